@@ -1,0 +1,16 @@
+import type { Position } from 'unist'
+import type { Deck } from '../deck/deck.js'
+import type { Principle, Severity } from '../deck/message.js'
+
+/** What a rule says of one place. `severity` is given only where it differs from the rule's own. */
+export interface Finding {
+  readonly what: string
+  readonly fix: string
+  readonly place?: Position | undefined
+  readonly severity?: Severity
+}
+
+/** One thing that a good training officer would check by hand. */
+export interface Rule extends Principle {
+  check(deck: Deck, report: (finding: Finding) => void): void
+}

@@ -1,0 +1,42 @@
+import type { RootContent } from 'mdast'
+import type { Block } from './blocks.js'
+import type { Deck, Slide } from './deck.js'
+import { without } from './walk.js'
+
+const facilitatorOnly: ReadonlySet<RootContent['type']> = new Set(['notes', 'answer', 'feedback'])
+
+/**
+ * The deck that participants may have: notes, answers, feedback and quiz keys are cut from the tree by exact type.
+ * Every participants' file is rendered from this deck and from nothing else.
+ */
+export function forParticipants(deck: Deck): Deck {
+  return {
+    ...deck,
+    frontMatter: withoutFacilitatorFields(deck.frontMatter),
+    slides: deck.slides.map(slideForParticipants)
+  }
+}
+
+/** The blocks that belong on a screen: without the long form for paper. */
+export function forScreen(blocks: readonly Block[]): Block[] {
+  return without(blocks, node => node.type === 'paper')
+}
+
+function withoutFacilitatorFields(frontMatter: Deck['frontMatter']): Deck['frontMatter'] {
+  if (!frontMatter.sensitivity) return frontMatter
+  const { facilitator: _, ...sensitivity } = frontMatter.sensitivity
+  return { ...frontMatter, sensitivity }
+}
+
+function slideForParticipants(slide: Slide): Slide {
+  const body = without(slide.body, node => facilitatorOnly.has(node.type))
+  return { ...slide, notes: [], body: body.map(withoutKeys) }
+}
+
+function withoutKeys<N extends RootContent>(node: N): N {
+  if (node.type === 'quizOption') {
+    const { correct: _, ...option } = node
+    return option as N
+  }
+  return 'children' in node ? ({ ...node, children: node.children.map(withoutKeys) } as N) : node
+}

@@ -1,0 +1,48 @@
+import type { Position } from 'unist'
+import type { Block, Notes } from './blocks.js'
+import type { FrontMatter } from './front-matter.js'
+import type { Glossary } from './glossary.js'
+import type { Picture } from './picture.js'
+
+/** A deck as every room after parse sees it: plain data, no methods, no files. */
+export interface Deck {
+  /** The name of the deck's folder. */
+  readonly id: string
+  /** The file that messages name. */
+  readonly file: string
+  /** BCP 47 tag of the text the audience will see. */
+  readonly language: string
+  readonly frontMatter: FrontMatter
+  /** Where each front-matter field stands, by dotted path (`sensitivity.note`). */
+  readonly fieldPlaces: Readonly<Record<string, Position>>
+  readonly slides: readonly Slide[]
+  readonly glossary: Glossary
+  /** Pictures by the address that the deck writes, as read from disk. */
+  readonly pictures: Readonly<Record<string, Picture>>
+}
+
+/** `title` opens the deck, `section` divides it, `content` is everything else. */
+export type SlideKind = 'title' | 'section' | 'content'
+
+export interface Slide {
+  /** Unique in the deck and the same in every language. */
+  readonly id: string
+  readonly kind: SlideKind
+  /** Plain text of the slide's level-one or level-two headings, joined by ` · `. Empty when there is none. */
+  readonly title: string
+  /** Minutes of talk, activities not counted. */
+  readonly minutes?: number
+  /** Numbers of the outcomes that the slide teaches, from 1. */
+  readonly outcomes: readonly number[]
+  /** Number of the scope part that the slide belongs to, from 1. */
+  readonly scope?: number
+  readonly background?: Background
+  /** What is on the slide, headings included, notes excluded. */
+  readonly body: readonly Block[]
+  /** Facilitator only. */
+  readonly notes: readonly Notes[]
+  readonly place: Position
+}
+
+/** A picture beside the deck, or a colour token of the theme. */
+export type Background = { readonly picture: string } | { readonly colour: string }

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+const term = z.strictObject({
+  term: z.string(),
+  abbreviation: z.string().optional(),
+  plural: z.string().optional(),
+  definition: z.string().optional(),
+  source: z.string().optional(),
+  year: z.string().optional(),
+  /** How far a person vouches for the term in this language. */
+  status: z.enum(['read', 'recalled', 'inferred', 'unofficial']).optional(),
+  forbidden: z.array(z.string()).optional()
+})
+
+/** One concept: its slug, and its term in each language by BCP 47 tag. */
+export const glossaryEntry = z.object({ slug: z.string().regex(/^[a-z0-9-]+$/) }).catchall(term)
+
+export const glossarySchema = z.array(glossaryEntry)
+
+export type Term = z.infer<typeof term>
+
+export interface Entry {
+  readonly slug: string
+  readonly terms: Readonly<Record<string, Term>>
+}
+
+export type Glossary = readonly Entry[]

@@ -1,0 +1,65 @@
+import type { ListItem } from 'mdast'
+import type { Position } from 'unist'
+import type { Aim, Block, Domain, Relevance } from './blocks.js'
+import type { Deck, Slide } from './deck.js'
+import { blocksOf, textOf } from './walk.js'
+
+/** A numbered point of the lesson's contract: a scope part, an outcome or a takeaway. */
+export interface Point {
+  /** From 1, in the order of the list. */
+  readonly number: number
+  readonly text: string
+  readonly item: ListItem
+  readonly slide: Slide
+  readonly place: Position | undefined
+}
+
+export interface Outcome extends Point {
+  readonly domain?: Domain
+}
+
+export interface Takeaway extends Point {
+  readonly outcomes: readonly number[]
+}
+
+/** The lesson's contract, read off its blocks. Lists are empty and blocks absent when the deck has none. */
+export interface Lesson {
+  readonly aim?: Aim
+  readonly relevance?: Relevance
+  readonly scope: readonly Point[]
+  readonly outcomes: readonly Outcome[]
+  readonly takeaways: readonly Takeaway[]
+}
+
+/** Reads the contract off a deck. What stands in several blocks of a kind is numbered through. */
+export function lessonOf(deck: Deck): Lesson {
+  const [aim] = [...blocksOf(deck, 'aim')]
+  const [relevance] = [...blocksOf(deck, 'relevance')]
+  return {
+    ...(aim && { aim: aim.block }),
+    ...(relevance && { relevance: relevance.block }),
+    scope: points(deck, 'scope'),
+    outcomes: points(deck, 'outcomes').map(point =>
+      point.item.data?.domain ? { ...point, domain: point.item.data.domain } : point
+    ),
+    takeaways: points(deck, 'takeaways').map(point => ({ ...point, outcomes: point.item.data?.outcomes ?? [] }))
+  }
+}
+
+function points(deck: Deck, type: 'scope' | 'outcomes' | 'takeaways'): Point[] {
+  const items = [...blocksOf(deck, type)].flatMap(({ slide, block }) =>
+    itemsOf(block.children).map(item => ({ slide, item }))
+  )
+  return items.map(({ slide, item }, index) => ({
+    number: index + 1,
+    text: textOf(item),
+    item,
+    slide,
+    place: item.position
+  }))
+}
+
+/** The items of all lists that stand directly among some blocks. */
+export function itemsOf(blocks: readonly Block[]): ListItem[] {
+  return blocks.flatMap(block => (block.type === 'list' ? block.children : []))
+}

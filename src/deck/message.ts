@@ -1,0 +1,46 @@
+import type { Position } from 'unist'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** What a rule wants, with the words that `backbrief explain` and every message use. */
+export interface Principle {
+  /** The good state, in kebab case: `slide-has-notes`. */
+  readonly id: string
+  readonly severity: Severity
+  /** Why a trainer should care: one or two sentences. */
+  readonly why: string
+  /** Where the rule or its number comes from, when it is not common sense. */
+  readonly source?: string
+}
+
+/** A problem of a deck, as data. Written for the trainer who has to mend it. */
+export interface Message {
+  /** The file to open, as the user named it. */
+  readonly file: string
+  /** Lines and columns from 1. Absent when the whole file is meant. */
+  readonly place?: Position
+  readonly severity: Severity
+  readonly rule: string
+  /** Unexpected X, expected Y; values in back quotes. */
+  readonly what: string
+  readonly why: string
+  /** What to type. */
+  readonly fix: string
+}
+
+/** Makes the message that says a principle is broken. `severity` overrides the principle's own. */
+export function complain(
+  principle: Principle,
+  found: { file: string; place?: Position | undefined; what: string; fix: string; severity?: Severity | undefined }
+): Message {
+  return {
+    file: found.file,
+    ...(found.place && { place: found.place }),
+    severity: found.severity ?? principle.severity,
+    rule: principle.id,
+    what: found.what,
+    why: principle.why,
+    fix: found.fix
+  }
+}

@@ -1,0 +1,47 @@
+import type { Nodes, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Block } from './blocks.js'
+import type { Deck, Slide } from './deck.js'
+
+type Typed<Type extends RootContent['type']> = Extract<RootContent, { type: Type }>
+
+/** All nodes of a tree or a list of trees, parents before children, in reading order. */
+export function* walk(nodes: readonly RootContent[]): Generator<RootContent> {
+  for (const node of nodes) {
+    yield node
+    if ('children' in node) yield* walk(node.children)
+  }
+}
+
+/** All nodes of one type below some nodes, in reading order. */
+export function* all<Type extends RootContent['type']>(
+  nodes: readonly RootContent[],
+  type: Type
+): Generator<Typed<Type>> {
+  for (const node of walk(nodes)) if (node.type === type) yield node as Typed<Type>
+}
+
+/** All blocks of one type on the slides of a deck, with their slide; notes are looked into too when `type` may stand there. */
+export function* blocksOf<Type extends RootContent['type']>(
+  deck: Deck,
+  type: Type
+): Generator<{ slide: Slide; block: Typed<Type> }> {
+  for (const slide of deck.slides)
+    for (const block of all([...slide.body, ...slide.notes], type)) yield { slide, block }
+}
+
+/** A node's text without its markup, white space folded; pictures give their alternative text. */
+export function textOf(nodes: Nodes | readonly Nodes[]): string {
+  return plainText([nodes].flat()).replace(/\s+/g, ' ').trim()
+}
+
+/** A copy of some blocks, and of all below them, without the nodes that `drop` picks. The originals are not changed. */
+export function without(nodes: readonly Block[], drop: (node: RootContent) => boolean): Block[] {
+  return prune(nodes, drop) as Block[]
+}
+
+function prune(nodes: readonly RootContent[], drop: (node: RootContent) => boolean): RootContent[] {
+  return nodes
+    .filter(node => !drop(node))
+    .map(node => ('children' in node ? ({ ...node, children: prune(node.children, drop) } as RootContent) : node))
+}

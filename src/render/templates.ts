@@ -1,0 +1,32 @@
+import type english from '../../templates/labels/en.json'
+
+/** The interface's words in the deck's language; `{name}` marks a place to fill. English stands in for what a language lacks. */
+export type Labels = Readonly<Record<keyof typeof english, string>>
+
+/** One slice of an embedded font. */
+export interface FontFace {
+  readonly family: string
+  readonly weight: number
+  readonly style: 'normal' | 'italic'
+  /** CSS `unicode-range` of the slice. */
+  readonly range: string
+  /** WOFF2 bytes in base64. */
+  readonly data: string
+}
+
+/** All that outputs are made with beside the deck: read from `templates/`, reveal.js and the font packages by the source room. */
+export interface Templates {
+  readonly labels: Labels
+  /** Every `.css` file below `templates/`, by its path there: `slides/slide.css`, `themes/field.css`. */
+  readonly styles: Readonly<Record<string, string>>
+  /** Classic scripts by name: `reveal`, `slides`, `presenter`. */
+  readonly scripts: Readonly<Record<string, string>>
+  /** reveal.js's own structural sheet. */
+  readonly revealStyle: string
+  readonly fonts: readonly FontFace[]
+}
+
+/** A label with its places filled: `fill(labels.pageOf, { page: 1, pages: 3 })`. */
+export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
