@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { h } from 'hastscript'
+import { expect, test } from 'vitest'
+import { htmlDocument } from '../../src/render/page.js'
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('A page says its language, direction and title', () => {
+  const html = htmlDocument({ language: 'ar', title: 'A < B', styles: [], body: [h('p', 'x')] })
+  expect(html).toContain('<html lang="ar" dir="rtl">')
+  expect(html).toContain('<title>A &#x3C; B</title>')
+})
+
+test('The security policy names the hash of exactly what stands in the page', () => {
+  const script = 'const text = "</script><!-- x"'
+  const html = htmlDocument({
+    language: 'en',
+    title: 'T',
+    styles: ['p::before{content:"</style>"}'],
+    scripts: [script],
+    body: []
+  })
+  const inPage = html.match(/<script>(.*?)<\/script>/s)?.[1] ?? ''
+  expect(inPage).toBe('const text = "<\\/script>\\x3C!-- x"')
+  const style = html.match(/<style>(.*?)<\/style>/s)?.[1] ?? ''
+  expect(html).toContain(`script-src ${hash(inPage)}`)
+  expect(html).toContain(`style-src ${hash(style)}`)
+})
+
+test('A page without scripts lets no script run', () => {
+  expect(htmlDocument({ language: 'en', title: 'T', styles: [], body: [] })).toContain("script-src 'none'")
+})
