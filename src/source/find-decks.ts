@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+
+/** Where a deck is, or should be. */
+export interface DeckLocation {
+  /** The name of the deck's folder. */
+  readonly id: string
+  /** Absolute path of the deck's folder. */
+  readonly folder: string
+  /** Absolute path of its source. */
+  readonly path: string
+  /** The source as the user would type it, with forward slashes. */
+  readonly file: string
+}
+
+/**
+ * The decks that the user means. Each of `asked` is a folder or a deck.md; what is not there is returned too, so that
+ * reading it tells what is missing. With none asked: every deck under `decks/`; without that folder, the deck here, or
+ * those one folder below. An empty list means that there is none.
+ */
+export function findDecks(asked: readonly string[], cwd: string): DeckLocation[] {
+  const paths = asked.length > 0 ? asked.map(path => sourceAt(resolve(cwd, path))) : everyDeck(cwd)
+  return [...new Set(paths)].map(path => locate(path, cwd))
+}
+
+function sourceAt(path: string): string {
+  const isSource = isFile(path) || (!existsSync(path) && path.endsWith('.md'))
+  return isSource ? path : join(path, 'deck.md')
+}
+
+function everyDeck(cwd: string): string[] {
+  const decks = join(cwd, 'decks')
+  if (isFolder(decks)) return decksBelow(decks)
+  const here = join(cwd, 'deck.md')
+  return existsSync(here) ? [here] : decksBelow(cwd)
+}
+
+function decksBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(entry => join(folder, entry.name, 'deck.md'))
+    .filter(path => existsSync(path))
+    .sort()
+}
+
+function locate(path: string, cwd: string): DeckLocation {
+  const folder = dirname(path)
+  return { id: basename(folder) || 'deck', folder, path, file: asTyped(path, cwd) }
+}
+
+// A path outside the working folder is named whole: `../../../x/deck.md` is harder to follow than `/x/deck.md`.
+function asTyped(path: string, cwd: string): string {
+  const short = relative(cwd, path)
+  return (short.startsWith('..') ? path : short).replaceAll('\\', '/')
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

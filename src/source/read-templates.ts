@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readFonts, type SourceFont } from './read-fonts.js'
+import { readLabels, type SourceLabels } from './read-labels.js'
+
+/** All that outputs are made with beside the deck. */
+export interface SourceTemplates {
+  readonly labels: SourceLabels
+  /** Every `.css` file below `templates/`, by its path there. */
+  readonly styles: Record<string, string>
+  /** Classic scripts by name: `reveal`, `slides`, `presenter`. */
+  readonly scripts: Record<string, string>
+  readonly revealStyle: string
+  readonly fonts: readonly SourceFont[]
+}
+
+// The same way up from src/source/ and from dist/program/, where the compiled program stands.
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Reads templates, reveal.js, our window scripts and the fonts. `language` is a BCP 47 tag; English stands in for labels that it lacks. */
+export async function readTemplates(language: string): Promise<SourceTemplates> {
+  const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
+  const window = join(root, 'dist', 'program', 'window')
+  const [labels, styles, script, slides, presenter, revealStyle, fonts] = await Promise.all([
+    readLabels(join(root, 'templates', 'labels'), language),
+    readStyles(join(root, 'templates')),
+    readFile(join(reveal, 'reveal.js'), 'utf8'),
+    readFile(join(window, 'slides.js'), 'utf8'),
+    readFile(join(window, 'presenter.js'), 'utf8'),
+    readFile(join(reveal, 'reveal.css'), 'utf8'),
+    readFonts()
+  ])
+  return { labels, styles, scripts: { reveal: script, slides, presenter }, revealStyle, fonts }
+}
+
+/** The text of a new deck, with blanks for what `backbrief new` fills in. */
+export async function readStarter(): Promise<string> {
+  return readFile(join(root, 'templates', 'starter', 'deck.md'), 'utf8')
+}
+
+async function readStyles(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.css')).sort()
+  const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
+  return Object.fromEntries(names.map((name, index) => [name.replaceAll('\\', '/'), texts[index] ?? '']))
+}

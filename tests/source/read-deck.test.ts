@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findDecks } from '../../src/source/find-decks.js'
+import { readDeck } from '../../src/source/read-deck.js'
+import type { SourceDeck } from '../../src/source/source.js'
+
+let home: string
+beforeEach(() => {
+  home = realpathSync(mkdtempSync(join(tmpdir(), 'backbrief-read-')))
+})
+afterEach(() => rmSync(home, { recursive: true }))
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(home, path)), { recursive: true })
+  writeFileSync(join(home, path), content)
+}
+
+async function read(asked: string): Promise<SourceDeck> {
+  const [location] = findDecks([asked], home)
+  if (!location) throw new Error('no location')
+  return readDeck(location)
+}
+
+test('a deck is its text and the glossary beside all decks', async () => {
+  put('decks/water/deck.md', '\uFEFF# Water\r\n')
+  put('decks/glossary.yaml', '- slug: un\n')
+  expect(await read('decks/water')).toEqual({
+    id: 'water',
+    folder: join(home, 'decks/water'),
+    deck: { file: 'decks/water/deck.md', text: '# Water\n' },
+    glossary: { file: 'decks/glossary.yaml', text: '- slug: un\n' }
+  })
+})
+
+test("a deck's own glossary wins", async () => {
+  put('decks/water/deck.md', '# Water\n')
+  put('decks/glossary.yaml', 'shared')
+  put('decks/water/glossary.yaml', 'own')
+  expect((await read('decks/water')).glossary).toEqual({ file: 'decks/water/glossary.yaml', text: 'own' })
+})
+
+test('what cannot be read is a fault of the text', async () => {
+  put('big/deck.md', Buffer.alloc(1024 * 1024 + 1, 'a'))
+  put('empty/deck.md', '')
+  mkdirSync(join(home, 'folder/deck.md'), { recursive: true })
+  const faults = await Promise.all(['nowhere', 'empty', 'folder', 'big'].map(async at => (await read(at)).deck.fault))
+  expect(faults).toEqual([
+    { kind: 'missing' },
+    { kind: 'empty' },
+    { kind: 'not-a-file' },
+    { kind: 'too-big', bytes: 1048577, limit: 1048576 }
+  ])
+})

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readPictures } from '../../src/source/read-pictures.js'
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64'
+)
+
+let home: string
+let folder: string
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'backbrief-pictures-'))
+  folder = join(home, 'deck')
+  mkdirSync(join(folder, 'images'), { recursive: true })
+})
+afterEach(() => rmSync(home, { recursive: true }))
+
+async function stateOf(address: string): Promise<string | undefined> {
+  return (await readPictures(folder, [address]))[address]?.state
+}
+
+test('a picture inside the folder is read with its type, size and bytes', async () => {
+  writeFileSync(join(folder, 'images/dot.jpg'), pixel)
+  expect(await readPictures(folder, ['images/dot.jpg', 'images/dot.jpg'])).toEqual({
+    'images/dot.jpg': {
+      state: 'found',
+      mediaType: 'image/png',
+      data: pixel.toString('base64'),
+      width: 1,
+      height: 1,
+      bytes: pixel.length
+    }
+  })
+})
+
+test('names may be written as they are or as on the web', async () => {
+  writeFileSync(join(folder, 'images/a b.png'), pixel)
+  writeFileSync(join(folder, 'images/100%.png'), pixel)
+  expect(await stateOf('images/a%20b.png')).toBe('found')
+  expect(await stateOf('images/a b.png')).toBe('found')
+  expect(await stateOf('images/100%.png')).toBe('found')
+})
+
+test.each([
+  ['images/none.png', 'missing'],
+  ['../secret.png', 'outside'],
+  ['%2e%2e/secret.png', 'outside'],
+  ['images/../../secret.png', 'outside'],
+  ['/etc/hostname', 'outside'],
+  ['C:\\secret.png', 'outside'],
+  ['.', 'outside'],
+  ['images', 'not-a-picture'],
+  ['https://example.org/a.png', 'remote'],
+  ['//example.org/a.png', 'remote'],
+  ['file:///etc/hostname', 'remote'],
+  ['data:image/png;base64,AAAA', 'not-a-picture'],
+  ['a\0b.png', 'missing']
+])('`%s` is %s', async (address, state) => {
+  writeFileSync(join(home, 'secret.png'), pixel)
+  expect(await stateOf(address)).toBe(state)
+})
+
+test('a link that leads out of the folder is outside', async () => {
+  writeFileSync(join(home, 'secret.png'), pixel)
+  symlinkSync(join(home, 'secret.png'), join(folder, 'images/link.png'))
+  expect(await stateOf('images/link.png')).toBe('outside')
+})
+
+test('a file that only has the name of a picture is none', async () => {
+  writeFileSync(join(folder, 'text.png'), 'not a picture')
+  writeFileSync(join(folder, 'cut.png'), pixel.subarray(0, 12))
+  writeFileSync(join(folder, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  expect(await stateOf('text.png')).toBe('not-a-picture')
+  expect(await stateOf('cut.png')).toBe('not-a-picture')
+  expect(await stateOf('drawing.svg')).toBe('not-a-picture')
+})
+
+test('more than 20 MB is too big, and is not read', async () => {
+  writeFileSync(join(folder, 'big.png'), pixel)
+  truncateSync(join(folder, 'big.png'), 20 * 1024 * 1024 + 1)
+  expect(await stateOf('big.png')).toBe('too-big')
+})
