@@ -1,0 +1,25 @@
+// Writes the licences of the packages that esbuild put into the program.
+
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Writes `LICENSES.txt` into `folder`, one entry per bundled package, from the packages' own licence files. */
+export async function writeLicences(root, folder, metafiles) {
+  const packages = new Set(metafiles.flatMap(bundledPackages))
+  const entries = await Promise.all([...packages].sort().map(path => describe(join(root, path))))
+  const introduction = 'Backbrief contains these packages, each under its own licence.\n'
+  await writeFile(join(folder, 'LICENSES.txt'), [introduction, ...entries].join(`\n${'-'.repeat(80)}\n\n`))
+}
+
+/** Folders of the packages whose bytes are in the output, as `node_modules/yaml`. */
+function bundledPackages(metafile) {
+  const files = Object.values(metafile.outputs).flatMap(output => Object.keys(output.inputs))
+  return files.flatMap(file => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [])
+}
+
+async function describe(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const file = (await readdir(folder)).find(entry => /^licen[cs]e(\.(md|txt))?$/i.test(entry))
+  const text = file ? await readFile(join(folder, file), 'utf8') : `Licence: ${license}\n`
+  return `${name} ${version}\n\n${text.trim()}\n`
+}

@@ -1,0 +1,106 @@
+import { constants, existsSync } from 'node:fs'
+import { access, readdir, stat } from 'node:fs/promises'
+import { basename, resolve, sep } from 'node:path'
+import { browserPlaces, downloadFolder, type Environment } from './browser-places.js'
+
+export type BrowserKind = 'headless-shell' | 'chrome' | 'chromium' | 'edge'
+
+/** A browser that can print. */
+export interface Browser {
+  readonly path: string
+  readonly kind: BrowserKind
+  /** How it was found: the variable that names it, or that it is installed here. */
+  readonly how: 'BACKBRIEF_BROWSER' | 'CHROME_PATH' | 'installed'
+}
+
+const variables = ['BACKBRIEF_BROWSER', 'CHROME_PATH'] as const
+
+/**
+ * The browser to print with: the one that `BACKBRIEF_BROWSER` or `CHROME_PATH` names, else the first of `browserPlaces`.
+ * A variable that names no program gives `undefined`: another browser is never taken in its place.
+ */
+export async function findBrowser(env: Environment = process.env): Promise<Browser | undefined> {
+  const variable = namingVariable(env)
+  if (variable !== undefined) {
+    const path = resolve(env[variable] ?? '')
+    return (await isProgram(path)) ? { path, kind: kindOf(path), how: variable } : undefined
+  }
+  for (const place of browserPlaces(env)) {
+    for (const path of await expand(place)) {
+      if (await isProgram(path)) return { path, kind: kindOf(path), how: 'installed' }
+    }
+  }
+  return undefined
+}
+
+/** What to tell a trainer when `findBrowser` gives nothing. */
+export interface BrowserAdvice {
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+  /** Every place that was looked at, best first. */
+  readonly tried: readonly string[]
+}
+
+/** Says why no browser was found and the one command that brings one. */
+export function browserAdvice(env: Environment = process.env): BrowserAdvice {
+  const why = 'PDFs are printed by a browser. Everything else is made without one.'
+  const variable = namingVariable(env)
+  if (variable !== undefined) {
+    return {
+      what: `\`${variable}\` names \`${env[variable]}\`, which is not a program, expected the path of Chrome, Chromium or Edge`,
+      why,
+      fix: `Correct \`${variable}\`, or remove it and Backbrief looks for a browser itself.`,
+      tried: [resolve(env[variable] ?? '')]
+    }
+  }
+  return {
+    what: 'No browser was found, expected Chrome, Chromium or Edge',
+    why,
+    fix: `Type ${installCommand(env)}`,
+    tried: browserPlaces(env)
+  }
+}
+
+function installCommand(env: Environment): string {
+  const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version') && !existsSync('/etc/lsb-release')
+  if (isDebian)
+    return `\`${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install chromium-headless-shell\`, then build again.`
+  return `\`npx @puppeteer/browsers install chrome-headless-shell@stable --path "${downloadFolder(env)}"\`, then build again.`
+}
+
+function namingVariable(env: Environment): (typeof variables)[number] | undefined {
+  return variables.find(name => env[name])
+}
+
+/** The paths that a place stands for, the newest version first. */
+async function expand(place: string): Promise<string[]> {
+  const [before, ...after] = place.split(`${sep}*`)
+  let paths = [before ?? '']
+  for (const rest of after) {
+    const folders = await Promise.all(paths.map(async path => (await names(path)).map(name => path + sep + name)))
+    paths = folders.flat().map(folder => folder + rest)
+  }
+  return paths
+}
+
+async function names(folder: string): Promise<string[]> {
+  const found = await readdir(folder).catch(() => [])
+  return found.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+function kindOf(path: string): BrowserKind {
+  const name = basename(path).toLowerCase()
+  if (/headless.shell/.test(name)) return 'headless-shell'
+  if (/edge/.test(name)) return 'edge'
+  return /chromium/.test(name) ? 'chromium' : 'chrome'
+}
