@@ -44,5 +44,8 @@ export interface Slide {
   readonly place: Position
 }
 
+/** Colour tokens that every theme has for `::slide{background}`. */
+export const backgroundColours = ['accent', 'calm', 'dark'] as const
+
 /** A picture beside the deck, or a colour token of the theme. */
 export type Background = { readonly picture: string } | { readonly colour: string }

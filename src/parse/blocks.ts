@@ -1,0 +1,39 @@
+import type { BlockSyntax } from './block-syntax.js'
+import { activity } from './blocks/activity.js'
+import { aim } from './blocks/aim.js'
+import { answer } from './blocks/answer.js'
+import { callout } from './blocks/callout.js'
+import { column } from './blocks/column.js'
+import { columns } from './blocks/columns.js'
+import { diagram } from './blocks/diagram.js'
+import { missing } from './blocks/missing.js'
+import { notes } from './blocks/notes.js'
+import { outcomes } from './blocks/outcomes.js'
+import { paper } from './blocks/paper.js'
+import { quiz } from './blocks/quiz.js'
+import { relevance } from './blocks/relevance.js'
+import { scope } from './blocks/scope.js'
+import { sources } from './blocks/sources.js'
+import { steps } from './blocks/steps.js'
+import { takeaways } from './blocks/takeaways.js'
+
+/** Every block that a deck may use. `::slide` is not among them: it is about the slide, see `slide-attributes.ts`. */
+export const blocks: readonly BlockSyntax[] = [
+  aim,
+  relevance,
+  scope,
+  outcomes,
+  takeaways,
+  notes,
+  activity,
+  quiz,
+  answer,
+  diagram,
+  columns,
+  column,
+  steps,
+  callout,
+  sources,
+  paper,
+  missing
+]

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { flag, minutesRange, numbers, words } from '../attributes.js'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+
+export const activity = block({
+  name: 'activity',
+  form: 'container',
+  inside: ['slide'],
+  attributes: z.strictObject({
+    minutes: minutesRange.optional(),
+    method: words.optional(),
+    materials: words.optional(),
+    outcomes: numbers.default([]),
+    required: flag
+  }),
+  build: ({ minutes, method, materials, outcomes, required }, { children, position }) => ({
+    type: 'activity',
+    ...(minutes && { minutes }),
+    ...(method && { method }),
+    ...(materials && { materials }),
+    outcomes,
+    required,
+    children: blocksOnly(children),
+    ...(position && { position })
+  })
+})

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { calloutKinds } from '../../deck/blocks.js'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+
+export const callout = block({
+  name: 'callout',
+  form: 'container',
+  attributes: z.strictObject({ kind: z.enum(calloutKinds).default('note') }),
+  build: ({ kind }, { children, position }) => ({
+    type: 'callout',
+    kind,
+    children: blocksOnly(children),
+    ...(position && { position })
+  })
+})

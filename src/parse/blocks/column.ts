@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+
+export const column = block({
+  name: 'column',
+  form: 'container',
+  inside: ['columns'],
+  attributes: z.strictObject({}),
+  build: (_, { children, position }) => ({
+    type: 'column',
+    children: blocksOnly(children),
+    ...(position && { position })
+  })
+})

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { diagramLayouts } from '../../deck/blocks.js'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+import { needsList } from '../needs-list.js'
+
+export const diagram = block({
+  name: 'diagram',
+  form: 'container',
+  attributes: z.strictObject({ layout: z.enum(diagramLayouts) }),
+  build({ layout }, { children, position }, report) {
+    needsList('diagram', children, position, report)
+    return { type: 'diagram', layout, children: blocksOnly(children), ...(position && { position }) }
+  }
+})

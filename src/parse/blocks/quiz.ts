@@ -1,0 +1,80 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { z } from 'zod'
+import type { Feedback, QuizOption } from '../../deck/blocks.js'
+import { numbers } from '../attributes.js'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+import { blockIsComplete, blockStandsInItsPlace } from '../problems.js'
+import type { Report } from '../report.js'
+
+export const quiz = block({
+  name: 'quiz',
+  form: 'container',
+  inside: ['slide'],
+  attributes: z.strictObject({ outcomes: numbers.default([]) }),
+  build({ outcomes }, { children, position }, report) {
+    const options = children.filter(isOptionList).flatMap(list => list.children.map(item => option(item, report)))
+    const question = blocksOnly(children.filter(child => !isOptionList(child)))
+    const lacking =
+      question.length === 0
+        ? { part: 'a question', fix: 'Write the question on a line of its own above the options.' }
+        : options.length < 2
+          ? {
+              part: 'options',
+              fix: 'Write each option on a line that begins with `- [ ]`, the right one with `- [x]`.'
+            }
+          : options.every(({ correct }) => !correct)
+            ? { part: 'a right answer', fix: 'Mark the right option with `- [x]`.' }
+            : undefined
+    if (lacking)
+      report(blockIsComplete, {
+        what: `Unexpected \`:::quiz\` without ${lacking.part}`,
+        fix: lacking.fix,
+        place: position
+      })
+    return { type: 'quiz', outcomes, children: [...question, ...options], ...(position && { position }) }
+  }
+})
+
+function isOptionList(node: RootContent): node is List {
+  return node.type === 'list' && node.children.some(item => typeof item.checked === 'boolean')
+}
+
+function option(item: ListItem, report: Report): QuizOption {
+  const [first, ...rest] = item.children
+  const text: Paragraph = first?.type === 'paragraph' ? first : { type: 'paragraph', children: [] }
+  const stray = rest[0] ?? (first?.type === 'paragraph' ? undefined : first)
+  if (stray)
+    report(blockStandsInItsPlace, {
+      what: 'Unexpected second block in an option of a quiz',
+      fix: 'Keep an option on one line; its feedback follows after ` — `.',
+      place: stray.position
+    })
+  const [answer, feedback] = cutFeedback(text)
+  return {
+    type: 'quizOption',
+    correct: item.checked === true,
+    children: feedback ? [answer, feedback] : [answer],
+    ...(item.position && { position: item.position })
+  }
+}
+
+/** What stands behind the first ` — ` of an option is its feedback. */
+function cutFeedback(text: Paragraph): [Paragraph, Feedback?] {
+  for (const [index, node] of text.children.entries()) {
+    if (node.type !== 'text') continue
+    const cut = /\s+—\s+/.exec(node.value)
+    if (!cut) continue
+    const before: PhrasingContent[] = [
+      ...text.children.slice(0, index),
+      { ...node, value: node.value.slice(0, cut.index) }
+    ]
+    const after: PhrasingContent[] = [
+      { ...node, value: node.value.slice(cut.index + cut[0].length) },
+      ...text.children.slice(index + 1)
+    ]
+    const feedback: Feedback = { type: 'feedback', children: after, ...(text.position && { position: text.position }) }
+    return [{ ...text, children: before }, feedback]
+  }
+  return [text]
+}

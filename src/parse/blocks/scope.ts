@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+import { needsList } from '../needs-list.js'
+
+export const scope = block({
+  name: 'scope',
+  form: 'container',
+  inside: ['slide', 'column'],
+  attributes: z.strictObject({}),
+  build(_, { children, position }, report) {
+    needsList('scope', children, position, report)
+    return { type: 'scope', children: blocksOnly(children), ...(position && { position }) }
+  }
+})

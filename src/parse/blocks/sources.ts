@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { block } from '../block-syntax.js'
+import { blocksOnly } from '../children.js'
+
+export const sources = block({
+  name: 'sources',
+  form: 'container',
+  inside: ['slide', 'column', 'paper'],
+  attributes: z.strictObject({}),
+  build: (_, { children, position }) => ({
+    type: 'sources',
+    children: blocksOnly(children),
+    ...(position && { position })
+  })
+})

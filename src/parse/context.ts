@@ -1,0 +1,12 @@
+import type { Definition } from 'mdast'
+import type { Report } from './report.js'
+
+/** What the conversion of one slide's tree knows beside the tree. */
+export interface SlideContext {
+  readonly report: Report
+  /** The text of a line of the deck, from 1. */
+  lineAt(line: number): string
+  /** Ends that are left over from beginnings already reported; they are not worth a message of their own. */
+  readonly leftOver: { ends: number }
+  readonly definitions: ReadonlyMap<string, Definition>
+}

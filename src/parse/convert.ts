@@ -1,0 +1,119 @@
+import type { Html, Link, RootContent, Text } from 'mdast'
+import { splitBlanks } from '../deck/blanks.js'
+import { isPhrasing } from './children.js'
+import type { SlideContext } from './context.js'
+import { convertDirective } from './directive.js'
+import { htmlAdvice } from './html-advice.js'
+import { readItemAttributes } from './list-items.js'
+import { footnoteIsASource, htmlIsAbsent, linkIsSafe } from './problems.js'
+import { reportStrayColons, reportTrailingAttributes } from './stray-marks.js'
+
+/**
+ * Turns Markdown's nodes into the model's: directives become blocks, references become links, blanks become nodes; comments
+ * go. What has no place in a deck is reported and left out, so that nothing private can slip through as text.
+ */
+export function convert(nodes: readonly RootContent[], parent: string, context: SlideContext): RootContent[] {
+  return nodes.flatMap(node => convertOne(node, parent, context))
+}
+
+function convertOne(node: RootContent, parent: string, context: SlideContext): RootContent[] {
+  switch (node.type) {
+    case 'containerDirective':
+    case 'leafDirective':
+      return convertDirective(node, parent, context, (inside, name) => convert(inside, name, context))
+    case 'html':
+      return convertHtml(node, context)
+    case 'text':
+      return convertText(node)
+    case 'link':
+      return [convertLink(node, parent, context)]
+    case 'linkReference':
+    case 'imageReference':
+      return convertReference(node, parent, context)
+    case 'definition':
+      return []
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      context.report(footnoteIsASource, {
+        what: `Unexpected footnote \`[^${node.label ?? node.identifier}]\``,
+        fix: 'Write where the claim comes from in a `:::sources` block on the same slide.',
+        place: node.position
+      })
+      return []
+    case 'listItem':
+      return [{ ...readItemAttributes(node, parent, context), children: blocksIn(node.children, 'list', context) }]
+    case 'list':
+      return [
+        { ...node, children: node.children.flatMap(item => convertOne(item, parent, context)).filter(isListItem) }
+      ]
+    case 'paragraph':
+    case 'code':
+      if (reportStrayColons(node, context)) return []
+      break
+    case 'heading':
+      reportTrailingAttributes(node, context)
+      break
+    default:
+  }
+  if (!('children' in node)) return [node]
+  const inside = node.type === 'blockquote' ? 'quotation' : parent
+  return [{ ...node, children: convert(node.children, inside, context) } as RootContent]
+}
+
+function blocksIn<Child extends RootContent>(
+  children: readonly Child[],
+  parent: string,
+  context: SlideContext
+): Child[] {
+  return convert(children, parent, context) as Child[]
+}
+
+function isListItem(node: RootContent) {
+  return node.type === 'listItem'
+}
+
+/** Comments are for authors and go; any other HTML is reported and goes. */
+function convertHtml(node: Html, context: SlideContext): [] {
+  const written = node.value.replace(/<!--[\s\S]*?-->/g, '').trim()
+  if (written !== '')
+    context.report(htmlIsAbsent, {
+      what: `Unexpected HTML \`${written.split('\n')[0]?.slice(0, 60)}\``,
+      fix: htmlAdvice(written),
+      place: node.position
+    })
+  return []
+}
+
+function convertText(node: Text): RootContent[] {
+  const parts = splitBlanks(node.value)
+  if (parts.length <= 1 && !parts.some(part => 'blank' in part)) return [node]
+  return parts.map(part => ({
+    ...('blank' in part ? { type: 'blank' as const, value: part.blank } : { type: 'text' as const, value: part.text }),
+    ...(node.position && { position: node.position })
+  }))
+}
+
+const safeAddress = /^(https?:\/\/|mailto:|tel:|#)/i
+
+function convertLink(node: Link, parent: string, context: SlideContext): RootContent {
+  if (!safeAddress.test(node.url))
+    context.report(linkIsSafe, {
+      what: `Unexpected link to \`${node.url.slice(0, 60)}\`, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,
+      fix: 'Write the whole address, or `#` and the id of a slide.',
+      place: node.position
+    })
+  return { ...node, children: convert(node.children, parent, context).filter(isPhrasing) }
+}
+
+function convertReference(
+  node: Extract<RootContent, { type: 'linkReference' | 'imageReference' }>,
+  parent: string,
+  context: SlideContext
+): RootContent[] {
+  const definition = context.definitions.get(node.identifier)
+  const url = definition?.url ?? ''
+  const position = node.position && { position: node.position }
+  return node.type === 'imageReference'
+    ? [{ type: 'image', url, alt: node.alt ?? '', ...position }]
+    : [convertLink({ type: 'link', url, children: node.children, ...position }, parent, context)]
+}

@@ -1,0 +1,59 @@
+import { slideBreakStandsAlone } from './problems.js'
+import { linePlace, type Report } from './report.js'
+
+/** A piece of the deck's text, and the number of its first line. */
+export interface Piece {
+  readonly text: string
+  readonly firstLine: number
+}
+
+const slideBreak = /^ {0,3}-{3,}[ \t]*$/
+const codeFence = /^\s*(?:[>*+-]\s+)*(`{3,}|~{3,})(.*)$/
+// Lines that end a paragraph or are none; anything else before `---` would make Markdown read a heading.
+const notParagraph = /^\s*($|#|:|[-*+]\s|\d+[.)]\s|>|\||`{3}|~{3}|<!--)/
+
+/**
+ * Cuts a deck's body into slides at its `---` lines. It reads lines and knows fenced code, nothing else, so that no text
+ * can make it slow; each slide is then small enough for the Markdown parser.
+ */
+export function cutSlides(body: Piece, report: Report): Piece[] {
+  const slides: Piece[] = []
+  let lines: string[] = []
+  let firstLine = body.firstLine
+  let fence: string | undefined
+  const all = body.text.split('\n')
+  for (const [index, line] of all.entries()) {
+    fence = fenceAfter(line, fence)
+    if (fence !== undefined || !slideBreak.test(line)) {
+      lines.push(line)
+      continue
+    }
+    const before = lines.at(-1) ?? ''
+    const number = body.firstLine + index
+    if (!notParagraph.test(before) && !(index > 1 && slideBreak.test(all[index - 1] ?? '')))
+      report(slideBreakStandsAlone, {
+        what: `Unexpected \`---\` right under \`${shorten(before)}\`, expected an empty line between them`,
+        fix: 'Put an empty line before `---`.',
+        place: linePlace(number, line.length)
+      })
+    slides.push({ text: lines.join('\n'), firstLine })
+    lines = []
+    firstLine = number + 1
+  }
+  slides.push({ text: lines.join('\n'), firstLine })
+  return slides
+}
+
+/** The code fence that is open after a line, given the one that was open before it. */
+function fenceAfter(line: string, open: string | undefined): string | undefined {
+  const [, marker, rest = ''] = codeFence.exec(line) ?? []
+  if (marker === undefined) return open
+  if (open === undefined) return marker.startsWith('`') && rest.includes('`') ? undefined : marker
+  const closes = marker[0] === open[0] && marker.length >= open.length && rest.trim() === ''
+  return closes ? undefined : open
+}
+
+function shorten(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed
+}

@@ -1,0 +1,114 @@
+import type { RootContent } from 'mdast'
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { plainAttributes } from './attributes.js'
+import type { BlockSyntax } from './block-syntax.js'
+import { blocks } from './blocks.js'
+import type { SlideContext } from './context.js'
+import { reportFences } from './fences.js'
+import { judge } from './judge.js'
+import { attributeIsKnown, attributeIsValid, blockIsComplete, blockIsKnown, blockStandsInItsPlace } from './problems.js'
+import { writeBlock } from './stray-marks.js'
+import { didYouMean, oneOf } from './suggest.js'
+
+type Directive = ContainerDirective | LeafDirective
+
+/**
+ * Turns one directive into the block that it names; reports what does not fit and leaves the block out. `convertInside`
+ * converts what a block of some name holds.
+ */
+export function convertDirective(
+  node: Directive,
+  parent: string,
+  context: SlideContext,
+  convertInside: (nodes: readonly RootContent[], parent: string) => RootContent[]
+): RootContent[] {
+  reportFences(node, context)
+  const label = labelOf(node)
+  const written = node.children.filter(child => !label.includes(child))
+  const syntax = findSyntax(node, parent, context)
+  const children = convertInside(written, node.name)
+  if (!syntax) return []
+  if (label.length > 0 && !syntax.labelled)
+    context.report(attributeIsKnown, {
+      what: `Unexpected \`[…]\` behind \`${writeBlock(node.name)}\``,
+      fix: 'Write the words on a line of their own inside the block.',
+      place: node.position
+    })
+  const attributes = readBlockAttributes(syntax, node, context)
+  if (attributes === undefined) return []
+  const block = syntax.build(
+    attributes,
+    { children, position: node.position, label: convertInside(label, node.name) },
+    context.report
+  )
+  return block ? [block] : []
+}
+
+function labelOf(node: Directive): RootContent[] {
+  if (node.type === 'leafDirective') return node.children
+  const [first] = node.children
+  return first?.type === 'paragraph' && first.data?.directiveLabel === true ? [first] : []
+}
+
+function findSyntax(node: Directive, parent: string, context: SlideContext): BlockSyntax | undefined {
+  const syntax = blocks.find(block => block.name === node.name)
+  const colons = node.type === 'leafDirective' ? '::' : ':::'
+  if (node.name === 'slide') {
+    context.report(blockStandsInItsPlace, {
+      what: `Unexpected \`${colons}slide\` here, expected one \`::slide{…}\` directly on the slide`,
+      fix: 'Write it once, with two colons, on a line of its own at the top of the slide.',
+      place: node.position
+    })
+    return undefined
+  }
+  if (!syntax) {
+    const names = blocks.map(block => block.name)
+    context.report(blockIsKnown, {
+      what: `Unknown block \`${colons}${node.name}\`${didYouMean(node.name, names, writeBlock)}`,
+      fix: `Use one of ${oneOf(names.map(writeBlock))}.`,
+      place: node.position
+    })
+    return undefined
+  }
+  const form = node.type === 'leafDirective' ? 'leaf' : 'container'
+  if (syntax.form !== form) {
+    context.report(blockIsKnown, {
+      what: `Unexpected \`${colons}${node.name}\`, did you mean \`${writeBlock(node.name)}\`?`,
+      fix:
+        syntax.form === 'leaf'
+          ? `Write \`${writeBlock(node.name)}[…]\` on one line, with two colons.`
+          : `Write \`:::${node.name}\` with three colons, and \`:::\` at its end.`,
+      place: node.position
+    })
+    return undefined
+  }
+  if (syntax.inside && !syntax.inside.includes(parent)) {
+    context.report(blockStandsInItsPlace, {
+      what: `Unexpected \`${writeBlock(node.name)}\` in ${describeParent(parent)}, expected it in ${syntax.inside.map(describeParent).join(' or ')}`,
+      fix:
+        parent === 'list'
+          ? 'Begin the block at the left edge, below the list.'
+          : 'Close the block above it first, or move it.',
+      place: node.position
+    })
+    return undefined
+  }
+  return syntax
+}
+
+function describeParent(name: string): string {
+  if (name === 'slide') return 'the slide itself'
+  return name === 'list' || name === 'quotation' ? `a ${name}` : `\`${writeBlock(name)}\``
+}
+
+function readBlockAttributes(syntax: BlockSyntax, node: Directive, context: SlideContext): unknown {
+  const attributes = plainAttributes(node.attributes)
+  const parsed = syntax.attributes.safeParse(attributes)
+  if (parsed.success) return parsed.data
+  const known = Object.keys(syntax.attributes.shape)
+  const words = { noun: 'attribute', known: () => known, example: (name: string) => `${name}="…"` }
+  const principles = { absent: blockIsComplete, unknown: attributeIsKnown, invalid: attributeIsValid }
+  for (const judgement of judge(parsed.error.issues, attributes, words))
+    context.report(principles[judgement.kind], { ...judgement, place: node.position })
+  return undefined
+}

@@ -1,0 +1,44 @@
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { SlideContext } from './context.js'
+import { blockIsClosed } from './problems.js'
+import { linePlace } from './report.js'
+
+/**
+ * Reports a container that has no end of its own, or that holds a container with as many colons: the inner end then closes
+ * both, and what follows would leave the block unseen.
+ */
+export function reportFences(node: ContainerDirective | LeafDirective, context: SlideContext): void {
+  if (node.type !== 'containerDirective' || !node.position) return
+  const { start, end } = node.position
+  const colons = colonsAt(context.lineAt(start.line), start.column)
+  const inner = node.children.filter(child => child.type === 'containerDirective')
+  const equal = inner.find(
+    child =>
+      child.position && colonsAt(context.lineAt(child.position.start.line), child.position.start.column) >= colons
+  )
+  const place = linePlace(start.line, context.lineAt(start.line).length)
+  if (equal) {
+    context.leftOver.ends += 1
+    const more = ':'.repeat(
+      colonsAt(context.lineAt(equal.position?.start.line ?? 0), equal.position?.start.column ?? 1) + 1
+    )
+    context.report(blockIsClosed, {
+      what: `Unexpected \`${':'.repeat(colons)}${node.name}\` around \`:::${equal.name}\`, expected \`${more}${node.name}\``,
+      fix: `Begin it with \`${more}${node.name}\` and end it with \`${more}\`: a block that holds another has one colon more.`,
+      place
+    })
+    return
+  }
+  const closing = /:{3,}\s*$/.test(context.lineAt(end.line)) && end.line > start.line
+  const taken = inner.some(child => child.position?.end.line === end.line)
+  if (closing && !taken) return
+  context.report(blockIsClosed, {
+    what: `Unexpected end of the slide in \`${':'.repeat(colons)}${node.name}\`, expected \`${':'.repeat(colons)}\``,
+    fix: `Write \`${':'.repeat(colons)}\` on a line of its own where the block ends.`,
+    place
+  })
+}
+
+function colonsAt(line: string, column: number): number {
+  return /^:+/.exec(line.slice(column - 1))?.[0].length ?? 0
+}

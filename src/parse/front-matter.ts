@@ -1,0 +1,133 @@
+import type { Position } from 'unist'
+import { type FrontMatter, frontMatterSchema } from '../deck/front-matter.js'
+import type { Piece } from './cut-slides.js'
+import { type Judgement, judge, type Vocabulary } from './judge.js'
+import {
+  deckHasFrontMatter,
+  frontMatterFieldIsKnown,
+  frontMatterIsComplete,
+  frontMatterIsReadable,
+  frontMatterValueIsValid
+} from './problems.js'
+import { linePlace, type Report } from './report.js'
+import { readYaml } from './yaml.js'
+
+/** The front matter as far as it could be understood; what could not be is replaced by a stand-in and reported. */
+export interface ReadFrontMatter {
+  readonly frontMatter: FrontMatter
+  readonly places: Readonly<Record<string, Position>>
+  readonly body: Piece
+}
+
+const edge = /^---[ \t]*$/
+// A line that only a slide can hold: if it stands before the closing `---`, that `---` is a slide break.
+const slideText = /^(::|##|>\s|!\[|- \[[ x]\]|#\s.*\n\s*$)/
+
+const standIn: FrontMatter = {
+  title: '',
+  language: 'en',
+  duration: 60,
+  audience: '',
+  version: '',
+  date: '1970-01-01',
+  source: '',
+  profile: 'plain',
+  theme: 'field'
+}
+
+/** Takes the front matter off a deck's text and holds it against the schema. */
+export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
+  const lines = text.split('\n')
+  const end = lines.findIndex((line, index) => index > 0 && edge.test(line))
+  const stray = lines.findIndex((line, index) => index > 0 && slideText.test(line))
+  if (!edge.test(lines[0] ?? '')) return withoutFrontMatter(text, lines, report)
+  if (end === -1 || (stray !== -1 && stray < end)) {
+    const line = stray === -1 ? 0 : stray
+    report(deckHasFrontMatter, {
+      what: `Unexpected ${stray === -1 ? 'end of the file' : `\`${lines[line]}\``} in the front matter, expected \`---\` to close it`,
+      fix: 'Put `---` on a line of its own after the last field.',
+      place: linePlace(line + 1, lines[line]?.length)
+    })
+    return {
+      frontMatter: standIn,
+      places: {},
+      body: { text: lines.slice(line || 1).join('\n'), firstLine: (line || 1) + 1 }
+    }
+  }
+  const body = { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 }
+  return { ...understand({ text: lines.slice(1, end).join('\n'), firstLine: 2 }, report), body }
+}
+
+function withoutFrontMatter(text: string, lines: readonly string[], report: Report): ReadFrontMatter {
+  report(deckHasFrontMatter, {
+    what: `Unexpected \`${(lines[0] ?? '').slice(0, 40)}\` on the first line, expected \`---\``,
+    fix: 'Begin the file with `---`, then `title: …` and the other fields, then `---` again. `backbrief new` writes an example.',
+    place: linePlace(1, lines[0]?.length)
+  })
+  return { frontMatter: standIn, places: {}, body: { text, firstLine: 1 } }
+}
+
+function understand(piece: Piece, report: Report): Omit<ReadFrontMatter, 'body'> {
+  const yaml = readYaml(piece)
+  if ('faults' in yaml) {
+    for (const fault of yaml.faults) report(frontMatterIsReadable, fault)
+    return { frontMatter: standIn, places: {} }
+  }
+  const value = yaml.value === '' || yaml.value === null ? {} : yaml.value
+  const places = placesOf(value, yaml.place)
+  const parsed = frontMatterSchema.safeParse(value)
+  if (parsed.success) return { frontMatter: parsed.data, places }
+  const judgements = judge(parsed.error.issues, value, words)
+  for (const judgement of judgements) {
+    const absent = judgement.kind === 'absent'
+    report(principles[judgement.kind], { ...judgement, place: absent ? linePlace(1, 3) : yaml.place(judgement.path) })
+  }
+  return { frontMatter: salvage(value, judgements), places }
+}
+
+const principles = { absent: frontMatterIsComplete, unknown: frontMatterFieldIsKnown, invalid: frontMatterValueIsValid }
+
+const words: Vocabulary = {
+  noun: 'field',
+  known: path =>
+    path.length === 0
+      ? Object.keys(frontMatterSchema.shape)
+      : Object.keys(frontMatterSchema.shape.sensitivity.unwrap().shape),
+  example: name => examples[name] ?? `${name}: …`
+}
+
+const examples: Readonly<Record<string, string>> = {
+  language: 'language: en',
+  duration: 'duration: 60',
+  version: 'version: 1.0.0',
+  date: 'date: 2026-11-24',
+  'sensitivity.support': 'support: "{{support contact}}"'
+}
+
+/** What is right in a front matter that has faults, so that the other checks can go on. */
+function salvage(value: unknown, judgements: readonly Judgement[]): FrontMatter {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return standIn
+  const bad = new Set(judgements.map(judgement => String(judgement.path[0])))
+  const good = Object.fromEntries(Object.entries(value).filter(([field]) => !bad.has(field)))
+  const parsed = frontMatterSchema.safeParse({
+    ...standIn,
+    duration: String(standIn.duration),
+    title: '-',
+    audience: '-',
+    version: '-',
+    source: '-',
+    ...good
+  })
+  return parsed.success ? parsed.data : standIn
+}
+
+function placesOf(value: unknown, place: (path: readonly string[]) => Position): Record<string, Position> {
+  const places: Record<string, Position> = {}
+  const visit = (inside: unknown, path: readonly string[]): void => {
+    if (path.length > 0) places[path.join('.')] = place(path)
+    if (typeof inside !== 'object' || inside === null || Array.isArray(inside)) return
+    for (const [key, below] of Object.entries(inside)) visit(below, [...path, key])
+  }
+  visit(value, [])
+  return places
+}

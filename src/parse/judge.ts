@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import { didYouMean, oneOf } from './suggest.js'
+
+type Issue = z.core.$ZodIssue
+
+/** What a schema finds wrong, in a trainer's words. `path` leads to the value; `kind` says which principle it breaks. */
+export interface Judgement {
+  readonly kind: 'absent' | 'unknown' | 'invalid'
+  readonly path: readonly PropertyKey[]
+  readonly what: string
+  readonly fix: string
+}
+
+/** Words for one kind of field: how its name is written, and how a line that sets it looks. */
+export interface Vocabulary {
+  /** `field`, `attribute`. */
+  readonly noun: string
+  /** All names that the schema knows, for suggestions. */
+  known(path: readonly PropertyKey[]): readonly string[]
+  /** What to type to set it: `title: …` or `layout=…`. */
+  example(name: string): string
+}
+
+/** Turns zod's issues into sentences that name the value, what was expected and what to type. */
+export function judge(issues: readonly Issue[], value: unknown, words: Vocabulary): Judgement[] {
+  return issues.flatMap(issue => judgeOne(issue, value, words))
+}
+
+function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => {
+      const known = words.known(issue.path)
+      return {
+        kind: 'unknown',
+        path: [...issue.path, key],
+        what: `Unknown ${words.noun} \`${key}\`${didYouMean(key, known)}`,
+        fix: known.length > 0 ? `Use ${oneOf(known)}, or take it out.` : 'Take it out.'
+      }
+    })
+  const name = issue.path.map(String).join('.')
+  const found = valueAt(value, issue.path)
+  const shown = typeof found === 'string' ? `\`${found}\`` : 'a list or a group of fields'
+  if (found === undefined)
+    return [
+      {
+        kind: 'absent',
+        path: issue.path,
+        what: `Unexpected end, expected the ${words.noun} \`${name}\``,
+        fix: `Add \`${words.example(name)}\`.`
+      }
+    ]
+  if (found === '' || (issue.code === 'too_small' && typeof found === 'string'))
+    return [
+      {
+        kind: 'absent',
+        path: issue.path,
+        what: `Unexpected empty ${words.noun} \`${name}\``,
+        fix: `Write a value: \`${words.example(name)}\`.`
+      }
+    ]
+  return [
+    {
+      kind: 'invalid',
+      path: issue.path,
+      what: `Unexpected ${shown} for \`${name}\`, expected ${expected(issue, found)}`,
+      fix: `Write ${hint(issue)}.`
+    }
+  ]
+}
+
+function expected(issue: Issue, found: unknown): string {
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    return `${oneOf(values)}${typeof found === 'string' ? didYouMean(found, values) : ''}`
+  }
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'string' ? 'one line of text' : 'fields below it, two spaces further in'
+  // Our own schemas carry the expectation in the message; zod's English is never shown.
+  return issue.message
+}
+
+function hint(issue: Issue): string {
+  if (issue.code === 'invalid_value') return `one of ${oneOf(issue.values.map(String))}`
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'string' ? 'the value on the same line' : 'each part on a line of its own'
+  return issue.message
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined),
+    value
+  )
+}

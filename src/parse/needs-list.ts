@@ -1,0 +1,19 @@
+import type { RootContent } from 'mdast'
+import type { Position } from 'unist'
+import { blockIsComplete } from './problems.js'
+import type { Report } from './report.js'
+
+/** Reports a block that lives on its list and has none. */
+export function needsList(
+  name: string,
+  children: readonly RootContent[],
+  place: Position | undefined,
+  report: Report
+): void {
+  if (children.some(child => child.type === 'list')) return
+  report(blockIsComplete, {
+    what: `Unexpected \`:::${name}\` without a list`,
+    fix: `Write each point of \`:::${name}\` on a line that begins with \`1.\` or \`-\`.`,
+    place
+  })
+}

@@ -1,0 +1,70 @@
+import type { Deck } from '../deck/deck.js'
+import type { Message } from '../deck/message.js'
+import type { SourceDeck, SourceText } from '../source/source.js'
+import { cutSlides } from './cut-slides.js'
+import { readFrontMatter } from './front-matter.js'
+import { readGlossary } from './glossary.js'
+import { deckHasSlides } from './problems.js'
+import { linePlace, reportInto } from './report.js'
+import { readSlide } from './slide.js'
+import { settleIds } from './slide-ids.js'
+import { reportSourceFault } from './source-faults.js'
+
+/** A deck as far as it could be understood, and everything that was wrong with its text. */
+export interface Parsed {
+  readonly deck: Deck
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Reads a deck's text into the model. It never throws, whatever the text: what is wrong becomes a message with a place, and
+ * the rest is read on. Pictures are still to be found: `deck.pictures` is empty.
+ */
+export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary'>): Parsed {
+  const messages: Message[] = []
+  const report = reportInto(messages, source.deck.file)
+  const { frontMatter, places, body } = readText(source.deck, text => readFrontMatter(text, report), messages) ?? {
+    ...readFrontMatter('', () => {}),
+    body: undefined
+  }
+  const pieces = body ? cutSlides(body, report) : []
+  const slides = settleIds(
+    pieces.map((piece, index) => readSlide(piece, index === 0, report)),
+    report
+  )
+  if (body && pieces.every(piece => piece.text.trim() === ''))
+    report(deckHasSlides, {
+      what: 'Unexpected end of the deck, expected slides below the front matter',
+      fix: 'Write `# Title` for the first slide, `---` between slides and `## Title` on each that follows.',
+      place: linePlace(body.firstLine)
+    })
+  const glossary =
+    source.glossary &&
+    readText(source.glossary, (_, about) => readGlossary(about, reportInto(messages, about.file)), messages)
+  const deck: Deck = {
+    id: source.id,
+    file: source.deck.file,
+    language: frontMatter.language,
+    frontMatter,
+    fieldPlaces: places,
+    slides,
+    glossary: glossary ?? [],
+    pictures: {}
+  }
+  return { deck, messages: inReadingOrder(messages) }
+}
+
+function readText<Result>(
+  source: SourceText,
+  read: (text: string, source: SourceText) => Result,
+  messages: Message[]
+): Result | undefined {
+  if (!source.fault) return read(source.text, source)
+  reportSourceFault(source.file, source.fault, reportInto(messages, source.file))
+  return undefined
+}
+
+function inReadingOrder(messages: readonly Message[]): Message[] {
+  const line = (message: Message) => message.place?.start.line ?? 0
+  return messages.toSorted((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
+}

@@ -1,0 +1,128 @@
+import type { Principle } from '../deck/message.js'
+
+// What can be wrong with the text itself. Each id names the good state, like the rules of the check room.
+
+export const fileCanBeRead: Principle = {
+  id: 'file-can-be-read',
+  severity: 'error',
+  why: 'A deck is one text file in UTF-8; without it there is nothing to build.'
+}
+export const deckHasFrontMatter: Principle = {
+  id: 'deck-has-front-matter',
+  severity: 'error',
+  why: 'The lines between the first two `---` say what the lesson is called, how long it takes and where it comes from.'
+}
+export const frontMatterIsReadable: Principle = {
+  id: 'front-matter-is-readable',
+  severity: 'error',
+  why: 'The front matter is YAML: one `field: value` on each line.'
+}
+export const frontMatterIsComplete: Principle = {
+  id: 'front-matter-is-complete',
+  severity: 'error',
+  why: 'Every output shows these facts, and the checks rely on them.'
+}
+export const frontMatterFieldIsKnown: Principle = {
+  id: 'front-matter-field-is-known',
+  severity: 'error',
+  why: 'A misspelt field would be ignored in silence, and the deck would not say what you think it says.'
+}
+export const frontMatterValueIsValid: Principle = {
+  id: 'front-matter-value-is-valid',
+  severity: 'error',
+  why: 'A value that cannot be understood would make wrong times, dates or pages.'
+}
+export const glossaryIsValid: Principle = {
+  id: 'glossary-is-valid',
+  severity: 'error',
+  why: 'Abbreviations and terms in every output come from the glossary.'
+}
+export const deckHasSlides: Principle = {
+  id: 'deck-has-slides',
+  severity: 'error',
+  why: 'A deck without a slide has nothing to teach.'
+}
+export const slideIsOfSensibleSize: Principle = {
+  id: 'slide-is-of-sensible-size',
+  severity: 'error',
+  why: 'A slide of more than 16 KiB is a chapter, and text nested very deep can stop any program that reads it.'
+}
+export const slideBreakStandsAlone: Principle = {
+  id: 'slide-break-stands-alone',
+  severity: 'error',
+  why: 'In Markdown, `---` right under a line of text turns that text into a heading; other programs would lose the slide break.'
+}
+export const htmlIsAbsent: Principle = {
+  id: 'html-is-absent',
+  severity: 'error',
+  why: 'One text becomes slides, paper and other languages; HTML works in one of them at best, and can carry programs.'
+}
+export const blockIsKnown: Principle = {
+  id: 'block-is-known',
+  severity: 'error',
+  why: 'A block that is not known would be shown to everyone as ordinary text, private notes included.'
+}
+export const blockIsClosed: Principle = {
+  id: 'block-is-closed',
+  severity: 'error',
+  why: 'A block without an end swallows the rest of the slide; an end without a block is shown as text.'
+}
+export const blockStandsInItsPlace: Principle = {
+  id: 'block-stands-in-its-place',
+  severity: 'error',
+  why: 'Some blocks only mean something directly on the slide or inside one other block.'
+}
+export const blockIsComplete: Principle = {
+  id: 'block-is-complete',
+  severity: 'error',
+  why: 'The block cannot be drawn or counted without this part.'
+}
+export const attributeIsKnown: Principle = {
+  id: 'attribute-is-known',
+  severity: 'error',
+  why: 'A misspelt attribute would be ignored in silence.'
+}
+export const attributeIsValid: Principle = {
+  id: 'attribute-is-valid',
+  severity: 'error',
+  why: 'A value that cannot be understood would make wrong times or references.'
+}
+export const slideIdIsUnique: Principle = {
+  id: 'slide-id-is-unique',
+  severity: 'error',
+  why: 'Links, translations and the presenter view find a slide by its id.'
+}
+export const linkIsSafe: Principle = {
+  id: 'link-is-safe',
+  severity: 'error',
+  why: 'A deck is one file that travels on a stick: files beside it stay behind, and some kinds of link can run programs.'
+}
+export const footnoteIsASource: Principle = {
+  id: 'footnote-is-a-source',
+  severity: 'error',
+  why: 'A footnote has no place on a slide and is lost on paper that shows several slides.'
+}
+
+/** Every problem that this room reports, for `backbrief explain`. */
+export const parseProblems: readonly Principle[] = [
+  fileCanBeRead,
+  deckHasFrontMatter,
+  frontMatterIsReadable,
+  frontMatterIsComplete,
+  frontMatterFieldIsKnown,
+  frontMatterValueIsValid,
+  glossaryIsValid,
+  deckHasSlides,
+  slideIsOfSensibleSize,
+  slideBreakStandsAlone,
+  htmlIsAbsent,
+  blockIsKnown,
+  blockIsClosed,
+  blockStandsInItsPlace,
+  blockIsComplete,
+  attributeIsKnown,
+  attributeIsValid,
+  slideIdIsUnique,
+  linkIsSafe,
+  footnoteIsASource
+]

@@ -1,0 +1,24 @@
+import type { Position } from 'unist'
+import { complain, type Message, type Principle } from '../deck/message.js'
+
+/** What is wrong at one place of the text, and what to type instead. */
+export interface Fault {
+  readonly what: string
+  readonly fix: string
+  readonly place?: Position | undefined
+}
+
+/** Takes down a problem. Everything in this room is given one, so that all problems are found in one run. */
+export type Report = (principle: Principle, fault: Fault) => void
+
+/** A report that puts its messages about `file` into `messages`. */
+export function reportInto(messages: Message[], file: string): Report {
+  return (principle, fault) => {
+    messages.push(complain(principle, { file, ...fault }))
+  }
+}
+
+/** The place of a whole line, from 1. */
+export function linePlace(line: number, length = 0): Position {
+  return { start: { line, column: 1 }, end: { line, column: length + 1 } }
+}

@@ -1,0 +1,112 @@
+import type { Definition, RootContent } from 'mdast'
+import type { LeafDirective } from 'mdast-util-directive'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { Slide, SlideKind } from '../deck/deck.js'
+import { textOf } from '../deck/walk.js'
+import { plainAttributes } from './attributes.js'
+import { blocksOnly } from './children.js'
+import type { SlideContext } from './context.js'
+import { convert } from './convert.js'
+import type { Piece } from './cut-slides.js'
+import { judge } from './judge.js'
+import { isOfSensibleSize } from './limits.js'
+import { readMarkdown } from './markdown.js'
+import { attributeIsKnown, attributeIsValid, blockStandsInItsPlace } from './problems.js'
+import { linePlace, type Report } from './report.js'
+import { slideAttributes } from './slide-attributes.js'
+
+/** A slide whose id is still to be settled: `undefined` when the deck does not give it one. */
+export type SlideWithoutId = Omit<Slide, 'id'> & { readonly id: string | undefined }
+
+/** Reads one slide. A slide that is too big or too deep to parse is reported and comes back empty. */
+export function readSlide(piece: Piece, isFirst: boolean, report: Report): SlideWithoutId {
+  const lines = piece.text.split('\n')
+  const written = lines.findIndex(line => line.trim() !== '')
+  const place = linePlace(piece.firstLine + Math.max(0, written), lines[Math.max(0, written)]?.length)
+  const nodes = isOfSensibleSize(piece, report) ? readMarkdown(piece.text).children : []
+  moveDown(nodes, piece.firstLine - 1)
+  const context: SlideContext = {
+    report,
+    lineAt: line => lines[line - piece.firstLine] ?? '',
+    leftOver: { ends: 0 },
+    definitions: definitionsOf(nodes)
+  }
+  const about = nodes.filter(isAboutSlide)
+  const attributes = readSlideAttributes(about, context)
+  const blocks = blocksOnly(
+    convert(
+      nodes.filter(node => !isAboutSlide(node)),
+      'slide',
+      context
+    )
+  )
+  const body = blocks.filter(block => block.type !== 'notes')
+  const headings = body.filter(block => block.type === 'heading' && block.depth <= 2)
+  return {
+    id: attributes.id,
+    kind: kindOf(body, isFirst),
+    title: headings.map(heading => textOf(heading)).join(' · '),
+    ...(attributes.minutes !== undefined && { minutes: attributes.minutes }),
+    outcomes: attributes.outcomes,
+    ...(attributes.scope !== undefined && { scope: attributes.scope }),
+    ...(attributes.background && { background: attributes.background }),
+    body,
+    notes: blocks.filter(block => block.type === 'notes'),
+    place
+  }
+}
+
+function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {
+  const [first] = body
+  if (first?.type !== 'heading' || first.depth !== 1) return 'content'
+  if (isFirst) return 'title'
+  return body.every(block => block.type === 'heading') ? 'section' : 'content'
+}
+
+/** Slides are parsed one by one, so their places are moved down to where they stand in the file. */
+function moveDown(nodes: readonly RootContent[], lines: number): void {
+  for (const node of nodes)
+    visit(node as Node, ({ position }) => {
+      if (!position) return
+      position.start = { line: position.start.line + lines, column: position.start.column }
+      position.end = { line: position.end.line + lines, column: position.end.column }
+    })
+}
+
+function definitionsOf(nodes: readonly RootContent[]): Map<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  for (const root of nodes)
+    visit(root, 'definition', (node: Definition) => {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+    })
+  return definitions
+}
+
+function isAboutSlide(node: RootContent): node is LeafDirective {
+  return node.type === 'leafDirective' && node.name === 'slide'
+}
+
+function readSlideAttributes(about: readonly LeafDirective[], context: SlideContext) {
+  const [first, second] = about
+  if (second)
+    context.report(blockStandsInItsPlace, {
+      what: 'Unexpected second `::slide` on the same slide',
+      fix: 'Put all attributes into one `::slide{…}`, or a `---` between two slides.',
+      place: second.position
+    })
+  const attributes = plainAttributes(first?.attributes)
+  const parsed = slideAttributes.safeParse(attributes)
+  if (parsed.success) return parsed.data
+  const known = Object.keys(slideAttributes.shape).filter(name => name !== 'id')
+  const words = { noun: 'attribute', known: () => known, example: (name: string) => `${name}="…"` }
+  const judgements = judge(parsed.error.issues, attributes, words)
+  for (const judgement of judgements)
+    context.report(judgement.kind === 'unknown' ? attributeIsKnown : attributeIsValid, {
+      ...judgement,
+      place: first?.position
+    })
+  const bad = new Set(judgements.map(judgement => String(judgement.path[0])))
+  const good = Object.fromEntries(Object.entries(attributes).filter(([name]) => !bad.has(name)))
+  return slideAttributes.parse(good)
+}

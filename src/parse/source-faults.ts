@@ -1,0 +1,43 @@
+import type { SourceText } from '../source/source.js'
+import { fileCanBeRead } from './problems.js'
+import { type Fault, linePlace, type Report } from './report.js'
+
+type SourceFault = NonNullable<SourceText['fault']>
+
+/** Says why a file could not be read, and what to do. */
+export function reportSourceFault(file: string, fault: SourceFault, report: Report): void {
+  report(fileCanBeRead, describe(file, fault))
+}
+
+function describe(file: string, fault: SourceFault): Fault {
+  switch (fault.kind) {
+    case 'missing':
+      return {
+        what: `There is no file \`${file}\``,
+        fix: 'Check the name and the folder. `backbrief new lesson` writes a deck to begin with.'
+      }
+    case 'not-a-file':
+      return { what: `\`${file}\` is a folder, expected a text file`, fix: 'Name the file itself.' }
+    case 'empty':
+      return {
+        what: `\`${file}\` is empty`,
+        fix: 'Write the deck, or start from the example that `backbrief new lesson` writes.'
+      }
+    case 'unreadable':
+      return {
+        what: `\`${file}\` cannot be read: ${fault.detail}`,
+        fix: 'Check that you may read the file and that no other program holds it.'
+      }
+    case 'not-text':
+      return {
+        what: `Unexpected bytes that are not ${fault.encoding} text`,
+        fix: 'Open the file in a text editor and save it again with the encoding UTF-8.',
+        place: linePlace(fault.line)
+      }
+    case 'too-big':
+      return {
+        what: `Unexpected size of \`${Math.ceil(fault.bytes / 1024)}\` KiB, expected at most \`${Math.floor(fault.limit / 1024)}\``,
+        fix: 'Cut the deck into several decks; pictures belong in `images/`, not into the text.'
+      }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Code, Heading, Paragraph } from 'mdast'
+import { blocks } from './blocks.js'
+import type { SlideContext } from './context.js'
+import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from './problems.js'
+import { linePlace } from './report.js'
+import { nearest } from './suggest.js'
+
+// Full-width colons count: a Chinese keyboard writes them.
+const colons = /^\s*([:：]{3,})\s*$/
+const almostBlock = /^\s*([:：]{1,})\s*([\p{L}-]+)(.*)$/u
+
+/**
+ * Reports lines that were meant as a block and that Markdown reads as text: a spare `:::`, `::: notes`, braces that do not
+ * close. True when there was one: such a paragraph may be a private note, and is left out.
+ */
+export function reportStrayColons(node: Paragraph | Code, context: SlideContext): boolean {
+  if (!node.position) return false
+  const { start, end } = node.position
+  const indented = node.type === 'code' && !/^\s*(?:[>*+-]\s+)*[`~]{3}/.test(context.lineAt(start.line))
+  if (node.type === 'code' && !indented) return false
+  let found = false
+  for (let line = start.line; line <= end.line; line++) {
+    const text = context.lineAt(line).replace(/^[\s>]*/, '')
+    found = reportLine(text, line, indented, context) || found
+  }
+  return found
+}
+
+function reportLine(text: string, line: number, indented: boolean, context: SlideContext): boolean {
+  const place = linePlace(line, text.length)
+  if (colons.test(text) && context.leftOver.ends > 0) {
+    context.leftOver.ends -= 1
+    return true
+  }
+  if (colons.test(text)) {
+    context.report(blockIsClosed, {
+      what: `Unexpected \`${text.trim()}\` that closes nothing`,
+      fix: 'Take it out, or begin a block above it. A block that holds another block has one colon more: `::::activity` around `:::answer`.',
+      place
+    })
+    return true
+  }
+  const [, marks = '', name = '', rest = ''] = almostBlock.exec(text) ?? []
+  const known = nearest(name, ['slide', ...blocks.map(block => block.name)])
+  if (name === '' || (marks.length === 1 && (known === undefined || rest.trim() !== '' || marks === '：'))) return false
+  const right = known === undefined ? undefined : writeBlock(known)
+  if (right?.startsWith(':::')) context.leftOver.ends += 1
+  if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
+    context.report(attributeIsValid, {
+      what: `Unexpected \`${rest.slice(0, 60)}\` behind \`${right}\`, expected \`{name="value"}\``,
+      fix: 'Close every quote and the brace, and leave no space before `{`.',
+      place
+    })
+  else
+    context.report(blockIsKnown, {
+      what: `Unexpected \`${text.trim().slice(0, 60)}\`${right && !indented ? `, did you mean \`${right}\`?` : ''}`,
+      fix: indented
+        ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
+        : `Write the colons and the name without a space${right ? `: \`${right}\`` : ''}.`,
+      place
+    })
+  return true
+}
+
+/** A block's name with its colons. */
+export function writeBlock(name: string): string {
+  const leaf = name === 'slide' || blocks.some(block => block.name === name && block.form === 'leaf')
+  return `${leaf ? '::' : ':::'}${name}`
+}
+
+/** Reports `## Title {#id}`, which other programs know and this one writes as `::slide{#id}`. */
+export function reportTrailingAttributes(node: Heading, context: SlideContext): void {
+  const last = node.children.at(-1)
+  const braces = last?.type === 'text' ? /\{[#.][^{}]*\}\s*$/.exec(last.value)?.[0] : undefined
+  if (braces === undefined) return
+  context.report(attributeIsKnown, {
+    what: `Unexpected \`${braces.trim()}\` behind a heading`,
+    fix: `Write \`::slide${braces.trim()}\` on a line of its own above the heading.`,
+    place: node.position
+  })
+}

@@ -1,0 +1,21 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** The known name that was probably meant, when one is near enough: at most a third of its letters differ. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const candidate = closest(word.toLowerCase(), known)
+  const off = distance(word.toLowerCase(), candidate.toLowerCase())
+  return off <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : undefined
+}
+
+/** ` did you mean …?` with the nearest known name written by `write`, else nothing. */
+export function didYouMean(word: string, known: readonly string[], write = (name: string) => name): string {
+  const meant = nearest(word, known)
+  return meant === undefined ? '' : `, did you mean \`${write(meant)}\`?`
+}
+
+/** `a`, `b` or `c`, each in back quotes. */
+export function oneOf(names: readonly string[]): string {
+  const quoted = names.map(name => `\`${name}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
