@@ -38,7 +38,7 @@ export function convertDirective(
   if (attributes === undefined) return []
   const block = syntax.build(
     attributes,
-    { children, position: node.position, label: convertInside(label, node.name) },
+    { children, position: node.position, label: convertInside(label.flatMap(insideOf), node.name) },
     context.report
   )
   return block ? [block] : []
@@ -48,6 +48,10 @@ function labelOf(node: Directive): RootContent[] {
   if (node.type === 'leafDirective') return node.children
   const [first] = node.children
   return first?.type === 'paragraph' && first.data?.directiveLabel === true ? [first] : []
+}
+
+function insideOf(node: RootContent): RootContent[] {
+  return node.type === 'paragraph' ? node.children : [node]
 }
 
 function findSyntax(node: Directive, parent: string, context: SlideContext): BlockSyntax | undefined {

@@ -21,7 +21,7 @@ export interface ReadFrontMatter {
 
 const edge = /^---[ \t]*$/
 // A line that only a slide can hold: if it stands before the closing `---`, that `---` is a slide break.
-const slideText = /^(::|##|>\s|!\[|- \[[ x]\]|#\s.*\n\s*$)/
+const slideText = /^(::|##|>\s|!\[|- \[[ x]\])/
 
 const standIn: FrontMatter = {
   title: '',
@@ -39,7 +39,7 @@ const standIn: FrontMatter = {
 export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   const lines = text.split('\n')
   const end = lines.findIndex((line, index) => index > 0 && edge.test(line))
-  const stray = lines.findIndex((line, index) => index > 0 && slideText.test(line))
+  const stray = lines.findIndex((_, index) => index > 0 && belongsToSlide(lines, index))
   if (!edge.test(lines[0] ?? '')) return withoutFrontMatter(text, lines, report)
   if (end === -1 || (stray !== -1 && stray < end)) {
     const line = stray === -1 ? 0 : stray
@@ -56,6 +56,12 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   }
   const body = { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 }
   return { ...understand({ text: lines.slice(1, end).join('\n'), firstLine: 2 }, report), body }
+}
+
+/** `# Title` between empty lines is a heading, though YAML would take it for a comment. */
+function belongsToSlide(lines: readonly string[], index: number): boolean {
+  const [before, line = '', after] = lines.slice(index - 1, index + 2)
+  return slideText.test(line) || (/^# \S/.test(line) && before?.trim() === '' && after?.trim() === '')
 }
 
 function withoutFrontMatter(text: string, lines: readonly string[], report: Report): ReadFrontMatter {
@@ -75,12 +81,27 @@ function understand(piece: Piece, report: Report): Omit<ReadFrontMatter, 'body'>
   }
   const value = yaml.value === '' || yaml.value === null ? {} : yaml.value
   const places = placesOf(value, yaml.place)
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    report(frontMatterIsReadable, {
+      what: 'Unexpected list or text, expected one `field: value` on each line',
+      fix: 'Write `title: …` and the other fields without anything in front of them.',
+      place: yaml.place([])
+    })
+    return { frontMatter: standIn, places }
+  }
   const parsed = frontMatterSchema.safeParse(value)
   if (parsed.success) return { frontMatter: parsed.data, places }
   const judgements = judge(parsed.error.issues, value, words)
   for (const judgement of judgements) {
-    const absent = judgement.kind === 'absent'
-    report(principles[judgement.kind], { ...judgement, place: absent ? linePlace(1, 3) : yaml.place(judgement.path) })
+    const absent = judgement.kind === 'absent' && judgement.path.length === 1 && !(String(judgement.path[0]) in value)
+    report(principles[judgement.kind], {
+      ...judgement,
+      place: absent
+        ? linePlace(1, 3)
+        : judgement.kind === 'invalid'
+          ? yaml.place(judgement.path)
+          : yaml.keyPlace(judgement.path)
+    })
   }
   return { frontMatter: salvage(value, judgements), places }
 }

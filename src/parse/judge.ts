@@ -45,7 +45,7 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
       {
         kind: 'absent',
         path: issue.path,
-        what: `Unexpected end, expected the ${words.noun} \`${name}\``,
+        what: `Missing ${words.noun} \`${name}\``,
         fix: `Add \`${words.example(name)}\`.`
       }
     ]

@@ -1,5 +1,15 @@
 import type { Position } from 'unist'
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError
+} from 'yaml'
 import type { Piece } from './cut-slides.js'
 
 /** What is wrong with a YAML text at one place. */
@@ -11,7 +21,13 @@ export interface YamlFault {
 
 /** A YAML text as plain data in which every scalar is text, and where each of its values stands. */
 export type ReadYaml =
-  | { readonly value: unknown; place(path: readonly PropertyKey[]): Position }
+  | {
+      readonly value: unknown
+      /** The place of a value; of the nearest one around it when it is absent. */
+      place(path: readonly PropertyKey[]): Position
+      /** The place of the name in front of a value. */
+      keyPlace(path: readonly PropertyKey[]): Position
+    }
   | { readonly faults: readonly YamlFault[] }
 
 // Nesting is counted before the parser sees the text: yaml 2.9.1 can abort the whole process on 5000 open brackets.
@@ -35,12 +51,16 @@ export function readYaml(piece: Piece): ReadYaml {
     return { line: line + piece.firstLine - 1, column: col }
   }
   const faults = [...document.errors, ...document.warnings].map(error => ({
-    ...explain(error),
+    ...explain(error, piece.text.slice(error.pos[0]).split('\n')[0]?.slice(0, 60) ?? ''),
     place: at(...error.pos)
   }))
   faults.push(...anchorFaults(document, at))
   if (faults.length > 0) return { faults: faults.slice(0, 5) }
-  return { value: document.toJS({ maxAliasCount: 0 }), place: path => placeOf(document, path, at) }
+  return {
+    value: document.toJS({ maxAliasCount: 0 }),
+    place: path => placeOf(document, path, at),
+    keyPlace: path => keyPlaceOf(document, path, at) ?? placeOf(document, path, at)
+  }
 }
 
 function placeOf(
@@ -53,6 +73,19 @@ function placeOf(
     if (isNode(node) && node.range) return at(node.range[0], node.range[1])
   }
   return at(0, 0)
+}
+
+function keyPlaceOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  at: (start: number, end: number) => Position
+): Position | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const map = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path[length - 1]) : undefined
+    if (isScalar(pair?.key) && pair.key.range) return at(pair.key.range[0], pair.key.range[1])
+  }
+  return undefined
 }
 
 function nestingFault(piece: Piece): YamlFault | undefined {
@@ -94,7 +127,7 @@ function anchorFaults(document: Document, at: (start: number, end: number) => Po
   return faults
 }
 
-function explain(error: YAMLError): { what: string; fix: string } {
+function explain(error: YAMLError, rest: string): { what: string; fix: string } {
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { what: 'Unexpected second line for the same field', fix: 'Keep one of the two lines.' }
@@ -108,7 +141,7 @@ function explain(error: YAMLError): { what: string; fix: string } {
     case 'BAD_SCALAR_START':
     case 'UNEXPECTED_TOKEN':
       return {
-        what: 'Unexpected sign in a value',
+        what: `Unexpected sign in \`${rest}\``,
         fix: 'Put the whole value between quotes, as in `title: "Protection: an introduction"`.'
       }
     case 'MISSING_CHAR':
