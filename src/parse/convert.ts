@@ -40,8 +40,10 @@ function convertOne(node: RootContent, parent: string, context: SlideContext): R
         place: node.position
       })
       return []
-    case 'listItem':
-      return [{ ...readItemAttributes(node, parent, context), children: blocksIn(node.children, 'list', context) }]
+    case 'listItem': {
+      const item = readItemAttributes(node, parent, context)
+      return [{ ...item, children: blocksIn(item.children, 'list', context) }]
+    }
     case 'list':
       return [
         { ...node, children: node.children.flatMap(item => convertOne(item, parent, context)).filter(isListItem) }

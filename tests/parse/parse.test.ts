@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf, textOf } from '../../src/deck/walk.js'
+import { parse } from '../../src/parse/parse.js'
+
+const frontMatter = `---
+title: Water
+language: en
+duration: 20
+audience: Field staff
+version: 1.0.0
+date: 2026-11-24
+source: Own work
+---
+`
+
+function parseText(text: string) {
+  return parse({ id: 'water', deck: { file: 'water/deck.md', text } })
+}
+
+function parseSlides(...slides: string[]) {
+  return parseText(`${frontMatter}\n${slides.join('\n\n---\n\n')}\n`)
+}
+
+describe('parse', () => {
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
+        parseText(text)
+        parseText(frontMatter + text)
+      }),
+      { numRuns: 300 }
+    )
+  })
+
+  it('never throws on pieces of decks put together at random', () => {
+    const pieces = [
+      '---\n',
+      '\n',
+      ':::notes\n',
+      ':::\n',
+      '::::\n',
+      '::slide{minutes=2}\n',
+      '::slide{',
+      '- a\n',
+      '  - b\n',
+      '> q\n',
+      '# H\n',
+      '## T\n',
+      '```\n',
+      '{{blank}}',
+      '{outcomes="1"}',
+      '<b>',
+      '<!--',
+      '-->',
+      '[a](b)',
+      '![x](y)',
+      '|a|b|\n|-|-|\n',
+      '\t',
+      '\u0000',
+      'é',
+      'العربية',
+      ':::quiz\n',
+      '- [x] y — z\n',
+      ':::columns\n',
+      'title: x\n',
+      '&a ',
+      '*a ',
+      '[[[',
+      '\\'
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), parts => {
+        const { deck } = parseText(frontMatter + parts.join(''))
+        expect(deck.slides.length).toBeGreaterThan(0)
+        parseText(parts.join(''))
+      }),
+      { numRuns: 500 }
+    )
+  })
+
+  it('gives every slide its kind, title and id', () => {
+    const { deck, messages } = parseSlides(
+      '# Water',
+      '# Rivers',
+      '## Big rivers\n\nText',
+      '::slide{#lakes}\n\n## Big rivers\n\nText',
+      '## Aim\n\n:::aim\nTo swim\n:::\n\n## Scope\n\n:::scope\n1. Pools\n:::',
+      'No title'
+    )
+    expect(messages).toEqual([])
+    expect(deck.slides.map(({ kind, title, id }) => [kind, title, id])).toEqual([
+      ['title', 'Water', 'water'],
+      ['section', 'Rivers', 'rivers'],
+      ['content', 'Big rivers', 'big-rivers'],
+      ['content', 'Big rivers', 'lakes'],
+      ['content', 'Aim · Scope', 'aim--scope'],
+      ['content', '', 'slide-6']
+    ])
+  })
+
+  it('keeps notes apart from what is on the slide', () => {
+    const { deck } = parseSlides('# Water\n\n:::notes\nSay **hello**.\n:::\n\nWelcome')
+    const [slide] = deck.slides
+    expect(textOf(slide?.notes ?? [])).toBe('Say hello.')
+    expect(slide?.body.map(block => block.type)).toEqual(['heading', 'paragraph'])
+  })
+
+  it('reads what a slide says of itself', () => {
+    const { deck, messages } = parseSlides(
+      '::slide{#rivers minutes=1.5 outcomes="1 4" scope=2 background=calm}\n\n## Rivers\n\nText',
+      '::slide{background="images/river.jpg"}\n\n## Lakes\n\nText'
+    )
+    expect(messages).toEqual([])
+    expect(deck.slides[0]).toMatchObject({
+      id: 'rivers',
+      minutes: 1.5,
+      outcomes: [1, 4],
+      scope: 2,
+      background: { colour: 'calm' }
+    })
+    expect(deck.slides[1]).toMatchObject({ background: { picture: 'images/river.jpg' } })
+  })
+
+  it('leaves times, ratios and references in prose alone', () => {
+    const { deck, messages } = parseSlides('# Water\n\nAt 10:30, 3:1 against; see MARA:report and :notes in a line.')
+    expect(messages).toEqual([])
+    expect(textOf(deck.slides[0]?.body ?? [])).toContain('At 10:30, 3:1 against; see MARA:report and :notes in a line.')
+  })
+
+  it('reads an activity with its answer', () => {
+    const { deck, messages } = parseSlides(
+      '# W',
+      '::::activity{minutes="10-15" method="group work" materials="pens" outcomes="2" required}\n1. Talk\n\n:::answer\nYes\n:::\n::::'
+    )
+    expect(messages).toEqual([])
+    const [found] = blocksOf(deck, 'activity')
+    expect(found?.block).toMatchObject({
+      minutes: { min: 10, max: 15 },
+      method: 'group work',
+      materials: 'pens',
+      outcomes: [2],
+      required: true
+    })
+    expect(found?.block.children.map(child => child.type)).toEqual(['list', 'answer'])
+  })
+
+  it('cuts the options of a quiz into answer and feedback', () => {
+    const { deck, messages } = parseSlides(
+      '# W',
+      ':::quiz{outcomes="1"}\nWho?\n- [ ] He\n- [x] **She** — because *she* does\n:::'
+    )
+    expect(messages).toEqual([])
+    const [found] = blocksOf(deck, 'quiz')
+    const options = found?.block.children.filter(child => child.type === 'quizOption') ?? []
+    expect(options.map(({ correct, children }) => [correct, ...children.map(child => textOf(child))])).toEqual([
+      [false, 'He'],
+      [true, 'She', 'because she does']
+    ])
+  })
+
+  it('takes attributes off the end of list items', () => {
+    const { deck, messages } = parseSlides(
+      '# W',
+      ':::takeaways\n- Rivers flow {outcomes="1 3"}\n- Lakes {do not} flow\n:::'
+    )
+    expect(messages).toEqual([])
+    const [found] = blocksOf(deck, 'takeaways')
+    const list = found?.block.children[0]
+    expect(list?.type === 'list' && list.children.map(item => [item.data?.outcomes, textOf(item)])).toEqual([
+      [[1, 3], 'Rivers flow'],
+      [undefined, 'Lakes {do not} flow']
+    ])
+  })
+
+  it('turns blanks into nodes and drops comments', () => {
+    const { deck, messages } = parseSlides(
+      '# W\n\nCall {{support contact}} now. <!-- ask the mission -->\n\n<!--\nlong\n-->'
+    )
+    expect(messages).toEqual([])
+    const paragraph = deck.slides[0]?.body[1]
+    expect(paragraph?.type === 'paragraph' && paragraph.children.map(child => child.type)).toEqual([
+      'text',
+      'blank',
+      'text'
+    ])
+  })
+
+  it('does not cut slides inside fenced code', () => {
+    const { deck } = parseSlides('# W\n\n```\n---\n```', '## Second\n\n~~~~\n---\n~~~\n---\n~~~~')
+    expect(deck.slides).toHaveLength(2)
+  })
+
+  it('names the line in the file, however far down', () => {
+    const { messages } = parseSlides('# W', '## Two\n\nText', '## Three\n\n:::note\nx\n:::')
+    expect(messages.map(({ place }) => place?.start.line)).toEqual([23])
+  })
+
+  it('reports on the glossary under its own name', () => {
+    const { messages } = parse({
+      id: 'water',
+      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      glossary: { file: 'glossary.yaml', text: '- slug: crsv\n  en: { trem: violence }\n' }
+    })
+    expect(messages.map(({ file, place, what }) => [file, place?.start.line, what])).toEqual([
+      ['glossary.yaml', 2, 'Missing field `1.en.term`'.replace('1.', '0.')],
+      ['glossary.yaml', 2, 'Unknown field `trem`, did you mean `term`?']
+    ])
+  })
+})
