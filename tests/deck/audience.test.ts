@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { forParticipants, forScreen } from '../../src/deck/audience.js'
+import { parse } from '../../src/parse/parse.js'
+
+const text = `---
+title: Water
+language: en
+duration: 20
+audience: Field staff
+version: 1.0.0
+date: 2026-11-24
+source: Own work
+sensitivity:
+  note: It may rain.
+  support: Ask the desk
+  facilitator: SECRET self-care
+---
+
+# Water
+
+:::notes
+SECRET welcome
+:::
+
+---
+
+## Practise
+
+::::activity{minutes=5 outcomes="1"}
+1. Talk
+
+:::answer
+SECRET answer
+:::
+
+:::paper
+The long form
+:::
+::::
+
+:::answer
+SECRET debrief
+:::
+
+---
+
+## Test
+
+::::quiz{outcomes="1"}
+Who?
+- [ ] He — SECRET no
+- [x] She — SECRET yes
+
+:::answer
+SECRET reason
+:::
+::::
+`
+
+const { deck, messages } = parse({ id: 'water', deck: { file: 'water/deck.md', text } })
+
+describe('forParticipants', () => {
+  const participants = forParticipants(deck)
+
+  it('leaves nothing that only the facilitator may see', () => {
+    expect(messages).toEqual([])
+    expect(JSON.stringify(deck).match(/SECRET/g)).toHaveLength(7)
+    expect(JSON.stringify(participants)).not.toContain('SECRET')
+    expect(JSON.stringify(participants)).not.toContain('"correct"')
+  })
+
+  it('keeps what everyone may see', () => {
+    const kept = JSON.stringify(participants)
+    for (const words of ['Talk', 'The long form', 'Who?', 'She', 'It may rain.', 'Ask the desk'])
+      expect(kept).toContain(words)
+  })
+
+  it('does not change the deck that it was given', () => {
+    expect(JSON.stringify(deck)).toContain('SECRET answer')
+    expect(JSON.stringify(deck)).toContain('"correct":true')
+  })
+
+  it('is done when it is done once', () => {
+    expect(forParticipants(participants)).toEqual(participants)
+  })
+})
+
+describe('forScreen', () => {
+  it('leaves the long form to the paper, wherever it stands', () => {
+    const screen = deck.slides.map(slide => forScreen(slide.body))
+    expect(JSON.stringify(screen)).not.toContain('The long form')
+    expect(JSON.stringify(screen)).toContain('Talk')
+  })
+})
