@@ -1,29 +1,117 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
-import type { Deck, Slide } from '../../deck/deck.js'
-import type { Labels } from '../templates.js'
-
-/** How a drawing is used. */
-export interface DrawingOptions {
-  /** Gives the glossary, pictures and language. */
-  readonly deck: Deck
-  readonly labels: Labels
-  /** `true` marks list items of `:::steps` as reveal.js fragments. */
-  readonly steps?: boolean
-  /** `paragraph` draws the slide's titles as paragraphs, for pages that have their own heading for the slide. */
-  readonly titles?: 'heading' | 'paragraph'
-}
+import type { Slide } from '../../deck/deck.js'
+import type { DrawingOptions } from './context.js'
+import { drawBlocks } from './draw-blocks.js'
+import { drawScopeProgress } from './scope-progress.js'
+import { slideDensity, slideLayout } from './slide-layout.js'
 
 /**
  * What a slide looks like, as one `<section class="slide">` of 1280 x 720 CSS pixels. Made once and used on the screen, in
  * thumbnails and in slides.pdf. It draws what the slide holds: give it a participants' deck and it shows no key or answer.
  */
 export function drawSlide(slide: Slide, options: DrawingOptions): Element {
-  return h('section', { className: ['slide'] }, drawBlocks(slide.body, options))
+  const { deck, labels } = options
+  const layout = slideLayout(slide)
+  const blocks = forScreen(slide.body)
+  const sources = blocks.filter(block => block.type === 'sources')
+  const shown = blocks.filter(block => block.type !== 'sources')
+  const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
+  const background = slide.background && 'colour' in slide.background ? [`ground-${slide.background.colour}`] : []
+  return h('section', { id: slide.id, className: ['slide', `layout-${layout}`, slideDensity(slide), ...background] }, [
+    ...drawBackground(slide, options),
+    ...drawInside(slide, layout, shown, options),
+    h('footer', { className: ['slide-foot'] }, [
+      h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
+      h('p', { className: ['slide-number'], ariaLabel: `${labels.slide} ${number}` }, String(number))
+    ])
+  ])
 }
 
-/** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
-export function drawBlocks(blocks: readonly Block[], _options: DrawingOptions): ElementContent[] {
-  return blocks.map(() => h('p'))
+function drawInside(
+  slide: Slide,
+  layout: ReturnType<typeof slideLayout>,
+  blocks: readonly Block[],
+  options: DrawingOptions
+): ElementContent[] {
+  if (layout === 'panels')
+    return [
+      h(
+        'div',
+        { className: ['panels'] },
+        panels(blocks).map(panel => drawPanel(panel, options))
+      )
+    ]
+  const titles = blocks.filter(isTitle)
+  const rest = blocks.filter(block => !isTitle(block))
+  const { frontMatter } = options.deck
+  return [
+    h('header', { className: ['slide-head'] }, [
+      ...(layout === 'title' && frontMatter.programme
+        ? [h('p', { className: ['programme'] }, frontMatter.programme)]
+        : []),
+      ...drawTitles(titles, slide, options),
+      ...(layout === 'title' && frontMatter.subtitle ? [h('p', { className: ['subtitle'] }, frontMatter.subtitle)] : [])
+    ]),
+    h('div', { className: ['slide-body'] }, [
+      ...drawBlocks(rest, options),
+      ...(layout === 'section' ? drawScopeProgress(slide, options) : [])
+    ])
+  ]
+}
+
+function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
+  const titles = blocks.filter(isTitle)
+  const rest = blocks.filter(block => !isTitle(block))
+  return h('div', { className: ['panel'] }, [
+    ...titlesAs(options, drawBlocks(titles, options)),
+    ...drawBlocks(rest, options)
+  ])
+}
+
+/** A slide with several titles is laid out side by side: each title begins a panel. */
+function panels(blocks: readonly Block[]): Block[][] {
+  const panels: Block[][] = []
+  for (const block of blocks) {
+    if (isTitle(block) || panels.length === 0) panels.push([])
+    panels.at(-1)?.push(block)
+  }
+  return panels
+}
+
+function isTitle(block: Block): boolean {
+  return block.type === 'heading' && block.depth <= 2
+}
+
+/** Every slide has a heading, so that outlines and screen readers find it; one without a title gets a hidden one. */
+function drawTitles(titles: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
+  if (titles.length > 0) return titlesAs(options, drawBlocks(titles, options))
+  const number = options.deck.slides.indexOf(slide) + 1
+  return titlesAs(options, [h('h2', { className: ['unseen'] }, `${options.labels.slide} ${number}`)])
+}
+
+function titlesAs({ titles }: DrawingOptions, drawn: readonly ElementContent[]): ElementContent[] {
+  return drawn.map(content =>
+    content.type === 'element'
+      ? {
+          ...content,
+          tagName: titles === 'paragraph' ? 'p' : content.tagName,
+          properties: {
+            ...content.properties,
+            className: ['slide-title', ...(content.properties.className === undefined ? [] : ['unseen'])]
+          }
+        }
+      : content
+  )
+}
+
+function drawBackground(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
+  if (!slide.background || !('picture' in slide.background)) return []
+  const picture = deck.pictures[slide.background.picture]
+  if (picture?.state !== 'found') return []
+  return [
+    h('img', { className: ['slide-background'], src: `data:${picture.mediaType};base64,${picture.data}`, alt: '' })
+  ]
 }

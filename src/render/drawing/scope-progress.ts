@@ -1,0 +1,32 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Slide } from '../../deck/deck.js'
+import { lessonOf } from '../../deck/lesson.js'
+import type { DrawingOptions } from './context.js'
+
+/** The parts of the lesson on a divider, with the one that begins here marked. Nothing when the lesson has one part or none. */
+export function drawScopeProgress(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
+  const { scope } = lessonOf(deck)
+  if (scope.length < 2) return []
+  const current = partOf(slide, deck.slides)
+  if (current === undefined) return []
+  return [
+    h(
+      'ol',
+      { className: ['parts'] },
+      scope.map(part =>
+        part.number === current
+          ? h('li', { className: ['part', 'current'], ariaCurrent: 'step' }, part.text)
+          : h('li', { className: ['part', part.number < current ? 'done' : 'coming'] }, part.text)
+      )
+    )
+  ]
+}
+
+/** The part that a divider belongs to: what it says itself, else what the next slides up to the next divider say. */
+function partOf(slide: Slide, slides: readonly Slide[]): number | undefined {
+  if (slide.scope !== undefined) return slide.scope
+  const after = slides.slice(slides.findIndex(({ id }) => id === slide.id) + 1)
+  const end = after.findIndex(({ kind }) => kind === 'section')
+  return after.slice(0, end === -1 ? undefined : end).find(({ scope }) => scope !== undefined)?.scope
+}
