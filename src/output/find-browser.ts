@@ -25,9 +25,15 @@ export async function findBrowser(env: Environment = process.env): Promise<Brows
     const path = resolve(env[variable] ?? '')
     return (await isProgram(path)) ? { path, kind: kindOf(path), how: variable } : undefined
   }
-  for (const place of browserPlaces(env)) {
+  const path = await firstOf(browserPlaces(env))
+  return path === undefined ? undefined : { path, kind: kindOf(path), how: 'installed' }
+}
+
+/** The first program among places, each of which may hold `*` for any one folder. */
+export async function firstOf(places: readonly string[]): Promise<string | undefined> {
+  for (const place of places) {
     for (const path of await expand(place)) {
-      if (await isProgram(path)) return { path, kind: kindOf(path), how: 'installed' }
+      if (await isProgram(path)) return path
     }
   }
   return undefined

@@ -17,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (text === undefined) return notText(firstBadLine(bytes, encoding), names[encoding])
   const lines = text.replace(/\r\n?/g, '\n')
   const nul = lines.indexOf('\0')
-  if (nul >= 0) return notText(lines.slice(0, nul).split('\n').length, 'binary')
+  if (nul >= 0) return notText(lines.slice(0, nul).split('\n').length, names[encoding])
   return lines.trim() === '' ? { fault: { kind: 'empty' } } : { text: lines }
 }
 

@@ -1,35 +1,41 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import english from '../../templates/labels/en.json' with { type: 'json' }
-
-type Label = keyof typeof english
+import type english from '../../templates/labels/en.json'
 
 /** The interface's words, every one of them there. */
-export type SourceLabels = Readonly<Record<Label, string>>
+export type SourceLabels = Readonly<Record<keyof typeof english, string>>
+
+type Words = Readonly<Record<string, string>>
 
 /** The labels of a language: of `pt-BR`, then `pt`, then English for each word that they lack. */
 export async function readLabels(folder: string, language: string): Promise<SourceLabels> {
-  const labels: Record<Label, string> = { ...english }
   const [subtag = ''] = language.split('-')
-  for (const tag of new Set([subtag, language])) {
-    for (const [name, word] of Object.entries(await readWords(folder, tag)))
-      if (isLabel(name) && typeof word === 'string') labels[name] = word
-  }
-  return labels
+  const [inEnglish, ...nearer] = await Promise.all(['en', subtag, language].map(tag => readWords(folder, tag)))
+  if (!inEnglish || !isWhole(inEnglish)) throw new Error(`${join(folder, 'en.json')} is missing`)
+  return Object.assign({ ...inEnglish }, ...nearer.map(words => only(words, inEnglish)))
 }
 
 // A tag becomes a file name, so nothing but a tag may pass.
-async function readWords(folder: string, tag: string): Promise<object> {
-  if (tag === 'en' || !/^[A-Za-z\d-]+$/.test(tag)) return {}
+async function readWords(folder: string, tag: string): Promise<Words | undefined> {
+  if (!/^[A-Za-z\d-]+$/.test(tag)) return undefined
   try {
-    const words: unknown = JSON.parse(await readFile(join(folder, `${tag}.json`), 'utf8'))
-    return typeof words === 'object' && words !== null ? words : {}
+    return words(JSON.parse(await readFile(join(folder, `${tag}.json`), 'utf8')))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error
   }
 }
 
-function isLabel(name: string): name is Label {
-  return Object.hasOwn(english, name)
+function words(json: unknown): Words {
+  const entries: [string, unknown][] = Object.entries(json ?? {})
+  return Object.fromEntries(entries.map(([name, word]) => [name, String(word)]))
+}
+
+function only(some: Words = {}, known: Words): Words {
+  return Object.fromEntries(Object.entries(some).filter(([name]) => Object.hasOwn(known, name)))
+}
+
+// The English file is what says which labels there are.
+function isWhole(labels: Words): labels is SourceLabels {
+  return 'slide' in labels
 }

@@ -30,5 +30,6 @@ function broken(file: string, fault: Fault): SourceText {
 function faultOf(error: unknown): Fault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
-  return { kind: 'unreadable', detail: code || String(error) }
+  const refused = code === 'EACCES' || code === 'EPERM'
+  return { kind: 'unreadable', detail: refused ? 'permission denied' : code || String(error) }
 }

@@ -32,7 +32,7 @@ test('a file that ends inside a character is a fault on its last line', () => {
 })
 
 test('a zero byte in text is a fault with its line', () => {
-  expect(decode(Buffer.from('one\ntw\0o\n'))).toEqual({ fault: { kind: 'not-text', line: 2, encoding: 'binary' } })
+  expect(decode(Buffer.from('one\ntw\0o\n'))).toEqual({ fault: { kind: 'not-text', line: 2, encoding: 'UTF-8' } })
 })
 
 test('nothing but white space is an empty file', () => {

@@ -1,0 +1,87 @@
+import { lstat, mkdir, open, realpath } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { isSafePath } from './file-name.js'
+import { onInterrupt } from './interrupt.js'
+import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
+import { type Replacement, replaceFiles } from './replace-files.js'
+import { type WriteProblem, writeProblem } from './write-problem.js'
+
+/** A file to write. */
+export interface OutputFile {
+  /** Relative, with forward slashes. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+const prefix = '.tmp-'
+
+/**
+ * Writes files into a folder, all or none: each is written beside its place and flushed to the disk, and only when all are
+ * there do they replace the earlier ones. Links are not followed out of the folder. A failure is returned, nothing is changed.
+ */
+export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<WriteProblem | undefined> {
+  const written: Replacement[] = []
+  const tidy = () => {
+    for (const { from } of written) remove(from)
+  }
+  const takeBack = onInterrupt(tidy)
+  try {
+    for (const file of files) {
+      const problem = await writeBeside(folder, file, written)
+      if (problem) return problem
+    }
+    const failure = replaceFiles(written, prefix)
+    return failure && writeProblem(failure.path, failure.error)
+  } finally {
+    tidy()
+    takeBack()
+  }
+}
+
+async function writeBeside(
+  folder: string,
+  { path, content }: OutputFile,
+  written: Replacement[]
+): Promise<WriteProblem | undefined> {
+  const to = join(folder, path)
+  if (!isSafePath(path)) return { path: to, reason: 'bad-name', detail: path }
+  try {
+    const problem = (await openFolder(folder, dirname(to))) ?? (await standsInTheWay(to))
+    if (problem) return problem
+    const from = join(dirname(to), leftoverName(prefix))
+    written.push({ from, to })
+    await writeAndFlush(from, content)
+    return undefined
+  } catch (error) {
+    return writeProblem(to, error)
+  }
+}
+
+async function openFolder(root: string, folder: string): Promise<WriteProblem | undefined> {
+  try {
+    await mkdir(folder, { recursive: true })
+    const [realRoot, real] = [await realpath(root), await realpath(folder)]
+    const isInside = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
+    if (!isInside) return { path: folder, reason: 'in-the-way', detail: 'a link' }
+    sweepLeftovers(folder, prefix)
+    return undefined
+  } catch (error) {
+    return writeProblem(folder, error)
+  }
+}
+
+async function standsInTheWay(path: string): Promise<WriteProblem | undefined> {
+  const status = await lstat(path).catch(() => undefined)
+  if (!status || status.isFile()) return undefined
+  return { path, reason: 'in-the-way', detail: status.isSymbolicLink() ? 'a link' : 'a folder' }
+}
+
+async function writeAndFlush(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
