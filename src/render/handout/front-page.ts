@@ -1,0 +1,28 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { RenderInput } from '../format.js'
+import { drawCare } from '../paper/care.js'
+import { drawAim, drawOutcomes } from '../paper/contract.js'
+import { factTable } from '../paper/fact-table.js'
+import { fill } from '../templates.js'
+
+/** The first page of a handout: what the lesson is, what participants will be able to do, and fields to fill in by hand. */
+export function drawFrontPage(input: RenderInput): Element {
+  const { labels } = input.templates
+  const { programme, title, subtitle, audience, duration } = input.deck.frontMatter
+  return h('header', { className: ['front-page'] }, [
+    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
+    h('h1', title),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
+    ...factTable(
+      [
+        [labels.audience, audience],
+        [labels.duration, fill(labels.minutes, { minutes: duration })]
+      ],
+      [labels.datePlace, labels.facilitator, labels.participant]
+    ),
+    ...drawAim(2, input),
+    ...drawOutcomes(2, input, 'checklist'),
+    ...drawCare(2, input)
+  ])
+}

@@ -1,0 +1,37 @@
+import { forParticipants } from '../../deck/audience.js'
+import type { Format, RenderInput } from '../format.js'
+import { drawAbbreviations } from '../paper/draw-abbreviations.js'
+import { drawSources } from '../paper/draw-sources.js'
+import { pageSizes } from '../paper/page-size.js'
+import { paperDocument } from '../paper/paper-document.js'
+import { fill } from '../templates.js'
+import { drawFrontPage } from './front-page.js'
+import { drawParticipantsTexts } from './participants-texts.js'
+import { sheetOf, sheetStyle } from './sheet.js'
+import { drawSheets } from './slide-sheets.js'
+
+/** The participants' paper: a front page, the slides with room to write, exercises, questions without key, texts, abbreviations, sources. */
+export const handout: Format = {
+  name: 'handout',
+  byDefault: true,
+  render({ deck, ...rest }) {
+    const input: RenderInput = { ...rest, deck: forParticipants(deck) }
+    const { options, templates } = input
+    const sheet = sheetOf(options.perPage, options.paper)
+    const text = paperDocument(input, {
+      title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),
+      styles: [templates.styles['handout/handout.css'] ?? '', sheetStyle(sheet)],
+      body: [
+        drawFrontPage(input),
+        drawSheets(sheet, input),
+        ...drawParticipantsTexts(input),
+        ...drawAbbreviations(input),
+        ...drawSources(input)
+      ]
+    })
+    return [
+      { path: 'handout.html', text },
+      { path: 'handout.pdf', printedFrom: 'handout.html', page: pageSizes[options.paper] }
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+import type { Paper, PerPage } from '../format.js'
+import { printableArea, zoomFor } from '../paper/page-size.js'
+
+/** How slides stand on one page of a handout. Lengths in millimetres. */
+export interface Sheet {
+  readonly columns: number
+  readonly rows: number
+  /** Height of the page's part that holds slides. */
+  readonly height: number
+  readonly cellHeight: number
+  readonly pictureWidth: number
+  /** Ruled lines to write on, beside or below each slide. */
+  readonly lines: { readonly where: 'beside' | 'below' | 'none'; readonly count: number }
+}
+
+const grids: Readonly<Record<PerPage, { columns: number; rows: number }>> = {
+  1: { columns: 1, rows: 1 },
+  2: { columns: 1, rows: 2 },
+  3: { columns: 1, rows: 3 },
+  4: { columns: 2, rows: 2 },
+  6: { columns: 2, rows: 3 },
+  9: { columns: 3, rows: 3 }
+}
+
+export const gaps = { column: 8, row: 6 }
+/** The space between two ruled lines: wide enough for handwriting. */
+export const lineHeight = 9
+
+const heading = 14
+const fewestLines = 3
+
+/** The layout of a page with this many slides. Slides are as large as fits under a caption of two lines, of three where columns are narrow. */
+export function sheetOf(perPage: PerPage, paper: Paper): Sheet {
+  const area = printableArea(paper)
+  const { columns, rows } = grids[perPage]
+  const height = area.height - heading
+  const cellWidth = (area.width - gaps.column * (columns - 1)) / columns
+  const cellHeight = (height - gaps.row * (rows - 1)) / rows
+  const caption = columns === 3 ? 18 : 12
+  const beside = perPage === 3
+  const pictureWidth = Math.min(beside ? cellWidth / 2 : cellWidth, ((cellHeight - caption) * 16) / 9)
+  const spare = cellHeight - caption - (beside ? 0 : (pictureWidth * 9) / 16)
+  const count = Math.floor(spare / lineHeight)
+  return {
+    columns,
+    rows,
+    height,
+    cellHeight,
+    pictureWidth,
+    lines: count < fewestLines ? { where: 'none', count: 0 } : { where: beside ? 'beside' : 'below', count }
+  }
+}
+
+/** The style sheet of a layout. */
+export function sheetStyle({ columns, height, cellHeight, pictureWidth }: Sheet): string {
+  return [
+    `.sheet { height: ${round(height)}mm; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${round(cellHeight)}mm; gap: ${gaps.row}mm ${gaps.column}mm; }`,
+    `.line { height: ${lineHeight}mm; }`,
+    `.sheet .slide { zoom: ${zoomFor(pictureWidth - 1)}; }`
+  ].join('\n')
+}
+
+function round(length: number): number {
+  return Math.floor(length * 100) / 100
+}

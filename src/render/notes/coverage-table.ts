@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { coverageOf, type OutcomeCoverage } from '../../deck/coverage.js'
+import type { Deck, Slide } from '../../deck/deck.js'
+import type { RenderInput } from '../format.js'
+import { part } from '../paper/draw.js'
+
+/** Where each outcome is taught, practised, tested and closed. A gap is said in words. */
+export function drawCoverage({ deck, templates: { labels } }: RenderInput): ElementContent[] {
+  const rows = coverageOf(deck)
+  if (rows.length === 0) return []
+  const columns = [labels.outcome, labels.slides, labels.activities, labels.questions, labels.takeaways]
+  const cell = (numbers: readonly number[], isGap: boolean) =>
+    numbers.length > 0
+      ? h('td', numbers.join(', '))
+      : isGap
+        ? h('td', { className: ['gap'] }, h('strong', labels.gap))
+        : h('td', '–')
+  return part(2, labels.coverage, [
+    h('p', labels.coverageIntro),
+    h('table', { className: ['coverage'] }, [
+      h('thead', [
+        h(
+          'tr',
+          columns.map(name => h('th', { scope: 'col' }, name))
+        )
+      ]),
+      h(
+        'tbody',
+        rows.map(row =>
+          h('tr', [
+            h('th', { scope: 'row' }, `${row.outcome.number}. ${row.outcome.text}`),
+            cell(numbersOf(row.slides, deck), true),
+            cell(numbersOf(row.activities, deck), isUntested(row)),
+            cell(numbersOf(row.quizzes, deck), isUntested(row)),
+            cell(
+              row.takeaways.map(({ number }) => number),
+              true
+            )
+          ])
+        )
+      )
+    ])
+  ])
+}
+
+// An activity or a question is enough: only an outcome with neither has a gap there.
+function isUntested({ activities, quizzes }: OutcomeCoverage): boolean {
+  return activities.length + quizzes.length === 0
+}
+
+function numbersOf(slides: readonly Slide[], deck: Deck): number[] {
+  return slides.map(slide => deck.slides.indexOf(slide) + 1)
+}

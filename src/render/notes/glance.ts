@@ -1,0 +1,37 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { scheduleOf } from '../../deck/schedule.js'
+import type { RenderInput } from '../format.js'
+import { drawCare } from '../paper/care.js'
+import { drawAim, drawOutcomes } from '../paper/contract.js'
+import { part } from '../paper/draw.js'
+import { factTable } from '../paper/fact-table.js'
+import { fill } from '../templates.js'
+import { clockTime } from './clock.js'
+import { drawPreparation } from './preparation.js'
+
+/** The first pages of the guide: what the lesson is for, how long it takes and what to have ready. */
+export function drawGlance(input: RenderInput): Element {
+  const { deck, options, templates } = input
+  const { labels } = templates
+  const { programme, title, subtitle, audience, duration, version, date } = deck.frontMatter
+  const end = clockTime(options.start, scheduleOf(deck).total.max)
+  return h('header', { className: ['front-page'] }, [
+    h('p', { className: ['programme'] }, programme ?? labels.facilitatorsGuide),
+    h('h1', title),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
+    h('p', { className: ['kind-of-document'] }, labels.facilitatorsGuide),
+    ...part(2, labels.glance, [
+      ...factTable([
+        [labels.audience, audience],
+        [labels.duration, fill(labels.minutes, { minutes: duration })],
+        [labels.time, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]],
+        [labels.versionAndDate, `${version} · ${date}`]
+      ]),
+      ...drawAim(3, input),
+      ...drawOutcomes(3, input, 'list'),
+      ...drawCare(3, input),
+      ...drawPreparation(input)
+    ])
+  ])
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Minutes } from '../../deck/blocks.js'
+import { lessonOf } from '../../deck/lesson.js'
+import { type Schedule, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import type { RenderInput } from '../format.js'
+import { part } from '../paper/draw.js'
+import { activitiesOf } from '../paper/numbered.js'
+import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { fill, type Labels } from '../templates.js'
+import { clockTime } from './clock.js'
+
+/** The plan of the lesson as a table: when each slide and activity begins, how long it takes and what it is for. */
+export function drawLessonMap(input: RenderInput): ElementContent[] {
+  const { deck, templates } = input
+  const { labels } = templates
+  const schedule = scheduleOf(deck)
+  const columns = [labels.time, labels.minutesColumn, labels.slide, labels.outcomes, labels.lessonPart]
+  return part(2, labels.lessonMap, [
+    h('table', { className: ['lesson-map'] }, [
+      h('thead', [
+        h(
+          'tr',
+          columns.map(name => h('th', { scope: 'col' }, name))
+        )
+      ]),
+      h(
+        'tbody',
+        schedule.slides.flatMap(slide => rowsOf(slide, input))
+      )
+    ]),
+    h('p', { className: ['map-total'] }, totalText(schedule, deck.frontMatter.duration, labels)),
+    ...(schedule.slides.some(isGuess) ? [h('p', { className: ['map-estimated'] }, labels.estimated)] : [])
+  ])
+}
+
+function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
+  const { slide, number, start, talk } = scheduled
+  const { deck, options, templates } = input
+  const { labels } = templates
+  const scope = lessonOf(deck).scope.find(point => point.number === slide.scope)
+  let time = start + talk
+  const activities = activitiesOf(deck).filter(activity => activity.slide.id === slide.id)
+  return [
+    h('tr', { className: [`kind-${slide.kind}`] }, [
+      timeCell(clockTime(options.start, start)),
+      h('td', isGuess(scheduled) ? `≈ ${talk}` : String(talk)),
+      h('th', { scope: 'row' }, [h('a', { href: `#${slideAnchor(slide)}` }, slideName(number, slide, labels))]),
+      h('td', slide.outcomes.join(', ')),
+      h('td', scope ? `${scope.number}. ${scope.text}` : '')
+    ]),
+    ...activities.map(({ number, block }) => {
+      const begins = time
+      time += block.minutes?.max ?? 0
+      const name = fill(labels.activityNumber, { number })
+      return h('tr', { className: ['activity-row'] }, [
+        timeCell(clockTime(options.start, begins)),
+        h('td', block.minutes ? rangeText(block.minutes) : '–'),
+        h('th', { scope: 'row' }, block.method === undefined ? name : `${name} · ${block.method}`),
+        h('td', block.outcomes.join(', ')),
+        h('td', block.required ? labels.required : '')
+      ])
+    })
+  ]
+}
+
+/** A slide whose minutes nobody has said; where the estimate is none, nothing is guessed. */
+function isGuess({ estimated, talk }: ScheduledSlide): boolean {
+  return estimated && talk > 0
+}
+
+function timeCell(time: string): Element {
+  return h('td', { className: ['clock'] }, [h('bdi', { dir: 'ltr' }, time)])
+}
+
+function rangeText({ min, max }: Minutes): string {
+  return min === max ? String(min) : `${min}–${max}`
+}
+
+function totalText({ total }: Schedule, duration: number, labels: Labels): string {
+  const left = duration - total.max
+  const verdict = left < 0 ? labels.totalOver : left === 0 ? labels.totalExact : labels.totalLeft
+  return fill(verdict, { total: rangeText(total), duration, minutes: Math.abs(left) })
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { forParticipants } from '../../deck/audience.js'
+import type { Deck } from '../../deck/deck.js'
+import { lessonOf } from '../../deck/lesson.js'
+import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { minutesText } from '../drawing/blocks/activity.js'
+import { drawSlide } from '../drawing/draw-slide.js'
+import type { RenderInput } from '../format.js'
+import { drawBelow, part } from '../paper/draw.js'
+import { drawActivity } from '../paper/draw-activity.js'
+import { drawQuestion } from '../paper/draw-question.js'
+import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
+import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { fill } from '../templates.js'
+import { clockTime } from './clock.js'
+
+/** Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. */
+export function drawSlideGuides(input: RenderInput): Element[] {
+  const shown = forParticipants(input.deck)
+  return scheduleOf(input.deck).slides.map(scheduled => drawGuide(scheduled, shown, input))
+}
+
+function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): Element {
+  const { slide, number } = scheduled
+  const { deck, templates } = input
+  const { labels } = templates
+  const picture = shown.slides[number - 1] ?? slide
+  const notes = slide.notes.flatMap(({ children }) => children)
+  return h('article', { id: slideAnchor(slide), className: ['guide'] }, [
+    h('div', { className: ['guide-head'] }, [
+      h('h3', slideName(number, slide, labels)),
+      drawFacts(scheduled, input),
+      h('div', { className: ['picture'] }, [drawSlide(picture, { deck: shown, labels, titles: 'paragraph' })])
+    ]),
+    ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
+    ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),
+    ...onSlide(questionsOf(deck), scheduled).map(question => drawQuestion(4, question, input)),
+    ...part(4, labels.reading, drawAll(onSlide(papersOf(deck), scheduled), input), 'reading'),
+    ...part(4, labels.sources, drawAll(onSlide(sourceBlocksOf(deck), scheduled), input), 'guide-sources')
+  ])
+}
+
+/** One line: clock time, minutes, outcomes and the part of the lesson. */
+function drawFacts(
+  { slide, start, talk, activity }: ScheduledSlide,
+  { deck, options, templates }: RenderInput
+): Element {
+  const { labels } = templates
+  const scope = lessonOf(deck).scope.find(point => point.number === slide.scope)
+  const total = { min: talk + activity.min, max: talk + activity.max }
+  return h('p', { className: ['guide-facts'] }, [
+    h('bdi', { dir: 'ltr' }, clockTime(options.start, start)),
+    ...(total.max === 0 ? [] : [` · ${minutesText(total, labels)}`]),
+    ...(slide.outcomes.length === 0 ? [] : [` · ${fill(labels.outcomesList, { numbers: slide.outcomes.join(', ') })}`]),
+    ...(scope ? [` · ${fill(labels.partNumber, { number: scope.number })}: ${scope.text}`] : [])
+  ])
+}
+
+function onSlide<Block>(blocks: readonly Numbered<Block>[], { slide }: ScheduledSlide): Numbered<Block>[] {
+  return blocks.filter(found => found.slide.id === slide.id)
+}
+
+function drawAll(
+  found: readonly Numbered<{ children: Parameters<typeof drawBelow>[1] }>[],
+  input: RenderInput
+): ElementContent[] {
+  return found.flatMap(({ block }) => drawBelow(4, block.children, input))
+}

@@ -1,0 +1,33 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { RenderInput } from '../format.js'
+import { drawText, part } from './draw.js'
+
+/** What the lesson says about its own weight: the content note, whom to call, and what nobody has to do. */
+export function drawCare(level: 2 | 3, input: RenderInput): ElementContent[] {
+  const { deck, templates } = input
+  const { labels } = templates
+  const { sensitivity } = deck.frontMatter
+  if (!sensitivity) return []
+  return part(
+    level,
+    labels.care,
+    [
+      ...drawText(sensitivity.note, input),
+      ...named(labels.support, sensitivity.support, input),
+      ...named(labels.optOut, sensitivity['opt-out'], input),
+      ...named(labels.confidentiality, sensitivity.confidentiality, input),
+      ...named(labels.forTheFacilitator, sensitivity.facilitator, input)
+    ],
+    'care'
+  )
+}
+
+function named(name: string, text: string | undefined, input: RenderInput): ElementContent[] {
+  if (text === undefined) return []
+  return drawText(text, input).map(content =>
+    content.type === 'element'
+      ? { ...content, children: [h('strong', name), { type: 'text', value: ' ' }, ...content.children] }
+      : content
+  )
+}

@@ -1,0 +1,34 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Paragraph } from 'mdast'
+import { splitBlanks } from '../../deck/blanks.js'
+import type { Block } from '../../deck/blocks.js'
+import { drawBlocks } from '../drawing/draw-blocks.js'
+import type { RenderInput } from '../format.js'
+import { belowHeading } from './below-heading.js'
+
+/** Blocks as they stand in running text on paper, below a heading of the given level. */
+export function drawBelow(level: number, blocks: readonly Block[], { deck, templates }: RenderInput): ElementContent[] {
+  return drawBlocks(belowHeading(blocks, level), { deck, labels: templates.labels })
+}
+
+/** A text of the front matter as a paragraph, its blanks marked as gaps to fill. */
+export function drawText(text: string, { deck, templates }: RenderInput): ElementContent[] {
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: splitBlanks(text).map(part =>
+      'blank' in part ? { type: 'blank', value: part.blank } : { type: 'text', value: part.text }
+    )
+  }
+  return drawBlocks([paragraph], { deck, labels: templates.labels })
+}
+
+/** A part of a document: a heading and what stands below it; nothing when nothing does. */
+export function part(
+  level: 2 | 3 | 4,
+  title: string,
+  body: readonly ElementContent[],
+  className = 'part'
+): ElementContent[] {
+  return body.length === 0 ? [] : [h('section', { className: [className] }, [h(`h${level}`, title), ...body])]
+}

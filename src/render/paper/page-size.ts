@@ -1,0 +1,27 @@
+import type { PageSize, Paper } from '../format.js'
+
+const millimetresPerInch = 25.4
+const pixelsPerMillimetre = 96 / millimetresPerInch
+
+/** The sheets of paper that a trainer's printer holds. A4 is exactly 210 x 297 mm. */
+export const pageSizes: Readonly<Record<Paper, PageSize>> = {
+  a4: { width: 210 / millimetresPerInch, height: 297 / millimetresPerInch },
+  letter: { width: 8.5, height: 11 }
+}
+
+/** Margins in millimetres. Office printers cannot print on the outer 4 to 10 mm; the foot holds the page number. */
+export const margins = { top: 16, side: 16, bottom: 20 }
+
+/** The printable area of a sheet in millimetres. */
+export function printableArea(paper: Paper): { width: number; height: number } {
+  const { width, height } = pageSizes[paper]
+  return {
+    width: width * millimetresPerInch - 2 * margins.side,
+    height: height * millimetresPerInch - margins.top - margins.bottom
+  }
+}
+
+/** The CSS `zoom` that draws a slide of 1280 px as wide as this many millimetres, rounded down so that it never spills. */
+export function zoomFor(millimetres: number): number {
+  return Math.floor((millimetres * pixelsPerMillimetre * 10000) / 1280) / 10000
+}

@@ -1,0 +1,44 @@
+import type { RenderInput } from '../format.js'
+import { fill } from '../templates.js'
+import { margins, pageSizes } from './page-size.js'
+
+/**
+ * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The foot
+ * names the deck, its version and the page; `mark`, if there is one, stands in the head of every page.
+ */
+export function pageStyle({ deck, templates, options }: RenderInput, mark?: string): string {
+  const { width, height } = pageSizes[options.paper]
+  const { title, version } = deck.frontMatter
+  const name = `${title} · ${fill(templates.labels.version, { version })}`
+  const boxes = [
+    ...(mark === undefined ? [] : [['top-center', cssString(mark)]]),
+    ['bottom-left', cssString(name)],
+    ['bottom-right', pageNumber(templates.labels.pageOf)]
+  ]
+  return [
+    '@page {',
+    `  size: ${inches(width)} ${inches(height)};`,
+    `  margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;`,
+    ...boxes.map(([box, content]) => `  @${box} { content: ${content}; font: 12pt "Noto Sans", sans-serif; }`),
+    '}'
+  ].join('\n')
+}
+
+/** `Page {page} of {pages}` as CSS content: the browser counts. */
+function pageNumber(label: string): string {
+  return label
+    .split(/(\{pages?\})/)
+    .filter(part => part !== '')
+    .map(part => (part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part)))
+    .join(' ')
+}
+
+/** A CSS string. All but plain letters and digits is escaped, so that no title can end the string or the style sheet. */
+function cssString(text: string): string {
+  const hex = (character: string) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `
+  return `"${text.replace(/\s+/g, ' ').replace(/["\\<>&\p{Cc}]/gu, hex)}"`
+}
+
+function inches(length: number): string {
+  return `${Math.round(length * 10000) / 10000}in`
+}

@@ -1,0 +1,40 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { fontFaces } from '../fonts.js'
+import type { RenderInput } from '../format.js'
+import { htmlDocument } from '../page.js'
+import { pageStyle } from './page-style.js'
+
+/** What a paper document is made of, beside its deck. */
+export interface PaperContent {
+  readonly title: string
+  readonly body: readonly ElementContent[]
+  /** Style sheets of its own, after those that all paper shares. */
+  readonly styles: readonly string[]
+  /** A line in the head of every page. */
+  readonly mark?: string
+}
+
+/** One HTML file that a browser shows as a page and prints as paper. */
+export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): string {
+  const { deck, templates, options } = input
+  const page = pageStyle(input, mark)
+  const sheets = [`themes/${deck.frontMatter.theme}.css`, 'slides/slide.css', 'paper/paper.css'].flatMap(
+    name => templates.styles[name] ?? []
+  )
+  return htmlDocument({
+    language: deck.language,
+    title,
+    styles: [fontFaces(templates, textIn(body) + title + page), ...sheets, ...styles, page],
+    body: [h('main', { className: ['paper-document'] }, [...body])],
+    bodyAttributes: { dataInk: options.ink }
+  })
+}
+
+function textIn(contents: readonly ElementContent[]): string {
+  return contents
+    .map(content =>
+      content.type === 'text' ? content.value : content.type === 'element' ? textIn(content.children) : ''
+    )
+    .join('')
+}

@@ -1,0 +1,17 @@
+import type { Deck } from '../deck/deck.js'
+import type { Format, RenderedFile, RenderOptions } from './format.js'
+import type { Templates } from './templates.js'
+
+/**
+ * The files of some formats for one deck, in memory: nothing is read or written. Paths are relative to the deck's folder.
+ * PDFs are requests that `output` prints from the HTML file they name.
+ */
+export async function render(
+  deck: Deck,
+  formats: readonly Format[],
+  templates: Templates,
+  options: RenderOptions
+): Promise<RenderedFile[]> {
+  const files = await Promise.all(formats.map(format => format.render({ deck, templates, options })))
+  return files.flat()
+}
