@@ -42,16 +42,19 @@ function isPicture(block: Block): boolean {
   )
 }
 
-/** How large the text of a slide may be: `roomy` at 40 px, `usual` at 36 px, `dense` at 32 px, the floor for a last row. */
-export type SlideDensity = 'roomy' | 'usual' | 'dense'
+/** How large the text of a slide may be: `airy` at 46 px, `roomy` at 40, `usual` at 36, `dense` at 32, the floor for a last row. */
+export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
 
 // A line of the body is 1120 px wide; Noto Sans needs about 0.52 em for a letter, so 54 letters at 40 px.
 const lettersOnALine = 54
 
-/** The text size of a slide, from the lines that its text would take at the largest. Letters of wide scripts count double. */
+/**
+ * The text size of a slide, from the lines that its text would take at 40 px. The body is about 500 px high: 9 such lines with
+ * their gaps. Letters of wide scripts count double.
+ */
 export function slideDensity(slide: Slide): SlideDensity {
   const lines = slide.body.reduce((sum, block) => sum + linesOf(block), 0)
-  return lines <= 6.5 ? 'roomy' : lines <= 8.5 ? 'usual' : 'dense'
+  return lines <= 4.6 ? 'airy' : lines <= 8 ? 'roomy' : lines <= 9.4 ? 'usual' : 'dense'
 }
 
 function linesOf(block: Block): number {

@@ -1,0 +1,40 @@
+/** Where the show stands: the slide from 0, and how many steps of it are shown. */
+export interface Position {
+  readonly slide: number
+  readonly step: number
+}
+
+/** What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. */
+export type ToProjector = { readonly go: Position } | { readonly blank: boolean } | { readonly here: true }
+
+/** What the projector tells the presenter. */
+export type ToPresenter = { readonly at: Position } | { readonly blank: boolean }
+
+/** The projector's first word to the window that opened it; the answer carries the port that all else goes over. */
+export interface Hello {
+  readonly backbrief: 'hello'
+  readonly token: string
+}
+
+/** The name of the projector window carries the token: it survives a reload, and no other window knows it. */
+const namePrefix = 'backbrief-projector-'
+
+export function windowName(token: string): string {
+  return `${namePrefix}${token}`
+}
+
+export function tokenOf(name: string): string | undefined {
+  return name.startsWith(namePrefix) ? name.slice(namePrefix.length) : undefined
+}
+
+export function isHello(data: unknown, token: string): data is Hello {
+  return isRecord(data) && data.backbrief === 'hello' && data.token === token
+}
+
+export function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null
+}
+
+export function isPosition(data: unknown): data is Position {
+  return isRecord(data) && Number.isInteger(data.slide) && Number.isInteger(data.step)
+}

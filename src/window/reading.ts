@@ -1,0 +1,15 @@
+// The reading view is the page without reveal.js. The address says which view is wanted, so that a reload keeps it.
+
+const mark = 'reading'
+
+export function isReading(): boolean {
+  return new URLSearchParams(location.search).has(mark)
+}
+
+export function toggleReading(): void {
+  const url = new URL(location.href)
+  url.search = isReading() ? '' : mark
+  // A place in the slides is written `#/id`; in a plain document it is `#id`.
+  url.hash = isReading() ? url.hash.replace(/^#(?=[^/])/, '#/') : url.hash.replace(/^#\//, '#')
+  location.replace(url.href)
+}
