@@ -1,0 +1,53 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Deck } from '../../deck/deck.js'
+import type { Schedule } from '../../deck/schedule.js'
+import { fill, type Labels } from '../templates.js'
+
+/** The bar above the desk: the projector's button, the clock, the time that has passed, the pace. */
+export function controls(deck: Deck, labels: Labels): Element {
+  return h('header', { className: ['bar'] }, [
+    h('h1', deck.frontMatter.title),
+    h('button', { type: 'button', id: 'open', className: ['primary'] }, labels.openProjector),
+    h('p', { id: 'projector', role: 'status' }, labels.projectorClosed),
+    h('div', { className: ['times'] }, [
+      reading('clock', labels.clock),
+      reading('elapsed', labels.elapsed),
+      reading('pace', labels.plan)
+    ]),
+    h('div', { className: ['buttons'] }, [
+      h('button', { type: 'button', id: 'run' }, labels.start),
+      h('button', { type: 'button', id: 'reset' }, labels.resetTimer),
+      h('button', { type: 'button', id: 'blank', ariaPressed: 'false' }, labels.blankScreen),
+      h('button', { type: 'button', id: 'smaller', ariaLabel: labels.smallerText }, 'A−'),
+      h('button', { type: 'button', id: 'larger', ariaLabel: labels.largerText }, 'A+')
+    ])
+  ])
+}
+
+function reading(id: string, name: string): Element {
+  return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), h('output', { id }, '–')])
+}
+
+/** The lesson's plan: every slide with the minute it is due, to jump to. */
+export function plan({ slides }: Schedule, labels: Labels): Element {
+  return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
+    h('div', { className: ['steps-buttons'] }, [
+      h('button', { type: 'button', id: 'previous', ariaLabel: labels.previousSlide }, '◀'),
+      h('output', { id: 'position' }, ''),
+      h('button', { type: 'button', id: 'forward', ariaLabel: labels.nextSlide }, '▶')
+    ]),
+    h(
+      'ol',
+      slides.map(({ slide, number, start }) =>
+        h('li', [
+          h('button', { type: 'button', dataGo: number - 1 }, [
+            h('span', { className: ['due'] }, fill(labels.minutesShort, { minutes: Math.round(start) })),
+            ` ${slide.title || `${labels.slide} ${number}`}`
+          ])
+        ])
+      )
+    ),
+    h('p', { className: ['help'] }, labels.keyHelp)
+  ])
+}

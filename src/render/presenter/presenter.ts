@@ -1,0 +1,67 @@
+import { h } from 'hastscript'
+import { forParticipants } from '../../deck/audience.js'
+import { scheduleOf } from '../../deck/schedule.js'
+import { drawSlide } from '../drawing/draw-slide.js'
+import { fontFaces } from '../fonts.js'
+import type { Format, RenderInput } from '../format.js'
+import { htmlDocument } from '../page.js'
+import { style } from '../style.js'
+import { controls, plan } from './controls.js'
+import { slideNotes } from './slide-notes.js'
+import { presenterTexts } from './texts.js'
+
+/**
+ * The facilitator's own file: it opens slides.html, which lies beside it, as the projector window and drives it; it shows
+ * the current and the next slide, notes, answers, a clock and the pace against the plan.
+ */
+export const presenter: Format = {
+  name: 'presenter',
+  byDefault: true,
+  render: input => [{ path: 'presenter.html', text: presenterHtml(input) }]
+}
+
+function presenterHtml({ deck, templates, options }: RenderInput): string {
+  const { labels, scripts } = templates
+  const participants = forParticipants(deck)
+  const schedule = scheduleOf(deck)
+  const drawing = { deck: participants, labels, steps: true, titles: 'paragraph' as const }
+  return htmlDocument({
+    language: deck.language,
+    title: `${labels.presenterView} – ${deck.frontMatter.title}`,
+    styles: [
+      fontFaces(templates, `${JSON.stringify(deck)}${Object.values(labels).join('')}`),
+      style(templates, `themes/${deck.frontMatter.theme}.css`),
+      style(templates, 'slides/slide.css'),
+      style(templates, 'presenter/presenter.css')
+    ],
+    scripts: [scripts.presenter ?? ''],
+    bodyAttributes: {
+      dataTexts: JSON.stringify(presenterTexts(labels)),
+      dataDeck: `${deck.id}/${deck.language}`,
+      dataDuration: deck.frontMatter.duration,
+      dataStart: options.start
+    },
+    body: [
+      controls(deck, labels),
+      h('main', { className: ['desk'] }, [
+        h('section', { className: ['stage', 'current'], ariaLabel: labels.currentSlide }, [
+          h('h2', labels.currentSlide),
+          h('div', { className: ['frame'], id: 'current' })
+        ]),
+        h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
+          h('h2', labels.nextUp),
+          h('div', { className: ['frame'], id: 'next' })
+        ]),
+        h('section', { className: ['notes'], id: 'notes', tabIndex: 0, ariaLabel: labels.notes }, [
+          ...schedule.slides.map(scheduled => slideNotes(scheduled, deck, labels))
+        ]),
+        plan(schedule, labels)
+      ]),
+      h(
+        'div',
+        { id: 'drawings', hidden: true },
+        participants.slides.map(slide => drawSlide(slide, drawing))
+      )
+    ]
+  })
+}

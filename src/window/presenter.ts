@@ -1,0 +1,167 @@
+import type { Position } from './channel.js'
+import { linkProjector } from './projector-link.js'
+import { makeFrame, stepsOf } from './stage.js'
+import { clockText, makeTimer, minutesBehind } from './timer.js'
+import { keepAwake } from './wake-lock.js'
+
+// The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
+
+const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? '{}')
+const drawings = [...document.querySelectorAll<HTMLElement>('#drawings > .slide')]
+const steps = stepsOf(drawings)
+const notes = [...document.querySelectorAll<HTMLElement>('#notes > article')]
+const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
+const timer = makeTimer()
+const current = makeFrame(element('current'), drawings)
+const next = makeFrame(element('next'), drawings)
+
+let position: Position = { slide: 0, step: 0 }
+let blank = false
+
+const projector = linkProjector({
+  at: show,
+  blank: setBlank,
+  connected() {
+    projector.send({ go: position })
+    projector.send({ blank })
+    say('projector', texts.projectorOpen)
+  },
+  closed: () => say('projector', texts.projectorClosed)
+})
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`presenter.html has no element ${id}`)
+  return found
+}
+
+function say(id: string, text: string | undefined): void {
+  const output = element(id)
+  if (output.textContent !== text) output.textContent = text ?? ''
+}
+
+/** Draws the desk for a position. What the projector reports comes in here too, so it sends nothing. */
+function show(to: Position): void {
+  const slide = Math.min(Math.max(to.slide, 0), drawings.length - 1)
+  const moved = slide !== position.slide
+  position = { slide, step: Math.min(Math.max(to.step, 0), steps[slide] ?? 0) }
+  if (moved) timer.start(Date.now())
+  draw(moved)
+}
+
+function draw(moved: boolean): void {
+  const { slide, step } = position
+  const more = step < (steps[slide] ?? 0)
+  current.show(slide, step, '')
+  next.show(more ? slide : slide + 1, more ? step + 1 : 0, texts.endOfDeck ?? '')
+  for (const [index, article] of notes.entries()) article.hidden = index !== slide
+  if (moved) element('notes').scrollTop = 0
+  const where = (texts.slideOf ?? '').replace('{slide}', String(slide + 1)).replace('{slides}', String(drawings.length))
+  say('position', where)
+  for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
+    const here = Number(button.dataset.go) === slide
+    button.toggleAttribute('aria-current', here)
+    if (here) button.scrollIntoView({ block: 'nearest' })
+  }
+  tick()
+}
+
+/** Moves, and takes the projector along. */
+function go(to: Position): void {
+  show(to)
+  projector.send({ go: position })
+}
+
+function forward(): void {
+  const { slide, step } = position
+  if (step < (steps[slide] ?? 0)) go({ slide, step: step + 1 })
+  else if (slide + 1 < drawings.length) go({ slide: slide + 1, step: 0 })
+}
+
+function back(): void {
+  const { slide, step } = position
+  if (step > 0) go({ slide, step: step - 1 })
+  else if (slide > 0) go({ slide: slide - 1, step: steps[slide - 1] ?? 0 })
+}
+
+function setBlank(on: boolean): void {
+  blank = on
+  element('blank').setAttribute('aria-pressed', String(on))
+  say('blank', on ? texts.showScreen : texts.blankScreen)
+  document.body.classList.toggle('screen-is-black', on)
+}
+
+function toggleBlank(): void {
+  setBlank(!blank)
+  projector.send({ blank })
+}
+
+function tick(): void {
+  const now = Date.now()
+  say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }))
+  say('elapsed', clockText(timer.elapsed(now)))
+  say('run', timer.running ? texts.pause : texts.start)
+  const plan = planned[position.slide]
+  const behind = plan ? minutesBehind(timer.elapsed(now), plan.start, plan.minutes) : 0
+  const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
+  say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
+  element('pace').dataset.pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'on-time'
+}
+
+function resize(by: number): void {
+  const size = Number.parseFloat(getComputedStyle(element('notes')).fontSize)
+  element('notes').style.fontSize = `${Math.min(Math.max(size + by, 14), 48)}px`
+}
+
+function open(): void {
+  keepAwake()
+  if (!projector.open()) say('projector', texts.projectorBlocked)
+}
+
+const rightToLeft = document.documentElement.dir === 'rtl'
+const keys: Record<string, () => void> = {
+  ArrowRight: rightToLeft ? back : forward,
+  ArrowLeft: rightToLeft ? forward : back,
+  ArrowDown: forward,
+  ArrowUp: back,
+  PageDown: forward,
+  PageUp: back,
+  ' ': forward,
+  Home: () => go({ slide: 0, step: 0 }),
+  End: () => go({ slide: drawings.length - 1, step: 0 }),
+  b: toggleBlank,
+  B: toggleBlank,
+  '.': toggleBlank
+}
+
+document.addEventListener('keydown', event => {
+  const action = keys[event.key]
+  const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
+  if (!action || onButton || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  action()
+})
+for (const [id, action] of Object.entries({
+  open,
+  run: () => timer.toggle(Date.now()),
+  reset: () => timer.reset(Date.now()),
+  blank: toggleBlank,
+  smaller: () => resize(-2),
+  larger: () => resize(2),
+  previous: back,
+  forward
+}))
+  element(id).addEventListener('click', () => {
+    action()
+    tick()
+  })
+document.addEventListener('click', event => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-go]') : null
+  if (button) go({ slide: Number(button.dataset.go), step: 0 })
+})
+window.addEventListener('resize', () => {
+  current.fit()
+  next.fit()
+})
+setInterval(tick, 1000)
+draw(true)

@@ -1,0 +1,67 @@
+import { isHello, isPosition, isRecord, type Position, type ToProjector, windowName } from './channel.js'
+
+/** The presenter's end of the line to the projector window. */
+export interface ProjectorLink {
+  /** Opens the window, or brings the open one to the front. False when the browser blocked it. */
+  open(): boolean
+  send(word: ToProjector): void
+}
+
+interface Listener {
+  at(position: Position): void
+  blank(blank: boolean): void
+  connected(): void
+  closed(): void
+}
+
+const file = 'slides.html'
+const storedToken = 'backbrief-token'
+
+/** Listens for the projector window. Its words are taken only with the token, and only over the port given to it. */
+export function linkProjector(listener: Listener): ProjectorLink {
+  const token = sessionStorage.getItem(storedToken) ?? newToken()
+  sessionStorage.setItem(storedToken, token)
+  let projector: Window | null = null
+  let port: MessagePort | undefined
+
+  window.addEventListener('message', event => {
+    if (!isHello(event.data, token) || !event.source || !('closed' in event.source)) return
+    projector = event.source
+    port?.close()
+    const channel = new MessageChannel()
+    port = channel.port1
+    port.onmessage = message => hear(message.data, listener)
+    // A page from file:// has no origin to name; the token says whom the port is for.
+    event.source.postMessage({ backbrief: 'port', token }, '*', [channel.port2])
+    listener.connected()
+  })
+
+  setInterval(() => {
+    port?.postMessage({ here: true })
+    if (!projector?.closed) return
+    projector = null
+    port?.close()
+    port = undefined
+    listener.closed()
+  }, 1000)
+
+  return {
+    open() {
+      const opened = window.open(file, windowName(token), 'popup,width=1280,height=720')
+      projector = opened ?? projector
+      opened?.focus()
+      return opened !== null
+    },
+    send: word => port?.postMessage(word)
+  }
+}
+
+function hear(word: unknown, listener: Listener): void {
+  if (!isRecord(word)) return
+  if (isPosition(word.at)) listener.at(word.at)
+  if (typeof word.blank === 'boolean') listener.blank(word.blank)
+}
+
+function newToken(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}

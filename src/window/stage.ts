@@ -1,0 +1,37 @@
+/** Shows drawings of slides in a frame, as large as the frame is. */
+export interface Frame {
+  /** Shows the slide with its first `step` steps; `undefined` shows `empty` instead. */
+  show(slide: number | undefined, step: number, empty: string): void
+  fit(): void
+}
+
+const slideWidth = 1280
+
+export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[]): Frame {
+  const fit = () => {
+    const drawing = frame.firstElementChild
+    if (drawing instanceof HTMLElement && drawing.classList.contains('slide'))
+      drawing.style.setProperty('zoom', String(frame.clientWidth / slideWidth))
+  }
+  return {
+    fit,
+    show(slide, step, empty) {
+      const drawing = slide === undefined ? undefined : drawings[slide]
+      if (!drawing) {
+        frame.textContent = empty
+        return
+      }
+      const copy = drawing.cloneNode(true) as HTMLElement
+      copy.removeAttribute('id')
+      for (const [index, item] of copy.querySelectorAll('.fragment').entries())
+        item.classList.toggle('still-hidden', index >= step)
+      frame.replaceChildren(copy)
+      fit()
+    }
+  }
+}
+
+/** How many steps each slide has. */
+export function stepsOf(drawings: readonly HTMLElement[]): number[] {
+  return drawings.map(drawing => drawing.querySelectorAll('.fragment').length)
+}

@@ -1,0 +1,51 @@
+/** A stopwatch by the wall clock: a laptop that slept counts the time it slept. */
+export interface Timer {
+  readonly running: boolean
+  elapsed(now: number): number
+  toggle(now: number): void
+  start(now: number): void
+  reset(now: number): void
+}
+
+export function makeTimer(): Timer {
+  let startedAt: number | undefined
+  let before = 0
+  const elapsed = (now: number) => before + (startedAt === undefined ? 0 : now - startedAt)
+  const start = (now: number) => {
+    startedAt ??= now
+  }
+  return {
+    get running() {
+      return startedAt !== undefined
+    },
+    elapsed,
+    start,
+    toggle(now) {
+      if (startedAt === undefined) return start(now)
+      before = elapsed(now)
+      startedAt = undefined
+    },
+    reset(now) {
+      before = 0
+      if (startedAt !== undefined) startedAt = now
+    }
+  }
+}
+
+/** Milliseconds as `m:ss`, or `h:mm:ss` from an hour on. */
+export function clockText(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
+}
+
+/**
+ * How many whole minutes the room is behind the plan; negative when it is ahead. On a slide that was planned from
+ * `start` for `minutes`, any moment within that time is on time.
+ */
+export function minutesBehind(elapsed: number, start: number, minutes: number): number {
+  const at = elapsed / 60_000
+  if (at < start) return -Math.floor(start - at)
+  return at > start + minutes ? Math.ceil(at - start - minutes) : 0
+}
