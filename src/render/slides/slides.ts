@@ -1,11 +1,12 @@
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import { fontFaces } from '../fonts.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
-import { script, style } from '../template-part.js'
-import { textIn } from '../text-in.js'
+import { style } from '../style.js'
+import { slideTexts } from './texts.js'
 
 /** 1280 x 720 CSS pixels. */
 const page = { width: 1280 / 96, height: 720 / 96 }
@@ -20,35 +21,36 @@ export const slides: Format = {
   ]
 }
 
-function slidesDocument({ deck: whole, templates, options }: RenderInput): string {
+function slidesDocument({ deck: whole, templates }: RenderInput): string {
   const deck = forParticipants(whole)
-  const { labels } = templates
   const { title, theme } = deck.frontMatter
-  const drawn = deck.slides.map(slide =>
-    drawSlide(slide, { deck, labels, steps: true, marksDrafts: !options.release })
-  )
-  const words = {
-    dataPrevious: labels.previousSlide,
-    dataNext: labels.nextSlide,
-    dataNumber: labels.slideNumber
-  }
+  const drawn = deck.slides.map(slide => drawSlide(slide, { deck, labels: templates.labels, steps: true }))
+  const texts = slideTexts(templates.labels)
   return htmlDocument({
     language: deck.language,
     title,
     styles: [
-      fontFaces(templates, textIn(drawn) + title),
+      fontFaces(templates, [title, ...Object.values(texts), textIn(drawn)].join('')),
       templates.revealStyle,
       style(templates, `themes/${theme}.css`),
       style(templates, 'slides/slide.css'),
       style(templates, 'slides/deck.css')
     ],
-    scripts: [script(templates, 'reveal'), script(templates, 'slides')],
+    scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
+    bodyAttributes: { dataTexts: JSON.stringify(texts) },
     body: [
-      h('main', { className: ['deck', 'reading'], ...words }, [h('div', { className: ['slides'] }, drawn)]),
-      h('div', { className: ['room-controls'], hidden: true }, [
-        h('button', { type: 'button', className: ['to-reading'] }, `${labels.readingView} (R)`),
-        h('button', { type: 'button', className: ['to-slides'] }, `${labels.slides} (R)`)
-      ])
+      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
+      h('p', { className: ['announcement'], id: 'announcement', ariaLive: 'polite' }),
+      h('div', { className: ['room-controls'] }, [h('button', { type: 'button', id: 'reading-view', hidden: true })])
     ]
   })
+}
+
+function textIn(contents: readonly ElementContent[]): string {
+  return contents
+    .map(content => {
+      if (content.type === 'text') return content.value
+      return content.type === 'element' ? textIn(content.children) : ''
+    })
+    .join('')
 }
