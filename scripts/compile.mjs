@@ -13,11 +13,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/program')
 const stampFile = join(root, 'dist/compile-stamp.json')
 
-/** Entries of the program. `find-browser` is one of its own because set-up asks it before there is a command line. */
+/** Entries of the program. The last two are for set-up, which has no command line yet. */
 const programEntries = {
   backbrief: 'src/cli/backbrief.ts',
   index: 'src/index.ts',
-  'find-browser': 'src/output/find-browser.ts'
+  'find-browser': 'src/output/find-browser.ts',
+  'browser-places': 'src/output/browser-places.ts'
 }
 
 const windowEntries = { slides: 'src/window/slides.ts', presenter: 'src/window/presenter.ts' }
