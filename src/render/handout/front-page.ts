@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { RenderInput } from '../format.js'
 import { drawCare } from '../paper/care.js'
 import { drawAim, drawOutcomes } from '../paper/contract.js'
+import { heading } from '../paper/draw.js'
 import { factTable } from '../paper/fact-table.js'
 import { fill } from '../templates.js'
 
@@ -12,7 +13,7 @@ export function drawFrontPage(input: RenderInput): Element {
   const { programme, title, subtitle, audience, duration } = input.deck.frontMatter
   return h('header', { className: ['front-page'] }, [
     ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
-    h('h1', title),
+    heading(1, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
     ...factTable(
       [

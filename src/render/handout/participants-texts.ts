@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RenderInput } from '../format.js'
-import { drawBelow, part } from '../paper/draw.js'
+import { drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity } from '../paper/draw-activity.js'
 import { drawQuestion } from '../paper/draw-question.js'
 import { activitiesOf, papersOf, questionsOf } from '../paper/numbered.js'
@@ -27,7 +27,7 @@ export function drawParticipantsTexts(input: RenderInput): ElementContent[] {
       labels.reading,
       papersOf(deck).map(({ block, slide, slideNumber }) =>
         h('section', { className: ['reading'] }, [
-          h('h3', slideName(slideNumber, slide, labels)),
+          heading(3, slideName(slideNumber, slide, labels)),
           ...drawBelow(3, block.children, input)
         ])
       )

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
-import { drawSlide } from '../drawing/draw-slide.js'
 import type { RenderInput } from '../format.js'
+import { heading } from '../paper/draw.js'
+import { drawPicture } from '../paper/draw-picture.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
 import type { Sheet } from './sheet.js'
 
@@ -11,17 +12,17 @@ export function drawSheets(sheet: Sheet, input: RenderInput): Element {
   const { deck, templates, options } = input
   const items = deck.slides.map((slide, index) => drawItem(slide, index + 1, sheet, input))
   return h('section', { className: ['sheets'] }, [
-    h('h2', templates.labels.slides),
+    heading(2, templates.labels.slides),
     ...pagesOf(items, options.perPage).map(page => h('div', { className: ['sheet'] }, page))
   ])
 }
 
-function drawItem(slide: Slide, number: number, { lines }: Sheet, { deck, templates }: RenderInput): Element {
-  const { labels } = templates
+function drawItem(slide: Slide, number: number, { lines }: Sheet, input: RenderInput): Element {
+  const { templates } = input
   return h('article', { id: slideAnchor(slide), className: ['handout-slide', `lines-${lines.where}`] }, [
-    h('h3', slideName(number, slide, labels)),
+    heading(3, slideName(number, slide, templates.labels)),
     h('div', { className: ['handout-row'] }, [
-      h('div', { className: ['picture'] }, [drawSlide(slide, { deck, labels, titles: 'paragraph' })]),
+      drawPicture(slide, input),
       ...(lines.count === 0 ? [] : [ruledLines(lines.count)])
     ])
   ])

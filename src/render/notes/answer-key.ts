@@ -13,7 +13,7 @@ export function drawAnswerKey({ deck, templates: { labels } }: RenderInput): Ele
   if (questions.length === 0) return []
   const columns = [labels.question, labels.slide, labels.correctAnswer]
   return part(2, labels.answerKey, [
-    h('table', { className: ['answer-key'] }, [
+    h('table', { className: ['paper-table', 'answer-key'] }, [
       h('thead', [
         h(
           'tr',

@@ -18,7 +18,7 @@ export function drawCoverage({ deck, templates: { labels } }: RenderInput): Elem
         : h('td', '–')
   return part(2, labels.coverage, [
     h('p', labels.coverageIntro),
-    h('table', { className: ['coverage'] }, [
+    h('table', { className: ['paper-table', 'coverage'] }, [
       h('thead', [
         h(
           'tr',

@@ -4,7 +4,7 @@ import { scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
 import { drawCare } from '../paper/care.js'
 import { drawAim, drawOutcomes } from '../paper/contract.js'
-import { part } from '../paper/draw.js'
+import { heading, part } from '../paper/draw.js'
 import { factTable } from '../paper/fact-table.js'
 import { fill } from '../templates.js'
 import { clockTime } from './clock.js'
@@ -18,7 +18,7 @@ export function drawGlance(input: RenderInput): Element {
   const end = clockTime(options.start, scheduleOf(deck).total.max)
   return h('header', { className: ['front-page'] }, [
     h('p', { className: ['programme'] }, programme ?? labels.facilitatorsGuide),
-    h('h1', title),
+    heading(1, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
     h('p', { className: ['kind-of-document'] }, labels.facilitatorsGuide),
     ...part(2, labels.glance, [
@@ -29,7 +29,7 @@ export function drawGlance(input: RenderInput): Element {
         [labels.versionAndDate, `${version} · ${date}`]
       ]),
       ...drawAim(3, input),
-      ...drawOutcomes(3, input, 'list'),
+      ...drawOutcomes(3, input, 'numbered'),
       ...drawCare(3, input),
       ...drawPreparation(input)
     ])

@@ -17,7 +17,7 @@ export function drawLessonMap(input: RenderInput): ElementContent[] {
   const schedule = scheduleOf(deck)
   const columns = [labels.time, labels.minutesColumn, labels.slide, labels.outcomes, labels.lessonPart]
   return part(2, labels.lessonMap, [
-    h('table', { className: ['lesson-map'] }, [
+    h('table', { className: ['paper-table', 'lesson-map'] }, [
       h('thead', [
         h(
           'tr',

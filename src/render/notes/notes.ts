@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import type { Format } from '../format.js'
+import { heading } from '../paper/draw.js'
 import { drawAbbreviations } from '../paper/draw-abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
 import { pageSizes } from '../paper/page-size.js'
@@ -25,7 +26,7 @@ export const notes: Format = {
       body: [
         drawGlance(input),
         ...drawLessonMap(input),
-        h('section', { className: ['slide-guides'] }, [h('h2', labels.slides), ...drawSlideGuides(input)]),
+        h('section', { className: ['slide-guides'] }, [heading(2, labels.slides), ...drawSlideGuides(input)]),
         ...drawCoverage(input),
         ...drawAnswerKey(input),
         ...drawAbbreviations(input),

@@ -5,10 +5,10 @@ import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { minutesText } from '../drawing/blocks/activity.js'
-import { drawSlide } from '../drawing/draw-slide.js'
 import type { RenderInput } from '../format.js'
-import { drawBelow, part } from '../paper/draw.js'
+import { drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity } from '../paper/draw-activity.js'
+import { drawPicture } from '../paper/draw-picture.js'
 import { drawQuestion } from '../paper/draw-question.js'
 import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
@@ -29,9 +29,9 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
   const notes = slide.notes.flatMap(({ children }) => children)
   return h('article', { id: slideAnchor(slide), className: ['guide'] }, [
     h('div', { className: ['guide-head'] }, [
-      h('h3', slideName(number, slide, labels)),
+      heading(3, slideName(number, slide, labels)),
       drawFacts(scheduled, input),
-      h('div', { className: ['picture'] }, [drawSlide(picture, { deck: shown, labels, titles: 'paragraph' })])
+      drawPicture(picture, { ...input, deck: shown })
     ]),
     ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
     ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),

@@ -16,7 +16,7 @@ export function drawAim(level: 2 | 3, input: RenderInput): ElementContent[] {
 }
 
 /** The learning outcomes as a numbered list; as a checklist, each has a box to tick. */
-export function drawOutcomes(level: 2 | 3, input: RenderInput, look: 'list' | 'checklist'): ElementContent[] {
+export function drawOutcomes(level: 2 | 3, input: RenderInput, look: 'numbered' | 'checklist'): ElementContent[] {
   const { outcomes } = lessonOf(input.deck)
   const { labels } = input.templates
   if (outcomes.length === 0) return []

@@ -9,7 +9,7 @@ export function drawAbbreviations({ deck, templates: { labels } }: RenderInput):
   const used = abbreviationsUsed(deck)
   if (used.length === 0) return []
   return part(2, labels.abbreviations, [
-    h('table', { className: ['abbreviations'] }, [
+    h('table', { className: ['paper-table', 'abbreviations'] }, [
       h('thead', [
         h('tr', [h('th', { scope: 'col' }, labels.abbreviation), h('th', { scope: 'col' }, labels.meaning)])
       ]),

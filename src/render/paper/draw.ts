@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Paragraph } from 'mdast'
 import { splitBlanks } from '../../deck/blanks.js'
@@ -9,7 +9,10 @@ import { belowHeading } from './below-heading.js'
 
 /** Blocks as they stand in running text on paper, below a heading of the given level. */
 export function drawBelow(level: number, blocks: readonly Block[], { deck, templates }: RenderInput): ElementContent[] {
-  return drawBlocks(belowHeading(blocks, level), { deck, labels: templates.labels })
+  if (blocks.length === 0) return []
+  return [
+    h('div', { className: ['text'] }, drawBlocks(belowHeading(blocks, level), { deck, labels: templates.labels }))
+  ]
 }
 
 /** A text of the front matter as a paragraph, its blanks marked as gaps to fill. */
@@ -23,6 +26,11 @@ export function drawText(text: string, { deck, templates }: RenderInput): Elemen
   return drawBlocks([paragraph], { deck, labels: templates.labels })
 }
 
+/** A heading of the document itself. */
+export function heading(level: 1 | 2 | 3 | 4, text: string): Element {
+  return h(`h${level}`, { className: ['heading'] }, text)
+}
+
 /** A part of a document: a heading and what stands below it; nothing when nothing does. */
 export function part(
   level: 2 | 3 | 4,
@@ -30,5 +38,5 @@ export function part(
   body: readonly ElementContent[],
   className = 'part'
 ): ElementContent[] {
-  return body.length === 0 ? [] : [h('section', { className: [className] }, [h(`h${level}`, title), ...body])]
+  return body.length === 0 ? [] : [h('section', { className: [className] }, [heading(level, title), ...body])]
 }

@@ -12,7 +12,7 @@ export function factTable(facts: readonly Fact[], writeIns: readonly string[] = 
     ),
     ...writeIns.map(name => row(name, h('td', { className: ['write-in'] })))
   ]
-  return rows.length === 0 ? [] : [h('table', { className: ['facts-table'] }, h('tbody', rows))]
+  return rows.length === 0 ? [] : [h('table', { className: ['paper-table', 'facts-table'] }, h('tbody', rows))]
 }
 
 function row(name: string, cell: ElementContent) {
