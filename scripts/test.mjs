@@ -1,56 +1,72 @@
-// Sets up, then holds types, formatting and every test. Type `npm test`, or `npm test -- tests/parse` for a part of the tests.
-// All of it runs, even when an early part fails. The last line counts: `212 passed, 0 failed`.
+// Runs everything that a change has to pass: set-up, types, lint and format, then every test in a real browser.
+//
+//   npm test                      all
+//   npm test -- tests/parse       what follows the two hyphens is handed to vitest
+//
+// Every step runs even when an earlier one failed. The last line counts: each test is one, and each step before them.
 
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { setUp } from './setup.mjs'
+import { root, run } from './run.mjs'
+import { compileProgram, setUpBrowser, setUpPackages } from './setup.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+await setUpPackages()
 
-const results = [await compiles(), holds('types', 'typescript/bin/tsc', '--noEmit'), formatHolds(), testsHold()]
+const steps = [
+  { name: 'compile', run: compile },
+  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
+  { name: 'lint and format', run: () => tool('@biomejs/biome/bin/biome', 'check', '.') },
+  { name: 'tests', run: test }
+]
 
-const count = outcome => results.reduce((sum, result) => sum + result[outcome], 0)
+const results = []
+for (const step of steps) {
+  console.log(`\n── ${step.name}`)
+  const { passed, failed } = await step.run()
+  results.push({ name: step.name, passed, failed })
+}
+
+console.log()
 for (const { name, passed, failed } of results)
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${name}: ${passed} passed, ${failed} failed`)
-console.log(`\n${count('passed')} passed, ${count('failed')} failed`)
-process.exitCode = count('failed') === 0 ? 0 : 1
+  console.log(`${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`)
+const sum = key => results.reduce((total, result) => total + result[key], 0)
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') > 0 ? 1 : 0
 
-async function compiles() {
+async function compile() {
   try {
-    await setUp()
-    return { name: 'compile', passed: 1, failed: 0 }
+    console.log((await compileProgram()) ? 'Compiled.' : 'Up to date.')
+    await setUpBrowser()
+    return outcome(0)
   } catch (error) {
     console.error(error.message)
-    return { name: 'compile', passed: 0, failed: 1 }
+    return outcome(1)
   }
 }
 
-function formatHolds() {
-  return holds('lint and format', '@biomejs/biome/bin/biome', 'check', '.')
+async function tool(path, ...args) {
+  return outcome(await run(process.execPath, [join(root, 'node_modules', path), ...args]))
 }
 
-/** Counts single tests, and a test file that can't even be loaded as one that failed. */
-function testsHold() {
-  const folder = mkdtempSync(join(tmpdir(), 'backbrief-test-'))
-  const counts = join(folder, 'counts.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`]
-  const run = holds('tests', 'vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2))
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counts, 'utf8'))
-    return { name: 'tests', passed: numPassedTests, failed: Math.max(numFailedTests, run.failed) }
-  } catch {
-    return { name: 'tests', passed: 0, failed: 1 }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+function outcome(code) {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-function holds(name, program, ...words) {
-  console.log(`\n${name}`)
-  const path = join(root, 'node_modules', program)
-  const { status } = spawnSync(process.execPath, [path, ...words], { cwd: root, stdio: 'inherit' })
-  return status === 0 ? { name, passed: 1, failed: 0 } : { name, passed: 0, failed: 1 }
+async function test() {
+  const file = join(root, 'dist/test-results.json')
+  rmSync(file, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const code = await run(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)])
+  const { passed, failed } = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  // A run may fail without a failed test, as when nothing was found to run.
+  return { passed, failed: code === 0 ? failed : Math.max(1, failed) }
+}
+
+/** A file that could not be loaded has no tests to fail: it counts as one. */
+function count({ numPassedTests, numFailedTests, testResults }) {
+  const unloaded = testResults.filter(
+    file => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')
+  )
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
 }

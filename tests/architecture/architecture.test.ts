@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findCircles, packageOf, readSources, roomOf, root, type SourceFile } from './imports.js'
+
+/** Which rooms a room may import from. `index` is the programs' door, which opens on all that it offers. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  deck: [],
+  source: [],
+  parse: ['deck', 'source'],
+  translate: ['deck'],
+  check: ['deck'],
+  render: ['deck'],
+  report: ['deck'],
+  output: ['render'],
+  window: [],
+  pipeline: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck'],
+  cli: ['pipeline', 'report', 'deck'],
+  index: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck', 'pipeline']
+}
+
+const sources = readSources()
+
+/** What breaks a law, as lines that a person can read in a failed test. */
+function offences(breaks: (source: SourceFile) => readonly string[]): string[] {
+  return sources.flatMap(source => breaks(source).map(what => `${source.path}: ${what}`))
+}
+
+describe('the walls between the rooms', () => {
+  it('knows every room of src', () => {
+    expect(sources.length).toBeGreaterThan(50)
+    expect([...new Set(sources.map(source => roomOf(source.path)))].filter(room => !(room in doors))).toEqual([])
+  })
+
+  it('lets a room import only through its doors', () => {
+    const through = ({ path, files }: SourceFile) => {
+      const room = roomOf(path)
+      const elsewhere = files.filter(file => file.startsWith('src/') && roomOf(file) !== room)
+      return elsewhere.filter(file => !doors[room]?.includes(roomOf(file))).map(file => `imports ${file}`)
+    }
+    expect(offences(through)).toEqual([])
+  })
+
+  it('lets no import run in a circle', () => {
+    expect(findCircles(sources).map(circle => circle.join(' > '))).toEqual([])
+  })
+
+  it('finds a circle where there is one', () => {
+    const file = (path: string, files: string[]): SourceFile => ({ path, text: '', files, packages: [] })
+    expect(findCircles([file('a', ['b']), file('b', ['c']), file('c', ['b'])])).toEqual([['b', 'c', 'b']])
+  })
+
+  it('lets scripts of browser windows import nothing that is installed', () => {
+    expect(offences(({ path, packages }) => (roomOf(path) === 'window' ? packages : []))).toEqual([])
+  })
+})
+
+describe('who touches what', () => {
+  const uses = (modules: RegExp) => (source: SourceFile) => source.packages.filter(name => modules.test(name))
+
+  it('lets only one file know puppeteer', () => {
+    const users = sources.filter(source => source.packages.includes('puppeteer-core'))
+    expect(users.map(source => source.path)).toEqual(['src/output/print.ts'])
+  })
+
+  it('lets only source, output and cli touch the disk', () => {
+    const allowed = ['source', 'output', 'cli']
+    const disk = (source: SourceFile) => (allowed.includes(roomOf(source.path)) ? [] : uses(/^node:(fs|os)\b/)(source))
+    expect(offences(disk)).toEqual([])
+  })
+
+  it('lets nothing start another program or open a connection', () => {
+    expect(
+      offences(uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/))
+    ).toEqual([])
+    expect(offences(({ text }) => text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? [])).toEqual(
+      []
+    )
+  })
+
+  it('keeps clock, chance and surroundings out of the rooms that must give the same result every time', () => {
+    const pure = ['deck', 'parse', 'translate', 'check', 'render']
+    const surroundings = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\brandomUUID\(/g
+    const outside = ({ path, text }: SourceFile) =>
+      pure.includes(roomOf(path)) ? (text.match(surroundings) ?? []) : []
+    expect(offences(outside)).toEqual([])
+  })
+})
+
+describe('the size of things', () => {
+  it('keeps every file to 200 lines', () => {
+    const long = ({ text }: SourceFile) => {
+      const lines = text.trimEnd().split('\n').length
+      return lines > 200 ? [`${lines} lines`] : []
+    }
+    expect(offences(long)).toEqual([])
+  })
+
+  it('lists every rule', () => {
+    const list = sources.find(source => source.path === 'src/check/rules.ts')?.files ?? []
+    const rules = sources.map(source => source.path).filter(path => path.startsWith('src/check/rules/'))
+    expect(rules.length).toBeGreaterThan(0)
+    expect(rules.filter(path => !list.includes(path))).toEqual([])
+  })
+
+  it('declares every package that it imports', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const declared = { ...dependencies, ...devDependencies }
+    const isDeclared = (name: string) => packageOf(name) in declared || `@types/${packageOf(name)}` in declared
+    const missing = ({ packages }: SourceFile) =>
+      packages.filter(name => !name.startsWith('node:') && !isDeclared(name))
+    expect(offences(missing)).toEqual([])
+  })
+})
