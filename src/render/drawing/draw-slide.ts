@@ -6,7 +6,8 @@ import type { Slide } from '../../deck/deck.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawScopeProgress } from './scope-progress.js'
-import { slideDensity, slideLayout } from './slide-layout.js'
+import { slideDensity } from './slide-density.js'
+import { slideLayout } from './slide-layout.js'
 
 /**
  * What a slide looks like, as one `<section class="slide">` of 1280 x 720 CSS pixels. Made once and used on the screen, in
