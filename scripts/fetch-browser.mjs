@@ -1,46 +1,55 @@
-// Downloads the headless shell that this puppeteer was made for into puppeteer's own folder.
-// Ends with 0 when it is there, with 1 when it can't be had. Gives up when nothing comes for 12 seconds.
+// Brings a browser to a machine that has none.
 
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { downloadFolder } from '../dist/program/browser-places.js'
+import { root, run } from './run.mjs'
 
-const patience = 12_000
-const name = 'chrome-headless-shell'
-
-let unfinished
-const alarm = setTimeout(giveUp, patience, `nothing came for ${patience / 1000} seconds`)
-
-try {
-  // puppeteer-core brings @puppeteer/browsers along; asked from there, it is found however npm laid the folders out.
-  const { install } = createRequire(import.meta.resolve('puppeteer-core'))('@puppeteer/browsers')
-  const { PUPPETEER_REVISIONS } = await import('puppeteer-core/internal/revisions.js')
-  const folder = downloadFolder(process.env)
-  await mkdir(folder, { recursive: true })
-
-  // A download that was cut off must not be taken for a browser, so it is moved into place only when it is whole.
-  unfinished = await mkdtemp(join(folder, '.unfinished-'))
-  const browser = await install({
-    browser: name,
-    buildId: PUPPETEER_REVISIONS[name],
-    cacheDir: unfinished,
-    baseUrl: process.env.PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL,
-    // Unpacking gives no sign of life, so it has no alarm.
-    downloadProgressCallback: (bytes, total) => (bytes < total ? alarm.refresh() : clearTimeout(alarm))
-  })
-  clearTimeout(alarm)
-  const place = browser.path.replace(unfinished, folder)
-  await mkdir(join(folder, name), { recursive: true })
-  await rm(place, { recursive: true, force: true })
-  await rename(browser.path, place)
-  await rm(unfinished, { recursive: true, force: true })
-} catch (error) {
-  await giveUp(error.message)
+/**
+ * The ways to a browser, best first: puppeteer's download, then Debian's packages where this user may install them. Each is named as it is told
+ * to the user, and its `fetch` says whether the way was taken to its end.
+ */
+export function waysToABrowser(downloadFolder) {
+  return [
+    { name: 'Downloading a headless Chrome', isOpen: hasDownload(), fetch: () => download(downloadFolder) },
+    { name: 'Installing chromium-headless-shell', isOpen: hasApt(), fetch: () => apt('chromium-headless-shell') },
+    { name: 'Installing chromium', isOpen: hasApt(), fetch: () => apt('chromium') }
+  ]
 }
 
-async function giveUp(reason) {
-  process.stderr.write(`The browser could not be fetched: ${reason}\n`)
-  if (unfinished) await rm(unfinished, { recursive: true, force: true }).catch(() => {})
-  process.exit(1)
+// There is no headless Chrome for ARM under Linux: the downloader would bring one that cannot start.
+function hasDownload() {
+  return process.platform !== 'linux' || process.arch === 'x64'
+}
+
+function hasApt() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
+}
+
+async function download(folder) {
+  return (await run(process.execPath, [join(root, 'scripts/download-browser.mjs'), folder])) === 0
+}
+
+// The lists of packages may be missing, as in a fresh container, or too old to name what is on the mirror.
+async function apt(name) {
+  if ((await aptGet('install', name)) === 0) return true
+  return (await aptGet('update')) === 0 && (await aptGet('install', name)) === 0
+}
+
+function aptGet(action, ...names) {
+  const patience = [
+    'Acquire::Retries=0',
+    'Acquire::http::Timeout=10',
+    'Acquire::https::Timeout=10',
+    'DPkg::Lock::Timeout=60'
+  ]
+  const options = ['-y', '-q', '--no-install-recommends', ...patience.flatMap(option => ['-o', option])]
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return run('apt-get', [action, ...options, ...names], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
+/** Whether the browser at `path` starts at all; one that was downloaded may lack libraries of the system. Chrome on Windows answers by opening a window, so it is not asked. */
+export function starts(path) {
+  if (process.platform === 'win32') return true
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 10_000 }).status === 0
 }

@@ -1,62 +1,90 @@
-// Makes this folder ready to build and test: packages, the compiled program, a browser to print with.
-// It needs only Node and npm, and does nothing again that is already done. Type `node scripts/setup.mjs`.
+// Makes a fresh clone ready: packages, the compiled program, a browser. The second time there is nothing to do.
+//
+//   node scripts/setup.mjs
+//
+// Needs Node and npm only. What this file imports at its head must load without any package, and on a Node that is too old.
 
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { installPackages } from './packages.mjs'
+import { root } from './run.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
-/** Sets up, saying on stderr what is done. Ends the process when Node is too old or the packages can't be installed. */
-export async function setUp() {
-  requireNode()
-  installPackages()
-  // These two may only be loaded now: they need the packages.
-  const { compile } = await import('./compile.mjs')
-  if (await compile()) say('The program is compiled.')
-  const { haveBrowser } = await import('./have-browser.mjs')
-  await haveBrowser(say)
-}
-
-function requireNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major > 20 || (major === 20 && minor >= 19)) return
-  say(`Unexpected Node \`${process.versions.node}\`, expected \`20.19\` or newer.`)
-  say('Get the version marked LTS from https://nodejs.org and try again.')
-  process.exit(1)
-}
-
-/** Runs `npm ci` unless every package of package-lock.json is here in its version. */
-function installPackages() {
-  if (areInstalled()) return say('The packages are installed.')
-  say('Installing the packages. This is done once and takes a minute.')
-  // One string and a shell: on Windows npm is a script, which only a shell runs.
-  const { status } = spawnSync('npm ci --no-audit --no-fund', { cwd: root, stdio: ['ignore', 2, 2], shell: true })
-  if (status === 0) return
-  say('The packages could not be installed. Look at what npm says above, check the network, and try again.')
-  process.exit(status ?? 1)
-}
-
-function areInstalled() {
-  try {
-    // npm writes the second file last, when all that it lists is in place.
-    const wanted = packagesOf('package-lock.json')
-    const here = packagesOf('node_modules/.package-lock.json')
-    return Object.entries(wanted).every(([path, entry]) =>
-      path in here ? here[path].version === entry.version : path === '' || entry.optional
-    )
-  } catch {
-    return false
+/** Ends the process where Node is too old or the packages cannot be installed: without them nothing else can go on. */
+export async function setUpPackages() {
+  refuseOldNode()
+  const packages = await installPackages()
+  if (packages === 'failed') {
+    console.error('\nThe packages could not be installed. The lines above that begin with `npm error` say why.')
+    console.error('why  Backbrief is built from packages that npm downloads once. Mostly the network is missing.')
+    console.error('fix  Connect to the internet and type `npm start` again.')
+    process.exit(1)
   }
+  return packages
 }
 
-function packagesOf(lockFile) {
-  return JSON.parse(readFileSync(join(root, lockFile), 'utf8')).packages
+/** Compiles the program where that is needed. Throws where it does not compile. */
+export async function compileProgram() {
+  const { compile } = await import('./compile.mjs')
+  return compile()
 }
 
-function say(line) {
-  process.stderr.write(`${line}\n`)
+/** Finds a browser, or fetches one. Without any it says what to type, and the work goes on: only PDFs need it. */
+export async function setUpBrowser() {
+  const { findBrowser, browserAdvice } = await import(pathToFileURL(join(root, 'dist/program/find-browser.js')).href)
+  const { starts } = await import('./fetch-browser.mjs')
+  const find = async () => {
+    const found = await findBrowser()
+    return found && (found.how !== 'installed' || starts(found.path)) ? found : undefined
+  }
+  const advice = browserAdvice()
+  // Who names a browser wants that one and no other.
+  const found = (await find()) ?? (advice.variable ? undefined : await fetchBrowser(find))
+  if (found) return found
+  console.error(`\n${advice.what}.\nwhy  ${advice.why}\nfix  ${advice.fix}\n`)
+  return undefined
+}
+
+async function fetchBrowser(find) {
+  const { downloadFolder } = await import(pathToFileURL(join(root, 'dist/program/browser-places.js')).href)
+  const { waysToABrowser } = await import('./fetch-browser.mjs')
+  for (const way of waysToABrowser(downloadFolder(process.env))) {
+    if (!way.isOpen) continue
+    console.log(`${way.name} …`)
+    const found = (await way.fetch()) ? await find() : undefined
+    if (found) return found
+    console.log(`${way.name} did not work here.`)
+  }
+  return undefined
+}
+
+/** All of it, and one line that says what is here. */
+export async function setUp() {
+  const packages = await setUpPackages()
+  const compiled = await compileProgram()
+  const browser = await setUpBrowser()
+  const parts = [
+    `Node ${process.versions.node}`,
+    packages === 'installed' ? 'packages installed' : 'packages are here',
+    compiled ? 'program compiled' : 'program is up to date',
+    browser ? `browser ${browser.path}` : 'no browser, so no PDFs'
+  ]
+  console.log(`Set-up: ${parts.join(' · ')}`)
+}
+
+function refuseOldNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [needed, here] = [engines.node, process.versions.node].map(version =>
+    version
+      .match(/(\d+)\.(\d+)/)
+      .slice(1)
+      .map(Number)
+  )
+  if (here[0] > needed[0] || (here[0] === needed[0] && here[1] >= needed[1])) return
+  console.error(`Unexpected Node \`${process.versions.node}\`, expected \`${needed.join('.')}\` or newer.`)
+  console.error('why  Backbrief and its packages use what older versions lack.')
+  console.error('fix  Install the version marked LTS from https://nodejs.org, then type the command again.')
+  process.exit(1)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await setUp()

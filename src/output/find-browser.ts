@@ -46,6 +46,8 @@ export interface BrowserAdvice {
   readonly fix: string
   /** Every place that was looked at, best first. */
   readonly tried: readonly string[]
+  /** The variable that names no browser, where it is one that is wrong. */
+  readonly variable?: (typeof variables)[number]
 }
 
 /** Says why no browser was found and the one command that brings one. */
@@ -57,7 +59,8 @@ export function browserAdvice(env: Environment = process.env): BrowserAdvice {
       what: `\`${variable}\` names \`${env[variable]}\`, which is not a program, expected the path of Chrome, Chromium or Edge`,
       why,
       fix: `Correct \`${variable}\`, or remove it and Backbrief looks for a browser itself.`,
-      tried: [resolve(env[variable] ?? '')]
+      tried: [resolve(env[variable] ?? '')],
+      variable
     }
   }
   return {

@@ -1,0 +1,72 @@
+// Downloads a headless shell of Chrome with puppeteer's own downloader, into the folder that puppeteer keeps its browsers in.
+//
+//   node scripts/download-browser.mjs <folder>
+//
+// Ends with 1 and the reason where the download host does not answer. A program of its own, because a connection that hangs can
+// only be left by ending.
+
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** How long the host may be silent, in milliseconds. */
+const patience = 12_000
+
+const [folder] = process.argv.slice(2)
+const { Browser, detectBrowserPlatform, install, resolveBuildId } = await import(downloader())
+
+await mkdir(folder, { recursive: true })
+// Only a whole browser is moved to where it will be found.
+const staging = await mkdtemp(join(folder, '.backbrief-'))
+let watchdog
+
+try {
+  const platform = detectBrowserPlatform()
+  expectAnswer()
+  const buildId = await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, 'stable')
+  expectAnswer()
+  const installed = await install({
+    browser: Browser.CHROMEHEADLESSSHELL,
+    platform,
+    buildId,
+    cacheDir: staging,
+    downloadProgressCallback(done, total) {
+      if (done < total) expectAnswer()
+      else clearTimeout(watchdog) // It is unpacked now.
+    }
+  })
+  const place = join(folder, relative(staging, installed.path))
+  await mkdir(dirname(place), { recursive: true })
+  await rm(place, { recursive: true, force: true })
+  await rename(installed.path, place)
+  await end(0)
+} catch (error) {
+  console.error(reasonOf(error))
+  await end(1)
+}
+
+function expectAnswer() {
+  clearTimeout(watchdog)
+  watchdog = setTimeout(() => {
+    console.error(`nothing answered for ${patience / 1000} seconds`)
+    end(1)
+  }, patience)
+}
+
+async function end(code) {
+  clearTimeout(watchdog)
+  await rm(staging, { recursive: true, force: true, maxRetries: 3 })
+  process.exit(code)
+}
+
+/** The downloader comes with puppeteer-core, wherever npm has put it. */
+function downloader() {
+  const puppeteer = createRequire(import.meta.url).resolve('puppeteer-core')
+  return pathToFileURL(createRequire(puppeteer).resolve('@puppeteer/browsers')).href
+}
+
+function reasonOf(error) {
+  const causes = error?.errors ?? [error]
+  return causes.map(cause => cause?.message || cause?.code || String(cause)).join('; ')
+}
