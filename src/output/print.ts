@@ -63,6 +63,8 @@ function inWords(error: unknown): string {
 }
 
 async function printPage(page: Page, html: string, { width, height }: PageSize): Promise<Uint8Array> {
+  // A content policy outlives `setContent`: without a new document the next one loses its styles.
+  await page.goto('about:blank', { timeout: patience })
   await page.setContent(html, { waitUntil: 'load', timeout: patience })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))

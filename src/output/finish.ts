@@ -1,0 +1,51 @@
+import type { RenderedFile } from '../render/format.js'
+import type { Printer } from './print.js'
+import { withDate } from './reproducible.js'
+import type { OutputFile } from './write-files.js'
+
+/** A PDF that could not be printed. */
+export interface OwedFile {
+  readonly path: string
+  /** Why; absent when there is no browser at all. */
+  readonly problem?: string
+}
+
+/** Files ready to be written, and the PDFs that are still owed. */
+export interface Finished {
+  readonly files: readonly OutputFile[]
+  readonly owed: readonly OwedFile[]
+}
+
+/** Whether one of the files has to be printed. */
+export function needPrinter(files: readonly RenderedFile[]): boolean {
+  return files.some(file => 'printedFrom' in file)
+}
+
+/** Prints what is to be printed and turns all files into bytes. `date` is the one that PDFs carry. */
+export async function finish(
+  rendered: readonly RenderedFile[],
+  printer: Printer | undefined,
+  date: Date,
+  progress: (path: string) => void
+): Promise<Finished> {
+  const files: OutputFile[] = []
+  const owed: OwedFile[] = []
+  for (const file of rendered) {
+    if ('text' in file) files.push({ path: file.path, content: file.text })
+    else if ('base64' in file) files.push({ path: file.path, content: Buffer.from(file.base64, 'base64') })
+    else if (!printer) owed.push({ path: file.path })
+    else {
+      progress(file.path)
+      const printed = await printer.print(htmlOf(file.printedFrom, rendered), file.page)
+      if ('problem' in printed) owed.push({ path: file.path, problem: printed.problem })
+      else files.push({ path: file.path, content: withDate(printed.pdf, date) })
+    }
+  }
+  return { files, owed }
+}
+
+function htmlOf(path: string, rendered: readonly RenderedFile[]): string {
+  const file = rendered.find(other => other.path === path)
+  if (!file || !('text' in file)) throw new Error(`No format made ${path}, which a PDF is to be printed from`)
+  return file.text
+}

@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { isSafePath } from './file-name.js'
+
+/** What stands in the output folder of one deck in one language. */
+export type ShelfEntry = z.infer<typeof entrySchema>
+
+const entrySchema = z.object({
+  deckId: z.string(),
+  language: z.string(),
+  title: z.string(),
+  subtitle: z.string().optional(),
+  duration: z.number(),
+  audience: z.string(),
+  version: z.string(),
+  date: z.string(),
+  /** Names of the files in `<deck>/<language>/`. */
+  files: z.array(z.string())
+})
+
+const shelfSchema = z.object({ decks: z.array(entrySchema) })
+
+/** The file that remembers, beside the contents page, what earlier builds put there. */
+export const shelfFile = 'contents.json'
+
+/**
+ * All that stands in an output folder after a build: what this run made, and what earlier runs made and is still there. Without
+ * or with a broken `contents.json`, only what this run made.
+ */
+export async function takeStock(
+  folder: string,
+  made: readonly Omit<ShelfEntry, 'files'>[]
+): Promise<readonly ShelfEntry[]> {
+  const earlier = (await readShelf(folder)).filter(old => !made.some(entry => isSame(entry, old)))
+  const entries = await Promise.all(
+    [...earlier, ...made].map(async entry => ({ ...entry, files: await filesOf(folder, entry) }))
+  )
+  return entries
+    .filter(entry => entry.files.length > 0)
+    .sort((a, b) => a.deckId.localeCompare(b.deckId, 'en') || a.language.localeCompare(b.language, 'en'))
+}
+
+async function readShelf(folder: string): Promise<ShelfEntry[]> {
+  try {
+    const { decks } = shelfSchema.parse(JSON.parse(await readFile(join(folder, shelfFile), 'utf8')))
+    return decks.filter(({ deckId, language }) => isSafePath(`${deckId}/${language}`))
+  } catch {
+    return []
+  }
+}
+
+function isSame(a: Pick<ShelfEntry, 'deckId' | 'language'>, b: Pick<ShelfEntry, 'deckId' | 'language'>): boolean {
+  return a.deckId === b.deckId && a.language === b.language
+}
+
+async function filesOf(
+  folder: string,
+  { deckId, language }: Pick<ShelfEntry, 'deckId' | 'language'>
+): Promise<string[]> {
+  const entries = await readdir(join(folder, deckId, language), { withFileTypes: true }).catch(() => [])
+  return entries
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => entry.name)
+    .sort()
+}
