@@ -12,5 +12,8 @@ export interface Finding {
 
 /** One thing that a good training officer would check by hand. */
 export interface Rule extends Principle {
+  readonly wants: string
+  /** True when a release refuses what it finds: there its findings are errors. */
+  readonly refusedInRelease?: true
   check(deck: Deck, report: (finding: Finding) => void): void
 }

@@ -8,6 +8,8 @@ export interface Principle {
   /** The good state, in kebab case: `slide-has-notes`. */
   readonly id: string
   readonly severity: Severity
+  /** The good state, as one sentence: what `backbrief explain` says first. */
+  readonly wants?: string
   /** Why a trainer should care: one or two sentences. */
   readonly why: string
   /** Where the rule or its number comes from, when it is not common sense. */

@@ -45,7 +45,7 @@ function headHeight(titles: readonly Block[], size: Sizes): number {
 
 function footHeight(sources: readonly Block[]): number {
   const lines = sources.reduce((sum, block) => sum + linesOf(textOf(block), 22, 880), 0)
-  return Math.max(56, lines > 1 ? 26 + 35 + lines * 28 : 61)
+  return Math.max(56, 26 + lines * 28)
 }
 
 function panelsHeight(blocks: readonly Block[], size: Sizes): number {

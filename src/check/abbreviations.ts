@@ -1,0 +1,87 @@
+import type { RootContent, Text } from 'mdast'
+import type { Position } from 'unist'
+import type { Deck } from '../deck/deck.js'
+import type { Term } from '../deck/glossary.js'
+import { all, without } from '../deck/walk.js'
+import { placeIn } from './place-in.js'
+import { linesOf } from './screen.js'
+import { wordsOf } from './words/words.js'
+
+/** An abbreviation as the deck writes it, where it first stands and how often it is used. */
+export interface Abbreviation {
+  readonly text: string
+  readonly place: Position | undefined
+  readonly uses: number
+}
+
+// `S/2015/203`, `A/RES/60/1`, `ST/SGB/2003/13`, `SC/11043`, and web or mail addresses.
+const codes = /\b[A-Z]+(?:\.\d+)?(?:\/[\w.()]+)*\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|\S+@\S+/g
+const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
+const roman = /^[IVX]+$/
+const longWord = /\p{L}{6}/u
+
+/** The abbreviations in a deck's slides and notes, in the order in which they first appear. */
+export function abbreviationsIn(deck: Deck): Abbreviation[] {
+  const everyday = new Set(wordsOf(deck.language)?.everyday ?? [])
+  const found = new Map<string, Abbreviation>()
+  for (const slide of deck.slides)
+    for (const use of usesIn([...without(slide.body, isSmallPrint), ...slide.notes])) {
+      if (everyday.has(use.text)) continue
+      const known = found.get(use.text)
+      found.set(use.text, known ? { ...known, uses: known.uses + 1 } : { ...use, uses: 1 })
+    }
+  return [...found.values()]
+}
+
+/** The abbreviations that the glossary explains for the deck's language; an entry that has none there counts with all it has. */
+export function explainedIn(deck: Deck): Set<string> {
+  const [language = ''] = deck.language.split('-')
+  return new Set(
+    deck.glossary.flatMap(({ terms }) => {
+      const term = terms[deck.language] ?? terms[language]
+      return (term?.abbreviation ? [term] : Object.values(terms)).flatMap(abbreviationsOf)
+    })
+  )
+}
+
+function abbreviationsOf({ abbreviation, plural }: Term): string[] {
+  return [abbreviation, plural].flatMap(text =>
+    text === undefined ? [] : [...text.matchAll(word)].map(([part]) => part)
+  )
+}
+
+/** An abbreviation without its plural `s`: `WPAs` is `WPA`. */
+export function singular(text: string): string {
+  return text.replace(/(?<=\p{Lu})s$/u, '')
+}
+
+function isSmallPrint(node: RootContent): boolean {
+  return node.type === 'sources' || node.type === 'missing'
+}
+
+function usesIn(blocks: readonly RootContent[]): { text: string; place: Position | undefined }[] {
+  return linesOf(blocks)
+    .filter(line => line.node.type !== 'code' && !isShouted(line.text))
+    .flatMap(line => [...all([line.node], 'text')])
+    .flatMap(tokensIn)
+}
+
+function tokensIn(node: Text): { text: string; place: Position | undefined }[] {
+  const value = node.value.replace(codes, code => ' '.repeat(code.length))
+  return [...value.matchAll(word)]
+    .filter(([token]) => isAbbreviation(token))
+    .map(match => ({ text: singular(match[0]), place: placeIn(node, match.index, match[0].length) }))
+}
+
+// At least as many capitals as small letters: `HoM` and `PoC` are, `PowerPoint` is not.
+function isAbbreviation(token: string): boolean {
+  const text = singular(token)
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals >= 2 && capitals >= small && !roman.test(text)
+}
+
+// `ROLE OF MISSION HEADQUARTERS` is a title in capitals and no row of abbreviations.
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && longWord.test(text) && /\p{Lu}/u.test(text)
+}

@@ -1,0 +1,31 @@
+import type { Deck } from '../deck/deck.js'
+import { complain, type Message } from '../deck/message.js'
+import type { Rule } from './rule.js'
+import { rules as allRules } from './rules.js'
+
+export interface CheckOptions {
+  /** Which rules to hold the deck against; all of them when absent. */
+  readonly rules?: readonly Rule[]
+  /** A release refuses what a draft may leave unfinished. */
+  readonly release?: boolean
+}
+
+/**
+ * Holds a deck, as the audience will see it, against the rules. Gives one message for each finding, in reading order; what
+ * is said of the whole file comes first. Never throws on what a deck says.
+ */
+export function check(deck: Deck, options: CheckOptions = {}): Message[] {
+  const { rules = allRules, release = false } = options
+  const messages: Message[] = []
+  for (const rule of rules)
+    rule.check(deck, finding => {
+      const severity = release && rule.refusedInRelease ? 'error' : finding.severity
+      messages.push(complain(rule, { file: deck.file, ...finding, severity }))
+    })
+  return messages.sort(inReadingOrder)
+}
+
+function inReadingOrder(a: Message, b: Message): number {
+  const [first, second] = [a.place?.start, b.place?.start]
+  return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0)
+}

@@ -1,0 +1,31 @@
+import type { Slide } from '../deck/deck.js'
+
+/** A value of the deck in back quotes, on one line and cut where it is long. */
+export function quote(text: string, limit = 60): string {
+  const line = text.replace(/\s+/g, ' ').replace(/`/g, "'").trim()
+  const letters = [...line]
+  return `\`${
+    letters.length > limit
+      ? `${letters
+          .slice(0, limit - 1)
+          .join('')
+          .trimEnd()}…`
+      : line
+  }\``
+}
+
+/** A slide in a sentence: by its title, or by the lack of one. */
+export function nameOf(slide: Slide): string {
+  return slide.title === '' ? 'a slide without a title' : `slide ${quote(slide.title)}`
+}
+
+/** `a`, `b` or `c`, each in back quotes. */
+export function oneOf(names: readonly string[]): string {
+  const quoted = names.map(name => `\`${name}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
+
+/** `1 slide`, `2 slides`; for nouns that take an `s`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,57 @@
+import type { Rule } from './rule.js'
+import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js'
+import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
+import { bulletIsShort } from './rules/bullet-is-short.js'
+import { imageHasAlt } from './rules/image-has-alt.js'
+import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
+import { lessonHasAim } from './rules/lesson-has-aim.js'
+import { lessonHasContentNote } from './rules/lesson-has-content-note.js'
+import { lessonHasOutcomes } from './rules/lesson-has-outcomes.js'
+import { lessonHasScope } from './rules/lesson-has-scope.js'
+import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
+import { outcomeBeginsWithVerb } from './rules/outcome-begins-with-verb.js'
+import { outcomeCount } from './rules/outcome-count.js'
+import { outcomeHasOneVerb } from './rules/outcome-has-one-verb.js'
+import { outcomeHasTakeaway } from './rules/outcome-has-takeaway.js'
+import { outcomeIsAssessed } from './rules/outcome-is-assessed.js'
+import { outcomeIsTaught } from './rules/outcome-is-taught.js'
+import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
+import { referenceResolves } from './rules/reference-resolves.js'
+import { scopeIsInOrder } from './rules/scope-is-in-order.js'
+import { slideHasContent } from './rules/slide-has-content.js'
+import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
+import { slideHasFewWords } from './rules/slide-has-few-words.js'
+import { slideHasNotes } from './rules/slide-has-notes.js'
+import { slideIsFinished } from './rules/slide-is-finished.js'
+import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
+import { titleIsUnique } from './rules/title-is-unique.js'
+
+/** Every rule, in the order in which `backbrief explain` lists them. */
+export const rules: readonly Rule[] = [
+  abbreviationIsInGlossary,
+  assessmentNamesOutcome,
+  bulletIsShort,
+  imageHasAlt,
+  lessonFitsDuration,
+  lessonHasAim,
+  lessonHasContentNote,
+  lessonHasOutcomes,
+  lessonHasScope,
+  lessonHasTakeaways,
+  outcomeBeginsWithVerb,
+  outcomeCount,
+  outcomeHasOneVerb,
+  outcomeHasTakeaway,
+  outcomeIsAssessed,
+  outcomeIsTaught,
+  pictureCanBeShown,
+  referenceResolves,
+  scopeIsInOrder,
+  slideHasContent,
+  slideHasFewBullets,
+  slideHasFewWords,
+  slideHasNotes,
+  slideIsFinished,
+  takeawayNamesOutcome,
+  titleIsUnique
+]

@@ -1,0 +1,22 @@
+import { blocksOf } from '../../deck/walk.js'
+import { nameOf } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const assessmentNamesOutcome: Rule = {
+  id: 'assessment-names-outcome',
+  severity: 'warning',
+  wants: 'Every activity and every quiz names the learning outcomes that it practises or checks.',
+  why: 'Time in a lesson is short: an exercise that serves no outcome takes it from one that does.',
+  source: 'University of Wisconsin, alignment of outcomes and assessment',
+  check(deck, report) {
+    for (const type of ['activity', 'quiz'] as const)
+      for (const { slide, block } of blocksOf(deck, type)) {
+        if (block.outcomes.length > 0) continue
+        report({
+          what: `Unexpected \`:::${type}\` without an outcome on ${nameOf(slide)}`,
+          fix: `Write the number of its outcome: \`:::${type}{outcomes="1"}\`.`,
+          place: block.position
+        })
+      }
+  }
+}

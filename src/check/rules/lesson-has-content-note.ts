@@ -1,0 +1,25 @@
+import { textOf } from '../../deck/walk.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/words.js'
+
+export const lessonHasContentNote: Rule = {
+  id: 'lesson-has-content-note',
+  severity: 'warning',
+  wants: 'A lesson that speaks about violence says so beforehand, and names somebody to turn to.',
+  why: 'Some people in the room may have lived through it. They need to know what comes, that they may leave, and whom to call.',
+  source:
+    'Core Pre-deployment Training Materials 2025; Bridgland, Jones and Bellet 2023: a warning alone protects nobody, so a contact is asked for too',
+  check(deck, report) {
+    if (deck.frontMatter.sensitivity) return
+    const words = wordsOf(deck.language)?.disturbing ?? []
+    const text = textOf(deck.slides.flatMap(slide => [...slide.body, ...slide.notes])).toLowerCase()
+    const found = words.find(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
+    if (found === undefined) return
+    report({
+      what: `Unexpected ${quote(found)} in a lesson without a content note`,
+      fix: 'Add `sensitivity:` to the front matter, and below it `note: …` and `support: "{{support contact}}"`.',
+      place: deck.fieldPlaces.title
+    })
+  }
+}

@@ -1,0 +1,18 @@
+import { reportAbsent } from '../contract.js'
+import type { Rule } from '../rule.js'
+
+export const lessonHasOutcomes: Rule = {
+  id: 'lesson-has-outcomes',
+  severity: 'error',
+  wants: 'A lesson lists what people will be able to do after it.',
+  why: 'Without outcomes nobody can tell whether the lesson worked.',
+  source: 'Core Pre-deployment Training Materials 2017 and 2025',
+  check(deck, report) {
+    reportAbsent(
+      deck,
+      'outcomes',
+      'Write `:::outcomes`, a numbered list, and `:::`. Each begins with a verb: `1. Describe …`.',
+      report
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import { lessonOf } from '../../deck/lesson.js'
+import { openingOf } from '../outcome-verb.js'
+import { oneOf, quote } from '../quote.js'
+import type { Finding, Rule } from '../rule.js'
+import { type Words, wordsOf } from '../words/words.js'
+
+export const outcomeBeginsWithVerb: Rule = {
+  id: 'outcome-begins-with-verb',
+  severity: 'error',
+  wants: 'A learning outcome begins with a verb that one can see or hear somebody do.',
+  why: 'Nobody can see whether somebody understands. What can be seen can be practised and tested.',
+  source: 'The Carpentries, lesson objectives; Bloom, taxonomy of educational objectives',
+  check(deck, report) {
+    const { outcomes } = lessonOf(deck)
+    const words = wordsOf(deck.language)
+    if (!words) {
+      if (outcomes.length > 0)
+        report({
+          what: `No list of verbs for \`${deck.language}\`, the outcomes are not checked`,
+          fix: 'Read the outcomes yourself: each begins with something that one can see somebody do.',
+          place: outcomes[0]?.place,
+          severity: 'info'
+        })
+      return
+    }
+    for (const outcome of outcomes) {
+      const finding = faultOf(outcome.text, words)
+      if (finding) report({ ...finding, place: outcome.place })
+    }
+  }
+}
+
+function faultOf(text: string, words: Words): Finding | undefined {
+  const opening = openingOf(text, words)
+  switch (opening.kind) {
+    case 'observable':
+      return undefined
+    case 'empty':
+      return { what: 'Unexpected empty outcome', fix: 'Write what people will be able to do, or take the line out.' }
+    case 'unobservable':
+      return {
+        what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb that can be observed`,
+        fix: `Begin with another verb, such as ${oneOf(opening.verbs)}.`
+      }
+    case 'unknown':
+      return {
+        what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb that can be observed`,
+        fix: opening.meant
+          ? `Did you mean \`${opening.meant}\`?`
+          : 'Begin with a verb, such as `describe`, `explain`, `identify`, `list` or `select`.'
+      }
+  }
+}

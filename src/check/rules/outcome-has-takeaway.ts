@@ -1,0 +1,23 @@
+import { coverageOf } from '../../deck/coverage.js'
+import { lessonOf } from '../../deck/lesson.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const outcomeHasTakeaway: Rule = {
+  id: 'outcome-has-takeaway',
+  severity: 'warning',
+  wants: 'Every learning outcome is closed by a takeaway.',
+  why: 'The end of the lesson should bring back what the beginning promised.',
+  source: 'University of Wisconsin, alignment of outcomes and assessment',
+  check(deck, report) {
+    if (lessonOf(deck).takeaways.length === 0) return
+    for (const { outcome, takeaways } of coverageOf(deck)) {
+      if (takeaways.length > 0) continue
+      report({
+        what: `Unexpected outcome \`${outcome.number}\` ${quote(outcome.text)} without a takeaway`,
+        fix: `End a takeaway with \`{outcomes="${outcome.number}"}\`.`,
+        place: outcome.place
+      })
+    }
+  }
+}

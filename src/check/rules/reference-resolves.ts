@@ -1,0 +1,56 @@
+import type { Position } from 'unist'
+import type { Deck } from '../../deck/deck.js'
+import { lessonOf } from '../../deck/lesson.js'
+import { blocksOf } from '../../deck/walk.js'
+import { counted } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const referenceResolves: Rule = {
+  id: 'reference-resolves',
+  severity: 'error',
+  wants: 'Every number of an outcome or a part, and every link to a slide, leads somewhere.',
+  why: 'The coverage table, the progress on dividers and links are made from these numbers and ids.',
+  check(deck, report) {
+    const { outcomes, scope } = lessonOf(deck)
+    for (const { numbers, place } of outcomeReferences(deck))
+      for (const number of numbers)
+        if (number > outcomes.length)
+          report({
+            what: `Unexpected outcome \`${number}\`, the lesson has ${counted(outcomes.length, 'outcome')}`,
+            fix:
+              outcomes.length === 0
+                ? 'Write the outcomes in `:::outcomes` first.'
+                : `Use a number from \`1\` to \`${outcomes.length}\`.`,
+            place
+          })
+    for (const slide of deck.slides)
+      if (slide.scope !== undefined && slide.scope > scope.length)
+        report({
+          what: `Unexpected part \`${slide.scope}\`, the scope has ${counted(scope.length, 'part')}`,
+          fix:
+            scope.length === 0
+              ? 'Write the parts in `:::scope` first.'
+              : `Use a number from \`1\` to \`${scope.length}\`.`,
+          place: slide.place
+        })
+    const ids = new Set(deck.slides.map(({ id }) => id))
+    for (const { block } of blocksOf(deck, 'link'))
+      if (block.url.startsWith('#') && !ids.has(block.url.slice(1)))
+        report({
+          what: `Unexpected link to \`${block.url}\`, no slide has that id`,
+          fix: 'Use the id of a slide, as in `::slide{#id}`.',
+          place: block.position
+        })
+  }
+}
+
+function outcomeReferences(deck: Deck): { numbers: readonly number[]; place: Position | undefined }[] {
+  return [
+    ...deck.slides.map(slide => ({ numbers: slide.outcomes, place: slide.place })),
+    ...[...blocksOf(deck, 'activity'), ...blocksOf(deck, 'quiz')].map(({ block }) => ({
+      numbers: block.outcomes,
+      place: block.position
+    })),
+    ...lessonOf(deck).takeaways.map(({ outcomes, place }) => ({ numbers: outcomes, place }))
+  ]
+}

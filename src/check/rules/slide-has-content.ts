@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.js'
+
+export const slideHasContent: Rule = {
+  id: 'slide-has-content',
+  severity: 'error',
+  wants: 'Every slide under a title shows something; a lost picture says that it is missing.',
+  why: 'An empty slide leaves the facilitator alone in front of the room, and hides that something was lost.',
+  source: 'Our own, from the lost diagrams of the CRSV training deck',
+  check(deck, report) {
+    for (const slide of deck.slides) {
+      if (slide.kind !== 'content' || slide.body.some(block => block.type !== 'heading' && block.type !== 'sources'))
+        continue
+      report({
+        what:
+          slide.title === '' ? 'Unexpected empty slide' : `Unexpected title \`${slide.title}\` with nothing below it`,
+        fix:
+          slide.title === ''
+            ? 'Take out one of the two `---`.'
+            : 'Write what belongs there, or say what was lost: `::missing[Diagram of …]`. A divider is written `# Title`.',
+        place: slide.place
+      })
+    }
+  }
+}

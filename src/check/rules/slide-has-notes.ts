@@ -1,0 +1,20 @@
+import { nameOf } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const slideHasNotes: Rule = {
+  id: 'slide-has-notes',
+  severity: 'warning',
+  wants: 'Every slide has notes for the facilitator.',
+  why: 'A facilitator who has never seen this deck has nothing to say on a slide without notes.',
+  source: 'Core Pre-deployment Training Materials, Guidance for Instructors',
+  check(deck, report) {
+    for (const slide of deck.slides) {
+      if (slide.notes.some(({ children }) => children.length > 0)) continue
+      report({
+        what: `Unexpected ${nameOf(slide)} without notes`,
+        fix: 'Add `:::notes`, what to say and ask, and `:::` to the slide.',
+        place: slide.place
+      })
+    }
+  }
+}

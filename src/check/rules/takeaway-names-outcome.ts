@@ -1,0 +1,21 @@
+import { lessonOf } from '../../deck/lesson.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const takeawayNamesOutcome: Rule = {
+  id: 'takeaway-names-outcome',
+  severity: 'warning',
+  wants: 'Every takeaway names the learning outcomes that it closes.',
+  why: 'A takeaway that belongs to no outcome is a new subject at the moment when people pack their bags.',
+  source: 'University of Wisconsin, alignment of outcomes and assessment',
+  check(deck, report) {
+    for (const takeaway of lessonOf(deck).takeaways) {
+      if (takeaway.outcomes.length > 0) continue
+      report({
+        what: `Unexpected takeaway ${quote(takeaway.text)} without an outcome`,
+        fix: 'End the line with the number of its outcome: `{outcomes="1"}`.',
+        place: takeaway.place
+      })
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { Block } from '../deck/blocks.js'
+import type { Slide } from '../deck/deck.js'
+import { walk, without } from '../deck/walk.js'
+
+// Sources are small print; a placeholder is no text of the lesson.
+const notForReading: ReadonlySet<RootContent['type']> = new Set([
+  'notes',
+  'answer',
+  'feedback',
+  'paper',
+  'sources',
+  'missing',
+  'definition'
+])
+
+const holdsText: ReadonlySet<RootContent['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code'])
+
+/** A run of text that stands on its own: a paragraph, a heading, a table's cell or a piece of code. */
+export interface Line {
+  readonly node: RootContent
+  readonly text: string
+}
+
+/** The blocks that the room is asked to read on a slide: without notes, keys, feedback, paper, sources and placeholders. */
+export function onScreen(slide: Slide): Block[] {
+  return without(slide.body, node => notForReading.has(node.type))
+}
+
+/** True for a slide that people work on: it carries an activity or a quiz. */
+export function isExercise(slide: Slide): boolean {
+  return [...walk(slide.body)].some(node => node.type === 'activity' || node.type === 'quiz')
+}
+
+/** The runs of text in some blocks, in reading order. Pictures give no text: nobody reads an alternative text on the wall. */
+export function linesOf(blocks: readonly RootContent[]): Line[] {
+  return [...walk(blocks)]
+    .filter(node => holdsText.has(node.type))
+    .map(node => ({ node, text: plain(node).replace(/\s+/g, ' ').trim() }))
+    .filter(line => line.text !== '')
+}
+
+/** The text that stands in a list's item itself, without the items below it. */
+export function ownText(item: Extract<RootContent, { type: 'listItem' }>): string {
+  return linesOf(item.children.filter(child => child.type !== 'list'))
+    .map(line => line.text)
+    .join(' ')
+}
+
+// Unlike `textOf`, a line break parts two words here: `Ladsous` and `Under-Secretary-General` are not one.
+function plain(node: Nodes): string {
+  if (node.type === 'break') return ' '
+  if ('children' in node) return node.children.map(plain).join('')
+  return 'value' in node && node.type !== 'html' ? node.value : ''
+}
