@@ -56,7 +56,7 @@ export function sheetStyle({ columns, height, cellHeight, pictureWidth }: Sheet)
   return [
     `.sheet { height: ${round(height)}mm; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${round(cellHeight)}mm; gap: ${gaps.row}mm ${gaps.column}mm; }`,
     `.line { height: ${lineHeight}mm; }`,
-    `.sheet .slide { zoom: ${zoomFor(pictureWidth - 1)}; }`
+    `.picture { --zoom: ${zoomFor(pictureWidth - 1)}; }`
   ].join('\n')
 }
 

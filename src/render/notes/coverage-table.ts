@@ -17,7 +17,7 @@ export function drawCoverage({ deck, templates: { labels } }: RenderInput): Elem
         ? h('td', { className: ['gap'] }, h('strong', labels.gap))
         : h('td', '–')
   return part(2, labels.coverage, [
-    h('p', labels.coverageIntro),
+    h('p', { className: ['table-intro'] }, labels.coverageIntro),
     h('table', { className: ['paper-table', 'coverage'] }, [
       h('thead', [
         h(

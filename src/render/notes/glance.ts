@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
 import { drawCare } from '../paper/care.js'
-import { drawAim, drawOutcomes } from '../paper/contract.js'
+import { drawAim, drawOutcomes, drawScope } from '../paper/contract.js'
 import { heading, part } from '../paper/draw.js'
 import { factTable } from '../paper/fact-table.js'
 import { fill } from '../templates.js'
@@ -30,6 +30,7 @@ export function drawGlance(input: RenderInput): Element {
       ]),
       ...drawAim(3, input),
       ...drawOutcomes(3, input, 'numbered'),
+      ...drawScope(3, input),
       ...drawCare(3, input),
       ...drawPreparation(input)
     ])

@@ -1,7 +1,5 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Minutes } from '../../deck/blocks.js'
-import { lessonOf } from '../../deck/lesson.js'
 import { type Schedule, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
 import { part } from '../paper/draw.js'
@@ -9,13 +7,14 @@ import { activitiesOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
 import { fill, type Labels } from '../templates.js'
 import { clockTime } from './clock.js'
+import { rangeText } from './range-text.js'
 
 /** The plan of the lesson as a table: when each slide and activity begins, how long it takes and what it is for. */
 export function drawLessonMap(input: RenderInput): ElementContent[] {
   const { deck, templates } = input
   const { labels } = templates
   const schedule = scheduleOf(deck)
-  const columns = [labels.time, labels.minutesColumn, labels.slide, labels.outcomes, labels.lessonPart]
+  const columns = [labels.time, labels.minutesColumn, labels.slide, labels.outcomesShort, labels.lessonPart]
   return part(2, labels.lessonMap, [
     h('table', { className: ['paper-table', 'lesson-map'] }, [
       h('thead', [
@@ -38,7 +37,6 @@ function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
   const { slide, number, start, talk } = scheduled
   const { deck, options, templates } = input
   const { labels } = templates
-  const scope = lessonOf(deck).scope.find(point => point.number === slide.scope)
   let time = start + talk
   const activities = activitiesOf(deck).filter(activity => activity.slide.id === slide.id)
   return [
@@ -47,7 +45,7 @@ function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
       h('td', isGuess(scheduled) ? `≈ ${talk}` : String(talk)),
       h('th', { scope: 'row' }, [h('a', { href: `#${slideAnchor(slide)}` }, slideName(number, slide, labels))]),
       h('td', slide.outcomes.join(', ')),
-      h('td', scope ? `${scope.number}. ${scope.text}` : '')
+      h('td', slide.scope === undefined ? '' : String(slide.scope))
     ]),
     ...activities.map(({ number, block }) => {
       const begins = time
@@ -56,9 +54,12 @@ function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
       return h('tr', { className: ['activity-row'] }, [
         timeCell(clockTime(options.start, begins)),
         h('td', block.minutes ? rangeText(block.minutes) : '–'),
-        h('th', { scope: 'row' }, block.method === undefined ? name : `${name} · ${block.method}`),
+        h('th', { scope: 'row' }, [
+          block.method === undefined ? name : `${name} · ${block.method}`,
+          ...(block.required ? [` (${labels.required})`] : [])
+        ]),
         h('td', block.outcomes.join(', ')),
-        h('td', block.required ? labels.required : '')
+        h('td')
       ])
     })
   ]
@@ -71,10 +72,6 @@ function isGuess({ estimated, talk }: ScheduledSlide): boolean {
 
 function timeCell(time: string): Element {
   return h('td', { className: ['clock'] }, [h('bdi', { dir: 'ltr' }, time)])
-}
-
-function rangeText({ min, max }: Minutes): string {
-  return min === max ? String(min) : `${min}–${max}`
 }
 
 function totalText({ total }: Schedule, duration: number, labels: Labels): string {

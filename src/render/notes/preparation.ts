@@ -15,7 +15,7 @@ export function drawPreparation({ deck, templates: { labels } }: RenderInput): E
     labels.prepareScreen,
     labels.prepareHandouts,
     ...blanksOf(deck).map(blank => fill(labels.prepareBlank, { blank })),
-    ...materialsOf(deck).map(({ material, activities }) =>
+    ...materialsOf(deck, labels.none).map(({ material, activities }) =>
       fill(activities.length === 1 ? labels.prepareMaterial : labels.prepareMaterials, {
         material,
         numbers: activities.join(', ')
@@ -31,12 +31,12 @@ export function drawPreparation({ deck, templates: { labels } }: RenderInput): E
   ])
 }
 
-/** Each material once, with the numbers of the activities that need it. `materials` is a list with commas of any script. */
-function materialsOf(deck: Deck): { material: string; activities: number[] }[] {
+/** Each material once, with the numbers of the activities that need it. `materials: none` names none; it is a list with commas of any script. */
+function materialsOf(deck: Deck, none: string): { material: string; activities: number[] }[] {
   const found = new Map<string, { material: string; activities: number[] }>()
   for (const { block, number } of activitiesOf(deck))
     for (const material of (block.materials ?? '').split(/[,;،؛，、；]/).map(text => text.trim())) {
-      if (material === '') continue
+      if (material === '' || material.toLowerCase() === none.toLowerCase()) continue
       const known = found.get(material.toLowerCase()) ?? { material, activities: [] }
       if (!known.activities.includes(number)) known.activities.push(number)
       found.set(material.toLowerCase(), known)

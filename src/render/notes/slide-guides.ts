@@ -4,7 +4,6 @@ import { forParticipants } from '../../deck/audience.js'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
-import { minutesText } from '../drawing/blocks/activity.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity } from '../paper/draw-activity.js'
@@ -14,6 +13,7 @@ import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } fr
 import { slideAnchor, slideName } from '../paper/slide-name.js'
 import { fill } from '../templates.js'
 import { clockTime } from './clock.js'
+import { rangeText } from './range-text.js'
 
 /** Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. */
 export function drawSlideGuides(input: RenderInput): Element[] {
@@ -30,8 +30,10 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
   return h('article', { id: slideAnchor(slide), className: ['guide'] }, [
     h('div', { className: ['guide-head'] }, [
       heading(3, slideName(number, slide, labels)),
-      drawFacts(scheduled, input),
-      drawPicture(picture, { ...input, deck: shown })
+      h('div', { className: ['guide-row'] }, [
+        drawPicture(picture, { ...input, deck: shown }),
+        drawFacts(scheduled, input)
+      ])
     ]),
     ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
     ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),
@@ -41,7 +43,7 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
   ])
 }
 
-/** One line: clock time, minutes, outcomes and the part of the lesson. */
+/** What stands beside the picture: clock time, minutes, outcomes and the part of the lesson. */
 function drawFacts(
   { slide, start, talk, activity }: ScheduledSlide,
   { deck, options, templates }: RenderInput
@@ -49,11 +51,13 @@ function drawFacts(
   const { labels } = templates
   const scope = lessonOf(deck).scope.find(point => point.number === slide.scope)
   const total = { min: talk + activity.min, max: talk + activity.max }
-  return h('p', { className: ['guide-facts'] }, [
-    h('bdi', { dir: 'ltr' }, clockTime(options.start, start)),
-    ...(total.max === 0 ? [] : [` · ${minutesText(total, labels)}`]),
-    ...(slide.outcomes.length === 0 ? [] : [` · ${fill(labels.outcomesList, { numbers: slide.outcomes.join(', ') })}`]),
-    ...(scope ? [` · ${fill(labels.partNumber, { number: scope.number })}: ${scope.text}`] : [])
+  return h('ul', { className: ['guide-facts'] }, [
+    h('li', { className: ['clock'] }, h('bdi', { dir: 'ltr' }, clockTime(options.start, start))),
+    ...(total.max === 0 ? [] : [h('li', fill(labels.minutesShort, { minutes: rangeText(total) }))]),
+    ...(slide.outcomes.length === 0
+      ? []
+      : [h('li', fill(labels.outcomesList, { numbers: slide.outcomes.join(', ') }))]),
+    ...(scope ? [h('li', `${fill(labels.partNumber, { number: scope.number })}: ${scope.text}`)] : [])
   ])
 }
 

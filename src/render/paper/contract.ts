@@ -15,6 +15,14 @@ export function drawAim(level: 2 | 3, input: RenderInput): ElementContent[] {
   ]
 }
 
+/** The parts of the lesson as a numbered list. */
+export function drawScope(level: 2 | 3, input: RenderInput): ElementContent[] {
+  const { scope } = lessonOf(input.deck)
+  if (scope.length === 0) return []
+  const items = scope.map(({ item }) => h('li', drawBelow(level, item.children, input)))
+  return part(level, input.templates.labels.scope, [h('ol', { className: ['numbered'] }, items)])
+}
+
 /** The learning outcomes as a numbered list; as a checklist, each has a box to tick. */
 export function drawOutcomes(level: 2 | 3, input: RenderInput, look: 'numbered' | 'checklist'): ElementContent[] {
   const { outcomes } = lessonOf(input.deck)

@@ -8,9 +8,18 @@ import type { Numbered } from './numbered.js'
 
 /** An exercise as a card: its number, its facts, what to do, and what to expect where the deck still holds the answers. */
 export function drawActivity(level: 3 | 4, { number, block, slide }: Numbered<Activity>, input: RenderInput): Element {
-  const name = fill(input.templates.labels.activityNumber, { number })
+  const { labels } = input.templates
+  const name = fill(labels.activityNumber, { number })
+  const title = withoutLabel(slide.title, labels.activity)
   return h('section', { className: ['card', 'activity-card'] }, [
-    heading(level, slide.title === '' ? name : `${name} · ${slide.title}`),
+    heading(level, title === '' ? name : `${name} · ${title}`),
     ...drawBelow(level, [block], input)
   ])
+}
+
+/** A slide called `Activity: who does what?` gives `Who does what?`: the number already says what it is. */
+function withoutLabel(title: string, label: string): string {
+  if (!title.toLowerCase().startsWith(label.toLowerCase())) return title
+  const rest = title.slice(label.length).replace(/^[\s:：·–—-]+/, '')
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }

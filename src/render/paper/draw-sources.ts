@@ -1,10 +1,9 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { RenderInput } from '../format.js'
-import { fill } from '../templates.js'
 import { drawBelow, part } from './draw.js'
 import { factTable } from './fact-table.js'
-import { sourcesOf } from './sources.js'
+import { type Source, sourcesOf } from './sources.js'
 
 /** Where the deck comes from and under which terms, then the sources that its slides name. */
 export function drawSources(input: RenderInput): ElementContent[] {
@@ -22,27 +21,19 @@ export function drawSources(input: RenderInput): ElementContent[] {
   const sources = sourcesOf(deck)
   return part(2, labels.sources, [
     ...part(3, labels.thisDeck, about),
-    ...part(
-      3,
-      labels.sourcesBySlide,
-      sources.length === 0
-        ? []
-        : [
-            h(
-              'ul',
-              { className: ['source-list'] },
-              sources.map(({ blocks, slides }) =>
-                h('li', [
-                  ...drawBelow(3, blocks, input),
-                  h('p', { className: ['source-slides'] }, slidesText(slides, labels.slide, labels.slides))
-                ])
-              )
-            )
-          ]
-    )
+    ...part(3, labels.sourcesBySlide, sources.length === 0 ? [] : [drawTable(sources, input)])
   ])
 }
 
-function slidesText(numbers: readonly number[], one: string, many: string): string {
-  return fill('{slides} {numbers}', { slides: numbers.length === 1 ? one : many, numbers: numbers.join(', ') })
+function drawTable(sources: readonly Source[], input: RenderInput): Element {
+  const { labels } = input.templates
+  return h('table', { className: ['paper-table', 'sources-table'] }, [
+    h('thead', [h('tr', [h('th', { scope: 'col' }, labels.slides), h('th', { scope: 'col' }, labels.source)])]),
+    h(
+      'tbody',
+      sources.map(({ blocks, slides }) =>
+        h('tr', [h('th', { scope: 'row' }, slides.join(', ')), h('td', drawBelow(3, blocks, input))])
+      )
+    )
+  ])
 }

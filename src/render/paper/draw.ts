@@ -36,7 +36,9 @@ export function part(
   level: 2 | 3 | 4,
   title: string,
   body: readonly ElementContent[],
-  className = 'part'
+  ...classNames: string[]
 ): ElementContent[] {
-  return body.length === 0 ? [] : [h('section', { className: [className] }, [heading(level, title), ...body])]
+  return body.length === 0
+    ? []
+    : [h('section', { className: ['passage', ...classNames] }, [heading(level, title), ...body])]
 }
