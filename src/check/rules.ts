@@ -3,11 +3,13 @@ import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
+import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
 import { lessonHasAim } from './rules/lesson-has-aim.js'
 import { lessonHasContentNote } from './rules/lesson-has-content-note.js'
 import { lessonHasOutcomes } from './rules/lesson-has-outcomes.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
+import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
 import { outcomeBeginsWithVerb } from './rules/outcome-begins-with-verb.js'
 import { outcomeCount } from './rules/outcome-count.js'
@@ -16,6 +18,9 @@ import { outcomeHasTakeaway } from './rules/outcome-has-takeaway.js'
 import { outcomeIsAssessed } from './rules/outcome-is-assessed.js'
 import { outcomeIsTaught } from './rules/outcome-is-taught.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
+import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
+import { quotationHasSource } from './rules/quotation-has-source.js'
+import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
 import { referenceResolves } from './rules/reference-resolves.js'
 import { scopeIsInOrder } from './rules/scope-is-in-order.js'
 import { slideHasContent } from './rules/slide-has-content.js'
@@ -26,32 +31,37 @@ import { slideIsFinished } from './rules/slide-is-finished.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
 import { titleIsUnique } from './rules/title-is-unique.js'
 
-/** Every rule, in the order in which `backbrief explain` lists them. */
+/** Every rule, by what it looks at: the lesson, its outcomes, the slides, their parts. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
-  abbreviationIsInGlossary,
-  assessmentNamesOutcome,
-  bulletIsShort,
-  imageHasAlt,
-  lessonFitsDuration,
   lessonHasAim,
-  lessonHasContentNote,
-  lessonHasOutcomes,
   lessonHasScope,
+  lessonHasOutcomes,
   lessonHasTakeaways,
+  lessonHasContentNote,
+  lessonHasSources,
+  lessonFitsDuration,
   outcomeBeginsWithVerb,
-  outcomeCount,
   outcomeHasOneVerb,
-  outcomeHasTakeaway,
-  outcomeIsAssessed,
+  outcomeCount,
   outcomeIsTaught,
-  pictureCanBeShown,
-  referenceResolves,
+  outcomeIsAssessed,
+  outcomeHasTakeaway,
+  takeawayNamesOutcome,
+  assessmentNamesOutcome,
   scopeIsInOrder,
+  referenceResolves,
   slideHasContent,
+  slideHasNotes,
   slideHasFewBullets,
   slideHasFewWords,
-  slideHasNotes,
+  bulletIsShort,
   slideIsFinished,
-  takeawayNamesOutcome,
-  titleIsUnique
+  titleIsUnique,
+  imageHasAlt,
+  pictureCanBeShown,
+  abbreviationIsInGlossary,
+  quotationHasSource,
+  quotationMarksArePaired,
+  punctuationHasNoSpaceBefore,
+  itemEndsPlainly
 ]

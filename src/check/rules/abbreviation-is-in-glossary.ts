@@ -1,20 +1,25 @@
-import { abbreviationsIn, explainedIn, singular } from '../abbreviations.js'
+import { abbreviationsIn, explainedIn } from '../abbreviations.js'
 import { counted } from '../quote.js'
 import type { Rule } from '../rule.js'
 
 export const abbreviationIsInGlossary: Rule = {
   id: 'abbreviation-is-in-glossary',
   severity: 'warning',
-  wants: 'Every abbreviation is explained in the glossary.',
-  why: 'In a room of six languages nobody shares all abbreviations; the list in the handout is made from the glossary.',
+  wants: 'Every abbreviation in slides and notes is in the glossary, in the deck’s language.',
+  why: 'Handout and notes print the list of abbreviations from the glossary. What is not in it, half of the room has to guess.',
   source: 'UN Correspondence Manual, paragraph 24; WCAG technique G97',
   check(deck, report) {
     const explained = explainedIn(deck)
+    const capitals = new Map([...explained].map(text => [text.toUpperCase(), text]))
     for (const { text, place, uses } of abbreviationsIn(deck)) {
-      if (explained.has(text) || explained.has(singular(text))) continue
+      if (explained.has(text) || explained.has(`${text}s`)) continue
+      const meant = capitals.get(text.toUpperCase())
+      const found = `Unexpected abbreviation \`${text}\` (${counted(uses, 'use')})`
       report({
-        what: `Unexpected abbreviation \`${text}\`, used ${counted(uses, 'time')} and not in the glossary`,
-        fix: `Add it to \`glossary.yaml\`: \`- slug: ${text.toLowerCase()}\` and below it \`  ${deck.language}: { term: …, abbreviation: ${text} }\`.`,
+        what: meant ? `${found}, did you mean \`${meant}\`?` : `${found} that the glossary does not explain`,
+        fix: meant
+          ? `Write \`${meant}\`, as the glossary does.`
+          : `Add it to \`glossary.yaml\`: \`- slug: ${text.toLowerCase()}\`, below it \`  ${deck.language}: { term: …, abbreviation: ${text} }\`.`,
         place
       })
     }

@@ -1,50 +1,56 @@
+import type { Image } from 'mdast'
 import { blocksOf } from '../../deck/walk.js'
-import { counted, quote } from '../quote.js'
+import { nameOf, quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
-import { wordsOf } from '../words/words.js'
+import { type Words, wordsOf } from '../words/words.js'
 
 const longest = 150
+const fileName = /^\S+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
 
 export const imageHasAlt: Rule = {
   id: 'image-has-alt',
   severity: 'error',
-  wants: 'Every picture has words that say what it shows; one without meaning says `decorative`.',
-  why: 'Who cannot see the picture, or has it on a bad copy, gets these words instead.',
-  source: 'WCAG 1.1.1; up to 150 characters is common practice',
+  wants: 'Every picture has a text in its place: one short sentence, or the word `decorative` where it says nothing.',
+  why: 'Who cannot see the picture, on the wall or on paper, has only this text.',
+  source: 'WCAG 1.1.1 asks for the text; at most 150 characters is common practice',
   check(deck, report) {
-    const openings = wordsOf(deck.language)?.pictureOpenings ?? []
-    for (const { block } of blocksOf(deck, 'image')) {
-      const finding = faultOf(block.alt ?? '', block.url, openings)
-      if (finding) report({ ...finding, place: block.position })
+    const words = wordsOf(deck.language)
+    for (const { slide, block: image } of blocksOf(deck, 'image')) {
+      const finding = judge(image, words)
+      if (finding) report({ ...finding, what: `${finding.what} on ${nameOf(slide)}`, place: image.position })
     }
   }
 }
 
-function faultOf(alt: string, url: string, openings: readonly string[]): Finding | undefined {
-  const text = alt.trim()
-  if (text === '')
+function judge(image: Image, words: Words | undefined): Finding | undefined {
+  const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim()
+  if (alt === '')
     return {
-      what: `Unexpected picture ${quote(url)} without words`,
-      fix: `Write what it shows: \`![three people at a table](${url})\`. If it means nothing, write \`![decorative](${url})\`.`
+      what: `Unexpected picture ${quote(image.url)} without a text in its place`,
+      fix: `Write \`![what it shows](${image.url})\`, or \`![decorative](${image.url})\` if it says nothing.`
     }
-  if (/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(text))
+  if (fileName.test(alt) || alt === baseName(image.url))
     return {
-      what: `Unexpected file name ${quote(text)} as the words of a picture`,
-      fix: 'Say what the picture shows.',
+      what: `Unexpected file name ${quote(alt)} in place of the picture`,
+      fix: 'Write what the picture shows, as you would tell it on the telephone.',
       severity: 'warning'
     }
-  const opening = openings.find(words => text.toLowerCase().startsWith(`${words} `))
-  if (opening)
+  const opening = words?.pictureOpenings.find(phrase => alt.toLowerCase().startsWith(`${phrase} `))
+  if (opening !== undefined)
     return {
-      what: `Unexpected ${quote(opening)} in ${quote(text)}`,
-      fix: 'Begin with what it shows: a screen reader says by itself that it is a picture.',
+      what: `Unexpected opening ${quote(alt.slice(0, opening.length))} in place of a picture`,
+      fix: `Begin with what it shows: that it is a picture, every reader knows.`,
       severity: 'warning'
     }
-  if (text.length > longest)
+  if ([...alt].length > longest)
     return {
-      what: `Unexpected ${counted(text.length, 'character')} of words for a picture, expected at most \`${longest}\``,
-      fix: 'Keep one sentence; the long description belongs in `:::paper`.',
+      what: `Unexpected \`${[...alt].length}\` characters in place of a picture, expected at most \`${longest}\``,
+      fix: 'Say in one sentence what it shows, and the rest in `:::notes` or `:::paper`.',
       severity: 'warning'
     }
   return undefined
+}
+
+function baseName(address: string): string {
+  return (address.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
 }

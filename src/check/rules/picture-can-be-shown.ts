@@ -1,46 +1,52 @@
-import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
 import type { Picture } from '../../deck/picture.js'
 import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../quote.js'
-import type { Rule } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
 
-const reasons: Readonly<Record<Exclude<Picture['state'], 'found'>, { what: string; fix: string }>> = {
+type Fault = Exclude<Picture['state'], 'found'>
+
+const kinds = 'PNG, JPEG, GIF, WebP or AVIF'
+
+const faults: Readonly<Record<Fault, { what: (address: string) => string; fix: string }>> = {
   missing: {
-    what: 'there is no such file',
-    fix: 'Put the file into `images/` beside the deck, and check its name, capitals too.'
+    what: address => `Unexpected address ${address}, expected a picture that is there`,
+    fix: 'Check the spelling, capitals included, and put the file into the deck’s folder, like `images/name.jpg`.'
   },
-  outside: { what: "it lies outside the deck's folder", fix: 'Copy the picture into `images/` beside the deck.' },
-  'not-a-picture': {
-    what: 'it is no PNG, JPEG, GIF, WebP or AVIF',
-    fix: 'Open it in a picture program and save it as PNG or JPEG.'
+  outside: {
+    what: address => `Unexpected address ${address} outside the deck’s folder`,
+    fix: 'Copy the picture into the deck’s folder and name it from there, like `images/name.jpg`.'
   },
-  'too-big': { what: 'it is larger than 20 MB', fix: 'Save it smaller: a slide shows 1280 pixels across.' },
   remote: {
-    what: 'it lies on the internet, and the room may have none',
-    fix: 'Download it, see that you may use it, and put it into `images/` beside the deck.'
+    what: address => `Unexpected web address ${address} of a picture`,
+    fix: 'Save the picture into the deck’s folder and name it from there: a training room may have no network.'
+  },
+  'not-a-picture': {
+    what: address => `Unexpected file ${address}, expected a picture (${kinds})`,
+    fix: `Save the picture again as PNG or JPEG. An SVG drawing has to be exported as PNG.`
+  },
+  'too-big': {
+    what: address => `Unexpected size of ${address}, expected at most \`20\` MiB`,
+    fix: 'Make the picture smaller: 1920 pixels across is enough for any projector.'
   }
 }
 
 export const pictureCanBeShown: Rule = {
   id: 'picture-can-be-shown',
   severity: 'error',
-  wants: "Every picture lies in the deck's folder and is a picture.",
-  why: 'The deck travels as one file; a picture that is not inside is a hole on the wall.',
+  wants: 'Every picture is a file in the deck’s folder that any browser can show.',
+  why: 'A deck is built into single files that work without a network: what cannot be put into them is a hole in the slide.',
   check(deck, report) {
-    for (const { address, place } of picturesOf(deck)) {
-      const picture = deck.pictures[address]
-      if (!picture || picture.state === 'found') continue
-      const { what, fix } = reasons[picture.state]
-      report({ what: `Unexpected picture ${quote(address)}: ${what}`, fix, place })
-    }
+    for (const { block } of blocksOf(deck, 'image')) reportFault(deck, block.url, block.position, report)
+    for (const { background, place } of deck.slides)
+      if (background && 'picture' in background) reportFault(deck, background.picture, place, report)
   }
 }
 
-function picturesOf(deck: Deck): { address: string; place: Position | undefined }[] {
-  const images = [...blocksOf(deck, 'image')].map(({ block }) => ({ address: block.url, place: block.position }))
-  const backgrounds = deck.slides.flatMap(({ background, place }) =>
-    background && 'picture' in background ? [{ address: background.picture, place }] : []
-  )
-  return [...images, ...backgrounds]
+// A picture that nobody has looked for is not complained of.
+function reportFault(deck: Deck, address: string, place: Finding['place'], report: (finding: Finding) => void): void {
+  const state = deck.pictures[address]?.state ?? 'found'
+  if (state === 'found') return
+  const { what, fix } = faults[state]
+  report({ what: what(quote(address)), fix, place })
 }

@@ -1,38 +1,42 @@
 import { splitBlanks } from '../../deck/blanks.js'
+import type { Deck } from '../../deck/deck.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
-import { quote } from '../quote.js'
-import type { Rule } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
 
 export const slideIsFinished: Rule = {
   id: 'slide-is-finished',
-  severity: 'info',
+  severity: 'warning',
   refusedInRelease: true,
-  wants: 'Nothing is missing and every blank is filled.',
-  why: 'A draft may show what is unfinished; a release goes into rooms where nobody can finish it.',
+  wants: 'Nothing is marked as missing, and every blank is filled. A release is not built before that.',
+  why: 'A draft shows what is missing so that nobody can miss it. In front of a class it would be the first thing people see.',
   check(deck, report) {
     for (const { block } of blocksOf(deck, 'missing'))
       report({
-        what: `Missing: ${quote(textOf(block))}`,
-        fix: 'Put in what is missing, and take out `::missing`.',
-        place: block.position,
-        severity: 'warning'
+        what: `Unexpected \`::missing[${textOf(block)}]\` on a slide`,
+        fix: 'Put what is missing in its place. Until then only a draft can be built.',
+        place: block.position
       })
-    for (const { block } of blocksOf(deck, 'blank'))
-      report({ what: `Blank to fill: ${quote(block.value)}`, fix: fill(block.value), place: block.position })
-    for (const [field, value] of fieldsOf(deck.frontMatter))
-      for (const part of splitBlanks(value))
-        if ('blank' in part)
-          report({ what: `Blank to fill: ${quote(part.blank)}`, fix: fill(part.blank), place: deck.fieldPlaces[field] })
+    for (const { block } of blocksOf(deck, 'blank')) report(unfilled(block.value, block.position))
+    reportBlankFields(deck, report)
   }
 }
 
-function fill(blank: string): string {
-  return `Write it in place of \`{{${blank}}}\`.`
+function unfilled(blank: string, place: Finding['place']): Finding {
+  return {
+    what: `Unexpected blank \`{{${blank}}}\`, expected the words that belong there`,
+    fix: `Replace \`{{${blank}}}\`, braces included, before you build with \`--release\`.`,
+    place,
+    severity: 'info'
+  }
 }
 
-function fieldsOf(frontMatter: object, path = ''): [string, string][] {
-  return Object.entries(frontMatter).flatMap(([name, value]: [string, unknown]): [string, string][] => {
-    if (typeof value === 'string') return [[`${path}${name}`, value]]
-    return typeof value === 'object' && value !== null ? fieldsOf(value, `${path}${name}.`) : []
-  })
+function reportBlankFields(deck: Deck, report: (finding: Finding) => void): void {
+  const { sensitivity, ...fields } = deck.frontMatter
+  const values = [
+    ...Object.entries(fields),
+    ...Object.entries(sensitivity ?? {}).map(([name, value]): [string, unknown] => [`sensitivity.${name}`, value])
+  ]
+  for (const [name, value] of values)
+    for (const part of typeof value === 'string' ? splitBlanks(value) : [])
+      if ('blank' in part) report(unfilled(part.blank, deck.fieldPlaces[name]))
 }

@@ -1,0 +1,18 @@
+import { blocksOf } from '../../deck/walk.js'
+import type { Rule } from '../rule.js'
+
+export const lessonHasSources: Rule = {
+  id: 'lesson-has-sources',
+  severity: 'warning',
+  wants: 'A lesson of a UN curriculum says on its slides where its claims come from.',
+  why: 'Policies and names change. Without sources nobody can tell which slide is out of date, or answer "who says so?".',
+  source: 'CPTM 2017: the closing page "Reference Materials"',
+  check(deck, report) {
+    if (deck.frontMatter.profile === 'plain' || [...blocksOf(deck, 'sources')].length > 0) return
+    report({
+      what: `Unexpected lesson of the profile \`${deck.frontMatter.profile}\` without any \`:::sources\``,
+      fix: 'Add `:::sources` to the slides that make a claim: document, paragraph, year.',
+      place: deck.fieldPlaces.profile
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import { all } from '../../deck/walk.js'
+import { placeIn } from '../place-in.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { onScreen } from '../screen.js'
+
+// French sets a space before these marks. A time or a ratio, `3 : 1`, may have one anywhere.
+const withSpace = new Set(['fr'])
+const spaced = /\S*[^\s\d] +[:;?!,](?=\s|$)/u
+
+export const punctuationHasNoSpaceBefore: Rule = {
+  id: 'punctuation-has-no-space-before',
+  severity: 'info',
+  wants: 'No space stands before a colon, a semicolon, a comma, a question mark or an exclamation mark.',
+  why: 'The mark can slip to the start of the next line, and the deck looks unchecked.',
+  check(deck, report) {
+    if (withSpace.has(deck.language.split('-')[0] ?? '')) return
+    for (const slide of deck.slides)
+      for (const node of all(onScreen(slide), 'text')) {
+        const found = spaced.exec(node.value)
+        if (!found) continue
+        report({
+          what: `Unexpected space in ${quote(found[0])}`,
+          fix: `Write ${quote(found[0].replace(/\s+/g, ''))}.`,
+          place: placeIn(node, found.index, found[0].length)
+        })
+      }
+  }
+}
