@@ -37,9 +37,9 @@ export function sheetOf(perPage: PerPage, paper: Paper): Sheet {
   const cellWidth = (area.width - gaps.column * (columns - 1)) / columns
   const cellHeight = (height - gaps.row * (rows - 1)) / rows
   const caption = columns === 3 ? 18 : 12
-  const beside = perPage === 3
-  const pictureWidth = Math.min(beside ? cellWidth / 2 : cellWidth, ((cellHeight - caption) * 16) / 9)
-  const spare = cellHeight - caption - (beside ? 0 : (pictureWidth * 9) / 16)
+  const beside = perPage === 3 ? 0.55 : 1
+  const pictureWidth = Math.min(cellWidth * beside, ((cellHeight - caption) * 16) / 9)
+  const spare = cellHeight - caption - (beside < 1 ? 0 : (pictureWidth * 9) / 16)
   const count = Math.floor(spare / lineHeight)
   return {
     columns,
@@ -47,7 +47,7 @@ export function sheetOf(perPage: PerPage, paper: Paper): Sheet {
     height,
     cellHeight,
     pictureWidth,
-    lines: count < fewestLines ? { where: 'none', count: 0 } : { where: beside ? 'beside' : 'below', count }
+    lines: count < fewestLines ? { where: 'none', count: 0 } : { where: beside < 1 ? 'beside' : 'below', count }
   }
 }
 

@@ -1,0 +1,93 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { directionOf } from '../../deck/language.js'
+import { fontFaces } from '../fonts.js'
+import { htmlDocument } from '../page.js'
+import { fill, type Labels, type Templates } from '../templates.js'
+import { describeFiles, type FileDescription } from './describe-files.js'
+
+/** One deck in one language, as it stands in the output folder. */
+export interface ContentsEntry {
+  readonly deckId: string
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly title: string
+  readonly subtitle?: string | undefined
+  /** Minutes. */
+  readonly duration: number
+  readonly audience: string
+  readonly version: string
+  readonly date: string
+  /** Names of its files, relative to `<deck>/<language>/`. */
+  readonly files: readonly string[]
+}
+
+/**
+ * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
+ * facilitator alone set apart. The page is in English, the names of decks in their own language.
+ */
+export function contents(
+  entries: readonly ContentsEntry[],
+  templates: Templates
+): { readonly path: string; readonly text: string } {
+  const { labels, styles } = templates
+  const body = h('main', { className: ['contents'] }, [
+    h('h1', labels.contentsTitle),
+    h('p', { className: ['contents-start'] }, labels.contentsStart),
+    ...entries.map(entry => drawEntry(entry, labels))
+  ])
+  const text = [labels.contentsTitle, ...Object.values(labels), ...entries.map(entry => JSON.stringify(entry))].join('')
+  return {
+    path: 'index.html',
+    text: htmlDocument({
+      language: 'en',
+      title: labels.contentsTitle,
+      styles: [
+        fontFaces(templates, text),
+        ...['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? [])
+      ],
+      body: [body]
+    })
+  }
+}
+
+function drawEntry(entry: ContentsEntry, labels: Labels): Element {
+  const { language, title, subtitle, duration, audience, version, date, files } = entry
+  const described = describeFiles(files, labels)
+  const own = { lang: language, dir: directionOf(language) }
+  const facts = [fill(labels.minutesShort, { minutes: duration }), fill(labels.version, { version }), date]
+  return h('article', { className: ['contents-deck'] }, [
+    h('h2', own, title),
+    ...(subtitle === undefined ? [] : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
+    h('p', { ...own, className: ['contents-language'] }, languageName(language)),
+    h('p', own, audience),
+    h('p', facts.join(' · ')),
+    h('div', { className: ['contents-files'] }, [
+      ...drawFiles(labels.forEveryone, 'everyone', described, entry),
+      ...drawFiles(labels.facilitatorOnly, 'facilitator', described, entry)
+    ])
+  ])
+}
+
+function drawFiles(
+  heading: string,
+  reader: FileDescription['reader'],
+  described: readonly FileDescription[],
+  { deckId, language }: ContentsEntry
+): Element[] {
+  const mine = described.filter(file => file.reader === reader)
+  if (mine.length === 0) return []
+  const items = mine.map(({ file, name }) =>
+    h('li', [
+      h('a', { href: [deckId, language, file].map(encodeURIComponent).join('/') }, name),
+      h('span', { className: ['contents-file'] }, ` ${file}`)
+    ])
+  )
+  return [h('div', { className: ['contents-group', `for-${reader}`] }, [h('h3', heading), h('ul', items)])]
+}
+
+/** What a language calls itself, its tag where that is not known. */
+function languageName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}
