@@ -6,7 +6,7 @@ import type { Slide } from '../../deck/deck.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawScopeProgress } from './scope-progress.js'
-import { slideDensity } from './slide-density.js'
+import { slideDensity, titleSize } from './slide-density.js'
 import { slideLayout } from './slide-layout.js'
 
 /**
@@ -21,12 +21,13 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const shown = blocks.filter(block => block.type !== 'sources')
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const background = slide.background && 'colour' in slide.background ? [`ground-${slide.background.colour}`] : []
-  return h('section', { id: slide.id, className: ['slide', `layout-${layout}`, slideDensity(slide), ...background] }, [
+  const look = [`layout-${layout}`, slideDensity(slide), `title-${titleSize(slide)}`, ...background]
+  return h('section', { id: slide.id, className: ['slide', ...look] }, [
     ...drawBackground(slide, options),
     ...drawInside(slide, layout, shown, options),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
-      h('p', { className: ['slide-number'], ariaLabel: `${labels.slide} ${number}` }, String(number))
+      h('p', { className: ['slide-count'], ariaLabel: `${labels.slide} ${number}` }, String(number))
     ])
   ])
 }

@@ -2,7 +2,7 @@ import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { textOf } from '../../deck/walk.js'
-import { linesOf } from './text-width.js'
+import { linesOf } from '../../layout/text-width.js'
 
 /** How large the text of a slide is. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
@@ -11,15 +11,15 @@ export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
 interface Sizes {
   readonly text: number
   readonly line: number
-  readonly title: number
   readonly gap: number
 }
 const sizes: Readonly<Record<SlideDensity, Sizes>> = {
-  airy: { text: 46, line: 1.4, title: 52, gap: 28 },
-  roomy: { text: 40, line: 1.35, title: 52, gap: 28 },
-  usual: { text: 36, line: 1.35, title: 52, gap: 24 },
-  dense: { text: 32, line: 1.28, title: 44, gap: 18 }
+  airy: { text: 46, line: 1.4, gap: 28 },
+  roomy: { text: 40, line: 1.35, gap: 28 },
+  usual: { text: 36, line: 1.35, gap: 24 },
+  dense: { text: 32, line: 1.28, gap: 18 }
 }
+const titleSizes = { large: 52, small: 44 }
 const slideHeight = 720
 const top = 56
 const width = 1120
@@ -30,17 +30,27 @@ export function slideDensity(slide: Slide): SlideDensity {
   return densities.find(density => heightOf(slide, sizes[density]) <= slideHeight) ?? 'dense'
 }
 
+/** Whether a slide's title is `large`, or `small` because it would take two lines: what it saves goes to the text below. */
+export function titleSize(slide: Slide): keyof typeof titleSizes {
+  return slide.body.filter(isTitle).every(title => titleLines(title, titleSizes.large) === 1) ? 'large' : 'small'
+}
+
+// Titles are bold, and bold letters are wider.
+function titleLines(title: Block, size: number): number {
+  return linesOf(textOf(title), size * 1.06, width)
+}
+
 function heightOf(slide: Slide, size: Sizes): number {
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
   const sources = blocks.filter(block => block.type === 'sources')
   const body = blocks.filter(block => !isTitle(block) && block.type !== 'sources')
   if (titles.length > 1) return top + panelsHeight(blocks, size) + footHeight(sources)
-  return top + headHeight(titles, size) + 32 + stack(body, size, width) + footHeight(sources)
+  return top + headHeight(titles, titleSizes[titleSize(slide)]) + 32 + stack(body, size, width) + footHeight(sources)
 }
 
-function headHeight(titles: readonly Block[], size: Sizes): number {
-  return titles.reduce((sum, title) => sum + linesOf(textOf(title), size.title * 1.06, width) * size.title * 1.15, 22)
+function headHeight(titles: readonly Block[], size: number): number {
+  return titles.reduce((sum, title) => sum + titleLines(title, size) * size * 1.15, 22)
 }
 
 function footHeight(sources: readonly Block[]): number {
