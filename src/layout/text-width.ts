@@ -13,7 +13,9 @@ const arabic = /[\u0600-\u06FF]/u
 const mark = /\p{M}/u
 
 function widthsOf(letters: Readonly<Record<string, string>>): Map<string, number> {
-  return new Map(Object.entries(letters).flatMap(([width, group]) => [...group].map(letter => [letter, Number(width) / 1000])))
+  return new Map(
+    Object.entries(letters).flatMap(([width, group]) => [...group].map(letter => [letter, Number(width) / 1000]))
+  )
 }
 
 function letterWidth(letter: string, weight: Weight): number {

@@ -1,0 +1,39 @@
+import { circle } from '../geometry.js'
+import type { LayOut } from '../picture.js'
+import { labelsBeside, leader } from './beside.js'
+
+/** Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below. */
+export const rings: LayOut = (items, canvas) => {
+  const size = Math.min(canvas.height, canvas.width * 0.42)
+  const middle = { x: size / 2, y: canvas.height / 2 }
+  const labels = labelsBeside(items.length, canvas, size)
+  const band = size / 2 / items.length
+  const discs = items.map((_, index) => circle(middle, band * (index + 1) - 1))
+  return {
+    canvas,
+    // Outer discs first, so that inner ones lie on top.
+    ground: discs
+      .toReversed()
+      .map((path, fromOutside) => ({ path, look: fromOutside === items.length - 1 ? 'solid' : 'soft' })),
+    items: items.map((item, index) => {
+      const label = labels[index] ?? { x: 0, y: 0, width: 0, height: 0 }
+      // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
+      const share = items.length === 1 ? 0.5 : index / (items.length - 1)
+      const angle = (share - 0.5) * Math.PI * 0.5
+      const radius = index === 0 ? band * 0.3 : band * (index + 0.5)
+      const from = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
+      const deep = item.children.length > 0
+      return {
+        label: deep ? { ...label, height: label.height * 0.4 } : label,
+        on: 'ground',
+        align: 'start',
+        shapes: [
+          leader(from, deep ? { ...label, height: label.height * 0.4 } : label),
+          { path: circle(from, 5), look: 'solid' }
+        ],
+        ...(deep && { list: { ...label, y: label.y + label.height * 0.4, height: label.height * 0.6 } }),
+        children: []
+      }
+    })
+  }
+}

@@ -1,0 +1,52 @@
+import { polygon } from '../geometry.js'
+import type { LayOut } from '../picture.js'
+import { grid, inset } from './grid.js'
+
+const gap = 14
+const point = 34
+
+/** A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. */
+export const steps: LayOut = (items, canvas) => {
+  const rows = Math.ceil(items.length / 4)
+  const cells = grid(items.length, rows, canvas, gap)
+  const deep = items.some(({ children }) => children.length > 0)
+  return {
+    canvas,
+    ground: [],
+    items: items.map((item, index) => {
+      const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
+      const height = Math.min(deep ? Math.max(90, cell.height * 0.42) : cell.height, 190)
+      const top = deep ? cell.y : cell.y + (cell.height - height) / 2
+      const tip = Math.min(point, cell.width * 0.12)
+      const { x, width } = cell
+      const isFirst = index === 0
+      return {
+        label: {
+          x: x + (isFirst ? 16 : tip + 10),
+          y: top + 6,
+          width: width - tip - (isFirst ? 22 : 16) - tip * 0.4,
+          height: height - 12
+        },
+        on: 'solid',
+        align: 'centre',
+        shapes: [
+          {
+            path: polygon([
+              { x, y: top },
+              { x: x + width - tip, y: top },
+              { x: x + width, y: top + height / 2 },
+              { x: x + width - tip, y: top + height },
+              { x, y: top + height },
+              ...(isFirst ? [] : [{ x: x + tip, y: top + height / 2 }])
+            ]),
+            look: 'solid'
+          }
+        ],
+        ...(item.children.length > 0 && {
+          list: inset({ x, y: top + height, width: width - tip, height: cell.y + cell.height - top - height }, 10, 8)
+        }),
+        children: []
+      }
+    })
+  }
+}

@@ -1,0 +1,70 @@
+/** A rectangle in px of the canvas; `x` counts from the side where reading begins. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, `line` joins things. */
+export interface Shape {
+  readonly path: string
+  readonly look: 'solid' | 'soft' | 'line' | 'arrow'
+}
+
+/** A number for a path: one decimal is a tenth of a pixel. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** A path through points, closed when `closed`. */
+export function polygon(points: readonly Point[], closed = true): string {
+  const [first, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`)
+  return `M${first}${rest.map(point => `L${point}`).join('')}${closed ? 'Z' : ''}`
+}
+
+/** A rectangle with round corners. */
+export function roundedBox({ x, y, width, height }: Box, radius = 12): string {
+  const r = Math.min(radius, width / 2, height / 2)
+  return [
+    `M${round(x + r)} ${round(y)}`,
+    `h${round(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}`,
+    `v${round(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}`,
+    `h${round(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}`,
+    `v${round(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}Z`
+  ].join('')
+}
+
+export function circle({ x, y }: Point, radius: number): string {
+  const r = round(radius)
+  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0Z`
+}
+
+/** A line from one point to another with an arrow's head at its end. */
+export function arrow(from: Point, to: Point, head = 14): string {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length]
+  const wing = (side: 1 | -1) => ({
+    x: to.x - dx * head - dy * head * 0.6 * side,
+    y: to.y - dy * head + dx * head * 0.6 * side
+  })
+  return `${polygon([from, to], false)}${polygon([wing(1), to, wing(-1)], false)}`
+}
+
+export function centre({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** Where the straight line from a box's centre towards a point leaves the box, `gap` px further out. */
+export function edgeTowards(box: Box, to: Point, gap = 0): Point {
+  const from = centre(box)
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const scale = Math.min(box.width / 2 / Math.abs(dx || 1e-9), box.height / 2 / Math.abs(dy || 1e-9))
+  const length = Math.hypot(dx, dy) || 1
+  return { x: from.x + dx * scale + (dx / length) * gap, y: from.y + dy * scale + (dy / length) * gap }
+}
