@@ -128,6 +128,12 @@ async function writeWhole(file, contents) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const compiled = await compile({ publish: process.argv.includes('--publish') })
-  console.log(compiled ? 'Compiled the program into dist/program.' : 'The program is up to date.')
+  try {
+    const compiled = await compile({ publish: process.argv.includes('--publish') })
+    console.log(compiled ? 'Compiled the program into dist/program.' : 'The program is up to date.')
+  } catch (error) {
+    // esbuild has said what is wrong and where; a stack adds nothing.
+    if (!('errors' in error)) console.error(error.message)
+    process.exitCode = 1
+  }
 }

@@ -1,6 +1,6 @@
 // Downloads a headless shell of Chrome with puppeteer's own downloader, into the folder that puppeteer keeps its browsers in.
 //
-//   node scripts/download-browser.mjs <folder>
+//   node scripts/download-browser.mjs <folder> [seconds that the host may be silent]
 //
 // Ends with 1 and the reason where the download host does not answer. A program of its own, because a connection that hangs can
 // only be left by ending.
@@ -10,11 +10,10 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** How long the host may be silent, in milliseconds. */
-const patience = 12_000
-
-const [folder] = process.argv.slice(2)
-const { Browser, detectBrowserPlatform, install, resolveBuildId } = await import(downloader())
+const [folder, patience = '12'] = process.argv.slice(2)
+const { Browser, install } = await import(downloader())
+// The version that this puppeteer was made for. To ask which one is newest would need a second host.
+const { PUPPETEER_REVISIONS } = await import('puppeteer-core/internal/revisions.js')
 
 await mkdir(folder, { recursive: true })
 // Only a whole browser is moved to where it will be found.
@@ -22,15 +21,13 @@ const staging = await mkdtemp(join(folder, '.backbrief-'))
 let watchdog
 
 try {
-  const platform = detectBrowserPlatform()
-  expectAnswer()
-  const buildId = await resolveBuildId(Browser.CHROMEHEADLESSSHELL, platform, 'stable')
   expectAnswer()
   const installed = await install({
     browser: Browser.CHROMEHEADLESSSHELL,
-    platform,
-    buildId,
+    buildId: PUPPETEER_REVISIONS[Browser.CHROMEHEADLESSSHELL],
     cacheDir: staging,
+    // puppeteer's own variable, for networks that keep a copy of its downloads.
+    baseUrl: process.env.PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL,
     downloadProgressCallback(done, total) {
       if (done < total) expectAnswer()
       else clearTimeout(watchdog) // It is unpacked now.
@@ -49,9 +46,9 @@ try {
 function expectAnswer() {
   clearTimeout(watchdog)
   watchdog = setTimeout(() => {
-    console.error(`nothing answered for ${patience / 1000} seconds`)
+    console.error(`nothing answered for ${patience} seconds`)
     end(1)
-  }, patience)
+  }, Number(patience) * 1000)
 }
 
 async function end(code) {

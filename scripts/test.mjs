@@ -57,7 +57,9 @@ async function test() {
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const code = await run(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)])
+  // A golden that is missing must fail here, not be written. `npx vitest run --update` writes it.
+  const words = ['run', '--update=none', ...reporters, ...process.argv.slice(2)]
+  const code = await run(process.execPath, [vitest, ...words])
   const { passed, failed } = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
   // A run may fail without a failed test, as when nothing was found to run.
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) }

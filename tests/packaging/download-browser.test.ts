@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { zipProgram } from './zip.js'
+
+const script = fileURLToPath(new URL('../../scripts/download-browser.mjs', import.meta.url))
+const archive = zipProgram('chrome-headless-shell-linux64/chrome-headless-shell', '#!/bin/sh\necho printed\n')
+
+let folder: string
+let server: Server | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'backbrief-fetch-'))
+})
+
+afterEach(async () => {
+  server?.closeAllConnections()
+  server?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Runs the script against a host of our own. Gives its exit code, what it said and the seconds it took. */
+async function fetchFrom(
+  host: RequestListener,
+  ...patience: string[]
+): Promise<{ code: number; said: string; seconds: number }> {
+  const running = createServer(host)
+  server = running
+  const address = await new Promise<string>(resolve => {
+    running.listen(0, '127.0.0.1', () => {
+      const bound = running.address()
+      resolve(typeof bound === 'object' && bound ? `http://127.0.0.1:${bound.port}` : '')
+    })
+  })
+  const env = { ...process.env, PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL: address }
+  const start = performance.now()
+  return new Promise(resolve => {
+    const child = execFile(process.execPath, [script, folder, ...patience], { env }, (_error, _stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, said: stderr, seconds: (performance.now() - start) / 1000 })
+    })
+  })
+}
+
+// The archive's folder names are those of one kind of machine.
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching a browser', () => {
+  it('puts it where it is found, and leaves nothing else behind', async () => {
+    const { code } = await fetchFrom((_request, response) => response.end(archive))
+    expect(code).toBe(0)
+    expect(await readdir(folder)).toEqual(['chrome-headless-shell'])
+    const found = await findBrowser({ PUPPETEER_CACHE_DIR: folder, PATH: '', HOME: folder })
+    // A shell that is installed for all users comes first.
+    if (!found?.path.startsWith('/usr')) expect(found?.path).toContain(folder)
+  })
+
+  it('gives up within 15 seconds when the host takes the connection and says nothing', async () => {
+    const { code, said, seconds } = await fetchFrom(() => {})
+    expect(code).toBe(1)
+    expect(said).toContain('nothing answered for 12 seconds')
+    expect(seconds).toBeLessThan(15)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('takes half a download for no browser', async () => {
+    const { code } = await fetchFrom((_request, response) => {
+      response.writeHead(200, { 'Content-Length': archive.length })
+      response.write(archive.subarray(0, 60), () => response.destroy())
+    }, '2')
+    expect(code).toBe(1)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('says so when the host has no such browser', async () => {
+    const { code, said } = await fetchFrom((_request, response) => response.writeHead(404).end())
+    expect(code).toBe(1)
+    expect(said).toContain('404')
+  })
+})
