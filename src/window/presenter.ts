@@ -12,6 +12,7 @@ const steps = stepsOf(drawings)
 const notes = [...document.querySelectorAll<HTMLElement>('#notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
 const timer = makeTimer()
+const clockFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 const current = makeFrame(element('current'), drawings)
 const next = makeFrame(element('next'), drawings)
 
@@ -26,6 +27,7 @@ const projector = linkProjector({
     projector.send({ blank })
     say('projector', texts.projectorOpen)
   },
+  silent: () => say('projector', texts.projectorSilent),
   closed: () => say('projector', texts.projectorClosed)
 })
 
@@ -60,7 +62,7 @@ function draw(moved: boolean): void {
   say('position', where)
   for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
     const here = Number(button.dataset.go) === slide
-    button.toggleAttribute('aria-current', here)
+    button.setAttribute('aria-current', String(here))
     if (here) button.scrollIntoView({ block: 'nearest' })
   }
   tick()
@@ -98,7 +100,7 @@ function toggleBlank(): void {
 
 function tick(): void {
   const now = Date.now()
-  say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }))
+  say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, clockFormat))
   say('elapsed', clockText(timer.elapsed(now)))
   say('run', timer.running ? texts.pause : texts.start)
   const plan = planned[position.slide]
@@ -160,8 +162,8 @@ document.addEventListener('click', event => {
   if (button) go({ slide: Number(button.dataset.go), step: 0 })
 })
 window.addEventListener('resize', () => {
-  current.fit()
-  next.fit()
+  current.fitFrame()
+  next.fitFrame()
 })
 setInterval(tick, 1000)
 draw(true)

@@ -11,10 +11,14 @@ interface Listener {
   at(position: Position): void
   blank(blank: boolean): void
   connected(): void
+  /** The window is open, but slides.html is not in it. */
+  silent(): void
   closed(): void
 }
 
 const file = 'slides.html'
+/** How long the projector window may take to load, in milliseconds. */
+const patience = 6000
 const storedToken = 'backbrief-token'
 
 /** Listens for the projector window. Its words are taken only with the token, and only over the port given to it. */
@@ -50,6 +54,9 @@ export function linkProjector(listener: Listener): ProjectorLink {
       const opened = window.open(file, windowName(token), 'popup,width=1280,height=720')
       projector = opened ?? projector
       opened?.focus()
+      setTimeout(() => {
+        if (projector && !projector.closed && !port) listener.silent()
+      }, patience)
       return opened !== null
     },
     send: word => port?.postMessage(word)

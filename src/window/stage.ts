@@ -2,19 +2,19 @@
 export interface Frame {
   /** Shows the slide with its first `step` steps; `undefined` shows `empty` instead. */
   show(slide: number | undefined, step: number, empty: string): void
-  fit(): void
+  fitFrame(): void
 }
 
 const slideWidth = 1280
 
 export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[]): Frame {
-  const fit = () => {
+  const fitFrame = () => {
     const drawing = frame.firstElementChild
     if (drawing instanceof HTMLElement && drawing.classList.contains('slide'))
       drawing.style.setProperty('zoom', String(frame.clientWidth / slideWidth))
   }
   return {
-    fit,
+    fitFrame,
     show(slide, step, empty) {
       const drawing = slide === undefined ? undefined : drawings[slide]
       if (!drawing) {
@@ -26,7 +26,7 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[]):
       for (const [index, item] of copy.querySelectorAll('.fragment').entries())
         item.classList.toggle('still-hidden', index >= step)
       frame.replaceChildren(copy)
-      fit()
+      fitFrame()
     }
   }
 }

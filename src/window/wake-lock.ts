@@ -1,8 +1,9 @@
-/** Asks the laptop not to dim while the lesson runs, and asks again when the page comes back. Where it can't, nothing happens. */
+/** Asks the laptop not to dim while this page is seen, and asks again when it comes back. Where it can't, nothing happens. */
 export function keepAwake(): void {
-  const ask = () => {
-    if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => {})
-  }
   ask()
   document.addEventListener('visibilitychange', ask)
+}
+
+function ask(): void {
+  if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => {})
 }

@@ -4,23 +4,21 @@ import type { Deck } from '../../deck/deck.js'
 import type { Schedule } from '../../deck/schedule.js'
 import { fill, type Labels } from '../templates.js'
 
-/** The bar above the desk: the projector's button, the clock, the time that has passed, the pace. */
+/** The bar above the desk: the clock, the time that has passed, the pace, and the buttons for them. */
 export function controls(deck: Deck, labels: Labels): Element {
   return h('header', { className: ['bar'] }, [
     h('h1', deck.frontMatter.title),
-    h('button', { type: 'button', id: 'open', className: ['primary'] }, labels.openProjector),
-    h('p', { id: 'projector', role: 'status' }, labels.projectorClosed),
-    h('div', { className: ['times'] }, [
-      reading('clock', labels.clock),
-      reading('elapsed', labels.elapsed),
-      reading('pace', labels.plan)
-    ]),
     h('div', { className: ['buttons'] }, [
       h('button', { type: 'button', id: 'run' }, labels.start),
       h('button', { type: 'button', id: 'reset' }, labels.resetTimer),
       h('button', { type: 'button', id: 'blank', ariaPressed: 'false' }, labels.blankScreen),
       h('button', { type: 'button', id: 'smaller', ariaLabel: labels.smallerText }, 'A−'),
       h('button', { type: 'button', id: 'larger', ariaLabel: labels.largerText }, 'A+')
+    ]),
+    h('div', { className: ['times'] }, [
+      reading('clock', labels.clock),
+      reading('elapsed', labels.elapsed),
+      reading('pace', labels.plan)
     ])
   ])
 }

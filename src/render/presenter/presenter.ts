@@ -45,11 +45,15 @@ function presenterHtml({ deck, templates, options }: RenderInput): string {
       controls(deck, labels),
       h('main', { className: ['desk'] }, [
         h('section', { className: ['stage', 'current'], ariaLabel: labels.currentSlide }, [
-          h('h2', labels.currentSlide),
+          h('div', { className: ['stage-head'] }, [
+            h('h2', labels.currentSlide),
+            h('p', { id: 'projector', role: 'status' }, labels.projectorClosed),
+            h('button', { type: 'button', id: 'open', className: ['primary'] }, labels.openProjector)
+          ]),
           h('div', { className: ['frame'], id: 'current' })
         ]),
         h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
-          h('h2', labels.nextUp),
+          h('div', { className: ['stage-head'] }, [h('h2', labels.nextUp)]),
           h('div', { className: ['frame'], id: 'next' })
         ]),
         h('section', { className: ['notes'], id: 'notes', tabIndex: 0, ariaLabel: labels.notes }, [

@@ -9,6 +9,7 @@ export function presenterTexts(labels: Labels) {
     showScreen: labels.showScreen,
     projectorOpen: labels.projectorOpen,
     projectorClosed: labels.projectorClosed,
+    projectorSilent: labels.projectorSilent,
     projectorBlocked: labels.projectorBlocked,
     endOfDeck: labels.endOfDeck,
     onTime: labels.onTime,
