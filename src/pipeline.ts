@@ -1,8 +1,10 @@
 import { join, relative, resolve } from 'node:path'
 import { check } from './check/check.js'
+import { rules } from './check/rules.js'
 import type { Deck } from './deck/deck.js'
+import type { Principle } from './deck/message.js'
 import { pictureAddresses } from './deck/picture-addresses.js'
-import { findBrowser } from './output/find-browser.js'
+import { browserAdvice, findBrowser } from './output/find-browser.js'
 import { finish, needPrinter } from './output/finish.js'
 import { onInterrupt } from './output/interrupt.js'
 import { openPrinter, type Printer } from './output/print.js'
@@ -10,7 +12,9 @@ import { documentDate } from './output/reproducible.js'
 import { type ShelfEntry, shelfFile, takeStock } from './output/shelf.js'
 import { writeFiles } from './output/write-files.js'
 import { parse } from './parse/parse.js'
+import { parseProblems } from './parse/problems.js'
 import { contents } from './render/contents/contents.js'
+import { papers, perPageCounts } from './render/format.js'
 import { formats } from './render/formats.js'
 import { render } from './render/render.js'
 import {
@@ -28,6 +32,17 @@ import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readDeck } from './source/read-deck.js'
 import { readPictures } from './source/read-pictures.js'
 import { readTemplates } from './source/read-templates.js'
+
+/** What a build request may choose from. */
+export const choices = {
+  formats: formats.map(({ name }) => name),
+  papers,
+  perPage: perPageCounts,
+  inks: ['full', 'low']
+} as const
+
+/** Everything that a message may say is broken: of the text, then of the lesson. */
+export const principles: readonly Principle[] = [...parseProblems, ...rules]
 
 /** Reads and checks the decks that are asked for, in order. */
 export async function checkDecks(request: CheckRequest): Promise<readonly CheckedDeck[] | UsageProblem> {
@@ -68,7 +83,9 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   try {
     const built: BuiltDeck[] = []
     for (const deck of decks) built.push(await buildDeck(deck, request, openPrinterOnce))
-    return { decks: built, ...(await writeContents(built, request)) }
+    const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))
+    const advice = isOwed ? { advice: browserAdvice(request.env) } : {}
+    return { decks: built, ...advice, ...(await writeContents(built, request)) }
   } finally {
     await printers[0]?.close()
     takeBack()

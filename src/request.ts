@@ -1,5 +1,6 @@
 import type { Deck } from './deck/deck.js'
 import type { Message } from './deck/message.js'
+import type { BrowserAdvice } from './output/find-browser.js'
 import type { OwedFile } from './output/finish.js'
 import type { WriteProblem } from './output/write-problem.js'
 import type { RenderOptions } from './render/format.js'
@@ -63,6 +64,8 @@ export interface BuildReport {
   readonly decks: readonly BuiltDeck[]
   /** The page that leads to everything, relative to the working folder. Absent when nothing was built. */
   readonly contents?: string
+  /** How to get a browser, when there is none and a PDF is owed. */
+  readonly advice?: BrowserAdvice
   /** Why the contents page could not be written. */
   readonly problem?: WriteProblem
 }

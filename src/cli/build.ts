@@ -1,0 +1,84 @@
+import { Command, Option } from 'commander'
+import { build, choices } from '../pipeline.js'
+import type { BuildRequest } from '../request.js'
+import { buildSummary } from './build-summary.js'
+import { complaint } from './complaint.js'
+import { type ExitCode, exitCode } from './exit-code.js'
+import { listFlag, namesFlag, numberFlag, timeFlag } from './flags.js'
+import { outsideComplaints } from './outside-complaints.js'
+import { showMessages } from './show-messages.js'
+import { openTerminal } from './terminal.js'
+
+interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'start'> {
+  readonly to: readonly string[]
+  readonly language: readonly string[]
+  readonly out: string
+  readonly release?: true
+  readonly strict?: true
+  readonly quiet?: true
+}
+
+export function buildCommand(): Command {
+  return new Command('build')
+    .description(
+      'Make everything to teach with: slides, presenter view, handout and notes, on the screen and on paper.'
+    )
+    .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
+    .addOption(namesFlag('--to <formats>', 'what to make', choices.formats))
+    .addOption(listFlag('--language <tags>', 'only these languages, such as en,fr'))
+    .option('--out <folder>', 'where to put it', 'dist/decks')
+    .addOption(new Option('--paper <size>', 'paper of handout and notes').choices(choices.papers).default('a4'))
+    .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
+    .addOption(new Option('--ink <amount>', 'low saves toner').choices(choices.inks).default('full'))
+    .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
+    .option('--release', 'refuse what is unfinished')
+    .option('--strict', 'treat warnings as errors')
+    .option('-q, --quiet', 'say only what is wrong')
+    .action(async (decks: string[], flags: Flags) => {
+      process.exitCode = await runBuild(decks, flags)
+    })
+}
+
+async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCode> {
+  const {
+    to = [],
+    language = [],
+    out,
+    paper,
+    perPage,
+    ink,
+    start,
+    release = false,
+    strict = false,
+    quiet = false
+  } = flags
+  const terminal = openTerminal({ quiet })
+  const { note: colour } = terminal.colour
+  const report = await build({
+    decks,
+    cwd: process.cwd(),
+    release,
+    strict,
+    languages: language,
+    formats: to,
+    out,
+    options: { paper, perPage, ink, start },
+    env: process.env,
+    progress: path => terminal.progress(`Making ${path}`),
+    interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')
+  })
+  if ('usage' in report) {
+    terminal.note(complaint({ what: report.usage, fix: report.fix }, colour))
+    return exitCode.usage
+  }
+  const refused = report.decks.filter(deck => deck.refused)
+  const worthSaying = report.decks.flatMap(deck =>
+    deck.messages.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+  )
+  if (worthSaying.length > 0) terminal.note(`${showMessages(worthSaying)}\n`)
+  const complaints = outsideComplaints(report)
+  for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
+  if (!quiet) terminal.out(buildSummary(report))
+  if (refused.length > 0) return exitCode.deck
+  return complaints.length > 0 ? exitCode.outside : exitCode.done
+}

@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+
+interface Entry {
+  readonly name: string
+  readonly summary: string
+  /** Loads the command with all that it needs; nothing of another command is loaded. */
+  load(): Promise<Command>
+}
+
+/** Every command, in the order in which help names them. */
+export const commands: readonly Entry[] = [
+  {
+    name: 'new',
+    summary: 'write a deck to begin with',
+    load: async () => (await import('./new.js')).newCommand()
+  },
+  {
+    name: 'check',
+    summary: 'look for mistakes in decks',
+    load: async () => (await import('./check.js')).checkCommand()
+  },
+  {
+    name: 'build',
+    summary: 'make slides, presenter view, handout and notes',
+    load: async () => (await import('./build.js')).buildCommand()
+  },
+  {
+    name: 'explain',
+    summary: 'say what a message means',
+    load: async () => (await import('./explain.js')).explainCommand()
+  }
+]

@@ -1,0 +1,47 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { didYouMean, oneOf } from './suggest.js'
+
+/** A flag that takes several of some names, separated by commas or given one after the other. */
+export function namesFlag(flag: string, description: string, known: readonly string[]): Option {
+  return new Option(flag, `${description}: ${known.join(', ')}`).argParser((value: string, earlier: string[] = []) => {
+    const names = listed(value)
+    for (const name of names) {
+      if (!known.includes(name)) throw new InvalidArgumentError(didYouMean(name, known) ?? `Expected ${oneOf(known)}.`)
+    }
+    return [...earlier, ...names]
+  })
+}
+
+/** A flag that takes several values that are judged later. */
+export function listFlag(flag: string, description: string): Option {
+  return new Option(flag, description).argParser((value: string, earlier: string[] = []) => [
+    ...earlier,
+    ...listed(value)
+  ])
+}
+
+/** A flag that takes one of some numbers. */
+export function numberFlag<N extends number>(flag: string, description: string, known: readonly N[]): Option {
+  return new Option(flag, `${description}: ${known.join(', ')}`).argParser((value: string) => {
+    const number = known.find(one => String(one) === value)
+    if (number === undefined) throw new InvalidArgumentError(`Expected ${oneOf(known.map(String))}.`)
+    return number
+  })
+}
+
+/** A flag that takes a time of day, `HH:MM`. */
+export function timeFlag(flag: string, description: string): Option {
+  return new Option(flag, description).argParser((value: string) => {
+    const [, hours, minutes] = /^(\d{1,2})[:.h](\d{2})$/.exec(value) ?? []
+    if (!hours || Number(hours) > 23 || Number(minutes) > 59)
+      throw new InvalidArgumentError('Expected a time like `09:00` or `14:30`.')
+    return `${hours.padStart(2, '0')}:${minutes}`
+  })
+}
+
+function listed(value: string): string[] {
+  return value
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
+}
