@@ -13,10 +13,6 @@ import { type ShelfEntry, shelfFile, takeStock } from './output/shelf.js'
 import { writeFiles } from './output/write-files.js'
 import { parse } from './parse/parse.js'
 import { parseProblems } from './parse/problems.js'
-import { contents } from './render/contents/contents.js'
-import { papers, perPageCounts } from './render/format.js'
-import { formats } from './render/formats.js'
-import { render } from './render/render.js'
 import {
   type BuildReport,
   type BuildRequest,
@@ -27,7 +23,11 @@ import {
   type UsageProblem,
   unclearDecks,
   unknownLanguage
-} from './request.js'
+} from './pipeline/request.js'
+import { contents } from './render/contents/contents.js'
+import { papers, perPageCounts } from './render/format.js'
+import { formats } from './render/formats.js'
+import { render } from './render/render.js'
 import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readDeck } from './source/read-deck.js'
 import { readPictures } from './source/read-pictures.js'

@@ -1,4 +1,4 @@
-import type { BuildReport, BuiltDeck } from '../request.js'
+import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
 
 /** What a build made and where, what it did not, and which file to open. */
 export function buildSummary({ decks, contents }: BuildReport): string {

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
+import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
-import type { BuildRequest } from '../request.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { BuildReport, BuiltDeck } from '../request.js'
+import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
 import type { Complaint } from './complaint.js'
 
 type WriteProblem = NonNullable<BuildReport['problem']>

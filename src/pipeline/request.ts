@@ -1,10 +1,10 @@
-import type { Deck } from './deck/deck.js'
-import type { Message } from './deck/message.js'
-import type { BrowserAdvice } from './output/find-browser.js'
-import type { OwedFile } from './output/finish.js'
-import type { WriteProblem } from './output/write-problem.js'
-import type { RenderOptions } from './render/format.js'
-import type { DeckLocation } from './source/find-decks.js'
+import type { Deck } from '../deck/deck.js'
+import type { Message } from '../deck/message.js'
+import type { BrowserAdvice } from '../output/find-browser.js'
+import type { OwedFile } from '../output/finish.js'
+import type { WriteProblem } from '../output/write-problem.js'
+import type { RenderOptions } from '../render/format.js'
+import type { DeckLocation } from '../source/find-decks.js'
 
 /** Which decks to look at, and how severely. */
 export interface CheckRequest {
