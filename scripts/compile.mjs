@@ -78,7 +78,7 @@ export async function compile({ publish = false } = {}) {
   await writeLicences(root, program, [bundle.metafile, windows.metafile])
   if (publish) {
     const { writeDeclarations } = await import('./declarations.mjs')
-    await writeDeclarations(root, join(program, 'types'))
+    await writeDeclarations(root, join(program, 'types'), writeWhole)
   }
 
   const outputs = files.map(file => relative(root, file.path))

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const isWindows = process.platform === 'win32'
+const minutes = 60_000
+
+/** What `npm pack` needs of the project. It is packed from a copy, because packing empties dist/program, which other tests run. */
+const parts = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.declarations.json',
+  'LICENSE',
+  'README.md'
+]
+const folders = ['src', 'scripts', 'templates']
+
+let work: string
+let user: string
+
+/** The folder of someone who has installed the package and nothing else. */
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'backbrief-pack-'))
+  const project = join(work, 'project')
+  user = join(work, 'user')
+  await mkdir(user, { recursive: true })
+  for (const part of [...parts, ...folders]) await cp(join(root, part), join(project, part), { recursive: true })
+  await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'junction')
+
+  await type(project, 'npm', 'pack', '--pack-destination', work)
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  await writeFile(join(user, 'package.json'), '{ "name": "user", "private": true, "type": "module" }\n')
+  await type(user, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `${work}/backbrief-${version}.tgz`)
+}, 4 * minutes)
+
+afterAll(() => rm(work, { recursive: true, force: true }))
+
+/** Types a command in a folder and gives its output. Fails with what the command said. */
+async function type(folder: string, command: string, ...words: string[]): Promise<string> {
+  const run = promisify(execFile)
+  const options = { cwd: folder, shell: isWindows, maxBuffer: 64 * 1024 * 1024 }
+  try {
+    return (await run(command, words, options)).stdout
+  } catch (error) {
+    const said =
+      error instanceof Error && 'stderr' in error && 'stdout' in error ? `${error.stdout}${error.stderr}` : ''
+    throw new Error(`${[command, ...words].join(' ')} failed in ${folder}:\n${said || error}`)
+  }
+}
+
+describe('the packed package, installed into an empty folder', () => {
+  it('holds the program, the templates, the licences and nothing of the workshop', async () => {
+    const inside = join(user, 'node_modules/backbrief')
+    const listed = await type(work, 'tar', '-tf', `${work}/${await packed()}`)
+    const files = listed
+      .trim()
+      .split('\n')
+      .map(file => file.replace('package/', ''))
+    expect(files).toContain('dist/program/backbrief.js')
+    expect(files).toContain('dist/program/LICENSES.txt')
+    expect(files).toContain('dist/program/types/index.d.ts')
+    expect(files).toContain('templates/labels/en.json')
+    expect(files.filter(file => /^(src|tests|scripts|decks|node_modules)\//.test(file))).toEqual([])
+    expect(await readFile(join(inside, 'dist/program/LICENSES.txt'), 'utf8')).toContain('MIT')
+  })
+
+  it('writes a new lesson and builds it', { timeout: 2 * minutes }, async () => {
+    await type(user, 'npx', '--no-install', 'backbrief', 'new', 'lesson')
+    await type(user, 'npx', '--no-install', 'backbrief', 'check', '--strict', 'lesson')
+    await type(user, 'npx', '--no-install', 'backbrief', 'build')
+    const slides = await readFile(join(user, 'dist/decks/lesson/en/slides.html'), 'utf8')
+    expect(slides).toContain('<section')
+    const handout = await readFile(join(user, 'dist/decks/lesson/en/handout.pdf'))
+    expect(handout.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('is a library whose functions other programs call', async () => {
+    await writeFile(
+      join(user, 'use.js'),
+      `import { build, check, parse, render } from 'backbrief'
+       console.log([build, check, parse, render].map(offered => typeof offered).join(' '))`
+    )
+    expect((await type(user, process.execPath, 'use.js')).trim()).toBe('function function function function')
+  })
+
+  it('has types that hold under strict settings, without skipping declarations', { timeout: 2 * minutes }, async () => {
+    await writeFile(
+      join(user, 'use.ts'),
+      `import { type Deck, type Message, check, parse } from 'backbrief'
+
+const file = { file: 'deck.md', text: '# Rivers' }
+const { deck, messages } = parse({ id: 'rivers', folder: '/rivers', deck: file })
+const all: readonly Message[] = [...messages, ...check(deck)]
+export const title: Deck['frontMatter']['title'] = deck.frontMatter.title
+export const places: string[] = all.map(message => message.file)
+// @ts-expect-error A message has no such field: types that had become \`any\` would let it pass.
+export const wrong = all[0]?.colour
+`
+    )
+    await writeFile(
+      join(user, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noEmit: true,
+          module: 'nodenext',
+          target: 'es2022',
+          skipLibCheck: false,
+          types: []
+        },
+        files: ['use.ts']
+      })
+    )
+    await type(user, process.execPath, join(root, 'node_modules/typescript/bin/tsc'), '--project', user)
+  })
+})
+
+async function packed(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  return `backbrief-${version}.tgz`
+}
