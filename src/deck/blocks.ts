@@ -12,7 +12,18 @@ export interface Minutes {
 export const domains = ['knowledge', 'skill', 'attitude'] as const
 export type Domain = (typeof domains)[number]
 
-export const diagramLayouts = ['pillars', 'steps', 'cycle', 'rings', 'pyramid', 'hub', 'tree', 'matrix', 'venn', 'timeline'] as const
+export const diagramLayouts = [
+  'pillars',
+  'steps',
+  'cycle',
+  'rings',
+  'pyramid',
+  'hub',
+  'tree',
+  'matrix',
+  'venn',
+  'timeline'
+] as const
 export type DiagramLayout = (typeof diagramLayouts)[number]
 
 export const calloutKinds = ['note', 'warning', 'key', 'care'] as const

@@ -60,6 +60,20 @@ export function centre({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+/** An ellipse that fills a box. */
+export function ellipse(box: Box): string {
+  const { y } = centre(box)
+  const [rx, ry] = [round(box.width / 2), round(box.height / 2)]
+  return `M${round(box.x)} ${round(y)}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`
+}
+
+/** Where the straight line from an ellipse's centre towards a point leaves the ellipse that fills a box. */
+export function ellipseEdgeTowards(box: Box, to: Point): Point {
+  const from = centre(box)
+  const angle = Math.atan2((to.y - from.y) / box.height, (to.x - from.x) / box.width)
+  return { x: from.x + (box.width / 2) * Math.cos(angle), y: from.y + (box.height / 2) * Math.sin(angle) }
+}
+
 /** Where the straight line from a box's centre towards a point leaves the box, `gap` px further out. */
 export function edgeTowards(box: Box, to: Point, gap = 0): Point {
   const from = centre(box)

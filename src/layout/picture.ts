@@ -16,7 +16,7 @@ export interface PlacedItem {
   readonly label: Box
   /** Text on a `solid` shape is drawn in the colour for that. */
   readonly on: 'solid' | 'soft' | 'ground'
-  readonly align: 'centre' | 'start'
+  readonly align: 'centre' | 'start' | 'end'
   readonly shapes: readonly Shape[]
   readonly list?: Box
   readonly children: readonly PlacedItem[]

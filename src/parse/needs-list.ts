@@ -3,14 +3,16 @@ import type { Position } from 'unist'
 import { blockIsComplete } from './problems.js'
 import type { Report } from './report.js'
 
-/** Reports a block that lives on its list and has none. */
+/** Reports a block that lives on its list and has none, neither directly nor in `:::steps`. */
 export function needsList(
   name: string,
   children: readonly RootContent[],
   place: Position | undefined,
   report: Report
 ): void {
-  if (children.some(child => child.type === 'list')) return
+  const holdsList = (nodes: readonly RootContent[]): boolean =>
+    nodes.some(child => child.type === 'list' || (child.type === 'steps' && holdsList(child.children)))
+  if (holdsList(children)) return
   report(blockIsComplete, {
     what: `Unexpected \`:::${name}\` without a list`,
     fix: `Write each point of \`:::${name}\` on a line that begins with \`1.\` or \`-\`.`,

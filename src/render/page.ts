@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { directionOf } from '../deck/language.js'
+import { placementStyle } from './drawing/placement.js'
 
 /** What a whole HTML file is made of. Nothing in it may point outside the file. */
 export interface Page {
@@ -23,7 +24,9 @@ export interface Page {
  * the styles and scripts given here, by their hashes, and pictures and fonts that are written into the file.
  */
 export function htmlDocument(page: Page): string {
-  const styles = page.styles.map(style => style.replace(/<\/(?=style)/gi, '<\\/'))
+  const styles = [...page.styles, placementStyle(page.body)]
+    .filter(style => style !== '')
+    .map(style => style.replace(/<\/(?=style)/gi, '<\\/'))
   const scripts = (page.scripts ?? []).map(escapeScript)
   const document: Root = {
     type: 'root',

@@ -1,3 +1,4 @@
+import type { Deck } from '../deck/deck.js'
 import type { Templates } from './templates.js'
 
 /** A style sheet of `templates/` by its path there. Throws where there is none: a template that is named must be there. */
@@ -5,4 +6,14 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
   const text = templates.styles[path]
   if (text === undefined) throw new Error(`There is no style sheet templates/${path}`)
   return text
+}
+
+/** The sheets that every page with drawings of slides needs, in order: the deck's theme, then the layout. */
+export function drawingStyles(
+  templates: Pick<Templates, 'styles'>,
+  { frontMatter }: Pick<Deck, 'frontMatter'>
+): string[] {
+  return [`themes/${frontMatter.theme}.css`, 'slides/slide.css', 'slides/diagram.css'].map(path =>
+    style(templates, path)
+  )
 }

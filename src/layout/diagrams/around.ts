@@ -19,8 +19,8 @@ function boxFor(count: number, width: number, height: number): { width: number; 
   if (count <= 2) return { width: width * 0.32, height: height * 0.36 }
   if (count <= 4) return { width: width * 0.29, height: height * 0.25 }
   if (count <= 6) return { width: width * 0.27, height: height * 0.21 }
-  if (count <= 8) return { width: width * 0.23, height: height * 0.19 }
-  return { width: width * 0.2, height: height * (count <= 10 ? 0.16 : 0.135) }
+  if (count <= 8) return { width: width * 0.22, height: height * 0.19 }
+  return { width: width * (count <= 10 ? 0.178 : 0.15), height: height * 0.165 }
 }
 
 // Two stand beside each other. On a flat ellipse equal angles crowd the sides, so angles are pulled towards top and bottom.

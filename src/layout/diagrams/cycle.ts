@@ -1,30 +1,46 @@
-import { arrow, centre, edgeTowards, roundedBox } from '../geometry.js'
-import type { LayOut } from '../picture.js'
+import { arrow, type Box, centre, edgeTowards, roundedBox } from '../geometry.js'
+import type { LayOut, PlacedItem } from '../picture.js'
 import { around } from './around.js'
 import { inset } from './grid.js'
 
-/** A circle of steps without end: boxes around a middle, each with an arrow to the next. */
+/** A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. */
 export const cycle: LayOut = (items, canvas) => {
-  const boxes = around(items.length, canvas)
+  const deep = items.some(({ children }) => children.length > 0)
+  const boxes = around(items.length, canvas).map(box => (deep ? taller(box, canvas.height) : box))
   return {
     canvas,
     ground: [],
-    items: boxes.map((box, index) => {
-      const next = boxes[(index + 1) % boxes.length] ?? box
-      // Two boxes face each other: the way there runs above, the way back below.
-      const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
-      const from = edgeTowards(box, centre(next), 8)
-      const to = edgeTowards(next, centre(box), 8)
+    items: boxes.map((box, index): PlacedItem => {
+      const inner = inset(box, 8, 4)
       return {
-        label: inset(box, 12, 6),
-        on: 'solid',
+        label: deep ? { ...inner, height: inner.height * 0.4 } : inner,
+        on: deep ? 'soft' : 'solid',
         align: 'centre',
         shapes: [
-          { path: roundedBox(box), look: 'solid' },
-          { path: arrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift }), look: 'arrow' }
+          { path: roundedBox(box), look: deep ? 'soft' : 'solid' },
+          { path: arrowToNext(boxes, index), look: 'arrow' }
         ],
+        ...(items[index]?.children.length && {
+          list: { ...inner, y: inner.y + inner.height * 0.4, height: inner.height * 0.6 }
+        }),
         children: []
       }
     })
   }
+}
+
+function taller(box: Box, canvasHeight: number): Box {
+  const height = canvasHeight * 0.31
+  const y = centre(box).y - height / 2
+  return { ...box, y: Math.min(Math.max(0, y), canvasHeight - height), height }
+}
+
+// Two boxes face each other: the way there runs above, the way back below.
+function arrowToNext(boxes: readonly Box[], index: number): string {
+  const [box, next] = [boxes[index], boxes[(index + 1) % boxes.length]]
+  if (!box || !next) return ''
+  const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
+  const from = edgeTowards(box, centre(next), 8)
+  const to = edgeTowards(next, centre(box), 8)
+  return arrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift })
 }

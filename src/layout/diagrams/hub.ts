@@ -1,4 +1,4 @@
-import { centre, circle, edgeTowards, polygon, roundedBox } from '../geometry.js'
+import { centre, edgeTowards, ellipse, ellipseEdgeTowards, polygon, roundedBox } from '../geometry.js'
 import type { LayOut, PlacedItem } from '../picture.js'
 import { around } from './around.js'
 import { inset } from './grid.js'
@@ -7,36 +7,29 @@ import { inset } from './grid.js'
 export const hub: LayOut = (items, canvas) => {
   const [middle, ...beside] = items
   const below = middle?.children ?? []
-  const middleBox = hubBox(below.length + beside.length, canvas.width, canvas.height)
-  const boxes = around(below.length + beside.length, canvas)
-  const spokes = boxes.map((box): PlacedItem => {
-    const from = edgeTowards(box, centre(middleBox))
+  const count = below.length + beside.length
+  const size = { width: Math.min(320, canvas.width * 0.28), height: canvas.height * (count > 6 ? 0.36 : 0.4) }
+  const box = { ...size, x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2 }
+  const spokes = around(count, canvas).map((spoke): PlacedItem => {
+    const line = [edgeTowards(spoke, centre(box)), ellipseEdgeTowards(box, centre(spoke))]
     return {
-      label: inset(box, 12, 6),
+      label: inset(spoke, 8, 4),
       on: 'soft',
       align: 'centre',
       shapes: [
-        { path: polygon([from, centre(middleBox)], false), look: 'line' },
-        { path: roundedBox(box), look: 'soft' }
+        { path: polygon(line, false), look: 'line' },
+        { path: roundedBox(spoke), look: 'soft' }
       ],
       children: []
     }
   })
+  if (!middle) return { canvas, ground: [], items: [] }
   const hubItem: PlacedItem = {
-    label: inset(middleBox, 24, 16),
+    label: inset(box, 40, 22),
     on: 'solid',
     align: 'centre',
-    shapes: [{ path: disc(middleBox), look: 'solid' }],
+    shapes: [{ path: ellipse(box), look: 'solid' }],
     children: spokes.slice(0, below.length)
   }
-  return { canvas, ground: [], items: middle ? [hubItem, ...spokes.slice(below.length)] : [] }
-}
-
-function hubBox(spokes: number, width: number, height: number) {
-  const size = { width: Math.min(300, width * 0.26), height: height * (spokes > 6 ? 0.34 : 0.4) }
-  return { ...size, x: (width - size.width) / 2, y: (height - size.height) / 2 }
-}
-
-function disc(box: { x: number; y: number; width: number; height: number }): string {
-  return Math.abs(box.width - box.height) < 20 ? circle(centre(box), box.height / 2) : roundedBox(box, box.height / 2)
+  return { canvas, ground: [], items: [hubItem, ...spokes.slice(below.length)] }
 }

@@ -4,10 +4,10 @@ import { grid, inset } from './grid.js'
 
 const gap = 20
 
-/** Columns side by side: a solid head for each item, and below it a soft body for what it holds. Two rows from seven on. */
+/** Columns side by side: a solid head for each item, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
 export const pillars: LayOut = (items, canvas) => {
-  const cells = grid(items.length, items.length > 6 ? 2 : 1, canvas, gap)
   const deep = items.some(({ children }) => children.length > 0)
+  const cells = grid(items.length, rowsFor(items.length, deep), canvas, gap)
   return {
     canvas,
     ground: [],
@@ -16,7 +16,7 @@ export const pillars: LayOut = (items, canvas) => {
       const head = { ...cell, height: deep ? Math.min(110, cell.height * 0.4) : Math.min(cell.height, 260) }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
-        label: inset(head, 14, 8),
+        label: inset(head, 8, 6),
         on: 'solid',
         align: 'centre',
         shapes: [
@@ -28,4 +28,9 @@ export const pillars: LayOut = (items, canvas) => {
       }
     })
   }
+}
+
+function rowsFor(count: number, deep: boolean): number {
+  if (deep) return count > 6 ? 2 : 1
+  return count > 8 ? 3 : count > 4 ? 2 : 1
 }

@@ -22,9 +22,9 @@ export const steps: LayOut = (items, canvas) => {
       const isFirst = index === 0
       return {
         label: {
-          x: x + (isFirst ? 16 : tip + 10),
+          x: x + (isFirst ? 10 : tip + 4),
           y: top + 6,
-          width: width - tip - (isFirst ? 22 : 16) - tip * 0.4,
+          width: width - tip * (isFirst ? 1 : 1.8) - 14,
           height: height - 12
         },
         on: 'solid',

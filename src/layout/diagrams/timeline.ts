@@ -7,7 +7,7 @@ export const timeline: LayOut = (items, canvas) => {
   const middle = height / 2
   const step = width / items.length
   const apart = items.length > 3
-  const room = apart ? Math.min(step * 1.9, 420) : step - 24
+  const room = apart ? 2 * step - 24 : step - 24
   return {
     canvas,
     ground: [
@@ -35,11 +35,12 @@ export const timeline: LayOut = (items, canvas) => {
     ],
     items: items.map((item, index) => {
       const x = step * (index + 0.5)
+      const left = Math.max(0, x - room / 2)
       const above = apart && index % 2 === 0
       const box = {
-        x: Math.min(Math.max(0, x - room / 2), width - room),
+        x: left,
         y: above ? 0 : middle + 34,
-        width: room,
+        width: Math.min(width, x + room / 2) - left,
         height: middle - 34
       }
       const deep = item.children.length > 0

@@ -1,5 +1,5 @@
 import { type Box, polygon, roundedBox, type Shape } from '../geometry.js'
-import type { Item, LayOut, PlacedItem } from '../picture.js'
+import type { Canvas, Item, LayOut, PlacedItem } from '../picture.js'
 import { grid, inset } from './grid.js'
 
 const rowGap = 36
@@ -35,35 +35,31 @@ export const tree: LayOut = (items, canvas) => {
   }
 }
 
-function rooted(root: Item, canvas: { width: number; height: number }): PlacedItem {
-  const rows = Math.max(1, Math.ceil(root.children.length / 4))
+// Rows of four leave the middle free for the line to the next row; only the last row may have another number.
+const inRow = 4
+
+function rooted(root: Item, canvas: Canvas): PlacedItem {
+  const count = root.children.length
+  const rows = Math.max(1, Math.ceil(count / inRow))
   const height = Math.min(110, (canvas.height - rowGap * rows) / (rows + 1))
   const head = { x: canvas.width * 0.3, y: 0, width: canvas.width * 0.4, height }
-  const top = height + rowGap
-  const cells = grid(root.children.length, rows, { width: canvas.width, height: canvas.height - top }, rowGap)
+  const width = (canvas.width - gap * (Math.min(count, inRow) - 1)) / Math.min(count, inRow)
   const trunk = canvas.width / 2
   return {
     ...boss(head),
-    children: cells.map(cell => {
-      const box = {
-        ...cell,
-        x: cell.x + gap / 2,
-        y: cell.y + top,
-        width: cell.width - gap,
-        height: Math.min(cell.height, 110)
-      }
+    children: root.children.map((_, index) => {
+      const row = Math.floor(index / inRow)
+      const here = Math.min(inRow, count - row * inRow)
+      const left = (canvas.width - here * width - (here - 1) * gap) / 2
+      const box = { x: left + (index % inRow) * (width + gap), y: (row + 1) * (height + rowGap), width, height }
       const bar = box.y - rowGap / 2
-      const from = box.y === top ? height : top - rowGap / 2
-      const line = polygon(
-        [
-          { x: trunk, y: from },
-          { x: trunk, y: bar },
-          { x: box.x + box.width / 2, y: bar },
-          { x: box.x + box.width / 2, y: box.y }
-        ],
-        false
-      )
-      return part(box, { path: line, look: 'line' })
+      const line = [
+        { x: trunk, y: row === 0 ? height : height + rowGap / 2 },
+        { x: trunk, y: bar },
+        { x: box.x + width / 2, y: bar },
+        { x: box.x + width / 2, y: box.y }
+      ]
+      return part(box, { path: polygon(line, false), look: 'line' })
     })
   }
 }

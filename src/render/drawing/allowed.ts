@@ -40,7 +40,7 @@ export const allowed: Schema = {
       'sup',
       'sub'
     ],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td']
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'svg', 'path']
   ],
   attributes: {
     '*': ['className', 'lang', 'dir', 'ariaHidden', 'ariaCurrent', 'ariaLabel', 'role'],
@@ -48,6 +48,8 @@ export const allowed: Schema = {
     a: ['href'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'type'],
+    svg: ['viewBox'],
+    path: ['d'],
     th: ['scope', 'align'],
     td: ['align']
   },

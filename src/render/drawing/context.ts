@@ -11,6 +11,8 @@ export interface DrawingOptions {
   readonly labels: Labels
   /** `true` marks list items of `:::steps` as reveal.js fragments. */
   readonly steps?: boolean
+  /** The height that a diagram may take, in px. */
+  readonly diagramHeight?: number
   /** `paragraph` draws the slide's titles as paragraphs, for pages that have their own heading for the slide. */
   readonly titles?: 'heading' | 'paragraph'
 }

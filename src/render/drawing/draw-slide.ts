@@ -6,7 +6,7 @@ import type { Slide } from '../../deck/deck.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawScopeProgress } from './scope-progress.js'
-import { slideDensity, titleSize } from './slide-density.js'
+import { diagramHeight, slideDensity, titleSize } from './slide-density.js'
 import { slideLayout } from './slide-layout.js'
 
 /**
@@ -24,7 +24,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const look = [`layout-${layout}`, slideDensity(slide), `title-${titleSize(slide)}`, ...background]
   return h('section', { id: slide.id, className: ['slide', ...look] }, [
     ...drawBackground(slide, options),
-    ...drawInside(slide, layout, shown, options),
+    ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
       h('p', { className: ['slide-count'], ariaLabel: `${labels.slide} ${number}` }, String(number))

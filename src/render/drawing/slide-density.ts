@@ -23,6 +23,9 @@ const titleSizes = { large: 52, small: 44 }
 const slideHeight = 720
 const top = 56
 const width = 1120
+// A diagram with other text beside it keeps this much; one that has the slide to itself takes no more than fits under a title.
+const leastDiagram = 300
+const mostDiagram = 470
 
 /** The largest density at which a slide fits, foreseen from its text; `dense` when none does. */
 export function slideDensity(slide: Slide): SlideDensity {
@@ -47,6 +50,13 @@ function heightOf(slide: Slide, size: Sizes): number {
   const body = blocks.filter(block => !isTitle(block) && block.type !== 'sources')
   if (titles.length > 1) return top + panelsHeight(blocks, size) + footHeight(sources)
   return top + headHeight(titles, titleSizes[titleSize(slide)]) + 32 + stack(body, size, width) + footHeight(sources)
+}
+
+/** The height in px that is left for the diagram of a slide, its other blocks counted. */
+export function diagramHeight(slide: Slide): number {
+  const size = sizes[slideDensity(slide)]
+  const left = slideHeight - heightOf(slide, size) + leastDiagram
+  return Math.round(Math.min(Math.max(left, leastDiagram), mostDiagram))
 }
 
 function headHeight(titles: readonly Block[], size: number): number {
@@ -111,7 +121,14 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
     case 'blockquote':
       return inside(block.children, size, room - 40)
     case 'diagram':
-      return inside(block.children, size, room)
+      return (
+        leastDiagram +
+        inside(
+          block.children.filter(child => child.type !== 'list' && child.type !== 'steps'),
+          size,
+          room
+        )
+      )
     default:
       return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
         ? inside(block.children.filter(isBlock), size, room)

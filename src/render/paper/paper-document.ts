@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { fontFaces } from '../fonts.js'
 import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
+import { drawingStyles, style } from '../style.js'
 import { pageStyle } from './page-style.js'
 
 /** What a paper document is made of, beside its deck. */
@@ -19,9 +20,7 @@ export interface PaperContent {
 export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): string {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark)
-  const sheets = [`themes/${deck.frontMatter.theme}.css`, 'slides/slide.css', 'paper/paper.css'].flatMap(
-    name => templates.styles[name] ?? []
-  )
+  const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
   return htmlDocument({
     language: deck.language,
     title,

@@ -5,7 +5,7 @@ import { drawSlide } from '../drawing/draw-slide.js'
 import { fontFaces } from '../fonts.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
-import { style } from '../style.js'
+import { drawingStyles, style } from '../style.js'
 import { controls, plan } from './controls.js'
 import { slideNotes } from './slide-notes.js'
 import { presenterTexts } from './texts.js'
@@ -30,8 +30,7 @@ function presenterHtml({ deck, templates, options }: RenderInput): string {
     title: `${labels.presenterView} – ${deck.frontMatter.title}`,
     styles: [
       fontFaces(templates, `${JSON.stringify(deck)}${Object.values(labels).join('')}`),
-      style(templates, `themes/${deck.frontMatter.theme}.css`),
-      style(templates, 'slides/slide.css'),
+      ...drawingStyles(templates, deck),
       style(templates, 'presenter/presenter.css')
     ],
     scripts: [scripts.presenter ?? ''],

@@ -5,7 +5,7 @@ import { drawSlide } from '../drawing/draw-slide.js'
 import { fontFaces } from '../fonts.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
-import { style } from '../style.js'
+import { drawingStyles, style } from '../style.js'
 import { slideTexts } from './texts.js'
 
 /** 1280 x 720 CSS pixels. */
@@ -23,7 +23,7 @@ export const slides: Format = {
 
 function slidesDocument({ deck: whole, templates }: RenderInput): string {
   const deck = forParticipants(whole)
-  const { title, theme } = deck.frontMatter
+  const { title } = deck.frontMatter
   const drawn = deck.slides.map(slide => drawSlide(slide, { deck, labels: templates.labels, steps: true }))
   const texts = slideTexts(templates.labels)
   return htmlDocument({
@@ -32,8 +32,7 @@ function slidesDocument({ deck: whole, templates }: RenderInput): string {
     styles: [
       fontFaces(templates, [title, ...Object.values(texts), textIn(drawn)].join('')),
       templates.revealStyle,
-      style(templates, `themes/${theme}.css`),
-      style(templates, 'slides/slide.css'),
+      ...drawingStyles(templates, deck),
       style(templates, 'slides/deck.css')
     ],
     scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],

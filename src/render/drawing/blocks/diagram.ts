@@ -1,7 +1,92 @@
-import { h } from 'hastscript'
+import type { Element, ElementContent } from 'hast'
+import { h, s } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
 import type { Diagram } from '../../../deck/blocks.js'
+import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
+import { layOutDiagram, usualHeight } from '../../../layout/diagram.js'
+import { fitDiagram } from '../../../layout/diagram-fit.js'
+import type { Shape } from '../../../layout/geometry.js'
+import type { Picture, PlacedItem } from '../../../layout/picture.js'
 import type { Draw } from '../context.js'
+import { placed } from '../placement.js'
 
-/** A diagram as the list that it is, in a figure that the style sheet lays out. */
-export const diagram: Draw<Diagram> = (node, state) =>
-  h('div', { className: ['diagram', `diagram-${node.layout}`] }, state.all(node))
+interface Look {
+  readonly picture: Picture
+  readonly sizes: ReturnType<typeof fitDiagram>['sizes']
+  readonly fragments: boolean
+}
+
+/**
+ * A diagram: still the list that it is, for screen readers, tags and translators, with every item at its place and the
+ * shapes behind it as vector pictures that say nothing. What else stands in the block follows below.
+ */
+export const diagram: Draw<Diagram> = (node, state, options) => {
+  const items = diagramItems(node)
+  const picture = layOutDiagram(node.layout, items, options.diagramHeight ?? usualHeight)
+  const { sizes } = fitDiagram(items, picture)
+  const stepped = node.children.some(child => child.type === 'steps')
+  const look = { picture, sizes, fragments: stepped && options.steps === true }
+  const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
+  return [
+    h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`] }, [
+      ...drawShapes(picture.ground, picture),
+      h(
+        'ul',
+        { className: ['diagram-items'] },
+        items.map((item, index) => drawItem(item, picture.items[index], look, state))
+      )
+    ]),
+    ...state.all({ type: 'root', children: rest }).filter(isContent)
+  ]
+}
+
+function isContent(content: ElementContent): boolean {
+  return content.type !== 'text' || content.value.trim() !== ''
+}
+
+function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
+  if (!place) return h('li', item.text)
+  const words = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
+  const size = level === 1 ? look.sizes.first : look.sizes.second
+  return h('li', { className: look.fragments && level === 1 ? ['fragment'] : [] }, [
+    ...drawShapes(place.shapes, look.picture),
+    h(
+      'div',
+      { className: ['label', `on-${place.on}`, `align-${place.align}`, `text-${size}`, ...placed(place.label)] },
+      [h('span', words)]
+    ),
+    ...drawBelow(item, place, look, state)
+  ])
+}
+
+function drawBelow(item: DiagramItem, place: PlacedItem, look: Look, state: State): Element[] {
+  if (item.children.length === 0) return []
+  if (place.list) {
+    const list = item.item.children.filter(child => child.type === 'list')
+    return [
+      h(
+        'div',
+        { className: ['small-list', `text-${look.sizes.list}`, ...placed(place.list)] },
+        state.all({ type: 'root', children: list })
+      )
+    ]
+  }
+  return [
+    h(
+      'ul',
+      { className: ['diagram-items'] },
+      item.children.map((child, index) => drawItem(child, place.children[index], look, state, 2))
+    )
+  ]
+}
+
+function drawShapes(shapes: readonly Shape[], { canvas }: Picture): Element[] {
+  if (shapes.length === 0) return []
+  return [
+    s(
+      'svg',
+      { viewBox: `0 0 ${canvas.width} ${canvas.height}`, ariaHidden: 'true' },
+      shapes.map(({ path, look }) => s('path', { d: path, className: [look] }))
+    )
+  ]
+}

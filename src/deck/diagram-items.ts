@@ -1,0 +1,36 @@
+import type { List, ListItem } from 'mdast'
+import type { Diagram } from './blocks.js'
+import { textOf } from './walk.js'
+
+/** An item of a diagram: its text, its place in the list, and the items below it. */
+export interface DiagramItem {
+  readonly text: string
+  readonly item: ListItem
+  readonly children: readonly DiagramItem[]
+}
+
+/** The items that a diagram draws, of its first list or of the list in its `:::steps`. */
+export function diagramItems(diagram: Diagram): DiagramItem[] {
+  return itemsOf(diagramLists(diagram))
+}
+
+/** The lists that a diagram is drawn from. */
+export function diagramLists(diagram: Diagram): List[] {
+  return diagram.children.flatMap(child =>
+    child.type === 'list'
+      ? [child]
+      : child.type === 'steps'
+        ? child.children.filter(inside => inside.type === 'list')
+        : []
+  )
+}
+
+function itemsOf(lists: readonly List[]): DiagramItem[] {
+  return lists.flatMap(list =>
+    list.children.map(item => ({
+      text: textOf(item.children.filter(child => child.type !== 'list')),
+      item,
+      children: itemsOf(item.children.filter(child => child.type === 'list'))
+    }))
+  )
+}
