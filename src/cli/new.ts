@@ -11,7 +11,7 @@ import { openTerminal } from './terminal.js'
 const profiles = ['stm', 'cptm', 'plain'] as const satisfies readonly FrontMatter['profile'][]
 
 /** The starter's own plan; a lesson that promises less would not pass its first check. */
-const shortest = 20
+const shortest = 25
 
 interface Flags {
   readonly title?: string

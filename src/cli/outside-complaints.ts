@@ -54,7 +54,7 @@ const words: Readonly<Record<WriteProblem['reason'], readonly [why: string, fix:
   'disk-full': ['The disk is full.', `Make room on the disk, or ${elsewhere}.`],
   'name-too-long': ['Its name is longer than the disk allows.', "Give the deck's folder a shorter name."],
   'bad-name': [
-    'Its name would not be a file on every system.',
+    'Its name has characters that a file name may not have here.',
     "Give the deck's folder a name of letters, digits and hyphens."
   ],
   'in-the-way': ['Something else is in the way ({detail}).', `Move it away, or ${elsewhere}.`],

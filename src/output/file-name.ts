@@ -1,15 +1,18 @@
 // Windows has no file of these names, with or without an ending.
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
-// Control characters, those that turn the writing direction, and what Windows refuses in a name.
+// Control characters and those that turn the writing direction: a name must be what it looks like.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const refused = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"|?*\\]/
+const deceiving = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\\]/
 
-/** Whether a relative path with forward slashes can be a file on every system, inside the folder that it is relative to. */
-export function isSafePath(path: string): boolean {
-  return path.split('/').every(isSafeName)
+const refusedByWindows = /[<>:"|?*]|[. ]$/
+
+/** Whether a relative path with forward slashes is a file inside the folder that it is relative to, under a plain name. */
+export function isSafePath(path: string, platform: NodeJS.Platform = process.platform): boolean {
+  return path.split('/').every(name => isSafeName(name, platform))
 }
 
-function isSafeName(name: string): boolean {
-  return name !== '' && !/^\.+$/.test(name) && !/[. ]$/.test(name) && !refused.test(name) && !reserved.test(name)
+function isSafeName(name: string, platform: NodeJS.Platform): boolean {
+  const isPlain = name !== '' && !/^\.+$/.test(name) && !deceiving.test(name) && !reserved.test(name)
+  return isPlain && !(platform === 'win32' && refusedByWindows.test(name))
 }

@@ -62,13 +62,18 @@ test('a name that is too long is a problem with a name, not an exception', async
   expect(await writeFiles(folder, [{ path, content: 'x' }])).toMatchObject({ reason: 'name-too-long' })
 })
 
-test.each(['../a', '/a', 'a//b', 'a/../b', '.', 'con.html', 'a\u202Eb', 'a\0b', 'a:b', 'a.', 'C:\\a'])(
+test.each(['../a', '/a', 'a//b', 'a/../b', '.', 'con.html', 'a\u202Eb', 'a\0b', 'C:\\a'])(
   'the name `%s` is refused',
   async path => {
     expect(await writeFiles(folder, [{ path, content: 'x' }])).toMatchObject({ reason: 'bad-name' })
     expect(readdirSync(folder)).toEqual([])
   }
 )
+
+test('names that Windows refuses are refused there, and only there', () => {
+  for (const path of ['a:b', 'a?', 'a.', 'a '])
+    expect([isSafePath(path, 'win32'), isSafePath(path, 'linux')]).toEqual([false, true])
+})
 
 test('no path that passes leaves the folder', () => {
   fc.assert(

@@ -1,0 +1,93 @@
+/**
+ * Backbrief as a library: the same steps as the command line, for other programs. `parse` and `check` work in memory; `render`
+ * reads Backbrief's own templates; `build` reads decks from disk and writes what it makes.
+ */
+import { check as checkDeck } from './check/check.js'
+import type { Deck } from './deck/deck.js'
+import type { Message } from './deck/message.js'
+import { type Parsed, parse as parseSource } from './parse/parse.js'
+import type { BuildReport, BuildRequest, UsageProblem } from './pipeline/request.js'
+import { build as buildDecks, choices } from './pipeline.js'
+import type { RenderedFile, RenderOptions } from './render/format.js'
+import { formats } from './render/formats.js'
+import { render as renderDeck } from './render/render.js'
+import { readTemplates } from './source/read-templates.js'
+
+export type { Block } from './deck/blocks.js'
+export type { Deck, Slide } from './deck/deck.js'
+export type { FrontMatter } from './deck/front-matter.js'
+export type { Glossary } from './deck/glossary.js'
+export type { Message, Severity } from './deck/message.js'
+export type { Picture } from './deck/picture.js'
+export type { Parsed } from './parse/parse.js'
+export type { BuildReport, BuildRequest, BuiltDeck, UsageProblem } from './pipeline/request.js'
+export type { PageSize, RenderedFile, RenderOptions } from './render/format.js'
+
+/** Names around a deck's text. */
+export interface ParseOptions {
+  /** The deck's name, which its output folder gets. Default: `deck`. */
+  readonly id?: string
+  /** The file that messages name. Default: `deck.md`. */
+  readonly file?: string
+  /** The text of a `glossary.yaml`. */
+  readonly glossary?: string
+}
+
+/**
+ * Reads the text of a deck into the model. Never throws on what the text says: mistakes are messages with a place. Pictures are
+ * not read: put them into `deck.pictures` by address before `render` where they are to be shown.
+ */
+export function parse(text: string, { id = 'deck', file = 'deck.md', glossary }: ParseOptions = {}): Parsed {
+  const texts = glossary === undefined ? {} : { glossary: { file: 'glossary.yaml', text: glossary } }
+  return parseSource({ id, deck: { file, text: text.replace(/\r\n?/g, '\n') }, ...texts })
+}
+
+/** Holds a deck against the rules of good lessons: one message for each finding, in reading order. `release` refuses what is unfinished. */
+export function check(deck: Deck, { release = false }: { readonly release?: boolean } = {}): readonly Message[] {
+  return checkDeck(deck, { release })
+}
+
+/** What `render` makes: names of formats, none meaning those that are built by default, and how. */
+export interface RenderRequest extends Partial<RenderOptions> {
+  readonly formats?: readonly string[]
+}
+
+const defaults: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
+
+/**
+ * Makes the files of a deck in memory; a PDF is a request that names the HTML file to print. Throws a `RangeError` for a format
+ * that does not exist.
+ */
+export async function render(deck: Deck, request: RenderRequest = {}): Promise<readonly RenderedFile[]> {
+  const { formats: names, ...options } = request
+  checkFormats(names)
+  const wanted = formats.filter(({ name, byDefault }) => names?.includes(name) ?? byDefault)
+  return renderDeck(deck, wanted, await readTemplates(deck.language), { ...defaults, ...options })
+}
+
+/**
+ * Builds decks from disk into `out`, as `backbrief build` does. A deck with errors is not written; what could not be printed or
+ * written is said in the report. Throws a `RangeError` for a format that does not exist.
+ */
+export async function build(request: Partial<BuildRequest> = {}): Promise<BuildReport | UsageProblem> {
+  checkFormats(request.formats)
+  const { release: _, ...options } = defaults
+  return buildDecks({
+    decks: [],
+    cwd: process.cwd(),
+    release: false,
+    strict: false,
+    languages: [],
+    formats: [],
+    out: 'dist/decks',
+    env: process.env,
+    ...request,
+    options: { ...options, ...request.options }
+  })
+}
+
+function checkFormats(names: readonly string[] = []): void {
+  const unknown = names.find(name => !choices.formats.includes(name))
+  if (unknown !== undefined)
+    throw new RangeError(`Unknown format \`${unknown}\`, expected one of ${choices.formats.join(', ')}`)
+}
