@@ -8,7 +8,8 @@ import { root, run } from './run.mjs'
 export async function installPackages() {
   if (arePresent()) return 'present'
   console.log('Installing packages …')
-  return (await npm(['ci', '--no-audit', '--no-fund'])) === 0 ? 'installed' : 'failed'
+  // No package here needs a script of its own to work, so none may run one.
+  return (await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'])) === 0 ? 'installed' : 'failed'
 }
 
 /**
