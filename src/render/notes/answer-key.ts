@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Quiz, QuizOption } from '../../deck/blocks.js'
 import { textOf } from '../../deck/walk.js'
 import type { RenderInput } from '../format.js'
+import { optionLetter } from '../option-letter.js'
 import { part } from '../paper/draw.js'
 import { questionsOf } from '../paper/numbered.js'
 import { slideName } from '../paper/slide-name.js'
@@ -41,7 +42,7 @@ function rightAnswers({ children }: Quiz): string[] {
   return children
     .filter((child): child is QuizOption => child.type === 'quizOption')
     .flatMap((option, index) =>
-      option.correct ? [`${String.fromCharCode(65 + index)}. ${textOf(option.children.filter(isText))}`] : []
+      option.correct ? [`${optionLetter(index)}. ${textOf(option.children.filter(isText))}`] : []
     )
 }
 

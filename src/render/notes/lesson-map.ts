@@ -5,9 +5,9 @@ import type { RenderInput } from '../format.js'
 import { part } from '../paper/draw.js'
 import { activitiesOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { rangeText } from '../range-text.js'
 import { fill, type Labels } from '../templates.js'
 import { clockTime } from './clock.js'
-import { rangeText } from './range-text.js'
 
 /** The plan of the lesson as a table: when each slide and activity begins, how long it takes and what it is for. */
 export function drawLessonMap(input: RenderInput): ElementContent[] {

@@ -11,9 +11,9 @@ import { drawPicture } from '../paper/draw-picture.js'
 import { drawQuestion } from '../paper/draw-question.js'
 import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { rangeText } from '../range-text.js'
 import { fill } from '../templates.js'
 import { clockTime } from './clock.js'
-import { rangeText } from './range-text.js'
 
 /** Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. */
 export function drawSlideGuides(input: RenderInput): Element[] {

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../deck/blocks.js'
+import type { Minutes } from '../deck/blocks.js'
 
 /** `10`, or `10–15` where a time may vary. */
 export function rangeText({ min, max }: Minutes): string {

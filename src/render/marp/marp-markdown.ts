@@ -1,0 +1,48 @@
+import { forParticipants } from '../../deck/audience.js'
+import type { Deck } from '../../deck/deck.js'
+import { directionOf } from '../../deck/language.js'
+import type { Templates } from '../templates.js'
+import { comment } from './comment.js'
+import type { PlainContext } from './plain-blocks.js'
+import { slideMarkdown } from './slide-markdown.js'
+import { slideNotes } from './slide-notes.js'
+
+export interface MarpMarkdownOptions {
+  /** Where a picture of the deck is found; nothing when it is not. */
+  readonly address: PlainContext['address']
+  /** Whether notes are written, as comments: then the file is the facilitator's. */
+  readonly notes: boolean
+}
+
+/** A deck as Markdown for Marp: slides hold what participants may see; notes, where wanted, stand in comments. */
+export function marpMarkdown(
+  deck: Deck,
+  { labels, styles }: Pick<Templates, 'labels' | 'styles'>,
+  { address, notes }: MarpMarkdownOptions
+): string {
+  const context = { labels, address }
+  const shown = forParticipants(deck)
+  const slides = deck.slides.map((slide, index) => {
+    const text = notes ? slideNotes(slide, context) : ''
+    return [
+      ...slideMarkdown(shown.slides[index] ?? slide, shown, context),
+      ...(text === '' ? [] : [comment(text)])
+    ].join('\n\n')
+  })
+  return `${writeHead(deck, styles['marp/marp.css'] ?? '')}\n\n${slides.join('\n\n---\n\n')}\n`
+}
+
+function writeHead({ language, frontMatter: { title } }: Deck, style: string): string {
+  const direction = directionOf(language) === 'rtl' ? 'section { direction: rtl; }\n' : ''
+  const lines = `${style}${direction}`.split('\n').filter(line => line.trim() !== '')
+  return [
+    '---',
+    'marp: true',
+    `title: ${JSON.stringify(title)}`,
+    `lang: ${language}`,
+    'paginate: true',
+    'style: |',
+    ...lines.map(line => `  ${line}`),
+    '---'
+  ].join('\n')
+}

@@ -1,0 +1,45 @@
+import { h } from 'hastscript'
+import type { Deck } from '../../deck/deck.js'
+import { fontFaces } from '../fonts.js'
+import { htmlDocument } from '../page.js'
+import type { Templates } from '../templates.js'
+
+const place = 'marp-slides-stand-here'
+
+/** One HTML file with the slides that marp-core draws from the Markdown. It loads nothing, and no script runs. */
+export async function drawWithMarp(markdown: string, deck: Deck, templates: Templates): Promise<string> {
+  // Marp is slow to load and only this format needs it.
+  const { Marp } = await import('@marp-team/marp-core')
+  const marp = new Marp({
+    html: false,
+    script: false,
+    math: false,
+    slug: false,
+    emoji: { shortcode: false, unicode: false }
+  })
+  const { html, css } = marp.render(markdown)
+  const { slides, style } = withoutStyleAttributes(html)
+  const page = htmlDocument({
+    language: deck.language,
+    title: deck.frontMatter.title,
+    styles: [fontFaces(templates, markdown), css, templates.styles['marp/page.css'] ?? '', style],
+    body: [h('main', place)]
+  })
+  return page.replace(place, () => slides)
+}
+
+/** The content policy lets no style attributes through: each becomes a rule of the style sheet. Marp's own notes in them are dropped. */
+function withoutStyleAttributes(html: string): { slides: string; style: string } {
+  const rules: string[] = []
+  const slides = html.replace(/ data-style="[^"]*"/g, '').replace(/ style="([^"]*)"/g, (_, value: string) => {
+    const declarations = plainText(value).replace(/^--.*/s, '')
+    if (declarations.trim() === '') return ''
+    rules.push(`[data-rule="${rules.length}"] { ${declarations} }`)
+    return ` data-rule="${rules.length - 1}"`
+  })
+  return { slides, style: rules.join('\n') }
+}
+
+function plainText(attribute: string): string {
+  return attribute.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}

@@ -1,0 +1,29 @@
+import type { Deck } from '../../deck/deck.js'
+import type { Format, RenderedFile } from '../format.js'
+import { marpMarkdown } from './marp-markdown.js'
+import { drawWithMarp } from './marp-page.js'
+import { pictureFiles } from './picture-files.js'
+
+/**
+ * The deck for Marp: `deck.marp.md` with its pictures beside it, to go on with in Marp's own tools, and `marp.html` as marp-core
+ * draws it. The Markdown holds the notes, so it is the facilitator's; `marp.html` is drawn from Markdown that never had them.
+ */
+export const marp: Format = {
+  name: 'marp',
+  byDefault: true,
+  async render({ deck, templates }) {
+    const files = pictureFiles(deck)
+    const beside = marpMarkdown(deck, templates, { notes: true, address: url => files.get(url)?.path })
+    const within = marpMarkdown(deck, templates, { notes: false, address: url => dataAddress(deck, url) })
+    return [
+      { path: 'deck.marp.md', text: beside },
+      ...[...files.values()].map(({ path, data }): RenderedFile => ({ path, base64: data })),
+      { path: 'marp.html', text: await drawWithMarp(within, deck, templates) }
+    ]
+  }
+}
+
+function dataAddress({ pictures }: Deck, url: string): string | undefined {
+  const picture = pictures[url]
+  return picture?.state === 'found' ? `data:${picture.mediaType};base64,${picture.data}` : undefined
+}

@@ -1,0 +1,25 @@
+import type { Deck } from '../../deck/deck.js'
+
+/** A picture written beside the Markdown: its path there, and its bytes in base64. */
+export interface PictureFile {
+  readonly path: string
+  readonly data: string
+}
+
+/** The pictures that were found, by the address that the deck writes. File names are plain, and each stands once. */
+export function pictureFiles({ pictures }: Pick<Deck, 'pictures'>): ReadonlyMap<string, PictureFile> {
+  const files = new Map<string, PictureFile>()
+  const taken = new Set<string>()
+  for (const [address, picture] of Object.entries(pictures)) {
+    if (picture.state !== 'found') continue
+    const plain = address
+      .replace(/^(\.\/)?(images\/)?/, '')
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[.-]+/, '')
+    let name = plain === '' ? 'picture' : plain
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${number}-${plain}`
+    taken.add(name.toLowerCase())
+    files.set(address, { path: `images/${name}`, data: picture.data })
+  }
+  return files
+}

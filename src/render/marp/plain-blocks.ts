@@ -1,0 +1,83 @@
+import type { Image, RootContent } from 'mdast'
+import type { Callout } from '../../deck/blocks.js'
+import type { Labels } from '../templates.js'
+import { plainActivity } from './plain-activity.js'
+import { plainQuiz } from './plain-quiz.js'
+import { labelled, paragraph, phrasingOf, quotation } from './plain-words.js'
+
+/** What plain Markdown needs to know of a deck. */
+export interface PlainContext {
+  readonly labels: Labels
+  /** The address to write for a picture of the deck; nothing when there is no such picture. */
+  readonly address: (url: string) => string | undefined
+}
+
+/**
+ * Our blocks in the words of ordinary Markdown, for programs that know no others: callouts become quotations with a label,
+ * columns stand one after the other, a diagram is its list, options have letters, a blank is a line to write on. What stands
+ * elsewhere in a Marp deck is left out: notes, sources and the texts for paper.
+ */
+export function plainBlocks(nodes: readonly RootContent[], context: PlainContext): RootContent[] {
+  return nodes.flatMap(node => plain(node, context))
+}
+
+function plain(node: RootContent, context: PlainContext): RootContent[] {
+  const { labels } = context
+  const inside = () => ('children' in node ? plainBlocks(node.children, context) : [])
+  switch (node.type) {
+    case 'aim':
+    case 'relevance':
+    case 'scope':
+    case 'outcomes':
+    case 'takeaways':
+    case 'columns':
+    case 'column':
+    case 'steps':
+    case 'diagram':
+      return inside()
+    case 'callout':
+      return [quotation([labelled(calloutName(node, labels)), ...inside()])]
+    case 'missing':
+      return [quotation([labelled(labels.missing), paragraph(phrasingOf(inside()))])]
+    case 'activity':
+      return [...plainActivity(node, labels), ...inside()]
+    case 'answer':
+      return [labelled(labels.answer), ...inside()]
+    case 'quiz':
+      return plainQuiz(node, context)
+    case 'image':
+      return [plainImage(node, context)]
+    case 'blank':
+      return [{ type: 'text', value: `____ (${node.value})` }]
+    case 'text':
+      // Marp breaks a line wherever the text does.
+      return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }]
+    // A line across would begin a new slide.
+    case 'thematicBreak':
+    case 'notes':
+    case 'paper':
+    case 'sources':
+      return []
+    default:
+      return ['children' in node ? ({ ...node, children: inside() } as RootContent) : node]
+  }
+}
+
+function calloutName({ kind }: Callout, labels: Labels): string {
+  return { note: labels.calloutNote, warning: labels.calloutWarning, key: labels.calloutKey, care: labels.calloutCare }[
+    kind
+  ]
+}
+
+// Marp reads these words of an alternative text as orders: `blur` blurs the picture, `bg` makes it the ground.
+const orders =
+  /(?<=^|\s)(?=(?:bg|auto|contain|cover|fit|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::|\s|$)|(?:w|h|width|height):|\d+(?:\.\d+)?%)/g
+const wordJoiner = '\u2060'
+
+function plainImage(node: Image, { address }: PlainContext): RootContent {
+  const alt = node.alt ?? ''
+  const url = address(node.url)
+  return url === undefined
+    ? { type: 'emphasis', children: [{ type: 'text', value: alt }] }
+    : { type: 'image', url, alt: alt.replace(orders, wordJoiner) }
+}

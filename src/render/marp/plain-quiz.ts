@@ -1,0 +1,31 @@
+import type { ListItem, RootContent } from 'mdast'
+import type { Block, Quiz, QuizOption } from '../../deck/blocks.js'
+import { optionLetter } from '../option-letter.js'
+import { type PlainContext, plainBlocks } from './plain-blocks.js'
+import { paragraph, phrasingOf, strong } from './plain-words.js'
+
+/** A question, then its options as a list with letters. No key and no feedback. */
+export function plainQuiz({ children }: Quiz, context: PlainContext): RootContent[] {
+  const question = children.filter((child): child is Block => child.type !== 'quizOption')
+  const options = children.filter(child => child.type === 'quizOption')
+  return [
+    ...plainBlocks(question, context),
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: options.map((option, index) => plainOption(option, optionLetter(index), context))
+    }
+  ]
+}
+
+function plainOption({ children }: QuizOption, letter: string, context: PlainContext): ListItem {
+  const texts = children.filter(child => child.type === 'paragraph')
+  return {
+    type: 'listItem',
+    spread: false,
+    children: texts.map(text =>
+      paragraph([strong(letter), { type: 'text', value: ' ' }, ...phrasingOf(plainBlocks(text.children, context))])
+    )
+  }
+}
