@@ -10,7 +10,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   parse: ['deck', 'source'],
   translate: ['deck'],
   check: ['deck'],
-  layout: [],
+  layout: ['deck'],
   render: ['deck', 'layout'],
   report: ['deck'],
   output: ['render'],
