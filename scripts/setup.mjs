@@ -58,10 +58,13 @@ async function fetchBrowser(find) {
   return undefined
 }
 
-/** All of it, and one line that says what is here. */
+/** All of it, and one line that says what is here. Ends the process where the program does not compile. */
 export async function setUp() {
   const packages = await setUpPackages()
-  const compiled = await compileProgram()
+  const compiled = await compileProgram().catch(error => {
+    console.error(`\nThe program does not compile: ${error.message}`)
+    process.exit(1)
+  })
   const browser = await setUpBrowser()
   const parts = [
     `Node ${process.versions.node}`,
