@@ -23,10 +23,8 @@ export function drawScopeProgress(slide: Slide, { deck }: DrawingOptions): Eleme
   ]
 }
 
-/** The part that a divider belongs to: what it says itself, else what the next slides up to the next divider say. */
+/** The part that a divider opens: what it says itself, else what the next slide says. */
 function partOf(slide: Slide, slides: readonly Slide[]): number | undefined {
-  if (slide.scope !== undefined) return slide.scope
-  const after = slides.slice(slides.findIndex(({ id }) => id === slide.id) + 1)
-  const end = after.findIndex(({ kind }) => kind === 'section')
-  return after.slice(0, end === -1 ? undefined : end).find(({ scope }) => scope !== undefined)?.scope
+  const next = slides[slides.findIndex(({ id }) => id === slide.id) + 1]
+  return slide.scope ?? next?.scope
 }
