@@ -81,7 +81,8 @@ function isAbbreviation(token: string): boolean {
   return capitals >= 2 && capitals >= small && !roman.test(text)
 }
 
-// `ROLE OF MISSION HEADQUARTERS` is a title in capitals and no row of abbreviations.
+// `ROLE OF MISSION HEADQUARTERS` is a title in capitals and no row of abbreviations, as `SRSG, DSRSG, JOC, JMAC` is.
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && longWord.test(text) && /\p{Lu}/u.test(text)
+  const isOneSentence = text.split(' ').length > 3 && !/[,;/]/.test(text)
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text) && (longWord.test(text) || isOneSentence)
 }

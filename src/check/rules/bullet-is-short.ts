@@ -1,31 +1,52 @@
-import { all } from '../../deck/walk.js'
+import type { Block } from '../../deck/blocks.js'
+import type { Deck } from '../../deck/deck.js'
+import { all, without } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
 import { quote } from '../quote.js'
-import type { Rule } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 
 const words = 10
+// Ours: a step tells people what to do, and that takes a sentence.
+const wordsOfStep = 25
+// The contract is read aloud as it is agreed; a diagram has limits of its own.
+const otherLists: ReadonlySet<string> = new Set([
+  'aim',
+  'relevance',
+  'scope',
+  'outcomes',
+  'diagram',
+  'activity',
+  'quiz'
+])
 
 export const bulletIsShort: Rule = {
   id: 'bullet-is-short',
   severity: 'warning',
-  wants: 'A bullet has at most ten words.',
+  wants: 'A bullet has at most ten words; a step of an activity at most 25.',
   why: 'A bullet is a hook for what you say. A sentence on the wall is read aloud, twice as slow as it is read in silence.',
-  source: 'Centre for Mental Health Research: 5 to 10 words',
+  source: 'Guide of CMHR: 5 to 10 words; the limit for steps is our own',
   check(deck, report) {
-    const limit = limitOf(words, deck.language)
     for (const slide of deck.slides) {
-      const blocks = onScreen(slide).filter(block => !['activity', 'quiz', 'outcomes'].includes(block.type))
-      for (const item of all(blocks, 'listItem')) {
-        const text = ownText(item)
-        const { count, unit } = amountOf(text, deck.language)
-        if (count <= limit) continue
-        report({
-          what: `Unexpected \`${count}\` ${unit} in ${quote(text)}, expected at most \`${limit}\``,
-          fix: 'Keep the words that carry the point and say the rest; the long form belongs in `:::notes` or `:::paper`.',
-          place: item.position
-        })
-      }
+      const blocks = onScreen(slide)
+      const steps = [...all(blocks, 'activity')].flatMap(activity => activity.children)
+      const bullets = without(blocks, node => otherLists.has(node.type))
+      reportLong(bullets, words, deck, report)
+      reportLong(steps, wordsOfStep, deck, report)
     }
+  }
+}
+
+function reportLong(blocks: readonly Block[], most: number, deck: Deck, report: (finding: Finding) => void): void {
+  const limit = limitOf(most, deck.language)
+  for (const item of all(blocks, 'listItem')) {
+    const text = ownText(item)
+    const { count, unit } = amountOf(text, deck.language)
+    if (count <= limit) continue
+    report({
+      what: `Unexpected \`${count}\` ${unit} in ${quote(text)}, expected at most \`${limit}\``,
+      fix: 'Keep the words that carry the point and say the rest; the long form belongs in `:::notes` or `:::paper`.',
+      place: item.position
+    })
   }
 }

@@ -1,5 +1,8 @@
+import { blocksOf, textOf } from '../../deck/walk.js'
 import { reportAbsent } from '../contract.js'
 import type { Rule } from '../rule.js'
+
+const fix = 'Write `:::aim`, a sentence that begins with `To`, and `:::`.'
 
 export const lessonHasAim: Rule = {
   id: 'lesson-has-aim',
@@ -8,6 +11,10 @@ export const lessonHasAim: Rule = {
   why: 'The aim tells everyone why they are in the room, and the facilitator what to leave out.',
   source: 'Core Pre-deployment Training Materials 2017, Lesson at a Glance',
   check(deck, report) {
-    reportAbsent(deck, 'aim', 'Write `:::aim`, a sentence that begins with `To`, and `:::`.', report)
+    reportAbsent(deck, 'aim', fix, report)
+    for (const { block } of blocksOf(deck, 'aim')) {
+      if (textOf(block) !== '') continue
+      report({ what: 'Unexpected empty `:::aim`, expected a sentence', fix, place: block.position })
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../../deck/walk.js'
+import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/words.js'
@@ -13,7 +13,7 @@ export const lessonHasContentNote: Rule = {
   check(deck, report) {
     if (deck.frontMatter.sensitivity) return
     const words = wordsOf(deck.language)?.disturbing ?? []
-    const text = textOf(deck.slides.flatMap(slide => [...slide.body, ...slide.notes])).toLowerCase()
+    const text = [...blocksOf(deck, 'text')].map(({ block }) => block.value.toLowerCase()).join('\n')
     const found = words.find(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
     if (found === undefined) return
     report({

@@ -9,7 +9,7 @@ export const outcomeBeginsWithVerb: Rule = {
   severity: 'error',
   wants: 'A learning outcome begins with a verb that one can see or hear somebody do.',
   why: 'Nobody can see whether somebody understands. What can be seen can be practised and tested.',
-  source: 'The Carpentries, lesson objectives; Bloom, taxonomy of educational objectives',
+  source: 'The Carpentries, lesson objectives: not "passive verbs such as know, understand, or appreciate"',
   check(deck, report) {
     const { outcomes } = lessonOf(deck)
     const words = wordsOf(deck.language)
@@ -40,13 +40,13 @@ function faultOf(text: string, words: Words): Finding | undefined {
     case 'unobservable':
       return {
         what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb that can be observed`,
-        fix: `Begin with another verb, such as ${oneOf(opening.verbs)}.`
+        fix: `Begin with what one can see people do, such as ${oneOf(opening.verbs)}.`
       }
     case 'unknown':
       return {
         what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb that can be observed`,
         fix: opening.meant
-          ? `Did you mean \`${opening.meant}\`?`
+          ? `Begin with a verb. Did you mean \`${opening.meant}\`?`
           : 'Begin with a verb, such as `describe`, `explain`, `identify`, `list` or `select`.'
       }
   }

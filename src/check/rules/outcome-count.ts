@@ -17,7 +17,7 @@ export const outcomeCount: Rule = {
     const [first] = outcomes
     if (!first || (outcomes.length >= few && outcomes.length <= usual)) return
     report({
-      what: `Unexpected \`${outcomes.length}\` outcomes, expected \`${few}\` to \`${usual}\``,
+      what: `Unexpected \`${outcomes.length}\` ${outcomes.length === 1 ? 'outcome' : 'outcomes'}, expected \`${few}\` to \`${usual}\``,
       fix:
         outcomes.length < few
           ? 'Say what else people will be able to do.'

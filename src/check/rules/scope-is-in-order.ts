@@ -19,7 +19,7 @@ export const scopeIsInOrder: Rule = {
         })
     let reached = 0
     for (const slide of deck.slides) {
-      if (slide.scope === undefined) continue
+      if (slide.scope === undefined || slide.scope > scope.length) continue
       if (slide.scope < reached)
         report({
           what: `Unexpected part \`${slide.scope}\` on ${nameOf(slide)} after part \`${reached}\``,

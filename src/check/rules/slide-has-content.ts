@@ -1,3 +1,6 @@
+import type { Slide } from '../../deck/deck.js'
+import { textOf, walk } from '../../deck/walk.js'
+import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 
 export const slideHasContent: Rule = {
@@ -8,11 +11,12 @@ export const slideHasContent: Rule = {
   source: 'Our own, from the lost diagrams of the CRSV training deck',
   check(deck, report) {
     for (const slide of deck.slides) {
-      if (slide.kind !== 'content' || slide.body.some(block => block.type !== 'heading' && block.type !== 'sources'))
-        continue
+      if (slide.kind !== 'content' || hasContent(slide)) continue
       report({
         what:
-          slide.title === '' ? 'Unexpected empty slide' : `Unexpected title \`${slide.title}\` with nothing below it`,
+          slide.title === ''
+            ? 'Unexpected empty slide'
+            : `Unexpected title ${quote(slide.title)} with nothing below it`,
         fix:
           slide.title === ''
             ? 'Take out one of the two `---`.'
@@ -21,4 +25,12 @@ export const slideHasContent: Rule = {
       })
     }
   }
+}
+
+const notOnTheWall: ReadonlySet<string> = new Set(['heading', 'answer', 'paper', 'sources'])
+
+function hasContent(slide: Slide): boolean {
+  if (slide.background && 'picture' in slide.background) return true
+  const blocks = slide.body.filter(block => !notOnTheWall.has(block.type))
+  return textOf(blocks) !== '' || [...walk(blocks)].some(node => node.type === 'image' || node.type === 'blank')
 }

@@ -1,8 +1,8 @@
-import type { Deck, Slide } from '../../deck/deck.js'
+import type { Slide } from '../../deck/deck.js'
 import { amountOf, errorUnlessTranslated, limitOf } from '../amount.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
-import { linesOf, onScreen } from '../screen.js'
+import { isExercise, linesOf, onScreen } from '../screen.js'
 
 const limits = { warning: 50, error: 70 }
 // Ours: people work with an exercise and a question for minutes, so they may read more.
@@ -17,8 +17,8 @@ export const slideHasFewWords: Rule = {
     'Seven lines of ten words are 70, from the same guides as the bullets; 50, and the limits for exercises, are our own',
   check(deck, report) {
     for (const slide of deck.slides) {
-      const { warning, error } = hasExercise(slide) ? exerciseLimits : limits
-      const { count, unit } = textOn(slide, deck)
+      const { warning, error } = isExercise(slide) ? exerciseLimits : limits
+      const { count, unit } = amountOf(textOn(slide), deck.language)
       const limit = limitOf(warning, deck.language)
       if (count <= limit) continue
       report({
@@ -31,13 +31,8 @@ export const slideHasFewWords: Rule = {
   }
 }
 
-function hasExercise(slide: Slide): boolean {
-  return slide.body.some(block => block.type === 'activity' || block.type === 'quiz')
-}
-
-function textOn(slide: Slide, deck: Deck) {
-  const text = linesOf(onScreen(slide))
+function textOn(slide: Slide): string {
+  return linesOf(onScreen(slide))
     .map(line => line.text)
     .join(' ')
-  return amountOf(text, deck.language)
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check/check.js'
+import type { Deck } from '../../src/deck/deck.js'
+import { parse } from '../../src/parse/parse.js'
+import { parseExample } from './fixture.js'
+
+const contract = `# Rivers
+
+:::notes
+Welcome.
+:::
+
+---
+
+## Plan
+
+:::aim
+To explain how a river is crossed.
+:::
+
+:::scope
+1. Signs
+:::
+
+:::outcomes
+1. List the signs of a flood
+2. Select a place to cross
+:::
+
+:::notes
+Read it aloud.
+:::
+`
+
+const fullSlide = `## Signs of a flood
+
+${'- Sign\n'.repeat(9)}
+${'water '.repeat(80)}`
+
+function deckOf(text: string): Deck {
+  return parseExample(text).deck
+}
+
+function severities(deck: Deck, rule: string, release = false): string[] {
+  return check(deck, { release })
+    .filter(message => message.rule === rule)
+    .map(message => message.severity)
+}
+
+describe('check', () => {
+  it('gives messages in reading order, with what is said of the whole file first', () => {
+    const messages = check(deckOf(`${contract}\n---\n\n${fullSlide}`))
+    const lines = messages.map(({ place }) => place?.start.line ?? 0)
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+    expect(messages[0]?.rule).toBe('lesson-has-takeaways')
+    expect(new Set(messages.map(({ file }) => file))).toEqual(new Set(['decks/rivers/deck.md']))
+  })
+
+  it('refuses in a release what a draft only mentions', () => {
+    const deck = deckOf('## Framework\n\n::missing[diagram]\n\nCall {{the ferry}}.')
+    expect(severities(deck, 'slide-is-finished')).toEqual(['warning', 'info'])
+    expect(severities(deck, 'slide-is-finished', true)).toEqual(['error', 'error'])
+  })
+
+  it('leaves the other rules as severe in a release as in a draft', () => {
+    const deck = deckOf(fullSlide)
+    expect(severities(deck, 'slide-has-notes', true)).toEqual(severities(deck, 'slide-has-notes'))
+  })
+
+  it('calls a slide that is too full an error in its own language, and only a warning in a translation', () => {
+    const deck = deckOf(fullSlide)
+    const translation = { ...deck, language: 'es' }
+    for (const rule of ['slide-has-few-bullets', 'slide-has-few-words']) {
+      expect(severities(deck, rule), rule).toEqual(['error'])
+      expect(severities(translation, rule), rule).toEqual(['warning'])
+    }
+  })
+
+  it('says of a translation once that its outcomes were not checked, and does not run English verbs over it', () => {
+    const translation = { ...deckOf(contract), language: 'es' }
+    expect(severities(translation, 'outcome-begins-with-verb')).toEqual(['info'])
+    expect(severities(translation, 'outcome-has-one-verb')).toEqual([])
+  })
+
+  it('bears a deck without a slide', () => {
+    expect(() => check({ ...deckOf(contract), slides: [] })).not.toThrow()
+  })
+
+  it('holds the decks that we ship to be without errors and warnings', () => {
+    const glossary = read('decks/glossary.yaml')
+    for (const id of ['crsv-mission-approaches', 'facilitation-basics']) {
+      const { deck, messages } = parse({ id, deck: read(`decks/${id}/deck.md`), glossary })
+      expect([...messages, ...check(deck)].filter(({ severity }) => severity !== 'info')).toEqual([])
+    }
+  })
+})
+
+function read(file: string): { file: string; text: string } {
+  return { file, text: readFileSync(`${import.meta.dirname}/../../${file}`, 'utf8') }
+}

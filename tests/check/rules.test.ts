@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check/check.js'
+import { examplesOf } from '../../src/check/examples.js'
+import { rules } from '../../src/check/rules.js'
+import { differences, expectedOf, fixturePath, parseExample, readFixture, saidIn } from './fixture.js'
+
+const markdownFiles = readdirSync(`${import.meta.dirname}/rules`).filter(name => name.endsWith('.md'))
+const sourceFiles = readdirSync(`${import.meta.dirname}/../../src/check/rules`)
+
+describe('The list of rules', () => {
+  it('holds every file of the folder, each under the name of its file', () => {
+    expect(rules.map(rule => `${rule.id}.ts`).sort()).toEqual(sourceFiles.sort())
+  })
+
+  it('has a fixture for every rule and no other', () => {
+    expect(rules.map(rule => `${rule.id}.md`).sort()).toEqual(markdownFiles.sort())
+  })
+
+  it('says in whole sentences what each rule wants and why', () => {
+    for (const rule of rules) {
+      expect(rule.wants, rule.id).toMatch(/^[A-Z].*\.$/)
+      expect(rule.why, rule.id).toMatch(/^[A-Z].*[.?!]$/)
+    }
+  })
+})
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
+  const { decks, glossary } = readFixture(id)
+  const bad = decks.filter(deck => !deck.isGood)
+  const good = decks.filter(deck => deck.isGood)
+
+  it('has a bad deck with marks, a good one without, and can be explained with them', () => {
+    expect(bad.length).toBeGreaterThan(0)
+    expect(good.length).toBeGreaterThan(0)
+    for (const deck of bad) expect(expectedOf(deck.text)).not.toEqual([])
+    for (const deck of good) expect(expectedOf(deck.text)).toEqual([])
+    expect(examplesOf(readFileSync(fixturePath(id), 'utf8'))?.bad).not.toContain('<!--')
+  })
+
+  it('says what the marks of its fixture expect, at their lines, and nothing else', () => {
+    for (const { text } of decks) {
+      const parsed = parseExample(text, glossary)
+      expect(parsed.messages, 'the fixture itself is well-formed').toEqual([])
+      const said = saidIn(check(parsed.deck, { rules: [rule] }), parsed)
+      expect(differences(said, expectedOf(text))).toEqual([])
+    }
+  })
+
+  it('is missed when it is switched off', () => {
+    const others = rules.filter(other => other !== rule)
+    for (const { text } of bad) {
+      const parsed = parseExample(text, glossary)
+      const said = saidIn(check(parsed.deck, { rules: others }), parsed).filter(one => one.rule === id)
+      expect(differences(said, expectedOf(text))).not.toEqual([])
+    }
+  })
+})
