@@ -17,7 +17,7 @@ const windowsPrograms = [
 ]
 
 /** The folder that puppeteer downloads browsers into. */
-export function downloadFolder(env: Environment, platform: NodeJS.Platform = process.platform): string {
+export function downloadFolder(env: Environment, platform: string = process.platform): string {
   const path = platform === 'win32' ? win32 : posix
   return env.PUPPETEER_CACHE_DIR ?? path.join(home(env, platform), '.cache', 'puppeteer')
 }
@@ -26,7 +26,7 @@ export function downloadFolder(env: Environment, platform: NodeJS.Platform = pro
  * Every place where a browser may be, best first. A `*` stands for any one folder name, because puppeteer's folders carry the
  * version of the browser.
  */
-export function browserPlaces(env: Environment, platform: NodeJS.Platform = process.platform): string[] {
+export function browserPlaces(env: Environment, platform: string = process.platform): string[] {
   const downloads = downloadFolder(env, platform)
   switch (platform) {
     case 'win32':
@@ -73,6 +73,6 @@ function windowsPlaces(env: Environment, downloads: string): string[] {
   ]
 }
 
-function home(env: Environment, platform: NodeJS.Platform): string {
+function home(env: Environment, platform: string): string {
   return env[platform === 'win32' ? 'USERPROFILE' : 'HOME'] ?? homedir()
 }

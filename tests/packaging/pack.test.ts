@@ -11,14 +11,7 @@ const isWindows = process.platform === 'win32'
 const minutes = 60_000
 
 /** What `npm pack` needs of the project. It is packed from a copy, because packing empties dist/program, which other tests run. */
-const parts = [
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'tsconfig.declarations.json',
-  'LICENSE',
-  'README.md'
-]
+const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.declarations.json', 'LICENSE']
 const folders = ['src', 'scripts', 'templates']
 
 let work: string
@@ -92,13 +85,15 @@ describe('the packed package, installed into an empty folder', () => {
   it('has types that hold under strict settings, without skipping declarations', { timeout: 2 * minutes }, async () => {
     await writeFile(
       join(user, 'use.ts'),
-      `import { type Deck, type Message, check, parse } from 'backbrief'
+      `import { type Deck, type Message, check, parse, render } from 'backbrief'
 
-const file = { file: 'deck.md', text: '# Rivers' }
-const { deck, messages } = parse({ id: 'rivers', folder: '/rivers', deck: file })
+const { deck, messages } = parse('# Rivers', { file: 'rivers.md' })
 const all: readonly Message[] = [...messages, ...check(deck)]
-export const title: Deck['frontMatter']['title'] = deck.frontMatter.title
-export const places: string[] = all.map(message => message.file)
+export const title: string = deck.frontMatter.title
+export const firstTitles = (other: Deck): readonly string[] => other.slides.map(slide => slide.title)
+export const files = await render(deck, { formats: ['slides'], paper: 'letter' })
+// @ts-expect-error There is no such paper.
+await render(deck, { paper: 'a0' })
 // @ts-expect-error A message has no such field: types that had become \`any\` would let it pass.
 export const wrong = all[0]?.colour
 `
