@@ -42,7 +42,7 @@ export async function compile({ publish = false } = {}) {
   const [bundle, windows] = await Promise.all([
     build({
       ...shared,
-      entryPoints: present(programEntries),
+      entryPoints: programEntries,
       outdir: program,
       platform: 'node',
       target: 'node20.19',
@@ -54,7 +54,7 @@ export async function compile({ publish = false } = {}) {
     }),
     build({
       ...shared,
-      entryPoints: present(windowEntries),
+      entryPoints: windowEntries,
       outdir: join(program, 'window'),
       platform: 'browser',
       target: 'es2020',
@@ -71,8 +71,7 @@ export async function compile({ publish = false } = {}) {
   const files = [...bundle.outputFiles, ...windows.outputFiles]
   for (const file of files) await writeWhole(file.path, file.contents)
 
-  const command = join(program, 'backbrief.js')
-  if (existsSync(command)) await makeExecutable(command)
+  await makeExecutable(join(program, 'backbrief.js'))
 
   const { writeLicences } = await import('./licences.mjs')
   await writeLicences(root, program, [bundle.metafile, windows.metafile])
@@ -106,11 +105,6 @@ async function hashInputs() {
     hash.update(await readFile(file))
   }
   return hash.digest('hex')
-}
-
-/** Leaves out the entries that are not written yet. */
-function present(entries) {
-  return Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))))
 }
 
 async function makeExecutable(file) {
