@@ -1,4 +1,4 @@
-import type { RootContent, Text } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
 import type { Term } from '../deck/glossary.js'
@@ -20,16 +20,22 @@ const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
 const roman = /^[IVX]+$/
 const longWord = /\p{L}{6}/u
 
-/** The abbreviations in a deck's slides and notes, in the order in which they first appear. */
+// What every cover shows. Sources and licences are small print.
+const fields = ['title', 'subtitle', 'programme', 'audience'] as const
+
+/** The abbreviations on a deck's cover, slides and notes, in the order in which they first appear. */
 export function abbreviationsIn(deck: Deck): Abbreviation[] {
   const everyday = new Set(wordsOf(deck.language)?.everyday ?? [])
   const found = new Map<string, Abbreviation>()
-  for (const slide of deck.slides)
-    for (const use of usesIn([...without(slide.body, isSmallPrint), ...slide.notes])) {
-      if (everyday.has(use.text)) continue
-      const known = found.get(use.text)
-      found.set(use.text, known ? { ...known, uses: known.uses + 1 } : { ...use, uses: 1 })
-    }
+  const uses = [
+    ...fields.flatMap(name => inField(deck, name)),
+    ...deck.slides.flatMap(slide => usesIn([...without(slide.body, isSmallPrint), ...slide.notes]))
+  ]
+  for (const use of uses) {
+    if (everyday.has(use.text)) continue
+    const known = found.get(use.text)
+    found.set(use.text, known ? { ...known, uses: known.uses + 1 } : { ...use, uses: 1 })
+  }
   return [...found.values()]
 }
 
@@ -59,18 +65,31 @@ function isSmallPrint(node: RootContent): boolean {
   return node.type === 'sources' || node.type === 'missing'
 }
 
-function usesIn(blocks: readonly RootContent[]): { text: string; place: Position | undefined }[] {
+interface Use {
+  readonly text: string
+  readonly place: Position | undefined
+}
+
+function inField(deck: Deck, name: (typeof fields)[number]): Use[] {
+  const text = deck.frontMatter[name] ?? ''
+  if (isShouted(text)) return []
+  return tokensIn(text).map(token => ({ text: token.text, place: deck.fieldPlaces[name] }))
+}
+
+function usesIn(blocks: readonly RootContent[]): Use[] {
   return linesOf(blocks)
     .filter(line => line.node.type !== 'code' && !isShouted(line.text))
     .flatMap(line => [...all([line.node], 'text')])
-    .flatMap(tokensIn)
+    .flatMap(node =>
+      tokensIn(node.value).map(({ text, index, length }) => ({ text, place: placeIn(node, index, length) }))
+    )
 }
 
-function tokensIn(node: Text): { text: string; place: Position | undefined }[] {
-  const value = node.value.replace(codes, code => ' '.repeat(code.length))
+function tokensIn(text: string): { text: string; index: number; length: number }[] {
+  const value = text.replace(codes, code => ' '.repeat(code.length))
   return [...value.matchAll(word)]
     .filter(([token]) => isAbbreviation(token))
-    .map(match => ({ text: singular(match[0]), place: placeIn(node, match.index, match[0].length) }))
+    .map(match => ({ text: singular(match[0]), index: match.index, length: match[0].length }))
 }
 
 // At least as many capitals as small letters: `HoM` and `PoC` are, `PowerPoint` is not.

@@ -16,7 +16,7 @@ export function quote(text: string, limit = 60): string {
 
 /** A slide in a sentence: by its title, or by the lack of one. */
 export function nameOf(slide: Slide): string {
-  return slide.title === '' ? 'a slide without a title' : `slide ${quote(slide.title)}`
+  return slide.title === '' ? 'untitled slide' : `slide ${quote(slide.title)}`
 }
 
 /** `a`, `b` or `c`, each in back quotes. */

@@ -1,4 +1,6 @@
+import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
+import { blocksOf, textOf } from '../../deck/walk.js'
 import { openingOf } from '../outcome-verb.js'
 import { oneOf, quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
@@ -23,6 +25,7 @@ export const outcomeBeginsWithVerb: Rule = {
         })
       return
     }
+    reportStem(deck, words, report)
     for (const outcome of outcomes) {
       const finding = faultOf(outcome.text, words)
       if (finding) report({ ...finding, place: outcome.place })
@@ -50,4 +53,18 @@ function faultOf(text: string, words: Words): Finding | undefined {
           : 'Begin with a verb, such as `describe`, `explain`, `identify`, `list` or `select`.'
       }
   }
+}
+
+/** A line above the outcomes that says what nobody can observe of all of them. */
+function reportStem(deck: Deck, words: Words, report: (finding: Finding) => void): void {
+  for (const { block } of blocksOf(deck, 'outcomes'))
+    for (const line of block.children) {
+      const opening = line.type === 'paragraph' ? openingOf(textOf(line), words) : undefined
+      if (opening?.kind !== 'unobservable' || words.stems.includes(opening.words.toLowerCase())) continue
+      report({
+        what: `Unexpected ${quote(opening.words)} above the outcomes, expected a verb in each outcome`,
+        fix: `Write ${quote(words.stem)} above them, and begin each with what one can see people do.`,
+        place: line.position
+      })
+    }
 }

@@ -6,7 +6,7 @@ import { onScreen } from '../screen.js'
 
 // French sets a space before these marks. A time or a ratio, `3 : 1`, may have one anywhere.
 const withSpace = new Set(['fr'])
-const spaced = /\S*[^\s\d] +[:;?!,](?=\s|$)/u
+const spaced = /(?:\S+ )?\S*[^\s\d] +[:;?!,](?=\s|$)/u
 
 export const punctuationHasNoSpaceBefore: Rule = {
   id: 'punctuation-has-no-space-before',
@@ -21,7 +21,7 @@ export const punctuationHasNoSpaceBefore: Rule = {
         if (!found) continue
         report({
           what: `Unexpected space in ${quote(found[0])}`,
-          fix: `Write ${quote(found[0].replace(/\s+/g, ''))}.`,
+          fix: `Write ${quote(found[0].replace(/ +(?=[:;?!,]$)/, ''))}.`,
           place: placeIn(node, found.index, found[0].length)
         })
       }

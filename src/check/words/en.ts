@@ -87,6 +87,7 @@ export const english: Words = {
     'you will',
     'to'
   ],
+  stem: 'Learners will be able to:',
   joiners: ['and', '&', 'or', 'and/or', 'then'],
   endings: ['ing', 'ied', 'ies', 'ed', 'es', 's', 'd'],
   adverb: 'ly',

@@ -10,6 +10,8 @@ export interface Words {
   readonly unobservable: Readonly<Record<string, readonly string[]>>
   /** Openings that may stand before the verb and say nothing, lower case: `to`, `be able to`. */
   readonly stems: readonly string[]
+  /** The line that may stand above the outcomes. */
+  readonly stem: string
   /** Words that join two things: `and`, `&`. */
   readonly joiners: readonly string[]
   /** How a verb may end where the list has its plain form, longest first: `describing`, `describes`. */
