@@ -15,12 +15,16 @@ export function drawFrontPage(input: RenderInput): Element {
     ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
     heading(1, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
-    ...factTable(
-      [
-        [labels.audience, audience],
-        [labels.duration, fill(labels.minutes, { minutes: duration })]
-      ],
-      [labels.datePlace, labels.facilitator, labels.participant]
+    ...factTable([
+      [labels.audience, audience],
+      [labels.duration, fill(labels.minutes, { minutes: duration })]
+    ]),
+    h(
+      'div',
+      { className: ['write-ins'] },
+      [labels.date, labels.place, labels.facilitator, labels.participant].map(name =>
+        h('p', { className: ['write-in'] }, name)
+      )
     ),
     ...drawAim(2, input),
     ...drawOutcomes(2, input, 'checklist'),

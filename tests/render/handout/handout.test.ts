@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Printer } from '../../../src/output/print.js'
+import { papers, perPageCounts } from '../../../src/render/format.js'
+import { handout } from '../../../src/render/handout/handout.js'
+import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
+import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
+
+const html = async (change?: (text: string) => string) =>
+  textOf(await handout.render(await inputFor(lesson(change))), 'handout.html')
+
+describe('the handout', () => {
+  test('holds nothing that is for the facilitator only', async () => {
+    const text = await html()
+    expect(secrets.length).toBeGreaterThan(10)
+    expect(secrets.filter(secret => text.includes(secret))).toEqual([])
+    expect(text).not.toContain('Correct answer')
+  })
+
+  test('begins with the lesson, its outcomes as a checklist, fields to fill in and the content note', async () => {
+    const text = await html()
+    expect(
+      headings(text)
+        .slice(0, 4)
+        .map(({ text }) => text)
+    ).toEqual(['Safe Water', 'Aim', 'Learning outcomes', 'Taking care'])
+    expect(text).toMatch(/<ol class="checklist">(<li>.*?Describe a safe source.*?){1}<\/li>.*?<\/ol>/)
+    for (const field of ['Date', 'Place', 'Facilitator', 'Name'])
+      expect(text).toContain(`<p class="write-in">${field}</p>`)
+    expect(text).toMatch(/<span class="blank">support contact<\/span>/)
+  })
+
+  test('has a heading for each slide, in order, and skips no level', async () => {
+    const text = await html()
+    const slides = headings(text).filter(({ level, text }) => level === 3 && /^\d+ · /.test(text))
+    expect(slides.map(({ text }) => text).slice(0, 7)).toEqual([
+      '1 · Safe Water',
+      '2 · Aim · Scope',
+      '3 · Learning outcomes',
+      '4 · Sources of water',
+      '5 · Activity: clean it',
+      '6 · Check',
+      '7 · Takeaways'
+    ])
+    expect(skippedLevels(text)).toEqual([])
+  })
+
+  test('ends with the texts for paper, the abbreviations that are used and each source once', async () => {
+    const text = await html(text => text.replace('- Rain', '- Rain, says WHO'))
+    expect(text).toContain('PAPER-TEXT')
+    expect(text).toContain('World Health Organization')
+    expect(text).not.toContain('non-governmental organization')
+    const [, table = ''] = /<table class="paper-table sources-table">(.*?)<\/table>/s.exec(text) ?? []
+    expect(table.match(/page 3/g)).toHaveLength(1)
+    expect(table).toContain('4, 6')
+  })
+
+  test('lists no abbreviation that only notes use', async () => {
+    expect(await html()).not.toContain('World Health Organization')
+  })
+
+  test('says its language and direction', async () => {
+    expect(await html(text => text.replace('language: en', 'language: ar'))).toMatch(/<html lang="ar" dir="rtl">/)
+  })
+
+  test('cannot be broken by the title in the foot of its pages', async () => {
+    const text = await html(text => text.replace('title: Safe Water', `title: 'A "B" \\ </style><b>c'`))
+    expect(text).toContain('content: "A \\22 B\\22  \\5c  \\3c /style\\3e \\3c b\\3e c · version 2.1.0"')
+  })
+})
+
+describe.skipIf(!canReadPdfs)('the printed handout', () => {
+  let printer: Printer
+  beforeAll(async () => {
+    printer = await openPrinter()
+  })
+  afterAll(() => printer.close())
+
+  for (const paper of papers)
+    for (const perPage of perPageCounts)
+      test(`has ${perPage} slides on a page of ${paper}`, async () => {
+        const pages = await pagesOf(
+          await handout.render(await inputFor(lesson(), { paper, perPage })),
+          'handout.pdf',
+          printer
+        )
+        const numbers = pages.map(page =>
+          [...page.matchAll(/(?<=^|\s{2,})([1-7]) · (?=[A-Z])/gm)].map(([, number]) => Number(number))
+        )
+        const onSheets = numbers.slice(1, 1 + Math.ceil(7 / perPage))
+        expect(onSheets.map(found => found.length)).toEqual(
+          Array.from({ length: Math.ceil(7 / perPage) }, (_, page) => Math.min(perPage, 7 - page * perPage))
+        )
+        expect(onSheets.flat().toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7])
+        expect(pages[0]).toContain('Taking care')
+        for (const [index, page] of pages.entries())
+          expect(page).toMatch(new RegExp(`Safe Water · version 2\\.1\\.0\\s+Page ${index + 1} of ${pages.length}`))
+      })
+})

@@ -1,0 +1,33 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from '../../../src/output/find-browser.js'
+import { openPrinter, type Printer } from '../../../src/output/print.js'
+import type { RenderedFile } from '../../../src/render/format.js'
+
+/** Whether the programs that read PDFs are here; without them what was printed cannot be looked at. */
+export const canReadPdfs = spawnSync('pdftotext', ['-v']).error === undefined
+
+export async function printer(): Promise<Printer> {
+  return openPrinter((await findBrowser())?.path ?? '')
+}
+
+/** The text of each page of a PDF that one of the files asks for. */
+export async function pagesOf(files: readonly RenderedFile[], path: string, printer: Printer): Promise<string[]> {
+  const pdf = files.find(file => file.path === path)
+  if (!pdf || !('printedFrom' in pdf)) throw new Error(`No format asks for ${path}`)
+  const html = files.find(file => file.path === pdf.printedFrom)
+  if (!html || !('text' in html)) throw new Error(`No format made ${pdf.printedFrom}`)
+  const printed = await printer.print(html.text, pdf.page)
+  if ('problem' in printed) throw new Error(printed.problem)
+  const folder = mkdtempSync(join(tmpdir(), 'backbrief-paper-'))
+  try {
+    const file = join(folder, 'paper.pdf')
+    writeFileSync(file, printed.pdf)
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    return text.split('\f').slice(0, -1)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
