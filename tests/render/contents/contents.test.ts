@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { type ContentsEntry, contents } from '../../../src/render/contents/contents.js'
+import { readTemplates } from '../../../src/source/read-templates.js'
+
+const entry: ContentsEntry = {
+  deckId: 'safe water',
+  language: 'en',
+  title: 'Safe <Water>',
+  duration: 30,
+  audience: 'Staff',
+  version: '2.1.0',
+  date: '2026-11-24',
+  files: [
+    'slides.html',
+    'presenter.html',
+    'handout.pdf',
+    'notes.pdf',
+    'deck.marp.md',
+    'marp.html',
+    'deck.json',
+    'extra.txt'
+  ]
+}
+
+async function page(...entries: ContentsEntry[]): Promise<string> {
+  return contents(entries, await readTemplates('en')).text
+}
+
+/** The files that a group of the page links to. */
+function linked(text: string, reader: string): string[] {
+  const [group = ''] = new RegExp(`<div class="contents-group for-${reader}">.*?</ul>`, 's').exec(text) ?? []
+  return [...group.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+}
+
+test('files for everyone stand apart from those of the facilitator', async () => {
+  const text = await page(entry)
+  expect(linked(text, 'everyone')).toEqual([
+    'safe%20water/en/slides.html',
+    'safe%20water/en/handout.pdf',
+    'safe%20water/en/marp.html'
+  ])
+  expect(linked(text, 'facilitator')).toEqual([
+    'safe%20water/en/presenter.html',
+    'safe%20water/en/notes.pdf',
+    'safe%20water/en/deck.marp.md',
+    'safe%20water/en/deck.json',
+    'safe%20water/en/extra.txt'
+  ])
+})
+
+test('only files that are there are linked', async () => {
+  expect(linked(await page({ ...entry, files: ['slides.html'] }), 'facilitator')).toEqual([])
+})
+
+test('a deck is named in its own language and direction, and its text stays text', async () => {
+  const text = await page(entry, { ...entry, language: 'ar', title: 'مياه آمنة' })
+  expect(text).toContain('Safe &#x3C;Water>')
+  expect(text).toContain('<h2 lang="ar" dir="rtl">مياه آمنة</h2>')
+  expect(text).toContain('>العربية</p>')
+})
+
+test('the page says how to start and reaches for nothing outside', async () => {
+  const text = await page(entry)
+  expect(text).toContain('open the presenter view')
+  expect(text).not.toMatch(/https?:\/\/|<script/)
+})

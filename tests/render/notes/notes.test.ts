@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Printer } from '../../../src/output/print.js'
+import { notes } from '../../../src/render/notes/notes.js'
+import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
+import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
+
+const html = async (change?: (text: string) => string) =>
+  textOf(await notes.render(await inputFor(lesson(change))), 'notes.html')
+
+/** The rows of a table by its class, cell by cell. */
+function rows(text: string, className: string): string[][] {
+  const [, table = ''] = new RegExp(`<table class="paper-table ${className}">(.*?)</table>`, 's').exec(text) ?? []
+  return [...table.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, ''))
+  )
+}
+
+describe('the guide', () => {
+  test('holds everything that is for the facilitator', async () => {
+    const text = await html()
+    expect(secrets.filter(secret => !text.includes(secret))).toEqual([])
+  })
+
+  test('shows each slide as the room sees it, without key or answer', async () => {
+    const pictures = (await html()).match(/<div class="picture">.*?<\/section>/gs) ?? []
+    expect(pictures).toHaveLength(7)
+    expect(pictures.filter(picture => /SECRET|Correct answer|<h\d/.test(picture))).toEqual([])
+  })
+
+  test('maps the lesson with clock times, activities at their longest and estimates marked', async () => {
+    const text = await html()
+    expect(rows(text, 'lesson-map')).toEqual([
+      ['Time', 'Minutes', 'Slide', 'Outcomes', 'Part'],
+      ['09:00', '1', '1 · Safe Water', '', ''],
+      ['09:01', '2', '2 · Aim · Scope', '', ''],
+      ['09:03', '1', '3 · Learning outcomes', '', ''],
+      ['09:04', '≈ 2', '4 · Sources of water', '1', '1'],
+      ['09:06', '0', '5 · Activity: clean it', '', '2'],
+      ['09:06', '10–15', 'Activity 1 · in pairs (Required)', '2', ''],
+      ['09:21', '2', '6 · Check', '', '2'],
+      ['09:23', '1', '7 · Takeaways', '', '']
+    ])
+    expect(text).toContain('In all 19–24 minutes of the 30 planned: 6 minutes are left.')
+    expect(text).toContain('the time is an estimate')
+  })
+
+  test('says when the lesson is longer than planned', async () => {
+    expect(await html(text => text.replace('duration: 30', 'duration: 20'))).toContain('4 minutes too many')
+  })
+
+  test('says gaps in the coverage in words', async () => {
+    expect(rows(await html(), 'coverage').slice(1)).toEqual([
+      ['1. Describe a safe source', '4', '–', '6', '1'],
+      ['2. Clean a tank', 'Gap', '5', '–', '2'],
+      ['3. Draw a plan', 'Gap', 'Gap', 'Gap', 'Gap']
+    ])
+  })
+
+  test('gives the right answers in a key', async () => {
+    expect(rows(await html(), 'answer-key').slice(1)).toEqual([['1', '6 · Check', 'B. The lined well']])
+  })
+
+  test('lists what to have ready, blanks to fill among it', async () => {
+    const [list = ''] = (await html()).match(/<ul class="checklist">.*?<\/ul>/s) ?? []
+    expect(list).toContain('<li>bucket (activity 1)</li><li>brush (activity 1)</li>')
+    expect(list).toContain('<li>Fill in: support contact</li>')
+  })
+
+  test('skips no level of heading, whatever headings the notes have', async () => {
+    const text = await html()
+    expect(skippedLevels(text)).toEqual([])
+    expect(headings(text)).toContainEqual({ level: 5, text: 'A heading of the author' })
+    expect(headings(text)).toContainEqual({ level: 6, text: 'A deep one' })
+  })
+})
+
+describe.skipIf(!canReadPdfs)('the printed guide', () => {
+  let printer: Printer
+  beforeAll(async () => {
+    printer = await openPrinter()
+  })
+  afterAll(() => printer.close())
+
+  test('lets a note of three pages flow, with every sentence there once', async () => {
+    const sentences = Array.from(
+      { length: 140 },
+      (_, index) => `Sentence ${index + 1} of the long note, to be read aloud.`
+    )
+    const long = lesson(text => text.replace('SECRET-NOTE-4', sentences.join('\n\n')))
+    const pages = await pagesOf(await notes.render(await inputFor(long)), 'notes.pdf', printer)
+    const on = (sentence: string) => pages.filter(page => page.includes(sentence)).length
+    expect(sentences.filter(sentence => on(sentence) !== 1)).toEqual([])
+    expect(pages.filter(page => page.includes('of the long note')).length).toBeGreaterThanOrEqual(3)
+  })
+
+  test('keeps the heading and the picture of a slide with the start of its notes', async () => {
+    for (const lines of [0, 4, 8, 12, 16, 20]) {
+      const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
+      const deck = lesson(text => text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`))
+      const pages = await pagesOf(await notes.render(await inputFor(deck)), 'notes.pdf', printer)
+      const page = pages.findIndex(
+        text => /^\s*4 · Sources of water/m.test(text) && !text.includes('Lesson map') && !/Outcomes +Part/.test(text)
+      )
+      expect(pages[page]).toContain('Never drink from the river')
+      expect(pages[page]).toContain('SECRET-NOTE-4')
+    }
+  })
+
+  test('marks every page as the facilitator’s and numbers it', async () => {
+    const pages = await pagesOf(await notes.render(await inputFor(lesson())), 'notes.pdf', printer)
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('For the facilitator only')
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
+    }
+  })
+})
