@@ -5,7 +5,7 @@ import type { Term } from '../deck/glossary.js'
 import { all, without } from '../deck/walk.js'
 import { placeIn } from './place-in.js'
 import { linesOf } from './screen.js'
-import { wordsOf } from './words/words.js'
+import { wordsOf } from './words/lists.js'
 
 /** An abbreviation as the deck writes it, where it first stands and how often it is used. */
 export interface Abbreviation {

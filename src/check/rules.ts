@@ -2,6 +2,7 @@ import type { Rule } from './rule.js'
 import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js'
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
+import { diagramFits } from './rules/diagram-fits.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
@@ -23,6 +24,7 @@ import { quotationHasSource } from './rules/quotation-has-source.js'
 import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
 import { referenceResolves } from './rules/reference-resolves.js'
 import { scopeIsInOrder } from './rules/scope-is-in-order.js'
+import { slideFits } from './rules/slide-fits.js'
 import { slideHasContent } from './rules/slide-has-content.js'
 import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
 import { slideHasFewWords } from './rules/slide-has-few-words.js'
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   slideHasNotes,
   slideHasFewBullets,
   slideHasFewWords,
+  slideFits,
+  diagramFits,
   bulletIsShort,
   slideIsFinished,
   titleIsUnique,

@@ -9,7 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   source: [],
   parse: ['deck', 'source'],
   translate: ['deck'],
-  check: ['deck'],
+  check: ['deck', 'layout'],
   layout: ['deck'],
   render: ['deck', 'layout'],
   report: ['deck'],

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/words.js'
+import { wordsOf } from '../words/lists.js'
 
 export const lessonHasContentNote: Rule = {
   id: 'lesson-has-content-note',

@@ -2,7 +2,7 @@ import { lessonOf } from '../../deck/lesson.js'
 import { joinedVerbs, openingOf } from '../outcome-verb.js'
 import { oneOf, quote } from '../quote.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/words.js'
+import { wordsOf } from '../words/lists.js'
 
 export const outcomeHasOneVerb: Rule = {
   id: 'outcome-has-one-verb',

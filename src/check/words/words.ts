@@ -1,5 +1,3 @@
-import { english } from './en.js'
-
 /** What the rules have to know of one language. One file for each language; a rule that finds no list says so and goes on. */
 export interface Words {
   /** Verbs that a facilitator can see or hear somebody do, in the form that an outcome begins with. */
@@ -24,11 +22,4 @@ export interface Words {
   readonly pictureOpenings: readonly string[]
   /** Words that announce content that can disturb, lower case. */
   readonly disturbing: readonly string[]
-}
-
-const lists: Readonly<Record<string, Words>> = { en: english }
-
-/** The lists for a BCP 47 tag, by its language subtag; `undefined` where nobody has written them. */
-export function wordsOf(language: string): Words | undefined {
-  return lists[language.split('-')[0] ?? '']
 }

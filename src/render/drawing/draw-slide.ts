@@ -3,10 +3,10 @@ import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { diagramHeight, slideDensity, titleSize } from '../../layout/slide-size.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawScopeProgress } from './scope-progress.js'
-import { diagramHeight, slideDensity, titleSize } from './slide-density.js'
 import { slideLayout } from './slide-layout.js'
 
 /**

@@ -1,8 +1,8 @@
-import { forScreen } from '../../deck/audience.js'
-import type { Block } from '../../deck/blocks.js'
-import type { Slide } from '../../deck/deck.js'
-import { textOf } from '../../deck/walk.js'
-import { linesOf } from '../../layout/text-width.js'
+import { forScreen } from '../deck/audience.js'
+import type { Block } from '../deck/blocks.js'
+import type { Slide } from '../deck/deck.js'
+import { textOf } from '../deck/walk.js'
+import { linesOf } from './text-width.js'
 
 /** How large the text of a slide is. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
@@ -31,6 +31,16 @@ const mostDiagram = 470
 export function slideDensity(slide: Slide): SlideDensity {
   const densities = ['airy', 'roomy', 'usual'] as const
   return densities.find(density => heightOf(slide, sizes[density]) <= slideHeight) ?? 'dense'
+}
+
+/**
+ * How far a slide's text runs over its foot at the smallest size, in lines of body text; 0 when it fits. Foreseen from
+ * letter widths, without a browser: right to about a line.
+ */
+export function linesTooMany(slide: Slide): number {
+  if (slide.kind !== 'content') return 0
+  const size = sizes.dense
+  return Math.max(0, Math.ceil((heightOf(slide, size) - slideHeight) / (size.text * size.line) - 0.5))
 }
 
 /** Whether a slide's title is `large`, or `small` because it would take two lines: what it saves goes to the text below. */

@@ -1,0 +1,72 @@
+import { forParticipants } from '../../deck/audience.js'
+import type { Diagram } from '../../deck/blocks.js'
+import type { Slide } from '../../deck/deck.js'
+import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
+import { blocksOf } from '../../deck/walk.js'
+import { itemsAllowed, layOutDiagram } from '../../layout/diagram.js'
+import { fitDiagram } from '../../layout/diagram-fit.js'
+import { diagramHeight } from '../../layout/slide-size.js'
+import { quote } from '../quote.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const diagramFits: Rule = {
+  id: 'diagram-fits',
+  severity: 'error',
+  wants: 'A diagram has as many items as its layout can show, on one or two levels, each short enough for its shape.',
+  why: 'Words that do not fit their shape are cut off or too small to read.',
+  check(deck, report) {
+    for (const { slide, block } of blocksOf(forParticipants(deck), 'diagram'))
+      for (const finding of faultsOf(block, slide)) report({ ...finding, place: finding.place ?? block.position })
+  }
+}
+
+function faultsOf(diagram: Diagram, slide: Slide): Finding[] {
+  const items = diagramItems(diagram)
+  const shape = [...countFaults(diagram, items), ...depthFaults(diagram, items)]
+  // Words are measured against a picture that can be drawn.
+  return shape.length > 0 ? shape : textFaults(diagram, items, slide)
+}
+
+function countFaults({ layout }: Diagram, items: readonly DiagramItem[]): Finding[] {
+  const { least, most } = itemsAllowed(layout)
+  const below = Math.max(0, ...items.map(({ children }) => children.length))
+  const count = items.length < least || items.length > most ? items.length : below > 12 ? below : undefined
+  if (count === undefined) return []
+  return [
+    {
+      what: `Unexpected \`${count}\` items in a \`${layout}\` diagram, expected \`${least}\` to \`${Math.max(most, 2)}\``,
+      fix:
+        count > most
+          ? 'Cut the diagram in two, or write a plain list.'
+          : 'Write a plain list, or add what belongs there.'
+    }
+  ]
+}
+
+function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Finding[] {
+  const deep = items.flatMap(({ children }) => children).find(({ children }) => children.length > 0)
+  if (!deep) return []
+  return [
+    {
+      what: `Unexpected third level below ${quote(deep.text)} in a \`${layout}\` diagram, expected one or two`,
+      fix: 'Write the details into `:::notes` or `:::paper`.',
+      place: deep.item.position
+    }
+  ]
+}
+
+function textFaults({ layout }: Diagram, items: readonly DiagramItem[], slide: Slide): Finding[] {
+  const { overfull } = fitDiagram(items, layOutDiagram(layout, items, diagramHeight(slide)))
+  return overfull.map(({ text, fits }) => ({
+    what: `Unexpected \`${[...text].length}\` characters in ${quote(text)}, the shape holds about \`${fits}\``,
+    fix: 'Keep the words that carry the point, or choose another layout.',
+    place: placeOf(text, items)
+  }))
+}
+
+function placeOf(text: string, items: readonly DiagramItem[]): DiagramItem['item']['position'] {
+  const found = items
+    .flatMap(item => [item, ...item.children])
+    .find(item => item.text === text || text.startsWith(item.text))
+  return found?.item.position
+}

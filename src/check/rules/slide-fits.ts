@@ -1,0 +1,23 @@
+import { forParticipants } from '../../deck/audience.js'
+import { linesTooMany } from '../../layout/slide-size.js'
+import { counted, nameOf } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const slideFits: Rule = {
+  id: 'slide-fits',
+  severity: 'error',
+  wants: 'Everything on a slide fits on it, in letters that the last row can read.',
+  why: 'Text that runs over the edge is not there for the people in the room, and nobody tells you.',
+  source: 'Body text of 24 points at the least: DVC, CMHR, U. Montana; on a slide 720 pixels high these are 32',
+  check(deck, report) {
+    for (const slide of forParticipants(deck).slides) {
+      const lines = linesTooMany(slide)
+      if (lines === 0) continue
+      report({
+        what: `Unexpected \`${counted(lines, 'line')}\` too many on ${nameOf(slide)}`,
+        fix: 'Cut the slide in two with `---`, or move text into `:::notes` or `:::paper`.',
+        place: slide.place
+      })
+    }
+  }
+}
