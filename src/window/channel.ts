@@ -4,11 +4,17 @@ export interface Position {
   readonly step: number
 }
 
-/** What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. */
-export type ToProjector = { readonly go: Position } | { readonly blank: boolean } | { readonly here: true }
+/**
+ * What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. Moves are
+ * numbered, so that an answer to an old one is known as old.
+ */
+export type ToProjector =
+  | { readonly go: Position; readonly order: number }
+  | { readonly blank: boolean }
+  | { readonly here: true }
 
-/** What the projector tells the presenter. */
-export type ToPresenter = { readonly at: Position } | { readonly blank: boolean }
+/** What the projector tells the presenter. `order` is the number of the last move it obeyed, 0 before the first. */
+export type ToPresenter = { readonly at: Position; readonly order: number } | { readonly blank: boolean }
 
 /** The projector's first word to the window that opened it; the answer carries the port that all else goes over. */
 export interface Hello {

@@ -23,8 +23,8 @@ const projector = linkProjector({
   at: show,
   blank: setBlank,
   connected() {
-    projector.send({ go: position })
-    projector.send({ blank })
+    projector.go(position)
+    projector.blank(blank)
     say('projector', texts.projectorOpen)
   },
   silent: () => say('projector', texts.projectorSilent),
@@ -71,7 +71,7 @@ function draw(moved: boolean): void {
 /** Moves, and takes the projector along. */
 function go(to: Position): void {
   show(to)
-  projector.send({ go: position })
+  projector.go(position)
 }
 
 function forward(): void {
@@ -95,7 +95,7 @@ function setBlank(on: boolean): void {
 
 function toggleBlank(): void {
   setBlank(!blank)
-  projector.send({ blank })
+  projector.blank(blank)
 }
 
 function tick(): void {

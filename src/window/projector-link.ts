@@ -4,7 +4,8 @@ import { isHello, isPosition, isRecord, type Position, type ToProjector, windowN
 export interface ProjectorLink {
   /** Opens the window, or brings the open one to the front. False when the browser blocked it. */
   open(): boolean
-  send(word: ToProjector): void
+  go(position: Position): void
+  blank(blank: boolean): void
 }
 
 interface Listener {
@@ -27,6 +28,8 @@ export function linkProjector(listener: Listener): ProjectorLink {
   sessionStorage.setItem(storedToken, token)
   let projector: Window | null = null
   let port: MessagePort | undefined
+  let order = 0
+  const send = (word: ToProjector) => port?.postMessage(word)
 
   window.addEventListener('message', event => {
     if (!isHello(event.data, token) || !event.source || !('closed' in event.source)) return
@@ -34,14 +37,14 @@ export function linkProjector(listener: Listener): ProjectorLink {
     port?.close()
     const channel = new MessageChannel()
     port = channel.port1
-    port.onmessage = message => hear(message.data, listener)
+    port.onmessage = message => hear(message.data, order, listener)
     // A page from file:// has no origin to name; the token says whom the port is for.
     event.source.postMessage({ backbrief: 'port', token }, '*', [channel.port2])
     listener.connected()
   })
 
   setInterval(() => {
-    port?.postMessage({ here: true })
+    send({ here: true })
     if (!projector?.closed) return
     projector = null
     port?.close()
@@ -59,13 +62,18 @@ export function linkProjector(listener: Listener): ProjectorLink {
       }, patience)
       return opened !== null
     },
-    send: word => port?.postMessage(word)
+    go(position) {
+      order += 1
+      send({ go: position, order })
+    },
+    blank: blank => send({ blank })
   }
 }
 
-function hear(word: unknown, listener: Listener): void {
+// Where the projector stood before it heard of the last move is no news.
+function hear(word: unknown, order: number, listener: Listener): void {
   if (!isRecord(word)) return
-  if (isPosition(word.at)) listener.at(word.at)
+  if (isPosition(word.at) && word.order === order) listener.at(word.at)
   if (typeof word.blank === 'boolean') listener.blank(word.blank)
 }
 

@@ -6,6 +6,12 @@ export interface Screen {
   blank(blank: boolean): void
 }
 
+/** Tells the presenter where the show stands; without a presenter it tells nobody. */
+export interface ToldPresenter {
+  at(position: Position): void
+  blank(blank: boolean): void
+}
+
 const helloEvery = 1000
 const silenceAllowed = 4000
 
@@ -13,9 +19,10 @@ const silenceAllowed = 4000
  * Offers this window to the presenter that opened it. Returns what tells the presenter where the show stands; without a
  * presenter it tells nobody. Only the opener is heard, and only over the port that it hands over with the token.
  */
-export function followPresenter(screen: Screen): (word: ToPresenter) => void {
+export function followPresenter(screen: Screen): ToldPresenter {
   const token = tokenOf(window.name)
-  if (token === undefined) return () => {}
+  if (token === undefined) return { at: () => {}, blank: () => {} }
+  let obeyed = 0
   let port: MessagePort | undefined
   let heard = 0
 
@@ -27,7 +34,7 @@ export function followPresenter(screen: Screen): (word: ToPresenter) => void {
     heard = Date.now()
     port.onmessage = message => {
       heard = Date.now()
-      obey(message.data, screen)
+      obeyed = obey(message.data, screen) ?? obeyed
     }
   })
 
@@ -40,11 +47,15 @@ export function followPresenter(screen: Screen): (word: ToPresenter) => void {
   sayHello()
   setInterval(sayHello, helloEvery)
 
-  return word => port?.postMessage(word)
+  const tell = (word: ToPresenter) => port?.postMessage(word)
+  return { at: position => tell({ at: position, order: obeyed }), blank: blank => tell({ blank }) }
 }
 
-function obey(word: unknown, screen: Screen): void {
-  if (!isRecord(word)) return
-  if (isPosition(word.go)) screen.go(word.go)
+/** Does what the presenter says. Returns the number of the move, if it is one. */
+function obey(word: unknown, screen: Screen): number | undefined {
+  if (!isRecord(word)) return undefined
   if (typeof word.blank === 'boolean') screen.blank(word.blank)
+  if (!isPosition(word.go) || typeof word.order !== 'number') return undefined
+  screen.go(word.go)
+  return word.order
 }

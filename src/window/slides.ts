@@ -32,6 +32,8 @@ if (!isReading()) start()
 function start(): void {
   const deck = document.querySelector('.deck')
   deck?.classList.add('reveal')
+  // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
+  document.documentElement.classList.add('print-pdf')
   let blank = false
   const setBlank = (on: boolean) => {
     blank = on
@@ -43,11 +45,11 @@ function start(): void {
   })
   const report = () => {
     const { h, f } = Reveal.getIndices()
-    tell({ at: { slide: h, step: (f ?? -1) + 1 } })
+    tell.at({ slide: h, step: (f ?? -1) + 1 })
   }
   const change = () => {
     report()
-    announce()
+    fitWindow()
   }
   Reveal.on('slidechanged', change)
   Reveal.on('fragmentshown', report)
@@ -57,7 +59,7 @@ function start(): void {
   document.addEventListener('keydown', event => {
     if ((event.key !== 'b' && event.key !== '.') || event.ctrlKey || event.metaKey || event.altKey) return
     setBlank(!blank)
-    tell({ blank })
+    tell.blank(blank)
   })
   Reveal.initialize({
     width: 1280,
@@ -100,14 +102,11 @@ function name(selector: string, label: string | undefined): void {
   for (const element of document.querySelectorAll(selector)) element.setAttribute('aria-label', label ?? '')
 }
 
-/** Tells a screen reader and the window's title which slide is shown. */
-function announce(): void {
+/** Fits the window to its slide: the title says which it is, and the arrows stand out from its ground. */
+function fitWindow(): void {
   const slide = Reveal.getCurrentSlide()
-  const slides = document.querySelectorAll('.slides > section')
-  const title = slide?.querySelector('.slide-title')?.textContent ?? ''
-  const number = (slide ? [...slides].indexOf(slide) : 0) + 1
-  const where = (texts.slideOf ?? '').replace('{slide}', String(number)).replace('{slides}', String(slides.length))
-  document.title = `${title} – ${baseTitle}`
-  const announcement = document.getElementById('announcement')
-  if (announcement) announcement.textContent = `${where}: ${title}`
+  const isFilled = slide?.matches('.layout-title, .layout-section, .ground-accent, .ground-dark') ?? false
+  document.documentElement.dataset.ground = isFilled ? 'filled' : 'plain'
+  const title = slide?.querySelector('.slide-title')?.textContent
+  document.title = title ? `${title} – ${baseTitle}` : baseTitle
 }

@@ -12,8 +12,8 @@ export function controls(deck: Deck, labels: Labels): Element {
       h('button', { type: 'button', id: 'run' }, labels.start),
       h('button', { type: 'button', id: 'reset' }, labels.resetTimer),
       h('button', { type: 'button', id: 'blank', ariaPressed: 'false' }, labels.blankScreen),
-      h('button', { type: 'button', id: 'smaller', ariaLabel: labels.smallerText }, 'A−'),
-      h('button', { type: 'button', id: 'larger', ariaLabel: labels.largerText }, 'A+')
+      symbol('smaller', 'A−', labels.smallerText),
+      symbol('larger', 'A+', labels.largerText)
     ]),
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock),
@@ -27,13 +27,21 @@ function reading(id: string, name: string): Element {
   return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), h('output', { id }, '–')])
 }
 
+/** A button that shows a sign and has its name in words. */
+function symbol(id: string, sign: string, name: string): Element {
+  return h('button', { type: 'button', id, title: name }, [
+    h('span', { ariaHidden: 'true' }, sign),
+    h('span', { className: ['unseen'] }, name)
+  ])
+}
+
 /** The lesson's plan: every slide with the minute it is due, to jump to. */
 export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
     h('div', { className: ['steps-buttons'] }, [
-      h('button', { type: 'button', id: 'previous', ariaLabel: labels.previousSlide }, '◀'),
+      symbol('previous', '◀', labels.previousSlide),
       h('output', { id: 'position' }, ''),
-      h('button', { type: 'button', id: 'forward', ariaLabel: labels.nextSlide }, '▶')
+      symbol('forward', '▶', labels.nextSlide)
     ]),
     h(
       'ol',

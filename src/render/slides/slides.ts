@@ -39,7 +39,6 @@ function slidesDocument({ deck: whole, templates }: RenderInput): string {
     bodyAttributes: { dataTexts: JSON.stringify(texts) },
     body: [
       h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
-      h('p', { className: ['announcement'], id: 'announcement', ariaLive: 'polite' }),
       h('div', { className: ['room-controls'] }, [h('button', { type: 'button', id: 'reading-view', hidden: true })])
     ]
   })

@@ -6,7 +6,6 @@ export function slideTexts(labels: Labels) {
     readingView: labels.readingView,
     slideView: labels.slideView,
     nextSlide: labels.nextSlide,
-    previousSlide: labels.previousSlide,
-    slideOf: labels.slideOf
+    previousSlide: labels.previousSlide
   }
 }

@@ -1,0 +1,110 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { enterRoom, exampleDeck, type Room, until } from './room.js'
+
+let room: Room
+let desk: Page
+beforeEach(async () => {
+  room = await enterRoom(await exampleDeck())
+  desk = await room.open('presenter.html')
+})
+afterEach(() => room.leave())
+
+const deskShows = () => desk.$eval('#current .slide-title', title => title.textContent)
+const status = () => desk.$eval('#projector', projector => projector.textContent)
+const wallShows = (wall: Page) => wall.$eval('.slides > .present', slide => slide.id)
+
+async function openProjector(): Promise<Page> {
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#open')
+  const wall = await popup
+  await until(status, 'The projector window is open')
+  return wall
+}
+
+test('The presenter drives the projector window, and the projector window drives the presenter', async () => {
+  const wall = await openProjector()
+  await desk.keyboard.press('ArrowRight')
+  await until(() => wallShows(wall), 'aim-scope')
+  await wall.keyboard.press('ArrowRight')
+  await until(deskShows, 'Learning outcomes')
+  await desk.keyboard.press('End')
+  await until(() => wallShows(wall), 'thank-you')
+  await desk.keyboard.press('Home')
+  await until(() => wallShows(wall), 'water-points')
+  expect(room.complaints).toEqual([])
+})
+
+test('Steps of a slide stay in step too', async () => {
+  const wall = await openProjector()
+  const onWall = () => wall.$$eval('.present .fragment.visible', items => items.length)
+  for (let key = 0; key < 6; key++) await desk.keyboard.press('ArrowRight')
+  await until(() => wallShows(wall), 'steps')
+  await until(onWall, 2)
+  await wall.keyboard.press('ArrowRight')
+  await until(() => desk.$$eval('#current .still-hidden', items => items.length), 0)
+})
+
+test('B makes the wall black and shows it again, from both sides', async () => {
+  const wall = await openProjector()
+  const isBlack = () => wall.evaluate(() => document.documentElement.classList.contains('blanked'))
+  await desk.keyboard.press('b')
+  await until(isBlack, true)
+  await wall.keyboard.press('b')
+  await until(() => desk.$eval('#blank', button => button.getAttribute('aria-pressed')), 'false')
+  await until(isBlack, false)
+})
+
+test('A projector window that was closed and opened again shows where the presenter is', async () => {
+  const wall = await openProjector()
+  await desk.keyboard.press('ArrowRight')
+  await until(() => wallShows(wall), 'aim-scope')
+  await wall.close()
+  await until(status, 'The projector window is closed')
+  await desk.keyboard.press('ArrowRight')
+  const again = await openProjector()
+  await until(() => wallShows(again), 'learning-outcomes')
+})
+
+test('A reloaded presenter finds its projector window again', async () => {
+  const wall = await openProjector()
+  await desk.reload()
+  await until(status, 'The projector window is open')
+  await desk.keyboard.press('End')
+  await until(() => wallShows(wall), 'thank-you')
+})
+
+test('The presenter works without a projector window, and shows what only the facilitator may see', async () => {
+  expect(await desk.$eval('#notes > article:not([hidden])', note => note.textContent)).toContain(
+    'SECRET-NOTE on the first'
+  )
+  await desk.keyboard.press('PageDown')
+  expect(await deskShows()).toBe('Aim')
+  const all = await desk.$eval('#notes', notes => notes.textContent)
+  for (const secret of ['SECRET-ANSWER', 'SECRET-FEEDBACK', 'Correct answer', 'A guide to water points'])
+    expect(all).toContain(secret)
+  expect(await desk.$eval('#drawings', drawings => drawings.textContent)).not.toContain('SECRET')
+})
+
+test('A window that does not know the token is handed no port', async () => {
+  await openProjector()
+  const answers = await desk.evaluate(async () => {
+    const heard: string[] = []
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    frame.contentWindow?.addEventListener('message', event => heard.push(JSON.stringify(event.data)))
+    window.postMessage({ backbrief: 'hello', token: 'guess' }, '*')
+    await new Promise(resolve => setTimeout(resolve, 300))
+    return heard
+  })
+  expect(answers).toEqual([])
+  expect(await status()).toBe('The projector window is open')
+})
+
+test('The presenter’s page fails no accessibility check of axe', async () => {
+  const violations = await desk.evaluate(
+    `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
+  )
+  expect(violations).toEqual([])
+})

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Deck } from '../../src/deck/deck.js'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { parse } from '../../src/parse/parse.js'
+import type { RenderOptions } from '../../src/render/format.js'
+import { presenter } from '../../src/render/presenter/presenter.js'
+import { render } from '../../src/render/render.js'
+import { slides } from '../../src/render/slides/slides.js'
+import { readTemplates } from '../../src/source/read-templates.js'
+
+const options: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
+const everyBlock = fileURLToPath(new URL('../render/drawing/every-block.md', import.meta.url))
+// One grey pixel.
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+
+/** The example deck with every block. `language` says in which language it is said to be. */
+export async function exampleDeck(language = 'en'): Promise<Deck> {
+  const text = (await readFile(everyBlock, 'utf8')).replace('language: en', `language: ${language}`)
+  const { deck, messages } = parse({ id: 'water', deck: { file: 'every-block.md', text } })
+  if (messages.length > 0) throw new Error(messages.map(({ what }) => what).join('\n'))
+  const picture = { mediaType: 'image/png', data: pixel, width: 1, height: 1, bytes: 73 }
+  return { ...deck, pictures: { 'point.png': { state: 'found', ...picture } } }
+}
+
+/** slides.html and presenter.html of a deck beside each other in a folder, and a browser without a network. */
+export interface Room {
+  readonly folder: string
+  readonly deck: Deck
+  readonly browser: Browser
+  /** What pages complained about, and what they asked for beyond their own file. */
+  readonly complaints: string[]
+  open(file: string): Promise<Page>
+  leave(): Promise<void>
+}
+
+export async function enterRoom(deck: Deck): Promise<Room> {
+  const folder = await mkdtemp(join(tmpdir(), 'backbrief-room-'))
+  const files = await render(deck, [slides, presenter], await readTemplates(deck.language), options)
+  for (const file of files) if ('text' in file) await writeFile(join(folder, file.path), file.text)
+  const found = await findBrowser()
+  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
+  const browser = await launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  })
+  const complaints: string[] = []
+  browser.on('targetcreated', async target => {
+    const page = await target.page()
+    if (page) listen(page, complaints)
+  })
+  return {
+    folder,
+    deck,
+    browser,
+    complaints,
+    async open(file) {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1280, height: 720 })
+      await page.setOfflineMode(true)
+      await page.goto(`file://${join(folder, file)}`)
+      return page
+    },
+    async leave() {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => complaints.push(`error: ${String(error)}`))
+  page.on('request', request => {
+    if (!/^(file:.*\.html|data:|about:)/.test(request.url())) complaints.push(`request: ${request.url()}`)
+  })
+}
+
+/** Waits until a page's answer is what it should be; fails with the last answer when it never is. */
+export async function until<Answer>(ask: () => Promise<Answer>, wanted: Answer): Promise<void> {
+  const end = Date.now() + 10_000
+  let answer = await ask()
+  while (JSON.stringify(answer) !== JSON.stringify(wanted)) {
+    if (Date.now() > end) throw new Error(`Unexpected ${JSON.stringify(answer)}, expected ${JSON.stringify(wanted)}`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    answer = await ask()
+  }
+}
