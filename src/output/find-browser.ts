@@ -66,16 +66,21 @@ export function browserAdvice(env: Environment = process.env): BrowserAdvice {
   return {
     what: 'No browser was found, expected Chrome, Chromium or Edge',
     why,
-    fix: `Type ${installCommand(env)}`,
+    fix: howToInstall(env),
     tried: browserPlaces(env)
   }
 }
 
-function installCommand(env: Environment): string {
-  const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version') && !existsSync('/etc/lsb-release')
-  if (isDebian)
-    return `\`${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install chromium-headless-shell\`, then build again.`
-  return `\`npx @puppeteer/browsers install chrome-headless-shell@stable --path "${downloadFolder(env)}"\`, then build again.`
+function howToInstall(env: Environment): string {
+  const isLinux = process.platform === 'linux'
+  // Ubuntu is a Debian too, but has no such package.
+  if (isLinux && existsSync('/etc/debian_version') && !existsSync('/etc/lsb-release'))
+    return `Type \`${process.getuid?.() === 0 ? '' : 'sudo '}apt-get install chromium-headless-shell\`, then build again.`
+  // Chrome's download has nothing for Linux on other processors.
+  if (isLinux && process.arch !== 'x64')
+    return "Install `chromium` with your system's package manager, then build again."
+  const folder = downloadFolder(env)
+  return `Type \`npx @puppeteer/browsers install chrome-headless-shell@stable --path "${folder}"\`, then build again.`
 }
 
 function namingVariable(env: Environment): (typeof variables)[number] | undefined {

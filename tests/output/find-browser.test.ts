@@ -63,6 +63,6 @@ it('takes the newest browser of the download folder', async () => {
 
 it('names a command to type, and every place it looked at', () => {
   const advice = browserAdvice({ HOME: home })
-  expect(advice.fix).toMatch(/`.*install.*`/)
+  expect(advice.fix).toMatch(/install/i)
   expect(advice.tried.length).toBeGreaterThan(5)
 })

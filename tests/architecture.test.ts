@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findCircles, packageOf, readSources, roomOf, root, type SourceFile } from './imports.js'
+import { findCircles, packageOf, readSources, roomOf, root, type SourceFile } from './architecture/imports.js'
 
 /** Which rooms a room may import from. `index` is the programs' door, which opens on all that it offers. */
 const doors: Readonly<Record<string, readonly string[]>> = {
