@@ -18,7 +18,7 @@ export interface Abbreviation {
 const codes = /\b[A-Z]+(?:\.\d+)?(?:\/[\w.()]+)*\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|\S+@\S+/g
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
 const roman = /^[IVX]+$/
-const longWord = /\p{L}{6}/u
+const capitals = /^\p{Lu}+$/u
 
 // What every cover shows. Sources and licences are small print.
 const fields = ['title', 'subtitle', 'programme', 'audience'] as const
@@ -95,13 +95,14 @@ function tokensIn(text: string): { text: string; index: number; length: number }
 // At least as many capitals as small letters: `HoM` and `PoC` are, `PowerPoint` is not.
 function isAbbreviation(token: string): boolean {
   const text = singular(token)
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
-  return capitals >= 2 && capitals >= small && !roman.test(text)
+  return large >= 2 && large >= small && !roman.test(text)
 }
 
 // `ROLE OF MISSION HEADQUARTERS` is a title in capitals and no row of abbreviations, as `SRSG, DSRSG, JOC, JMAC` is.
 function isShouted(text: string): boolean {
-  const isOneSentence = text.split(' ').length > 3 && !/[,;/]/.test(text)
-  return text === text.toUpperCase() && /\p{Lu}/u.test(text) && (longWord.test(text) || isOneSentence)
+  const words = text.match(/\p{L}+/gu) ?? []
+  const isOneSentence = words.length > 3 && !/[,;/]/.test(text)
+  return words.every(word => capitals.test(word)) && (words.some(word => word.length > 5) || isOneSentence)
 }

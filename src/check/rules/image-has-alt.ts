@@ -2,8 +2,8 @@ import type { Image } from 'mdast'
 import { blocksOf } from '../../deck/walk.js'
 import { nameOf, quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
-import type { Words } from '../words/lists.js'
 import { wordsOf } from '../words/lists.js'
+import type { Words } from '../words/words.js'
 
 const longest = 150
 const fileName = /^\S+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i

@@ -32,7 +32,7 @@ export const lessonFitsDuration: Rule = {
     else if (max < duration * (1 - slackAllowed))
       report({
         what: `Unexpected \`${duration - max}\` minutes without a plan, of \`${duration}\``,
-        fix: `Plan time for questions or an exercise, or lower \`duration\` to \`${roundUp(max)}\`.${estimates}`,
+        fix: `Plan time for questions or an exercise, or lower \`duration\` to \`${Math.min(roundUp(max), duration - 1)}\`.${estimates}`,
         place,
         severity: 'info'
       })

@@ -4,8 +4,8 @@ import { blocksOf, textOf } from '../../deck/walk.js'
 import { openingOf } from '../outcome-verb.js'
 import { oneOf, quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
-import type { Words } from '../words/lists.js'
 import { wordsOf } from '../words/lists.js'
+import type { Words } from '../words/words.js'
 
 export const outcomeBeginsWithVerb: Rule = {
   id: 'outcome-begins-with-verb',
