@@ -1,0 +1,48 @@
+import { type Message, type Severity, severities } from '../deck/message.js'
+import { inOrder } from './order.js'
+import { visibleJson } from './visible.js'
+
+/** What `--format json` gives. Fields may be added; a change of what is here gets another `version`. */
+export interface JsonReport {
+  readonly version: 1
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly messages: readonly JsonMessage[]
+}
+
+export interface JsonMessage extends Omit<Message, 'place'> {
+  /** Lines and columns from 1; the end is behind the last character. `null` when the whole file is meant. */
+  readonly place: { readonly start: JsonPoint; readonly end: JsonPoint } | null
+}
+
+interface JsonPoint {
+  readonly line: number
+  readonly column: number
+}
+
+/** Messages for other programs, as JSON of a stable shape. */
+export function asJson(messages: readonly Message[]): string {
+  const report: JsonReport = {
+    version: 1,
+    counts: countsOf(messages),
+    messages: inOrder(messages).map(({ file, place, severity, rule, what, why, fix }) => ({
+      file,
+      place: place ? { start: point(place.start), end: point(place.end) } : null,
+      severity,
+      rule,
+      what,
+      why,
+      fix
+    }))
+  }
+  return visibleJson(JSON.stringify(report, undefined, 2))
+}
+
+function countsOf(messages: readonly Message[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const severity of severities) counts[severity] = messages.filter(message => message.severity === severity).length
+  return counts
+}
+
+function point({ line, column }: JsonPoint): JsonPoint {
+  return { line, column }
+}

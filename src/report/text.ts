@@ -1,0 +1,71 @@
+import picocolors from 'picocolors'
+import type { Message, Severity } from '../deck/message.js'
+import { closing } from './closing.js'
+import { excerpt } from './excerpt.js'
+import { inOrder, locationOf } from './order.js'
+import { visible } from './visible.js'
+import { wrap } from './wrap.js'
+
+export interface TextOptions {
+  /** Whether colours may be used: only where a person looks at a terminal. */
+  readonly colour: boolean
+  /** Columns to fill; at most 100, which is also the default. */
+  readonly width?: number
+  /** Texts by file, to show the line of each message. */
+  readonly sources?: Readonly<Record<string, string>>
+}
+
+type Colours = ReturnType<typeof picocolors.createColors>
+
+const widest = 100
+const narrowest = 40
+
+/** Messages for people: by file and in reading order, each with its line, and at the end the count and the one thing to do next. */
+export function asText(messages: readonly Message[], options: TextOptions): string {
+  return [...paragraphs(messages, options), closing(messages, widthOf(options))].join('\n\n')
+}
+
+/** The same without the end, for commands that have more to say. */
+export function messagesAsText(messages: readonly Message[], options: TextOptions): string {
+  return paragraphs(messages, options).join('\n\n')
+}
+
+function paragraphs(messages: readonly Message[], options: TextOptions): string[] {
+  const colours = picocolors.createColors(options.colour)
+  const explained = new Set<string>()
+  return inOrder(messages).map(message => {
+    // Why a rule is there is said once for each file: twenty slides without notes have one reason.
+    const key = `${message.file}\n${message.rule}`
+    const isFirst = !explained.has(key)
+    explained.add(key)
+    return paragraph(message, isFirst, colours, options)
+  })
+}
+
+function paragraph(message: Message, withWhy: boolean, colours: Colours, options: TextOptions): string {
+  const { severity, rule, what, why, fix, file, place } = message
+  const width = widthOf(options)
+  const source = options.sources?.[file]
+  const marked = source !== undefined && place ? excerpt(source, place, width) : []
+  return [
+    `${colours.bold(visible(locationOf(message)))}  ${inColour(severity, colours)}  ${rule}`,
+    ...block('  ', visible(what), width),
+    ...marked.map(line => (/^ *\^+$/.test(line) ? inColour(severity, colours, line) : colours.dim(line))),
+    ...(withWhy ? block(`  ${colours.dim('why')}  `, visible(why), width) : []),
+    ...block(`  ${colours.dim('fix')}  `, visible(fix), width)
+  ].join('\n')
+}
+
+function block(label: string, text: string, width: number): string[] {
+  const indent = label.trim() === '' ? label : '       '
+  return wrap(text, width - indent.length).map((line, index) => `${index === 0 ? label : indent}${line}`)
+}
+
+function inColour(severity: Severity, colours: Colours, text: string = severity): string {
+  if (severity === 'error') return colours.red(text)
+  return severity === 'warning' ? colours.yellow(text) : colours.cyan(text)
+}
+
+function widthOf({ width = widest }: TextOptions): number {
+  return Math.max(narrowest, Math.min(width, widest))
+}

@@ -1,0 +1,16 @@
+// Control characters move a terminal's cursor; direction marks can make a line read as what it is not.
+const invisible = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
+
+/** A text on one line in which every control character and every mark of direction is written out, as `\u202e`. */
+export function visible(text: string): string {
+  return text.replace(invisible, escaped)
+}
+
+/** The JSON, or any text with its escapes, in which the same characters are written out. Line ends are kept. */
+export function visibleJson(json: string): string {
+  return json.replace(invisible, character => (character === '\n' ? character : escaped(character)))
+}
+
+function escaped(character: string): string {
+  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
+}
