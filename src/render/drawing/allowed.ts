@@ -45,7 +45,7 @@ export const allowed: Schema = {
   attributes: {
     '*': ['className', 'lang', 'dir', 'ariaHidden', 'ariaCurrent', 'ariaLabel', 'role'],
     section: ['id'],
-    a: ['href'],
+    a: ['href', ['target', '_blank'], 'rel'],
     img: ['src', 'alt', 'width', 'height'],
     ol: ['start', 'type'],
     svg: ['viewBox'],

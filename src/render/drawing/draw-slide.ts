@@ -6,6 +6,7 @@ import type { Slide } from '../../deck/deck.js'
 import { diagramHeight, slideDensity, titleSize } from '../../layout/slide-size.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
+import { shownPicture } from './picture-source.js'
 import { drawScopeProgress } from './scope-progress.js'
 import { slideLayout } from './slide-layout.js'
 
@@ -111,9 +112,6 @@ function titlesAs({ titles }: DrawingOptions, drawn: readonly ElementContent[]):
 
 function drawBackground(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
   if (!slide.background || !('picture' in slide.background)) return []
-  const picture = deck.pictures[slide.background.picture]
-  if (picture?.state !== 'found') return []
-  return [
-    h('img', { className: ['slide-background'], src: `data:${picture.mediaType};base64,${picture.data}`, alt: '' })
-  ]
+  const picture = shownPicture(deck, slide.background.picture)
+  return picture ? [h('img', { className: ['slide-background'], src: picture.source, alt: '' })] : []
 }

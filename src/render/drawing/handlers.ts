@@ -5,6 +5,7 @@ import { answer, blank, callout, column, columns, feedback, missing, paper, sour
 import { contract } from './blocks/contract.js'
 import { diagram } from './blocks/diagram.js'
 import { image } from './blocks/image.js'
+import { link } from './blocks/link.js'
 import { quiz, quizOption } from './blocks/quiz.js'
 import type { Draw, DrawingOptions } from './context.js'
 
@@ -34,6 +35,7 @@ export function handlersFor(options: DrawingOptions): Handlers {
     paper: by(paper),
     missing: by(missing),
     blank: by(blank),
-    image: by(image)
+    image: by(image),
+    link: by(link)
   }
 }

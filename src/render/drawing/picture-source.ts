@@ -1,0 +1,20 @@
+import type { Deck } from '../../deck/deck.js'
+import type { Picture } from '../../deck/picture.js'
+
+// Kinds that browsers draw without running anything that is inside.
+const harmless: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
+
+/** A picture that may be shown, with the address that holds its bytes. */
+export interface ShownPicture {
+  readonly source: string
+  readonly width: number
+  readonly height: number
+}
+
+/** The picture that a deck writes as `address`; undefined when it was not found, or is of a kind that is not shown. */
+export function shownPicture(deck: Deck, address: string): ShownPicture | undefined {
+  const picture: Picture | undefined = Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined
+  if (picture?.state !== 'found' || !harmless.has(picture.mediaType)) return undefined
+  const { mediaType, data, width, height } = picture
+  return { source: `data:${mediaType};base64,${data}`, width, height }
+}
