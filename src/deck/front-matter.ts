@@ -15,6 +15,9 @@ const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, like `en`, `fr`, `ar` or `pt-BR`')
 
+/** The names of the sheets in `templates/themes/`. */
+export const themes = ['field', 'contrast'] as const
+
 export const profiles = ['stm', 'cptm', 'plain'] as const
 
 /** What stands between the first two `---` of a deck. Unknown fields are errors. */
@@ -34,7 +37,7 @@ export const frontMatterSchema = z.strictObject({
   acknowledgement: text.optional(),
   author: text.optional(),
   profile: z.enum(profiles).default('plain'),
-  theme: text.default('field'),
+  theme: z.enum(themes).default('field'),
   sensitivity: z
     .strictObject({
       /** One neutral sentence that says what the lesson speaks about. */
