@@ -1,6 +1,6 @@
 import type { RenderedFile } from '../render/format.js'
 import type { Printer } from './print.js'
-import { withDate } from './reproducible.js'
+import { reproducible } from './reproducible.js'
 import type { OutputFile } from './write-files.js'
 
 /** A PDF that could not be printed. */
@@ -38,7 +38,7 @@ export async function finish(
       progress(file.path)
       const printed = await printer.print(htmlOf(file.printedFrom, rendered), file.page)
       if ('problem' in printed) owed.push({ path: file.path, problem: printed.problem })
-      else files.push({ path: file.path, content: withDate(printed.pdf, date) })
+      else files.push({ path: file.path, content: reproducible(printed.pdf, date) })
     }
   }
   return { files, owed }

@@ -1,14 +1,23 @@
 /**
- * A PDF whose dates of creation and change are `date`, whatever the clock says, so that two builds give the same bytes. Chromium
- * writes both uncompressed and always in the same width: overwriting their digits in place leaves every offset right.
+ * A PDF that two builds give byte for byte, with `date` as its dates of creation and change, whatever the clock says. Chromium
+ * writes what varies uncompressed and always in the same width, so overwriting it in place leaves every offset right.
  */
-export function withDate(pdf: Uint8Array, date: Date): Uint8Array {
+export function reproducible(pdf: Uint8Array, date: Date): Uint8Array {
   const copy = Buffer.from(pdf)
+  const text = copy.toString('latin1')
   const digits = date.toISOString().replace(/\D/g, '').slice(0, 14)
-  const dates = /\/(?:CreationDate|ModDate) ?\(D:(?=\d{14})/g
-  for (const found of copy.toString('latin1').matchAll(dates))
-    copy.write(digits, found.index + found[0].length, 'latin1')
+  for (const { index, 0: before } of text.matchAll(/\/(?:CreationDate|ModDate) ?\(D:(?=\d{14})/g))
+    copy.write(digits, index + before.length, 'latin1')
+  renumber(copy, text)
   return new Uint8Array(copy.buffer, copy.byteOffset, copy.length)
+}
+
+// The names of the structure's elements count on through all that one browser prints. They stand sorted, so their order is kept.
+function renumber(copy: Buffer, text: string): void {
+  const names = [...text.matchAll(/(?<=\(node)\d{8}(?=\))/g)]
+  const sorted = [...new Set(names.map(([number]) => number))].sort()
+  const places = new Map(sorted.map((number, index) => [number, String(index + 1).padStart(8, '0')]))
+  for (const { index, 0: number } of names) copy.write(places.get(number) ?? number, index, 'latin1')
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isSafePath } from './file-name.js'
 
 /** What stands in the output folder of one deck in one language. */

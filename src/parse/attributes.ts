@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Minutes } from '../deck/blocks.js'
 import { readMarkdown } from './markdown.js'
 

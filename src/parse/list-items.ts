@@ -1,5 +1,5 @@
 import type { ListItem, ListItemData } from 'mdast'
-import { z } from 'zod'
+import * as z from 'zod'
 import { domains } from '../deck/blocks.js'
 import { numbers, readAttributes } from './attributes.js'
 import type { SlideContext } from './context.js'

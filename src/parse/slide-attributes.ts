@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Background, backgroundColours } from '../deck/deck.js'
 import { number, numbers, talkMinutes } from './attributes.js'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { flag, minutesRange, numbers, words } from '../attributes.js'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'

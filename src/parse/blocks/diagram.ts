@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { diagramLayouts } from '../../deck/blocks.js'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { block } from '../block-syntax.js'
 import { phrasingOnly } from '../children.js'
 import { blockIsComplete } from '../problems.js'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'
 import { needsList } from '../needs-list.js'

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Feedback, QuizOption } from '../../deck/blocks.js'
 import { numbers } from '../attributes.js'
 import { block } from '../block-syntax.js'

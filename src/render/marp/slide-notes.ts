@@ -26,8 +26,8 @@ function keyOf({ children }: Quiz, context: PlainContext): RootContent[] {
     const name = option.correct ? `${context.labels.correctAnswer}: ${optionLetter(index)}` : optionLetter(index)
     const said = option.children.filter(child => option.correct || child.type === 'feedback')
     if (said.length === 0) return []
-    const text = said.flatMap(child => [
-      { type: 'text' as const, value: ' ' },
+    const text = said.flatMap((child, place) => [
+      { type: 'text' as const, value: place === 0 ? ' ' : ' — ' },
       ...phrasingOf(plainBlocks(child.children, context))
     ])
     return [paragraph([strong(name), ...text])]
