@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/program')
 const stampFile = join(root, 'dist/compile-stamp.json')
+/** The rules' example decks: `backbrief explain` shows a bad and a good one of each. */
+const examples = join(root, 'tests/check/rules')
 
 /** Entries of the program. The last two are for set-up, which has no command line yet. */
 const programEntries = {
@@ -70,6 +72,8 @@ export async function compile({ publish = false } = {}) {
   await mkdir(program, { recursive: true })
   const files = [...bundle.outputFiles, ...windows.outputFiles]
   for (const file of files) await writeWhole(file.path, file.contents)
+  for (const name of await exampleNames())
+    await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
 
   await makeExecutable(join(program, 'backbrief.js'))
 
@@ -100,11 +104,16 @@ async function hashInputs() {
   const sources = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   const scripts = ['compile.mjs', 'licences.mjs'].map(name => join(root, 'scripts', name))
   const hash = createHash('sha256')
-  for (const file of [...sources.sort(), ...scripts, join(root, 'package-lock.json')]) {
+  const texts = (await exampleNames()).map(name => join(examples, name))
+  for (const file of [...sources.sort(), ...texts, ...scripts, join(root, 'package-lock.json')]) {
     hash.update(`${relative(root, file)}\n`)
     hash.update(await readFile(file))
   }
   return hash.digest('hex')
+}
+
+async function exampleNames() {
+  return (await readdir(examples)).filter(name => name.endsWith('.md')).sort()
 }
 
 async function makeExecutable(file) {
