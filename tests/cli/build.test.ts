@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+
+let work: Workplace
+beforeEach(() => {
+  work = openWorkplace()
+  work.put('decks/water/deck.md', starter)
+})
+afterEach(() => work.remove())
+
+const files = (path: string) => Object.keys(work.hashes(path)).map(file => file.slice(path.length + 1))
+
+test('a build makes every file, says where, and says which to open', async () => {
+  const { code, stdout, stderr } = await work.run('build')
+  expect(code).toBe(0)
+  expect(stderr).toBe('')
+  const deck = ['deck.marp.md', 'handout.html', 'handout.pdf', 'marp.html', 'notes.html', 'notes.pdf']
+  deck.push('presenter.html', 'slides.html', 'slides.pdf')
+  expect(files('dist/decks')).toEqual(['contents.json', 'index.html', ...deck.map(name => `water/en/${name}`)])
+  for (const name of deck) expect(stdout).toContain(`dist/decks/water/en/${name}`)
+  expect(stdout).toContain('Open dist/decks/index.html first')
+})
+
+test('two builds in other places, zones, languages and masks are the same bytes, PDFs included', async () => {
+  await work.runWith({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }, ['build', 'decks/water'])
+  await work.runWith({ TZ: 'America/Lima', LC_ALL: 'fr_FR.UTF-8', HOME: '/' }, ['build', '--out', 'again'])
+  const hashes = (path: string) => Object.values(work.hashes(path))
+  expect(hashes('again')).toEqual(hashes('dist/decks'))
+  expect(readFileSync(join(work.folder, 'dist/decks/water/en/notes.pdf'), 'latin1')).toContain('(D:20261124000000')
+})
+
+test('SOURCE_DATE_EPOCH is the date of PDFs', async () => {
+  await work.runWith({ SOURCE_DATE_EPOCH: '86400' }, ['build', '--to', 'notes'])
+  expect(readFileSync(join(work.folder, 'dist/decks/water/en/notes.pdf'), 'latin1')).toContain('(D:19700102000000')
+})
+
+test('what is not asked for is not made', async () => {
+  await work.run('build', '--to', 'presenter,json')
+  expect(files('dist/decks')).toEqual(['contents.json', 'index.html', 'water/en/deck.json', 'water/en/presenter.html'])
+})
+
+test('a deck with errors does not keep the others from being built', async () => {
+  work.put('decks/air/deck.md', starter.replace('language: en', 'language: no such language'))
+  const { code, stdout, stderr } = await work.run('build', '--to', 'presenter')
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^decks\/air\/deck\.md:\d+:\d+ /m)
+  expect(stdout).toContain('decks/air/deck.md was not built: 1 error')
+  expect(files('dist/decks')).toContain('water/en/presenter.html')
+  expect(files('dist/decks')).not.toContain('air/en/presenter.html')
+})
+
+test('the contents page keeps the decks of earlier builds, and forgets those that are gone', async () => {
+  work.put('decks/air/deck.md', starter.replace('My lesson"', 'Air"'))
+  await work.run('build', 'decks/air', '--to', 'presenter')
+  await work.run('build', 'decks/water', '--to', 'presenter')
+  const page = work.read('dist/decks/index.html')
+  expect(page).toContain('href="air/en/presenter.html"')
+  expect(page).toContain('href="water/en/presenter.html"')
+  work.put('dist/decks/contents.json', '{ broken')
+  await work.run('build', 'decks/water', '--to', 'presenter')
+  expect(work.read('dist/decks/index.html')).not.toContain('air/en')
+})
+
+test('what is for the facilitator alone is not in contents.json', async () => {
+  const secret = 'sensitivity:\n  note: n\n  support: s\n  facilitator: Plan ten quiet minutes\nprofile: plain'
+  work.put('decks/water/deck.md', starter.replace('profile: plain', secret))
+  expect(await work.run('build', '--to', 'presenter')).toMatchObject({ code: 0 })
+  expect(work.read('dist/decks/contents.json')).not.toContain('quiet minutes')
+})
+
+test('warnings are counted, and stop a strict build', async () => {
+  work.put(
+    'decks/water/deck.md',
+    starter.replace('# My lesson', '# My lesson\n\n- one two three four five six seven eight nine ten eleven twelve')
+  )
+  const loose = await work.run('build', '--to', 'presenter')
+  expect(loose.code).toBe(0)
+  expect(loose.stdout).toContain('1 warning: type `backbrief check decks/water/deck.md` to read it')
+  const strict = await work.run('build', '--to', 'presenter', '--strict')
+  expect(strict.code).toBe(1)
+  expect(strict.stderr).toMatch(/deck\.md:\d+:\d+ .*bullet-is-short/)
+})
+
+test('a release refuses what is unfinished, a draft builds it', async () => {
+  work.put('decks/water/deck.md', starter.replace('Welcome\n', 'Welcome to {{training centre}}\n'))
+  expect(await work.run('build', '--to', 'presenter')).toMatchObject({ code: 0 })
+  const release = await work.run('build', '--to', 'presenter', '--release')
+  expect(release.stderr).toContain('{{training centre}}')
+  expect(release.code).toBe(1)
+})
+
+test('--quiet says nothing when all is well', async () => {
+  expect(await work.run('build', '--to', 'presenter', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' })
+})
+
+test.each([['a b', 'é', '水', 'السلام', 'c#d', 'e%20f', "it's", 'e\u0301']])(
+  'a deck may be in a folder with an odd name',
+  async (...names) => {
+    for (const name of names) work.put(`odd/${name}/deck.md`, starter)
+    const { code } = await work.run('build', '--to', 'presenter', '--out', 'out', ...names.map(name => `odd/${name}`))
+    expect(code).toBe(0)
+    for (const name of names) expect(files('out')).toContain(`${name}/en/presenter.html`)
+  }
+)

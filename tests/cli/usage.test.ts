@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+
+let work: Workplace
+beforeAll(() => {
+  work = openWorkplace()
+  work.put('decks/water/deck.md', starter)
+  work.put('empty/readme.txt', '')
+  work.put('twins/water/deck.md', starter)
+})
+afterAll(() => work.remove())
+
+test.each([
+  [['biuld'], 'Unknown command `biuld`, did you mean `build`?'],
+  [['build', '--papr', 'a4'], 'did you mean `--paper`?'],
+  [['build', '--paper', 'a5'], '`a5` is invalid'],
+  [['build', '--to', 'slide'], 'Did you mean `slides`?'],
+  [['build', '--to', 'powerpoint'], 'Expected `slides`, `presenter`, `handout`'],
+  [['build', '--per-page', '5'], 'Expected `1`, `2`, `3`, `4`, `6` or `9`'],
+  [['build', '--start', '25:00'], 'Expected a time like `09:00`'],
+  [['build', '--out'], 'argument missing'],
+  [['build', '--language', 'fr'], 'No deck is in the language `fr`, expected `en`'],
+  [['build', 'decks/water', 'twins/water'], '`decks/water/deck.md` and `twins/water/deck.md` would both be built'],
+  [['check', '--format', 'xml'], '`xml` is invalid'],
+  [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?'],
+  [['new'], 'Missing required argument `folder`'],
+  [['new', 'decks/water'], '`decks/water/deck.md` is there already'],
+  [['new', 'decks/water/deck.md/x'], 'stands below a file'],
+  [['new', 'short', '--duration', '5'], 'Expected whole minutes, at least `25`'],
+  [['new', 'tongue', '--language', 'French'], 'Expected a language tag'],
+  [['new', 'odd', '--profile', 'army'], '`army` is invalid']
+])('`backbrief %j` is used wrongly, and says so', async (args, says) => {
+  const { code, stdout, stderr } = await work.run(...args)
+  expect(stderr).toContain(says)
+  expect(stderr).toMatch(/^ {2}fix {2}\S/m)
+  expect(stdout).toBe('')
+  expect(code).toBe(2)
+})
+
+test('a folder without any deck says how to begin', async () => {
+  const lonely = openWorkplace()
+  const { code, stderr } = await lonely.run('build')
+  expect(stderr).toMatch(/There is no deck here[\s\S]*`backbrief new lesson`/)
+  expect(code).toBe(2)
+  expect((await lonely.run()).stdout).toContain('`backbrief new lesson`')
+  lonely.remove()
+})
+
+test('`backbrief` alone says what to type next, help and version are results', async () => {
+  expect(await work.run()).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('`backbrief build`') })
+  for (const args of [['--help'], ['help'], ['build', '--help'], ['help', 'build'], ['--version']]) {
+    const { code, stdout, stderr } = await work.run(...args)
+    expect([args, code, stderr]).toEqual([args, 0, ''])
+    expect(stdout).not.toBe('')
+  }
+})
+
+test('nothing is coloured unless a person watches', async () => {
+  const { stdout, stderr } = await work.runWith({ FORCE_COLOR: '1' }, ['build', '--papr'])
+  expect(stdout + stderr).not.toContain('\x1b')
+})
