@@ -5,6 +5,9 @@ import { plainActivity } from './plain-activity.js'
 import { plainQuiz } from './plain-quiz.js'
 import { labelled, paragraph, phrasingOf, quotation } from './plain-words.js'
 
+// Nothing to see, and no letter of an order.
+const wordJoiner = '\u2060'
+
 /** What plain Markdown needs to know of a deck. */
 export interface PlainContext {
   readonly labels: Labels
@@ -44,14 +47,13 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
     case 'answer':
       return [labelled(labels.answer), ...inside()]
     case 'quiz':
-      return plainQuiz(node, context)
+      return plainQuiz(node, nodes => plainBlocks(nodes, context))
     case 'image':
       return [plainImage(node, context)]
     case 'blank':
       return [{ type: 'text', value: `____ (${node.value})` }]
     case 'text':
-      // Marp breaks a line wherever the text does.
-      return [{ ...node, value: node.value.replace(/\s*\n\s*/g, ' ') }]
+      return [{ ...node, value: plainText(node.value) }]
     // A line across would begin a new slide.
     case 'thematicBreak':
     case 'notes':
@@ -63,6 +65,11 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
   }
 }
 
+// Marp breaks a line wherever the text does, and draws `:smile:`, however it is escaped, as a picture from the network.
+function plainText(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/:(?=[\w+-]*[a-z][\w+-]*:)/gi, `:${wordJoiner}`)
+}
+
 function calloutName({ kind }: Callout, labels: Labels): string {
   return { note: labels.calloutNote, warning: labels.calloutWarning, key: labels.calloutKey, care: labels.calloutCare }[
     kind
@@ -72,7 +79,6 @@ function calloutName({ kind }: Callout, labels: Labels): string {
 // Marp reads these words of an alternative text as orders: `blur` blurs the picture, `bg` makes it the ground.
 const orders =
   /(?<=^|\s)(?=(?:bg|auto|contain|cover|fit|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::|\s|$)|(?:w|h|width|height):|\d+(?:\.\d+)?%)/g
-const wordJoiner = '\u2060'
 
 function plainImage(node: Image, { address }: PlainContext): RootContent {
   const alt = node.alt ?? ''

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 
-// Marp reveals `*` and `1)` items one by one, draws `$…$` as mathematics and `:smile:` as a picture from the network.
+// Marp reveals `*` and `1)` items one by one, and draws `$…$` as mathematics.
 const style: Options = {
   extensions: [gfmToMarkdown()],
   bullet: '-',
@@ -12,10 +12,7 @@ const style: Options = {
   fences: true,
   listItemIndent: 'one',
   resourceLink: true,
-  unsafe: [
-    { character: '$', inConstruct: 'phrasing' },
-    { character: ':', after: '[\\w+-]+:', inConstruct: 'phrasing' }
-  ]
+  unsafe: [{ character: '$', inConstruct: 'phrasing' }]
 }
 
 /** Ordinary mdast as Markdown that draws the same in every Marp, without a line feed at its end. */

@@ -1,0 +1,158 @@
+import { Marp } from '@marp-team/marp-core'
+import fc from 'fast-check'
+import { toString as plainText } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import type { Deck } from '../../../src/deck/deck.js'
+import { textOf as wordsOf } from '../../../src/deck/walk.js'
+import { comment } from '../../../src/render/marp/comment.js'
+import { marp } from '../../../src/render/marp/marp.js'
+import { inputFor, lesson, secrets, textOf } from '../paper/lesson.js'
+
+const files = async (deck: Deck) => marp.render(await inputFor(deck))
+const markdown = async (deck: Deck) => textOf(await files(deck), 'deck.marp.md')
+
+// Marp as its own tools use it, but for its theme, which takes most of the time.
+const drawer = new Marp({ script: false })
+drawer.themeSet.default = drawer.themeSet.add('/* @theme plain */ section { color: black }')
+
+function draw(text: string) {
+  return drawer.render(text, { htmlAsArray: true })
+}
+
+/** The words of some Markdown, without its markup. */
+function words(text: string): string {
+  return plainText(unified().use(remarkParse).use(remarkGfm).parse(text)).replace(/\s+/g, ' ').trim()
+}
+
+describe('the Markdown for Marp', () => {
+  test('is a file that a person can read', async () => {
+    await expect(await markdown(lesson())).toMatchFileSnapshot('expected/deck.marp.md')
+  })
+
+  test('draws as many slides as the deck has, with their titles and notes', async () => {
+    const deck = lesson()
+    const { html, comments } = draw(await markdown(deck))
+    expect(html).toHaveLength(deck.slides.length)
+    for (const [index, slide] of deck.slides.entries()) {
+      for (const title of slide.title.split(' · '))
+        expect(html[index]).toMatch(new RegExp(`<h[12][^>]*>${title}</h[12]>`))
+      const [note = '', ...others] = comments[index] ?? []
+      expect(others).toEqual([])
+      for (const block of slide.notes.flatMap(({ children }) => children))
+        expect(words(note)).toContain(wordsOf(block).replace(/ +/g, ' '))
+    }
+  })
+
+  test('shows nothing on a slide that is for the facilitator only', async () => {
+    const { html } = draw(await markdown(lesson()))
+    expect(secrets.filter(secret => html.join('').includes(secret))).toEqual([])
+  })
+
+  test('draws what the deck wrote and not what Marp would make of it', async () => {
+    const { html } = draw(
+      await markdown(lesson(text => text.replace('- Rain', '- Rain or $6 :smile: at 10:30:45\n  next line')))
+    )
+    expect(html[3]).toContain('Well at $5 a day')
+    expect(html[3]?.replaceAll('\u2060', '')).toContain('Rain or $6 :smile: at 10:30:45 next line')
+  })
+
+  test('writes pictures beside it and keeps their alternative text', async () => {
+    const deck = lesson(text => text.replace('- Rain', '- ![blur of a well, left](images/a%20b.png)'))
+    const picture = { state: 'found', mediaType: 'image/png', data: 'AAAA', width: 4, height: 3, bytes: 3 } as const
+    const made = await files({ ...deck, pictures: { 'images/a%20b.png': picture } })
+    expect(made).toContainEqual({ path: 'images/a-20b.png', base64: 'AAAA' })
+    const [slide = ''] = draw(textOf(made, 'deck.marp.md')).html.slice(3)
+    expect(slide.replaceAll('\u2060', '')).toContain('<img src="images/a-20b.png" alt="blur of a well, left"')
+    expect(slide).not.toContain('filter')
+  })
+
+  test('turns a right-to-left deck', async () => {
+    expect(await markdown(lesson(text => text.replace('language: en', 'language: ar')))).toContain('direction: rtl')
+  })
+})
+
+describe('a note', () => {
+  const said = (note: string) => draw(`# A\n\n${comment(note)}\n\n# B`)
+
+  test.each([
+    'theme: gaia',
+    'class: lead\n\npaginate: true',
+    '# Heading\ntheme: gaia',
+    '{ class: lead }',
+    '"_class": lead',
+    '? class\n: lead',
+    '&a class: lead',
+    '!!map\nclass: lead',
+    'prettier-ignore',
+    'lint disable all',
+    'a --> # out\n--!> <script>',
+    '---\nclass: lead'
+  ])('is shown and never obeyed: %j', note => {
+    const { html, comments } = said(note)
+    expect(html).toHaveLength(1)
+    expect(html[0]).not.toMatch(/class="|data-theme|data-paginate|out/)
+    expect(comments[0]).toHaveLength(1)
+  })
+
+  test('of any text is shown and never obeyed', () => {
+    const piece = fc.constantFrom(
+      'class',
+      '_class',
+      'theme',
+      ': ',
+      'lead',
+      '\n',
+      '\n\n',
+      '"',
+      "'",
+      '{',
+      '}',
+      '- ',
+      '# ',
+      '--',
+      '>',
+      '<!--',
+      '?',
+      '&',
+      '!',
+      '|',
+      ' ',
+      '[',
+      ','
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), pieces => {
+        const note = pieces.join('').trim()
+        fc.pre(note !== '')
+        const { html, comments } = said(note)
+        expect(html).toHaveLength(1)
+        expect(html[0]).not.toMatch(/ class="| data-theme=/)
+        expect(comments[0]).toHaveLength(1)
+      }),
+      { numRuns: 300 }
+    )
+  })
+})
+
+describe('the page that Marp draws', () => {
+  test('holds nothing that is for the facilitator only and reaches for nothing outside', async () => {
+    const html = textOf(await files(lesson()), 'marp.html')
+    expect(secrets.filter(secret => html.includes(secret))).toEqual([])
+    expect(html).not.toMatch(/<script|<link|@import|src="https?:|url\(["']?https?:/)
+    expect(html.match(/<svg data-marpit-svg/g)).toHaveLength(7)
+  })
+
+  test('has no style attributes, which its content policy would refuse', async () => {
+    const html = textOf(
+      await files(lesson(text => text.replace('- Rain', '- Rain\n\n| a | b |\n| --: | --- |\n| 1 | 2 |'))),
+      'marp.html'
+    )
+    const [, body = ''] = html.split('<body>')
+    expect(body).not.toMatch(/<[^>]+ style="/)
+    expect(body).toMatch(/<th data-rule="(\d+)">a</)
+    expect(html).toMatch(/\[data-rule="\d+"\] \{ text-align:right \}/)
+  })
+})
