@@ -12,7 +12,7 @@ const minutes = 60_000
 
 /** What `npm pack` needs of the project. It is packed from a copy, because packing empties dist/program, which other tests run. */
 const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.declarations.json', 'LICENSE']
-const folders = ['src', 'scripts', 'templates']
+const folders = ['src', 'scripts', 'templates', 'tests/check/rules']
 
 let work: string
 let user: string
@@ -58,6 +58,7 @@ describe('the packed package, installed into an empty folder', () => {
     expect(files).toContain('dist/program/backbrief.js')
     expect(files).toContain('dist/program/LICENSES.txt')
     expect(files).toContain('dist/program/types/index.d.ts')
+    expect(files).toContain('dist/program/examples/slide-has-notes.md')
     expect(files).toContain('templates/labels/en.json')
     expect(files.filter(file => /^(src|tests|scripts|decks|node_modules)\//.test(file))).toEqual([])
     expect(await readFile(join(inside, 'dist/program/LICENSES.txt'), 'utf8')).toContain('MIT')
