@@ -1,0 +1,127 @@
+// Shows what the decks look like, for people to look at: every slide of every deck in every theme, wide and narrow, on one
+// sheet each. The sheets go to dist/gallery/.
+//
+//   npm run gallery                the sheets
+//   npm run gallery -- --readme    also the pictures that README.md shows, into docs/pictures/
+
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import puppeteer from 'puppeteer-core'
+import { run } from './run.mjs'
+import { setUp } from './setup.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const themes = ['field', 'contrast']
+const rooms = [
+  { name: '16x9', width: 1280, height: 720 },
+  { name: '4x3', width: 1024, height: 768 }
+]
+
+await setUp()
+const { findBrowser } = await import('../dist/program/find-browser.js')
+const found = await findBrowser()
+if (!found) throw new Error('The gallery needs a browser.')
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: sandbox })
+const work = await mkdtemp(join(tmpdir(), 'backbrief-gallery-'))
+try {
+  await mkdir(join(root, 'dist/gallery'), { recursive: true })
+  for (const theme of themes) await showTheme(theme)
+  if (process.argv.includes('--readme')) await showReadme()
+} finally {
+  await browser.close()
+  await rm(work, { recursive: true, force: true })
+}
+
+/** Builds all decks in one theme and makes a sheet of each, for each shape of screen. */
+async function showTheme(theme) {
+  const folder = join(work, theme)
+  await cp(join(root, 'decks'), join(folder, 'decks'), { recursive: true })
+  const decks = (await readdir(join(folder, 'decks'), { withFileTypes: true })).filter(entry => entry.isDirectory())
+  for (const { name } of decks) {
+    const file = join(folder, 'decks', name, 'deck.md')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/^theme: .*\n/m, '').replace(/^title: /m, `theme: ${theme}\ntitle: `))
+  }
+  await run(process.execPath, [join(root, 'dist/program/backbrief.js'), 'build', '--quiet'], { cwd: folder })
+  for (const { name } of decks)
+    for (const language of await readdir(join(folder, 'dist/decks', name)))
+      for (const room of rooms) {
+        const pictures = await shootSlides(join(folder, 'dist/decks', name, language, 'slides.html'), room)
+        await writeSheet(pictures, join(root, 'dist/gallery', `${name}-${language}-${theme}-${room.name}.png`), room)
+      }
+}
+
+/** A picture of every slide, as the projector shows it. */
+async function shootSlides(file, { width, height }) {
+  const page = await browser.newPage()
+  await page.setViewport({ width, height, deviceScaleFactor: 0.5 })
+  await page.goto(pathToFileURL(file).href)
+  await page.waitForFunction('Reveal.isReady()')
+  const count = await page.evaluate('Reveal.getTotalSlides()')
+  const pictures = []
+  for (let slide = 0; slide < count; slide++) {
+    await page.evaluate(`Reveal.slide(${slide}, 0, 99)`)
+    pictures.push(await page.screenshot({ encoding: 'base64' }))
+  }
+  await page.close()
+  return pictures
+}
+
+async function writeSheet(pictures, file, { width, height }) {
+  const page = await browser.newPage()
+  const images = pictures.map(
+    data => `<img width="${width / 2.5}" height="${height / 2.5}" src="data:image/png;base64,${data}">`
+  )
+  await page.setViewport({ width: Math.ceil((width / 2.5 + 12) * 4 + 12), height: 600 })
+  await page.setContent(
+    `<body style="margin:0;padding:12px;background:#777;display:flex;flex-wrap:wrap;gap:12px">${images.join('')}</body>`
+  )
+  await page.screenshot({ path: file, fullPage: true })
+  await page.close()
+  console.log(file.slice(root.length))
+}
+
+/** The pictures of README.md: real output of the first deck. */
+async function showReadme() {
+  const folder = join(work, 'field/dist/decks/crsv-mission-approaches/en')
+  const contrast = join(work, 'contrast/dist/decks/crsv-mission-approaches/en')
+  const target = join(root, 'docs/pictures')
+  await mkdir(target, { recursive: true })
+  const shoot = async (file, name, view, prepare) => {
+    const page = await browser.newPage()
+    await page.setViewport({ deviceScaleFactor: 1, ...view })
+    await page.goto(pathToFileURL(file).href)
+    await page.evaluate('document.fonts.ready')
+    if (prepare) await prepare(page)
+    await page.screenshot({ path: join(target, `${name}.png`) })
+    await page.close()
+  }
+  const slide = { width: 1280, height: 720, deviceScaleFactor: 0.5 }
+  const at = id => page =>
+    page
+      .evaluate(`location.hash = '#/${id}'`)
+      .then(() => page.waitForFunction(`Reveal.getCurrentSlide().id === '${id}'`))
+  await shoot(join(folder, 'slides.html'), 'slide-title', slide)
+  await shoot(join(folder, 'slides.html'), 'slide-diagram', slide, at('holistic-approach'))
+  await shoot(join(folder, 'slides.html'), 'slide-activity', slide, at('market-road'))
+  await shoot(join(folder, 'slides.html'), 'slide-quiz', slide, at('check-wpas'))
+  await shoot(join(contrast, 'slides.html'), 'slide-contrast', slide, at('substantive-entities'))
+  await shoot(
+    join(folder, 'presenter.html'),
+    'presenter',
+    { width: 1280, height: 760, deviceScaleFactor: 0.75 },
+    async page => {
+      for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowRight')
+    }
+  )
+  const paper = { width: 800, height: 1000, deviceScaleFactor: 0.8 }
+  await shoot(join(folder, 'handout.html'), 'handout', paper, page =>
+    page.evaluate(`scrollTo(0, document.querySelector('.slide').getBoundingClientRect().top - 80)`)
+  )
+  await shoot(join(folder, 'notes.html'), 'notes', paper, page =>
+    page.evaluate(`[...document.querySelectorAll('.slide')][8].scrollIntoView()`)
+  )
+}
