@@ -17,7 +17,7 @@ export function drawGlance(input: RenderInput): Element {
   const { programme, title, subtitle, audience, duration, version, date } = deck.frontMatter
   const end = clockTime(options.start, scheduleOf(deck).total.max)
   return h('header', { className: ['front-page'] }, [
-    h('p', { className: ['programme'] }, programme ?? labels.facilitatorsGuide),
+    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
     heading(1, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
     h('p', { className: ['kind-of-document'] }, labels.facilitatorsGuide),

@@ -15,11 +15,10 @@ export function drawPreparation({ deck, templates: { labels } }: RenderInput): E
     labels.prepareScreen,
     labels.prepareHandouts,
     ...blanksOf(deck).map(blank => fill(labels.prepareBlank, { blank })),
-    ...materialsOf(deck, labels.none).map(({ material, activities }) =>
-      fill(activities.length === 1 ? labels.prepareMaterial : labels.prepareMaterials, {
-        material,
-        numbers: activities.join(', ')
-      })
+    ...activitiesOf(deck).flatMap(({ number, block: { materials } }) =>
+      materials === undefined || materials.toLowerCase() === labels.none.toLowerCase()
+        ? []
+        : [fill(labels.prepareMaterials, { number, materials })]
     )
   ]
   return part(3, labels.preparation, [
@@ -29,19 +28,6 @@ export function drawPreparation({ deck, templates: { labels } }: RenderInput): E
       tasks.map(task => h('li', task))
     )
   ])
-}
-
-/** Each material once, with the numbers of the activities that need it. `materials: none` names none; it is a list with commas of any script. */
-function materialsOf(deck: Deck, none: string): { material: string; activities: number[] }[] {
-  const found = new Map<string, { material: string; activities: number[] }>()
-  for (const { block, number } of activitiesOf(deck))
-    for (const material of (block.materials ?? '').split(/[,;،؛，、；]/).map(text => text.trim())) {
-      if (material === '' || material.toLowerCase() === none.toLowerCase()) continue
-      const known = found.get(material.toLowerCase()) ?? { material, activities: [] }
-      if (!known.activities.includes(number)) known.activities.push(number)
-      found.set(material.toLowerCase(), known)
-    }
-  return [...found.values()]
 }
 
 function blanksOf(deck: Deck): string[] {

@@ -62,7 +62,7 @@ describe('the guide', () => {
 
   test('lists what to have ready, blanks to fill among it', async () => {
     const [list = ''] = (await html()).match(/<ul class="checklist">.*?<\/ul>/s) ?? []
-    expect(list).toContain('<li>bucket (activity 1)</li><li>brush (activity 1)</li>')
+    expect(list).toContain('<li>For activity 1: bucket, brush</li>')
     expect(list).toContain('<li>Fill in: support contact</li>')
   })
 
