@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import { check } from './check/check.js'
+import { type Examples, examplesOf } from './check/examples.js'
 import { rules } from './check/rules.js'
 import type { Deck } from './deck/deck.js'
 import type { Principle } from './deck/message.js'
@@ -30,6 +31,7 @@ import { formats } from './render/formats.js'
 import { render } from './render/render.js'
 import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readDeck } from './source/read-deck.js'
+import { readExample } from './source/read-example.js'
 import { readPictures } from './source/read-pictures.js'
 import { readTemplates } from './source/read-templates.js'
 
@@ -43,6 +45,12 @@ export const choices = {
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
 export const principles: readonly Principle[] = [...parseProblems, ...rules]
+
+/** The examples that show what a principle means, when there are any. */
+export async function examplesFor({ id }: Principle): Promise<Examples | undefined> {
+  const text = await readExample(id)
+  return text === undefined ? undefined : examplesOf(text)
+}
 
 /** Reads and checks the decks that are asked for, in order. */
 export async function checkDecks(request: CheckRequest): Promise<readonly CheckedDeck[] | UsageProblem> {

@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
 import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
+import { messagesAsText } from '../report/text.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { listFlag, namesFlag, numberFlag, timeFlag } from './flags.js'
 import { outsideComplaints } from './outside-complaints.js'
-import { showMessages } from './show-messages.js'
 import { openTerminal } from './terminal.js'
 
 interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'start'> {
@@ -75,7 +75,9 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const worthSaying = report.decks.flatMap(deck =>
     deck.messages.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
   )
-  if (worthSaying.length > 0) terminal.note(`${showMessages(worthSaying)}\n`)
+  const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
+  if (worthSaying.length > 0)
+    terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources })}\n`)
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
   if (!quiet) terminal.out(buildSummary(report))

@@ -1,9 +1,14 @@
 import { Command, Option } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { CheckedDeck } from '../pipeline/request.js'
 import { checkDecks } from '../pipeline.js'
+import { asGithub } from '../report/github.js'
+import { asJson } from '../report/json.js'
+import { asSarif } from '../report/sarif.js'
+import { asText, messagesAsText } from '../report/text.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { showMessages } from './show-messages.js'
-import { openTerminal } from './terminal.js'
+import { openTerminal, type Terminal } from './terminal.js'
 
 const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 
@@ -35,6 +40,24 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what: checked.usage, fix: checked.fix }, terminal.colour.note))
     return exitCode.usage
   }
-  terminal.out(showMessages(checked.flatMap(({ messages }) => messages)))
+  const report = reportOn(checked, flags, terminal)
+  if (report !== '') terminal.out(report)
   return checked.some(({ refused }) => refused) ? exitCode.deck : exitCode.done
+}
+
+function reportOn(checked: readonly CheckedDeck[], { format, quiet }: Flags, terminal: Terminal): string {
+  const messages = checked.flatMap(deck => deck.messages)
+  switch (format) {
+    case 'json':
+      return asJson(messages)
+    case 'sarif':
+      return asSarif(messages, { version: packageJson.version })
+    case 'github':
+      return asGithub(messages)
+    case 'text': {
+      const sources = Object.assign({}, ...checked.map(({ texts }) => texts))
+      const options = { colour: terminal.colour.out, width: terminal.width, sources }
+      return quiet ? messagesAsText(messages, options) : asText(messages, options)
+    }
+  }
 }

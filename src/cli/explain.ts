@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { principles } from '../pipeline.js'
+import { examplesFor, principles } from '../pipeline.js'
+import { explanation } from '../report/explanation.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { didYouMean } from './suggest.js'
@@ -7,29 +8,35 @@ import { openTerminal } from './terminal.js'
 
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Say what a rule wants, why, and where its numbers come from.')
+    .description('Say what a rule wants, why, where its numbers come from, and how it is kept.')
     .argument('[rule]', 'the name that a message shows, such as slide-has-notes; none lists them all')
-    .action((rule: string | undefined) => {
-      process.exitCode = explain(rule)
+    .action(async (rule: string | undefined) => {
+      process.exitCode = rule === undefined ? listRules() : await explainRule(rule)
     })
 }
 
-function explain(id: string | undefined): ExitCode {
+async function explainRule(id: string): Promise<ExitCode> {
   const terminal = openTerminal()
-  if (id === undefined) {
-    terminal.out(principles.map(({ id, severity }) => `${id}  ${severity}`).join('\n'))
-    return exitCode.done
-  }
   const principle = principles.find(known => known.id === id.toLowerCase())
   if (!principle) {
-    const names = principles.map(known => known.id)
-    const what = `There is no rule \`${id}\``
-    const fix = didYouMean(id, names) ?? 'Type `backbrief explain` to see them all.'
-    terminal.note(complaint({ what, fix }, terminal.colour.note))
+    const near = didYouMean(
+      id,
+      principles.map(known => known.id)
+    )
+    const fix = near ?? 'Type `backbrief explain` to see them all.'
+    terminal.note(complaint({ what: `There is no rule \`${id}\``, fix }, terminal.colour.note))
     return exitCode.usage
   }
-  const { severity, wants, why, source } = principle
-  const lines = [`${principle.id}  ${severity}`, wants, why, source && `From: ${source}`]
-  terminal.out(lines.filter(line => line !== undefined).join('\n\n'))
+  const { out: colour } = terminal.colour
+  terminal.out(explanation(principle, await examplesFor(principle), { colour, width: terminal.width }))
+  return exitCode.done
+}
+
+function listRules(): ExitCode {
+  const width = Math.max(...principles.map(({ id }) => id.length))
+  const lines = principles.map(
+    ({ id, severity, wants, why }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${wants ?? why}`
+  )
+  openTerminal().out(lines.join('\n'))
   return exitCode.done
 }

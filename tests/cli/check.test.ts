@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+const line = starter.split('\n').indexOf('Welcome') + 1
+
+let work: Workplace
+beforeAll(() => {
+  work = openWorkplace()
+  work.put('decks/good/deck.md', starter)
+  work.put('warned/deck.md', starter.replace(/^Welcome$/m, '- one two three four five six seven eight nine ten eleven'))
+  work.put('wrong/deck.md', starter.replace(/^Welcome$/m, ':::note\nHello\n:::'))
+})
+afterAll(() => work.remove())
+
+test('a good deck has no problems, in every form', async () => {
+  expect(await work.run('check')).toEqual({ code: 0, stdout: 'No problems found.\n', stderr: '' })
+  expect(await work.run('check', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' })
+  expect(await work.run('check', '--format', 'github')).toEqual({ code: 0, stdout: '', stderr: '' })
+  const { stdout } = await work.run('check', '--format', 'json')
+  expect(JSON.parse(stdout)).toMatchObject({ counts: { error: 0, warning: 0, info: 0 }, messages: [] })
+})
+
+test('a warning is no error, unless the check is strict', async () => {
+  const loose = await work.run('check', 'warned')
+  expect(loose.stdout).toMatch(new RegExp(`^warned/deck\\.md:${line}:1 {2}warning {2}bullet-is-short$`, 'm'))
+  expect(loose.code).toBe(0)
+  expect(await work.run('check', 'warned', '--strict')).toMatchObject({ code: 1, stdout: loose.stdout })
+})
+
+test('all forms name the same place, on the output for results', async () => {
+  const said: string[] = []
+  for (const format of ['text', 'json', 'sarif', 'github']) {
+    const { code, stdout, stderr } = await work.run('check', 'wrong', '--format', format)
+    expect([code, stderr]).toEqual([1, ''])
+    expect(stdout).toContain('did you mean `:::notes`?')
+    said.push(stdout)
+  }
+  const [text = '', json = '', sarif = '', github = ''] = said
+  expect(text).toContain(`wrong/deck.md:${line}:1  error  block-is-known\n`)
+  expect(text).toContain(`\n  ${line} | :::note\n`)
+  expect(JSON.parse(json).messages).toContainEqual(
+    expect.objectContaining({ rule: 'block-is-known', place: expect.objectContaining({ start: { line, column: 1 } }) })
+  )
+  expect(JSON.parse(sarif).runs[0].results[0].locations[0].physicalLocation.region.startLine).toBe(line)
+  expect(github).toMatch(new RegExp(`^::error file=wrong/deck\\.md,line=${line},`, 'm'))
+})
+
+test('a rule is explained with its examples, and all rules are listed', async () => {
+  const { code, stdout } = await work.run('explain', 'slide-has-notes')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^slide-has-notes {2}warning$[\s\S]*Not like this:[\s\S]*Like this:[\s\S]*:::notes/m)
+  const list = await work.run('explain')
+  expect(list.stdout).toMatch(/^file-can-be-read +error +\S/m)
+  expect(list.stdout).toMatch(/^slide-has-notes +warning +\S/m)
+})

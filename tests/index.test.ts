@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { check, parse, render } from '../src/index.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../templates/starter/deck.md'), 'utf8')
+
+test('a program can parse, check and render a text without any file', async () => {
+  const { deck, messages } = parse(starter.replaceAll('\n', '\r\n'), { id: 'water', file: 'water.md' })
+  expect(messages).toEqual([])
+  expect(check(deck)).toEqual([])
+  const files = await render(deck, { formats: ['presenter', 'notes'], paper: 'letter' })
+  expect(files.map(({ path }) => path)).toEqual(['presenter.html', 'notes.html', 'notes.pdf'])
+  expect(files.find(({ path }) => path === 'notes.pdf')).toMatchObject({ page: { width: 8.5, height: 11 } })
+})
+
+test('without formats, those are made that a build makes', async () => {
+  const files = await render(parse(starter).deck)
+  expect(files.map(({ path }) => path)).toContain('slides.html')
+  expect(files.map(({ path }) => path)).not.toContain('deck.json')
+})
+
+test('a format that does not exist is a mistake of the program', async () => {
+  await expect(render(parse(starter).deck, { formats: ['powerpoint'] })).rejects.toThrow('Unknown format `powerpoint`')
+})
+
+test('mistakes of a text are messages', () => {
+  const { messages } = parse('# Only a title\n')
+  expect(messages[0]).toMatchObject({ file: 'deck.md', severity: 'error' })
+})
