@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBrowser } from '../../../src/output/find-browser.js'
+import { contents } from '../../../src/render/contents/contents.js'
+import { handout } from '../../../src/render/handout/handout.js'
+import { marp } from '../../../src/render/marp/marp.js'
+import { notes } from '../../../src/render/notes/notes.js'
+import { readTemplates } from '../../../src/source/read-templates.js'
+import { exampleDeck } from '../../window/room.js'
+import { inputFor, textOf } from './lesson.js'
+
+let folder: string
+let browser: Browser
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backbrief-pages-'))
+  browser = await launch({
+    executablePath: (await findBrowser())?.path ?? '',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+const pages = ['handout.html', 'notes.html', 'marp.html', 'index.html'] as const
+
+async function write(name: (typeof pages)[number], language: string): Promise<string> {
+  const deck = await exampleDeck(language)
+  const input = await inputFor(deck)
+  const { title, duration, audience, version, date } = deck.frontMatter
+  const entry = {
+    deckId: deck.id,
+    language,
+    title,
+    duration,
+    audience,
+    version,
+    date,
+    files: ['slides.html', 'notes.pdf']
+  }
+  const text = {
+    'handout.html': async () => textOf(await handout.render(input), name),
+    'notes.html': async () => textOf(await notes.render(input), name),
+    'marp.html': async () => textOf(await marp.render(input), name),
+    'index.html': async () => contents([entry], await readTemplates('en')).text
+  }
+  const file = join(folder, name)
+  writeFileSync(file, await text[name]())
+  return pathToFileURL(file).href
+}
+
+async function open(address: string): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', message => complaints.push(message.text()))
+  page.on('request', request => {
+    if (request.url() !== address && !request.url().startsWith('data:')) complaints.push(request.url())
+  })
+  await page.goto(address)
+  return { page, complaints }
+}
+
+for (const language of ['en', 'ar'])
+  describe(`in ${language}`, () => {
+    test.each(pages)('%s opens without a complaint and asks for nothing', async name => {
+      const { page, complaints } = await open(await write(name, language))
+      expect(complaints).toEqual([])
+      await page.close()
+    })
+
+    test.each(pages)('%s has no fault that axe can see', async name => {
+      const { page } = await open(await write(name, language))
+      await page.evaluate(axe.source)
+      const faults = await page.evaluate(async () => {
+        const { violations } = await Reflect.get(window, 'axe').run()
+        return violations.map(
+          (fault: { id: string; nodes: { html: string }[] }) => `${fault.id}: ${fault.nodes[0]?.html}`
+        )
+      })
+      expect(faults).toEqual([])
+      await page.close()
+    })
+
+    test.each(['handout.html', 'notes.html'] as const)(
+      '%s has type of 12 points and more outside the pictures',
+      async name => {
+        const { page } = await open(await write(name, language))
+        await page.emulateMediaType('print')
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter(element => !element.closest('.picture') && element.textContent?.trim())
+            .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 15.99)
+            .map(element => element.outerHTML.slice(0, 120))
+        )
+        expect(small).toEqual([])
+        await page.close()
+      }
+    )
+
+    test.each(['handout.html', 'notes.html'] as const)('%s cuts nothing off outside the pictures', async name => {
+      const { page } = await open(await write(name, language))
+      await page.emulateMediaType('print')
+      await page.setViewport({ width: 672, height: 900 })
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('main, main *')]
+          .filter(element => !element.closest('.picture, .lines') && element instanceof HTMLElement)
+          .filter(
+            element => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline'
+          )
+          .map(element => element.outerHTML.slice(0, 120))
+      )
+      expect(cut).toEqual([])
+      await page.close()
+    })
+  })
