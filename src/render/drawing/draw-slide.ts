@@ -3,7 +3,8 @@ import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
-import { diagramHeight, slideDensity, titleSize } from '../../layout/slide-size.js'
+import { partBeside } from '../../layout/beside.js'
+import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
@@ -21,9 +22,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const sources = blocks.filter(block => block.type === 'sources')
   const shown = blocks.filter(block => block.type !== 'sources')
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
-  const background = slide.background && 'colour' in slide.background ? [`ground-${slide.background.colour}`] : []
-  const look = [`layout-${layout}`, slideDensity(slide), `title-${titleSize(slide)}`, ...background]
-  return h('section', { id: slide.id, className: ['slide', ...look] }, [
+  return h('section', { id: slide.id, className: ['slide', `layout-${layout}`, ...lookOf(slide)] }, [
     ...drawBackground(slide, options),
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide) }),
     h('footer', { className: ['slide-foot'] }, [
@@ -31,6 +30,18 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
       h('p', { className: ['slide-count'], ariaLabel: `${labels.slide} ${number}` }, String(number))
     ])
   ])
+}
+
+/** The words by which the style sheet knows how a slide's text is set and on what ground. */
+function lookOf(slide: Slide): string[] {
+  const { density, columns } = slideSetting(slide)
+  return [
+    density,
+    `title-${titleSize(slide)}`,
+    ...(slide.title === '' ? ['untitled'] : []),
+    ...(columns === 2 ? ['in-two-columns'] : []),
+    ...(slide.background && 'colour' in slide.background ? [`ground-${slide.background.colour}`] : [])
+  ]
 }
 
 function drawInside(
@@ -59,8 +70,20 @@ function drawInside(
       ...(layout === 'title' && frontMatter.subtitle ? [h('p', { className: ['subtitle'] }, frontMatter.subtitle)] : [])
     ]),
     h('div', { className: ['slide-body'] }, [
-      ...drawBlocks(rest, options),
+      ...drawBody(rest, options),
       ...(layout === 'section' ? drawScopeProgress(slide, options) : [])
+    ])
+  ]
+}
+
+/** Words with one picture have it beside them; everything else stands one below the other. */
+function drawBody(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
+  const beside = partBeside(blocks)
+  if (!beside) return drawBlocks(blocks, options)
+  return [
+    h('div', { className: ['beside'] }, [
+      h('div', { className: ['words'] }, drawBlocks(beside.words, options)),
+      h('div', { className: ['shown'] }, drawBlocks([beside.picture], options))
     ])
   ]
 }
@@ -113,5 +136,5 @@ function titlesAs({ titles }: DrawingOptions, drawn: readonly ElementContent[]):
 function drawBackground(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
   if (!slide.background || !('picture' in slide.background)) return []
   const picture = shownPicture(deck, slide.background.picture)
-  return picture ? [h('img', { className: ['slide-background'], src: picture.source, alt: '' })] : []
+  return picture ? [h('img', { className: ['ground-picture'], src: picture.source, alt: '' })] : []
 }

@@ -6,6 +6,7 @@ import { contract } from './blocks/contract.js'
 import { diagram } from './blocks/diagram.js'
 import { image } from './blocks/image.js'
 import { link } from './blocks/link.js'
+import { paragraph } from './blocks/paragraph.js'
 import { quiz, quizOption } from './blocks/quiz.js'
 import type { Draw, DrawingOptions } from './context.js'
 
@@ -36,6 +37,7 @@ export function handlersFor(options: DrawingOptions): Handlers {
     missing: by(missing),
     blank: by(blank),
     image: by(image),
-    link: by(link)
+    link: by(link),
+    paragraph: by(paragraph)
   }
 }

@@ -1,5 +1,5 @@
-import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { isPictureAlone } from '../../layout/beside.js'
 
 export const slideLayouts = [
   'title',
@@ -31,12 +31,6 @@ export function slideLayout(slide: Slide): SlideLayout {
   for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'columns'] as const)
     if (rest.some(block => block.type === type)) return type
   if (rest.length === 1 && rest[0]?.type === 'blockquote') return 'quotation'
-  if (rest.length > 0 && rest.every(isPicture)) return 'picture'
+  if (rest.length > 0 && rest.every(isPictureAlone)) return 'picture'
   return first?.type === 'heading' && first.depth === 1 ? 'statement' : 'content'
-}
-
-function isPicture(block: Block): boolean {
-  return (
-    block.type === 'paragraph' && block.children.length > 0 && block.children.every(child => child.type === 'image')
-  )
 }

@@ -1,0 +1,25 @@
+import type { Block } from '../deck/blocks.js'
+
+/** A slide's words and the one picture that stands beside them. */
+export interface Beside {
+  readonly words: readonly Block[]
+  readonly picture: Block
+}
+
+const narrow: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'steps', 'callout', 'blockquote', 'heading'])
+
+/** Parts the blocks below a title into words and a picture beside them, when they are words and one picture. */
+export function partBeside(blocks: readonly Block[]): Beside | undefined {
+  const [picture, ...others] = blocks.filter(isPictureAlone)
+  const words = blocks.filter(block => !isPictureAlone(block))
+  if (!picture || others.length > 0 || words.length === 0 || !words.every(({ type }) => narrow.has(type)))
+    return undefined
+  return { words, picture }
+}
+
+/** Whether a block is a picture and nothing else. */
+export function isPictureAlone(block: Block): boolean {
+  return (
+    block.type === 'paragraph' && block.children.length > 0 && block.children.every(child => child.type === 'image')
+  )
+}

@@ -1,0 +1,114 @@
+import type { List, Table } from 'mdast'
+import type { Block } from '../deck/blocks.js'
+import { textOf } from '../deck/walk.js'
+import { isPictureAlone } from './beside.js'
+import { linesOf, textWidth } from './text-width.js'
+
+/** What slides/slide.css sets, in px: the sheet that lays a slide out and this room that foresees it go together. */
+export interface Sizes {
+  readonly text: number
+  /** Height of a line in em. */
+  readonly line: number
+  readonly gap: number
+}
+
+/** A diagram with other text beside it keeps this much height. */
+export const leastDiagram = 300
+
+// A picture takes what is left; less than this shows nothing.
+const leastPicture = 240
+const columnGap = 48
+
+/** The height in px of blocks one below the other in a box `room` px wide. */
+export function stackHeight(blocks: readonly Block[], size: Sizes, room: number): number {
+  return blocks.reduce((sum, block) => sum + blockHeight(block, size, room) + size.gap, 0)
+}
+
+/** The height in px of a list set in two columns. */
+export function twoColumnsHeight(list: List, size: Sizes, room: number): number {
+  const heights = list.children.map(item => itemHeight(item.children, size, half(room) - size.text * 1.3))
+  const rows = Math.ceil(heights.length / 2)
+  const left = heights.slice(0, rows)
+  const right = heights.slice(rows)
+  return Math.max(total(left), total(right))
+}
+
+/** The width in px of one of two boxes side by side. */
+export function half(room: number): number {
+  return (room - columnGap) / 2
+}
+
+function blockHeight(block: Block, size: Sizes, room: number): number {
+  const line = size.text * size.line
+  switch (block.type) {
+    case 'list':
+      return total(block.children.map(item => itemHeight(item.children, size, room - size.text * 1.3)))
+    case 'columns': {
+      const each = (room - columnGap * (block.children.length - 1)) / Math.max(1, block.children.length)
+      return Math.max(0, ...block.children.map(column => stackHeight(column.children, { ...size, gap: 16 }, each)))
+    }
+    case 'table':
+      return tableHeight(block, size, room)
+    case 'callout':
+    case 'missing':
+      return 38 + 40 + inside(block.children.filter(isBlock), size, room - 80)
+    case 'activity':
+      return 60 + 44 + inside(block.children, { ...size, gap: 20 }, room)
+    case 'quiz':
+      return total(
+        block.children.map(child =>
+          child.type === 'quizOption'
+            ? linesOf(textOf(child), size.text, room - 90) * line + 30
+            : linesOf(textOf(child), size.text * 1.06, room) * line + 18
+        )
+      )
+    case 'blockquote':
+      return inside(block.children, size, room - 40)
+    case 'code':
+      return 44 + total(block.value.split('\n').map(text => linesOf(text, size.text * 0.8, room - 40))) * size.text
+    case 'diagram':
+      return (
+        leastDiagram +
+        inside(
+          block.children.filter(child => child.type !== 'list' && child.type !== 'steps'),
+          size,
+          room
+        )
+      )
+    default:
+      if (isPictureAlone(block)) return leastPicture
+      return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
+        ? inside(block.children.filter(isBlock), size, room)
+        : linesOf(textOf(block), size.text, room) * line
+  }
+}
+
+// Browsers give a column width by what it holds; its longest cell stands for that, within reason.
+function tableHeight(table: Table, size: Sizes, room: number): number {
+  const text = Math.max(size.text * 0.85, 30)
+  const rows = table.children.map(row => row.children.map(cell => textOf(cell)))
+  const columns = rows[0]?.map((_, column) =>
+    Math.min(Math.max(...rows.map(row => textWidth(row[column] ?? '')), 3), 24)
+  )
+  const widths = columns?.map(width => (room * width) / total(columns)) ?? []
+  const lines = rows.map(row =>
+    Math.max(1, ...row.map((cell, column) => linesOf(cell, text, (widths[column] ?? room) - 28)))
+  )
+  return total(lines) * text * size.line + rows.length * 18
+}
+
+function inside(blocks: readonly Block[], size: Sizes, room: number): number {
+  return total(blocks.map(block => blockHeight(block, size, room)))
+}
+
+function itemHeight(blocks: readonly Block[], size: Sizes, room: number): number {
+  return inside(blocks, size, room) + size.text * 0.34
+}
+
+function isBlock(node: { readonly type: string }): node is Block {
+  return node.type !== 'text' && node.type !== 'tableRow'
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
