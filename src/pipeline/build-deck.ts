@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path'
+import { finish, needPrinter } from '../output/finish.js'
+import { documentDate } from '../output/reproducible.js'
+import { writeFiles } from '../output/write-files.js'
+import { formats } from '../render/formats.js'
+import { render } from '../render/render.js'
+import { asTyped } from './as-typed.js'
+import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
+import type { Tools } from './tools.js'
+
+/** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. */
+export async function buildDeck(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
+  const { deck, location, refused } = checked
+  const { cwd, out, formats: names, options, release, env, progress = () => {} } = request
+  const below = `${deck.id}/${deck.language}`
+  const folder = asTyped(join(out, below), cwd)
+  const nothing = { ...checked, folder, written: [], owed: [] }
+  if (refused) return nothing
+
+  progress(location.file)
+  const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
+  const rendered = await render(deck, wanted, await tools.templates(deck.language), { ...options, release })
+  const printer = needPrinter(rendered) ? await tools.printer() : undefined
+  const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)
+  const { files, owed } = await finish(rendered, printer, date, path => progress(`${folder}/${path}`))
+  const placed = files.map(file => ({ ...file, path: `${below}/${file.path}` }))
+  const problem = await writeFiles(resolve(cwd, out), placed)
+  return problem ? { ...nothing, problem } : { ...checked, folder, written: files.map(({ path }) => path), owed }
+}

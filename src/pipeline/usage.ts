@@ -1,0 +1,35 @@
+import type { DeckLocation } from '../source/find-decks.js'
+import type { CheckedDeck, UsageProblem } from './request.js'
+
+/** What is wrong with a list of decks as a whole, if anything. */
+export function unclearDecks(locations: readonly DeckLocation[]): UsageProblem | undefined {
+  if (locations.length === 0)
+    return {
+      usage: 'There is no deck here, expected a folder `decks`, or a file `deck.md` here or one folder below',
+      fix: 'Go to the folder that holds your decks, or type `backbrief new lesson` to begin one.'
+    }
+  for (const [index, { id, file }] of locations.entries()) {
+    const other = locations.slice(0, index).find(earlier => earlier.id === id)
+    if (other)
+      return {
+        usage: `\`${other.file}\` and \`${file}\` would both be built into the folder \`${id}\``,
+        fix: 'Rename one of their folders, or build them one after the other with different `--out`.'
+      }
+  }
+  return undefined
+}
+
+/** Whether a language is among those that are asked for; none asked for means all. */
+export function isWanted(language: string, languages: readonly string[]): boolean {
+  return languages.length === 0 || languages.includes(language)
+}
+
+/** Says which languages there are, when none of the decks is in one that is asked for. */
+export function unknownLanguage(checked: readonly CheckedDeck[], languages: readonly string[]): UsageProblem {
+  const there = [...new Set(checked.map(({ deck }) => deck.language))].sort()
+  const list = (tags: readonly string[]) => tags.map(tag => `\`${tag}\``).join(', ')
+  return {
+    usage: `No deck is in the language ${list(languages)}, expected ${list(there)}`,
+    fix: `Type \`--language ${there[0]}\`, or leave \`--language\` out.`
+  }
+}

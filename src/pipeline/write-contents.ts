@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path'
+import type { Deck } from '../deck/deck.js'
+import { type ShelfEntry, shelfFile, takeStock } from '../output/shelf.js'
+import { writeFiles } from '../output/write-files.js'
+import { contents } from '../render/contents/contents.js'
+import { asTyped } from './as-typed.js'
+import type { BuildReport, BuildRequest, BuiltDeck } from './request.js'
+import type { Tools } from './tools.js'
+
+/** Writes the page that leads to all that stands in the output folder, when this build has put something there. */
+export async function writeContents(
+  built: readonly BuiltDeck[],
+  { cwd, out }: BuildRequest,
+  tools: Tools
+): Promise<Pick<BuildReport, 'contents' | 'problem'>> {
+  const made = built.filter(({ written }) => written.length > 0)
+  if (made.length === 0) return {}
+  const folder = resolve(cwd, out)
+  const stock = await takeStock(
+    folder,
+    made.map(({ deck }) => shelfEntry(deck))
+  )
+  const page = contents(stock, await tools.templates('en'))
+  const remembered = { path: shelfFile, content: `${JSON.stringify({ decks: stock }, undefined, 2)}\n` }
+  const problem = await writeFiles(folder, [{ path: page.path, content: page.text }, remembered])
+  return problem ? { problem } : { contents: asTyped(join(folder, page.path), cwd) }
+}
+
+// Field by field, so that nothing facilitator-only comes along.
+function shelfEntry({ id: deckId, language, frontMatter }: Deck): Omit<ShelfEntry, 'files'> {
+  const { title, subtitle, duration, audience, version, date } = frontMatter
+  return { deckId, language, title, ...(subtitle && { subtitle }), duration, audience, version, date }
+}
