@@ -21,7 +21,7 @@ const columnGap = 48
 
 /** The height in px of blocks one below the other in a box `room` px wide. */
 export function stackHeight(blocks: readonly Block[], size: Sizes, room: number): number {
-  return blocks.reduce((sum, block) => sum + blockHeight(block, size, room) + size.gap, 0)
+  return total(blocks.map(block => blockHeight(block, size, room))) + size.gap * Math.max(0, blocks.length - 1)
 }
 
 /** The height in px of a list set in two columns. */
@@ -51,7 +51,10 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
       return tableHeight(block, size, room)
     case 'callout':
     case 'missing':
-      return 38 + 40 + inside(block.children.filter(isBlock), size, room - 80)
+      return 52 + Math.max(size.text * 0.8, 28) * size.line + inside(block.children.filter(isBlock), size, room - 80)
+    case 'takeaways':
+      // A line between takeaways takes half an em more than the usual gap.
+      return inside(block.children, size, room) + total(block.children.map(itemsIn)) * size.text * 0.52
     case 'activity':
       return 60 + 44 + inside(block.children, { ...size, gap: 20 }, room)
     case 'quiz':
@@ -103,6 +106,10 @@ function inside(blocks: readonly Block[], size: Sizes, room: number): number {
 
 function itemHeight(blocks: readonly Block[], size: Sizes, room: number): number {
   return inside(blocks, size, room) + size.text * 0.34
+}
+
+function itemsIn(block: Block): number {
+  return block.type === 'list' ? block.children.length : 0
 }
 
 function isBlock(node: { readonly type: string }): node is Block {
