@@ -15,7 +15,8 @@ export interface Abbreviation {
 }
 
 // `S/2015/203`, `A/RES/60/1`, `ST/SGB/2003/13`, `SC/11043`, and web or mail addresses.
-const codes = /\b[A-Z]+(?:\.\d+)?(?:\/[\w.()]+)*\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|\S+@\S+/g
+const codes =
+  /\b[A-Z]{1,9}(?:\.\d{1,3})?(?:\/[\w.()]{1,20}){0,5}\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+/g
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
 const roman = /^[IVX]+$/
 const capitals = /^\p{Lu}+$/u

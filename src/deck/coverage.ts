@@ -17,18 +17,23 @@ export interface OutcomeCoverage {
 /** The coverage table of a deck: one row for each outcome, in order. */
 export function coverageOf(deck: Deck): OutcomeCoverage[] {
   const { outcomes, takeaways } = lessonOf(deck)
+  const closing = byOutcome(takeaways.map(takeaway => [takeaway, takeaway.outcomes]))
+  const teaching = byOutcome(deck.slides.map(slide => [slide, slide.outcomes]))
+  const practising = byOutcome([...blocksOf(deck, 'activity')].map(({ slide, block }) => [slide, block.outcomes]))
+  const asking = byOutcome([...blocksOf(deck, 'quiz')].map(({ slide, block }) => [slide, block.outcomes]))
   return outcomes.map(outcome => ({
     outcome,
-    slides: deck.slides.filter(slide => slide.outcomes.includes(outcome.number)),
-    activities: slidesWith(deck, 'activity', outcome.number),
-    quizzes: slidesWith(deck, 'quiz', outcome.number),
-    takeaways: takeaways.filter(takeaway => takeaway.outcomes.includes(outcome.number))
+    slides: teaching(outcome.number),
+    activities: practising(outcome.number),
+    quizzes: asking(outcome.number),
+    takeaways: closing(outcome.number)
   }))
 }
 
-function slidesWith(deck: Deck, type: 'activity' | 'quiz', outcome: number): Slide[] {
-  const slides = [...blocksOf(deck, type)]
-    .filter(({ block }) => block.outcomes.includes(outcome))
-    .map(({ slide }) => slide)
-  return [...new Set(slides)]
+/** What names an outcome, by the outcome's number. Each thing once, in the order given. */
+function byOutcome<Thing>(named: readonly (readonly [Thing, readonly number[]])[]): (outcome: number) => Thing[] {
+  const found = new Map<number, Set<Thing>>()
+  for (const [thing, outcomes] of named)
+    for (const outcome of outcomes) found.set(outcome, (found.get(outcome) ?? new Set()).add(thing))
+  return outcome => [...(found.get(outcome) ?? [])]
 }

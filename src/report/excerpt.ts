@@ -6,9 +6,9 @@ const gap = '  '
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
 const lead = 24
 
-/** The line of a text that a message is about, and below it the marks under the fault. Empty where the line is not there or blank. */
-export function excerpt(text: string, { start, end }: Position, width: number): string[] {
-  const line = text.split('\n')[start.line - 1]
+/** The line of a file that a message is about, and below it the marks under the fault. Empty where the line is not there or blank. */
+export function excerpt(lines: readonly string[], { start, end }: Position, width: number): string[] {
+  const line = lines[start.line - 1]
   if (line === undefined || line.trim() === '') return []
   const gutter = `${start.line} | `
   const room = width - gap.length - gutter.length
@@ -23,13 +23,14 @@ export function excerpt(text: string, { start, end }: Position, width: number): 
 
 /** A long line is cut around the fault. */
 function cut(line: string, start: number, end: number, room: number) {
-  const from = displayWidth(line) > room ? Math.max(0, start - lead) : 0
+  const isLong = displayWidth(line.slice(0, room + 1)) > room
+  const from = isLong ? Math.max(0, start - lead) : 0
   const before = shown(line.slice(from, start), from > 0 ? '…' : '')
-  const fault = shorten(shown(line.slice(start, end).trimEnd()), room - displayWidth(before))
-  const after = shorten(
-    shown(line.slice(start + line.slice(start, end).trimEnd().length)),
-    room - displayWidth(before + fault)
-  )
+  const marked = line.slice(start, end).trimEnd()
+  // No more characters than columns can be shown, and a line may be very long.
+  const fault = shorten(shown(marked.slice(0, room + 1)), room - displayWidth(before))
+  const rest = line.slice(start + marked.length)
+  const after = shorten(shown(rest.slice(0, room + 1)), room - displayWidth(before + fault))
   return { before, fault, after }
 }
 

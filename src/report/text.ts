@@ -33,20 +33,30 @@ export function messagesAsText(messages: readonly Message[], options: TextOption
 function paragraphs(messages: readonly Message[], options: TextOptions): string[] {
   const colours = picocolors.createColors(options.colour)
   const explained = new Set<string>()
+  const linesOf = linesByFile(options.sources ?? {})
   return inOrder(messages).map(message => {
     // Why a rule is there is said once for each file: twenty slides without notes have one reason.
     const key = `${message.file}\n${message.rule}`
     const isFirst = !explained.has(key)
     explained.add(key)
-    return paragraph(message, isFirst, colours, options)
+    return paragraph(message, isFirst, linesOf(message.file), colours, widthOf(options))
   })
 }
 
-function paragraph(message: Message, withWhy: boolean, colours: Colours, options: TextOptions): string {
-  const { severity, rule, what, why, fix, file, place } = message
-  const width = widthOf(options)
-  const source = options.sources?.[file]
-  const marked = source !== undefined && place ? excerpt(source, place, width) : []
+function linesByFile(sources: Readonly<Record<string, string>>): (file: string) => readonly string[] {
+  const lines = new Map(Object.entries(sources).map(([file, text]) => [file, text.split('\n')]))
+  return file => lines.get(file) ?? []
+}
+
+function paragraph(
+  message: Message,
+  withWhy: boolean,
+  lines: readonly string[],
+  colours: Colours,
+  width: number
+): string {
+  const { severity, rule, what, why, fix, place } = message
+  const marked = place ? excerpt(lines, place, width) : []
   return [
     `${colours.bold(visible(locationOf(message)))}  ${inColour(severity, colours)}  ${rule}`,
     ...block('  ', visible(what), width),

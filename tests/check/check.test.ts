@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import type { Deck } from '../../src/deck/deck.js'
@@ -81,6 +82,26 @@ describe('check', () => {
     const translation = { ...deckOf(contract), language: 'es' }
     expect(severities(translation, 'outcome-begins-with-verb')).toEqual(['info'])
     expect(severities(translation, 'outcome-has-one-verb')).toEqual([])
+  })
+
+  it('never throws, whatever a deck says', () => {
+    const pieces = [
+      '## ',
+      '# ',
+      '- ',
+      '1. ',
+      ':::outcomes\n',
+      ':::takeaways\n',
+      ':::quiz\n',
+      '- [x] ',
+      ':::',
+      '\n',
+      '\n---\n',
+      '![](a)'
+    ]
+    const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 12 }))
+    const body = fc.array(piece, { maxLength: 40 }).map(parts => parts.join(''))
+    fc.assert(fc.property(body, text => check(deckOf(text)).every(({ what }) => what.length > 0)))
   })
 
   it('bears a deck without a slide', () => {

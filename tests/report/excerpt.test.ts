@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt } from '../../src/report/excerpt.js'
+import { excerpt as excerptOfLines } from '../../src/report/excerpt.js'
 import { wrap } from '../../src/report/wrap.js'
+
+function excerpt(text: string, ...rest: [ReturnType<typeof at>, number]): string[] {
+  return excerptOfLines(text.split('\n'), ...rest)
+}
 
 function at(line: number, from: number, to: number) {
   return { start: { line, column: from }, end: { line, column: to } }

@@ -6,7 +6,7 @@ import { onScreen } from '../screen.js'
 
 // French sets a space before these marks. A time or a ratio, `3 : 1`, may have one anywhere.
 const withSpace = new Set(['fr'])
-const spaced = /(?:\S+ )?\S*[^\s\d] +[:;?!,](?=\s|$)/u
+const spaced = /(?:\S{1,20} )?\S{0,20}[^\s\d] {1,9}[:;?!,](?=\s|$)/u
 
 export const punctuationHasNoSpaceBefore: Rule = {
   id: 'punctuation-has-no-space-before',
