@@ -28,5 +28,10 @@ export const commands: readonly Entry[] = [
     name: 'explain',
     summary: 'say what a message means',
     load: async () => (await import('./explain.js')).explainCommand()
+  },
+  {
+    name: 'doctor',
+    summary: 'say what is here and what is missing',
+    load: async () => (await import('./doctor.js')).doctorCommand()
   }
 ]

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
 import type { Complaint } from './complaint.js'
@@ -20,10 +21,11 @@ export function outsideComplaints(report: BuildReport): Complaint[] {
 }
 
 function noBrowserComplaint(decks: readonly BuiltDeck[], advice: NonNullable<BuildReport['advice']>): Complaint {
-  const owed = decks.flatMap(({ folder, owed }) => owed.map(({ path }) => `\`${folder}/${path}\``))
+  const owed = decks.flatMap(({ folder, owed }) => owed.map(({ path }) => `${folder}/${path}`))
+  const names = owed.map(path => `\`${path}\``).join(', ')
   return {
     what: advice.what,
-    why: `${advice.why} Still to be printed: ${owed.join(', ')}.`,
+    why: `${advice.why} Still to be printed: ${names}.${staleness(owed)}`,
     fix: advice.fix
   }
 }
@@ -31,9 +33,16 @@ function noBrowserComplaint(decks: readonly BuiltDeck[], advice: NonNullable<Bui
 function unprintedComplaint(path: string, problem: string): Complaint {
   return {
     what: `\`${path}\` could not be printed`,
-    why: problem,
+    why: problem + staleness([path]),
     fix: 'Build again. If it fails again, name another browser in `BACKBRIEF_BROWSER`.'
   }
+}
+
+// An old handout beside new slides must not go unnoticed.
+function staleness(owed: readonly string[]): string {
+  return owed.some(path => existsSync(path))
+    ? ' What is there under that name is from an earlier build: do not hand it out.'
+    : ''
 }
 
 function unwrittenComplaint({ path, reason, detail }: WriteProblem): Complaint {

@@ -42,6 +42,13 @@ test('without a browser HTML alone is no problem', async () => {
   expect(code).toBe(0)
 })
 
+test('an old PDF beside new slides is said to be old', async () => {
+  await work.run('build', '--out', 'old')
+  const { stderr } = await work.runWith(noBrowser, ['build', '--out', 'old'])
+  expect(stderr).toMatch(/from an earlier build: do not hand it out/)
+  expect(existsSync(join(work.folder, 'old/lesson/en/handout.pdf'))).toBe(true)
+})
+
 test('a browser that does not start leaves the PDFs owed', async () => {
   const { code, stderr } = await work.runWith({ BACKBRIEF_BROWSER: '/bin/false' }, ['build', '--out', 'false'])
   expect(stderr).toMatch(

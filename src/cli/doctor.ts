@@ -1,0 +1,20 @@
+import { Command } from 'commander'
+import { createColors } from 'picocolors'
+import { diagnose } from '../pipeline/diagnose.js'
+import { exitCode } from './exit-code.js'
+import { openTerminal } from './terminal.js'
+
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('Say what is here and what is missing: Node, templates and fonts, a browser that prints.')
+    .action(async () => {
+      const terminal = openTerminal()
+      const { green, red, dim } = createColors(terminal.colour.out)
+      const diagnoses = await diagnose(process.versions.node, process.env)
+      for (const { name, state, fix } of diagnoses) {
+        terminal.out(`${fix ? red('missing') : green('here   ')}  ${name}: ${state}`)
+        if (fix) terminal.out(`  ${dim('fix')}  ${fix}`)
+      }
+      process.exitCode = diagnoses.some(({ fix }) => fix) ? exitCode.outside : exitCode.done
+    })
+}

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+let work: Workplace
+beforeAll(() => {
+  work = openWorkplace()
+})
+afterAll(() => work.remove())
+
+test('on a machine that has everything, doctor says so after it has printed a page', async () => {
+  const { code, stdout } = await work.run('doctor')
+  expect(stdout).toMatch(
+    /^here +Node: \d+[\s\S]*^here +Templates and fonts: [\s\S]*^here +Browser: \/[\s\S]*^here +Printing: /m
+  )
+  expect(code).toBe(0)
+})
+
+test('without a browser, doctor says how to get one', async () => {
+  const { code, stdout } = await work.runWith({ BACKBRIEF_BROWSER: '/nowhere' }, ['doctor'])
+  expect(stdout).toMatch(/^missing +Browser: `BACKBRIEF_BROWSER` names `\/nowhere`.*\n {2}fix {2}Correct/m)
+  expect(code).toBe(3)
+})
+
+test('a program that is no browser is found out', async () => {
+  const { code, stdout } = await work.runWith({ BACKBRIEF_BROWSER: '/bin/true' }, ['doctor'])
+  expect(stdout).toMatch(/^missing +Printing: The browser `\/bin\/true` did not start/m)
+  expect(code).toBe(3)
+})
