@@ -20,7 +20,7 @@ export function marpMarkdown(
   { labels, styles }: Pick<Templates, 'labels' | 'styles'>,
   { address, notes }: MarpMarkdownOptions
 ): string {
-  const context = { labels, address }
+  const context = { labels, address, language: deck.language }
   const shown = forParticipants(deck)
   const slides = deck.slides.map((slide, index) => {
     const text = notes ? slideNotes(slide, context) : ''

@@ -11,6 +11,8 @@ const wordJoiner = '\u2060'
 /** What plain Markdown needs to know of a deck. */
 export interface PlainContext {
   readonly labels: Labels
+  /** BCP 47 tag. */
+  readonly language: string
   /** The address to write for a picture of the deck; nothing when there is no such picture. */
   readonly address: (url: string) => string | undefined
 }
@@ -43,7 +45,7 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
     case 'missing':
       return [quotation([labelled(labels.missing), paragraph(phrasingOf(inside()))])]
     case 'activity':
-      return [...plainActivity(node, labels), ...inside()]
+      return [...plainActivity(node, context), ...inside()]
     case 'answer':
       return [labelled(labels.answer), ...inside()]
     case 'quiz':

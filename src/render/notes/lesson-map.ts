@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Deck } from '../../deck/deck.js'
 import { type Schedule, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
 import { part } from '../paper/draw.js'
@@ -28,7 +29,7 @@ export function drawLessonMap(input: RenderInput): ElementContent[] {
         schedule.slides.flatMap(slide => rowsOf(slide, input))
       )
     ]),
-    h('p', { className: ['map-total'] }, totalText(schedule, deck.frontMatter.duration, labels)),
+    h('p', { className: ['map-total'] }, totalText(schedule, deck, labels)),
     ...(schedule.slides.some(isGuess) ? [h('p', { className: ['map-estimated'] }, labels.estimated)] : [])
   ])
 }
@@ -53,7 +54,7 @@ function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
       const name = fill(labels.activityNumber, { number })
       return h('tr', { className: ['activity-row'] }, [
         timeCell(clockTime(options.start, begins)),
-        h('td', block.minutes ? rangeText(block.minutes) : '–'),
+        h('td', block.minutes ? rangeText(block.minutes, deck.language) : '–'),
         h('th', { scope: 'row' }, [
           block.method === undefined ? name : `${name} · ${block.method}`,
           ...(block.required ? [` (${labels.required})`] : [])
@@ -74,8 +75,8 @@ function timeCell(time: string): Element {
   return h('td', { className: ['clock'] }, [h('bdi', { dir: 'ltr' }, time)])
 }
 
-function totalText({ total }: Schedule, duration: number, labels: Labels): string {
-  const left = duration - total.max
+function totalText({ total }: Schedule, { language, frontMatter }: Deck, labels: Labels): string {
+  const left = frontMatter.duration - total.max
   const verdict = left < 0 ? labels.totalOver : left === 0 ? labels.totalExact : labels.totalLeft
-  return fill(verdict, { total: rangeText(total), duration, minutes: Math.abs(left) })
+  return fill(verdict, { total: rangeText(total, language), duration: frontMatter.duration, minutes: Math.abs(left) })
 }

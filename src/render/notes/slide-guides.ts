@@ -53,7 +53,7 @@ function drawFacts(
   const total = { min: talk + activity.min, max: talk + activity.max }
   return h('ul', { className: ['guide-facts'] }, [
     h('li', { className: ['clock'] }, h('bdi', { dir: 'ltr' }, clockTime(options.start, start))),
-    ...(total.max === 0 ? [] : [h('li', fill(labels.minutesShort, { minutes: rangeText(total) }))]),
+    ...(total.max === 0 ? [] : [h('li', fill(labels.minutesShort, { minutes: rangeText(total, deck.language) }))]),
     ...(slide.outcomes.length === 0
       ? []
       : [h('li', fill(labels.outcomesList, { numbers: slide.outcomes.join(', ') }))]),

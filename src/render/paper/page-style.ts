@@ -1,3 +1,4 @@
+import { directionOf } from '../../deck/language.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
 import { margins, pageSizes } from './page-size.js'
@@ -10,10 +11,12 @@ export function pageStyle({ deck, templates, options }: RenderInput, mark?: stri
   const { width, height } = pageSizes[options.paper]
   const { title, version } = deck.frontMatter
   const name = `${title} · ${fill(templates.labels.version, { version })}`
+  // Page margins know no start and end.
+  const [start, end] = directionOf(deck.language) === 'rtl' ? ['right', 'left'] : ['left', 'right']
   const boxes = [
     ...(mark === undefined ? [] : [['top-center', cssString(mark)]]),
-    ['bottom-left', cssString(name)],
-    ['bottom-right', pageNumber(templates.labels.pageOf)]
+    [`bottom-${start}`, cssString(name)],
+    [`bottom-${end}`, pageNumber(templates.labels.pageOf)]
   ]
   return [
     '@page {',

@@ -62,6 +62,13 @@ describe('the handout', () => {
     expect(await html(text => text.replace('language: en', 'language: ar'))).toMatch(/<html lang="ar" dir="rtl">/)
   })
 
+  test('has its page numbers where the reading ends', async () => {
+    expect(await html()).toMatch(/@bottom-right \{ content: "Page " counter\(page\)/)
+    expect(await html(text => text.replace('language: en', 'language: ar'))).toMatch(
+      /@bottom-left \{ content: [^}]*counter/
+    )
+  })
+
   test('cannot be broken by the title in the foot of its pages', async () => {
     const text = await html(text => text.replace('title: Safe Water', `title: 'A "B" \\ </style><b>c'`))
     expect(text).toContain('content: "A \\22 B\\22  \\5c  \\3c /style\\3e \\3c b\\3e c · version 2.1.0"')

@@ -106,6 +106,19 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     }
   })
 
+  test('cuts no picture at the end of a page, with notes below it or without', async () => {
+    const more = Array.from({ length: 12 }, (_, index) => `---\n\n## More ${index}.\n\n- first\n- last of ${index}.\n`)
+    const pages = await pagesOf(
+      await notes.render(await inputFor(lesson(text => `${text}\n${more.join('\n')}`))),
+      'notes.pdf',
+      printer
+    )
+    const whole = more.filter((_, index) =>
+      pages.some(page => page.includes(`· More ${index}.`) && page.includes(`last of ${index}.`))
+    )
+    expect(whole).toHaveLength(more.length)
+  })
+
   test('marks every page as the facilitator’s and numbers it', async () => {
     const pages = await pagesOf(await notes.render(await inputFor(lesson())), 'notes.pdf', printer)
     for (const [index, page] of pages.entries()) {

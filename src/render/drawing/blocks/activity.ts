@@ -1,13 +1,14 @@
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
+import { rangeText } from '../../range-text.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 
 /** An exercise as a card: its facts in a row, then what to do. */
-export const activity: Draw<Activity> = (node, state, { labels }) =>
+export const activity: Draw<Activity> = (node, state, { deck, labels }) =>
   h('div', { className: ['activity'] }, [
     h('ul', { className: ['facts'] }, [
-      fact(labels.time, node.minutes && minutesText(node.minutes, labels)),
+      fact(labels.time, node.minutes && minutesText(node.minutes, labels, deck.language)),
       fact(labels.method, node.method),
       fact(labels.materials, node.materials),
       node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
@@ -20,6 +21,6 @@ function fact(name: string, value: string | undefined) {
 }
 
 /** `10 minutes` or `10–15 minutes`. */
-export function minutesText({ min, max }: Minutes, labels: Labels): string {
-  return fill(labels.minutes, { minutes: min === max ? min : `${min}–${max}` })
+function minutesText(minutes: Minutes, labels: Labels, language: string): string {
+  return fill(labels.minutes, { minutes: rangeText(minutes, language) })
 }
