@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Deck } from '../../src/deck/deck.js'
+import { linesTooMany, slideSetting, titleSize } from '../../src/layout/slide-size.js'
+import { parse } from '../../src/parse/parse.js'
+import { enterRoom, exampleDeck } from '../window/room.js'
+
+const crsv = fileURLToPath(new URL('../../decks/crsv-mission-approaches/deck.md', import.meta.url))
+
+async function realDeck(): Promise<Deck> {
+  return parse({ id: 'crsv', deck: { file: 'deck.md', text: await readFile(crsv, 'utf8') } }).deck
+}
+
+test.each([
+  ['the example with every block', () => exampleDeck()],
+  ['the example with every look', () => exampleDeck('looks.md')],
+  ['the same from right to left', () => exampleDeck('looks.md', 'ar')],
+  ['the CRSV deck', realDeck]
+])('What is foreseen to fit does fit in a browser: %s', async (_name, makeDeck) => {
+  const deck = await makeDeck()
+  const room = await enterRoom(deck)
+  const page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+  const tooLong = await page.$$eval('.slides > .slide', slides =>
+    slides.flatMap(slide => {
+      const box = slide.getBoundingClientRect()
+      const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect()
+      const outside = [...slide.querySelectorAll(':is(.slide-head, .slide-body, .panels) *')].filter(element => {
+        const { bottom, right, left, width, height } = element.getBoundingClientRect()
+        if (width <= 1 || height <= 1) return false
+        return bottom > (foot?.top ?? 0) + 1 || right > box.right - 40 || left < box.left + 40
+      })
+      return outside.length > 0 ? [slide.id] : []
+    })
+  )
+  await room.leave()
+  expect(tooLong.filter(id => deck.slides.some(slide => slide.id === id && linesTooMany(slide) === 0))).toEqual([])
+})
+
+test('A slide with more than fits at the smallest size says by how many lines', async () => {
+  const { slides } = parse({
+    id: 'long',
+    deck: { file: 'deck.md', text: `# T\n\n---\n\n## Long\n\n${'A line of text.\n\n'.repeat(16)}` }
+  }).deck
+  const [title, long] = slides.map(linesTooMany)
+  expect(title).toBe(0)
+  expect(long).toBeGreaterThan(3)
+})
+
+test('A long list of short items is set in two columns before its text shrinks to the floor', async () => {
+  const { slides } = await exampleDeck('looks.md')
+  const setting = slides.filter(({ id }) => id === 'eleven-short-points').map(slideSetting)
+  expect(setting).toEqual([{ density: 'usual', columns: 2 }])
+})
+
+test('A title that would take two lines is set smaller', async () => {
+  const { slides } = await exampleDeck('looks.md')
+  const sizes = Object.fromEntries(slides.map(slide => [slide.id, titleSize(slide)]))
+  expect(sizes.code).toBe('large')
+  expect(sizes['a-very-long-title-that-goes-on-and-on-until-it-needs-two-whole-lines-of-the-slide']).toBe('small')
+})
