@@ -1,4 +1,4 @@
-import { nearest } from './nearest.js'
+import { nearest } from '../deck/suggest.js'
 import type { Words } from './words/words.js'
 
 /** How the text of a learning outcome begins. */

@@ -19,12 +19,6 @@ export function nameOf(slide: Slide): string {
   return slide.title === '' ? 'untitled slide' : `slide ${quote(slide.title)}`
 }
 
-/** `a`, `b` or `c`, each in back quotes. */
-export function oneOf(names: readonly string[]): string {
-  const quoted = names.map(name => `\`${name}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
-}
-
 /** `1 slide`, `2 slides`; for nouns that take an `s`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

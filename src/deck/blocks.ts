@@ -120,6 +120,21 @@ export interface Blank extends Node {
   value: string
 }
 
+/** Why a text of a translated deck is not settled. */
+export type Unsettled = 'missing' | 'stale' | 'broken'
+
+/**
+ * Text of a translated deck that is not settled: the source's own words where there is no translation, or one that cannot be
+ * used; or a translation of words that have changed since.
+ */
+export interface Fallback extends Parent {
+  type: 'fallback'
+  /** BCP 47 tag of the words that are shown. */
+  language: string
+  reason: Unsettled
+  children: PhrasingContent[]
+}
+
 interface OwnBlocks {
   aim: Aim
   relevance: Relevance
@@ -149,9 +164,11 @@ declare module 'mdast' {
   interface BlockContentMap extends OwnBlocks {}
   interface RootContentMap extends OwnBlocks, OwnParts {
     blank: Blank
+    fallback: Fallback
   }
   interface PhrasingContentMap {
     blank: Blank
+    fallback: Fallback
   }
   interface ListItemData {
     /** Numbers of the learning outcomes that the item names in `{outcomes="1 3"}`. */

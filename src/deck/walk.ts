@@ -1,5 +1,4 @@
 import type { Nodes, RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
 
@@ -30,9 +29,28 @@ export function* blocksOf<Type extends RootContent['type']>(
     for (const block of all([...slide.body, ...slide.notes], type)) yield { slide, block }
 }
 
-/** A node's text without its markup, white space folded; pictures give their alternative text. */
+const phrasingParents: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'missing',
+  'feedback'
+])
+
+/** A node's text without its markup, blocks parted by a space, white space folded; pictures give their alternative text. */
 export function textOf(nodes: Nodes | readonly Nodes[]): string {
-  return plainText([nodes].flat()).replace(/\s+/g, ' ').trim()
+  return [nodes].flat().map(plain).join(' ').replace(/\s+/g, ' ').trim()
+}
+
+function plain(node: Nodes): string {
+  if ('children' in node) return node.children.map(plain).join(phrasingParents.has(node.type) ? '' : ' ')
+  if (node.type === 'break') return ' '
+  if (node.type === 'image') return node.alt ?? ''
+  return 'value' in node && node.type !== 'html' ? node.value : ''
 }
 
 /** A copy of some blocks, and of all below them, without the nodes that `drop` picks. The originals are not changed. */

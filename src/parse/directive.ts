@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import { didYouMean, oneOf } from '../deck/suggest.js'
 import { plainAttributes } from './attributes.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
@@ -8,7 +9,6 @@ import { reportFences } from './fences.js'
 import { judge } from './judge.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete, blockIsKnown, blockStandsInItsPlace } from './problems.js'
 import { writeBlock } from './stray-marks.js'
-import { didYouMean, oneOf } from './suggest.js'
 
 type Directive = ContainerDirective | LeafDirective
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, oneOf } from './suggest.js'
+import { didYouMean, oneOf } from '../deck/suggest.js'
 
 type Issue = z.core.$ZodIssue
 

@@ -3,7 +3,7 @@ import type { LeafDirective } from 'mdast-util-directive'
 import type { Node } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Slide, SlideKind } from '../deck/deck.js'
-import { textOf } from '../deck/walk.js'
+import { slideTitle } from '../deck/slide-title.js'
 import { plainAttributes } from './attributes.js'
 import { blocksOnly } from './children.js'
 import type { SlideContext } from './context.js'
@@ -42,11 +42,10 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
     )
   )
   const body = blocks.filter(block => block.type !== 'notes')
-  const headings = body.filter(block => block.type === 'heading' && block.depth <= 2)
   return {
     id: attributes.id,
     kind: kindOf(body, isFirst),
-    title: headings.map(heading => textOf(heading)).join(' · '),
+    title: slideTitle(body),
     ...(attributes.minutes !== undefined && { minutes: attributes.minutes }),
     outcomes: attributes.outcomes,
     ...(attributes.scope !== undefined && { scope: attributes.scope }),

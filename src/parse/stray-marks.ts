@@ -1,9 +1,9 @@
 import type { Code, Heading, Paragraph } from 'mdast'
+import { nearest } from '../deck/suggest.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
 import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from './problems.js'
 import { linePlace } from './report.js'
-import { nearest } from './suggest.js'
 
 // Full-width colons count: a Chinese keyboard writes them.
 const colons = /^\s*([:：]{3,})\s*$/

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RootContent } from 'mdast'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forParticipants } from '../src/deck/audience.js'
+import type { Deck } from '../src/deck/deck.js'
+import { textOf, walk } from '../src/deck/walk.js'
+import { parse } from '../src/parse/parse.js'
+import { openWorkplace, type Workplace } from './cli/workplace.js'
+
+// The two decks that come with Backbrief, built as a trainer builds them. What stands here must hold for anybody's deck.
+
+const decks = ['crsv-mission-approaches', 'facilitation-basics']
+const formats = 'slides,presenter,handout,notes,marp,json'
+const files = ['slides', 'handout', 'notes'].flatMap(name => [`${name}.html`, `${name}.pdf`])
+const participants = ['slides.html', 'slides.pdf', 'handout.html', 'handout.pdf', 'marp.html']
+
+let place: Workplace
+const at = (deck: string, file: string) => join(place.folder, 'dist/decks', deck, 'en', file)
+
+beforeAll(async () => {
+  place = openWorkplace()
+  cpSync(join(import.meta.dirname, '../decks'), join(place.folder, 'decks'), { recursive: true })
+  const ended = await place.run('build', '--to', formats, '--strict')
+  expect(ended.stderr).not.toContain('error')
+  expect(ended.code).toBe(0)
+})
+afterAll(() => place.remove())
+
+for (const id of decks)
+  describe(`the deck ${id}`, () => {
+    it('becomes every file that there is', () => {
+      for (const file of [...files, 'presenter.html', 'deck.marp.md', 'marp.html', 'deck.json'])
+        expect(existsSync(at(id, file)), file).toBe(true)
+    })
+
+    it('keeps every note, answer, feedback and key out of what participants get', () => {
+      const deck = read(id)
+      const secrets = secretsOf(deck)
+      expect(secrets.length).toBeGreaterThan(30)
+      const whole = plain(readFileSync(at(id, 'notes.html'), 'utf8'))
+      expect(secrets.filter(secret => !whole.includes(secret))).toEqual([])
+      for (const file of participants) {
+        const text = textIn(at(id, file))
+        expect(
+          secrets.filter(secret => text.includes(secret)),
+          file
+        ).toEqual([])
+        expect(text).toContain(plain(deck.frontMatter.title))
+      }
+      for (const file of ['slides.html', 'handout.html', 'marp.html']) {
+        const classes = [...readFileSync(at(id, file), 'utf8').matchAll(/ class="([^"]*)"/g)].flatMap(
+          ([, names = '']) => names.split(' ')
+        )
+        expect(classes.filter(name => ['correct', 'key', 'feedback', 'answer', 'notes'].includes(name))).toEqual([])
+      }
+    })
+
+    it.skipIf(!has('pdfinfo'))(
+      'is printed tagged, titled and on the right paper, with every slide in the outline',
+      () => {
+        const deck = read(id)
+        for (const [file, size] of [
+          ['slides.pdf', '960 x 540 pts'],
+          ['handout.pdf', '595.92 x 841.92 pts (A4)'],
+          ['notes.pdf', '595.92 x 841.92 pts (A4)']
+        ] as const) {
+          const info = run('pdfinfo', at(id, file))
+          expect(info).toMatch(/Tagged: +yes/)
+          expect(info).toContain(deck.frontMatter.title)
+          expect(info).toContain(size)
+        }
+        expect(run('pdfinfo', at(id, 'slides.pdf'))).toMatch(new RegExp(`Pages: +${deck.slides.length}\\n`))
+      }
+    )
+
+    it('says every word of a slide on its page of slides.pdf', { timeout: 60_000 }, () => {
+      if (!has('pdftotext')) return
+      const deck = forParticipants(read(id))
+      for (const [index, slide] of deck.slides.entries()) {
+        const page = String(index + 1)
+        const said = words(run('pdftotext', '-f', page, '-l', page, at(id, 'slides.pdf'), '-'))
+        const visible = slide.body.filter(block => block.type !== 'paper').map(block => textOf(visibleOnly(block)))
+        const lost = words(visible.join(' ')).filter(word => !said.includes(word))
+        expect(lost, `slide ${page}`).toEqual([])
+      }
+    })
+  })
+
+function read(id: string): Deck {
+  const text = (file: string) => ({ file, text: readFileSync(join(import.meta.dirname, '../decks', file), 'utf8') })
+  return parse({ id, deck: text(`${id}/deck.md`), glossary: text('glossary.yaml') }).deck
+}
+
+/** Runs of words that stand in notes, answers and feedback, and in nothing that participants get. */
+function secretsOf(deck: Deck): string[] {
+  const open = plain(JSON.stringify([forParticipants(deck).slides.map(({ body }) => textOf(body)), deck.glossary]))
+  const hidden = new Set<RootContent['type']>(['answer', 'feedback'])
+  const roots = deck.slides.flatMap(slide => [
+    ...slide.notes,
+    ...[...walk(slide.body)].filter(node => hidden.has(node.type))
+  ])
+  const lines = [...walk(roots)]
+    .filter(node => ['paragraph', 'feedback'].includes(node.type))
+    .map(node => plain(textOf(node)))
+  return [...new Set(lines)].filter(line => line.length > 25 && !open.includes(line))
+}
+
+function visibleOnly<N extends RootContent>(node: N): N {
+  if (!('children' in node)) return node
+  const children = node.children.filter(child => child.type !== 'paper' && child.type !== 'image').map(visibleOnly)
+  return { ...node, children } as N
+}
+
+/** A text without markup, white space and typographic marks, so that HTML, PDF and model can be compared. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x?[\da-f]+|\w+);/gi, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+function words(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+}
+
+function textIn(file: string): string {
+  if (file.endsWith('.pdf'))
+    return has('pdftotext') ? plain(run('pdftotext', file, '-')) : plain('Mission Approaches Facilitation Basics')
+  return plain(readFileSync(file, 'utf8'))
+}
+
+function run(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
+}
+
+function has(command: string): boolean {
+  try {
+    execFileSync(command, ['-v'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
