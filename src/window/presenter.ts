@@ -1,4 +1,5 @@
 import type { Position } from './channel.js'
+import { type Remembered, recall, remember } from './memory.js'
 import { linkProjector } from './projector-link.js'
 import { makeFrame, stepsOf } from './stage.js'
 import { clockText, makeTimer, minutesBehind } from './timer.js'
@@ -11,12 +12,13 @@ const drawings = [...document.querySelectorAll<HTMLElement>('#drawings > .slide'
 const steps = stepsOf(drawings)
 const notes = [...document.querySelectorAll<HTMLElement>('#notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
-const timer = makeTimer()
+const deck = document.body.dataset.deck ?? ''
 const clockFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 const current = makeFrame(element('current'), drawings)
 const next = makeFrame(element('next'), drawings)
 
 let position: Position = { slide: 0, step: 0 }
+let timer = makeTimer()
 let blank = false
 
 const projector = linkProjector({
@@ -49,6 +51,20 @@ function show(to: Position): void {
   position = { slide, step: Math.min(Math.max(to.step, 0), steps[slide] ?? 0) }
   if (moved) timer.start(Date.now())
   draw(moved)
+  save()
+}
+
+function save(): void {
+  remember(deck, { position, ...timer.state })
+}
+
+/** Goes on where a presenter that was closed by accident stood; one that had reached the end had ended. */
+function resume(found: Remembered | undefined): void {
+  const begun = position.slide > 0 || timer.running
+  if (!found || begun || found.position.slide >= drawings.length - 1) return
+  timer = makeTimer(found)
+  position = found.position
+  draw(true)
 }
 
 function draw(moved: boolean): void {
@@ -156,6 +172,7 @@ for (const [id, action] of Object.entries({
   element(id).addEventListener('click', () => {
     action()
     tick()
+    save()
   })
 document.addEventListener('click', event => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-go]') : null
@@ -166,4 +183,8 @@ window.addEventListener('resize', () => {
   next.fitFrame()
 })
 setInterval(tick, 1000)
+setInterval(save, 60_000)
 draw(true)
+recall(deck)
+  .then(resume)
+  .finally(() => projector.listen())

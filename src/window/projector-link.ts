@@ -2,6 +2,8 @@ import { isHello, isPosition, isRecord, type Position, type ToProjector, windowN
 
 /** The presenter's end of the line to the projector window. */
 export interface ProjectorLink {
+  /** Begins to hear the projector window; one that is open already is answered then. */
+  listen(): void
   /** Opens the window, or brings the open one to the front. False when the browser blocked it. */
   open(): boolean
   go(position: Position): void
@@ -31,7 +33,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
   let order = 0
   const send = (word: ToProjector) => port?.postMessage(word)
 
-  window.addEventListener('message', event => {
+  const hearHello = (event: MessageEvent) => {
     if (!isHello(event.data, token) || !event.source || !('closed' in event.source)) return
     projector = event.source
     port?.close()
@@ -41,7 +43,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
     // A page from file:// has no origin to name; the token says whom the port is for.
     event.source.postMessage({ backbrief: 'port', token }, '*', [channel.port2])
     listener.connected()
-  })
+  }
 
   setInterval(() => {
     send({ here: true })
@@ -53,6 +55,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
   }, 1000)
 
   return {
+    listen: () => window.addEventListener('message', hearHello),
     open() {
       const opened = window.open(file, windowName(token), 'popup,width=1280,height=720')
       projector = opened ?? projector

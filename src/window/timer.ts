@@ -1,15 +1,23 @@
 /** A stopwatch by the wall clock: a laptop that slept counts the time it slept. */
 export interface Timer {
   readonly running: boolean
+  /** What another timer needs to go on where this one is. */
+  readonly state: TimerState
   elapsed(now: number): number
   toggle(now: number): void
   start(now: number): void
   reset(now: number): void
 }
 
-export function makeTimer(): Timer {
-  let startedAt: number | undefined
-  let before = 0
+export interface TimerState {
+  /** Milliseconds counted before it was started last. */
+  readonly before: number
+  /** When it was started last, in milliseconds of the wall clock; absent while it stands still. */
+  readonly startedAt?: number
+}
+
+export function makeTimer(state: TimerState = { before: 0 }): Timer {
+  let { startedAt, before } = state
   const elapsed = (now: number) => before + (startedAt === undefined ? 0 : now - startedAt)
   const start = (now: number) => {
     startedAt ??= now
@@ -17,6 +25,9 @@ export function makeTimer(): Timer {
   return {
     get running() {
       return startedAt !== undefined
+    },
+    get state() {
+      return { before, ...(startedAt !== undefined && { startedAt }) }
     },
     elapsed,
     start,

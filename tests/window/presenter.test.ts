@@ -67,10 +67,17 @@ test('A projector window that was closed and opened again shows where the presen
   await until(() => wallShows(again), 'learning-outcomes')
 })
 
-test('A reloaded presenter finds its projector window again', async () => {
+test('A reloaded presenter finds its projector window again, and goes on where it was', async () => {
   const wall = await openProjector()
+  await desk.keyboard.press('ArrowRight')
+  await desk.keyboard.press('ArrowRight')
+  await until(() => wallShows(wall), 'learning-outcomes')
+  await new Promise(resolve => setTimeout(resolve, 1500))
   await desk.reload()
+  await until(deskShows, 'Learning outcomes')
+  expect(await desk.$eval('#elapsed', elapsed => elapsed.textContent)).toMatch(/0:0[1-9]/)
   await until(status, 'The projector window is open')
+  expect(await wallShows(wall)).toBe('learning-outcomes')
   await desk.keyboard.press('End')
   await until(() => wallShows(wall), 'thank-you')
 })

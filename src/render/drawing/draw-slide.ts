@@ -5,6 +5,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
+import { fill } from '../templates.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
@@ -16,7 +17,7 @@ import { slideLayout } from './slide-layout.js'
  * thumbnails and in slides.pdf. It draws what the slide holds: give it a participants' deck and it shows no key or answer.
  */
 export function drawSlide(slide: Slide, options: DrawingOptions): Element {
-  const { deck, labels } = options
+  const { deck } = options
   const layout = slideLayout(slide)
   const blocks = forScreen(slide.body)
   const sources = blocks.filter(block => block.type === 'sources')
@@ -27,7 +28,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
-      h('p', { className: ['slide-count'], ariaLabel: `${labels.slide} ${number}` }, String(number))
+      h('p', { className: ['slide-count'] }, String(number))
     ])
   ])
 }
@@ -114,8 +115,8 @@ function isTitle(block: Block): boolean {
 /** Every slide has a heading, so that outlines and screen readers find it; one without a title gets a hidden one. */
 function drawTitles(titles: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
   if (titles.length > 0) return titlesAs(options, drawBlocks(titles, options))
-  const number = options.deck.slides.indexOf(slide) + 1
-  return titlesAs(options, [h('h2', { className: ['unseen'] }, `${options.labels.slide} ${number}`)])
+  const number = options.deck.slides.findIndex(({ id }) => id === slide.id) + 1
+  return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }
 
 function titlesAs({ titles }: DrawingOptions, drawn: readonly ElementContent[]): ElementContent[] {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { clockText, makeTimer, minutesBehind } from '../../src/window/timer.js'
+
+const minute = 60_000
+
+test('The stopwatch counts the time that a laptop slept, and not the time that it was paused', () => {
+  const timer = makeTimer()
+  timer.start(0)
+  timer.toggle(10 * minute)
+  expect(timer.elapsed(50 * minute)).toBe(10 * minute)
+  timer.toggle(60 * minute)
+  expect(timer.elapsed(61 * minute)).toBe(11 * minute)
+  timer.reset(61 * minute)
+  expect(timer.elapsed(62 * minute)).toBe(minute)
+})
+
+test('A stopwatch made from the state of another goes on where that one is', () => {
+  const timer = makeTimer()
+  timer.start(5 * minute)
+  expect(makeTimer(timer.state).elapsed(8 * minute)).toBe(3 * minute)
+})
+
+test('Hours are written when there are some', () => {
+  expect(clockText(65_000)).toBe('1:05')
+  expect(clockText(3_661_000)).toBe('1:01:01')
+})
+
+test('Within the minutes planned for a slide the room is on time; before it is ahead, after it behind', () => {
+  expect(minutesBehind(12 * minute, 10, 5)).toBe(0)
+  expect(minutesBehind(7 * minute, 10, 5)).toBe(-3)
+  expect(minutesBehind(15.5 * minute, 10, 5)).toBe(1)
+})
