@@ -102,11 +102,13 @@ function name(selector: string, label: string | undefined): void {
   for (const element of document.querySelectorAll(selector)) element.setAttribute('aria-label', label ?? '')
 }
 
-/** Fits the window to its slide: the title says which it is, and the arrows stand out from its ground. */
+/** Fits the window to its slide: the title says which it is, the ground goes on to the edges, and the arrows stand out. */
 function fitWindow(): void {
   const slide = Reveal.getCurrentSlide()
   const isFilled = slide?.matches('.layout-title, .layout-section, .ground-accent, .ground-dark') ?? false
   document.documentElement.dataset.ground = isFilled ? 'filled' : 'plain'
+  // On a screen of another shape, what is left above and below belongs to the slide.
+  if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
   const title = slide?.querySelector('.slide-title')?.textContent
   document.title = title ? `${title} – ${baseTitle}` : baseTitle
 }
