@@ -1,9 +1,9 @@
 import { Command } from 'commander'
+import { nearest } from '../deck/suggest.js'
 import { examplesFor, principles } from '../pipeline.js'
 import { explanation } from '../report/explanation.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { didYouMean } from './suggest.js'
 import { openTerminal } from './terminal.js'
 
 export function explainCommand(): Command {
@@ -19,11 +19,11 @@ async function explainRule(id: string): Promise<ExitCode> {
   const terminal = openTerminal()
   const principle = principles.find(known => known.id === id.toLowerCase())
   if (!principle) {
-    const near = didYouMean(
+    const meant = nearest(
       id,
       principles.map(known => known.id)
     )
-    const fix = near ?? 'Type `backbrief explain` to see them all.'
+    const fix = meant ? `Did you mean \`${meant}\`?` : 'Type `backbrief explain` to see them all.'
     terminal.note(complaint({ what: `There is no rule \`${id}\``, fix }, terminal.colour.note))
     return exitCode.usage
   }

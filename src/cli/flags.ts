@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { didYouMean, oneOf } from './suggest.js'
+import { nearest, oneOf } from '../deck/suggest.js'
 
 /** A flag that takes several of some names, separated by commas or given one after the other. */
 export function namesFlag(flag: string, description: string, known: readonly string[]): Option {
   return new Option(flag, `${description}: ${known.join(', ')}`).argParser((value: string, earlier: string[] = []) => {
     const names = listed(value)
     for (const name of names) {
-      if (!known.includes(name)) throw new InvalidArgumentError(didYouMean(name, known) ?? `Expected ${oneOf(known)}.`)
+      if (!known.includes(name)) throw new InvalidArgumentError(unknownName(name, known))
     }
     return [...earlier, ...names]
   })
@@ -44,4 +44,9 @@ function listed(value: string): string[] {
     .split(',')
     .map(name => name.trim())
     .filter(name => name !== '')
+}
+
+function unknownName(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known)
+  return meant === undefined ? `Expected ${oneOf(known)}.` : `Did you mean \`${meant}\`?`
 }

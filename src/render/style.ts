@@ -8,12 +8,16 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
   return text
 }
 
-/** The sheets that every page with drawings of slides needs, in order: the deck's theme, then the layout. */
+/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme, low ink, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles'>,
   { frontMatter }: Pick<Deck, 'frontMatter'>
 ): string[] {
-  return [`themes/${frontMatter.theme}.css`, 'slides/slide.css', 'slides/diagram.css'].map(path =>
-    style(templates, path)
-  )
+  return [
+    'slides/scale.css',
+    `themes/${frontMatter.theme}.css`,
+    'slides/low-ink.css',
+    'slides/slide.css',
+    'slides/diagram.css'
+  ].map(path => style(templates, path))
 }
