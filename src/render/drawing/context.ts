@@ -13,6 +13,8 @@ export interface DrawingOptions {
   readonly steps?: boolean
   /** The height that a diagram may take, in px. */
   readonly diagramHeight?: number
+  /** `true` marks slides that hold a placeholder or an unfilled blank. */
+  readonly draft?: boolean
   /** `paragraph` draws the slide's titles as paragraphs, for pages that have their own heading for the slide. */
   readonly titles?: 'heading' | 'paragraph'
 }

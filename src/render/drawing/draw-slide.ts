@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { walk } from '../../deck/walk.js'
 import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
 import { fill } from '../templates.js'
@@ -28,9 +29,14 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
+      ...(options.draft && isUnfinished(slide) ? [h('p', { className: ['draft-mark'] }, options.labels.draft)] : []),
       h('p', { className: ['slide-count'] }, String(number))
     ])
   ])
+}
+
+function isUnfinished(slide: Slide): boolean {
+  return [...walk(slide.body)].some(({ type }) => type === 'missing' || type === 'blank')
 }
 
 /** The words by which the style sheet knows how a slide's text is set and on what ground. */

@@ -20,11 +20,12 @@ export const presenter: Format = {
   render: input => [{ path: 'presenter.html', text: presenterHtml(input) }]
 }
 
-function presenterHtml({ deck, templates, options }: RenderInput): string {
+function presenterHtml(input: RenderInput): string {
+  const { deck, templates, options } = input
   const { labels, scripts } = templates
   const participants = forParticipants(deck)
   const schedule = scheduleOf(deck)
-  const drawing = { deck: participants, labels, steps: true, titles: 'paragraph' as const }
+  const drawing = { deck: participants, labels, steps: true, draft: !options.release, titles: 'paragraph' as const }
   return htmlDocument({
     language: deck.language,
     title: `${labels.presenterView} – ${deck.frontMatter.title}`,
@@ -56,7 +57,7 @@ function presenterHtml({ deck, templates, options }: RenderInput): string {
           h('div', { className: ['frame'], id: 'next' })
         ]),
         h('section', { className: ['notes'], id: 'notes', tabIndex: 0, ariaLabel: labels.notes }, [
-          ...schedule.slides.map(scheduled => slideNotes(scheduled, deck, labels))
+          ...schedule.slides.map(scheduled => slideNotes(scheduled, input))
         ]),
         plan(schedule, labels)
       ]),

@@ -21,10 +21,12 @@ export const slides: Format = {
   ]
 }
 
-function slidesDocument({ deck: whole, templates }: RenderInput): string {
+function slidesDocument({ deck: whole, templates, options }: RenderInput): string {
   const deck = forParticipants(whole)
   const { title } = deck.frontMatter
-  const drawn = deck.slides.map(slide => drawSlide(slide, { deck, labels: templates.labels, steps: true }))
+  const drawn = deck.slides.map(slide =>
+    drawSlide(slide, { deck, labels: templates.labels, steps: true, draft: !options.release })
+  )
   const texts = slideTexts(templates.labels)
   return htmlDocument({
     language: deck.language,
