@@ -29,7 +29,7 @@ const work = await mkdtemp(join(tmpdir(), 'backbrief-gallery-'))
 try {
   await mkdir(join(root, 'dist/gallery'), { recursive: true })
   for (const theme of themes) await showTheme(theme)
-  if (process.argv.includes('--readme')) await showReadme()
+  if (process.argv.includes('--readme')) await showReadme().then(showDiagrams)
 } finally {
   await browser.close()
   await rm(work, { recursive: true, force: true })
@@ -124,4 +124,31 @@ async function showReadme() {
   await shoot(join(folder, 'notes.html'), 'notes', paper, page =>
     page.evaluate(`[...document.querySelectorAll('.slide')][8].scrollIntoView()`)
   )
+}
+
+/** docs/diagrams.md: every layout as a picture, with the list that it is drawn from beside it. */
+async function showDiagrams() {
+  const { parse, render } = await import('../dist/program/index.js')
+  const text = await readFile(join(root, 'docs/diagrams/deck.md'), 'utf8')
+  const [html] = await render(parse(text).deck, { formats: ['slides'] })
+  const file = join(work, 'diagrams.html')
+  await writeFile(file, html.text)
+  const page = await browser.newPage()
+  await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 0.5 })
+  await page.goto(pathToFileURL(file).href)
+  await page.waitForFunction('Reveal.isReady()')
+  const slides = text.split(/^---$/m).slice(2)
+  const parts = []
+  for (const [index, slide] of slides.entries()) {
+    const id = /#([a-z]+)\}/.exec(slide)?.[1]
+    const source = slide.trim().replace(/^::slide.*\n+/, '')
+    await page.evaluate(`Reveal.slide(${index})`)
+    await page.screenshot({ path: join(root, 'docs/pictures', `diagram-${id}.png`) })
+    parts.push(
+      `## ${id}\n\n![Diagram in the layout ${id}: ${source.split('\n')[0].slice(3)}](pictures/diagram-${id}.png)\n\n\`\`\`markdown\n${source}\n\`\`\`\n`
+    )
+  }
+  const head =
+    '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`. This page is made by `npm run gallery -- --readme` from `docs/diagrams/deck.md`.\n'
+  await writeFile(join(root, 'docs/diagrams.md'), [head, ...parts].join('\n'))
 }

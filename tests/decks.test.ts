@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { RootContent } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forParticipants } from '../src/deck/audience.js'
+import { diagramLayouts } from '../src/deck/blocks.js'
 import type { Deck } from '../src/deck/deck.js'
-import { textOf, walk } from '../src/deck/walk.js'
+import { diagramItems } from '../src/deck/diagram-items.js'
+import { blocksOf, textOf, walk } from '../src/deck/walk.js'
 import { parse } from '../src/parse/parse.js'
 import { openWorkplace, type Workplace } from './cli/workplace.js'
 
@@ -87,6 +89,39 @@ for (const id of decks)
       }
     })
   })
+
+describe('the diagrams of the CRSV deck', () => {
+  it.skipIf(!has('pdftotext'))('stand in slides.pdf with every item, in the order of their lists', () => {
+    const id = 'crsv-mission-approaches'
+    const deck = read(id)
+    const diagrams = [...blocksOf(deck, 'diagram')]
+    expect(diagrams.length).toBeGreaterThan(3)
+    for (const { slide, block } of diagrams) {
+      const page = String(deck.slides.indexOf(slide) + 1)
+      const text = plain(run('pdftotext', '-raw', '-f', page, '-l', page, at(id, 'slides.pdf'), '-'))
+      const items = diagramItems(block).flatMap(item => [item, ...item.children])
+      const places = items.map(item => text.indexOf(plain(item.text)))
+      expect(
+        places.every(place => place >= 0),
+        slide.title
+      ).toBe(true)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    }
+  })
+})
+
+describe('docs/diagrams.md', () => {
+  it('shows every layout with the source that it is drawn from', () => {
+    const page = readFileSync(join(import.meta.dirname, '../docs/diagrams.md'), 'utf8')
+    const deck = readFileSync(join(import.meta.dirname, '../docs/diagrams/deck.md'), 'utf8')
+    for (const layout of diagramLayouts) {
+      expect(existsSync(join(import.meta.dirname, `../docs/pictures/diagram-${layout}.png`))).toBe(true)
+      const [source = 'missing'] =
+        new RegExp(`:::diagram\\{layout=${layout}\\}[^:]*:::`).exec(deck.replaceAll(/: /g, ' ')) ?? []
+      expect(page.replaceAll(/: /g, ' ')).toContain(source)
+    }
+  })
+})
 
 function read(id: string): Deck {
   const text = (file: string) => ({ file, text: readFileSync(join(import.meta.dirname, '../decks', file), 'utf8') })
