@@ -135,6 +135,9 @@ export interface Fallback extends Parent {
   children: PhrasingContent[]
 }
 
+/** Why texts that are no nodes are not settled, by their name: `method`, `alt`, a front-matter field. */
+export type UnsettledFields = Readonly<Record<string, Unsettled>>
+
 interface OwnBlocks {
   aim: Aim
   relevance: Relevance
@@ -174,5 +177,12 @@ declare module 'mdast' {
     /** Numbers of the learning outcomes that the item names in `{outcomes="1 3"}`. */
     outcomes?: number[]
     domain?: Domain
+  }
+}
+
+declare module 'unist' {
+  interface Data {
+    /** In a translated deck: which of the node's own texts are not settled. */
+    unsettled?: UnsettledFields
   }
 }

@@ -101,3 +101,18 @@ export interface Catalogue {
   readonly units: readonly Unit[]
   readonly obsolete: readonly ObsoleteUnit[]
 }
+
+/** How much text. Words are those of the source, so that languages can be compared. */
+export interface Amount {
+  readonly units: number
+  readonly words: number
+}
+
+export type StateAmounts = Readonly<Record<UnitState, Amount>>
+
+/** How far a translation has come. */
+export interface Coverage {
+  readonly total: Amount
+  readonly states: StateAmounts
+  readonly areas: Readonly<Record<Area, StateAmounts>>
+}

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
-import type { Block, Notes } from './blocks.js'
+import type { Block, Notes, UnsettledFields } from './blocks.js'
+import type { Coverage } from './catalogue.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Glossary } from './glossary.js'
 import type { Picture } from './picture.js'
@@ -19,6 +20,16 @@ export interface Deck {
   readonly glossary: Glossary
   /** Pictures by the address that the deck writes, as read from disk. */
   readonly pictures: Readonly<Record<string, Picture>>
+  /** In a translated deck: what became of its texts. `frontMatter.language` still names the language that it was written in. */
+  readonly translation?: Translation
+}
+
+export interface Translation {
+  readonly coverage: Coverage
+  /** A draft marks what is not settled; a release shows the source's words there, and they only say their language. */
+  readonly isDraft: boolean
+  /** Front-matter fields, by dotted path, whose text is not settled. */
+  readonly unsettled: UnsettledFields
 }
 
 /** `title` opens the deck, `section` divides it, `content` is everything else. */

@@ -4,6 +4,7 @@ import { activity } from './blocks/activity.js'
 import { answer, blank, callout, column, columns, feedback, missing, paper, sources, steps } from './blocks/boxes.js'
 import { contract } from './blocks/contract.js'
 import { diagram } from './blocks/diagram.js'
+import { fallback } from './blocks/fallback.js'
 import { image } from './blocks/image.js'
 import { link } from './blocks/link.js'
 import { paragraph } from './blocks/paragraph.js'
@@ -36,6 +37,7 @@ export function handlersFor(options: DrawingOptions): Handlers {
     paper: by(paper),
     missing: by(missing),
     blank: by(blank),
+    fallback: by(fallback),
     image: by(image),
     link: by(link),
     paragraph: by(paragraph)

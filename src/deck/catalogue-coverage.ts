@@ -1,0 +1,49 @@
+import {
+  type Amount,
+  type Area,
+  areas,
+  type Coverage,
+  type StateAmounts,
+  type Unit,
+  type UnitState,
+  unitStates
+} from './catalogue.js'
+
+type CountedUnit = Pick<Unit, 'area' | 'state' | 'source'>
+
+/** Counts units and their source words by state, and by where they are seen. */
+export function coverageOfUnits(units: readonly CountedUnit[]): Coverage {
+  return {
+    total: amountOf(units),
+    states: statesOf(units),
+    areas: Object.fromEntries(areas.map(area => [area, statesOf(units.filter(unit => unit.area === area))])) as Record<
+      Area,
+      StateAmounts
+    >
+  }
+}
+
+/** The share of words that are in one of some states, in whole percent. Rounded down: 100 means all. No words at all are all. */
+export function percentOf(coverage: Coverage, states: readonly UnitState[]): number {
+  if (coverage.total.words === 0) return 100
+  const words = states.reduce((sum, state) => sum + coverage.states[state].words, 0)
+  return Math.floor((words / coverage.total.words) * 100)
+}
+
+function statesOf(units: readonly CountedUnit[]): StateAmounts {
+  return Object.fromEntries(
+    unitStates.map(state => [state, amountOf(units.filter(unit => unit.state === state))])
+  ) as Record<UnitState, Amount>
+}
+
+function amountOf(units: readonly CountedUnit[]): Amount {
+  return { units: units.length, words: units.reduce((sum, { source }) => sum + wordsIn(source), 0) }
+}
+
+/** Words of a segment's text; a tag is none. */
+function wordsIn(source: string): number {
+  return source
+    .replace(/<\/?[a-z]+\d+\/?>/g, ' ')
+    .split(/\s+/)
+    .filter(word => /[\p{L}\p{N}]/u.test(word)).length
+}

@@ -1,0 +1,118 @@
+import type { Segment } from '../deck/catalogue.js'
+import { commonOrder } from './common-order.js'
+import { groupBy } from './group-by.js'
+import { newKey } from './keys.js'
+import type { LockedSegment } from './lock.js'
+import type { Text } from './segments.js'
+import { similarity } from './similarity.js'
+
+/** How alike two texts must be for one to be the other, edited. */
+const sameText = 0.6
+
+/** A deck's segments, and those of the lock that are no longer in it. */
+export interface Aligned {
+  readonly segments: readonly Segment[]
+  readonly gone: readonly LockedSegment[]
+}
+
+type Pairs = Map<Text, LockedSegment>
+type Known = Pick<LockedSegment, 'role' | 'hash'>
+
+/**
+ * Gives every text the key that it had. A text is the same as one of the lock when both stand on the same slide with the same
+ * words; or with the same words elsewhere, when it was moved; or on the same slide in the same role with words much alike, when
+ * it was edited. What is left is new. Two equal texts keep apart by their order.
+ */
+export function align(texts: readonly Text[], locked: readonly LockedSegment[]): Aligned {
+  const pairs: Pairs = new Map()
+  pairUnmoved(texts, locked, pairs)
+  pairMoved(texts, left(locked, pairs), pairs)
+  pairEdited(texts, left(locked, pairs), pairs)
+  const taken = new Set(locked.map(({ key }) => key))
+  const segments = texts.map(text => {
+    const key = pairs.get(text)?.key ?? newKey(text, taken)
+    taken.add(key)
+    return { key, ...text }
+  })
+  return { segments, gone: left(locked, pairs) }
+}
+
+function pairUnmoved(texts: readonly Text[], locked: readonly LockedSegment[], pairs: Pairs): void {
+  const before = groupBy(locked, ({ slide }) => slide)
+  for (const [slide, now] of groupBy(texts, slideOf)) {
+    const old = before.get(slide) ?? []
+    for (const [text, known] of commonOrder(now, old, roleAndHash)) pairs.set(text, known)
+    pairByHash(now, left(old, pairs), pairs)
+  }
+}
+
+function pairMoved(texts: readonly Text[], locked: readonly LockedSegment[], pairs: Pairs): void {
+  pairByHash(texts, locked, pairs)
+}
+
+// The same role is tried first, so that a heading that is also a bullet stays what it is.
+function pairByHash(texts: readonly Text[], locked: readonly LockedSegment[], pairs: Pairs): void {
+  for (const identity of [roleAndHash, ({ hash }: Known) => hash]) {
+    const free = groupBy(left(locked, pairs), identity)
+    for (const text of texts) {
+      const known = pairs.has(text) ? undefined : free.get(identity(text))?.shift()
+      if (known) pairs.set(text, known)
+    }
+  }
+}
+
+function pairEdited(texts: readonly Text[], locked: readonly LockedSegment[], pairs: Pairs): void {
+  const renamed = renamedSlides(texts, locked, pairs)
+  const free = groupBy(locked, ({ slide, role }) => `${renamed.get(slide) ?? slide} ${role}`)
+  const candidates = texts
+    .filter(text => !pairs.has(text))
+    .flatMap(text =>
+      (free.get(`${slideOf(text)} ${text.role}`) ?? []).map(known => ({
+        text,
+        known,
+        alike: similarity(text.source, known.text)
+      }))
+    )
+    .filter(({ alike }) => alike >= sameText)
+    .sort((a, b) => b.alike - a.alike)
+  const used = new Set<LockedSegment>()
+  for (const { text, known } of candidates) {
+    if (pairs.has(text) || used.has(known)) continue
+    pairs.set(text, known)
+    used.add(known)
+  }
+}
+
+/** Slides that have another id now: none of the deck has the old one, and most of its texts have moved to one slide. */
+function renamedSlides(
+  texts: readonly Text[],
+  locked: readonly LockedSegment[],
+  pairs: Pairs
+): ReadonlyMap<string, string> {
+  const present = new Set(texts.map(slideOf))
+  const moves = new Map<string, Map<string, number>>()
+  for (const [text, { slide }] of pairs) {
+    if (present.has(slide)) continue
+    const counts = moves.get(slide) ?? new Map<string, number>()
+    moves.set(slide, counts.set(slideOf(text), (counts.get(slideOf(text)) ?? 0) + 1))
+  }
+  const orphans = new Set(locked.map(({ slide }) => slide))
+  return new Map(
+    [...moves]
+      .filter(([slide]) => orphans.has(slide))
+      .map(([slide, counts]) => [slide, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? slide])
+  )
+}
+
+function roleAndHash({ role, hash }: Known): string {
+  return `${role} ${hash}`
+}
+
+function slideOf({ slide }: Text): string {
+  return slide?.id ?? ''
+}
+
+function left(locked: readonly LockedSegment[], pairs: Pairs): LockedSegment[] {
+  const paired = new Set(pairs.values())
+  return locked.filter(known => !paired.has(known))
+}

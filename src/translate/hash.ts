@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import { escapeWords, tokensOf } from './tag-text.js'
+
+/**
+ * What a segment's text is known by: twelve hexadecimal digits. The letters of its tags do not count, so that bold that becomes
+ * italic, or another address, is no new text; a tag more or less is.
+ */
+export function hashOf(source: string): string {
+  const tokens = tokensOf(source)
+  const plain = tokens.map((token, index) => {
+    if (token.type === 'words') return escapeWords(token.value, index < tokens.length - 1)
+    return token.type === 'close' ? `</t${token.number}>` : `<t${token.number}${token.type === 'alone' ? '/' : ''}>`
+  })
+  return createHash('sha256').update(plain.join('').replace(/\s+/g, ' ').trim(), 'utf8').digest('hex').slice(0, 12)
+}

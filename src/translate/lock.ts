@@ -1,0 +1,82 @@
+import * as z from 'zod'
+import type { Segment } from '../deck/catalogue.js'
+import { slideOfKey } from './keys.js'
+
+const lockedSegment = z.strictObject({
+  key: z.string(),
+  /** The slide that it stood on; empty for the front matter. */
+  slide: z.string(),
+  role: z.string(),
+  hash: z.string(),
+  /** The source's text, by which an edited text is known again. */
+  text: z.string()
+})
+
+const record = z.strictObject({
+  key: z.string(),
+  /** The hash of the source's text that the translation was made for. */
+  source: z.string(),
+  /** The hash of the translation itself. */
+  target: z.string(),
+  /** Who had read it. */
+  reviewer: z.string().optional()
+})
+
+const lockSchema = z.strictObject({
+  schema: z.literal(1),
+  deck: z.string(),
+  segments: z.array(lockedSegment),
+  languages: z.record(z.string(), z.array(record))
+})
+
+export type LockedSegment = z.infer<typeof lockedSegment>
+
+/** What a language's catalogue held when it was last brought up to date. */
+export type MadeRecord = z.infer<typeof record>
+
+/** The keys of a deck's texts, so that they outlive edits, and what each translation was made for. */
+export type Lock = z.infer<typeof lockSchema>
+
+/** Reads `languages/lock.json`; a file that is no lock gives undefined. */
+export function readLock(text: string): Lock | undefined {
+  try {
+    return lockSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** A lock as text: a line for each segment and each record, so that two versions of a deck can be merged. */
+export function writeLock({ schema, deck, segments, languages }: Lock): string {
+  const list = (items: readonly object[], indent: string) =>
+    items.length === 0 ? '[]' : `[\n${items.map(item => `${indent}  ${JSON.stringify(item)}`).join(',\n')}\n${indent}]`
+  const tags = Object.keys(languages).sort()
+  const records = tags.map(tag => `    ${JSON.stringify(tag)}: ${list(languages[tag] ?? [], '    ')}`)
+  return [
+    '{',
+    `  "schema": ${schema},`,
+    `  "deck": ${JSON.stringify(deck)},`,
+    `  "segments": ${list(segments, '  ')},`,
+    `  "languages": ${records.length === 0 ? '{}' : `{\n${records.join(',\n')}\n  }`}`,
+    '}',
+    ''
+  ].join('\n')
+}
+
+/** What a lock remembers of segments. */
+export function lockSegments(segments: readonly Segment[]): LockedSegment[] {
+  return segments.map(({ key, slide, role, hash, source }) => ({
+    key,
+    slide: slide?.id ?? '',
+    role,
+    hash,
+    text: source
+  }))
+}
+
+/** What a lock would say, from a catalogue alone: enough to know its texts again when `lock.json` is gone. */
+export function lockedFrom(
+  entries: readonly { readonly key: string; readonly source: string; readonly hash: string }[]
+): LockedSegment[] {
+  return entries.map(({ key, source, hash }) => ({ key, ...slideOfKey(key), hash, text: source }))
+}

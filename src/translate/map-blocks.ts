@@ -1,0 +1,102 @@
+import type { Image, PhrasingContent, RootContent } from 'mdast'
+import type { Activity, UnsettledFields } from '../deck/blocks.js'
+import { fieldText, nodesOf } from './field-text.js'
+import { ordinalOf } from './ordinal.js'
+import { inside } from './roles.js'
+import type { Replace, Replacement, Standing } from './site.js'
+
+/** How the texts in blocks are mapped: who decides, and what blanks are called from now on. */
+export interface Mapping {
+  readonly replace: Replace
+  readonly blanks: ReadonlyMap<string, { readonly name: string; readonly unsettled?: Replacement['unsettled'] }>
+}
+
+/** Maps every text below some nodes, in reading order. Nodes keep their types and their order. */
+export function mapNodes<N extends RootContent>(nodes: readonly N[], standing: Standing, mapping: Mapping): N[] {
+  return nodes.map(node => {
+    const ordinal = ordinalOf(node, nodes, standing.ordinal)
+    return mapNode(node, { ...standing, ...(ordinal && { ordinal }) }, mapping) as N
+  })
+}
+
+function mapNode(node: RootContent, standing: Standing, mapping: Mapping): RootContent {
+  const around = inside(node.type, standing.around)
+  const within: Standing = { ...standing, around }
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    case 'missing':
+    case 'feedback':
+      return { ...node, children: mapRunningText(node, within, mapping) }
+    case 'activity':
+      return mapActivity(node, within, mapping)
+    default:
+      return 'children' in node
+        ? ({ ...node, children: mapNodes<RootContent>(node.children, within, mapping) } as RootContent)
+        : node
+  }
+}
+
+function mapRunningText(
+  { children, position }: Extract<RootContent, { children: PhrasingContent[] }>,
+  { slide, around, ordinal }: Standing,
+  mapping: Mapping
+): PhrasingContent[] {
+  const site = { slide, ...around, ...(ordinal && { ordinal }), ...(position && { place: position }) }
+  const replacement = mapping.replace({ ...site, nodes: children, isField: false })
+  const images = new Map<PhrasingContent, Image>()
+  for (const image of imagesIn(children)) images.set(image, mapImage(image, site, mapping.replace))
+  return (replacement?.nodes ?? children).map(node => settle(node, images, mapping))
+}
+
+function mapImage(image: Image, site: Omit<Parameters<Replace>[0], 'nodes' | 'isField'>, replace: Replace): Image {
+  // This word says that a picture carries no meaning; it is not shown.
+  if (!image.alt || image.alt === 'decorative') return image
+  const replacement = replace({ ...site, role: 'alt', nodes: [{ type: 'text', value: image.alt }], isField: true })
+  if (!replacement) return image
+  const data = replacement.unsettled && { data: { ...image.data, unsettled: { alt: replacement.unsettled } } }
+  return { ...image, alt: fieldText(replacement.nodes), ...data }
+}
+
+function imagesIn(nodes: readonly PhrasingContent[]): Image[] {
+  return nodes.flatMap(node => (node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : []))
+}
+
+/** Puts in the pictures and blanks as they are called from now on. */
+function settle(node: PhrasingContent, images: ReadonlyMap<PhrasingContent, Image>, mapping: Mapping): PhrasingContent {
+  if (node.type === 'image') return images.get(node) ?? node
+  if (node.type === 'blank') {
+    const known = mapping.blanks.get(node.value)
+    if (!known) return node
+    const data = known.unsettled && { data: { ...node.data, unsettled: { value: known.unsettled } } }
+    return { ...node, value: known.name, ...data }
+  }
+  if (!('children' in node)) return node
+  return { ...node, children: node.children.map(child => settle(child, images, mapping)) } as PhrasingContent
+}
+
+function mapActivity(node: Activity, standing: Standing, mapping: Mapping): Activity {
+  const unsettled: Record<string, UnsettledFields[string]> = {}
+  const attributes: { method?: string; materials?: string } = {}
+  for (const name of ['method', 'materials'] as const) {
+    const text = node[name]
+    if (text === undefined) continue
+    const replacement = mapping.replace({
+      slide: standing.slide,
+      role: name,
+      area: standing.around.area,
+      ...(node.position && { place: node.position }),
+      nodes: nodesOf(text),
+      isField: true
+    })
+    attributes[name] = fieldText((replacement?.nodes ?? nodesOf(text)).map(part => settle(part, new Map(), mapping)))
+    if (replacement?.unsettled) unsettled[name] = replacement.unsettled
+  }
+  return {
+    ...node,
+    ...attributes,
+    ...(Object.keys(unsettled).length > 0 && { data: { ...node.data, unsettled } }),
+    children: mapNodes(node.children, standing, mapping)
+  }
+}

@@ -1,0 +1,69 @@
+import { splitBlanks } from '../deck/blanks.js'
+import type { Deck, Slide } from '../deck/deck.js'
+import { slideTitle } from '../deck/slide-title.js'
+import { all } from '../deck/walk.js'
+import { fieldText, nodesOf } from './field-text.js'
+import { readField, textFields, writeField } from './fields.js'
+import { type Mapping, mapNodes } from './map-blocks.js'
+import { onSlide } from './roles.js'
+import { asSlide, type Replace } from './site.js'
+
+/**
+ * Maps every text of a deck: names of blanks, then the front matter, then slide by slide what stands on it and its notes. The one
+ * walk of this room: what is taken out for translators and what is put back cannot disagree. The deck keeps its shape.
+ */
+export function mapTexts(deck: Deck, replace: Replace): Deck {
+  const mapping: Mapping = { replace, blanks: mapBlanks(deck, replace) }
+  const { frontMatter, unsettled } = mapFields(deck, mapping)
+  const slides = deck.slides.map((slide, index) => mapSlide(slide, index, mapping))
+  const translation = deck.translation && { translation: { ...deck.translation, unsettled } }
+  return { ...deck, frontMatter, slides, ...translation }
+}
+
+function mapSlide(slide: Slide, index: number, mapping: Mapping): Slide {
+  const standing = { slide: asSlide(slide, index), around: onSlide }
+  const body = mapNodes(slide.body, standing, mapping)
+  return { ...slide, title: slideTitle(body), body, notes: mapNodes(slide.notes, standing, mapping) }
+}
+
+function mapBlanks(deck: Deck, replace: Replace): Mapping['blanks'] {
+  const fields = textFields.flatMap(({ path }) => splitBlanks(readField(deck.frontMatter, path) ?? ''))
+  const attributes = deck.slides
+    .flatMap(({ body }) => [...all(body, 'activity')])
+    .flatMap(({ method = '', materials = '' }) => [...splitBlanks(method), ...splitBlanks(materials)])
+  const written = deck.slides.flatMap(({ body, notes }) => [...all([...body, ...notes], 'blank')])
+  const names = [
+    ...[...fields, ...attributes].flatMap(part => ('blank' in part ? [part.blank] : [])),
+    ...written.map(blank => blank.value)
+  ]
+  return new Map(
+    [...new Set(names)].map(name => {
+      const replacement = replace({
+        role: 'blank',
+        area: 'slides',
+        nodes: [{ type: 'text', value: name }],
+        isField: true
+      })
+      const unsettled = replacement?.unsettled && { unsettled: replacement.unsettled }
+      return [name, { name: replacement ? fieldText(replacement.nodes) : name, ...unsettled }]
+    })
+  )
+}
+
+function mapFields(deck: Deck, { replace, blanks }: Mapping) {
+  let { frontMatter } = deck
+  const unsettled: Record<string, NonNullable<ReturnType<Replace>>['unsettled'] & string> = {}
+  for (const { path, area } of textFields) {
+    const text = readField(frontMatter, path)
+    if (text === undefined) continue
+    const place = deck.fieldPlaces[path]
+    const nodes = nodesOf(text)
+    const replacement = replace({ role: path.replace('.', '-'), area, ...(place && { place }), nodes, isField: true })
+    const named = (replacement?.nodes ?? nodes).map(node =>
+      node.type === 'blank' ? { ...node, value: blanks.get(node.value)?.name ?? node.value } : node
+    )
+    frontMatter = writeField(frontMatter, path, fieldText(named))
+    if (replacement?.unsettled) unsettled[path] = replacement.unsettled
+  }
+  return { frontMatter, unsettled }
+}

@@ -1,0 +1,63 @@
+import { type GetTextTranslation, type GetTextTranslationRecord, po } from 'gettext-parser'
+import type { CatalogueFile, FileEntry, FileFault } from './catalogue-file.js'
+import { readComments } from './po-comments.js'
+import { keyLines } from './po-lines.js'
+
+/** Header fields that say which deck and language a catalogue is for. */
+export const deckHeader = 'X-Backbrief-Deck'
+export const sourceLanguageHeader = 'X-Source-Language'
+
+/** Reads a PO file. One that breaks the format's rules, or says a text twice, is a fault with a line where that is known. */
+export function readPo(text: string): CatalogueFile | FileFault {
+  const parsed = parsePo(text)
+  if ('fault' in parsed) return parsed
+  const lines = keyLines(text)
+  const header = parsed.translations['']?.['']
+  const byName = new Map(Object.entries(parsed.headers).map(([name, value]) => [name.toLowerCase(), value.trim()]))
+  const deck = byName.get(deckHeader.toLowerCase())
+  const sourceLanguage = byName.get(sourceLanguageHeader.toLowerCase())
+  const language = byName.get('language')
+  return {
+    ...(deck && { deck }),
+    ...(sourceLanguage && { sourceLanguage }),
+    ...(language && { language: language.replaceAll('_', '-') }),
+    headers: Object.entries(parsed.headers),
+    preface: header?.comments?.translator?.split('\n') ?? [],
+    entries: entriesOf(parsed.translations, lines),
+    obsolete: entriesOf(parsed.obsolete ?? {}, lines)
+  }
+}
+
+function parsePo(text: string) {
+  try {
+    return po.parse(text, { validation: true })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const line = error instanceof Error && 'lineNumber' in error ? Number(error.lineNumber) : undefined
+    const fault = message.replace(/^Error parsing PO data: /, '').replace('Extected', 'Expected')
+    return { fault: fault.split('. ')[0] ?? fault, ...(line && { line }) }
+  }
+}
+
+// The parser groups entries by context and loses their order, so they are put back in the order of the file.
+function entriesOf(record: GetTextTranslationRecord, lines: ReadonlyMap<string, number>): FileEntry[] {
+  return Object.values(record)
+    .flatMap(byText => Object.values(byText))
+    .filter(({ msgid }) => msgid !== '')
+    .map(entry => entryOf(entry, lines))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
+function entryOf(
+  { msgctxt = '', msgid, msgstr, comments }: GetTextTranslation,
+  lines: ReadonlyMap<string, number>
+): FileEntry {
+  const line = lines.get(msgctxt)
+  return {
+    key: msgctxt,
+    source: msgid,
+    target: msgstr[0] ?? '',
+    ...readComments(comments ?? {}),
+    ...(line !== undefined && { line })
+  }
+}

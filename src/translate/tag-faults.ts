@@ -1,0 +1,68 @@
+import type { SegmentTag } from '../deck/catalogue.js'
+import { type TextToken, tokensOf } from './tag-text.js'
+
+/** What is wrong with the tags of a translation. */
+export interface TagFault {
+  readonly kind: 'lost' | 'doubled' | 'unknown' | 'crossed' | 'empty'
+  /** As translators write it: `<b1>`. */
+  readonly tag: string
+}
+
+/** Holds the tags of a translation against those of its source: each once, whole, well nested and around something. */
+export function tagFaults(target: string, tags: readonly SegmentTag[]): TagFault[] {
+  const tokens = tokensOf(target).filter(token => token.type !== 'words')
+  const known = new Map(tags.map(tag => [tag.number, tag]))
+  const unknown = tokens
+    .filter(({ number, type }) => !known.has(number) || known.get(number)?.alone !== (type === 'alone'))
+    .map(token => fault('unknown', written(token)))
+  const counted = tags.flatMap(tag => {
+    const count = (type: TextToken['type']) =>
+      tokens.filter(token => token.number === tag.number && token.type === type).length
+    const counts = tag.alone ? [count('alone')] : [count('open'), count('close')]
+    if (counts.some(number => number === 0)) return [fault('lost', nameOf(tag))]
+    return counts.some(number => number > 1) ? [fault('doubled', nameOf(tag))] : []
+  })
+  const faults = [...unknown, ...counted]
+  return faults.length > 0 ? unique(faults) : nestingFaults(target, tags)
+}
+
+/** How a tag is written: `<b1>…</b1>` or `<c2/>`. */
+export function nameOf({ name, alone }: Pick<SegmentTag, 'name' | 'alone'>): string {
+  return alone ? `<${name}/>` : `<${name}>…</${name}>`
+}
+
+function nestingFaults(target: string, tags: readonly SegmentTag[]): TagFault[] {
+  const faults: TagFault[] = []
+  const isLink = (number: number) => tags.some(tag => tag.number === number && tag.kind === 'link')
+  const open: { name: string; number: number; filled: boolean }[] = []
+  for (const token of tokensOf(target)) {
+    const inside = open.at(-1)
+    if (token.type === 'words' || token.type === 'alone') {
+      const isFilling = token.type !== 'words' || token.value.trim() !== ''
+      if (isFilling) for (const tag of open) tag.filled = true
+      continue
+    }
+    if (token.type === 'open') {
+      if (isLink(token.number) && open.some(tag => isLink(tag.number))) faults.push(fault('crossed', `<${token.name}>`))
+      open.push({ name: token.name, number: token.number, filled: false })
+      continue
+    }
+    if (inside?.number !== token.number) return [...faults, fault('crossed', `</${token.name}>`)]
+    if (!inside.filled) faults.push(fault('empty', `<${inside.name}></${inside.name}>`))
+    open.pop()
+  }
+  return faults
+}
+
+function fault(kind: TagFault['kind'], tag: string): TagFault {
+  return { kind, tag }
+}
+
+function written({ type, name }: Exclude<TextToken, { type: 'words' }>): string {
+  return type === 'close' ? `</${name}>` : type === 'alone' ? `<${name}/>` : `<${name}>`
+}
+
+function unique(faults: readonly TagFault[]): TagFault[] {
+  const seen = new Map(faults.map(one => [`${one.kind} ${one.tag}`, one]))
+  return [...seen.values()]
+}

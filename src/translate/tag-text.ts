@@ -1,0 +1,45 @@
+/** A piece of a segment's text: words, or a tag. */
+export type TextToken =
+  | { readonly type: 'words'; readonly value: string }
+  | { readonly type: 'open' | 'close' | 'alone'; readonly name: string; readonly number: number }
+
+const tag = /(\\*)<(\/?)([a-z]+)(\d+)(\/?)>/g
+
+/** Cuts a segment's text at its tags. A tag behind a backslash is words: `\<b1>` reads `<b1>`. */
+export function tokensOf(text: string): TextToken[] {
+  const tokens: TextToken[] = []
+  let words = ''
+  let end = 0
+  const flush = () => {
+    if (words !== '') tokens.push({ type: 'words', value: words })
+    words = ''
+  }
+  for (const match of text.matchAll(tag)) {
+    const [whole, slashes = '', closing, letters = '', digits = '', alone] = match
+    words += text.slice(end, match.index) + slashes.slice(0, Math.floor(slashes.length / 2))
+    end = match.index + whole.length
+    if (slashes.length % 2 === 1) {
+      words += whole.slice(slashes.length)
+      continue
+    }
+    flush()
+    const type = closing ? 'close' : alone ? 'alone' : 'open'
+    tokens.push({ type, name: letters + digits, number: Number(digits) })
+  }
+  words += text.slice(end)
+  flush()
+  return tokens
+}
+
+/** Words so that `tokensOf` gives them back as words. `beforeTag` says that a tag follows. */
+export function escapeWords(words: string, beforeTag: boolean): string {
+  const escaped = words.replace(tag, (whole, slashes: string) => `${slashes}\\${whole}`)
+  return beforeTag ? escaped.replace(/\\+$/, slashes => slashes + slashes) : escaped
+}
+
+/** What a reader sees of a segment's text: without its tags. */
+export function wordsOf(text: string): string {
+  return tokensOf(text)
+    .map(token => (token.type === 'words' ? token.value : ''))
+    .join('')
+}
