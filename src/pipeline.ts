@@ -1,11 +1,13 @@
 import { type Examples, examplesOf } from './check/examples.js'
+import { slideOverflows } from './check/measured.js'
 import { rules } from './check/rules.js'
 import type { Principle } from './deck/message.js'
-import { browserAdvice } from './output/find-browser.js'
+import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { onInterrupt } from './output/interrupt.js'
 import { parseProblems } from './parse/problems.js'
 import { buildDeck } from './pipeline/build-deck.js'
 import { checkDeck } from './pipeline/check-deck.js'
+import { type MeasuredDeck, measureBeforeBuild, measureDeck } from './pipeline/measure-deck.js'
 import type {
   BuildReport,
   BuildRequest,
@@ -31,7 +33,7 @@ export const choices = {
 } as const
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
-export const principles: readonly Principle[] = [...parseProblems, ...rules]
+export const principles: readonly Principle[] = [...parseProblems, ...rules, slideOverflows]
 
 /** The examples that show what a principle means, when there are any. */
 export async function examplesFor({ id }: Principle): Promise<Examples | undefined> {
@@ -49,6 +51,24 @@ export async function checkDecks(request: CheckRequest): Promise<readonly Checke
   return checked
 }
 
+/** Decks whose slides were measured, in order; or why they could not be: no browser, or one that failed. */
+export async function measureDecks(
+  checked: readonly CheckedDeck[],
+  { strict, env }: Pick<BuildRequest, 'strict' | 'env'>
+): Promise<readonly MeasuredDeck[] | BrowserAdvice> {
+  const tools = layOutTools(env)
+  const takeBack = onInterrupt(() => {})
+  try {
+    if (!(await tools.printer())) return browserAdvice(env)
+    const measured: MeasuredDeck[] = []
+    for (const deck of checked) measured.push(await measureDeck(deck, { strict }, tools))
+    return measured
+  } finally {
+    await tools.putAway()
+    takeBack()
+  }
+}
+
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(request: BuildRequest): Promise<BuildReport | UsageProblem> {
   const checked = await checkDecks(request)
@@ -60,7 +80,8 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   const takeBack = onInterrupt(() => request.interrupted?.())
   try {
     const built: BuiltDeck[] = []
-    for (const deck of decks) built.push(await buildDeck(deck, request, tools))
+    for (const deck of decks)
+      built.push(await buildDeck(await measureBeforeBuild(deck, request, tools), request, tools))
     const contents = await writeContents(built, request, tools)
     const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))
     return { decks: built, ...contents, ...(isOwed && { advice: browserAdvice(request.env) }) }

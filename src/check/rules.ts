@@ -19,6 +19,7 @@ import { outcomeHasTakeaway } from './rules/outcome-has-takeaway.js'
 import { outcomeIsAssessed } from './rules/outcome-is-assessed.js'
 import { outcomeIsTaught } from './rules/outcome-is-taught.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
+import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
 import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
 import { quotationHasSource } from './rules/quotation-has-source.js'
 import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   titleIsUnique,
   imageHasAlt,
   pictureCanBeShown,
+  pictureHasFewPixels,
   abbreviationIsInGlossary,
   quotationHasSource,
   quotationMarksArePaired,

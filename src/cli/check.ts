@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CheckedDeck } from '../pipeline/request.js'
-import { checkDecks } from '../pipeline.js'
+import { checkDecks, measureDecks } from '../pipeline.js'
 import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
 import { asText, messagesAsText } from '../report/text.js'
-import { complaint } from './complaint.js'
+import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
@@ -14,6 +14,7 @@ const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 
 interface Flags {
   readonly format: (typeof reportFormats)[number]
+  readonly rendered?: true
   readonly release?: true
   readonly strict?: true
   readonly quiet?: true
@@ -24,6 +25,7 @@ export function checkCommand(): Command {
     .description('Look for mistakes in decks: in the text, the plan of the lesson and the slides. Nothing is written.')
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
     .addOption(new Option('--format <name>', 'how to say it').choices(reportFormats).default('text'))
+    .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
     .option('--strict', 'treat warnings as errors')
     .option('-q, --quiet', 'say only what is wrong')
@@ -33,16 +35,44 @@ export function checkCommand(): Command {
 }
 
 async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCode> {
-  const { release = false, strict = false, quiet = false } = flags
+  const { rendered = false, release = false, strict = false, quiet = false } = flags
   const terminal = openTerminal({ quiet })
-  const checked = await checkDecks({ decks, cwd: process.cwd(), release, strict })
-  if ('usage' in checked) {
-    terminal.note(complaint({ what: checked.usage, fix: checked.fix }, terminal.colour.note))
+  const read = await checkDecks({ decks, cwd: process.cwd(), release, strict })
+  if ('usage' in read) {
+    terminal.note(complaint({ what: read.usage, fix: read.fix }, terminal.colour.note))
     return exitCode.usage
   }
+  const { checked, unmeasured } = rendered ? await measure(read, strict) : { checked: read, unmeasured: undefined }
   const report = reportOn(checked, flags, terminal)
   if (report !== '') terminal.out(report)
-  return checked.some(({ refused }) => refused) ? exitCode.deck : exitCode.done
+  if (unmeasured) terminal.note(complaint(unmeasured, terminal.colour.note))
+  if (checked.some(({ refused }) => refused)) return exitCode.deck
+  return unmeasured ? exitCode.outside : exitCode.done
+}
+
+/** The decks with what a browser found, and why some could not be measured. */
+async function measure(
+  read: readonly CheckedDeck[],
+  strict: boolean
+): Promise<{ checked: readonly CheckedDeck[]; unmeasured: Complaint | undefined }> {
+  const measured = await measureDecks(read, { strict, env: process.env })
+  if ('what' in measured)
+    return { checked: read, unmeasured: { ...measured, why: `${measured.why} No slide was measured.` } }
+  const problem = measured.flatMap(deck => ('problem' in deck ? [deck.problem] : []))[0]
+  return {
+    checked: read.map((deck, index) => {
+      const found = measured[index]
+      return found && 'messages' in found ? found : deck
+    }),
+    unmeasured:
+      problem === undefined
+        ? undefined
+        : {
+            what: 'Not every slide could be measured',
+            why: problem,
+            fix: 'Try again. If it fails again, name another browser in `BACKBRIEF_BROWSER`.'
+          }
+  }
 }
 
 function reportOn(checked: readonly CheckedDeck[], { format, quiet }: Flags, terminal: Terminal): string {

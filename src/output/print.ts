@@ -9,10 +9,21 @@ import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
 /** A PDF, or why there is none. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly problem: string }
 
-/** Prints HTML documents one after the other in one browser. */
+/** A window's inner size in CSS pixels. */
+export interface WindowSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What a document answered in each window, or why it could not be asked. */
+export type Asked<Answer> = { readonly answers: readonly Answer[] } | { readonly problem: string }
+
+/** Prints HTML documents one after the other in one browser, and measures them. */
 export interface Printer {
   /** `html` has to hold all that it shows: nothing is loaded, no script runs. */
   print(html: string, page: PageSize): Promise<Printed>
+  /** Lays a document out as for print in a window of each size and asks it. `question` runs in the page and sees only that. */
+  ask<Answer>(html: string, windows: readonly WindowSize[], question: () => Answer): Promise<Asked<Answer>>
   close(): Promise<void>
 }
 
@@ -36,12 +47,12 @@ export function openPrinter(path: string): Printer {
     await session?.end()
     session = undefined
   }
-  const attempt = async (html: string, size: PageSize): Promise<Printed> => {
+  const attempt = async <Done>(work: (page: Page) => Promise<Done>): Promise<Done | { readonly problem: string }> => {
     try {
       const started = session ?? (await start(path))
       if ('problem' in started) return started
       session = started
-      return { pdf: await printPage(session.page, html, size) }
+      return await work(session.page)
     } catch (error) {
       await close()
       return { problem: inWords(error) }
@@ -49,8 +60,14 @@ export function openPrinter(path: string): Printer {
   }
   return {
     async print(html, size) {
-      const first = await attempt(html, size)
-      return 'pdf' in first ? first : attempt(html, size)
+      const work = async (page: Page) => ({ pdf: await printPage(page, html, size) })
+      const first = await attempt(work)
+      return 'pdf' in first ? first : attempt(work)
+    },
+    async ask(html, windows, question) {
+      const work = async (page: Page) => ({ answers: await askPage(page, html, windows, question) })
+      const first = await attempt(work)
+      return 'answers' in first ? first : attempt(work)
     },
     close
   }
@@ -62,12 +79,33 @@ function inWords(error: unknown): string {
   return /closed|detached/i.test(error.message) ? 'The browser ended while it printed.' : error.message
 }
 
-async function printPage(page: Page, html: string, { width, height }: PageSize): Promise<Uint8Array> {
+async function show(page: Page, html: string): Promise<void> {
   // A content policy outlives `setContent`: without a new document the next one loses its styles.
   await page.goto('about:blank', { timeout: patience })
   await page.setContent(html, { waitUntil: 'load', timeout: patience })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+async function askPage<Answer>(
+  page: Page,
+  html: string,
+  windows: readonly WindowSize[],
+  question: () => Answer
+): Promise<Answer[]> {
+  await page.emulateMediaType('print')
+  const answers: Answer[] = []
+  for (const window of windows) {
+    await page.setViewport(window)
+    if (answers.length === 0) await show(page, html)
+    answers.push(await page.evaluate(question))
+  }
+  await page.emulateMediaType()
+  return answers
+}
+
+async function printPage(page: Page, html: string, { width, height }: PageSize): Promise<Uint8Array> {
+  await show(page, html)
   return page.pdf({
     width: `${width}in`,
     height: `${height}in`,

@@ -21,6 +21,7 @@ const found: Picture = { state: 'found', mediaType: 'image/png', data: '', width
 /** What stands at the addresses that fixtures use; any other picture is there. */
 const pictures: Readonly<Record<string, Picture>> = {
   'images/well.png': found,
+  'images/from-camera.jpg': { ...found, width: 4000, height: 3000 },
   'images/wel.png': { state: 'missing' },
   '../well.png': { state: 'outside' },
   'https://example.org/well.png': { state: 'remote' },

@@ -1,0 +1,113 @@
+import type { Deck, Slide } from '../deck/deck.js'
+import { complain, type Message, type Principle } from '../deck/message.js'
+import { counted, nameOf, quote } from './quote.js'
+import { diagramFits } from './rules/diagram-fits.js'
+import { slideFits } from './rules/slide-fits.js'
+
+/** A block that is cut: what it is, how it begins, and how many pixels of it run over. */
+export interface Cut {
+  readonly kind: string
+  readonly begins: string
+  readonly pixels: number
+}
+
+/** What a browser found not to fit on one slide. */
+export interface MeasuredSlide {
+  readonly id: string
+  readonly down?: Cut & { readonly lines: number }
+  readonly across?: Cut & { readonly characters: number }
+  readonly words: readonly { readonly text: string; readonly lines: number }[]
+  readonly labels: readonly { readonly text: string; readonly lines: number }[]
+  readonly pictures: readonly { readonly alt: string; readonly height: number }[]
+}
+
+/** The slides that do not fit on one shape of screen. */
+export interface MeasuredScreen {
+  readonly name: string
+  readonly slides: readonly MeasuredSlide[]
+}
+
+export const slideOverflows: Principle = {
+  id: 'slide-overflows',
+  severity: 'error',
+  wants: 'Everything on a slide fits on it, as a browser draws it on a wide and on a narrow screen.',
+  why: 'What runs over the edge is not there for the people in the room, and nobody tells you.'
+}
+
+/**
+ * Puts what a browser measured into a deck's messages. What was measured is the truth: what `slide-fits` foresaw is taken out,
+ * and no slide is reported twice for the same reason.
+ */
+export function withMeasured(
+  messages: readonly Message[],
+  deck: Deck,
+  screens: readonly MeasuredScreen[]
+): readonly Message[] {
+  const kept = messages.filter(({ rule }) => rule !== slideFits.id)
+  const said = new Map<string, Message>()
+  for (const { name, slides } of screens)
+    for (const measured of slides) {
+      const slide = deck.slides.find(({ id }) => id === measured.id)
+      if (!slide) continue
+      const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
+      for (const { key, what, fix } of findingsOf(measured, slide, kept)) {
+        const message = complain(slideOverflows, { file: deck.file, place: slide.place, what: `${what}${only}`, fix })
+        if (!said.has(key)) said.set(key, message)
+      }
+    }
+  const line = ({ place }: Message) => place?.start.line ?? 0
+  return [...kept, ...said.values()].sort((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
+}
+
+interface Finding {
+  readonly key: string
+  readonly what: string
+  readonly fix: string
+}
+
+function findingsOf(
+  { down, across, words, labels, pictures }: MeasuredSlide,
+  slide: Slide,
+  kept: readonly Message[]
+): Finding[] {
+  const on = `on ${nameOf(slide)}`
+  const diagramIsSaid = kept.some(({ rule, place }) => rule === diagramFits.id && isOn(slide, place?.start.line ?? 0))
+  return [
+    ...(down
+      ? [
+          {
+            what: `Unexpected \`${counted(down.lines, 'line')}\` too many ${on}: ${named(down)} is cut`,
+            fix: 'Cut the slide in two with `---`, or move text into `:::notes` or `:::paper`.'
+          }
+        ]
+      : []),
+    ...(across
+      ? [
+          {
+            what: `Unexpected width ${on}: ${named(across)} runs \`${counted(across.characters, 'character')}\` over the edge`,
+            fix: 'Take out a column, shorten its words, or cut the slide in two with `---`.'
+          }
+        ]
+      : []),
+    ...words.map(({ text, lines }) => ({
+      what: `Unexpected word of \`${[...text].length}\` characters ${on}: ${quote(text, 24)} is broken over \`${counted(lines, 'line')}\``,
+      fix: 'Put spaces or hyphens where it may be broken, or write it shorter.'
+    })),
+    ...(diagramIsSaid ? [] : labels).map(({ text, lines }) => ({
+      what: `Unexpected \`${counted(lines, 'line')}\` too many in ${quote(text)} in the diagram ${on}`,
+      fix: 'Keep the words that carry the point, or choose another layout.'
+    })),
+    ...pictures.map(({ alt, height }) => ({
+      what: `Unexpected room of \`${counted(height, 'pixel')}\` for the picture ${quote(alt)} ${on}, expected at least \`120\``,
+      fix: 'Give the picture a slide of its own, or take out some of the text beside it.'
+    }))
+  ].map((finding, index) => ({ ...finding, key: `${slide.id} ${index}` }))
+}
+
+function named({ kind, begins }: Cut): string {
+  return begins === '' ? `the ${kind}` : `the ${kind} that begins ${quote(begins, 40)}`
+}
+
+function isOn({ place }: Slide, line: number): boolean {
+  return line >= place.start.line && line <= place.end.line
+}

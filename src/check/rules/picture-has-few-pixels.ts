@@ -1,0 +1,27 @@
+import { pictureAddresses } from '../../deck/picture-addresses.js'
+import { all } from '../../deck/walk.js'
+import { nameOf, quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+// A slide is 1280 pixels across; the sharpest screens show two for each.
+const most = 2560
+
+export const pictureHasFewPixels: Rule = {
+  id: 'picture-has-few-pixels',
+  severity: 'warning',
+  wants: 'No picture has more pixels than a projector or a printer can show.',
+  why: 'Every picture is written into every file that shows it. Pixels that nobody sees make decks slow to open and to copy.',
+  check(deck, report) {
+    for (const slide of deck.slides)
+      for (const address of pictureAddresses({ slides: [slide] })) {
+        const picture = Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined
+        if (picture?.state !== 'found' || Math.max(picture.width, picture.height) <= most) continue
+        const image = [...all([...slide.body, ...slide.notes], 'image')].find(({ url }) => url === address)
+        report({
+          what: `Unexpected \`${picture.width}\` by \`${picture.height}\` pixels in ${quote(address)} on ${nameOf(slide)}, expected at most \`${most}\` on a side`,
+          fix: `Save the picture again, 1920 pixels across: that is enough for any projector.`,
+          place: image?.position ?? slide.place
+        })
+      }
+  }
+}

@@ -1,0 +1,54 @@
+import { withMeasured } from '../check/measured.js'
+import { slideFits } from '../check/rules/slide-fits.js'
+import { measureSlides, screens } from '../output/measure.js'
+import { render } from '../render/render.js'
+import { slides } from '../render/slides/slides.js'
+import type { BuildRequest, CheckedDeck, CheckRequest } from './request.js'
+import type { Tools } from './tools.js'
+
+/** A deck whose slides a browser has measured, or why it could not. */
+export type MeasuredDeck = CheckedDeck | { readonly problem: string }
+
+const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
+
+/**
+ * Lays out every slide in the browser and puts what does not fit into the deck's messages. A deck without slides, and any deck
+ * where there is no browser, is given back as it is.
+ */
+export async function measureDeck(
+  checked: CheckedDeck,
+  { strict }: Pick<CheckRequest, 'strict'>,
+  tools: Tools
+): Promise<MeasuredDeck> {
+  const { deck } = checked
+  if (deck.slides.length === 0) return checked
+  const printer = await tools.printer()
+  if (!printer) return checked
+  const [file] = await render(deck, [slides], await tools.templates(deck.language), options)
+  if (!file || !('text' in file)) return checked
+  const measured = await measureSlides(printer, file.text)
+  if ('problem' in measured) return measured
+  const found = screens.map(({ name }, index) => ({ name, slides: measured.screens[index] ?? [] }))
+  const messages = withMeasured(checked.messages, deck, found)
+  const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+  return { ...checked, messages, refused }
+}
+
+/** The formats that show slides as they are drawn: for others nothing has to be measured. */
+const drawn: readonly string[] = ['slides', 'presenter', 'handout', 'notes']
+
+/** Measures a deck that is to be built, unless it is refused for another reason than what was foreseen of its size. */
+export async function measureBeforeBuild(
+  checked: CheckedDeck,
+  request: BuildRequest,
+  tools: Tools
+): Promise<CheckedDeck> {
+  const { formats, strict } = request
+  const isRefused = checked.messages.some(
+    ({ rule, severity }) => rule !== slideFits.id && (severity === 'error' || (strict && severity === 'warning'))
+  )
+  if (isRefused || (formats.length > 0 && !formats.some(name => drawn.includes(name)))) return checked
+  const measured = await measureDeck(checked, request, tools)
+  // Why the browser failed is said when it fails to print.
+  return 'problem' in measured ? checked : measured
+}
