@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -24,11 +24,30 @@ function isContent(node: Root['children'][number]): node is ElementContent {
 
 /** Says what a table's headings are headings of, and frees cells from `align`, which only style sheets may say. */
 function mendTables(root: Root): void {
+  visit(root, { tagName: 'table' }, table => {
+    if (table.type === 'element') nameRows(table)
+  })
   visit(root, 'element', element => {
-    if (element.tagName === 'th') element.properties.scope = 'col'
+    if (element.tagName === 'th') element.properties.scope ??= 'col'
     if ((element.tagName === 'th' || element.tagName === 'td') && element.properties.align) {
       element.properties.className = [`align-${element.properties.align}`]
       delete element.properties.align
     }
   })
+}
+
+/** An empty corner is no heading: it says that the first column names the rows. */
+function nameRows(table: Element): void {
+  const firsts: Element[] = []
+  visit(table, { tagName: 'tr' }, ({ children }) => {
+    const cell = children.find(child => child.type === 'element')
+    if (cell) firsts.push(cell)
+  })
+  const [corner, ...rest] = firsts
+  if (corner?.tagName !== 'th' || corner.children.length > 0) return
+  corner.tagName = 'td'
+  for (const cell of rest) {
+    cell.tagName = 'th'
+    cell.properties.scope = 'row'
+  }
 }
