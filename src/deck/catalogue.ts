@@ -116,3 +116,7 @@ export interface Coverage {
   readonly states: StateAmounts
   readonly areas: Readonly<Record<Area, StateAmounts>>
 }
+
+/** Header fields of a PO file that say which deck it is for, and from which language. */
+export const deckHeader = 'X-Backbrief-Deck'
+export const sourceLanguageHeader = 'X-Source-Language'

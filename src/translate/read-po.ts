@@ -1,11 +1,8 @@
 import { type GetTextTranslation, type GetTextTranslationRecord, po } from 'gettext-parser'
+import { deckHeader, sourceLanguageHeader } from '../deck/catalogue.js'
 import type { CatalogueFile, FileEntry, FileFault } from './catalogue-file.js'
 import { readComments } from './po-comments.js'
 import { keyLines } from './po-lines.js'
-
-/** Header fields that say which deck and language a catalogue is for. */
-export const deckHeader = 'X-Backbrief-Deck'
-export const sourceLanguageHeader = 'X-Source-Language'
 
 /** Reads a PO file. One that breaks the format's rules, or says a text twice, is a fault with a line where that is known. */
 export function readPo(text: string): CatalogueFile | FileFault {

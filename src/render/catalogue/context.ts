@@ -1,0 +1,84 @@
+import type { SegmentTag, TagKind, Unit } from '../../deck/catalogue.js'
+
+type Context = Pick<Unit, 'slide' | 'role' | 'ordinal' | 'maxLength'>
+
+const roles: Readonly<Record<string, string>> = {
+  title: 'title of the lesson',
+  subtitle: 'subtitle of the lesson',
+  programme: 'programme, on the cover',
+  audience: 'who the lesson is for',
+  'sensitivity-note': 'content note',
+  'sensitivity-support': 'whom to call for support',
+  'sensitivity-opt-out': 'how to step out',
+  'sensitivity-confidentiality': 'confidentiality',
+  'sensitivity-facilitator': 'advice to the facilitator',
+  source: 'source, small print',
+  licence: 'licence',
+  acknowledgement: 'acknowledgement',
+  author: 'author',
+  blank: 'name of a blank that the facilitator fills in',
+  heading: 'heading',
+  text: 'text on the slide',
+  item: 'list on the slide',
+  quote: 'quotation',
+  cell: 'table',
+  aim: 'aim of the lesson',
+  relevance: 'why this matters',
+  scope: 'part of the lesson',
+  outcome: 'learning outcome',
+  takeaway: 'takeaway',
+  activity: 'instructions for an activity',
+  method: 'method of an activity',
+  materials: 'materials for an activity',
+  answer: 'expected answer, facilitator only',
+  question: 'question of a quiz',
+  option: 'answer to choose in a quiz',
+  feedback: 'feedback on an answer, facilitator only',
+  diagram: 'label in a diagram',
+  callout: 'box on the slide',
+  paper: 'text in the handout',
+  notes: "facilitator's notes",
+  placeholder: 'placeholder for something missing',
+  alt: 'description of a picture, read aloud by screen readers'
+}
+
+// Letters of these scripts are twice as wide as Latin ones.
+const wideScript = /^(zh|ja|ko)\b/
+
+/**
+ * Where a text stands, what it is and how long its translation into a language may be:
+ * `Slide 3 "Aim" – list on the slide, bullet 2 of 4. At most 54 characters.`
+ */
+export function contextOf({ slide, role, ordinal, maxLength }: Context, language: string): string {
+  const where = slide ? `Slide ${slide.number}${slide.title === '' ? '' : ` "${slide.title}"`}` : 'Whole deck'
+  const what = [roles[role] ?? role, ...(ordinal ? [ordinalText(ordinal)] : [])].join(', ')
+  const length =
+    maxLength === undefined ? '' : ` At most ${maxLength} characters; Chinese and Japanese ones count as two.`
+  return `${where} – ${what}.${length}`
+}
+
+function ordinalText({ unit, number, of, column }: NonNullable<Context['ordinal']>): string {
+  return `${unit} ${number} of ${of}${column === undefined ? '' : `, column ${column}`}`
+}
+
+const kinds: Readonly<Record<TagKind, string>> = {
+  bold: 'bold',
+  italic: 'italic',
+  struck: 'struck out',
+  link: 'link to',
+  code: 'code',
+  picture: 'picture',
+  'line-break': 'line break',
+  blank: 'blank to fill in:',
+  other: 'markup'
+}
+
+/** What each tag of a text is: `<b1> bold · <a2> link to https://example.org`. Empty without tags. */
+export function tagsExplained({ tags }: Pick<Unit, 'tags'>): string {
+  return tags.map(tag => `<${tag.name}${tag.alone ? '/' : ''}> ${tagMeaning(tag)}`).join(' · ')
+}
+
+/** What one tag is, with the code or address that it stands for. */
+export function tagMeaning({ kind, value }: Pick<SegmentTag, 'kind' | 'value'>): string {
+  return value === undefined || value === '' ? kinds[kind].replace(/ to$|:$/, '') : `${kinds[kind]} ${value}`
+}

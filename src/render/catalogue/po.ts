@@ -1,0 +1,78 @@
+import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
+import { advice } from './advice.js'
+import { contextOf, tagsExplained } from './context.js'
+
+/**
+ * A catalogue as a PO file, in the order of the deck: every entry on lines of its own, nothing folded, so that a change of one text
+ * is a change of its lines only.
+ */
+export function writePo(catalogue: Catalogue): string {
+  const entries = catalogue.units.map(unit => writeUnit(unit, catalogue.language))
+  const obsolete = catalogue.obsolete.map(writeObsolete)
+  return `${[writeHeader(catalogue), ...entries, ...obsolete].map(lines => lines.join('\n')).join('\n\n')}\n`
+}
+
+function writeHeader(catalogue: Catalogue): string[] {
+  const preface = catalogue.preface.length > 0 ? catalogue.preface : advice(catalogue)
+  const fields = headersOf(catalogue).map(([name, value]) => `${quote(`${name}: ${value}\n`)}`)
+  return [...preface.map(comment('#')), 'msgid ""', 'msgstr ""', ...fields]
+}
+
+// What a translator's program has written stays, in its order; what the file is and how it is encoded is ours to say.
+function headersOf({ deck, title, date, language, sourceLanguage, headers }: Catalogue): (readonly [string, string])[] {
+  const initial = {
+    'Project-Id-Version': title,
+    'PO-Revision-Date': `${date} 00:00+0000`,
+    'Last-Translator': 'nobody yet',
+    'Language-Team': 'none'
+  }
+  const ours = {
+    Language: language.replaceAll('-', '_'),
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding': '8bit',
+    [deckHeader]: deck,
+    [sourceLanguageHeader]: sourceLanguage
+  }
+  const merged = new Map<string, string>(Object.entries(initial))
+  for (const [name, value] of headers) merged.set(name, value)
+  for (const [name, value] of Object.entries(ours)) merged.set(name, value)
+  return [...merged]
+}
+
+function writeUnit(unit: Unit, language: string): string[] {
+  const { key, source, target, state, previous, reviewer, remarks, origin, place } = unit
+  const tags = tagsExplained(unit)
+  return [
+    ...remarks.map(comment('#')),
+    ...(reviewer === undefined ? [] : [`# reviewed-by: ${reviewer}`]),
+    comment('#.')(contextOf(unit, language)),
+    ...(tags === '' ? [] : [comment('#.')(tags)]),
+    ...(origin === undefined ? [] : [comment('#.')(origin)]),
+    ...(place ? [`#: deck.md:${place.start.line}`] : []),
+    ...(state === 'stale' || state === 'unsure' ? ['#, fuzzy'] : []),
+    ...(state === 'stale' && previous !== undefined ? [`#| msgid ${quote(previous)}`] : []),
+    `msgctxt ${quote(key)}`,
+    `msgid ${quote(source)}`,
+    `msgstr ${quote(target)}`
+  ]
+}
+
+function writeObsolete({ key, source, target, remarks }: ObsoleteUnit): string[] {
+  return [
+    ...remarks.map(comment('#')),
+    `#~ msgctxt ${quote(key)}`,
+    `#~ msgid ${quote(source)}`,
+    `#~ msgstr ${quote(target)}`
+  ]
+}
+
+function comment(mark: string): (text: string) => string {
+  return text => `${mark} ${text.replace(/\s*\n\s*/g, ' ')}`.trimEnd()
+}
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' }
+
+function quote(text: string): string {
+  return `"${text.replace(/[\\"]/g, mark => `\\${mark}`).replace(/[\n\t\r]/g, mark => escapes[mark] ?? mark)}"`
+}

@@ -1,0 +1,73 @@
+import type { Catalogue, Segment } from '../deck/catalogue.js'
+import type { Deck } from '../deck/deck.js'
+import { align } from './align.js'
+import { type CatalogueFile, emptyFile } from './catalogue-file.js'
+import { hashOf } from './hash.js'
+import { type Lock, type LockedSegment, lockedFrom, lockSegments } from './lock.js'
+import type { Memory } from './memory.js'
+import { merge } from './merge.js'
+import { recordsOf } from './records.js'
+import { textsOf } from './segments.js'
+
+/**
+ * A deck's segments with the keys that they had. `lock` remembers them; where it is lost, the languages' files do. The order of
+ * the segments is that of the walk.
+ */
+export function segmentsOf(deck: Deck, lock?: Lock, files: readonly CatalogueFile[] = []): readonly Segment[] {
+  return align(textsOf(deck), lock?.segments ?? files.flatMap(rememberedIn).filter(isFirst)).segments
+}
+
+function rememberedIn({ entries }: CatalogueFile): LockedSegment[] {
+  return lockedFrom(entries.map(({ key, source }) => ({ key, source, hash: hashOf(source) })))
+}
+
+function isFirst({ key }: LockedSegment, index: number, all: readonly LockedSegment[]): boolean {
+  return all.findIndex(other => other.key === key) === index
+}
+
+/** What a language has: its tag, the name of its file, and what stands in it. */
+export interface LanguageSources {
+  readonly language: string
+  /** As messages name it. */
+  readonly file: string
+  readonly content?: CatalogueFile
+  readonly lock?: Lock | undefined
+  readonly memory?: Memory
+}
+
+/** A deck's catalogue in one language, brought in line with the deck as it is now. */
+export function catalogueOf(
+  deck: Deck,
+  segments: readonly Segment[],
+  { language, file, content = emptyFile, lock, memory }: LanguageSources
+): Catalogue {
+  const records = lock?.languages[language] ?? []
+  return {
+    deck: deck.id,
+    title: deck.frontMatter.title,
+    deckFile: deck.file,
+    file,
+    sourceLanguage: deck.frontMatter.language,
+    language,
+    date: deck.frontMatter.date,
+    headers: content.headers,
+    preface: content.preface,
+    ...merge(segments, { file: content, records, ...(memory && { memory }) })
+  }
+}
+
+/** The lock that belongs to a deck and its catalogues. Languages that are not among them keep what the lock said of them. */
+export function lockOf(
+  deck: Deck,
+  segments: readonly Segment[],
+  catalogues: readonly Catalogue[],
+  earlier?: Lock
+): Lock {
+  const languages = catalogues.map(({ language, units }) => [language, recordsOf(units)] as const)
+  return {
+    schema: 1,
+    deck: deck.id,
+    segments: lockSegments(segments),
+    languages: { ...earlier?.languages, ...Object.fromEntries(languages) }
+  }
+}

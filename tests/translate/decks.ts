@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { Catalogue, Unit } from '../../src/deck/catalogue.js'
+import type { Deck } from '../../src/deck/deck.js'
+import { parse } from '../../src/parse/parse.js'
+import { catalogueOf, segmentsOf } from '../../src/translate/catalogue.js'
+
+export const deckNames = ['crsv-mission-approaches', 'facilitation-basics'] as const
+
+/** One of the project's own decks. */
+export function ownDeck(name: (typeof deckNames)[number]): Deck {
+  return deckFrom(readFileSync(`decks/${name}/deck.md`, 'utf8'), name)
+}
+
+export function deckFrom(text: string, id = 'deck'): Deck {
+  return parse({ id, deck: { file: `decks/${id}/deck.md`, text } }).deck
+}
+
+const head = `---
+title: Water
+language: en
+duration: 20
+audience: Field staff
+version: 1.0.0
+date: 2026-11-24
+source: Own work
+---
+`
+
+/** A deck with slides as given. */
+export function deckOf(...slides: string[]): Deck {
+  return deckFrom(`${head}\n${slides.join('\n\n---\n\n')}\n`)
+}
+
+/** The catalogue of a deck in a language, each unit as `work` leaves it. */
+export function catalogueWith(
+  deck: Deck,
+  language: string,
+  work: (unit: Unit, index: number) => Partial<Unit>
+): Catalogue {
+  const empty = catalogueOf(deck, segmentsOf(deck), { language, file: `decks/${deck.id}/languages/${language}.po` })
+  return { ...empty, units: empty.units.map((unit, index) => ({ ...unit, ...work(unit, index) })) }
+}
