@@ -79,6 +79,7 @@ export async function build(request: Partial<BuildRequest> = {}): Promise<BuildR
     strict: false,
     languages: [],
     formats: [],
+    pdf: true,
     out: 'dist/decks',
     env: process.env,
     ...request,

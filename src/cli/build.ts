@@ -13,6 +13,7 @@ interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink
   readonly to: readonly string[]
   readonly language: readonly string[]
   readonly out: string
+  readonly pdf: boolean
   readonly release?: true
   readonly strict?: true
   readonly quiet?: true
@@ -26,6 +27,7 @@ export function buildCommand(): Command {
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
     .addOption(namesFlag('--to <formats>', 'what to make', choices.formats))
     .addOption(listFlag('--language <tags>', 'only these languages, such as en,fr'))
+    .option('--no-pdf', 'make everything but the PDFs, which take longest')
     .option('--out <folder>', 'where to put it', 'dist/decks')
     .addOption(new Option('--paper <size>', 'paper of handout and notes').choices(choices.papers).default('a4'))
     .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
@@ -44,6 +46,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     to = [],
     language = [],
     out,
+    pdf,
     paper,
     perPage,
     ink,
@@ -62,6 +65,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     languages: language,
     formats: to,
     out,
+    pdf,
     options: { paper, perPage, ink, start },
     env: process.env,
     progress: path => terminal.progress(`Making ${path}`),

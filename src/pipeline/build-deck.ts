@@ -11,7 +11,7 @@ import type { Tools } from './tools.js'
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. */
 export async function buildDeck(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
   const { deck, location, refused } = checked
-  const { cwd, out, formats: names, options, release, env, progress = () => {} } = request
+  const { cwd, out, formats: names, pdf, options, release, env, progress = () => {} } = request
   const below = `${deck.id}/${deck.language}`
   const folder = asTyped(join(out, below), cwd)
   const nothing = { ...checked, folder, written: [], owed: [] }
@@ -19,7 +19,8 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
 
   progress(location.file)
   const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
-  const rendered = await render(deck, wanted, await tools.templates(deck.language), { ...options, release })
+  const drawn = await render(deck, wanted, await tools.templates(deck.language), { ...options, release })
+  const rendered = pdf ? drawn : drawn.filter(file => !('printedFrom' in file))
   const printer = needPrinter(rendered) ? await tools.printer() : undefined
   const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)
   const { files, owed } = await finish(rendered, printer, date, path => progress(`${folder}/${path}`))

@@ -22,6 +22,8 @@ export interface BuildRequest extends CheckRequest {
   readonly languages: readonly string[]
   /** Names of formats; none means all that are built by default. */
   readonly formats: readonly string[]
+  /** False leaves the PDFs out: no browser is started. */
+  readonly pdf: boolean
   /** The folder that everything is written into. */
   readonly out: string
   readonly options: Omit<RenderOptions, 'release'>
