@@ -9,7 +9,12 @@ export function greyPng(width: number, height: number): Buffer {
   const rows = Buffer.alloc(height * (width + 1), 0x90)
   for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0))
+  ])
 }
 
 function chunk(type: string, data: Buffer): Buffer {
