@@ -23,7 +23,11 @@ const programEntries = {
   'browser-places': 'src/output/browser-places.ts'
 }
 
-const windowEntries = { slides: 'src/window/slides.ts', presenter: 'src/window/presenter.ts' }
+const windowEntries = {
+  slides: 'src/window/slides.ts',
+  presenter: 'src/window/presenter.ts',
+  preview: 'src/window/preview.ts'
+}
 
 // Bundled packages that are still CommonJS (commander) call `require` for Node's own modules.
 const requireForCommonJs = [

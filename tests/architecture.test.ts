@@ -16,7 +16,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   output: ['render'],
   window: [],
   pipeline: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck'],
-  cli: ['pipeline', 'report', 'deck'],
+  preview: ['pipeline', 'deck'],
+  cli: ['pipeline', 'preview', 'report', 'deck'],
   index: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck', 'pipeline']
 }
 
@@ -70,13 +71,18 @@ describe('who touches what', () => {
     expect(offences(disk)).toEqual([])
   })
 
-  it('lets nothing start another program or open a connection', () => {
-    expect(
-      offences(uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/))
-    ).toEqual([])
-    expect(offences(({ text }) => text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? [])).toEqual(
-      []
-    )
+  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches', () => {
+    const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
+    expect(offences(beyond).filter(said => !/^src\/preview\/[a-z]+\.ts: node:http$/.test(said))).toEqual([])
+    const connections = ({ text }: SourceFile) =>
+      text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
+    expect(offences(connections)).toEqual(['src/window/preview.ts: EventSource('])
+  })
+
+  it('lets only one file of the preview open a port, on the address that only this computer has', () => {
+    const servers = sources.filter(({ text }) => text.includes('createServer('))
+    expect(servers.map(({ path }) => path)).toEqual(['src/preview/serve.ts'])
+    expect(servers[0]?.text.match(/const address = (.*)/)?.[1]).toBe("'127.0.0.1'")
   })
 
   it('keeps clock, chance and surroundings out of the rooms that must give the same result every time', () => {

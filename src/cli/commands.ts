@@ -25,6 +25,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./build.js')).buildCommand()
   },
   {
+    name: 'preview',
+    summary: 'show a deck while you write it',
+    load: async () => (await import('./preview.js')).previewCommand()
+  },
+  {
     name: 'explain',
     summary: 'say what a message means',
     load: async () => (await import('./explain.js')).explainCommand()

@@ -17,6 +17,8 @@ export interface Page {
   readonly scripts?: readonly string[]
   readonly body: readonly ElementContent[]
   readonly bodyAttributes?: Properties
+  /** True for a page that a server of ours gives: it may frame, and hear from, that server alone. */
+  readonly fromServer?: true
 }
 
 /**
@@ -35,7 +37,10 @@ export function htmlDocument(page: Page): string {
       h('html', { lang: page.language, dir: directionOf(page.language) }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: securityPolicy(styles, scripts) }),
+          h('meta', {
+            httpEquiv: 'Content-Security-Policy',
+            content: securityPolicy(styles, scripts, page.fromServer)
+          }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'referrer', content: 'no-referrer' }),
           h('title', page.title),
@@ -53,13 +58,14 @@ function escapeScript(script: string): string {
   return script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--')
 }
 
-function securityPolicy(styles: readonly string[], scripts: readonly string[]): string {
+function securityPolicy(styles: readonly string[], scripts: readonly string[], fromServer = false): string {
   return [
     "default-src 'none'",
     `script-src ${sources(scripts)}`,
     `style-src ${sources(styles)}`,
     'img-src data:',
     'font-src data:',
+    ...(fromServer ? ["connect-src 'self'", "frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'"
   ].join('; ')

@@ -19,7 +19,7 @@ export interface Templates {
   readonly labels: Labels
   /** Every `.css` file below `templates/`, by its path there: `slides/slide.css`, `themes/field.css`. */
   readonly styles: Readonly<Record<string, string>>
-  /** Classic scripts by name: `reveal`, `slides`, `presenter`. */
+  /** Classic scripts by name: `reveal`, `slides`, `presenter`, `preview`. */
   readonly scripts: Readonly<Record<string, string>>
   /** reveal.js's own structural sheet. */
   readonly revealStyle: string

@@ -10,7 +10,7 @@ export interface SourceTemplates {
   readonly labels: SourceLabels
   /** Every `.css` file below `templates/`, by its path there. */
   readonly styles: Record<string, string>
-  /** Classic scripts by name: `reveal`, `slides`, `presenter`. */
+  /** Classic scripts by name: `reveal`, `slides`, `presenter`, `preview`. */
   readonly scripts: Record<string, string>
   readonly revealStyle: string
   readonly fonts: readonly SourceFont[]
@@ -23,16 +23,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export async function readTemplates(language: string): Promise<SourceTemplates> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
   const window = join(root, 'dist', 'program', 'window')
-  const [labels, styles, script, slides, presenter, revealStyle, fonts] = await Promise.all([
+  const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
     readLabels(join(root, 'templates', 'labels'), language),
     readStyles(join(root, 'templates')),
     readFile(join(reveal, 'reveal.js'), 'utf8'),
     readFile(join(window, 'slides.js'), 'utf8'),
     readFile(join(window, 'presenter.js'), 'utf8'),
+    readFile(join(window, 'preview.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
     readFonts()
   ])
-  return { labels, styles, scripts: { reveal: script, slides, presenter }, revealStyle, fonts }
+  return { labels, styles, scripts: { reveal: script, slides, presenter, preview }, revealStyle, fonts }
 }
 
 /** The text of a new deck, with blanks for what `backbrief new` fills in. */

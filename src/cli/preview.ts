@@ -1,0 +1,89 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { layOutTools } from '../pipeline/tools.js'
+import { watchDecks } from '../pipeline/watch-decks.js'
+import { checkDecks } from '../pipeline.js'
+import { serve } from '../preview/serve.js'
+import { openSession } from '../preview/session.js'
+import { complaint } from './complaint.js'
+import { type ExitCode, exitCode } from './exit-code.js'
+import { openTerminal } from './terminal.js'
+import { untilStopped } from './until-stopped.js'
+
+/** Tried first, so that an address in a browser's tab stays the same from day to day. */
+const usualPort = 4747
+
+export function previewCommand(): Command {
+  return new Command('preview')
+    .description(
+      'Show a deck in your browser while you write it: slides, handout, notes and messages, new at every save.'
+    )
+    .argument('[deck]', 'a folder or a deck.md; needed where there are several')
+    .addOption(
+      new Option('--port <number>', `port to listen on (default: ${usualPort}, or any that is free)`).argParser(port)
+    )
+    .action(async (deck: string | undefined, flags: { readonly port?: number }) => {
+      process.exitCode = await runPreview(deck, flags.port)
+    })
+}
+
+async function runPreview(asked: string | undefined, wantedPort: number | undefined): Promise<ExitCode> {
+  const terminal = openTerminal()
+  const cwd = process.cwd()
+  const request = { decks: asked === undefined ? [] : [asked], cwd, release: false, strict: false }
+  const first = await checkDecks(request)
+  if ('usage' in first) {
+    terminal.note(complaint({ what: first.usage, fix: first.fix }, terminal.colour.note))
+    return exitCode.usage
+  }
+  const files = [...new Set(first.map(({ location }) => location.file))]
+  const [file = ''] = files
+  if (files.length > 1) {
+    const what = `There are ${files.length} decks here, expected the name of one`
+    terminal.note(complaint({ what, fix: `Type \`backbrief preview ${file}\`, or another.` }, terminal.colour.note))
+    return exitCode.usage
+  }
+
+  const tools = layOutTools(process.env)
+  const decks = [file]
+  const read = async () => {
+    const checked = await checkDecks({ ...request, decks })
+    return 'usage' in checked ? [] : checked
+  }
+  const trouble = (error: unknown) => {
+    const what = `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`
+    terminal.note(complaint({ what, fix: 'Please report it. The preview goes on.' }, terminal.colour.note))
+  }
+  const session = await openSession(read, tools)
+  const serving =
+    (await serve(session, wantedPort ?? usualPort, tools, trouble)) ??
+    (wantedPort === undefined ? await serve(session, 0, tools, trouble) : undefined)
+  if (!serving) {
+    const what = `The port \`${wantedPort}\` is taken, or may not be used`
+    const fix = 'Leave `--port` out: then any port that is free is taken.'
+    terminal.note(complaint({ what, fix }, terminal.colour.note))
+    return exitCode.outside
+  }
+  const watching = await watchDecks({
+    decks,
+    cwd,
+    work: () => session.refresh().catch(trouble),
+    failed: reason => {
+      const what = `The files of \`${file}\` cannot be watched: ${reason}`
+      terminal.note(
+        complaint({ what, fix: 'Close other programs, and start the preview again.' }, terminal.colour.note)
+      )
+    }
+  })
+  terminal.out(`Open ${serving.author} in your browser, and edit ${file}: it shows what you save.`)
+  terminal.out(`For a projector, without notes and messages: ${serving.audience}`)
+  terminal.out('Only this computer can see it. Ctrl-C ends it.')
+  await untilStopped()
+  await Promise.all([watching.stop(), serving.stop(), tools.putAway()])
+  return exitCode.done
+}
+
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('Expected a number from `1024` to `65535`.')
+  return Number(value)
+}

@@ -1,0 +1,25 @@
+import { timingSafeEqual } from 'node:crypto'
+
+/** What a browser says of a request, as far as it decides whether it is answered. */
+export interface Asked {
+  readonly method: string | undefined
+  readonly host: string | undefined
+  readonly origin: string | undefined
+}
+
+/**
+ * The status that refuses a request, or none. Only our own names are hosts, so that no page elsewhere can reach us under a name
+ * of its own that leads here (DNS rebinding); nothing of another origin is answered; nothing can be sent, only asked for.
+ */
+export function refusal({ method, host, origin }: Asked, port: number): 403 | 405 | undefined {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
+  if (host === undefined || !hosts.includes(host)) return 403
+  if (origin !== undefined && !hosts.some(known => origin === `http://${known}`)) return 403
+  return method === 'GET' || method === 'HEAD' ? undefined : 405
+}
+
+/** Whether two secrets are one, in a time that says nothing of where they differ. */
+export function isSame(secret: string, given: string): boolean {
+  const [a, b] = [Buffer.from(secret), Buffer.from(given)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

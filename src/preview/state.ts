@@ -1,0 +1,43 @@
+import type { Deck } from '../deck/deck.js'
+import type { Message } from '../deck/message.js'
+
+/** What the author's page is told after each reading of the deck. It names lines, never what the notes say. */
+export interface PreviewState {
+  /** Counts the readings that can be shown; 0 while there is none. */
+  readonly revision: number
+  /** True when the last reading cannot be shown: what is seen is an earlier one. */
+  readonly isBroken: boolean
+  readonly title: string
+  readonly file: string
+  readonly languages: readonly string[]
+  /** Id of the slide that was edited last. */
+  readonly slide?: string
+  readonly messages: readonly PreviewMessage[]
+}
+
+export interface PreviewMessage extends Pick<Message, 'file' | 'severity' | 'rule' | 'what' | 'why' | 'fix'> {
+  readonly line?: number
+  /** Id of the slide that it is about. */
+  readonly slide?: string
+}
+
+/** A message as the author's page shows it: with its line and the slide there. */
+export function previewMessage(message: Message, deck: Deck): PreviewMessage {
+  const { file, severity, rule, what, why, fix, place } = message
+  const line = place?.start.line
+  const slide = line !== undefined && file === deck.file ? slideAt(deck, line) : undefined
+  return { file, severity, rule, what, why, fix, ...(line !== undefined && { line }), ...(slide && { slide }) }
+}
+
+/** The id of the slide that a line of the source belongs to; none in the front matter. */
+export function slideAt({ slides }: Deck, line: number): string | undefined {
+  return slides.findLast(({ place }) => place.start.line <= line)?.id
+}
+
+/** The first line, from 1, in which two texts differ. */
+export function firstChange(before: string, after: string): number | undefined {
+  if (before === after) return undefined
+  const [old, lines] = [before.split('\n'), after.split('\n')]
+  const index = lines.findIndex((line, at) => line !== old[at])
+  return index === -1 ? lines.length : index + 1
+}

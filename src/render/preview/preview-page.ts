@@ -1,0 +1,62 @@
+import { h } from 'hastscript'
+import { themes } from '../../deck/front-matter.js'
+import { fontFaces } from '../fonts.js'
+import { htmlDocument } from '../page.js'
+import { style } from '../style.js'
+import type { Templates } from '../templates.js'
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
+
+/**
+ * The author's page of the live preview: what is being written, and the messages beside it. Its script fills it in. Like the
+ * command line, whose window it is, it speaks English.
+ */
+export function previewPage(templates: Templates): string {
+  return htmlDocument({
+    language: 'en',
+    title: 'Preview',
+    fromServer: true,
+    styles: [
+      fontFaces(templates, ascii),
+      style(templates, 'themes/field.css'),
+      style(templates, 'preview/preview.css')
+    ],
+    scripts: [templates.scripts.preview ?? ''],
+    body: [
+      h('header', { className: ['bar'] }, [
+        h('h1', { id: 'title' }, 'Preview'),
+        h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, [
+          tab('slides', 'Slides'),
+          tab('handout', 'Handout'),
+          tab('notes', 'Facilitator’s notes')
+        ]),
+        h('label', [
+          'Theme ',
+          h('select', { id: 'theme' }, [
+            h('option', { value: '' }, 'as in the deck'),
+            ...themes.map(theme => h('option', { value: theme }, theme))
+          ])
+        ]),
+        h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })]),
+        h('a', { href: '/slides.html', target: '_blank', rel: ['noopener'] }, 'Open what the audience sees')
+      ]),
+      h('main', { className: ['desk'] }, [
+        h('section', { className: ['stage'], ariaLabel: 'The deck' }, [
+          h('div', { id: 'frames' }),
+          h('div', { id: 'broken', hidden: true, role: 'alert' }, [
+            h('h2', 'The deck has errors. What you see is how it was before.'),
+            h('ol', { id: 'errors' })
+          ])
+        ]),
+        h('section', { className: ['messages'], tabIndex: 0, ariaLabel: 'Messages' }, [
+          h('p', { id: 'status', role: 'status' }, 'Reading the deck …'),
+          h('ol', { id: 'messages' })
+        ])
+      ])
+    ]
+  })
+}
+
+function tab(name: string, label: string) {
+  return h('button', { type: 'button', className: ['tab'], dataPage: name, ariaPressed: 'false' }, label)
+}
