@@ -37,17 +37,20 @@ export async function measureDeck(
 /** The formats that show slides as they are drawn: for others nothing has to be measured. */
 const drawn: readonly string[] = ['slides', 'presenter', 'handout', 'notes']
 
-/** Measures a deck that is to be built, unless it is refused for another reason than what was foreseen of its size. */
+/**
+ * Measures a deck that is to be built, unless it is refused for another reason than what was foreseen of its size. A build
+ * without PDFs starts no browser; there what was foreseen stands.
+ */
 export async function measureBeforeBuild(
   checked: CheckedDeck,
   request: BuildRequest,
   tools: Tools
 ): Promise<CheckedDeck> {
-  const { formats, strict } = request
+  const { formats, pdf, strict } = request
   const isRefused = checked.messages.some(
     ({ rule, severity }) => rule !== slideFits.id && (severity === 'error' || (strict && severity === 'warning'))
   )
-  if (isRefused || (formats.length > 0 && !formats.some(name => drawn.includes(name)))) return checked
+  if (!pdf || isRefused || (formats.length > 0 && !formats.some(name => drawn.includes(name)))) return checked
   const measured = await measureDeck(checked, request, tools)
   // Why the browser failed is said when it fails to print.
   return 'problem' in measured ? checked : measured
