@@ -1,46 +1,50 @@
+import { arabicLetterWidth, arabicWidth } from './arabic-width.js'
 import groups from './letter-widths.json' with { type: 'json' }
-
-export type Weight = 400 | 700
+import { byLetter, type Weight } from './width-table.js'
 
 const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
-  400: widthsOf(groups['400']),
-  700: widthsOf(groups['700'])
+  400: lettersOf(groups['400']),
+  700: lettersOf(groups['700'])
 }
 
-// Letters that no table holds. An Arabic letter is narrower when it is joined, as most are; ideographs fill the em.
-const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\uAC00-\uD7AF]/u
-const arabic = /[\u0600-\u06FF]/u
-const mark = /\p{M}/u
+// Ideographs and the punctuation that goes with them fill the em.
+const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\uAC00-\uD7AF]/u
+// These share their code points with Latin punctuation; among ideographs they are drawn as wide as those.
+const wideAmongIdeographs = /[‘’“”—…·]/u
+const arabic = /[\u0600-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]/u
+const mark = /\p{M}|\p{Cf}/u
+// No line begins with these, so a break before one does not count.
+const closing = /[，。、；：？！）》」』】〕”’…—]/u
 
-function widthsOf(letters: Readonly<Record<string, string>>): Map<string, number> {
-  return new Map(
-    Object.entries(letters).flatMap(([width, group]) => [...group].map(letter => [letter, Number(width) / 1000]))
-  )
+function lettersOf({ arabic: _, ...letters }: (typeof groups)['400'] | (typeof groups)['700']): Map<string, number> {
+  return byLetter(letters)
 }
 
 function letterWidth(letter: string, weight: Weight): number {
-  const known = widths[weight].get(letter)
+  const known = widths[weight].get(letter) ?? arabicLetterWidth(letter, weight)
   if (known !== undefined) return known
-  if (mark.test(letter)) return 0
-  return ideograph.test(letter) ? 1 : arabic.test(letter) ? 0.5 : 0.6
+  return mark.test(letter) ? 0 : ideograph.test(letter) ? 1 : 0.6
 }
 
 /** The width of a text in em, as the embedded fonts set it on one line. */
 export function textWidth(text: string, weight: Weight = 400): number {
-  let width = 0
-  for (const letter of text) width += letterWidth(letter, weight)
+  const isWide = ideograph.test(text)
+  let width = arabic.test(text) ? arabicWidth(text, weight) : 0
+  for (const letter of text) {
+    if (arabic.test(letter)) continue
+    width += isWide && wideAmongIdeographs.test(letter) ? 1 : letterWidth(letter, weight)
+  }
   return width
 }
 
 /** The lines that a text takes in a box `width` px wide at `size` px: broken at spaces, and between ideographs. */
 export function linesOf(text: string, size: number, width: number, weight: Weight = 400): number {
   const room = width / size
-  const space = letterWidth(' ', weight)
   let lines = 1
   let used = 0
-  for (const piece of piecesOf(text)) {
+  for (const { piece, gap } of piecesOf(text)) {
     const length = textWidth(piece, weight)
-    const next = used === 0 ? length : used + (piece.length === 1 && ideograph.test(piece) ? 0 : space) + length
+    const next = used === 0 ? length : used + (gap ? letterWidth(' ', weight) : 0) + length
     if (next <= room) {
       used = next
       continue
@@ -54,12 +58,32 @@ export function linesOf(text: string, size: number, width: number, weight: Weigh
 
 /** The widest piece of a text that no line break can cut, in em. */
 export function longestPiece(text: string, weight: Weight = 400): number {
-  return Math.max(0, ...piecesOf(text).map(piece => textWidth(piece, weight)))
+  return Math.max(0, ...piecesOf(text).map(({ piece }) => textWidth(piece, weight)))
 }
 
-function piecesOf(text: string): string[] {
+/** What stays together on a line; `gap` says that a space stands before it. */
+interface Piece {
+  readonly piece: string
+  readonly gap: boolean
+}
+
+function piecesOf(text: string): Piece[] {
   return text
-    .split(/\s+/)
+    .split(/[ \t\n\r\f]+/)
     .filter(Boolean)
-    .flatMap(word => (ideograph.test(word) ? [...word] : [word]))
+    .flatMap(word => cut(word).map((piece, index) => ({ piece, gap: index === 0 })))
+}
+
+/** Cuts a word between ideographs, each with the closing punctuation that follows it; letters of a word stay together. */
+function cut(word: string): string[] {
+  if (!ideograph.test(word)) return [word]
+  const pieces: string[] = []
+  for (const letter of word) {
+    const last = pieces.at(-1)
+    const isJoined =
+      last !== undefined && (closing.test(letter) || !(ideograph.test(letter) || ideograph.test(last.at(-1) ?? '')))
+    if (isJoined) pieces[pieces.length - 1] = last + letter
+    else pieces.push(letter)
+  }
+  return pieces
 }

@@ -1,0 +1,23 @@
+import { type Script, scriptOf } from '../deck/language.js'
+
+/** Heights of lines in em. The same numbers stand in slides/script.css. */
+export interface LineHeights {
+  readonly airy: number
+  readonly roomy: number
+  readonly usual: number
+  readonly dense: number
+  readonly title: number
+  readonly diagram: number
+}
+
+// Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
+const heights: Readonly<Record<Script, LineHeights>> = {
+  alphabetic: { airy: 1.4, roomy: 1.35, usual: 1.35, dense: 1.28, title: 1.15, diagram: 1.18 },
+  arabic: { airy: 1.7, roomy: 1.65, usual: 1.65, dense: 1.6, title: 1.4, diagram: 1.4 },
+  ideographic: { airy: 1.5, roomy: 1.5, usual: 1.5, dense: 1.4, title: 1.3, diagram: 1.3 }
+}
+
+/** The heights of lines in a language, by its BCP 47 tag. */
+export function lineHeights(language: string): LineHeights {
+  return heights[scriptOf(language)]
+}
