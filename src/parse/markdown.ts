@@ -18,7 +18,22 @@ function flowDirectives(this: Processor): void {
 
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(flowDirectives).freeze()
 
-/** Reads one slide's Markdown. Places count from the slide's own first line. */
-export function readMarkdown(text: string): Root {
-  return reader.parse(text)
+/** As many slides as a long deck has; the oldest are forgotten. */
+const mostRemembered = 300
+const remembered = new Map<string, Root>()
+
+/**
+ * Reads one slide's Markdown. Places count from the slide's own first line. The tree belongs to everybody: it must not be changed.
+ * While a deck is being written, all of its slides but one are what they were, and reading them again is most of the work.
+ */
+export function readMarkdown(text: string): Readonly<Root> {
+  const known = remembered.get(text)
+  const root = known ?? reader.parse(text)
+  remembered.delete(text)
+  remembered.set(text, root)
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= mostRemembered) break
+    remembered.delete(oldest)
+  }
+  return root
 }

@@ -1,6 +1,6 @@
 import type { Definition, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
-import type { Node } from 'unist'
+import type { Node, Parent } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Slide, SlideKind } from '../deck/deck.js'
 import { slideTitle } from '../deck/slide-title.js'
@@ -24,8 +24,8 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
   const lines = piece.text.split('\n')
   const written = lines.findIndex(line => line.trim() !== '')
   const place = linePlace(piece.firstLine + Math.max(0, written), lines[Math.max(0, written)]?.length)
-  const nodes = isOfSensibleSize(piece, report) ? readMarkdown(piece.text).children : []
-  moveDown(nodes, piece.firstLine - 1)
+  const read = isOfSensibleSize(piece, report) ? readMarkdown(piece.text).children : []
+  const nodes = read.map(node => movedDown(node, piece.firstLine - 1))
   const context: SlideContext = {
     report,
     lineAt: line => lines[line - piece.firstLine] ?? '',
@@ -63,14 +63,21 @@ function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {
   return body.every(block => block.type === 'heading') ? 'section' : 'content'
 }
 
-/** Slides are parsed one by one, so their places are moved down to where they stand in the file. */
-function moveDown(nodes: readonly RootContent[], lines: number): void {
-  for (const node of nodes)
-    visit(node as Node, ({ position }) => {
-      if (!position) return
-      position.start = { line: position.start.line + lines, column: position.start.column }
-      position.end = { line: position.end.line + lines, column: position.end.column }
-    })
+/** Slides are parsed one by one, so their places are moved down to where they stand in the file, in a copy. */
+function movedDown<N extends Node>(node: N, lines: number): N {
+  const moved = { ...node }
+  const { position } = node
+  if (position)
+    moved.position = {
+      start: { line: position.start.line + lines, column: position.start.column },
+      end: { line: position.end.line + lines, column: position.end.column }
+    }
+  if (isParent(moved)) moved.children = moved.children.map(child => movedDown(child, lines))
+  return moved
+}
+
+function isParent(node: Node): node is Parent {
+  return 'children' in node
 }
 
 function definitionsOf(nodes: readonly RootContent[]): Map<string, Definition> {
