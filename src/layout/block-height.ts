@@ -9,6 +9,8 @@ export interface Sizes {
   readonly text: number
   /** Height of a line in em. */
   readonly line: number
+  /** Height of a line of small text in em. */
+  readonly smallLine: number
   readonly gap: number
 }
 
@@ -56,7 +58,7 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
       // A line between takeaways takes half an em more than the usual gap.
       return inside(block.children, size, room) + total(block.children.map(itemsIn)) * size.text * 0.52
     case 'activity':
-      return 60 + 44 + inside(block.children, { ...size, gap: 20 }, room)
+      return 60 + 10 + 26 * size.smallLine + inside(block.children, { ...size, gap: 20 }, room)
     case 'quiz':
       return total(
         block.children.map(child =>

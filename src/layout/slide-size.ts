@@ -5,16 +5,17 @@ import type { Slide } from '../deck/deck.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, leastDiagram, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
+import { lineHeights } from './script.js'
 import { linesOf } from './text-width.js'
 
 /** How large the text of a slide is. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
 
-const sizes: Readonly<Record<SlideDensity, Sizes>> = {
-  airy: { text: 46, line: 1.4, gap: 28 },
-  roomy: { text: 40, line: 1.35, gap: 28 },
-  usual: { text: 36, line: 1.35, gap: 24 },
-  dense: { text: 32, line: 1.28, gap: 18 }
+const sizes: Readonly<Record<SlideDensity, Pick<Sizes, 'text' | 'gap'>>> = {
+  airy: { text: 46, gap: 28 },
+  roomy: { text: 40, gap: 28 },
+  usual: { text: 36, gap: 24 },
+  dense: { text: 32, gap: 18 }
 }
 const titleSizes = { large: 52, small: 44 }
 const slideHeight = 720
@@ -42,22 +43,22 @@ const settings: readonly SlideSetting[] = [
   { density: 'dense', columns: 2 }
 ]
 
-/** The best setting in which a slide fits, foreseen from its text; the tightest when it fits in none. */
-export function slideSetting(slide: Slide): SlideSetting {
+/** The best setting in which a slide in a language fits, foreseen from its text; the tightest when it fits in none. */
+export function slideSetting(slide: Slide, language: string): SlideSetting {
   const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
   const tightest: SlideSetting = possible.at(-1) ?? { density: 'dense', columns: 1 }
-  return possible.find(setting => heightOf(slide, setting) <= slideHeight) ?? tightest
+  return possible.find(setting => heightOf(slide, setting, language) <= slideHeight) ?? tightest
 }
 
 /**
  * How far a slide's text runs over its foot in the tightest setting, in lines of body text; 0 when it fits. Foreseen from
  * letter widths, without a browser: right to about a line.
  */
-export function linesTooMany(slide: Slide): number {
+export function linesTooMany(slide: Slide, language: string): number {
   if (slide.kind !== 'content') return 0
-  const setting = slideSetting(slide)
-  const { text, line } = sizes[setting.density]
-  return Math.max(0, Math.ceil((heightOf(slide, setting) - slideHeight) / (text * line) - 0.5))
+  const setting = slideSetting(slide, language)
+  const line = sizes[setting.density].text * lineHeights(language)[setting.density]
+  return Math.max(0, Math.ceil((heightOf(slide, setting, language) - slideHeight) / line - 0.5))
 }
 
 /** Whether a slide's title is `large`, or `small` because it would take two lines: what it saves goes to the text below. */
@@ -66,8 +67,8 @@ export function titleSize(slide: Slide): keyof typeof titleSizes {
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
-export function diagramHeight(slide: Slide): number {
-  const left = slideHeight - heightOf(slide, slideSetting(slide)) + leastDiagram
+export function diagramHeight(slide: Slide, language: string): number {
+  const left = slideHeight - heightOf(slide, slideSetting(slide, language), language) + leastDiagram
   return Math.round(Math.min(Math.max(left, leastDiagram), mostDiagram))
 }
 
@@ -78,15 +79,16 @@ function longListOf(slide: Slide): List | undefined {
   return list.children.every(item => item.children.length === 1) ? list : undefined
 }
 
-function heightOf(slide: Slide, { density, columns }: SlideSetting): number {
-  const size = sizes[density]
+function heightOf(slide: Slide, { density, columns }: SlideSetting, language: string): number {
+  const lines = lineHeights(language)
+  const size = { ...sizes[density], line: lines[density], smallLine: lines.small }
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
   const sources = blocks.filter(block => block.type === 'sources')
   const body = blocks.filter(block => !isTitle(block) && block.type !== 'sources')
-  if (titles.length > 1) return top + panelsHeight(blocks, size) + footHeight(sources)
-  const head = titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)]) + 32 : 0
-  return top + head + bodyHeight(body, size, columns) + footHeight(sources)
+  if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(sources, lines.small)
+  const head = titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + 32 : 0
+  return top + head + bodyHeight(body, size, columns) + footHeight(sources, lines.small)
 }
 
 function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): number {
@@ -103,16 +105,16 @@ function titleLines(title: Block, size: number): number {
   return linesOf(textOf(title), size * 1.06, width)
 }
 
-function headHeight(titles: readonly Block[], size: number): number {
-  return titles.reduce((sum, title) => sum + titleLines(title, size) * size * 1.15, 22)
+function headHeight(titles: readonly Block[], size: number, line: number): number {
+  return titles.reduce((sum, title) => sum + titleLines(title, size) * size * line, 22)
 }
 
-function footHeight(sources: readonly Block[]): number {
+function footHeight(sources: readonly Block[], line: number): number {
   const lines = sources.reduce((sum, block) => sum + linesOf(textOf(block), 22, 880), 0)
-  return Math.max(56, 26 + lines * 28)
+  return Math.max(56, 26 + Math.max(1, lines) * Math.ceil(22 * line))
 }
 
-function panelsHeight(blocks: readonly Block[], size: Sizes): number {
+function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number): number {
   const panels: Block[][] = []
   for (const block of blocks) {
     if (isTitle(block) || panels.length === 0) panels.push([])
@@ -126,7 +128,7 @@ function panelsHeight(blocks: readonly Block[], size: Sizes): number {
       each
     )
   )
-  return 28 + 51 + Math.max(...heights)
+  return 28 + 44 * titleLine + Math.max(...heights)
 }
 
 function isTitle(block: Block): boolean {

@@ -35,7 +35,9 @@ test.each([
     })
   )
   await room.leave()
-  expect(tooLong.filter(id => deck.slides.some(slide => slide.id === id && linesTooMany(slide) === 0))).toEqual([])
+  expect(
+    tooLong.filter(id => deck.slides.some(slide => slide.id === id && linesTooMany(slide, deck.language) === 0))
+  ).toEqual([])
 })
 
 test('A slide with more than fits at the smallest size says by how many lines', async () => {
@@ -43,14 +45,14 @@ test('A slide with more than fits at the smallest size says by how many lines', 
     id: 'long',
     deck: { file: 'deck.md', text: `# T\n\n---\n\n## Long\n\n${'A line of text.\n\n'.repeat(16)}` }
   }).deck
-  const [title, long] = slides.map(linesTooMany)
+  const [title, long] = slides.map(slide => linesTooMany(slide, 'en'))
   expect(title).toBe(0)
   expect(long).toBeGreaterThan(3)
 })
 
 test('A long list of short items is set in two columns before its text shrinks to the floor', async () => {
   const { slides } = await exampleDeck('looks.md')
-  const setting = slides.filter(({ id }) => id === 'eleven-short-points').map(slideSetting)
+  const setting = slides.filter(({ id }) => id === 'eleven-short-points').map(slide => slideSetting(slide, 'en'))
   expect(setting).toEqual([{ density: 'usual', columns: 2 }])
 })
 

@@ -16,15 +16,16 @@ export const diagramFits: Rule = {
   why: 'Words that do not fit their shape are cut off or too small to read.',
   check(deck, report) {
     for (const { slide, block } of blocksOf(forParticipants(deck), 'diagram'))
-      for (const finding of faultsOf(block, slide)) report({ ...finding, place: finding.place ?? block.position })
+      for (const finding of faultsOf(block, slide, deck.language))
+        report({ ...finding, place: finding.place ?? block.position })
   }
 }
 
-function faultsOf(diagram: Diagram, slide: Slide): Finding[] {
+function faultsOf(diagram: Diagram, slide: Slide, language: string): Finding[] {
   const items = diagramItems(diagram)
   const shape = [...countFaults(diagram, items), ...depthFaults(diagram, items)]
   // Words are measured against a picture that can be drawn.
-  return shape.length > 0 ? shape : textFaults(diagram, items, slide)
+  return shape.length > 0 ? shape : textFaults(diagram, items, slide, language)
 }
 
 function countFaults({ layout }: Diagram, items: readonly DiagramItem[]): Finding[] {
@@ -55,8 +56,9 @@ function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Findin
   ]
 }
 
-function textFaults({ layout }: Diagram, items: readonly DiagramItem[], slide: Slide): Finding[] {
-  const { overfull } = fitDiagram(items, layOutDiagram(layout, items, diagramHeight(slide)))
+function textFaults({ layout }: Diagram, items: readonly DiagramItem[], slide: Slide, language: string): Finding[] {
+  const picture = layOutDiagram(layout, items, diagramHeight(slide, language))
+  const { overfull } = fitDiagram(items, picture, language)
   return overfull.map(({ text, fits }) => ({
     what: `Unexpected \`${[...text].length}\` characters in ${quote(text)}, the shape holds about \`${fits}\``,
     fix: 'Keep the words that carry the point, or choose another layout.',

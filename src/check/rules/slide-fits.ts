@@ -11,7 +11,7 @@ export const slideFits: Rule = {
   source: 'Body text of 24 points at the least: DVC, CMHR, U. Montana; on a slide 720 pixels high these are 32',
   check(deck, report) {
     for (const slide of forParticipants(deck).slides) {
-      const lines = linesTooMany(slide)
+      const lines = linesTooMany(slide, deck.language)
       if (lines === 0) continue
       report({
         what: `Unexpected \`${counted(lines, 'line')}\` too many on ${nameOf(slide)}`,

@@ -24,9 +24,9 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const sources = blocks.filter(block => block.type === 'sources')
   const shown = blocks.filter(block => block.type !== 'sources')
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
-  return h('section', { id: slide.id, className: ['slide', `layout-${layout}`, ...lookOf(slide)] }, [
+  return h('section', { id: slide.id, className: ['slide', `layout-${layout}`, ...lookOf(slide, deck.language)] }, [
     ...drawBackground(slide, options),
-    ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide) }),
+    ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
       ...(options.draft && isUnfinished(slide) ? [h('p', { className: ['draft-mark'] }, options.labels.draft)] : []),
@@ -40,8 +40,8 @@ function isUnfinished(slide: Slide): boolean {
 }
 
 /** The words by which the style sheet knows how a slide's text is set and on what ground. */
-function lookOf(slide: Slide): string[] {
-  const { density, columns } = slideSetting(slide)
+function lookOf(slide: Slide, language: string): string[] {
+  const { density, columns } = slideSetting(slide, language)
   return [
     density,
     `title-${titleSize(slide)}`,

@@ -23,7 +23,7 @@ interface Look {
 export const diagram: Draw<Diagram> = (node, state, options) => {
   const items = diagramItems(node)
   const picture = layOutDiagram(node.layout, items, options.diagramHeight ?? usualHeight)
-  const { sizes } = fitDiagram(items, picture)
+  const { sizes } = fitDiagram(items, picture, options.deck.language)
   const stepped = node.children.some(child => child.type === 'steps')
   const look = { picture, sizes, fragments: stepped && options.steps === true }
   const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
