@@ -9,6 +9,8 @@ const term = z.strictObject({
   year: z.string().optional(),
   /** How far a person vouches for the term in this language. */
   status: z.enum(['read', 'recalled', 'inferred', 'unofficial']).optional(),
+  /** Other words that are right too. */
+  admitted: z.array(z.string()).optional(),
   forbidden: z.array(z.string()).optional()
 })
 

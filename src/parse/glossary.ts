@@ -5,7 +5,7 @@ import { glossaryIsValid } from './problems.js'
 import type { Report } from './report.js'
 import { readYaml } from './yaml.js'
 
-const termFields = ['term', 'abbreviation', 'plural', 'definition', 'source', 'year', 'status', 'forbidden']
+const termFields = ['term', 'abbreviation', 'plural', 'definition', 'source', 'year', 'status', 'admitted', 'forbidden']
 
 const words: Vocabulary = {
   noun: 'field',

@@ -6,11 +6,11 @@ import type { Fault, SourceText } from './source.js'
 export const textLimit = 1024 * 1024
 
 /** Reads one text file. `path` is where it is, `file` what messages call it. A file that cannot be had is a fault, never an exception. */
-export async function readText(path: string, file: string): Promise<SourceText> {
+export async function readText(path: string, file: string, limit = textLimit): Promise<SourceText> {
   try {
     const { size, isFile } = await about(path)
     if (!isFile) return broken(file, { kind: 'not-a-file' })
-    if (size > textLimit) return broken(file, { kind: 'too-big', bytes: size, limit: textLimit })
+    if (size > limit) return broken(file, { kind: 'too-big', bytes: size, limit })
     const decoded = decode(await readFile(path))
     return 'fault' in decoded ? broken(file, decoded.fault) : { file, text: decoded.text }
   } catch (error) {

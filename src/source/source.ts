@@ -22,4 +22,23 @@ export interface SourceDeck {
   readonly deck: SourceText
   /** `glossary.yaml` in the deck's folder or beside it. */
   readonly glossary?: SourceText
+  /** `brand.yaml` in the deck's folder or beside it. */
+  readonly brand?: SourceText
+  /** Absolute path of the folder that `brand.yaml` is in. */
+  readonly brandFolder?: string
+}
+
+/** A catalogue of a deck, read and not interpreted. */
+export interface SourceCatalogue extends SourceText {
+  /** The name of its file without `.po`: it should be a language. */
+  readonly name: string
+}
+
+/** What stands in a deck's folder `languages`. */
+export interface SourceLanguages {
+  /** That folder, as the user would type it. */
+  readonly file: string
+  readonly catalogues: readonly SourceCatalogue[]
+  /** The file that remembers keys. */
+  readonly lock?: SourceText
 }

@@ -52,8 +52,8 @@ const wideScript = /^(zh|ja|ko)\b/
 export function contextOf({ slide, role, ordinal, maxLength }: Context, language: string): string {
   const where = slide ? `Slide ${slide.number}${slide.title === '' ? '' : ` "${slide.title}"`}` : 'Whole deck'
   const what = [roles[role] ?? role, ...(ordinal ? [ordinalText(ordinal)] : [])].join(', ')
-  const length =
-    maxLength === undefined ? '' : ` At most ${maxLength} characters; Chinese and Japanese ones count as two.`
+  const letters = maxLength === undefined || !wideScript.test(language) ? maxLength : Math.floor(maxLength / 2)
+  const length = letters === undefined ? '' : ` At most ${letters} characters.`
   return `${where} – ${what}.${length}`
 }
 

@@ -1,0 +1,28 @@
+import { readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { DeckLocation } from './find-decks.js'
+import { readText } from './read-text.js'
+import type { SourceCatalogue, SourceLanguages } from './source.js'
+
+/** A catalogue holds every text twice, and what it says about each. */
+export const catalogueLimit = 16 * 1024 * 1024
+
+/** The folder of a deck that its translations stand in. */
+export const languagesFolder = 'languages'
+
+/** The file beside them that remembers keys. */
+export const lockName = 'lock.json'
+
+/** Reads a deck's catalogues, in order of their names, and the lock beside them. None when the deck has no translations. */
+export async function readLanguages({ folder, file }: Pick<DeckLocation, 'folder' | 'file'>): Promise<SourceLanguages> {
+  const path = join(folder, languagesFolder)
+  const shown = dirname(file) === '.' ? languagesFolder : `${dirname(file)}/${languagesFolder}`
+  const names: readonly string[] = await readdir(path).catch(() => [])
+  const read = (name: string) => readText(join(path, name), `${shown}/${name}`, catalogueLimit)
+  const files = names.filter(name => name.endsWith('.po') && !name.startsWith('.')).sort()
+  const catalogues = await Promise.all(
+    files.map(async (name): Promise<SourceCatalogue> => ({ name: name.slice(0, -'.po'.length), ...(await read(name)) }))
+  )
+  const lock = names.includes(lockName) ? await read(lockName) : undefined
+  return { file: shown, catalogues, ...(lock && { lock }) }
+}

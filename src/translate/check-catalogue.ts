@@ -1,0 +1,58 @@
+import type { Position } from 'unist'
+import type { Catalogue, Unit } from '../deck/catalogue.js'
+import type { Glossary } from '../deck/glossary.js'
+import { complain, type Message, type Severity } from '../deck/message.js'
+import type { TranslationCheck, UnitFinding } from './checks/check.js'
+import { translationChecks } from './checks.js'
+
+/** A finding, and the unit that it is about. */
+export interface CatalogueFinding extends UnitFinding {
+  readonly unit: Unit
+  readonly check: TranslationCheck
+  readonly severity: Severity
+}
+
+/** Holds every translation of a catalogue against the checks. What is stale is not looked at: it has to be done again anyway. */
+export function checkCatalogue(
+  { units, sourceLanguage, language }: Pick<Catalogue, 'units' | 'sourceLanguage' | 'language'>,
+  glossary: Glossary
+): CatalogueFinding[] {
+  const context = { sourceLanguage, language, glossary }
+  return units
+    .filter(({ target, state }) => target !== '' && state !== 'stale')
+    .flatMap(unit =>
+      translationChecks.flatMap(check =>
+        check.check(unit, context).map(finding => ({ severity: check.severity, ...finding, unit, check }))
+      )
+    )
+}
+
+/** A catalogue in which no translation with an error counts as settled: a draft marks it, a release does without it. */
+export function withoutFaulty(catalogue: Catalogue, findings: readonly CatalogueFinding[]): Catalogue {
+  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ unit }) => unit.key))
+  return {
+    ...catalogue,
+    units: catalogue.units.map(unit => (faulty.has(unit.key) ? { ...unit, state: 'unsure' } : unit))
+  }
+}
+
+/** Findings as messages that lead to the entry in the catalogue's file. A draft goes on without a faulty translation, so there it only warns. */
+export function findingMessages(
+  { file }: Pick<Catalogue, 'file'>,
+  findings: readonly CatalogueFinding[],
+  { release }: { readonly release: boolean }
+): Message[] {
+  return findings.map(({ unit, check, what, fix, severity }) =>
+    complain(check, {
+      file,
+      place: linePlace(unit.line),
+      what: `${what}, in \`${unit.key}\`${unit.slide ? ` on slide ${unit.slide.number}` : ''}`,
+      fix,
+      severity: release || severity !== 'error' ? severity : 'warning'
+    })
+  )
+}
+
+function linePlace(line: number | undefined): Position | undefined {
+  return line === undefined ? undefined : { start: { line, column: 1 }, end: { line, column: 1 } }
+}

@@ -1,0 +1,25 @@
+import type { Unit } from '../../deck/catalogue.js'
+import type { Glossary } from '../../deck/glossary.js'
+import type { Principle, Severity } from '../../deck/message.js'
+
+/** What a check may ask about beside the translation itself. */
+export interface CheckContext {
+  /** BCP 47 tags. */
+  readonly sourceLanguage: string
+  readonly language: string
+  readonly glossary: Glossary
+}
+
+/** What is wrong with one translation. */
+export interface UnitFinding {
+  readonly what: string
+  readonly fix: string
+  /** Given only where it differs from the check's own. */
+  readonly severity?: Severity
+}
+
+/** Something that can be seen of a translation without knowing the language. `check` is asked only about units that have one. */
+export interface TranslationCheck extends Principle {
+  readonly wants: string
+  check(unit: Unit, context: CheckContext): readonly UnitFinding[]
+}

@@ -1,0 +1,34 @@
+import { surplus } from '../surplus.js'
+import { wordsOf } from '../tag-text.js'
+import type { TranslationCheck } from './check.js'
+
+// Addresses, file names, symbols of UN documents, telephone numbers, places to fill.
+const codes = [
+  /\bhttps?:\/\/[^\s<>"'»”)]+[^\s<>"'»”).,;:!?。，]/g,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /\b[\w-]+\.(?:md|html|pdf|png|jpe?g|po|yaml|docx?|pptx?|xlsx?)\b/g,
+  /\b[A-Z]+(?:\.\d+)?(?:\/[\w.]+)+/g,
+  /\+\d[\d\s()-]{5,}\d/g,
+  /\{[\w-]+\}|%[sd]\b/g
+]
+
+export const translationKeepsCodes: TranslationCheck = {
+  id: 'translation-keeps-codes',
+  severity: 'error',
+  wants: 'Addresses, file names, symbols of documents and telephone numbers are the same in every language.',
+  why: 'They are not words: one letter more or less, and nobody finds what they lead to.',
+  check({ source, target }) {
+    const lost = surplus(codesIn(source), codesIn(target))
+    return lost.map(code => ({
+      what: `Unexpected text without \`${code}\``,
+      fix: `Write \`${code}\` as it stands in the source, letter by letter.`
+    }))
+  }
+}
+
+function codesIn(text: string): string[] {
+  const words = wordsOf(text)
+  return codes
+    .flatMap(code => [...words.matchAll(code)].map(([found]) => found))
+    .filter(found => /[/.@\d{%]/.test(found))
+}

@@ -1,0 +1,49 @@
+import type { Principle } from '../deck/message.js'
+
+// What can be wrong with a translation as a whole. Each id names the good state.
+
+export const catalogueCanBeRead: Principle = {
+  id: 'catalogue-can-be-read',
+  severity: 'error',
+  wants: 'A catalogue is a PO file in UTF-8 that keeps the rules of its format.',
+  why: 'A translation that cannot be read is not shown, and the deck would be built in the wrong language.'
+}
+export const catalogueIsOfItsDeck: Principle = {
+  id: 'catalogue-is-of-its-deck',
+  severity: 'error',
+  wants: 'A catalogue stands in the folder of its deck, under the name of its language.',
+  why: 'Words of another deck or in another language would be put on these slides.'
+}
+export const translationIsComplete: Principle = {
+  id: 'translation-is-complete',
+  severity: 'warning',
+  wants: 'Every text of a deck is translated.',
+  why: 'What is not translated is shown in the language of the source, marked as such.'
+}
+export const translationIsCurrent: Principle = {
+  id: 'translation-is-current',
+  severity: 'warning',
+  wants: 'A translation says what its source says now.',
+  why: 'The source has changed since, or the translation was marked as needing work. People would learn what no longer holds.'
+}
+export const translationIsReviewed: Principle = {
+  id: 'translation-is-reviewed',
+  severity: 'info',
+  wants: 'A second person has read a translation and put their name to it.',
+  why: 'Guidance on survivors, reporting and red lines does harm when it is mistranslated, and the trainer in front cannot see it.'
+}
+export const lockCanBeRead: Principle = {
+  id: 'lock-can-be-read',
+  severity: 'warning',
+  wants: '`languages/lock.json` is as Backbrief wrote it.',
+  why: 'It remembers which text is which. Without it, texts are known by the catalogues alone.'
+}
+
+export const catalogueProblems: readonly Principle[] = [
+  catalogueCanBeRead,
+  catalogueIsOfItsDeck,
+  translationIsComplete,
+  translationIsCurrent,
+  translationIsReviewed,
+  lockCanBeRead
+]

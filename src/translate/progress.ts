@@ -1,0 +1,60 @@
+import type { Catalogue, Unit, UnitState } from '../deck/catalogue.js'
+import { complain, type Message, type Principle } from '../deck/message.js'
+import { translationIsComplete, translationIsCurrent, translationIsReviewed } from './problems.js'
+
+/** Whether a release is made, and whether it may show the source's words where a translation is not settled. */
+export interface Severeness {
+  readonly release: boolean
+  readonly allowPartial: boolean
+}
+
+/** One message for each thing that a catalogue still lacks. A release refuses them all, unless it may be partial. */
+export function progressMessages(catalogue: Catalogue, { release, allowPartial }: Severeness): Message[] {
+  const update = `backbrief languages update ${catalogue.deckFile}`
+  return [
+    lacking(
+      catalogue,
+      ['missing'],
+      translationIsComplete,
+      'not translated',
+      `Translate \`msgstr ""\`, or build a draft.`
+    ),
+    lacking(
+      catalogue,
+      ['stale', 'unsure'],
+      translationIsCurrent,
+      'stale or marked as needing work',
+      `Type \`${update}\`, then mend the entries marked \`fuzzy\`.`
+    ),
+    lacking(
+      catalogue,
+      ['translated'],
+      translationIsReviewed,
+      'not reviewed',
+      'Let a second person read them and write the comment `reviewed-by: name` on each.'
+    )
+  ].flatMap(message =>
+    message ? [release && !allowPartial ? { ...message, severity: 'error' as const } : message] : []
+  )
+}
+
+function lacking(
+  { file, units }: Catalogue,
+  states: readonly UnitState[],
+  principle: Principle,
+  verdict: string,
+  fix: string
+): Message | undefined {
+  const found = units.filter(({ state }) => states.includes(state))
+  const [first] = found
+  if (!first) return undefined
+  return complain(principle, {
+    file,
+    what: `\`${found.length}\` of \`${units.length}\` texts are ${verdict}, the first is ${whereIs(first)}`,
+    fix
+  })
+}
+
+function whereIs({ key, slide }: Unit): string {
+  return `\`${key}\`${slide ? ` on slide ${slide.number}` : ''}`
+}
