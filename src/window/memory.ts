@@ -1,40 +1,42 @@
 import { isPosition, isRecord, type Position } from './channel.js'
 import type { TimerState } from './timer.js'
 
-/** What a presenter that was closed by accident needs to go on. */
-export interface Remembered extends TimerState {
+/** What a window that was closed by accident needs to go on. */
+export interface Remembered {
   readonly position: Position
+  /** The presenter's. */
+  readonly timer?: TimerState
 }
 
 // Longer ago than this it is another lesson, in milliseconds.
 const forgetAfter = 30 * 60_000
 // A browser that does not answer is not waited for.
 const patience = 1000
-const store = 'presenters'
+const store = 'windows'
 
-/** Keeps `state` under the deck's name. Written through to the disk, so that it outlives a browser that is killed. */
-export function remember(deck: string, state: Remembered): void {
+/** Keeps `state` under the name of a window and its deck. Written through to the disk, so that it outlives a browser that is killed. */
+export function remember(name: string, state: Remembered): void {
   open()
     .then(base => {
       const writing = base.transaction(store, 'readwrite', { durability: 'strict' })
-      writing.objectStore(store).put({ ...state, savedAt: Date.now() }, deck)
+      writing.objectStore(store).put({ ...state, savedAt: Date.now() }, name)
     })
     .catch(() => {})
 }
 
-/** What was kept for a deck not long ago. Where a browser keeps nothing, or for another lesson, there is none. */
-export async function recall(deck: string): Promise<Remembered | undefined> {
+/** What was kept under a name not long ago. Where a browser keeps nothing, or for another lesson, there is none. */
+export async function recall(name: string): Promise<Remembered | undefined> {
   try {
-    const found = await Promise.race([read(deck), new Promise(resolve => setTimeout(resolve, patience))])
+    const found = await Promise.race([read(name), new Promise(resolve => setTimeout(resolve, patience))])
     return isFresh(found) && isRemembered(found) ? found : undefined
   } catch {
     return undefined
   }
 }
 
-async function read(deck: string): Promise<unknown> {
+async function read(name: string): Promise<unknown> {
   const base = await open()
-  return answer<unknown>(base.transaction(store).objectStore(store).get(deck))
+  return answer<unknown>(base.transaction(store).objectStore(store).get(name))
 }
 
 function open(): Promise<IDBDatabase> {
@@ -55,5 +57,6 @@ function isFresh(data: unknown): boolean {
 }
 
 function isRemembered(data: unknown): data is Remembered {
-  return isRecord(data) && isPosition(data.position) && typeof data.before === 'number'
+  if (!isRecord(data) || !isPosition(data.position)) return false
+  return data.timer === undefined || (isRecord(data.timer) && typeof data.timer.before === 'number')
 }

@@ -12,7 +12,7 @@ const drawings = [...document.querySelectorAll<HTMLElement>('#drawings > .slide'
 const steps = stepsOf(drawings)
 const notes = [...document.querySelectorAll<HTMLElement>('#notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
-const deck = document.body.dataset.deck ?? ''
+const name = `presenter ${document.body.dataset.deck}`
 const clockFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
 const current = makeFrame(element('current'), drawings)
 const next = makeFrame(element('next'), drawings)
@@ -55,14 +55,14 @@ function show(to: Position): void {
 }
 
 function save(): void {
-  remember(deck, { position, ...timer.state })
+  remember(name, { position, timer: timer.state })
 }
 
 /** Goes on where a presenter that was closed by accident stood; one that had reached the end had ended. */
 function resume(found: Remembered | undefined): void {
   const begun = position.slide > 0 || timer.running
   if (!found || begun || found.position.slide >= drawings.length - 1) return
-  timer = makeTimer(found)
+  timer = makeTimer(found.timer)
   position = found.position
   draw(true)
 }
@@ -185,6 +185,6 @@ window.addEventListener('resize', () => {
 setInterval(tick, 1000)
 setInterval(save, 60_000)
 draw(true)
-recall(deck)
+recall(name)
   .then(resume)
   .finally(() => projector.listen())

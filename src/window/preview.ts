@@ -1,15 +1,6 @@
-// The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
+import { type PreviewMessage, prose, showMessages } from './message-list.js'
 
-interface PreviewMessage {
-  readonly file: string
-  readonly line?: number
-  readonly slide?: string
-  readonly severity: string
-  readonly rule: string
-  readonly what: string
-  readonly why: string
-  readonly fix: string
-}
+// The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
 
 interface PreviewState {
   readonly revision: number
@@ -47,7 +38,7 @@ markTab()
 const events = new EventSource('events')
 events.addEventListener('message', event => show(JSON.parse(event.data)))
 events.addEventListener('error', () =>
-  setText('status', 'The preview has stopped. Type `backbrief preview` again, and open the address that it says.')
+  setProse('status', 'The preview has stopped. Type `backbrief preview` again, and open the address that it says.')
 )
 
 function show(state: PreviewState): void {
@@ -55,9 +46,9 @@ function show(state: PreviewState): void {
   setText('title', state.title || 'Preview')
   setLanguages(state.languages)
   const errors = state.messages.filter(({ severity }) => severity === 'error')
-  setText('status', summary(state, errors.length))
-  list('messages', state.messages)
-  list('errors', state.isBroken ? errors : [])
+  setProse('status', summary(state, errors.length))
+  showMessages('messages', state.messages, go)
+  showMessages('errors', state.isBroken ? errors : [], go)
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !state.isBroken
   if (state.revision !== revision && state.revision > 0) {
@@ -69,7 +60,7 @@ function show(state: PreviewState): void {
 function summary({ messages, isBroken }: PreviewState, errors: number): string {
   if (messages.length === 0) return 'No problems found.'
   const warnings = messages.filter(({ severity }) => severity === 'warning').length
-  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}.`
+  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${messages.length - errors - warnings} for information.`
   if (errors === 0) return counts
   return `${counts} ${isBroken ? 'The deck cannot be shown as it is.' : '`backbrief build` will refuse this deck.'}`
 }
@@ -126,37 +117,6 @@ function go(slide: string): void {
   if (choice.page === 'slides' && view) view.location.hash = `#/${slide}`
 }
 
-function list(id: string, messages: readonly PreviewMessage[]): void {
-  document.getElementById(id)?.replaceChildren(...messages.map(item))
-}
-
-function item(message: PreviewMessage): HTMLElement {
-  const { file, line, slide, severity, rule, what, why, fix } = message
-  const place = element(slide ? 'button' : 'span', 'place', line === undefined ? file : `line ${line}`)
-  place.title = line === undefined ? file : `${file}:${line}`
-  if (slide) place.addEventListener('click', () => go(slide))
-  const head = element('p', 'head')
-  head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))
-  const whole = element('li', severity)
-  whole.append(head, prose('what', what), prose('why', why), prose('fix', fix))
-  return whole
-}
-
-/** Words with those in back quotes set as code. */
-function prose(className: string, text: string): HTMLElement {
-  const paragraph = element('p', className)
-  for (const [index, part] of text.split('`').entries())
-    paragraph.append(index % 2 === 1 ? element('code', '', part) : part)
-  return paragraph
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  made.textContent = text
-  return made
-}
-
 function setText(id: string, text: string): void {
   const place = document.getElementById(id)
   if (place && place.textContent !== text) place.textContent = text
@@ -187,4 +147,9 @@ function tabs(): HTMLButtonElement[] {
 
 function markTab(): void {
   for (const button of tabs()) button.setAttribute('aria-pressed', String(button.dataset.page === choice.page))
+}
+
+function setProse(id: string, text: string): void {
+  const place = document.getElementById(id)
+  if (place) place.replaceChildren(...prose('', text).childNodes)
 }

@@ -9,7 +9,7 @@ export function isReading(): boolean {
 export function toggleReading(): void {
   const url = new URL(location.href)
   url.search = isReading() ? '' : mark
-  // A place in the slides is written `#/id`; in a plain document it is `#id`.
-  url.hash = isReading() ? url.hash.replace(/^#(?=[^/])/, '#/') : url.hash.replace(/^#\//, '#')
+  // A place in the slides is written `#/id` or `#/id/step`; in a plain document it is `#id`.
+  url.hash = isReading() ? url.hash.replace(/^#(?=[^/])/, '#/') : url.hash.replace(/^#\/([^/]*).*/, '#$1')
   location.replace(url.href)
 }

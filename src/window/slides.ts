@@ -1,3 +1,5 @@
+import type { Position } from './channel.js'
+import { recall, remember } from './memory.js'
 import { followPresenter } from './projector.js'
 import { isReading, toggleReading } from './reading.js'
 
@@ -9,6 +11,7 @@ interface RevealApi {
   getIndices(): { h: number; f?: number }
   slide(h: number, v: number, f: number): void
   getCurrentSlide(): HTMLElement | null
+  isLastSlide(): boolean
   layout(): void
 }
 
@@ -16,6 +19,8 @@ declare const Reveal: RevealApi
 
 const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? '{}')
 const baseTitle = document.title
+const memoryName = `slides ${document.body.dataset.deck}`
+const placeAsked = location.hash.length > 1
 const button = document.getElementById('reading-view')
 
 if (button) {
@@ -24,12 +29,13 @@ if (button) {
   button.addEventListener('click', toggleReading)
 }
 document.addEventListener('keydown', event => {
-  if (event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey && !event.altKey) toggleReading()
+  if (isCommand(event) && event.key.toLowerCase() === 'r') toggleReading()
 })
 
 if (!isReading()) start()
 
 function start(): void {
+  addHeading()
   const deck = document.querySelector('.deck')
   deck?.classList.add('reveal')
   // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
@@ -44,20 +50,26 @@ function start(): void {
     blank: setBlank
   })
   const report = () => {
-    const { h, f } = Reveal.getIndices()
-    tell.at({ slide: h, step: (f ?? -1) + 1 })
+    const at = here()
+    tell.at(at)
+    // A deck that was shown to its end begins anew.
+    remember(memoryName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
   }
   const change = () => {
     report()
     fitWindow()
   }
+  const begin = () => {
+    tell.at(here())
+    fitWindow()
+  }
   Reveal.on('slidechanged', change)
+  Reveal.on('slidechanged', focusTitle)
   Reveal.on('fragmentshown', report)
   Reveal.on('fragmenthidden', report)
-  Reveal.on('ready', change)
-  // reveal.js pauses on B by itself; ours is told to the presenter too.
+  Reveal.on('ready', begin)
   document.addEventListener('keydown', event => {
-    if ((event.key !== 'b' && event.key !== '.') || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!isCommand(event) || (event.key.toLowerCase() !== 'b' && event.key !== '.')) return
     setBlank(!blank)
     tell.blank(blank)
   })
@@ -70,6 +82,7 @@ function start(): void {
     center: false,
     display: 'flex',
     hash: true,
+    fragmentInURL: true,
     respondToHashChanges: true,
     history: false,
     slideNumber: false,
@@ -80,10 +93,49 @@ function start(): void {
     postMessageEvents: false,
     previewLinks: false,
     help: false,
+    // Ours is told to the presenter too.
+    pause: false,
     scrollActivationWidth: null,
     rtl: document.documentElement.dir === 'rtl',
     keyboard: { 66: null, 190: null, 82: null }
-  }).then(settle)
+  })
+    .then(settle)
+    .then(goOn)
+}
+
+/** A key pressed for the show, not typed into a field. */
+function isCommand(event: KeyboardEvent): boolean {
+  return !(event.target instanceof HTMLInputElement) && !event.ctrlKey && !event.metaKey && !event.altKey
+}
+
+function here(): Position {
+  const { h, f } = Reveal.getIndices()
+  return { slide: h, step: (f ?? -1) + 1 }
+}
+
+/** Opened again after an accident, the show goes on where it was. An address with a place, and a presenter, know better. */
+async function goOn(): Promise<void> {
+  if (placeAsked || window.opener) return
+  const found = await recall(memoryName)
+  const { slide, step } = here()
+  if (found && slide === 0 && step === 0) Reveal.slide(found.position.slide, 0, found.position.step - 1)
+}
+
+/** Takes the reading place along to the new slide. Who presses an arrow goes on from that arrow. */
+function focusTitle(): void {
+  const { activeElement } = document
+  if (activeElement !== document.body && !activeElement?.closest('.slides')) return
+  const title = Reveal.getCurrentSlide()?.querySelector<HTMLElement>('.slide-title')
+  title?.setAttribute('tabindex', '-1')
+  title?.focus({ preventScroll: true })
+}
+
+/** On the stage one slide is shown, often without the deck's title: a heading that is only heard says it. */
+function addHeading(): void {
+  const heading = document.createElement('h1')
+  heading.className = 'unseen'
+  heading.textContent = baseTitle
+  button?.before(heading)
 }
 
 /** What reveal.js leaves to be mended: a role that switches off reading by screen readers, and English names. */
@@ -92,6 +144,12 @@ function settle(): void {
   name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
   name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
   Reveal.layout()
+  // reveal.js makes this field anew whenever G is pressed.
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return
+    target.ariaLabel = texts.goTo ?? ''
+    target.placeholder = texts.goTo ?? ''
+  })
 }
 
 function isRightToLeft(): boolean {

@@ -18,7 +18,7 @@ const violations = (page: Page) =>
   )
 
 test('Arrow keys walk all slides, offline, without a complaint', async () => {
-  const page = await room.open('slides.html')
+  const page = await room.open('slides.html#/water-points')
   const walked = [await shown(page)]
   for (let key = 0; key < 40; key++) {
     await page.keyboard.press('ArrowRight')
@@ -59,7 +59,7 @@ test('Nothing on the page is an application, and the controls have names in the 
 })
 
 test('No slide and no view fails an accessibility check of axe', async () => {
-  const page = await room.open('slides.html')
+  const page = await room.open('slides.html#/water-points')
   for (const { id } of room.deck.slides) {
     await until(() => shown(page), id)
     expect(await violations(page), id).toEqual([])

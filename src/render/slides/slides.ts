@@ -38,10 +38,13 @@ function slidesDocument({ deck: whole, templates, options }: RenderInput): strin
       style(templates, 'slides/deck.css')
     ],
     scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
-    bodyAttributes: { dataTexts: JSON.stringify(texts) },
+    bodyAttributes: { dataTexts: JSON.stringify(texts), dataDeck: `${deck.id}/${deck.language}` },
     body: [
-      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
-      h('div', { className: ['room-controls'] }, [h('button', { type: 'button', id: 'reading-view', hidden: true })])
+      // First of all, so that whoever needs the reading view finds it first.
+      h('header', { className: ['room-controls'] }, [
+        h('button', { type: 'button', id: 'reading-view', hidden: true })
+      ]),
+      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)])
     ]
   })
 }

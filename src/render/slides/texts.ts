@@ -5,6 +5,7 @@ export function slideTexts(labels: Labels) {
   return {
     readingView: labels.readingView,
     slideView: labels.slideView,
+    goTo: labels.goTo,
     nextSlide: labels.nextSlide,
     previousSlide: labels.previousSlide
   }

@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Deck } from '../../src/deck/deck.js'
+import type { FrontMatter } from '../../src/deck/front-matter.js'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { parse } from '../../src/parse/parse.js'
+import { checkDecks } from '../../src/pipeline.js'
+import { contents } from '../../src/render/contents/contents.js'
+import { formats } from '../../src/render/formats.js'
+import { render } from '../../src/render/render.js'
+import type { Templates } from '../../src/render/templates.js'
+import { readTemplates } from '../../src/source/read-templates.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
+const pages = formats.filter(({ name }) => ['slides', 'presenter', 'handout', 'notes'].includes(name))
+
+export const ownDecks = ['crsv-mission-approaches', 'facilitation-basics'] as const
+
+/** A folder with web pages, and one browser that opens them without a network. */
+export interface Stand {
+  readonly browser: Browser
+  /** Writes all pages of a deck; returns the folder's address, which ends in a slash. */
+  put(deck: Deck, change?: (templates: Templates) => Templates): Promise<string>
+  open(address: string): Promise<Page>
+  close(): Promise<void>
+}
+
+export async function setUpStand(): Promise<Stand> {
+  const folder = await mkdtemp(join(tmpdir(), 'backbrief-access-'))
+  const found = await findBrowser()
+  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
+  const browser = await launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  })
+  return {
+    browser,
+    async put(deck, change = templates => templates) {
+      const place = await mkdtemp(join(folder, 'deck-'))
+      const templates = change(await readTemplates(deck.language))
+      const files = [...(await render(deck, pages, templates, options)), contentsOf(deck, templates)]
+      for (const file of files) if ('text' in file) await writeFile(join(place, file.path), file.text)
+      return pathToFileURL(`${place}/`).href
+    },
+    async open(address) {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1280, height: 720 })
+      await page.setOfflineMode(true)
+      // What fades in is judged when it is there.
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+      await page.goto(address)
+      return page
+    },
+    async close() {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** One of the decks that come with Backbrief, pictures included. */
+export async function readOwnDeck(id: (typeof ownDecks)[number], theme: FrontMatter['theme']): Promise<Deck> {
+  const checked = await checkDecks({ decks: [join('decks', id)], cwd: root, release: false, strict: false })
+  if ('usage' in checked || !checked[0]) throw new Error(`The deck ${id} cannot be read`)
+  const { deck } = checked[0]
+  return { ...deck, frontMatter: { ...deck.frontMatter, theme } }
+}
+
+/** tests/access/example.md, with black and white squares as its picture. */
+export async function readExample(language = 'en'): Promise<Deck> {
+  const text = await readFile(new URL('example.md', import.meta.url), 'utf8')
+  const source = { file: 'example.md', text: text.replace('language: en', `language: ${language}`) }
+  const { deck, messages } = parse({ id: 'rooms', deck: source })
+  if (messages.length > 0) throw new Error(messages.map(({ what }) => what).join('\n'))
+  const data = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADElEQVR4nGNg+A+EAAYAAf+T0eSJAAAAAElFTkSuQmCC'
+  const picture = { state: 'found', mediaType: 'image/png', data, width: 2, height: 2, bytes: 69 } as const
+  return { ...deck, pictures: { 'checks.png': picture } }
+}
+
+function contentsOf({ id, language, frontMatter }: Deck, templates: Templates): { path: string; text: string } {
+  const files = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'handout.pdf', 'notes.pdf']
+  return contents([{ ...frontMatter, deckId: id, language, files }], templates)
+}
