@@ -1,3 +1,4 @@
+import { brandHasContrast, brandLogoCanBeShown } from './check/brand.js'
 import { type Examples, examplesOf } from './check/examples.js'
 import { slideOverflows } from './check/measured.js'
 import { rules } from './check/rules.js'
@@ -33,7 +34,13 @@ export const choices = {
 } as const
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
-export const principles: readonly Principle[] = [...parseProblems, ...rules, slideOverflows]
+export const principles: readonly Principle[] = [
+  ...parseProblems,
+  ...rules,
+  slideOverflows,
+  brandHasContrast,
+  brandLogoCanBeShown
+]
 
 /** The examples that show what a principle means, when there are any. */
 export async function examplesFor({ id }: Principle): Promise<Examples | undefined> {

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Block, Notes, UnsettledFields } from './blocks.js'
+import type { DeckBrand } from './brand.js'
 import type { Coverage } from './catalogue.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Glossary } from './glossary.js'
@@ -14,6 +15,8 @@ export interface Deck {
   /** BCP 47 tag of the text the audience will see. */
   readonly language: string
   readonly frontMatter: FrontMatter
+  /** Absent when neither the front matter nor a `brand.yaml` has one. */
+  readonly brand?: DeckBrand
   /** Where each front-matter field stands, by dotted path (`sensitivity.note`). */
   readonly fieldPlaces: Readonly<Record<string, Position>>
   readonly slides: readonly Slide[]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { brandSchema } from './brand.js'
 
 const text = z.string().trim().min(1)
 
@@ -38,6 +39,7 @@ export const frontMatterSchema = z.strictObject({
   author: text.optional(),
   profile: z.enum(profiles).default('plain'),
   theme: z.enum(themes).default('field'),
+  brand: brandSchema.optional(),
   sensitivity: z
     .strictObject({
       /** One neutral sentence that says what the lesson speaks about. */

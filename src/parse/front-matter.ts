@@ -113,7 +113,7 @@ const words: Vocabulary = {
   known: path =>
     path.length === 0
       ? Object.keys(frontMatterSchema.shape)
-      : Object.keys(frontMatterSchema.shape.sensitivity.unwrap().shape),
+      : Object.keys(frontMatterSchema.shape[path[0] === 'brand' ? 'brand' : 'sensitivity'].unwrap().shape),
   example: name => examples[name] ?? `${name}: …`
 }
 
@@ -122,6 +122,7 @@ const examples: Readonly<Record<string, string>> = {
   duration: 'duration: 60',
   version: 'version: 1.0.0',
   date: 'date: 2026-11-24',
+  'brand.accent': 'accent: "#0a5c9e"',
   'sensitivity.support': 'support: "{{support contact}}"'
 }
 

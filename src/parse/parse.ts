@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
+import { readBrand, settleBrand } from './brand.js'
 import { cutSlides } from './cut-slides.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
@@ -20,7 +21,7 @@ export interface Parsed {
  * Reads a deck's text into the model. It never throws, whatever the text: what is wrong becomes a message with a place, and
  * the rest is read on. Pictures are still to be found: `deck.pictures` is empty.
  */
-export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary'>): Parsed {
+export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand'>): Parsed {
   const messages: Message[] = []
   const report = reportInto(messages, source.deck.file)
   const { frontMatter, places, body } = readText(source.deck, text => readFrontMatter(text, report), messages) ?? {
@@ -41,11 +42,15 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary'>): Par
   const glossary =
     source.glossary &&
     readText(source.glossary, (_, about) => readGlossary(about, reportInto(messages, about.file)), messages)
+  const shared =
+    source.brand && readText(source.brand, (_, about) => readBrand(about, reportInto(messages, about.file)), messages)
+  const brand = settleBrand({ file: source.deck.file, brand: frontMatter.brand, places }, shared)
   const deck: Deck = {
     id: source.id,
     file: source.deck.file,
     language: frontMatter.language,
     frontMatter,
+    ...(brand && { brand }),
     fieldPlaces: places,
     slides,
     glossary: glossary ?? [],

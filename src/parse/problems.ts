@@ -37,6 +37,11 @@ export const glossaryIsValid: Principle = {
   severity: 'error',
   why: 'Abbreviations and terms in every output come from the glossary.'
 }
+export const brandIsValid: Principle = {
+  id: 'brand-is-valid',
+  severity: 'error',
+  why: 'Logo, organisation, colour and footer of every output come from the brand.'
+}
 export const deckHasSlides: Principle = {
   id: 'deck-has-slides',
   severity: 'error',
@@ -112,6 +117,7 @@ export const parseProblems: readonly Principle[] = [
   frontMatterFieldIsKnown,
   frontMatterValueIsValid,
   glossaryIsValid,
+  brandIsValid,
   deckHasSlides,
   slideIsOfSensibleSize,
   slideBreakStandsAlone,

@@ -8,7 +8,8 @@ type Fault = Exclude<Picture['state'], 'found'>
 
 const kinds = 'PNG, JPEG, GIF, WebP or AVIF'
 
-const faults: Readonly<Record<Fault, { what: (address: string) => string; fix: string }>> = {
+/** What to say of a picture that cannot be shown, and what to do. */
+export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => string; fix: string }>> = {
   missing: {
     what: address => `Unexpected address ${address}, expected a picture that is there`,
     fix: 'Check the spelling, capitals included, and put the file into the deck’s folder, like `images/name.jpg`.'
@@ -47,6 +48,6 @@ export const pictureCanBeShown: Rule = {
 function reportFault(deck: Deck, address: string, place: Finding['place'], report: (finding: Finding) => void): void {
   const state = deck.pictures[address]?.state ?? 'found'
   if (state === 'found') return
-  const { what, fix } = faults[state]
+  const { what, fix } = pictureFaults[state]
   report({ what: what(quote(address)), fix, place })
 }

@@ -1,0 +1,65 @@
+import pairs from '../../templates/themes/pairs.json' with { type: 'json' }
+import type { BrandField, DeckBrand } from '../deck/brand.js'
+import { type FaintPair, faintPairs, readableAccent } from '../deck/colour/contrast.js'
+import { brandColours, themeColours } from '../deck/colour/theme-colours.js'
+import type { Deck } from '../deck/deck.js'
+import { complain, type Message, type Principle } from '../deck/message.js'
+import { quote } from './quote.js'
+import { pictureFaults } from './rules/picture-can-be-shown.js'
+
+export const brandHasContrast: Principle = {
+  id: 'brand-has-contrast',
+  severity: 'error',
+  wants: 'Everything in the colours of the theme and the brand can be read: 4.5 to 1 for text, 3 to 1 for shapes.',
+  why: 'Projectors wash colours out, and one in twelve men sees them differently: what is faint here is gone in the room.',
+  source: 'WCAG 2.2, 1.4.3 and 1.4.11'
+}
+
+export const brandLogoCanBeShown: Principle = {
+  id: 'brand-logo-can-be-shown',
+  severity: 'error',
+  wants: 'The logo is a file beside the deck, or beside `brand.yaml`, that any browser can show.',
+  why: 'A logo that cannot be put into the files is a hole in the first thing that people see.'
+}
+
+/** What is wrong with a deck's brand. `sheet` is the text of its theme. */
+export function brandMessages(deck: Deck, brand: DeckBrand, sheet: string): Message[] {
+  const at = (field: BrandField) => ({ file: deck.file, ...brand.places[field] })
+  return [
+    ...logoFaults(brand).map(fault => complain(brandLogoCanBeShown, { ...at('logo'), ...fault })),
+    ...accentFaults(brand, sheet).map(fault => complain(brandHasContrast, { ...at('accent'), ...fault }))
+  ]
+}
+
+interface Fault {
+  readonly what: string
+  readonly fix: string
+}
+
+function logoFaults({ logo, picture }: DeckBrand): Fault[] {
+  if (logo === undefined || !picture || picture.state === 'found') return []
+  const { what, fix } = pictureFaults[picture.state]
+  return [{ what: what(quote(logo)), fix }]
+}
+
+function accentFaults({ accent }: DeckBrand, sheet: string): Fault[] {
+  if (accent === undefined) return []
+  const theme = themeColours(sheet)
+  const faint = faintPairs({ ...theme, ...brandColours(theme, accent) }, pairs)
+  const [worst] = faint.toSorted((a, b) => a.contrast / a.least - b.contrast / b.least)
+  if (!worst) return []
+  const better = readableAccent(theme, accent, pairs)
+  return [
+    {
+      what: `Unexpected accent \`${accent}\`: ${describe(worst)}, expected at least \`${worst.least}\` to 1`,
+      fix: better
+        ? `Write \`accent: "${better}"\`, the nearest colour of the same hue that can be read everywhere.`
+        : 'Take another colour, or leave `accent` out.'
+    }
+  ]
+}
+
+/** Contrast is cut, not rounded: 4.49 must not read 4.5. */
+function describe({ seen, contrast, on }: FaintPair): string {
+  return `${seen} would have a contrast of \`${(Math.floor(contrast * 10) / 10).toFixed(1)}\` to 1 on \`${on}\``
+}

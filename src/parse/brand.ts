@@ -1,0 +1,56 @@
+import type { Position } from 'unist'
+import { type Brand, brandFields, brandSchema, type DeckBrand } from '../deck/brand.js'
+import type { SourceText } from '../source/source.js'
+import { judge, type Vocabulary } from './judge.js'
+import { brandIsValid } from './problems.js'
+import type { Report } from './report.js'
+import { readYaml } from './yaml.js'
+
+/** A brand as one file has it. */
+export interface WrittenBrand {
+  readonly file: string
+  readonly brand: Brand | undefined
+  /** By dotted path, as in front matter: `brand.accent`. */
+  readonly places: Readonly<Record<string, Position>>
+}
+
+const words: Vocabulary = {
+  noun: 'field',
+  known: () => brandFields,
+  // Without quotes YAML takes a colour for a comment.
+  example: name => (name === 'accent' ? 'accent: "#0a5c9e"' : `${name}: …`)
+}
+
+/** Reads a `brand.yaml`. */
+export function readBrand(source: SourceText, report: Report): WrittenBrand {
+  const nothing = { file: source.file, brand: undefined, places: {} }
+  const yaml = readYaml({ text: source.text, firstLine: 1 })
+  if ('faults' in yaml) {
+    for (const fault of yaml.faults) report(brandIsValid, fault)
+    return nothing
+  }
+  if (yaml.value === '' || yaml.value === null) return nothing
+  const parsed = brandSchema.safeParse(yaml.value)
+  if (!parsed.success) {
+    for (const judgement of judge(parsed.error.issues, yaml.value, words))
+      report(brandIsValid, { ...judgement, place: yaml.place(judgement.path) })
+    return nothing
+  }
+  const places = brandFields.map(field => [`brand.${field}`, yaml.place([field])])
+  return { file: source.file, brand: parsed.data, places: Object.fromEntries(places) }
+}
+
+/** One brand of two: what the front matter says wins, field by field. Undefined when neither says anything. */
+export function settleBrand(own: WrittenBrand, shared: WrittenBrand | undefined): DeckBrand | undefined {
+  const written = [...(shared ? [shared] : []), own].filter(({ brand }) => brand !== undefined)
+  if (written.length === 0) return undefined
+  const places = written.flatMap(({ file, brand, places }) =>
+    brandFields
+      .filter(field => brand?.[field] !== undefined)
+      .map(field => {
+        const place = places[`brand.${field}`]
+        return [field, { file, ...(place && { place }) }]
+      })
+  )
+  return { ...Object.assign({}, ...written.map(({ brand }) => brand)), places: Object.fromEntries(places) }
+}
