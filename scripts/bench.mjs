@@ -19,12 +19,15 @@ const withPeers = !process.argv.includes('--without-peers')
 const place = join(root, 'dist/bench')
 const backbrief = join(root, 'dist/program/backbrief.js')
 // Extra certificates cost every start of Node the same, and would make us look better than we are.
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+const { NODE_EXTRA_CA_CERTS: _, ...calm } = process.env
 
 await setUp()
 await mkdir(place, { recursive: true })
 const { findBrowser } = await import('../dist/program/find-browser.js')
-const browser = await findBrowser(env)
+const browser = await findBrowser(calm)
+// Marp CLI gets the same browser; as root it has to be told, too, to do without the sandbox.
+const asRoot = process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {}
+const env = browser ? { ...calm, ...asRoot, CHROME_PATH: browser.path } : calm
 
 await writeDecks('one', 1, 21)
 await writeDecks('long', 1, 500)
@@ -35,11 +38,7 @@ await writeFile(join(place, 'long.md'), plainDeck(500))
 
 const marp = withPeers ? await installPeer('@marp-team/marp-cli', 'marp') : undefined
 const pandoc = withPeers && (await succeeds('pandoc', ['--version']))
-const ours = (decks, ...more) => [
-  process.execPath,
-  [backbrief, 'build', '--quiet', ...more],
-  join(place, decks)
-]
+const ours = (decks, ...more) => [process.execPath, [backbrief, 'build', '--quiet', ...more], join(place, decks)]
 
 const measured = {
   'node -e 0': [process.execPath, ['-e', '0'], place],
