@@ -1,0 +1,51 @@
+// The messages of the author's page, each with its line and what to do.
+
+export interface PreviewMessage {
+  readonly file: string
+  readonly line?: number
+  readonly slide?: string
+  readonly severity: string
+  readonly rule: string
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+}
+
+/** Fills a list with messages; `go` is called with the id of the slide whose line is clicked. */
+export function showMessages(id: string, messages: readonly PreviewMessage[], go: (slide: string) => void): void {
+  const explained = new Set<string>()
+  const items = messages.map(message => {
+    // Why a rule is there is said once.
+    const isFirst = !explained.has(message.rule)
+    explained.add(message.rule)
+    return item(message, isFirst, go)
+  })
+  document.getElementById(id)?.replaceChildren(...items)
+}
+
+function item(message: PreviewMessage, withWhy: boolean, go: (slide: string) => void): HTMLElement {
+  const { file, line, slide, severity, rule, what, why, fix } = message
+  const place = element(slide ? 'button' : 'span', 'place', line === undefined ? file : `line ${line}`)
+  place.title = line === undefined ? file : `${file}:${line}`
+  if (slide) place.addEventListener('click', () => go(slide))
+  const head = element('p', 'head')
+  head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))
+  const whole = element('li', severity)
+  whole.append(head, prose('what', what), ...(withWhy ? [prose('why', why)] : []), prose('fix', fix))
+  return whole
+}
+
+/** Words with those in back quotes set as code. */
+export function prose(className: string, text: string): HTMLElement {
+  const paragraph = element('p', className)
+  for (const [index, part] of text.split('`').entries())
+    paragraph.append(index % 2 === 1 ? element('code', '', part) : part)
+  return paragraph
+}
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name)
+  if (className) made.className = className
+  made.textContent = text
+  return made
+}

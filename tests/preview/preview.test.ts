@@ -1,0 +1,263 @@
+import { spawn } from 'node:child_process'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { until } from '../window/room.js'
+
+const program = join(import.meta.dirname, '../../dist/program/backbrief.js')
+const file = 'decks/water/deck.md'
+
+interface Preview {
+  readonly author: string
+  readonly audience: string
+  end(): Promise<number | null>
+}
+
+let work: Workplace
+let browser: Browser
+let preview: Preview
+let page: Page
+let text: string
+const complaints: string[] = []
+
+beforeAll(async () => {
+  work = openWorkplace()
+  await work.run('new', 'decks/water')
+  text = work.read(file)
+  preview = await start(work.folder)
+  const found = await findBrowser()
+  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
+  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  page = await browser.newPage()
+  await page.setViewport({ width: 1400, height: 800 })
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(String(error)))
+  await page.goto(preview.author)
+  await until(title, 'Water')
+})
+afterAll(async () => {
+  await browser?.close()
+  await preview?.end()
+  work?.remove()
+})
+
+/** Starts the program and waits until it says where to look. */
+function start(cwd: string, ...args: string[]): Promise<Preview> {
+  const { NODE_OPTIONS: _, ...env } = process.env
+  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env })
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: Buffer) => {
+      said += chunk
+      const [, author] = /^Open (\S+)/m.exec(said) ?? []
+      const [, audience] = /^For a projector.*: (\S+)/m.exec(said) ?? []
+      if (author && audience)
+        resolve({
+          author,
+          audience,
+          end() {
+            child.kill('SIGTERM')
+            return ended
+          }
+        })
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    ended.then(code => reject(new Error(`The preview ended with ${code}: ${said}`)))
+  })
+}
+
+/** What the frame that is looked at shows. */
+async function shown(): Promise<{ readonly title: string; readonly text: string }> {
+  return page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.shown')
+    const inside = frame?.contentDocument
+    const slide = inside?.querySelector<HTMLElement>('section.present') ?? inside?.body
+    return {
+      title: slide?.querySelector('.slide-title, h1')?.textContent?.trim() ?? '',
+      text: slide?.innerText ?? ''
+    }
+  })
+}
+const title = async () => (await shown()).title
+const status = () => page.$eval('#status', element => element.textContent)
+const isBroken = () => page.$eval('#broken', element => element instanceof HTMLElement && !element.hidden)
+
+describe('the author’s page', () => {
+  it('shows the slide that was edited, as soon as it is saved', async () => {
+    work.put(file, text.replace('## Takeaways', '## What to take home'))
+    await until(title, 'What to take home')
+  })
+
+  it('stays on its slide when the front matter is edited', async () => {
+    work.put(file, text.replace('## Takeaways', '## What to take home').replace(/^title: .*$/m, 'title: Clean water'))
+    await until(() => page.$eval('#title', element => element.textContent), 'Clean water')
+    await until(title, 'What to take home')
+  })
+
+  it('lists a message with its line, and goes to its slide', async () => {
+    work.put(file, text)
+    await until(() => page.$eval('#title', element => element.textContent), 'Water')
+    const bullets = Array.from({ length: 9 }, (_, index) => `- Point ${index}`).join('\n')
+    work.put(file, `${text.trimEnd()}\n\n---\n\n## Too much\n\n${bullets}\n`)
+    await until(title, 'Too much')
+    const line = text.trimEnd().split('\n').length + 4
+    const messages = await page.$$eval('#messages li', items => items.map(item => item.textContent ?? ''))
+    expect(messages.filter(said => said.includes('slide-has-few-bullets')).join()).toContain(`line ${line}`)
+    expect(await status()).toContain('backbrief build will refuse this deck')
+    expect(await isBroken()).toBe(false)
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe.shown')
+      if (frame?.contentWindow) frame.contentWindow.location.hash = '#/'
+    })
+    await until(title, 'Water')
+    await page.$$eval('#messages li', items => {
+      const item = items.find(one => one.textContent?.includes('slide-has-few-bullets'))
+      item?.querySelector('button')?.click()
+    })
+    await until(title, 'Too much')
+  })
+
+  it('keeps the last good view under the errors of a deck that cannot be read', async () => {
+    work.put(file, text)
+    await until(status, 'No problems found.')
+    const before = await title()
+    work.put(file, text.replaceAll(':::notes', ':::note'))
+    await until(isBroken, true)
+    expect(await title()).toBe(before)
+    expect(await page.$eval('#errors', element => element.textContent)).toContain('did you mean :::notes?')
+    work.put(file, text)
+    await until(isBroken, false)
+  })
+
+  it('shows the handout and the notes, and the slides in another theme', async () => {
+    await page.click('[data-page=notes]')
+    await until(async () => (await shown()).text.includes("Facilitator's guide"), true)
+    await page.click('[data-page=handout]')
+    await until(async () => (await shown()).text.includes("Facilitator's guide"), false)
+    await page.click('[data-page=slides]')
+    await page.select('#theme', 'contrast')
+    const ground = () =>
+      page.$eval('iframe.shown', frame =>
+        frame instanceof HTMLIFrameElement && frame.contentDocument && frame.contentWindow
+          ? frame.contentWindow
+              .getComputedStyle(frame.contentDocument.documentElement)
+              .getPropertyValue('--ground-accent')
+          : ''
+      )
+    await until(ground, '#000000')
+    await page.select('#theme', '')
+  })
+
+  it('makes the browser complain of nothing', () => {
+    expect(complaints).toEqual([])
+  })
+})
+
+/** Asks as no browser would: path and headers go out as they are. */
+function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  const { hostname, port } = new URL(preview.author)
+  return new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: string }>(
+    (resolve, reject) => {
+      const asked = request({ hostname, port, path, method, headers }, response => {
+        let body = ''
+        response.on('data', chunk => {
+          body += chunk
+        })
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }))
+      })
+      asked.on('error', reject)
+      asked.end()
+    }
+  )
+}
+
+describe('the server', () => {
+  const author = () => new URL(preview.author).pathname
+
+  it('gives participants’ pages without notes', async () => {
+    const note = 'My name is the one on the board'
+    expect(text).toContain(note)
+    for (const path of ['/', '/slides.html', '/handout.html']) {
+      const { status, body } = await ask(path)
+      expect(status).toBe(200)
+      expect(body.includes(note)).toBe(false)
+    }
+    expect((await ask(`${author()}notes.html`)).body.includes(note)).toBe(true)
+  })
+
+  it('gives nothing with notes or messages in it without the secret', async () => {
+    for (const path of [
+      '/notes.html',
+      '/events',
+      '/author/',
+      '/author//notes.html',
+      `/author/${'0'.repeat(32)}/events`
+    ])
+      expect([path, (await ask(path)).status]).toEqual([path, 404])
+  })
+
+  it('refuses other hosts and origins, and everything that sends', async () => {
+    const { host } = new URL(preview.author)
+    const [, port] = host.split(':')
+    expect((await ask('/', { Host: 'attacker.example' })).status).toBe(403)
+    expect((await ask('/', { Host: '127.0.0.1' })).status).toBe(403)
+    expect((await ask(author(), { Host: `attacker.example:${port}` })).status).toBe(403)
+    expect((await ask('/', { Origin: 'https://attacker.example' })).status).toBe(403)
+    expect((await ask('/', { Origin: 'null' })).status).toBe(403)
+    expect((await ask('/', {}, 'POST')).status).toBe(405)
+    expect((await ask('/', { Host: `localhost:${port}`, Origin: `http://localhost:${port}` })).status).toBe(200)
+  })
+
+  it('has nothing but its pages: no path leads to a file', async () => {
+    const climbs = [
+      '/../../etc/passwd',
+      '/..%2f..%2fetc%2fpasswd',
+      '/%2e%2e/deck.md',
+      '/deck.md',
+      `${author()}../deck.md`
+    ]
+    for (const path of [...climbs, `/${file}`, '//etc/passwd', '/\\..\\deck.md'])
+      expect([path, (await ask(path)).status]).toEqual([path, 404])
+  })
+
+  it('lets no other page frame it, guess its types or learn its address', async () => {
+    const page = await ask(author())
+    expect(page.headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store'
+    })
+    expect((await ask('/slides.html')).headers['content-security-policy']).toBe("frame-ancestors 'self'")
+  })
+})
+
+describe('the command', () => {
+  it('asks which deck is meant where there are several', async () => {
+    await work.run('new', 'decks/wells')
+    const { code, stderr } = await work.run('preview')
+    expect(code).toBe(2)
+    expect(stderr).toContain('There are 2 decks here')
+    expect(stderr).toContain('backbrief preview decks/water/deck.md')
+  })
+
+  it('says that a port is taken', async () => {
+    const { port } = new URL(preview.author)
+    const { code, stderr } = await work.run('preview', 'decks/water', '--port', port)
+    expect(code).toBe(3)
+    expect(stderr).toContain(`The port \`${port}\` is taken`)
+  })
+
+  it('ends when it is told to', async () => {
+    const other = await start(work.folder, 'decks/water')
+    expect(await other.end()).toBe(0)
+  })
+})
