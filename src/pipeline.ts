@@ -8,6 +8,7 @@ import { onInterrupt } from './output/interrupt.js'
 import { parseProblems } from './parse/problems.js'
 import { buildDeck } from './pipeline/build-deck.js'
 import { checkDeck } from './pipeline/check-deck.js'
+import { checkLanguages } from './pipeline/check-languages.js'
 import { type MeasuredDeck, measureBeforeBuild, measureDeck } from './pipeline/measure-deck.js'
 import type {
   BuildReport,
@@ -24,6 +25,8 @@ import { papers, perPageCounts } from './render/format.js'
 import { formats } from './render/formats.js'
 import { findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
+import { translationChecks } from './translate/checks.js'
+import { catalogueProblems } from './translate/problems.js'
 
 /** What a build request may choose from. */
 export const choices = {
@@ -37,6 +40,8 @@ export const choices = {
 export const principles: readonly Principle[] = [
   ...parseProblems,
   ...rules,
+  ...catalogueProblems,
+  ...translationChecks,
   slideOverflows,
   brandHasContrast,
   brandLogoCanBeShown
@@ -54,7 +59,7 @@ export async function checkDecks(request: CheckRequest): Promise<readonly Checke
   const unclear = unclearDecks(locations)
   if (unclear) return unclear
   const checked: CheckedDeck[] = []
-  for (const location of locations) checked.push(await checkDeck(location, request))
+  for (const location of locations) checked.push(...(await checkLanguages(await checkDeck(location, request), request)))
   return checked
 }
 

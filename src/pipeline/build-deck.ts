@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { charactersOf } from '../deck/characters.js'
 import { finish, needPrinter } from '../output/finish.js'
 import { documentDate } from '../output/reproducible.js'
 import { writeFiles } from '../output/write-files.js'
@@ -19,7 +20,10 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
 
   progress(location.file)
   const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
-  const drawn = await render(deck, wanted, await tools.templates(deck.language), { ...options, release })
+  const drawn = await render(deck, wanted, await tools.templates(deck.language, charactersOf(deck)), {
+    ...options,
+    release
+  })
   const rendered = pdf ? drawn : drawn.filter(file => !('printedFrom' in file))
   const printer = needPrinter(rendered) ? await tools.printer() : undefined
   const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)

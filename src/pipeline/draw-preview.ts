@@ -1,3 +1,4 @@
+import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { parseProblems } from '../parse/problems.js'
@@ -28,7 +29,7 @@ export async function drawPreview(
   tools: Tools
 ): Promise<string> {
   const themed = theme ? { ...deck, frontMatter: { ...deck.frontMatter, theme } } : deck
-  const templates = await tools.templates(deck.language)
+  const templates = await tools.templates(deck.language, charactersOf(deck))
   const files = await previewPages[page].render({ deck: themed, templates, options })
   const [html] = files.flatMap(file => ('text' in file ? [file.text] : []))
   if (html === undefined) throw new Error(`The format ${page} gave no text`)
@@ -37,5 +38,5 @@ export async function drawPreview(
 
 /** The page around them, in which the author looks at the others and at the messages. */
 export async function drawAuthorPage(tools: Tools): Promise<string> {
-  return previewPage(await tools.templates('en'))
+  return previewPage(await tools.templates('en', ''))
 }

@@ -1,10 +1,12 @@
 import { withMeasured } from '../check/measured.js'
 import { slideFits } from '../check/rules/slide-fits.js'
+import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../output/measure.js'
 import { render } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
 import type { BuildRequest, CheckedDeck, CheckRequest } from './request.js'
 import type { Tools } from './tools.js'
+import { translatedMessages } from './translated-messages.js'
 
 /** A deck whose slides a browser has measured, or why it could not. */
 export type MeasuredDeck = CheckedDeck | { readonly problem: string }
@@ -24,12 +26,13 @@ export async function measureDeck(
   if (deck.slides.length === 0) return checked
   const printer = await tools.printer()
   if (!printer) return checked
-  const [file] = await render(deck, [slides], await tools.templates(deck.language), options)
+  const [file] = await render(deck, [slides], await tools.templates(deck.language, charactersOf(deck)), options)
   if (!file || !('text' in file)) return checked
   const measured = await measureSlides(printer, file.text)
   if ('problem' in measured) return measured
   const found = screens.map(({ name }, index) => ({ name, slides: measured.screens[index] ?? [] }))
-  const messages = withMeasured(checked.messages, deck, found)
+  const all = withMeasured(checked.messages, deck, found)
+  const messages = checked.from ? translatedMessages(all, deck, checked.from) : all
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
   return { ...checked, messages, refused }
 }

@@ -5,6 +5,7 @@ import type { OwedFile } from '../output/finish.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import type { RenderOptions } from '../render/format.js'
 import type { DeckLocation } from '../source/find-decks.js'
+import type { TranslatedFrom } from './translated-messages.js'
 
 /** Which decks to look at, and how severely. */
 export interface CheckRequest {
@@ -15,6 +16,10 @@ export interface CheckRequest {
   readonly release: boolean
   /** Warnings stop a deck as errors do. */
   readonly strict: boolean
+  /** Languages to look at, as tags; none means every one. The deck as written is always looked at. */
+  readonly languages?: readonly string[]
+  /** A release may show the source's words where a translation is not settled. */
+  readonly allowPartial?: boolean
 }
 
 export interface BuildRequest extends CheckRequest {
@@ -49,6 +54,10 @@ export interface CheckedDeck {
   readonly refused: boolean
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
+  /** Every language that the deck could be had in. */
+  readonly available?: readonly string[]
+  /** What a translation was made from; absent for a deck as it was written. */
+  readonly from?: TranslatedFrom
 }
 
 /** What became of a deck. Paths are relative to the working folder. */

@@ -1,11 +1,16 @@
+import { charactersOf } from '../deck/characters.js'
+import type { Deck } from '../deck/deck.js'
 import { findBrowser } from '../output/find-browser.js'
 import { openPrinter, type Printer } from '../output/print.js'
+import { fontNeeds } from '../render/fonts/needs.js'
 import type { Templates } from '../render/templates.js'
+import { readFonts } from '../source/read-fonts.js'
 import { readTemplates } from '../source/read-templates.js'
 
 /** What all decks of one build share. Each is had when it is first needed, and once. */
 export interface Tools {
-  templates(language: string): Promise<Templates>
+  /** Templates in a language, with the fonts that `text` needs: any text, what counts is which characters occur. */
+  templates(language: string, text: string): Promise<Templates>
   /** Absent when there is no browser. */
   printer(): Promise<Printer | undefined>
   putAway(): Promise<void>
@@ -20,10 +25,10 @@ export function layOutTools(env: Readonly<Record<string, string | undefined>>): 
     return browser && openPrinter(browser.path)
   }
   return {
-    templates(language) {
-      const read = templates.get(language) ?? readTemplates(language)
+    async templates(language, text) {
+      const read = templates.get(language) ?? readTemplates(language, {})
       templates.set(language, read)
-      return read
+      return withFonts(await read, language, text)
     },
     printer() {
       printer ??= findPrinter()
@@ -33,4 +38,14 @@ export function layOutTools(env: Readonly<Record<string, string | undefined>>): 
       await (await printer)?.close()
     }
   }
+}
+
+/** Templates for one deck by itself: in its language, with the fonts that it needs. */
+export async function templatesFor(deck: Deck): Promise<Templates> {
+  return withFonts(await readTemplates(deck.language, {}), deck.language, charactersOf(deck))
+}
+
+async function withFonts(templates: Templates, language: string, text: string): Promise<Templates> {
+  const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
+  return { ...templates, fonts: await readFonts(needs) }
 }

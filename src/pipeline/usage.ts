@@ -26,7 +26,7 @@ export function isWanted(language: string, languages: readonly string[]): boolea
 
 /** Says which languages there are, when none of the decks is in one that is asked for. */
 export function unknownLanguage(checked: readonly CheckedDeck[], languages: readonly string[]): UsageProblem {
-  const there = [...new Set(checked.map(({ deck }) => deck.language))].sort()
+  const there = [...new Set(checked.flatMap(({ deck, available = [] }) => [deck.language, ...available]))].sort()
   const list = (tags: readonly string[]) => tags.map(tag => `\`${tag}\``).join(', ')
   return {
     usage: `No deck is in the language ${list(languages)}, expected ${list(there)}`,

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Deck } from '../deck/deck.js'
 import { type ShelfEntry, shelfFile, takeStock } from '../output/shelf.js'
 import { writeFiles } from '../output/write-files.js'
-import { contents } from '../render/contents/contents.js'
+import { charactersOfContents, contents } from '../render/contents/contents.js'
 import { asTyped } from './as-typed.js'
 import type { BuildReport, BuildRequest, BuiltDeck } from './request.js'
 import type { Tools } from './tools.js'
@@ -20,7 +20,7 @@ export async function writeContents(
     folder,
     made.map(({ deck }) => shelfEntry(deck))
   )
-  const page = contents(stock, await tools.templates('en'))
+  const page = await contents(stock, await tools.templates('en', charactersOfContents(stock)))
   const remembered = { path: shelfFile, content: `${JSON.stringify({ decks: stock }, undefined, 2)}\n` }
   const problem = await writeFiles(folder, [{ path: page.path, content: page.text }, remembered])
   return problem ? { problem } : { contents: asTyped(join(folder, page.path), cwd) }

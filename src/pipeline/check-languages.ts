@@ -1,0 +1,55 @@
+import { check } from '../check/check.js'
+import type { Catalogue } from '../deck/catalogue.js'
+import type { Message } from '../deck/message.js'
+import { checkCatalogue, findingMessages, withoutFaulty } from '../translate/check-catalogue.js'
+import { progressMessages } from '../translate/progress.js'
+import { isPseudo, pseudoCatalogue } from '../translate/pseudo.js'
+import { translate } from '../translate/translate.js'
+import { readCatalogues } from './read-catalogues.js'
+import type { CheckedDeck, CheckRequest } from './request.js'
+import { translatedMessages } from './translated-messages.js'
+import { isWanted } from './usage.js'
+
+/**
+ * A deck as checked, then the same in each language that it has a catalogue for and that is wanted. A deck with errors has no
+ * translations: they would have the same. Catalogues that cannot be read are said of the deck itself.
+ */
+export async function checkLanguages(source: CheckedDeck, request: CheckRequest): Promise<CheckedDeck[]> {
+  const { location, deck } = source
+  if (source.refused || deck.slides.length === 0) return [source]
+  const languages = request.languages ?? []
+  const { segments, catalogues, messages, texts } = await readCatalogues(location, deck)
+  const own = withMessages(source, [...source.messages, ...messages], request)
+  const pseudo = languages.filter(isPseudo).map(language => pseudoCatalogue(deck, segments, language))
+  const wanted = [...catalogues.filter(({ language }) => isWanted(language, languages)), ...pseudo]
+  const translated = wanted.map(catalogue => checkTranslation(own, catalogue, texts, request))
+  const available = [deck.language, ...catalogues.map(({ language }) => language)]
+  return [{ ...own, available, texts: { ...own.texts, ...texts } }, ...translated]
+}
+
+function checkTranslation(
+  source: CheckedDeck,
+  read: Catalogue,
+  texts: CheckedDeck['texts'],
+  request: CheckRequest
+): CheckedDeck {
+  const { release, allowPartial = false } = request
+  const { deck } = source
+  const findings = isPseudo(read.language) ? [] : checkCatalogue(read, deck.glossary)
+  const catalogue = withoutFaulty(read, findings)
+  const translated = translate(deck, catalogue, { isDraft: !release })
+  const from = { catalogue, sourceMessages: source.messages, release }
+  const messages: Message[] = [
+    ...progressMessages(catalogue, { release, allowPartial }),
+    ...findingMessages(catalogue, findings, { release: release && !allowPartial }),
+    ...translatedMessages(check(translated, { release }), translated, from)
+  ]
+  const text = texts[catalogue.file] ?? ''
+  const edition = { ...source, deck: translated, from, texts: { [catalogue.file]: text } }
+  return withMessages(edition, messages, request)
+}
+
+function withMessages(deck: CheckedDeck, messages: readonly Message[], { strict }: CheckRequest): CheckedDeck {
+  const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+  return { ...deck, messages, refused }
+}

@@ -1,0 +1,118 @@
+import type { Catalogue, Segment } from '../deck/catalogue.js'
+import type { Deck } from '../deck/deck.js'
+import { complain, type Message } from '../deck/message.js'
+import { linePlace, reportInto } from '../parse/report.js'
+import { reportSourceFault } from '../parse/source-faults.js'
+import type { DeckLocation } from '../source/find-decks.js'
+import { readLanguages } from '../source/read-languages.js'
+import type { SourceCatalogue, SourceText } from '../source/source.js'
+import { catalogueOf, segmentsOf } from '../translate/catalogue.js'
+import type { CatalogueFile } from '../translate/catalogue-file.js'
+import { type Lock, readLock } from '../translate/lock.js'
+import type { Memory } from '../translate/memory.js'
+import { catalogueCanBeRead, catalogueIsOfItsDeck, lockCanBeRead } from '../translate/problems.js'
+import { readPo } from '../translate/read-po.js'
+
+/** A deck's translations as they stand on disk, brought in line with the deck as it is now. */
+export interface DeckCatalogues {
+  readonly segments: readonly Segment[]
+  readonly catalogues: readonly Catalogue[]
+  readonly lock?: Lock
+  /** What could not be read, and is in none of the catalogues. */
+  readonly messages: readonly Message[]
+  /** The texts that messages point into, by file. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** BCP 47, as far as the name of a file needs it. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** Reads a deck's catalogues and its lock. `memory` gives what other decks' translators have said, by language. */
+export async function readCatalogues(
+  location: Pick<DeckLocation, 'folder' | 'file'>,
+  deck: Deck,
+  memory?: (language: string) => Memory | undefined
+): Promise<DeckCatalogues> {
+  const { catalogues: files, lock: lockText } = await readLanguages(location)
+  const messages: Message[] = []
+  const lock = lockText && lockFrom(lockText, messages)
+  const contents = files.map(file => ({ file, content: contentOf(file, deck, messages) }))
+  const readable = contents.flatMap(({ file, content }) => (content ? [{ file, content }] : []))
+  const segments = segmentsOf(
+    deck,
+    lock,
+    readable.map(({ content }) => content)
+  )
+  const catalogues = readable.map(({ file, content }) => {
+    const remembered = memory?.(file.name)
+    const sources = { language: file.name, file: file.file, content, lock, ...(remembered && { memory: remembered }) }
+    return catalogueOf(deck, segments, sources)
+  })
+  const texts = Object.fromEntries(files.map(({ file, text }) => [file, text]))
+  return { segments, catalogues, ...(lock && { lock }), messages, texts }
+}
+
+function lockFrom(source: SourceText, messages: Message[]): Lock | undefined {
+  const lock = source.fault ? undefined : readLock(source.text)
+  if (!lock)
+    messages.push(
+      complain(lockCanBeRead, {
+        file: source.file,
+        what: `\`${source.file}\` is not as Backbrief wrote it`,
+        fix: 'Take it back from an earlier version, or delete it: `backbrief languages update` writes it anew.'
+      })
+    )
+  return lock
+}
+
+function contentOf(source: SourceCatalogue, deck: Deck, messages: Message[]): CatalogueFile | undefined {
+  const { name, file, text, fault } = source
+  if (fault) {
+    reportSourceFault(file, fault, reportInto(messages, file))
+    return undefined
+  }
+  const content = readPo(text)
+  if ('fault' in content) {
+    messages.push(
+      complain(catalogueCanBeRead, {
+        file,
+        place: content.line === undefined ? undefined : linePlace(content.line),
+        what: `Unexpected text in a catalogue: ${content.fault}`,
+        fix: 'Mend the line, or open the file in a program for PO files such as Poedit and save it there.'
+      })
+    )
+    return undefined
+  }
+  const misplaced = misplacement(name, content, deck)
+  if (misplaced) messages.push(complain(catalogueIsOfItsDeck, { file, ...misplaced }))
+  return misplaced ? undefined : content
+}
+
+/** Why a file may not be the catalogue of a deck in a language; undefined when it may. */
+export function misplacement(
+  language: string,
+  content: CatalogueFile,
+  deck: Deck
+): { readonly what: string; readonly fix: string } | undefined {
+  if (!languageTag.test(language))
+    return {
+      what: `Unexpected name \`${language}\`, expected a language tag like \`fr\` or \`pt-BR\``,
+      fix: 'Rename the file after its language, as in `languages/fr.po`.'
+    }
+  if (language === deck.language)
+    return {
+      what: `Unexpected catalogue for \`${language}\`, the language that the deck is written in`,
+      fix: 'Delete the file, or rename it after the language that it is in.'
+    }
+  if (content.deck !== undefined && content.deck !== deck.id)
+    return {
+      what: `Unexpected catalogue of the deck \`${content.deck}\`, expected one of \`${deck.id}\``,
+      fix: 'Put the file into the folder of its own deck. If the deck has a new name, write it at `X-Backbrief-Deck`.'
+    }
+  if (content.language !== undefined && content.language.toLowerCase() !== language.toLowerCase())
+    return {
+      what: `Unexpected catalogue in \`${content.language}\`, expected \`${language}\``,
+      fix: `Name the file after its language, or write \`${language}\` at \`Language:\` in its header.`
+    }
+  return undefined
+}

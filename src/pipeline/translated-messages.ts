@@ -1,0 +1,47 @@
+import type { Catalogue, Unit } from '../deck/catalogue.js'
+import type { Deck } from '../deck/deck.js'
+import type { Message } from '../deck/message.js'
+import { linePlace } from '../parse/report.js'
+
+/** A translation, and what was said of the deck that it was made from. */
+export interface TranslatedFrom {
+  readonly catalogue: Catalogue
+  readonly sourceMessages: readonly Message[]
+  readonly release: boolean
+}
+
+/**
+ * What rules of decks find in a translation, as its translator needs it: without what is said of the source already, and with the
+ * place in the catalogue. A draft is built all the same, so there nothing is worse than a warning.
+ */
+export function translatedMessages(
+  messages: readonly Message[],
+  deck: Deck,
+  { catalogue, sourceMessages, release }: TranslatedFrom
+): Message[] {
+  const identity = ({ rule, place }: Message) => `${rule} ${place?.start.line ?? 0}`
+  const known = new Set(sourceMessages.map(identity))
+  return messages
+    .filter(message => message.file !== deck.file || !known.has(identity(message)))
+    .map(message => {
+      const severity = release || message.severity !== 'error' ? message.severity : 'warning'
+      if (message.file !== deck.file) return { ...message, severity }
+      const { place, ...rest } = message
+      const line = place && unitAt(place.start.line, deck, catalogue)?.line
+      return { ...rest, file: catalogue.file, severity, ...(line !== undefined && { place: linePlace(line) }) }
+    })
+}
+
+/** The unit whose source stands at a line of the deck: the smallest around it, else the first of the slide that begins there. */
+function unitAt(line: number, deck: Deck, { units }: Catalogue): Unit | undefined {
+  const span = ({ place }: Unit) => (place ? place.end.line - place.start.line : Number.POSITIVE_INFINITY)
+  const around = units
+    .filter(({ place }) => place && place.start.line <= line && line <= place.end.line)
+    .sort((a, b) => span(a) - span(b))
+  if (around[0]) return around[0]
+  const slide = deck.slides.findLast(({ place }) => place.start.line <= line)
+  return (
+    units.find(unit => slide && unit.slide?.id === slide.id && (unit.place?.start.line ?? 0) >= line) ??
+    units.find(unit => unit.slide?.id === slide?.id)
+  )
+}
