@@ -34,10 +34,12 @@ export function slideAt({ slides }: Deck, line: number): string | undefined {
   return slides.findLast(({ place }) => place.start.line <= line)?.id
 }
 
-/** The first line, from 1, in which two texts differ. */
+/** The first line, from 1, in which two texts differ; one with words in it, so that a new slide is known by them and not by its `---`. */
 export function firstChange(before: string, after: string): number | undefined {
   if (before === after) return undefined
   const [old, lines] = [before.split('\n'), after.split('\n')]
-  const index = lines.findIndex((line, at) => line !== old[at])
-  return index === -1 ? lines.length : index + 1
+  const first = lines.findIndex((line, at) => line !== old[at])
+  if (first === -1) return lines.length
+  const worded = lines.findIndex((line, at) => at >= first && !/^\s*(---+\s*)?$/.test(line))
+  return (worded === -1 ? first : worded) + 1
 }

@@ -81,7 +81,7 @@ async function shown(): Promise<{ readonly title: string; readonly text: string 
     const slide = inside?.querySelector<HTMLElement>('section.present') ?? inside?.body
     return {
       title: slide?.querySelector('.slide-title, h1')?.textContent?.trim() ?? '',
-      text: slide?.innerText ?? ''
+      text: slide?.textContent ?? ''
     }
   })
 }
@@ -128,7 +128,8 @@ describe('the author’s page', () => {
     work.put(file, text)
     await until(status, 'No problems found.')
     const before = await title()
-    work.put(file, text.replaceAll(':::notes', ':::note'))
+    const last = text.lastIndexOf(':::notes')
+    work.put(file, `${text.slice(0, last)}:::note${text.slice(last + ':::notes'.length)}`)
     await until(isBroken, true)
     expect(await title()).toBe(before)
     expect(await page.$eval('#errors', element => element.textContent)).toContain('did you mean :::notes?')
