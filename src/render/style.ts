@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/deck.js'
+import { brandStyle } from './drawing/brand.js'
 import type { Templates } from './templates.js'
 
 /** A style sheet of `templates/` by its path there. Throws where there is none: a template that is named must be there. */
@@ -8,16 +9,17 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
   return text
 }
 
-/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme, low ink, then the layout. */
+/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, low ink, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles'>,
-  { frontMatter }: Pick<Deck, 'frontMatter'>
+  deck: Pick<Deck, 'frontMatter' | 'brand'>
 ): string[] {
+  const theme = style(templates, `themes/${deck.frontMatter.theme}.css`)
+  const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css']
   return [
-    'slides/scale.css',
-    `themes/${frontMatter.theme}.css`,
-    'slides/low-ink.css',
-    'slides/slide.css',
-    'slides/diagram.css'
-  ].map(path => style(templates, path))
+    style(templates, 'slides/scale.css'),
+    theme,
+    brandStyle(theme, deck),
+    ...layout.map(path => style(templates, path))
+  ]
 }

@@ -7,6 +7,7 @@ import { walk } from '../../deck/walk.js'
 import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
 import { fill } from '../templates.js'
+import { drawBrandLine, drawLogo } from './brand.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
@@ -30,6 +31,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
       ...(options.draft && isUnfinished(slide) ? [h('p', { className: ['draft-mark'] }, options.labels.draft)] : []),
+      ...drawBrandLine(deck.brand),
       h('p', { className: ['slide-count'] }, String(number))
     ])
   ])
@@ -69,6 +71,7 @@ function drawInside(
   const rest = blocks.filter(block => !isTitle(block))
   const { frontMatter } = options.deck
   return [
+    ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [
       ...(layout === 'title' && frontMatter.programme
         ? [h('p', { className: ['programme'] }, frontMatter.programme)]

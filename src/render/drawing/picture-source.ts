@@ -13,7 +13,11 @@ export interface ShownPicture {
 
 /** The picture that a deck writes as `address`; undefined when it was not found, or is of a kind that is not shown. */
 export function shownPicture(deck: Deck, address: string): ShownPicture | undefined {
-  const picture: Picture | undefined = Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined
+  return pictureSource(Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined)
+}
+
+/** A picture as found on disk, as it may be shown; undefined when it may not. */
+export function pictureSource(picture: Picture | undefined): ShownPicture | undefined {
   if (picture?.state !== 'found' || !harmless.has(picture.mediaType)) return undefined
   const { mediaType, data, width, height } = picture
   return { source: `data:${mediaType};base64,${data}`, width, height }

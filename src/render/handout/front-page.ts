@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { RenderInput } from '../format.js'
+import { drawBrandHead } from '../paper/brand-head.js'
 import { drawCare } from '../paper/care.js'
 import { drawAim, drawOutcomes } from '../paper/contract.js'
 import { heading } from '../paper/draw.js'
@@ -12,6 +13,7 @@ export function drawFrontPage(input: RenderInput): Element {
   const { labels } = input.templates
   const { programme, title, subtitle, audience, duration } = input.deck.frontMatter
   return h('header', { className: ['front-page'] }, [
+    ...drawBrandHead(input),
     ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
     heading(1, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),

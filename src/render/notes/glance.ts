@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
+import { drawBrandHead } from '../paper/brand-head.js'
 import { drawCare } from '../paper/care.js'
 import { drawAim, drawOutcomes, drawScope } from '../paper/contract.js'
 import { heading, part } from '../paper/draw.js'
@@ -17,6 +18,7 @@ export function drawGlance(input: RenderInput): Element {
   const { programme, title, subtitle, audience, duration, version, date } = deck.frontMatter
   const end = clockTime(options.start, scheduleOf(deck).total.max)
   return h('header', { className: ['front-page'] }, [
+    ...drawBrandHead(input),
     ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
     heading(1, title),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),

@@ -1,20 +1,28 @@
+import { brandLine } from '../../deck/brand.js'
 import { directionOf } from '../../deck/language.js'
+import { draftMark } from '../draft-mark.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
 import { margins, pageSizes } from './page-size.js'
 
 /**
- * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The foot
- * names the deck, its version and the page; `mark`, if there is one, stands in the head of every page.
+ * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The head
+ * holds the brand's line, `mark` if there is one, and what is open in a draft; the foot the deck, its version and the page.
  */
-export function pageStyle({ deck, templates, options }: RenderInput, mark?: string): string {
+export function pageStyle(input: RenderInput, mark?: string): string {
+  const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
   const { title, version } = deck.frontMatter
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
   const [start, end] = directionOf(deck.language) === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  const head: readonly (readonly [box: string, text: string | undefined])[] = [
+    [`top-${start}`, brandLine(deck.brand)],
+    ['top-center', mark],
+    [`top-${end}`, draftMark(input)]
+  ]
   const boxes = [
-    ...(mark === undefined ? [] : [['top-center', cssString(mark)]]),
+    ...head.flatMap(([box, text]) => (text === undefined ? [] : [[box, cssString(text)]])),
     [`bottom-${start}`, cssString(name)],
     [`bottom-${end}`, pageNumber(templates.labels.pageOf)]
   ]
