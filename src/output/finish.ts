@@ -1,6 +1,6 @@
 import type { RenderedFile } from '../render/format.js'
+import type { Imprint } from './pdf-ua/imprint.js'
 import type { Printer } from './print.js'
-import { reproducible } from './reproducible.js'
 import type { OutputFile } from './write-files.js'
 
 /** A PDF that could not be printed. */
@@ -21,11 +21,11 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
   return files.some(file => 'printedFrom' in file)
 }
 
-/** Prints what is to be printed and turns all files into bytes. `date` is the one that PDFs carry. */
+/** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
 export async function finish(
   rendered: readonly RenderedFile[],
   printer: Printer | undefined,
-  date: Date,
+  imprint: Imprint,
   progress: (path: string) => void
 ): Promise<Finished> {
   const files: OutputFile[] = []
@@ -38,7 +38,11 @@ export async function finish(
       progress(file.path)
       const printed = await printer.print(htmlOf(file.printedFrom, rendered), file.page)
       if ('problem' in printed) owed.push({ path: file.path, problem: printed.problem })
-      else files.push({ path: file.path, content: reproducible(printed.pdf, date) })
+      else {
+        // Only those who print wait for the library to load.
+        const { accessiblePdf } = await import('./pdf-ua/accessible-pdf.js')
+        files.push({ path: file.path, content: await accessiblePdf(printed.pdf, imprint) })
+      }
     }
   }
   return { files, owed }

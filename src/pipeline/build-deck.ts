@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import { charactersOf } from '../deck/characters.js'
+import { directionOf } from '../deck/language.js'
+import { documentDate } from '../output/document-date.js'
 import { finish, needPrinter } from '../output/finish.js'
-import { documentDate } from '../output/reproducible.js'
 import { writeFiles } from '../output/write-files.js'
 import { formats } from '../render/formats.js'
 import { render } from '../render/render.js'
@@ -27,7 +28,8 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   const rendered = pdf ? drawn : drawn.filter(file => !('printedFrom' in file))
   const printer = needPrinter(rendered) ? await tools.printer() : undefined
   const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)
-  const { files, owed } = await finish(rendered, printer, date, path => progress(`${folder}/${path}`))
+  const imprint = { date, direction: directionOf(deck.language) }
+  const { files, owed } = await finish(rendered, printer, imprint, path => progress(`${folder}/${path}`))
   const placed = files.map(file => ({ ...file, path: `${below}/${file.path}` }))
   const problem = await writeFiles(resolve(cwd, out), placed)
   return problem ? { ...nothing, problem } : { ...checked, folder, written: files.map(({ path }) => path), owed }

@@ -1,0 +1,49 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { type Painted, readPainted } from './content/painted.js'
+import { readStreams } from './content/streams.js'
+import { writeStreams } from './content/write-streams.js'
+import { type Imprint, writeImprint } from './imprint.js'
+import { describeLinks } from './links.js'
+import { withoutDecorations } from './passes/decorations.js'
+import { withoutEmpties } from './passes/empties.js'
+import { withSingleFigures } from './passes/figures.js'
+import { withStepwiseHeadings } from './passes/headings.js'
+import { withListBodies } from './passes/lists.js'
+import { withPlainTables } from './passes/tables.js'
+import { withoutWrappers } from './passes/wrappers.js'
+import { heldContent } from './structure/held-content.js'
+import { readStructure } from './structure/read-structure.js'
+import type { Element } from './structure/structure.js'
+import { writeStructure } from './structure/write-structure.js'
+import { sweep } from './sweep.js'
+
+/** What is done to the tags of a PDF, in this order. */
+const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
+  withoutDecorations,
+  withPlainTables,
+  withoutWrappers,
+  withListBodies,
+  withSingleFigures,
+  withStepwiseHeadings,
+  withoutEmpties
+]
+
+/**
+ * A PDF as Chromium prints it, made to keep PDF/UA-1 (ISO 14289-1): everybody's software can read it aloud and lead through it.
+ * What it looks like stays the same. The bytes depend on nothing but the page, the browser's version and the imprint.
+ */
+export async function accessiblePdf(printed: Uint8Array, imprint: Imprint): Promise<Uint8Array> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const structure = readStructure(document.catalog)
+  if (structure) {
+    const streams = readStreams(document)
+    const painted = readPainted(streams)
+    const tidied = passes.reduce((root, pass) => pass(root, painted), structure)
+    writeStructure(tidied, document.catalog)
+    writeStreams(document, streams, heldContent(tidied))
+  }
+  describeLinks(document)
+  writeImprint(document, imprint)
+  sweep(document.context)
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+}

@@ -1,0 +1,68 @@
+import {
+  decodePDFRawStream,
+  type PDFContext,
+  type PDFDict,
+  type PDFDocument,
+  PDFRawStream,
+  PDFRef
+} from '@cantoo/pdf-lib'
+import { dictAt, itemsAt, nameAt } from '../objects.js'
+import { type Operator, operatorsOf } from './operators.js'
+
+/** The drawing instructions of a page or of a form, which is a drawing of its own that pages and other forms show. */
+export interface ContentStream {
+  /** Of the page or the form: what structure elements call it. */
+  readonly ref: PDFRef
+  readonly isForm: boolean
+  /** Where the bytes are: the form itself, or what the page's `Contents` names. */
+  readonly bytesAt: PDFRef
+  /** The bytes as Latin-1. */
+  readonly text: string
+  readonly operators: readonly Operator[]
+  /** The forms that `Do` can draw here, by name. Any other name is a picture's. */
+  readonly forms: ReadonlyMap<string, PDFRef>
+}
+
+export type ContentStreams = ReadonlyMap<PDFRef, ContentStream>
+
+/** Every content stream of a document by the reference of its page or form: all pages, and all forms that they show. */
+export function readStreams(document: PDFDocument): ContentStreams {
+  const streams = new Map<PDFRef, ContentStream>()
+  const { context } = document
+  for (const page of document.getPages()) {
+    const parts = itemsAt(page.node, 'Contents').filter(part => part instanceof PDFRef)
+    const [bytesAt] = parts
+    if (!bytesAt) continue
+    const text = parts.map(part => textOf(context.lookup(part))).join('\n')
+    const forms = formsOf(dictAt(page.node, 'Resources'), context)
+    streams.set(page.ref, { ref: page.ref, isForm: false, bytesAt, text, operators: operatorsOf(text), forms })
+    readForms(forms, streams, context)
+  }
+  return streams
+}
+
+function readForms(found: ReadonlyMap<string, PDFRef>, streams: Map<PDFRef, ContentStream>, context: PDFContext): void {
+  for (const ref of found.values()) {
+    const form = context.lookup(ref)
+    if (streams.has(ref) || !(form instanceof PDFRawStream)) continue
+    const text = textOf(form)
+    const forms = formsOf(dictAt(form.dict, 'Resources'), context)
+    streams.set(ref, { ref, isForm: true, bytesAt: ref, text, operators: operatorsOf(text), forms })
+    readForms(forms, streams, context)
+  }
+}
+
+function formsOf(resources: PDFDict | undefined, context: PDFContext): ReadonlyMap<string, PDFRef> {
+  const forms = new Map<string, PDFRef>()
+  const listed = resources && dictAt(resources, 'XObject')
+  for (const [name, ref] of listed?.entries() ?? []) {
+    const drawn = context.lookup(ref)
+    if (ref instanceof PDFRef && drawn instanceof PDFRawStream && nameAt(drawn.dict, 'Subtype') === 'Form')
+      forms.set(name.asString(), ref)
+  }
+  return forms
+}
+
+function textOf(stream: unknown): string {
+  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : ''
+}

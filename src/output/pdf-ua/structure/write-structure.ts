@@ -1,0 +1,68 @@
+import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { refAt } from '../objects.js'
+import { standardRole } from '../roles.js'
+import { withOwnIdentifiers } from './identifiers.js'
+import { identifiedElements, parentTree } from './number-trees.js'
+import type { Annotation, Content, Element, Placed } from './structure.js'
+
+/** Writes a tree of tags into a PDF in place of the one that it has. A PDF without tags stays without. */
+export function writeStructure(tree: Element, catalog: PDFDict): void {
+  const { context } = catalog
+  const rootRef = refAt(catalog, 'StructTreeRoot')
+  if (!rootRef) return
+  const root = place(withOwnIdentifiers(tree, context), context)
+  const elements = elementsIn(root)
+  writeElement(root, rootRef, context)
+  const written = {
+    Type: 'StructTreeRoot',
+    K: [root.ref],
+    RoleMap: roleMap(elements),
+    IDTree: identifiedElements(elements, context),
+    ...parentTree(elements, context)
+  }
+  context.assign(rootRef, context.obj(written))
+}
+
+function place(element: Element, context: PDFContext): Placed {
+  const ref = element.ref ?? context.nextRef()
+  return { ...element, ref, kids: element.kids.map(kid => (kid.kind === 'element' ? place(kid, context) : kid)) }
+}
+
+function elementsIn(element: Placed): Placed[] {
+  return [element, ...element.kids.flatMap(kid => (kid.kind === 'element' ? elementsIn(kid) : []))]
+}
+
+function writeElement(element: Placed, parent: PDFRef, context: PDFContext): void {
+  const { kids, ref, role, entries } = element
+  const page = kids.find(kid => kid.kind === 'content')?.page
+  const dict = context.obj({
+    Type: 'StructElem',
+    S: role,
+    P: parent,
+    ...(page && { Pg: page }),
+    ...(kids.length > 0 && { K: kids.map(kid => kidObject(kid, page, context)) })
+  })
+  for (const [key, value] of entries) dict.set(key, value)
+  context.assign(ref, dict)
+  for (const kid of kids) if (kid.kind === 'element') writeElement(kid, ref, context)
+}
+
+function kidObject(kid: Placed | Content | Annotation, page: PDFRef | undefined, context: PDFContext): PDFObject {
+  if (kid.kind === 'element') return kid.ref
+  if (kid.kind === 'annotation')
+    return context.obj({ Type: 'OBJR', ...(kid.page && { Pg: kid.page }), Obj: kid.annotation })
+  if (kid.stream === page) return context.obj(kid.number)
+  const stream = kid.stream === kid.page ? {} : { Stm: kid.stream }
+  return context.obj({ Type: 'MCR', Pg: kid.page, ...stream, MCID: kid.number })
+}
+
+/** Says of each role that a browser made up which of the standard's it stands for. */
+function roleMap(elements: readonly Placed[]): Record<string, string> {
+  const roles = [...new Set(elements.map(({ role }) => role))].sort()
+  return Object.fromEntries(
+    roles.flatMap(role => {
+      const standard = standardRole(role)
+      return standard === undefined ? [] : [[role, standard]]
+    })
+  )
+}
