@@ -31,7 +31,8 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
       ...(options.draft && isUnfinished(slide) ? [h('p', { className: ['draft-mark'] }, options.labels.draft)] : []),
-      ...drawBrandLine(deck.brand),
+      // Sources need the whole foot: a brand may not push a slide's text off the slide.
+      ...(sources.length === 0 ? drawBrandLine(deck.brand) : []),
       h('p', { className: ['slide-count'] }, String(number))
     ])
   ])

@@ -16,13 +16,10 @@ export function pageStyle(input: RenderInput, mark?: string): string {
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
   const [start, end] = directionOf(deck.language) === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const head: readonly (readonly [box: string, text: string | undefined])[] = [
-    [`top-${start}`, brandLine(deck.brand)],
-    ['top-center', mark],
-    [`top-${end}`, draftMark(input)]
-  ]
+  const says = [mark, draftMark(input)].filter(text => text !== undefined).join(' · ')
   const boxes = [
-    ...head.flatMap(([box, text]) => (text === undefined ? [] : [[box, cssString(text)]])),
+    [`top-${start}`, cssString(brandLine(deck.brand) ?? '')],
+    [`top-${end}`, cssString(says)],
     [`bottom-${start}`, cssString(name)],
     [`bottom-${end}`, pageNumber(templates.labels.pageOf)]
   ]

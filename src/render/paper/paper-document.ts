@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { fontFaces } from '../fonts.js'
 import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import { drawingStyles, style } from '../style.js'
@@ -17,23 +16,16 @@ export interface PaperContent {
 }
 
 /** One HTML file that a browser shows as a page and prints as paper. */
-export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): string {
+export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): Promise<string> {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark)
   const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
   return htmlDocument({
     language: deck.language,
     title,
-    styles: [fontFaces(templates, textIn(body) + title + page), ...sheets, ...styles, page],
+    fonts: templates.fonts,
+    styles: [...sheets, ...styles, page],
     body: [h('main', { className: ['paper-document'] }, [...body])],
     bodyAttributes: { dataInk: options.ink }
   })
-}
-
-function textIn(contents: readonly ElementContent[]): string {
-  return contents
-    .map(content =>
-      content.type === 'text' ? content.value : content.type === 'element' ? textIn(content.children) : ''
-    )
-    .join('')
 }
