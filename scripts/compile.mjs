@@ -56,7 +56,15 @@ export async function compile({ publish = false } = {}) {
       splitting: true,
       legalComments: 'none',
       banner: { js: requireForCommonJs },
-      external: ['reveal.js', '@marp-team/marp-core', 'puppeteer-core', '@fontsource/*', '@fontsource-variable/*']
+      external: [
+        'reveal.js',
+        '@marp-team/marp-core',
+        'puppeteer-core',
+        '@cantoo/pdf-lib',
+        'subset-font',
+        '@fontsource/*',
+        '@fontsource-variable/*'
+      ]
     }),
     build({
       ...shared,

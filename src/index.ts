@@ -7,11 +7,11 @@ import type { Deck } from './deck/deck.js'
 import type { Message } from './deck/message.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
 import type { BuildReport, BuildRequest, UsageProblem } from './pipeline/request.js'
+import { templatesFor } from './pipeline/tools.js'
 import { build as buildDecks, choices } from './pipeline.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
 import { formats } from './render/formats.js'
 import { render as renderDeck } from './render/render.js'
-import { readTemplates } from './source/read-templates.js'
 
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
@@ -62,7 +62,7 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
   const { formats: names, ...options } = request
   checkFormats(names)
   const wanted = formats.filter(({ name, byDefault }) => names?.includes(name) ?? byDefault)
-  return renderDeck(deck, wanted, await readTemplates(deck.language), { ...defaults, ...options })
+  return renderDeck(deck, wanted, await templatesFor(deck), { ...defaults, ...options })
 }
 
 /**

@@ -1,13 +1,17 @@
-import type { FontFace, Templates } from './templates.js'
+import { fontNeeds } from './fonts/needs.js'
+import { subset } from './fonts/subset.js'
+import type { FontFace } from './templates.js'
 
 /**
  * The style sheet that embeds the fonts a text needs: `@font-face` rules with the bytes inside, only for slices that hold
- * a character of `text`. Any text will do, markup too: what counts is which characters occur.
+ * a character of `text`, and of large slices only those characters. Any text will do, markup too: what counts is which
+ * characters occur. `language` is the text's BCP 47 tag.
  */
-export function fontFaces(templates: Pick<Templates, 'fonts'>, text: string): string {
-  const characters = [...new Set(text)].map(character => character.codePointAt(0) ?? 0)
-  return templates.fonts
-    .filter(face => rangesOf(face).some(([first, last]) => characters.some(code => code >= first && code <= last)))
+export async function fontFaces(fonts: readonly FontFace[], text: string, language: string): Promise<string> {
+  const needs = new Map(Object.entries(fontNeeds(text, language)))
+  const faces = await Promise.all(fonts.map(face => subset(face, needs.get(face.family) ?? '')))
+  return faces
+    .filter(face => face !== undefined)
     .map(rule)
     .join('\n')
 }
@@ -20,12 +24,4 @@ function rule(face: FontFace): string {
     `  src: url("data:font/woff2;base64,${face.data}") format("woff2");`,
     '}'
   ].join('\n')
-}
-
-/** The first and last code points of a CSS `unicode-range`: `U+0000-00FF, U+131, U+4??`. */
-function rangesOf(face: FontFace): [number, number][] {
-  return face.range.split(',').map(range => {
-    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
-    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
-  })
 }

@@ -3,16 +3,23 @@ import type { ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
-import { directionOf } from '../deck/language.js'
+import { directionOf, pageLanguage } from '../deck/language.js'
 import { placementStyle } from './drawing/placement.js'
+import { fontFaces } from './fonts.js'
+import { settleText } from './settle-text.js'
+import type { FontFace } from './templates.js'
 
 /** What a whole HTML file is made of. Nothing in it may point outside the file. */
 export interface Page {
   /** BCP 47 tag; it says the direction too. */
   readonly language: string
   readonly title: string
-  /** Style sheets in order of use, fonts among them. */
+  /** Style sheets in order of use. */
   readonly styles: readonly string[]
+  /** The fonts to choose from: the page gets those that its characters need, and of large ones only these characters. */
+  readonly fonts?: readonly FontFace[]
+  /** What the page shows beside its body: what its scripts say, or what is put into it later. */
+  readonly moreText?: string
   /** Classic scripts, run in order at the end of the body. */
   readonly scripts?: readonly string[]
   readonly body: readonly ElementContent[]
@@ -25,8 +32,10 @@ export interface Page {
  * A whole HTML document as text: one file that needs no other. Its Content-Security-Policy lets nothing run or load but
  * the styles and scripts given here, by their hashes, and pictures and fonts that are written into the file.
  */
-export function htmlDocument(page: Page): string {
-  const styles = [...page.styles, placementStyle(page.body)]
+export async function htmlDocument(page: Page): Promise<string> {
+  const body = settleText(page.body, page.language)
+  const fonts = await fontFaces(page.fonts ?? [], shownBy(page), page.language)
+  const styles = [fonts, ...page.styles, placementStyle(page.body)]
     .filter(style => style !== '')
     .map(style => style.replace(/<\/(?=style)/gi, '<\\/'))
   const scripts = (page.scripts ?? []).map(escapeScript)
@@ -34,7 +43,7 @@ export function htmlDocument(page: Page): string {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: page.language, dir: directionOf(page.language) }, [
+      h('html', { lang: pageLanguage(page.language), dir: directionOf(page.language) }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('meta', {
@@ -46,11 +55,24 @@ export function htmlDocument(page: Page): string {
           h('title', page.title),
           ...styles.map(style => h('style', style))
         ]),
-        h('body', page.bodyAttributes ?? {}, [...page.body, ...scripts.map(script => h('script', script))])
+        h('body', page.bodyAttributes ?? {}, [...body, ...scripts.map(script => h('script', script))])
       ])
     ]
   }
   return `${unified().use(rehypeStringify).stringify(document)}\n`
+}
+
+/** Every character that the page may show: of its words, and of what its style sheets write into it. */
+function shownBy({ title, body, styles, moreText = '' }: Page): string {
+  return [title, moreText, ...styles, textIn(body)].join('')
+}
+
+function textIn(contents: readonly ElementContent[]): string {
+  return contents
+    .map(content =>
+      content.type === 'text' ? content.value : content.type === 'element' ? textIn(content.children) : ''
+    )
+    .join('')
 }
 
 // A script's text ends at the first `</script`, even inside a string; `<!--` would open a comment of old browsers.

@@ -6,7 +6,8 @@ export type Labels = Readonly<Record<keyof typeof english, string>>
 /** One slice of an embedded font. */
 export interface FontFace {
   readonly family: string
-  readonly weight: number
+  /** As CSS has it: `400`, or `400 700` for a font that has every weight between. */
+  readonly weight: string
   readonly style: 'normal' | 'italic'
   /** CSS `unicode-range` of the slice. */
   readonly range: string

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 /** One slice of a font. */
 export interface SourceFont {
   readonly family: string
-  readonly weight: number
+  /** As CSS has it: `400`, or `400 700` for a font that has every weight between. */
+  readonly weight: string
   readonly style: 'normal' | 'italic'
   /** CSS `unicode-range`. */
   readonly range: string
@@ -13,29 +14,89 @@ export interface SourceFont {
   readonly data: string
 }
 
-const faces = [
-  { slice: 'latin', weight: 400, style: 'normal' },
-  { slice: 'latin', weight: 700, style: 'normal' },
-  { slice: 'latin', weight: 400, style: 'italic' },
-  { slice: 'latin-ext', weight: 400, style: 'normal' },
-  { slice: 'latin-ext', weight: 700, style: 'normal' },
-  { slice: 'cyrillic', weight: 400, style: 'normal' },
-  { slice: 'cyrillic', weight: 700, style: 'normal' }
-] as const
+/** A font's package: which of its slices are taken, and which faces each slice has. */
+interface Package {
+  readonly name: string
+  readonly family: string
+  takes(slice: string): boolean
+  readonly faces: readonly { readonly weight: string; readonly style: 'normal' | 'italic' }[]
+  file(slice: string, weight: string, style: string): string
+}
 
-/** Reads the faces of Noto Sans that every output embeds, from the font's package. */
-export async function readFonts(): Promise<SourceFont[]> {
-  const ranges = createRequire(import.meta.url).resolve('@fontsource/noto-sans/unicode.json')
-  const bySlice: unknown = JSON.parse(await readFile(ranges, 'utf8'))
+const packages: readonly Package[] = [
+  {
+    name: '@fontsource/noto-sans',
+    family: 'Noto Sans',
+    takes: () => true,
+    faces: [
+      { weight: '400', style: 'normal' },
+      { weight: '700', style: 'normal' },
+      { weight: '400', style: 'italic' }
+    ],
+    file: (slice, weight, style) => `noto-sans-${slice}-${weight}-${style}.woff2`
+  },
+  {
+    name: '@fontsource/vazirmatn',
+    family: 'Vazirmatn',
+    takes: slice => slice === 'arabic',
+    faces: [
+      { weight: '400', style: 'normal' },
+      { weight: '700', style: 'normal' }
+    ],
+    file: (slice, weight) => `vazirmatn-${slice}-${weight}-normal.woff2`
+  },
+  {
+    name: '@fontsource-variable/noto-sans-sc',
+    family: 'Noto Sans SC',
+    // Slices of ideographs have numbers in brackets; letters come from Noto Sans.
+    takes: slice => slice.startsWith('['),
+    faces: [{ weight: '400 700', style: 'normal' }],
+    file: slice => `noto-sans-sc-${slice.slice(1, -1)}-wght-normal.woff2`
+  }
+]
+
+// A face that was read is the same face for every deck of a run.
+const kept = new Map<string, Promise<SourceFont>>()
+
+/**
+ * Reads the slices of the embedded fonts from their packages: those that hold a character that `needs` names for their
+ * family, or all of them when it is left out.
+ */
+export async function readFonts(needs?: Readonly<Record<string, string>>): Promise<SourceFont[]> {
+  const wanted = packages.filter(({ family }) => needs === undefined || needs[family])
+  return (await Promise.all(wanted.map(one => readPackage(one, needs?.[one.family])))).flat()
+}
+
+async function readPackage({ name, family, takes, faces, file }: Package, characters?: string): Promise<SourceFont[]> {
+  const ranges = createRequire(import.meta.url).resolve(`${name}/unicode.json`)
+  const slices: [string, unknown][] = Object.entries(JSON.parse(await readFile(ranges, 'utf8')))
+  const codes = characters === undefined ? undefined : [...characters].map(letter => letter.codePointAt(0) ?? 0)
   return Promise.all(
-    faces.map(async ({ slice, weight, style }) => {
-      const bytes = await readFile(join(dirname(ranges), 'files', `noto-sans-${slice}-${weight}-${style}.woff2`))
-      return { family: 'Noto Sans', weight, style, range: rangeOf(bySlice, slice), data: bytes.toString('base64') }
-    })
+    slices
+      .map(([slice, range]) => ({ slice, range: String(range) }))
+      .filter(({ slice, range }) => takes(slice) && (codes === undefined || holdsOneOf(range, codes)))
+      .flatMap(({ slice, range }) =>
+        faces.map(({ weight, style }) => {
+          const path = join(dirname(ranges), 'files', file(slice, weight, style))
+          const read = kept.get(path) ?? readFace(path, { family, weight, style, range })
+          kept.set(path, read)
+          return read
+        })
+      )
   )
 }
 
-function rangeOf(bySlice: unknown, slice: string): string {
-  const found = Object.entries(bySlice ?? {}).find(([name]) => name === slice)
-  return String(found?.[1] ?? 'U+0-10FFFF')
+async function readFace(path: string, face: Omit<SourceFont, 'data'>): Promise<SourceFont> {
+  return { ...face, data: (await readFile(path)).toString('base64') }
+}
+
+function holdsOneOf(range: string, codes: readonly number[]): boolean {
+  return range.split(',').some(part => {
+    const [first = 0, last = first] = part
+      .trim()
+      .slice(2)
+      .split('-')
+      .map(code => Number.parseInt(code, 16))
+    return codes.some(code => code >= first && code <= last)
+  })
 }

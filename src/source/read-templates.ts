@@ -19,8 +19,14 @@ export interface SourceTemplates {
 // The same way up from src/source/ and from dist/program/, where the compiled program stands.
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Reads templates, reveal.js, our window scripts and the fonts. `language` is a BCP 47 tag; English stands in for labels that it lacks. */
-export async function readTemplates(language: string): Promise<SourceTemplates> {
+/**
+ * Reads templates, reveal.js, our window scripts and the fonts. `language` is a BCP 47 tag; English stands in for labels that
+ * it lacks. `fontNeeds` names the characters that each family is needed for; left out, all fonts are read.
+ */
+export async function readTemplates(
+  language: string,
+  fontNeeds?: Readonly<Record<string, string>>
+): Promise<SourceTemplates> {
   const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
   const window = join(root, 'dist', 'program', 'window')
   const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
@@ -31,7 +37,7 @@ export async function readTemplates(language: string): Promise<SourceTemplates> 
     readFile(join(window, 'presenter.js'), 'utf8'),
     readFile(join(window, 'preview.js'), 'utf8'),
     readFile(join(reveal, 'reveal.css'), 'utf8'),
-    readFonts()
+    readFonts(fontNeeds)
   ])
   return { labels, styles, scripts: { reveal: script, slides, presenter, preview }, revealStyle, fonts }
 }

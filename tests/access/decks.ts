@@ -41,8 +41,8 @@ export async function setUpStand(): Promise<Stand> {
     browser,
     async put(deck, change = templates => templates) {
       const place = await mkdtemp(join(folder, 'deck-'))
-      const templates = change(await readTemplates(deck.language))
-      const files = [...(await render(deck, pages, templates, options)), contentsOf(deck, templates)]
+      const templates: Templates = change(await readTemplates(deck.language))
+      const files = [...(await render(deck, pages, templates, options)), await contentsOf(deck, templates)]
       for (const file of files) if ('text' in file) await writeFile(join(place, file.path), file.text)
       return pathToFileURL(`${place}/`).href
     },
@@ -81,7 +81,10 @@ export async function readExample(language = 'en'): Promise<Deck> {
   return { ...deck, pictures: { 'checks.png': picture } }
 }
 
-function contentsOf({ id, language, frontMatter }: Deck, templates: Templates): { path: string; text: string } {
+function contentsOf(
+  { id, language, frontMatter }: Deck,
+  templates: Templates
+): Promise<{ path: string; text: string }> {
   const files = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'handout.pdf', 'notes.pdf']
   return contents([{ ...frontMatter, deckId: id, language, files }], templates)
 }

@@ -1,27 +1,80 @@
 import { expect, test } from 'vitest'
+import { fontNeeds } from '../../src/render/fonts/needs.js'
 import { fontFaces } from '../../src/render/fonts.js'
 import type { FontFace } from '../../src/render/templates.js'
+import { readFonts } from '../../src/source/read-fonts.js'
 
-const face = (family: string, range: string): FontFace => ({
-  family,
+const face = (range: string, data: string): FontFace => ({
+  family: 'Noto Sans',
   range,
-  weight: 400,
+  weight: '400',
   style: 'normal',
-  data: family
+  data
 })
-const fonts = [face('Latin', 'U+0000-00FF,U+2000-206F'), face('Cyrillic', 'U+04??, U+2116'), face('Greek', 'U+370-3FF')]
+const fonts = [face('U+0000-00FF,U+2000-206F', 'Latin'), face('U+04??, U+2116', 'Cyrillic'), face('U+370-3FF', 'Greek')]
 
-test('Only slices that hold a character of the text are embedded', () => {
-  const style = fontFaces({ fonts }, 'Mission №')
+/** The faces that a style sheet embeds. */
+function facesIn(style: string): { family: string; range: string; bytes: Buffer }[] {
+  return [...style.matchAll(/font-family: "(.*?)".*?unicode-range: (.*?);.*?base64,(.*?)"/gs)].map(
+    ([, family = '', range = '', data = '']) => ({ family, range, bytes: Buffer.from(data, 'base64') })
+  )
+}
+
+test('Only slices that hold a character of the text are embedded', async () => {
+  const style = await fontFaces(fonts, 'Mission №', 'en')
   expect(style).toContain('base64,Latin')
   expect(style).toContain('base64,Cyrillic')
   expect(style).not.toContain('base64,Greek')
 })
 
-test('A question mark in a range stands for any digit', () => {
-  expect(fontFaces({ fonts }, 'Ж')).toContain('base64,Cyrillic')
+test('A question mark in a range stands for any digit', async () => {
+  expect(await fontFaces(fonts, 'Ж', 'ru')).toContain('base64,Cyrillic')
 })
 
-test('A text without characters needs no font', () => {
-  expect(fontFaces({ fonts }, '')).toBe('')
+test('A text without characters needs no font', async () => {
+  expect(await fontFaces(fonts, '', 'en')).toBe('')
+})
+
+test('An English text reads the Latin slice alone, and embeds it whole', async () => {
+  const needs = fontNeeds('Water is life – “always”.', 'en')
+  expect(Object.keys(needs)).toEqual(['Noto Sans'])
+  const latin = await readFonts(needs)
+  expect(new Set(latin.map(({ data }) => data)).size).toBe(3)
+  const embedded = facesIn(await fontFaces(latin, 'Water', 'en'))
+  expect(embedded.map(({ bytes }) => bytes.toString('base64'))).toEqual(latin.map(({ data }) => data))
+})
+
+test('Arabic letters come from Vazirmatn, cut to those of the text', async () => {
+  const text = 'الماء حياة'
+  const faces = facesIn(await fontFaces(await readFonts(fontNeeds(text, 'ar')), text, 'ar'))
+  const arabic = faces.filter(({ family }) => family === 'Vazirmatn')
+  expect(arabic).toHaveLength(2)
+  for (const { bytes, range } of arabic) {
+    expect(range).toBe('U+621,U+627,U+629,U+62d,U+644-645,U+64a')
+    expect(bytes.length).toBeLessThan(5000)
+  }
+})
+
+test('Chinese characters and their quotation marks come from Noto Sans SC, Latin letters do not', async () => {
+  const text = '“水”是 MARA'
+  expect(fontNeeds(text, 'zh')).toEqual({ 'Noto Sans SC': '“水”是', 'Noto Sans': ' MAR' })
+  expect(fontNeeds('“Water”', 'en')).toEqual({ 'Noto Sans': '“Water”' })
+})
+
+test('An arrow, which Noto Sans lacks, is taken from Noto Sans SC in every language', async () => {
+  const faces = facesIn(await fontFaces(await readFonts(fontNeeds('a → b', 'en')), 'a → b', 'en'))
+  const arrow = faces.filter(({ family }) => family === 'Noto Sans SC')
+  expect(arrow.map(({ range }) => range)).toEqual(['U+2192'])
+  expect(arrow[0]?.bytes.length).toBeLessThan(2000)
+})
+
+test('The same text gives the same bytes', async () => {
+  const text = '水是生命之源'
+  const fresh = async () =>
+    fontFaces(
+      (await readFonts(fontNeeds(text, 'zh'))).map(one => ({ ...one })),
+      text,
+      'zh'
+    )
+  expect(await fresh()).toBe(await fresh())
 })

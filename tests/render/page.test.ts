@@ -3,19 +3,19 @@ import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { htmlDocument, type Page } from '../../src/render/page.js'
 
-const written = (page: Page) => htmlDocument(page).replaceAll('&#x27;', "'")
+const written = async (page: Page) => (await htmlDocument(page)).replaceAll('&#x27;', "'")
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-test('A page says its language, direction and title', () => {
-  const html = written({ language: 'ar', title: 'A < B', styles: [], body: [h('p', 'x')] })
+test('A page says its language, direction and title', async () => {
+  const html = await written({ language: 'ar', title: 'A < B', styles: [], body: [h('p', 'x')] })
   expect(html).toContain('<html lang="ar" dir="rtl">')
   expect(html).toContain('<title>A &#x3C; B</title>')
 })
 
-test('The security policy names the hash of exactly what stands in the page', () => {
+test('The security policy names the hash of exactly what stands in the page', async () => {
   const script = 'const text = "</script><!-- x"'
-  const html = written({
+  const html = await written({
     language: 'en',
     title: 'T',
     styles: ['p::before{content:"</style>"}'],
@@ -29,6 +29,6 @@ test('The security policy names the hash of exactly what stands in the page', ()
   expect(html).toContain(`style-src ${hash(style)}`)
 })
 
-test('A page without scripts lets no script run', () => {
-  expect(written({ language: 'en', title: 'T', styles: [], body: [] })).toContain("script-src 'none'")
+test('A page without scripts lets no script run', async () => {
+  expect(await written({ language: 'en', title: 'T', styles: [], body: [] })).toContain("script-src 'none'")
 })

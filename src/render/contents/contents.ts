@@ -1,7 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { directionOf } from '../../deck/language.js'
-import { fontFaces } from '../fonts.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
 import { describeFiles, type FileDescription } from './describe-files.js'
@@ -26,26 +25,23 @@ export interface ContentsEntry {
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
  * facilitator alone set apart. The page is in English, the names of decks in their own language.
  */
-export function contents(
+export async function contents(
   entries: readonly ContentsEntry[],
   templates: Templates
-): { readonly path: string; readonly text: string } {
+): Promise<{ readonly path: string; readonly text: string }> {
   const { labels, styles } = templates
   const body = h('main', { className: ['contents'] }, [
     h('h1', labels.contentsTitle),
     h('p', { className: ['contents-start'] }, labels.contentsStart),
     ...entries.map(entry => drawEntry(entry, labels))
   ])
-  const text = [labels.contentsTitle, ...Object.values(labels), ...entries.map(entry => JSON.stringify(entry))].join('')
   return {
     path: 'index.html',
-    text: htmlDocument({
+    text: await htmlDocument({
       language: 'en',
       title: labels.contentsTitle,
-      styles: [
-        fontFaces(templates, text),
-        ...['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? [])
-      ],
+      fonts: templates.fonts,
+      styles: ['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
       body: [body]
     })
   }
@@ -84,6 +80,11 @@ function drawFiles(
     ])
   )
   return [h('div', { className: ['contents-group', `for-${reader}`] }, [h('h3', heading), h('ul', items)])]
+}
+
+/** Every character that the page shows of its entries, each once: fonts are chosen by them. */
+export function charactersOfContents(entries: readonly ContentsEntry[]): string {
+  return [...new Set(JSON.stringify(entries.map(entry => [entry, languageName(entry.language)])))].join('')
 }
 
 /** What a language calls itself, its tag where that is not known. */

@@ -14,11 +14,11 @@ import { drawSheets } from './slide-sheets.js'
 export const handout: Format = {
   name: 'handout',
   byDefault: true,
-  render({ deck, ...rest }) {
+  async render({ deck, ...rest }) {
     const input: RenderInput = { ...rest, deck: forParticipants(deck) }
     const { options, templates } = input
     const sheet = sheetOf(options.perPage, options.paper)
-    const text = paperDocument(input, {
+    const text = await paperDocument(input, {
       title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),
       styles: [templates.styles['handout/handout.css'] ?? '', sheetStyle(sheet)],
       body: [

@@ -1,6 +1,5 @@
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
-import { fontFaces } from '../fonts.js'
 import { htmlDocument } from '../page.js'
 import type { Templates } from '../templates.js'
 
@@ -19,10 +18,12 @@ export async function drawWithMarp(markdown: string, deck: Deck, templates: Temp
   })
   const { html, css } = marp.render(markdown)
   const { slides, style } = withoutStyleAttributes(html)
-  const page = htmlDocument({
+  const page = await htmlDocument({
     language: deck.language,
     title: deck.frontMatter.title,
-    styles: [fontFaces(templates, markdown), css, templates.styles['marp/page.css'] ?? '', style],
+    fonts: templates.fonts,
+    moreText: markdown,
+    styles: [css, templates.styles['marp/page.css'] ?? '', style],
     body: [h('main', place)]
   })
   return page.replace(place, () => slides)

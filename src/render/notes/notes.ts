@@ -16,10 +16,10 @@ import { drawSlideGuides } from './slide-guides.js'
 export const notes: Format = {
   name: 'notes',
   byDefault: true,
-  render(input) {
+  async render(input) {
     const { deck, options, templates } = input
     const { labels, styles } = templates
-    const text = paperDocument(input, {
+    const text = await paperDocument(input, {
       title: fill(labels.notesTitle, { title: deck.frontMatter.title }),
       styles: [styles['notes/notes.css'] ?? ''],
       mark: labels.facilitatorOnly,

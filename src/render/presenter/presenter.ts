@@ -2,7 +2,6 @@ import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
 import { scheduleOf } from '../../deck/schedule.js'
 import { drawSlide } from '../drawing/draw-slide.js'
-import { fontFaces } from '../fonts.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import { drawingStyles, style } from '../style.js'
@@ -17,10 +16,10 @@ import { presenterTexts } from './texts.js'
 export const presenter: Format = {
   name: 'presenter',
   byDefault: true,
-  render: input => [{ path: 'presenter.html', text: presenterHtml(input) }]
+  render: async input => [{ path: 'presenter.html', text: await presenterHtml(input) }]
 }
 
-function presenterHtml(input: RenderInput): string {
+function presenterHtml(input: RenderInput): Promise<string> {
   const { deck, templates, options } = input
   const { labels, scripts } = templates
   const participants = forParticipants(deck)
@@ -29,11 +28,9 @@ function presenterHtml(input: RenderInput): string {
   return htmlDocument({
     language: deck.language,
     title: `${labels.presenterView} – ${deck.frontMatter.title}`,
-    styles: [
-      fontFaces(templates, `${JSON.stringify(deck)}${Object.values(labels).join('')}`),
-      ...drawingStyles(templates, deck),
-      style(templates, 'presenter/presenter.css')
-    ],
+    fonts: templates.fonts,
+    moreText: Object.values(presenterTexts(labels)).join(''),
+    styles: [...drawingStyles(templates, deck), style(templates, 'presenter/presenter.css')],
     scripts: [scripts.presenter ?? ''],
     bodyAttributes: {
       dataTexts: JSON.stringify(presenterTexts(labels)),

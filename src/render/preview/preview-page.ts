@@ -1,6 +1,5 @@
 import { h } from 'hastscript'
 import { themes } from '../../deck/front-matter.js'
-import { fontFaces } from '../fonts.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Templates } from '../templates.js'
@@ -11,16 +10,14 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
  * The author's page of the live preview: what is being written, and the messages beside it. Its script fills it in. Like the
  * command line, whose window it is, it speaks English.
  */
-export function previewPage(templates: Templates): string {
+export function previewPage(templates: Templates): Promise<string> {
   return htmlDocument({
     language: 'en',
     title: 'Preview',
     fromServer: true,
-    styles: [
-      fontFaces(templates, ascii),
-      style(templates, 'themes/field.css'),
-      style(templates, 'preview/preview.css')
-    ],
+    fonts: templates.fonts,
+    moreText: ascii,
+    styles: [style(templates, 'themes/field.css'), style(templates, 'preview/preview.css')],
     scripts: [templates.scripts.preview ?? ''],
     body: [
       h('header', { className: ['bar'] }, [

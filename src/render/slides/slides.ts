@@ -1,8 +1,6 @@
-import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
 import { drawSlide } from '../drawing/draw-slide.js'
-import { fontFaces } from '../fonts.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import { drawingStyles, style } from '../style.js'
@@ -15,13 +13,13 @@ const page = { width: 1280 / 96, height: 720 / 96 }
 export const slides: Format = {
   name: 'slides',
   byDefault: true,
-  render: input => [
-    { path: 'slides.html', text: slidesDocument(input) },
+  render: async input => [
+    { path: 'slides.html', text: await slidesDocument(input) },
     { path: 'slides.pdf', printedFrom: 'slides.html', page }
   ]
 }
 
-function slidesDocument({ deck: whole, templates, options }: RenderInput): string {
+function slidesDocument({ deck: whole, templates, options }: RenderInput): Promise<string> {
   const deck = forParticipants(whole)
   const { title } = deck.frontMatter
   const drawn = deck.slides.map(slide =>
@@ -31,12 +29,9 @@ function slidesDocument({ deck: whole, templates, options }: RenderInput): strin
   return htmlDocument({
     language: deck.language,
     title,
-    styles: [
-      fontFaces(templates, [title, ...Object.values(texts), textIn(drawn)].join('')),
-      templates.revealStyle,
-      ...drawingStyles(templates, deck),
-      style(templates, 'slides/deck.css')
-    ],
+    fonts: templates.fonts,
+    moreText: Object.values(texts).join(''),
+    styles: [templates.revealStyle, ...drawingStyles(templates, deck), style(templates, 'slides/deck.css')],
     scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
     bodyAttributes: { dataTexts: JSON.stringify(texts), dataDeck: `${deck.id}/${deck.language}` },
     body: [
@@ -47,13 +42,4 @@ function slidesDocument({ deck: whole, templates, options }: RenderInput): strin
       h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)])
     ]
   })
-}
-
-function textIn(contents: readonly ElementContent[]): string {
-  return contents
-    .map(content => {
-      if (content.type === 'text') return content.value
-      return content.type === 'element' ? textIn(content.children) : ''
-    })
-    .join('')
 }

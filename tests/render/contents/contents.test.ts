@@ -23,7 +23,7 @@ const entry: ContentsEntry = {
 }
 
 async function page(...entries: ContentsEntry[]): Promise<string> {
-  return contents(entries, await readTemplates('en')).text
+  return (await contents(entries, await readTemplates('en'))).text
 }
 
 /** The files that a group of the page links to. */

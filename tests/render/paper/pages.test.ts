@@ -48,7 +48,7 @@ async function write(name: (typeof pages)[number], language: string): Promise<st
     'handout.html': async () => textOf(await handout.render(input), name),
     'notes.html': async () => textOf(await notes.render(input), name),
     'marp.html': async () => textOf(await marp.render(input), name),
-    'index.html': async () => contents([entry], await readTemplates('en')).text
+    'index.html': async () => (await contents([entry], await readTemplates('en'))).text
   }
   const file = join(folder, name)
   writeFileSync(file, await text[name]())

@@ -1,0 +1,25 @@
+import { type Script, scriptOf } from '../../deck/language.js'
+import { type FontFamily, fontFamilies, hasSign } from '../../layout/coverage.js'
+
+/** The characters that each family is needed for. */
+export type FontNeeds = Readonly<Partial<Record<FontFamily, string>>>
+
+// Chinese shares these code points with Latin punctuation, but draws them in the square of an ideograph.
+const drawnWithIdeographs = /[‘’“”—…·]/u
+
+/** Which family draws which characters of a text in a language, by its BCP 47 tag. A character that no family has is left out. */
+export function fontNeeds(text: string, language: string): FontNeeds {
+  const script = scriptOf(language)
+  const needs = new Map<FontFamily, string>()
+  for (const character of new Set(text)) {
+    const family = familyOf(character, script)
+    if (family) needs.set(family, (needs.get(family) ?? '') + character)
+  }
+  return Object.fromEntries(needs)
+}
+
+function familyOf(character: string, script: Script): FontFamily | undefined {
+  if (script === 'ideographic' && drawnWithIdeographs.test(character)) return 'Noto Sans SC'
+  const code = character.codePointAt(0) ?? 0
+  return fontFamilies.find(family => hasSign(family, code))
+}

@@ -1,0 +1,30 @@
+/** The first and last code points of a CSS `unicode-range`: `U+0000-00FF, U+131, U+4??`. */
+function parts(range: string): [first: number, last: number][] {
+  return range.split(',').map(part => {
+    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
+    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
+  })
+}
+
+/** The characters of a text that a CSS `unicode-range` holds, each once, in the order of their code points. */
+export function charactersIn(range: string, text: string): string[] {
+  const ranges = parts(range)
+  return [...new Set(text)]
+    .map(character => character.codePointAt(0) ?? 0)
+    .filter(code => ranges.some(([first, last]) => code >= first && code <= last))
+    .sort((a, b) => a - b)
+    .map(code => String.fromCodePoint(code))
+}
+
+/** The CSS `unicode-range` of some characters, given in the order of their code points. */
+export function rangeOf(characters: readonly string[]): string {
+  const ranges: [first: number, last: number][] = []
+  for (const character of characters) {
+    const code = character.codePointAt(0) ?? 0
+    const last = ranges.at(-1)
+    if (last?.[1] === code - 1) last[1] = code
+    else ranges.push([code, code])
+  }
+  const hex = (code: number) => code.toString(16)
+  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',')
+}
