@@ -6,6 +6,7 @@ import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { listFlag, namesFlag, numberFlag, timeFlag } from './flags.js'
+import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
 
@@ -16,6 +17,7 @@ interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink
   readonly pdf: boolean
   readonly release?: true
   readonly strict?: true
+  readonly watch?: true
   readonly quiet?: true
 }
 
@@ -35,9 +37,11 @@ export function buildCommand(): Command {
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
     .option('--strict', 'treat warnings as errors')
+    .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
     .action(async (decks: string[], flags: Flags) => {
-      process.exitCode = await runBuild(decks, flags)
+      const once = () => runBuild(decks, flags)
+      process.exitCode = flags.watch ? await keepBuilding(decks, flags.out, once) : await once()
     })
 }
 

@@ -74,10 +74,11 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
       )
     }
   })
+  const stopped = untilStopped()
   terminal.out(`Open ${serving.author} in your browser, and edit ${file}: it shows what you save.`)
   terminal.out(`For a projector, without notes and messages: ${serving.audience}`)
   terminal.out('Only this computer can see it. Ctrl-C ends it.')
-  await untilStopped()
+  await stopped
   await Promise.all([watching.stop(), serving.stop(), tools.putAway()])
   return exitCode.done
 }

@@ -1,0 +1,36 @@
+import { watchDecks } from '../pipeline/watch-decks.js'
+import { complaint } from './complaint.js'
+import { type ExitCode, exitCode } from './exit-code.js'
+import { openTerminal } from './terminal.js'
+import { untilStopped } from './until-stopped.js'
+
+/** Builds, and builds again after every save, one build at a time. Ends with the last build's exit code when the user stops it. */
+export async function keepBuilding(
+  decks: readonly string[],
+  out: string,
+  build: () => Promise<ExitCode>
+): Promise<ExitCode> {
+  const terminal = openTerminal()
+  let last = await build()
+  if (last === exitCode.usage) return last
+  const stopped = untilStopped()
+  const watching = await watchDecks({
+    decks,
+    cwd: process.cwd(),
+    out,
+    work: async () => {
+      last = await build()
+      terminal.note(waiting)
+    },
+    failed: reason => {
+      const what = `The decks cannot be watched: ${reason}`
+      terminal.note(complaint({ what, fix: 'Close other programs, and start again.' }, terminal.colour.note))
+    }
+  })
+  terminal.note(waiting)
+  await stopped
+  await watching.stop()
+  return last
+}
+
+const waiting = 'Waiting for the next save. Ctrl-C ends it.'
