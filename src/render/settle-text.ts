@@ -1,6 +1,49 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { directionOf } from '../deck/language.js'
 
-/** placeholder */
-export function settleText(content: readonly ElementContent[], _language: string): ElementContent[] {
-  return [...content]
+// What a reader of Arabic reads from left to right although its signs have no direction of their own: Unicode's algorithm
+// turns it round. Brackets around it belong to the sentence and stay outside.
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>()[\]«»"“”،؛]*[^\s<>()[\]«»"“”،؛.,:!?…]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+const phone = /\+\d[\d \u00a0().-]*\d|(?<![\d.,])0\d{1,4}(?:[ \u00a0-]\d{2,}){1,5}/
+const range = /(?<![\w.,])\d+(?:[.,:/]\d+)*(?:[ \u00a0]?[–-][ \u00a0]?\d+(?:[.,:/]\d+)*)+/
+const code = /(?<![A-Za-z\d])(?=[A-Za-z/_.:‑-]*\d)[A-Za-z\d]+(?:[/_.:‑-][A-Za-z\d]+)+/
+const leftToRight = new RegExp(`(${[address, phone, range, code].map(({ source }) => source).join('|')})`)
+
+// French puts this before `:` and `?`. No embedded font has it; the ordinary no-break space does as well.
+const narrowSpace = /\u202f/g
+
+/**
+ * A drawing with its text settled for a page in a language, by its BCP 47 tag: in one that runs from right to left, addresses,
+ * phone numbers, ranges and codes are kept from turning round. Text that says another direction is left alone.
+ */
+export function settleText(content: readonly ElementContent[], language: string): ElementContent[] {
+  const isolates = directionOf(language) === 'rtl'
+  return content.flatMap(node => settle(node, isolates))
+}
+
+function settle(node: ElementContent, isolates: boolean): ElementContent[] {
+  if (node.type === 'text') {
+    const value = node.value.replace(narrowSpace, '\u00a0')
+    return isolates ? isolate(value) : [{ ...node, value }]
+  }
+  if (node.type !== 'element') return [node]
+  if (isolates && isCode(node)) return [{ ...node, properties: { ...node.properties, dir: 'ltr' } }]
+  const inside = isolates && node.properties.dir !== 'ltr'
+  return [{ ...node, children: node.children.flatMap(child => settle(child, inside)) }]
+}
+
+function isCode({ tagName }: Element): boolean {
+  return tagName === 'code' || tagName === 'pre'
+}
+
+function isolate(text: string): ElementContent[] {
+  return text
+    .split(leftToRight)
+    .map(
+      (part, index): ElementContent =>
+        index % 2 === 1 ? h('bdi', { dir: 'ltr' }, part) : { type: 'text', value: part }
+    )
+    .filter(node => node.type !== 'text' || node.value !== '')
 }
