@@ -14,8 +14,8 @@ const notes = [...document.querySelectorAll<HTMLElement>('#notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
 const name = `presenter ${document.body.dataset.deck}`
 const clockFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-const current = makeFrame(element('current'), drawings)
-const next = makeFrame(element('next'), drawings)
+const current = makeFrame(element('current'), drawings, true)
+const next = makeFrame(element('next'), drawings, false)
 
 let position: Position = { slide: 0, step: 0 }
 let timer = makeTimer()
@@ -104,7 +104,6 @@ function back(): void {
 
 function setBlank(on: boolean): void {
   blank = on
-  element('blank').setAttribute('aria-pressed', String(on))
   say('blank', on ? texts.showScreen : texts.blankScreen)
   document.body.classList.toggle('screen-is-black', on)
 }
@@ -155,7 +154,8 @@ const keys: Record<string, () => void> = {
 document.addEventListener('keydown', event => {
   const action = keys[event.key]
   const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
-  if (!action || onButton || event.ctrlKey || event.metaKey || event.altKey) return
+  const scrolls = /^(Arrow(Up|Down)|Home|End)$/.test(event.key) && element('notes').contains(document.activeElement)
+  if (!action || onButton || scrolls || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   action()
 })

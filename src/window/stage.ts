@@ -7,7 +7,8 @@ export interface Frame {
 
 const slideWidth = 1280
 
-export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[]): Frame {
+/** `isLive` says whether the links of the slide can be followed: in a preview they only stand in the way of the Tab key. */
+export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], isLive: boolean): Frame {
   const fitFrame = () => {
     const drawing = frame.firstElementChild
     if (drawing instanceof HTMLElement && drawing.classList.contains('slide'))
@@ -23,6 +24,7 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[]):
       }
       const copy = drawing.cloneNode(true) as HTMLElement
       copy.removeAttribute('id')
+      if (!isLive) for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
       for (const [index, item] of copy.querySelectorAll('.fragment').entries())
         item.classList.toggle('still-hidden', index >= step)
       frame.replaceChildren(copy)

@@ -25,6 +25,7 @@ export interface Stand {
   readonly browser: Browser
   /** Writes all pages of a deck; returns the folder's address, which ends in a slash. */
   put(deck: Deck, change?: (templates: Templates) => Templates): Promise<string>
+  /** Opens a page in a window of its own, which remembers nothing of the others. */
   open(address: string): Promise<Page>
   close(): Promise<void>
 }
@@ -47,7 +48,7 @@ export async function setUpStand(): Promise<Stand> {
       return pathToFileURL(`${place}/`).href
     },
     async open(address) {
-      const page = await browser.newPage()
+      const page = await (await browser.createBrowserContext()).newPage()
       await page.setViewport({ width: 1280, height: 720 })
       await page.setOfflineMode(true)
       // What fades in is judged when it is there.

@@ -52,7 +52,7 @@ test('B makes the wall black and shows it again, from both sides', async () => {
   await desk.keyboard.press('b')
   await until(isBlack, true)
   await wall.keyboard.press('b')
-  await until(() => desk.$eval('#blank', button => button.getAttribute('aria-pressed')), 'false')
+  await until(() => desk.$eval('#blank', button => button.textContent), 'Black screen')
   await until(isBlack, false)
 })
 

@@ -11,20 +11,22 @@ export function controls(deck: Deck, labels: Labels): Element {
     h('div', { className: ['buttons'] }, [
       h('button', { type: 'button', id: 'run' }, labels.start),
       h('button', { type: 'button', id: 'reset' }, labels.resetTimer),
-      h('button', { type: 'button', id: 'blank', ariaPressed: 'false' }, labels.blankScreen),
+      h('button', { type: 'button', id: 'blank' }, labels.blankScreen),
       symbol('smaller', 'A−', labels.smallerText),
       symbol('larger', 'A+', labels.largerText)
     ]),
     h('div', { className: ['times'] }, [
-      reading('clock', labels.clock),
-      reading('elapsed', labels.elapsed),
-      reading('pace', labels.plan)
+      reading('clock', labels.clock, 'off'),
+      reading('elapsed', labels.elapsed, 'off'),
+      reading('pace', labels.plan, 'polite')
     ])
   ])
 }
 
-function reading(id: string, name: string): Element {
-  return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), h('output', { id }, '–')])
+/** `live` is `off` for what changes every second: nobody wants to hear that. */
+function reading(id: string, name: string, live: 'off' | 'polite'): Element {
+  const output = h('output', { id, ariaLive: live }, '–')
+  return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), output])
 }
 
 /** A button that shows a sign and has its name in words. */
