@@ -64,7 +64,6 @@ function start(): void {
     fitWindow()
   }
   Reveal.on('slidechanged', change)
-  Reveal.on('slidechanged', focusTitle)
   Reveal.on('fragmentshown', report)
   Reveal.on('fragmenthidden', report)
   Reveal.on('ready', begin)
@@ -87,6 +86,8 @@ function start(): void {
     history: false,
     slideNumber: false,
     controlsTutorial: false,
+    // Faded, it is too faint to be seen by everybody.
+    controlsBackArrows: 'visible',
     transition: 'none',
     backgroundTransition: 'none',
     postMessage: false,
@@ -144,6 +145,7 @@ function settle(): void {
   name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
   name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
   Reveal.layout()
+  Reveal.on('slidechanged', focusTitle)
   // reveal.js makes this field anew whenever G is pressed.
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return

@@ -1,0 +1,236 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { themes } from '../../src/deck/front-matter.js'
+import { exampleDeck, until } from '../window/room.js'
+import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
+import { tabStops } from './focus.js'
+import { forceColours } from './forced-colours.js'
+import { around, type Eye, openEye, shot } from './pixels.js'
+
+// What axe cannot see of slides.html: where the focus is, what high contrast and large text leave, what is announced.
+
+let stand: Stand
+let eye: Eye
+let folder: string
+beforeAll(async () => {
+  stand = await setUpStand()
+  eye = await openEye(stand.browser)
+  folder = await stand.put(await readExample())
+})
+afterAll(() => stand.close())
+
+const shown = (page: Page) => page.$eval('.slides > .present', slide => slide.id)
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[id]')?.id || document.activeElement?.className)
+async function open(place: string): Promise<Page> {
+  const page = await stand.open(`${folder}slides.html${place}`)
+  await page.waitForSelector('.present, .deck:not(.reveal)')
+  return page
+}
+
+test.each(themes)(
+  'Focus is seen on every link and control in the theme %s, on white and on filled ground',
+  async theme => {
+    const deck = await readExample()
+    const themed = await stand.put({ ...deck, frontMatter: { ...deck.frontMatter, theme } })
+    for (const [place, links] of [
+      ['#/rooms-for-everyone', []],
+      ['#/links', ['a The guide to rooms', 'a the office']]
+    ] as const) {
+      const page = await stand.open(`${themed}slides.html${place}`)
+      await page.waitForSelector('.navigate-right.enabled')
+      const stops = await tabStops(page, eye, 9)
+      const arrows = links.length > 0 ? ['button Previous slide', 'button Next slide'] : ['button Next slide']
+      expect(stops.map(({ what }) => what)).toEqual(['button Reading view', ...links, ...arrows])
+      for (const { what, seen } of stops) expect(seen, what).toBeGreaterThan(1)
+      await page.close()
+    }
+  }
+)
+
+test('In the reading view, too, focus is seen, and the way back to the slides comes first', async () => {
+  const page = await open('?reading')
+  const stops = await tabStops(page, eye, 9)
+  const links = ['a The guide to rooms', 'a the office', 'a on reading']
+  expect(stops.map(({ what }) => what)).toEqual(['button Slide view', ...links])
+  for (const { what, seen } of stops) expect(seen, what).toBeGreaterThan(1)
+  await page.close()
+})
+
+test('Focus goes to the title of a new slide, so that Tab goes on from there, and stays on an arrow that is used', async () => {
+  const page = await open('#/rooms-for-everyone')
+  await page.keyboard.press('ArrowRight')
+  await until(() => focused(page), 'links')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Where to read more')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The guide to rooms')
+  await page.keyboard.press('ArrowRight')
+  await until(() => focused(page), 'picture')
+  await page.focus('.navigate-right')
+  await page.keyboard.press('Enter')
+  await until(() => shown(page), 'steps')
+  expect(await focused(page)).toContain('navigate-right')
+  await page.close()
+})
+
+test('What takes the focus for listeners only is not outlined on the wall', async () => {
+  const page = await open('#/links')
+  await page.keyboard.press('ArrowRight')
+  await until(() => focused(page), 'picture')
+  const box = await page.$eval('.present .slide-title', title => title.getBoundingClientRect().toJSON())
+  const before = await shot(page, around(box))
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  expect(await shot(page, around(box))).toBe(before)
+  await page.close()
+})
+
+test('Every slide has a window title of its own and is announced', async () => {
+  const page = await open('#/rooms-for-everyone')
+  const { slides } = await readExample()
+  for (const [index, { title }] of slides.entries()) {
+    await page.evaluate(`Reveal.slide(${index})`)
+    await until(() => page.title(), `${title} – Rooms for everyone`)
+    await until(() => page.$eval('[aria-live=polite]', (live, title) => live.textContent?.includes(title), title), true)
+  }
+  await page.close()
+})
+
+test('A step that appears is announced', async () => {
+  const page = await open('#/steps')
+  await page.keyboard.press('ArrowRight')
+  await until(() => page.$eval('[aria-live=polite]', live => live.textContent?.trim()), 'First.')
+  await page.close()
+})
+
+test.each(['usual', 'forced'])(
+  'The arrows, the progress and the reading button stand out in %s colours',
+  async colours => {
+    const page = await open('#/links')
+    if (colours === 'forced') await forceColours(page)
+    await page.focus('#reading-view')
+    for (const control of ['.navigate-left', '.navigate-right', '.progress', '#reading-view']) {
+      const box = await page.$eval(control, element => element.getBoundingClientRect().toJSON())
+      expect(await eye.strongest(await shot(page, around(box, 0))), control).toBeGreaterThan(3)
+    }
+    await page.close()
+  }
+)
+
+test('Controls are 24 pixels wide and high or more', async () => {
+  const page = await open('#/links')
+  const sizes = await page.$$eval('button.enabled, #reading-view', buttons =>
+    buttons.map(button => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
+  )
+  expect(sizes).toHaveLength(3)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)
+  await page.close()
+})
+
+test('Links in text are underlined in every page', async () => {
+  for (const file of ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'index.html']) {
+    const page = await stand.open(`${folder}${file}`)
+    const plain = await page.$$eval('a[href]', links =>
+      links.filter(link => !getComputedStyle(link).textDecorationLine.includes('underline')).map(link => link.outerHTML)
+    )
+    expect(plain, file).toEqual([])
+    await page.close()
+  }
+})
+
+test('The reading view at 400 percent loses nothing, sideways or at all, of any deck', async () => {
+  const decks = [
+    await readExample(),
+    await exampleDeck('looks.md'),
+    ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
+  ]
+  for (const deck of decks) {
+    const page = await stand.open(`${await stand.put(deck)}slides.html?reading`)
+    await page.setViewport({ width: 320, height: 256 })
+    const lost = await page.evaluate(() => {
+      const hidden = (element: Element) => {
+        const { overflowX, display } = getComputedStyle(element)
+        return display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && overflowX !== 'visible'
+      }
+      const beyond = (element: Element) => element.getBoundingClientRect().right > 321
+      return [...document.querySelectorAll('body, body *')]
+        .filter(element => element.checkVisibility() && !element.matches('.unseen'))
+        .filter(element => hidden(element) || beyond(element))
+        .map(element => element.outerHTML.slice(0, 120))
+    })
+    expect(lost).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await page.close()
+  }
+})
+
+test('Every text of the reading view grows with the reader’s text size', async () => {
+  const page = await stand.open(`${await stand.put(await exampleDeck('looks.md'))}slides.html?reading`)
+  const sizes = () =>
+    page.$$eval('.slide *, button', all =>
+      all
+        .filter(one => one.checkVisibility() && [...one.childNodes].some(({ nodeType }) => nodeType === 3))
+        .map(one => [Number.parseFloat(getComputedStyle(one).fontSize), one.outerHTML.slice(0, 100)] as const)
+    )
+  const before = await sizes()
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const after = await sizes()
+  const stuck = after.filter(([size], index) => size < 1.9 * (before[index]?.[0] ?? 0)).map(([, html]) => html)
+  expect(before.length).toBeGreaterThan(100)
+  expect(stuck).toEqual([])
+  await page.close()
+})
+
+test('Slides open again at the slide and step where they were, reloaded or closed', async () => {
+  const page = await open('#/steps')
+  const visible = (page: Page) => page.$$eval('.present .fragment.visible', items => items.length)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await until(() => page.evaluate(() => location.hash), '#/steps/1')
+  await page.reload()
+  await page.waitForSelector('.present')
+  expect([await shown(page), await visible(page)]).toEqual(['steps', 2])
+  const again = await page.browserContext().newPage()
+  await page.close()
+  await again.goto(`${folder}slides.html`)
+  await until(() => shown(again), 'steps')
+  expect(await visible(again)).toBe(2)
+  await again.keyboard.press('End')
+  await until(() => shown(again), 'end')
+  const anew = await again.browserContext().newPage()
+  await again.close()
+  await anew.goto(`${folder}slides.html`)
+  await anew.waitForSelector('.present')
+  await new Promise(resolve => setTimeout(resolve, 300))
+  expect(await shown(anew)).toBe('rooms-for-everyone')
+  await anew.close()
+})
+
+test('The reading view and the slides lead to the same slide', async () => {
+  const page = await open('#/steps/1')
+  await page.keyboard.press('r')
+  await page.waitForSelector('.deck:not(.reveal)')
+  await until(() => page.evaluate(() => location.hash), '#steps')
+  await page.keyboard.press('r')
+  await page.waitForSelector('.deck.reveal')
+  await until(() => shown(page), 'steps')
+  await page.close()
+})
+
+test('Every control says its name in the words that the deck’s language has', async () => {
+  const marked = await stand.put(await readExample(), templates => ({
+    ...templates,
+    labels: Object.fromEntries(Object.entries(templates.labels).map(([name, label]) => [name, `«${label}»`])) as never
+  }))
+  const page = await stand.open(`${marked}slides.html#/links`)
+  await page.waitForSelector('.navigate-right.enabled')
+  await page.keyboard.press('g')
+  const names = await page.$$eval('button, input', controls =>
+    controls
+      .filter(control => control.checkVisibility({ visibilityProperty: true }))
+      .map(control => control.ariaLabel || control.textContent?.trim())
+  )
+  expect(names).toEqual(['«Reading view»', '«Previous slide»', '«Next slide»', '«Go to slide»'])
+  await page.keyboard.type('reb')
+  expect(await page.$eval('input', input => input.value)).toBe('reb')
+  await page.close()
+})
