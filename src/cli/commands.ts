@@ -38,5 +38,21 @@ export const commands: readonly Entry[] = [
     name: 'doctor',
     summary: 'say what is here and what is missing',
     load: async () => (await import('./doctor.js')).doctorCommand()
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of the front matter',
+    load: async () => (await import('./schema.js')).schemaCommand()
+  },
+  {
+    name: 'completion',
+    summary: 'let a shell complete what you type',
+    load: async () => (await import('./completion.js')).completionCommand(everyCommand)
   }
 ]
+
+/** Every command with all of its options. */
+async function everyCommand(): Promise<Command[]> {
+  const loading = commands.map(async ({ summary, load }) => (await load()).summary(summary))
+  return Promise.all(loading)
+}

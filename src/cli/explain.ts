@@ -1,15 +1,21 @@
-import { Command } from 'commander'
+import { Argument, Command } from 'commander'
 import { nearest } from '../deck/suggest.js'
 import { examplesFor, principles } from '../pipeline.js'
 import { explanation } from '../report/explanation.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
+import { offering } from './offers.js'
 import { openTerminal } from './terminal.js'
 
 export function explainCommand(): Command {
   return new Command('explain')
     .description('Say what a rule wants, why, where its numbers come from, and how it is kept.')
-    .argument('[rule]', 'the name that a message shows, such as slide-has-notes; none lists them all')
+    .addArgument(
+      offering(
+        new Argument('[rule]', 'the name that a message shows, such as slide-has-notes; none lists them all'),
+        principles.map(({ id }) => id)
+      )
+    )
     .action(async (rule: string | undefined) => {
       process.exitCode = rule === undefined ? listRules() : await explainRule(rule)
     })

@@ -1,15 +1,18 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { nearest, oneOf } from '../deck/suggest.js'
+import { offering } from './offers.js'
 
 /** A flag that takes several of some names, separated by commas or given one after the other. */
 export function namesFlag(flag: string, description: string, known: readonly string[]): Option {
-  return new Option(flag, `${description}: ${known.join(', ')}`).argParser((value: string, earlier: string[] = []) => {
+  const option = new Option(flag, `${description}: ${known.join(', ')}`)
+  option.argParser((value: string, earlier: string[] = []) => {
     const names = listed(value)
     for (const name of names) {
       if (!known.includes(name)) throw new InvalidArgumentError(unknownName(name, known))
     }
     return [...earlier, ...names]
   })
+  return offering(option, known)
 }
 
 /** A flag that takes several values that are judged later. */
@@ -22,11 +25,13 @@ export function listFlag(flag: string, description: string): Option {
 
 /** A flag that takes one of some numbers. */
 export function numberFlag<N extends number>(flag: string, description: string, known: readonly N[]): Option {
-  return new Option(flag, `${description}: ${known.join(', ')}`).argParser((value: string) => {
+  const option = new Option(flag, `${description}: ${known.join(', ')}`)
+  option.argParser((value: string) => {
     const number = known.find(one => String(one) === value)
     if (number === undefined) throw new InvalidArgumentError(`Expected ${oneOf(known.map(String))}.`)
     return number
   })
+  return offering(option, known.map(String))
 }
 
 /** A flag that takes a time of day, `HH:MM`. */

@@ -23,34 +23,33 @@ export const profiles = ['stm', 'cptm', 'plain'] as const
 
 /** What stands between the first two `---` of a deck. Unknown fields are errors. */
 export const frontMatterSchema = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
-  programme: text.optional(),
-  language,
-  duration: minutes,
-  audience: text,
-  version: text,
-  date,
-  /** When the content has to be looked at again. */
-  review: date.optional(),
-  source: text,
-  licence: text.optional(),
-  acknowledgement: text.optional(),
-  author: text.optional(),
-  profile: z.enum(profiles).default('plain'),
-  theme: z.enum(themes).default('field'),
-  brand: brandSchema.optional(),
+  title: text.describe('What the lesson is called.'),
+  subtitle: text.describe('A second line below the title.').optional(),
+  programme: text.describe('The course or set of materials that the lesson belongs to.').optional(),
+  language: language.describe('Language of the text, as a tag: `en`, `fr`, `pt-BR`.'),
+  duration: minutes.describe('How long the lesson takes, in minutes.'),
+  audience: text.describe('Who will sit in the room.'),
+  version: text.describe('Stands on every page of paper: `1.0.0`.'),
+  date: date.describe('When this version was finished: `2026-11-24`.'),
+  review: date.describe('When the content has to be looked at again.').optional(),
+  source: text.describe('Where the content comes from.'),
+  licence: text.describe('What others may do with the lesson.').optional(),
+  acknowledgement: text.describe('Words that the source asks for.').optional(),
+  author: text.describe('Who wrote this edition.').optional(),
+  profile: z.enum(profiles).describe('Which set of rules applies.').default('plain'),
+  theme: z.enum(themes).describe('How it looks.').default('field'),
+  brand: brandSchema.describe('What an organisation puts on its decks.').optional(),
   sensitivity: z
     .strictObject({
-      /** One neutral sentence that says what the lesson speaks about. */
-      note: text,
-      /** Whom to call; a blank until a mission fills it. */
-      support: text,
-      'opt-out': text.optional(),
-      confidentiality: text.optional(),
-      /** Facilitator only: self-care and the experience that the subject asks for. */
-      facilitator: text.optional()
+      note: text.describe('One neutral sentence that says what the lesson speaks about.'),
+      support: text.describe('Whom to call; a blank until a mission fills it.'),
+      'opt-out': text.describe('That and how people may leave the room.').optional(),
+      confidentiality: text.describe('What stays in the room.').optional(),
+      facilitator: text
+        .describe('For the facilitator only: self-care, and the experience that the subject asks for.')
+        .optional()
     })
+    .describe('For lessons that speak about violence.')
     .optional()
 })
 

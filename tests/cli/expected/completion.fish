@@ -1,0 +1,6 @@
+complete -c backbrief -f -n __fish_use_subcommand -a brew -d 'make the trainer\'s tea'
+complete -c backbrief -n '__fish_seen_subcommand_from brew' -l kind -x -a 'green black' -d 'which: [green] or black'
+complete -c backbrief -n '__fish_seen_subcommand_from brew' -l milk -d 'with milk'
+complete -c backbrief -n '__fish_seen_subcommand_from brew' -l into -r -d 'a file'
+complete -c backbrief -f -n __fish_use_subcommand -a taste -d 'say what it is like'
+complete -c backbrief -n '__fish_seen_subcommand_from taste' -f -a 'hot cold'
