@@ -21,7 +21,7 @@ import type {
 import { layOutTools } from './pipeline/tools.js'
 import { isWanted, unclearDecks, unknownLanguage } from './pipeline/usage.js'
 import { writeContents } from './pipeline/write-contents.js'
-import { papers, perPageCounts } from './render/format.js'
+import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
 import { findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
@@ -33,7 +33,8 @@ export const choices = {
   formats: formats.map(({ name }) => name),
   papers,
   perPage: perPageCounts,
-  inks: ['full', 'low']
+  inks: ['full', 'low'],
+  prints: printProfiles
 } as const
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */

@@ -10,7 +10,7 @@ import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
 
-interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'start'> {
+interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
   readonly to: readonly string[]
   readonly language: readonly string[]
   readonly out: string
@@ -34,6 +34,11 @@ export function buildCommand(): Command {
     .addOption(new Option('--paper <size>', 'paper of handout and notes').choices(choices.papers).default('a4'))
     .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
     .addOption(new Option('--ink <amount>', 'low saves toner').choices(choices.inks).default('full'))
+    .addOption(
+      new Option('--print <for>', 'how handout and notes are set: large print, or easier letters')
+        .choices(choices.prints)
+        .default('normal')
+    )
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
     .option('--strict', 'treat warnings as errors')
@@ -54,6 +59,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     paper,
     perPage,
     ink,
+    print = 'normal',
     start,
     release = false,
     strict = false,
@@ -70,7 +76,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     formats: to,
     out,
     pdf,
-    options: { paper, perPage, ink, start },
+    options: { paper, perPage, ink, print, start },
     env: process.env,
     progress: path => terminal.progress(`Making ${path}`),
     interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')

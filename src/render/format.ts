@@ -7,12 +7,18 @@ export type Paper = (typeof papers)[number]
 export const perPageCounts = [1, 2, 3, 4, 6, 9] as const
 export type PerPage = (typeof perPageCounts)[number]
 
+export const printProfiles = ['normal', 'large', 'dyslexia'] as const
+/** For whom paper is set: `large` for weak eyes, `dyslexia` for people to whom close letters dance. */
+export type PrintProfile = (typeof printProfiles)[number]
+
 export interface RenderOptions {
   readonly paper: Paper
   /** Slides on a page of the handout. */
   readonly perPage: PerPage
   /** `low` gives white grounds and lines instead of filled areas. */
   readonly ink: 'full' | 'low'
+  /** How handout and notes are set; `normal` when absent. */
+  readonly print?: PrintProfile
   /** When the lesson begins, `HH:MM`. */
   readonly start: string
   /** A release shows no draft marks; a draft shows what is unfinished. */

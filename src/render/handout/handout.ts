@@ -7,6 +7,7 @@ import { paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawFrontPage } from './front-page.js'
 import { drawParticipantsTexts } from './participants-texts.js'
+import { drawReadableSlides } from './readable-slides.js'
 import { sheetOf, sheetStyle } from './sheet.js'
 import { drawSheets } from './slide-sheets.js'
 
@@ -17,13 +18,13 @@ export const handout: Format = {
   async render({ deck, ...rest }) {
     const input: RenderInput = { ...rest, deck: forParticipants(deck) }
     const { options, templates } = input
-    const sheet = sheetOf(options.perPage, options.paper)
+    const sheet = sheetOf(options.perPage, options.paper, options.print)
     const text = await paperDocument(input, {
       title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),
       styles: [templates.styles['handout/handout.css'] ?? '', sheetStyle(sheet)],
       body: [
         drawFrontPage(input),
-        drawSheets(sheet, input),
+        options.print === 'large' ? drawReadableSlides(input) : drawSheets(sheet, input),
         ...drawParticipantsTexts(input),
         ...drawAbbreviations(input),
         ...drawSources(input)

@@ -1,5 +1,5 @@
-import type { Paper, PerPage } from '../format.js'
-import { printableArea, zoomFor } from '../paper/page-size.js'
+import type { Paper, PerPage, PrintProfile } from '../format.js'
+import { printableArea, textSizes, zoomFor } from '../paper/page-size.js'
 
 /** How slides stand on one page of a handout. Lengths in millimetres. */
 export interface Sheet {
@@ -30,13 +30,14 @@ const heading = 14
 const fewestLines = 3
 
 /** The layout of a page with this many slides. Slides are as large as fits under a caption of two lines, of three where columns are narrow. */
-export function sheetOf(perPage: PerPage, paper: Paper): Sheet {
+export function sheetOf(perPage: PerPage, paper: Paper, print: PrintProfile = 'normal'): Sheet {
+  const scale = textSizes[print] / textSizes.normal
   const area = printableArea(paper)
   const { columns, rows } = grids[perPage]
-  const height = area.height - heading
+  const height = area.height - heading * scale
   const cellWidth = (area.width - gaps.column * (columns - 1)) / columns
   const cellHeight = (height - gaps.row * (rows - 1)) / rows
-  const caption = columns === 3 ? 18 : 12
+  const caption = (columns === 3 ? 18 : 12) * scale
   const beside = perPage === 3 ? 0.55 : 1
   const pictureWidth = Math.min(cellWidth * beside, ((cellHeight - caption) * 16) / 9)
   const spare = cellHeight - caption - (beside < 1 ? 0 : (pictureWidth * 9) / 16)

@@ -1,4 +1,4 @@
-import type { PageSize, Paper } from '../format.js'
+import type { PageSize, Paper, PrintProfile } from '../format.js'
 
 const millimetresPerInch = 25.4
 const pixelsPerMillimetre = 96 / millimetresPerInch
@@ -8,6 +8,9 @@ export const pageSizes: Readonly<Record<Paper, PageSize>> = {
   a4: { width: 210 / millimetresPerInch, height: 297 / millimetresPerInch },
   letter: { width: 8.5, height: 11 }
 }
+
+/** The size of running text in points, which nothing on paper goes below, pictures of slides apart. paper/*.css set the same. */
+export const textSizes: Readonly<Record<PrintProfile, number>> = { normal: 12, large: 18, dyslexia: 14 }
 
 /** Margins in millimetres. Office printers cannot print on the outer 4 to 10 mm; the foot holds the page number. */
 export const margins = { top: 16, side: 16, bottom: 20 }

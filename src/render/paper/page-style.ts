@@ -3,7 +3,7 @@ import { directionOf } from '../../deck/language.js'
 import { draftMark } from '../draft-mark.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
-import { margins, pageSizes } from './page-size.js'
+import { margins, pageSizes, textSizes } from './page-size.js'
 
 /**
  * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The head
@@ -12,6 +12,7 @@ import { margins, pageSizes } from './page-size.js'
 export function pageStyle(input: RenderInput, mark?: string): string {
   const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
+  const fontSize = textSizes[options.print ?? 'normal']
   const { title, version } = deck.frontMatter
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
@@ -27,10 +28,13 @@ export function pageStyle(input: RenderInput, mark?: string): string {
     '@page {',
     `  size: ${inches(width)} ${inches(height)};`,
     `  margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;`,
-    ...boxes.map(([box, content]) => `  @${box} { content: ${content}; font: 12pt "Noto Sans", sans-serif; }`),
+    ...boxes.map(([box, content]) => `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; }`),
     '}'
   ].join('\n')
 }
+
+// Margins of a page inherit nothing from it.
+const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", sans-serif'
 
 /** `Page {page} of {pages}` as CSS content: the browser counts. */
 function pageNumber(label: string): string {

@@ -19,12 +19,14 @@ export interface PaperContent {
 export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): Promise<string> {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark)
+  const { print = 'normal' } = options
   const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
+  const profile = print === 'normal' ? [] : [style(templates, `paper/${print}.css`)]
   return htmlDocument({
     language: deck.language,
     title,
     fonts: templates.fonts,
-    styles: [...sheets, ...styles, page],
+    styles: [...sheets, ...styles, ...profile, page],
     body: [h('main', { className: ['paper-document'] }, [...body])],
     bodyAttributes: { dataInk: options.ink }
   })

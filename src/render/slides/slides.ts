@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
+import { draftMark } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
@@ -19,8 +20,10 @@ export const slides: Format = {
   ]
 }
 
-function slidesDocument({ deck: whole, templates, options }: RenderInput): Promise<string> {
-  const deck = forParticipants(whole)
+function slidesDocument(input: RenderInput): Promise<string> {
+  const { templates, options } = input
+  const deck = forParticipants(input.deck)
+  const mark = draftMark({ ...input, deck })
   const { title } = deck.frontMatter
   const drawn = deck.slides.map(slide =>
     drawSlide(slide, { deck, labels: templates.labels, steps: true, draft: !options.release })
@@ -39,7 +42,8 @@ function slidesDocument({ deck: whole, templates, options }: RenderInput): Promi
       h('header', { className: ['room-controls'] }, [
         h('button', { type: 'button', id: 'reading-view', hidden: true })
       ]),
-      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)])
+      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
+      ...(mark === undefined ? [] : [h('footer', { className: ['deck-draft'] }, mark)])
     ]
   })
 }
