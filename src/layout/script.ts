@@ -1,6 +1,6 @@
 import { type Script, scriptOf } from '../deck/language.js'
 
-/** Heights of lines in em. The same numbers stand in slides/script.css. */
+/** Heights of lines in em: what layout counts with, and what drawings are set in. */
 export interface LineHeights {
   readonly airy: number
   readonly roomy: number
@@ -10,13 +10,15 @@ export interface LineHeights {
   readonly diagram: number
   /** Captions, facts and the foot. */
   readonly small: number
+  /** Running text on paper. */
+  readonly text: number
 }
 
 // Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
 const heights: Readonly<Record<Script, LineHeights>> = {
-  alphabetic: { airy: 1.4, roomy: 1.35, usual: 1.35, dense: 1.28, title: 1.15, diagram: 1.18, small: 1.25 },
-  arabic: { airy: 1.7, roomy: 1.65, usual: 1.65, dense: 1.6, title: 1.4, diagram: 1.4, small: 1.6 },
-  ideographic: { airy: 1.5, roomy: 1.5, usual: 1.5, dense: 1.4, title: 1.3, diagram: 1.3, small: 1.4 }
+  alphabetic: { airy: 1.4, roomy: 1.35, usual: 1.35, dense: 1.28, title: 1.15, diagram: 1.18, small: 1.25, text: 1.45 },
+  arabic: { airy: 1.7, roomy: 1.65, usual: 1.65, dense: 1.6, title: 1.4, diagram: 1.4, small: 1.6, text: 1.7 },
+  ideographic: { airy: 1.5, roomy: 1.5, usual: 1.5, dense: 1.4, title: 1.3, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
 /** The heights of lines in a language, by its BCP 47 tag. */

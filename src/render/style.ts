@@ -1,5 +1,7 @@
 import type { Deck } from '../deck/deck.js'
+import { scriptOf } from '../deck/language.js'
 import { brandStyle } from './drawing/brand.js'
+import { scriptStyle } from './drawing/script-style.js'
 import type { Templates } from './templates.js'
 
 /** A style sheet of `templates/` by its path there. Throws where there is none: a template that is named must be there. */
@@ -9,17 +11,20 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
   return text
 }
 
-/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, low ink, then the layout. */
+/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, low ink, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles'>,
-  deck: Pick<Deck, 'frontMatter' | 'brand'>
+  deck: Pick<Deck, 'frontMatter' | 'brand' | 'language'>
 ): string[] {
   const theme = style(templates, `themes/${deck.frontMatter.theme}.css`)
+  const script = scriptOf(deck.language)
   const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css']
   return [
     style(templates, 'slides/scale.css'),
     theme,
     brandStyle(theme, deck),
-    ...layout.map(path => style(templates, path))
+    scriptStyle(deck.language),
+    ...layout.map(path => style(templates, path)),
+    ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]
 }
