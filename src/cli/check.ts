@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { CheckedDeck } from '../pipeline/request.js'
 import { checkDecks, measureDecks } from '../pipeline.js'
+import { coverageAsText } from '../report/coverage.js'
 import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
@@ -14,6 +15,7 @@ const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 
 interface Flags {
   readonly format: (typeof reportFormats)[number]
+  readonly coverage?: true
   readonly rendered?: true
   readonly release?: true
   readonly strict?: true
@@ -25,6 +27,7 @@ export function checkCommand(): Command {
     .description('Look for mistakes in decks: in the text, the plan of the lesson and the slides. Nothing is written.')
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
     .addOption(new Option('--format <name>', 'how to say it').choices(reportFormats).default('text'))
+    .option('--coverage', 'also show where each learning outcome is taught, practised, asked for and closed')
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
     .option('--strict', 'treat warnings as errors')
@@ -37,6 +40,11 @@ export function checkCommand(): Command {
 async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCode> {
   const { rendered = false, release = false, strict = false, quiet = false } = flags
   const terminal = openTerminal({ quiet })
+  if (flags.coverage && flags.format !== 'text' && flags.format !== 'json') {
+    const what = `\`--coverage\` has no form for \`--format ${flags.format}\``
+    terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
+    return exitCode.usage
+  }
   const read = await checkDecks({ decks, cwd: process.cwd(), release, strict })
   if ('usage' in read) {
     terminal.note(complaint({ what: read.usage, fix: read.fix }, terminal.colour.note))
@@ -75,11 +83,11 @@ async function measure(
   }
 }
 
-function reportOn(checked: readonly CheckedDeck[], { format, quiet }: Flags, terminal: Terminal): string {
+function reportOn(checked: readonly CheckedDeck[], { format, coverage, quiet }: Flags, terminal: Terminal): string {
   const messages = checked.flatMap(deck => deck.messages)
   switch (format) {
     case 'json':
-      return asJson(messages)
+      return asJson(messages, coverage && checked.map(({ deck }) => deck))
     case 'sarif':
       return asSarif(messages, { version: packageJson.version })
     case 'github':
@@ -87,7 +95,9 @@ function reportOn(checked: readonly CheckedDeck[], { format, quiet }: Flags, ter
     case 'text': {
       const sources = Object.assign({}, ...checked.map(({ texts }) => texts))
       const options = { colour: terminal.colour.out, width: terminal.width, sources }
-      return quiet ? messagesAsText(messages, options) : asText(messages, options)
+      const tables = coverage ? checked.map(({ deck }) => coverageAsText(deck, options)) : []
+      const said = quiet ? messagesAsText(messages, options) : asText(messages, options)
+      return [...tables, said].filter(text => text !== '').join('\n\n')
     }
   }
 }

@@ -1,4 +1,6 @@
+import type { Deck } from '../deck/deck.js'
 import { type Message, type Severity, severities } from '../deck/message.js'
+import { coverageAsJson, type JsonCoverage } from './coverage.js'
 import { inOrder } from './order.js'
 import { visibleJson } from './visible.js'
 
@@ -7,6 +9,14 @@ export interface JsonReport {
   readonly version: 1
   readonly counts: Readonly<Record<Severity, number>>
   readonly messages: readonly JsonMessage[]
+  /** One table for each deck and language, when it is asked for. */
+  readonly coverage?: readonly JsonDeckCoverage[]
+}
+
+export interface JsonDeckCoverage {
+  readonly file: string
+  readonly language: string
+  readonly outcomes: readonly JsonCoverage[]
 }
 
 export interface JsonMessage extends Omit<Message, 'place'> {
@@ -19,8 +29,8 @@ interface JsonPoint {
   readonly column: number
 }
 
-/** Messages for other programs, as JSON of a stable shape. */
-export function asJson(messages: readonly Message[]): string {
+/** Messages for other programs, as JSON of a stable shape; with the coverage tables of `decks`, if they are given. */
+export function asJson(messages: readonly Message[], decks?: readonly Deck[]): string {
   const report: JsonReport = {
     version: 1,
     counts: countsOf(messages),
@@ -32,7 +42,10 @@ export function asJson(messages: readonly Message[]): string {
       what,
       why,
       fix
-    }))
+    })),
+    ...(decks && {
+      coverage: decks.map(deck => ({ file: deck.file, language: deck.language, outcomes: coverageAsJson(deck) }))
+    })
   }
   return visibleJson(JSON.stringify(report, undefined, 2))
 }
