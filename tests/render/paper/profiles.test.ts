@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lessonOf } from '../../../src/deck/lesson.js'
+import type { Printer } from '../../../src/output/print.js'
+import { handout } from '../../../src/render/handout/handout.js'
+import { notes } from '../../../src/render/notes/notes.js'
+import { inputFor, lesson, textOf } from './lesson.js'
+import { printer as openPrinter } from './printed.js'
+
+let printer: Printer
+beforeAll(async () => {
+  printer = await openPrinter()
+})
+afterAll(() => printer.close())
+
+interface Setting {
+  readonly text: string
+  readonly points: number
+  /** Of the size of the letters. */
+  readonly line: number
+  readonly isUpright: boolean
+  readonly isRagged: boolean
+  readonly isWhole: boolean
+  readonly spacing: number
+}
+
+/** How each text of a page is set, pictures of slides apart. Runs in the page. */
+function settings(): Setting[] {
+  const walker = document.createTreeWalker(
+    document.querySelector('.paper-document') ?? document.body,
+    NodeFilter.SHOW_TEXT
+  )
+  const found: Setting[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (!parent || parent.closest('.picture, .unseen') || !node.textContent?.trim()) continue
+    const { fontSize, lineHeight, fontStyle, textAlign, hyphens, letterSpacing } = getComputedStyle(parent)
+    const size = Number.parseFloat(fontSize)
+    found.push({
+      text: node.textContent.trim().slice(0, 30),
+      points: Math.round(size * 7.5) / 10,
+      line: Number.parseFloat(lineHeight) / size,
+      isUpright: fontStyle === 'normal',
+      isRagged: textAlign === 'start' || textAlign === 'left',
+      isWhole: hyphens !== 'auto',
+      spacing: (Number.parseFloat(letterSpacing) || 0) / size
+    })
+  }
+  return found
+}
+
+const emphasis = (text: string) => text.replace('# ', '# *Very* ').replace(/^- (\w+)/m, '- *$1*')
+
+async function settingsOf(format: typeof handout, print: 'large' | 'dyslexia'): Promise<Setting[]> {
+  const input = await inputFor(lesson(emphasis), { print })
+  const html = textOf(await format.render(input), `${format.name}.html`)
+  const asked = await printer.ask(html, [{ width: 794, height: 1123 }], settings)
+  if ('problem' in asked) throw new Error(asked.problem)
+  return [...(asked.answers[0] ?? [])]
+}
+
+describe.each([handout, notes])('$name', format => {
+  it('has in large print no letters below 18 points, no slanted, justified or broken words', async () => {
+    const found = await settingsOf(format, 'large')
+    expect(found.length).toBeGreaterThan(40)
+    expect(found.filter(({ points }) => points < 18)).toEqual([])
+    expect(found.filter(({ isUpright, isRagged, isWhole }) => !isUpright || !isRagged || !isWhole)).toEqual([])
+    const text = found.filter(({ points }) => points === 18)
+    expect(text.filter(({ line }) => line < 1.49)).toEqual([])
+  })
+
+  it('has for dyslexia 14 points and more, letters and lines apart, no slanted, justified or broken words', async () => {
+    const found = await settingsOf(format, 'dyslexia')
+    expect(found.filter(({ points, spacing }) => points < 14 || spacing < 0.065)).toEqual([])
+    expect(found.filter(({ isUpright, isRagged, isWhole }) => !isUpright || !isRagged || !isWhole)).toEqual([])
+  })
+})
+
+describe('The handout in large print', () => {
+  it('says the words of each slide beside its picture, and no secret', async () => {
+    const deck = lesson()
+    const html = textOf(await handout.render(await inputFor(deck, { print: 'large' })), 'handout.html')
+    const outside = html.replace(/<div class="picture">.*?<\/section><\/div>/gs, '')
+    expect(html.match(/<div class="picture">/g)).toHaveLength(deck.slides.length)
+    expect(outside).not.toContain('class="slide ')
+    const words = lessonOf(deck).scope
+    expect(words.length).toBeGreaterThan(0)
+    expect(words.filter(({ text }) => !outside.includes(text))).toEqual([])
+    expect(html).not.toContain('SECRET')
+  })
+})
