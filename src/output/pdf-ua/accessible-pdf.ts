@@ -9,6 +9,8 @@ import { withoutEmpties } from './passes/empties.js'
 import { withSingleFigures } from './passes/figures.js'
 import { withStepwiseHeadings } from './passes/headings.js'
 import { withListBodies } from './passes/lists.js'
+import { withoutRepeats } from './passes/repeats.js'
+import { withWholeRows } from './passes/rows.js'
 import { withPlainTables } from './passes/tables.js'
 import { withoutWrappers } from './passes/wrappers.js'
 import { heldContent } from './structure/held-content.js'
@@ -20,7 +22,9 @@ import { sweep } from './sweep.js'
 /** What is done to the tags of a PDF, in this order. */
 const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
   withoutDecorations,
+  withoutRepeats,
   withPlainTables,
+  withWholeRows,
   withoutWrappers,
   withListBodies,
   withSingleFigures,

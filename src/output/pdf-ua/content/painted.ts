@@ -1,26 +1,36 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
-import { type Paint, paintOf, sequenceOf } from './painting.js'
+import { operands, type Paint, paintOf, sequenceOf } from './painting.js'
 import type { ContentStream, ContentStreams } from './streams.js'
 
-/** What each numbered piece of content puts on the page, by stream and number. */
-export type Painted = ReadonlyMap<PDFRef, ReadonlyMap<number, ReadonlySet<Paint>>>
+/** What one numbered piece of content puts on the page. */
+export interface Piece {
+  readonly paints: ReadonlySet<Paint>
+  /** Its letters as they are written: codes in their fonts. */
+  readonly text: string
+}
+
+/** Every numbered piece of content of a document, by stream and number. */
+export type Painted = ReadonlyMap<PDFRef, ReadonlyMap<number, Piece>>
 
 /** Looks at every numbered piece of content of a document. */
 export function readPainted(streams: ContentStreams): Painted {
   return new Map([...streams.values()].map(stream => [stream.ref, paintedIn(stream, streams)]))
 }
 
-function paintedIn(stream: ContentStream, streams: ContentStreams): ReadonlyMap<number, ReadonlySet<Paint>> {
-  const painted = new Map<number, Set<Paint>>()
-  const open: (Set<Paint> | undefined)[] = []
+function paintedIn(stream: ContentStream, streams: ContentStreams): ReadonlyMap<number, Piece> {
+  const pieces = new Map<number, { readonly paints: Set<Paint>; text: string }>()
+  const open: (number | undefined)[] = []
   for (const operator of stream.operators) {
     if (operator.name === 'BDC' || operator.name === 'BMC') {
-      const { number } = sequenceOf(operator, stream)
-      const paints = number === undefined ? open.at(-1) : (painted.get(number) ?? new Set<Paint>())
-      if (number !== undefined && paints) painted.set(number, paints)
-      open.push(paints)
+      const number = sequenceOf(operator, stream).number ?? open.at(-1)
+      open.push(number)
+      if (number !== undefined && !pieces.has(number)) pieces.set(number, { paints: new Set(), text: '' })
     } else if (operator.name === 'EMC') open.pop()
-    else for (const paint of paintOf(operator, stream, streams)) open.at(-1)?.add(paint)
+    const piece = pieces.get(open.at(-1) ?? -1)
+    if (!piece) continue
+    const paints = paintOf(operator, stream, streams)
+    for (const paint of paints) piece.paints.add(paint)
+    if (paints.has('text')) piece.text += operands(operator, stream).trim()
   }
-  return painted
+  return pieces
 }

@@ -9,7 +9,8 @@ const drawn: ReadonlySet<string> = new Set(['Figure', 'Formula'])
  * text that they surround. What is taken out becomes an artifact.
  */
 export function withoutDecorations(root: Element, painted: Painted): Element {
-  const hasText = (kid: Kid) => kid.kind !== 'content' || painted.get(kid.stream)?.get(kid.number)?.has('text') === true
+  const hasText = (kid: Kid) =>
+    kid.kind !== 'content' || painted.get(kid.stream)?.get(kid.number)?.paints.has('text') === true
   const clean = (element: Element): Element =>
     drawn.has(element.role)
       ? element
