@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { createColors } from 'picocolors'
 import { diagnose } from '../pipeline/diagnose.js'
@@ -6,11 +7,13 @@ import { openTerminal } from './terminal.js'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('Say what is here and what is missing: Node, templates and fonts, a browser that prints.')
+    .description(
+      'Say what is here and what is missing: Node, templates and fonts, the right to write, a browser that prints.'
+    )
     .action(async () => {
       const terminal = openTerminal()
       const { green, red, dim } = createColors(terminal.colour.out)
-      const diagnoses = await diagnose(process.versions.node, process.env)
+      const diagnoses = await diagnose(process.versions.node, process.env, resolve('dist/decks'))
       for (const { name, state, fix } of diagnoses) {
         terminal.out(`${fix ? red('missing') : green('here   ')}  ${name}: ${state}`)
         if (fix) terminal.out(`  ${dim('fix')}  ${fix}`)

@@ -1,5 +1,7 @@
+import { tryToWrite } from '../output/can-write.js'
 import { browserAdvice, findBrowser } from '../output/find-browser.js'
 import { openPrinter } from '../output/print.js'
+import type { WriteProblem } from '../output/write-problem.js'
 import { readTemplates } from '../source/read-templates.js'
 
 /** One thing that Backbrief needs, and whether it is here. */
@@ -13,12 +15,37 @@ export interface Diagnosis {
 
 const oldestNode = [20, 19] as const
 
-/** Looks at everything that is needed on this machine, by trying it. `version` is Node's, `env` may name the browser. */
+/**
+ * Looks at everything that is needed on this machine, by trying it. `version` is Node's, `env` may name the browser, `out` is the
+ * absolute path of the folder that builds are written into.
+ */
 export async function diagnose(
   version: string,
-  env: Readonly<Record<string, string | undefined>>
+  env: Readonly<Record<string, string | undefined>>,
+  out: string
 ): Promise<readonly Diagnosis[]> {
-  return [nodeDiagnosis(version), await templatesDiagnosis(), ...(await browserDiagnosis(env))]
+  const first = [nodeDiagnosis(version), await templatesDiagnosis(), await writingDiagnosis(out)]
+  return [...first, ...(await browserDiagnosis(env))]
+}
+
+async function writingDiagnosis(out: string): Promise<Diagnosis> {
+  const name = 'Writing'
+  const tried = await tryToWrite(out)
+  if ('folder' in tried) return { name, state: `builds can be written into ${out}` }
+  const { path, reason, detail } = tried
+  const state = reason === 'other' ? `the system says ${detail}` : (refusals[reason] ?? detail)
+  return {
+    name,
+    state: `nothing can be written into ${path}: ${state}`,
+    fix: 'Work in a folder that is yours, or name one with `backbrief build --out`.'
+  }
+}
+
+const refusals: Readonly<Partial<Record<WriteProblem['reason'], string>>> = {
+  permission: 'you may not write there',
+  'read-only': 'the disk is read-only',
+  'disk-full': 'the disk is full',
+  'in-the-way': 'a file is in the way'
 }
 
 function nodeDiagnosis(version: string): Diagnosis {

@@ -10,7 +10,7 @@ afterAll(() => work.remove())
 test('on a machine that has everything, doctor says so after it has printed a page', async () => {
   const { code, stdout } = await work.run('doctor')
   expect(stdout).toMatch(
-    /^here +Node: \d+[\s\S]*^here +Templates and fonts: [\s\S]*^here +Browser: \/[\s\S]*^here +Printing: /m
+    /^here +Node: \d+[\s\S]*^here +Templates and fonts: [\s\S]*^here +Writing: .*dist\/decks[\s\S]*^here +Browser: \/[\s\S]*^here +Printing: /m
   )
   expect(code).toBe(0)
 })
@@ -24,5 +24,12 @@ test('without a browser, doctor says how to get one', async () => {
 test('a program that is no browser is found out', async () => {
   const { code, stdout } = await work.runWith({ BACKBRIEF_BROWSER: '/bin/true' }, ['doctor'])
   expect(stdout).toMatch(/^missing +Printing: The browser `\/bin\/true` did not start/m)
+  expect(code).toBe(3)
+})
+
+test('a place where nothing can be written is found out', async () => {
+  work.put('dist', 'a file where the folder for builds would be')
+  const { code, stdout } = await work.run('doctor')
+  expect(stdout).toMatch(/^missing +Writing: .*: a file is in the way\n {2}fix {2}Work in a folder/m)
   expect(code).toBe(3)
 })
