@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { DeckBrand } from '../../../src/deck/brand.js'
+import type { Deck } from '../../../src/deck/deck.js'
+import { handout } from '../../../src/render/handout/handout.js'
+import { notes } from '../../../src/render/notes/notes.js'
+import { slides } from '../../../src/render/slides/slides.js'
+import { inputFor, lesson, textOf } from '../paper/lesson.js'
+
+const picture = { state: 'found', mediaType: 'image/png', data: 'TE9HTw==', width: 40, height: 20, bytes: 4 } as const
+const brand: DeckBrand = {
+  logo: 'logo.png',
+  organisation: 'Wells & Springs',
+  accent: '#8a1f5c',
+  footer: 'Not for sale',
+  places: {},
+  picture
+}
+const logo = /<img class="logo" src="data:image\/png;base64,TE9HTw==" alt="Wells &#x26; Springs"/g
+const branded = (change: Partial<DeckBrand> = {}): Deck => ({ ...lesson(), brand: { ...brand, ...change } })
+
+async function page(format: typeof slides, deck: Deck, options = {}): Promise<string> {
+  return textOf(await format.render(await inputFor(deck, options)), `${format.name}.html`)
+}
+
+describe('A brand', () => {
+  it('shows its logo on the title slide, and in front of paper', async () => {
+    expect((await page(slides, branded())).match(logo)).toHaveLength(1)
+    // Once in front, once in the picture of the title slide.
+    expect((await page(handout, branded())).match(logo)).toHaveLength(2)
+    expect((await page(notes, branded())).match(logo)).toHaveLength(2)
+  })
+
+  it('shows no logo that may not be shown', async () => {
+    expect(await page(slides, branded({ picture: { state: 'missing' } }))).not.toContain('class="logo"')
+    expect(await page(slides, branded({ picture: { ...picture, mediaType: 'image/svg+xml' } }))).not.toContain(
+      'class="logo"'
+    )
+  })
+
+  it('stands in the foot of each slide that has no sources, and in the head of each page of paper', async () => {
+    const html = await page(slides, branded())
+    const feet = html.match(/<footer class="slide-foot">.*?<\/footer>/gs) ?? []
+    expect(feet.length).toBeGreaterThan(3)
+    for (const foot of feet)
+      expect(foot.includes('Wells &#x26; Springs · Not for sale')).toBe(!foot.includes('class="sources"'))
+    const paper = await page(handout, branded())
+    expect(paper).toMatch(/@top-left \{ content: "Wells \\26 {2}Springs · Not for sale"/)
+  })
+
+  it('puts its accent and what follows from it in the place of the theme’s, but not on paper that spares ink', async () => {
+    const html = await page(slides, branded())
+    expect(html).toContain('--accent: #8a1f5c;')
+    const at = (text: string) => html.indexOf(text)
+    expect(at('--accent: #0a5c9e')).toBeLessThan(at('--accent: #8a1f5c'))
+    expect(at('--accent: #8a1f5c')).toBeLessThan(at('[data-ink="low"]'))
+    expect(await page(slides, lesson())).not.toContain('--accent: #8a1f5c;')
+  })
+
+  it('changes nothing where there is none', async () => {
+    const html = await page(handout, lesson())
+    expect(html).not.toContain('class="brand-head"')
+    expect(html).not.toContain('class="brand-line"')
+    expect(html).toContain('@top-left { content: "";')
+  })
+})
+
+describe('What a draft leaves open', () => {
+  const finished = (text: string) =>
+    text.replace(/::missing\[.*?\]/g, 'Here it is.').replace(/\{\{.*?\}\}/g, 'somebody')
+
+  it('is counted on every page of paper and on the slides', async () => {
+    const deck = lesson()
+    expect(await page(slides, deck)).toMatch(/<footer class="deck-draft">Draft: \d+ open<\/footer>/)
+    expect(await page(handout, deck)).toMatch(/@top-right \{ content: "Draft: \d+ open"/)
+    expect(await page(notes, deck)).toMatch(/@top-right \{ content: "For the facilitator only · Draft: \d+ open"/)
+  })
+
+  it('is not spoken of in a release, nor when nothing is open', async () => {
+    for (const html of [
+      await page(slides, lesson(), { release: true }),
+      await page(handout, lesson(), { release: true }),
+      await page(slides, lesson(finished)),
+      await page(handout, lesson(finished))
+    ]) {
+      expect(html).not.toContain('Draft:')
+      expect(html).not.toContain('<footer class="deck-draft">')
+    }
+  })
+
+  it('counts a participant’s page without what only the facilitator has', async () => {
+    const hidden = (text: string) => finished(text).replace(/^:::notes\n/m, ':::notes\nAsk {{name of the nurse}}.\n')
+    expect(await page(handout, lesson(hidden))).not.toContain('Draft:')
+    expect(await page(notes, lesson(hidden))).toContain('Draft: 1 open')
+  })
+})
