@@ -8,6 +8,7 @@ import {
   type UnitState,
   unitStates
 } from './catalogue.js'
+import { wordsOf } from './segment-text.js'
 
 type CountedUnit = Pick<Unit, 'area' | 'state' | 'source'>
 
@@ -42,8 +43,7 @@ function amountOf(units: readonly CountedUnit[]): Amount {
 
 /** Words of a segment's text; a tag is none. */
 function wordsIn(source: string): number {
-  return source
-    .replace(/<\/?[a-z]+\d+\/?>/g, ' ')
+  return wordsOf(source)
     .split(/\s+/)
     .filter(word => /[\p{L}\p{N}]/u.test(word)).length
 }

@@ -61,9 +61,12 @@ export function lockOf(
   deck: Deck,
   segments: readonly Segment[],
   catalogues: readonly Catalogue[],
-  earlier?: Lock
+  { earlier, exported = [] }: { readonly earlier?: Lock | undefined; readonly exported?: readonly string[] } = {}
 ): Lock {
-  const languages = catalogues.map(({ language, units }) => [language, recordsOf(units)] as const)
+  const languages = catalogues.map(
+    ({ language, units }) =>
+      [language, recordsOf(units, earlier?.languages[language], exported.includes(language))] as const
+  )
   return {
     schema: 1,
     deck: deck.id,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { escapeWords, tokensOf } from './tag-text.js'
+import { escapeWords, tokensOf } from '../deck/segment-text.js'
 
 /**
  * What a segment's text is known by: twelve hexadecimal digits. The letters of its tags do not count, so that bold that becomes

@@ -1,4 +1,4 @@
-import { wordsOf } from './tag-text.js'
+import { wordsOf } from '../deck/segment-text.js'
 
 // Small print, and what is read aloud and not shown.
 const unlimited = new Set(['source', 'alt', 'blank', 'placeholder'])

@@ -19,7 +19,9 @@ const record = z.strictObject({
   /** The hash of the translation itself. */
   target: z.string(),
   /** Who had read it. */
-  reviewer: z.string().optional()
+  reviewer: z.string().optional(),
+  /** The hash of the translation that was last exported: what comes back is compared with it. */
+  exported: z.string().optional()
 })
 
 const lockSchema = z.strictObject({

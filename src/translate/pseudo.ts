@@ -1,7 +1,7 @@
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
+import { escapeWords, tokensOf } from '../deck/segment-text.js'
 import { catalogueOf } from './catalogue.js'
-import { escapeWords, tokensOf } from './tag-text.js'
 
 // Languages that nobody speaks, for authors and tests: they show what a translation would do to a deck before there is one.
 

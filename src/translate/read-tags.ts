@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
+import { tokensOf } from '../deck/segment-text.js'
 import { tagFaults } from './tag-faults.js'
-import { tokensOf } from './tag-text.js'
 import type { TaggedNode } from './write-tags.js'
 
 /**

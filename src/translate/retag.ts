@@ -1,5 +1,5 @@
 import type { SegmentTag } from '../deck/catalogue.js'
-import { escapeWords, tokensOf } from './tag-text.js'
+import { escapeWords, tokensOf } from '../deck/segment-text.js'
 
 /** A translation with its tags called as the source calls them now: bold that became italic is `<i1>`. Numbers decide. */
 export function retag(target: string, tags: readonly SegmentTag[]): string {

@@ -1,10 +1,10 @@
 import type { Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
+import { wordsOf } from '../deck/segment-text.js'
 import { hashOf } from './hash.js'
 import { lengthLimit } from './length.js'
 import { mapTexts } from './map-texts.js'
 import type { Site } from './site.js'
-import { wordsOf } from './tag-text.js'
 import { type TaggedText, writeTags } from './write-tags.js'
 
 /** A segment that has no key yet. */

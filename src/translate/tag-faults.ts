@@ -1,5 +1,5 @@
 import type { SegmentTag } from '../deck/catalogue.js'
-import { type TextToken, tokensOf } from './tag-text.js'
+import { type TextToken, tokensOf } from '../deck/segment-text.js'
 
 /** What is wrong with the tags of a translation. */
 export interface TagFault {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { SegmentTag } from '../deck/catalogue.js'
+import { escapeWords } from '../deck/segment-text.js'
 import { tagLook } from './inline-tags.js'
-import { escapeWords } from './tag-text.js'
 
 /** A tag, and the node that it stands for. */
 export interface TaggedNode extends SegmentTag {

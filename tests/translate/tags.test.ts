@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../src/translate/hash.js'
 import { readTags } from '../../src/translate/read-tags.js'
 import { tagFaults } from '../../src/translate/tag-faults.js'
-import { wordsOf } from '../../src/translate/tag-text.js'
+import { wordsOf } from '../../src/deck/segment-text.js'
 import { writeTags } from '../../src/translate/write-tags.js'
 import { deckOf } from './decks.js'
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../tag-text.js'
+import { wordsOf } from '../../deck/segment-text.js'
 import { namedTerm, uses } from '../terms.js'
 import type { TranslationCheck } from './check.js'
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../tag-text.js'
+import { wordsOf } from '../../deck/segment-text.js'
 import type { TranslationCheck } from './check.js'
 
 const otherScript = /^(ar|fa|ur|ps|he|ru|uk|bg|sr|mk|el|zh|ja|ko|th|hi|bn|am|ti)\b/

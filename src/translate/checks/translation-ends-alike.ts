@@ -1,4 +1,4 @@
-import { wordsOf } from '../tag-text.js'
+import { wordsOf } from '../../deck/segment-text.js'
 import type { TranslationCheck } from './check.js'
 
 const classes = {

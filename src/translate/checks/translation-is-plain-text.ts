@@ -1,4 +1,4 @@
-import { wordsOf } from '../tag-text.js'
+import { wordsOf } from '../../deck/segment-text.js'
 import type { TranslationCheck, UnitFinding } from './check.js'
 
 // Markup of other formats. A source may have the same, as words.

@@ -1,5 +1,5 @@
+import { wordsOf } from '../../deck/segment-text.js'
 import { surplus } from '../surplus.js'
-import { wordsOf } from '../tag-text.js'
 import type { TranslationCheck, UnitFinding } from './check.js'
 
 /** Numbers that many languages write as words: `2` may become `deux`. */

@@ -1,0 +1,72 @@
+import { dirname } from 'node:path'
+import type { Catalogue, Coverage } from '../../deck/catalogue.js'
+import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
+import type { WriteProblem } from '../../output/write-problem.js'
+import { catalogueOf } from '../../translate/catalogue.js'
+import { isPseudo } from '../../translate/pseudo.js'
+import { languageTag } from '../read-catalogues.js'
+import type { UsageProblem } from '../request.js'
+import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
+import { writeCatalogues } from './write-catalogues.js'
+
+/** What became of one deck's catalogues. */
+export interface UpdatedDeck {
+  readonly deck: OpenDeck
+  readonly catalogues: readonly { readonly file: string; readonly language: string; readonly coverage: Coverage }[]
+  readonly problem?: WriteProblem
+}
+
+/**
+ * Brings the catalogues of decks in line with their texts. `add` names a language that each deck is to have from now on; without
+ * it, the languages that are there.
+ */
+export async function updateLanguages(
+  request: DecksRequest & { readonly add?: string }
+): Promise<readonly (UpdatedDeck | ClosedDeck)[] | UsageProblem> {
+  const unfit = request.add === undefined ? undefined : unfitLanguage(request.add)
+  if (unfit) return unfit
+  const decks = await openDecks(request)
+  if ('usage' in decks) return decks
+  const own = decks.filter(isOpen).find(({ deck }) => deck.language === request.add)
+  if (own)
+    return {
+      usage: `\`${own.location.file}\` is written in \`${request.add}\` itself`,
+      fix: 'Name another language, or the decks that are not written in it.'
+    }
+  const done: (UpdatedDeck | ClosedDeck)[] = []
+  for (const deck of decks) done.push(isOpen(deck) ? await update(deck, request.add) : deck)
+  return done
+}
+
+async function update(deck: OpenDeck, add: string | undefined): Promise<UpdatedDeck> {
+  const isNew = add !== undefined && !deck.catalogues.some(({ language }) => language === add)
+  const catalogues = isNew ? [...deck.catalogues, newCatalogue(deck, add)] : deck.catalogues
+  const problem = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues)
+  return {
+    deck,
+    catalogues: catalogues.map(({ file, language, units }) => ({ file, language, coverage: coverageOfUnits(units) })),
+    ...(problem && { problem })
+  }
+}
+
+/** The empty catalogue of a deck in a language that it does not have yet. */
+export function newCatalogue({ location, deck, segments, lock, memory }: OpenDeck, language: string): Catalogue {
+  const folder = dirname(location.file)
+  const file = `${folder === '.' ? '' : `${folder}/`}languages/${language}.po`
+  const remembered = memory(language)
+  return catalogueOf(deck, segments, { language, file, lock, ...(remembered && { memory: remembered }) })
+}
+
+/** Why a language cannot be added, if it cannot. */
+export function unfitLanguage(language: string): UsageProblem | undefined {
+  if (isPseudo(language))
+    return {
+      usage: `\`${language}\` is a language for trying a deck out; it needs no catalogue`,
+      fix: `Type \`backbrief build --language ${language}\`.`
+    }
+  if (languageTag.test(language)) return undefined
+  return {
+    usage: `Unexpected \`${language}\`, expected a language tag`,
+    fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
+  }
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import type { Catalogue } from '../../deck/catalogue.js'
+import { writeFiles } from '../../output/write-files.js'
+import type { WriteProblem } from '../../output/write-problem.js'
+import { writePo } from '../../render/catalogue/po.js'
+import { languagesFolder, lockName } from '../../source/read-languages.js'
+import { lockOf } from '../../translate/catalogue.js'
+import { writeLock } from '../../translate/lock.js'
+import type { OpenDeck } from './open-deck.js'
+
+/**
+ * Writes a deck's catalogues and its lock, those that have changed, all or none. `exported` names the languages that are being
+ * exported now. A failure is returned and nothing is changed.
+ */
+export async function writeCatalogues(
+  { location, deck, segments, lock, texts }: OpenDeck,
+  catalogues: readonly Catalogue[],
+  exported: readonly string[] = []
+): Promise<WriteProblem | undefined> {
+  const newLock = lockOf(deck, segments, catalogues, { earlier: lock, exported })
+  const lockText = writeLock(newLock)
+  const isOldLock = lock !== undefined && writeLock(lock) === lockText
+  const files = catalogues
+    .map(catalogue => ({ path: `${catalogue.language}.po`, file: catalogue.file, content: writePo(catalogue) }))
+    .filter(({ file, content }) => texts[file] !== content)
+    .map(({ path, content }) => ({ path, content }))
+  if (files.length === 0 && isOldLock) return undefined
+  return writeFiles(join(location.folder, languagesFolder), [...files, { path: lockName, content: lockText }])
+}

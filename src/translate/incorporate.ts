@@ -1,0 +1,50 @@
+import type { Catalogue, Unit } from '../deck/catalogue.js'
+import type { CatalogueFile, FileEntry } from './catalogue-file.js'
+import type { MadeRecord } from './lock.js'
+import { pairEntries } from './pair-entries.js'
+import { type Outcome, type SettleOptions, settleEntry } from './settle-entry.js'
+
+/** What became of a file that came back. */
+export interface Incorporated {
+  readonly catalogue: Catalogue
+  /** Entries of the file that hold a translation, with what became of each. */
+  readonly outcomes: readonly { readonly key: string; readonly outcome: Outcome }[]
+}
+
+/** Takes what came back from a translator into a catalogue. What is newer in the catalogue is never written over. */
+export function incorporate(
+  catalogue: Catalogue,
+  file: CatalogueFile,
+  { records, ...options }: SettleOptions & { readonly records: readonly MadeRecord[] }
+): Incorporated {
+  const entries = file.entries.filter(({ target }) => target.trim() !== '')
+  const { pairs, left } = pairEntries(catalogue.units, { entries, obsolete: [] })
+  const remembered = new Map(records.map(record => [record.key, record]))
+  const outcomes: { key: string; outcome: Outcome }[] = []
+  const take = (unit: Unit): Unit => {
+    const entry = pairs.get(unit)
+    if (!entry) return unit
+    const { outcome, ...changes } = settleEntry(unit, entry, remembered.get(unit.key), options)
+    outcomes.push({ key: unit.key, outcome })
+    return withChanges(unit, changes)
+  }
+  const units = catalogue.units.map(take)
+  const known = new Set(catalogue.obsolete.map(identity))
+  const unknown = left.filter(entry => !known.has(identity(entry)))
+  const obsolete = unknown.map(({ key, source, target, remarks }) => ({ key, source, target, remarks }))
+  return {
+    catalogue: { ...catalogue, units, obsolete: [...catalogue.obsolete, ...obsolete] },
+    outcomes: [...outcomes, ...left.map(({ key }) => ({ key, outcome: 'unknown' as const }))]
+  }
+}
+
+// What a unit said of its earlier translation does not hold for another one.
+function withChanges(unit: Unit, changes: Partial<Unit>): Unit {
+  if (changes.state === undefined) return { ...unit, ...changes }
+  const { previous: _, reviewer: __, origin: ___, ...bare } = unit
+  return { ...bare, ...changes }
+}
+
+function identity({ key, target }: Pick<FileEntry, 'key' | 'target'>): string {
+  return `${key}\n${target}`
+}
