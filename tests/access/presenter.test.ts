@@ -115,7 +115,7 @@ test('The pace says in words what it says in colours, and changes are announced'
 
 test('Controls are 24 pixels wide and high or more', async () => {
   const page = await desk()
-  const sizes = await page.$$eval('button', buttons =>
+  const sizes = await page.$$eval('button, summary', buttons =>
     buttons.map(button => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
   )
   expect(sizes.length).toBeGreaterThan(10)
@@ -143,7 +143,7 @@ test('Every control says its name in the words that the deck’s language has', 
     labels: Object.fromEntries(Object.entries(templates.labels).map(([name, label]) => [name, `«${label}»`])) as never
   }))
   const page = await stand.open(`${marked}presenter.html`)
-  const names = await page.$$eval('button:not([data-go]), output, [aria-label], [role=status], h2, .help', all =>
+  const names = await page.$$eval('button:not([data-go]), output, [aria-label], [role=status], h2, summary', all =>
     all
       .filter(one => one.checkVisibility() && !one.matches('#clock, #elapsed, .slide h2, article h2'))
       .map(one => one.ariaLabel || one.textContent?.trim() || '')

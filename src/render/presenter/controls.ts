@@ -56,6 +56,6 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
         ])
       )
     ),
-    h('p', { className: ['help'] }, labels.keyHelp)
+    h('details', { className: ['help'] }, [h('summary', labels.keys), labels.keyHelp])
   ])
 }
