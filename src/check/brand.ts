@@ -36,10 +36,14 @@ interface Fault {
   readonly fix: string
 }
 
-function logoFaults({ logo, picture }: DeckBrand): Fault[] {
+function logoFaults({ logo, picture, places }: DeckBrand): Fault[] {
   if (logo === undefined || !picture || picture.state === 'found') return []
-  const { what, fix } = pictureFaults[picture.state]
-  return [{ what: what(quote(logo)), fix }]
+  const beside = places.logo === undefined ? 'the deck' : `\`${places.logo.file}\``
+  const fix = `Put the file beside ${beside}, or into a folder there, and name it from there: \`logo: images/logo.png\`.`
+  if (picture.state === 'outside')
+    return [{ what: `Unexpected address ${quote(logo)}, expected a picture beside ${beside} or below it`, fix }]
+  const fault = pictureFaults[picture.state]
+  return [{ what: fault.what(quote(logo)), fix: picture.state === 'missing' ? fix : fault.fix }]
 }
 
 function accentFaults({ accent }: DeckBrand, sheet: string): Fault[] {
