@@ -30,6 +30,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./preview.js')).previewCommand()
   },
   {
+    name: 'languages',
+    summary: 'translate decks',
+    load: async () => (await import('./languages.js')).languagesCommand()
+  },
+  {
     name: 'explain',
     summary: 'say what a message means',
     load: async () => (await import('./explain.js')).explainCommand()

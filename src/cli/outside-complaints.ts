@@ -45,7 +45,8 @@ function staleness(owed: readonly string[]): string {
     : ''
 }
 
-function unwrittenComplaint({ path, reason, detail }: WriteProblem): Complaint {
+/** Why a file could not be written, and what to do. */
+export function unwrittenComplaint({ path, reason, detail }: WriteProblem): Complaint {
   const file = relative(process.cwd(), path).replaceAll('\\', '/') || path
   const [why, fix] = words[reason]
   return {

@@ -50,6 +50,7 @@ async function programFor(wanted: string | undefined): Promise<Command> {
 
 // Commander would print and exit by itself.
 function settled(command: Command): Command {
+  for (const below of command.commands) settled(below)
   return command
     .exitOverride()
     .configureOutput({ outputError: () => {} })

@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import type { Catalogue } from '../../deck/catalogue.js'
+import { writeFiles } from '../../output/write-files.js'
+import type { WriteProblem } from '../../output/write-problem.js'
+import { exchangeFormats } from '../../render/catalogue/exchange.js'
+import { asTyped } from '../as-typed.js'
+import type { UsageProblem } from '../request.js'
+import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
+import { writeCatalogues } from './write-catalogues.js'
+
+export const exchangeFormatNames = exchangeFormats.map(({ name }) => name)
+
+export interface ExportRequest extends DecksRequest {
+  /** One of `exchangeFormatNames`. */
+  readonly format: string
+  /** None means every language that a deck has. */
+  readonly languages: readonly string[]
+  /** Leaves out what is translated and not stale. */
+  readonly onlyOpen: boolean
+  /** Writes the source where there is no translation: OmegaT shows only units of XLIFF 1.2 that have one. */
+  readonly prefill: boolean
+  /** The folder to write into, relative to `cwd`. */
+  readonly out: string
+}
+
+/** What became of one deck: the files that were written for translators, as the user would type them. */
+export interface ExportedDeck {
+  readonly deck: OpenDeck
+  readonly files: readonly { readonly path: string; readonly language: string; readonly units: number }[]
+  readonly problem?: WriteProblem
+}
+
+/** Writes files for translators, after the catalogues have been brought up to date: so each text is known again when it returns. */
+export async function exportCatalogues(
+  request: ExportRequest
+): Promise<readonly (ExportedDeck | ClosedDeck)[] | UsageProblem> {
+  const decks = await openDecks(request)
+  if ('usage' in decks) return decks
+  const known = new Set(decks.filter(isOpen).flatMap(({ catalogues }) => catalogues.map(({ language }) => language)))
+  const unknown = request.languages.find(language => !known.has(language))
+  if (unknown !== undefined)
+    return {
+      usage: `No deck has a catalogue for \`${unknown}\``,
+      fix: `Type \`backbrief languages add ${unknown}\` first.`
+    }
+  const done: (ExportedDeck | ClosedDeck)[] = []
+  for (const deck of decks) done.push(isOpen(deck) ? await exportDeck(deck, request) : deck)
+  return done
+}
+
+async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<ExportedDeck> {
+  const { cwd, out, languages } = request
+  const format = exchangeFormats.find(({ name }) => name === request.format)
+  const wanted = deck.catalogues.filter(({ language }) => languages.length === 0 || languages.includes(language))
+  if (!format || wanted.length === 0) return { deck, files: [] }
+  const exported = format.comesBack ? wanted.map(({ language }) => language) : []
+  const unsaved = await writeCatalogues(deck, deck.catalogues, exported)
+  if (unsaved) return { deck, files: [], problem: unsaved }
+  const files = wanted.map(catalogue => {
+    const chosen = format.comesBack ? chosenUnits(catalogue, request) : catalogue
+    const text = format.write({ catalogue: chosen, glossary: deck.deck.glossary })
+    const path = `${catalogue.deck}.${catalogue.language}.${format.extension}`
+    return { path, language: catalogue.language, units: chosen.units.length, content: text }
+  })
+  const problem = await writeFiles(resolve(cwd, out), files)
+  if (problem) return { deck, files: [], problem }
+  const told = files.map(({ path, language, units }) => ({
+    path: asTyped(resolve(cwd, out, path), cwd),
+    language,
+    units
+  }))
+  return { deck, files: told }
+}
+
+function chosenUnits(catalogue: Catalogue, { onlyOpen, prefill }: ExportRequest): Catalogue {
+  const open = ({ state }: Catalogue['units'][number]) => state !== 'translated' && state !== 'reviewed'
+  const units = onlyOpen ? catalogue.units.filter(open) : catalogue.units
+  const filled = prefill
+    ? units.map(unit => (unit.target === '' ? { ...unit, target: unit.source, state: 'unsure' as const } : unit))
+    : units
+  return { ...catalogue, units: filled, ...(onlyOpen && { obsolete: [] }) }
+}
