@@ -116,6 +116,19 @@ test.each(['usual', 'forced'])(
   }
 )
 
+test.each(['en', 'ar'])('In %s both arrows are in the window, at the foot, where the line ends', async language => {
+  const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
+  await page.waitForSelector('.navigate-left.enabled')
+  for (const arrow of ['.navigate-left', '.navigate-right']) {
+    const { left, right, bottom } = await page.$eval(arrow, button => button.getBoundingClientRect().toJSON())
+    expect(bottom).toBeLessThanOrEqual(720)
+    const [inner, outer] = language === 'ar' ? [1280 - right, left] : [left, 1280 - right]
+    expect(outer, arrow).toBeGreaterThan(5)
+    expect(inner, arrow).toBeGreaterThan(1150)
+  }
+  await page.close()
+})
+
 test('Controls are 24 pixels wide and high or more', async () => {
   const page = await open('#/links')
   const sizes = await page.$$eval('button.enabled, #reading-view', buttons =>
