@@ -50,8 +50,8 @@ export function withMeasured(
       const slide = deck.slides.find(({ id }) => id === measured.id)
       if (!slide) continue
       const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
-      for (const { key, what, fix } of findingsOf(measured, slide, kept)) {
-        const message = complain(slideOverflows, { file: deck.file, place: slide.place, what: `${what}${only}`, fix })
+      for (const { key, what, fix } of findingsOf(measured, `on ${nameOf(slide)}${only}`, diagramIsSaid(slide, kept))) {
+        const message = complain(slideOverflows, { file: deck.file, place: slide.place, what, fix })
         if (!said.has(key)) said.set(key, message)
       }
     }
@@ -65,13 +65,12 @@ interface Finding {
   readonly fix: string
 }
 
+/** `on` says on which slide and, where it is one of several, on which screen. */
 function findingsOf(
   { down, across, words, labels, pictures }: MeasuredSlide,
-  slide: Slide,
-  kept: readonly Message[]
+  on: string,
+  diagramIsSaid: boolean
 ): Finding[] {
-  const on = `on ${nameOf(slide)}`
-  const diagramIsSaid = kept.some(({ rule, place }) => rule === diagramFits.id && isOn(slide, place?.start.line ?? 0))
   return [
     ...(down
       ? [
@@ -108,6 +107,10 @@ function named({ kind, begins }: Cut): string {
   return begins === '' ? `the ${kind}` : `the ${kind} that begins ${quote(begins, 40)}`
 }
 
-function isOn({ place }: Slide, line: number): boolean {
-  return line >= place.start.line && line <= place.end.line
+function diagramIsSaid({ place }: Slide, kept: readonly Message[]): boolean {
+  const lineOf = (message: Message) => message.place?.start.line ?? 0
+  return kept.some(
+    message =>
+      message.rule === diagramFits.id && lineOf(message) >= place.start.line && lineOf(message) <= place.end.line
+  )
 }

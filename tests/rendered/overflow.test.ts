@@ -99,6 +99,22 @@ describe('build', () => {
 })
 
 describe('check --rendered', () => {
+  it('says how little of a picture is left below a long table', async () => {
+    const rows = ['| Well | Depth |', '| --- | --- |', ...Array(7).fill('| North | 12 m |'), ''].join('\n')
+    await workplace.run('new', 'squeezed')
+    workplace.put('squeezed/images/large.png', greyPng(1200, 900))
+    const picture = '![A well with a stone cover](images/large.png)'
+    workplace.put(
+      'squeezed/deck.md',
+      `${workplace.read('squeezed/deck.md')}\n---\n\n## Depths\n\n${rows}\n${picture}\n`
+    )
+    const { code, stdout } = await workplace.run('check', 'squeezed', '--rendered', '--format', 'github')
+    expect(stdout).toMatch(
+      /slide-overflows.*room of `\d+ pixels` for the picture `A well with a stone cover` on slide `Depths`/
+    )
+    expect(code).toBe(1)
+  })
+
   it('says that nothing was measured where there is no browser', async () => {
     await workplace.run('new', 'fits')
     const args = ['check', 'fits', '--rendered']

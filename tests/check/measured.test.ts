@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { check } from '../../src/check/check.js'
+import { type MeasuredSlide, withMeasured } from '../../src/check/measured.js'
+import { parseExample } from './fixture.js'
+
+const { deck } = parseExample(
+  `## Wells\n\n${'- Rain fills the wells again after every dry season in the north and in the hills of the south\n'.repeat(9)}\n---\n\n## Pumps\n\n- Bring water up\n`
+)
+const foreseen = check(deck).filter(({ rule }) => rule === 'slide-fits')
+
+const nothing = { words: [], labels: [], pictures: [] }
+const down = (id: string, lines: number): MeasuredSlide => ({
+  ...nothing,
+  id,
+  down: { kind: 'list', begins: 'Rain', pixels: 40 * lines, lines }
+})
+const screens = (wide: MeasuredSlide[], narrow: MeasuredSlide[]) => [
+  { name: '16:9', slides: wide },
+  { name: '4:3', slides: narrow }
+]
+const whats = (wide: MeasuredSlide[], narrow = wide) =>
+  withMeasured(foreseen, deck, screens(wide, narrow)).map(({ rule, what }) => `${rule}: ${what}`)
+
+it('what was foreseen gives way to what was measured', () => {
+  expect(foreseen).toHaveLength(1)
+  expect(whats([])).toEqual([])
+  expect(whats([down('wells', 3)])).toEqual([
+    'slide-overflows: Unexpected `3 lines` too many on slide `Wells`: the list that begins `Rain` is cut'
+  ])
+})
+
+it('a slide that is cut on one shape of screen alone says which', () => {
+  expect(whats([], [down('pumps', 1)])).toEqual([
+    'slide-overflows: Unexpected `1 line` too many on slide `Pumps` at 4:3: the list that begins `Rain` is cut'
+  ])
+})
+
+it('words in a diagram and pictures without room are said with their amount, at the line of their slide', () => {
+  const messages = withMeasured(
+    [],
+    deck,
+    screens(
+      [
+        {
+          ...nothing,
+          id: 'pumps',
+          labels: [{ text: 'Spare parts', lines: 2 }],
+          pictures: [{ alt: 'A pump', height: 31 }]
+        }
+      ],
+      []
+    )
+  )
+  expect(messages.map(({ what }) => what)).toEqual([
+    'Unexpected `2 lines` too many in `Spare parts` in the diagram on slide `Pumps` at 16:9',
+    'Unexpected room of `31 pixels` for the picture `A pump` on slide `Pumps` at 16:9, expected at least `120`'
+  ])
+  expect(new Set(messages.map(({ place }) => place?.start.line))).toEqual(new Set([deck.slides[1]?.place.start.line]))
+})
