@@ -1,7 +1,10 @@
 import { Argument, Command } from 'commander'
+import { createColors } from 'picocolors'
 import { nearest } from '../deck/suggest.js'
+import { byFamily } from '../pipeline/families.js'
 import { examplesFor, principles } from '../pipeline.js'
 import { explanation } from '../report/explanation.js'
+import { wrap } from '../report/wrap.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { offering } from './offers.js'
@@ -39,10 +42,15 @@ async function explainRule(id: string): Promise<ExitCode> {
 }
 
 function listRules(): ExitCode {
-  const width = Math.max(...principles.map(({ id }) => id.length))
-  const lines = principles.map(
-    ({ id, severity, wants, why }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${wants ?? why}`
-  )
-  openTerminal().out(lines.join('\n'))
+  const terminal = openTerminal()
+  const { bold, dim } = createColors(terminal.colour.out)
+  const parts = byFamily(principles).map(({ name, principles }) => {
+    const lines = principles.flatMap(({ id, severity, wants, why }) => [
+      `  ${id}  ${dim(severity)}`,
+      ...wrap(wants ?? why, terminal.width - 6).map(line => `      ${line}`)
+    ])
+    return [bold(name), ...lines].join('\n')
+  })
+  terminal.out([...parts, 'Type `backbrief explain` and a name to read more.'].join('\n\n'))
   return exitCode.done
 }

@@ -1,0 +1,40 @@
+import type { Principle } from '../deck/message.js'
+import { parseProblems } from '../parse/problems.js'
+
+/** Rules that look at the same thing. */
+export interface Family {
+  readonly name: string
+  readonly principles: readonly Principle[]
+}
+
+/** Whose rules they are, by the first word of their names. */
+const subjects: readonly (readonly [name: string, words: readonly string[]])[] = [
+  ['The lesson', ['lesson', 'brand']],
+  ['Outcomes and what serves them', ['outcome', 'takeaway', 'assessment', 'scope', 'reference']],
+  ['Slides', ['slide', 'bullet', 'diagram', 'title']],
+  ['Activities and questions', ['activity', 'quiz', 'question', 'answer']],
+  ['Pictures', ['image', 'picture']],
+  ['Notes and speech', ['notes', 'speech', 'sentence']],
+  [
+    'Words and signs',
+    ['abbreviation', 'quotation', 'punctuation', 'item', 'font', 'term', 'wording', 'word', 'link', 'source']
+  ],
+  ['Translations', ['translation', 'catalogue', 'lock', 'glossary']]
+]
+
+const ofText = 'The text of the file'
+/** For a rule that looks at something new, until it is said above what that is. */
+const unsorted = 'Other rules'
+
+/** Rules by what they look at, in the order of a lesson's making; families without rules are left out. */
+export function byFamily(principles: readonly Principle[]): readonly Family[] {
+  const read = new Set(parseProblems.map(({ id }) => id))
+  const nameOf = ({ id }: Principle) => {
+    if (read.has(id)) return ofText
+    const [word = ''] = id.split('-')
+    return subjects.find(([, words]) => words.includes(word))?.[0] ?? unsorted
+  }
+  return [ofText, ...subjects.map(([name]) => name), unsorted]
+    .map(name => ({ name, principles: principles.filter(principle => nameOf(principle) === name) }))
+    .filter(family => family.principles.length > 0)
+}

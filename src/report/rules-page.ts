@@ -1,0 +1,41 @@
+import type { Principle } from '../deck/message.js'
+import type { ExplainedExamples } from './explanation.js'
+
+/** Rules of one family, with the examples of those that have some. */
+export interface ExplainedFamily {
+  readonly name: string
+  readonly rules: readonly (readonly [Principle, ExplainedExamples | undefined])[]
+}
+
+/** The page `docs/rules.md`: what `backbrief explain` says of every rule, as Markdown. */
+export function rulesPage(families: readonly ExplainedFamily[]): string {
+  const contents = families.map(({ name, rules }) => {
+    const links = rules.map(([{ id }]) => `[${id}](#${id})`)
+    return `- **${name}**: ${links.join(', ')}`
+  })
+  const chapters = families.map(({ name, rules }) =>
+    [`## ${name}`, ...rules.map(([principle, examples]) => chapter(principle, examples))].join('\n\n')
+  )
+  return `${[title, contents.join('\n'), ...chapters].join('\n\n')}\n`
+}
+
+const title = [
+  '# What Backbrief looks for',
+  'An *error* keeps a deck from being built; a *warning* does not, unless `--strict` is given; an *info* is for you to know. `backbrief explain <rule>` says the same on the terminal. This page is made from the rules themselves by `npm run rules`.'
+].join('\n\n')
+
+function chapter({ id, severity, wants, why, source }: Principle, examples: ExplainedExamples | undefined): string {
+  return [
+    `### ${id}`,
+    `*${severity}*${wants === undefined ? '' : ` · **${wants}**`}`,
+    why,
+    ...(source === undefined ? [] : [`From: ${source}`]),
+    ...(examples ? [`Not like this:\n\n${fenced(examples.bad)}`, `Like this:\n\n${fenced(examples.good)}`] : [])
+  ].join('\n\n')
+}
+
+// Longer than any fence inside.
+function fenced(text: string): string {
+  const fence = '~'.repeat(4)
+  return `${fence}markdown\n${text.trimEnd()}\n${fence}`
+}
