@@ -1,5 +1,4 @@
-import { fontNeeds } from './fonts/needs.js'
-import { subset } from './fonts/subset.js'
+import { facesFor } from './fonts/faces.js'
 import type { FontFace } from './templates.js'
 
 /**
@@ -8,12 +7,7 @@ import type { FontFace } from './templates.js'
  * characters occur. `language` is the text's BCP 47 tag.
  */
 export async function fontFaces(fonts: readonly FontFace[], text: string, language: string): Promise<string> {
-  const needs = new Map(Object.entries(fontNeeds(text, language)))
-  const faces = await Promise.all(fonts.map(face => subset(face, needs.get(face.family) ?? '')))
-  return faces
-    .filter(face => face !== undefined)
-    .map(rule)
-    .join('\n')
+  return (await facesFor(fonts, text, language)).map(rule).join('\n')
 }
 
 function rule(face: FontFace): string {

@@ -33,8 +33,8 @@ test('Focus is seen on every control of the presenter and on the notes, in the o
     'button A+Larger text',
     'button Open the projector window',
     'section Notes',
-    'button ◀Previous slide',
-    'button ▶Next slide',
+    'button ‹Previous slide',
+    'button ›Next slide',
     'button 0 min Rooms for everyone',
     'button 1 min Where to read more',
     'button 3 min Words on a picture'

@@ -9,11 +9,16 @@ function parts(range: string): [first: number, last: number][] {
 /** The characters of a text that a CSS `unicode-range` holds, each once, in the order of their code points. */
 export function charactersIn(range: string, text: string): string[] {
   const ranges = parts(range)
-  return [...new Set(text)]
-    .map(character => character.codePointAt(0) ?? 0)
-    .filter(code => ranges.some(([first, last]) => code >= first && code <= last))
-    .sort((a, b) => a - b)
-    .map(code => String.fromCodePoint(code))
+  return inOrder([...text]).filter(character => {
+    const code = character.codePointAt(0) ?? 0
+    return ranges.some(([first, last]) => code >= first && code <= last)
+  })
+}
+
+/** Characters in the order of their code points, each once. */
+export function inOrder(characters: readonly string[]): string[] {
+  const code = (character: string) => character.codePointAt(0) ?? 0
+  return [...new Set(characters)].sort((a, b) => code(a) - code(b))
 }
 
 /** The CSS `unicode-range` of some characters, given in the order of their code points. */

@@ -41,9 +41,9 @@ function symbol(id: string, sign: string, name: string): Element {
 export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
     h('div', { className: ['steps-buttons'] }, [
-      symbol('previous', '◀', labels.previousSlide),
+      symbol('previous', '‹', labels.previousSlide),
       h('output', { id: 'position' }, ''),
-      symbol('forward', '▶', labels.nextSlide)
+      symbol('forward', '›', labels.nextSlide)
     ]),
     h(
       'ol',

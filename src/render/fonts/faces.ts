@@ -1,0 +1,64 @@
+import { scriptOf } from '../../deck/language.js'
+import type { FontFace } from '../templates.js'
+import { cutSlice, packFont } from './cut.js'
+import { mergeSlices } from './merge.js'
+import { fontNeeds } from './needs.js'
+import { charactersIn, inOrder, rangeOf } from './range.js'
+
+// A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
+const smallEnough = 20_000
+
+interface Slice {
+  readonly face: FontFace
+  /** The characters that it draws of a text, in the order of their code points. */
+  readonly characters: readonly string[]
+}
+
+/**
+ * The faces that a text in a language needs, cut down to its characters. What is small stays whole; a font that has its
+ * weights in one file becomes a face for each, put together from its slices: PDFs hold such faces as ordinary fonts.
+ */
+export async function facesFor(fonts: readonly FontFace[], text: string, language: string): Promise<FontFace[]> {
+  const needs = new Map(Object.entries(fontNeeds(text, language)))
+  const isAlphabetic = scriptOf(language) === 'alphabetic'
+  const slices = fonts
+    // Other scripts have no slanted letters.
+    .filter(({ style }) => style === 'normal' || isAlphabetic)
+    .map(face => ({ face, characters: charactersIn(face.range, needs.get(face.family) ?? '') }))
+    .filter(({ characters }) => characters.length > 0)
+  const [single, ofManyWeights] = [slices.filter(hasOneWeight), slices.filter(slice => !hasOneWeight(slice))]
+  const weights = ofManyWeights[0]?.face.weight.split(' ').map(Number) ?? []
+  return Promise.all([
+    ...single.map(slice => (isAlphabetic && isSmall(slice) ? slice.face : cutAlone(slice))),
+    ...weights.map(weight => putTogether(ofManyWeights, weight))
+  ])
+}
+
+function hasOneWeight({ face }: Slice): boolean {
+  return !face.weight.includes(' ')
+}
+
+function isSmall({ face }: Slice): boolean {
+  return face.data.length <= smallEnough
+}
+
+async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
+  const bytes = await cutSlice(face, { characters: characters.join(''), format: 'woff2', joins: true })
+  return { ...face, range: rangeOf(characters), data: bytes.toString('base64') }
+}
+
+/** One face of one weight from slices of one font. */
+async function putTogether(slices: readonly Slice[], weight: number): Promise<FontFace> {
+  const [{ face } = { face: undefined }] = slices
+  if (!face) throw new Error('There is no slice to put together')
+  const characters = inOrder(slices.flatMap(slice => slice.characters))
+  const cutAll = () =>
+    Promise.all(
+      slices.map(slice =>
+        cutSlice(slice.face, { characters: slice.characters.join(''), format: 'truetype', weight, joins: false })
+      )
+    )
+  const key = `${face.family} ${weight} ${characters.join('')}`
+  const bytes = await packFont(key, async () => mergeSlices(await cutAll()), characters.join(''))
+  return { ...face, weight: String(weight), range: rangeOf(characters), data: bytes.toString('base64') }
+}
