@@ -50,9 +50,10 @@ export function withMeasured(
       const slide = deck.slides.find(({ id }) => id === measured.id)
       if (!slide) continue
       const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
-      for (const { key, what, fix } of findingsOf(measured, `on ${nameOf(slide)}${only}`, diagramIsSaid(slide, kept))) {
-        const message = complain(slideOverflows, { file: deck.file, place: slide.place, what, fix })
-        if (!said.has(key)) said.set(key, message)
+      const on = `on ${nameOf(slide)}${only}`
+      for (const [index, { what, fix }] of findingsOf(measured, on, diagramIsSaid(slide, kept)).entries()) {
+        const key = `${slide.id} ${index}`
+        if (!said.has(key)) said.set(key, complain(slideOverflows, { file: deck.file, place: slide.place, what, fix }))
       }
     }
   const line = ({ place }: Message) => place?.start.line ?? 0
@@ -60,7 +61,6 @@ export function withMeasured(
 }
 
 interface Finding {
-  readonly key: string
   readonly what: string
   readonly fix: string
 }
@@ -69,7 +69,7 @@ interface Finding {
 function findingsOf(
   { down, across, words, labels, pictures }: MeasuredSlide,
   on: string,
-  diagramIsSaid: boolean
+  hasDiagramSaid: boolean
 ): Finding[] {
   return [
     ...(down
@@ -92,7 +92,7 @@ function findingsOf(
       what: `Unexpected word of \`${[...text].length}\` characters ${on}: ${quote(text, 24)} is broken over \`${counted(lines, 'line')}\``,
       fix: 'Put spaces or hyphens where it may be broken, or write it shorter.'
     })),
-    ...(diagramIsSaid ? [] : labels).map(({ text, lines }) => ({
+    ...(hasDiagramSaid ? [] : labels).map(({ text, lines }) => ({
       what: `Unexpected \`${counted(lines, 'line')}\` too many in ${quote(text)} in the diagram ${on}`,
       fix: 'Keep the words that carry the point, or choose another layout.'
     })),
@@ -100,7 +100,7 @@ function findingsOf(
       what: `Unexpected room of \`${counted(height, 'pixel')}\` for the picture ${quote(alt)} ${on}, expected at least \`120\``,
       fix: 'Give the picture a slide of its own, or take out some of the text beside it.'
     }))
-  ].map((finding, index) => ({ ...finding, key: `${slide.id} ${index}` }))
+  ]
 }
 
 function named({ kind, begins }: Cut): string {
