@@ -31,7 +31,7 @@ afterAll(async () => {
 const pages = ['handout.html', 'notes.html', 'marp.html', 'index.html'] as const
 
 async function write(name: (typeof pages)[number], language: string): Promise<string> {
-  const deck = await exampleDeck(language)
+  const deck = await exampleDeck('every-block.md', language)
   const input = await inputFor(deck)
   const { title, duration, audience, version, date } = deck.frontMatter
   const entry = {
