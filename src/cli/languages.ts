@@ -3,47 +3,43 @@ import { exchangeFormatNames } from '../pipeline/languages/export-catalogues.js'
 import { listFlag } from './flags.js'
 import { runAdd, runExport, runImport, runStatus, runUpdate } from './languages/run.js'
 
-const deckArgument = ['[deck...]', 'a folder or a deck.md; none means every deck under decks/'] as const
-
 export function languagesCommand(): Command {
-  return new Command('languages')
+  const languages = new Command('languages')
     .helpCommand(false)
-    .description('Translate decks: catalogues for translators, what comes back from them, and how far they are.')
-    .addCommand(add())
-    .addCommand(update())
-    .addCommand(exporting())
-    .addCommand(importing())
-    .addCommand(status())
+    .description(
+      'Translate decks: catalogues for translators, what comes back from them, and how far they are. Each takes folders or deck.md files; none means every deck under decks/.'
+    )
+  for (const define of [add, update, exporting, importing, status]) define(languages)
+  return languages
 }
 
-function add(): Command {
-  return new Command('add')
+function add(languages: Command): void {
+  languages
+    .command('add <tag> [deck...]')
     .summary('give decks a catalogue in a language')
     .description('Give decks a catalogue in a language, to be translated in a program such as Poedit.')
-    .argument('<tag>', 'the language, such as fr, ar or pt-BR')
-    .argument(...deckArgument)
     .action(async (language: string, decks: string[]) => {
       process.exitCode = await runAdd(language, decks)
     })
 }
 
-function update(): Command {
-  return new Command('update')
+function update(languages: Command): void {
+  languages
+    .command('update [deck...]')
     .summary('bring catalogues in line with their decks')
     .description('Bring every catalogue in line with its deck: new texts come in, changed ones are marked as stale.')
-    .argument(...deckArgument)
     .action(async (decks: string[]) => {
       process.exitCode = await runUpdate(decks)
     })
 }
 
-function exporting(): Command {
-  return new Command('export')
+function exporting(languages: Command): void {
+  languages
+    .command('export [deck...]')
     .summary('write files for translators')
     .description(
       'Write files for translators: texts as PO or XLIFF, what was reviewed as TMX, terms as TBX or for OmegaT.'
     )
-    .argument(...deckArgument)
     .addOption(new Option('--format <name>', 'what their program reads').choices(exchangeFormatNames).default('po'))
     .addOption(listFlag('--language <tags>', 'only these languages, such as fr,ar'))
     .option('--only-open', 'leave out what is translated and not stale')
@@ -54,14 +50,13 @@ function exporting(): Command {
     })
 }
 
-function importing(): Command {
-  return new Command('import')
+function importing(languages: Command): void {
+  languages
+    .command('import <file> [deck...]')
     .summary('take back what a translator sends')
     .description(
       'Take a translated file back, PO or XLIFF, whole or in part. What is newer here is never written over.'
     )
-    .argument('<file>', 'the file')
-    .argument(...deckArgument)
     .option('--language <tag>', 'its language, when the file does not say so')
     .option('--reviewed-by <name>', 'who has read all of it and vouches for it')
     .option('--prefer-file', "where both have changed, take the file's words")
@@ -70,11 +65,11 @@ function importing(): Command {
     })
 }
 
-function status(): Command {
-  return new Command('status')
+function status(languages: Command): void {
+  languages
+    .command('status [deck...]')
     .summary('say how far translations are')
     .description('Say of each deck and language how many words are translated, stale, unreviewed and missing.')
-    .argument(...deckArgument)
     .addOption(new Option('--format <name>', 'how to say it').choices(['text', 'json']).default('text'))
     .action(async (decks: string[], flags) => {
       process.exitCode = await runStatus(decks, flags)

@@ -27,3 +27,8 @@ export interface Entry {
 }
 
 export type Glossary = readonly Entry[]
+
+/** A concept's term in a language, by BCP 47 tag; of `pt-BR`, else of `pt`. */
+export function termIn({ terms }: Entry, language: string): Term | undefined {
+  return terms[language] ?? terms[language.split('-')[0] ?? '']
+}

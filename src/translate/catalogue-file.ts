@@ -6,6 +6,8 @@ export interface FileEntry {
   readonly target: string
   /** Marked as needing work. */
   readonly isFuzzy: boolean
+  /** True where the mark may have stayed though the translator has written new words, as programs for XLIFF 1.2 do. */
+  readonly mayLag?: true
   /** The earlier words of the source that the translation was made for, where the file says so. */
   readonly previous?: string
   readonly reviewer?: string

@@ -27,11 +27,12 @@ type Settled = { readonly outcome: Outcome } & Partial<
 /** Decides between a catalogue's unit and what a file says of it. `record` is what the lock remembers of the unit. */
 export function settleEntry(
   unit: Unit,
-  entry: FileEntry,
+  returned: FileEntry,
   record: MadeRecord | undefined,
   options: SettleOptions
 ): Settled {
-  const target = retag(entry.target.trim(), unit.tags)
+  const target = retag(returned.target.trim(), unit.tags)
+  const entry = withoutLag(returned, target, record)
   const madeFor = entry.previous ?? entry.source
   const remarks = [...new Set([...unit.remarks, ...entry.remarks])]
   const reviewer = entry.reviewer ?? options.reviewer
@@ -56,6 +57,13 @@ export function settleEntry(
   const isOursAsExported = record?.exported === hashOf(unit.target)
   const isWeaker = unit.state === 'reviewed' && reviewer === undefined
   return options.preferFile || (isOursAsExported && !isWeaker) ? taken : { outcome: 'conflict' }
+}
+
+// Words that are not those that were exported are the translator's, whatever mark has stayed on them.
+function withoutLag(entry: FileEntry, target: string, record: MadeRecord | undefined): FileEntry {
+  if (!entry.mayLag || record?.exported === undefined || record.exported === hashOf(target)) return entry
+  const { previous: _, origin: __, ...rest } = entry
+  return { ...rest, isFuzzy: false }
 }
 
 // A translation of earlier words is better than none; it never takes the place of one of later words.

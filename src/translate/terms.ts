@@ -1,4 +1,4 @@
-import type { Entry, Term } from '../deck/glossary.js'
+import { type Entry, type Term, termIn } from '../deck/glossary.js'
 
 /** A concept that a source names, and how the translation may name it. */
 export interface NamedTerm {
@@ -7,11 +7,6 @@ export interface NamedTerm {
   /** The preferred form first. */
   readonly forms: readonly string[]
   readonly forbidden: readonly string[]
-}
-
-/** The terms of one language, by BCP 47 tag; of `pt-BR`, else of `pt`. */
-export function termIn({ terms }: Entry, language: string): Term | undefined {
-  return terms[language] ?? terms[language.split('-')[0] ?? '']
 }
 
 /** What the glossary says of a concept for a pair of languages; undefined where it has no term in one of them. */

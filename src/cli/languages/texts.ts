@@ -15,7 +15,7 @@ export function updatedText({ deck, catalogues }: UpdatedDeck, language?: string
 
 export function exportedText({ deck, files }: ExportedDeck): string {
   if (files.length === 0) return `${deck.location.file} has no translations to export.`
-  return files.map(({ path, units }) => `${path}: ${amount(units, 'text')}`).join('\n')
+  return files.map(({ path, units }) => (units === undefined ? path : `${path}: ${amount(units, 'text')}`)).join('\n')
 }
 
 const outcomeWords = {

@@ -26,7 +26,7 @@ export interface ExportRequest extends DecksRequest {
 /** What became of one deck: the files that were written for translators, as the user would type them. */
 export interface ExportedDeck {
   readonly deck: OpenDeck
-  readonly files: readonly { readonly path: string; readonly language: string; readonly units: number }[]
+  readonly files: readonly { readonly path: string; readonly language: string; readonly units?: number }[]
   readonly problem?: WriteProblem
 }
 
@@ -57,26 +57,27 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
   const unsaved = await writeCatalogues(deck, deck.catalogues, exported)
   if (unsaved) return { deck, files: [], problem: unsaved }
   const files = wanted.map(catalogue => {
-    const chosen = format.comesBack ? chosenUnits(catalogue, request) : catalogue
+    const chosen = format.comesBack
+      ? chosenUnits(catalogue, { ...request, prefill: request.prefill && format.extension === 'xlf' })
+      : catalogue
     const text = format.write({ catalogue: chosen, glossary: deck.deck.glossary })
     const path = `${catalogue.deck}.${catalogue.language}.${format.extension}`
-    return { path, language: catalogue.language, units: chosen.units.length, content: text }
+    return {
+      path,
+      language: catalogue.language,
+      ...(format.comesBack && { units: chosen.units.length }),
+      content: text
+    }
   })
   const problem = await writeFiles(resolve(cwd, out), files)
   if (problem) return { deck, files: [], problem }
-  const told = files.map(({ path, language, units }) => ({
-    path: asTyped(resolve(cwd, out, path), cwd),
-    language,
-    units
-  }))
+  const told = files.map(({ content: _, ...file }) => ({ ...file, path: asTyped(resolve(cwd, out, file.path), cwd) }))
   return { deck, files: told }
 }
 
 function chosenUnits(catalogue: Catalogue, { onlyOpen, prefill }: ExportRequest): Catalogue {
   const open = ({ state }: Catalogue['units'][number]) => state !== 'translated' && state !== 'reviewed'
   const units = onlyOpen ? catalogue.units.filter(open) : catalogue.units
-  const filled = prefill
-    ? units.map(unit => (unit.target === '' ? { ...unit, target: unit.source, state: 'unsure' as const } : unit))
-    : units
+  const filled = prefill ? units.map(unit => (unit.target === '' ? { ...unit, target: unit.source } : unit)) : units
   return { ...catalogue, units: filled, ...(onlyOpen && { obsolete: [] }) }
 }

@@ -1,5 +1,6 @@
+import { termIn } from '../../deck/glossary.js'
 import { wordsOf } from '../../deck/segment-text.js'
-import { namedTerm, names, sourceForms, termIn, uses } from '../terms.js'
+import { namedTerm, names, sourceForms, uses } from '../terms.js'
 import type { TranslationCheck } from './check.js'
 
 export const translationUsesTerms: TranslationCheck = {

@@ -1,0 +1,87 @@
+import { escapeWords } from '../deck/segment-text.js'
+import { childOf, wordsIn, type XmlElement } from './xml-tree.js'
+
+/** Inline elements of XLIFF 1.2 and 2.1 as a segment's text: words, and our tags by the ids that we gave them. */
+export function segmentText(element: XmlElement | undefined): string {
+  if (!element) return ''
+  const pieces = element.children.flatMap(piecesOf)
+  return pieces
+    .map((piece, index) =>
+      'words' in piece ? escapeWords(wordsFrom(pieces, index), isBeforeTag(pieces, index)) : piece.tag
+    )
+    .join('')
+}
+
+type Piece = { readonly words: string } | { readonly tag: string }
+
+function piecesOf(child: XmlElement | string): Piece[] {
+  if (typeof child === 'string') return [{ words: child }]
+  const { name, attributes } = child
+  const inside = () => child.children.flatMap(piecesOf)
+  const id = tagName(attributes.id ?? attributes.rid)
+  switch (name) {
+    case 'g':
+    case 'pc':
+      return [{ tag: `<${id}>` }, ...inside(), { tag: `</${id}>` }]
+    case 'x':
+    case 'ph':
+      return [{ tag: `<${id}/>` }]
+    case 'bx':
+    case 'bpt':
+    case 'sc':
+      return [{ tag: `<${id}>` }]
+    case 'ex':
+    case 'ept':
+      return [{ tag: `</${id}>` }]
+    case 'ec':
+      return [{ tag: `</${tagName(attributes.startRef ?? attributes.id)}>` }]
+    case 'cp':
+      return [{ words: String.fromCodePoint(Number.parseInt(attributes.hex ?? '20', 16) || 32) }]
+    case 'mrk':
+      return inside()
+    // Marks of annotations hold no words.
+    case 'sm':
+    case 'em':
+      return []
+    default:
+      return inside()
+  }
+}
+
+// A program may add tags of its own: they get a name that no source has, and are reported as unknown.
+function tagName(id: string | undefined): string {
+  return id !== undefined && /^[a-z]+\d+$/.test(id) ? id : 'tag0'
+}
+
+// Neighbouring words are escaped as one, by the first of them.
+function wordsFrom(pieces: readonly Piece[], index: number): string {
+  const before = pieces[index - 1]
+  if (before && 'words' in before) return ''
+  let words = ''
+  for (let next = index; next < pieces.length; next += 1) {
+    const piece = pieces[next]
+    if (!piece || !('words' in piece)) break
+    words += piece.words
+  }
+  return words
+}
+
+function isBeforeTag(pieces: readonly Piece[], index: number): boolean {
+  return pieces.slice(index).some(piece => 'tag' in piece)
+}
+
+/** A note in a unit, with whose it is. */
+export interface XliffNote {
+  readonly from: string
+  readonly text: string
+}
+
+/** The notes of a unit: of 1.2 directly in it, of 2.1 in `notes`. */
+export function notesOf(unit: XmlElement): XliffNote[] {
+  const holder = childOf(unit, 'notes') ?? unit
+  return holder.children.flatMap(child =>
+    typeof child !== 'string' && child.name === 'note'
+      ? [{ from: child.attributes.from ?? child.attributes.category ?? '', text: wordsIn(child).trim() }]
+      : []
+  )
+}
