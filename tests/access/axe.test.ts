@@ -98,8 +98,8 @@ for (const id of ownDecks)
       })
     })
 
-test('A slide with a picture behind it, and one with code and a table, have no fault', async () => {
-  const deck = await readExample()
+test.each(['en', 'ar'])('A picture behind a slide, code and a table have no fault, in %s', async language => {
+  const deck = await readExample(language)
   const page = await open(`${await stand.put(deck)}slides.html`)
   expect(await judgeSlides(page, deck)).toEqual({})
   await page.close()
