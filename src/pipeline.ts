@@ -2,6 +2,7 @@ import { brandHasContrast, brandLogoCanBeShown } from './check/brand.js'
 import { type Examples, examplesOf } from './check/examples.js'
 import { slideOverflows } from './check/measured.js'
 import { rules } from './check/rules.js'
+import { checksAreKnown } from './check/settings.js'
 import type { Principle } from './deck/message.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { onInterrupt } from './output/interrupt.js'
@@ -43,6 +44,7 @@ export const principles: readonly Principle[] = [
   ...rules,
   ...catalogueProblems,
   ...translationChecks,
+  checksAreKnown,
   slideOverflows,
   brandHasContrast,
   brandLogoCanBeShown

@@ -12,6 +12,9 @@ const withoutSpaces = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])
 // Ours: a Chinese text has about 1.7 characters for each word of its English original; no source gives a limit for slides.
 const charactersForAWord = 1.8
 
+// Ours: what English says in ten words takes more small words in these languages, and no more room for thought.
+const wordier: Readonly<Record<string, number>> = { fr: 1.3, es: 1.3, pt: 1.3, it: 1.2 }
+
 /** True for languages that are written without spaces between words, by BCP 47 tag. */
 export function countsCharacters(language: string): boolean {
   return withoutSpaces.has(language.split('-')[0] ?? '')
@@ -28,7 +31,20 @@ export function amountOf(text: string, language: string): Amount {
 
 /** A limit given in words, in the unit that the language is counted in. */
 export function limitOf(words: number, language: string): number {
-  return countsCharacters(language) ? Math.round(words * charactersForAWord) : words
+  if (countsCharacters(language)) return Math.round(words * charactersForAWord)
+  return Math.round(words * (wordier[language.split('-')[0] ?? ''] ?? 1))
+}
+
+/** From where on a slide gets a warning, and from where on an error. */
+export interface Thresholds {
+  readonly warning: number
+  readonly error: number
+}
+
+/** Thresholds in the measure in which a deck raises or lowers the usual `own` to `most`; as they are when it does not. */
+export function scaled(thresholds: Thresholds, own: number, most: number = own): Thresholds {
+  const inMeasure = (limit: number) => Math.max(1, Math.round((limit * most) / own))
+  return { warning: inMeasure(thresholds.warning), error: inMeasure(thresholds.error) }
 }
 
 /** An error in the deck's own language; in a translation a warning, because more text on a slide can help there. */

@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.js'
 import { complain, type Message } from '../deck/message.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
+import { checksAreKnown, readSettings } from './settings.js'
 
 export interface CheckOptions {
   /** Which rules to hold the deck against; all of them when absent. */
@@ -17,11 +18,25 @@ export interface CheckOptions {
 export function check(deck: Deck, options: CheckOptions = {}): Message[] {
   const { rules = allRules, release = false } = options
   const messages: Message[] = []
-  for (const rule of rules)
-    rule.check(deck, finding => {
-      const severity = release && rule.refusedInRelease ? 'error' : finding.severity
-      messages.push(complain(rule, { file: deck.file, ...finding, severity }))
-    })
+  // `checks` is written in the source, and said to be wrong there once, not in every translation.
+  const isSource = deck.language === deck.frontMatter.language
+  const settingOf = readSettings(deck, allRules, finding => {
+    if (isSource) messages.push(complain(checksAreKnown, { file: deck.file, ...finding }))
+  })
+  for (const rule of rules) {
+    const { isOff, severity: set, limits } = settingOf(rule)
+    // What a release refuses is not to be switched off.
+    const isRefused = release && rule.refusedInRelease
+    if (isOff && !isRefused) continue
+    rule.check(
+      deck,
+      finding => {
+        const severity = isRefused ? 'error' : (set ?? finding.severity)
+        messages.push(complain(rule, { file: deck.file, ...finding, severity }))
+      },
+      limits
+    )
+  }
   return messages.sort(inReadingOrder)
 }
 

@@ -10,10 +10,16 @@ export interface Finding {
   readonly severity?: Severity
 }
 
+/** Numbers that a deck may set for a rule, by name. */
+export type Limits = Readonly<Record<string, number>>
+
 /** One thing that a good training officer would check by hand. */
 export interface Rule extends Principle {
   readonly wants: string
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true
-  check(deck: Deck, report: (finding: Finding) => void): void
+  /** The numbers that a deck may set in its front matter, as they are when it does not. */
+  readonly limits?: Limits
+  /** `limits` holds what the deck sets, and nothing else. */
+  check(deck: Deck, report: (finding: Finding) => void, limits: Limits): void
 }

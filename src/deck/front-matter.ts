@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { brandSchema } from './brand.js'
+import { severities } from './message.js'
 
 const text = z.string().trim().min(1)
 
@@ -15,6 +16,8 @@ const date = z.iso.date('a date like `2026-11-24`')
 const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, like `en`, `fr`, `ar` or `pt-BR`')
+
+const checkWords = '`off`, `error`, `warning`, `info`, or a limit like `{bullets: 8}`'
 
 /** The names of the sheets in `templates/themes/`. */
 export const themes = ['field', 'contrast'] as const
@@ -38,6 +41,10 @@ export const frontMatterSchema = z.strictObject({
   author: text.describe('Who wrote this edition.').optional(),
   profile: z.enum(profiles).describe('Which set of rules applies.').default('plain'),
   theme: z.enum(themes).describe('How it looks.').default('field'),
+  checks: z
+    .record(z.string(), z.union([z.enum(['off', ...severities]), z.record(z.string(), z.string())], checkWords))
+    .describe('Rules that are off, or have another severity or another limit in this deck.')
+    .optional(),
   brand: brandSchema.describe('What an organisation puts on its decks.').optional(),
   sensitivity: z
     .strictObject({

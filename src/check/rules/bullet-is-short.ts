@@ -26,13 +26,14 @@ export const bulletIsShort: Rule = {
   wants: 'A bullet has at most ten words; a step of an activity at most 25.',
   why: 'A bullet is a hook for what you say. A sentence on the wall is read aloud, twice as slow as it is read in silence.',
   source: 'Guide of CMHR: 5 to 10 words; the limit for steps is our own',
-  check(deck, report) {
+  limits: { words, steps: wordsOfStep },
+  check(deck, report, limits) {
     for (const slide of deck.slides) {
       const blocks = onScreen(slide)
       const steps = [...all(blocks, 'activity')].flatMap(activity => activity.children)
       const bullets = without(blocks, node => otherLists.has(node.type))
-      reportLong(bullets, words, deck, report)
-      reportLong(steps, wordsOfStep, deck, report)
+      reportLong(bullets, limits.words ?? words, deck, report)
+      reportLong(steps, limits.steps ?? wordsOfStep, deck, report)
     }
   }
 }

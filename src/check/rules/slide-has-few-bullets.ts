@@ -1,6 +1,6 @@
 import type { Slide } from '../../deck/deck.js'
 import { all, without } from '../../deck/walk.js'
-import { errorUnlessTranslated } from '../amount.js'
+import { errorUnlessTranslated, scaled } from '../amount.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { isExercise, onScreen } from '../screen.js'
@@ -16,9 +16,10 @@ export const slideHasFewBullets: Rule = {
   why: 'People read ahead instead of listening, and the last row cannot read it at all.',
   source:
     'Guides of Pacific Rim/Hawaii: at most 6 lines; DVC: at most 7; CMHR: 5 to 7. The limits for exercises are our own',
-  check(deck, report) {
+  limits: { bullets: limits.warning },
+  check(deck, report, { bullets: most }) {
     for (const slide of deck.slides) {
-      const { warning, error } = isExercise(slide) ? exerciseLimits : limits
+      const { warning, error } = scaled(isExercise(slide) ? exerciseLimits : limits, limits.warning, most)
       const bullets = bulletsOn(slide)
       if (bullets <= warning) continue
       report({

@@ -1,5 +1,5 @@
 import type { Slide } from '../../deck/deck.js'
-import { amountOf, errorUnlessTranslated, limitOf } from '../amount.js'
+import { amountOf, errorUnlessTranslated, limitOf, scaled } from '../amount.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { isExercise, linesOf, onScreen } from '../screen.js'
@@ -15,9 +15,10 @@ export const slideHasFewWords: Rule = {
   why: 'Who reads does not listen. A slide full of words competes with the person who speaks.',
   source:
     'Seven lines of ten words are 70, from the same guides as the bullets; 50, and the limits for exercises, are our own',
-  check(deck, report) {
+  limits: { words: limits.warning },
+  check(deck, report, { words: most }) {
     for (const slide of deck.slides) {
-      const { warning, error } = isExercise(slide) ? exerciseLimits : limits
+      const { warning, error } = scaled(isExercise(slide) ? exerciseLimits : limits, limits.warning, most)
       const { count, unit } = amountOf(textOn(slide), deck.language)
       const limit = limitOf(warning, deck.language)
       if (count <= limit) continue

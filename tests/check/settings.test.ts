@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { check } from '../../src/check/check.js'
+import { parse } from '../../src/parse/parse.js'
+
+const bullets = (count: number) => Array.from({ length: count }, (_, index) => `- Point ${index}`).join('\n')
+
+/** What is said of a deck with a slide of nine bullets and no notes, as `rule severity`, and of `checks` in full. */
+function said(checks: string, { release = false, count = 9 } = {}): string[] {
+  const text = [
+    '---',
+    'title: Water',
+    'language: en',
+    'duration: 30',
+    'audience: Trainers',
+    'version: 1.0.0',
+    'date: 2026-11-24',
+    'source: Our own',
+    checks,
+    '---',
+    '',
+    '# Water',
+    '',
+    ':::notes',
+    'Welcome.',
+    ':::',
+    '',
+    '---',
+    '',
+    '## Wells',
+    '',
+    bullets(count),
+    '',
+    '::missing[A map]'
+  ]
+  const { deck, messages } = parse({ id: 'water', deck: { file: 'deck.md', text: text.join('\n') } })
+  const all = [...messages, ...check(deck, { release })]
+  const ours = /^(slide-has-notes|slide-has-few-bullets|slide-is-finished)$/
+  return all.flatMap(({ rule, severity, what, place }) => {
+    if (rule === 'checks-are-known' || rule.startsWith('front-matter')) return [`${place?.start.line} ${what}`]
+    return ours.test(rule) ? [`${rule} ${severity}`] : []
+  })
+}
+
+test('without settings, rules are as they are', () => {
+  expect(said('')).toEqual(['slide-has-notes warning', 'slide-has-few-bullets error', 'slide-is-finished warning'])
+})
+
+test('a rule can be switched off, or have another severity', () => {
+  const checks = 'checks:\n  slide-has-notes: off\n  slide-has-few-bullets: info'
+  expect(said(checks)).toEqual(['slide-has-few-bullets info', 'slide-is-finished warning'])
+})
+
+test('a limit can be raised and lowered, and the error moves with it', () => {
+  const limit = (most: number) =>
+    `checks:\n  slide-has-notes: off\n  slide-is-finished: off\n  slide-has-few-bullets: {bullets: ${most}}`
+  expect(said(limit(9))).toEqual([])
+  expect(said(limit(8))).toEqual(['slide-has-few-bullets warning'])
+  expect(said(limit(8), { count: 10 })).toEqual(['slide-has-few-bullets error'])
+  expect(said(limit(3), { count: 4 })).toEqual(['slide-has-few-bullets warning'])
+})
+
+test('what a release refuses cannot be switched off', () => {
+  expect(said('checks: {slide-is-finished: off}', { release: true })).toContain('slide-is-finished error')
+})
+
+test.each([
+  ['checks: {slide-has-note: off}', '9 Unknown rule `slide-has-note` under `checks`, did you mean `slide-has-notes`?'],
+  [
+    'checks: {slide-has-few-bullets: {bulets: 8}}',
+    '9 Unknown limit `bulets` of `slide-has-few-bullets`, did you mean `bullets`?'
+  ],
+  [
+    'checks: {slide-has-few-bullets: {bullets: many}}',
+    '9 Unexpected `many` for `bullets` of `slide-has-few-bullets`, expected a whole number'
+  ],
+  ['checks: {slide-has-notes: {notes: 2}}', '9 Unexpected limit `notes`: `slide-has-notes` has none'],
+  [
+    'checks: {slide-has-notes: never}',
+    '9 Unexpected `never` for `checks.slide-has-notes`, expected `off`, `error`, `warning`, `info`, or a limit like `{bullets: 8}`'
+  ],
+  ['checks: off', '9 Unexpected `off` for `checks`, expected fields below it, two spaces further in']
+])('`%s` is said to be wrong, with its line', (checks, message) => {
+  expect(said(checks)).toContain(message)
+})
