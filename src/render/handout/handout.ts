@@ -1,4 +1,5 @@
 import { forParticipants } from '../../deck/audience.js'
+import { lineHeights } from '../../layout/script.js'
 import type { Format, RenderInput } from '../format.js'
 import { drawAbbreviations } from '../paper/draw-abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
@@ -18,7 +19,7 @@ export const handout: Format = {
   async render({ deck, ...rest }) {
     const input: RenderInput = { ...rest, deck: forParticipants(deck) }
     const { options, templates } = input
-    const sheet = sheetOf(options.perPage, options.paper, options.print)
+    const sheet = sheetOf(options.perPage, options.paper, options.print, lineHeights(deck.language).title)
     const text = await paperDocument(input, {
       title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),
       styles: [templates.styles['handout/handout.css'] ?? '', sheetStyle(sheet)],

@@ -28,10 +28,15 @@ export const lineHeight = 9
 
 const heading = 14
 const fewestLines = 3
+// Of headings on paper, in scripts that need no more.
+const usualLine = 1.2
 
-/** The layout of a page with this many slides. Slides are as large as fits under a caption of two lines, of three where columns are narrow. */
-export function sheetOf(perPage: PerPage, paper: Paper, print: PrintProfile = 'normal'): Sheet {
-  const scale = textSizes[print] / textSizes.normal
+/**
+ * The layout of a page with this many slides. Slides are as large as fits under a caption of two lines, of three where columns
+ * are narrow. `line` is the height of a heading's line in em.
+ */
+export function sheetOf(perPage: PerPage, paper: Paper, print: PrintProfile = 'normal', line = usualLine): Sheet {
+  const scale = (textSizes[print] / textSizes.normal) * (Math.max(usualLine, line) / usualLine)
   const area = printableArea(paper)
   const { columns, rows } = grids[perPage]
   const height = area.height - heading * scale

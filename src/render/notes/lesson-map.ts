@@ -43,7 +43,7 @@ function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
   return [
     h('tr', { className: [`kind-${slide.kind}`] }, [
       timeCell(clockTime(options.start, start)),
-      h('td', isGuess(scheduled) ? `≈ ${talk}` : String(talk)),
+      h('td', isGuess(scheduled) ? `~ ${talk}` : String(talk)),
       h('th', { scope: 'row' }, [h('a', { href: `#${slideAnchor(slide)}` }, slideName(number, slide, labels))]),
       h('td', slide.outcomes.join(', ')),
       h('td', slide.scope === undefined ? '' : String(slide.scope))

@@ -34,7 +34,7 @@ describe('the guide', () => {
       ['09:00', '1', '1 · Safe Water', '', ''],
       ['09:01', '2', '2 · Aim · Scope', '', ''],
       ['09:03', '1', '3 · Learning outcomes', '', ''],
-      ['09:04', '≈ 2', '4 · Sources of water', '1', '1'],
+      ['09:04', '~ 2', '4 · Sources of water', '1', '1'],
       ['09:06', '0', '5 · Activity: clean it', '', '2'],
       ['09:06', '10–15', 'Activity 1 · in pairs (Required)', '2', ''],
       ['09:21', '2', '6 · Check', '', '2'],
