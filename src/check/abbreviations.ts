@@ -26,7 +26,7 @@ const fields = ['title', 'subtitle', 'programme', 'audience'] as const
 
 /** The abbreviations on a deck's cover, slides and notes, in the order in which they first appear. */
 export function abbreviationsIn(deck: Deck): Abbreviation[] {
-  const everyday = new Set(wordsOf(deck.language)?.everyday ?? [])
+  const everyday = new Set([deck.language, 'en'].flatMap(language => wordsOf(language)?.everyday ?? []))
   const found = new Map<string, Abbreviation>()
   const uses = [
     ...fields.flatMap(name => inField(deck, name)),

@@ -3,9 +3,9 @@ import type { TranslationCheck } from './check.js'
 
 export const translationFits: TranslationCheck = {
   id: 'translation-fits',
-  severity: 'warning',
+  severity: 'info',
   wants: 'A translation on a slide is not much longer than its source.',
-  why: 'The slide was laid out for the source. Longer words push others off it, or make all letters small.',
+  why: 'The slide was laid out for the source. Longer words make all letters smaller; whether anything is cut is measured.',
   source: 'Usual growth: texts of 10 characters by up to 100 %, of 20 by 60 %, longer ones by 35 %',
   check({ target, maxLength }) {
     if (maxLength === undefined) return []
