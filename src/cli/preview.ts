@@ -12,6 +12,9 @@ import { untilStopped } from './until-stopped.js'
 /** Tried first, so that an address in a browser's tab stays the same from day to day. */
 const usualPort = 4747
 
+/** A tag that no translation has: a deck's own language is read always. */
+const ownOnly = 'own'
+
 export function previewCommand(): Command {
   return new Command('preview')
     .description(
@@ -30,7 +33,7 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
   const terminal = openTerminal()
   const cwd = process.cwd()
   const request = { decks: asked === undefined ? [] : [asked], cwd, release: false, strict: false }
-  const first = await checkDecks(request)
+  const first = await checkDecks({ ...request, languages: [ownOnly] })
   if ('usage' in first) {
     terminal.note(complaint({ what: first.usage, fix: first.fix }, terminal.colour.note))
     return exitCode.usage
@@ -45,8 +48,8 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
 
   const tools = layOutTools(process.env)
   const decks = [file]
-  const read = async () => {
-    const checked = await checkDecks({ ...request, decks })
+  const read = async (languages: readonly string[]) => {
+    const checked = await checkDecks({ ...request, decks, languages: [ownOnly, ...languages] })
     return 'usage' in checked ? [] : checked
   }
   const trouble = (error: unknown) => {

@@ -21,16 +21,23 @@ export interface PreviewChoice {
   readonly language?: string | undefined
 }
 
-/** Begins with a first reading. `read` gives the deck in each of its languages, its own first. */
-export async function openSession(read: () => Promise<readonly CheckedDeck[]>, tools: Tools): Promise<Session> {
+/**
+ * Begins with a first reading. `read` gives the deck in its own language, then in those of `languages` that it has. A translation
+ * is read from when it is first looked at: each costs as much as the deck itself.
+ */
+export async function openSession(
+  read: (languages: readonly string[]) => Promise<readonly CheckedDeck[]>,
+  tools: Tools
+): Promise<Session> {
   let shown: readonly CheckedDeck[] = []
   let pages = new Map<string, Promise<string>>()
   let text = ''
   let state: PreviewState = { revision: 0, isBroken: true, title: '', file: '', languages: [], messages: [] }
+  const looked = new Set<string>()
   const listeners = new Set<(state: PreviewState) => void>()
 
   async function refresh(): Promise<void> {
-    const editions = await read()
+    const editions = await read([...looked])
     const [own] = editions
     if (!own) return
     const isBroken = !editions.every(isReadable)
@@ -48,17 +55,23 @@ export async function openSession(read: () => Promise<readonly CheckedDeck[]>, t
       isBroken,
       title: own.deck.frontMatter.title,
       file: own.location.file,
-      languages: shown.map(({ deck }) => deck.language),
+      languages: own.available ?? [own.deck.language],
       ...(slide && { slide }),
       messages: editions.flatMap(({ messages, deck }) => messages.map(message => previewMessage(message, deck)))
     }
     for (const told of listeners) told(state)
   }
 
+  const isShown = (language: string) => shown.some(({ deck }) => deck.language === language)
+
   await refresh()
   return {
     state: () => state,
     async page(name, { theme, language }) {
+      if (language !== undefined && state.languages.includes(language) && !isShown(language)) {
+        looked.add(language)
+        await refresh()
+      }
       const edition = shown.find(({ deck }) => deck.language === language) ?? shown[0]
       if (!edition) return undefined
       const key = [name, theme, edition.deck.language].join(' ')

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 
@@ -16,7 +17,8 @@ export interface PreviewState {
 }
 
 export interface PreviewMessage extends Pick<Message, 'file' | 'severity' | 'rule' | 'what' | 'why' | 'fix'> {
-  readonly line?: number
+  /** Where it stands, in words: `line 12`. */
+  readonly place: string
   /** Id of the slide that it is about. */
   readonly slide?: string
 }
@@ -26,7 +28,11 @@ export function previewMessage(message: Message, deck: Deck): PreviewMessage {
   const { file, severity, rule, what, why, fix, place } = message
   const line = place?.start.line
   const slide = line !== undefined && file === deck.file ? slideAt(deck, line) : undefined
-  return { file, severity, rule, what, why, fix, ...(line !== undefined && { line }), ...(slide && { slide }) }
+  const where = [
+    ...(file === deck.file && line !== undefined ? [] : [basename(file)]),
+    ...(line ? [`line ${line}`] : [])
+  ]
+  return { file, severity, rule, what, why, fix, place: where.join(', '), ...(slide && { slide }) }
 }
 
 /** The id of the slide that a line of the source belongs to; none in the front matter. */

@@ -2,7 +2,7 @@
 
 export interface PreviewMessage {
   readonly file: string
-  readonly line?: number
+  readonly place: string
   readonly slide?: string
   readonly severity: string
   readonly rule: string
@@ -24,9 +24,9 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], go
 }
 
 function item(message: PreviewMessage, withWhy: boolean, go: (slide: string) => void): HTMLElement {
-  const { file, line, slide, severity, rule, what, why, fix } = message
-  const place = element(slide ? 'button' : 'span', 'place', line === undefined ? file : `line ${line}`)
-  place.title = line === undefined ? file : `${file}:${line}`
+  const { file, place: where, slide, severity, rule, what, why, fix } = message
+  const place = element(slide ? 'button' : 'span', 'place', where)
+  place.title = file
   if (slide) place.addEventListener('click', () => go(slide))
   const head = element('p', 'head')
   head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))

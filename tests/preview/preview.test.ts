@@ -156,6 +156,21 @@ describe('the author’s page', () => {
     await page.select('#theme', '')
   })
 
+  it('shows the deck in another language, as soon as there is a translation', async () => {
+    const languages = () => page.$$eval('#language option', options => options.map(({ value }) => value))
+    await until(languages, ['en'])
+    expect((await work.run('languages', 'add', 'fr', 'decks/water')).code).toBe(0)
+    await until(languages, ['en', 'fr'])
+    await page.select('#language', 'fr')
+    const tag = () =>
+      page.$eval('iframe.shown', frame =>
+        frame instanceof HTMLIFrameElement ? frame.contentDocument?.documentElement.lang : ''
+      )
+    await until(tag, 'fr')
+    await page.select('#language', 'en')
+    await until(tag, 'en')
+  })
+
   it('makes the browser complain of nothing', () => {
     expect(complaints).toEqual([])
   })
