@@ -30,6 +30,6 @@ function completed(command: Command): CompletedCommand {
           ]
         : []
     ),
-    words: argument ? offersOf(argument) : []
+    words: argument ? offersOf(argument) : command.commands.map(below => below.name())
   }
 }

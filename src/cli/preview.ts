@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { readForPreview } from '../pipeline/read-preview.js'
 import { layOutTools } from '../pipeline/tools.js'
 import { watchDecks } from '../pipeline/watch-decks.js'
 import { checkDecks } from '../pipeline.js'
@@ -47,11 +48,7 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
   }
 
   const tools = layOutTools(process.env)
-  const decks = [file]
-  const read = async (languages: readonly string[]) => {
-    const checked = await checkDecks({ ...request, decks, languages: [ownOnly, ...languages] })
-    return 'usage' in checked ? [] : checked
-  }
+  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages)
   const trouble = (error: unknown) => {
     const what = `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`
     terminal.note(complaint({ what, fix: 'Please report it. The preview goes on.' }, terminal.colour.note))
@@ -67,7 +64,7 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
     return exitCode.outside
   }
   const watching = await watchDecks({
-    decks,
+    decks: [file],
     cwd,
     work: () => session.refresh().catch(trouble),
     failed: reason => {

@@ -45,6 +45,7 @@ describe('bash, when somebody presses the tabulator', () => {
     ['build --per-page ', ['1', '2', '3', '4', '6', '9']],
     ['explain slide-has-few-b', ['slide-has-few-bullets']],
     ['completion z', ['zsh']],
+    ['languages ex', ['export']],
     ['build de', []]
   ])('completes `backbrief %s`', async (typed, expected) => {
     const { stdout } = await work.run('completion', 'bash')
