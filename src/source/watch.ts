@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
 
 /** Milliseconds of silence before a change is told: an editor may write one file in several steps. */
-const silence = 40
+const silence = 25
 
 /** Files that a deck is made of: its text, what stands beside it, and pictures. */
 const ofDeck = /\.(md|ya?ml|po|json|css|png|jpe?g|gif|webp|avif|svg)$/i
