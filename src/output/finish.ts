@@ -36,12 +36,13 @@ export async function finish(
     else if (!printer) owed.push({ path: file.path })
     else {
       progress(file.path)
-      const printed = await printer.print(htmlOf(file.printedFrom, rendered), file.page)
+      const html = htmlOf(file.printedFrom, rendered)
+      const printed = await printer.print(html, file.page)
       if ('problem' in printed) owed.push({ path: file.path, problem: printed.problem })
       else {
         // Only those who print wait for the library to load.
         const { accessiblePdf } = await import('./pdf-ua/accessible-pdf.js')
-        files.push({ path: file.path, content: await accessiblePdf(printed.pdf, imprint) })
+        files.push({ path: file.path, content: await accessiblePdf(printed.pdf, html, imprint) })
       }
     }
   }

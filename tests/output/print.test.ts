@@ -32,7 +32,7 @@ async function print(html: string, with_ = printer): Promise<string> {
   const printed = await with_.print(html, a4)
   if ('problem' in printed) throw new Error(printed.problem)
   const file = join(folder, 'a.pdf')
-  writeFileSync(file, await accessiblePdf(printed.pdf, imprint))
+  writeFileSync(file, await accessiblePdf(printed.pdf, html, imprint))
   return file
 }
 
@@ -83,7 +83,7 @@ test('a document is the same bytes from a new browser and from one that has prin
   const printed = [await other.print(html, a4), await other.print(html, a4), await printer.print(html, a4)]
   await other.close()
   const raw = printed.map(one => ('pdf' in one ? one.pdf : new Uint8Array()))
-  const finished = await Promise.all(raw.map(pdf => accessiblePdf(pdf, imprint)))
+  const finished = await Promise.all(raw.map(pdf => accessiblePdf(pdf, html, imprint)))
   const different = (files: readonly Uint8Array[]) =>
     new Set(files.map(file => Buffer.from(file).toString('latin1'))).size
   expect(different(raw)).toBeGreaterThan(1)

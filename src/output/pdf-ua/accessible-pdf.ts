@@ -4,6 +4,7 @@ import { readStreams } from './content/streams.js'
 import { writeStreams } from './content/write-streams.js'
 import { type Imprint, writeImprint } from './imprint.js'
 import { describeLinks } from './links.js'
+import { correctOutline } from './outline.js'
 import { withoutDecorations } from './passes/decorations.js'
 import { withoutEmpties } from './passes/empties.js'
 import { withSingleFigures } from './passes/figures.js'
@@ -33,10 +34,10 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
 ]
 
 /**
- * A PDF as Chromium prints it, made to keep PDF/UA-1 (ISO 14289-1): everybody's software can read it aloud and lead through it.
+ * A PDF as Chromium prints it from an HTML page, made to keep PDF/UA-1 (ISO 14289-1): everybody's software can read it aloud and lead through it.
  * What it looks like stays the same. The bytes depend on nothing but the page, the browser's version and the imprint.
  */
-export async function accessiblePdf(printed: Uint8Array, imprint: Imprint): Promise<Uint8Array> {
+export async function accessiblePdf(printed: Uint8Array, html: string, imprint: Imprint): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   const structure = readStructure(document.catalog)
   if (structure) {
@@ -46,6 +47,7 @@ export async function accessiblePdf(printed: Uint8Array, imprint: Imprint): Prom
     writeStructure(tidied, document.catalog)
     writeStreams(document, streams, heldContent(tidied))
   }
+  correctOutline(document, html)
   describeLinks(document)
   writeImprint(document, imprint)
   sweep(document.context)

@@ -1,6 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { type Destination, destinationOf, type OutlineItem, outlineOf } from './destinations.js'
+import { type Destination, destinationOf } from './destinations.js'
 import { dictAt, entry, itemsAt, nameAt, pdfText, textAt } from './objects.js'
+import { type OutlineItem, outlineOf } from './outline.js'
 
 /** Half a line, in points: a link may lead to the box around a heading. */
 const tolerance = 6

@@ -1,33 +1,31 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { Painted } from '../content/painted.js'
-import { type Content, type Element, type Kid, rebuild } from '../structure/structure.js'
+import type { Content, Element, Kid } from '../structure/structure.js'
 
 /**
- * Takes from heading cells what a browser draws again at the head of every page that a table runs over: it would be read twice.
- * On later pages it becomes an artifact.
+ * Takes from the structure what a browser draws on two pages, so that it is read once. The head of a table comes again on every
+ * page that the table runs over: the first counts. A block at the head of a page is drawn on the edge of the page before too,
+ * where nobody sees it: the last counts.
  */
 export function withoutRepeats(root: Element, painted: Painted): Element {
-  return rebuild(root, element => [element.role === 'TH' ? withFirstOnly(element, painted) : element])
+  const clean = (element: Element, counts: Counts): Element => {
+    const within = element.role === 'TH' ? 'first' : counts
+    const repeats = repeatsIn(element, within, painted)
+    const kids = element.kids.filter(kid => !repeats.has(kid))
+    return { ...element, kids: kids.map(kid => (kid.kind === 'element' ? clean(kid, within) : kid)) }
+  }
+  return clean(root, 'last')
 }
 
-function withFirstOnly(cell: Element, painted: Painted): Element {
-  const first = contentsIn(cell)[0]?.page
-  const said = textOn(first, cell, painted)
-  const isRepeat = (kid: Kid) =>
-    kid.kind === 'content' && kid.page !== first && textOn(kid.page, cell, painted) === said
-  const clean = (element: Element): Element => ({
-    ...element,
-    kids: element.kids.filter(kid => !isRepeat(kid)).map(kid => (kid.kind === 'element' ? clean(kid) : kid))
-  })
-  return clean(cell)
-}
+type Counts = 'first' | 'last'
 
-/** The text that a cell has on one page, as the letters' codes in their fonts. */
-function textOn(page: PDFRef | undefined, cell: Element, painted: Painted): string {
-  const here = contentsIn(cell).filter(content => content.page === page)
-  return here.map(({ stream, number }) => painted.get(stream)?.get(number)?.text ?? '').join('\n')
-}
-
-function contentsIn(element: Element): readonly Content[] {
-  return element.kids.flatMap(kid => (kid.kind === 'element' ? contentsIn(kid) : kid.kind === 'content' ? [kid] : []))
+/** The content of an element itself that stands on another page letter by letter. */
+function repeatsIn({ kids }: Element, counts: Counts, painted: Painted): ReadonlySet<Kid> {
+  const pages = new Map<PDFRef, Content[]>()
+  for (const kid of kids) if (kid.kind === 'content') pages.set(kid.page, [...(pages.get(kid.page) ?? []), kid])
+  const parts = counts === 'first' ? [...pages.values()] : [...pages.values()].reverse()
+  const textOf = (part: readonly Content[]) =>
+    part.map(({ stream, number }) => painted.get(stream)?.get(number)?.text ?? '').join('\n')
+  const said = textOf(parts[0] ?? [])
+  return new Set(parts.slice(1).flatMap(part => (said !== '' && textOf(part) === said ? part : [])))
 }

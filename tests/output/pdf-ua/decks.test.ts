@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { build, has, type Pdf } from './built.js'
+import { failuresOf } from './checker.js'
+import { outlineOf } from './outline.js'
+import { open } from './subject.js'
+
+const minutes = 60_000
+const languages = ['en', 'ar-XB', 'zh-XC']
+const formats = ['handout', 'notes', 'slides']
+
+/** Both decks on A4 in languages of every kind, and again on Letter with little ink. */
+let usual: Awaited<ReturnType<typeof build>>
+let thrifty: typeof usual
+beforeAll(async () => {
+  usual = await build(formats.join(), '--language', languages.join())
+  thrifty = await build('handout,notes', '--language', 'en', '--paper', 'letter', '--ink', 'low', '--per-page', '6')
+}, 3 * minutes)
+afterAll(() => {
+  for (const { folder } of [usual, thrifty]) rmSync(folder, { recursive: true, force: true })
+})
+
+/** What is wrong with each PDF; those with nothing wrong are left out. */
+async function faults(look: (pdf: Pdf) => Promise<unknown> | unknown): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {}
+  for (const pdf of [...usual.pdfs, ...thrifty.pdfs]) {
+    const fault = await look(pdf)
+    if (Array.isArray(fault) ? fault.length > 0 : fault) found[pdf.path] = fault
+  }
+  return found
+}
+
+describe('every PDF of both decks', () => {
+  it('is there', () => {
+    expect(usual.pdfs.map(({ name }) => name)).toEqual(
+      ['crsv-mission-approaches', 'facilitation-basics'].flatMap(deck =>
+        [...languages].sort().flatMap(language => formats.map(format => `${deck}/${language}/${format}.pdf`))
+      )
+    )
+    expect(thrifty.pdfs).toHaveLength(4)
+  })
+
+  it('keeps PDF/UA-1 in every point that a machine can check', async () => {
+    expect(await faults(({ path }) => failuresOf(readFileSync(path)))).toEqual({})
+  })
+
+  it('has every slide in its outline, in order', async () => {
+    const missing = async ({ path, format, slides }: Pdf) => {
+      const subject = await open(readFileSync(path))
+      const outline = outlineOf(subject)
+      const pages = subject.document.getPages().map(({ ref }) => ref)
+      if (format === 'slides') {
+        const unlisted = slides.flatMap(({ title }, index) => {
+          const listed = outline.filter(({ page }) => page === pages[index]).map(({ title }) => title)
+          // A slide of several parts has a heading for each; its title names them all.
+          const isListed = listed.includes(title) || title.split(' · ').every(part => listed.includes(part))
+          return isListed || (title === '' && listed.length > 0) ? [] : [title]
+        })
+        return pages.length === slides.length ? unlisted : [`${pages.length} pages`]
+      }
+      const listed = outline.map(({ title }) => title)
+      return slides.flatMap(({ title }, index) => {
+        const name = `${index + 1} · ${title}`
+        return title === '' || listed.includes(name) ? [] : [name]
+      })
+    }
+    expect(await faults(missing)).toEqual({})
+  })
+
+  it('has pages of the exact size', async () => {
+    const odd = async ({ path, format }: Pdf) => {
+      const { document } = await open(readFileSync(path))
+      const isLetter = path.startsWith(thrifty.folder)
+      const [width, height] = format === 'slides' ? [960, 540] : isLetter ? [612, 792] : [595.92, 841.92]
+      const sizes = document.getPages().map(page => page.getSize())
+      return sizes.filter(size => Math.abs(size.width - width) > 0.001 || Math.abs(size.height - height) > 0.001)
+    }
+    expect(await faults(odd)).toEqual({})
+  })
+
+  it('is without fault to qpdf', async ({ skip }) => {
+    if (!has('qpdf')) skip('qpdf is not installed here')
+    const check = ({ path }: Pdf) => {
+      const said = execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })
+      return /No syntax or stream encoding errors found/.test(said) ? undefined : said
+    }
+    expect(await faults(check)).toEqual({})
+  })
+
+  it('holds its fonts, as pdffonts sees it', async ({ skip }) => {
+    if (!has('pdffonts')) skip('pdffonts is not installed here')
+    const missing = ({ path }: Pdf) => {
+      const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
+      return fonts.length === 0
+        ? ['no fonts']
+        : fonts.filter(font => !/\byes (yes|no) +yes +\d+ +\d+$/.test(font.trim()))
+    }
+    expect(await faults(missing)).toEqual({})
+  })
+
+  it(
+    'is the same bytes when it is built again',
+    async () => {
+      const again = await build(formats.join(), '--language', languages.join())
+      const changed = ({ name, path }: Pdf) =>
+        path.startsWith(usual.folder) && !readFileSync(path).equals(readFileSync(join(again.folder, name)))
+      try {
+        expect(await faults(changed)).toEqual({})
+      } finally {
+        rmSync(again.folder, { recursive: true, force: true })
+      }
+    },
+    2 * minutes
+  )
+})
+
+describe('the handout with little ink', () => {
+  it('leaves at least 85 % of each sheet white, and takes less ink than the usual one', async ({ skip }) => {
+    if (!has('pdftoppm')) skip('pdftoppm is not installed here')
+    const handouts = ({ pdfs }: typeof usual) =>
+      pdfs.filter(({ format, language }) => format === 'handout' && language === 'en')
+    const low = handouts(thrifty).map(({ path }) => inkOf(path))
+    const full = handouts(usual).map(({ path }) => inkOf(path))
+    for (const [index, pages] of low.entries()) {
+      expect(Math.max(...pages)).toBeLessThanOrEqual(0.15)
+      expect(average(pages)).toBeLessThan(average(full[index] ?? []))
+    }
+  })
+})
+
+/** The mean darkness of each page: 0 is white, 1 is black. */
+function inkOf(path: string): number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'backbrief-ink-'))
+  execFileSync('pdftoppm', ['-gray', '-r', '50', path, join(folder, 'page')])
+  const pages = readdirSync(folder)
+    .sort()
+    .map(file => darkness(readFileSync(join(folder, file))))
+  rmSync(folder, { recursive: true })
+  return pages
+}
+
+/** Of a picture in the PGM format: a head of four words, then a byte for each pixel. */
+function darkness(picture: Buffer): number {
+  const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 64)) ?? []
+  const pixels = picture.subarray(head.length)
+  expect(pixels).toHaveLength(Number(width) * Number(height))
+  return pixels.reduce((sum, pixel) => sum + (255 - pixel) / 255, 0) / pixels.length
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+}
