@@ -18,7 +18,7 @@ export function drawingStyles(
 ): string[] {
   const theme = style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
-  const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css']
+  const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css', 'slides/translation.css']
   return [
     style(templates, 'slides/scale.css'),
     theme,

@@ -13,6 +13,7 @@ import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
 import { drawScopeProgress } from './scope-progress.js'
 import { slideLayout } from './slide-layout.js'
+import { drawField } from './unsettled.js'
 
 /**
  * What a slide looks like, as one `<section class="slide">` of 1280 x 720 CSS pixels. Made once and used on the screen, in
@@ -30,7 +31,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
-      ...(options.draft && isUnfinished(slide) ? [h('p', { className: ['draft-mark'] }, options.labels.draft)] : []),
+      ...(options.draft ? drawDraftMark(slide, options) : []),
       // Sources need the whole foot: a brand may not push a slide's text off the slide.
       ...(sources.length === 0 ? drawBrandLine(deck.brand) : []),
       h('p', { className: ['slide-count'] }, String(number))
@@ -38,8 +39,12 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   ])
 }
 
-function isUnfinished(slide: Slide): boolean {
-  return [...walk(slide.body)].some(({ type }) => type === 'missing' || type === 'blank')
+/** Says that a slide is not finished; of a translation, how many of its texts are not settled. */
+function drawDraftMark({ body }: Slide, { labels }: DrawingOptions): ElementContent[] {
+  const open = [...walk(forScreen(body))].filter(({ type }) => type === 'fallback').length
+  if (open > 0) return [h('p', { className: ['draft-mark'] }, fill(labels.draftOpen, { count: open }))]
+  const isUnfinished = [...walk(body)].some(({ type }) => type === 'missing' || type === 'blank')
+  return isUnfinished ? [h('p', { className: ['draft-mark'] }, labels.draft)] : []
 }
 
 /** The words by which the style sheet knows how a slide's text is set and on what ground. */
@@ -75,10 +80,12 @@ function drawInside(
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [
       ...(layout === 'title' && frontMatter.programme
-        ? [h('p', { className: ['programme'] }, frontMatter.programme)]
+        ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
         : []),
       ...drawTitles(titles, slide, options),
-      ...(layout === 'title' && frontMatter.subtitle ? [h('p', { className: ['subtitle'] }, frontMatter.subtitle)] : [])
+      ...(layout === 'title' && frontMatter.subtitle
+        ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
+        : [])
     ]),
     h('div', { className: ['slide-body'] }, [
       ...drawBody(rest, options),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { drawField } from '../drawing/unsettled.js'
 import type { RenderInput } from '../format.js'
 import { drawBrandHead } from '../paper/brand-head.js'
 import { drawCare } from '../paper/care.js'
@@ -10,15 +11,16 @@ import { fill } from '../templates.js'
 
 /** The first page of a handout: what the lesson is, what participants will be able to do, and fields to fill in by hand. */
 export function drawFrontPage(input: RenderInput): Element {
-  const { labels } = input.templates
-  const { programme, title, subtitle, audience, duration } = input.deck.frontMatter
+  const { deck, templates } = input
+  const { labels } = templates
+  const { programme, title, subtitle, audience, duration } = deck.frontMatter
   return h('header', { className: ['front-page'] }, [
     ...drawBrandHead(input),
-    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
-    heading(1, title),
-    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
+    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, drawField(deck, 'programme', programme))]),
+    heading(1, drawField(deck, 'title', title)),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, drawField(deck, 'subtitle', subtitle))]),
     ...factTable([
-      [labels.audience, audience],
+      [labels.audience, drawField(deck, 'audience', audience)],
       [labels.duration, fill(labels.minutes, { minutes: duration })]
     ]),
     h(

@@ -39,6 +39,7 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
     case 'column':
     case 'steps':
     case 'diagram':
+    case 'fallback':
       return inside()
     case 'callout':
       return [quotation([labelled(calloutName(node, labels)), ...inside()])]

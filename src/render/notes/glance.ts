@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { scheduleOf } from '../../deck/schedule.js'
+import { drawField } from '../drawing/unsettled.js'
 import type { RenderInput } from '../format.js'
 import { drawBrandHead } from '../paper/brand-head.js'
 import { drawCare } from '../paper/care.js'
@@ -19,13 +20,13 @@ export function drawGlance(input: RenderInput): Element {
   const end = clockTime(options.start, scheduleOf(deck).total.max)
   return h('header', { className: ['front-page'] }, [
     ...drawBrandHead(input),
-    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, programme)]),
-    heading(1, title),
-    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
+    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, drawField(deck, 'programme', programme))]),
+    heading(1, drawField(deck, 'title', title)),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, drawField(deck, 'subtitle', subtitle))]),
     h('p', { className: ['kind-of-document'] }, labels.facilitatorsGuide),
     ...part(2, labels.glance, [
       ...factTable([
-        [labels.audience, audience],
+        [labels.audience, drawField(deck, 'audience', audience)],
         [labels.duration, fill(labels.minutes, { minutes: duration })],
         [labels.time, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]],
         [labels.versionAndDate, `${version} · ${date}`]

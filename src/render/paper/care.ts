@@ -13,19 +13,22 @@ export function drawCare(level: 2 | 3, input: RenderInput): ElementContent[] {
     level,
     labels.care,
     [
-      ...drawText(sensitivity.note, input),
-      ...named(labels.support, sensitivity.support, input),
-      ...named(labels.optOut, sensitivity['opt-out'], input),
-      ...named(labels.confidentiality, sensitivity.confidentiality, input),
-      ...named(labels.forTheFacilitator, sensitivity.facilitator, input)
+      ...drawText(sensitivity.note, 'sensitivity.note', input),
+      ...named(labels.support, 'support', input),
+      ...named(labels.optOut, 'opt-out', input),
+      ...named(labels.confidentiality, 'confidentiality', input),
+      ...named(labels.forTheFacilitator, 'facilitator', input)
     ],
     'care'
   )
 }
 
-function named(name: string, text: string | undefined, input: RenderInput): ElementContent[] {
+type CareField = keyof NonNullable<RenderInput['deck']['frontMatter']['sensitivity']>
+
+function named(name: string, field: CareField, input: RenderInput): ElementContent[] {
+  const text = input.deck.frontMatter.sensitivity?.[field]
   if (text === undefined) return []
-  return drawText(text, input).map(content =>
+  return drawText(text, `sensitivity.${field}`, input).map(content =>
     content.type === 'element'
       ? { ...content, children: [h('strong', name), { type: 'text', value: ' ' }, ...content.children] }
       : content

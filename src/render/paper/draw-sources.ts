@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { drawField } from '../drawing/unsettled.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, part } from './draw.js'
 import { factTable } from './fact-table.js'
@@ -10,11 +11,13 @@ export function drawSources(input: RenderInput): ElementContent[] {
   const { deck, templates } = input
   const { labels } = templates
   const { source, licence, acknowledgement, author, version, date, review } = deck.frontMatter
+  const field = (path: string, text: string | undefined) =>
+    text === undefined ? undefined : drawField(deck, path, text)
   const about = factTable([
-    [labels.source, source],
-    [labels.author, author],
-    [labels.licence, licence],
-    [labels.acknowledgement, acknowledgement],
+    [labels.source, drawField(deck, 'source', source)],
+    [labels.author, field('author', author)],
+    [labels.licence, field('licence', licence)],
+    [labels.acknowledgement, field('acknowledgement', acknowledgement)],
     [labels.versionAndDate, `${version} · ${date}`],
     [labels.review, review]
   ])

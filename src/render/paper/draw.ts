@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Paragraph } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import { splitBlanks } from '../../deck/blanks.js'
 import type { Block } from '../../deck/blocks.js'
 import { drawBlocks } from '../drawing/draw-blocks.js'
@@ -15,19 +15,20 @@ export function drawBelow(level: number, blocks: readonly Block[], { deck, templ
   ]
 }
 
-/** A text of the front matter as a paragraph, its blanks marked as gaps to fill. */
-export function drawText(text: string, { deck, templates }: RenderInput): ElementContent[] {
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    children: splitBlanks(text).map(part =>
+/** A text of the front matter as a paragraph, its blanks marked as gaps to fill. `path` is its field. */
+export function drawText(text: string, path: string, { deck, templates }: RenderInput): ElementContent[] {
+  const words = splitBlanks(text).map(
+    (part): PhrasingContent =>
       'blank' in part ? { type: 'blank', value: part.blank } : { type: 'text', value: part.text }
-    )
-  }
-  return drawBlocks([paragraph], { deck, labels: templates.labels })
+  )
+  const reason = deck.translation?.unsettled[path]
+  const language = reason === 'stale' && deck.translation?.isDraft ? deck.language : deck.frontMatter.language
+  const children: PhrasingContent[] = reason ? [{ type: 'fallback', language, reason, children: words }] : words
+  return drawBlocks([{ type: 'paragraph', children }], { deck, labels: templates.labels })
 }
 
 /** A heading of the document itself. */
-export function heading(level: 1 | 2 | 3 | 4, text: string): Element {
+export function heading(level: 1 | 2 | 3 | 4, text: string | ElementContent[]): Element {
   return h(`h${level}`, { className: ['heading'] }, text)
 }
 

@@ -1,16 +1,5 @@
-import { h } from 'hastscript'
 import type { Fallback } from '../../../deck/blocks.js'
-import { directionOf } from '../../../deck/language.js'
 import type { Draw } from '../context.js'
+import { drawUnsettled } from '../unsettled.js'
 
-/** Words that are not settled in a translation. They say their language; the style sheet marks them. */
-export const fallback: Draw<Fallback> = (node, state) =>
-  h(
-    'span',
-    {
-      className: ['fallback', `fallback-${node.reason}`],
-      lang: node.language,
-      dir: directionOf(node.language)
-    },
-    state.all(node)
-  )
+export const fallback: Draw<Fallback> = (node, state, { deck }) => [drawUnsettled(deck, node, state.all(node))]

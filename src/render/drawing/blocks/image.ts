@@ -10,7 +10,8 @@ export const decorative = 'decorative'
 export const image: Draw<Image> = (node, _state, { deck, labels }) => {
   const picture = shownPicture(deck, node.url)
   const alt = node.alt === decorative ? '' : (node.alt ?? '')
-  if (picture) return h('img', { src: picture.source, alt, width: picture.width, height: picture.height })
+  const words = node.data?.unsettled?.alt === undefined ? {} : { lang: deck.frontMatter.language }
+  if (picture) return h('img', { src: picture.source, alt, ...words, width: picture.width, height: picture.height })
   return h('span', { className: ['picture-absent'] }, [
     h('strong', labels.pictureMissing),
     ` ${alt === '' ? node.url : alt}`
