@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.js'
 import { type Principle, type Severity, severities } from '../deck/message.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
+import { profileChecks } from './profiles.js'
 import type { Finding, Limits, Rule } from './rule.js'
 
 /** What a deck's front matter says under `checks` about one rule. */
@@ -18,14 +19,15 @@ export const checksAreKnown: Principle = {
   why: 'A misspelt rule would go on as before, and you would think that it is off.'
 }
 
-/** Reads `checks` for some rules; what is not understood is reported and left out. */
+/** Reads what a deck's profile and its own `checks` say of some rules; what is not understood is reported and left out. */
 export function readSettings(
   deck: Deck,
   rules: readonly Rule[],
   report: (finding: Finding) => void
 ): (rule: Rule) => Setting {
+  const { profile, checks } = deck.frontMatter
   const settings = new Map<string, Setting>()
-  for (const [id, written] of Object.entries(deck.frontMatter.checks ?? {})) {
+  for (const [id, written] of Object.entries({ ...profileChecks[profile], ...checks })) {
     const rule = rules.find(known => known.id === id)
     const place = deck.fieldPlaces[`checks.${id}`]
     if (!rule) {

@@ -82,3 +82,15 @@ test.each([
 ])('`%s` is said to be wrong, with its line', (checks, message) => {
   expect(said(checks)).toContain(message)
 })
+
+test('a profile has limits of its own, and the deck may set others', () => {
+  const outcomes = ':::outcomes\n1. List two sources of water\n2. Test a well\n:::'
+  const count = (frontMatter: string) => {
+    const text = `---\ntitle: Water\nlanguage: en\nduration: 30\naudience: A\nversion: 1.0.0\ndate: 2026-11-24\nsource: S\n${frontMatter}\n---\n\n# Water\n\n---\n\n## Outcomes\n\n${outcomes}\n`
+    const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+    return check(deck).flatMap(({ rule, what }) => (rule === 'outcome-count' ? [what] : []))
+  }
+  expect(count('profile: stm')).toEqual([])
+  expect(count('profile: cptm')).toEqual(['Unexpected `2` outcomes, expected `3` to `5`'])
+  expect(count('profile: cptm\nchecks: {outcome-count: {least: 1}}')).toEqual([])
+})

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.js'
 
 const few = 2
 const usual = 5
-const most = 8
+/** More than this, or than the deck's own limit where that is higher, is an error. */
+const tooMany = 8
 
 export const outcomeCount: Rule = {
   id: 'outcome-count',
@@ -12,18 +13,19 @@ export const outcomeCount: Rule = {
   why: 'Each outcome needs to be taught, practised and checked; more than five do not fit into a lesson of an hour.',
   source:
     'Core Pre-deployment Training Materials: 3 to 5; Carpentries: 2 to 4 in 20 to 60 minutes. More than 8 is an error by our own choice.',
-  check(deck, report) {
+  limits: { least: few, most: usual },
+  check(deck, report, { least = few, most = usual }) {
     const { outcomes } = lessonOf(deck)
     const [first] = outcomes
-    if (!first || (outcomes.length >= few && outcomes.length <= usual)) return
+    if (!first || (outcomes.length >= least && outcomes.length <= most)) return
     report({
-      what: `Unexpected \`${outcomes.length}\` ${outcomes.length === 1 ? 'outcome' : 'outcomes'}, expected \`${few}\` to \`${usual}\``,
+      what: `Unexpected \`${outcomes.length}\` ${outcomes.length === 1 ? 'outcome' : 'outcomes'}, expected \`${least}\` to \`${most}\``,
       fix:
-        outcomes.length < few
+        outcomes.length < least
           ? 'Say what else people will be able to do.'
           : 'Join outcomes that belong together, or cut the lesson in two.',
       place: first.place,
-      ...(outcomes.length > most && { severity: 'error' })
+      ...(outcomes.length > Math.max(tooMany, most) && { severity: 'error' })
     })
   }
 }

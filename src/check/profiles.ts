@@ -1,0 +1,10 @@
+import type { FrontMatter } from '../deck/front-matter.js'
+
+/** What a profile asks for beside what every lesson is held to, written as `checks` in front matter; a deck's own `checks` come after it. */
+export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<FrontMatter['checks']>>> = {
+  // Core Pre-deployment Training Materials: three to five outcomes in a lesson.
+  cptm: { 'outcome-count': { least: '3', most: '5' } },
+  // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
+  stm: {},
+  plain: {}
+}
