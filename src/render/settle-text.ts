@@ -11,12 +11,18 @@ const range = /(?<![\w.,])\d+(?:[.,:/]\d+)*(?:[ \u00a0]?[–-][ \u00a0]?\d+(?:[.
 const code = /(?<![A-Za-z\d])(?=[A-Za-z/_.:‑-]*\d)[A-Za-z\d]+(?:[/_.:‑-][A-Za-z\d]+)+/
 const leftToRight = new RegExp(`(${[address, phone, range, code].map(({ source }) => source).join('|')})`)
 
+// Unicode's own marks around text of another direction are signs that fonts lack; the element `bdi` says the same.
+const isolated = /([\u2066-\u2068][^\u2066-\u2069]*\u2069)/
+const isolators = { '\u2066': 'ltr', '\u2067': 'rtl', '\u2068': 'auto' } as const
+const leftover = /[\u2066-\u2069]/g
+
 // French puts this before `:` and `?`. No embedded font has it; the ordinary no-break space does as well.
 const narrowSpace = /\u202f/g
 
 /**
  * A drawing with its text settled for a page in a language, by its BCP 47 tag: in one that runs from right to left, addresses,
- * phone numbers, ranges and codes are kept from turning round. Text that says another direction is left alone.
+ * phone numbers, ranges and codes are kept from turning round. Text that says another direction is left alone. Signs that only
+ * steer the direction, and spaces that no font has, become what every font can show.
  */
 export function settleText(content: readonly ElementContent[], language: string): ElementContent[] {
   const isolates = directionOf(language) === 'rtl'
@@ -25,13 +31,24 @@ export function settleText(content: readonly ElementContent[], language: string)
 
 function settle(node: ElementContent, isolates: boolean): ElementContent[] {
   if (node.type === 'text') {
-    const value = node.value.replace(narrowSpace, '\u00a0')
-    return isolates ? isolate(value) : [{ ...node, value }]
+    return node.value
+      .replace(narrowSpace, '\u00a0')
+      .split(isolated)
+      .flatMap((part, index) => {
+        const opening = part.charAt(0)
+        const inside = part.replace(leftover, '')
+        if (index % 2 === 1 && isIsolator(opening)) return [h('bdi', { dir: isolators[opening] }, inside)]
+        return isolates ? isolate(inside) : inside === '' ? [] : [{ type: 'text', value: inside }]
+      })
   }
   if (node.type !== 'element') return [node]
   if (isolates && isCode(node)) return [{ ...node, properties: { ...node.properties, dir: 'ltr' } }]
   const inside = isolates && node.properties.dir !== 'ltr'
   return [{ ...node, children: node.children.flatMap(child => settle(child, inside)) }]
+}
+
+function isIsolator(letter: string): letter is keyof typeof isolators {
+  return letter in isolators
 }
 
 function isCode({ tagName }: Element): boolean {

@@ -51,6 +51,12 @@ test('Code runs from left to right as a whole, and text that says its direction 
   expect(written(content, 'ar')).toBe('<p><code dir="ltr">a --b 2008-2010</code></p><p dir="ltr"><b>2008-2010</b></p>')
 })
 
+test('Unicode’s marks of direction become elements, in any language', () => {
+  expect(written([h('p', 'a \u206610–15\u2069 b \u2068x\u2069 \u2067c')], 'en')).toBe(
+    '<p>a <bdi dir="ltr">10–15</bdi> b <bdi dir="auto">x</bdi> c</p>'
+  )
+})
+
 test('From left to right nothing is isolated, and a narrow space becomes one that the fonts have', () => {
   expect(isolated('+1 555 0100', 'en')).toEqual([])
   expect(written([h('p', 'Pourquoi\u202f?')], 'fr')).toBe('<p>Pourquoi\u00a0?</p>')
