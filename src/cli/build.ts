@@ -16,6 +16,7 @@ interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink
   readonly out: string
   readonly pdf: boolean
   readonly release?: true
+  readonly allowPartial?: true
   readonly strict?: true
   readonly watch?: true
   readonly quiet?: true
@@ -41,6 +42,7 @@ export function buildCommand(): Command {
     )
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
+    .option('--allow-partial', 'let a release show the source where a translation is missing or unreviewed')
     .option('--strict', 'treat warnings as errors')
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
@@ -62,6 +64,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     print = 'normal',
     start,
     release = false,
+    allowPartial = false,
     strict = false,
     quiet = false
   } = flags
@@ -71,6 +74,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     decks,
     cwd: process.cwd(),
     release,
+    allowPartial,
     strict,
     languages: language,
     formats: to,

@@ -3,6 +3,7 @@ import {
   type Area,
   areas,
   type Coverage,
+  type SlideCoverage,
   type StateAmounts,
   type Unit,
   type UnitState,
@@ -10,7 +11,7 @@ import {
 } from './catalogue.js'
 import { wordsOf } from './segment-text.js'
 
-type CountedUnit = Pick<Unit, 'area' | 'state' | 'source'>
+type CountedUnit = Pick<Unit, 'area' | 'state' | 'source' | 'slide'>
 
 /** Counts units and their source words by state, and by where they are seen. */
 export function coverageOfUnits(units: readonly CountedUnit[]): Coverage {
@@ -20,8 +21,23 @@ export function coverageOfUnits(units: readonly CountedUnit[]): Coverage {
     areas: Object.fromEntries(areas.map(area => [area, statesOf(units.filter(unit => unit.area === area))])) as Record<
       Area,
       StateAmounts
-    >
+    >,
+    slides: slidesOf(units)
   }
+}
+
+function slidesOf(units: readonly CountedUnit[]): SlideCoverage[] {
+  const bySlide = new Map<string, CountedUnit[]>()
+  for (const unit of units) {
+    const id = unit.slide?.id ?? ''
+    bySlide.set(id, bySlide.get(id) ?? [])
+    bySlide.get(id)?.push(unit)
+  }
+  return [...bySlide].map(([id, all]) => ({
+    id,
+    total: amountOf(all),
+    open: amountOf(all.filter(({ state }) => state !== 'translated' && state !== 'reviewed'))
+  }))
 }
 
 /** The share of words that are in one of some states, in whole percent. Rounded down: 100 means all. No words at all are all. */

@@ -115,6 +115,16 @@ export interface Coverage {
   readonly total: Amount
   readonly states: StateAmounts
   readonly areas: Readonly<Record<Area, StateAmounts>>
+  /** Slides in order, those without text left out; the front matter and the blanks first, under an empty id. */
+  readonly slides: readonly SlideCoverage[]
+}
+
+/** How far the translation of one slide is, its notes and paper included. */
+export interface SlideCoverage {
+  readonly id: string
+  readonly total: Amount
+  /** Neither translated nor reviewed: what a draft marks. */
+  readonly open: Amount
 }
 
 /** Header fields of a PO file that say which deck it is for, and from which language. */

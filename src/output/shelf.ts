@@ -15,6 +15,8 @@ const entrySchema = z.object({
   audience: z.string(),
   version: z.string(),
   date: z.string(),
+  /** Of a translation: words by where they are seen and by state. */
+  translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** Names of the files in `<deck>/<language>/`. */
   files: z.array(z.string())
 })

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import { type ShelfEntry, shelfFile, takeStock } from '../output/shelf.js'
 import { writeFiles } from '../output/write-files.js'
@@ -27,7 +28,22 @@ export async function writeContents(
 }
 
 // Field by field, so that nothing facilitator-only comes along.
-function shelfEntry({ id: deckId, language, frontMatter }: Deck): Omit<ShelfEntry, 'files'> {
+function shelfEntry({ id: deckId, language, frontMatter, translation }: Deck): Omit<ShelfEntry, 'files'> {
   const { title, subtitle, duration, audience, version, date } = frontMatter
-  return { deckId, language, title, ...(subtitle && { subtitle }), duration, audience, version, date }
+  return {
+    deckId,
+    language,
+    title,
+    ...(subtitle && { subtitle }),
+    duration,
+    audience,
+    version,
+    date,
+    ...(translation && { translation: wordsByArea(translation.coverage) })
+  }
+}
+
+function wordsByArea({ areas }: Coverage): Record<string, Record<string, number>> {
+  const words = (states: StateAmounts) => Object.entries(states).map(([state, amount]) => [state, amount.words])
+  return Object.fromEntries(Object.entries(areas).map(([area, states]) => [area, Object.fromEntries(words(states))]))
 }

@@ -1,3 +1,4 @@
+import { coverage } from './catalogue/coverage.js'
 import type { Format } from './format.js'
 import { handout } from './handout/handout.js'
 import { json } from './json/json.js'
@@ -7,4 +8,4 @@ import { presenter } from './presenter/presenter.js'
 import { slides } from './slides/slides.js'
 
 /** Every format there is, in the order in which help names them. To add one, add it here. */
-export const formats: readonly Format[] = [slides, presenter, handout, notes, marp, json]
+export const formats: readonly Format[] = [slides, presenter, handout, notes, marp, json, coverage]

@@ -4,6 +4,7 @@ import { directionOf } from '../../deck/language.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
 import { describeFiles, type FileDescription } from './describe-files.js'
+import { drawProgress, type Progress } from './progress.js'
 
 /** One deck in one language, as it stands in the output folder. */
 export interface ContentsEntry {
@@ -17,6 +18,8 @@ export interface ContentsEntry {
   readonly audience: string
   readonly version: string
   readonly date: string
+  /** How far it is, where it is a translation. */
+  readonly translation?: Progress | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
   readonly files: readonly string[]
 }
@@ -58,6 +61,7 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
     h('p', { ...own, className: ['contents-language'] }, languageName(language)),
     h('p', own, audience),
     h('p', facts.join(' · ')),
+    ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
     h('div', { className: ['contents-files'] }, [
       ...drawFiles(labels.forEveryone, 'everyone', described, entry),
       ...drawFiles(labels.facilitatorOnly, 'facilitator', described, entry)

@@ -19,7 +19,8 @@ export function describeFiles(files: readonly string[], labels: Labels): FileDes
     { file: 'notes.pdf', name: labels.fileNotesPdf, reader: 'facilitator' },
     { file: 'notes.html', name: labels.fileNotesHtml, reader: 'facilitator' },
     { file: 'deck.marp.md', name: labels.fileMarpMarkdown, reader: 'facilitator' },
-    { file: 'deck.json', name: labels.fileJson, reader: 'facilitator' }
+    { file: 'deck.json', name: labels.fileJson, reader: 'facilitator' },
+    { file: 'coverage.json', name: labels.fileCoverage, reader: 'facilitator' }
   ]
   const names = new Set(known.map(({ file }) => file))
   const others = files.filter(file => !names.has(file))
