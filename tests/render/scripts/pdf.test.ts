@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Printer } from '../../../src/output/print.js'
+import type { RenderedFile } from '../../../src/render/format.js'
+import { canReadPdfs, pagesOf, printer } from '../paper/printed.js'
+import { filesOf, scriptDeck } from './script-decks.js'
+
+const kilobyte = 1024
+const papers = ['slides.pdf', 'handout.pdf', 'notes.pdf'] as const
+
+/** Each word of Arabic script that a page shows, each once, without what is only written to steer the direction. */
+function arabicWords(html: string): string[] {
+  const text = html.replace(/<(style|script|title)[^>]*>.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' ')
+  return [...new Set(text.match(/[\u0621-\u0652]{2,}/g) ?? [])]
+}
+
+// What joins letters, marks them or only steers them is no part of what a reader searches for.
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\u064b-\u0652\u0640\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
+let printing: Printer
+const made = new Map<string, RenderedFile[]>()
+beforeAll(async () => {
+  printing = await printer()
+  for (const name of ['arabic', 'chinese'] as const) made.set(name, await filesOf(await scriptDeck(name)))
+}, 60_000)
+afterAll(() => printing.close())
+
+function textOf(name: string, path: string): string {
+  const file = made.get(name)?.find(candidate => candidate.path === path)
+  if (!file || !('text' in file)) throw new Error(`No format made ${path}`)
+  return file.text
+}
+
+// pdftotext is of poppler-utils; a machine without it cannot look into PDFs.
+describe.skipIf(!canReadPdfs)('in PDFs', () => {
+  test.each(papers)('at least nine in ten Arabic words of %s are found again', { timeout: 60_000 }, async path => {
+    const read = plain((await pagesOf(made.get('arabic') ?? [], path, printing)).join('\n'))
+    const words = arabicWords(textOf('arabic', path.replace('.pdf', '.html')))
+    const lost = words.filter(word => !read.includes(plain(word)))
+    expect(words.length).toBeGreaterThan(60)
+    expect(lost.length / words.length, lost.join(' ')).toBeLessThan(0.1)
+  })
+
+  test.each(papers)('every Chinese character of %s is found again', { timeout: 60_000 }, async path => {
+    const read = new Set((await pagesOf(made.get('chinese') ?? [], path, printing)).join(''))
+    const html = textOf('chinese', path.replace('.pdf', '.html')).replace(/<(style|script|title)[^>]*>.*?<\/\1>/gs, '')
+    const characters = [...new Set(html.replace(/<[^>]+>/g, '').match(/\p{Script=Han}/gu) ?? [])]
+    expect(characters.length).toBeGreaterThan(200)
+    expect(characters.filter(character => !read.has(character))).toEqual([])
+  })
+})
+
+test('One file of Arabic slides has at most 300 KB, of Chinese ones 350 KB', () => {
+  expect(textOf('arabic', 'slides.html').length / kilobyte).toBeLessThan(300)
+  expect(textOf('chinese', 'slides.html').length / kilobyte).toBeLessThan(350)
+})
