@@ -3,6 +3,7 @@ import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
 import { diagramFits } from './rules/diagram-fits.js'
+import { fontHasCharacter } from './rules/font-has-character.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
@@ -69,5 +70,6 @@ export const rules: readonly Rule[] = [
   quotationHasSource,
   quotationMarksArePaired,
   punctuationHasNoSpaceBefore,
-  itemEndsPlainly
+  itemEndsPlainly,
+  fontHasCharacter
 ]

@@ -1,0 +1,75 @@
+import type { RootContent } from 'mdast'
+import type { Deck } from '../../deck/deck.js'
+import { walk } from '../../deck/walk.js'
+import { placeIn } from '../place-in.js'
+import { counted, quote } from '../quote.js'
+import type { Finding, Rule } from '../rule.js'
+import { codePointsOf, unshownIn } from '../unshown.js'
+
+type Place = Finding['place']
+
+/** A text that is shown, and where a piece of it stands. */
+interface ShownText {
+  readonly text: string
+  placeOf(index: number, length: number): Place
+}
+
+export const fontHasCharacter: Rule = {
+  id: 'font-has-character',
+  severity: 'error',
+  wants: 'Every letter and sign of a deck is in the fonts that its files carry.',
+  why: 'A sign that is not in the fonts looks different on every computer, and is an empty box on many.',
+  check(deck, report) {
+    const found = new Map<string, { readonly place: Place; count: number }>()
+    for (const { text, placeOf } of [...frontMatterTexts(deck), ...slideTexts(deck)])
+      for (const { character, index } of unshownIn(text, deck.language)) {
+        const known = found.get(character)
+        if (known) known.count += 1
+        else found.set(character, { place: placeOf(index, character.length), count: 1 })
+      }
+    for (const [character, { place, count }] of found) {
+      const places = count === 1 ? '' : ` in ${counted(count, 'place')}`
+      report({
+        what: `Unexpected ${quote(character)} (${codePointsOf(character)})${places}, which no font of ours has`,
+        fix: fixFor(character),
+        place
+      })
+    }
+  }
+}
+
+function fixFor(character: string): string {
+  return /\p{L}/u.test(character)
+    ? 'Decks are written in Latin, Greek, Cyrillic or Arabic letters or in Chinese characters. Put other scripts into a picture.'
+    : 'Write a word for it, put it into a picture, or take a sign that is there, like `→`, `✓`, `★`, `▲` or `●`.'
+}
+
+function frontMatterTexts({ frontMatter, fieldPlaces }: Deck): ShownText[] {
+  const { sensitivity = {}, ...fields } = frontMatter
+  const nested = Object.entries(sensitivity).map(([name, value]) => [`sensitivity.${name}`, value] as const)
+  return [...Object.entries(fields), ...nested].flatMap(([name, value]) =>
+    typeof value === 'string' ? [{ text: value, placeOf: () => fieldPlaces[name] }] : []
+  )
+}
+
+function slideTexts({ slides }: Deck): ShownText[] {
+  return slides.flatMap(({ body, notes }) => [...walk([...body, ...notes])].flatMap(textsOf))
+}
+
+function textsOf(node: RootContent): ShownText[] {
+  const whole = (text: string | null | undefined) => (text ? [{ text, placeOf: () => node.position }] : [])
+  switch (node.type) {
+    case 'text':
+      return [{ text: node.value, placeOf: (index, length) => placeIn(node, index, length) }]
+    case 'code':
+    case 'inlineCode':
+    case 'blank':
+      return whole(node.value)
+    case 'image':
+      return whole(node.title)
+    case 'activity':
+      return [...whole(node.method), ...whole(node.materials)]
+    default:
+      return []
+  }
+}
