@@ -8,6 +8,7 @@ import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
 import { fill } from '../templates.js'
 import { drawBrandLine, drawLogo } from './brand.js'
+import { breakTitle } from './break-titles.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
@@ -136,12 +137,13 @@ function drawTitles(titles: readonly Block[], slide: Slide, options: DrawingOpti
   return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }
 
-function titlesAs({ titles }: DrawingOptions, drawn: readonly ElementContent[]): ElementContent[] {
+function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementContent[]): ElementContent[] {
   return drawn.map(content =>
     content.type === 'element'
       ? {
           ...content,
           tagName: titles === 'paragraph' ? 'p' : content.tagName,
+          children: breakTitle(content.children, deck),
           properties: {
             ...content.properties,
             className: ['slide-title', ...(content.properties.className === undefined ? [] : ['unseen'])]

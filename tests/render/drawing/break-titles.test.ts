@@ -1,0 +1,47 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { expect, test } from 'vitest'
+import type { Deck } from '../../../src/deck/deck.js'
+import { parse } from '../../../src/parse/parse.js'
+import { breakTitle } from '../../../src/render/drawing/break-titles.js'
+
+const glossary = `- slug: crsv
+  en: { term: conflict-related sexual violence }
+  zh: { term: 与冲突有关的性暴力 }
+`
+
+function deckIn(language: string): Deck {
+  const text = `---\nlanguage: ${language}\n---\n\n# 题`
+  return parse({ id: 'd', deck: { file: 'deck.md', text }, glossary: { file: 'glossary.yaml', text: glossary } }).deck
+}
+
+/** The title with `|` where a line may break. */
+function shown(content: readonly ElementContent[]): string {
+  return content
+    .map(node => {
+      if (node.type === 'text') return node.value
+      return node.type !== 'element' ? '' : node.tagName === 'wbr' ? '|' : shown(node.children)
+    })
+    .join('')
+}
+
+const broken = (text: string, language = 'zh') => shown(breakTitle([{ type: 'text', value: text }], deckIn(language)))
+
+test('A Chinese title may break between words, but not before a particle or within a term of the glossary', () => {
+  expect(broken('预防和应对与冲突有关的性暴力')).toBe('预防|和|应对|与冲突有关的性暴力')
+  expect(broken('水井的历史')).toBe('水井的|历史')
+})
+
+test('A title may not break after an opening mark, and spaces need no help', () => {
+  expect(broken('《村庄 MARA 指南》')).toBe('《村庄 MARA 指南》')
+})
+
+test('Emphasis in a title stays', () => {
+  const drawn = breakTitle([h('strong', '保持清洁'), { type: 'text', value: '的办法' }], deckIn('zh-Hans'))
+  expect(shown(drawn)).toBe('保持|清洁的|办法')
+  expect(drawn[0]).toMatchObject({ tagName: 'strong' })
+})
+
+test('A title in a language with spaces stays as it is', () => {
+  expect(broken('Keeping it clean', 'en')).toBe('Keeping it clean')
+})
