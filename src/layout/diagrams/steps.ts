@@ -15,7 +15,7 @@ export const steps: LayOut = (items, canvas) => {
     ground: [],
     items: items.map((item, index) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
-      const height = Math.min(deep ? Math.max(90, cell.height * 0.42) : cell.height, 190)
+      const height = Math.min(deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height, 190)
       const top = deep ? cell.y : cell.y + (cell.height - height) / 2
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
