@@ -5,6 +5,7 @@ import { writeStreams } from './content/write-streams.js'
 import { type Imprint, writeImprint } from './imprint.js'
 import { describeLinks } from './links.js'
 import { correctOutline } from './outline.js'
+import { withPictureBoxes } from './passes/boxes.js'
 import { withoutDecorations } from './passes/decorations.js'
 import { withoutEmpties } from './passes/empties.js'
 import { withSingleFigures } from './passes/figures.js'
@@ -29,6 +30,7 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
   withoutWrappers,
   withListBodies,
   withSingleFigures,
+  withPictureBoxes,
   withStepwiseHeadings,
   withoutEmpties
 ]

@@ -27,12 +27,10 @@ export function correctOutline(document: PDFDocument, html: string): void {
     headings.set(letters, [...(headings.get(letters) ?? []), heading])
   }
   for (const item of itemsOf(document)) {
-    const title = textAt(item, 'Title') ?? ''
-    const half = title.slice(0, title.length / 2)
+    const letters = [...readings(textAt(item, 'Title') ?? '')].map(lettersOf).find(found => headings.has(found))
     // Two headings with the same letters come in the order of the page.
-    const found = headings.get(lettersOf(title)) ?? (title === half + half ? headings.get(lettersOf(half)) : undefined)
-    const heading = found?.shift()
-    if (heading !== undefined) item.set(PDFName.of('Title'), pdfText(heading))
+    const heading = letters && headings.get(letters)?.shift()
+    if (heading) item.set(PDFName.of('Title'), pdfText(heading))
     moveToPage(item, document)
   }
 }
@@ -44,6 +42,15 @@ function moveToPage(item: PDFDict, document: PDFDocument): void {
   const place = destinationOf(entry(item, 'Dest'), document)
   if (page && place && place.page !== page)
     item.set(PDFName.of('Dest'), document.context.obj([page, 'XYZ', null, null, null]))
+}
+
+/** What a title may mean: itself, or the rest after its beginning that comes twice. */
+function* readings(title: string): Generator<string> {
+  yield title
+  for (let length = 1; length <= title.length / 2; length++) {
+    const rest = title.slice(length)
+    if (rest.startsWith(title.slice(0, length))) yield rest
+  }
 }
 
 /** The letters of a text in an order of their own: the same for the same letters however they are arranged. */

@@ -10,7 +10,7 @@ import { openPrinter, type Printer } from '../../../src/output/print.js'
 import { has } from './built.js'
 import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
-import { dict, name, open } from './subject.js'
+import { boxOf, dict, name, open } from './subject.js'
 import { type Tag, tagsOf } from './tags.js'
 
 const a6 = { width: 105 / 25.4, height: 148 / 25.4 }
@@ -110,6 +110,29 @@ describe('what nobody but an author can know', () => {
     document.addPage().drawRectangle({ width: 10, height: 10 })
     const finished = await accessiblePdf(await document.save(), '', { date, direction: 'ltr' })
     expect(await points(finished)).toEqual(expect.arrayContaining(['01-006', '06-002', 'title', 'outline', 'marked']))
+  })
+})
+
+describe('pictures', () => {
+  it('say where they stand on the page, in points', async () => {
+    const drawing = '<circle cx="30" cy="30" r="20"/></svg>'
+    const { finished } = await make(
+      `<h1>P</h1><img alt="A dot" src="${dot}" width="20" height="40">
+      <svg width="60" height="60" role="img" aria-label="A circle" style="left: 192px">${drawing}
+      <svg width="60" height="60" role="img" aria-label="Faint" style="left: 288px; opacity: .5">${drawing}`,
+      'en',
+      'img, svg { position: absolute; top: 96px; left: 96px }'
+    )
+    const { document } = await open(finished)
+    const height = document.getPages()[0]?.getHeight() ?? 0
+    const figures = tagsOf(await open(finished)).filter(({ role }) => role === 'Figure')
+    const boxes = figures.map(figure => boxOf(figure.dict)?.map(Math.round))
+    const below = (top: number) => Math.round(height - top)
+    expect(boxes).toEqual([
+      [72, below(102), 87, below(72)],
+      [152, below(109.5), 182, below(79.5)],
+      [224, below(109.5), 254, below(79.5)]
+    ])
   })
 })
 

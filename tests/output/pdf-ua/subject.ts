@@ -57,3 +57,10 @@ export function name(parent: PDFDict, key: string): string | undefined {
   const found = value(parent, key)
   return found instanceof PDFName ? found.decodeText() : undefined
 }
+
+/** The rectangle that an element says it fills: left, bottom, right, top. */
+export function boxOf(element: PDFDict): number[] | undefined {
+  const attributes = list(element, 'A').map(item => element.context.lookup(item))
+  const box = attributes.flatMap(item => (item instanceof PDFDict ? list(item, 'BBox') : []))
+  return box.length === 4 ? box.map(Number) : undefined
+}

@@ -1,4 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
+import { readBoxes } from './boxes.js'
+import type { Box } from './geometry.js'
 import { operands, type Paint, paintOf, sequenceOf } from './painting.js'
 import type { ContentStream, ContentStreams } from './streams.js'
 
@@ -7,6 +9,8 @@ export interface Piece {
   readonly paints: ReadonlySet<Paint>
   /** Its letters as they are written: codes in their fonts. */
   readonly text: string
+  /** Where it is on its page. */
+  readonly box: Box | undefined
 }
 
 /** Every numbered piece of content of a document, by stream and number. */
@@ -14,17 +18,25 @@ export type Painted = ReadonlyMap<PDFRef, ReadonlyMap<number, Piece>>
 
 /** Looks at every numbered piece of content of a document. */
 export function readPainted(streams: ContentStreams): Painted {
-  return new Map([...streams.values()].map(stream => [stream.ref, paintedIn(stream, streams)]))
+  const boxes = readBoxes(streams)
+  return new Map(
+    [...streams.values()].map(stream => [stream.ref, paintedIn(stream, streams, boxes.get(stream.ref) ?? new Map())])
+  )
 }
 
-function paintedIn(stream: ContentStream, streams: ContentStreams): ReadonlyMap<number, Piece> {
-  const pieces = new Map<number, { readonly paints: Set<Paint>; text: string }>()
+function paintedIn(
+  stream: ContentStream,
+  streams: ContentStreams,
+  boxes: ReadonlyMap<number, Box>
+): ReadonlyMap<number, Piece> {
+  const pieces = new Map<number, { readonly paints: Set<Paint>; text: string; readonly box: Box | undefined }>()
   const open: (number | undefined)[] = []
   for (const operator of stream.operators) {
     if (operator.name === 'BDC' || operator.name === 'BMC') {
       const number = sequenceOf(operator, stream).number ?? open.at(-1)
       open.push(number)
-      if (number !== undefined && !pieces.has(number)) pieces.set(number, { paints: new Set(), text: '' })
+      if (number !== undefined && !pieces.has(number))
+        pieces.set(number, { paints: new Set(), text: '', box: boxes.get(number) })
     } else if (operator.name === 'EMC') open.pop()
     const piece = pieces.get(open.at(-1) ?? -1)
     if (!piece) continue

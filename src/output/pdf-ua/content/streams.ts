@@ -3,10 +3,12 @@ import {
   type PDFContext,
   type PDFDict,
   type PDFDocument,
+  PDFNumber,
   PDFRawStream,
   PDFRef
 } from '@cantoo/pdf-lib'
 import { dictAt, itemsAt, nameAt } from '../objects.js'
+import { identity, type Matrix, matrixOf } from './geometry.js'
 import { type Operator, operatorsOf } from './operators.js'
 
 /** The drawing instructions of a page or of a form, which is a drawing of its own that pages and other forms show. */
@@ -14,6 +16,8 @@ export interface ContentStream {
   /** Of the page or the form: what structure elements call it. */
   readonly ref: PDFRef
   readonly isForm: boolean
+  /** What turns a form's coordinates into those of where it is drawn. */
+  readonly matrix: Matrix
   /** Where the bytes are: the form itself, or what the page's `Contents` names. */
   readonly bytesAt: PDFRef
   /** The bytes as Latin-1. */
@@ -35,7 +39,15 @@ export function readStreams(document: PDFDocument): ContentStreams {
     if (!bytesAt) continue
     const text = parts.map(part => textOf(context.lookup(part))).join('\n')
     const forms = formsOf(dictAt(page.node, 'Resources'), context)
-    streams.set(page.ref, { ref: page.ref, isForm: false, bytesAt, text, operators: operatorsOf(text), forms })
+    streams.set(page.ref, {
+      ref: page.ref,
+      isForm: false,
+      matrix: identity,
+      bytesAt,
+      text,
+      operators: operatorsOf(text),
+      forms
+    })
     readForms(forms, streams, context)
   }
   return streams
@@ -46,8 +58,11 @@ function readForms(found: ReadonlyMap<string, PDFRef>, streams: Map<PDFRef, Cont
     const form = context.lookup(ref)
     if (streams.has(ref) || !(form instanceof PDFRawStream)) continue
     const text = textOf(form)
+    const matrix = matrixOf(
+      itemsAt(form.dict, 'Matrix').map(item => (item instanceof PDFNumber ? item.asNumber() : Number.NaN))
+    )
     const forms = formsOf(dictAt(form.dict, 'Resources'), context)
-    streams.set(ref, { ref, isForm: true, bytesAt: ref, text, operators: operatorsOf(text), forms })
+    streams.set(ref, { ref, isForm: true, matrix, bytesAt: ref, text, operators: operatorsOf(text), forms })
     readForms(forms, streams, context)
   }
 }

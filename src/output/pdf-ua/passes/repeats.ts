@@ -19,13 +19,15 @@ export function withoutRepeats(root: Element, painted: Painted): Element {
 
 type Counts = 'first' | 'last'
 
-/** The content of an element itself that stands on another page letter by letter. */
+/** The content of an element itself that stands on another page again, as far as it is drawn. */
 function repeatsIn({ kids }: Element, counts: Counts, painted: Painted): ReadonlySet<Kid> {
   const pages = new Map<PDFRef, Content[]>()
   for (const kid of kids) if (kid.kind === 'content') pages.set(kid.page, [...(pages.get(kid.page) ?? []), kid])
   const parts = counts === 'first' ? [...pages.values()] : [...pages.values()].reverse()
   const textOf = (part: readonly Content[]) =>
-    part.map(({ stream, number }) => painted.get(stream)?.get(number)?.text ?? '').join('\n')
+    part.map(({ stream, number }) => painted.get(stream)?.get(number)?.text ?? '').join('')
   const said = textOf(parts[0] ?? [])
-  return new Set(parts.slice(1).flatMap(part => (said !== '' && textOf(part) === said ? part : [])))
+  // Of a block of several lines the page before may have only the first.
+  const isRepeat = (text: string) => text !== '' && said.startsWith(text)
+  return new Set(parts.slice(1).flatMap(part => (isRepeat(textOf(part)) ? part : [])))
 }

@@ -1,4 +1,5 @@
 import type { PDFName, PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import type { Box } from '../content/geometry.js'
 
 /** A piece of a page's content that belongs to an element: what stands between `BDC` and `EMC` under one number. */
 export interface Content {
@@ -27,6 +28,8 @@ export interface Element {
   readonly entries: ReadonlyMap<PDFName, PDFObject>
   /** Where it stands in the file; new elements stand nowhere yet. */
   readonly ref: PDFRef | undefined
+  /** Where it stands on its page, for pictures. */
+  readonly box?: Box
 }
 
 export type Kid = Element | Content | Annotation

@@ -1,5 +1,6 @@
-import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { refAt } from '../objects.js'
+import { type PDFContext, type PDFDict, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import type { Box } from '../content/geometry.js'
+import { itemsAt, refAt } from '../objects.js'
 import { standardRole } from '../roles.js'
 import { withOwnIdentifiers } from './identifiers.js'
 import { identifiedElements, parentTree } from './number-trees.js'
@@ -33,7 +34,7 @@ function elementsIn(element: Placed): Placed[] {
 }
 
 function writeElement(element: Placed, parent: PDFRef, context: PDFContext): void {
-  const { kids, ref, role, entries } = element
+  const { kids, ref, role, entries, box } = element
   const page = kids.find(kid => kid.kind === 'content')?.page
   const dict = context.obj({
     Type: 'StructElem',
@@ -43,8 +44,16 @@ function writeElement(element: Placed, parent: PDFRef, context: PDFContext): voi
     ...(kids.length > 0 && { K: kids.map(kid => kidObject(kid, page, context)) })
   })
   for (const [key, value] of entries) dict.set(key, value)
+  if (box) dict.set(PDFName.of('A'), withBox(box, dict))
   context.assign(ref, dict)
   for (const kid of kids) if (kid.kind === 'element') writeElement(kid, ref, context)
+}
+
+/** An element's attributes with the box that it fills, in hundredths of a point. */
+function withBox({ left, bottom, right, top }: Box, element: PDFDict): PDFObject {
+  const round = (length: number) => Math.round(length * 100) / 100
+  const layout = { O: 'Layout', Placement: 'Block', BBox: [left, bottom, right, top].map(round) }
+  return element.context.obj([...itemsAt(element, 'A'), layout])
 }
 
 function kidObject(kid: Placed | Content | Annotation, page: PDFRef | undefined, context: PDFContext): PDFObject {

@@ -1,4 +1,4 @@
-import { type Check, dict, list, name, text } from '../subject.js'
+import { boxOf, type Check, dict, list, name, text } from '../subject.js'
 import { type Tag, tagsOf } from '../tags.js'
 
 /** The roles of ISO 32000-1, 14.8.4. */
@@ -49,12 +49,18 @@ export const checkTags: Check = (subject, fail) => {
       fail('empty', `nothing in \`${role}\``)
     const said = (text(tag.dict, 'Alt') ?? text(tag.dict, 'ActualText') ?? '').trim()
     if (role === 'Figure' && said === '') fail('13-004', 'a picture has no alternative text')
+    if (role === 'Figure' && tag.contents.length > 0 && !isBox(boxOf(tag.dict)))
+      fail('bbox', 'a picture without a place')
     if (role === 'Formula' && said === '') fail('17-002', 'a formula has no alternative text')
     if (role === 'Note' && !text(tag.dict, 'ID')) fail('19-003', 'a note has no identifier')
     if (role === 'Form' && tag.annotations.length === 0) fail('28-010', 'a form field without a field')
   }
   checkHeadings(tags, fail)
   checkTables(tags, fail)
+}
+
+function isBox([left = 0, bottom = 0, right = 0, top = 0]: readonly number[] = []): boolean {
+  return right > left && top > bottom
 }
 
 function checkHeadings(tags: readonly Tag[], fail: Parameters<Check>[1]): void {
