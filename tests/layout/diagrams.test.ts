@@ -1,136 +1,140 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type DiagramLayout, diagramLayouts } from '../../src/deck/blocks.js'
 import { itemsAllowed, layOutDiagram } from '../../src/layout/diagram.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
-import type { Box } from '../../src/layout/geometry.js'
-import type { Item, Picture, PlacedItem } from '../../src/layout/picture.js'
+import { type Box, centre, type Point } from '../../src/layout/geometry.js'
+import type { Canvas, Item, Picture, PlacedItem } from '../../src/layout/picture.js'
+import { diagramSvg } from './diagram-svg.js'
 
-const words = {
-  en: ['Rain', 'River', 'Well', 'Pump', 'Clean bucket', 'Water committee', 'Pipe', 'Spring', 'School'],
-  ar: ['مطر', 'نهر', 'بئر', 'مضخة', 'دلو نظيف', 'لجنة المياه', 'أنبوب', 'نبع', 'مدرسة'],
-  zh: ['雨水', '河流', '水井', '水泵', '干净的桶', '用水委员会', '水管', '泉水', '学校']
-}
-type Language = keyof typeof words
-const languages: readonly Language[] = ['en', 'ar', 'zh']
-
-const plain = (text: string): Item => ({ text, children: [] })
-
-/** A list as an author writes it for a layout: a hub and a tree have one item on top. */
-function listFor(layout: DiagramLayout, count: number, language: Language): Item[] {
-  const items = words[language].slice(0, count).map(plain)
-  return layout === 'hub' || layout === 'tree' ? [{ text: words[language][5] ?? '', children: items }] : items
+const words: Readonly<Record<string, readonly string[]>> = {
+  en: ['Find', 'Dig', 'Fence', 'Drain the ground', 'Cover', 'Pump', 'Test the water', 'Repair', 'Teach', 'Plan'],
+  ar: ['العثور', 'الحفر', 'السياج', 'تصريف المياه', 'الغطاء', 'المضخة', 'فحص الماء', 'الإصلاح', 'التعليم', 'التخطيط'],
+  zh: ['寻找水源', '挖井', '围栏', '排水沟', '井盖', '水泵', '检查水质', '修理', '培训', '计划']
 }
 
-function countsFor(layout: DiagramLayout): readonly number[] {
-  return layout === 'venn' ? [2, 3] : layout === 'matrix' ? [2, 4] : [2, 5, 9]
+function flat(language: string, count: number): Item[] {
+  return (words[language] ?? []).slice(0, count).map(text => ({ text, children: [] }))
 }
 
-describe('a diagram is drawn as a person would expect', () => {
-  for (const layout of diagramLayouts)
-    for (const count of countsFor(layout))
-      for (const language of languages)
-        it(`${layout} of ${count} in ${language}`, async () => {
-          const items = listFor(layout, count, language)
-          const picture = layOutDiagram(layout, items)
-          expect(fitDiagram(items, picture, language).overfull).toEqual([])
-          await expect(asSvg(items, picture, language)).toMatchFileSnapshot(
-            `expected/${layout}-${count}-${language}.svg`
-          )
-        })
-})
-
-const someText = fc.constantFrom('A', 'Rain', 'Water committee', 'Protection of civilians', '河流', 'لجنة المياه')
-const someItems = (layout: DiagramLayout) => {
-  const { least, most } = itemsAllowed(layout)
-  const child = someText.map(plain)
-  const item = fc.record({ text: someText, children: fc.array(child, { maxLength: layout === 'matrix' ? 2 : 4 }) })
-  return fc.array(item, { minLength: least, maxLength: most })
+/** Lists as authors write them for a layout: an organisation has one head, and a matrix may have two rows of two. */
+function listsFor(layout: DiagramLayout, language: string): (readonly [name: string, items: Item[]])[] {
+  const counts = layout === 'venn' ? [2, 3] : layout === 'matrix' ? [4] : [2, 5, 9]
+  const lists = counts.map((count): readonly [string, Item[]] => {
+    const [head = { text: '', children: [] }, ...parts] = flat(language, count + 1)
+    return [String(count), layout === 'tree' ? [{ ...head, children: parts }] : flat(language, count)]
+  })
+  if (layout !== 'matrix') return lists
+  const [a, b, c, d, e, f] = flat(language, 6)
+  const rows = [a, d].map((row, index) => ({
+    text: row?.text ?? '',
+    children:
+      [
+        [b, c],
+        [e, f]
+      ][index] ?? []
+  }))
+  return [...lists, ['2x2', rows.map(({ text, children }) => ({ text, children: children.flatMap(one => one ?? []) }))]]
 }
 
-describe('whatever the list', () => {
-  for (const layout of diagramLayouts)
-    it(`${layout} keeps every word inside the picture, apart from the others, in the order of the list`, () => {
-      fc.assert(
-        fc.property(someItems(layout), fc.integer({ min: 300, max: 470 }), (items, height) => {
-          const picture = layOutDiagram(layout, items, height)
-          expect(picture.items).toHaveLength(items.length)
-          const labels = picture.items.map(({ label }) => label)
-          const all = [
-            ...labels,
-            ...picture.items.flatMap(({ list, children }) => [
-              ...(list ? [list] : []),
-              ...children.map(({ label }) => label)
-            ])
-          ]
-          for (const box of all) expect(isInside(box, picture), JSON.stringify(box)).toBe(true)
-          for (const [index, box] of labels.entries())
-            for (const other of labels.slice(index + 1)) expect(overlap(box, other)).toBe(false)
-          for (const [index, { children }] of picture.items.entries()) {
-            const below = items[index]?.children.length ?? 0
-            expect(children.length === below || picture.items[index]?.list !== undefined || below === 0).toBe(true)
-          }
-        }),
-        { numRuns: 150 }
+describe.each(diagramLayouts)('a diagram of %s', layout => {
+  test.each(['en', 'ar', 'zh'])('looks as the picture shows, in %s', async language => {
+    for (const [name, items] of listsFor(layout, language)) {
+      const picture = layOutDiagram(layout, items)
+      expect(fitDiagram(items, picture, language).overfull).toEqual([])
+      await expect(diagramSvg(items, picture, language)).toMatchFileSnapshot(
+        `expected/${layout}-${name}-${language}.svg`
       )
-    })
+    }
+  })
 })
 
-function isInside({ x, y, width, height }: Box, { canvas }: Picture): boolean {
-  return x >= -0.5 && y >= -0.5 && x + width <= canvas.width + 0.5 && y + height <= canvas.height + 0.5
+const item = (deep: boolean): fc.Arbitrary<Item> =>
+  fc.record({
+    text: fc.stringMatching(/^[a-z]{1,9}( [a-z]{1,9}){0,3}$/),
+    children: deep ? fc.array(item(false), { maxLength: 4 }) : fc.constant([])
+  })
+
+const diagram = fc.constantFrom(...diagramLayouts).chain(layout => {
+  const { least, most } = itemsAllowed(layout)
+  return fc.record({
+    layout: fc.constant(layout),
+    items: fc.array(item(true), { minLength: least, maxLength: most }),
+    height: fc.integer({ min: 300, max: 470 })
+  })
+})
+
+interface Drawn {
+  readonly layout: DiagramLayout
+  readonly items: readonly Item[]
+  readonly height: number
 }
 
-function overlap(a: Box, b: Box): boolean {
-  const slack = 1
-  return (
-    a.x + a.width > b.x + slack &&
-    b.x + b.width > a.x + slack &&
-    a.y + a.height > b.y + slack &&
-    b.y + b.height > a.y + slack
+const holds = (law: (picture: Picture, drawn: Drawn) => void) =>
+  fc.assert(
+    fc.property(diagram, drawn => law(layOutDiagram(drawn.layout, drawn.items, drawn.height), drawn)),
+    { numRuns: 1000 }
   )
+
+function levels(picture: Picture): Box[][] {
+  const second = picture.items.flatMap(({ children }) => children)
+  return [picture.items, second].map(level => level.map(({ label }) => label))
 }
 
-/** The picture as a file that a browser shows: shapes, and each word at its place and size. */
-function asSvg(items: readonly Item[], picture: Picture, language: Language): string {
-  const { width, height } = picture.canvas
-  const { sizes } = fitDiagram(items, picture, language)
-  const mirrored = language === 'ar'
-  const shapes = [...picture.ground, ...picture.items.flatMap(shapesOf)]
-  const looks = {
-    solid: 'fill="#0a4d87"',
-    soft: 'fill="#e9f2fa" stroke="#0a5c9e" stroke-width="3"',
-    line: 'fill="none" stroke="#0a5c9e" stroke-width="3"',
-    arrow: 'fill="none" stroke="#0a5c9e" stroke-width="5"'
-  }
-  const texts = items.flatMap((item, index) => textsOf(item, picture.items[index], sizes, 1))
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Noto Sans">`,
-    `<g${mirrored ? ` transform="translate(${width} 0) scale(-1 1)"` : ''}>`,
-    ...shapes.map(({ path, look }) => `  <path ${looks[look]} d="${path}"/>`),
-    '</g>',
-    ...texts.map(({ text, box, size, light }) => {
-      const middle = box.x + box.width / 2
-      const x = Math.round(mirrored ? width - middle : middle)
-      const y = Math.round(box.y + box.height / 2 + size / 3)
-      return `<text x="${x}" y="${y}" font-size="${size}" text-anchor="middle"${light ? ' fill="#ffffff"' : ''}>${text}</text>`
-    }),
-    '</svg>',
-    ''
-  ].join('\n')
+function boxesOf({ label, list, children }: PlacedItem): Box[] {
+  return [label, ...(list ? [list] : []), ...children.flatMap(boxesOf)]
 }
 
-function shapesOf(item: PlacedItem): PlacedItem['shapes'] {
-  return [...item.shapes, ...item.children.flatMap(shapesOf)]
+const overlaps = (a: Box, b: Box) =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1
+
+test('Every box of words has room and stays on the canvas', () => {
+  holds(({ canvas, items }) => {
+    for (const { x, y, width, height } of items.flatMap(boxesOf)) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(-0.5)
+      expect(x + width).toBeLessThanOrEqual(canvas.width + 0.5)
+      expect(y + height).toBeLessThanOrEqual(canvas.height + 0.5)
+      expect(Math.min(width, height)).toBeGreaterThan(0)
+    }
+  })
+})
+
+test('No two labels of a level overlap, nor a label and the small list of any item', () => {
+  holds(({ items }, { layout }) => {
+    for (const boxes of levels({ canvas: { width: 0, height: 0 }, ground: [], items }))
+      for (const [index, box] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) expect(overlaps(box, other), layout).toBe(false)
+    const lists = items.flatMap(({ list }) => (list ? [list] : []))
+    for (const { label } of items) for (const list of lists) expect(overlaps(label, list), layout).toBe(false)
+  })
+})
+
+test('Every item of the list is drawn, in the order of the list', () => {
+  holds(({ items, canvas }, drawn) => {
+    expect(items.length).toBe(drawn.items.length)
+    const placed = drawn.layout === 'tree' && items.length === 1 ? (items[0]?.children ?? []) : items
+    for (const [index, { label }] of placed.entries()) {
+      const next = placed[index + 1]?.label
+      if (next) expect(follows(drawn.layout, label, next, placed.length, canvas), drawn.layout).toBe(true)
+    }
+  })
+})
+
+/** Whether a box comes after another for someone who reads the picture in the order that its layout suggests. */
+function follows(layout: DiagramLayout, before: Box, after: Box, count: number, canvas: Canvas): boolean {
+  const [from, to] = [centre(before), centre(after)]
+  if (layout === 'timeline') return to.x > from.x
+  if (layout === 'rings' || layout === 'pyramid') return to.y > from.y
+  // Around a middle, whoever reads goes on clockwise.
+  if (layout === 'cycle' && count > 2) return turn(to, canvas) > turn(from, canvas)
+  if (layout === 'hub' || layout === 'venn' || layout === 'cycle') return true
+  const isSameRow = Math.abs(from.y - to.y) < 1
+  return isSameRow ? to.x > from.x : to.y > from.y
 }
 
-function textsOf(
-  item: Item,
-  placed: PlacedItem | undefined,
-  sizes: { readonly first: number; readonly second: number },
-  level: number
-): { text: string; box: Box; size: number; light: boolean }[] {
-  if (!placed) return []
-  const size = level === 1 ? sizes.first : sizes.second
-  const own = { text: item.text, box: placed.label, size, light: placed.on === 'solid' }
-  return [own, ...item.children.flatMap((child, index) => textsOf(child, placed.children[index], sizes, level + 1))]
+/** How far around the middle of the canvas a point is, clockwise from the top, in turns. */
+function turn({ x, y }: Point, { width, height }: Canvas): number {
+  const angle = Math.atan2(x - width / 2, height / 2 - y) / (2 * Math.PI)
+  return Math.round((angle < 0 ? angle + 1 : angle) * 1e6) / 1e6
 }

@@ -45,7 +45,9 @@ function countFaults({ layout }: Diagram, items: readonly DiagramItem[]): Findin
 }
 
 function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Finding[] {
-  const deep = items.flatMap(({ children }) => children).find(({ children }) => children.length > 0)
+  // A hub's spokes are its second level already, whether they stand below it or beside it.
+  const second = [...items.flatMap(({ children }) => children), ...(layout === 'hub' ? items.slice(1) : [])]
+  const deep = second.find(({ children }) => children.length > 0)
   if (!deep) return []
   return [
     {
