@@ -27,7 +27,25 @@ export interface Templates {
   readonly fonts: readonly FontFace[]
 }
 
-/** A label with its places filled: `fill(labels.pageOf, { page: 1, pages: 3 })`. */
+/**
+ * A label with its places filled: `fill(labels.pageOf, { page: 1, pages: 3 })`. A place may hold the forms of a word, of which it takes
+ * the one that a language uses with a number: `{minutes:ru one=минута few=минуты many=минут}`.
+ */
 export function fill(label: string, values: Readonly<Record<string, string | number>>): string {
-  return label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return label.replace(
+    /\{(\w+)(?::([A-Za-z-]+) ([^{}]*))?\}/g,
+    (whole, name: string, language: string | undefined, forms = '') => {
+      const value = values[name]
+      if (value === undefined) return whole
+      return language === undefined ? String(value) : formFor(value, language, forms)
+    }
+  )
+}
+
+// Of a range, the last number decides.
+function formFor(value: string | number, language: string, forms: string): string {
+  const number = Number(String(value).match(/\d+/g)?.at(-1) ?? 0)
+  const category = new Intl.PluralRules(language).select(number)
+  const found = new Map([...forms.matchAll(/(\w+)=(.*?)(?=\s+\w+=|$)/g)].map(([, name, form]) => [name, form ?? '']))
+  return found.get(category) ?? found.get('other') ?? ''
 }
