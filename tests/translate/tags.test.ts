@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/deck/segment-text.js'
 import { hashOf } from '../../src/translate/hash.js'
 import { readTags } from '../../src/translate/read-tags.js'
 import { tagFaults } from '../../src/translate/tag-faults.js'
-import { wordsOf } from '../../src/deck/segment-text.js'
 import { writeTags } from '../../src/translate/write-tags.js'
 import { deckOf } from './decks.js'
 
