@@ -129,8 +129,7 @@ function follows(layout: DiagramLayout, before: Box, after: Box, count: number, 
   // Around a middle, whoever reads goes on clockwise.
   if (layout === 'cycle' && count > 2) return turn(to, canvas) > turn(from, canvas)
   if (layout === 'hub' || layout === 'venn' || layout === 'cycle') return true
-  const isSameRow = Math.abs(from.y - to.y) < 1
-  return isSameRow ? to.x > from.x : to.y > from.y
+  return Math.abs(before.y - after.y) < 1 ? to.x > from.x : after.y > before.y
 }
 
 /** How far around the middle of the canvas a point is, clockwise from the top, in turns. */

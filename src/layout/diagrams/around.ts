@@ -1,9 +1,13 @@
 import type { Box } from '../geometry.js'
 import type { Canvas } from '../picture.js'
 
-/** Boxes on an ellipse that fills the canvas, from the top on, in reading direction. Sized so that neighbours stay apart. */
-export function around(count: number, { width, height }: Canvas): Box[] {
-  const box = boxFor(count, width, height)
+/**
+ * Boxes on an ellipse that fills the canvas, from the top on, in reading direction. Sized so that neighbours stay apart, unless
+ * another height is given.
+ */
+export function around(count: number, { width, height }: Canvas, boxHeight?: number): Box[] {
+  const usual = boxFor(count, width, height)
+  const box = { ...usual, height: boxHeight ?? usual.height }
   const [rx, ry] = [(width - box.width) / 2, (height - box.height) / 2]
   return Array.from({ length: count }, (_, index) => {
     const angle = angleOf(index, count)

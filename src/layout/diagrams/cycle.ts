@@ -1,12 +1,12 @@
 import { arrow, type Box, centre, edgeTowards, roundedBox } from '../geometry.js'
-import type { LayOut, PlacedItem } from '../picture.js'
+import type { Canvas, LayOut, PlacedItem } from '../picture.js'
 import { around } from './around.js'
 import { inset } from './grid.js'
 
 /** A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. */
 export const cycle: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
-  const boxes = around(items.length, canvas).map(box => (deep ? taller(box, canvas.height) : box))
+  const boxes = deep ? tallBoxes(items.length, canvas) : around(items.length, canvas)
   return {
     canvas,
     ground: [],
@@ -29,10 +29,21 @@ export const cycle: LayOut = (items, canvas) => {
   }
 }
 
-function taller(box: Box, canvasHeight: number): Box {
-  const height = canvasHeight * 0.31
-  const y = centre(box).y - height / 2
-  return { ...box, y: Math.min(Math.max(0, y), canvasHeight - height), height }
+const tallShares = [0.31, 0.28, 0.25, 0.22, 0.19]
+const gap = 12
+
+/** The tallest boxes around the canvas that still stand apart. */
+function tallBoxes(count: number, canvas: Canvas): Box[] {
+  const tries = tallShares.map(share => around(count, canvas, share * canvas.height))
+  return tries.find(areApart) ?? around(count, canvas)
+}
+
+function areApart(boxes: readonly Box[]): boolean {
+  return boxes.every((box, index) =>
+    boxes
+      .slice(index + 1)
+      .every(other => Math.abs(box.x - other.x) >= box.width + gap || Math.abs(box.y - other.y) >= box.height + gap)
+  )
 }
 
 // Two boxes face each other: the way there runs above, the way back below.
