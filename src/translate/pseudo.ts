@@ -47,7 +47,7 @@ function padded(text: string, language: string): string {
   if (language !== 'en-XA') return text
   const { length } = text
   const growth = length <= 10 ? 1 : length <= 20 ? 0.6 : 0.35
-  const more = Math.max(0, Math.round(length * growth) - 3)
+  const more = Math.max(1, Math.round(length * growth) - 3)
   const words = 'éxtrà wörds hérè '
     .repeat(Math.ceil(more / 17))
     .slice(0, more)
