@@ -1,23 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, has, type Pdf } from './built.js'
 import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
 import { open } from './subject.js'
 
-const languages = ['en', 'ar-XB', 'zh-XC']
 const formats = ['handout', 'notes', 'slides']
 
-/** Both decks on A4 in languages of every kind, and again on Letter with little ink. */
+/** Both decks on A4 in all their languages, and again on Letter with little ink. */
 let usual: Awaited<ReturnType<typeof build>>
 let thrifty: typeof usual
 beforeAll(async () => {
-  usual = await build(formats.join(), '--language', languages.join())
+  usual = await build(formats.join())
   thrifty = await build('handout,notes', '--language', 'en', '--paper', 'letter', '--ink', 'low', '--per-page', '6')
-}, 180_000)
+}, 300_000)
 afterAll(() => {
   for (const { folder } of [usual, thrifty]) rmSync(folder, { recursive: true, force: true })
 })
@@ -34,11 +33,11 @@ async function faults(look: (pdf: Pdf) => Promise<unknown> | unknown): Promise<R
 
 describe('every PDF of both decks', () => {
   it('is there', () => {
-    expect(usual.pdfs.map(({ name }) => name)).toEqual(
-      ['crsv-mission-approaches', 'facilitation-basics'].flatMap(deck =>
-        [...languages].sort().flatMap(language => formats.map(format => `${deck}/${language}/${format}.pdf`))
-      )
-    )
+    const names = usual.pdfs.map(({ name }) => name)
+    const folders = [...new Set(names.map(name => dirname(name)))]
+    expect(names).toEqual(folders.flatMap(folder => formats.map(format => `${folder}/${format}.pdf`)))
+    for (const deck of ['crsv-mission-approaches', 'facilitation-basics'])
+      for (const language of ['ar', 'en', 'zh']) expect(folders).toContain(`${deck}/${language}`)
     expect(thrifty.pdfs).toHaveLength(4)
   })
 
@@ -101,7 +100,7 @@ describe('every PDF of both decks', () => {
   })
 
   it('is the same bytes when it is built again', async () => {
-    const again = await build(formats.join(), '--language', 'ar-XB')
+    const again = await build(formats.join(), '--language', 'ar')
     const changed = again.pdfs.filter(({ name, path }) => {
       return !readFileSync(path).equals(readFileSync(join(usual.folder, name)))
     })
