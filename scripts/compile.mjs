@@ -60,7 +60,6 @@ export async function compile({ publish = false } = {}) {
         'reveal.js',
         '@marp-team/marp-core',
         'puppeteer-core',
-        '@cantoo/pdf-lib',
         'subset-font',
         '@fontsource/*',
         '@fontsource-variable/*'
