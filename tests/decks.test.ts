@@ -24,7 +24,7 @@ const at = (deck: string, file: string) => join(place.folder, 'dist/decks', deck
 beforeAll(async () => {
   place = openWorkplace()
   cpSync(join(import.meta.dirname, '../decks'), join(place.folder, 'decks'), { recursive: true })
-  const ended = await place.run('build', '--to', formats, '--strict')
+  const ended = await place.run('build', '--to', formats, '--language', 'en', '--strict')
   expect(ended.stderr).not.toContain('error')
   expect(ended.code).toBe(0)
 })
