@@ -30,9 +30,10 @@ function parsePo(text: string) {
     return po.parse(text, { validation: true })
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const line = error instanceof Error && 'lineNumber' in error ? Number(error.lineNumber) : undefined
+    // The parser has passed the line's end when it notices.
+    const line = error instanceof Error && 'lineNumber' in error ? Math.max(1, Number(error.lineNumber) - 1) : undefined
     const fault = message.replace(/^Error parsing PO data: /, '').replace('Extected', 'Expected')
-    return { fault: fault.split('. ')[0] ?? fault, ...(line && { line }) }
+    return { fault: fault.split('. ')[0] ?? fault, ...(line !== undefined && { line }) }
   }
 }
 
