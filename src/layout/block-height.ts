@@ -20,6 +20,8 @@ export const leastDiagram = 300
 // A picture takes what is left; less than this shows nothing.
 const leastPicture = 240
 const columnGap = 48
+// In em, between two items of a list.
+const itemGap = 0.33
 
 /** The height in px of blocks one below the other in a box `room` px wide. */
 export function stackHeight(blocks: readonly Block[], size: Sizes, room: number): number {
@@ -29,10 +31,9 @@ export function stackHeight(blocks: readonly Block[], size: Sizes, room: number)
 /** The height in px of a list set in two columns. */
 export function twoColumnsHeight(list: List, size: Sizes, room: number): number {
   const heights = list.children.map(item => itemHeight(item.children, size, half(room) - size.text * 1.3))
-  const rows = Math.ceil(heights.length / 2)
-  const left = heights.slice(0, rows)
-  const right = heights.slice(rows)
-  return Math.max(total(left), total(right))
+  // Browsers fill the columns as evenly as whole items allow.
+  const splits = heights.map((_, at) => Math.max(total(heights.slice(0, at)), total(heights.slice(at))))
+  return Math.min(...splits) - size.text * itemGap
 }
 
 /** The width in px of one of two boxes side by side. */
@@ -44,7 +45,9 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
   const line = size.text * size.line
   switch (block.type) {
     case 'list':
-      return total(block.children.map(item => itemHeight(item.children, size, room - size.text * 1.3)))
+      return (
+        total(block.children.map(item => itemHeight(item.children, size, room - size.text * 1.3))) - size.text * itemGap
+      )
     case 'columns': {
       const each = (room - columnGap * (block.children.length - 1)) / Math.max(1, block.children.length)
       return Math.max(0, ...block.children.map(column => stackHeight(column.children, { ...size, gap: 16 }, each)))
@@ -107,7 +110,7 @@ function inside(blocks: readonly Block[], size: Sizes, room: number): number {
 }
 
 function itemHeight(blocks: readonly Block[], size: Sizes, room: number): number {
-  return inside(blocks, size, room) + size.text * 0.34
+  return inside(blocks, size, room) + size.text * itemGap
 }
 
 function itemsIn(block: Block): number {

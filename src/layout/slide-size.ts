@@ -22,6 +22,8 @@ const slideHeight = 720
 const top = 56
 const width = 1120
 const panelGap = 48
+// Between the line below a title and what follows.
+const belowHead: Readonly<Record<SlideDensity, number>> = { airy: 32, roomy: 32, usual: 32, dense: 22 }
 // A diagram that has the slide to itself takes no more than fits under a title.
 const mostDiagram = 470
 // A shorter list reads better in one column, even a little smaller.
@@ -43,11 +45,12 @@ const settings: readonly SlideSetting[] = [
   { density: 'dense', columns: 2 }
 ]
 
-/** The best setting in which a slide in a language fits, foreseen from its text; the tightest when it fits in none. */
+/** The best setting in which a slide in a language fits, foreseen from its text; the shortest when it fits in none. */
 export function slideSetting(slide: Slide, language: string): SlideSetting {
   const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
-  const tightest: SlideSetting = possible.at(-1) ?? { density: 'dense', columns: 1 }
-  return possible.find(setting => heightOf(slide, setting, language) <= slideHeight) ?? tightest
+  const heights = possible.map(setting => ({ setting, height: heightOf(slide, setting, language) }))
+  const shortest = heights.reduce((best, next) => (next.height < best.height ? next : best))
+  return (heights.find(({ height }) => height <= slideHeight) ?? shortest).setting
 }
 
 /**
@@ -87,7 +90,8 @@ function heightOf(slide: Slide, { density, columns }: SlideSetting, language: st
   const sources = blocks.filter(block => block.type === 'sources')
   const body = blocks.filter(block => !isTitle(block) && block.type !== 'sources')
   if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(sources, lines.small)
-  const head = titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + 32 : 0
+  const head =
+    titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + belowHead[density] : 0
   return top + head + bodyHeight(body, size, columns) + footHeight(sources, lines.small)
 }
 
@@ -97,7 +101,8 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): numb
   if (columns === 1) return stackHeight(blocks, size, width)
   const list = blocks.find(block => block.type === 'list')
   const others = blocks.filter(block => block !== list)
-  return stackHeight(others, size, width) + (list?.type === 'list' ? twoColumnsHeight(list, size, width) : 0) + size.gap
+  const rest = others.length > 0 ? stackHeight(others, size, width) + size.gap : 0
+  return rest + (list?.type === 'list' ? twoColumnsHeight(list, size, width) : 0)
 }
 
 // Titles are bold, and bold letters are wider.
