@@ -19,12 +19,18 @@ export async function checkLanguages(source: CheckedDeck, request: CheckRequest)
   if (source.refused || deck.slides.length === 0) return [source]
   const languages = request.languages ?? []
   const { segments, catalogues, messages, texts } = await readCatalogues(location, deck)
-  const own = withMessages(source, [...source.messages, ...messages], request)
+  const concerned = messages.filter(({ file }) => isAbout(file, languages))
+  const own = withMessages(source, [...source.messages, ...concerned], request)
   const pseudo = languages.filter(isPseudo).map(language => pseudoCatalogue(deck, segments, language))
   const wanted = [...catalogues.filter(({ language }) => isWanted(language, languages)), ...pseudo]
   const translated = wanted.map(catalogue => checkTranslation(own, catalogue, texts, request))
   const available = [deck.language, ...catalogues.map(({ language }) => language)]
   return [{ ...own, available, texts: { ...own.texts, ...texts } }, ...translated]
+}
+
+// Who asks for some languages is not stopped by the catalogue of another.
+function isAbout(file: string, languages: readonly string[]): boolean {
+  return languages.length === 0 || languages.some(language => file.endsWith(`/${language}.po`)) || !file.endsWith('.po')
 }
 
 function checkTranslation(

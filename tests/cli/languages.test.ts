@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const deck = `---
+title: Water
+language: en
+duration: 10
+audience: Field staff
+version: 1.0.0
+date: 2026-11-24
+source: Own work
+---
+
+# Water
+
+:::notes
+Welcome **everybody**.
+:::
+
+---
+
+::slide{outcomes="1"}
+
+## Rivers
+
+Rivers run
+`
+
+let place: Workplace
+beforeEach(() => {
+  place = openWorkplace()
+  place.put('decks/water/deck.md', deck)
+})
+afterEach(() => place.remove())
+
+const catalogue = 'decks/water/languages/fr.po'
+
+/** Writes a translation into the catalogue, as a translator's program would. */
+function translate(words: Readonly<Record<string, string>>): void {
+  let text = place.read(catalogue)
+  for (const [source, target] of Object.entries(words)) {
+    const before = `msgid "${source}"\nmsgstr ""`
+    expect(text).toContain(before)
+    text = text.replaceAll(before, `msgid "${source}"\nmsgstr "${target}"`)
+  }
+  place.put(catalogue, text)
+}
+
+const whole = {
+  Water: 'Eau',
+  'Field staff': 'Personnel de terrain',
+  'Own work': 'Travail personnel',
+  'Welcome <b1>everybody</b1>.': 'Bienvenue à <b1>tous</b1>.',
+  Rivers: 'Rivières',
+  'Rivers run': 'Les rivières courent'
+}
+
+describe('backbrief languages', () => {
+  it('adds a language, and says how far it is', async () => {
+    const added = await place.run('languages', 'add', 'fr')
+    expect(added.stdout).toBe(`${catalogue}: 11 words missing.\n`)
+    expect(added.code).toBe(0)
+    translate({ Water: 'Eau', 'Rivers run': 'Les rivières courent' })
+    const { stdout } = await place.run('languages', 'status')
+    expect(stdout).toContain('decks/water/deck.md, 11 words')
+    expect(stdout).toContain('  fr  4 words translated, not reviewed, 7 missing')
+    expect(stdout).toContain('notes   2 words missing')
+    const { decks } = JSON.parse((await place.run('languages', 'status', '--format', 'json')).stdout)
+    expect(decks[0].languages[0].coverage.states.translated).toEqual({ units: 3, words: 4 })
+  })
+
+  it('writes nothing that has not changed, and the same when it is asked twice', async () => {
+    await place.run('languages', 'add', 'fr')
+    const before = place.hashes('decks')
+    const { stdout } = await place.run('languages', 'update')
+    expect(stdout).toContain('missing')
+    expect(place.hashes('decks')).toEqual(before)
+  })
+
+  it('marks as stale what was edited, and keeps the rest', async () => {
+    await place.run('languages', 'add', 'fr')
+    translate(whole)
+    place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivers run fast'))
+    const { stdout } = await place.run('languages', 'update')
+    expect(stdout).toBe(`${catalogue}: 9 words translated, not reviewed, 3 stale.\n`)
+    expect(place.read(catalogue)).toContain('#, fuzzy\n#| msgid "Rivers run"\nmsgctxt "rivers/text/')
+  })
+
+  it.each(['po', 'xliff12', 'xliff21'])('exports %s and takes it back', async format => {
+    await place.run('languages', 'add', 'fr')
+    const exported = await place.run('languages', 'export', '--format', format)
+    const [file = ''] = exported.stdout.split(': ')
+    expect(exported.stdout).toContain('7 texts')
+    const text = place.read(file)
+    place.put(
+      'back.file',
+      format === 'po'
+        ? text.replace('msgid "Rivers run"\nmsgstr ""', 'msgid "Rivers run"\nmsgstr "Les rivières courent"')
+        : text
+            .replace('<source>Rivers run</source>', '<source>Rivers run</source><target>Les rivières courent</target>')
+            .replace(
+              'state="initial">\n          <source>Rivers run<',
+              'state="translated">\n          <source>Rivers run<'
+            )
+    )
+    const { stdout, code } = await place.run('languages', 'import', 'back.file')
+    expect(stdout).toBe(`${catalogue}:\n  1 taken in\n`)
+    expect(code).toBe(0)
+    expect(place.read(catalogue)).toContain('msgstr "Les rivières courent"')
+  })
+
+  it('refuses a file of another deck or language', async () => {
+    await place.run('languages', 'add', 'fr')
+    const text = place.read(catalogue)
+    const before = place.hashes('decks')
+    place.put('other.po', text.replace('Backbrief-Deck: water', 'Backbrief-Deck: fire'))
+    const other = await place.run('languages', 'import', 'other.po')
+    expect(other.code).toBe(2)
+    expect(other.stderr).toContain('`other.po` is of the deck `fire`, expected `water`')
+    place.put('fr.po', text)
+    const wrong = await place.run('languages', 'import', 'fr.po', '--language', 'es')
+    expect(wrong.stderr).toContain('`fr.po` is in `fr`, not in `es`')
+    place.put('en.po', text.replace('Language: fr', 'Language: en'))
+    expect((await place.run('languages', 'import', 'en.po')).stderr).toContain(
+      'the language that the deck is written in'
+    )
+    place.put('bad.xlf', '<!DOCTYPE a><xliff/>')
+    expect((await place.run('languages', 'import', 'bad.xlf')).stderr).toContain('unexpected DOCTYPE')
+    expect(place.hashes('decks')).toEqual(before)
+  })
+
+  it('does not touch the catalogues of a deck whose text has errors', async () => {
+    await place.run('languages', 'add', 'fr')
+    translate(whole)
+    const before = place.hashes('decks/water/languages')
+    place.put('decks/water/deck.md', deck.replace(':::notes', ':::nots'))
+    const { code, stderr } = await place.run('languages', 'update')
+    expect(code).toBe(1)
+    expect(stderr).toContain('Unknown block `:::nots`')
+    expect(place.hashes('decks/water/languages')).toEqual(before)
+  })
+
+  it('fills in what was reviewed in another deck, to be looked at', async () => {
+    await place.run('languages', 'add', 'fr')
+    translate(whole)
+    place.put(catalogue, place.read(catalogue).replaceAll('\n#. ', '\n# reviewed-by: Ana\n#. '))
+    place.put('decks/more/deck.md', deck.replace('title: Water', 'title: More'))
+    const { stdout } = await place.run('languages', 'add', 'fr', 'decks/more')
+    expect(stdout).toContain('needing work')
+    expect(place.read('decks/more/languages/fr.po')).toContain(
+      '#. TM 100 %\n#: deck.md:23\n#, fuzzy\nmsgctxt "rivers/text/'
+    )
+  })
+})
+
+describe('backbrief build', () => {
+  // A whole lesson, because the rules for lessons are held against translations too.
+  const starter = readFileSync(new URL('../../templates/starter/deck.md', import.meta.url), 'utf8')
+  const slides = (language: string) => place.read(`dist/decks/water/${language}/slides.html`)
+  const build = (...args: string[]) => place.run('build', '--no-pdf', '--to', 'slides,notes,coverage', ...args)
+
+  beforeEach(async () => {
+    place.put('decks/water/deck.md', starter)
+    await place.run('languages', 'add', 'fr')
+    translate({ 'Three steps': 'Trois étapes', 'Your own case': 'Votre propre cas' })
+  })
+
+  it('makes every language that has a catalogue, and marks what is not translated', async () => {
+    const { code, stderr } = await build()
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(slides('en')).not.toContain('class="fallback')
+    const page = slides('fr')
+    expect(page).toContain('<html lang="fr"')
+    expect(page).toContain('<h2 class="slide-title">Trois étapes</h2>')
+    const marked = page.match(/<span class="fallback fallback-missing" lang="en" dir="ltr">/g)?.length
+    const coverage = JSON.parse(place.read('dist/decks/water/fr/coverage.json'))
+    // Of the texts of slides, the title in the front matter is not drawn on one.
+    expect(marked).toBe(coverage.areas.slides.missing.units - 1)
+    expect(marked).toBeGreaterThan(20)
+    const percent = Math.floor((coverage.states.translated.words / coverage.total.words) * 100)
+    expect(page).toMatch(new RegExp(`<footer class="deck-draft">[^<]*\\b${percent}\\s%[^<]*\\b0\\s%`))
+    expect(place.read('dist/decks/index.html')).toContain('How far the translation is')
+  })
+
+  it('refuses under --strict what is not whole, and leaves the earlier build as it was', async () => {
+    await build('--language', 'fr')
+    const before = place.hashes('dist/decks/water')
+    const strict = await build('--language', 'fr', '--strict')
+    expect(strict.code).toBe(1)
+    expect(strict.stderr).toMatch(/error|warning {2}translation-is-complete/)
+    expect(strict.stderr).toMatch(/`\d+` of `\d+` texts are not translated, the first is/)
+    expect(place.hashes('dist/decks/water')).toEqual(before)
+  })
+
+  it('shows in a partial release the source, without a mark but with its language', async () => {
+    const refused = await build('--language', 'fr', '--release')
+    expect(refused.code).toBe(1)
+    expect(refused.stderr).toContain('error  translation-is-complete')
+    expect(refused.stderr).toContain('error  translation-is-reviewed')
+    const partial = await build('--language', 'fr', '--release', '--allow-partial')
+    expect(partial.stderr).toBe('')
+    expect(slides('fr')).toContain('<span lang="en" dir="ltr">A real place, without names</span>')
+    expect(slides('fr')).not.toContain('class="fallback')
+  })
+
+  it('shows the old translation of a stale text in a draft, and the source in a release', async () => {
+    place.put('decks/water/deck.md', starter.replace('## Your own case', '## Your own cases'))
+    await build('--language', 'fr')
+    expect(slides('fr')).toContain('<span class="fallback fallback-stale" lang="fr" dir="ltr">Votre propre cas</span>')
+    await build('--language', 'fr', '--release', '--allow-partial')
+    expect(slides('fr')).toContain('<span lang="en" dir="ltr">Your own cases</span>')
+  })
+
+  it('does not use a translation with wrong tags, and says where it is', async () => {
+    translate({ '<b1>Ask:</b1> What would you have done?': 'Que feriez-vous ?' })
+    const { stdout, code } = await place.run('check')
+    const lines = place.read(catalogue).split('\n')
+    const line = lines.findIndex(text => text.includes('What would you have done'))
+    expect(stdout).toContain(`${catalogue}:${line}:1  warning  translation-keeps-tags`)
+    expect(code).toBe(0)
+    await build('--language', 'fr')
+    expect(place.read('dist/decks/water/fr/notes.html')).toContain(
+      'lang="en" dir="ltr"><strong>Ask:</strong> What would you have done?</span>'
+    )
+  })
+
+  it('holds the rules for lessons against a translation, and leads to its catalogue', async () => {
+    const long = 'mot '.repeat(80).trim()
+    translate({ 'A real place, without names': long })
+    const { stdout, code } = await place.run('check')
+    expect(stdout).toMatch(/languages\/fr\.po:\d+:1 {2}warning {2}slide-has-few-words/)
+    expect(stdout).not.toMatch(/deck\.md:\d+:\d+ {2}\w+ {2}slide-has-few-words/)
+    expect(code).toBe(0)
+  })
+
+  it('says which languages there are, when one is asked for that is not there', async () => {
+    const { code, stderr } = await build('--language', 'de')
+    expect(code).toBe(2)
+    expect(stderr).toContain('No deck is in the language `de`, expected `en`, `fr`')
+  })
+
+  it.each(['en-XA', 'ar-XB', 'zh-XC'])('makes %s, which nobody speaks, when it is asked to', async language => {
+    const { code, stderr } = await build('--language', language)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+    expect(slides(language)).toContain(`<html lang="${language}" dir="${language.startsWith('ar') ? 'rtl' : 'ltr'}"`)
+  })
+
+  it('says what is wrong with a catalogue that it cannot use', async () => {
+    place.put(catalogue, place.read(catalogue).replace('msgid "Scope"', 'msgid "Scope'))
+    place.put('decks/water/languages/french.po', 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n')
+    const { code, stderr } = await build()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/fr\.po:\d+:1 {2}error {2}catalogue-can-be-read/)
+    expect(stderr).toContain('Unexpected name `french`, expected a language tag like `fr` or `pt-BR`')
+    expect((await build('--language', 'en')).code).toBe(0)
+  })
+})
