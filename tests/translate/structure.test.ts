@@ -75,13 +75,13 @@ describe('pseudo-languages', () => {
 })
 
 // Texts whose bold CommonMark would lose, were they read as Markdown: marks beside letters of scripts without spaces.
-const flanking = [
+const flanking: readonly (readonly [target: string, bold: string])[] = [
   ['这是<b1>重点。</b1>后文', '重点。'],
   ['与<b1>“CRSV”</b1>有关', '“CRSV”'],
   ['采用<b1>整体（全面）</b1>办法', '整体（全面）'],
   ['هذا<b1>«مهم»</b1>جدا', '«مهم»'],
   ['на <b1>«пример»</b1>х', '«пример»'],
-  ...['，', '。', '：', '；', '！', '？', '、', '…', '）', '』'].flatMap(mark => [
+  ...['，', '。', '：', '；', '！', '？', '、', '…', '）', '』'].flatMap((mark): [string, string][] => [
     [`前<b1>词${mark}</b1>后`, `词${mark}`],
     [`前<b1>${mark}词</b1>后`, `${mark}词`],
     [`前${mark}<b1>词</b1>${mark}后`, '词'],
@@ -92,7 +92,7 @@ const flanking = [
   ['参见<b1>S/RES/1820（2008）</b1>号决议', 'S/RES/1820（2008）'],
   ['<b1>《安理会决议》</b1>第8段', '《安理会决议》'],
   ['共<b1>3 000</b1>人', '3 000']
-] as const
+]
 
 describe('bold beside marks of other scripts', () => {
   const deck = deckOf('# T\n\nThe **bold** words')
