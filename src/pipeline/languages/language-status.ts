@@ -1,6 +1,6 @@
 import type { Catalogue, Coverage } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
-import { checkCatalogue } from '../../translate/check-catalogue.js'
+import { checkCatalogue, withoutFaulty } from '../../translate/check-catalogue.js'
 import type { UsageProblem } from '../request.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 
@@ -35,5 +35,6 @@ function statusOf(catalogue: Catalogue, { deck }: OpenDeck): LanguageStatus {
   const units = (isError: boolean) =>
     new Set(findings.filter(({ severity }) => (severity === 'error') === isError).map(({ unit }) => unit.key)).size
   const { language, file } = catalogue
-  return { language, file, coverage: coverageOfUnits(catalogue.units), faulty: units(true), doubtful: units(false) }
+  const usable = withoutFaulty(catalogue, findings)
+  return { language, file, coverage: coverageOfUnits(usable.units), faulty: units(true), doubtful: units(false) }
 }
