@@ -5,6 +5,7 @@ import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import { drawingStyles, style } from '../style.js'
+import { revealRules } from './reveal-rules.js'
 import { slideTexts } from './texts.js'
 
 /** 1280 x 720 CSS pixels. */
@@ -34,7 +35,11 @@ function slidesDocument(input: RenderInput): Promise<string> {
     title,
     fonts: templates.fonts,
     moreText: Object.values(texts).join(''),
-    styles: [templates.revealStyle, ...drawingStyles(templates, deck), style(templates, 'slides/deck.css')],
+    styles: [
+      revealRules(templates.revealStyle),
+      ...drawingStyles(templates, deck),
+      style(templates, 'slides/deck.css')
+    ],
     scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
     bodyAttributes: { dataTexts: JSON.stringify(texts), dataDeck: `${deck.id}/${deck.language}` },
     body: [
