@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { directionOf } from '../../deck/language.js'
+import { dateText } from '../date-text.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
 import { describeFiles, type FileDescription } from './describe-files.js'
@@ -54,7 +55,11 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
   const { language, title, subtitle, duration, audience, version, date, files } = entry
   const described = describeFiles(files, labels)
   const own = { lang: language, dir: directionOf(language) }
-  const facts = [fill(labels.minutesShort, { minutes: duration }), fill(labels.version, { version }), date]
+  const facts = [
+    fill(labels.minutesShort, { minutes: duration }),
+    fill(labels.version, { version }),
+    dateText(date, 'en')
+  ]
   return h('article', { className: ['contents-deck'] }, [
     h('h2', own, title),
     ...(subtitle === undefined ? [] : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),

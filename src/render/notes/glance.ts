@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { scheduleOf } from '../../deck/schedule.js'
+import { dateText } from '../date-text.js'
 import { drawField } from '../drawing/unsettled.js'
 import type { RenderInput } from '../format.js'
 import { drawBrandHead } from '../paper/brand-head.js'
@@ -29,7 +30,7 @@ export function drawGlance(input: RenderInput): Element {
         [labels.audience, drawField(deck, 'audience', audience)],
         [labels.duration, fill(labels.minutes, { minutes: duration })],
         [labels.time, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]],
-        [labels.versionAndDate, `${version} · ${date}`]
+        [labels.versionAndDate, `${version} · ${dateText(date, deck.language)}`]
       ]),
       ...drawAim(3, input),
       ...drawOutcomes(3, input, 'numbered'),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { dateText } from '../date-text.js'
 import { drawField } from '../drawing/unsettled.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, part } from './draw.js'
@@ -18,8 +19,8 @@ export function drawSources(input: RenderInput): ElementContent[] {
     [labels.author, field('author', author)],
     [labels.licence, field('licence', licence)],
     [labels.acknowledgement, field('acknowledgement', acknowledgement)],
-    [labels.versionAndDate, `${version} · ${date}`],
-    [labels.review, review]
+    [labels.versionAndDate, `${version} · ${dateText(date, deck.language)}`],
+    [labels.review, review && dateText(review, deck.language)]
   ])
   const sources = sourcesOf(deck)
   return part(2, labels.sources, [

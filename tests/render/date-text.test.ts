@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { dateText } from '../../src/render/date-text.js'
+
+it.each([
+  ['en', '24 November 2026'],
+  ['fr', '24 novembre 2026'],
+  ['es', '24 de noviembre de 2026'],
+  ['ar', '24 نوفمبر 2026'],
+  ['ru', '24 ноября 2026 г.'],
+  ['zh', '2026年11月24日'],
+  ['pt-BR', '24 de novembro de 2026'],
+  ['zh-XC', '2026年11月24日']
+])('a day in %s', (language, text) => {
+  expect(dateText('2026-11-24', language)).toBe(text)
+})
+
+it('what is no day stays as it is', () => {
+  expect(dateText('soon', 'en')).toBe('soon')
+})
