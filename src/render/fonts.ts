@@ -1,13 +1,12 @@
-import { facesFor } from './fonts/faces.js'
+import { type FontText, facesFor } from './fonts/faces.js'
 import type { FontFace } from './templates.js'
 
 /**
  * The style sheet that embeds the fonts a text needs: `@font-face` rules with the bytes inside, only for slices that hold
- * a character of `text`, and of large slices only those characters. Any text will do, markup too: what counts is which
- * characters occur. `language` is the text's BCP 47 tag.
+ * a character of the text, and of large slices only those characters.
  */
-export async function fontFaces(fonts: readonly FontFace[], text: string, language: string): Promise<string> {
-  return (await facesFor(fonts, text, language)).map(rule).join('\n')
+export async function fontFaces(fonts: readonly FontFace[], text: FontText): Promise<string> {
+  return (await facesFor(fonts, text)).map(rule).join('\n')
 }
 
 function rule(face: FontFace): string {

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { directionOf, pageLanguage } from '../deck/language.js'
 import { placementStyle } from './drawing/placement.js'
+import { boldText } from './fonts/bold-text.js'
 import { fontFaces } from './fonts.js'
 import { settleText } from './settle-text.js'
 import type { FontFace } from './templates.js'
@@ -34,7 +35,12 @@ export interface Page {
  */
 export async function htmlDocument(page: Page): Promise<string> {
   const body = settleText(page.body, page.language)
-  const fonts = await fontFaces(page.fonts ?? [], shownBy(page), page.language)
+  const fonts = await fontFaces(page.fonts ?? [], {
+    text: shownBy(page),
+    // Scripts may write what they say anywhere.
+    bold: `${page.moreText ?? ''}${boldText(page.body)}`,
+    language: page.language
+  })
   const styles = [fonts, ...page.styles, placementStyle(page.body)]
     .filter(style => style !== '')
     .map(style => style.replace(/<\/(?=style)/gi, '<\\/'))

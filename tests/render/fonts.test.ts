@@ -13,6 +13,10 @@ const face = (range: string, data: string): FontFace => ({
 })
 const fonts = [face('U+0000-00FF,U+2000-206F', 'Latin'), face('U+04??, U+2116', 'Cyrillic'), face('U+370-3FF', 'Greek')]
 
+function style(fonts: readonly FontFace[], text: string, language: string, bold = ''): Promise<string> {
+  return fontFaces(fonts, { text, bold, language })
+}
+
 /** The faces that a style sheet embeds. */
 function facesIn(style: string): { family: string; range: string; bytes: Buffer }[] {
   return [...style.matchAll(/font-family: "(.*?)".*?unicode-range: (.*?);.*?base64,(.*?)"/gs)].map(
@@ -21,18 +25,18 @@ function facesIn(style: string): { family: string; range: string; bytes: Buffer 
 }
 
 test('Only slices that hold a character of the text are embedded', async () => {
-  const style = await fontFaces(fonts, 'Mission №', 'en')
-  expect(style).toContain('base64,Latin')
-  expect(style).toContain('base64,Cyrillic')
-  expect(style).not.toContain('base64,Greek')
+  const sheet = await style(fonts, 'Mission №', 'en')
+  expect(sheet).toContain('base64,Latin')
+  expect(sheet).toContain('base64,Cyrillic')
+  expect(sheet).not.toContain('base64,Greek')
 })
 
 test('A question mark in a range stands for any digit', async () => {
-  expect(await fontFaces(fonts, 'Ж', 'ru')).toContain('base64,Cyrillic')
+  expect(await style(fonts, 'Ж', 'ru')).toContain('base64,Cyrillic')
 })
 
 test('A text without characters needs no font', async () => {
-  expect(await fontFaces(fonts, '', 'en')).toBe('')
+  expect(await style(fonts, '', 'en')).toBe('')
 })
 
 test('An English text reads the Latin slice alone, and embeds it whole', async () => {
@@ -40,13 +44,13 @@ test('An English text reads the Latin slice alone, and embeds it whole', async (
   expect(Object.keys(needs)).toEqual(['Noto Sans'])
   const latin = await readFonts(needs)
   expect(new Set(latin.map(({ data }) => data)).size).toBe(3)
-  const embedded = facesIn(await fontFaces(latin, 'Water', 'en'))
+  const embedded = facesIn(await style(latin, 'Water', 'en'))
   expect(embedded.map(({ bytes }) => bytes.toString('base64'))).toEqual(latin.map(({ data }) => data))
 })
 
 test('Arabic letters come from Vazirmatn, cut to those of the text', async () => {
   const text = 'الماء حياة'
-  const faces = facesIn(await fontFaces(await readFonts(fontNeeds(text, 'ar')), text, 'ar'))
+  const faces = facesIn(await style(await readFonts(fontNeeds(text, 'ar')), text, 'ar'))
   const arabic = faces.filter(({ family }) => family === 'Vazirmatn')
   expect(arabic).toHaveLength(2)
   for (const { bytes, range } of arabic) {
@@ -62,7 +66,7 @@ test('Chinese characters and their quotation marks come from Noto Sans SC, Latin
 })
 
 test('An arrow, which Noto Sans lacks, is taken from Noto Sans SC in every language', async () => {
-  const faces = facesIn(await fontFaces(await readFonts(fontNeeds('a → b', 'en')), 'a → b', 'en'))
+  const faces = facesIn(await style(await readFonts(fontNeeds('a → b', 'en')), 'a → b', 'en', '→'))
   const arrow = faces.filter(({ family }) => family === 'Noto Sans SC')
   expect(arrow.map(({ range }) => range)).toEqual(['U+2192', 'U+2192'])
   for (const { bytes } of arrow) expect(bytes.length).toBeLessThan(1500)
@@ -71,10 +75,21 @@ test('An arrow, which Noto Sans lacks, is taken from Noto Sans SC in every langu
 test('The same text gives the same bytes', async () => {
   const text = '水是生命之源'
   const fresh = async () =>
-    fontFaces(
+    style(
       (await readFonts(fontNeeds(text, 'zh'))).map(one => ({ ...one })),
       text,
       'zh'
     )
   expect(await fresh()).toBe(await fresh())
+})
+
+test('Of Chinese only what is set in bold has bold shapes', async () => {
+  const text = '水是生命之源'
+  const faces = await style(await readFonts(fontNeeds(text, 'zh')), text, 'zh', '水源')
+  const found = [...faces.matchAll(/font-family: "(.*?)"; font-weight: (\d+).*?unicode-range: (.*?);/gs)]
+  expect(found.map(([, family, weight, range]) => `${family} ${weight} ${range}`)).toEqual([
+    'Noto Sans SC 400 U+6c34,U+6e90',
+    'Noto Sans SC 700 U+6c34,U+6e90',
+    'Noto Sans SC Regular 400 U+4e4b,U+547d,U+662f,U+751f'
+  ])
 })

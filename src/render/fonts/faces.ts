@@ -14,11 +14,20 @@ interface Slice {
   readonly characters: readonly string[]
 }
 
+/** A text that fonts are embedded for. Any text will do, markup too: what counts is which characters occur. */
+export interface FontText {
+  readonly text: string
+  /** What of it is set in bold. */
+  readonly bold: string
+  /** BCP 47 tag. */
+  readonly language: string
+}
+
 /**
- * The faces that a text in a language needs, cut down to its characters. What is small stays whole; a font that has its
- * weights in one file becomes a face for each, put together from its slices: PDFs hold such faces as ordinary fonts.
+ * The faces that a text needs, cut down to its characters. What is small stays whole; a font of ideographs, which has its
+ * weights in one file, becomes a face for each, put together from its slices: PDFs hold such faces as ordinary fonts.
  */
-export async function facesFor(fonts: readonly FontFace[], text: string, language: string): Promise<FontFace[]> {
+export async function facesFor(fonts: readonly FontFace[], { text, bold, language }: FontText): Promise<FontFace[]> {
   const needs = new Map(Object.entries(fontNeeds(text, language)))
   const isAlphabetic = scriptOf(language) === 'alphabetic'
   const slices = fonts
@@ -27,10 +36,9 @@ export async function facesFor(fonts: readonly FontFace[], text: string, languag
     .map(face => ({ face, characters: charactersIn(face.range, needs.get(face.family) ?? '') }))
     .filter(({ characters }) => characters.length > 0)
   const [single, ofManyWeights] = [slices.filter(hasOneWeight), slices.filter(slice => !hasOneWeight(slice))]
-  const weights = ofManyWeights[0]?.face.weight.split(' ').map(Number) ?? []
   return Promise.all([
     ...single.map(slice => (isAlphabetic && isSmall(slice) ? slice.face : cutAlone(slice))),
-    ...weights.map(weight => putTogether(ofManyWeights, weight))
+    ...ideographFaces(ofManyWeights, new Set(bold))
   ])
 }
 
@@ -47,8 +55,28 @@ async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
   return { ...face, range: rangeOf(characters), data: bytes.toString('base64') }
 }
 
+/**
+ * Of ideographs, which are many and large, the bold shapes are embedded only where they are needed. What is never bold stands
+ * in a family of its own: in CSS, a family that lacks a letter in bold does not offer its regular one.
+ */
+function ideographFaces(slices: readonly Slice[], bold: ReadonlySet<string>): Promise<FontFace>[] {
+  const [least, most] = slices[0]?.face.weight.split(' ').map(Number) ?? []
+  const inBold = only(slices, character => bold.has(character))
+  const regular = only(slices, character => !bold.has(character))
+  return [
+    ...(inBold.length > 0 ? [least, most].map(weight => putTogether(inBold, weight ?? 400)) : []),
+    ...(regular.length > 0 ? [putTogether(regular, least ?? 400, ' Regular')] : [])
+  ]
+}
+
+function only(slices: readonly Slice[], wanted: (character: string) => boolean): Slice[] {
+  return slices
+    .map(({ face, characters }) => ({ face, characters: characters.filter(wanted) }))
+    .filter(({ characters }) => characters.length > 0)
+}
+
 /** One face of one weight from slices of one font. */
-async function putTogether(slices: readonly Slice[], weight: number): Promise<FontFace> {
+async function putTogether(slices: readonly Slice[], weight: number, suffix = ''): Promise<FontFace> {
   const [{ face } = { face: undefined }] = slices
   if (!face) throw new Error('There is no slice to put together')
   const characters = inOrder(slices.flatMap(slice => slice.characters))
@@ -60,5 +88,11 @@ async function putTogether(slices: readonly Slice[], weight: number): Promise<Fo
     )
   const key = `${face.family} ${weight} ${characters.join('')}`
   const bytes = await packFont(key, async () => mergeSlices(await cutAll()), characters.join(''))
-  return { ...face, weight: String(weight), range: rangeOf(characters), data: bytes.toString('base64') }
+  return {
+    ...face,
+    family: `${face.family}${suffix}`,
+    weight: String(weight),
+    range: rangeOf(characters),
+    data: bytes.toString('base64')
+  }
 }

@@ -34,7 +34,7 @@ export function pageStyle(input: RenderInput, mark?: string): string {
 }
 
 // Margins of a page inherit nothing from it.
-const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", sans-serif'
+const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", "Noto Sans SC Regular", sans-serif'
 
 /** `Page {page} of {pages}` as CSS content: the browser counts. */
 function pageNumber(label: string): string {

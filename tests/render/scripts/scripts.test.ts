@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { boldClasses, boldElements } from '../../../src/render/fonts/bold-text.js'
 import { openReadingRoom, pages, type ReadingRoom, scripts } from './script-decks.js'
 
 /** Texts of a page that are drawn with a font that the page does not carry, each with that font's name. */
@@ -40,6 +41,25 @@ describe.each(scripts)('in the script of the %s deck', name => {
   test.each(pages)('%s draws every letter with a font that it carries', { timeout: 60_000 }, async file => {
     const page = await room.open(file)
     expect(await foreignFonts(page)).toEqual([])
+    await page.close()
+  })
+
+  test.each(pages)('%s carries the bold shapes of what it sets in bold', { timeout: 60_000 }, async file => {
+    const page = await room.open(file)
+    const known = [...boldElements, ...[...boldClasses].map(name => `.${name}`)].join(',')
+    const missed = await page.evaluate(selector => {
+      const inBold = new Set([...document.querySelectorAll(selector)].flatMap(one => [...(one.textContent ?? '')]))
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement
+        if (!parent || parent.closest('script, output') || Number(getComputedStyle(parent).fontWeight) < 600) continue
+        if ([...(node.textContent ?? '')].some(letter => !inBold.has(letter)))
+          found.push(parent.outerHTML.slice(0, 120))
+      }
+      return found
+    }, known)
+    expect(missed).toEqual([])
     await page.close()
   })
 

@@ -1,0 +1,32 @@
+import type { Element, ElementContent } from 'hast'
+
+/** Elements that the style sheets of `templates/` set in bold. A test in a browser holds this list against them. */
+export const boldElements: ReadonlySet<string> = new Set(
+  'h1 h2 h3 h4 h5 h6 th caption strong b em i a button'.split(' ')
+)
+
+/** Classes that they set in bold, or may while a page is shown. */
+export const boldClasses: ReadonlySet<string> = new Set(
+  'slide-title as-heading heading programme box-label label question required part key correct term map-total kind-of-document contents-language'.split(
+    ' '
+  )
+)
+
+/**
+ * The text of a page that is set in bold. What is missed here is not lost: a browser thickens the letters itself. What is too
+ * much only makes a file larger.
+ */
+export function boldText(contents: readonly ElementContent[], isInBold = false): string {
+  return contents
+    .map(content => {
+      if (content.type === 'text') return isInBold ? content.value : ''
+      return content.type === 'element' ? boldText(content.children, isInBold || isBold(content)) : ''
+    })
+    .join('')
+}
+
+function isBold({ tagName, properties: { className } }: Element): boolean {
+  return (
+    boldElements.has(tagName) || (Array.isArray(className) && className.some(name => boldClasses.has(String(name))))
+  )
+}
