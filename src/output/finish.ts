@@ -1,5 +1,5 @@
 import type { RenderedFile } from '../render/format.js'
-import type { Imprint } from './pdf-ua/imprint.js'
+import type { Imprint } from './imprint.js'
 import type { Printer } from './print.js'
 import type { OutputFile } from './write-files.js'
 

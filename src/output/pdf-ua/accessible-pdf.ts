@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import type { Imprint } from '../imprint.js'
 import { type Painted, readPainted } from './content/painted.js'
 import { readStreams } from './content/streams.js'
 import { writeStreams } from './content/write-streams.js'
-import { type Imprint, writeImprint } from './imprint.js'
 import { describeLinks } from './links.js'
 import { correctOutline } from './outline.js'
 import { withPictureBoxes } from './passes/boxes.js'
@@ -20,6 +20,7 @@ import { readStructure } from './structure/read-structure.js'
 import type { Element } from './structure/structure.js'
 import { writeStructure } from './structure/write-structure.js'
 import { sweep } from './sweep.js'
+import { writeImprint } from './write-imprint.js'
 
 /** What is done to the tags of a PDF, in this order. */
 const passes: readonly ((root: Element, painted: Painted) => Element)[] = [

@@ -1,14 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHeader, PDFName, PDFString } from '@cantoo/pdf-lib'
+import type { Imprint } from '../imprint.js'
 import { dictAt, pdfText, textAt } from './objects.js'
 import { xmpPacket } from './xmp.js'
-
-/** What a document says of itself beside its content. */
-export interface Imprint {
-  /** The date that it carries, whatever the clock says. */
-  readonly date: Date
-  /** The way its language is written. */
-  readonly direction: 'ltr' | 'rtl'
-}
 
 const creator = 'Backbrief'
 

@@ -1,0 +1,7 @@
+/** What a document says of itself beside its content. */
+export interface Imprint {
+  /** The date that it carries, whatever the clock says. */
+  readonly date: Date
+  /** The way its language is written. */
+  readonly direction: 'ltr' | 'rtl'
+}
