@@ -4,11 +4,20 @@ import { brandStyle } from './drawing/brand.js'
 import { scriptStyle } from './drawing/script-style.js'
 import type { Templates } from './templates.js'
 
-/** A style sheet of `templates/` by its path there. Throws where there is none: a template that is named must be there. */
+const commentOrSpace = /("[^"]*")|\/\*.*?\*\/|\s+/gs
+const aroundMarks = /("[^"]*")| ?([{};,]) ?/g
+
+/**
+ * A style sheet of `templates/` by its path there, without comments and spaces that only people need: every file carries it.
+ * Throws where there is none: a template that is named must be there.
+ */
 export function style(templates: Pick<Templates, 'styles'>, path: string): string {
   const text = templates.styles[path]
   if (text === undefined) throw new Error(`There is no style sheet templates/${path}`)
   return text
+    .replace(commentOrSpace, (found, words?: string) => words ?? (found.startsWith('/') ? '' : ' '))
+    .replace(aroundMarks, (_, words?: string, mark?: string) => words ?? mark ?? '')
+    .trim()
 }
 
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, low ink, then the layout. */
