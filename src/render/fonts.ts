@@ -13,7 +13,7 @@ function rule(face: FontFace): string {
   return [
     '@font-face {',
     `  font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; font-display: block;`,
-    `  unicode-range: ${face.range};`,
+    ...(face.range === '' ? [] : [`  unicode-range: ${face.range};`]),
     `  src: url("data:font/woff2;base64,${face.data}") format("woff2");`,
     '}'
   ].join('\n')

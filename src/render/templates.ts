@@ -9,7 +9,7 @@ export interface FontFace {
   /** As CSS has it: `400`, or `400 700` for a font that has every weight between. */
   readonly weight: string
   readonly style: 'normal' | 'italic'
-  /** CSS `unicode-range` of the slice. */
+  /** CSS `unicode-range` of the slice; empty when it may be asked for any character. */
   readonly range: string
   /** WOFF2 bytes in base64. */
   readonly data: string

@@ -86,10 +86,10 @@ test('The same text gives the same bytes', async () => {
 test('Of Chinese only what is set in bold has bold shapes', async () => {
   const text = '水是生命之源'
   const faces = await style(await readFonts(fontNeeds(text, 'zh')), text, 'zh', '水源')
-  const found = [...faces.matchAll(/font-family: "(.*?)"; font-weight: (\d+).*?unicode-range: (.*?);/gs)]
-  expect(found.map(([, family, weight, range]) => `${family} ${weight} ${range}`)).toEqual([
-    'Noto Sans SC 400 U+6c34,U+6e90',
-    'Noto Sans SC 700 U+6c34,U+6e90',
-    'Noto Sans SC Regular 400 U+4e4b,U+547d,U+662f,U+751f'
+  const found = [...faces.matchAll(/font-family: "(.*?)"; font-weight: (\d+).*?block;(.*?) {2}src/gs)]
+  expect(found.map(([, family, weight, range]) => `${family} ${weight} ${range?.trim()}`)).toEqual([
+    'Noto Sans SC 400 unicode-range: U+6c34,U+6e90;',
+    'Noto Sans SC 700 unicode-range: U+6c34,U+6e90;',
+    'Noto Sans SC Regular 400 '
   ])
 })

@@ -8,6 +8,8 @@ import { lineHeights } from '../../layout/script.js'
 export function scriptStyle(language: string): string {
   const lines = Object.entries(lineHeights(language)).map(([name, height]) => `  --line-height-${name}: ${height};`)
   const fonts =
-    scriptOf(language) === 'ideographic' ? ['  --font: "Noto Sans SC", "Noto Sans SC Regular", "Noto Sans", "Vazirmatn", sans-serif;'] : []
+    scriptOf(language) === 'ideographic'
+      ? ['  --font: "Noto Sans SC", "Noto Sans", "Vazirmatn", "Noto Sans SC Regular", sans-serif;']
+      : []
   return [':root {', ...lines, ...fonts, '}'].join('\n')
 }

@@ -9,7 +9,10 @@ export interface Cut {
   readonly joins: boolean
 }
 
-const unjoined = { keepFeatures: [], dropTables: ['GDEF', 'GSUB', 'GPOS', 'BASE', 'VORG', 'vhea', 'vmtx', 'STAT'] }
+const unjoined = {
+  keepFeatures: [],
+  dropTables: ['GDEF', 'GSUB', 'GPOS', 'BASE', 'VORG', 'vhea', 'vmtx', 'STAT', 'gasp', 'prep']
+}
 
 // The pages of a deck share most of their letters. So much is kept at most, in cuts.
 const most = 500

@@ -2,7 +2,7 @@ import { scriptOf } from '../../deck/language.js'
 import type { FontFace } from '../templates.js'
 import { cutSlice, packFont } from './cut.js'
 import { mergeSlices } from './merge.js'
-import { fontNeeds } from './needs.js'
+import { fontNeeds, isDrawnWithIdeographs } from './needs.js'
 import { charactersIn, inOrder, rangeOf } from './range.js'
 
 // A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
@@ -57,15 +57,17 @@ async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
 
 /**
  * Of ideographs, which are many and large, the bold shapes are embedded only where they are needed. What is never bold stands
- * in a family of its own: in CSS, a family that lacks a letter in bold does not offer its regular one.
+ * in a family of its own: in CSS, a family that lacks a letter in bold does not offer its regular one. That family comes last,
+ * so it needs no range, which would be as long as its text; punctuation that other fonts have too stands with the first.
  */
 function ideographFaces(slices: readonly Slice[], bold: ReadonlySet<string>): Promise<FontFace>[] {
   const [least, most] = slices[0]?.face.weight.split(' ').map(Number) ?? []
-  const inBold = only(slices, character => bold.has(character))
-  const regular = only(slices, character => !bold.has(character))
+  const isFirst = (character: string) => bold.has(character) || isDrawnWithIdeographs(character)
+  const inBold = only(slices, isFirst)
+  const regular = only(slices, character => !isFirst(character))
   return [
     ...(inBold.length > 0 ? [least, most].map(weight => putTogether(inBold, weight ?? 400)) : []),
-    ...(regular.length > 0 ? [putTogether(regular, least ?? 400, ' Regular')] : [])
+    ...(regular.length > 0 ? [putTogether(regular, least ?? 400).then(asLast)] : [])
   ]
 }
 
@@ -75,8 +77,12 @@ function only(slices: readonly Slice[], wanted: (character: string) => boolean):
     .filter(({ characters }) => characters.length > 0)
 }
 
+function asLast(face: FontFace): FontFace {
+  return { ...face, family: `${face.family} Regular`, range: '' }
+}
+
 /** One face of one weight from slices of one font. */
-async function putTogether(slices: readonly Slice[], weight: number, suffix = ''): Promise<FontFace> {
+async function putTogether(slices: readonly Slice[], weight: number): Promise<FontFace> {
   const [{ face } = { face: undefined }] = slices
   if (!face) throw new Error('There is no slice to put together')
   const characters = inOrder(slices.flatMap(slice => slice.characters))
@@ -90,7 +96,6 @@ async function putTogether(slices: readonly Slice[], weight: number, suffix = ''
   const bytes = await packFont(key, async () => mergeSlices(await cutAll()), characters.join(''))
   return {
     ...face,
-    family: `${face.family}${suffix}`,
     weight: String(weight),
     range: rangeOf(characters),
     data: bytes.toString('base64')

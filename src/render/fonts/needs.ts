@@ -7,6 +7,11 @@ export type FontNeeds = Readonly<Partial<Record<FontFamily, string>>>
 // Chinese shares these code points with Latin punctuation, but draws them in the square of an ideograph.
 const drawnWithIdeographs = /[‘’“”—…·]/u
 
+/** Whether a character of Latin punctuation is drawn as wide as an ideograph in Chinese. */
+export function isDrawnWithIdeographs(character: string): boolean {
+  return drawnWithIdeographs.test(character)
+}
+
 /** Which family draws which characters of a text in a language, by its BCP 47 tag. A character that no family has is left out. */
 export function fontNeeds(text: string, language: string): FontNeeds {
   const script = scriptOf(language)
@@ -19,7 +24,7 @@ export function fontNeeds(text: string, language: string): FontNeeds {
 }
 
 function familyOf(character: string, script: Script): FontFamily | undefined {
-  if (script === 'ideographic' && drawnWithIdeographs.test(character)) return 'Noto Sans SC'
+  if (script === 'ideographic' && isDrawnWithIdeographs(character)) return 'Noto Sans SC'
   const code = character.codePointAt(0) ?? 0
   return fontFamilies.find(family => hasSign(family, code))
 }

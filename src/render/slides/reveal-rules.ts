@@ -1,9 +1,10 @@
-// Parts of reveal.js that we never switch on: its transitions, previews, scroll view and print view.
+// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers.
 const unused = new RegExp(
   [
     /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
     /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
     /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
+    /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
     /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/
   ]
     .map(({ source }) => source)
