@@ -57,6 +57,12 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
     case 'callout':
     case 'missing':
       return 52 + Math.max(size.text * 0.8, 28) * size.line + inside(block.children.filter(isBlock), size, room - 80)
+    case 'scope':
+    case 'outcomes':
+      // Numbers in circles take more room than bullets, and items stand further apart.
+      return (
+        inside(block.children, size, room - size.text * 0.6) + total(block.children.map(itemsIn)) * size.text * 0.12
+      )
     case 'takeaways':
       // A line between takeaways takes half an em more than the usual gap.
       return inside(block.children, size, room) + total(block.children.map(itemsIn)) * size.text * 0.52

@@ -133,7 +133,7 @@ function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number):
       each
     )
   )
-  return 28 + 44 * titleLine + Math.max(...heights)
+  return 28 + 44 * titleLine + 20 + 8 + Math.max(...heights)
 }
 
 function isTitle(block: Block): boolean {
