@@ -30,7 +30,8 @@ test.each([
   ['الوثيقة S/2015/203، الفقرة 4', ['S/2015/203']],
   ['انظر https://example.org/a?b=1.', ['https://example.org/a?b=1']],
   ['(www.example.org)', ['www.example.org']],
-  ['اكتب إلى well@example.org', ['well@example.org']]
+  ['اكتب إلى well@example.org', ['well@example.org']],
+  ['فصيلة الدم A+ أو O−', ['A+', 'O−']]
 ])('In Arabic `%s` keeps %j from turning round', (text, pieces) => {
   expect(isolated(text)).toEqual(pieces)
 })
