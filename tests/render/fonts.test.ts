@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { fontNeeds } from '../../src/render/fonts/needs.js'
 import { fontFaces } from '../../src/render/fonts.js'
@@ -92,4 +93,27 @@ test('Of Chinese only what is set in bold has bold shapes', async () => {
     'Noto Sans SC 700 unicode-range: U+6c34,U+6e90;',
     'Noto Sans SC Regular 400 '
   ])
+})
+
+const templates = new URL('../../templates/', import.meta.url)
+const sheets = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.css'))
+const labels = readdirSync(new URL('labels/', templates)).filter(name => name.endsWith('.json'))
+
+test('What style sheets write needs no font but Noto Sans, which every page has', () => {
+  const others = sheets.flatMap(name => {
+    const { 'Noto Sans': _, ...more } = fontNeeds(readFileSync(new URL(name, templates), 'utf8'), 'en')
+    return Object.values(more).map(characters => `${name}: ${characters}`)
+  })
+  expect(sheets.length).toBeGreaterThan(5)
+  expect(others).toEqual([])
+})
+
+test.each(labels)('The interface’s words in labels/%s are drawn by the fonts of their language', name => {
+  const language = name.replace('.json', '')
+  const text = readFileSync(new URL(`labels/${name}`, templates), 'utf8').replace(/\s/g, '')
+  const families = { ar: ['Noto Sans', 'Vazirmatn'], zh: ['Noto Sans', 'Noto Sans SC'] }[language] ?? ['Noto Sans']
+  const needs = fontNeeds(text, language)
+  expect(Object.keys(needs).filter(family => !families.includes(family))).toEqual([])
+  const drawn = new Set(Object.values(needs).join(''))
+  expect([...text].filter(character => !drawn.has(character))).toEqual([])
 })
