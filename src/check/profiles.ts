@@ -2,9 +2,10 @@ import type { FrontMatter } from '../deck/front-matter.js'
 
 /** What a profile asks for beside what every lesson is held to, written as `checks` in front matter; a deck's own `checks` come after it. */
 export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<FrontMatter['checks']>>> = {
-  // Core Pre-deployment Training Materials: three to five outcomes in a lesson.
-  cptm: { 'outcome-count': { least: '3', most: '5' } },
+  // Core Pre-deployment Training Materials: three to five outcomes in a lesson, one to two minutes a slide.
+  cptm: { 'outcome-count': { least: '3', most: '5' }, 'slide-takes-few-minutes': { most: '2' } },
   // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
   stm: {},
-  plain: {}
+  // A lesson that belongs to no curriculum may do as it likes where a curriculum has a form; it is told, and no more.
+  plain: { 'lesson-has-interaction': 'info' }
 }

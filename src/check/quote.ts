@@ -23,3 +23,8 @@ export function nameOf(slide: Slide): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** `1 minute`, `2.5 minutes`, the number in back quotes. */
+export function minutesOf(minutes: number): string {
+  return `\`${minutes}\` minute${minutes === 1 ? '' : 's'}`
+}

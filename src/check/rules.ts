@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js'
+import { activityPartsMakeItsTime } from './rules/activity-parts-make-its-time.js'
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
 import { diagramFits } from './rules/diagram-fits.js'
@@ -9,10 +10,12 @@ import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
 import { lessonHasAim } from './rules/lesson-has-aim.js'
 import { lessonHasContentNote } from './rules/lesson-has-content-note.js'
+import { lessonHasInteraction } from './rules/lesson-has-interaction.js'
 import { lessonHasOutcomes } from './rules/lesson-has-outcomes.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
 import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
+import { notesFitMinutes } from './rules/notes-fit-minutes.js'
 import { outcomeBeginsWithVerb } from './rules/outcome-begins-with-verb.js'
 import { outcomeCount } from './rules/outcome-count.js'
 import { outcomeHasOneVerb } from './rules/outcome-has-one-verb.js'
@@ -32,7 +35,9 @@ import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
 import { slideHasFewWords } from './rules/slide-has-few-words.js'
 import { slideHasNotes } from './rules/slide-has-notes.js'
 import { slideIsFinished } from './rules/slide-is-finished.js'
+import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
+import { talkIsChecked } from './rules/talk-is-checked.js'
 import { titleIsUnique } from './rules/title-is-unique.js'
 
 /** Every rule, by what it looks at: the lesson, its outcomes, the slides, their parts. A new rule is a file and a line here. */
@@ -44,6 +49,8 @@ export const rules: readonly Rule[] = [
   lessonHasContentNote,
   lessonHasSources,
   lessonFitsDuration,
+  lessonHasInteraction,
+  talkIsChecked,
   outcomeBeginsWithVerb,
   outcomeHasOneVerb,
   outcomeCount,
@@ -56,6 +63,9 @@ export const rules: readonly Rule[] = [
   referenceResolves,
   slideHasContent,
   slideHasNotes,
+  slideTakesFewMinutes,
+  notesFitMinutes,
+  activityPartsMakeItsTime,
   slideHasFewBullets,
   slideHasFewWords,
   slideFits,

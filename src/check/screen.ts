@@ -27,11 +27,6 @@ export function onScreen(slide: Slide): Block[] {
   return without(slide.body, node => notForReading.has(node.type))
 }
 
-/** True for a slide that people work on: it carries an activity or a quiz. */
-export function isExercise(slide: Slide): boolean {
-  return [...walk(slide.body)].some(node => node.type === 'activity' || node.type === 'quiz')
-}
-
 /** The runs of text in some blocks, in reading order. Pictures give no text: nobody reads an alternative text on the wall. */
 export function linesOf(blocks: readonly RootContent[]): Line[] {
   return [...walk(blocks)]

@@ -1,9 +1,10 @@
 import type { Slide } from '../../deck/deck.js'
+import { isExercise } from '../../deck/interaction.js'
 import { all, without } from '../../deck/walk.js'
 import { errorUnlessTranslated, scaled } from '../amount.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
-import { isExercise, onScreen } from '../screen.js'
+import { onScreen } from '../screen.js'
 
 const limits = { warning: 6, error: 7 }
 // Ours: the steps of an exercise stay on the wall while people work.

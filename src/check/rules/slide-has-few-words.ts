@@ -1,8 +1,9 @@
 import type { Slide } from '../../deck/deck.js'
+import { isExercise } from '../../deck/interaction.js'
 import { amountOf, errorUnlessTranslated, limitOf, scaled } from '../amount.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
-import { isExercise, linesOf, onScreen } from '../screen.js'
+import { linesOf, onScreen } from '../screen.js'
 
 const limits = { warning: 50, error: 70 }
 // Ours: people work with an exercise and a question for minutes, so they may read more.

@@ -121,5 +121,6 @@ export const english: Words = {
     'suicide',
     'child soldiers',
     'sexual slavery'
-  ]
+  ],
+  minutes: ['minutes', 'minute', 'mins', 'min']
 }

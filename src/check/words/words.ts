@@ -22,4 +22,6 @@ export interface Words {
   readonly pictureOpenings: readonly string[]
   /** Words that announce content that can disturb, lower case. */
   readonly disturbing: readonly string[]
+  /** Words for minutes behind a number, lower case: `minutes`, `min`. */
+  readonly minutes?: readonly string[]
 }

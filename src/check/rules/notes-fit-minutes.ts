@@ -1,0 +1,38 @@
+import { isExercise } from '../../deck/interaction.js'
+import { scheduleOf } from '../../deck/schedule.js'
+import { amountOf } from '../amount.js'
+import { minutesOf, nameOf } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { linesOf } from '../screen.js'
+import { saidInAMinute } from '../speech.js'
+
+const wordsAMinute = 110
+
+export const notesFitMinutes: Rule = {
+  id: 'notes-fit-minutes',
+  severity: 'warning',
+  wants: 'The notes of a slide can be said in its minutes, at 110 words a minute.',
+  why: 'Who reads faster loses people who listen in a second language, and interpreters give up.',
+  source:
+    'UN Office at Geneva, remote interpretation: at most 120 words a minute. 110 is our own, and what other languages need for the same was counted on our two decks.',
+  limits: { words: wordsAMinute },
+  check(deck, report, { words: rate = wordsAMinute }) {
+    const aMinute = saidInAMinute(rate, deck.language)
+    for (const { slide, talk } of scheduleOf(deck).slides) {
+      // Notes to an exercise tell how to run it; most of them are not said.
+      if (talk === 0 || isExercise(slide)) continue
+      const text = linesOf(slide.notes)
+        .map(line => line.text)
+        .join(' ')
+      const { count, unit } = amountOf(text, deck.language)
+      const most = Math.round(talk * aMinute)
+      if (count <= most) continue
+      const needed = Math.ceil((count / aMinute) * 2) / 2
+      report({
+        what: `Unexpected \`${count}\` ${unit} of notes on ${nameOf(slide)}, expected at most \`${most}\` in ${minutesOf(talk)}`,
+        fix: `Shorten the notes, or give the slide the time: \`::slide{minutes=${needed}}\`.`,
+        place: slide.place
+      })
+    }
+  }
+}

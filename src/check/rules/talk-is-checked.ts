@@ -1,0 +1,40 @@
+import { isExercise } from '../../deck/interaction.js'
+import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { minutesOf, nameOf } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+const minutes = 20
+
+export const talkIsChecked: Rule = {
+  id: 'talk-is-checked',
+  severity: 'warning',
+  wants: 'No more than twenty minutes of talk pass without an activity or a quiz.',
+  why: 'After twenty minutes nobody can tell any more who still follows, and neither can they.',
+  source: 'The Carpentries, formative assessment: every 15 to 20 minutes',
+  limits: { minutes },
+  check(deck, report, { minutes: most = minutes }) {
+    for (const stretch of stretchesOfTalk(scheduleOf(deck).slides)) {
+      let talk = 0
+      const over = stretch.find(slide => {
+        talk += slide.talk
+        return talk > most
+      })
+      if (!over) continue
+      const whole = stretch.reduce((sum, slide) => sum + slide.talk, 0)
+      report({
+        what: `Unexpected ${minutesOf(whole)} of talk without an activity or a quiz, expected at most \`${most}\`; ${nameOf(over.slide)} is beyond it`,
+        fix: 'Put a `:::quiz` or an `:::activity` before this slide, about what was said so far.',
+        place: over.slide.place
+      })
+    }
+  }
+}
+
+/** The runs of slides between those on which people work. */
+function stretchesOfTalk(slides: readonly ScheduledSlide[]): ScheduledSlide[][] {
+  const stretches: ScheduledSlide[][] = [[]]
+  for (const slide of slides)
+    if (isExercise(slide.slide)) stretches.push([])
+    else stretches.at(-1)?.push(slide)
+  return stretches
+}
