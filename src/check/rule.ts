@@ -18,8 +18,6 @@ export interface Rule extends Principle {
   readonly wants: string
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true
-  /** The numbers that a deck may set in its front matter, as they are when it does not. */
-  readonly limits?: Limits
   /** `limits` holds what the deck sets, and nothing else. */
   check(deck: Deck, report: (finding: Finding) => void, limits: Limits): void
 }

@@ -14,6 +14,14 @@ export interface Principle {
   readonly why: string
   /** Where the rule or its number comes from, when it is not common sense. */
   readonly source?: string
+  /** The numbers that a deck may set under `checks`, as they are when it does not. */
+  readonly limits?: Readonly<Record<string, number>>
+}
+
+/** A principle's limits as a deck writes them under `checks`; undefined when it has none. */
+export function limitsAsWritten({ id, limits = {} }: Principle): string | undefined {
+  const pairs = Object.entries(limits).map(([name, value]) => `${name}: ${value}`)
+  return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
 }
 
 /** A problem of a deck, as data. Written for the trainer who has to mend it. */

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import type { Principle } from '../deck/message.js'
+import { limitsAsWritten, type Principle } from '../deck/message.js'
 import type { TextOptions } from './text.js'
 import { wrap } from './wrap.js'
 
@@ -17,12 +17,14 @@ export function explanation(
 ): string {
   const { bold, red, green, dim } = picocolors.createColors(colour)
   const { id, severity, wants, why, source } = principle
+  const limits = limitsAsWritten(principle)
   const prose = (text: string) => wrap(text, Math.min(width, 100)).join('\n')
   return [
     `${bold(id)}  ${severity}`,
     ...(wants === undefined ? [] : [prose(wants)]),
     prose(why),
     ...(source === undefined ? [] : [dim(prose(`From: ${source}`))]),
+    ...(limits === undefined ? [] : [prose(`Limits, as they stand under \`checks\`: \`${limits}\``)]),
     ...(examples ? [`${red('Not like this:')}\n\n${indented(examples.bad)}`] : []),
     ...(examples ? [`${green('Like this:')}\n\n${indented(examples.good)}`] : [])
   ].join('\n\n')

@@ -1,4 +1,4 @@
-import type { Principle } from '../deck/message.js'
+import { limitsAsWritten, type Principle } from '../deck/message.js'
 import type { ExplainedExamples } from './explanation.js'
 
 /** Rules of one family, with the examples of those that have some. */
@@ -24,12 +24,15 @@ const title = [
   'An *error* keeps a deck from being built; a *warning* does not, unless `--strict` is given; an *info* is for you to know. `backbrief explain <rule>` says the same on the terminal. This page is made from the rules themselves by `npm run rules`.'
 ].join('\n\n')
 
-function chapter({ id, severity, wants, why, source }: Principle, examples: ExplainedExamples | undefined): string {
+function chapter(principle: Principle, examples: ExplainedExamples | undefined): string {
+  const { id, severity, wants, why, source } = principle
+  const limits = limitsAsWritten(principle)
   return [
     `### ${id}`,
     `*${severity}*${wants === undefined ? '' : ` · **${wants}**`}`,
     why,
     ...(source === undefined ? [] : [`From: ${source}`]),
+    ...(limits === undefined ? [] : [`Limits, as they stand under \`checks\`: \`${limits}\``]),
     ...(examples ? [`Not like this:\n\n${fenced(examples.bad)}`, `Like this:\n\n${fenced(examples.good)}`] : [])
   ].join('\n\n')
 }

@@ -13,6 +13,11 @@ describe('An explanation', () => {
     expect(text).not.toContain('<!--')
   })
 
+  it('says which limits a deck may set, and how they are written', () => {
+    const principle = { ...slideHasNotes, limits: { least: 1, most: 3 } }
+    expect(explanation(principle, undefined, { colour: false })).toContain('`slide-has-notes: {least: 1, most: 3}`')
+  })
+
   it('does without examples and without a sentence of what is wanted', () => {
     const { wants: _, source: __, ...principle } = slideHasNotes
     expect(explanation(principle, undefined, { colour: false }).split('\n\n')).toHaveLength(2)
