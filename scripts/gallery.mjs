@@ -1,19 +1,22 @@
 // Shows what the decks look like, for people to look at: every slide of every deck in every theme, wide and narrow, on one
 // sheet each. The sheets go to dist/gallery/.
 //
-//   npm run gallery                the sheets
-//   npm run gallery -- --readme    also the pictures that README.md shows, into docs/pictures/
+//   npm run gallery                     the sheets, in every language
+//   npm run gallery -- --language en    only those in one language
+//   npm run gallery -- --readme         also the pictures that README.md shows, into docs/pictures/
 
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import puppeteer from 'puppeteer-core'
 import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const themes = ['field', 'contrast']
+const { values: flags } = parseArgs({ options: { language: { type: 'string' }, readme: { type: 'boolean' } } })
 const rooms = [
   { name: '16x9', width: 1280, height: 720 },
   { name: '4x3', width: 1024, height: 768 }
@@ -29,7 +32,7 @@ const work = await mkdtemp(join(tmpdir(), 'backbrief-gallery-'))
 try {
   await mkdir(join(root, 'dist/gallery'), { recursive: true })
   for (const theme of themes) await showTheme(theme)
-  if (process.argv.includes('--readme')) await showReadme().then(showDiagrams)
+  if (flags.readme) await showReadme().then(showDiagrams)
 } finally {
   await browser.close()
   await rm(work, { recursive: true, force: true })
@@ -45,7 +48,9 @@ async function showTheme(theme) {
     const text = await readFile(file, 'utf8')
     await writeFile(file, text.replace(/^theme: .*\n/m, '').replace(/^title: /m, `theme: ${theme}\ntitle: `))
   }
-  await run(process.execPath, [join(root, 'dist/program/backbrief.js'), 'build', '--quiet'], { cwd: folder })
+  const language = flags.language ? ['--language', flags.language] : []
+  const build = [join(root, 'dist/program/backbrief.js'), 'build', '--quiet', '--no-pdf', ...language]
+  if ((await run(process.execPath, build, { cwd: folder })) !== 0) throw new Error('The decks do not build: see above.')
   for (const { name } of decks)
     for (const language of await readdir(join(folder, 'dist/decks', name)))
       for (const room of rooms) {
@@ -58,6 +63,8 @@ async function showTheme(theme) {
 async function shootSlides(file, { width, height }) {
   const page = await browser.newPage()
   await page.setViewport({ width, height, deviceScaleFactor: 0.5 })
+  // Nothing is caught half faded in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await page.goto(pathToFileURL(file).href)
   await page.waitForFunction('Reveal.isReady()')
   const count = await page.evaluate('Reveal.getTotalSlides()')

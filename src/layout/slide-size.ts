@@ -26,6 +26,8 @@ const panelGap = 48
 const belowHead: Readonly<Record<SlideDensity, number>> = { airy: 32, roomy: 32, usual: 32, dense: 22 }
 // A diagram that has the slide to itself takes no more than fits under a title.
 const mostDiagram = 470
+// What is drawn must not touch the sources below it.
+const aboveFoot = 12
 // A shorter list reads better in one column, even a little smaller.
 const longList = 8
 
@@ -71,7 +73,7 @@ export function titleSize(slide: Slide): keyof typeof titleSizes {
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
 export function diagramHeight(slide: Slide, language: string): number {
-  const left = slideHeight - heightOf(slide, slideSetting(slide, language), language) + leastDiagram
+  const left = slideHeight - heightOf(slide, slideSetting(slide, language), language) + leastDiagram - aboveFoot
   return Math.round(Math.min(Math.max(left, leastDiagram), mostDiagram))
 }
 

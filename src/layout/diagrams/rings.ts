@@ -20,7 +20,8 @@ export const rings: LayOut = (items, canvas) => {
       // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
       const share = items.length === 1 ? 0.5 : index / (items.length - 1)
       const angle = (share - 0.5) * Math.PI * 0.5
-      const radius = index === 0 ? band * 0.3 : band * (index + 0.5)
+      // The core is dark: its line begins at its edge, where it can be seen.
+      const radius = index === 0 ? band : band * (index + 0.5)
       const from = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
       const deep = item.children.length > 0
       return {
