@@ -1,5 +1,8 @@
 import { nearest } from '../deck/suggest.js'
-import type { Words } from './words/words.js'
+import { countsCharacters } from './amount.js'
+import { fold, withoutMarks } from './words/fold.js'
+import { tokensOf } from './words/tokens.js'
+import { observableVerbs, type Words } from './words/words.js'
 
 /** How the text of a learning outcome begins. */
 export type Opening =
@@ -15,57 +18,96 @@ export type Opening =
   | { readonly kind: 'unknown'; readonly words: string; readonly meant?: string }
   | { readonly kind: 'empty' }
 
+// Nobody can look up one Chinese character; with four the author finds the place.
+const charactersQuoted = 4
+
 /** Reads the opening of an outcome, past stems like `Learners will be able to` and adverbs like `briefly`. */
-export function openingOf(outcome: string, words: Words): Opening {
-  const text = withoutStem(outcome.trim(), words)
-  const opening = Object.keys(words.unobservable)
-    .sort((a, b) => b.length - a.length)
-    .find(phrase => startsWith(text, phrase))
-  if (opening !== undefined) {
-    const rest = tokens(text.slice(opening.length))
-    return {
-      kind: 'unobservable',
-      words: text.slice(0, opening.length),
-      verbs: words.unobservable[opening] ?? [],
-      rest
-    }
-  }
-  const [first, ...rest] = tokens(text)
+export function openingOf(outcome: string, words: Words, language: string): Opening {
+  const text = withoutStem(withoutMarks(outcome).trim(), words, language)
+  const tokens = tokensOf(text, words, language)
+  const [first, ...rest] = tokens
   if (first === undefined) return { kind: 'empty' }
+  const unobservable = openingAmong(Object.keys(words.unobservable), text, language)
+  if (unobservable !== undefined) {
+    const said = text.slice(0, unobservable.length)
+    return unobservableOf(said, unobservable, tokensOf(text.slice(said.length), words, language), words)
+  }
+  if (isObservable(first, words)) return { kind: 'observable', verb: first, rest }
+  const later = words.adverbials?.includes(first) ? afterAdverbial(rest, words) : undefined
+  if (later) return later
   const [second, ...restOfSecond] = rest
-  if (words.observable.includes(key(first))) return { kind: 'observable', verb: first, rest }
-  if (second && key(first).endsWith(words.adverb) && words.observable.includes(key(second)))
+  if (second && words.adverb && key(first).endsWith(words.adverb) && isObservable(second, words))
     return { kind: 'observable', verb: second, rest: restOfSecond }
-  const meant = baseForm(key(first), words) ?? nearest(key(first), words.observable)
+  if (countsCharacters(language)) return { kind: 'unknown', words: [...text].slice(0, charactersQuoted).join('') }
+  const meant = baseForm(key(first), words) ?? nearest(key(first), observableVerbs(words))
   return { kind: 'unknown', words: bare(first), ...(meant && { meant }) }
 }
 
 /** Verbs that are joined to the first one: `integrate & coordinate`, `describe … and explain`. */
 export function joinedVerbs(opening: Opening, words: Words): string[] {
   if (opening.kind !== 'observable' && opening.kind !== 'unobservable') return []
-  return opening.rest.flatMap((token, index) => {
-    const before = opening.rest[index - 1] ?? ''
-    const word = key(token)
-    const isVerb = words.observable.includes(word) || word in words.unobservable
-    const isNextToFirst = index === 1 && words.joiners.includes(before.toLowerCase())
-    const isJoined = words.joiners.includes(before.toLowerCase()) && !words.alsoNouns.includes(word)
-    return isVerb && (isNextToFirst || isJoined) ? [bare(token)] : []
+  const { rest } = opening
+  const governed = rest.findIndex((token, index) => words.how?.includes(key(token)) && isVerb(rest[index + 1], words))
+  return rest.flatMap((token, index) => {
+    const before = (rest[index - 1] ?? '').toLowerCase()
+    const isNextToFirst = index === 1 && joins(before, words)
+    const isJoined = isBetweenVerbs(before, words) || (joins(before, words) && !isAlsoNoun(token, words))
+    const isTold = governed >= 0 && index > governed
+    return isVerb(token, words) && !isTold && (isNextToFirst || isJoined) ? [bare(token)] : []
   })
 }
 
-function withoutStem(text: string, words: Words): string {
-  const stem = words.stems.find(candidate => startsWith(text, candidate))
-  const rest = stem === undefined ? '' : text.slice(stem.length).replace(/^[\s:,]+/, '')
-  return rest === '' ? text : rest
+function unobservableOf(said: string, opening: string, rest: readonly string[], words: Words): Opening {
+  return { kind: 'unobservable', words: said, verbs: words.unobservable[opening] ?? [], rest }
 }
 
-function startsWith(text: string, phrase: string): boolean {
-  return text.toLowerCase().startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length))
+/** The first verb behind what it is done by or from. */
+function afterAdverbial(tokens: readonly string[], words: Words): Opening | undefined {
+  const index = tokens.findIndex(token => isVerb(token, words))
+  const verb = tokens[index]
+  if (verb === undefined) return undefined
+  const rest = tokens.slice(index + 1)
+  return isObservable(verb, words) ? { kind: 'observable', verb, rest } : unobservableOf(verb, verb, rest, words)
 }
 
-// A slash joins two words as `and` does.
-function tokens(text: string): string[] {
-  return text.replaceAll('/', ' & ').split(/\s+/).filter(Boolean)
+/** Stems may follow each other: `Participants will` and `be able to`. One that begins something longer is none: `se familiariser avec`. */
+function withoutStem(text: string, words: Words, language: string): string {
+  const stem = openingAmong([...words.stems, ...Object.keys(words.unobservable)], text, language)
+  if (stem === undefined || !words.stems.includes(stem)) return text
+  const rest = text.slice(stem.length).replace(/^[\s:：,，]+/, '')
+  return rest === '' ? text : withoutStem(rest, words, language)
+}
+
+/** The longest of some openings that a text has. */
+function openingAmong(openings: readonly string[], text: string, language: string): string | undefined {
+  return openings.filter(opening => startsWith(text, opening, language)).sort((a, b) => b.length - a.length)[0]
+}
+
+function startsWith(text: string, phrase: string, language: string): boolean {
+  const isWhole =
+    countsCharacters(language) || phrase.endsWith("'") || !/^[\p{L}\p{N}]/u.test(text.slice(phrase.length))
+  return fold(text).startsWith(fold(phrase)) && isWhole
+}
+
+function isObservable(token: string, words: Words): boolean {
+  return observableVerbs(words).some(verb => fold(verb) === key(token))
+}
+
+function isVerb(token: string | undefined, words: Words): boolean {
+  const isUnobservable = (word: string) => Object.keys(words.unobservable).some(opening => fold(opening) === word)
+  return token !== undefined && (isObservable(token, words) || isUnobservable(key(token)))
+}
+
+function joins(token: string, words: Words): boolean {
+  return words.joiners.includes(token) || isBetweenVerbs(token, words)
+}
+
+function isBetweenVerbs(token: string, words: Words): boolean {
+  return words.verbJoiners?.includes(token) ?? false
+}
+
+function isAlsoNoun(token: string, { alsoNouns }: Words): boolean {
+  return alsoNouns === 'all' || alsoNouns.includes(key(token))
 }
 
 function bare(token: string): string {
@@ -73,14 +115,15 @@ function bare(token: string): string {
 }
 
 function key(token: string): string {
-  return bare(token).toLowerCase()
+  return fold(bare(token))
 }
 
 function baseForm(word: string, words: Words): string | undefined {
-  for (const ending of words.endings) {
+  const verbs = observableVerbs(words)
+  for (const ending of words.endings ?? []) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
-    const found = [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1)].find(form => words.observable.includes(form))
+    const found = [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1)].find(form => verbs.includes(form))
     if (found) return found
   }
   return undefined

@@ -3,6 +3,7 @@ import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js
 import { activityPartsMakeItsTime } from './rules/activity-parts-make-its-time.js'
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
+import { checksKnowLanguage } from './rules/checks-know-language.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { fontHasCharacter } from './rules/font-has-character.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   lessonFitsDuration,
   lessonHasInteraction,
   talkIsChecked,
+  checksKnowLanguage,
   outcomeBeginsWithVerb,
   outcomeHasOneVerb,
   outcomeCount,

@@ -78,9 +78,10 @@ describe('check', () => {
     }
   })
 
-  it('says of a translation once that its outcomes were not checked, and does not run English verbs over it', () => {
-    const translation = { ...deckOf(contract), language: 'es' }
-    expect(severities(translation, 'outcome-begins-with-verb')).toEqual(['info'])
+  it('says of a language without lists once that words are not checked, and does not run English verbs over it', () => {
+    const translation = { ...deckOf(contract), language: 'sw' }
+    expect(severities(translation, 'checks-know-language')).toEqual(['info'])
+    expect(severities(translation, 'outcome-begins-with-verb')).toEqual([])
     expect(severities(translation, 'outcome-has-one-verb')).toEqual([])
   })
 

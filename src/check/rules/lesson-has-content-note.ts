@@ -2,6 +2,7 @@ import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
+import { phraseIn } from '../words/phrase.js'
 
 export const lessonHasContentNote: Rule = {
   id: 'lesson-has-content-note',
@@ -13,8 +14,8 @@ export const lessonHasContentNote: Rule = {
   check(deck, report) {
     if (deck.frontMatter.sensitivity) return
     const words = wordsOf(deck.language)?.disturbing ?? []
-    const text = [...blocksOf(deck, 'text')].map(({ block }) => block.value.toLowerCase()).join('\n')
-    const found = words.find(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text))
+    const text = [...blocksOf(deck, 'text')].map(({ block }) => block.value).join('\n')
+    const found = phraseIn(text, words, deck.language)
     if (found === undefined) return
     report({
       what: `Unexpected ${quote(found)} in a lesson without a content note`,

@@ -15,7 +15,7 @@ export const outcomeHasOneVerb: Rule = {
     const words = wordsOf(deck.language)
     if (!words) return
     for (const outcome of lessonOf(deck).outcomes) {
-      const verbs = joinedVerbs(openingOf(outcome.text, words), words)
+      const verbs = joinedVerbs(openingOf(outcome.text, words, deck.language), words)
       if (verbs.length === 0) continue
       report({
         what: `Unexpected second verb ${oneOf(verbs)} in ${quote(outcome.text)}, expected one`,

@@ -1,43 +1,37 @@
-import type { Words } from './words.js'
-
-function list(text: string): string[] {
-  return text.trim().split(/\s+/)
-}
+import { list, type Words } from './words.js'
 
 /** English. The verbs follow Bloom's levels; the unobservable ones the Carpentries' and our own list. */
 export const english: Words = {
-  observable: [
-    // remember
-    ...list(`cite define enumerate identify label list locate match memorise memorize name outline point quote recall
+  verbs: {
+    remember:
+      list(`cite define enumerate identify label list locate match memorise memorize name outline point quote recall
       recite recognise recognize record repeat reproduce state tell`),
-    // understand
-    ...list(`categorise categorize clarify classify convert describe discuss distinguish exemplify explain express
+    understand:
+      list(`categorise categorize clarify classify convert describe discuss distinguish exemplify explain express
       illustrate indicate infer interpret paraphrase predict relate restate rephrase review show summarise summarize
       trace translate`),
-    // apply
-    ...list(`act address adapt administer answer apply arrange brief build calculate carry coach collect communicate
+    apply: list(`act address adapt administer answer apply arrange brief build calculate carry coach collect communicate
       complete compute conduct consult control convey coordinate debrief deliver demonstrate deploy employ engage enter
       execute facilitate fill follow guide handle implement inform inspect install instruct interview issue lead locate
       log maintain manage measure moderate monitor navigate notify observe operate order organise organize participate
       patrol perform position practise practice prepare present prevent process protect provide react refer register
       relay reply report request respond role-play route run schedule search secure sequence serve set share sign solve
       submit support teach tie train transmit treat use verify wear write`),
-    // analyse
-    ...list(`analyse analyze break compare contrast correlate deconstruct deduce detect diagnose differentiate discern
+    analyse:
+      list(`analyse analyze break compare contrast correlate deconstruct deduce detect diagnose differentiate discern
       discriminate dissect divide estimate examine extract find group integrate investigate link map order prioritise
       prioritize question separate sort survey test`),
-    // evaluate
-    ...list(`appraise argue assess challenge check choose conclude confirm convince critique debate decide defend
+    evaluate: list(`appraise argue assess challenge check choose conclude confirm convince critique debate decide defend
       determine evaluate grade judge justify measure negotiate persuade rank rate recommend reject select validate
       weigh`),
-    // create
-    ...list(`assemble combine compile compose construct create design develop devise draft draw establish formulate
+    create: list(`assemble combine compile compose construct create design develop devise draft draw establish formulate
       generate improve invent make model modify plan produce propose rearrange reconstruct revise rewrite set simulate
       sketch specify suggest transform`),
-    // affective
-    ...list(`acknowledge advocate ask attend commit cooperate display encourage listen model promote reflect refrain
+    affective:
+      list(`acknowledge advocate ask attend commit cooperate display encourage listen model promote reflect refrain
       respect uphold value volunteer`)
-  ],
+  },
+  proposed: ['describe', 'explain', 'identify', 'list', 'select'],
   alsoNouns: list(`act address answer brief break challenge check coach control contrast debate debrief design display
     draft draw employ engage find function grade group guide handle issue label lead link list log map match measure
     model name order outline patrol plan point position practice present process produce question quote rank rate

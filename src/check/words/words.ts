@@ -1,27 +1,57 @@
-/** What the rules have to know of one language. One file for each language; a rule that finds no list says so and goes on. */
+/** Bloom's levels of what people do with what they have learnt, and what they show of their attitude. */
+export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'affective'] as const
+export type Level = (typeof levels)[number]
+
+/**
+ * What the rules have to know of one language. One file for each language. Everything is lower case and has plain apostrophes.
+ * In a phrase, `*` at the end of a word stands for any further letters: `sexual*`.
+ */
 export interface Words {
-  /** Verbs that a facilitator can see or hear somebody do, in the form that an outcome begins with. */
-  readonly observable: readonly string[]
-  /** Observable verbs that are also nouns: in `and report`, only a person can tell. */
-  readonly alsoNouns: readonly string[]
-  /** Openings that nobody can observe, lower case, each with the verbs to propose instead. */
+  /** Verbs that a facilitator can see or hear somebody do, in the form that an outcome begins with, by level. */
+  readonly verbs: Readonly<Record<Level, readonly string[]>>
+  /** Verbs to propose where an outcome has none. */
+  readonly proposed: readonly string[]
+  /** Observable verbs that are also nouns, or all of them: in `and report`, only a person can tell. */
+  readonly alsoNouns: readonly string[] | 'all'
+  /** Openings that nobody can observe, each with the verbs to propose instead. */
   readonly unobservable: Readonly<Record<string, readonly string[]>>
-  /** Openings that may stand before the verb and say nothing, lower case: `to`, `be able to`. */
+  /** Openings that may stand before the verb and say nothing: `to`, `be able to`. */
   readonly stems: readonly string[]
-  /** The line that may stand above the outcomes. */
+  /** The line that may stand above the outcomes, as it is to be written. */
   readonly stem: string
   /** Words that join two things: `and`, `&`. */
   readonly joiners: readonly string[]
+  /** Joiners that stand between verbs only. */
+  readonly verbJoiners?: readonly string[]
+  /** Words after which verbs say what is explained, not what is to be done: `comment` in `comment appuyer et protéger`. */
+  readonly how?: readonly string[]
+  /** Openings of a phrase that may stand before the verb, in languages that put it there: `根据指南规划…`. */
+  readonly adverbials?: readonly string[]
   /** How a verb may end where the list has its plain form, longest first: `describing`, `describes`. */
-  readonly endings: readonly string[]
+  readonly endings?: readonly string[]
   /** How a word ends that tells how something is done and may stand before the verb: `briefly`. */
-  readonly adverb: string
-  /** Capitals that are no abbreviation to explain: everyday ones, and words that authors stress. */
+  readonly adverb?: string
+  /** Capitals that are no abbreviation to explain: everyday ones, and words that authors stress. Written as in a text. */
   readonly everyday: readonly string[]
-  /** Openings of an alternative text that say only that there is a picture, lower case. */
+  /** Openings of an alternative text that say only that there is a picture. */
   readonly pictureOpenings: readonly string[]
-  /** Words that announce content that can disturb, lower case. */
+  /** Words that announce content that can disturb. */
   readonly disturbing: readonly string[]
   /** Words for minutes behind a number, lower case: `minutes`, `min`. */
   readonly minutes?: readonly string[]
+}
+
+/** The words of a text that is written as a list for the eye, over several lines. */
+export function list(text: string): string[] {
+  return text.trim().split(/\s+/)
+}
+
+/** The same for phrases, parted by commas. */
+export function phrases(text: string): string[] {
+  return text.trim().split(/\s*[,\n]\s*/)
+}
+
+/** Every verb that can be observed. */
+export function observableVerbs({ verbs }: Words): readonly string[] {
+  return levels.flatMap(level => verbs[level])
 }

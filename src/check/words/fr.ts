@@ -1,0 +1,109 @@
+import { list, phrases, type Words } from './words.js'
+
+/** French: outcomes begin with an infinitive. The verbs follow Bloom's levels, the others our own list. */
+export const french: Words = {
+  verbs: {
+    remember:
+      list(`citer définir désigner dénombrer énoncer énumérer étiqueter localiser lister mémoriser mentionner montrer
+      nommer rappeler réciter reconnaître relever répéter repérer reproduire restituer situer`),
+    understand: list(`classer caractériser clarifier convertir décrire démontrer dire discuter distinguer exposer
+      expliquer exprimer illustrer indiquer interpréter paraphraser préciser prédire présenter rapprocher reformuler
+      résumer retracer schématiser traduire`),
+    apply: list(`accompagner accueillir actionner adapter administrer afficher agir aider animer appliquer appuyer
+      assister briefer calculer chercher collecter communiquer compléter conduire configurer consigner consulter
+      contacter coordonner déployer diffuser diriger documenter effectuer employer encadrer enregistrer entretenir
+      escorter exécuter exercer faciliter faire former fournir gérer guider informer inscrire inspecter installer
+      interroger intervenir inviter manipuler mener mesurer mettre mobiliser naviguer notifier observer
+      opérer ordonner organiser orienter partager participer patrouiller poser pratiquer préparer prendre prévenir
+      procéder programmer protéger raccorder rapporter rassembler réagir réaliser recevoir recueillir rédiger référer
+      remettre remplir rendre renseigner renvoyer répondre résoudre respecter saisir sécuriser signaler simuler
+      soumettre soutenir suivre surveiller tenir transmettre transférer trier utiliser vérifier`),
+    analyse: list(`analyser associer cartographier catégoriser comparer confronter contraster décomposer déduire dégager
+      déterminer détecter diagnostiquer différencier discerner dissocier diviser enquêter estimer étudier examiner
+      extraire grouper hiérarchiser identifier inventorier isoler ordonner prioriser questionner relier séparer tester`),
+    evaluate: list(`apprécier argumenter arbitrer choisir conclure confirmer contrôler convaincre critiquer débattre
+      décider défendre évaluer juger justifier mesurer motiver négocier noter persuader peser préconiser recommander
+      réfuter rejeter retenir sélectionner soutenir trancher valider`),
+    create: list(`améliorer assembler bâtir combiner compiler composer concevoir construire corriger créer développer
+      dessiner échafauder écrire élaborer établir fabriquer formuler générer imaginer inventer modéliser modifier planifier
+      produire projeter proposer rédiger réécrire réorganiser rassembler reconstituer structurer synthétiser
+      transformer`),
+    affective: list(`adhérer aider appuyer collaborer coopérer écouter encourager manifester partager participer plaider
+      promouvoir refuser respecter témoigner valoriser engager abstenir`)
+  },
+  proposed: ['décrire', 'expliquer', 'identifier', 'énumérer', 'choisir'],
+  alsoNouns: [],
+  unobservable: {
+    comprendre: ['expliquer', 'décrire'],
+    'mieux comprendre': ['expliquer', 'décrire'],
+    'avoir une compréhension de': ['expliquer', 'décrire'],
+    appréhender: ['expliquer', 'analyser'],
+    savoir: ['énumérer', 'énoncer'],
+    connaître: ['énumérer', 'énoncer'],
+    'avoir connaissance de': ['énumérer', 'décrire'],
+    'avoir une connaissance de': ['énumérer', 'décrire'],
+    'acquérir des connaissances': ['énumérer', 'décrire'],
+    apprendre: ['expliquer', 'démontrer'],
+    découvrir: ['identifier', 'décrire'],
+    'prendre connaissance de': ['énumérer', 'résumer'],
+    'prendre conscience de': ['identifier', 'expliquer'],
+    'être conscient de': ['identifier', 'énumérer'],
+    'être consciente de': ['identifier', 'énumérer'],
+    'être conscients de': ['identifier', 'énumérer'],
+    'être conscient': ['identifier', 'énumérer'],
+    'être au courant de': ['identifier', 'énumérer'],
+    'être sensibilisé à': ['identifier', 'expliquer'],
+    'être sensibilisés à': ['identifier', 'expliquer'],
+    'être familiarisé avec': ['décrire', 'utiliser'],
+    'se familiariser avec': ['décrire', 'utiliser'],
+    'se rendre compte de': ['identifier', 'expliquer'],
+    "s'initier à": ['décrire', 'appliquer'],
+    "s'approprier": ['appliquer', 'démontrer'],
+    assimiler: ['résumer', 'appliquer'],
+    maîtriser: ['appliquer', 'démontrer'],
+    'être capable de': ['décrire', 'démontrer'],
+    'être en mesure de': ['décrire', 'démontrer'],
+    'se faire une idée de': ['expliquer', 'analyser'],
+    'avoir un aperçu de': ['énumérer', 'résumer'],
+    'penser à': ['comparer', 'évaluer'],
+    croire: ['justifier', 'défendre'],
+    sentir: ['exprimer', 'défendre'],
+    ressentir: ['exprimer', 'défendre'],
+    intérioriser: ['appliquer', 'démontrer'],
+    explorer: ['comparer', 'analyser'],
+    considérer: ['comparer', 'évaluer'],
+    voir: ['identifier', 'observer'],
+    interagir: ['consulter', 'informer', 'orienter']
+  },
+  stems: [
+    'à la fin de cette leçon, vous saurez',
+    'à la fin de la leçon, vous saurez',
+    'à la fin de la leçon, vous serez capables de',
+    'les participants seront capables de',
+    'les participantes et participants seront capables de',
+    'les participants sauront',
+    'les participants pourront',
+    'les apprenants seront capables de',
+    'vous serez capables de',
+    'vous serez capable de',
+    'vous serez en mesure de',
+    'vous saurez',
+    'vous pourrez',
+    'être capable de',
+    'être en mesure de',
+    'pouvoir',
+    'se',
+    "s'"
+  ],
+  stem: 'Vous saurez :',
+  joiners: ['et', '&', 'ou', 'et/ou', 'puis'],
+  how: ['comment'],
+  adverb: 'ment',
+  everyday: list('OK TV DVD CD USB PDF HTML ID CV GPS SMS FAQ PC IT NE PAS ET OU NON TOUT JAMAIS TOUJOURS OUI STOP'),
+  pictureOpenings: phrases(`image de, une image de, photo de, une photo de, photographie de, une photographie de,
+    illustration de, une illustration de, capture d'écran de, une capture d'écran de`),
+  disturbing:
+    phrases(`violence* sexuelle*, exploitation sexuelle, atteinte* sexuelle*, agression* sexuelle*, abus sexuel*,
+    violence* basée* sur le genre, violence* fondée* sur le genre, viol, viols, violé, violée, violés, violées, torture,
+    torturé*, massacre, massacres, génocide, mutilation*, suicide, enfant* soldat*, esclavage sexuel`)
+}
