@@ -2,7 +2,7 @@ import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import { findBrowser } from '../output/find-browser.js'
 import { openPrinter, type Printer } from '../output/print.js'
-import { fontNeeds } from '../render/fonts/needs.js'
+import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
 import type { Templates } from '../render/templates.js'
 import { readFonts } from '../source/read-fonts.js'
 import { readTemplates } from '../source/read-templates.js'
@@ -47,5 +47,5 @@ export async function templatesFor(deck: Deck): Promise<Templates> {
 
 async function withFonts(templates: Templates, language: string, text: string): Promise<Templates> {
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
-  return { ...templates, fonts: await readFonts(needs) }
+  return { ...templates, fonts: await readFonts({ ...needs, [codeFamily]: text }) }
 }

@@ -39,6 +39,7 @@ export async function htmlDocument(page: Page): Promise<string> {
     text: shownBy(page),
     // Scripts may write what they say anywhere.
     bold: `${page.moreText ?? ''}${boldText(page.body)}`,
+    code: codeText(page),
     language: page.language
   })
   const styles = [fonts, ...page.styles, placementStyle(page.body)]
@@ -71,6 +72,20 @@ export async function htmlDocument(page: Page): Promise<string> {
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
   return [title, moreText, ...styles, textIn(body)].join('')
+}
+
+// What is put into a page later may be set as code: where it is, Markdown says so with a back quote.
+function codeText({ body, moreText = '' }: Page): string {
+  return `${textOfCode(body)}${moreText.includes('`') ? moreText : ''}`
+}
+
+function textOfCode(contents: readonly ElementContent[]): string {
+  return contents
+    .map(content => {
+      if (content.type !== 'element') return ''
+      return content.tagName === 'code' ? textIn(content.children) : textOfCode(content.children)
+    })
+    .join('')
 }
 
 function textIn(contents: readonly ElementContent[]): string {

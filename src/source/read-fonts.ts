@@ -36,6 +36,13 @@ const packages: readonly Package[] = [
     file: (slice, weight, style) => `noto-sans-${slice}-${weight}-${style}.woff2`
   },
   {
+    name: '@fontsource/noto-sans-mono',
+    family: 'Noto Sans Mono',
+    takes: () => true,
+    faces: [{ weight: '400', style: 'normal' }],
+    file: slice => `noto-sans-mono-${slice}-400-normal.woff2`
+  },
+  {
     name: '@fontsource/vazirmatn',
     family: 'Vazirmatn',
     takes: slice => slice === 'arabic',

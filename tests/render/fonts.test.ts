@@ -36,6 +36,13 @@ test('A question mark in a range stands for any digit', async () => {
   expect(await style(fonts, 'Ж', 'ru')).toContain('base64,Cyrillic')
 })
 
+test('Letters of one width are embedded for code alone', async () => {
+  const all = await readFonts({ 'Noto Sans': 'Water', 'Noto Sans Mono': 'Water' })
+  expect(await fontFaces(all, { text: 'Water', bold: '', language: 'en' })).not.toContain('Noto Sans Mono')
+  const faces = facesIn(await fontFaces(all, { text: 'Water', bold: '', code: 'notes', language: 'en' }))
+  expect(faces.map(({ family }) => family)).toContain('Noto Sans Mono')
+})
+
 test('A text without characters needs no font', async () => {
   expect(await style(fonts, '', 'en')).toBe('')
 })

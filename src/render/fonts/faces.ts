@@ -2,7 +2,7 @@ import { scriptOf } from '../../deck/language.js'
 import type { FontFace } from '../templates.js'
 import { cutSlice, packFont } from './cut.js'
 import { mergeSlices } from './merge.js'
-import { fontNeeds, isDrawnWithIdeographs } from './needs.js'
+import { codeFamily, fontNeeds, isDrawnWithIdeographs } from './needs.js'
 import { charactersIn, inOrder, rangeOf } from './range.js'
 
 // A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
@@ -19,6 +19,8 @@ export interface FontText {
   readonly text: string
   /** What of it is set in bold. */
   readonly bold: string
+  /** What of it is set as code. */
+  readonly code?: string
   /** BCP 47 tag. */
   readonly language: string
 }
@@ -27,8 +29,11 @@ export interface FontText {
  * The faces that a text needs, cut down to its characters. What is small stays whole; a font of ideographs, which has its
  * weights in one file, becomes a face for each, put together from its slices: PDFs hold such faces as ordinary fonts.
  */
-export async function facesFor(fonts: readonly FontFace[], { text, bold, language }: FontText): Promise<FontFace[]> {
-  const needs = new Map(Object.entries(fontNeeds(text, language)))
+export async function facesFor(
+  fonts: readonly FontFace[],
+  { text, bold, code = '', language }: FontText
+): Promise<FontFace[]> {
+  const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code]])
   const isAlphabetic = scriptOf(language) === 'alphabetic'
   const slices = fonts
     // Other scripts have no slanted letters.

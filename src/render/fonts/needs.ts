@@ -1,6 +1,9 @@
 import { type Script, scriptOf } from '../../deck/language.js'
 import { type FontFamily, fontFamilies, hasSign } from '../../layout/coverage.js'
 
+/** The family that code is set in. What it lacks comes from the others. */
+export const codeFamily = 'Noto Sans Mono'
+
 /** The characters that each family is needed for. */
 export type FontNeeds = Readonly<Partial<Record<FontFamily, string>>>
 
