@@ -69,9 +69,12 @@ export async function htmlDocument(page: Page): Promise<string> {
   return `${unified().use(rehypeStringify).stringify(document)}\n`
 }
 
+// What browsers count with, for lists, options and pages.
+const counted = '0123456789.ABCDEFGH'
+
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
-  return [title, moreText, ...styles, textIn(body)].join('')
+  return [title, moreText, counted, ...styles, textIn(body)].join('')
 }
 
 // What is put into a page later may be set as code: where it is, Markdown says so with a back quote.

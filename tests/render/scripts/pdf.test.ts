@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/output/print.js'
 import type { RenderedFile } from '../../../src/render/format.js'
@@ -32,7 +36,19 @@ function textOf(name: string, path: string): string {
   return file.text
 }
 
-// pdftotext is of poppler-utils; a machine without it cannot look into PDFs.
+/** The names of the fonts that a PDF holds, once each, without the mark of a subset. */
+async function fontsOf(name: string, path: string): Promise<string[]> {
+  const html = textOf(name, path.replace('.pdf', '.html'))
+  const printed = await printing.print(html, { width: 1280 / 96, height: 720 / 96 })
+  if ('problem' in printed) throw new Error(printed.problem)
+  const folder = mkdtempSync(join(tmpdir(), 'backbrief-fonts-'))
+  writeFileSync(join(folder, 'fonts.pdf'), printed.pdf)
+  const listed = execFileSync('pdffonts', [join(folder, 'fonts.pdf')], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
+  return [...new Set([...listed.matchAll(/^[A-Z]{6}\+(\S+)/gm)].map(([, font = '']) => font))].sort()
+}
+
+// pdftotext and pdffonts are of poppler-utils; a machine without it cannot look into PDFs.
 describe.skipIf(!canReadPdfs)('in PDFs', () => {
   test.each(papers)('at least nine in ten Arabic words of %s are found again', { timeout: 60_000 }, async path => {
     const read = plain((await pagesOf(made.get('arabic') ?? [], path, printing)).join('\n'))
@@ -40,6 +56,15 @@ describe.skipIf(!canReadPdfs)('in PDFs', () => {
     const lost = words.filter(word => !read.includes(plain(word)))
     expect(words.length).toBeGreaterThan(60)
     expect(lost.length / words.length, lost.join(' ')).toBeLessThan(0.1)
+  })
+
+  test.each(papers)('%s in Arabic holds no font but ours', { timeout: 60_000 }, async path => {
+    const ours = ['NotoSans-Bold', 'NotoSans-Regular', 'NotoSansMono-Regular', 'Vazirmatn-Bold', 'Vazirmatn-Regular']
+    expect((await fontsOf('arabic', path)).filter(font => !ours.includes(font))).toEqual([])
+  })
+
+  test.each(papers)('%s in Chinese holds no font but ours', { timeout: 60_000 }, async path => {
+    expect((await fontsOf('chinese', path)).filter(font => !/^NotoSans(SC|Mono)?-/.test(font))).toEqual([])
   })
 
   test.each(papers)('every Chinese character of %s is found again', { timeout: 60_000 }, async path => {
