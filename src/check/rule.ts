@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
+import type { Edit } from '../deck/edit.js'
 import type { Principle, Severity } from '../deck/message.js'
 
 /** What a rule says of one place. `severity` is given only where it differs from the rule's own. */
@@ -8,6 +9,8 @@ export interface Finding {
   readonly fix: string
   readonly place?: Position | undefined
   readonly severity?: Severity
+  /** Changes of the text that mend it, only where it is certain what was meant. */
+  readonly repair?: readonly Edit[]
 }
 
 /** Numbers that a deck may set for a rule, by name. */

@@ -9,6 +9,7 @@ import { asSarif } from '../report/sarif.js'
 import { asText, messagesAsText } from '../report/text.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
+import { runFix, showFix } from './fix.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
 const reportFormats = ['text', 'json', 'sarif', 'github'] as const
@@ -16,6 +17,8 @@ const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 interface Flags {
   readonly format: (typeof reportFormats)[number]
   readonly coverage?: true
+  readonly fix?: true
+  readonly dryRun?: true
   readonly rendered?: true
   readonly release?: true
   readonly strict?: true
@@ -24,9 +27,16 @@ interface Flags {
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Look for mistakes in decks: in the text, the plan of the lesson and the slides. Nothing is written.')
+    .description(
+      'Look for mistakes in decks: in the text, the plan of the lesson and the slides. Nothing is written but by --fix.'
+    )
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
     .addOption(new Option('--format <name>', 'how to say it').choices(reportFormats).default('text'))
+    .option(
+      '--fix',
+      'first mend what is certain: block marks, spaces, numbers of lists, quotation marks, ids of slides'
+    )
+    .option('--dry-run', 'with --fix: show what would be mended, line by line, and write nothing')
     .option('--coverage', 'also show where each learning outcome is taught, practised, asked for and closed')
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
@@ -45,7 +55,16 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
     return exitCode.usage
   }
-  const read = await checkDecks({ decks, cwd: process.cwd(), release, strict })
+  const request = { decks, cwd: process.cwd(), release, strict }
+  if (flags.dryRun && !flags.fix) {
+    const said = { what: '`--dry-run` says what `--fix` would do, and there is no `--fix`', fix: 'Type both.' }
+    terminal.note(complaint(said, terminal.colour.note))
+    return exitCode.usage
+  }
+  if (flags.dryRun) return showFix(request, terminal)
+  const unfixed = flags.fix && (await runFix(request, terminal, quiet))
+  if (unfixed) return unfixed
+  const read = await checkDecks(request)
   if ('usage' in read) {
     terminal.note(complaint({ what: read.usage, fix: read.fix }, terminal.colour.note))
     return exitCode.usage

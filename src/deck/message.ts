@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import type { Edit } from './edit.js'
 
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
@@ -37,12 +38,21 @@ export interface Message {
   readonly why: string
   /** What to type. */
   readonly fix: string
+  /** The same as changes of the file, where it is certain what the author meant: what `check --fix` does. */
+  readonly repair?: readonly Edit[]
 }
 
 /** Makes the message that says a principle is broken. `severity` overrides the principle's own. */
 export function complain(
   principle: Principle,
-  found: { file: string; place?: Position | undefined; what: string; fix: string; severity?: Severity | undefined }
+  found: {
+    file: string
+    place?: Position | undefined
+    what: string
+    fix: string
+    severity?: Severity | undefined
+    repair?: readonly Edit[] | undefined
+  }
 ): Message {
   return {
     file: found.file,
@@ -51,6 +61,7 @@ export function complain(
     rule: principle.id,
     what: found.what,
     why: principle.why,
-    fix: found.fix
+    fix: found.fix,
+    ...(found.repair && found.repair.length > 0 && { repair: found.repair })
   }
 }

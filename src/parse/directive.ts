@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
+import type { Edit } from '../deck/edit.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
 import { plainAttributes } from './attributes.js'
 import type { BlockSyntax } from './block-syntax.js'
@@ -82,7 +83,8 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
         syntax.form === 'leaf'
           ? `Write \`${writeBlock(node.name)}[…]\` on one line, with two colons.`
           : `Write \`:::${node.name}\` with three colons, and \`:::\` at its end.`,
-      place: node.position
+      place: node.position,
+      repair: form === 'leaf' && node.children.length === 0 ? thirdColon(node) : undefined
     })
     return undefined
   }
@@ -98,6 +100,10 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
     return undefined
   }
   return syntax
+}
+
+function thirdColon({ name, position }: Directive): Edit[] {
+  return position ? [{ place: position, before: `::${name}`, after: `:::${name}` }] : []
 }
 
 function describeParent(name: string): string {

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import type { Edit } from '../deck/edit.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
 
 /** What is wrong at one place of the text, and what to type instead. */
@@ -6,6 +7,8 @@ export interface Fault {
   readonly what: string
   readonly fix: string
   readonly place?: Position | undefined
+  /** Changes of the text that mend it, only where it is certain what was meant. */
+  readonly repair?: readonly Edit[] | undefined
 }
 
 /** Takes down a problem. Everything in this room is given one, so that all problems are found in one run. */

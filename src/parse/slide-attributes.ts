@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { type Background, backgroundColours } from '../deck/deck.js'
 import { number, numbers, talkMinutes } from './attributes.js'
 
-const id = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u, 'an id of letters, digits and hyphens, like `#mission-headquarters`')
+const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u
+
+const id = z.string().regex(idPattern, 'an id of letters, digits and hyphens, like `#mission-headquarters`')
 
 const background = z
   .string()
@@ -22,6 +22,11 @@ export const slideAttributes = z.strictObject({
   scope: number.optional(),
   background: background.optional()
 })
+
+/** Whether a slide may write a text as its id. */
+export function isSlideId(text: string): boolean {
+  return idPattern.test(text)
+}
 
 function isPicture(value: string): boolean {
   return /[./\\]/.test(value)

@@ -1,4 +1,6 @@
 import type { Code, Heading, Paragraph } from 'mdast'
+import type { Position } from 'unist'
+import type { Edit } from '../deck/edit.js'
 import { nearest } from '../deck/suggest.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
@@ -36,7 +38,9 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
     context.report(blockIsClosed, {
       what: `Unexpected \`${text.trim()}\` that closes nothing`,
       fix: 'Take it out, or begin a block above it. A block that holds another block has one colon more: `::::activity` around `:::answer`.',
-      place
+      place,
+      // Colons of a Chinese keyboard close the block when they are written as they should be.
+      ...(text.includes('：') && { repair: [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] })
     })
     return true
   }
@@ -57,9 +61,17 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
       fix: indented
         ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
         : `Write the colons and the name without a space${right ? `: \`${right}\`` : ''}.`,
-      place
+      place,
+      ...(right !== undefined && known === name && !indented && { repair: repairOf(text, place, right, rest) })
     })
   return true
+}
+
+// Only the colons and spaces are wrong: with any other text behind the name, nobody knows what was meant.
+function repairOf(text: string, place: Position, right: string, rest: string): Edit[] {
+  if (!/^\s*(\{.*\}\s*)?$/.test(rest)) return []
+  const before = text.trim()
+  return [{ place, before, after: right + rest.trim() }]
 }
 
 /** A block's name with its colons. */

@@ -26,7 +26,7 @@ export function translatedMessages(
     .map(message => {
       const severity = release || message.severity !== 'error' ? message.severity : 'warning'
       if (message.file !== deck.file) return { ...message, severity }
-      const { place, ...rest } = message
+      const { place, repair: _, ...rest } = message
       const line = place && unitAt(place.start.line, deck, catalogue)?.line
       return { ...rest, file: catalogue.file, severity, ...(line !== undefined && { place: linePlace(line) }) }
     })

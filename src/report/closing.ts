@@ -9,7 +9,15 @@ export function closing(messages: readonly Message[], width: number): string {
   if (messages.length === 0) return 'No problems found.'
   const files = new Set(messages.map(({ file }) => file)).size
   const where = files === 1 ? '' : ` in ${files} files`
-  return [`${counts(messages)}${where}.`, ...wrap(nextStep(messages), width)].join('\n')
+  return [`${counts(messages)}${where}.`, ...repairable(messages), ...wrap(nextStep(messages), width)].join('\n')
+}
+
+function repairable(messages: readonly Message[]): string[] {
+  const count = messages.filter(({ repair }) => repair).length
+  if (count === 0) return []
+  return [
+    `${count === messages.length ? 'All' : count} of them can be mended for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`
+  ]
 }
 
 function counts(messages: readonly Message[]): string {

@@ -19,9 +19,16 @@ export interface JsonDeckCoverage {
   readonly outcomes: readonly JsonCoverage[]
 }
 
-export interface JsonMessage extends Omit<Message, 'place'> {
+export interface JsonMessage extends Omit<Message, 'place' | 'repair'> {
   /** Lines and columns from 1; the end is behind the last character. `null` when the whole file is meant. */
-  readonly place: { readonly start: JsonPoint; readonly end: JsonPoint } | null
+  readonly place: JsonPlace | null
+  /** Changes that mend it, where that is certain: what stands at the place, and what is to stand there. */
+  readonly repair?: readonly { readonly place: JsonPlace; readonly before: string; readonly after: string }[]
+}
+
+interface JsonPlace {
+  readonly start: JsonPoint
+  readonly end: JsonPoint
 }
 
 interface JsonPoint {
@@ -34,14 +41,15 @@ export function asJson(messages: readonly Message[], decks?: readonly Deck[]): s
   const report: JsonReport = {
     version: 1,
     counts: countsOf(messages),
-    messages: inOrder(messages).map(({ file, place, severity, rule, what, why, fix }) => ({
+    messages: inOrder(messages).map(({ file, place, severity, rule, what, why, fix, repair }) => ({
       file,
-      place: place ? { start: point(place.start), end: point(place.end) } : null,
+      place: place ? placeOf(place) : null,
       severity,
       rule,
       what,
       why,
-      fix
+      fix,
+      ...(repair && { repair: repair.map(edit => ({ ...edit, place: placeOf(edit.place) })) })
     })),
     ...(decks && {
       coverage: decks.map(deck => ({ file: deck.file, language: deck.language, outcomes: coverageAsJson(deck) }))
@@ -54,6 +62,10 @@ function countsOf(messages: readonly Message[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const severity of severities) counts[severity] = messages.filter(message => message.severity === severity).length
   return counts
+}
+
+function placeOf({ start, end }: JsonPlace): JsonPlace {
+  return { start: point(start), end: point(end) }
 }
 
 function point({ line, column }: JsonPoint): JsonPoint {

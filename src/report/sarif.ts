@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import type { Edit } from '../deck/edit.js'
 import type { Message, Severity } from '../deck/message.js'
 import { inOrder } from './order.js'
 import { visibleJson } from './visible.js'
@@ -36,7 +37,7 @@ export function asSarif(messages: readonly Message[], { version }: SarifOptions 
   return visibleJson(JSON.stringify(log, undefined, 2))
 }
 
-function resultOf({ rule, severity, what, fix, file, place }: Message, ruleIndex: number) {
+function resultOf({ rule, severity, what, fix, file, place, repair }: Message, ruleIndex: number) {
   return {
     ruleId: rule,
     ruleIndex,
@@ -44,7 +45,18 @@ function resultOf({ rule, severity, what, fix, file, place }: Message, ruleIndex
     message: { text: `${what}\n${fix}` },
     locations: [
       { physicalLocation: { artifactLocation: { uri: addressOf(file) }, ...(place && { region: regionOf(place) }) } }
-    ]
+    ],
+    ...(repair && { fixes: [{ description: { text: fix }, artifactChanges: [changeOf(file, repair)] }] })
+  }
+}
+
+function changeOf(file: string, repair: readonly Edit[]) {
+  return {
+    artifactLocation: { uri: addressOf(file) },
+    replacements: repair.map(({ place, after }) => ({
+      deletedRegion: regionOf(place),
+      insertedContent: { text: after }
+    }))
   }
 }
 

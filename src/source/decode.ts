@@ -3,7 +3,7 @@ import type { Fault } from './source.js'
 /** What a file's bytes decode to: text, or the reason why there is none. */
 export type Decoded = { readonly text: string } | { readonly fault: Fault }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 const names: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' }
 
@@ -21,7 +21,8 @@ export function decode(bytes: Uint8Array): Decoded {
   return lines.trim() === '' ? { fault: { kind: 'empty' } } : { text: lines }
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** The encoding that a file's first bytes speak for. */
+export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return encodingByZeros(bytes.subarray(0, 4096))
@@ -38,7 +39,8 @@ function encodingByZeros(start: Uint8Array): Encoding {
   return 'utf-8'
 }
 
-function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
+/** The text of some bytes without byte order mark; `undefined` when they are no text in that encoding. */
+export function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,6 +73,31 @@ describe('the packed package, installed into an empty folder', () => {
     expect(slides).toContain('<section')
     const handout = await readFile(join(user, 'dist/decks/lesson/en/handout.pdf'))
     expect(handout.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('shows the lesson while it is written, and ends when it is told to', async () => {
+    const program = join(user, 'node_modules/backbrief/dist/program/backbrief.js')
+    const preview = spawn(process.execPath, [program, 'preview', 'lesson', '--port', '0'], { cwd: user })
+    let said = ''
+    const ended = once(preview, 'close')
+    const address = new Promise<string>((resolve, reject) => {
+      preview.stdout.on('data', text => {
+        said += text
+        const found = /Open (http:\S+) in your browser/.exec(said)?.[1]
+        if (found) resolve(found)
+      })
+      preview.stderr.on('data', text => {
+        said += text
+      })
+      void ended.then(() => reject(new Error(`The preview ended: ${said}`)))
+    })
+    const author = await fetch(await address)
+    expect(author.status).toBe(200)
+    expect(await author.text()).toContain('Facilitator’s notes')
+    const slides = await fetch(new URL('/slides.html', await address))
+    expect(await slides.text()).toContain('<section')
+    preview.kill('SIGINT')
+    expect(await ended).toEqual(isWindows ? [null, 'SIGINT'] : [0, null])
   })
 
   it('is a library whose functions other programs call', async () => {

@@ -1,9 +1,15 @@
+import type { ListItem } from 'mdast'
+import type { Edit } from '../../deck/edit.js'
 import { all } from '../../deck/walk.js'
+import { placeIn } from '../place-in.js'
 import { nameOf, quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 
 const clutter = /(?:[;,،；，]\s*(?:&|and|or|et|ou|y|o)?|\s+&)$/u
+
+// A semicolon or a comma only: an `and` at the end may be the beginning of a bullet that somebody meant to write.
+const mark = /[;,，；]\s*$/u
 
 export const itemEndsPlainly: Rule = {
   id: 'item-ends-plainly',
@@ -23,8 +29,20 @@ export const itemEndsPlainly: Rule = {
       report({
         what: `Unexpected ${quote(first.found)} at the end of a bullet${others}`,
         fix: 'Take it out: a bullet needs no mark at its end.',
-        place: first.item.position
+        place: first.item.position,
+        repair: cluttered.flatMap(({ item }) => withoutMark(item))
       })
     }
   }
+}
+
+function withoutMark(item: ListItem): Edit[] {
+  const paragraph = item.children.find(child => child.type === 'paragraph')
+  const last = paragraph?.children.at(-1)
+  const found = last?.type === 'text' ? mark.exec(last.value) : null
+  const words = last?.type === 'text' && found ? last.value.slice(0, found.index).split(/\s/).at(-1) : undefined
+  if (last?.type !== 'text' || !found || words === undefined) return []
+  const [before, after] = [words + found[0].trimEnd(), words]
+  const place = placeIn(last, found.index - words.length, before.length)
+  return place ? [{ place, before, after }] : []
 }

@@ -1,3 +1,5 @@
+import type { Text } from 'mdast'
+import type { Edit } from '../../deck/edit.js'
 import { all } from '../../deck/walk.js'
 import { placeIn } from '../place-in.js'
 import { quote } from '../quote.js'
@@ -7,6 +9,8 @@ import { onScreen } from '../screen.js'
 // French sets a space before these marks. A time or a ratio, `3 : 1`, may have one anywhere.
 const withSpace = new Set(['fr'])
 const spaced = /(?:\S{1,20} )?\S{0,20}[^\s\d] {1,9}[:;?!,](?=\s|$)/u
+
+const everySpaced = /\S{0,20}[^\s\d] {1,9}[:;?!,](?=\s|$)/gu
 
 export const punctuationHasNoSpaceBefore: Rule = {
   id: 'punctuation-has-no-space-before',
@@ -22,8 +26,15 @@ export const punctuationHasNoSpaceBefore: Rule = {
         report({
           what: `Unexpected space in ${quote(found[0])}`,
           fix: `Write ${quote(found[0].replace(/ +(?=[:;?!,]$)/, ''))}.`,
-          place: placeIn(node, found.index, found[0].length)
+          place: placeIn(node, found.index, found[0].length),
+          repair: [...node.value.matchAll(everySpaced)].flatMap(space => withoutSpace(node, space))
         })
       }
   }
+}
+
+// The word before the space is kept in the edit, so that its place is found in a line whose indent nobody counted.
+function withoutSpace(node: Text, { 0: found, index }: RegExpExecArray): Edit[] {
+  const place = placeIn(node, index, found.length)
+  return place ? [{ place, before: found, after: found.replace(/ +(?=.$)/u, '') }] : []
 }

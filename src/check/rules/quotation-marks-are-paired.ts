@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/deck.js'
+import type { Edit } from '../../deck/edit.js'
 import { all } from '../../deck/walk.js'
 import { placeIn } from '../place-in.js'
 import { nameOf } from '../quote.js'
@@ -28,7 +29,8 @@ export const quotationMarksArePaired: Rule = {
         report({
           what: `Unexpected \`${countOf(text, open)}\` of \`${open}\` and \`${countOf(text, close)}\` of \`${close}\` on ${nameOf(slide)}, expected as many of both`,
           fix: `Add the mark that is missing, or take out the other.`,
-          place: slide.place
+          place: slide.place,
+          repair: [...mendedTypewriter(slide, text, open, close), ...mendedOpening(slide, text, open, close)]
         })
       }
       reportSingle(slide, text, report)
@@ -47,6 +49,34 @@ function reportSingle(slide: Slide, text: string, report: Parameters<Rule['check
       place: placeIn(node, found.index, 1)
     })
   }
+}
+
+/** The one mark of a typewriter on a slide is the other half of the one mark that has none. */
+function mendedTypewriter(slide: Slide, text: string, open: string, close: string): Edit[] {
+  const missing = countOf(text, open) - countOf(text, close)
+  if (open !== '“' || countOf(text, '"') !== 1 || Math.abs(missing) !== 1) return []
+  const follows = text.indexOf('"') > text.indexOf(missing > 0 ? open : close)
+  if (follows !== missing > 0) return []
+  return editsOf(slide, /"/u, missing > 0 ? close : open)
+}
+
+/** Two marks that close, the first of which stands before a word: it should open. */
+function mendedOpening(slide: Slide, text: string, open: string, close: string): Edit[] {
+  if (open !== '“' || text.includes(open) || text.includes('"') || countOf(text, close) !== 2) return []
+  const [first, second] = [text.indexOf(close), text.lastIndexOf(close)]
+  const stands = (at: number) =>
+    [text[at - 1] ?? ' ', text[at + 1] ?? ' '].map(character => /[\p{L}\p{N}]/u.test(character))
+  const isPair = !stands(first)[0] && stands(first)[1] && !stands(second)[1]
+  return isPair ? editsOf(slide, /”/u, open) : []
+}
+
+function editsOf(slide: Slide, mark: RegExp, after: string): Edit[] {
+  for (const node of all(onScreen(slide), 'text')) {
+    const found = mark.exec(node.value)
+    const place = found && placeIn(node, found.index, 1)
+    if (found && place) return [{ place, before: found[0], after }]
+  }
+  return []
 }
 
 function countOf(text: string, mark: string): number {

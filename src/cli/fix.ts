@@ -1,0 +1,43 @@
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
+import { type RepairedDeck, repairDecks } from '../pipeline/repair-decks.js'
+import type { CheckRequest } from '../pipeline/request.js'
+import { complaint } from './complaint.js'
+import { type ExitCode, exitCode } from './exit-code.js'
+import { unwrittenComplaint } from './outside-complaints.js'
+import { repairSummary } from './repair-summary.js'
+import type { Terminal } from './terminal.js'
+
+/** Mends what is certain in the decks, and says what. Gives an exit code when the check that follows is not to be run. */
+export async function runFix(request: CheckRequest, terminal: Terminal, quiet: boolean): Promise<ExitCode | undefined> {
+  const repaired = await repairDecks(request, { write: true })
+  if ('usage' in repaired) return undefined
+  const failed = repaired.flatMap(({ problem }) => (problem ? [problem] : []))
+  for (const problem of failed) {
+    const said = {
+      ...unwrittenComplaint(problem),
+      fix: 'Close other programs that hold the file, see that you may write there, and try again.'
+    }
+    terminal.note(complaint(said, terminal.colour.note))
+  }
+  if (!quiet) terminal.note(repairSummary(repaired, { written: true }))
+  return failed.length > 0 ? exitCode.outside : undefined
+}
+
+/** Shows what `runFix` would do as a unified diff, and writes nothing. */
+export async function showFix(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
+  const repaired = await repairDecks(request, { write: false })
+  if ('usage' in repaired) {
+    terminal.note(complaint({ what: repaired.usage, fix: repaired.fix }, terminal.colour.note))
+    return exitCode.usage
+  }
+  const diffs = repaired.filter(({ before, after }) => before !== after).map(diffOf)
+  if (diffs.length > 0) terminal.out(diffs.join('\n'))
+  terminal.note(repairSummary(repaired, { written: false }))
+  return exitCode.done
+}
+
+function diffOf({ location, before, after }: RepairedDeck): string {
+  const plain = (text: string) => text.replace(/\r\n?/g, '\n')
+  const patch = structuredPatch(location.file, location.file, plain(before), plain(after), 'as it is', 'mended')
+  return formatPatch(patch, FILE_HEADERS_ONLY).trimEnd()
+}

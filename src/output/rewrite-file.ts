@@ -1,0 +1,46 @@
+import { open, readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { onInterrupt } from './interrupt.js'
+import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
+import { replaceFiles } from './replace-files.js'
+import { type WriteProblem, writeProblem } from './write-problem.js'
+
+const prefix = '.tmp-'
+
+/**
+ * Puts new bytes into a file of the user's that held `before`: they are written beside it, flushed, and take its place at once, with
+ * its permissions. A file that somebody else has changed meanwhile is left alone.
+ */
+export async function rewriteFile(
+  path: string,
+  { before, after }: { readonly before: Uint8Array; readonly after: Uint8Array }
+): Promise<WriteProblem | undefined> {
+  const folder = dirname(path)
+  const beside = join(folder, leftoverName(prefix))
+  const takeBack = onInterrupt(() => remove(beside))
+  try {
+    sweepLeftovers(folder, prefix)
+    await writeAndFlush(beside, after, (await stat(path)).mode)
+    if (Buffer.compare(await readFile(path), before) !== 0)
+      return { path, reason: 'in-the-way', detail: 'it was changed by another program just now' }
+    const failure = replaceFiles([{ from: beside, to: path }], prefix)
+    return failure && writeProblem(failure.path, failure.error)
+  } catch (error) {
+    return writeProblem(path, error)
+  } finally {
+    remove(beside)
+    takeBack()
+  }
+}
+
+async function writeAndFlush(path: string, content: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode)
+  try {
+    // The umask takes bits away from a new file.
+    await file.chmod(mode)
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

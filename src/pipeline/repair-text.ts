@@ -1,0 +1,89 @@
+import { check } from '../check/check.js'
+import type { Deck } from '../deck/deck.js'
+import { applyEdits, type Edit } from '../deck/edit.js'
+import type { Message } from '../deck/message.js'
+import { type Parsed, parse } from '../parse/parse.js'
+import { tidy, tidyings } from '../parse/tidy.js'
+import type { SourceDeck } from '../source/source.js'
+import { type Sameness, sayTheSame } from './same-deck.js'
+
+/** An edit, and the rule or the tidying that asks for it. */
+export interface Repair extends Edit {
+  readonly id: string
+}
+
+export interface RepairedText {
+  readonly text: string
+  /** What was done, in the order in which it was. */
+  readonly repairs: readonly Repair[]
+}
+
+/** More rounds than any text needs: what is mended in one may show the next fault. */
+const mostRounds = 20
+
+/**
+ * Mends in a deck's text what is certain. The text may have any line ends, and comes back the same but for what was mended; mended
+ * again it does not change. While it has errors that are not certain, only its syntax is mended: nobody knows what the rest means.
+ */
+export function repairText(source: SourceDeck, text: string): RepairedText {
+  let state: RepairedText = { text, repairs: [] }
+  for (let round = 0; round < mostRounds; round++) {
+    const next = oneRound(state, source)
+    if (next.text === state.text) break
+    state = next
+  }
+  return state
+}
+
+function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
+  const { messages } = read(source, state.text)
+  const syntax = messages.flatMap(message => repairsOf(message, source))
+  if (syntax.length > 0) return make(state, syntax)
+  if (messages.some(({ severity }) => severity === 'error')) return state
+  const tidied = tidyings.reduce((before, { id, edits }) => {
+    const { deck } = read(source, before.text)
+    const repairs = tidy({ edits }, plain(before.text), deck).map(edit => ({ ...edit, id }))
+    return makeSafely(before, repairs, { source, deck, by: 'letter' })
+  }, state)
+  const { deck } = read(source, tidied.text)
+  const wording = check(deck).flatMap(message => repairsOf(message, source))
+  return makeSafely(tidied, wording, { source, deck, by: 'word' })
+}
+
+function repairsOf({ rule, repair = [], file }: Message, source: SourceDeck): Repair[] {
+  return file === source.deck.file ? repair.map(edit => ({ ...edit, id: rule })) : []
+}
+
+function make({ text, repairs }: RepairedText, wanted: readonly Repair[]): RepairedText {
+  const { text: mended, made } = applyEdits(text, wanted)
+  return { text: mended, repairs: [...repairs, ...made] }
+}
+
+interface Safety {
+  readonly source: SourceDeck
+  readonly deck: Deck
+  readonly by: Sameness
+}
+
+/** Makes repairs after which the deck says the same: all of them, else each that alone is safe. */
+function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, deck, by }: Safety): RepairedText {
+  const isSafe = ({ text }: RepairedText) => {
+    const after = read(source, text)
+    return after.messages.every(({ severity }) => severity !== 'error') && sayTheSame(deck, after.deck, by)
+  }
+  const whole = make(state, wanted)
+  if (whole.text === state.text || isSafe(whole)) return whole
+  return make(
+    state,
+    wanted.filter(repair => isSafe(make(state, [repair])))
+  )
+}
+
+function read(source: SourceDeck, text: string): Parsed {
+  const { deck, messages } = parse({ ...source, deck: { ...source.deck, text: plain(text) } })
+  return { deck, messages: messages.filter(({ file }) => file === source.deck.file) }
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}

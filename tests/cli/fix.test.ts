@@ -1,0 +1,136 @@
+import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+const spoiled = starter
+  .replace('\nWelcome\n', '\nWelcome : all of you ,  \n\n- you ;\n')
+  .replace(':::notes', '::: notes')
+
+let work: Workplace
+beforeAll(() => {
+  work = openWorkplace()
+})
+afterAll(() => work.remove())
+
+function bytes(path: string): Buffer {
+  return readFileSync(join(work.folder, path))
+}
+
+test('a dry run shows each change as a unified diff, and writes nothing', async () => {
+  work.put('dry/deck.md', spoiled)
+  const { code, stdout, stderr } = await work.run('check', 'dry', '--fix', '--dry-run')
+  expect(stdout).toMatch(/^--- dry\/deck\.md\t.*\n\+\+\+ dry\/deck\.md\t.*\n@@ /)
+  expect(stdout).toMatch(/^-Welcome : all of you , {2}\n/m)
+  expect(stdout).toMatch(/^\+Welcome: all of you,\n/m)
+  expect(stdout).toMatch(/^-::: notes\n\+:::notes\n/m)
+  expect(stderr).toMatch(/would be repaired, 0 left\. Nothing was written\.$/m)
+  expect(code).toBe(0)
+  expect(work.read('dry/deck.md')).toBe(spoiled)
+})
+
+test('what is mended is counted, and what is left is said', async () => {
+  work.put('fix/deck.md', spoiled.replace('# My lesson', '# My lesson\n\n![](images/door.png)'))
+  const { code, stdout, stderr } = await work.run('check', 'fix', '--fix')
+  expect(stderr).toMatch(/^fix\/deck\.md\n {2}1 {2}block-is-known\n/)
+  expect(stderr).toMatch(/^ {2}8 {2}slides with their id written down/m)
+  expect(stderr).toMatch(/^ {2}3 {2}punctuation-has-no-space-before$/m)
+  expect(stderr).toMatch(/^\d+ repaired, 2 left\.$/m)
+  expect(stdout).toMatch(/picture-can-be-shown[\s\S]*^2 errors\.$/m)
+  expect(code).toBe(1)
+  const fixed = work.read('fix/deck.md')
+  expect(fixed).toContain('\nWelcome: all of you,\n\n- you\n')
+  expect(fixed).toContain('::slide{#my-lesson minutes=1}')
+  expect(fixed).toContain('\n:::notes\n')
+
+  const again = await work.run('check', 'fix', '--fix')
+  expect(again.stderr).toBe('0 repaired, 2 left.\n')
+  expect(work.read('fix/deck.md')).toBe(fixed)
+})
+
+test('a check says how many messages can be mended, in words and for programs', async () => {
+  work.put('told/deck.md', spoiled)
+  const { stdout } = await work.run('check', 'told')
+  expect(stdout).toContain('4 of them can be mended for you: `backbrief check --fix`')
+  const json = JSON.parse((await work.run('check', 'told', '--format', 'json')).stdout)
+  const message = json.messages.find(({ rule }: { rule: string }) => rule === 'block-is-known')
+  expect(message.repair).toEqual([{ place: message.place, before: '::: notes', after: ':::notes' }])
+  const sarif = JSON.parse((await work.run('check', 'told', '--format', 'sarif')).stdout)
+  const results: {
+    ruleId: string
+    fixes?: { artifactChanges: { artifactLocation: unknown; replacements: object[] }[] }[]
+  }[] = sarif.runs[0].results
+  const change = results.find(({ ruleId }) => ruleId === 'block-is-known')?.fixes?.[0]?.artifactChanges[0]
+  expect(change?.artifactLocation).toEqual({ uri: 'told/deck.md' })
+  expect(change?.replacements).toMatchObject([{ insertedContent: { text: ':::notes' } }])
+})
+
+test.each<[string, (text: string) => Buffer]>([
+  ['UTF-8', text => Buffer.from(text)],
+  ['a byte order mark', text => Buffer.from(`\uFEFF${text}`)],
+  ['Windows line ends', text => Buffer.from(text.replaceAll('\n', '\r\n'))],
+  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['UTF-16, big end first, without a mark', text => Buffer.from(text, 'utf16le').swap16()]
+])('a file in %s keeps its form', async (_, write) => {
+  work.put('plain/deck.md', spoiled)
+  await work.run('check', 'plain', '--fix')
+  work.put('form/deck.md', write(spoiled))
+  await work.run('check', 'form', '--fix')
+  expect(bytes('form/deck.md')).toEqual(write(work.read('plain/deck.md')))
+})
+
+test('nothing to mend leaves the file alone, down to its time', async () => {
+  work.put('whole/deck.md', spoiled)
+  await work.run('check', 'whole', '--fix')
+  const before = statSync(join(work.folder, 'whole/deck.md'))
+  const { stderr } = await work.run('check', 'whole', '--fix')
+  const after = statSync(join(work.folder, 'whole/deck.md'))
+  expect(stderr).toBe('0 repaired, 0 left.\n')
+  expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino])
+})
+
+test.skipIf(process.platform === 'win32')('permissions stay, and a link stays one', async () => {
+  work.put('real/deck.md', spoiled)
+  await chmod(join(work.folder, 'real/deck.md'), 0o640)
+  mkdirSync(join(work.folder, 'linked'))
+  symlinkSync('../real/deck.md', join(work.folder, 'linked/deck.md'))
+  await work.run('check', 'linked', '--fix')
+  expect(lstatSync(join(work.folder, 'linked/deck.md')).isSymbolicLink()).toBe(true)
+  expect(work.read('real/deck.md')).toContain('Welcome: all of you,')
+  expect(statSync(join(work.folder, 'real/deck.md')).mode & 0o777).toBe(0o640)
+  expect(Object.keys(work.hashes('real'))).toEqual(['real/deck.md'])
+})
+
+test('translations that are out of date because of it are said', async () => {
+  work.put('told-on/deck.md', starter)
+  await work.run('languages', 'add', 'fr', 'told-on')
+  const catalogue = work.read('told-on/languages/fr.po')
+  work.put(
+    'told-on/languages/fr.po',
+    catalogue.replace('msgid "Welcome"\nmsgstr ""', 'msgid "Welcome"\nmsgstr "Bienvenue"')
+  )
+  await work.run('languages', 'update', 'told-on')
+  work.put('told-on/deck.md', starter.replace('\nWelcome\n', '\nWelcome , all\n'))
+  await work.run('languages', 'update', 'told-on')
+  const settled = work
+    .read('told-on/languages/fr.po')
+    .replace(/^msgid "Welcome , all"\nmsgstr .*$/m, 'msgid "Welcome , all"\nmsgstr "Bienvenue à tous"')
+    .replace(/^#, fuzzy\n/gm, '')
+  work.put('told-on/languages/fr.po', settled)
+  const { stderr } = await work.run('check', 'told-on', '--fix')
+  expect(stderr).toContain('Translations of told-on/deck.md whose source changed: 1 in fr.')
+})
+
+test('a dry run of nothing is a wrong command', async () => {
+  const { code, stderr } = await work.run('check', '--dry-run')
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/`--dry-run` says what `--fix` would do[\s\S]*fix {2}Type both\./)
+})
+
+test('a deck that is not there is said by the check', async () => {
+  const { code, stdout } = await work.run('check', 'nowhere', '--fix')
+  expect(stdout).toContain('There is no file `nowhere/deck.md`')
+  expect(code).toBe(1)
+})
