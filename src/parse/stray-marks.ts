@@ -9,6 +9,8 @@ import { linePlace } from './report.js'
 
 // Full-width colons count: a Chinese keyboard writes them.
 const colons = /^\s*([:：]{3,})\s*$/
+/** More than a slide has: its size is limited. */
+const mostLines = 1000
 const almostBlock = /^\s*([:：]{1,})\s*([\p{L}-]+)(.*)$/u
 
 /**
@@ -40,7 +42,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
       fix: 'Take it out, or begin a block above it. A block that holds another block has one colon more: `::::activity` around `:::answer`.',
       place,
       // Colons of a Chinese keyboard close the block when they are written as they should be.
-      ...(text.includes('：') && { repair: [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] })
+      repair: text.includes('：') ? [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] : undefined
     })
     return true
   }
@@ -62,16 +64,34 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
         ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
         : `Write the colons and the name without a space${right ? `: \`${right}\`` : ''}.`,
       place,
-      ...(right !== undefined && known === name && !indented && { repair: repairOf(text, place, right, rest) })
+      ...(right !== undefined &&
+        known === name &&
+        !indented && { repair: repairOf(text, place, { right, rest }, context) })
     })
   return true
 }
 
 // Only the colons and spaces are wrong: with any other text behind the name, nobody knows what was meant.
-function repairOf(text: string, place: Position, right: string, rest: string): Edit[] {
+function repairOf(
+  text: string,
+  place: Position,
+  { right, rest }: { readonly right: string; readonly rest: string },
+  { lineAt }: SlideContext
+): Edit[] {
   if (!/^\s*(\{.*\}\s*)?$/.test(rest)) return []
   const before = text.trim()
-  return [{ place, before, after: right + rest.trim() }]
+  const end = before.startsWith('：') ? fullWidthEnd(place.start.line, lineAt) : []
+  return [{ place, before, after: right + rest.trim() }, ...end]
+}
+
+/** The next line of full-width colons alone: whoever opened a block with them closed it with them. */
+function fullWidthEnd(line: number, lineAt: SlideContext['lineAt']): Edit[] {
+  for (let next = line + 1; next <= line + mostLines; next++) {
+    const text = lineAt(next)
+    const before = /^：{3,}(?=\s*$)/.exec(text)?.[0]
+    if (before) return [{ place: linePlace(next, before.length), before, after: ':'.repeat(before.length) }]
+  }
+  return []
 }
 
 /** A block's name with its colons. */

@@ -37,9 +37,12 @@ export function repairText(source: SourceDeck, text: string): RepairedText {
 
 function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   const { messages } = read(source, state.text)
-  const syntax = messages.flatMap(message => repairsOf(message, source))
-  if (syntax.length > 0) return make(state, syntax)
-  if (messages.some(({ severity }) => severity === 'error')) return state
+  // What only shows another fault in place of the first is not certain.
+  const isBetter = (repairs: readonly Repair[]) =>
+    errorsIn(read(source, make(state, repairs).text).messages) < errorsIn(messages)
+  const syntax = messages.map(message => repairsOf(message, source)).filter(isBetter)
+  if (syntax.length > 0) return make(state, syntax.flat())
+  if (errorsIn(messages) > 0) return state
   const tidied = tidyings.reduce((before, { id, edits }) => {
     const { deck } = read(source, before.text)
     const repairs = tidy({ edits }, plain(before.text), deck).map(edit => ({ ...edit, id }))
@@ -69,7 +72,7 @@ interface Safety {
 function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, deck, by }: Safety): RepairedText {
   const isSafe = ({ text }: RepairedText) => {
     const after = read(source, text)
-    return after.messages.every(({ severity }) => severity !== 'error') && sayTheSame(deck, after.deck, by)
+    return errorsIn(after.messages) === 0 && sayTheSame(deck, after.deck, by)
   }
   const whole = make(state, wanted)
   if (whole.text === state.text || isSafe(whole)) return whole
@@ -77,6 +80,10 @@ function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, de
     state,
     wanted.filter(repair => isSafe(make(state, [repair])))
   )
+}
+
+function errorsIn(messages: readonly Message[]): number {
+  return messages.filter(({ severity }) => severity === 'error').length
 }
 
 function read(source: SourceDeck, text: string): Parsed {
