@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { directionOf, pageLanguage } from '../deck/language.js'
 import { placementStyle } from './drawing/placement.js'
 import { boldText } from './fonts/bold-text.js'
+import { styleText } from './fonts/style-text.js'
 import { fontFaces } from './fonts.js'
 import { settleText } from './settle-text.js'
 import type { FontFace } from './templates.js'
@@ -69,12 +70,9 @@ export async function htmlDocument(page: Page): Promise<string> {
   return `${unified().use(rehypeStringify).stringify(document)}\n`
 }
 
-// What browsers count with, for lists, options and pages.
-const counted = '0123456789.ABCDEFGH'
-
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
-  return [title, moreText, counted, ...styles, textIn(body)].join('')
+  return [title, moreText, styleText(styles, body), textIn(body)].join('')
 }
 
 // What is put into a page later may be set as code: where it is, Markdown says so with a back quote.

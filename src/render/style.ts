@@ -5,7 +5,7 @@ import { scriptStyle } from './drawing/script-style.js'
 import type { Templates } from './templates.js'
 
 const commentOrSpace = /("[^"]*")|\/\*.*?\*\/|\s+/gs
-const aroundMarks = /("[^"]*")| ?([{};,]) ?/g
+const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,]) ?|(:) /g
 
 /**
  * A style sheet of `templates/` by its path there, without comments and spaces that only people need: every file carries it.
@@ -16,7 +16,10 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
   if (text === undefined) throw new Error(`There is no style sheet templates/${path}`)
   return text
     .replace(commentOrSpace, (found, words?: string) => words ?? (found.startsWith('/') ? '' : ' '))
-    .replace(aroundMarks, (_, words?: string, mark?: string) => words ?? mark ?? '')
+    .replace(
+      aroundMarks,
+      (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''
+    )
     .trim()
 }
 

@@ -5,7 +5,7 @@ test('A sheet comes without what only people need, and with every word between q
   const sheet =
     '/* Why, "so" */\n.a\n  .b,\n.c :is(d) {\n  content: " , {x} /* no */ ";\n  margin: calc(1px + 2px);\n}\n'
   expect(style({ styles: { 'a.css': sheet } }, 'a.css')).toBe(
-    '.a .b,.c :is(d){content: " , {x} /* no */ ";margin: calc(1px + 2px);}'
+    '.a .b,.c :is(d){content:" , {x} /* no */ ";margin:calc(1px + 2px)}'
   )
 })
 

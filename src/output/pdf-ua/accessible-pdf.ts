@@ -3,6 +3,7 @@ import type { Imprint } from '../imprint.js'
 import { type Painted, readPainted } from './content/painted.js'
 import { readStreams } from './content/streams.js'
 import { writeStreams } from './content/write-streams.js'
+import { nameJoinedLetters } from './joined-letters.js'
 import { describeLinks } from './links.js'
 import { correctOutline } from './outline.js'
 import { withPictureBoxes } from './passes/boxes.js'
@@ -50,6 +51,7 @@ export async function accessiblePdf(printed: Uint8Array, html: string, imprint: 
     writeStructure(tidied, document.catalog)
     writeStreams(document, streams, heldContent(tidied))
   }
+  nameJoinedLetters(document)
   correctOutline(document, html)
   describeLinks(document)
   writeImprint(document, imprint)

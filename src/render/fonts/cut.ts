@@ -9,6 +9,28 @@ export interface Cut {
   readonly joins: boolean
 }
 
+// What sets words: letters that join, marks on letters, pairs that stand closer, figures of one width, ideographs' marks at half
+// width. The rest, such as fractions, no style sheet asks for, and each brings signs that nobody sees.
+const joined = {
+  keepFeatures: [
+    'calt',
+    'ccmp',
+    'curs',
+    'fina',
+    'halt',
+    'init',
+    'isol',
+    'kern',
+    'liga',
+    'locl',
+    'mark',
+    'medi',
+    'mkmk',
+    'rlig',
+    'tnum'
+  ]
+}
+
 const unjoined = {
   keepFeatures: [],
   dropTables: ['GDEF', 'GSUB', 'GPOS', 'BASE', 'VORG', 'vhea', 'vmtx', 'STAT', 'gasp', 'prep']
@@ -42,6 +64,6 @@ async function subset(font: Buffer, { characters, format, weight, joins }: Cut):
   return subsetFont(font, characters, {
     targetFormat: format,
     ...(weight !== undefined && { variationAxes: { wght: weight } }),
-    ...(!joins && unjoined)
+    ...(joins ? joined : unjoined)
   })
 }

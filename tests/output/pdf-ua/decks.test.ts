@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { arabicWords, lostWords, readers } from './arabic-words.js'
 import { build, has, type Pdf } from './built.js'
 import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
@@ -99,6 +100,16 @@ describe('every PDF of both decks', () => {
     expect(await faults(missing)).toEqual({})
   })
 
+  // Code is set in whatever the machine has for it.
+  it('is drawn with our fonts alone, code excepted, numbers and letters of lists included', async ({ skip }) => {
+    if (!has('pdffonts')) skip('pdffonts is not installed here')
+    const foreign = ({ path }: Pdf) => {
+      const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
+      return fonts.filter(font => !/^[A-Z]{6}\+(?:(?:NotoSans|NotoSansSC|Vazirmatn)-|\w+Mono)/.test(font))
+    }
+    expect(await faults(foreign)).toEqual({})
+  })
+
   it('is the same bytes when it is built again', async () => {
     const again = await build(formats.join(), '--language', 'ar')
     const changed = again.pdfs.filter(({ name, path }) => {
@@ -108,6 +119,27 @@ describe('every PDF of both decks', () => {
     expect(again.pdfs).toHaveLength(6)
     expect(changed).toEqual([])
   })
+})
+
+describe('the words of an Arabic PDF', () => {
+  const lost = async (reader: keyof typeof readers, atMost: number, deck: RegExp) => {
+    const arabic = usual.pdfs.filter(({ name, language }) => language === 'ar' && deck.test(name))
+    expect(arabic.length).toBeGreaterThan(2)
+    for (const { name, path } of arabic) {
+      const words = arabicWords(readFileSync(path.replace(/pdf$/, 'html'), 'utf8'))
+      const gone = lostWords(words, await readers[reader](path))
+      expect(words.length, name).toBeGreaterThan(200)
+      expect(gone.length / words.length, `${name}: ${gone.join(' ')}`).toBeLessThanOrEqual(atMost)
+    }
+  }
+
+  it('are found by pdftotext, at least 90 %', async ({ skip }) => {
+    if (!has('pdftotext')) skip('pdftotext is not installed here')
+    await lost('pdftotext', 0.1, /./)
+  })
+
+  // It cuts words in two at each vowel sign, of which the other deck writes more.
+  it('are found by pdf.js, at least 88 % in the CRSV deck', () => lost('pdf.js', 0.12, /^crsv/))
 })
 
 describe('the handout with little ink', () => {

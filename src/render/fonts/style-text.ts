@@ -1,0 +1,63 @@
+import type { ElementContent } from 'hast'
+import { optionLetter } from '../option-letter.js'
+
+// What style sheets number with, and clocks tick with.
+const figures = '0123456789 .:,+-−–%'
+
+/**
+ * The characters that style sheets write into a page by themselves: words in their `content`, attributes of elements, numbers and
+ * letters of lists. Scripts' clocks use the same figures.
+ */
+export function styleText(styles: readonly string[], body: readonly ElementContent[]): string {
+  const contents = styles.flatMap(style =>
+    [...style.matchAll(/(?<![-\w])content\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gs)].map(
+      ([, value = '']) => value
+    )
+  )
+  const letters = styles.some(style => style.includes('upper-alpha')) ? lettersFor(body) : ''
+  return [figures, letters, ...contents.flatMap(value => [wordsIn(value), ...attributesIn(value, body)])].join('')
+}
+
+/** The words between quotation marks in a `content`. */
+function wordsIn(value: string): string {
+  return [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/gs)]
+    .map(([, double, single]) => unescapeCss(double ?? single ?? ''))
+    .join('')
+}
+
+function unescapeCss(text: string): string {
+  return text.replace(/\\(?:([\da-f]{1,6})\s?|(.))/gis, (_, code?: string, letter?: string) =>
+    code === undefined ? (letter ?? '') : String.fromCodePoint(Number.parseInt(code, 16))
+  )
+}
+
+function attributesIn(value: string, body: readonly ElementContent[]): string[] {
+  const names = [...value.matchAll(/attr\(\s*([\w-]+)/g)].map(([, name = '']) => camelCase(name))
+  return names.flatMap(name =>
+    [...everyElement(body)].flatMap(({ properties }) => {
+      const written = properties[name]
+      return written === undefined || written === null ? [] : [String(written)]
+    })
+  )
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** A, B, C for as many things as the longest list of the page may have. */
+function lettersFor(body: readonly ElementContent[]): string {
+  const longest = [...everyElement(body)].reduce(
+    (most, { children }) => Math.max(most, children.filter(({ type }) => type === 'element').length),
+    0
+  )
+  return Array.from({ length: Math.min(longest, 26) }, (_, index) => optionLetter(index)).join('')
+}
+
+function* everyElement(contents: readonly ElementContent[]): Generator<Extract<ElementContent, { type: 'element' }>> {
+  for (const content of contents) {
+    if (content.type !== 'element') continue
+    yield content
+    yield* everyElement(content.children)
+  }
+}

@@ -1,0 +1,54 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, launch } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+
+// The slides of our own decks in the languages whose letters are many or join: one file each, small enough to be sent by mail.
+
+const decks = ['crsv-mission-approaches', 'facilitation-basics']
+
+/** Bytes that one file of slides may have, its fonts and reveal.js included. */
+const atMost = { ar: 300_000, zh: 350_000 } as const
+
+let place: Workplace
+let browser: Browser
+const fileOf = (deck: string, language: string) => join(place.folder, 'dist/decks', deck, language, 'slides.html')
+
+beforeAll(async () => {
+  place = openWorkplace()
+  cpSync(join(import.meta.dirname, '../../decks'), join(place.folder, 'decks'), { recursive: true })
+  const ended = await place.run('build', '--to', 'slides', '--no-pdf', '--language', 'ar,zh', '--quiet')
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' })
+  const found = await findBrowser()
+  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
+  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+})
+afterAll(async () => {
+  await browser?.close()
+  place.remove()
+})
+
+describe.each(decks)('slides.html of %s', deck => {
+  it.each(['ar', 'zh'] as const)('is small: %s', language => {
+    expect(readFileSync(fileOf(deck, language)).length).toBeLessThanOrEqual(atMost[language])
+  })
+
+  it.each(['ar', 'zh'])('asks for nothing, from the first slide to the last: %s', async language => {
+    const address = pathToFileURL(fileOf(deck, language)).href
+    const page = await browser.newPage()
+    const asked: string[] = []
+    page.on('request', request => {
+      const url = request.url().replace(/#.*/, '')
+      if (url !== address && !url.startsWith('data:')) asked.push(url)
+    })
+    await page.goto(address)
+    const slides = await page.$$eval('.slides > section', sections => sections.length)
+    expect(slides).toBeGreaterThan(10)
+    for (let slide = 1; slide < slides; slide += 1) await page.goto(`${address}#/${slide}`)
+    expect(asked).toEqual([])
+    await page.close()
+  })
+})
