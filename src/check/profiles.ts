@@ -7,5 +7,5 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
   // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
   stm: {},
   // A lesson that belongs to no curriculum may do as it likes where a curriculum has a form; it is told, and no more.
-  plain: { 'lesson-has-interaction': 'info' }
+  plain: { 'lesson-has-interaction': 'info', 'lesson-has-questions': 'off' }
 }

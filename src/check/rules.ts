@@ -13,10 +13,15 @@ import { lessonHasAim } from './rules/lesson-has-aim.js'
 import { lessonHasContentNote } from './rules/lesson-has-content-note.js'
 import { lessonHasInteraction } from './rules/lesson-has-interaction.js'
 import { lessonHasOutcomes } from './rules/lesson-has-outcomes.js'
+import { lessonHasQuestions } from './rules/lesson-has-questions.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
 import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
 import { notesFitMinutes } from './rules/notes-fit-minutes.js'
+import { optionHasFeedback } from './rules/option-has-feedback.js'
+import { optionIsExact } from './rules/option-is-exact.js'
+import { optionStandsAlone } from './rules/option-stands-alone.js'
+import { optionsAreAlikeInLength } from './rules/options-are-alike-in-length.js'
 import { outcomeBeginsWithVerb } from './rules/outcome-begins-with-verb.js'
 import { outcomeCount } from './rules/outcome-count.js'
 import { outcomeHasOneVerb } from './rules/outcome-has-one-verb.js'
@@ -26,6 +31,8 @@ import { outcomeIsTaught } from './rules/outcome-is-taught.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
 import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
+import { questionIsPositive } from './rules/question-is-positive.js'
+import { quizHasFewOptions } from './rules/quiz-has-few-options.js'
 import { quotationHasSource } from './rules/quotation-has-source.js'
 import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
 import { referenceResolves } from './rules/reference-resolves.js'
@@ -61,6 +68,13 @@ export const rules: readonly Rule[] = [
   outcomeHasTakeaway,
   takeawayNamesOutcome,
   assessmentNamesOutcome,
+  lessonHasQuestions,
+  quizHasFewOptions,
+  questionIsPositive,
+  optionStandsAlone,
+  optionIsExact,
+  optionsAreAlikeInLength,
+  optionHasFeedback,
   scopeIsInOrder,
   referenceResolves,
   slideHasContent,

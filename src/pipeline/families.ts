@@ -12,7 +12,7 @@ const subjects: readonly (readonly [name: string, words: readonly string[]])[] =
   ['The lesson', ['lesson', 'talk', 'brand', 'checks']],
   ['Outcomes and what serves them', ['outcome', 'takeaway', 'assessment', 'scope', 'reference']],
   ['Slides', ['slide', 'bullet', 'diagram', 'title']],
-  ['Activities and questions', ['activity', 'quiz', 'question', 'answer']],
+  ['Activities and questions', ['activity', 'quiz', 'question', 'option', 'options', 'answer']],
   ['Pictures', ['image', 'picture']],
   ['Notes and speech', ['notes', 'speech', 'sentence']],
   [

@@ -1,4 +1,4 @@
-import { list, type Words } from './words.js'
+import { list, phrases, type Words } from './words.js'
 
 /** English. The verbs follow Bloom's levels; the unobservable ones the Carpentries' and our own list. */
 export const english: Words = {
@@ -116,5 +116,29 @@ export const english: Words = {
     'child soldiers',
     'sexual slavery'
   ],
-  minutes: ['minutes', 'minute', 'mins', 'min']
+  minutes: ['minutes', 'minute', 'mins', 'min'],
+  question: {
+    allOrNone: phrases(`all of the above, none of the above, all the above, any of the above, both of the above,
+      all of these, none of these, all answers, none of the answers, a and b`),
+    negative: phrases(`not, except, never, isn't, aren't, doesn't, don't, didn't, shouldn't, mustn't, cannot,
+      can't`),
+    absolute: phrases('all, always, never, every'),
+    vague: phrases(`often, sometimes, usually, frequently, rarely, seldom, occasionally, generally, normally,
+      mostly`)
+  },
+  closing: phrases('debrief*, closing, close with care, wrap-up, wind-down, check-out'),
+  selfCare: phrases(`yourself, yourselves, self-care, own wellbeing, own well-being, somebody to talk to,
+    someone to talk to`),
+  experience: phrases('experience*, expertise, trained, training, qualified, qualification*, specialist*'),
+  vagueLinks: phrases(`here, click here, this, link, this link, this page, website, more, read more,
+    more information`),
+  unNames: {
+    UN: 'United Nations',
+    GA: 'General Assembly',
+    UNGA: 'General Assembly',
+    SG: 'Secretary-General',
+    UNSG: 'Secretary-General',
+    SC: 'Security Council',
+    UNSC: 'Security Council'
+  }
 }

@@ -98,5 +98,21 @@ export const spanish: Words = {
   disturbing: phrases(`violencia sexual, explotación sexual, abuso* sexual*, agresión sexual, agresiones sexuales,
     violencia de género, violencia por razón de género, violación, violaciones sexuales, violada, violadas, violado,
     violados, tortura*, torturad*, masacre, masacres, genocidio, mutilación, mutilaciones, suicidio, niños soldados,
-    niñas soldado, niños soldado, esclavitud sexual`)
+    niñas soldado, niños soldado, esclavitud sexual`),
+  question: {
+    allOrNone: phrases(`todas las anteriores, ninguna de las anteriores, todos los anteriores,
+      ninguno de los anteriores, todo lo anterior, nada de lo anterior, todas las respuestas,
+      ninguna de las respuestas`),
+    negative: phrases('no, excepto, salvo, nunca, a excepción de'),
+    absolute: phrases('siempre, nunca, jamás, todos, todas, cada'),
+    vague: phrases(`a menudo, a veces, usualmente, generalmente, en general, frecuentemente, con frecuencia,
+      rara vez, raramente, normalmente, habitualmente`)
+  },
+  closing: phrases('cierre, debriefing, puesta en común, reflexión final'),
+  selfCare: phrases('para usted, para ustedes, cuídese, cuídense, cuide de sí, autocuidado, con quien hablar'),
+  experience: phrases(`experiencia, experimentad*, formación, capacitad*, capacitación, cualificad*, calificad*,
+    especialista*`),
+  vagueLinks: phrases(`aquí, haga clic aquí, clic aquí, este enlace, enlace, esta página, más, leer más,
+    más información`),
+  unNames: { ONU: 'Naciones Unidas', AG: 'Asamblea General', SG: 'Secretario General', CS: 'Consejo de Seguridad' }
 }

@@ -105,5 +105,24 @@ export const french: Words = {
   disturbing:
     phrases(`violence* sexuelle*, exploitation sexuelle, atteinte* sexuelle*, agression* sexuelle*, abus sexuel*,
     violence* basée* sur le genre, violence* fondée* sur le genre, viol, viols, violé, violée, violés, violées, torture,
-    torturé*, massacre, massacres, génocide, mutilation*, suicide, enfant* soldat*, esclavage sexuel`)
+    torturé*, massacre, massacres, génocide, mutilation*, suicide, enfant* soldat*, esclavage sexuel`),
+  question: {
+    allOrNone: phrases(`toutes les réponses, aucune des réponses, tout ce qui précède, rien de ce qui précède,
+      toutes ces réponses, aucune de ces réponses, toutes les options, aucune des options`),
+    negative: phrases(`pas, sauf, excepté, jamais, à l'exception de`),
+    absolute: phrases('toujours, jamais, tous, toutes, chaque'),
+    vague: phrases(`souvent, parfois, quelquefois, généralement, en général, fréquemment, rarement, habituellement,
+      d'habitude, normalement`)
+  },
+  closing: phrases('débriefing*, debriefing*, clôture, clore, retour au calme, bilan'),
+  selfCare: phrases('pour vous, vous-même*, soin de vous, soin de soi, à qui parler'),
+  experience: phrases('expérience*, expérimenté*, formé*, formation, qualifié*, compétence*, spécialiste*'),
+  vagueLinks: phrases(`ici, cliquez ici, ce lien, lien, cette page, en savoir plus, lire la suite,
+    plus d'informations`),
+  unNames: {
+    ONU: 'Organisation des Nations Unies',
+    AG: 'Assemblée générale',
+    SG: 'Secrétaire général',
+    CS: 'Conseil de sécurité'
+  }
 }

@@ -94,5 +94,20 @@ export const portuguese: Words = {
   disturbing: phrases(`violência sexual, exploração sexual, abuso* sexual*, agressão sexual, agressões sexuais,
     violência de gênero, violência de género, estupro*, violação sexual, violada, violadas, tortura*, torturad*, massacre,
     massacres, genocídio, mutilação, mutilações, suicídio, crianças-soldado*, crianças soldado*, escravidão sexual,
-    escravatura sexual`)
+    escravatura sexual`),
+  question: {
+    allOrNone: phrases(`todas as anteriores, nenhuma das anteriores, todas as alternativas,
+      nenhuma das alternativas, todas as opções, nenhuma das opções, todas as respostas, nenhuma das respostas`),
+    negative: phrases('não, exceto, salvo, nunca, com exceção de'),
+    absolute: phrases('sempre, nunca, jamais, todos, todas, cada'),
+    vague: phrases(`muitas vezes, às vezes, por vezes, geralmente, em geral, frequentemente, com frequência,
+      raramente, normalmente, habitualmente`)
+  },
+  closing: phrases('encerramento, fechamento, debriefing, roda final'),
+  selfCare: phrases(`para si, para você, para vocês, cuide-se, cuide de si, autocuidado, com quem falar,
+    com quem conversar`),
+  experience: phrases('experiência, experiente*, formação, capacitad*, capacitação, qualificad*, especialista*'),
+  vagueLinks: phrases(`aqui, clique aqui, este link, link, esta ligação, ligação, esta página, mais, leia mais,
+    saiba mais, mais informações`),
+  unNames: { ONU: 'Nações Unidas', AG: 'Assembleia Geral', SG: 'Secretário-Geral', CS: 'Conselho de Segurança' }
 }

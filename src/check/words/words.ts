@@ -39,6 +39,29 @@ export interface Words {
   readonly disturbing: readonly string[]
   /** Words for minutes behind a number, lower case: `minutes`, `min`. */
   readonly minutes?: readonly string[]
+  readonly question: QuestionWords
+  /** Words by which the end of a heavy lesson says that it is one: `debrief`, `closing`. */
+  readonly closing: readonly string[]
+  /** Words for what facilitators do for themselves after a heavy lesson. */
+  readonly selfCare: readonly string[]
+  /** Words for what somebody who teaches a heavy lesson must have: experience, training. */
+  readonly experience: readonly string[]
+  /** Texts of links that do not say where they lead. */
+  readonly vagueLinks: readonly string[]
+  /** Abbreviations of names that the UN's own style writes out, and the names. Written as in a text. */
+  readonly unNames: Readonly<Record<string, string>>
+}
+
+/** Words that make a question with options unclear, or give its answer away. */
+export interface QuestionWords {
+  /** Options that point at the others: `all of the above`. */
+  readonly allOrNone: readonly string[]
+  /** Words that turn a question round: `not`, `except`. */
+  readonly negative: readonly string[]
+  /** Words that are hardly ever true: `always`, `never`. */
+  readonly absolute: readonly string[]
+  /** Words that everybody measures differently: `often`, `usually`. */
+  readonly vague: readonly string[]
 }
 
 /** The words of a text that is written as a list for the eye, over several lines. */

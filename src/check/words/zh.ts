@@ -99,5 +99,18 @@ export const chinese: Words = {
   pictureOpenings: phrases('图片, 照片, 图像, 图为, 插图, 截图, 屏幕截图'),
   disturbing: phrases(
     '性暴力, 性剥削, 性虐待, 性侵, 性攻击, 性奴役, 基于性别的暴力, 性别暴力, 强奸, 酷刑, 屠杀, 种族灭绝, 残割, 自杀, 儿童兵'
-  )
+  ),
+  question: {
+    allOrNone: phrases(
+      '以上都是, 以上全部, 以上皆是, 以上均是, 以上都不是, 以上皆非, 以上均不是, 全部正确, 都正确, 都不对'
+    ),
+    negative: phrases('不是, 不属于, 不应, 不能, 不正确, 不包括, 错误的是, 除了, 没有'),
+    absolute: phrases('总是, 始终, 从不, 从来, 绝不, 所有, 一切, 每个, 每次, 全部'),
+    vague: phrases('经常, 常常, 有时, 通常, 一般, 很少, 偶尔, 往往')
+  },
+  closing: phrases('收尾, 总结, 复盘, 结束讨论'),
+  selfCare: phrases('自己, 自我照顾, 自我关怀, 倾诉'),
+  experience: phrases('经验, 培训, 资质, 资格, 专家'),
+  vagueLinks: phrases('这里, 此处, 点击这里, 点击此处, 链接, 此链接, 该链接, 本页, 更多, 了解更多, 详情'),
+  unNames: { UN: '联合国' }
 }

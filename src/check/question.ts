@@ -1,0 +1,23 @@
+import type { Quiz, QuizOption } from '../deck/blocks.js'
+import { textOf } from '../deck/walk.js'
+
+/** The text above a quiz's options. */
+export function questionOf({ children }: Quiz): string {
+  return textOf(children.filter(child => child.type !== 'quizOption'))
+}
+
+/** The last sentence of a question: what comes before it may be a situation, and is not asked. */
+export function whatIsAsked(quiz: Quiz, language: string): string {
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(questionOf(quiz))]
+  return sentences.at(-1)?.segment.trim() ?? ''
+}
+
+/** The options of a quiz, in order. */
+export function optionsOf({ children }: Quiz): QuizOption[] {
+  return children.filter(child => child.type === 'quizOption')
+}
+
+/** What participants read of an option: without its feedback. */
+export function optionText(option: QuizOption): string {
+  return textOf(option.children.filter(child => child.type === 'paragraph'))
+}

@@ -1,0 +1,24 @@
+import { blocksOf } from '../../deck/walk.js'
+import { counted } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+const least = 3
+
+export const lessonHasQuestions: Rule = {
+  id: 'lesson-has-questions',
+  severity: 'warning',
+  wants: 'A lesson of a curriculum has at least three questions that check what was learnt.',
+  why: 'One question tells you who was lucky. Three show you which part to teach again.',
+  source:
+    'UN Department of Operational Support, checklist for multiple-choice questions; the profile `plain` asks for none',
+  limits: { least },
+  check(deck, report, { least: few = least }) {
+    const { length } = [...blocksOf(deck, 'quiz')]
+    if (length >= few) return
+    report({
+      what: `Unexpected lesson with ${counted(length, 'question')}, expected at least \`${few}\``,
+      fix: 'Add a `:::quiz{outcomes="1"}` where a part of the lesson ends: a question, and three or four options.',
+      place: deck.fieldPlaces.title
+    })
+  }
+}

@@ -1,0 +1,25 @@
+import { blocksOf } from '../../deck/walk.js'
+import { optionsOf, optionText } from '../question.js'
+import { nameOf, quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const optionHasFeedback: Rule = {
+  id: 'option-has-feedback',
+  severity: 'warning',
+  wants: 'Every option of a question says, to the facilitator, why it is right or wrong.',
+  why: 'People learn from the why. A facilitator who did not write the question cannot make it up in front of the class.',
+  source: 'UN Department of Operational Support, checklist for multiple-choice questions: feedback on each option',
+  check(deck, report) {
+    for (const { slide, block } of blocksOf(deck, 'quiz')) {
+      const silent = optionsOf(block).filter(({ children }) => !children.some(({ type }) => type === 'feedback'))
+      const [first] = silent
+      if (!first) continue
+      const others = silent.length > 1 ? `, one of \`${silent.length}\` on ${nameOf(slide)}` : ''
+      report({
+        what: `Unexpected option ${quote(optionText(first))} without feedback${others}`,
+        fix: 'Write it behind a long dash: `- [ ] Wait — by then the water is too high`. Only the facilitator sees it.',
+        place: first.position
+      })
+    }
+  }
+}

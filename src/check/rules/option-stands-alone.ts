@@ -1,0 +1,28 @@
+import { blocksOf } from '../../deck/walk.js'
+import { optionsOf, optionText } from '../question.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+import { phraseIn } from '../words/phrase.js'
+
+export const optionStandsAlone: Rule = {
+  id: 'option-stands-alone',
+  severity: 'warning',
+  wants: 'An option of a question says something itself: it is not “all of the above” or “none of the above”.',
+  why: 'Who sees that two options are right picks “all of the above” without looking at the third.',
+  source: 'UN Department of Operational Support, checklist for multiple-choice questions',
+  check(deck, report) {
+    const words = wordsOf(deck.language)
+    if (!words) return
+    for (const { block } of blocksOf(deck, 'quiz'))
+      for (const option of optionsOf(block)) {
+        const text = optionText(option)
+        if (phraseIn(text, words.question.allOrNone, deck.language) === undefined) continue
+        report({
+          what: `Unexpected option ${quote(text)} that points at the others`,
+          fix: 'Write one more answer in its place, or take it out; mark every option that is right with `[x]`.',
+          place: option.position
+        })
+      }
+  }
+}
