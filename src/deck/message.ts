@@ -42,6 +42,9 @@ export interface Message {
   readonly repair?: readonly Edit[]
 }
 
+// A value may be a page long, by mistake or by malice; its beginning is enough to find it.
+const longQuotation = /`([^`]{200})[^`]+`/g
+
 /** Makes the message that says a principle is broken. `severity` overrides the principle's own. */
 export function complain(
   principle: Principle,
@@ -59,7 +62,7 @@ export function complain(
     ...(found.place && { place: found.place }),
     severity: found.severity ?? principle.severity,
     rule: principle.id,
-    what: found.what,
+    what: found.what.replace(longQuotation, '`$1…`'),
     why: principle.why,
     fix: found.fix,
     ...(found.repair && found.repair.length > 0 && { repair: found.repair })

@@ -15,7 +15,7 @@ const words: Vocabulary = {
 
 /** Reads `glossary.yaml`. An entry is a slug and its term in each language. */
 export function readGlossary(source: SourceText, report: Report): Glossary {
-  const yaml = readYaml({ text: source.text, firstLine: 1 })
+  const yaml = readYaml({ text: source.text, firstLine: 1 }, Number.POSITIVE_INFINITY)
   if ('faults' in yaml) {
     for (const fault of yaml.faults) report(glossaryIsValid, fault)
     return []

@@ -21,14 +21,20 @@ export interface Vocabulary {
   example(name: string): string
 }
 
+/** Nobody reads more of one file; the rest is said when these are mended. */
+const mostJudgements = 200
+
 /** Turns zod's issues into sentences that name the value, what was expected and what to type. */
 export function judge(issues: readonly Issue[], value: unknown, words: Vocabulary): Judgement[] {
-  return issues.flatMap(issue => judgeOne(issue, value, words))
+  return issues
+    .slice(0, mostJudgements)
+    .flatMap(issue => judgeOne(issue, value, words))
+    .slice(0, mostJudgements)
 }
 
 function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(key => {
+    return issue.keys.slice(0, mostJudgements).map(key => {
       const known = words.known(issue.path)
       return {
         kind: 'unknown',

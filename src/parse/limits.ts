@@ -1,3 +1,5 @@
+import type { Root } from 'mdast'
+import type { Node } from 'unist'
 import type { Piece } from './cut-slides.js'
 import { slideIsOfSensibleSize } from './problems.js'
 import { linePlace, type Report } from './report.js'
@@ -6,6 +8,12 @@ import { linePlace, type Report } from './report.js'
 const slideBytes = 16 * 1024
 const markersOnALine = 16
 const blocksInBlocks = 8
+// Size alone does not help: 16 KiB of `![` take micromark 9 s. At this many signs no text that we know takes 0.3 s.
+const signsOnASlide = 1000
+const levels = 100
+
+// What a parser has to try again and again: line ends, marks of inline text in runs, and what begins lists and quotations.
+const sign = /\n|\*+|_+|~+|`+|[[\]<>|!{]|(?<=^|[\s>])(?:[-+]|\d{1,9}[.)])(?=\s)/gm
 
 /** Whether a slide is small and flat enough to be parsed; says why not. */
 export function isOfSensibleSize(slide: Piece, report: Report): boolean {
@@ -19,13 +27,24 @@ export function isOfSensibleSize(slide: Piece, report: Report): boolean {
     return false
   }
   const deep = deepLine(slide.text)
-  if (deep === undefined) return true
-  report(slideIsOfSensibleSize, {
-    what: `Unexpected ${deep.what}, expected at most \`${deep.limit}\``,
-    fix: 'Write it flatter: one or two levels are all that a room can read.',
-    place: linePlace(slide.firstLine + deep.index)
-  })
-  return false
+  if (deep) {
+    report(slideIsOfSensibleSize, {
+      what: `Unexpected ${deep.what}, expected at most \`${deep.limit}\``,
+      fix: 'Write it flatter: one or two levels are all that a room can read.',
+      place: linePlace(slide.firstLine + deep.index)
+    })
+    return false
+  }
+  const signs = slide.text.match(sign)?.length ?? 0
+  if (signs > signsOnASlide) {
+    report(slideIsOfSensibleSize, {
+      what: `Unexpected \`${signs}\` lines and signs of Markdown such as \`*\`, \`[\` or \`|\` on one slide, expected at most \`${signsOnASlide}\``,
+      fix: 'Cut it into several slides with `---`, or move the long form to a handout of its own.',
+      place: linePlace(slide.firstLine)
+    })
+    return false
+  }
+  return true
 }
 
 function deepLine(text: string): { index: number; what: string; limit: number } | undefined {
@@ -42,4 +61,23 @@ function deepLine(text: string): { index: number; what: string; limit: number } 
     if (open > blocksInBlocks) return { index, what: `nesting of \`${open}\` blocks`, limit: blocksInBlocks }
   }
   return undefined
+}
+
+/** Whether a slide, read, is flat enough for all that walks through it; says why not. What passes the line scan may still be nested inside a line. */
+export function isFlat(root: Readonly<Root>, slide: Piece, report: Report): boolean {
+  let level: readonly Node[] = root.children
+  for (let depth = 0; depth < levels; depth += 1) {
+    level = level.flatMap(childrenOf)
+    if (level.length === 0) return true
+  }
+  report(slideIsOfSensibleSize, {
+    what: `Unexpected text inside more than \`${levels}\` others, expected one or two levels`,
+    fix: 'Write it flatter: one or two levels are all that a room can read.',
+    place: linePlace(slide.firstLine + (level[0]?.position?.start.line ?? 1) - 1)
+  })
+  return false
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return 'children' in node && Array.isArray(node.children) ? node.children : []
 }

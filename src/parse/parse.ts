@@ -2,11 +2,11 @@ import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
 import { readBrand, settleBrand } from './brand.js'
-import { cutSlides } from './cut-slides.js'
+import { cutSlides, type Piece } from './cut-slides.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
-import { deckHasSlides } from './problems.js'
-import { linePlace, reportInto } from './report.js'
+import { deckHasSlides, deckIsOfSensibleSize } from './problems.js'
+import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
 import { settleIds } from './slide-ids.js'
 import { reportSourceFault } from './source-faults.js'
@@ -28,7 +28,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     ...readFrontMatter('', () => {}),
     body: undefined
   }
-  const pieces = body ? cutSlides(body, report) : []
+  const pieces = body ? asManyAsTaught(cutSlides(body, report), report) : []
   const slides = settleIds(
     pieces.map((piece, index) => readSlide(piece, index === 0, report)),
     report
@@ -57,6 +57,18 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     pictures: {}
   }
   return { deck, messages: inReadingOrder(messages) }
+}
+
+const mostSlides = 1000
+
+function asManyAsTaught(pieces: readonly Piece[], report: Report): readonly Piece[] {
+  if (pieces.length <= mostSlides) return pieces
+  report(deckIsOfSensibleSize, {
+    what: `Unexpected \`${pieces.length}\` slides, expected at most \`${mostSlides}\``,
+    fix: 'Cut the deck into several decks, each in a folder of its own.',
+    place: linePlace(pieces[mostSlides]?.firstLine ?? 1)
+  })
+  return pieces.slice(0, mostSlides)
 }
 
 function readText<Result>(

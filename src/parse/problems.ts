@@ -47,6 +47,11 @@ export const deckHasSlides: Principle = {
   severity: 'error',
   why: 'A deck without a slide has nothing to teach.'
 }
+export const deckIsOfSensibleSize: Principle = {
+  id: 'deck-is-of-sensible-size',
+  severity: 'error',
+  why: 'No lesson has a thousand slides: it is several lessons in one file, or a mistake.'
+}
 export const slideIsOfSensibleSize: Principle = {
   id: 'slide-is-of-sensible-size',
   severity: 'error',
@@ -119,6 +124,7 @@ export const parseProblems: readonly Principle[] = [
   glossaryIsValid,
   brandIsValid,
   deckHasSlides,
+  deckIsOfSensibleSize,
   slideIsOfSensibleSize,
   slideBreakStandsAlone,
   htmlIsAbsent,

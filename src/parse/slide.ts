@@ -10,7 +10,7 @@ import type { SlideContext } from './context.js'
 import { convert } from './convert.js'
 import type { Piece } from './cut-slides.js'
 import { judge } from './judge.js'
-import { isOfSensibleSize } from './limits.js'
+import { isFlat, isOfSensibleSize } from './limits.js'
 import { readMarkdown } from './markdown.js'
 import { attributeIsKnown, attributeIsValid, blockStandsInItsPlace } from './problems.js'
 import { linePlace, type Report } from './report.js'
@@ -24,8 +24,7 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
   const lines = piece.text.split('\n')
   const written = lines.findIndex(line => line.trim() !== '')
   const place = linePlace(piece.firstLine + Math.max(0, written), lines[Math.max(0, written)]?.length)
-  const read = isOfSensibleSize(piece, report) ? readMarkdown(piece.text).children : []
-  const nodes = read.map(node => movedDown(node, piece.firstLine - 1))
+  const nodes = readNodes(piece, report).map(node => movedDown(node, piece.firstLine - 1))
   const context: SlideContext = {
     report,
     lineAt: line => lines[line - piece.firstLine] ?? '',
@@ -54,6 +53,12 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
     notes: blocks.filter(block => block.type === 'notes'),
     place
   }
+}
+
+function readNodes(piece: Piece, report: Report): readonly RootContent[] {
+  if (!isOfSensibleSize(piece, report)) return []
+  const root = readMarkdown(piece.text)
+  return isFlat(root, piece, report) ? root.children : []
 }
 
 function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {

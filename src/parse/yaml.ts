@@ -11,13 +11,7 @@ import {
   type YAMLError
 } from 'yaml'
 import type { Piece } from './cut-slides.js'
-
-/** What is wrong with a YAML text at one place. */
-export interface YamlFault {
-  readonly what: string
-  readonly fix: string
-  readonly place: Position
-}
+import { unreadable, type YamlFault } from './yaml-limits.js'
 
 /** A YAML text as plain data in which every scalar is text, and where each of its values stands. */
 export type ReadYaml =
@@ -30,19 +24,26 @@ export type ReadYaml =
     }
   | { readonly faults: readonly YamlFault[] }
 
-// Nesting is counted before the parser sees the text: yaml 2.9.1 can abort the whole process on 5000 open brackets.
-const deepest = 16
+/** What is wrong behind a first mistake in YAML is often its echo. */
+const mostFaults = 5
 
-/** Reads YAML without types, anchors, aliases or tags: `no` stays `no`, `12:30` stays `12:30`. Never throws. */
-export function readYaml(piece: Piece): ReadYaml {
-  const bomb = nestingFault(piece)
+/** Facts about a deck or a brand are a page at most. */
+const pageOfFacts = 32 * 1024
+
+/**
+ * Reads YAML without types, anchors, aliases or tags: `no` stays `no`, `12:30` stays `12:30`. Never throws. `limit` is how many
+ * bytes it may have.
+ */
+export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
+  const bomb = unreadable(piece, limit)
   if (bomb) return { faults: [bomb] }
   const lines = new LineCounter()
   const document = parseDocument(piece.text, {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // The parser compares each key with each other; `repeatedKeys` does not.
+    uniqueKeys: false,
     logLevel: 'silent'
   })
   const at = (start: number, end = start): Position => ({ start: point(start), end: point(end) })
@@ -50,12 +51,12 @@ export function readYaml(piece: Piece): ReadYaml {
     const { line, col } = lines.linePos(offset)
     return { line: line + piece.firstLine - 1, column: col }
   }
-  const faults = [...document.errors, ...document.warnings].map(error => ({
-    ...explain(error, piece.text.slice(error.pos[0]).split('\n')[0]?.slice(0, 60) ?? ''),
+  const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map(error => ({
+    ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? ''),
     place: at(...error.pos)
   }))
-  faults.push(...anchorFaults(document, at))
-  if (faults.length > 0) return { faults: faults.slice(0, 5) }
+  faults.push(...[...repeatedKeys(document, at), ...anchorFaults(document, at)].slice(0, mostFaults))
+  if (faults.length > 0) return { faults: faults.slice(0, mostFaults) }
   return {
     value: document.toJS({ maxAliasCount: 0 }),
     place: path => placeOf(document, path, at),
@@ -88,28 +89,24 @@ function keyPlaceOf(
   return undefined
 }
 
-function nestingFault(piece: Piece): YamlFault | undefined {
-  for (const [index, line] of piece.text.split('\n').entries()) {
-    const brackets = line.replace(/[^[{]/g, '').length
-    const dashes = /^\s*(?:[-?:]\s+)*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0
-    const indent = /^ */.exec(line)?.[0].length ?? 0
-    if (brackets <= 64 && dashes <= deepest && indent <= 64) continue
-    const at = { line: piece.firstLine + index, column: 1 }
-    return {
-      what: 'Unexpected values nested very deep',
-      fix: 'Write one `field: value` on each line.',
-      place: { start: at, end: { ...at, column: Math.min(line.length, 80) + 1 } }
+function repeatedKeys(document: Document, at: (start: number, end: number) => Position): YamlFault[] {
+  const faults: YamlFault[] = []
+  visit(document, {
+    Map(_key, { items }) {
+      const known = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (known.has(key.value) && key.range)
+          faults.push({
+            what: 'Unexpected second line for the same field',
+            fix: 'Keep one of the two lines.',
+            place: at(key.range[0], key.range[1])
+          })
+        known.add(key.value)
+      }
     }
-  }
-  const opened = piece.text.replace(/[^[{]/g, '').length
-  return opened > 2000
-    ? { what: 'Unexpected number of brackets', fix: 'Write one `field: value` on each line.', place: lineOne(piece) }
-    : undefined
-}
-
-function lineOne(piece: Piece): Position {
-  const at = { line: piece.firstLine, column: 1 }
-  return { start: at, end: at }
+  })
+  return faults
 }
 
 function anchorFaults(document: Document, at: (start: number, end: number) => Position): YamlFault[] {
@@ -129,8 +126,6 @@ function anchorFaults(document: Document, at: (start: number, end: number) => Po
 
 function explain(error: YAMLError, rest: string): { what: string; fix: string } {
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { what: 'Unexpected second line for the same field', fix: 'Keep one of the two lines.' }
     case 'TAB_AS_INDENT':
       return {
         what: 'Unexpected tab at the beginning of a line, expected spaces',

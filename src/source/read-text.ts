@@ -2,8 +2,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { decode } from './decode.js'
 import type { Fault, SourceText } from './source.js'
 
-/** A deck of text is far smaller: Mission Approaches has 40 KiB. More than this is a mistake or an attack. */
-export const textLimit = 1024 * 1024
+/**
+ * A deck of text is far smaller: Mission Approaches has 40 KiB for an hour. More than this is a mistake or an attack, and takes
+ * longer to read than anybody waits.
+ */
+export const textLimit = 512 * 1024
 
 /** Reads one text file. `path` is where it is, `file` what messages call it. A file that cannot be had is a fault, never an exception. */
 export async function readText(path: string, file: string, limit = textLimit): Promise<SourceText> {

@@ -68,7 +68,7 @@ const badDecks: Record<string, BadDeck> = {
   },
   'a deck over 1 MiB': {
     deck: starter + '\nx'.repeat(600_000),
-    says: /^lesson\/deck\.md .*file-can-be-read[\s\S]*`1024`[\s\S]*fix {2}Cut/m
+    says: /^lesson\/deck\.md .*file-can-be-read[\s\S]*`512`[\s\S]*fix {2}Cut/m
   },
   'invalid UTF-8': {
     deck: Buffer.concat([Buffer.from(starter.slice(0, starter.indexOf('Welcome'))), Buffer.from([0xe9, 0x0a])]),

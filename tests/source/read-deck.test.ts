@@ -50,6 +50,6 @@ test('what cannot be read is a fault of the text', async () => {
     { kind: 'missing' },
     { kind: 'empty' },
     { kind: 'not-a-file' },
-    { kind: 'too-big', bytes: 1048577, limit: 1048576 }
+    { kind: 'too-big', bytes: 1048577, limit: 524288 }
   ])
 })

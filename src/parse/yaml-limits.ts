@@ -1,0 +1,59 @@
+import type { Position } from 'unist'
+import { Lexer } from 'yaml'
+import type { Piece } from './cut-slides.js'
+
+/** What is wrong with a YAML text at one place. */
+export interface YamlFault {
+  readonly what: string
+  readonly fix: string
+  readonly place: Position
+}
+
+// Nesting is counted before the parser sees the text: yaml 2.9.1 can abort the whole process on 5000 open brackets.
+const deepest = 16
+
+/** Why a YAML text is not given to the parser: more than `limit` bytes, or values nested very deep. */
+export function unreadable(piece: Piece, limit: number): YamlFault | undefined {
+  return sizeFault(piece, limit) ?? nestingFault(piece)
+}
+
+function sizeFault(piece: Piece, limit: number): YamlFault | undefined {
+  const bytes = new TextEncoder().encode(piece.text).length
+  if (bytes <= limit) return undefined
+  return {
+    what: `Unexpected \`${Math.ceil(bytes / 1024)}\` KiB, expected at most \`${limit / 1024}\``,
+    fix: 'Put slides below the second `---`, and terms into `glossary.yaml`.',
+    place: { start: { line: piece.firstLine, column: 1 }, end: { line: piece.firstLine, column: 1 } }
+  }
+}
+
+function nestingFault(piece: Piece): YamlFault | undefined {
+  const index = deepLine(piece.text)
+  if (index === undefined) return undefined
+  const line = { line: piece.firstLine + index, column: 1 }
+  const length = piece.text.split('\n')[index]?.length ?? 0
+  return {
+    what: 'Unexpected values nested very deep',
+    fix: 'Write one `field: value` on each line.',
+    place: { start: line, end: { ...line, column: Math.min(length, 80) + 1 } }
+  }
+}
+
+/** The first line, from 0, on which values are nested too deep. */
+function deepLine(text: string): number | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    const dashes = /^\s*(?:[-?:]\s+)*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0
+    const indent = /^ */.exec(line)?.[0].length ?? 0
+    if (dashes > deepest || indent > 64) return index
+  }
+  // The parser's own first step says which brackets are no part of a text. It is a loop, so nesting cannot harm it.
+  let depth = 0
+  let line = 0
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    if (Math.abs(depth) > deepest) return line
+    line += token.split('\n').length - 1
+  }
+  return undefined
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check/check.js'
+import { parse } from '../../src/parse/parse.js'
+
+// What a parser of Markdown or YAML would take minutes for, or break on, is refused before it is read. These tests count what is
+// said; tests/long/ holds the whole program to a limit of time and memory.
+
+const facts = `title: Wells
+language: en
+duration: 30
+audience: Staff
+version: 1.0.0
+date: 2026-11-24
+source: Our own`
+const deckOf = (slide: string) => `---\n${facts}\n---\n\n# Wells\n\n---\n\n## Water\n\n${slide}\n`
+const read = (text: string, glossary?: string) =>
+  parse({
+    id: 'water',
+    deck: { file: 'deck.md', text },
+    ...(glossary !== undefined && { glossary: { file: 'glossary.yaml', text: glossary } })
+  })
+const said = (text: string, glossary?: string) =>
+  read(text, glossary).messages.map(({ rule, place, what }) => `${place?.start.line}  ${rule}  ${what}`)
+
+const size = 16_000
+const filled = (piece: string) => piece.repeat(size / piece.length)
+
+/** Texts below 16 KiB, without a line of many marks, that take CommonMark's parsers long. */
+const slow: Readonly<Record<string, string>> = {
+  'emphasis inside emphasis': `${'*a '.repeat(2600)}${' a*'.repeat(2600)}`,
+  'emphasis that never ends': filled('*a_ '),
+  'stars and letters': filled('a**'),
+  'pictures inside pictures': `${'!['.repeat(2300)}x${'](u)'.repeat(2300)}`,
+  'links inside links': `${'['.repeat(2300)}x${'](u)'.repeat(2300)}`,
+  'brackets that never close': filled('['),
+  'brackets that never open': filled(']('),
+  'comments that never end': filled('a <!--'),
+  'instructions that never end': filled('a <?'),
+  'a table of two thousand columns': `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n`,
+  'two thousand rows': `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(2000)}`,
+  'definitions without words': filled('[a]: b\n'),
+  'quotations in quotations': filled(`${'> '.repeat(15)}\n`),
+  'numbers in numbers': filled(`${'1. '.repeat(15)}\n`),
+  'eight thousand bullets': filled('-\n'),
+  'blocks without end': filled(':::a\n:::\n'),
+  'lines of one letter': filled('a\n')
+}
+
+describe('a slide that would take long to read is refused, with its place', () => {
+  it.each(Object.entries(slow))('%s', (_, slide) => {
+    expect(said(deckOf(slide))).toEqual([
+      expect.stringMatching(/^1[234] {2}slide-is-of-sensible-size {2}Unexpected `\d+` lines and signs/)
+    ])
+  })
+
+  it('text nested deep inside one line', () => {
+    const deep = `${'*a '.repeat(200)}x${' a*'.repeat(200)}`
+    expect(said(deckOf(deep))).toEqual([
+      '17  slide-is-of-sensible-size  Unexpected text inside more than `100` others, expected one or two levels'
+    ])
+  })
+
+  it('and every slide below the limits is read and checked without an exception', () => {
+    for (const slide of Object.values(slow)) {
+      const { deck } = read(deckOf(slide.slice(0, 1200)))
+      expect(() => check(deck)).not.toThrow()
+    }
+  })
+})
+
+it('a deck of more than a thousand slides is refused, and no more of them are read', () => {
+  const { deck, messages } = read(`${deckOf('Rain')}${'\n---\n\n## More\n'.repeat(2000)}`)
+  expect(deck.slides).toHaveLength(1000)
+  expect(messages[0]).toMatchObject({
+    rule: 'deck-is-of-sensible-size',
+    what: 'Unexpected `2002` slides, expected at most `1000`'
+  })
+})
+
+describe('front matter', () => {
+  it('of more than 32 KiB is refused', () => {
+    expect(said(deckOf('Rain').replace('title: Wells', `title: ${'Wells '.repeat(6000)}`))).toEqual([
+      '2  front-matter-is-readable  Unexpected `36` KiB, expected at most `32`'
+    ])
+  })
+
+  it.each([
+    ['on one line', '['.repeat(5000)],
+    ['over many lines', `${'['.repeat(60)}\n  `.repeat(80)],
+    ['closed between quotation marks', '[ "]", '.repeat(40)],
+    ['of both kinds', '[{a: '.repeat(40)]
+  ])('with brackets nested deep, %s, is refused', (_, brackets) => {
+    expect(said(deckOf('Rain').replace('title: Wells', `title: ${brackets}`))).toEqual([
+      expect.stringMatching(/^\d+ {2}front-matter-is-readable {2}Unexpected values nested very deep$/)
+    ])
+  })
+
+  it('with thirty thousand letters in a value quotes the beginning', () => {
+    const [message] = said(deckOf('Rain').replace('duration: 30', `duration: ${'x'.repeat(30_000)}`))
+    expect(message).toContain(`Unexpected \`${'x'.repeat(200)}…\` for \`duration\``)
+  })
+
+  it('with names that every object has is only data', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
+    const text = deckOf('Rain').replace(
+      'title: Wells',
+      `title: Wells\n${names.map(name => `${name}:\n  polluted: yes`).join('\n')}`
+    )
+    expect(said(text)).toEqual(
+      names.map(name => expect.stringContaining(`front-matter-field-is-known  Unknown field \`${name}\``))
+    )
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+  })
+})
+
+describe('a glossary', () => {
+  it('may have as many brackets as a hundred terms in six languages need', () => {
+    const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'].map(tag => `  ${tag}: { term: a term, abbreviation: AB }\n`)
+    const glossary = Array.from({ length: 400 }, (_, index) => `- slug: term-${index}\n${languages.join('')}`).join('')
+    expect(said(deckOf('Rain'), glossary)).toEqual([])
+  })
+
+  it('with a hundred thousand fields of the same name says the first few', () => {
+    const messages = said(deckOf('Rain'), 'a: b\n'.repeat(100_000))
+    expect(messages).toHaveLength(5)
+    expect(messages[0]).toBe('2  glossary-is-valid  Unexpected second line for the same field')
+  })
+
+  it('with a hundred thousand entries that are none says two hundred', () => {
+    expect(said(deckOf('Rain'), '- a\n'.repeat(100_000))).toHaveLength(200)
+  })
+})
