@@ -9,7 +9,7 @@ export const pageSizes: Readonly<Record<Paper, PageSize>> = {
   letter: { width: 8.5, height: 11 }
 }
 
-/** The size of running text in points, which nothing on paper goes below, pictures of slides apart. paper/*.css set the same. */
+/** The size of running text in points, which nothing on paper goes below, pictures of slides apart. paper/paper.css and the profiles set the same. */
 export const textSizes: Readonly<Record<PrintProfile, number>> = { normal: 12, large: 18, dyslexia: 14 }
 
 /** Margins in millimetres. Office printers cannot print on the outer 4 to 10 mm; the foot holds the page number. */

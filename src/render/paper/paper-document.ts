@@ -21,7 +21,8 @@ export function paperDocument(input: RenderInput, { title, body, styles, mark }:
   const page = pageStyle(input, mark)
   const { print = 'normal' } = options
   const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
-  const profile = print === 'normal' ? [] : [style(templates, `paper/${print}.css`)]
+  const profile =
+    print === 'normal' ? [] : [style(templates, 'paper/readable.css'), style(templates, `paper/${print}.css`)]
   return htmlDocument({
     language: deck.language,
     title,
