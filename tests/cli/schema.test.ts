@@ -39,6 +39,13 @@ test('unknown fields, missing fields and bad values are not valid', () => {
   expect(isValid({ ...good, date: 'tomorrow' })).toBe(false)
 })
 
+test('is a schema by the schema of schemas', async () => {
+  const ajv = new Ajv()
+  const schema = JSON.parse((await work.run('schema')).stdout)
+  expect([ajv.validateSchema(schema), ajv.errors]).toEqual([true, null])
+  expect(ajv.validateSchema({ ...schema, required: 'title' })).toBe(false)
+})
+
 test('says of every field what it is for', async () => {
   const { properties } = JSON.parse((await work.run('schema')).stdout)
   expect(Object.keys(properties)).toEqual(Object.keys(frontMatterSchema.shape))
