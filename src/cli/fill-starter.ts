@@ -1,3 +1,5 @@
+import { asPlainText } from '../pipeline/plain-text.js'
+
 /** What a new deck is to say in its front matter. */
 export interface StarterAnswers {
   readonly title: string
@@ -17,10 +19,5 @@ export function fillStarter(starter: string, answers: StarterAnswers): string {
   let frontMatter = starter.slice(0, end)
   for (const [field, value] of Object.entries(values))
     frontMatter = frontMatter.replace(new RegExp(`^${field}: .*$`, 'm'), () => `${field}: ${value}`)
-  return frontMatter + starter.slice(end).replace(/^# .*$/m, () => `# ${escaped(title)}`)
-}
-
-// The title is plain text, whatever Markdown would make of it.
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~:!&]/g, mark => `\\${mark}`)
+  return frontMatter + starter.slice(end).replace(/^# .*$/m, () => `# ${asPlainText(title)}`)
 }

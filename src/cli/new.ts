@@ -1,23 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { FrontMatter } from '../deck/front-matter.js'
+import { profiles } from '../deck/front-matter.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { fillStarter } from './fill-starter.js'
-import { openTerminal } from './terminal.js'
+import { minutesFault, tagFault, usual, type WantedStarter } from './starter-answers.js'
+import { openTerminal, type Terminal } from './terminal.js'
+import { quotedPath, shortPath } from './typed-path.js'
 
-const profiles = ['stm', 'cptm', 'plain'] as const satisfies readonly FrontMatter['profile'][]
-
-/** The starter's own plan; a lesson that promises less would not pass its first check. */
-const shortest = 25
-
-interface Flags {
-  readonly title?: string
-  readonly language: string
-  readonly duration: number
-  readonly profile: FrontMatter['profile']
+interface Flags extends WantedStarter {
+  readonly from?: string
+  readonly withTranslations?: true
+  readonly quiet?: true
 }
 
 // The same way up from src/cli/ and from dist/program/, where the compiled program stands.
@@ -25,35 +21,94 @@ const starter = new URL('../../templates/starter/deck.md', import.meta.url)
 
 export function newCommand(): Command {
   return new Command('new')
-    .description('Write a deck that passes every check, with comments that show the format. Nothing is overwritten.')
-    .argument('<folder>', 'the folder to write it into, such as `decks/water`')
+    .description(
+      'Write a deck that passes every check, with comments that show the format. Nothing is overwritten. At a terminal it asks for what you do not say.'
+    )
+    .argument('[folder]', 'the folder to write it into, such as decks/water')
     .option('--title <title>', 'what the lesson is called (default: from the name of the folder)')
-    .addOption(new Option('--language <tag>', 'language of its text, such as fr or pt-BR').default('en').argParser(tag))
-    .addOption(new Option('--duration <minutes>', 'how long the lesson takes').default(30).argParser(minutes))
-    .addOption(new Option('--profile <name>', 'which set of rules applies').choices(profiles).default('plain'))
-    .action(async (folder: string, flags: Flags) => {
-      process.exitCode = await writeNewDeck(folder, flags)
+    .addOption(
+      new Option(
+        '--language <tag>',
+        `language of its text, such as fr or pt-BR (default: ${usual.language})`
+      ).argParser(tag)
+    )
+    .addOption(
+      new Option('--duration <minutes>', `how long the lesson takes (default: ${usual.duration})`).argParser(minutes)
+    )
+    .addOption(
+      new Option('--profile <name>', `which set of rules applies (default: ${usual.profile})`).choices(profiles)
+    )
+    .option('--from <deck>', 'copy this deck with its pictures instead, and say what is still to be changed')
+    .option('--with-translations', 'with --from: copy its translations, too')
+    .option('-q, --quiet', 'ask nothing, and say only what is wrong')
+    .action(async (folder: string | undefined, flags: Flags) => {
+      process.exitCode = await runNew(folder, flags)
     })
 }
 
-async function writeNewDeck(folder: string, flags: Flags): Promise<ExitCode> {
-  const terminal = openTerminal()
+async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode> {
+  const { quiet = false, from, withTranslations } = flags
+  const terminal = openTerminal({ quiet })
+  const wrong = wrongFlags(flags)
+  if (wrong) return refuse(terminal, wrong, exitCode.usage)
+  const ask = terminal.mayAsk ? await import('./ask.js') : undefined
+  const folder = given ?? (await ask?.askFolder())
+  if (folder === undefined)
+    return refuse(
+      terminal,
+      { what: 'There is no name for the new folder', fix: 'Type it behind the command: `backbrief new decks/water`.' },
+      exitCode.usage
+    )
+
   const path = resolve(folder)
-  const file = shorten(join(path, 'deck.md'))
-  const title = flags.title ?? titleFrom(basename(path))
-  const today = new Date().toISOString().slice(0, 10)
-  const text = fillStarter(await readFile(fileURLToPath(starter), 'utf8'), { ...flags, title, date: today })
+  const usualTitle = titleFrom(basename(path))
+  if (from !== undefined) {
+    const title = flags.title ?? (ask ? await ask.askTitle(usualTitle) : usualTitle)
+    if (title === undefined) return stopped(terminal)
+    const { copyInto } = await import('./new-from.js')
+    return copyInto(
+      path,
+      { ...flags, from, title, date: today(), withTranslations: withTranslations ?? false },
+      terminal
+    )
+  }
+  const answers = ask ? await ask.askStarter(flags, usualTitle) : { title: usualTitle, ...usual, ...flags }
+  if (!answers) return stopped(terminal)
+  return writeStarter(
+    path,
+    fillStarter(await readFile(fileURLToPath(starter), 'utf8'), { ...answers, date: today() }),
+    terminal
+  )
+}
+
+/** Options that say nothing without each other, or against each other. */
+function wrongFlags({ from, language, withTranslations }: Flags): Complaint | undefined {
+  if (from !== undefined && language !== undefined)
+    return {
+      what: '`--language` does not go with `--from`',
+      why: 'A copy stays in the language that its text is written in.',
+      fix: 'Leave `--language` out. `backbrief languages add` translates a deck.'
+    }
+  if (from === undefined && withTranslations)
+    return {
+      what: '`--with-translations` says what `--from` copies, and there is no `--from`',
+      fix: 'Type `--from` and the deck to copy.'
+    }
+  return undefined
+}
+
+async function writeStarter(path: string, text: string, terminal: Terminal): Promise<ExitCode> {
+  const file = shortPath(join(path, 'deck.md'))
   try {
     await mkdir(path, { recursive: true })
     await writeFile(join(path, 'deck.md'), text, { flag: 'wx' })
   } catch (error) {
     const { said, code } = refusal(file, error)
-    terminal.note(complaint(said, terminal.colour.note))
-    return code
+    return refuse(terminal, said, code)
   }
-  const named = shorten(path) || '.'
-  terminal.out(`Wrote ${file}. Open it in a text editor: its comments show what to change.`)
-  terminal.out(`Then type \`backbrief check ${quoted(named)}\`, and \`backbrief build ${quoted(named)}\`.`)
+  const named = quotedPath(shortPath(path) || '.')
+  terminal.tell(`Wrote ${file}. Open it in a text editor: its comments show what to change.`)
+  terminal.tell(`Then type \`backbrief check ${named}\`, and \`backbrief build ${named}\`.`)
   return exitCode.done
 }
 
@@ -84,25 +139,29 @@ function titleFrom(name: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
+function refuse(terminal: Terminal, said: Complaint, code: ExitCode): ExitCode {
+  terminal.note(complaint(said, terminal.colour.note))
+  return code
+}
+
+function stopped(terminal: Terminal): ExitCode {
+  terminal.note('Stopped. Nothing was written.')
+  return exitCode.usage
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
 function tag(value: string): string {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value))
-    throw new InvalidArgumentError('Expected a language tag, like `en`, `fr`, `ar` or `pt-BR`.')
-  return value
+  return judged(value, tagFault(value))
 }
 
 function minutes(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value) || Number(value) < shortest)
-    throw new InvalidArgumentError(
-      `Expected whole minutes, at least \`${shortest}\`: the deck to begin with takes that long.`
-    )
-  return Number(value)
+  return Number(judged(value, minutesFault(value)))
 }
 
-function shorten(path: string): string {
-  const short = relative(process.cwd(), path)
-  return (short.startsWith('..') ? path : short).replaceAll('\\', '/')
-}
-
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `"${path}"`
+function judged(value: string, fault: string | undefined): string {
+  if (fault !== undefined) throw new InvalidArgumentError(fault)
+  return value
 }

@@ -1,6 +1,8 @@
 /** Where a command talks to: results go to `out`, everything else to `note`. */
 export interface Terminal {
   out(text: string): void
+  /** A result that nobody has asked for in so many words; `quiet` keeps it back. */
+  tell(text: string): void
   note(text: string): void
   /** Shows what is being done, on one line that is written over; only where a person watches. */
   progress(text: string): void
@@ -8,22 +10,28 @@ export interface Terminal {
   readonly colour: { readonly out: boolean; readonly note: boolean }
   /** Columns that text may fill. */
   readonly width: number
+  /** Whether somebody sits there who can answer a question. */
+  readonly mayAsk: boolean
 }
 
 /** The terminal of this process. `quiet` keeps back everything but errors and results that were asked for. */
 export function openTerminal({ quiet = false } = {}): Terminal {
-  const { stdout, stderr, env } = process
+  const { stdin, stdout, stderr, env } = process
   const watched = Boolean(stderr.isTTY) && !env.CI && !quiet
   let shown = false
   const clear = () => {
     if (shown) stderr.write('\r\x1b[2K')
     shown = false
   }
+  const out = (text: string) => {
+    clear()
+    stdout.write(`${text}\n`)
+  }
   const width = Math.min(100, stdout.columns ?? 100)
   return {
-    out(text) {
-      clear()
-      stdout.write(`${text}\n`)
+    out,
+    tell(text) {
+      if (!quiet) out(text)
     },
     note(text) {
       clear()
@@ -36,7 +44,8 @@ export function openTerminal({ quiet = false } = {}): Terminal {
       shown = true
     },
     colour: { out: mayColour(stdout, env), note: mayColour(stderr, env) },
-    width
+    width,
+    mayAsk: watched && Boolean(stdin.isTTY) && env.TERM !== 'dumb'
   }
 }
 

@@ -1,21 +1,56 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from './commands.js'
+import { quotedPath } from './typed-path.js'
 
 /** What `backbrief` alone says: what to type next, here. */
 export function welcome(cwd: string): string {
-  const hasDecks = existsSync(join(cwd, 'decks')) || existsSync(join(cwd, 'deck.md'))
-  const next = hasDecks
-    ? ['Type `backbrief build` to make everything to teach with from the decks here.']
-    : ['Type `backbrief new lesson` to write a first deck, then `backbrief build`.']
   const width = Math.max(...commands.map(({ name }) => name.length))
   return [
     'Backbrief: write a workshop once, in Markdown; teach it anywhere.',
     '',
-    ...next,
+    ...nextSteps(cwd),
+    '',
+    'All commands:',
     '',
     ...commands.map(({ name, summary }) => `  backbrief ${name.padEnd(width)}  ${summary}`),
     '',
     'Type `backbrief <command> --help` to see what a command takes.'
   ].join('\n')
+}
+
+function nextSteps(cwd: string): string[] {
+  const decks = decksHere(cwd)
+  const [first] = decks
+  if (first === undefined)
+    return steps('There is no deck here yet.', [
+      ['backbrief new decks/water', 'write a first deck, with comments that show how'],
+      ['backbrief doctor', 'see whether this computer has what is needed']
+    ])
+  const name = quotedPath(first)
+  const isBuilt = existsSync(join(cwd, 'dist/decks/index.html'))
+  return steps(`There ${decks.length === 1 ? `is a deck here: ${first}` : `are ${decks.length} decks here`}.`, [
+    [`backbrief preview ${name}`, 'see it in your browser while you write it'],
+    ['backbrief check', 'look for mistakes'],
+    ['backbrief build', `make everything to teach with${isBuilt ? ' anew' : ''}`],
+    ...(isBuilt ? [['dist/decks/index.html', 'open this file: it leads to all that was built'] as const] : [])
+  ])
+}
+
+function steps(where: string, next: readonly (readonly [type: string, to: string])[]): string[] {
+  const width = Math.max(...next.map(([type]) => type.length))
+  return [`${where} What to do next:`, '', ...next.map(([type, to]) => `  ${type.padEnd(width)}  ${to}`)]
+}
+
+// As other commands find decks, but without loading what reads them: this is said at once.
+function decksHere(cwd: string): string[] {
+  const below = (folder: string) => names(join(cwd, folder)).map(name => (folder === '.' ? name : `${folder}/${name}`))
+  const isDeck = (folder: string) => existsSync(join(cwd, folder, 'deck.md'))
+  const inDecks = below('decks').filter(isDeck)
+  if (existsSync(join(cwd, 'decks'))) return inDecks
+  return isDeck('.') ? ['deck.md'] : below('.').filter(isDeck)
+}
+
+function names(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : []
 }

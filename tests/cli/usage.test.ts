@@ -27,7 +27,7 @@ test.each([
   [['build', 'decks/water', 'twins/water'], '`decks/water/deck.md` and `twins/water/deck.md` would both be built'],
   [['check', '--format', 'xml'], '`xml` is invalid'],
   [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?'],
-  [['new'], 'Missing required argument `folder`'],
+  [['new'], 'There is no name for the new folder'],
   [['new', 'decks/water'], '`decks/water/deck.md` is there already'],
   [['new', 'decks/water/deck.md/x'], 'stands below a file'],
   [['new', 'short', '--duration', '5'], 'Expected whole minutes, at least `25`'],
@@ -46,12 +46,12 @@ test('a folder without any deck says how to begin', async () => {
   const { code, stderr } = await lonely.run('build')
   expect(stderr).toMatch(/There is no deck here[\s\S]*`backbrief new lesson`/)
   expect(code).toBe(2)
-  expect((await lonely.run()).stdout).toContain('`backbrief new lesson`')
+  expect((await lonely.run()).stdout).toContain('backbrief new decks/water')
   lonely.remove()
 })
 
 test('`backbrief` alone says what to type next, help and version are results', async () => {
-  expect(await work.run()).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('`backbrief build`') })
+  expect(await work.run()).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('backbrief build ') })
   for (const args of [['--help'], ['help'], ['build', '--help'], ['help', 'build'], ['--version']]) {
     const { code, stdout, stderr } = await work.run(...args)
     expect([args, code, stderr]).toEqual([args, 0, ''])

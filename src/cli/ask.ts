@@ -1,0 +1,69 @@
+import { isCancel, select, text } from '@clack/prompts'
+import { minutesFault, type Profile, tagFault, usual, type WantedStarter } from './starter-answers.js'
+
+// Results go to stdout; a question is none.
+const { stderr: output } = process
+
+/** Asks for the folder of a new deck. `undefined` when the user would rather stop. */
+export async function askFolder(): Promise<string | undefined> {
+  const answer = await text({
+    message: 'Which folder shall the deck be written into?',
+    placeholder: 'decks/water',
+    validate: value => (value?.trim() ? undefined : 'Type a name, such as decks/water.'),
+    output
+  })
+  return isCancel(answer) ? undefined : answer.trim()
+}
+
+/** Asks what a lesson is called; Enter takes `usualTitle`. `undefined` when the user would rather stop. */
+export async function askTitle(usualTitle: string): Promise<string | undefined> {
+  return askText('What is the lesson called?', usualTitle)
+}
+
+/** Asks for what is not said yet, one question after the other; Enter takes what is usual. `undefined` when the user would rather stop. */
+export async function askStarter(
+  wanted: WantedStarter,
+  usualTitle: string
+): Promise<Required<WantedStarter> | undefined> {
+  const title = wanted.title ?? (await askTitle(usualTitle))
+  if (title === undefined) return undefined
+  const language =
+    wanted.language ??
+    (await askText('In which language? A tag, such as en, fr, es, ar, ru, zh', usual.language, tagFault))
+  if (language === undefined) return undefined
+  const duration =
+    wanted.duration ?? (await askText('How many minutes does it take?', String(usual.duration), minutesFault))
+  if (duration === undefined) return undefined
+  const profile = wanted.profile ?? (await askProfile())
+  if (profile === undefined) return undefined
+  return { title, language, duration: Number(duration), profile }
+}
+
+async function askText(
+  message: string,
+  usualAnswer: string,
+  fault: (value: string) => string | undefined = () => undefined
+): Promise<string | undefined> {
+  const answer = await text({
+    message,
+    placeholder: usualAnswer,
+    defaultValue: usualAnswer,
+    validate: value => (value?.trim() ? fault(value.trim())?.replaceAll('`', '') : undefined),
+    output
+  })
+  return isCancel(answer) ? undefined : answer.trim()
+}
+
+async function askProfile(): Promise<Profile | undefined> {
+  const answer = await select<Profile>({
+    message: 'Which rules shall it be held against?',
+    options: [
+      { value: 'plain', label: 'plain', hint: 'a lesson of your own' },
+      { value: 'stm', label: 'stm', hint: 'Specialised Training Materials of the UN' },
+      { value: 'cptm', label: 'cptm', hint: 'Core Pre-deployment Training Materials of the UN' }
+    ],
+    initialValue: usual.profile,
+    output
+  })
+  return isCancel(answer) ? undefined : answer
+}

@@ -1,0 +1,70 @@
+import { type CopiedDeck, copyDeck } from '../pipeline/copy-deck.js'
+import { complaint } from './complaint.js'
+import { type ExitCode, exitCode } from './exit-code.js'
+import { unwrittenComplaint } from './outside-complaints.js'
+import type { WantedStarter } from './starter-answers.js'
+import type { Terminal } from './terminal.js'
+import { quotedPath, shortPath } from './typed-path.js'
+
+interface Wanted extends WantedStarter {
+  readonly from: string
+  readonly title: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly withTranslations: boolean
+}
+
+/** Copies a deck into a folder under a new title, and says what the author still has to change. */
+export async function copyInto(path: string, wanted: Wanted, terminal: Terminal): Promise<ExitCode> {
+  const { from, title, date, duration, profile, withTranslations } = wanted
+  const fields = {
+    title: title.replace(/\s+/g, ' ').trim(),
+    date,
+    version: '0.1.0',
+    ...(duration !== undefined && { duration: String(duration) }),
+    ...(profile !== undefined && { profile })
+  }
+  const copied = await copyDeck({ from, to: path, cwd: process.cwd(), fields, withTranslations })
+  if ('usage' in copied) {
+    terminal.note(complaint({ what: copied.usage, fix: copied.fix }, terminal.colour.note))
+    return exitCode.usage
+  }
+  if ('problem' in copied) {
+    const said = {
+      ...unwrittenComplaint(copied.problem),
+      fix: 'Choose a folder that you may write to, on a disk with room.'
+    }
+    terminal.note(complaint(said, terminal.colour.note))
+    return exitCode.outside
+  }
+  terminal.tell(copySummary(copied, quotedPath(shortPath(path) || '.'), withTranslations))
+  return exitCode.done
+}
+
+function copySummary(copied: CopiedDeck, named: string, withTranslations: boolean): string {
+  const { from, file, pictures, languages, kept, unreached } = copied
+  const also = pictures === 0 ? '' : ` and ${pictures} picture${pictures === 1 ? '' : 's'}`
+  const width = Math.max(0, ...kept.map(({ line }) => String(line).length))
+  return [
+    `Wrote ${file}${also} from ${from}. Title, date and version are new.`,
+    ...(kept.length > 0 ? ['', 'Still as in the other lesson. Change what is not true of yours:'] : []),
+    ...kept.map(({ field, line, value }) => `  line ${String(line).padStart(width)}  ${field}: ${shorten(value)}`),
+    '',
+    ...unreached.map(name => `${name} is not reached from there: copy it beside the new folder if you need it.`),
+    ...translationsLine(languages, withTranslations),
+    `Then type \`backbrief check ${named}\`.`
+  ].join('\n')
+}
+
+function translationsLine(languages: readonly string[], copied: boolean): string[] {
+  if (languages.length === 0) return []
+  const list = languages.join(', ')
+  return copied
+    ? [`Its translations came along (${list}); those of what you change will be out of date.`]
+    : [`Its translations (${list}) were not copied; \`--with-translations\` would have.`]
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,177 @@
+import { basename, dirname, join, posix, resolve } from 'node:path'
+import type { Position } from 'unist'
+import { deckHeader } from '../deck/catalogue.js'
+import type { Deck } from '../deck/deck.js'
+import type { FrontMatter } from '../deck/front-matter.js'
+import { pictureAddresses } from '../deck/picture-addresses.js'
+import { textOf } from '../deck/walk.js'
+import { type OutputFile, writeFiles } from '../output/write-files.js'
+import type { WriteProblem } from '../output/write-problem.js'
+import { parse } from '../parse/parse.js'
+import { type DeckLocation, findDecks } from '../source/find-decks.js'
+import { readDeck } from '../source/read-deck.js'
+import { languagesFolder, lockName, readLanguages } from '../source/read-languages.js'
+import { readPictures } from '../source/read-pictures.js'
+import type { SourceDeck, SourceText } from '../source/source.js'
+import { asTyped } from './as-typed.js'
+import { asPlainText } from './plain-text.js'
+import type { UsageProblem } from './request.js'
+
+export interface CopyRequest {
+  /** The deck to copy: a folder or a deck.md. */
+  readonly from: string
+  /** The folder to write it into. */
+  readonly to: string
+  readonly cwd: string
+  /** Values of the front matter that the copy has of its own; the others stay as they are. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Whether translations are copied, too. */
+  readonly withTranslations: boolean
+}
+
+export interface CopiedDeck {
+  readonly from: string
+  readonly file: string
+  readonly pictures: number
+  /** Languages whose translations were copied, or left. */
+  readonly languages: readonly string[]
+  /** What the copy still says of the other lesson: fields of the front matter with their lines. */
+  readonly kept: readonly { readonly field: string; readonly line: number; readonly value: string }[]
+  /** Files that the other deck shares with its neighbours, and that the copy does not reach. */
+  readonly unreached: readonly string[]
+}
+
+/** Fields that are true of one lesson only. */
+const particular = [
+  'subtitle',
+  'programme',
+  'audience',
+  'author',
+  'source',
+  'licence',
+  'acknowledgement',
+  'review'
+] as const satisfies readonly (keyof FrontMatter)[]
+
+/** Copies a deck with its pictures under another id, all or nothing. A deck that has errors is copied as it is. */
+export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | UsageProblem | { problem: WriteProblem }> {
+  const { from, to, cwd, fields, withTranslations } = request
+  const [location] = findDecks([from], cwd)
+  const source = location && (await readDeck(location))
+  if (!source || source.deck.fault)
+    return {
+      usage: `There is no deck to copy at \`${location?.file ?? from}\``,
+      fix: 'Name the folder that its `deck.md` is in.'
+    }
+  const folder = resolve(cwd, to)
+  const file = asTyped(join(folder, 'deck.md'), cwd)
+  if (await isTaken(folder, cwd))
+    return {
+      usage: `\`${file}\` is there already`,
+      fix: 'Choose another name for the new folder: nothing is overwritten.'
+    }
+
+  const { deck } = parse(source)
+  const text = withFields(source.deck.text, deck, fields)
+  const pictures = await picturesOf(source, deck)
+  const translations = await translationsOf(location, basename(folder))
+  const problem = await writeFiles(folder, [
+    { path: 'deck.md', content: text },
+    ...pictures,
+    ...ownFiles(source),
+    ...(withTranslations ? translations.files : [])
+  ])
+  if (problem) return { problem }
+  return {
+    from: location.file,
+    file,
+    pictures: pictures.length,
+    languages: translations.languages,
+    kept: keptFields(parse({ ...source, deck: { ...source.deck, text } }).deck),
+    unreached: dirname(folder) === dirname(source.folder) ? [] : sharedFiles(source).map(({ file: name }) => name)
+  }
+}
+
+async function isTaken(folder: string, cwd: string): Promise<boolean> {
+  const [there] = findDecks([join(folder, 'deck.md')], cwd)
+  return there !== undefined && (await readDeck(there)).deck.fault?.kind !== 'missing'
+}
+
+/** The text with other values in its front matter, and the new title on the slide that showed the old one. */
+function withFields(text: string, deck: Deck, fields: CopyRequest['fields']): string {
+  const heading = deck.slides[0]?.body.find(block => block.type === 'heading')
+  const { title } = fields
+  const shows = heading && title !== undefined && textOf(heading) === deck.frontMatter.title
+  const changes = [
+    ...(shows && heading.position ? [{ place: heading.position, written: `# ${asPlainText(title)}` }] : []),
+    ...Object.entries(fields).flatMap(([field, value]) => {
+      const place = deck.fieldPlaces[field]
+      return place ? [{ place, written: JSON.stringify(value) }] : []
+    })
+  ]
+  // From the last to the first, so that places before a change stay what they were.
+  return changes
+    .toSorted((a, b) => b.place.start.line - a.place.start.line)
+    .reduce((changed, { place, written }) => replaceAt(changed, place, written), text)
+}
+
+function replaceAt(text: string, { start, end }: Position, written: string): string {
+  const lines = text.split('\n')
+  const offset = ({ line, column }: Position['start']) =>
+    lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1
+  const replaced = text.slice(offset(start), offset(end))
+  // A value of several lines ends where the next field begins.
+  return text.slice(0, offset(start)) + written + (replaced.endsWith('\n') ? '\n' : '') + text.slice(offset(end))
+}
+
+async function picturesOf({ folder }: SourceDeck, deck: Deck): Promise<OutputFile[]> {
+  const found = await readPictures(folder, pictureAddresses(deck))
+  return Object.entries(found).flatMap(([address, picture]) =>
+    picture.state === 'found' ? [{ path: posix.normalize(address), content: Buffer.from(picture.data, 'base64') }] : []
+  )
+}
+
+/** The catalogues and what remembers their keys, as files of the copy. */
+async function translationsOf(location: DeckLocation, id: string) {
+  const { catalogues, lock } = await readLanguages(location)
+  const readable = catalogues.filter(({ fault }) => !fault)
+  const files: OutputFile[] = readable.map(({ name, text }) => ({
+    path: `${languagesFolder}/${name}.po`,
+    content: text.replace(`"${deckHeader}: ${location.id}\\n"`, () => `"${deckHeader}: ${id}\\n"`)
+  }))
+  return {
+    languages: readable.map(({ name }) => name),
+    files: [
+      ...files,
+      ...(lock ? [{ path: `${languagesFolder}/${lockName}`, content: ofDeck(lock.text, location.id, id) }] : [])
+    ]
+  }
+}
+
+function ofDeck(lock: string, from: string, to: string): string {
+  return lock.replace(`"deck": ${JSON.stringify(from)}`, () => `"deck": ${JSON.stringify(to)}`)
+}
+
+/** Glossary and brand that stand in the deck's own folder. */
+function ownFiles(source: SourceDeck): OutputFile[] {
+  return [source.glossary, source.brand]
+    .filter(text => text !== undefined)
+    .filter(({ file, fault }) => !fault && dirname(file) === dirname(source.deck.file))
+    .map(({ file, text }) => ({ path: posix.basename(file), content: text }))
+}
+
+/** Glossary and brand that stand beside the deck's folder, for all decks there. */
+function sharedFiles(source: SourceDeck): SourceText[] {
+  return [source.glossary, source.brand]
+    .filter(text => text !== undefined)
+    .filter(({ file }) => dirname(file) !== dirname(source.deck.file))
+}
+
+function keptFields({ frontMatter, fieldPlaces }: Deck): CopiedDeck['kept'] {
+  return particular
+    .flatMap(field => {
+      const [value, line] = [frontMatter[field], fieldPlaces[field]?.start.line]
+      return value === undefined || line === undefined ? [] : [{ field, line, value }]
+    })
+    .sort((a, b) => a.line - b.line)
+}

@@ -1,0 +1,124 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const root = join(import.meta.dirname, '../..')
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64'
+)
+const deck = `---
+title: >
+  Clean
+  water
+language: en
+duration: 30
+audience: Staff of field offices
+version: 2.3.0
+date: 2020-01-01
+source: Our own
+---
+
+# Clean water
+
+![A well](images/well.png)
+
+---
+
+::slide{background="images/rivers/nile.png"}
+
+## Clean water again
+`
+
+let work: Workplace
+beforeAll(() => {
+  work = openWorkplace()
+  work.put('decks/water/deck.md', deck)
+  work.put('decks/water/images/well.png', pixel)
+  work.put('decks/water/images/rivers/nile.png', pixel)
+  work.put('decks/water/images/unused.png', pixel)
+  work.put('decks/water/private.txt', 'mine')
+  work.put('decks/glossary.yaml', '- slug: who\n  en: { term: World Health Organization, abbreviation: WHO }\n')
+  cpSync(join(root, 'decks/facilitation-basics'), join(work.folder, 'decks/facilitation-basics'), { recursive: true })
+})
+afterAll(() => work.remove())
+
+test('a copy has the pictures that the deck shows, its own title and date, and says what is still to be changed', async () => {
+  const { code, stdout, stderr } = await work.run(
+    'new',
+    'decks/rivers',
+    '--from',
+    'decks/water',
+    '--title',
+    'Rivers: *wild*'
+  )
+  expect([code, stderr]).toEqual([0, ''])
+  expect(Object.keys(work.hashes('decks/rivers'))).toEqual([
+    'decks/rivers/deck.md',
+    'decks/rivers/images/rivers/nile.png',
+    'decks/rivers/images/well.png'
+  ])
+  expect(readFileSync(join(work.folder, 'decks/rivers/images/well.png'))).toEqual(pixel)
+  const today = new Date().toISOString().slice(0, 10)
+  const expected = deck
+    .replace('>\n  Clean\n  water', '"Rivers: *wild*"')
+    .replace('2.3.0', '"0.1.0"')
+    .replace('2020-01-01', JSON.stringify(today))
+    .replace('# Clean water\n', '# Rivers\\: \\*wild\\*\n')
+  expect(work.read('decks/rivers/deck.md')).toBe(expected)
+  expect(stdout).toContain('Wrote decks/rivers/deck.md and 2 pictures from decks/water/deck.md.')
+  expect(stdout).toMatch(/^ {2}line 5 {2}audience: Staff of field offices\n {2}line 8 {2}source: Our own$/m)
+  expect(stdout).toContain('Then type `backbrief check decks/rivers`.')
+})
+
+test('what is said beside it stands in the copy', async () => {
+  await work.run('new', 'decks/long', '--from', 'decks/water/deck.md', '--duration', '50', '--quiet')
+  expect(work.read('decks/long/deck.md')).toMatch(/^duration: "50"$/m)
+  expect(await work.run('check', 'decks/long', '--format', 'github')).toMatchObject({ stderr: '' })
+})
+
+test('translations stay behind, unless they are wanted', async () => {
+  const without = await work.run('new', 'decks/alone', '--from', 'decks/facilitation-basics')
+  expect(without.stdout).toContain('Its translations (ar, es, fr, ru, zh) were not copied')
+  expect(Object.keys(work.hashes('decks/alone')).filter(path => path.includes('languages'))).toEqual([])
+  const { stdout } = await work.run(
+    'new',
+    'decks/along',
+    '--from',
+    'decks/facilitation-basics',
+    '--with-translations',
+    '--title',
+    'Basics'
+  )
+  expect(stdout).toContain('Its translations came along (ar, es, fr, ru, zh)')
+  const status = await work.run('languages', 'status', 'decks/along')
+  expect(status.stderr).toBe('')
+  expect(status.stdout).toMatch(/^ {2}fr /m)
+})
+
+test('a glossary that is left behind is named', async () => {
+  const { stdout } = await work.run('new', 'elsewhere/rivers', '--from', 'decks/water')
+  expect(stdout).toContain('decks/glossary.yaml is not reached from there')
+})
+
+test.each([
+  ['nothing there', ['decks/a', '--from', 'decks/nowhere'], 'There is no deck to copy at `decks/nowhere/deck.md`'],
+  [
+    'a deck in the way',
+    ['decks/water', '--from', 'decks/facilitation-basics'],
+    '`decks/water/deck.md` is there already'
+  ],
+  [
+    'another language',
+    ['decks/a', '--from', 'decks/water', '--language', 'fr'],
+    '`--language` does not go with `--from`'
+  ],
+  ['translations of nothing', ['decks/a', '--with-translations'], 'there is no `--from`']
+])('%s is a wrong command, and nothing is written', async (_, args, said) => {
+  const before = work.hashes('decks')
+  const { code, stderr } = await work.run('new', ...args)
+  expect(stderr).toContain(said)
+  expect(code).toBe(2)
+  expect(work.hashes('decks')).toEqual(before)
+})
