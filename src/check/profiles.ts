@@ -6,6 +6,16 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
   cptm: { 'outcome-count': { least: '3', most: '5' }, 'slide-takes-few-minutes': { most: '2' } },
   // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
   stm: {},
-  // A lesson that belongs to no curriculum may do as it likes where a curriculum has a form; it is told, and no more.
-  plain: { 'lesson-has-interaction': 'info', 'lesson-has-questions': 'off' }
+  // A lesson that belongs to no curriculum may do as it likes where a curriculum has a form: of some of it it is told, and no more.
+  plain: {
+    'activity-has-card': 'info',
+    'lesson-has-interaction': 'info',
+    'picture-is-described': 'info',
+    'title-says-something': 'info',
+    'bullet-has-room-to-grow': 'off',
+    'lesson-has-questions': 'off',
+    'lesson-has-relevance': 'off',
+    'outcome-follows-stem': 'off',
+    'outcome-has-domain': 'off'
+  }
 }

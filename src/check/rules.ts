@@ -1,7 +1,9 @@
 import type { Rule } from './rule.js'
 import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js'
+import { activityHasCard } from './rules/activity-has-card.js'
 import { activityPartsMakeItsTime } from './rules/activity-parts-make-its-time.js'
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
+import { bulletHasRoomToGrow } from './rules/bullet-has-room-to-grow.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
 import { checksKnowLanguage } from './rules/checks-know-language.js'
 import { diagramFits } from './rules/diagram-fits.js'
@@ -14,6 +16,7 @@ import { lessonHasContentNote } from './rules/lesson-has-content-note.js'
 import { lessonHasInteraction } from './rules/lesson-has-interaction.js'
 import { lessonHasOutcomes } from './rules/lesson-has-outcomes.js'
 import { lessonHasQuestions } from './rules/lesson-has-questions.js'
+import { lessonHasRelevance } from './rules/lesson-has-relevance.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
 import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
@@ -22,14 +25,20 @@ import { optionHasFeedback } from './rules/option-has-feedback.js'
 import { optionIsExact } from './rules/option-is-exact.js'
 import { optionStandsAlone } from './rules/option-stands-alone.js'
 import { optionsAreAlikeInLength } from './rules/options-are-alike-in-length.js'
+import { outcomeAttitudeIsPractised } from './rules/outcome-attitude-is-practised.js'
 import { outcomeBeginsWithVerb } from './rules/outcome-begins-with-verb.js'
 import { outcomeCount } from './rules/outcome-count.js'
+import { outcomeFollowsStem } from './rules/outcome-follows-stem.js'
+import { outcomeHasDomain } from './rules/outcome-has-domain.js'
 import { outcomeHasOneVerb } from './rules/outcome-has-one-verb.js'
 import { outcomeHasTakeaway } from './rules/outcome-has-takeaway.js'
 import { outcomeIsAssessed } from './rules/outcome-is-assessed.js'
+import { outcomeIsExercised } from './rules/outcome-is-exercised.js'
+import { outcomeIsSpecific } from './rules/outcome-is-specific.js'
 import { outcomeIsTaught } from './rules/outcome-is-taught.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
+import { pictureIsDescribed } from './rules/picture-is-described.js'
 import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
 import { questionIsPositive } from './rules/question-is-positive.js'
 import { quizHasFewOptions } from './rules/quiz-has-few-options.js'
@@ -43,14 +52,17 @@ import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
 import { slideHasFewWords } from './rules/slide-has-few-words.js'
 import { slideHasNotes } from './rules/slide-has-notes.js'
 import { slideIsFinished } from './rules/slide-is-finished.js'
+import { slideServesLesson } from './rules/slide-serves-lesson.js'
 import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
 import { talkIsChecked } from './rules/talk-is-checked.js'
 import { titleIsUnique } from './rules/title-is-unique.js'
+import { titleSaysSomething } from './rules/title-says-something.js'
 
 /** Every rule, by what it looks at: the lesson, its outcomes, the slides, their parts. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
   lessonHasAim,
+  lessonHasRelevance,
   lessonHasScope,
   lessonHasOutcomes,
   lessonHasTakeaways,
@@ -62,9 +74,14 @@ export const rules: readonly Rule[] = [
   checksKnowLanguage,
   outcomeBeginsWithVerb,
   outcomeHasOneVerb,
+  outcomeFollowsStem,
+  outcomeIsSpecific,
+  outcomeHasDomain,
   outcomeCount,
   outcomeIsTaught,
   outcomeIsAssessed,
+  outcomeAttitudeIsPractised,
+  outcomeIsExercised,
   outcomeHasTakeaway,
   takeawayNamesOutcome,
   assessmentNamesOutcome,
@@ -78,18 +95,23 @@ export const rules: readonly Rule[] = [
   scopeIsInOrder,
   referenceResolves,
   slideHasContent,
+  slideServesLesson,
   slideHasNotes,
   slideTakesFewMinutes,
   notesFitMinutes,
   activityPartsMakeItsTime,
+  activityHasCard,
   slideHasFewBullets,
   slideHasFewWords,
   slideFits,
   diagramFits,
   bulletIsShort,
+  bulletHasRoomToGrow,
   slideIsFinished,
   titleIsUnique,
+  titleSaysSomething,
   imageHasAlt,
+  pictureIsDescribed,
   pictureCanBeShown,
   pictureHasFewPixels,
   abbreviationIsInGlossary,

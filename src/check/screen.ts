@@ -27,6 +27,27 @@ export function onScreen(slide: Slide): Block[] {
   return without(slide.body, node => notForReading.has(node.type))
 }
 
+/** True for a slide that is read out and passed: the first one, a divider, or any that has a title of the first level. */
+export function isDivider({ kind, body }: Slide): boolean {
+  return kind !== 'content' || body.some(block => block.type === 'heading' && block.depth === 1)
+}
+
+const ownPlace: ReadonlySet<RootContent['type']> = new Set([
+  'aim',
+  'relevance',
+  'scope',
+  'outcomes',
+  'takeaways',
+  'activity',
+  'quiz'
+])
+
+/** True for dividers, for slides of the lesson's contract, for exercises, and for the box that says how people take care of themselves. */
+export function hasPlaceOfItsOwn(slide: Slide): boolean {
+  const isOwn = (node: RootContent) => ownPlace.has(node.type) || (node.type === 'callout' && node.kind === 'care')
+  return isDivider(slide) || [...walk(slide.body)].some(isOwn)
+}
+
 /** The runs of text in some blocks, in reading order. Pictures give no text: nobody reads an alternative text on the wall. */
 export function linesOf(blocks: readonly RootContent[]): Line[] {
   return [...walk(blocks)]

@@ -30,7 +30,7 @@ test('other programs get the table as JSON', async () => {
   const [deck] = JSON.parse(stdout).coverage
   expect(deck).toMatchObject({ file: 'gaps/deck.md', language: 'en' })
   expect(deck.outcomes[0]).toMatchObject({ number: 1, slides: [], quizzes: [7], gaps: ['slides', 'takeaways'] })
-  expect(deck.outcomes[1]).toMatchObject({ number: 2, slides: [5], activities: [6], takeaways: [2], gaps: [] })
+  expect(deck.outcomes[2]).toMatchObject({ number: 3, slides: [5], activities: [6], takeaways: [2], gaps: [] })
 })
 
 test('a form that has no place for the table is refused', async () => {

@@ -16,6 +16,11 @@ test('a new deck passes every check, strictly, and is called after its folder', 
   expect(await work.run('check', '--strict', 'decks/clean-water', '--format', 'json')).toMatchObject({ code: 0 })
 })
 
+test.each(['stm', 'cptm'])('a new deck of the profile %s passes every check, strictly', async profile => {
+  expect(await work.run('new', 'water', '--profile', profile)).toMatchObject({ code: 0 })
+  expect(await work.run('check', '--strict', 'water')).toMatchObject({ code: 0, stdout: 'No problems found.\n' })
+})
+
 test('what it is told stands in the deck, whatever the characters', async () => {
   const title = 'Risk: "fire" & *smoke* # 1 ~~$&~~ <b>'
   const flags = ['--title', title, '--duration', '45', '--profile', 'stm', '--language', 'pt-BR']

@@ -1,7 +1,8 @@
-import type { Block } from '../../deck/blocks.js'
+import type { ListItem } from 'mdast'
 import type { Deck } from '../../deck/deck.js'
-import { all, without } from '../../deck/walk.js'
+import { all } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
+import { bulletsIn } from '../bullets.js'
 import { quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
@@ -9,16 +10,6 @@ import { onScreen, ownText } from '../screen.js'
 const words = 10
 // Ours: a step tells people what to do, and that takes a sentence.
 const wordsOfStep = 25
-// The contract is read aloud as it is agreed; a diagram has limits of its own.
-const otherLists: ReadonlySet<string> = new Set([
-  'aim',
-  'relevance',
-  'scope',
-  'outcomes',
-  'diagram',
-  'activity',
-  'quiz'
-])
 
 export const bulletIsShort: Rule = {
   id: 'bullet-is-short',
@@ -30,17 +21,16 @@ export const bulletIsShort: Rule = {
   check(deck, report, limits) {
     for (const slide of deck.slides) {
       const blocks = onScreen(slide)
-      const steps = [...all(blocks, 'activity')].flatMap(activity => activity.children)
-      const bullets = without(blocks, node => otherLists.has(node.type))
-      reportLong(bullets, limits.words ?? words, deck, report)
+      const steps = [...all(blocks, 'activity')].flatMap(activity => [...all(activity.children, 'listItem')])
+      reportLong(bulletsIn(blocks), limits.words ?? words, deck, report)
       reportLong(steps, limits.steps ?? wordsOfStep, deck, report)
     }
   }
 }
 
-function reportLong(blocks: readonly Block[], most: number, deck: Deck, report: (finding: Finding) => void): void {
+function reportLong(items: readonly ListItem[], most: number, deck: Deck, report: (finding: Finding) => void): void {
   const limit = limitOf(most, deck.language)
-  for (const item of all(blocks, 'listItem')) {
+  for (const item of items) {
     const text = ownText(item)
     const { count, unit } = amountOf(text, deck.language)
     if (count <= limit) continue

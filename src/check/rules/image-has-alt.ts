@@ -3,9 +3,9 @@ import { blocksOf } from '../../deck/walk.js'
 import { nameOf, quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
-import type { Words } from '../words/words.js'
+import { openingPhrase } from '../words/phrase.js'
 
-const longest = 150
+const characters = 150
 const fileName = /^\S+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
 
 export const imageHasAlt: Rule = {
@@ -14,16 +14,16 @@ export const imageHasAlt: Rule = {
   wants: 'Every picture has a text in its place: one short sentence, or the word `decorative` where it says nothing.',
   why: 'Who cannot see the picture, on the wall or on paper, has only this text.',
   source: 'WCAG 1.1.1 asks for the text; at most 150 characters is common practice',
-  check(deck, report) {
-    const words = wordsOf(deck.language)
+  limits: { characters },
+  check(deck, report, { characters: most = characters }) {
     for (const { slide, block: image } of blocksOf(deck, 'image')) {
-      const finding = judge(image, words)
+      const finding = judge(image, deck.language, most)
       if (finding) report({ ...finding, what: `${finding.what} on ${nameOf(slide)}`, place: image.position })
     }
   }
 }
 
-function judge(image: Image, words: Words | undefined): Finding | undefined {
+function judge(image: Image, language: string, most: number): Finding | undefined {
   const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim()
   if (alt === '')
     return {
@@ -36,16 +36,16 @@ function judge(image: Image, words: Words | undefined): Finding | undefined {
       fix: 'Write what the picture shows, as you would tell it on the telephone.',
       severity: 'warning'
     }
-  const opening = words?.pictureOpenings.find(phrase => alt.toLowerCase().startsWith(`${phrase} `))
+  const opening = openingPhrase(alt, wordsOf(language)?.pictureOpenings ?? [], language)
   if (opening !== undefined)
     return {
-      what: `Unexpected opening ${quote(alt.slice(0, opening.length))} in place of a picture`,
+      what: `Unexpected opening ${quote(opening)} in place of a picture`,
       fix: `Begin with what it shows: that it is a picture, every reader knows.`,
       severity: 'warning'
     }
-  if ([...alt].length > longest)
+  if ([...alt].length > most)
     return {
-      what: `Unexpected \`${[...alt].length}\` characters in place of a picture, expected at most \`${longest}\``,
+      what: `Unexpected \`${[...alt].length}\` characters in place of a picture, expected at most \`${most}\``,
       fix: 'Say in one sentence what it shows, and the rest in `:::notes` or `:::paper`.',
       severity: 'warning'
     }

@@ -1,7 +1,7 @@
-import type { Slide } from '../../deck/deck.js'
 import { isExercise } from '../../deck/interaction.js'
 import { minutesOf, nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
+import { isDivider } from '../screen.js'
 
 const fewest = 1
 const most = 3
@@ -18,7 +18,8 @@ export const slideTakesFewMinutes: Rule = {
     const longest = limits.most ?? most
     for (const slide of deck.slides) {
       const { minutes } = slide
-      if (minutes === undefined || isPassed(slide) || (minutes >= least && minutes <= longest)) continue
+      if (minutes === undefined || isDivider(slide) || isExercise(slide) || (minutes >= least && minutes <= longest))
+        continue
       report({
         what: `Unexpected ${minutesOf(minutes)} of talk on ${nameOf(slide)}, expected \`${least}\` to \`${longest}\``,
         fix:
@@ -29,13 +30,4 @@ export const slideTakesFewMinutes: Rule = {
       })
     }
   }
-}
-
-/** Dividers are read out and passed; an exercise takes the time that it takes. */
-function isPassed(slide: Slide): boolean {
-  return slide.kind !== 'content' || isExercise(slide) || slide.body.some(isDivider)
-}
-
-function isDivider(block: Slide['body'][number]): boolean {
-  return block.type === 'heading' && block.depth === 1
 }

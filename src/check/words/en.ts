@@ -140,5 +140,21 @@ export const english: Words = {
     UNSG: 'Secretary-General',
     SC: 'Security Council',
     UNSC: 'Security Council'
-  }
+  },
+  emptyTitles: [
+    ...list(`agenda background content contents context definition definitions details discussion example examples
+      explanation facts general history information introduction issues miscellaneous more notes other others outline
+      overview points slide topic topics untitled various`),
+    'additional information',
+    'further information',
+    'general information',
+    'general remarks',
+    'important points',
+    'key facts',
+    'key points',
+    'main points',
+    'more information',
+    'some facts'
+  ],
+  continued: ['continued', 'cont', "cont'd", 'ctd']
 }

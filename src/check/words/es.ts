@@ -114,5 +114,11 @@ export const spanish: Words = {
     especialista*`),
   vagueLinks: phrases(`aquí, haga clic aquí, clic aquí, este enlace, enlace, esta página, más, leer más,
     más información`),
-  unNames: { ONU: 'Naciones Unidas', AG: 'Asamblea General', SG: 'Secretario General', CS: 'Consejo de Seguridad' }
+  unNames: { ONU: 'Naciones Unidas', AG: 'Asamblea General', SG: 'Secretario General', CS: 'Consejo de Seguridad' },
+  minutes: phrases('minutos, minuto, min'),
+  emptyTitles: phrases(`introducción, contexto, antecedentes, generalidades, panorama general, contenido, contenidos,
+    definición, definiciones, detalles, debate, discusión, ejemplo, ejemplos, varios, historia,
+    información, información general, información adicional, más información, notas, agenda,
+    orden del día, puntos clave, puntos principales, observaciones, tema, temas, otros, sin título`),
+  continued: phrases('continuación, cont')
 }

@@ -124,5 +124,11 @@ export const french: Words = {
     AG: 'Assemblée générale',
     SG: 'Secrétaire général',
     CS: 'Conseil de sécurité'
-  }
+  },
+  minutes: phrases('minutes, minute, min, mn'),
+  emptyTitles: phrases(`introduction, contexte, aperçu, vue d'ensemble, généralités, contenu, définition, définitions,
+    détails, discussion, exemple, exemples, divers, historique, informations, informations générales,
+    informations complémentaires, notes, ordre du jour, plan, points clés, points principaux,
+    remarques, remarques générales, sujet, sujets, autres, sans titre`),
+  continued: phrases('suite, suite et fin')
 }

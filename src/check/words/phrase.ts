@@ -1,5 +1,5 @@
 import { countsCharacters } from '../amount.js'
-import { fold } from './fold.js'
+import { fold, withoutMarks } from './fold.js'
 
 // An Arabic word may have `and`, `so`, `by`, `for`, `as` and the article written to its front.
 const written = '(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)'
@@ -12,6 +12,13 @@ export function phraseIn(text: string, phrases: readonly string[], language: str
     if (found) return found[0]
   }
   return undefined
+}
+
+/** The phrase that a text begins with, as the text has it; `undefined` when it begins with none. */
+export function openingPhrase(text: string, phrases: readonly string[], language: string): string | undefined {
+  const folded = fold(text)
+  const found = phrases.map(phrase => patternOf(phrase, language).exec(folded)).find(match => match?.index === 0)
+  return found ? withoutMarks(text).slice(0, found[0].length) : undefined
 }
 
 function patternOf(phrase: string, language: string): RegExp {

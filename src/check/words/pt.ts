@@ -109,5 +109,11 @@ export const portuguese: Words = {
   experience: phrases('experiência, experiente*, formação, capacitad*, capacitação, qualificad*, especialista*'),
   vagueLinks: phrases(`aqui, clique aqui, este link, link, esta ligação, ligação, esta página, mais, leia mais,
     saiba mais, mais informações`),
-  unNames: { ONU: 'Nações Unidas', AG: 'Assembleia Geral', SG: 'Secretário-Geral', CS: 'Conselho de Segurança' }
+  unNames: { ONU: 'Nações Unidas', AG: 'Assembleia Geral', SG: 'Secretário-Geral', CS: 'Conselho de Segurança' },
+  minutes: phrases('minutos, minuto, min'),
+  emptyTitles: phrases(`introdução, contexto, antecedentes, visão geral, generalidades, conteúdo, conteúdos, definição,
+    definições, detalhes, debate, discussão, exemplo, exemplos, diversos, história, histórico,
+    informações, informações gerais, mais informações, notas, agenda, ordem do dia, pontos-chave,
+    pontos principais, observações, tema, temas, outros, sem título`),
+  continued: phrases('continuação, cont')
 }

@@ -37,8 +37,12 @@ export interface Words {
   readonly pictureOpenings: readonly string[]
   /** Words that announce content that can disturb. */
   readonly disturbing: readonly string[]
-  /** Words for minutes behind a number, lower case: `minutes`, `min`. */
-  readonly minutes?: readonly string[]
+  /** Words for minutes behind a number: `minutes`, `min`. */
+  readonly minutes: readonly string[]
+  /** Titles that would fit any lesson: `background`. */
+  readonly emptyTitles: readonly string[]
+  /** What a title ends in that only says that it goes on: `continued`. */
+  readonly continued: readonly string[]
   readonly question: QuestionWords
   /** Words by which the end of a heavy lesson says that it is one: `debrief`, `closing`. */
   readonly closing: readonly string[]

@@ -112,5 +112,10 @@ export const chinese: Words = {
   selfCare: phrases('自己, 自我照顾, 自我关怀, 倾诉'),
   experience: phrases('经验, 培训, 资质, 资格, 专家'),
   vagueLinks: phrases('这里, 此处, 点击这里, 点击此处, 链接, 此链接, 该链接, 本页, 更多, 了解更多, 详情'),
-  unNames: { UN: '联合国' }
+  unNames: { UN: '联合国' },
+  minutes: phrases('分钟, 分'),
+  emptyTitles:
+    phrases(`引言, 导言, 简介, 介绍, 背景, 背景介绍, 概述, 概况, 概览, 总览, 内容, 目录, 定义, 细节, 讨论, 例子, 示例, 举例, 其他, 其它, 历史, 信息, 一般信息,
+    更多信息, 补充信息, 备注, 说明, 议程, 要点, 重点, 主题, 无标题`),
+  continued: phrases('续, 接上页')
 }

@@ -1,0 +1,32 @@
+import { amountOf } from '../amount.js'
+import { bulletsIn } from '../bullets.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { onScreen, ownText } from '../screen.js'
+
+const words = 7
+// Ours: one or two are said shorter by any translator.
+const allowed = 2
+
+export const bulletHasRoomToGrow: Rule = {
+  id: 'bullet-has-room-to-grow',
+  severity: 'info',
+  wants: 'In a lesson that will be translated, an English bullet has at most seven words.',
+  why: 'French, Spanish and Russian need a third more letters for the same. A bullet that is full in English runs over two lines.',
+  source: 'Growth tables of Autodesk and Microsoft. Seven words, 70 % of what a bullet may have, are our own.',
+  limits: { words },
+  check(deck, report, { words: most = words }) {
+    if (!deck.language.startsWith('en') || deck.language !== deck.frontMatter.language) return
+    const long = deck.slides
+      .flatMap(slide => bulletsIn(onScreen(slide)))
+      .map(item => ({ item, text: ownText(item) }))
+      .filter(({ text }) => amountOf(text, deck.language).count > most)
+    const [first] = long
+    if (!first || long.length <= allowed) return
+    report({
+      what: `Unexpected \`${long.length}\` bullets of more than \`${most}\` words, the first is ${quote(first.text)}`,
+      fix: 'Shorten them before they are translated; `backbrief build --language en-XA` shows what longer words will do.',
+      place: first.item.position
+    })
+  }
+}

@@ -1,0 +1,34 @@
+import { coverageOf } from '../../deck/coverage.js'
+import { openingOf } from '../outcome-verb.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { fold } from '../words/fold.js'
+import { wordsOf } from '../words/lists.js'
+import type { Words } from '../words/words.js'
+
+export const outcomeIsExercised: Rule = {
+  id: 'outcome-is-exercised',
+  severity: 'info',
+  wants:
+    'What an outcome asks people to do, they do in an activity; a quiz is enough for what they can list, describe or explain.',
+  why: 'Who ticks the right answer knows what should be done. Only an exercise shows whether they can do it.',
+  source: 'The Carpentries, formative assessment; Bloom’s levels of learning',
+  check(deck, report) {
+    const words = wordsOf(deck.language)
+    if (!words) return
+    for (const { outcome, activities, quizzes } of coverageOf(deck)) {
+      if (activities.length > 0 || quizzes.length === 0 || outcome.domain === 'attitude') continue
+      const opening = openingOf(outcome.text, words, deck.language)
+      if (opening.kind !== 'observable' || canBeTold(opening.verb, words)) continue
+      report({
+        what: `Unexpected outcome \`${outcome.number}\` ${quote(outcome.text)} that only a quiz checks, expected an activity for ${quote(opening.verb)}`,
+        fix: `Let people do it: \`::::activity{outcomes="${outcome.number}"}\`. Or promise less, with a verb such as \`${words.proposed[0]}\`.`,
+        place: outcome.place
+      })
+    }
+  }
+}
+
+function canBeTold(verb: string, { verbs }: Words): boolean {
+  return [...verbs.remember, ...verbs.understand].some(known => fold(known) === fold(verb))
+}

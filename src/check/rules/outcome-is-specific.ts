@@ -1,0 +1,36 @@
+import type { Deck } from '../../deck/deck.js'
+import { lessonOf } from '../../deck/lesson.js'
+import { amountOf, countsCharacters } from '../amount.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+const words = 4
+// Ours: `List three sources of water` is six Chinese characters.
+const charactersForAWord = 1.5
+
+export const outcomeIsSpecific: Rule = {
+  id: 'outcome-is-specific',
+  severity: 'warning',
+  wants: 'A learning outcome says in at least four words what people do with what.',
+  why: 'From `Use radios` nobody can tell which radio, for what, and how well: it can be neither taught nor tested.',
+  source: 'The Carpentries: outcomes are specific and can be measured. Four words as the least are our own.',
+  limits: { words },
+  check(deck, report, limits) {
+    // A translation says the same, and may need fewer words.
+    if (deck.language !== deck.frontMatter.language) return
+    const least = leastOf(limits.words ?? words, deck)
+    for (const { text, place } of lessonOf(deck).outcomes) {
+      const { count, unit } = amountOf(text, deck.language)
+      if (count === 0 || count >= least) continue
+      report({
+        what: `Unexpected outcome of \`${count}\` ${count === 1 ? unit.slice(0, -1) : unit} ${quote(text)}, expected at least \`${least}\``,
+        fix: 'Say with what, for what or to which end: `Test the water of a well`.',
+        place
+      })
+    }
+  }
+}
+
+function leastOf(words: number, { language }: Deck): number {
+  return countsCharacters(language) ? Math.round(words * charactersForAWord) : words
+}
