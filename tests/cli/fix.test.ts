@@ -34,9 +34,9 @@ test('a dry run shows each change as a unified diff, and writes nothing', async 
 test('what is mended is counted, and what is left is said', async () => {
   work.put('fix/deck.md', spoiled.replace('# My lesson', '# My lesson\n\n![](images/door.png)'))
   const { code, stdout, stderr } = await work.run('check', 'fix', '--fix')
-  expect(stderr).toMatch(/^fix\/deck\.md\n {2}1 {2}block-is-known\n/)
-  expect(stderr).toMatch(/^ {2}8 {2}slides with their id written down/m)
-  expect(stderr).toMatch(/^ {2}3 {2}punctuation-has-no-space-before$/m)
+  expect(stderr).toMatch(/^fix\/deck\.md\n +1 {2}block-is-known\n/)
+  expect(stderr).toMatch(/^ +10 {2}slides with their id written down/m)
+  expect(stderr).toMatch(/^ +3 {2}punctuation-has-no-space-before$/m)
   expect(stderr).toMatch(/^\d+ repaired, 2 left\.$/m)
   expect(stdout).toMatch(/picture-can-be-shown[\s\S]*^2 errors\.$/m)
   expect(code).toBe(1)
