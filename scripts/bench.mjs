@@ -11,6 +11,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { benchCatalogue } from './bench-catalogue.mjs'
 import { root, run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -96,6 +97,7 @@ const goals = [
 ].filter(Boolean)
 console.table(rows)
 console.table(goals)
+console.table([await benchCatalogue(runs)])
 await writeFile(join(place, 'bench.json'), `${JSON.stringify({ node: process.version, runs, rows, goals }, null, 2)}\n`)
 
 function goal(name, against, atMost) {

@@ -56,6 +56,14 @@ export const unitStates = ['missing', 'stale', 'unsure', 'translated', 'reviewed
  */
 export type UnitState = (typeof unitStates)[number]
 
+/** A text much like another one, and the translation that a person has read. */
+export interface SimilarText {
+  /** How alike the words are, from 75 to 100. */
+  readonly percent: number
+  readonly source: string
+  readonly target: string
+}
+
 /** A segment with its translation. */
 export interface Unit extends Segment {
   /** Empty when there is none. */
@@ -69,6 +77,8 @@ export interface Unit extends Segment {
   readonly remarks: readonly string[]
   /** Where a pre-filled translation comes from. */
   readonly origin?: string
+  /** What the memory has that is most like a text without a translation. */
+  readonly similar?: SimilarText
   /** The line of its entry in the catalogue's file, from 1. */
   readonly line?: number
 }

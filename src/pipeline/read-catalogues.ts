@@ -27,12 +27,25 @@ export interface DeckCatalogues {
 /** BCP 47, as far as the name of a file needs it. */
 export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
-/** Reads a deck's catalogues and its lock. `memory` gives what other decks' translators have said, by language. */
+/** A deck's translations as files have them: read once, brought in line with the deck as often as need be. */
+export interface CatalogueFiles extends Omit<DeckCatalogues, 'catalogues'> {
+  readonly readable: readonly { readonly file: SourceCatalogue; readonly content: CatalogueFile }[]
+}
+
+/** Reads a deck's catalogues and its lock, and brings them in line with the deck. */
 export async function readCatalogues(
   location: Pick<DeckLocation, 'folder' | 'file'>,
-  deck: Deck,
-  memory?: (language: string) => Memory | undefined
+  deck: Deck
 ): Promise<DeckCatalogues> {
+  const files = await readCatalogueFiles(location, deck)
+  return { ...files, catalogues: cataloguesFrom(files, deck) }
+}
+
+/** Reads a deck's catalogues and its lock. */
+export async function readCatalogueFiles(
+  location: Pick<DeckLocation, 'folder' | 'file'>,
+  deck: Deck
+): Promise<CatalogueFiles> {
   const { catalogues: files, lock: lockText } = await readLanguages(location)
   const messages: Message[] = []
   const lock = lockText && lockFrom(lockText, messages)
@@ -43,13 +56,21 @@ export async function readCatalogues(
     lock,
     readable.map(({ content }) => content)
   )
-  const catalogues = readable.map(({ file, content }) => {
+  const texts = Object.fromEntries(files.map(({ file, text }) => [file, text]))
+  return { segments, readable, ...(lock && { lock }), messages, texts }
+}
+
+/** The catalogues of a deck as it is now. `memory` gives what other decks' translators have said, by language. */
+export function cataloguesFrom(
+  { segments, readable, lock }: CatalogueFiles,
+  deck: Deck,
+  memory?: (language: string) => Memory | undefined
+): Catalogue[] {
+  return readable.map(({ file, content }) => {
     const remembered = memory?.(file.name)
     const sources = { language: file.name, file: file.file, content, lock, ...(remembered && { memory: remembered }) }
     return catalogueOf(deck, segments, sources)
   })
-  const texts = Object.fromEntries(files.map(({ file, text }) => [file, text]))
-  return { segments, catalogues, ...(lock && { lock }), messages, texts }
 }
 
 function lockFrom(source: SourceText, messages: Message[]): Lock | undefined {

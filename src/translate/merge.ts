@@ -1,7 +1,7 @@
 import type { ObsoleteUnit, Segment, Unit } from '../deck/catalogue.js'
 import type { CatalogueFile, FileEntry } from './catalogue-file.js'
 import type { MadeRecord } from './lock.js'
-import { type Memory, remember } from './memory.js'
+import { type Memory, mostSimilar, remember } from './memory.js'
 import { pairEntries } from './pair-entries.js'
 import { standingOf } from './standing.js'
 
@@ -29,13 +29,24 @@ export function merge(segments: readonly Segment[], { file, records, memory }: M
   const units = segments.map(segment => {
     const entry = pairs.get(segment)
     if (entry && entry.target !== '') return { ...segment, ...standingOf(segment, entry, made.get(segment.key)) }
-    const known: Pick<Unit, 'target' | 'state' | 'origin'> = (memory && remember(segment, memory)) ?? {
-      target: '',
-      state: 'missing'
+    return {
+      ...segment,
+      ...fromMemory(segment, memory),
+      remarks: entry?.remarks ?? [],
+      ...(entry?.line && { line: entry.line })
     }
-    return { ...segment, ...known, remarks: entry?.remarks ?? [], ...(entry?.line && { line: entry.line }) }
   })
   return { units, obsolete: left.map(asObsolete) }
+}
+
+function fromMemory(
+  segment: Segment,
+  memory: Memory | undefined
+): Pick<Unit, 'target' | 'state' | 'origin' | 'similar'> {
+  const remembered = memory && remember(segment, memory)
+  if (remembered) return remembered
+  const similar = memory && mostSimilar(segment, memory)
+  return { target: '', state: 'missing', ...(similar && { similar }) }
 }
 
 function asObsolete({ key, source, target, remarks }: FileEntry): ObsoleteUnit {

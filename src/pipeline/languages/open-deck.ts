@@ -4,7 +4,7 @@ import { parse } from '../../parse/parse.js'
 import { type DeckLocation, findDecks } from '../../source/find-decks.js'
 import { readDeck } from '../../source/read-deck.js'
 import { type Memory, memoryOf } from '../../translate/memory.js'
-import { type DeckCatalogues, readCatalogues } from '../read-catalogues.js'
+import { type CatalogueFiles, cataloguesFrom, type DeckCatalogues, readCatalogueFiles } from '../read-catalogues.js'
 import type { UsageProblem } from '../request.js'
 import { unclearDecks } from '../usage.js'
 
@@ -40,36 +40,51 @@ export async function openDecks({
   const locations = findDecks(decks, cwd)
   const unclear = unclearDecks(locations)
   if (unclear) return unclear
-  const memories = await memoriesOf(cwd)
-  return Promise.all(locations.map(location => openDeck(location, memories)))
+  // A deck that is asked for is mostly one whose reviewers are asked, too.
+  const read = new Map<string, Promise<ReadDeck>>()
+  const readOnce = (location: DeckLocation) => {
+    const reading = read.get(location.folder) ?? readFromDisk(location)
+    read.set(location.folder, reading)
+    return reading
+  }
+  const memories = memoriesOf(await Promise.all(findDecks([], cwd).map(readOnce)))
+  return Promise.all(locations.map(async location => openDeck(location, await readOnce(location), memories)))
 }
 
 export function isOpen(deck: OpenDeck | ClosedDeck): deck is OpenDeck {
   return 'deck' in deck
 }
 
-async function openDeck(
-  location: DeckLocation,
-  memory: (language: string) => Memory | undefined
-): Promise<OpenDeck | ClosedDeck> {
-  const source = await readDeck(location)
-  const { deck, messages } = parse(source)
-  const unread = messages.filter(({ severity }) => severity === 'error')
-  if (unread.length > 0) return { location, refused: unread, texts: { [source.deck.file]: source.deck.text } }
-  const read = await readCatalogues(location, deck, memory)
-  const faults = read.messages.filter(({ severity }) => severity === 'error')
-  return faults.length > 0 ? { location, refused: faults, texts: read.texts } : { location, deck, memory, ...read }
+/** A deck and its translations as they stand on disk. */
+interface ReadDeck {
+  readonly deck: Deck
+  readonly messages: readonly Message[]
+  readonly texts: Readonly<Record<string, string>>
+  readonly files: CatalogueFiles
 }
 
-/** What reviewers have vouched for in any deck here, by language. */
-async function memoriesOf(cwd: string): Promise<(language: string) => Memory | undefined> {
-  const everywhere = await Promise.all(
-    findDecks([], cwd).map(async location => {
-      const { deck } = parse(await readDeck(location))
-      return (await readCatalogues(location, deck)).catalogues
-    })
-  )
-  const catalogues = everywhere.flat()
+async function readFromDisk(location: DeckLocation): Promise<ReadDeck> {
+  const source = await readDeck(location)
+  const { deck, messages } = parse(source)
+  const files = await readCatalogueFiles(location, deck)
+  return { deck, messages, texts: { [source.deck.file]: source.deck.text }, files }
+}
+
+function openDeck(
+  location: DeckLocation,
+  { deck, messages, texts, files }: ReadDeck,
+  memory: (language: string) => Memory | undefined
+): OpenDeck | ClosedDeck {
+  const unread = messages.filter(({ severity }) => severity === 'error')
+  if (unread.length > 0) return { location, refused: unread, texts }
+  const faults = files.messages.filter(({ severity }) => severity === 'error')
+  if (faults.length > 0) return { location, refused: faults, texts: files.texts }
+  return { location, deck, memory, ...files, catalogues: cataloguesFrom(files, deck, memory) }
+}
+
+/** What reviewers have vouched for in any of some decks, by language. */
+function memoriesOf(decks: readonly ReadDeck[]): (language: string) => Memory | undefined {
+  const catalogues = decks.flatMap(({ deck, files }) => cataloguesFrom(files, deck))
   const memories = new Map(
     catalogues.map(({ language }) => [
       language,

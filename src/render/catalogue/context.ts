@@ -57,6 +57,11 @@ export function contextOf({ slide, role, ordinal, maxLength }: Context, language
   return `${where} – ${what}.${length}`
 }
 
+/** What was translated before for words much like these: `82 % alike: “…”, translated “…”`. */
+export function similarText({ percent, source, target }: NonNullable<Unit['similar']>): string {
+  return `${percent} % alike: “${source}”, translated as “${target}”`
+}
+
 function ordinalText({ unit, number, of, column }: NonNullable<Context['ordinal']>): string {
   return `${unit} ${number} of ${of}${column === undefined ? '' : `, column ${column}`}`
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
 import { advice } from './advice.js'
-import { contextOf, tagsExplained } from './context.js'
+import { contextOf, similarText, tagsExplained } from './context.js'
 
 /**
  * A catalogue as a PO file, in the order of the deck: every entry on lines of its own, nothing folded, so that a change of one text
@@ -41,7 +41,7 @@ function headersOf({ deck, title, date, language, sourceLanguage, headers }: Cat
 }
 
 function writeUnit(unit: Unit, language: string): string[] {
-  const { key, source, target, state, previous, reviewer, remarks, origin, place } = unit
+  const { key, source, target, state, previous, reviewer, remarks, origin, similar, place } = unit
   const tags = tagsExplained(unit)
   return [
     ...remarks.map(comment('#')),
@@ -49,6 +49,7 @@ function writeUnit(unit: Unit, language: string): string[] {
     comment('#.')(contextOf(unit, language)),
     ...(tags === '' ? [] : [comment('#.')(tags)]),
     ...(origin === undefined ? [] : [comment('#.')(origin)]),
+    ...(similar === undefined ? [] : [comment('#.')(similarText(similar))]),
     ...(place ? [`#: deck.md:${place.start.line}`] : []),
     ...(state === 'stale' || state === 'unsure' ? ['#, fuzzy'] : []),
     ...(state === 'stale' && previous !== undefined ? [`#| msgid ${quote(previous)}`] : []),
