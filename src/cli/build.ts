@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander'
+import type { LeastCoverage } from '../deck/catalogue.js'
 import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
 import { messagesAsText } from '../report/text.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { listFlag, namesFlag, numberFlag, timeFlag } from './flags.js'
+import { coverageFlag, listFlag, namesFlag, numberFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
@@ -17,6 +18,7 @@ interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink
   readonly pdf: boolean
   readonly release?: true
   readonly allowPartial?: true
+  readonly minCoverage?: LeastCoverage
   readonly strict?: true
   readonly watch?: true
   readonly quiet?: true
@@ -43,6 +45,7 @@ export function buildCommand(): Command {
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
     .option('--allow-partial', 'let a release show the source where a translation is missing or unreviewed')
+    .addOption(coverageFlag('--min-coverage <shares>', 'refuse a language of which less is translated'))
     .option('--strict', 'treat warnings as errors')
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
@@ -65,6 +68,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     start,
     release = false,
     allowPartial = false,
+    minCoverage = {},
     strict = false,
     quiet = false
   } = flags
@@ -75,6 +79,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     cwd: process.cwd(),
     release,
     allowPartial,
+    minCoverage,
     strict,
     languages: language,
     formats: to,

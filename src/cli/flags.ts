@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { areas, type LeastCoverage } from '../deck/catalogue.js'
 import { nearest, oneOf } from '../deck/suggest.js'
 import { offering } from './offers.js'
 
@@ -41,6 +42,23 @@ export function timeFlag(flag: string, description: string): Option {
     if (!hours || Number(hours) > 23 || Number(minutes) > 59)
       throw new InvalidArgumentError('Expected a time like `09:00` or `14:30`.')
     return `${hours.padStart(2, '0')}:${minutes}`
+  })
+}
+
+/** A flag that takes how much of each area must be translated: `slides=100,notes=80`. A number alone is for every area. */
+export function coverageFlag(flag: string, description: string): Option {
+  const option = new Option(flag, `${description}, such as slides=100,notes=80`)
+  return option.argParser((value: string, earlier: LeastCoverage = {}) => {
+    const given = listed(value).map(part => {
+      const [, name, number = ''] = /^(?:([^=]*?)\s*=\s*)?(.*?)\s*%?$/.exec(part) ?? []
+      if (!/^\d{1,3}$/.test(number) || Number(number) > 100)
+        throw new InvalidArgumentError('Expected percent, as in `slides=100,notes=80`.')
+      if (name === undefined) return Object.fromEntries(areas.map(area => [area, Number(number)]))
+      const area = areas.find(known => known === name)
+      if (!area) throw new InvalidArgumentError(unknownName(name, areas))
+      return { [area]: Number(number) }
+    })
+    return Object.assign({}, earlier, ...given)
   })
 }
 

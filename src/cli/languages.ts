@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { exchangeFormatNames } from '../pipeline/languages/export-catalogues.js'
-import { listFlag } from './flags.js'
-import { runAdd, runExport, runImport, runStatus, runUpdate } from './languages/run.js'
+import { coverageFlag, listFlag } from './flags.js'
+import { runAccept, runAdd, runExport, runImport, runStatus, runUpdate } from './languages/run.js'
 
 export function languagesCommand(): Command {
   const languages = new Command('languages')
@@ -9,7 +9,7 @@ export function languagesCommand(): Command {
     .description(
       'Translate decks: catalogues for translators, what comes back from them, and how far they are. Each takes folders or deck.md files; none means every deck under decks/.'
     )
-  for (const define of [add, update, exporting, importing, status]) define(languages)
+  for (const define of [add, update, exporting, importing, accept, status]) define(languages)
   return languages
 }
 
@@ -65,12 +65,28 @@ function importing(languages: Command): void {
     })
 }
 
+function accept(languages: Command): void {
+  languages
+    .command('accept [deck...]')
+    .summary('let translations stand though their source was edited')
+    .description(
+      'Let translations stand whose source was edited without a change of meaning, such as a spelling mistake. `languages status --stale` lists the keys.'
+    )
+    .addOption(listFlag('--minor <keys>', 'the texts that were edited, by key').makeOptionMandatory())
+    .addOption(listFlag('--language <tags>', 'only in these languages, such as fr,ar'))
+    .action(async (decks: string[], flags) => {
+      process.exitCode = await runAccept(decks, flags)
+    })
+}
+
 function status(languages: Command): void {
   languages
     .command('status [deck...]')
     .summary('say how far translations are')
     .description('Say of each deck and language how many words are translated, stale, unreviewed and missing.')
     .addOption(new Option('--format <name>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option('--stale', 'also list each stale text, with what its source said before')
+    .addOption(coverageFlag('--min-coverage <shares>', 'fail where less is translated'))
     .action(async (decks: string[], flags) => {
       process.exitCode = await runStatus(decks, flags)
     })

@@ -11,10 +11,11 @@ import {
 } from './catalogue.js'
 import { wordsOf } from './segment-text.js'
 
-type CountedUnit = Pick<Unit, 'area' | 'state' | 'source' | 'slide'>
+type CountedUnit = Pick<Unit, 'area' | 'state' | 'source' | 'slide' | 'staleSince'>
 
 /** Counts units and their source words by state, and by where they are seen. */
 export function coverageOfUnits(units: readonly CountedUnit[]): Coverage {
+  const [staleSince] = units.flatMap(unit => unit.staleSince ?? []).sort()
   return {
     total: amountOf(units),
     states: statesOf(units),
@@ -22,6 +23,7 @@ export function coverageOfUnits(units: readonly CountedUnit[]): Coverage {
       Area,
       StateAmounts
     >,
+    ...(staleSince !== undefined && { staleSince }),
     slides: slidesOf(units)
   }
 }
@@ -45,6 +47,12 @@ export function percentOf(coverage: Coverage, states: readonly UnitState[]): num
   if (coverage.total.words === 0) return 100
   const words = states.reduce((sum, state) => sum + coverage.states[state].words, 0)
   return Math.floor((words / coverage.total.words) * 100)
+}
+
+/** The share of an area's words that are translated, reviewed or not, in whole percent. Rounded down; no words at all are all. */
+export function translatedShare(states: StateAmounts): number {
+  const total = unitStates.reduce((sum, state) => sum + states[state].words, 0)
+  return total === 0 ? 100 : Math.floor(((states.translated.words + states.reviewed.words) / total) * 100)
 }
 
 function statesOf(units: readonly CountedUnit[]): StateAmounts {

@@ -71,6 +71,8 @@ export interface Unit extends Segment {
   readonly state: UnitState
   /** The source's words that a stale translation was made for. */
   readonly previous?: string
+  /** The day on which it was found to be stale, `YYYY-MM-DD`, where that is remembered. */
+  readonly staleSince?: string
   /** Who read it, as the reviewer wrote it. */
   readonly reviewer?: string
   /** Remarks of translators, one a line. */
@@ -118,6 +120,9 @@ export interface Amount {
   readonly words: number
 }
 
+/** How much of each area must be translated, in percent of its words. An area that is not named may lack all. */
+export type LeastCoverage = Readonly<Partial<Record<Area, number>>>
+
 export type StateAmounts = Readonly<Record<UnitState, Amount>>
 
 /** How far a translation has come. */
@@ -125,6 +130,8 @@ export interface Coverage {
   readonly total: Amount
   readonly states: StateAmounts
   readonly areas: Readonly<Record<Area, StateAmounts>>
+  /** The day since which the oldest stale text is stale, `YYYY-MM-DD`, as far as that is remembered. */
+  readonly staleSince?: string
   /** Slides in order, those without text left out; the front matter and the blanks first, under an empty id. */
   readonly slides: readonly SlideCoverage[]
 }

@@ -2,7 +2,7 @@ import { check } from '../check/check.js'
 import type { Catalogue } from '../deck/catalogue.js'
 import type { Message } from '../deck/message.js'
 import { checkCatalogue, findingMessages, withoutFaulty } from '../translate/check-catalogue.js'
-import { progressMessages } from '../translate/progress.js'
+import { coverageMessages, progressMessages } from '../translate/progress.js'
 import { isPseudo, pseudoCatalogue } from '../translate/pseudo.js'
 import { translate } from '../translate/translate.js'
 import { readCatalogues } from './read-catalogues.js'
@@ -39,7 +39,7 @@ function checkTranslation(
   texts: CheckedDeck['texts'],
   request: CheckRequest
 ): CheckedDeck {
-  const { release, allowPartial = false } = request
+  const { release, allowPartial = false, minCoverage = {} } = request
   const { deck } = source
   const findings = isPseudo(read.language) ? [] : checkCatalogue(read, deck.glossary)
   const catalogue = withoutFaulty(read, findings)
@@ -47,6 +47,7 @@ function checkTranslation(
   const from = { catalogue, sourceMessages: source.messages, release }
   const messages: Message[] = [
     ...progressMessages(catalogue, { release, allowPartial }),
+    ...coverageMessages(catalogue, minCoverage),
     ...findingMessages(catalogue, findings, { release: release && !allowPartial }),
     ...translatedMessages(check(translated, { release }), translated, from)
   ]

@@ -1,3 +1,4 @@
+import type { LeastCoverage } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 import type { BrowserAdvice } from '../output/find-browser.js'
@@ -20,6 +21,8 @@ export interface CheckRequest {
   readonly languages?: readonly string[]
   /** A release may show the source's words where a translation is not settled. */
   readonly allowPartial?: boolean
+  /** How much of a translation there must be. */
+  readonly minCoverage?: LeastCoverage
 }
 
 export interface BuildRequest extends CheckRequest {

@@ -1,4 +1,5 @@
 import type { Segment } from '../deck/catalogue.js'
+import { wordsOf } from '../deck/segment-text.js'
 import { commonOrder } from './common-order.js'
 import { groupBy } from './group-by.js'
 import { newKey } from './keys.js'
@@ -70,7 +71,7 @@ function pairEdited(texts: readonly Text[], locked: readonly LockedSegment[], pa
       (free.get(`${slideOf(text)} ${text.role}`) ?? []).map(known => ({
         text,
         known,
-        alike: similarity(text.source, known.text)
+        alike: similarity(wordsOf(text.source), wordsOf(known.text))
       }))
     )
     .filter(({ alike }) => alike >= sameText)

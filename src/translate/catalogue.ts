@@ -61,16 +61,25 @@ export function lockOf(
   deck: Deck,
   segments: readonly Segment[],
   catalogues: readonly Catalogue[],
-  { earlier, exported = [] }: { readonly earlier?: Lock | undefined; readonly exported?: readonly string[] } = {}
+  { earlier, exported = [], today }: LockOptions
 ): Lock {
-  const languages = catalogues.map(
-    ({ language, units }) =>
-      [language, recordsOf(units, earlier?.languages[language], exported.includes(language))] as const
-  )
+  const languages = catalogues.map(({ language, units }) => {
+    const isExport = exported.includes(language)
+    return [language, recordsOf(units, { earlier: earlier?.languages[language], isExport, today })] as const
+  })
   return {
     schema: 1,
     deck: deck.id,
     segments: lockSegments(segments),
     languages: { ...earlier?.languages, ...Object.fromEntries(languages) }
   }
+}
+
+/** What a lock is made with, beside what it locks. */
+export interface LockOptions {
+  readonly earlier?: Lock | undefined
+  /** Languages that are being exported now. */
+  readonly exported?: readonly string[]
+  /** `YYYY-MM-DD`: what is found to be stale is stale since then. */
+  readonly today: string
 }

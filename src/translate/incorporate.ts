@@ -41,7 +41,7 @@ export function incorporate(
 // What a unit said of its earlier translation does not hold for another one.
 function withChanges(unit: Unit, changes: Partial<Unit>): Unit {
   if (changes.state === undefined) return { ...unit, ...changes }
-  const { previous: _, reviewer: __, origin: ___, ...bare } = unit
+  const { previous: _, staleSince: __, reviewer: ___, origin: ____, ...bare } = unit
   return { ...bare, ...changes }
 }
 

@@ -21,7 +21,11 @@ const record = z.strictObject({
   /** Who had read it. */
   reviewer: z.string().optional(),
   /** The hash of the translation that was last exported: what comes back is compared with it. */
-  exported: z.string().optional()
+  exported: z.string().optional(),
+  /** The day on which it was first seen that the source had changed, `YYYY-MM-DD`. Only while it is stale. */
+  since: z.string().optional(),
+  /** Who had read it before the source changed. Only while it is stale. */
+  lapsed: z.string().optional()
 })
 
 const lockSchema = z.strictObject({

@@ -32,6 +32,12 @@ export const translationIsReviewed: Principle = {
   wants: 'A second person has read a translation and put their name to it.',
   why: 'Guidance on survivors, reporting and red lines does harm when it is mistranslated, and the trainer in front cannot see it.'
 }
+export const translationCoversEnough: Principle = {
+  id: 'translation-covers-enough',
+  severity: 'error',
+  wants: 'As much of a deck is translated as `--min-coverage` asks for.',
+  why: 'Who built it said how much must be translated before it may be used.'
+}
 export const lockCanBeRead: Principle = {
   id: 'lock-can-be-read',
   severity: 'warning',
@@ -45,5 +51,6 @@ export const catalogueProblems: readonly Principle[] = [
   translationIsComplete,
   translationIsCurrent,
   translationIsReviewed,
+  translationCoversEnough,
   lockCanBeRead
 ]

@@ -1,6 +1,12 @@
-import type { Catalogue, Unit, UnitState } from '../deck/catalogue.js'
+import { areas, type Catalogue, type LeastCoverage, type Unit, type UnitState } from '../deck/catalogue.js'
+import { coverageOfUnits, translatedShare } from '../deck/catalogue-coverage.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
-import { translationIsComplete, translationIsCurrent, translationIsReviewed } from './problems.js'
+import {
+  translationCoversEnough,
+  translationIsComplete,
+  translationIsCurrent,
+  translationIsReviewed
+} from './problems.js'
 
 /** Whether a release is made, and whether it may show the source's words where a translation is not settled. */
 export interface Severeness {
@@ -36,6 +42,20 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
   ].flatMap(message =>
     message ? [release && !allowPartial ? { ...message, severity: 'error' as const } : message] : []
   )
+}
+
+/** One message for each area of which less is translated than it must be. */
+export function coverageMessages({ file, units, language }: Catalogue, least: LeastCoverage): Message[] {
+  const coverage = coverageOfUnits(units)
+  return areas.flatMap(area => {
+    const [share, wanted] = [translatedShare(coverage.areas[area]), least[area] ?? 0]
+    if (share >= wanted) return []
+    return complain(translationCoversEnough, {
+      file,
+      what: `\`${share} %\` of the words of \`${area}\` are translated into \`${language}\`, expected at least \`${wanted} %\``,
+      fix: 'Translate what is missing and mend what is stale, or ask for less with `--min-coverage`.'
+    })
+  })
 }
 
 function lacking(

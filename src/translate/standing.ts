@@ -4,14 +4,17 @@ import { hashOf } from './hash.js'
 import type { MadeRecord } from './lock.js'
 import { retag } from './retag.js'
 
-type Standing = Pick<Unit, 'target' | 'state' | 'previous' | 'reviewer' | 'remarks' | 'origin' | 'line'>
+type Standing = Pick<Unit, 'target' | 'state' | 'previous' | 'staleSince' | 'reviewer' | 'remarks' | 'origin' | 'line'>
 
 /** How a translation stands to the words that its source has now. */
 export function standingOf(segment: Segment, entry: FileEntry, made: MadeRecord | undefined): Standing {
   const { remarks, line, origin } = entry
   const shared = { target: retag(entry.target, segment.tags), remarks, ...(line !== undefined && { line }) }
   const previous = madeFor(segment, entry)
-  if (previous !== undefined) return { ...shared, state: 'stale', previous }
+  if (previous !== undefined) {
+    const since = made?.target === hashOf(entry.target) ? made.since : undefined
+    return { ...shared, state: 'stale', previous, ...(since !== undefined && { staleSince: since }) }
+  }
   if (entry.isFuzzy && !isBackAgain(segment, entry))
     return { ...shared, state: 'unsure', ...(origin !== undefined && { origin }) }
   if (entry.reviewer === undefined || isChangedSince(entry, made)) return { ...shared, state: 'translated' }

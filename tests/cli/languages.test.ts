@@ -141,6 +141,82 @@ describe('backbrief languages', () => {
     expect(place.hashes('decks/water/languages')).toEqual(before)
   })
 
+  /** A translation that Ana has read, and a deck in which a spelling mistake was mended since. */
+  async function mendSpelling(): Promise<string> {
+    place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivrs run'))
+    await place.run('languages', 'add', 'fr')
+    translate({ 'Rivrs run': 'Les rivières courent', Rivers: 'Rivières' })
+    place.put(catalogue, place.read(catalogue).replaceAll('\n#. Slide 2', '\n# reviewed-by: Ana\n#. Slide 2'))
+    await place.run('languages', 'update')
+    place.put('decks/water/deck.md', deck)
+    return /msgctxt "(rivers\/text\/\w+)"/.exec(place.read(catalogue))?.[1] ?? ''
+  }
+
+  it.each(['at once', 'after an update'])(
+    'lets a translation stand when only the spelling was mended, %s',
+    async when => {
+      const key = await mendSpelling()
+      if (when !== 'at once') {
+        await place.run('languages', 'update')
+        expect(place.read(catalogue)).toContain('#, fuzzy\n#| msgid "Rivrs run"')
+      }
+      const { stdout, stderr, code } = await place.run('languages', 'accept', '--minor', key)
+      expect(stderr).toBe('')
+      expect(stdout).toBe(`${catalogue}:\n  ${key} stands again\n`)
+      expect(code).toBe(0)
+      expect(place.read(catalogue)).toContain(`msgctxt "${key}"\nmsgid "Rivers run"\nmsgstr "Les rivières courent"`)
+      expect(place.read(catalogue)).not.toContain('#, fuzzy')
+      // Ana has read it, and what it says is what it said.
+      expect((await place.run('languages', 'update')).stdout).toContain('3 words reviewed, 8 missing')
+      expect((await place.run('languages', 'accept', '--minor', key)).stdout).toContain('was not stale')
+    }
+  )
+
+  it('lets no translation stand whose source has another tag now, and suggests the key that was meant', async () => {
+    const key = await mendSpelling()
+    place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivers **run**'))
+    const tagged = await place.run('languages', 'accept', '--minor', key)
+    expect(tagged.stdout).toContain(`${key} has other tags in its source now`)
+    const unknown = await place.run('languages', 'accept', '--minor', `${key}0`)
+    expect(unknown.code).toBe(2)
+    expect(unknown.stderr).toContain(`No text has the key \`${key}0\`, did you mean \`${key}\`?`)
+  })
+
+  it('says since when texts are stale, and which', async () => {
+    const key = await mendSpelling()
+    await place.run('languages', 'update')
+    const today = new Date().toISOString().slice(0, 10)
+    const lock = place.read('decks/water/languages/lock.json')
+    expect(lock).toContain('"since":"')
+    place.put('decks/water/languages/lock.json', lock.replace(/"since":"[\d-]+"/, '"since":"2020-02-28"'))
+    const { stdout } = await place.run('languages', 'status', '--stale')
+    const days = (Date.parse(today) - Date.parse('2020-02-28')) / 86_400_000
+    expect(stdout).toContain(`The oldest stale text is stale since 2020-02-28, ${days} days.`)
+    expect(stdout).toContain(
+      `stale  ${key}, slide 2, since 2020-02-28, ${days} days\n        was  Rivrs run\n        is   Rivers run`
+    )
+    // Seen again, it is stale since the same day.
+    await place.run('languages', 'update')
+    expect(place.read('decks/water/languages/lock.json')).toContain('"since":"2020-02-28"')
+  })
+
+  it('fails where less is translated than asked for', async () => {
+    await place.run('languages', 'add', 'fr')
+    translate({ 'Welcome <b1>everybody</b1>.': 'Bienvenue à <b1>tous</b1>.' })
+    const { code, stderr, stdout } = await place.run('languages', 'status', '--min-coverage', 'slides=100,notes=80')
+    expect(code).toBe(1)
+    expect(stdout).toContain('2 words translated')
+    expect(stderr).toContain('`0 %` of the words of `slides` of decks/water/deck.md are translated into `fr`')
+    expect(stderr).not.toContain('`notes`')
+    expect((await place.run('languages', 'status', '--min-coverage', 'notes=100')).code).toBe(0)
+    const wrong = await place.run('languages', 'status', '--min-coverage', 'slide=100')
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toContain('Did you mean `slides`?')
+    expect((await place.run('languages', 'status', '--min-coverage', 'slides=101')).stderr).toContain(
+      'Expected percent'
+    )
+  })
+
   it('fills in what was reviewed in another deck, to be looked at', async () => {
     await place.run('languages', 'add', 'fr')
     translate(whole)
@@ -192,6 +268,15 @@ describe('backbrief build', () => {
     expect(strict.stderr).toMatch(/error|warning {2}translation-is-complete/)
     expect(strict.stderr).toMatch(/`\d+` of `\d+` texts are not translated, the first is/)
     expect(place.hashes('dist/decks/water')).toEqual(before)
+  })
+
+  it('refuses a language of which less is translated than asked for, and builds the others', async () => {
+    const { code, stderr } = await build('--min-coverage', 'slides=90')
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/fr\.po {2}error {2}translation-covers-enough|error {2}translation-covers-enough/)
+    expect(stderr).toMatch(/`\d+ %` of the words of `slides` are translated into `fr`, expected at least `90 %`/)
+    expect(slides('en')).toContain('<html lang="en"')
+    expect((await build('--min-coverage', '0')).code).toBe(0)
   })
 
   it('shows in a partial release the source, without a mark but with its language', async () => {

@@ -41,7 +41,7 @@ function afterEdit(...slides: readonly string[]): readonly Unit[] {
     target: `${source} (${key})`,
     state: 'translated'
   }))
-  const lock = readLock(writeLock(lockOf(deck, segmentsOf(deck), [catalogue])))
+  const lock = readLock(writeLock(lockOf(deck, segmentsOf(deck), [catalogue], { today: '2026-11-24' })))
   const content = readPo(writePo(catalogue))
   if ('fault' in content) throw new Error(content.fault)
   return catalogueOf(edited, segmentsOf(edited, lock), { language: 'fr', file: 'fr.po', content, lock }).units

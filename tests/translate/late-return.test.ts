@@ -33,7 +33,7 @@ function exported(deck: Deck, work: (unit: Unit, index: number) => Partial<Unit>
   const segments = segmentsOf(deck)
   const empty = catalogueOf(deck, segments, { language: 'fr', file: 'fr.po' })
   const catalogue = { ...empty, units: empty.units.map((unit, index) => ({ ...unit, ...work(unit, index) })) }
-  return { catalogue, lock: lockOf(deck, segments, [catalogue], { exported: ['fr'] }) }
+  return { catalogue, lock: lockOf(deck, segments, [catalogue], { exported: ['fr'], today: '2026-11-24' }) }
 }
 
 /** The catalogue of an edited deck, with translations that were made here meanwhile. */

@@ -1,6 +1,8 @@
+import type { LeastCoverage } from '../../deck/catalogue.js'
+import { acceptMinorEdits } from '../../pipeline/languages/accept-edits.js'
 import { exportCatalogues } from '../../pipeline/languages/export-catalogues.js'
 import { importCatalogue } from '../../pipeline/languages/import-catalogue.js'
-import { languageStatus } from '../../pipeline/languages/language-status.js'
+import { type DeckStatus, languageStatus } from '../../pipeline/languages/language-status.js'
 import type { ClosedDeck } from '../../pipeline/languages/open-deck.js'
 import { updateLanguages } from '../../pipeline/languages/update-languages.js'
 import type { BuildReport, UsageProblem } from '../../pipeline/request.js'
@@ -9,19 +11,20 @@ import { complaint } from '../complaint.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { unwrittenComplaint } from '../outside-complaints.js'
 import { openTerminal, type Terminal } from '../terminal.js'
-import { exportedText, importedText, statusJson, statusText, updatedText } from './texts.js'
+import { acceptedText, exportedText, importedText, lackingTexts, statusJson, statusText, updatedText } from './texts.js'
 
 const cwd = process.cwd()
+const today = new Date().toISOString().slice(0, 10)
 
 type WriteProblem = NonNullable<BuildReport['problem']>
 
 export async function runAdd(language: string, decks: readonly string[]): Promise<ExitCode> {
-  const updated = await updateLanguages({ decks, cwd, add: language })
+  const updated = await updateLanguages({ decks, cwd, today, add: language })
   return conclude(updated, deck => updatedText(deck, language))
 }
 
 export async function runUpdate(decks: readonly string[]): Promise<ExitCode> {
-  return conclude(await updateLanguages({ decks, cwd }), deck => updatedText(deck))
+  return conclude(await updateLanguages({ decks, cwd, today }), deck => updatedText(deck))
 }
 
 export interface ExportFlags {
@@ -34,7 +37,10 @@ export interface ExportFlags {
 
 export async function runExport(decks: readonly string[], flags: ExportFlags): Promise<ExitCode> {
   const { format, language: languages = [], onlyOpen = false, prefillTarget: prefill = false, out } = flags
-  return conclude(await exportCatalogues({ decks, cwd, format, languages, onlyOpen, prefill, out }), exportedText)
+  return conclude(
+    await exportCatalogues({ decks, cwd, today, format, languages, onlyOpen, prefill, out }),
+    exportedText
+  )
 }
 
 export interface ImportFlags {
@@ -45,16 +51,46 @@ export interface ImportFlags {
 
 export async function runImport(file: string, decks: readonly string[], flags: ImportFlags): Promise<ExitCode> {
   const { language, reviewedBy: reviewer, preferFile = false } = flags
-  const request = { file, decks, cwd, preferFile, ...(language && { language }), ...(reviewer && { reviewer }) }
+  const request = { file, decks, cwd, today, preferFile, ...(language && { language }), ...(reviewer && { reviewer }) }
   const imported = await importCatalogue(request)
   return conclude('usage' in imported ? imported : [imported], importedText)
 }
 
-export async function runStatus(decks: readonly string[], { format }: { format: string }): Promise<ExitCode> {
+export interface AcceptFlags {
+  readonly minor: readonly string[]
+  readonly language?: readonly string[]
+}
+
+export async function runAccept(decks: readonly string[], flags: AcceptFlags): Promise<ExitCode> {
+  const { minor: keys, language: languages = [] } = flags
+  return conclude(await acceptMinorEdits({ decks, cwd, today, keys, languages }), acceptedText)
+}
+
+export interface StatusFlags {
+  readonly format: string
+  readonly stale?: true
+  readonly minCoverage?: LeastCoverage
+}
+
+export async function runStatus(decks: readonly string[], flags: StatusFlags): Promise<ExitCode> {
   const status = await languageStatus({ decks, cwd })
-  if (format === 'text' || 'usage' in status) return conclude(status, statusText)
+  const { format, stale = false, minCoverage = {} } = flags
+  if (format === 'text' || 'usage' in status) {
+    const code = conclude(status, deck => statusText(deck, { stale, today }))
+    return code === exitCode.done && !('usage' in status) ? sayWhatLacks(status, minCoverage) : code
+  }
   openTerminal().out(statusJson(status.flatMap(deck => (isClosed(deck) ? [] : [deck]))))
-  return conclude(status.filter(isClosed), () => '')
+  const code = conclude(status.filter(isClosed), () => '')
+  return code === exitCode.done ? sayWhatLacks(status, minCoverage) : code
+}
+
+/** Says where less is translated than asked for. */
+function sayWhatLacks(status: readonly (DeckStatus | ClosedDeck)[], least: LeastCoverage): ExitCode {
+  const terminal = openTerminal()
+  const lacking = status.flatMap(deck => (isClosed(deck) ? [] : lackingTexts(deck, least)))
+  for (const what of lacking)
+    terminal.note(complaint({ what, fix: 'Translate more, or ask for less.' }, terminal.colour.note))
+  return lacking.length === 0 ? exitCode.done : exitCode.deck
 }
 
 /** Says what became of each deck: results on stdout, what went wrong on stderr. */

@@ -1,7 +1,9 @@
-import type { Coverage, UnitState } from '../../deck/catalogue.js'
+import { areas, type Coverage, type LeastCoverage, type UnitState } from '../../deck/catalogue.js'
+import { translatedShare } from '../../deck/catalogue-coverage.js'
+import type { AcceptedDeck } from '../../pipeline/languages/accept-edits.js'
 import type { ExportedDeck } from '../../pipeline/languages/export-catalogues.js'
 import type { ImportedFile } from '../../pipeline/languages/import-catalogue.js'
-import type { DeckStatus } from '../../pipeline/languages/language-status.js'
+import type { DeckStatus, StaleText } from '../../pipeline/languages/language-status.js'
 import type { UpdatedDeck } from '../../pipeline/languages/update-languages.js'
 
 // What the commands of `languages` say.
@@ -43,19 +45,74 @@ export function importedText({ file, outcomes }: ImportedFile): string {
   return [`${file}:`, ...lines, ...hint].join('\n')
 }
 
-export function statusText({ deck, languages }: DeckStatus): string {
+const acceptanceWords = {
+  accepted: 'stands again',
+  current: 'was not stale',
+  tags: 'has other tags in its source now: translate it anew',
+  untranslated: 'is not translated'
+} as const
+
+export function acceptedText({ deck, catalogues }: AcceptedDeck): string {
+  if (catalogues.length === 0) return `${deck.location.file} has none of these texts.`
+  return catalogues
+    .flatMap(({ file, outcomes }) => [
+      `${file}:`,
+      ...outcomes.map(({ key, outcome }) => `  ${key} ${acceptanceWords[outcome]}`)
+    ])
+    .join('\n')
+}
+
+export interface StatusTextOptions {
+  /** Whether each stale text is listed. */
+  readonly stale: boolean
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+export function statusText({ deck, languages }: DeckStatus, { stale: isListed, today }: StatusTextOptions): string {
   if (languages.length === 0)
     return `${deck.location.file} has no translations. Type \`backbrief languages add fr\` to begin one.`
-  const lines = languages.flatMap(({ language, coverage, faulty, doubtful }) => [
+  const lines = languages.flatMap(({ language, coverage, faulty, doubtful, stale }) => [
     `  ${language}  ${countsText(coverage)}`,
-    ...(['slides', 'notes', 'paper'] as const).map(
-      area => `      ${area.padEnd(6)}  ${countsText({ ...coverage, states: coverage.areas[area] })}`
-    ),
+    ...areas.map(area => `      ${area.padEnd(6)}  ${countsText({ ...coverage, states: coverage.areas[area] })}`),
+    ...(coverage.staleSince === undefined
+      ? []
+      : [`      The oldest stale text is stale since ${age(coverage.staleSince, today)}.`]),
     ...(faulty + doubtful > 0
       ? [`      ${amount(faulty, 'translation')} with an error, ${doubtful} to look at: \`backbrief check\` shows them`]
-      : [])
+      : []),
+    ...(isListed ? stale.flatMap(text => staleLines(text, today)) : [])
   ])
   return [`${deck.location.file}, ${amount(languages[0]?.coverage.total.words ?? 0, 'word')}`, ...lines].join('\n')
+}
+
+function staleLines({ key, slide, source, before, since }: StaleText, today: string): string[] {
+  const where = [
+    ...(slide === undefined ? [] : [`slide ${slide}`]),
+    ...(since === undefined ? [] : [`since ${age(since, today)}`])
+  ]
+  return [
+    `      stale  ${key}${where.length === 0 ? '' : `, ${where.join(', ')}`}`,
+    ...(before === undefined ? [] : [`        was  ${before}`]),
+    `        is   ${source}`
+  ]
+}
+
+/** `2026-11-20, 12 days`. */
+function age(since: string, today: string): string {
+  const days = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000)
+  return days > 0 ? `${since}, ${amount(days, 'day')}` : since
+}
+
+/** Where less of a deck is translated than it must be. */
+export function lackingTexts({ deck, languages }: DeckStatus, least: LeastCoverage): string[] {
+  return languages.flatMap(({ language, coverage }) =>
+    areas.flatMap(area => {
+      const [share, wanted] = [translatedShare(coverage.areas[area]), least[area] ?? 0]
+      if (share >= wanted) return []
+      return `\`${share} %\` of the words of \`${area}\` of ${deck.location.file} are translated into \`${language}\`, expected at least \`${wanted} %\``
+    })
+  )
 }
 
 export function statusJson(decks: readonly DeckStatus[]): string {

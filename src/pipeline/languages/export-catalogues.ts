@@ -5,6 +5,7 @@ import type { WriteProblem } from '../../output/write-problem.js'
 import { exchangeFormats } from '../../render/catalogue/exchange.js'
 import { asTyped } from '../as-typed.js'
 import type { UsageProblem } from '../request.js'
+import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
 
@@ -36,25 +37,20 @@ export async function exportCatalogues(
 ): Promise<readonly (ExportedDeck | ClosedDeck)[] | UsageProblem> {
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
-  const known = new Set(decks.filter(isOpen).flatMap(({ catalogues }) => catalogues.map(({ language }) => language)))
-  const unknown = request.languages.find(language => !known.has(language))
-  if (unknown !== undefined)
-    return {
-      usage: `No deck has a catalogue for \`${unknown}\``,
-      fix: `Type \`backbrief languages add ${unknown}\` first.`
-    }
+  const unclear = missingCatalogue(request.languages, decks)
+  if (unclear) return unclear
   const done: (ExportedDeck | ClosedDeck)[] = []
   for (const deck of decks) done.push(isOpen(deck) ? await exportDeck(deck, request) : deck)
   return done
 }
 
 async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<ExportedDeck> {
-  const { cwd, out, languages } = request
+  const { cwd, out, languages, today } = request
   const format = exchangeFormats.find(({ name }) => name === request.format)
   const wanted = deck.catalogues.filter(({ language }) => languages.length === 0 || languages.includes(language))
   if (!format || wanted.length === 0) return { deck, files: [] }
   const exported = format.comesBack ? wanted.map(({ language }) => language) : []
-  const unsaved = await writeCatalogues(deck, deck.catalogues, exported)
+  const unsaved = await writeCatalogues(deck, deck.catalogues, { exported, today })
   if (unsaved) return { deck, files: [], problem: unsaved }
   const files = wanted.map(catalogue => {
     const chosen = format.comesBack

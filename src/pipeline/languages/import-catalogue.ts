@@ -123,6 +123,6 @@ async function take(
       fix: 'Name the deck that the file was made for.'
     }
   const others = deck.catalogues.filter(known => known !== before)
-  const problem = await writeCatalogues(deck, [...others, after])
+  const problem = await writeCatalogues(deck, [...others, after], request)
   return { deck, language: catalogue.language, file: catalogue.file, outcomes, ...(problem && { problem }) }
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Coverage } from '../../deck/catalogue.js'
+import type { Catalogue, Coverage, Unit } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
 import { checkCatalogue, withoutFaulty } from '../../translate/check-catalogue.js'
 import type { UsageProblem } from '../request.js'
@@ -17,11 +17,24 @@ export interface LanguageStatus {
   /** Translations with an error, and with something that may be one. */
   readonly faulty: number
   readonly doubtful: number
+  /** Translations that were made for other words than those of now. */
+  readonly stale: readonly StaleText[]
+}
+
+export interface StaleText {
+  readonly key: string
+  /** From 1; absent for the front matter. */
+  readonly slide?: number
+  readonly source: string
+  /** What the source said when it was translated. */
+  readonly before?: string
+  /** `YYYY-MM-DD`, where that is remembered. */
+  readonly since?: string
 }
 
 /** Says how far every translation of some decks is. Nothing is written. */
 export async function languageStatus(
-  request: DecksRequest
+  request: Pick<DecksRequest, 'decks' | 'cwd'>
 ): Promise<readonly (DeckStatus | ClosedDeck)[] | UsageProblem> {
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
@@ -36,5 +49,16 @@ function statusOf(catalogue: Catalogue, { deck }: OpenDeck): LanguageStatus {
     new Set(findings.filter(({ severity }) => (severity === 'error') === isError).map(({ unit }) => unit.key)).size
   const { language, file } = catalogue
   const usable = withoutFaulty(catalogue, findings)
-  return { language, file, coverage: coverageOfUnits(usable.units), faulty: units(true), doubtful: units(false) }
+  const stale = catalogue.units.filter(({ state }) => state === 'stale').map(staleText)
+  return { language, file, coverage: coverageOfUnits(usable.units), faulty: units(true), doubtful: units(false), stale }
+}
+
+function staleText({ key, slide, source, previous, staleSince }: Unit): StaleText {
+  return {
+    key,
+    ...(slide && { slide: slide.number }),
+    source,
+    ...(previous !== undefined && { before: previous }),
+    ...(staleSince !== undefined && { since: staleSince })
+  }
 }

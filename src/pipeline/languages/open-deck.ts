@@ -27,6 +27,8 @@ export interface ClosedDeck {
 export interface DecksRequest {
   readonly decks: readonly string[]
   readonly cwd: string
+  /** The day of the work, `YYYY-MM-DD`: what is found to be stale is stale since then. */
+  readonly today: string
 }
 
 /**
@@ -36,7 +38,7 @@ export interface DecksRequest {
 export async function openDecks({
   decks,
   cwd
-}: DecksRequest): Promise<readonly (OpenDeck | ClosedDeck)[] | UsageProblem> {
+}: Pick<DecksRequest, 'decks' | 'cwd'>): Promise<readonly (OpenDeck | ClosedDeck)[] | UsageProblem> {
   const locations = findDecks(decks, cwd)
   const unclear = unclearDecks(locations)
   if (unclear) return unclear

@@ -16,12 +16,14 @@ export interface UpdatedDeck {
   readonly problem?: WriteProblem
 }
 
-/**
- * Brings the catalogues of decks in line with their texts. `add` names a language that each deck is to have from now on; without
- * it, the languages that are there.
- */
+export interface UpdateRequest extends DecksRequest {
+  /** A language that each deck is to have from now on. */
+  readonly add?: string
+}
+
+/** Brings the catalogues of decks in line with their texts: of the languages that are there, and of one that is added. */
 export async function updateLanguages(
-  request: DecksRequest & { readonly add?: string }
+  request: UpdateRequest
 ): Promise<readonly (UpdatedDeck | ClosedDeck)[] | UsageProblem> {
   const unfit = request.add === undefined ? undefined : unfitLanguage(request.add)
   if (unfit) return unfit
@@ -34,14 +36,14 @@ export async function updateLanguages(
       fix: 'Name another language, or the decks that are not written in it.'
     }
   const done: (UpdatedDeck | ClosedDeck)[] = []
-  for (const deck of decks) done.push(isOpen(deck) ? await update(deck, request.add) : deck)
+  for (const deck of decks) done.push(isOpen(deck) ? await update(deck, request) : deck)
   return done
 }
 
-async function update(deck: OpenDeck, add: string | undefined): Promise<UpdatedDeck> {
+async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<UpdatedDeck> {
   const isNew = add !== undefined && !deck.catalogues.some(({ language }) => language === add)
   const catalogues = isNew ? [...deck.catalogues, newCatalogue(deck, add)] : deck.catalogues
-  const problem = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues)
+  const problem = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues, { today })
   return {
     deck,
     catalogues: catalogues.map(({ file, language, units }) => ({ file, language, coverage: coverageOfUnits(units) })),

@@ -4,20 +4,19 @@ import { writeFiles } from '../../output/write-files.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { writePo } from '../../render/catalogue/po.js'
 import { languagesFolder, lockName } from '../../source/read-languages.js'
-import { lockOf } from '../../translate/catalogue.js'
+import { type LockOptions, lockOf } from '../../translate/catalogue.js'
 import { writeLock } from '../../translate/lock.js'
 import type { OpenDeck } from './open-deck.js'
 
 /**
- * Writes a deck's catalogues and its lock, those that have changed, all or none. `exported` names the languages that are being
- * exported now. A failure is returned and nothing is changed.
+ * Writes a deck's catalogues and its lock, those that have changed, all or none. A failure is returned and nothing is changed.
  */
 export async function writeCatalogues(
   { location, deck, segments, lock, texts }: OpenDeck,
   catalogues: readonly Catalogue[],
-  exported: readonly string[] = []
+  options: Omit<LockOptions, 'earlier'>
 ): Promise<WriteProblem | undefined> {
-  const newLock = lockOf(deck, segments, catalogues, { earlier: lock, exported })
+  const newLock = lockOf(deck, segments, catalogues, { ...options, earlier: lock })
   const lockText = writeLock(newLock)
   const isOldLock = lock !== undefined && writeLock(lock) === lockText
   const files = catalogues

@@ -1,0 +1,16 @@
+import type { UsageProblem } from '../request.js'
+import { type ClosedDeck, isOpen, type OpenDeck } from './open-deck.js'
+
+/** Says which of some languages none of the decks has a catalogue for, if there is one. */
+export function missingCatalogue(
+  languages: readonly string[],
+  decks: readonly (OpenDeck | ClosedDeck)[]
+): UsageProblem | undefined {
+  const known = new Set(decks.filter(isOpen).flatMap(({ catalogues }) => catalogues.map(({ language }) => language)))
+  const unknown = languages.find(language => !known.has(language))
+  if (unknown === undefined) return undefined
+  return {
+    usage: `No deck has a catalogue for \`${unknown}\``,
+    fix: `Type \`backbrief languages add ${unknown}\` first.`
+  }
+}

@@ -1,0 +1,45 @@
+import type { Catalogue, Unit } from '../deck/catalogue.js'
+import { hashOf } from './hash.js'
+import type { MadeRecord } from './lock.js'
+import { tagFaults } from './tag-faults.js'
+
+/**
+ * What became of a translation that is to stand though its source was edited. `accepted`: it stands again · `current`: it was not stale ·
+ * `tags`: the source has other tags now, so that it has to be done again · `untranslated`: there is none.
+ */
+export type Acceptance = 'accepted' | 'current' | 'tags' | 'untranslated'
+
+/** A catalogue after some stale translations were accepted. */
+export interface Accepted {
+  readonly catalogue: Catalogue
+  readonly outcomes: readonly { readonly key: string; readonly outcome: Acceptance }[]
+}
+
+/**
+ * Lets the translations of some texts stand, by key: their source was edited without a change of meaning, such as a spelling mistake
+ * that was mended. Who had read a translation has read it still: `records` are what the lock remembers.
+ */
+export function acceptEdits(catalogue: Catalogue, keys: readonly string[], records: readonly MadeRecord[]): Accepted {
+  const wanted = new Set(keys)
+  const remembered = new Map(records.map(record => [record.key, record]))
+  const outcomes: { key: string; outcome: Acceptance }[] = []
+  const units = catalogue.units.map(unit => {
+    if (!wanted.has(unit.key)) return unit
+    const outcome = acceptance(unit)
+    outcomes.push({ key: unit.key, outcome })
+    return outcome === 'accepted' ? accepted(unit, remembered.get(unit.key)) : unit
+  })
+  return { catalogue: { ...catalogue, units }, outcomes }
+}
+
+function acceptance({ target, state, tags }: Unit): Acceptance {
+  if (target === '') return 'untranslated'
+  if (state !== 'stale') return 'current'
+  return tagFaults(target, tags).length > 0 ? 'tags' : 'accepted'
+}
+
+function accepted(unit: Unit, record: MadeRecord | undefined): Unit {
+  const { previous: _, staleSince: __, ...rest } = unit
+  const reader = record?.target === hashOf(unit.target) ? (record.reviewer ?? record.lapsed) : undefined
+  return reader === undefined ? { ...rest, state: 'translated' } : { ...rest, state: 'reviewed', reviewer: reader }
+}
