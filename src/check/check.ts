@@ -24,9 +24,9 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
     if (isSource) messages.push(complain(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {
-    const { isOff, severity: set, limits } = settingOf(rule)
-    // What a release refuses is not to be switched off.
-    const isRefused = release && rule.refusedInRelease
+    const { isOff, isForeign, severity: set, limits } = settingOf(rule)
+    // What a release refuses is not to be switched off, unless the deck's profile never asked for it.
+    const isRefused = release && rule.refusedInRelease && !isForeign
     if (isOff && !isRefused) continue
     rule.check(
       deck,

@@ -16,6 +16,8 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
     'lesson-has-questions': 'off',
     'lesson-has-relevance': 'off',
     'outcome-follows-stem': 'off',
-    'outcome-has-domain': 'off'
+    'outcome-has-domain': 'off',
+    'lesson-has-closing': 'off',
+    'lesson-asks-for-experience': 'off',
   }
 }

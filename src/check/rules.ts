@@ -10,10 +10,15 @@ import { diagramFits } from './rules/diagram-fits.js'
 import { fontHasCharacter } from './rules/font-has-character.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
+import { lessonAsksForExperience } from './rules/lesson-asks-for-experience.js'
+import { lessonCaresForFacilitator } from './rules/lesson-cares-for-facilitator.js'
 import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
 import { lessonHasAim } from './rules/lesson-has-aim.js'
+import { lessonHasClosing } from './rules/lesson-has-closing.js'
+import { lessonHasConfidentiality } from './rules/lesson-has-confidentiality.js'
 import { lessonHasContentNote } from './rules/lesson-has-content-note.js'
 import { lessonHasInteraction } from './rules/lesson-has-interaction.js'
+import { lessonHasOptOut } from './rules/lesson-has-opt-out.js'
 import { lessonHasOutcomes } from './rules/lesson-has-outcomes.js'
 import { lessonHasQuestions } from './rules/lesson-has-questions.js'
 import { lessonHasRelevance } from './rules/lesson-has-relevance.js'
@@ -39,6 +44,7 @@ import { outcomeIsTaught } from './rules/outcome-is-taught.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
 import { pictureIsDescribed } from './rules/picture-is-described.js'
+import { pictureHasRights } from './rules/picture-has-rights.js'
 import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
 import { questionIsPositive } from './rules/question-is-positive.js'
 import { quizHasFewOptions } from './rules/quiz-has-few-options.js'
@@ -67,6 +73,11 @@ export const rules: readonly Rule[] = [
   lessonHasOutcomes,
   lessonHasTakeaways,
   lessonHasContentNote,
+  lessonHasOptOut,
+  lessonHasConfidentiality,
+  lessonHasClosing,
+  lessonCaresForFacilitator,
+  lessonAsksForExperience,
   lessonHasSources,
   lessonFitsDuration,
   lessonHasInteraction,
@@ -114,6 +125,7 @@ export const rules: readonly Rule[] = [
   pictureIsDescribed,
   pictureCanBeShown,
   pictureHasFewPixels,
+  pictureHasRights,
   abbreviationIsInGlossary,
   quotationHasSource,
   quotationMarksArePaired,

@@ -4,9 +4,11 @@ import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
 import type { Finding, Limits, Rule } from './rule.js'
 
-/** What a deck's front matter says under `checks` about one rule. */
+/** What a deck's profile and its front matter's `checks` say about one rule. */
 export interface Setting {
   readonly isOff: boolean
+  /** True when the profile does not ask for the rule, and the deck says nothing else. */
+  readonly isForeign: boolean
   /** Replaces the severity of all that the rule finds. */
   readonly severity?: Severity
   readonly limits: Limits
@@ -37,11 +39,12 @@ export function readSettings(
         fix: 'Use the name that a message shows, or take the line out. `backbrief explain` lists all rules.',
         place
       })
-    } else if (typeof written === 'string')
-      settings.set(id, { isOff: written === 'off', limits: {}, ...severityOf(written) })
-    else settings.set(id, { isOff: false, limits: readLimits(rule, written, deck, report) })
+    } else if (typeof written === 'string') {
+      const isOff = written === 'off'
+      settings.set(id, { isOff, isForeign: isOff && !(id in (checks ?? {})), limits: {}, ...severityOf(written) })
+    } else settings.set(id, { isOff: false, isForeign: false, limits: readLimits(rule, written, deck, report) })
   }
-  return ({ id }) => settings.get(id) ?? { isOff: false, limits: {} }
+  return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }
 }
 
 function severityOf(word: string): { severity?: Severity } {

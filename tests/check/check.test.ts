@@ -64,6 +64,33 @@ describe('check', () => {
     expect(severities(deck, 'slide-is-finished', true)).toEqual(['error', 'error'])
   })
 
+  it('refuses to release a heavy lesson that does not care for the people in the room, whatever its checks say', () => {
+    const heavy = (profile: string) =>
+      deckOf(
+        `---
+profile: ${profile}
+sensitivity:
+  note: This lesson speaks about violence.
+  support: Welfare officer
+checks:
+  lesson-has-opt-out: off
+---
+
+## What people report
+
+![A path to a well](images/well.png)`
+      )
+    const care = ['opt-out', 'confidentiality', 'closing'].map(part => `lesson-has-${part}`)
+    const rules = [...care, 'lesson-cares-for-facilitator', 'lesson-asks-for-experience', 'picture-has-rights']
+    const released = (profile: string) => rules.filter(rule => severities(heavy(profile), rule, true)[0] === 'error')
+    expect(released('stm')).toEqual(rules)
+    expect(released('plain')).toEqual(rules.filter(rule => !/closing|experience/.test(rule)))
+    expect(severities(heavy('stm'), 'lesson-has-opt-out')).toEqual([])
+    expect(severities(heavy('stm'), 'lesson-has-closing')).toEqual(['warning'])
+    const silent = deckOf('## What people report\n\n- Torture on the way to the river')
+    expect(severities(silent, 'lesson-has-content-note', true)).toEqual(['error'])
+  })
+
   it('leaves the other rules as severe in a release as in a draft', () => {
     const deck = deckOf(fullSlide)
     expect(severities(deck, 'slide-has-notes', true)).toEqual(severities(deck, 'slide-has-notes'))

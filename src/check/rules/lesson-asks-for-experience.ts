@@ -1,0 +1,29 @@
+import { heavyLesson, isSource } from '../heavy-lesson.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+import { phraseIn } from '../words/phrase.js'
+
+export const lessonAsksForExperience: Rule = {
+  id: 'lesson-asks-for-experience',
+  severity: 'warning',
+  refusedInRelease: true,
+  wants: 'A lesson of a curriculum that speaks about violence says which experience its facilitator must have.',
+  why: 'A deck can be opened by anybody. Said wrongly, its words hurt people who have lived through what they are about.',
+  source:
+    'Notes to the International Protocol: a trainer "must have professional experience of dealing with sexual violence"; the profile `plain` does not ask',
+  check(deck, report) {
+    const lesson = heavyLesson(deck)
+    const words = wordsOf(deck.language)
+    if (!lesson || !words || !isSource(deck)) return
+    const text = lesson.fields.facilitator
+    if (text !== undefined && phraseIn(text, words.experience, deck.language) !== undefined) return
+    report({
+      what:
+        text === undefined
+          ? 'Unexpected `sensitivity` without `facilitator`, expected the experience that the subject asks for'
+          : 'Unexpected `facilitator` without the experience that the subject asks for',
+      fix: 'Write there: `Teach this only with professional experience of the subject, or with somebody who has it.`',
+      place: deck.fieldPlaces['sensitivity.facilitator'] ?? lesson.place
+    })
+  }
+}

@@ -1,0 +1,28 @@
+import { heavyLesson, isSource } from '../heavy-lesson.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+import { phraseIn } from '../words/phrase.js'
+
+export const lessonCaresForFacilitator: Rule = {
+  id: 'lesson-cares-for-facilitator',
+  severity: 'warning',
+  refusedInRelease: true,
+  wants: 'A lesson that speaks about violence reminds facilitators to look after themselves.',
+  why: 'Who teaches this week after week carries it home. Time and somebody to talk to have to be planned beforehand.',
+  source: 'Sexual Violence Research Initiative, guidelines on vicarious trauma, 2015',
+  check(deck, report) {
+    const lesson = heavyLesson(deck)
+    const words = wordsOf(deck.language)
+    if (!lesson || !words || !isSource(deck)) return
+    const text = lesson.fields.facilitator
+    if (text !== undefined && phraseIn(text, words.selfCare, deck.language) !== undefined) return
+    report({
+      what:
+        text === undefined
+          ? 'Unexpected `sensitivity` without `facilitator`, expected a word about the facilitator’s own care'
+          : 'Unexpected `facilitator` without a word about the facilitator’s own care',
+      fix: 'Write there: `Plan time for yourself afterwards, and somebody to talk to.` Only the facilitator sees it.',
+      place: deck.fieldPlaces['sensitivity.facilitator'] ?? lesson.place
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import type { Deck } from '../../deck/deck.js'
+import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { all, textOf } from '../../deck/walk.js'
+import { heavyLesson, isSource } from '../heavy-lesson.js'
+import { minutesOf, nameOf } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+import { phraseIn } from '../words/phrase.js'
+
+// All ours.
+const minutes = 5
+const lastPart = 1 / 3
+
+export const lessonHasClosing: Rule = {
+  id: 'lesson-has-closing',
+  severity: 'warning',
+  refusedInRelease: true,
+  wants:
+    'A lesson of a curriculum that speaks about violence closes with care: at least five minutes in its last third.',
+  why: 'People who are sent out of the door with this in their heads take it with them. A calm end lets them put it down.',
+  source:
+    'Guides to training on sexual violence; five minutes and the last third are our own. The profile `plain` does not ask',
+  limits: { minutes },
+  check(deck, report, { minutes: least = minutes }) {
+    const lesson = heavyLesson(deck)
+    const words = wordsOf(deck.language)
+    if (!lesson || !words || !isSource(deck)) return
+    const closings = slidesAtEnd(deck).filter(({ slide }) => {
+      const methods = [...all(slide.body, 'activity')].map(({ method = '' }) => method)
+      const text = [slide.title, textOf(slide.body), textOf(slide.notes), ...methods].join('\n')
+      return phraseIn(text, words.closing, deck.language) !== undefined
+    })
+    const longest = closings.toSorted((a, b) => timeOf(b) - timeOf(a))[0]
+    if (longest && timeOf(longest) >= least) return
+    report({
+      what: longest
+        ? `Unexpected ${minutesOf(timeOf(longest))} for the closing on ${nameOf(longest.slide)}, expected at least \`${least}\``
+        : `Unexpected end of a heavy lesson without a closing, expected ${minutesOf(least)} for one in its last third`,
+      fix: `End with \`::::activity{minutes="${least}" method="closing round"}\`: one word from each, the contact again, and thanks.`,
+      place: longest?.slide.place ?? lesson.place
+    })
+  }
+}
+
+function slidesAtEnd(deck: Deck): ScheduledSlide[] {
+  const { slides, total } = scheduleOf(deck)
+  return slides.filter(({ start, talk, activity }) => start + talk + activity.max > total.max * (1 - lastPart))
+}
+
+/** The least time that people have there. */
+function timeOf({ talk, activity }: ScheduledSlide): number {
+  return talk + activity.min
+}

@@ -1,0 +1,21 @@
+import { heavyLesson } from '../heavy-lesson.js'
+import type { Rule } from '../rule.js'
+
+export const lessonHasConfidentiality: Rule = {
+  id: 'lesson-has-confidentiality',
+  severity: 'warning',
+  refusedInRelease: true,
+  wants:
+    'A lesson that speaks about violence tells people that nobody has to share an experience, and what stays in the room.',
+  why: 'What somebody tells in an open moment goes round the camp by evening, unless all have agreed that it does not.',
+  source: 'Kirkens Nødhjelp and BCcampus, guides to training on sexual violence: no duty to disclose, confidentiality',
+  check(deck, report) {
+    const lesson = heavyLesson(deck)
+    if (!lesson || lesson.fields.confidentiality !== undefined) return
+    report({
+      what: 'Unexpected `sensitivity` without `confidentiality`, expected what stays in the room',
+      fix: 'Write below `sensitivity:`, indented: `confidentiality: "Nobody has to share an experience. What is said here stays here."`',
+      place: lesson.place
+    })
+  }
+}

@@ -1,0 +1,20 @@
+import { heavyLesson } from '../heavy-lesson.js'
+import type { Rule } from '../rule.js'
+
+export const lessonHasOptOut: Rule = {
+  id: 'lesson-has-opt-out',
+  severity: 'warning',
+  refusedInRelease: true,
+  wants: 'A lesson that speaks about violence tells people that they may leave, without a reason.',
+  why: 'Nobody can know who has lived through it. Who has to explain why they go, stays and suffers.',
+  source: 'Kirkens Nødhjelp and BCcampus, guides to training on sexual violence',
+  check(deck, report) {
+    const lesson = heavyLesson(deck)
+    if (!lesson || lesson.fields['opt-out'] !== undefined) return
+    report({
+      what: 'Unexpected `sensitivity` without `opt-out`, expected that people may leave',
+      fix: 'Write below `sensitivity:`, indented: `opt-out: "You may leave the room at any time, without giving a reason."`',
+      place: lesson.place
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import { all } from '../../deck/walk.js'
+import { heavyLesson } from '../heavy-lesson.js'
+import { nameOf, quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+
+export const pictureHasRights: Rule = {
+  id: 'picture-has-rights',
+  severity: 'warning',
+  refusedInRelease: true,
+  wants: 'In a lesson that speaks about violence, every picture has its origin, licence and consent recorded below it.',
+  why: 'A face on the wall can be a survivor’s, and somebody in the room may know it. Who used the picture first must have asked.',
+  source: 'Our own. That nothing graphic and no survivor is shown, only a person can see',
+  check(deck, report) {
+    if (!heavyLesson(deck)) return
+    for (const slide of deck.slides) {
+      const [image] = all(slide.body, 'image')
+      const background = slide.background && 'picture' in slide.background ? slide.background.picture : undefined
+      const address = image?.url ?? background
+      if (address === undefined || !all(slide.body, 'sources').next().done) continue
+      report({
+        what: `Unexpected picture ${quote(address)} without its origin on ${nameOf(slide)}`,
+        fix: 'Add a `:::sources` block: who made the picture, under which licence, and that the people in it agreed. Or write `Own drawing.`',
+        place: image?.position ?? slide.place
+      })
+    }
+  }
+}
