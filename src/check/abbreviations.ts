@@ -26,16 +26,25 @@ const fields = ['title', 'subtitle', 'programme', 'audience'] as const
 
 /** The abbreviations on a deck's cover, slides and notes, in the order in which they first appear. */
 export function abbreviationsIn(deck: Deck): Abbreviation[] {
-  const everyday = new Set([deck.language, 'en'].flatMap(language => wordsOf(language)?.everyday ?? []))
+  return counted([...fields.flatMap(name => inField(deck, name)), ...onSlides(deck)], deck)
+}
+
+/** The same without the cover, which repeats the names of others. */
+export function abbreviationsOnSlides(deck: Deck): Abbreviation[] {
+  return counted(onSlides(deck), deck)
+}
+
+function onSlides({ slides }: Deck): Use[] {
+  return slides.flatMap(slide => usesIn([...without(slide.body, isSmallPrint), ...slide.notes]))
+}
+
+function counted(uses: readonly Use[], { language }: Deck): Abbreviation[] {
+  const everyday = new Set([language, 'en'].flatMap(tag => wordsOf(tag)?.everyday ?? []))
   const found = new Map<string, Abbreviation>()
-  const uses = [
-    ...fields.flatMap(name => inField(deck, name)),
-    ...deck.slides.flatMap(slide => usesIn([...without(slide.body, isSmallPrint), ...slide.notes]))
-  ]
-  for (const use of uses) {
-    if (everyday.has(use.text)) continue
-    const known = found.get(use.text)
-    found.set(use.text, known ? { ...known, uses: known.uses + 1 } : { ...use, uses: 1 })
+  for (const { text, place } of uses) {
+    if (everyday.has(text)) continue
+    const known = found.get(text)
+    found.set(text, known ? { ...known, uses: known.uses + 1 } : { text, place, uses: 1 })
   }
   return [...found.values()]
 }
@@ -66,23 +75,26 @@ function isSmallPrint(node: RootContent): boolean {
   return node.type === 'sources' || node.type === 'missing'
 }
 
-interface Use {
+/** One place where an abbreviation stands, without its plural `s`, and the run of text around it. */
+export interface Use {
   readonly text: string
   readonly place: Position | undefined
+  readonly line: string
 }
 
 function inField(deck: Deck, name: (typeof fields)[number]): Use[] {
   const text = deck.frontMatter[name] ?? ''
   if (isShouted(text)) return []
-  return tokensIn(text).map(token => ({ text: token.text, place: deck.fieldPlaces[name] }))
+  return tokensIn(text).map(token => ({ text: token.text, place: deck.fieldPlaces[name], line: text }))
 }
 
-function usesIn(blocks: readonly RootContent[]): Use[] {
+/** The abbreviations in some blocks, each time that they stand there; codes like `S/2015/203` and what is all in capitals are none. */
+export function usesIn(blocks: readonly RootContent[]): Use[] {
   return linesOf(blocks)
     .filter(line => line.node.type !== 'code' && !isShouted(line.text))
-    .flatMap(line => [...all([line.node], 'text')])
-    .flatMap(node =>
-      tokensIn(node.value).map(({ text, index, length }) => ({ text, place: placeIn(node, index, length) }))
+    .flatMap(line => [...all([line.node], 'text')].map(node => ({ node, line: line.text })))
+    .flatMap(({ node, line }) =>
+      tokensIn(node.value).map(({ text, index, length }) => ({ text, place: placeIn(node, index, length), line }))
     )
 }
 
@@ -93,8 +105,8 @@ function tokensIn(text: string): { text: string; index: number; length: number }
     .map(match => ({ text: singular(match[0]), index: match.index, length: match[0].length }))
 }
 
-// At least as many capitals as small letters: `HoM` and `PoC` are, `PowerPoint` is not.
-function isAbbreviation(token: string): boolean {
+/** At least as many capitals as small letters: `HoM` and `PoC` are, `PowerPoint` is not. */
+export function isAbbreviation(token: string): boolean {
   const text = singular(token)
   const large = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0

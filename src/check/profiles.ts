@@ -1,14 +1,21 @@
 import type { FrontMatter } from '../deck/front-matter.js'
 
+// Slides always shorten these; only a deck that asks for it is held to it.
+const onRequest = { 'term-is-written-out': 'off' } as const
+
 /** What a profile asks for beside what every lesson is held to, written as `checks` in front matter; a deck's own `checks` come after it. */
 export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<FrontMatter['checks']>>> = {
   // Core Pre-deployment Training Materials: three to five outcomes in a lesson, one to two minutes a slide.
-  cptm: { 'outcome-count': { least: '3', most: '5' }, 'slide-takes-few-minutes': { most: '2' } },
+  cptm: { ...onRequest, 'outcome-count': { least: '3', most: '5' }, 'slide-takes-few-minutes': { most: '2' } },
   // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
   stm: {},
   // A lesson that belongs to no curriculum may do as it likes where a curriculum has a form: of some of it it is told, and no more.
   plain: {
     'activity-has-card': 'info',
+  stm: onRequest,
+    ...onRequest,
+    'abbreviation-is-expanded': 'off',
+    'abbreviation-is-used-often': 'off',
     'lesson-has-interaction': 'info',
     'picture-is-described': 'info',
     'title-says-something': 'info',

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.js'
+import { abbreviationHasItsMeaning } from './rules/abbreviation-has-its-meaning.js'
+import { abbreviationIsExpanded } from './rules/abbreviation-is-expanded.js'
 import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js'
 import { activityHasCard } from './rules/activity-has-card.js'
+import { abbreviationIsUsedOften } from './rules/abbreviation-is-used-often.js'
 import { activityPartsMakeItsTime } from './rules/activity-parts-make-its-time.js'
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletHasRoomToGrow } from './rules/bullet-has-room-to-grow.js'
@@ -62,6 +65,7 @@ import { slideServesLesson } from './rules/slide-serves-lesson.js'
 import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
 import { talkIsChecked } from './rules/talk-is-checked.js'
+import { termIsWrittenOut } from './rules/term-is-written-out.js'
 import { titleIsUnique } from './rules/title-is-unique.js'
 import { titleSaysSomething } from './rules/title-says-something.js'
 
@@ -127,6 +131,10 @@ export const rules: readonly Rule[] = [
   pictureHasFewPixels,
   pictureHasRights,
   abbreviationIsInGlossary,
+  abbreviationIsExpanded,
+  abbreviationHasItsMeaning,
+  abbreviationIsUsedOften,
+  termIsWrittenOut,
   quotationHasSource,
   quotationMarksArePaired,
   punctuationHasNoSpaceBefore,

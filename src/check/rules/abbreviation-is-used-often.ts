@@ -1,0 +1,27 @@
+import { abbreviationsOnSlides } from '../abbreviations.js'
+import { counted } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+
+const least = 3
+
+export const abbreviationIsUsedOften: Rule = {
+  id: 'abbreviation-is-used-often',
+  severity: 'info',
+  wants: 'An abbreviation is used three times or more; what comes once or twice is written out.',
+  why: 'Each abbreviation has to be learnt. For one that comes twice, that is more work than reading the words.',
+  source: 'United Nations Editorial Manual, abbreviations; the profile `plain` does not ask',
+  limits: { least },
+  check(deck, report, { least: few = least }) {
+    const names = Object.keys(wordsOf(deck.language)?.unNames ?? {})
+    const rare = abbreviationsOnSlides(deck).filter(({ text, uses }) => uses < few && !names.includes(text))
+    const [first] = rare
+    if (!first) return
+    const all = rare.map(({ text, uses }) => `\`${text}\` (${counted(uses, 'use')})`).join(', ')
+    report({
+      what: `Unexpected rare ${rare.length === 1 ? 'abbreviation' : 'abbreviations'} ${all}, expected at least ${counted(few, 'use')}`,
+      fix: 'Write the words instead, where they fit.',
+      place: first.place
+    })
+  }
+}

@@ -1,0 +1,25 @@
+import { abbreviationsOnSlides } from '../abbreviations.js'
+import { counted } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+
+export const termIsWrittenOut: Rule = {
+  id: 'term-is-written-out',
+  severity: 'info',
+  wants:
+    'The United Nations, its main organs and the Secretary-General are written out. Nobody asks for it until a deck does: `term-is-written-out: info`.',
+  why: 'The UN’s own style never shortens these names. On slides everybody does, so this is for decks that become documents.',
+  source: 'United Nations Editorial Manual, abbreviations',
+  check(deck, report) {
+    const names = wordsOf(deck.language)?.unNames ?? {}
+    for (const { text, place, uses } of abbreviationsOnSlides(deck)) {
+      const name = names[text]
+      if (name === undefined) continue
+      report({
+        what: `Unexpected \`${text}\` (${counted(uses, 'use')}), expected \`${name}\``,
+        fix: `Write \`${name}\`.`,
+        place
+      })
+    }
+  }
+}
