@@ -8,12 +8,11 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
   // Core Pre-deployment Training Materials: three to five outcomes in a lesson, one to two minutes a slide.
   cptm: { ...onRequest, 'outcome-count': { least: '3', most: '5' }, 'slide-takes-few-minutes': { most: '2' } },
   // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
-  stm: {},
+  stm: onRequest,
   // A lesson that belongs to no curriculum may do as it likes where a curriculum has a form: of some of it it is told, and no more.
   plain: {
-    'activity-has-card': 'info',
-  stm: onRequest,
     ...onRequest,
+    'activity-has-card': 'info',
     'abbreviation-is-expanded': 'off',
     'abbreviation-is-used-often': 'off',
     'lesson-has-interaction': 'info',
@@ -25,6 +24,6 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
     'outcome-follows-stem': 'off',
     'outcome-has-domain': 'off',
     'lesson-has-closing': 'off',
-    'lesson-asks-for-experience': 'off',
+    'lesson-asks-for-experience': 'off'
   }
 }
