@@ -1,4 +1,5 @@
 import type { Deck, Slide } from './deck.js'
+import { oncePer } from './derive.js'
 import { lessonOf, type Outcome, type Takeaway } from './lesson.js'
 import { blocksOf } from './walk.js'
 
@@ -15,7 +16,7 @@ export interface OutcomeCoverage {
 }
 
 /** The coverage table of a deck: one row for each outcome, in order. */
-export function coverageOf(deck: Deck): OutcomeCoverage[] {
+export const coverageOf = oncePer((deck: Deck): readonly OutcomeCoverage[] => {
   const { outcomes, takeaways } = lessonOf(deck)
   const closing = byOutcome(takeaways.map(takeaway => [takeaway, takeaway.outcomes]))
   const teaching = byOutcome(deck.slides.map(slide => [slide, slide.outcomes]))
@@ -28,7 +29,7 @@ export function coverageOf(deck: Deck): OutcomeCoverage[] {
     quizzes: asking(outcome.number),
     takeaways: closing(outcome.number)
   }))
-}
+})
 
 /** What names an outcome, by the outcome's number. Each thing once, in the order given. */
 function byOutcome<Thing>(named: readonly (readonly [Thing, readonly number[]])[]): (outcome: number) => Thing[] {

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Position } from 'unist'
 import type { Aim, Block, Domain, Relevance } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
+import { oncePer } from './derive.js'
 import { blocksOf, textOf } from './walk.js'
 
 /** A numbered point of the lesson's contract: a scope part, an outcome or a takeaway. */
@@ -32,7 +33,7 @@ export interface Lesson {
 }
 
 /** Reads the contract off a deck. What stands in several blocks of a kind is numbered through. */
-export function lessonOf(deck: Deck): Lesson {
+export const lessonOf = oncePer((deck: Deck): Lesson => {
   const [aim] = [...blocksOf(deck, 'aim')]
   const [relevance] = [...blocksOf(deck, 'relevance')]
   return {
@@ -44,7 +45,7 @@ export function lessonOf(deck: Deck): Lesson {
     ),
     takeaways: points(deck, 'takeaways').map(point => ({ ...point, outcomes: point.item.data?.outcomes ?? [] }))
   }
-}
+})
 
 function points(deck: Deck, type: 'scope' | 'outcomes' | 'takeaways'): Point[] {
   const items = [...blocksOf(deck, type)].flatMap(({ slide, block }) =>

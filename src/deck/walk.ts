@@ -1,33 +1,49 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
+import { oncePer } from './derive.js'
 
 type Typed<Type extends RootContent['type']> = Extract<RootContent, { type: Type }>
 
 /** All nodes of a tree or a list of trees, parents before children, in reading order. */
-export function* walk(nodes: readonly RootContent[]): Generator<RootContent> {
+export function walk(nodes: readonly RootContent[]): readonly RootContent[] {
+  const found: RootContent[] = []
+  collect(nodes, found)
+  return found
+}
+
+function collect(nodes: readonly RootContent[], found: RootContent[]): void {
   for (const node of nodes) {
-    yield node
-    if ('children' in node) yield* walk(node.children)
+    found.push(node)
+    if ('children' in node) collect(node.children, found)
   }
 }
 
 /** All nodes of one type below some nodes, in reading order. */
-export function* all<Type extends RootContent['type']>(
-  nodes: readonly RootContent[],
-  type: Type
-): Generator<Typed<Type>> {
-  for (const node of walk(nodes)) if (node.type === type) yield node as Typed<Type>
+export function all<Type extends RootContent['type']>(nodes: readonly RootContent[], type: Type): Typed<Type>[] {
+  return walk(nodes).filter((node): node is Typed<Type> => node.type === type)
 }
 
 /** All blocks of one type on the slides of a deck, with their slide; notes are looked into too when `type` may stand there. */
-export function* blocksOf<Type extends RootContent['type']>(
+export function blocksOf<Type extends RootContent['type']>(
   deck: Deck,
   type: Type
-): Generator<{ slide: Slide; block: Typed<Type> }> {
-  for (const slide of deck.slides)
-    for (const block of all([...slide.body, ...slide.notes], type)) yield { slide, block }
+): { readonly slide: Slide; readonly block: Typed<Type> }[] {
+  return deck.slides.flatMap(slide =>
+    (nodesByType(slide).get(type) ?? []).map(node => ({ slide, block: node as Typed<Type> }))
+  )
 }
+
+// Dozens of rules ask every slide for one type of block each.
+const nodesByType = oncePer((slide: Slide) => {
+  const byType = new Map<RootContent['type'], RootContent[]>()
+  for (const node of walk([...slide.body, ...slide.notes])) {
+    const same = byType.get(node.type)
+    if (same) same.push(node)
+    else byType.set(node.type, [node])
+  }
+  return byType
+})
 
 const phrasingParents: ReadonlySet<string> = new Set([
   'paragraph',

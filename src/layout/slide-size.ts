@@ -2,6 +2,7 @@ import type { List } from 'mdast'
 import { forScreen } from '../deck/audience.js'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { oncePer } from '../deck/derive.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, leastDiagram, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
@@ -49,10 +50,33 @@ const settings: readonly SlideSetting[] = [
 
 /** The best setting in which a slide in a language fits, foreseen from its text; the shortest when it fits in none. */
 export function slideSetting(slide: Slide, language: string): SlideSetting {
-  const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
-  const heights = possible.map(setting => ({ setting, height: heightOf(slide, setting, language) }))
-  const shortest = heights.reduce((best, next) => (next.height < best.height ? next : best))
-  return (heights.find(({ height }) => height <= slideHeight) ?? shortest).setting
+  return fittingOf(slide, language).setting
+}
+
+/** A setting, and the height in px that a slide takes in it. */
+interface Fitting {
+  readonly setting: SlideSetting
+  readonly height: number
+}
+
+// Checks and drawings ask for the same slide's setting several times.
+const fittings = oncePer((_: Slide) => new Map<string, Fitting>())
+
+function fittingOf(slide: Slide, language: string): Fitting {
+  const known = fittings(slide).get(language) ?? findFitting(slide, language)
+  fittings(slide).set(language, known)
+  return known
+}
+
+function findFitting(slide: Slide, language: string): Fitting {
+  let shortest: Fitting | undefined
+  for (const setting of settings) {
+    if (setting.columns === 2 && longListOf(slide) === undefined) continue
+    const height = heightOf(slide, setting, language)
+    if (height <= slideHeight) return { setting, height }
+    if (!shortest || height < shortest.height) shortest = { setting, height }
+  }
+  return shortest ?? { setting: { density: 'dense', columns: 1 }, height: Number.POSITIVE_INFINITY }
 }
 
 /**
@@ -61,9 +85,9 @@ export function slideSetting(slide: Slide, language: string): SlideSetting {
  */
 export function linesTooMany(slide: Slide, language: string): number {
   if (slide.kind !== 'content') return 0
-  const setting = slideSetting(slide, language)
+  const { setting, height } = fittingOf(slide, language)
   const line = sizes[setting.density].text * lineHeights(language)[setting.density]
-  return Math.max(0, Math.ceil((heightOf(slide, setting, language) - slideHeight) / line - 0.5))
+  return Math.max(0, Math.ceil((height - slideHeight) / line - 0.5))
 }
 
 /** Whether a slide's title is `large`, or `small` because it would take two lines: what it saves goes to the text below. */
@@ -73,7 +97,7 @@ export function titleSize(slide: Slide): keyof typeof titleSizes {
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
 export function diagramHeight(slide: Slide, language: string): number {
-  const left = slideHeight - heightOf(slide, slideSetting(slide, language), language) + leastDiagram - aboveFoot
+  const left = slideHeight - fittingOf(slide, language).height + leastDiagram - aboveFoot
   return Math.round(Math.min(Math.max(left, leastDiagram), mostDiagram))
 }
 

@@ -1,6 +1,7 @@
 import { check } from '../check/check.js'
 import type { Catalogue } from '../deck/catalogue.js'
 import type { Message } from '../deck/message.js'
+import { hasLanguages } from '../source/read-languages.js'
 import { checkCatalogue, findingMessages, withoutFaulty } from '../translate/check-catalogue.js'
 import { coverageMessages, progressMessages } from '../translate/progress.js'
 import { isPseudo, pseudoCatalogue } from '../translate/pseudo.js'
@@ -18,6 +19,8 @@ export async function checkLanguages(source: CheckedDeck, request: CheckRequest)
   const { location, deck } = source
   if (source.refused || deck.slides.length === 0) return [source]
   const languages = request.languages ?? []
+  // To take a deck apart for translators is a tenth of the work on one that has none.
+  if (!hasLanguages(location) && !languages.some(isPseudo)) return [{ ...source, available: [deck.language] }]
   const { segments, catalogues, messages, texts } = await readCatalogues(location, deck)
   const concerned = messages.filter(({ file }) => isAbout(file, languages))
   const own = withMessages(source, [...source.messages, ...concerned], request)

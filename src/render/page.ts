@@ -8,6 +8,7 @@ import { placementStyle } from './drawing/placement.js'
 import { boldText } from './fonts/bold-text.js'
 import { styleText } from './fonts/style-text.js'
 import { fontFaces } from './fonts.js'
+import { oncePerText } from './once-per-text.js'
 import { settleText } from './settle-text.js'
 import type { FontFace } from './templates.js'
 
@@ -67,8 +68,10 @@ export async function htmlDocument(page: Page): Promise<string> {
       ])
     ]
   }
-  return `${unified().use(rehypeStringify).stringify(document)}\n`
+  return `${writer.stringify(document)}\n`
 }
+
+const writer = unified().use(rehypeStringify).freeze()
 
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
@@ -98,9 +101,9 @@ function textIn(contents: readonly ElementContent[]): string {
 }
 
 // A script's text ends at the first `</script`, even inside a string; `<!--` would open a comment of old browsers.
-function escapeScript(script: string): string {
-  return script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--')
-}
+const escapeScript = oncePerText(script =>
+  script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--')
+)
 
 function securityPolicy(styles: readonly string[], scripts: readonly string[], fromServer = false): string {
   return [
@@ -117,5 +120,7 @@ function securityPolicy(styles: readonly string[], scripts: readonly string[], f
 
 function sources(texts: readonly string[]): string {
   if (texts.length === 0) return "'none'"
-  return texts.map(text => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`).join(' ')
+  return texts.map(text => `'sha256-${digest(text)}'`).join(' ')
 }
+
+const digest = oncePerText(text => createHash('sha256').update(text, 'utf8').digest('base64'), 200)

@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
 import { brandStyle } from './drawing/brand.js'
 import { scriptStyle } from './drawing/script-style.js'
+import { oncePerText } from './once-per-text.js'
 import type { Templates } from './templates.js'
 
 const commentOrSpace = /("[^"]*")|\/\*.*?\*\/|\s+/gs
@@ -14,14 +15,18 @@ const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,]) ?|(:) /g
 export function style(templates: Pick<Templates, 'styles'>, path: string): string {
   const text = templates.styles[path]
   if (text === undefined) throw new Error(`There is no style sheet templates/${path}`)
-  return text
+  return shortened(text)
+}
+
+const shortened = oncePerText(text =>
+  text
     .replace(commentOrSpace, (found, words?: string) => words ?? (found.startsWith('/') ? '' : ' '))
     .replace(
       aroundMarks,
       (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''
     )
     .trim()
-}
+)
 
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, low ink, then the layout. */
 export function drawingStyles(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
@@ -12,6 +13,11 @@ export const languagesFolder = 'languages'
 
 /** The file beside them that remembers keys. */
 export const lockName = 'lock.json'
+
+/** Whether a deck has a folder for translations. */
+export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean {
+  return existsSync(join(folder, languagesFolder))
+}
 
 /** Reads a deck's catalogues, in order of their names, and the lock beside them. None when the deck has no translations. */
 export async function readLanguages({ folder, file }: Pick<DeckLocation, 'folder' | 'file'>): Promise<SourceLanguages> {

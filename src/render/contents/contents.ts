@@ -5,6 +5,7 @@ import { dateText } from '../date-text.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
 import { describeFiles, type FileDescription } from './describe-files.js'
+import { languageName } from './language-name.js'
 import { drawProgress, type Progress } from './progress.js'
 
 /** One deck in one language, as it stands in the output folder. */
@@ -94,10 +95,4 @@ function drawFiles(
 /** Every character that the page shows of its entries, each once: fonts are chosen by them. */
 export function charactersOfContents(entries: readonly ContentsEntry[]): string {
   return [...new Set(JSON.stringify(entries.map(entry => [entry, languageName(entry.language)])))].join('')
-}
-
-/** What a language calls itself, its tag where that is not known. */
-function languageName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

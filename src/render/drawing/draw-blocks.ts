@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import rehypeSanitize from 'rehype-sanitize'
-import remarkRehype from 'remark-rehype'
-import { unified } from 'unified'
+import { sanitize } from 'hast-util-sanitize'
+import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { Block } from '../../deck/blocks.js'
 import { allowed } from './allowed.js'
@@ -10,10 +9,9 @@ import { handlersFor } from './handlers.js'
 
 /** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
 export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
-  const drawer = unified()
-    .use(remarkRehype, { handlers: handlersFor(options) })
-    .use(rehypeSanitize, allowed)
-  const root = drawer.runSync({ type: 'root', children: [...blocks] })
+  const drawn = toHast({ type: 'root', children: [...blocks] }, { handlers: handlersFor(options) })
+  const root = sanitize(drawn, allowed)
+  if (root.type !== 'root') throw new Error(`A tree of blocks became a ${root.type}`)
   mendTables(root)
   return root.children.filter(isContent)
 }

@@ -20,10 +20,23 @@ export function fontNeeds(text: string, language: string): FontNeeds {
   const script = scriptOf(language)
   const needs = new Map<FontFamily, string>()
   for (const character of new Set(text)) {
-    const family = familyOf(character, script)
+    const family = familyKnown(character, script)
     if (family) needs.set(family, (needs.get(family) ?? '') + character)
   }
   return Object.fromEntries(needs)
+}
+
+// All pages of all decks ask for the same few hundred characters.
+const families: Readonly<Record<Script, Map<string, FontFamily | undefined>>> = {
+  alphabetic: new Map(),
+  arabic: new Map(),
+  ideographic: new Map()
+}
+
+function familyKnown(character: string, script: Script): FontFamily | undefined {
+  const known = families[script]
+  if (!known.has(character)) known.set(character, familyOf(character, script))
+  return known.get(character)
 }
 
 function familyOf(character: string, script: Script): FontFamily | undefined {

@@ -1,3 +1,5 @@
+import { oncePerText } from '../once-per-text.js'
+
 // Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers.
 const unused = new RegExp(
   [
@@ -12,12 +14,12 @@ const unused = new RegExp(
 )
 
 /** The rules of reveal.js's style sheet that our slides use: about a third of it. Without them each file of slides is smaller. */
-export function revealRules(sheet: string): string {
-  return topLevel(sheet)
+export const revealRules = oncePerText(sheet =>
+  topLevel(sheet)
     .filter(rule => !rule.startsWith('@media print'))
     .map(keepUsed)
     .join('')
-}
+)
 
 /** A rule without the selectors that never apply; empty when none does. Rules inside of others are left as they are. */
 function keepUsed(rule: string): string {
