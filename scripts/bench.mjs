@@ -18,7 +18,7 @@ import { setUp } from './setup.mjs'
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5
 const withPeers = !process.argv.includes('--without-peers')
 const place = join(root, 'dist/bench')
-const backbrief = join(root, 'dist/program/backbrief.js')
+const backbrief = join(root, 'dist/program/backbrief.cjs')
 // Extra certificates cost every start of Node the same, and would make us look better than we are.
 const { NODE_EXTRA_CA_CERTS: _, ...calm } = process.env
 

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,9 +15,11 @@ const stampFile = join(root, 'dist/compile-stamp.json')
 /** The rules' example decks: `backbrief explain` shows a bad and a good one of each. */
 const examples = join(root, 'tests/check/rules')
 
-/** Entries of the program. The last two are for set-up, which has no command line yet. */
-const programEntries = {
-  backbrief: 'src/cli/backbrief.ts',
+/** The command line: what is typed, and what that loads when there is work. CommonJS, which Node starts sooner. */
+const commandEntries = { backbrief: 'src/start/backbrief.ts', main: 'src/cli/main.ts' }
+
+/** For other programs, and for set-up, which has no command line yet. */
+const libraryEntries = {
   index: 'src/index.ts',
   'find-browser': 'src/output/find-browser.ts',
   'browser-places': 'src/output/browser-places.ts'
@@ -29,11 +31,22 @@ const windowEntries = {
   preview: 'src/window/preview.ts'
 }
 
-// Bundled packages that are still CommonJS (commander) call `require` for Node's own modules.
-const requireForCommonJs = [
+// What a module of the one kind has to bring along to be bundled into a program of the other.
+const urlForCommonJs = "const urlOfProgram = require('node:url').pathToFileURL(__filename).href"
+const requireForModules = [
   "import { createRequire as createRequireForBundle } from 'node:module'",
   'const require = createRequireForBundle(import.meta.url)'
 ].join('\n')
+
+/** Not bundled: they bring files along, or are large and seldom needed. */
+const external = [
+  'reveal.js',
+  '@marp-team/marp-core',
+  'puppeteer-core',
+  'subset-font',
+  '@fontsource/*',
+  '@fontsource-variable/*'
+]
 
 /**
  * Compiles what is stale. Returns true when it compiled, false when everything was up to date.
@@ -44,31 +57,41 @@ export async function compile({ publish = false } = {}) {
   if (!publish && (await isUpToDate(inputs))) return false
 
   const { build } = await import('esbuild')
-  const shared = { absWorkingDir: root, bundle: true, write: false, metafile: true, logLevel: 'warning' }
-  const [bundle, windows] = await Promise.all([
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+    legalComments: 'none',
+    charset: 'ascii'
+  }
+  const forNode = {
+    ...shared,
+    outdir: program,
+    platform: 'node',
+    target: 'node20.19',
+    external,
+    // Short, because it is read at every start; names stay, so that a report of a bug says where it is.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    alias: { 'iconv-lite': './scripts/no-old-encodings.mjs' }
+  }
+  const [commands, library, windows] = await Promise.all([
     build({
-      ...shared,
-      entryPoints: programEntries,
-      outdir: program,
-      platform: 'node',
-      target: 'node20.19',
+      ...forNode,
+      entryPoints: commandEntries,
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      banner: { js: urlForCommonJs },
+      define: { 'import.meta.url': 'urlOfProgram', PROGRAM_VERSION: JSON.stringify(inputs.slice(0, 16)) }
+    }),
+    build({
+      ...forNode,
+      entryPoints: libraryEntries,
       format: 'esm',
       splitting: true,
-      // Most of a short run is reading the program: half the letters are half of that. Plain ASCII is read faster, too.
-      minifyWhitespace: true,
-      minifySyntax: true,
-      charset: 'ascii',
-      legalComments: 'none',
-      alias: { 'iconv-lite': './scripts/no-old-encodings.mjs' },
-      banner: { js: requireForCommonJs },
-      external: [
-        'reveal.js',
-        '@marp-team/marp-core',
-        'puppeteer-core',
-        'subset-font',
-        '@fontsource/*',
-        '@fontsource-variable/*'
-      ]
+      banner: { js: requireForModules }
     }),
     build({
       ...shared,
@@ -77,24 +100,26 @@ export async function compile({ publish = false } = {}) {
       platform: 'browser',
       target: 'es2020',
       format: 'iife',
-      minify: true,
-      legalComments: 'none',
-      charset: 'ascii'
+      minify: true
     })
   ])
 
-  // A package holds only what this compilation made. While working, chunks of earlier ones may stay: a running program may still load them.
+  const earlier = (await readStamp())?.outputs ?? []
+  // A package holds only what this compilation made.
   if (publish) await rm(program, { recursive: true, force: true })
   await mkdir(program, { recursive: true })
-  const files = [...bundle.outputFiles, ...windows.outputFiles]
-  for (const file of files) await writeWhole(file.path, file.contents)
+  const files = [...commands.outputFiles, ...library.outputFiles, ...windows.outputFiles]
+  for (const { path, text } of files)
+    await writeWhole(path, inAscii(basename(path) === 'main.cjs' ? withImporter(text) : text))
   for (const name of await exampleNames())
     await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
 
-  await makeExecutable(join(program, 'backbrief.js'))
+  await makeExecutable(join(program, 'backbrief.cjs'))
+  // What other programs import by its old name.
+  await writeWhole(join(program, 'backbrief.js'), "import './backbrief.cjs'\n")
 
   const { writeLicences } = await import('./licences.mjs')
-  await writeLicences(root, program, [bundle.metafile, windows.metafile])
+  await writeLicences(root, program, [commands.metafile, library.metafile, windows.metafile])
   if (publish) {
     const { writeDeclarations } = await import('./declarations.mjs')
     await writeDeclarations(root, join(program, 'types'), writeWhole)
@@ -102,16 +127,28 @@ export async function compile({ publish = false } = {}) {
 
   const outputs = files.map(file => relative(root, file.path))
   await writeWhole(stampFile, `${JSON.stringify({ inputs, outputs }, null, 2)}\n`)
+  await dropOld([...outputs, ...earlier])
   return true
 }
 
-async function isUpToDate(inputs) {
+/** Removes what earlier compilations made, but for the last: a program that still runs may load it. */
+async function dropOld(kept) {
+  const files = (await readdir(program)).filter(name => /^[\w-]+-[A-Z\d]{8}\.js$/.test(name))
+  const old = files.map(name => join(program, name)).filter(file => !kept.includes(relative(root, file)))
+  await Promise.all(old.map(file => rm(file, { force: true })))
+}
+
+async function readStamp() {
   try {
-    const stamp = JSON.parse(await readFile(stampFile, 'utf8'))
-    return stamp.inputs === inputs && stamp.outputs.every(file => existsSync(join(root, file)))
+    return JSON.parse(await readFile(stampFile, 'utf8'))
   } catch {
-    return false
+    return undefined
   }
+}
+
+async function isUpToDate(inputs) {
+  const stamp = await readStamp()
+  return stamp !== undefined && stamp.inputs === inputs && stamp.outputs.every(file => existsSync(join(root, file)))
 }
 
 /** One hash over every file that can change the bundle, in a fixed order. */
@@ -130,6 +167,19 @@ async function hashInputs() {
 
 async function exampleNames() {
   return (await readdir(examples)).filter(name => name.endsWith('.md')).sort()
+}
+
+/**
+ * A program whose letters are all ASCII, which is read twice as fast. esbuild leaves those in regular expressions as they are; there an
+ * escape means the same.
+ */
+function inAscii(text) {
+  return text.replace(/[\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The program imports packages by the function that its loader gives it: V8 forgets how a script imports when it keeps it compiled. */
+function withImporter(text) {
+  return text.replace(/\bimport\((?=["'])/g, 'importModule(')
 }
 
 async function makeExecutable(file) {

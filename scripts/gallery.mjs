@@ -49,7 +49,7 @@ async function showTheme(theme) {
     await writeFile(file, text.replace(/^theme: .*\n/m, '').replace(/^title: /m, `theme: ${theme}\ntitle: `))
   }
   const language = flags.language ? ['--language', flags.language] : []
-  const build = [join(root, 'dist/program/backbrief.js'), 'build', '--quiet', '--no-pdf', ...language]
+  const build = [join(root, 'dist/program/backbrief.cjs'), 'build', '--quiet', '--no-pdf', ...language]
   if ((await run(process.execPath, build, { cwd: folder })) !== 0) throw new Error('The decks do not build: see above.')
   for (const { name } of decks)
     for (const language of await readdir(join(folder, 'dist/decks', name)))

@@ -9,6 +9,6 @@ import { setUp } from './setup.mjs'
 
 await setUp()
 
-const program = join(root, 'dist/program/backbrief.js')
+const program = join(root, 'dist/program/backbrief.cjs')
 const formats = ['slides', 'presenter', 'handout', 'notes', 'marp', 'json']
 process.exitCode = await run(process.execPath, [program, 'build', '--to', formats.join(','), ...process.argv.slice(2)])

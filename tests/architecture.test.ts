@@ -15,6 +15,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   report: ['deck'],
   output: ['render'],
   window: [],
+  start: [],
   pipeline: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck'],
   preview: ['pipeline', 'deck'],
   cli: ['pipeline', 'preview', 'report', 'deck'],
@@ -65,15 +66,16 @@ describe('who touches what', () => {
     expect(users.map(source => source.path)).toEqual(['src/output/print.ts'])
   })
 
-  it('lets only source, output and cli touch the disk', () => {
-    const allowed = ['source', 'output', 'cli']
+  it('lets only source, output, cli and start touch the disk', () => {
+    const allowed = ['source', 'output', 'cli', 'start']
     const disk = (source: SourceFile) => (allowed.includes(roomOf(source.path)) ? [] : uses(/^node:(fs|os)\b/)(source))
     expect(offences(disk)).toEqual([])
   })
 
-  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches', () => {
+  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, and the start, which loads our own', () => {
     const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
-    expect(offences(beyond).filter(said => !/^src\/preview\/[a-z]+\.ts: node:http$/.test(said))).toEqual([])
+    const allowed = /^src\/(preview\/[a-z]+\.ts: node:http|start\/load-program\.ts: node:vm)$/
+    expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
     expect(offences(connections)).toEqual(['src/window/preview.ts: EventSource('])

@@ -37,7 +37,7 @@ describe('README.md', () => {
   })
 
   it('names every command and every option of build', async () => {
-    const program = new URL('../dist/program/backbrief.js', import.meta.url).pathname
+    const program = new URL('../dist/program/backbrief.cjs', import.meta.url).pathname
     const help = async (...args: string[]) =>
       (await promisify(execFile)(process.execPath, [program, ...args, '--help'])).stdout
     const commands = [...(await help()).matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => name)

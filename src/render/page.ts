@@ -3,6 +3,7 @@ import type { ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { distinctCharacters } from '../deck/characters.js'
 import { directionOf, pageLanguage } from '../deck/language.js'
 import { placementStyle } from './drawing/placement.js'
 import { boldText } from './fonts/bold-text.js'
@@ -75,7 +76,7 @@ const writer = unified().use(rehypeStringify).freeze()
 
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
-  return [title, moreText, styleText(styles, body), textIn(body)].join('')
+  return distinctCharacters([title, moreText, styleText(styles, body), textIn(body)].join(''))
 }
 
 // What is put into a page later may be set as code: where it is, Markdown says so with a back quote.
@@ -101,9 +102,7 @@ function textIn(contents: readonly ElementContent[]): string {
 }
 
 // A script's text ends at the first `</script`, even inside a string; `<!--` would open a comment of old browsers.
-const escapeScript = oncePerText(script =>
-  script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--')
-)
+const escapeScript = oncePerText(script => script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--'))
 
 function securityPolicy(styles: readonly string[], scripts: readonly string[], fromServer = false): string {
   return [

@@ -82,7 +82,7 @@ const mayMount = isRoot && spawnSync('unshare', ['-m', 'true']).status === 0
 
 // For root the bits of permission do not count, a disk mounted read-only does.
 test.skipIf(isRoot && !mayMount)('a read-only output folder keeps the earlier build', async () => {
-  const program = join(import.meta.dirname, '../../dist/program/backbrief.js')
+  const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
   const dist = join(work.folder, 'dist')
   const build = [process.execPath, program, 'build']
   if (!isRoot) chmodSync(join(dist, 'decks/lesson/en'), 0o555)

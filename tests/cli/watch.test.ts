@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { until } from '../window/room.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
-const program = join(import.meta.dirname, '../../dist/program/backbrief.js')
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
 let work: Workplace
 beforeAll(() => {

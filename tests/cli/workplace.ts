@@ -24,7 +24,7 @@ export interface Workplace {
   remove(): void
 }
 
-const program = join(import.meta.dirname, '../../dist/program/backbrief.js')
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
 export function openWorkplace(): Workplace {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'backbrief-work-')))

@@ -56,7 +56,7 @@ describe('the packed package, installed into an empty folder', () => {
       .trim()
       .split('\n')
       .map(file => file.replace('package/', ''))
-    expect(files).toContain('dist/program/backbrief.js')
+    expect(files).toContain('dist/program/backbrief.cjs')
     expect(files).toContain('dist/program/LICENSES.txt')
     expect(files).toContain('dist/program/types/index.d.ts')
     expect(files).toContain('dist/program/examples/slide-has-notes.md')
@@ -76,7 +76,7 @@ describe('the packed package, installed into an empty folder', () => {
   })
 
   it('shows the lesson while it is written, and ends when it is told to', async () => {
-    const program = join(user, 'node_modules/backbrief/dist/program/backbrief.js')
+    const program = join(user, 'node_modules/backbrief/dist/program/backbrief.cjs')
     const preview = spawn(process.execPath, [program, 'preview', 'lesson', '--port', '0'], { cwd: user })
     let said = ''
     const ended = once(preview, 'close')

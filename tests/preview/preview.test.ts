@@ -7,7 +7,7 @@ import { findBrowser } from '../../src/output/find-browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
 
-const program = join(import.meta.dirname, '../../dist/program/backbrief.js')
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const file = 'decks/water/deck.md'
 
 interface Preview {

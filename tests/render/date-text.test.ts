@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dateText } from '../../src/render/date-text.js'
 
@@ -16,4 +17,15 @@ it.each([
 
 it('what is no day stays as it is', () => {
   expect(dateText('soon', 'en')).toBe('soon')
+})
+
+it('days in English are what the system makes of them', () => {
+  const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(day, date => {
+      const text = date.toISOString().slice(0, 10)
+      const bySystem = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+      expect(dateText(text, 'en')).toBe(bySystem.format(new Date(text)))
+    })
+  )
 })

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { distinctCharacters } from '../../deck/characters.js'
 import { directionOf } from '../../deck/language.js'
 import { dateText } from '../date-text.js'
 import { htmlDocument } from '../page.js'
@@ -94,5 +95,5 @@ function drawFiles(
 
 /** Every character that the page shows of its entries, each once: fonts are chosen by them. */
 export function charactersOfContents(entries: readonly ContentsEntry[]): string {
-  return [...new Set(JSON.stringify(entries.map(entry => [entry, languageName(entry.language)])))].join('')
+  return distinctCharacters(JSON.stringify(entries.map(entry => [entry, languageName(entry.language)])))
 }

@@ -9,6 +9,7 @@ import { handlersFor } from './handlers.js'
 
 /** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
 export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
+  if (blocks.length === 0) return []
   const drawn = toHast({ type: 'root', children: [...blocks] }, { handlers: handlersFor(options) })
   const root = sanitize(drawn, allowed)
   if (root.type !== 'root') throw new Error(`A tree of blocks became a ${root.type}`)

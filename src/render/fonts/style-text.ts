@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { oncePerText } from '../once-per-text.js'
 import { optionLetter } from '../option-letter.js'
 
 // What style sheets number with, and clocks tick with.
@@ -9,14 +10,17 @@ const figures = '0123456789 .:,+-−–%'
  * letters of lists. Scripts' clocks use the same figures.
  */
 export function styleText(styles: readonly string[], body: readonly ElementContent[]): string {
-  const contents = styles.flatMap(style =>
-    [...style.matchAll(/(?<![-\w])content\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gs)].map(
-      ([, value = '']) => value
-    )
-  )
+  const contents = styles.flatMap(contentsOf)
   const letters = styles.some(style => style.includes('upper-alpha')) ? lettersFor(body) : ''
   return [figures, letters, ...contents.flatMap(value => [wordsIn(value), ...attributesIn(value, body)])].join('')
 }
+
+/** What stands behind `content:` in a style sheet. */
+const contentsOf = oncePerText(style =>
+  [...style.matchAll(/(?<![-\w])content\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gs)].map(
+    ([, value = '']) => value
+  )
+)
 
 /** The words between quotation marks in a `content`. */
 function wordsIn(value: string): string {

@@ -21,7 +21,7 @@ export interface Pdf {
 /** Builds both decks with the compiled program into an empty folder and gives the PDFs. `to` names formats, as in `--to`. */
 export async function build(to: string, ...options: string[]): Promise<{ folder: string; pdfs: readonly Pdf[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'backbrief-pdf-ua-'))
-  const program = join(root, 'dist/program/backbrief.js')
+  const program = join(root, 'dist/program/backbrief.cjs')
   const words = [program, 'build', '--quiet', '--to', `${to},json`, '--out', folder, ...options]
   const { SOURCE_DATE_EPOCH: _, ...env } = process.env
   await promisify(execFile)(process.execPath, words, { cwd: root, env })

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run.js'
 
 // A reader that closes early, as in `backbrief check | head`, is no mistake.
@@ -7,4 +6,6 @@ process.stdout.on('error', error => {
   throw error
 })
 
-process.exitCode = await run(process.argv.slice(2))
+void run(process.argv.slice(2)).then(code => {
+  process.exitCode = code
+})
