@@ -11,6 +11,7 @@ import { buildDeck } from './pipeline/build-deck.js'
 import { checkDeck } from './pipeline/check-deck.js'
 import { checkLanguages } from './pipeline/check-languages.js'
 import { type MeasuredDeck, measureBeforeBuild, measureDeck } from './pipeline/measure-deck.js'
+import { recall } from './pipeline/recall.js'
 import type {
   BuildReport,
   BuildRequest,
@@ -24,7 +25,7 @@ import { isWanted, unclearDecks, unknownLanguage } from './pipeline/usage.js'
 import { writeContents } from './pipeline/write-contents.js'
 import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
-import { findDecks } from './source/find-decks.js'
+import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
 import { translationChecks } from './translate/checks.js'
 import { catalogueProblems } from './translate/problems.js'
@@ -59,8 +60,10 @@ export async function examplesFor({ id }: Principle): Promise<Examples | undefin
 /** Reads and checks the decks that are asked for, in order. */
 export async function checkDecks(request: CheckRequest): Promise<readonly CheckedDeck[] | UsageProblem> {
   const locations = findDecks(request.decks, request.cwd)
-  const unclear = unclearDecks(locations)
-  if (unclear) return unclear
+  return unclearDecks(locations) ?? checkAll(locations, request)
+}
+
+async function checkAll(locations: readonly DeckLocation[], request: CheckRequest): Promise<readonly CheckedDeck[]> {
   const checked: CheckedDeck[] = []
   for (const location of locations) checked.push(...(await checkLanguages(await checkDeck(location, request), request)))
   return checked
@@ -86,10 +89,17 @@ export async function measureDecks(
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(request: BuildRequest): Promise<BuildReport | UsageProblem> {
-  const checked = await checkDecks(request)
-  if ('usage' in checked) return checked
+  const locations = findDecks(request.decks, request.cwd)
+  const unclear = unclearDecks(locations)
+  if (unclear) return unclear
+  const recalled = recall(request, locations)
+  const done = new Set(recalled.standing.map(({ path }) => path))
+  const checked = await checkAll(
+    locations.filter(({ path }) => !done.has(path)),
+    request
+  )
   const decks = checked.filter(({ deck, refused }) => refused || isWanted(deck.language, request.languages))
-  if (decks.length === 0) return unknownLanguage(checked, request.languages)
+  if (decks.length === 0 && done.size === 0) return unknownLanguage(checked, request.languages)
 
   const tools = layOutTools(request.env)
   const takeBack = onInterrupt(() => request.interrupted?.())
@@ -97,9 +107,18 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
     const built: BuiltDeck[] = []
     for (const deck of decks)
       built.push(await buildDeck(await measureBeforeBuild(deck, request, tools), request, tools))
-    const contents = await writeContents(built, request, tools)
+    const page = await writeContents(built, request, tools)
+    const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))
-    return { decks: built, ...contents, ...(isOwed && { advice: browserAdvice(request.env) }) }
+    return {
+      files: locations.map(({ file }) => file),
+      decks: built,
+      standing: recalled.standing.flatMap(({ editions }) => editions),
+      ...page,
+      ...(contents !== undefined && { contents }),
+      ...(isOwed && { advice: browserAdvice(request.env) }),
+      keep: said => recalled.keep(built, contents, said)
+    }
   } finally {
     await tools.putAway()
     takeBack()

@@ -3,6 +3,7 @@ import type { LeastCoverage } from '../deck/catalogue.js'
 import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
 import { messagesAsText } from '../report/text.js'
+import { cacheFolder } from '../standing/cache-folder.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -16,6 +17,7 @@ interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink
   readonly language: readonly string[]
   readonly out: string
   readonly pdf: boolean
+  readonly cache: boolean
   readonly release?: true
   readonly allowPartial?: true
   readonly minCoverage?: LeastCoverage
@@ -47,6 +49,7 @@ export function buildCommand(): Command {
     .option('--allow-partial', 'let a release show the source where a translation is missing or unreviewed')
     .addOption(coverageFlag('--min-coverage <shares>', 'refuse a language of which less is translated'))
     .option('--strict', 'treat warnings as errors')
+    .option('--no-cache', 'make everything anew, also what has not changed')
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
     .action(async (decks: string[], flags: Flags) => {
@@ -61,6 +64,8 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     language = [],
     out,
     pdf,
+    cache,
+    watch = false,
     paper,
     perPage,
     ink,
@@ -87,6 +92,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     pdf,
     options: { paper, perPage, ink, print, start },
     env: process.env,
+    ...(cache && !watch && { kept: { folder: cacheFolder(process.env), words: process.argv.slice(3) } }),
     progress: path => terminal.progress(`Making ${path}`),
     interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')
   })
@@ -103,7 +109,10 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources })}\n`)
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
-  if (!quiet) terminal.out(buildSummary(report))
+  const said = quiet ? '' : buildSummary(report)
+  if (!quiet) terminal.out(said)
   if (refused.length > 0) return exitCode.deck
-  return complaints.length > 0 ? exitCode.outside : exitCode.done
+  if (complaints.length > 0) return exitCode.outside
+  await report.keep?.(quiet ? '' : `${said}\n`)
+  return exitCode.done
 }

@@ -6,6 +6,7 @@ import { finish, needPrinter } from '../output/finish.js'
 import { writeFiles } from '../output/write-files.js'
 import { formats } from '../render/formats.js'
 import { render } from '../render/render.js'
+import { stamped } from '../standing/stamp.js'
 import { asTyped } from './as-typed.js'
 import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
 import type { Tools } from './tools.js'
@@ -32,5 +33,7 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   const { files, owed } = await finish(rendered, printer, imprint, path => progress(`${folder}/${path}`))
   const placed = files.map(file => ({ ...file, path: `${below}/${file.path}` }))
   const problem = await writeFiles(resolve(cwd, out), placed)
-  return problem ? { ...nothing, problem } : { ...checked, folder, written: files.map(({ path }) => path), owed }
+  if (problem) return { ...nothing, problem }
+  const stamps = stamped(placed.map(({ path }) => resolve(cwd, out, path)))
+  return { ...checked, folder, written: files.map(({ path }) => path), owed, stamps }
 }

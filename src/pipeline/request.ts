@@ -6,6 +6,8 @@ import type { OwedFile } from '../output/finish.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import type { RenderOptions } from '../render/format.js'
 import type { DeckLocation } from '../source/find-decks.js'
+import type { Standing } from '../standing/ledger.js'
+import type { Stamped } from '../standing/stamp.js'
 import type { TranslatedFrom } from './translated-messages.js'
 
 /** Which decks to look at, and how severely. */
@@ -40,6 +42,8 @@ export interface BuildRequest extends CheckRequest {
   /** Called when the user stops the build, before the program exits. */
   readonly interrupted?: () => void
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Where is kept what earlier builds left standing, and how this one was typed. Absent: everything is made anew. */
+  readonly kept?: { readonly folder: string; readonly words: readonly string[] }
 }
 
 /** A command that asks for something that is not there. */
@@ -72,14 +76,23 @@ export interface BuiltDeck extends CheckedDeck {
   readonly owed: readonly OwedFile[]
   /** Why nothing of it could be written. */
   readonly problem?: WriteProblem
+  /** What the system says of the files, as they were written. */
+  readonly stamps?: readonly Stamped[]
 }
 
 export interface BuildReport {
+  /** The sources of all decks that were asked for, in order. */
+  readonly files: readonly string[]
+  /** The decks that were worked on. */
   readonly decks: readonly BuiltDeck[]
+  /** The decks that stand as an earlier build made them, because nothing of them has changed. */
+  readonly standing: readonly Standing[]
   /** The page that leads to everything, relative to the working folder. Absent when nothing was built. */
   readonly contents?: string
   /** How to get a browser, when there is none and a PDF is owed. */
   readonly advice?: BrowserAdvice
   /** Why the contents page could not be written. */
   readonly problem?: WriteProblem
+  /** Keeps what stands now for the next build. `said` is what is said of this one. */
+  readonly keep?: (said: string) => Promise<void>
 }

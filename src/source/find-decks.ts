@@ -23,6 +23,14 @@ export function findDecks(asked: readonly string[], cwd: string): DeckLocation[]
   return [...new Set(paths)].map(path => locate(path, cwd))
 }
 
+/** The paths that say which decks there are: when one of them changes, `findDecks` may give others. */
+export function searchedPaths(asked: readonly string[], cwd: string): string[] {
+  if (asked.length > 0) return asked.map(path => resolve(cwd, path))
+  const decks = join(cwd, 'decks')
+  const folder = isFolder(decks) ? decks : cwd
+  return [decks, join(cwd, 'deck.md'), folder, ...foldersBelow(folder)]
+}
+
 function sourceAt(path: string): string {
   const isSource = isFile(path) || (!existsSync(path) && path.endsWith('.md'))
   return isSource ? path : join(path, 'deck.md')
@@ -36,11 +44,16 @@ function everyDeck(cwd: string): string[] {
 }
 
 function decksBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => !entry.name.startsWith('.') && entry.name !== 'node_modules')
-    .map(entry => join(folder, entry.name, 'deck.md'))
+  return foldersBelow(folder)
+    .map(path => join(path, 'deck.md'))
     .filter(path => existsSync(path))
     .sort()
+}
+
+function foldersBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(name => !name.startsWith('.') && name !== 'node_modules')
+    .map(name => join(folder, name))
 }
 
 function locate(path: string, cwd: string): DeckLocation {

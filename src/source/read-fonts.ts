@@ -62,6 +62,9 @@ const packages: readonly Package[] = [
   }
 ]
 
+/** The packages that the fonts come from. */
+export const fontPackages: readonly string[] = packages.map(({ name }) => name)
+
 // A face that was read is the same face for every deck of a run.
 const kept = new Map<string, Promise<SourceFont>>()
 

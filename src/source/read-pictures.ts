@@ -36,7 +36,7 @@ export async function readPictures(
 async function readPicture(folder: string, address: string): Promise<SourcePicture> {
   if (/^data:/i.test(address)) return { state: 'not-a-picture' }
   if (/^(\/\/|[a-z][a-z\d+.-]+:)/i.test(address)) return { state: 'remote' }
-  const candidates = [address, decoded(address)].map(name => resolve(folder, name))
+  const candidates = picturePaths(folder, address)
   if (isAbsolute(address) || /^[a-z]:[\\/]/i.test(address) || candidates.some(path => !isInside(folder, path)))
     return { state: 'outside' }
   for (const path of new Set(candidates)) {
@@ -44,6 +44,11 @@ async function readPicture(folder: string, address: string): Promise<SourcePictu
     if (picture.state !== 'missing') return picture
   }
   return { state: 'missing' }
+}
+
+/** Where the picture of an address may be. */
+export function picturePaths(folder: string, address: string): string[] {
+  return [address, decoded(address)].map(name => resolve(folder, name))
 }
 
 async function readFileInside(folder: string, path: string): Promise<SourcePicture> {

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
+import { keepFile } from '../standing/keep-file.js'
 
 // Before the data stands their check sum.
 const checkLength = 4
@@ -43,24 +44,8 @@ function read(file: string): Buffer | undefined {
 // Each version of the program, each command and each Node leaves one file of about two megabytes.
 const most = 12
 
-// Written beside and renamed: another run may be reading.
 function keep(file: string, data: Buffer): void {
-  try {
-    const folder = dirname(file)
-    mkdirSync(folder, { recursive: true })
-    const beside = `${file}.${process.pid}.tmp`
-    const check = Buffer.alloc(checkLength)
-    check.writeUInt32LE(crc32(data))
-    writeFileSync(beside, Buffer.concat([check, data]))
-    renameSync(beside, file)
-    for (const old of newestFirst(folder).slice(most)) rmSync(old, { force: true })
-  } catch {
-    // Nothing is lost but time.
-  }
-}
-
-function newestFirst(folder: string): string[] {
-  const files = readdirSync(folder).map(name => join(folder, name))
-  const age = new Map(files.map(file => [file, statSync(file).mtimeMs]))
-  return files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0))
+  const check = Buffer.alloc(checkLength)
+  check.writeUInt32LE(crc32(data))
+  keepFile(file, Buffer.concat([check, data]), most)
 }

@@ -58,7 +58,10 @@ function start(
   const { NODE_OPTIONS: _, FORCE_COLOR: __, SOURCE_DATE_EPOCH: ___, ...calm } = process.env
   // Its own folder for temporary files, so that what it leaves there can be told from what others have.
   const TMPDIR = join(cwd, '.temporary')
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...calm, TMPDIR, ...env } })
+  // And for what is kept between builds, so that no test knows of another.
+  const BACKBRIEF_CACHE_DIR = join(cwd, '.kept')
+  const mine = { ...calm, TMPDIR, BACKBRIEF_CACHE_DIR }
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...mine, ...env } })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', text => {

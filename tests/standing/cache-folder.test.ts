@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cacheFolder } from '../../src/start/cache-folder.js'
+import { cacheFolder } from '../../src/standing/cache-folder.js'
 
 it.each([
   ['linux', { HOME: '/home/amina' }, '/home/amina/.cache/backbrief'],

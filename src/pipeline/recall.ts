@@ -1,0 +1,95 @@
+import { dirname, join, resolve } from 'node:path'
+import { pictureAddresses } from '../deck/picture-addresses.js'
+import { findBrowser } from '../output/find-browser.js'
+import { deckInputs } from '../source/deck-inputs.js'
+import { type DeckLocation, searchedPaths } from '../source/find-decks.js'
+import { programFiles } from '../source/program-files.js'
+import { keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
+import { areUnchanged, stamped, wereSettled } from '../standing/stamp.js'
+import { stillStands } from '../standing/unchanged.js'
+import type { BuildRequest, BuiltDeck } from './request.js'
+
+/** What is known of the last build that was typed in the same words. */
+export interface Recall {
+  /** The decks that stand as they were built and need no work. */
+  readonly standing: readonly StandingDeck[]
+  /** The contents page, when it tells of all that stands. */
+  readonly contents?: string
+  /** Keeps what stands after this build. `said` is what it said on stdout. */
+  keep(built: readonly BuiltDeck[], contents: string | undefined, said: string): Promise<void>
+}
+
+/** Looks at what the last build left, among the decks that this one is about. Without `kept` in the request, nothing is known. */
+export function recall(request: BuildRequest, locations: readonly DeckLocation[]): Recall {
+  const { kept } = request
+  const start = Date.now()
+  if (!kept) return { standing: [], keep: async () => {} }
+  const typed = { words: kept.words, cwd: request.cwd, env: request.env }
+  const ledger = readLedger(kept.folder, typed)
+  const known = ledger && areUnchanged(ledger.program) && areUnchanged(pageOf(ledger)) ? ledger : undefined
+  const paths = new Set(locations.map(({ path }) => path))
+  const standing = (known?.decks ?? []).filter(deck => paths.has(deck.path) && stillStands(deck))
+  return {
+    standing,
+    ...(known && { contents: known.contents }),
+    async keep(built, contents, said) {
+      if (contents === undefined) return
+      const made = locations.flatMap(location => standingDeck(location, built, start))
+      const decks = [...standing, ...made]
+      const shared = [
+        ...stamped(foldersOf(decks, contents, request)),
+        ...stamped(searchedPaths(request.decks, request.cwd))
+      ]
+      const isWhole =
+        decks.length === locations.length && wereSettled(stamped(searchedPaths(request.decks, request.cwd)), start)
+      const program = stamped([...programFiles(), ...(await browserOf(request))])
+      keepLedger(kept.folder, typed, { isWhole, program, decks, shared, contents, said })
+    }
+  }
+}
+
+// Its stamps come first among those of what all decks share.
+function pageOf({ shared }: Ledger): Ledger['shared'] {
+  return shared.slice(0, 2)
+}
+
+/** The contents page and what it remembers; then every folder that it tells of, for whoever removes files or decks by hand. */
+function foldersOf(decks: readonly StandingDeck[], contents: string, { cwd, out }: BuildRequest): string[] {
+  const folder = resolve(cwd, out)
+  const editions = decks.flatMap(({ editions }) => editions.map(edition => resolve(cwd, edition.folder)))
+  return [
+    resolve(cwd, contents),
+    join(folder, 'contents.json'),
+    folder,
+    ...editions.flatMap(path => [dirname(path), path])
+  ]
+}
+
+async function browserOf({ pdf, env }: BuildRequest): Promise<string[]> {
+  const browser = pdf ? await findBrowser(env) : undefined
+  return browser ? [browser.path] : []
+}
+
+/** A deck of which every language was built to the last file, and of which nothing has changed since this build began. */
+function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start: number): StandingDeck[] {
+  const editions = built.filter(deck => deck.location.path === location.path)
+  const [own] = editions
+  if (!own || editions.some(({ refused, problem, owed }) => refused || problem || owed.length > 0)) return []
+  const logo = own.deck.brand?.logo
+  const inputs = stamped(deckInputs(location, [...pictureAddresses(own.deck), ...(logo === undefined ? [] : [logo])]))
+  if (!wereSettled(inputs, start)) return []
+  const outputs = editions.flatMap(({ stamps = [] }) => stamps)
+  return [{ path: location.path, inputs, outputs, editions: editions.map(standingOf) }]
+}
+
+/** What is to be said of a deck that was built. */
+export function standingOf({ deck, location, folder, written, messages }: BuiltDeck): Standing {
+  return {
+    file: location.file,
+    language: deck.language,
+    title: deck.frontMatter.title,
+    folder,
+    written,
+    warnings: messages.filter(({ severity }) => severity === 'warning').length
+  }
+}

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { DeckLocation } from './find-decks.js'
+import { languagesFolder } from './read-languages.js'
+import { picturePaths } from './read-pictures.js'
+
+/**
+ * Every path that is read for a deck, or would be if there were something: its text, what it shares with others, its translations, and
+ * the pictures at some addresses.
+ */
+export function deckInputs({ folder, path }: DeckLocation, addresses: readonly string[]): string[] {
+  const beside = dirname(folder)
+  const languages = join(folder, languagesFolder)
+  return [
+    path,
+    ...['glossary.yaml', 'brand.yaml'].flatMap(name => [join(folder, name), join(beside, name)]),
+    languages,
+    ...namesIn(languages).map(name => join(languages, name)),
+    // The logo of a shared brand lies beside the brand.
+    ...addresses.flatMap(address => [...picturePaths(folder, address), ...picturePaths(beside, address)])
+  ]
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

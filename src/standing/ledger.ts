@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { keepFile } from './keep-file.js'
+import type { Stamped } from './stamp.js'
+import { version } from './version.js'
+
+/** What is said of a deck in one language after a build. */
+export interface Standing {
+  readonly file: string
+  readonly language: string
+  readonly title: string
+  /** Where its files are, relative to the working folder. */
+  readonly folder: string
+  /** Names of the files there. */
+  readonly written: readonly string[]
+  readonly warnings: number
+}
+
+/** A deck that stands as it was built: what it was made from, what was made of it, and what is said of that, by language. */
+export interface StandingDeck {
+  /** Absolute path of its source. */
+  readonly path: string
+  readonly inputs: readonly Stamped[]
+  readonly outputs: readonly Stamped[]
+  readonly editions: readonly Standing[]
+}
+
+/** All that one build, as it was typed, left standing. */
+export interface Ledger {
+  /** False when a deck is not among them, because it had errors, or was changed so late that nobody can tell what was read. */
+  readonly isWhole: boolean
+  /** Templates, fonts, libraries and the browser. */
+  readonly program: readonly Stamped[]
+  readonly decks: readonly StandingDeck[]
+  /** The contents page, the folders that it tells of, and the folders that decks were looked for in. */
+  readonly shared: readonly Stamped[]
+  /** The contents page, relative to the working folder. */
+  readonly contents: string
+  /** What the build said on stdout. */
+  readonly said: string
+}
+
+/** A build as it was typed and where: what could give another result on the same files has to be in it. */
+export interface Typed {
+  readonly words: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+const variables = [
+  'BACKBRIEF_BROWSER',
+  'CHROME_PATH',
+  'HOME',
+  'PATH',
+  'PUPPETEER_CACHE_DIR',
+  'SOURCE_DATE_EPOCH',
+  'USERPROFILE'
+]
+
+/** The ledger of the last build that was typed so, from the folder `kept`; none where there is none that can be read. */
+export function readLedger(kept: string, typed: Typed): Ledger | undefined {
+  try {
+    const key = keyOf(typed)
+    const text = readFileSync(fileOf(kept, key), 'utf8')
+    // The first line is the key, the second the check sum of the rest: a disk may fail, and numbers may collide.
+    const [first, second] = text.split('\n', 2)
+    const rest = text.slice((first?.length ?? 0) + (second?.length ?? 0) + 2)
+    return first === key && second === String(crc32(rest)) ? JSON.parse(rest) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+// One for each way of typing a build, in each folder.
+const most = 200
+
+/** Keeps a ledger for the next build that is typed so. Where nothing can be written, the next build has more to do. */
+export function keepLedger(kept: string, typed: Typed, ledger: Ledger): void {
+  const key = keyOf(typed)
+  const rest = JSON.stringify(ledger)
+  keepFile(fileOf(kept, key), `${key}\n${crc32(rest)}\n${rest}`, most)
+}
+
+function keyOf({ words, cwd, env }: Typed): string {
+  return JSON.stringify([words, cwd, variables.map(name => env[name] ?? ''), version, process.version])
+}
+
+function fileOf(kept: string, key: string): string {
+  return join(kept, 'builds', `${crc32(key).toString(16)}-${key.length}.json`)
+}

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+const words = ['build', '--to', 'presenter,notes', '--no-pdf']
+const water = 'dist/decks/water/en/presenter.html'
+const air = 'dist/decks/air/en/presenter.html'
+
+let work: Workplace
+let said: string
+
+beforeEach(async () => {
+  work = openWorkplace()
+  work.put('decks/air/deck.md', starter)
+  work.put('decks/water/deck.md', starter)
+  await settle()
+  said = (await work.run(...words)).stdout
+})
+afterEach(() => work.remove())
+
+/** What is saved within two seconds of a build is not trusted to be what the build has read. */
+function settle(): Promise<unknown> {
+  return wait(2_600)
+}
+
+/** Which file stands at a path: a file that is made anew is another. */
+function fileAt(path: string): number {
+  return statSync(join(work.folder, path)).ino
+}
+
+/** Builds, and tells which of the two decks were made anew. */
+async function madeAnew(...more: string[]): Promise<string[]> {
+  const before = [air, water].map(path => [path, there(path)] as const)
+  const { code } = await work.run(...words, ...more)
+  expect(code).toBe(0)
+  return before.filter(([path, file]) => there(path) !== file).map(([path]) => path)
+}
+
+function there(path: string): number | undefined {
+  return statSync(join(work.folder, path), { throwIfNoEntry: false })?.ino
+}
+
+describe('a build of what has not changed', () => {
+  it('writes nothing, says what the first said, and leaves every file as it was', async () => {
+    const hashes = work.hashes('dist')
+    const { stdout, stderr, code } = await work.run(...words)
+    expect({ stdout, stderr, code }).toEqual({ stdout: said, stderr: '', code: 0 })
+    expect(await madeAnew()).toEqual([])
+    expect(work.hashes('dist')).toEqual(hashes)
+  })
+
+  it('is made all the same with --no-cache, with other options, and when what is kept is lost or broken', async () => {
+    expect(await madeAnew('--no-cache')).toEqual([air, water])
+    await work.run(...words)
+    expect(await madeAnew('--per-page', '2')).toEqual([air, water])
+    await work.run(...words)
+    const ledgers = join(work.folder, '.kept/builds')
+    for (const name of readdirSync(ledgers)) truncateSync(join(ledgers, name), statSync(join(ledgers, name)).size - 9)
+    expect(await madeAnew()).toEqual([air, water])
+    rmSync(join(work.folder, '.kept'), { recursive: true })
+    expect(await madeAnew()).toEqual([air, water])
+  })
+
+  it('is made again where a file was edited or removed by hand', async () => {
+    const good = work.read(water)
+    work.put(water, good.replace('<title>', '<title>Not '))
+    expect(await madeAnew()).toEqual([water])
+    expect(work.read(water)).toBe(good)
+    rmSync(join(work.folder, 'dist/decks/air/en/notes.html'))
+    expect(await madeAnew()).toEqual([air])
+    rmSync(join(work.folder, 'dist/decks/index.html'))
+    await work.run(...words)
+    expect(work.read('dist/decks/index.html')).toContain('water')
+    rmSync(join(work.folder, 'dist'), { recursive: true })
+    expect(await madeAnew()).toEqual([air, water])
+  })
+})
+
+describe('a build after a change', () => {
+  it('makes the deck that was changed, tells of both, and leads to both', async () => {
+    work.put('decks/water/deck.md', starter.replace('My lesson', 'Clean water'))
+    const before = fileAt(air)
+    const { stdout } = await work.run(...words)
+    expect(fileAt(air)).toBe(before)
+    expect(work.read(water)).toContain('Clean water')
+    expect(stdout).toContain('dist/decks/air/en/notes.html')
+    expect(stdout).toContain('Clean water (en)')
+    expect(work.read('dist/decks/index.html')).toMatch(/air\/en\/presenter\.html.*water\/en\/presenter\.html/s)
+    expect(stdout.indexOf('air/en')).toBeLessThan(stdout.indexOf('water/en'))
+  })
+
+  it.each([
+    [
+      'a glossary',
+      'decks/glossary.yaml',
+      '- slug: who\n  en: { term: World Health Organization, abbreviation: WHO }\n'
+    ],
+    ['a brand', 'decks/brand.yaml', 'organisation: Regional Training Centre\n']
+  ])('makes all decks when they get %s to share', async (_, path, text) => {
+    work.put(path, text)
+    expect(await madeAnew()).toEqual([air, water])
+  })
+
+  it('makes the deck that gets a translation, and finds one that is new', async () => {
+    await work.run('languages', 'add', 'fr', 'decks/water')
+    expect(await madeAnew()).toEqual([water])
+    expect(work.read('dist/decks/water/fr/presenter.html')).toContain('lang="fr"')
+    work.put('decks/fire/deck.md', starter)
+    expect(await madeAnew()).not.toContain(air)
+    expect(work.read('dist/decks/index.html')).toContain('fire')
+  })
+
+  it('says the errors of a deck every time, and makes it when they are mended', async () => {
+    work.put('decks/water/deck.md', starter.replace('language: en', 'language: no such language'))
+    for (const _ of [1, 2]) expect((await work.run(...words)).code).toBe(1)
+    work.put('decks/water/deck.md', starter.replace('My lesson', 'Mended'))
+    expect(await madeAnew()).toEqual([water])
+  })
+
+  it('does not trust what was saved a moment before', async () => {
+    for (const title of ['One', 'Two', 'Three']) {
+      work.put('decks/water/deck.md', starter.replace('My lesson', title))
+      await work.run(...words)
+      expect(work.read(water)).toContain(title)
+    }
+  })
+})
+
+describe('two builds at once', () => {
+  it('leave what one leaves, and what they kept is good', async () => {
+    const hashes = work.hashes('dist')
+    rmSync(join(work.folder, 'dist'), { recursive: true })
+    const ended = await Promise.all([work.run(...words), work.run(...words), work.run(...words)])
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0])
+    await work.run(...words)
+    expect(work.hashes('dist')).toEqual(hashes)
+    expect(await madeAnew()).toEqual([])
+  })
+})
