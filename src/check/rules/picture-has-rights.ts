@@ -16,7 +16,7 @@ export const pictureHasRights: Rule = {
       const [image] = all(slide.body, 'image')
       const background = slide.background && 'picture' in slide.background ? slide.background.picture : undefined
       const address = image?.url ?? background
-      if (address === undefined || !all(slide.body, 'sources').next().done) continue
+      if (address === undefined || all(slide.body, 'sources').length > 0) continue
       report({
         what: `Unexpected picture ${quote(address)} without its origin on ${nameOf(slide)}`,
         fix: 'Add a `:::sources` block: who made the picture, under which licence, and that the people in it agreed. Or write `Own drawing.`',
