@@ -10,7 +10,7 @@ import { parseProblems } from './parse/problems.js'
 import { buildDeck } from './pipeline/build-deck.js'
 import { checkDeck } from './pipeline/check-deck.js'
 import { checkLanguages } from './pipeline/check-languages.js'
-import { type MeasuredDeck, measureBeforeBuild, measureDeck } from './pipeline/measure-deck.js'
+import { type MeasuredDeck, measureBeforeBuild, measureDeck, measuring } from './pipeline/measure-deck.js'
 import { recall } from './pipeline/recall.js'
 import type {
   BuildReport,
@@ -72,14 +72,19 @@ async function checkAll(locations: readonly DeckLocation[], request: CheckReques
 /** Decks whose slides were measured, in order; or why they could not be: no browser, or one that failed. */
 export async function measureDecks(
   checked: readonly CheckedDeck[],
-  { strict, env }: Pick<BuildRequest, 'strict' | 'env'>
+  { strict, env, watcher }: Pick<BuildRequest, 'strict' | 'env' | 'watcher'>
 ): Promise<readonly MeasuredDeck[] | BrowserAdvice> {
   const tools = layOutTools(env)
   const takeBack = onInterrupt(() => {})
   try {
     if (!(await tools.printer())) return browserAdvice(env)
     const measured: MeasuredDeck[] = []
-    for (const deck of checked) measured.push(await measureDeck(deck, { strict }, tools))
+    watcher?.began(checked.length)
+    for (const deck of checked) {
+      watcher?.doing(measuring(deck))
+      measured.push(await measureDeck(deck, { strict }, tools))
+      watcher?.doing({ ...measuring(deck), part: 1 })
+    }
     return measured
   } finally {
     await tools.putAway()
@@ -104,6 +109,7 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   const tools = layOutTools(request.env)
   const takeBack = onInterrupt(() => request.interrupted?.())
   try {
+    request.watcher?.began(decks.filter(({ refused }) => !refused).length)
     const built: BuiltDeck[] = []
     for (const deck of decks)
       built.push(await buildDeck(await measureBeforeBuild(deck, request, tools), request, tools))

@@ -3,24 +3,36 @@ import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
 
 type Standing = BuildReport['standing'][number]
 
-/** What a build made and where, what it did not, and which file to open. What stood already is told as if it had been made. */
-export function buildSummary({ files, decks, standing, contents }: BuildReport): string {
+/** More editions than this are named with the number of their files: nobody reads a list of hundreds. */
+const mostWithFiles = 6
+
+/**
+ * What a build made, what it did not, how much it was and where, and which file to open. What stood already is told as if it had
+ * been made.
+ */
+export function buildSummary({ files, decks, standing, contents }: BuildReport, out: string): string {
+  const isLong = decks.length + standing.length > mostWithFiles
   const parts = files.flatMap(file => [
-    ...standing.filter(edition => edition.file === file).map(madeOf),
-    ...decks.filter(({ location }) => location.file === file).map(summaryOf)
+    ...standing.filter(edition => edition.file === file).map(edition => madeOf(edition, isLong)),
+    ...decks.filter(({ location }) => location.file === file).map(deck => summaryOf(deck, isLong))
   ])
-  const next = contents ? [`Open ${contents} first: it leads to every file.`] : []
-  return [...parts, ...next].join('\n\n')
+  const count = [...standing, ...decks].reduce((sum, { written }) => sum + written.length, 0)
+  const end = [
+    ...(count > 0 ? [`${amount(count, 'file')} in ${out}.`] : []),
+    ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
+  ]
+  return [parts.join(isLong ? '\n' : '\n\n'), end.join('\n')].filter(part => part !== '').join('\n\n')
 }
 
-function summaryOf(deck: BuiltDeck): string {
+function summaryOf(deck: BuiltDeck, isLong: boolean): string {
   const { file } = deck.location
   if (deck.refused) return `${file} was not built: ${countOf(deck)}. What an earlier build made of it is as it was.`
   if (deck.problem) return `${file} could not be written. What an earlier build made of it is as it was.`
-  return madeOf(standingOf(deck))
+  return madeOf(standingOf(deck), isLong)
 }
 
-function madeOf({ title, language, folder, written, ...edition }: Standing): string {
+function madeOf({ title, language, folder, written, ...edition }: Standing, isLong: boolean): string {
+  if (isLong) return `${title} (${language}): ${amount(written.length, 'file')} in ${folder}${hint(edition)}`
   const lines = written.map(name => `  ${folder}/${name}`)
   return [`${title} (${language})${hint(edition)}`, ...lines].join('\n')
 }

@@ -4,6 +4,7 @@ import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
 import { messagesAsText } from '../report/text.js'
 import { cacheFolder } from '../standing/cache-folder.js'
+import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -93,7 +94,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     options: { paper, perPage, ink, print, start },
     env: process.env,
     ...(cache && !watch && { kept: { folder: cacheFolder(process.env), words: process.argv.slice(3) } }),
-    progress: path => terminal.progress(`Making ${path}`),
+    watcher: showProgress(terminal, 'Built'),
     interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')
   })
   if ('usage' in report) {
@@ -109,7 +110,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources })}\n`)
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
-  const said = quiet ? '' : buildSummary(report)
+  const said = quiet ? '' : buildSummary(report, out)
   if (!quiet) terminal.out(said)
   if (refused.length > 0) return exitCode.deck
   if (complaints.length > 0) return exitCode.outside

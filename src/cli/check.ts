@@ -7,6 +7,7 @@ import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
 import { asText, messagesAsText } from '../report/text.js'
+import { showProgress } from './build-progress.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
@@ -69,7 +70,9 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what: read.usage, fix: read.fix }, terminal.colour.note))
     return exitCode.usage
   }
-  const { checked, unmeasured } = rendered ? await measure(read, strict) : { checked: read, unmeasured: undefined }
+  const { checked, unmeasured } = rendered
+    ? await measure(read, strict, terminal)
+    : { checked: read, unmeasured: undefined }
   const report = reportOn(checked, flags, terminal)
   if (report !== '') terminal.out(report)
   if (unmeasured) terminal.note(complaint(unmeasured, terminal.colour.note))
@@ -80,9 +83,10 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
 /** The decks with what a browser found, and why some could not be measured. */
 async function measure(
   read: readonly CheckedDeck[],
-  strict: boolean
+  strict: boolean,
+  terminal: Terminal
 ): Promise<{ checked: readonly CheckedDeck[]; unmeasured: Complaint | undefined }> {
-  const measured = await measureDecks(read, { strict, env: process.env })
+  const measured = await measureDecks(read, { strict, env: process.env, watcher: showProgress(terminal, 'Measured') })
   if ('what' in measured)
     return { checked: read, unmeasured: { ...measured, why: `${measured.why} No slide was measured.` } }
   const problem = measured.flatMap(deck => ('problem' in deck ? [deck.problem] : []))[0]

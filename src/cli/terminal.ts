@@ -6,6 +6,8 @@ export interface Terminal {
   note(text: string): void
   /** Shows what is being done, on one line that is written over; only where a person watches. */
   progress(text: string): void
+  /** Says what is done, on a line of its own; only under CI, where somebody reads it later. */
+  log(text: string): void
   /** Whether results, or notes, may be coloured. */
   readonly colour: { readonly out: boolean; readonly note: boolean }
   /** Columns that text may fill. */
@@ -42,6 +44,9 @@ export function openTerminal({ quiet = false } = {}): Terminal {
       clear()
       stderr.write(text.slice(0, width - 1))
       shown = true
+    },
+    log(text) {
+      if (env.CI && !quiet) stderr.write(`${text}\n`)
     },
     colour: { out: mayColour(stdout, env), note: mayColour(stderr, env) },
     width,

@@ -14,13 +14,14 @@ import type { Tools } from './tools.js'
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. */
 export async function buildDeck(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
   const { deck, location, refused } = checked
-  const { cwd, out, formats: names, pdf, options, release, env, progress = () => {} } = request
+  const { cwd, out, formats: names, pdf, options, release, env, watcher } = request
   const below = `${deck.id}/${deck.language}`
   const folder = asTyped(join(out, below), cwd)
   const nothing = { ...checked, folder, written: [], owed: [] }
   if (refused) return nothing
 
-  progress(location.file)
+  const about = { file: location.file, language: deck.language }
+  watcher?.doing({ ...about, making: 'pages', part: 0 })
   const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
   const drawn = await render(deck, wanted, await tools.templates(deck.language, charactersOf(deck)), {
     ...options,
@@ -30,9 +31,15 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   const printer = needPrinter(rendered) ? await tools.printer() : undefined
   const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)
   const imprint = { date, direction: directionOf(deck.language) }
-  const { files, owed } = await finish(rendered, printer, imprint, path => progress(`${folder}/${path}`))
+  const steps = rendered.filter(file => 'printedFrom' in file).length + 1
+  let step = 0
+  const { files, owed } = await finish(rendered, printer, imprint, making => {
+    step += 1
+    watcher?.doing({ ...about, making, part: step / (steps + 1) })
+  })
   const placed = files.map(file => ({ ...file, path: `${below}/${file.path}` }))
   const problem = await writeFiles(resolve(cwd, out), placed)
+  watcher?.doing({ ...about, making: 'done', part: 1 })
   if (problem) return { ...nothing, problem }
   const stamps = stamped(placed.map(({ path }) => resolve(cwd, out, path)))
   return { ...checked, folder, written: files.map(({ path }) => path), owed, stamps }

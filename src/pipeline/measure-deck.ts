@@ -4,7 +4,7 @@ import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../output/measure.js'
 import { render } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
-import type { BuildRequest, CheckedDeck, CheckRequest } from './request.js'
+import type { BuildRequest, BuildStep, CheckedDeck, CheckRequest } from './request.js'
 import type { Tools } from './tools.js'
 import { translatedMessages } from './translated-messages.js'
 
@@ -37,6 +37,11 @@ export async function measureDeck(
   return { ...checked, messages, refused }
 }
 
+/** The step that measuring a deck is. */
+export function measuring({ location, deck }: CheckedDeck): BuildStep {
+  return { file: location.file, language: deck.language, making: 'measuring slides', part: 0 }
+}
+
 /** The formats that show slides as they are drawn: for others nothing has to be measured. */
 const drawn: readonly string[] = ['slides', 'presenter', 'handout', 'notes']
 
@@ -54,6 +59,7 @@ export async function measureBeforeBuild(
     ({ rule, severity }) => rule !== slideFits.id && (severity === 'error' || (strict && severity === 'warning'))
   )
   if (!pdf || isRefused || (formats.length > 0 && !formats.some(name => drawn.includes(name)))) return checked
+  request.watcher?.doing(measuring(checked))
   const measured = await measureDeck(checked, request, tools)
   // Why the browser failed is said when it fails to print.
   return 'problem' in measured ? checked : measured

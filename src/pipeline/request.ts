@@ -38,12 +38,30 @@ export interface BuildRequest extends CheckRequest {
   readonly out: string
   readonly options: Omit<RenderOptions, 'release'>
   /** Told what is being made, for people who watch. */
-  readonly progress?: (path: string) => void
+  readonly watcher?: BuildWatcher
   /** Called when the user stops the build, before the program exits. */
   readonly interrupted?: () => void
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where is kept what earlier builds left standing, and how this one was typed. Absent: everything is made anew. */
   readonly kept?: { readonly folder: string; readonly words: readonly string[] }
+}
+
+/** What a build is doing with one deck in one language, an edition. */
+export interface BuildStep {
+  /** The deck's source. */
+  readonly file: string
+  readonly language: string
+  /** A file or a kind of work, in words. */
+  readonly making: string
+  /** How much of the edition is done: from 0 to 1, which is said once. */
+  readonly part: number
+}
+
+/** Is told how a build goes on, in whatever order its editions are made. */
+export interface BuildWatcher {
+  /** The number of editions to make. */
+  began(editions: number): void
+  doing(step: BuildStep): void
 }
 
 /** A command that asks for something that is not there. */

@@ -55,7 +55,7 @@ function start(
   args: readonly string[],
   started: (pid: number) => void = () => {}
 ): Promise<Ended> {
-  const { NODE_OPTIONS: _, FORCE_COLOR: __, SOURCE_DATE_EPOCH: ___, ...calm } = process.env
+  const { NODE_OPTIONS: _, FORCE_COLOR: __, SOURCE_DATE_EPOCH: ___, CI: ____, ...calm } = process.env
   // Its own folder for temporary files, so that what it leaves there can be told from what others have.
   const TMPDIR = join(cwd, '.temporary')
   // And for what is kept between builds, so that no test knows of another.
