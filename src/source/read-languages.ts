@@ -5,8 +5,8 @@ import type { DeckLocation } from './find-decks.js'
 import { readText } from './read-text.js'
 import type { SourceCatalogue, SourceLanguages } from './source.js'
 
-/** A catalogue holds every text twice, and what it says about each. */
-export const catalogueLimit = 16 * 1024 * 1024
+/** A catalogue holds every text of a deck twice, and what it says about each. */
+export const catalogueLimit = 4 * 1024 * 1024
 
 /** The folder of a deck that its translations stand in. */
 export const languagesFolder = 'languages'

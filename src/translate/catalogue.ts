@@ -2,6 +2,7 @@ import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import { align } from './align.js'
 import { type CatalogueFile, emptyFile } from './catalogue-file.js'
+import { groupBy } from './group-by.js'
 import { hashOf } from './hash.js'
 import { type Lock, type LockedSegment, lockedFrom, lockSegments } from './lock.js'
 import type { Memory } from './memory.js'
@@ -14,15 +15,15 @@ import { textsOf } from './segments.js'
  * the segments is that of the walk.
  */
 export function segmentsOf(deck: Deck, lock?: Lock, files: readonly CatalogueFile[] = []): readonly Segment[] {
-  return align(textsOf(deck), lock?.segments ?? files.flatMap(rememberedIn).filter(isFirst)).segments
+  return align(textsOf(deck), lock?.segments ?? firstOfEachKey(files.flatMap(rememberedIn))).segments
 }
 
 function rememberedIn({ entries }: CatalogueFile): LockedSegment[] {
   return lockedFrom(entries.map(({ key, source }) => ({ key, source, hash: hashOf(source) })))
 }
 
-function isFirst({ key }: LockedSegment, index: number, all: readonly LockedSegment[]): boolean {
-  return all.findIndex(other => other.key === key) === index
+function firstOfEachKey(segments: readonly LockedSegment[]): LockedSegment[] {
+  return [...groupBy(segments, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
 }
 
 /** What a language has: its tag, the name of its file, and what stands in it. */

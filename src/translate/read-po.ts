@@ -3,6 +3,7 @@ import { deckHeader, sourceLanguageHeader } from '../deck/catalogue.js'
 import type { CatalogueFile, FileEntry, FileFault } from './catalogue-file.js'
 import { readComments } from './po-comments.js'
 import { keyLines } from './po-lines.js'
+import { withSensibleAmount } from './sensible-amount.js'
 
 /** Reads a PO file. One that breaks the format's rules, or says a text twice, is a fault with a line where that is known. */
 export function readPo(text: string): CatalogueFile | FileFault {
@@ -14,7 +15,7 @@ export function readPo(text: string): CatalogueFile | FileFault {
   const deck = byName.get(deckHeader.toLowerCase())
   const sourceLanguage = byName.get(sourceLanguageHeader.toLowerCase())
   const language = byName.get('language')
-  return {
+  return withSensibleAmount({
     ...(deck && { deck }),
     ...(sourceLanguage && { sourceLanguage }),
     ...(language && { language: language.replaceAll('_', '-') }),
@@ -22,7 +23,7 @@ export function readPo(text: string): CatalogueFile | FileFault {
     preface: header?.comments?.translator?.split('\n') ?? [],
     entries: entriesOf(parsed.translations, lines),
     obsolete: entriesOf(parsed.obsolete ?? {}, lines)
-  }
+  })
 }
 
 function parsePo(text: string) {

@@ -1,4 +1,5 @@
 import type { CatalogueFile, FileEntry, FileFault } from './catalogue-file.js'
+import { withSensibleAmount } from './sensible-amount.js'
 import { notesOf, segmentText } from './xliff-text.js'
 import { childOf, elements, readXml, type XmlElement } from './xml-tree.js'
 
@@ -23,7 +24,7 @@ export function readXliff(text: string): CatalogueFile | FileFault {
   const isOld = version === '1.2'
   const sourceLanguage = isOld ? files[0]?.attributes['source-language'] : root.attributes.srcLang
   const language = isOld ? files[0]?.attributes['target-language'] : root.attributes.trgLang
-  return {
+  return withSensibleAmount({
     ...(decks[0] && { deck: decks[0] }),
     ...(sourceLanguage && { sourceLanguage }),
     ...(language && { language }),
@@ -31,7 +32,7 @@ export function readXliff(text: string): CatalogueFile | FileFault {
     preface: [],
     entries: isOld ? [...elements(root, 'trans-unit')].map(readTransUnit) : [...elements(root, 'unit')].map(readUnit),
     obsolete: []
-  }
+  })
 }
 
 function readTransUnit(unit: XmlElement): FileEntry {

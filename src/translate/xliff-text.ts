@@ -4,11 +4,10 @@ import { childOf, wordsIn, type XmlElement } from './xml-tree.js'
 /** Inline elements of XLIFF 1.2 and 2.1 as a segment's text: words, and our tags by the ids that we gave them. */
 export function segmentText(element: XmlElement | undefined): string {
   if (!element) return ''
-  const pieces = element.children.flatMap(piecesOf)
+  const pieces = joined(element.children.flatMap(piecesOf))
+  const lastTag = pieces.findLastIndex(piece => 'tag' in piece)
   return pieces
-    .map((piece, index) =>
-      'words' in piece ? escapeWords(wordsFrom(pieces, index), isBeforeTag(pieces, index)) : piece.tag
-    )
+    .map((piece, index) => ('words' in piece ? escapeWords(piece.words, index < lastTag) : piece.tag))
     .join('')
 }
 
@@ -36,7 +35,7 @@ function piecesOf(child: XmlElement | string): Piece[] {
     case 'ec':
       return [{ tag: `</${tagName(attributes.startRef ?? attributes.id)}>` }]
     case 'cp':
-      return [{ words: String.fromCodePoint(Number.parseInt(attributes.hex ?? '20', 16) || 32) }]
+      return [{ words: character(attributes.hex) }]
     case 'mrk':
       return inside()
     // Marks of annotations hold no words.
@@ -53,21 +52,29 @@ function tagName(id: string | undefined): string {
   return id !== undefined && /^[a-z]+\d+$/.test(id) ? id : 'tag0'
 }
 
-// Neighbouring words are escaped as one, by the first of them.
-function wordsFrom(pieces: readonly Piece[], index: number): string {
-  const before = pieces[index - 1]
-  if (before && 'words' in before) return ''
-  let words = ''
-  for (let next = index; next < pieces.length; next += 1) {
-    const piece = pieces[next]
-    if (!piece || !('words' in piece)) break
-    words += piece.words
-  }
-  return words
+// A number that is no character stands for nothing that could be shown.
+function character(hex = ''): string {
+  const code = /^[\dA-Fa-f]{1,6}$/.test(hex) ? Number.parseInt(hex, 16) : 0x20
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
-function isBeforeTag(pieces: readonly Piece[], index: number): boolean {
-  return pieces.slice(index).some(piece => 'tag' in piece)
+// Neighbouring words are escaped as one.
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  let words: string[] = []
+  const put = () => {
+    if (words.length > 0) result.push({ words: words.join('') })
+    words = []
+  }
+  for (const piece of pieces) {
+    if ('words' in piece) words.push(piece.words)
+    else {
+      put()
+      result.push(piece)
+    }
+  }
+  put()
+  return result
 }
 
 /** A note in a unit, with whose it is. */
