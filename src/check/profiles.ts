@@ -16,6 +16,7 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
     'abbreviation-is-expanded': 'off',
     'abbreviation-is-used-often': 'off',
     'lesson-has-interaction': 'info',
+    'notes-are-easy-to-read': 'info',
     'picture-is-described': 'info',
     'title-says-something': 'info',
     'bullet-has-room-to-grow': 'off',

@@ -28,6 +28,7 @@ import { lessonHasRelevance } from './rules/lesson-has-relevance.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
 import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
+import { notesAreEasyToRead } from './rules/notes-are-easy-to-read.js'
 import { notesFitMinutes } from './rules/notes-fit-minutes.js'
 import { optionHasFeedback } from './rules/option-has-feedback.js'
 import { optionIsExact } from './rules/option-is-exact.js'
@@ -55,6 +56,7 @@ import { quotationHasSource } from './rules/quotation-has-source.js'
 import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
 import { referenceResolves } from './rules/reference-resolves.js'
 import { scopeIsInOrder } from './rules/scope-is-in-order.js'
+import { sentenceIsShort } from './rules/sentence-is-short.js'
 import { slideFits } from './rules/slide-fits.js'
 import { slideHasContent } from './rules/slide-has-content.js'
 import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
@@ -112,6 +114,8 @@ export const rules: readonly Rule[] = [
   slideHasContent,
   slideServesLesson,
   slideHasNotes,
+  sentenceIsShort,
+  notesAreEasyToRead,
   slideTakesFewMinutes,
   notesFitMinutes,
   activityPartsMakeItsTime,

@@ -1,0 +1,58 @@
+import type { Block } from '../../deck/blocks.js'
+import type { Deck } from '../../deck/deck.js'
+import { amountOf, limitOf } from '../amount.js'
+import { quote } from '../quote.js'
+import type { Finding, Rule } from '../rule.js'
+import { paperOf, type Sentence, sentencesOf, spokenOf } from '../sentences.js'
+
+const own = { words: 40, mean: 20 }
+// Ours: of a handful of sentences, one long one makes the mean.
+const enoughForAMean = 10
+
+export const sentenceIsShort: Rule = {
+  id: 'sentence-is-short',
+  severity: 'warning',
+  wants: 'A sentence in notes and on paper has at most forty words, and twenty on average.',
+  why: 'Nobody can say a longer one in one breath, and interpreters lose its beginning before they hear its end.',
+  source: 'plainlanguage.gov: 15 to 20 words on average, and never more than 40. A quotation counts as one word',
+  limits: own,
+  check(deck, report, limits) {
+    const { words, mean } = { ...own, ...limits }
+    reportIn(deck, 'the notes', deck.slides.flatMap(spokenOf), { words, mean }, report)
+    reportIn(deck, 'what is on paper only', deck.slides.flatMap(paperOf), { words, mean }, report)
+  }
+}
+
+function reportIn(
+  deck: Deck,
+  where: string,
+  blocks: readonly Block[],
+  { words, mean }: typeof own,
+  report: (finding: Finding) => void
+): void {
+  const sentences = sentencesOf(blocks, deck.language)
+  const most = limitOf(words, deck.language)
+  for (const { text, place } of sentences) {
+    const { count, unit } = amountOf(text, deck.language)
+    if (count <= most) continue
+    report({
+      what: `Unexpected sentence of \`${count}\` ${unit}, expected at most \`${most}\`: ${quote(text)}`,
+      fix: 'Make two of it: end the first where you would take a breath.',
+      place
+    })
+  }
+  const average = averageOf(sentences, deck.language)
+  const expected = limitOf(mean, deck.language)
+  if (sentences.length < enoughForAMean || average.count <= expected) return
+  report({
+    what: `Unexpected \`${average.count}\` ${average.unit} a sentence on average in ${where}, expected at most \`${expected}\``,
+    fix: 'Cut the longest sentences in two; begin with those that have more than one comma.',
+    place: deck.fieldPlaces.title
+  })
+}
+
+function averageOf(sentences: readonly Sentence[], language: string) {
+  const amounts = sentences.map(({ text }) => amountOf(text, language))
+  const sum = amounts.reduce((sum, { count }) => sum + count, 0)
+  return { count: Math.round(sum / Math.max(1, amounts.length)), unit: amountOf('', language).unit }
+}

@@ -1,0 +1,47 @@
+import type { RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Block } from '../deck/blocks.js'
+import type { Slide } from '../deck/deck.js'
+import { all, without } from '../deck/walk.js'
+import { linesOf } from './screen.js'
+
+/** A sentence of running text, and the paragraph that it stands in. */
+export interface Sentence {
+  readonly text: string
+  readonly place: Position | undefined
+}
+
+// Nobody may shorten the words of others, a source is no sentence, and a cell of a table hardly ever is one.
+const notOwn: ReadonlySet<RootContent['type']> = new Set([
+  'blockquote',
+  'sources',
+  'missing',
+  'table',
+  'heading',
+  'code'
+])
+
+// A quotation inside a sentence; of the marks that open and close with one sign, only pairs on one line.
+const quoted = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"\n]*"/g
+const sentenceEnd = /[.!?…。！？؟:：]["'”’»)）]*$/
+
+/** What a facilitator says of a slide: notes and answers. */
+export function spokenOf({ body, notes }: Slide): Block[] {
+  return [...notes, ...all(body, 'answer')]
+}
+
+/** What stands on paper only. */
+export function paperOf({ body }: Slide): Block[] {
+  return [...all(body, 'paper')]
+}
+
+/** The whole sentences in some blocks, in order: what ends without a mark is a note, not a sentence. A quotation counts as one word. */
+export function sentencesOf(blocks: readonly Block[], language: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
+  return linesOf(without(blocks, ({ type }) => notOwn.has(type))).flatMap(({ node, text }) =>
+    [...segmenter.segment(text.replace(quoted, '“x”'))]
+      .map(({ segment }) => segment.trim())
+      .filter(sentence => sentenceEnd.test(sentence))
+      .map(sentence => ({ text: sentence, place: node.position }))
+  )
+}
