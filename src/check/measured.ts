@@ -1,4 +1,4 @@
-import type { Deck, Slide } from '../deck/deck.js'
+import type { Deck } from '../deck/deck.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
 import { counted, nameOf, quote } from './quote.js'
 import { diagramFits } from './rules/diagram-fits.js'
@@ -51,7 +51,7 @@ export function withMeasured(
       if (!slide) continue
       const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
       const on = `on ${nameOf(slide)}${only}`
-      for (const [index, { what, fix }] of findingsOf(measured, on, diagramIsSaid(slide, kept)).entries()) {
+      for (const [index, { what, fix }] of findingsOf(measured, on, kept).entries()) {
         const key = `${slide.id} ${index}`
         if (!said.has(key)) said.set(key, complain(slideOverflows, { file: deck.file, place: slide.place, what, fix }))
       }
@@ -69,7 +69,7 @@ interface Finding {
 function findingsOf(
   { down, across, words, labels, pictures }: MeasuredSlide,
   on: string,
-  hasDiagramSaid: boolean
+  kept: readonly Message[]
 ): Finding[] {
   return [
     ...(down
@@ -92,10 +92,12 @@ function findingsOf(
       what: `Unexpected word of \`${[...text].length}\` characters ${on}: ${quote(text, 24)} is broken over \`${counted(lines, 'line')}\``,
       fix: 'Put spaces or hyphens where it may be broken, or write it shorter.'
     })),
-    ...(hasDiagramSaid ? [] : labels).map(({ text, lines }) => ({
-      what: `Unexpected \`${counted(lines, 'line')}\` too many in ${quote(text)} in the diagram ${on}`,
-      fix: 'Keep the words that carry the point, or choose another layout.'
-    })),
+    ...labels
+      .filter(({ text }) => !isForeseen(text, kept))
+      .map(({ text, lines }) => ({
+        what: `Unexpected \`${counted(lines, 'line')}\` too many in ${quote(text)} in the diagram ${on}`,
+        fix: 'Keep the words that carry the point, or choose another layout.'
+      })),
     ...pictures.map(({ alt, height }) => ({
       what: `Unexpected room of \`${counted(height, 'pixel')}\` for the picture ${quote(alt)} ${on}, expected at least \`120\``,
       fix: 'Give the picture a slide of its own, or take out some of the text beside it.'
@@ -107,10 +109,7 @@ function named({ kind, begins }: Cut): string {
   return begins === '' ? `the ${kind}` : `the ${kind} that begins ${quote(begins, 40)}`
 }
 
-function diagramIsSaid({ place }: Slide, kept: readonly Message[]): boolean {
-  const lineOf = (message: Message) => message.place?.start.line ?? 0
-  return kept.some(
-    message =>
-      message.rule === diagramFits.id && lineOf(message) >= place.start.line && lineOf(message) <= place.end.line
-  )
+/** Whether `diagram-fits` has said already that words are too many, be it at the slide or in a translation's catalogue. */
+function isForeseen(words: string, messages: readonly Message[]): boolean {
+  return messages.some(({ rule, what }) => rule === diagramFits.id && what.includes(quote(words)))
 }

@@ -38,7 +38,7 @@ export function checkCommand(): Command {
       'first mend what is certain: block marks, spaces, numbers of lists, quotation marks, ids of slides'
     )
     .option('--dry-run', 'with --fix: show what would be mended, line by line, and write nothing')
-    .option('--coverage', 'also show where each learning outcome is taught, practised, asked for and closed')
+    .option('--coverage', 'also show where each learning outcome is taught, practised, tested and closed')
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
     .option('--strict', 'treat warnings as errors')

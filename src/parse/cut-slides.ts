@@ -9,28 +9,35 @@ export interface Piece {
 
 const slideBreak = /^ {0,3}-{3,}[ \t]*$/
 const codeFence = /^\s*(?:[>*+-]\s+)*(`{3,}|~{3,})(.*)$/
+const commentStart = /^ {0,3}<!--/
+const commentEnd = '-->'
 // Lines that end a paragraph or are none; anything else before `---` would make Markdown read a heading.
 const notParagraph = /^\s*($|#|:|[-*+]\s|\d+[.)]\s|>|\||`{3}|~{3}|<!--)/
 
 /**
- * Cuts a deck's body into slides at its `---` lines. It reads lines and knows fenced code, nothing else, so that no text
- * can make it slow; each slide is then small enough for the Markdown parser.
+ * Cuts a deck's body into slides at its `---` lines. It reads lines and knows fenced code and comments, nothing else, so that
+ * no text can make it slow; each slide is then small enough for the Markdown parser.
  */
 export function cutSlides(body: Piece, report: Report): Piece[] {
   const slides: Piece[] = []
   let lines: string[] = []
   let firstLine = body.firstLine
   let fence: string | undefined
+  let isInComment = false
   const all = body.text.split('\n')
+  const lastEnd = all.findLastIndex(line => line.includes(commentEnd))
   for (const [index, line] of all.entries()) {
-    fence = fenceAfter(line, fence)
-    if (fence !== undefined || !slideBreak.test(line)) {
+    if (!isInComment) fence = fenceAfter(line, fence)
+    // A comment that nobody closes would swallow all slides below it, with their mistakes: it ends with its slide.
+    if (fence === undefined && index < lastEnd && commentStart.test(line)) isInComment = true
+    if (isInComment && line.includes(commentEnd)) isInComment = false
+    if (fence !== undefined || isInComment || !slideBreak.test(line)) {
       lines.push(line)
       continue
     }
     const before = lines.at(-1) ?? ''
     const number = body.firstLine + index
-    if (!notParagraph.test(before) && !(index > 1 && slideBreak.test(all[index - 1] ?? '')))
+    if (!notParagraph.test(before))
       report(slideBreakStandsAlone, {
         what: `Unexpected \`---\` right under \`${shorten(before)}\`, expected an empty line between them`,
         fix: 'Put an empty line before `---`.',

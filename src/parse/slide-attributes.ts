@@ -2,9 +2,12 @@ import * as z from 'zod'
 import { type Background, backgroundColours } from '../deck/deck.js'
 import { number, numbers, talkMinutes } from './attributes.js'
 
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u
+// A number alone would be the count of a slide in an address.
+const idPattern = /^(?!\d+$)[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u
 
-const id = z.string().regex(idPattern, 'an id of letters, digits and hyphens, like `#mission-headquarters`')
+const id = z
+  .string()
+  .regex(idPattern, 'an id of letters, digits and hyphens, like `#mission-headquarters` or `#slide-1325`')
 
 const background = z
   .string()

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger'
+import GithubSlugger, { slug } from 'github-slugger'
 import type { Slide } from '../deck/deck.js'
 import { slideIdIsUnique } from './problems.js'
 import type { Report } from './report.js'
@@ -20,5 +20,12 @@ export function settleIds(slides: readonly SlideWithoutId[], report: Report): Sl
     else named.set(slide.id, slide)
     slugger.slug(slide.id)
   }
-  return slides.map((slide, index) => ({ ...slide, id: slide.id ?? slugger.slug(slide.title || `slide-${index + 1}`) }))
+  return slides.map((slide, index) => ({ ...slide, id: slide.id ?? slugger.slug(nameFor(slide, index + 1)) }))
+}
+
+// reveal.js takes a number alone in an address for the count of a slide.
+function nameFor({ title }: SlideWithoutId, count: number): string {
+  const name = slug(title)
+  if (name === '') return `slide-${count}`
+  return /^\d+$/.test(name) ? `slide-${name}` : title
 }

@@ -106,6 +106,13 @@ function readSlideAttributes(about: readonly LeafDirective[], context: SlideCont
       fix: 'Put all attributes into one `::slide{…}`, or a `---` between two slides.',
       place: second.position
     })
+  for (const { children, position } of about)
+    if (children.length > 0)
+      context.report(attributeIsKnown, {
+        what: 'Unexpected `[…]` behind `::slide`',
+        fix: 'Write a title on a line of its own: `## Title`.',
+        place: position
+      })
   const attributes = plainAttributes(first?.attributes)
   const parsed = slideAttributes.safeParse(attributes)
   if (parsed.success) return parsed.data

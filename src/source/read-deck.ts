@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
 import { readText } from './read-text.js'
 import type { SourceDeck } from './source.js'
@@ -27,12 +27,7 @@ interface SharedFile {
 
 // A deck's own file wins over the one that stands beside it for all decks.
 function sharedFile(location: DeckLocation, name: string): SharedFile | undefined {
-  const own = { path: join(location.folder, name), file: beside(location.file, name) }
-  const shared = { path: join(dirname(location.folder), name), file: beside(dirname(location.file), name) }
+  const own = { path: join(location.folder, name), file: posix.join(dirname(location.file), name) }
+  const shared = { path: join(dirname(location.folder), name), file: posix.join(dirname(location.file), '..', name) }
   return [own, shared].find(({ path }) => existsSync(path))
-}
-
-function beside(file: string, name: string): string {
-  const folder = dirname(file)
-  return folder === '.' ? name : `${folder}/${name}`
 }

@@ -36,7 +36,7 @@ export const translationCoversEnough: Principle = {
   id: 'translation-covers-enough',
   severity: 'error',
   wants: 'As much of a deck is translated as `--min-coverage` asks for.',
-  why: 'Who built it said how much must be translated before it may be used.'
+  why: 'The person who built it said how much must be translated before it may be used.'
 }
 export const lockCanBeRead: Principle = {
   id: 'lock-can-be-read',

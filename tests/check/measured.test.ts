@@ -57,3 +57,17 @@ it('words in a diagram and pictures without room are said with their amount, at 
   ])
   expect(new Set(messages.map(({ place }) => place?.start.line))).toEqual(new Set([deck.slides[1]?.place.start.line]))
 })
+
+it('words in a diagram that were foreseen to be too many are said once', () => {
+  const item = 'maintenance of all pumps by those people of the village who were trained for it beforehand, '
+    .repeat(3)
+    .trim()
+  const { deck } = parseExample(
+    `## Pumps\n\n:::diagram{layout=pillars}\n${['One', 'Two', 'Three', 'Four', 'Five'].map(name => `- ${name}: ${item}\n`).join('')}:::\n`
+  )
+  const said = check(deck).filter(({ rule }) => rule === 'diagram-fits')
+  const labels = [`Three: ${item}`, 'Unforeseen'].map(text => ({ text, lines: 1 }))
+  const measured = withMeasured(said, deck, screens([{ ...nothing, id: 'pumps', labels }], []))
+  expect(said.some(({ what }) => what.includes('Three'))).toBe(true)
+  expect(measured.map(({ rule }) => rule).filter(rule => rule === 'slide-overflows')).toHaveLength(1)
+})

@@ -207,4 +207,33 @@ describe('parse', () => {
       ['glossary.yaml', 2, 'Unknown field `trem`, did you mean `term`?']
     ])
   })
+
+  it.each([' — ', ' – ', ' -- ', '——'])('keeps what stands behind `%s` in an option from participants', dash => {
+    const { deck } = parseSlides(`:::quiz\nWhich?\n\n- [x] Tested${dash}Right, this is the one\n- [ ] Not\n:::`)
+    const [quiz] = deck.slides[0]?.body ?? []
+    const [option] = quiz?.type === 'quiz' ? quiz.children.filter(child => child.type === 'quizOption') : []
+    expect(option?.children.map(({ type }) => type)).toEqual(['paragraph', 'feedback'])
+    expect(option?.children.map(textOf)).toEqual(['Tested', 'Right, this is the one'])
+  })
+
+  it('leaves a hyphen in an option alone', () => {
+    const { deck } = parseSlides(':::quiz\nWhich?\n\n- [x] A mid-term review - of 10-15 pages\n- [ ] Not\n:::')
+    expect(textOf(deck.slides[0]?.body ?? [])).toContain('A mid-term review - of 10-15 pages')
+  })
+
+  it('drops a comment whole, slide breaks in it too', () => {
+    const { deck, messages } = parseSlides('## One\n\n<!-- old:\n\n---\n\n## Old and wrong\n\n-->', '## Two')
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(deck.slides.map(({ title }) => title)).toEqual(['One', 'Two'])
+  })
+
+  it('cuts slides below a comment that is never closed, so that their mistakes are said too', () => {
+    const { deck } = parseSlides('## One\n\n<!-- old', '## Two', '## Three')
+    expect(deck.slides).toHaveLength(3)
+  })
+
+  it('gives a slide an id that its address can hold: no number alone, never nothing', () => {
+    const { deck } = parseSlides('## 1325', '## ?', '## 1325')
+    expect(deck.slides.map(({ id }) => id)).toEqual(['slide-1325', 'slide-2', 'slide-1325-1'])
+  })
 })

@@ -34,6 +34,14 @@ test('a deck is its text and the glossary beside all decks', async () => {
   })
 })
 
+test('where one stands inside the folder of a deck, the glossary beside it is still named so that one can open it', async () => {
+  put('water/deck.md', '# Water\n')
+  put('glossary.yaml', '- slug: un\n')
+  const [location] = findDecks(['deck.md'], join(home, 'water'))
+  if (!location) throw new Error('no location')
+  expect((await readDeck(location)).glossary?.file).toBe('../glossary.yaml')
+})
+
 test("a deck's own glossary wins", async () => {
   put('decks/water/deck.md', '# Water\n')
   put('decks/glossary.yaml', 'shared')

@@ -12,7 +12,7 @@ export const imageHasAlt: Rule = {
   id: 'image-has-alt',
   severity: 'error',
   wants: 'Every picture has a text in its place: one short sentence, or the word `decorative` where it says nothing.',
-  why: 'Who cannot see the picture, on the wall or on paper, has only this text.',
+  why: 'People who cannot see the picture, on the wall or on paper, have only this text.',
   source: 'WCAG 1.1.1 asks for the text; at most 150 characters is common practice',
   limits: { characters },
   check(deck, report, { characters: most = characters }) {
@@ -39,13 +39,13 @@ function judge(image: Image, language: string, most: number): Finding | undefine
   const opening = openingPhrase(alt, wordsOf(language)?.pictureOpenings ?? [], language)
   if (opening !== undefined)
     return {
-      what: `Unexpected opening ${quote(opening)} in place of a picture`,
+      what: `Unexpected opening ${quote(opening)} in the alternative text of a picture`,
       fix: `Begin with what it shows: that it is a picture, every reader knows.`,
       severity: 'warning'
     }
   if ([...alt].length > most)
     return {
-      what: `Unexpected \`${[...alt].length}\` characters in place of a picture, expected at most \`${most}\``,
+      what: `Unexpected \`${[...alt].length}\` characters in the alternative text of a picture, expected at most \`${most}\``,
       fix: 'Say in one sentence what it shows, and the rest in `:::notes` or `:::paper`.',
       severity: 'warning'
     }

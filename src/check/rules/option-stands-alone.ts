@@ -9,7 +9,7 @@ export const optionStandsAlone: Rule = {
   id: 'option-stands-alone',
   severity: 'warning',
   wants: 'An option of a question says something itself: it is not “all of the above” or “none of the above”.',
-  why: 'Who sees that two options are right picks “all of the above” without looking at the third.',
+  why: 'People who see that two options are right pick “all of the above” without looking at the third.',
   source: 'UN Department of Operational Support, checklist for multiple-choice questions',
   check(deck, report) {
     const words = wordsOf(deck.language)

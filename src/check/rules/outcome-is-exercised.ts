@@ -11,7 +11,7 @@ export const outcomeIsExercised: Rule = {
   severity: 'info',
   wants:
     'What an outcome asks people to do, they do in an activity; a quiz is enough for what they can list, describe or explain.',
-  why: 'Who ticks the right answer knows what should be done. Only an exercise shows whether they can do it.',
+  why: 'People who tick the right answer know what should be done. Only an exercise shows whether they can do it.',
   source: 'The Carpentries, formative assessment; Bloom’s levels of learning',
   check(deck, report) {
     const words = wordsOf(deck.language)

@@ -13,7 +13,7 @@ export const slideHasFewWords: Rule = {
   id: 'slide-has-few-words',
   severity: 'warning',
   wants: 'A slide has at most 50 words; an activity or a quiz at most 90.',
-  why: 'Who reads does not listen. A slide full of words competes with the person who speaks.',
+  why: 'People who read do not listen. A slide full of words competes with the person who speaks.',
   source:
     'Seven lines of ten words are 70, from the same guides as the bullets; 50, and the limits for exercises, are our own',
   limits: { words: limits.warning },

@@ -59,11 +59,14 @@ function option(item: ListItem, report: Report): QuizOption {
   }
 }
 
-/** What stands behind the first ` — ` of an option is its feedback. */
+// The long dash, and what keyboards and word processors make of it. A hyphen is a hyphen.
+const dash = /\s+(?:—|–|--)\s+|\s*——\s*/
+
+/** What stands behind the first dash of an option is its feedback. Too much cut off is seen; too little shows the key. */
 function cutFeedback(text: Paragraph): [Paragraph, Feedback?] {
   for (const [index, node] of text.children.entries()) {
     if (node.type !== 'text') continue
-    const cut = /\s+—\s+/.exec(node.value)
+    const cut = dash.exec(node.value)
     if (!cut) continue
     const before: PhrasingContent[] = [
       ...text.children.slice(0, index),
