@@ -1,7 +1,8 @@
 import * as z from 'zod'
 
-const term = z.strictObject({
-  term: z.string(),
+/** What is said of a concept in one language. */
+export const termSchema = z.strictObject({
+  term: z.string().min(1),
   abbreviation: z.string().optional(),
   plural: z.string().optional(),
   definition: z.string().optional(),
@@ -15,11 +16,13 @@ const term = z.strictObject({
 })
 
 /** One concept: its slug, and its term in each language by BCP 47 tag. */
-export const glossaryEntry = z.object({ slug: z.string().regex(/^[a-z0-9-]+$/) }).catchall(term)
+export const glossaryEntry = z
+  .object({ slug: z.string().regex(/^[a-z0-9-]+$/, 'a slug of small letters, digits and hyphens, like `crsv`') })
+  .catchall(termSchema)
 
 export const glossarySchema = z.array(glossaryEntry)
 
-export type Term = z.infer<typeof term>
+export type Term = z.infer<typeof termSchema>
 
 export interface Entry {
   readonly slug: string

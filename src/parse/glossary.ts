@@ -1,17 +1,18 @@
-import { type Glossary, glossarySchema } from '../deck/glossary.js'
+import type { z } from 'zod'
+import { type Glossary, glossarySchema, termSchema } from '../deck/glossary.js'
 import type { SourceText } from '../source/source.js'
 import { judge, type Vocabulary } from './judge.js'
 import { glossaryIsValid } from './problems.js'
 import type { Report } from './report.js'
 import { readYaml } from './yaml.js'
 
-const termFields = ['term', 'abbreviation', 'plural', 'definition', 'source', 'year', 'status', 'admitted', 'forbidden']
-
-const words: Vocabulary = {
+const words: Omit<Vocabulary, 'name'> = {
   noun: 'field',
-  known: path => (path.length >= 2 ? termFields : []),
+  known: path => (path.length >= 2 ? Object.keys(termSchema.shape) : ['slug']),
   example: name => (name.endsWith('slug') ? 'slug: crsv' : `${name.split('.').at(-1)}: …`)
 }
+
+const looksLikeLanguage = /^[a-z]{2,3}(-|$)/i
 
 /** Reads `glossary.yaml`. An entry is a slug and its term in each language. */
 export function readGlossary(source: SourceText, report: Report): Glossary {
@@ -23,9 +24,27 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
   if (yaml.value === '' || yaml.value === null) return []
   const parsed = glossarySchema.safeParse(yaml.value)
   if (!parsed.success) {
-    for (const judgement of judge(parsed.error.issues, yaml.value, words))
+    const issues = parsed.error.issues.map(asUnknown)
+    for (const judgement of judge(issues, yaml.value, { ...words, name: path => nameIn(yaml.value, path) }))
       report(glossaryIsValid, { ...judgement, place: yaml.place(judgement.path) })
     return []
   }
   return parsed.data.map(({ slug, ...terms }) => ({ slug, terms }))
+}
+
+/** `term` in `en` of the entry `crsv`; an entry without a slug is counted. */
+function nameIn(value: unknown, [index, ...keys]: readonly PropertyKey[]): string {
+  const entry: unknown = Array.isArray(value) ? value[Number(index)] : undefined
+  const slug: unknown = typeof entry === 'object' && entry !== null && 'slug' in entry ? entry.slug : undefined
+  const of = typeof slug === 'string' ? `the entry \`${slug}\`` : `entry number \`${Number(index) + 1}\``
+  const [key, inside] = keys
+  return inside === undefined ? `\`${String(key)}\` in ${of}` : `\`${String(inside)}\` in \`${String(key)}\` of ${of}`
+}
+
+// Whatever is no language is a name written wrongly, and its value does not matter.
+function asUnknown(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  const [index, key, ...more] = issue.path
+  if (index === undefined || typeof key !== 'string' || more.length > 0) return issue
+  if (key === 'slug' || looksLikeLanguage.test(key)) return issue
+  return { code: 'unrecognized_keys', keys: [key], path: [index], message: '' }
 }

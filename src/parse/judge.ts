@@ -19,6 +19,8 @@ export interface Vocabulary {
   known(path: readonly PropertyKey[]): readonly string[]
   /** What to type to set it: `title: …` or `layout=…`. */
   example(name: string): string
+  /** How a message names the field that a path leads to; its keys with dots between them where this is left out. */
+  name?(path: readonly PropertyKey[]): string
 }
 
 /** Nobody reads more of one file; the rest is said when these are mended. */
@@ -44,6 +46,7 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
       }
     })
   const name = issue.path.map(String).join('.')
+  const named = words.name?.(issue.path) ?? `\`${name}\``
   const found = valueAt(value, issue.path)
   const shown = typeof found === 'string' ? `\`${found}\`` : 'a list or a group of fields'
   if (found === undefined)
@@ -51,7 +54,7 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
       {
         kind: 'absent',
         path: issue.path,
-        what: `Missing ${words.noun} \`${name}\``,
+        what: `Missing ${words.noun} ${named}`,
         fix: `Add \`${words.example(name)}\`.`
       }
     ]
@@ -60,7 +63,7 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
       {
         kind: 'absent',
         path: issue.path,
-        what: `Unexpected empty ${words.noun} \`${name}\``,
+        what: `Unexpected empty ${words.noun} ${named}`,
         fix: `Write a value: \`${words.example(name)}\`.`
       }
     ]
@@ -68,7 +71,7 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
     {
       kind: 'invalid',
       path: issue.path,
-      what: `Unexpected ${shown} for \`${name}\`, expected ${expected(issue, found)}`,
+      what: `Unexpected ${shown} for ${named}, expected ${expected(issue, found)}`,
       fix: `Write ${hint(issue)}.`
     }
   ]

@@ -203,8 +203,24 @@ describe('parse', () => {
       glossary: { file: 'glossary.yaml', text: '- slug: crsv\n  en: { trem: violence }\n' }
     })
     expect(messages.map(({ file, place, what }) => [file, place?.start.line, what])).toEqual([
-      ['glossary.yaml', 2, 'Missing field `1.en.term`'.replace('1.', '0.')],
+      ['glossary.yaml', 2, 'Missing field `term` in `en` of the entry `crsv`'],
       ['glossary.yaml', 2, 'Unknown field `trem`, did you mean `term`?']
+    ])
+  })
+
+  it('names the entry of the glossary that is wrong, and what it was meant to be', () => {
+    const text = '- slug: C R\n  fr: 3\n- slog: un\n  en: { term: "" }\n'
+    const { messages } = parse({
+      id: 'water',
+      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      glossary: { file: 'glossary.yaml', text }
+    })
+    expect(messages.map(({ what }) => what)).toEqual([
+      'Unexpected `C R` for `slug` in the entry `C R`, expected a slug of small letters, digits and hyphens, like `crsv`',
+      'Unexpected `3` for `fr` in the entry `C R`, expected fields below it, two spaces further in',
+      'Missing field `slug` in entry number `2`',
+      'Unexpected empty field `term` in `en` of entry number `2`',
+      'Unknown field `slog`, did you mean `slug`?'
     ])
   })
 
