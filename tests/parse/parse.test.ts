@@ -219,8 +219,8 @@ describe('parse', () => {
       'Unexpected `C R` for `slug` in the entry `C R`, expected a slug of small letters, digits and hyphens, like `crsv`',
       'Unexpected `3` for `fr` in the entry `C R`, expected fields below it, two spaces further in',
       'Missing field `slug` in entry number `2`',
-      'Unexpected empty field `term` in `en` of entry number `2`',
-      'Unknown field `slog`, did you mean `slug`?'
+      'Unknown field `slog`, did you mean `slug`?',
+      'Unexpected empty field `term` in `en` of entry number `2`'
     ])
   })
 
