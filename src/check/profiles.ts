@@ -21,6 +21,7 @@ export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<
     'title-says-something': 'info',
     'bullet-has-room-to-grow': 'off',
     'lesson-has-questions': 'off',
+    'question-spells-out-terms': 'off',
     'lesson-has-relevance': 'off',
     'outcome-follows-stem': 'off',
     'outcome-has-domain': 'off',

@@ -28,6 +28,7 @@ import { lessonHasRelevance } from './rules/lesson-has-relevance.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
 import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
+import { linkSaysWhere } from './rules/link-says-where.js'
 import { notesAreEasyToRead } from './rules/notes-are-easy-to-read.js'
 import { notesFitMinutes } from './rules/notes-fit-minutes.js'
 import { optionHasFeedback } from './rules/option-has-feedback.js'
@@ -51,6 +52,7 @@ import { pictureHasRights } from './rules/picture-has-rights.js'
 import { pictureIsDescribed } from './rules/picture-is-described.js'
 import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
 import { questionIsPositive } from './rules/question-is-positive.js'
+import { questionSpellsOutTerms } from './rules/question-spells-out-terms.js'
 import { quizHasFewOptions } from './rules/quiz-has-few-options.js'
 import { quotationHasSource } from './rules/quotation-has-source.js'
 import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
@@ -67,9 +69,11 @@ import { slideServesLesson } from './rules/slide-serves-lesson.js'
 import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
 import { talkIsChecked } from './rules/talk-is-checked.js'
+import { termIsAllowed } from './rules/term-is-allowed.js'
 import { termIsWrittenOut } from './rules/term-is-written-out.js'
 import { titleIsUnique } from './rules/title-is-unique.js'
 import { titleSaysSomething } from './rules/title-says-something.js'
+import { wordingIsInDeckLanguage } from './rules/wording-is-in-deck-language.js'
 
 /** Every rule, by what it looks at: the lesson, its outcomes, the slides, their parts. A new rule is a file and a line here. */
 export const rules: readonly Rule[] = [
@@ -107,6 +111,7 @@ export const rules: readonly Rule[] = [
   questionIsPositive,
   optionStandsAlone,
   optionIsExact,
+  questionSpellsOutTerms,
   optionsAreAlikeInLength,
   optionHasFeedback,
   scopeIsInOrder,
@@ -135,6 +140,9 @@ export const rules: readonly Rule[] = [
   pictureHasFewPixels,
   pictureHasRights,
   abbreviationIsInGlossary,
+  wordingIsInDeckLanguage,
+  termIsAllowed,
+  linkSaysWhere,
   abbreviationIsExpanded,
   abbreviationHasItsMeaning,
   abbreviationIsUsedOften,

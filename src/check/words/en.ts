@@ -132,6 +132,7 @@ export const english: Words = {
   experience: phrases('experience*, expertise, trained, training, qualified, qualification*, specialist*'),
   vagueLinks: phrases(`here, click here, this, link, this link, this page, website, more, read more,
     more information`),
+  functionWords: list('the of and to is are that for with you not this it what when they from have'),
   unNames: {
     UN: 'United Nations',
     GA: 'General Assembly',

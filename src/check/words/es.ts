@@ -114,6 +114,9 @@ export const spanish: Words = {
     especialista*`),
   vagueLinks: phrases(`aquí, haga clic aquí, clic aquí, este enlace, enlace, esta página, más, leer más,
     más información`),
+  functionWords: list(
+    'el los las y del al con una por es son su sus más pero lo para como qué cuando donde quien esta este hay también'
+  ),
   unNames: { ONU: 'Naciones Unidas', AG: 'Asamblea General', SG: 'Secretario General', CS: 'Consejo de Seguridad' },
   minutes: phrases('minutos, minuto, min'),
   emptyTitles: phrases(`introducción, contexto, antecedentes, generalidades, panorama general, contenido, contenidos,

@@ -119,6 +119,7 @@ export const french: Words = {
   experience: phrases('expérience*, expérimenté*, formé*, formation, qualifié*, compétence*, spécialiste*'),
   vagueLinks: phrases(`ici, cliquez ici, ce lien, lien, cette page, en savoir plus, lire la suite,
     plus d'informations`),
+  functionWords: list('le les des du et est une dans pour pas avec vous au aux sur qui ne sont ce'),
   unNames: {
     ONU: 'Organisation des Nations Unies',
     AG: 'Assemblée générale',

@@ -21,3 +21,6 @@ const lists: Readonly<Record<string, Words>> = {
 export function wordsOf(language: string): Words | undefined {
   return lists[language.split('-')[0] ?? '']
 }
+
+/** The subtags of all languages that have lists. */
+export const languagesWithWords: readonly string[] = Object.keys(lists)

@@ -109,6 +109,7 @@ export const portuguese: Words = {
   experience: phrases('experiência, experiente*, formação, capacitad*, capacitação, qualificad*, especialista*'),
   vagueLinks: phrases(`aqui, clique aqui, este link, link, esta ligação, ligação, esta página, mais, leia mais,
     saiba mais, mais informações`),
+  functionWords: list('os do da dos das com uma não é são em ao mais seu pelo para também'),
   unNames: { ONU: 'Nações Unidas', AG: 'Assembleia Geral', SG: 'Secretário-Geral', CS: 'Conselho de Segurança' },
   minutes: phrases('minutos, minuto, min'),
   emptyTitles: phrases(`introdução, contexto, antecedentes, visão geral, generalidades, conteúdo, conteúdos, definição,

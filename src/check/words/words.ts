@@ -52,6 +52,8 @@ export interface Words {
   readonly experience: readonly string[]
   /** Texts of links that do not say where they lead. */
   readonly vagueLinks: readonly string[]
+  /** Small words by which a text in Latin letters shows its language; none where the script shows it. */
+  readonly functionWords: readonly string[]
   /** Abbreviations of names that the UN's own style writes out, and the names. Written as in a text. */
   readonly unNames: Readonly<Record<string, string>>
 }

@@ -112,6 +112,7 @@ export const chinese: Words = {
   selfCare: phrases('自己, 自我照顾, 自我关怀, 倾诉'),
   experience: phrases('经验, 培训, 资质, 资格, 专家'),
   vagueLinks: phrases('这里, 此处, 点击这里, 点击此处, 链接, 此链接, 该链接, 本页, 更多, 了解更多, 详情'),
+  functionWords: [],
   unNames: { UN: '联合国' },
   minutes: phrases('分钟, 分'),
   emptyTitles:

@@ -1,0 +1,55 @@
+import { fold } from './words/fold.js'
+import { languagesWithWords, wordsOf } from './words/lists.js'
+
+// Ours. In a shorter text a name or a title can be in any language.
+const enoughLetters = { ideographic: 8, other: 20 }
+const enoughFunctionWords = 3
+const timesAsMany = 3
+
+const scripts = [
+  { tag: 'ar', pattern: /\p{Script=Arabic}/gu },
+  { tag: 'ru', pattern: /\p{Script=Cyrillic}/gu },
+  { tag: 'zh', pattern: /\p{Script=Han}/gu }
+] as const
+
+/**
+ * The language that a text looks like, as a subtag, by its script and its small words; undefined when it is short or unclear. Of
+ * the languages in Arabic and Cyrillic letters, it tells one from another only in `isAnotherLanguage`.
+ */
+export function languageOf(text: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  for (const { tag, pattern } of scripts) {
+    const count = text.match(pattern)?.length ?? 0
+    const enough = tag === 'zh' ? enoughLetters.ideographic : enoughLetters.other
+    if (count >= enough && count > letters / 2) return tag
+  }
+  return byFunctionWords(text)
+}
+
+/** True when a text looks like a language that is neither the deck's nor written like it. */
+export function isAnotherLanguage(found: string, language: string): boolean {
+  const [own = ''] = language.split('-')
+  if (found === own) return false
+  // Persian looks Arabic, Ukrainian Russian, Japanese Chinese.
+  const family = sameScript.find(tags => tags.includes(found))
+  return !family?.includes(own)
+}
+
+const sameScript: readonly (readonly string[])[] = [
+  ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug'],
+  ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn'],
+  ['zh', 'ja', 'yue']
+]
+
+function byFunctionWords(text: string): string | undefined {
+  const words = fold(text).match(/\p{L}+/gu) ?? []
+  const counts = languagesWithWords
+    .map(tag => {
+      const known = wordsOf(tag)?.functionWords ?? []
+      return { tag, count: words.filter(word => known.includes(word)).length }
+    })
+    .sort((a, b) => b.count - a.count)
+  const [best, second] = counts
+  if (!best || best.count < enoughFunctionWords || best.count < timesAsMany * (second?.count ?? 0)) return undefined
+  return best.tag
+}

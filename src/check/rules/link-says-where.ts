@@ -1,0 +1,27 @@
+import { blocksOf, textOf } from '../../deck/walk.js'
+import { quote } from '../quote.js'
+import type { Rule } from '../rule.js'
+import { fold } from '../words/fold.js'
+import { wordsOf } from '../words/lists.js'
+
+export const linkSaysWhere: Rule = {
+  id: 'link-says-where',
+  severity: 'warning',
+  wants: 'The text of a link says where it leads.',
+  why: 'On paper “here” leads nowhere. Who has a page read out hears the links one after another: here, here, here.',
+  source: 'WCAG 2.4.4; the Carpentries’ Workbench checks the same',
+  check(deck, report) {
+    const vague = wordsOf(deck.language)?.vagueLinks ?? []
+    for (const { block } of blocksOf(deck, 'link')) {
+      const text = textOf(block)
+      const isVague = vague.map(fold).includes(fold(text).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, ''))
+      if (text !== '' && !isVague) continue
+      report({
+        what:
+          text === '' ? `Unexpected link to ${quote(block.url)} without a text` : `Unexpected link text ${quote(text)}`,
+        fix: `Name what is there: \`[the name of the page](${block.url})\`.`,
+        place: block.position
+      })
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { blocksOf } from '../../deck/walk.js'
+import { usesIn } from '../abbreviations.js'
+import { meaningOf } from '../expansion.js'
+import { optionsOf } from '../question.js'
+import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+
+export const questionSpellsOutTerms: Rule = {
+  id: 'question-spells-out-terms',
+  severity: 'warning',
+  wants: 'Questions and their options do without abbreviations.',
+  why: 'A test asks what people can do. With abbreviations it asks which ones they remember.',
+  source:
+    'UN Department of Operational Support, checklist for multiple-choice questions: no acronyms. The profile `plain` does not ask',
+  check(deck, report) {
+    const words = [deck.language, 'en'].map(wordsOf)
+    const known = new Set(words.flatMap(list => [...(list?.everyday ?? []), ...Object.keys(list?.unNames ?? {})]))
+    for (const { block } of blocksOf(deck, 'quiz')) {
+      const question = block.children.filter(child => child.type !== 'quizOption')
+      const options = optionsOf(block).flatMap(({ children }) => children.filter(({ type }) => type === 'paragraph'))
+      const said = new Set<string>()
+      for (const { text, place } of usesIn([...question, ...options])) {
+        if (known.has(text) || said.has(text)) continue
+        said.add(text)
+        const meaning = meaningOf(text, deck.glossary, deck.language)
+        report({
+          what: `Unexpected abbreviation \`${text}\` in a question`,
+          fix: meaning ? `Write \`${meaning.term}\`.` : 'Write the words that it stands for.',
+          place
+        })
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Deck } from '../../deck/deck.js'
+import { all, without } from '../../deck/walk.js'
+import { isAnotherLanguage, languageOf } from '../language-of.js'
+import { counted, quote } from '../quote.js'
+import type { Finding, Rule } from '../rule.js'
+import { linesOf } from '../screen.js'
+
+const skipped: ReadonlySet<RootContent['type']> = new Set(['sources', 'code', 'inlineCode', 'missing'])
+
+// Ours: where most of what can be told is in another language, the deck is, and not a passage of it.
+const shareOfADeck = 0.5
+
+export const wordingIsInDeckLanguage: Rule = {
+  id: 'wording-is-in-deck-language',
+  severity: 'error',
+  wants: 'The deck’s text is in the language that its front matter says.',
+  why: 'Every file says its language. Who listens to it hears French read out as if it were English, and lines break in the wrong places.',
+  source:
+    'WCAG 3.1.1 and 3.1.2. Told by scripts and small words, for Arabic, Chinese, English, French, Portuguese, Russian and Spanish',
+  check(deck, report) {
+    const lines = tellingLines(deck)
+    const foreign = lines.filter(({ language }) => isAnotherLanguage(language, deck.language))
+    const [first] = foreign
+    if (!first) return
+    if (foreign.length > lines.length * shareOfADeck) report(ofDeck(deck, mostOf(foreign), foreign.length))
+    else for (const passage of foreign) report(ofPassage(deck, passage))
+  }
+}
+
+interface TellingLine {
+  readonly text: string
+  readonly language: string
+  readonly place: Position | undefined
+}
+
+/** The runs of text that show their language. Sources are in any; what awaits translation is said to do so already. */
+function tellingLines(deck: Deck): TellingLine[] {
+  const blocks = deck.slides.flatMap(({ body, notes }) => [...body, ...notes])
+  return linesOf(without(blocks, ({ type }) => skipped.has(type))).flatMap(({ node, text }) => {
+    const language = all([node], 'fallback').length === 0 ? languageOf(text) : undefined
+    return language === undefined ? [] : [{ text, language, place: node.position }]
+  })
+}
+
+function ofDeck(deck: Deck, language: string, count: number): Finding {
+  return {
+    what: `Unexpected ${nameOf(language)} in ${counted(count, 'place')} of a deck that says \`language: ${deck.language}\``,
+    fix: `If the deck is in ${nameOf(language)}, write \`language: ${language}\`. If not, translate it.`,
+    place: deck.fieldPlaces.language,
+    // The deck that \`backbrief new\` writes is in English until it is translated.
+    ...(language === 'en' && { severity: 'info' as const })
+  }
+}
+
+function ofPassage(deck: Deck, { text, language, place }: TellingLine): Finding {
+  return {
+    what: `Unexpected ${nameOf(language)} in a deck in ${nameOf(deck.language)}: ${quote(text)}`,
+    fix: 'Translate it. Where the words of the original matter, name them in `:::sources`.',
+    place,
+    severity: language === 'en' ? 'info' : 'warning'
+  }
+}
+
+function mostOf(lines: readonly TellingLine[]): string {
+  const counts = new Map<string, number>()
+  for (const { language } of lines) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+}
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+}
