@@ -38,9 +38,13 @@ function exporting(languages: Command): void {
     .command('export [deck...]')
     .summary('write files for translators')
     .description(
-      'Write files for translators: texts as PO or XLIFF, what was reviewed as TMX, terms as TBX or for OmegaT.'
+      'Write files for translators: texts as PO or XLIFF, or as a page to review; what was reviewed as TMX, terms as TBX or for OmegaT.'
     )
-    .addOption(new Option('--format <name>', 'what their program reads').choices(exchangeFormatNames).default('po'))
+    .addOption(
+      new Option('--format <name>', 'what their program reads; review is a page for people')
+        .choices(exchangeFormatNames)
+        .default('po')
+    )
     .addOption(listFlag('--language <tags>', 'only these languages, such as fr,ar'))
     .option('--only-open', 'leave out what is translated and not stale')
     .option('--prefill-target', 'write the source where a translation is missing, as OmegaT needs it in XLIFF 1.2')

@@ -42,7 +42,12 @@ export function layOutTools(env: Readonly<Record<string, string | undefined>>): 
 
 /** Templates for one deck by itself: in its language, with the fonts that it needs. */
 export async function templatesFor(deck: Deck): Promise<Templates> {
-  return withFonts(await readTemplates(deck.language, {}), deck.language, charactersOf(deck))
+  return templatesForText(deck.language, charactersOf(deck))
+}
+
+/** Templates for a page in a language, with the fonts that a text needs. */
+export async function templatesForText(language: string, text: string): Promise<Templates> {
+  return withFonts(await readTemplates(language, {}), language, text)
 }
 
 async function withFonts(templates: Templates, language: string, text: string): Promise<Templates> {

@@ -39,9 +39,5 @@ export function tagLook(node: PhrasingContent): TagLook | undefined {
 
 // An address that stands for itself, as in `<https://example.org>`, holds nothing to translate.
 function isBareAddress(url: string, text: string): boolean {
-  return (
-    url === text ||
-    (text !== '' && /^(https?:\/\/|mailto:)/.test(url) && url.endsWith(`/${text}`)) ||
-    url === `mailto:${text}`
-  )
+  return [text, `http://${text}`, `https://${text}`, `mailto:${text}`].includes(url)
 }

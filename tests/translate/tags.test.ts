@@ -26,6 +26,9 @@ describe('tags', () => {
 
   it('stand alone where there is nothing to translate', () => {
     expect(writeTags(running('See <https://example.org/a> and <mailto:a@b.org>.')).text).toBe('See <a1/> and <a2/>.')
+    expect(writeTags(running('See www.example.org or [map](https://example.org/map).')).text).toBe(
+      'See <a1/> or <a2>map</a2>.'
+    )
     expect(writeTags(running('A ![river](r.png) here')).text).toBe('A <p1/> here')
   })
 

@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import type { Catalogue } from '../../deck/catalogue.js'
 import { writeFiles } from '../../output/write-files.js'
 import type { WriteProblem } from '../../output/write-problem.js'
-import { exchangeFormats } from '../../render/catalogue/exchange.js'
+import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exchange.js'
 import { asTyped } from '../as-typed.js'
 import type { UsageProblem } from '../request.js'
+import { templatesForText } from '../tools.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
@@ -52,23 +53,24 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
   const exported = format.comesBack ? wanted.map(({ language }) => language) : []
   const unsaved = await writeCatalogues(deck, deck.catalogues, { exported, today })
   if (unsaved) return { deck, files: [], problem: unsaved }
-  const files = wanted.map(catalogue => {
-    const chosen = format.comesBack
-      ? chosenUnits(catalogue, { ...request, prefill: request.prefill && format.extension === 'xlf' })
-      : catalogue
-    const text = format.write({ catalogue: chosen, glossary: deck.deck.glossary })
-    const path = `${catalogue.deck}.${catalogue.language}.${format.extension}`
-    return {
-      path,
-      language: catalogue.language,
-      ...(format.comesBack && { units: chosen.units.length }),
-      content: text
-    }
-  })
+  const files = await Promise.all(wanted.map(catalogue => writeFor(catalogue, deck, format, request)))
   const problem = await writeFiles(resolve(cwd, out), files)
   if (problem) return { deck, files: [], problem }
   const told = files.map(({ content: _, ...file }) => ({ ...file, path: asTyped(resolve(cwd, out, file.path), cwd) }))
   return { deck, files: told }
+}
+
+async function writeFor(catalogue: Catalogue, { deck }: OpenDeck, format: ExchangeFormat, request: ExportRequest) {
+  const prefill = request.prefill && format.extension === 'xlf'
+  const chosen = format.listsTexts ? chosenUnits(catalogue, { ...request, prefill }) : catalogue
+  const { language } = catalogue
+  const content = await format.write({
+    catalogue: chosen,
+    glossary: deck.glossary,
+    templates: () => templatesForText(language, JSON.stringify(chosen))
+  })
+  const path = `${catalogue.deck}.${language}.${format.extension}`
+  return { path, language, content, ...(format.listsTexts && { units: chosen.units.length }) }
 }
 
 function chosenUnits(catalogue: Catalogue, { onlyOpen, prefill }: ExportRequest): Catalogue {

@@ -1,27 +1,40 @@
 import type { ExchangeInput } from './exchange-input.js'
 import { writeOmegatTerms } from './omegat-terms.js'
 import { writePo } from './po.js'
+import { reviewSheet } from './review-sheet.js'
 import { writeTbx } from './tbx.js'
 import { writeTmx } from './tmx.js'
 import { writeXliff12 } from './xliff12.js'
 import { writeXliff21 } from './xliff21.js'
 
-/** A format that translators' programs read. */
+/** A format that translators' programs, or translators themselves, read. */
 export interface ExchangeFormat {
   /** What `--format` calls it. */
   readonly name: string
   readonly extension: string
-  /** False for lists of terms and for memories: they hold no texts to translate. */
+  /** False for lists of terms, for memories, and for what is only read. */
   readonly comesBack: boolean
-  write(input: ExchangeInput): string
+  /** True where all texts of a deck are listed: `--only-open` leaves out what is done. */
+  readonly listsTexts: boolean
+  write(input: ExchangeInput): string | Promise<string>
 }
+
+const texts = { comesBack: true, listsTexts: true } as const
+const help = { comesBack: false, listsTexts: false } as const
 
 /** Every format for translators. To add one, add it here. */
 export const exchangeFormats: readonly ExchangeFormat[] = [
-  { name: 'po', extension: 'po', comesBack: true, write: ({ catalogue }) => writePo(catalogue) },
-  { name: 'xliff12', extension: 'xlf', comesBack: true, write: ({ catalogue }) => writeXliff12(catalogue) },
-  { name: 'xliff21', extension: 'xlf', comesBack: true, write: ({ catalogue }) => writeXliff21(catalogue) },
-  { name: 'tmx', extension: 'tmx', comesBack: false, write: ({ catalogue }) => writeTmx(catalogue) },
-  { name: 'tbx', extension: 'tbx', comesBack: false, write: writeTbx },
-  { name: 'omegat', extension: 'terms.txt', comesBack: false, write: writeOmegatTerms }
+  { name: 'po', extension: 'po', ...texts, write: ({ catalogue }) => writePo(catalogue) },
+  { name: 'xliff12', extension: 'xlf', ...texts, write: ({ catalogue }) => writeXliff12(catalogue) },
+  { name: 'xliff21', extension: 'xlf', ...texts, write: ({ catalogue }) => writeXliff21(catalogue) },
+  {
+    name: 'review',
+    extension: 'review.html',
+    comesBack: false,
+    listsTexts: true,
+    write: async ({ catalogue, templates }) => reviewSheet(catalogue, await templates())
+  },
+  { name: 'tmx', extension: 'tmx', ...help, write: ({ catalogue }) => writeTmx(catalogue) },
+  { name: 'tbx', extension: 'tbx', ...help, write: writeTbx },
+  { name: 'omegat', extension: 'terms.txt', ...help, write: writeOmegatTerms }
 ]
