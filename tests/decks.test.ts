@@ -90,6 +90,14 @@ for (const id of decks)
     })
   })
 
+describe('both decks', () => {
+  it('have no warning in any of their languages, every slide measured', { timeout: 180_000 }, async () => {
+    const { code, stdout } = await place.run('check', '--rendered', '--strict', '--quiet')
+    expect(stdout.split('\n').filter(line => / {2}(?:warning|error) {2}/.test(line))).toEqual([])
+    expect(code).toBe(0)
+  })
+})
+
 describe('the diagrams of the CRSV deck', () => {
   it.skipIf(!has('pdftotext'))('stand in slides.pdf with every item, in the order of their lists', () => {
     const id = 'crsv-mission-approaches'
