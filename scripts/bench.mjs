@@ -12,6 +12,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { benchCatalogue } from './bench-catalogue.mjs'
+import { benchPreview } from './bench-preview.mjs'
 import { root, run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -98,6 +99,7 @@ const goals = [
 console.table(rows)
 console.table(goals)
 console.table([await benchCatalogue(runs)])
+console.table([await benchPreview(4 * runs)].filter(Boolean))
 await writeFile(join(place, 'bench.json'), `${JSON.stringify({ node: process.version, runs, rows, goals }, null, 2)}\n`)
 
 function goal(name, against, atMost) {

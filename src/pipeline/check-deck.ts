@@ -1,4 +1,5 @@
 import { check } from '../check/check.js'
+import type { Deck } from '../deck/deck.js'
 import { settleEdit } from '../deck/edit.js'
 import type { Message } from '../deck/message.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
@@ -10,25 +11,49 @@ import type { SourceDeck } from '../source/source.js'
 import { checkBrand, withLogo } from './brand.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
 
-/** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */
-export async function checkDeck(
-  location: DeckLocation,
-  { release, strict }: CheckRequest,
-  given?: SourceDeck
-): Promise<CheckedDeck> {
+/** A deck as it could be understood, before any rule is held against it. */
+export interface OpenedDeck {
+  readonly location: DeckLocation
+  readonly source: SourceDeck
+  readonly deck: Deck
+  /** What is wrong with its text. */
+  readonly messages: readonly Message[]
+  /** The texts that messages point into, by file. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** Reads one deck, unless its texts are given, and its pictures. */
+export async function openDeck(location: DeckLocation, given?: SourceDeck): Promise<OpenedDeck> {
   const source = given ?? (await readDeck(location))
-  const { deck: text, messages: unread } = parse(source)
+  const { deck: text, messages } = parse(source)
   const pictures = await readPictures(source.folder, pictureAddresses(text))
   const deck = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source) }) }
+  const texts = [source.deck, source.glossary, source.brand].flatMap(read =>
+    read ? [[read.file, read.text] as const] : []
+  )
+  return { location, source, deck, messages, texts: Object.fromEntries(texts) }
+}
+
+/** Holds a deck against the rules. */
+export async function judgeDeck(
+  { location, source, deck, messages: unread, texts }: OpenedDeck,
+  { release, strict }: Pick<CheckRequest, 'release' | 'strict'>
+): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
   const found = deck.slides.length > 0 ? [...unread, ...(await checkBrand(deck)), ...check(deck, { release })] : unread
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => withSettledRepair(message, lines))
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  const texts = [source.deck, source.glossary, source.brand].flatMap(read =>
-    read ? [[read.file, read.text] as const] : []
-  )
-  return { location, deck, messages, refused, texts: Object.fromEntries(texts) }
+  return { location, deck, messages, refused, texts }
+}
+
+/** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */
+export async function checkDeck(
+  location: DeckLocation,
+  request: Pick<CheckRequest, 'release' | 'strict'>,
+  given?: SourceDeck
+): Promise<CheckedDeck> {
+  return judgeDeck(await openDeck(location, given), request)
 }
 
 /** A repair that cannot be made at its place is none. */

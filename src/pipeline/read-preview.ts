@@ -1,8 +1,16 @@
 import { findDecks } from '../source/find-decks.js'
 import { readLanguages } from '../source/read-languages.js'
-import { checkDeck } from './check-deck.js'
+import { judgeDeck, openDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
 import type { CheckedDeck } from './request.js'
+
+/** A deck that has just been saved. */
+export interface PreviewReading {
+  /** In its own language, with what is wrong with its text and no rule held against it: all that it takes to be shown. */
+  readonly own: CheckedDeck
+  /** The same as checked, then its translations. Takes longer than the reading. */
+  check(): Promise<readonly CheckedDeck[]>
+}
 
 /**
  * One deck for the preview, in its own language and then in those of `languages` that it has. As long as no translation is looked
@@ -12,12 +20,19 @@ export async function readForPreview(
   file: string,
   cwd: string,
   languages: readonly string[]
-): Promise<readonly CheckedDeck[]> {
+): Promise<PreviewReading | undefined> {
   const [location] = findDecks([file], cwd)
-  if (!location) return []
+  if (!location) return undefined
   const request = { decks: [file], cwd, release: false, strict: false, languages }
-  const source = await checkDeck(location, request)
-  if (languages.length > 0) return checkLanguages(source, request)
+  const opened = await openDeck(location)
+  const { deck, messages, texts } = opened
   const { catalogues } = await readLanguages(location)
-  return [{ ...source, available: [source.deck.language, ...catalogues.map(({ name }) => name)] }]
+  const available = [deck.language, ...catalogues.map(({ name }) => name)]
+  return {
+    own: { location, deck, messages, refused: false, texts, available },
+    async check() {
+      const source = await judgeDeck(opened, request)
+      return languages.length > 0 ? checkLanguages(source, request) : [{ ...source, available }]
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../deck/front-matter.js'
 import { drawPreview, isReadable, type PreviewPage } from '../pipeline/draw-preview.js'
+import type { PreviewReading } from '../pipeline/read-preview.js'
 import type { CheckedDeck } from '../pipeline/request.js'
 import type { Tools } from '../pipeline/tools.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
@@ -21,63 +22,116 @@ export interface PreviewChoice {
   readonly language?: string | undefined
 }
 
+/** Milliseconds after which rules are held against the deck even if nobody has asked for its page. */
+const patience = 200
+
 /**
  * Begins with a first reading. `read` gives the deck in its own language, then in those of `languages` that it has. A translation
  * is read from when it is first looked at: each costs as much as the deck itself.
  */
 export async function openSession(
-  read: (languages: readonly string[]) => Promise<readonly CheckedDeck[]>,
+  read: (languages: readonly string[]) => Promise<PreviewReading | undefined>,
   tools: Tools
 ): Promise<Session> {
   let shown: readonly CheckedDeck[] = []
   let pages = new Map<string, Promise<string>>()
   let text = ''
   let state: PreviewState = { revision: 0, isBroken: true, title: '', file: '', languages: [], messages: [] }
+  let fetched = () => {}
+  /** The pages that somebody asked for since the deck was saved. */
+  const choices = new Map<string, readonly [PreviewPage, PreviewChoice]>()
   const looked = new Set<string>()
   const listeners = new Set<(state: PreviewState) => void>()
 
-  async function refresh(): Promise<void> {
-    const editions = await read([...looked])
-    const [own] = editions
-    if (!own) return
-    const isBroken = !editions.every(isReadable)
-    const isFirst = text === ''
-    const newText = own.texts[own.location.file] ?? ''
-    const line = isFirst ? undefined : firstChange(text, newText)
-    const slide = line === undefined ? undefined : slideAt(own.deck, line)
-    text = newText
-    if (!isBroken) {
-      shown = editions
-      pages = new Map()
-    }
-    state = {
-      revision: state.revision + (isBroken ? 0 : 1),
-      isBroken,
-      title: own.deck.frontMatter.title,
-      file: own.location.file,
-      languages: own.available ?? [own.deck.language],
-      ...(slide && { slide }),
-      messages: editions.flatMap(({ messages, deck }) => messages.map(message => previewMessage(message, deck)))
-    }
+  function tell(news: PreviewState): void {
+    state = news
     for (const told of listeners) told(state)
   }
 
-  const isShown = (language: string) => shown.some(({ deck }) => deck.language === language)
+  async function refresh(): Promise<void> {
+    const reading = await read([...looked])
+    if (!reading) return
+    const { own } = reading
+    const slide = slideOfChange(own)
+    const about = {
+      title: own.deck.frontMatter.title,
+      file: own.location.file,
+      languages: own.available ?? [own.deck.language]
+    }
+    const isEarly = looked.size === 0 && isReadable(own)
+    // Holding the rules against a deck takes longer than drawing it: the author sees the slide first.
+    if (isEarly) {
+      await replace([own])
+      tell({ ...state, ...about, revision: state.revision + 1, isBroken: false, ...slide })
+      await untilFetched()
+    }
+    const editions = await reading.check()
+    const isBroken = !editions.every(isReadable)
+    if (!isEarly && !isBroken) await replace(editions)
+    const isNew = !isEarly && !isBroken
+    tell({
+      ...about,
+      revision: state.revision + (isNew ? 1 : 0),
+      isBroken,
+      ...(!isEarly && slide),
+      messages: editions.flatMap(({ messages, deck }) => messages.map(message => previewMessage(message, deck)))
+    })
+  }
+
+  function slideOfChange({ texts, location, deck }: CheckedDeck): { slide?: string } {
+    const isFirst = text === ''
+    const newText = texts[location.file] ?? ''
+    const line = isFirst ? undefined : firstChange(text, newText)
+    text = newText
+    const slide = line === undefined ? undefined : slideAt(deck, line)
+    return slide === undefined ? {} : { slide }
+  }
+
+  /** Shows other editions, with the pages drawn already that were looked at last. */
+  async function replace(editions: readonly CheckedDeck[]): Promise<void> {
+    const asked = [...choices.values()]
+    choices.clear()
+    shown = editions
+    pages = new Map()
+    // A page that cannot be drawn is said to whoever asks for it.
+    await Promise.allSettled(asked.map(([name, choice]) => draw(name, choice)))
+  }
+
+  function untilFetched(): Promise<void> {
+    if (listeners.size === 0) return Promise.resolve()
+    return new Promise(resolve => {
+      const timer = setTimeout(resolve, patience)
+      fetched = () => {
+        clearTimeout(timer)
+        // The page is on its way when the next turn begins.
+        setImmediate(resolve)
+      }
+    })
+  }
+
+  function draw(name: PreviewPage, choice: PreviewChoice): Promise<string> | undefined {
+    const edition = shown.find(({ deck }) => deck.language === choice.language) ?? shown[0]
+    if (!edition) return undefined
+    const key = [name, choice.theme, edition.deck.language].join(' ')
+    const drawn = pages.get(key) ?? drawPreview(edition.deck, name, choice.theme, tools)
+    pages.set(key, drawn)
+    return drawn
+  }
 
   await refresh()
   return {
     state: () => state,
-    async page(name, { theme, language }) {
-      if (language !== undefined && state.languages.includes(language) && !isShown(language)) {
+    async page(name, choice) {
+      const { language } = choice
+      const isShown = shown.some(({ deck }) => deck.language === language)
+      if (language !== undefined && state.languages.includes(language) && !isShown) {
         looked.add(language)
         await refresh()
       }
-      const edition = shown.find(({ deck }) => deck.language === language) ?? shown[0]
-      if (!edition) return undefined
-      const key = [name, theme, edition.deck.language].join(' ')
-      const drawn = pages.get(key) ?? drawPreview(edition.deck, name, theme, tools)
-      pages.set(key, drawn)
-      return drawn
+      choices.set([name, choice.theme, language].join(' '), [name, choice])
+      const html = await draw(name, choice)
+      fetched()
+      return html
     },
     refresh,
     listen(told) {

@@ -8,7 +8,7 @@ export const enter = '\r'
 export const down = '\u001b[B'
 export const controlC = '\u0003'
 
-const program = join(import.meta.dirname, '../../dist/program/backbrief.js')
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
 // Python's standard library has what Node's has not: a terminal that is none.
 const driver = `

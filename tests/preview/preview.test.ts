@@ -108,8 +108,12 @@ describe('the author’s page', () => {
     work.put(file, `${text.trimEnd()}\n\n---\n\n## Too much\n\n${bullets}\n`)
     await until(title, 'Too much')
     const line = text.trimEnd().split('\n').length + 4
-    const messages = await page.$$eval('#messages li', items => items.map(item => item.textContent ?? ''))
-    expect(messages.filter(said => said.includes('slide-has-few-bullets')).join()).toContain(`line ${line}`)
+    // The slide is shown first, the messages follow.
+    const isSaid = async () => {
+      const messages = await page.$$eval('#messages li', items => items.map(item => item.textContent ?? ''))
+      return messages.some(said => said.includes('slide-has-few-bullets') && said.includes(`line ${line}`))
+    }
+    await until(isSaid, true)
     expect(await status()).toContain('backbrief build will refuse this deck')
     expect(await isBroken()).toBe(false)
     await page.evaluate(() => {

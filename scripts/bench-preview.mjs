@@ -1,0 +1,114 @@
+// Measures what an author waits for: the time from a save to the changed slide on the screen of the live preview, in a real browser. The goal is
+// 150 milliseconds for 21 slides of a lesson of our own.
+//
+//   node scripts/bench-preview.mjs
+//
+// `npm run bench` calls it too.
+
+import { spawn } from 'node:child_process'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launch } from 'puppeteer-core'
+import { root } from './run.mjs'
+
+const place = join(root, 'dist/bench/preview')
+const deck = 'crsv-mission-approaches'
+const slides = 21
+const atMost = 150
+
+/** The median, in milliseconds, over some saves; or nothing where there is no browser. */
+export async function benchPreview(saves = 20) {
+  const { findBrowser } = await import('../dist/program/find-browser.js')
+  const found = await findBrowser(process.env)
+  if (!found) return undefined
+  await rm(place, { recursive: true, force: true })
+  await cp(join(root, 'decks', deck), join(place, 'decks', deck), { recursive: true })
+  const file = join(place, 'decks', deck, 'deck.md')
+  // The front matter stands between the first two of the lines that part slides.
+  const text = (await readFile(file, 'utf8'))
+    .split(/^(?=---$)/m)
+    .slice(0, slides + 2)
+    .join('')
+  await writeFile(file, text)
+  const preview = await startPreview()
+  const browser = await launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  })
+  try {
+    const page = await browser.newPage()
+    await page.goto(preview.address)
+    await page.waitForFunction(() => document.documentElement.dataset.shown === '1')
+    const times = []
+    for (let save = 0; save <= saves; save++) {
+      const parts = await oneSave(page, file, text, save)
+      // The first save warms everything up and is not counted.
+      if (save > 0) times.push(parts)
+    }
+    const median = name => {
+      const sorted = times.map(parts => parts[name]).toSorted((a, b) => a - b)
+      return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0)
+    }
+    const ms = median('shown')
+    return {
+      name: `${slides} slides: from a save to the screen`,
+      ms,
+      told: median('told'),
+      'at most': atMost,
+      met: ms <= atMost
+    }
+  } finally {
+    await browser.close()
+    preview.end()
+  }
+}
+
+/** Changes a heading in the middle of the deck, saves it, and waits until the page has told of it and shows it. */
+async function oneSave(page, file, text, save) {
+  const heading = `Saved ${save} times`
+  const middle = text.indexOf('\n## ', text.length / 2)
+  const changed = `${text.slice(0, middle)}\n## ${heading}${text.slice(text.indexOf('\n', middle + 1))}`
+  await page.evaluate(() => {
+    const now = () => performance.timeOrigin + performance.now()
+    globalThis.saved = {}
+    const told = new MutationObserver(() => {
+      globalThis.saved.told ??= now()
+    })
+    told.observe(document.getElementById('messages'), { childList: true })
+    const shown = new MutationObserver(() => {
+      shown.disconnect()
+      // The frame after this one has it on the screen.
+      requestAnimationFrame(() => setTimeout(() => (globalThis.saved.shown = now())))
+    })
+    shown.observe(document.documentElement, { attributes: true, attributeFilter: ['data-shown'] })
+  })
+  const started = performance.timeOrigin + performance.now()
+  await writeFile(file, changed)
+  await page.waitForFunction(() => globalThis.saved.shown, { polling: 20 })
+  const seen = await page.evaluate(() => ({
+    ...globalThis.saved,
+    heading: document.querySelector('iframe.shown')?.contentDocument?.querySelector('section.present h2')?.textContent
+  }))
+  if (seen.heading !== heading) throw new Error(`The preview shows \`${seen.heading}\`, expected \`${heading}\``)
+  return { told: seen.told - started, shown: seen.shown - started }
+}
+
+function startPreview() {
+  const program = join(root, 'dist/program/backbrief.js')
+  const child = spawn(process.execPath, [program, 'preview', '--port', '0', `decks/${deck}`], { cwd: place })
+  return new Promise((resolve, reject) => {
+    let said = ''
+    child.stdout.on('data', data => {
+      said += data
+      const address = /^Open (\S+)/m.exec(said)?.[1]
+      if (address) resolve({ address, end: () => child.kill('SIGTERM') })
+    })
+    child.stderr.on('data', data => {
+      said += data
+    })
+    child.on('close', () => reject(new Error(`The preview ended: ${said}`)))
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.table([await benchPreview()])
