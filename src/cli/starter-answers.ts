@@ -1,4 +1,5 @@
 import type { profiles } from '../deck/front-matter.js'
+import { isLanguageTag } from '../deck/language.js'
 
 /** What a new deck is to be, as far as the user has said it. */
 export interface WantedStarter {
@@ -19,9 +20,7 @@ const shortest = 25
 
 /** Why a text is no language tag, if it is none. */
 export function tagFault(value: string): string | undefined {
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
-    ? undefined
-    : 'Expected a language tag, like `en`, `fr`, `ar` or `pt-BR`.'
+  return isLanguageTag(value) ? undefined : 'Expected a language tag, like `en`, `fr`, `ar` or `pt-BR`.'
 }
 
 /** Why a text is no duration for a new deck, if it is none. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { brandSchema } from './brand.js'
+import { isLanguageTag, languageTagSpelling } from './language.js'
 import { severities } from './message.js'
 
 const text = z.string().trim().min(1)
@@ -12,10 +13,13 @@ const minutes = z
 
 const date = z.iso.date('a date like `2026-11-24`')
 
-/** BCP 47, as far as a deck needs it: `en`, `fr`, `zh`, `pt-BR`, `zh-Hans`. */
+const languageWords = 'a language tag, like `en`, `fr`, `ar` or `pt-BR`'
+
+// The spelling stands in the JSON Schema; only we can say whether the system takes the tag.
 const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag, like `en`, `fr`, `ar` or `pt-BR`')
+  .regex(languageTagSpelling, { error: languageWords, abort: true })
+  .refine(isLanguageTag, languageWords)
 
 const checkWords = '`off`, `error`, `warning`, `info`, or a limit like `{bullets: 8}`'
 

@@ -19,6 +19,19 @@ export function scriptOf(language: string): Script {
   return inArabicScript.has(subtag) ? 'arabic' : inIdeographs.has(subtag) ? 'ideographic' : 'alphabetic'
 }
 
+/** BCP 47, as far as a deck needs it: a language, then script, country or variant. Says how a tag is spelt, not that it is one. */
+export const languageTagSpelling = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** Whether a text is a tag that pages and the system take for a language. `zh-Hans-CN` is; `zh-CN-Hans`, in the wrong order, is none. */
+export function isLanguageTag(text: string): boolean {
+  if (!languageTagSpelling.test(text)) return false
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The tag that a page says it is in. Plain `zh` does not say which ideographs: browsers then guess by the machine. */
 export function pageLanguage(language: string): string {
   return language === 'zh' ? 'zh-Hans' : language

@@ -1,5 +1,6 @@
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
+import { isLanguageTag } from '../deck/language.js'
 import { complain, type Message } from '../deck/message.js'
 import { linePlace, reportInto } from '../parse/report.js'
 import { reportSourceFault } from '../parse/source-faults.js'
@@ -23,9 +24,6 @@ export interface DeckCatalogues {
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
 }
-
-/** BCP 47, as far as the name of a file needs it. */
-export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** A deck's translations as files have them: read once, brought in line with the deck as often as need be. */
 export interface CatalogueFiles extends Omit<DeckCatalogues, 'catalogues'> {
@@ -115,7 +113,7 @@ export function misplacement(
   content: CatalogueFile,
   deck: Deck
 ): { readonly what: string; readonly fix: string } | undefined {
-  if (!languageTag.test(language))
+  if (!isLanguageTag(language))
     return {
       what: `Unexpected name \`${language}\`, expected a language tag like \`fr\` or \`pt-BR\``,
       fix: 'Rename the file after its language, as in `languages/fr.po`.'

@@ -58,6 +58,13 @@ const badDecks: Record<string, BadDeck> = {
     deck: starter.replace('language: en', 'langage: en'),
     says: new RegExp(`^lesson/deck\\.md:${lineOf('language: en')}:1 [\\s\\S]*did you mean \`language\``, 'm')
   },
+  'a language tag in the wrong order': {
+    deck: starter.replace('language: en', 'language: zh-CN-Hans'),
+    says: new RegExp(
+      `^lesson/deck\\.md:${lineOf('language: en')}:11 .*front-matter-value-is-valid[\\s\\S]*\`zh-CN-Hans\` for \`language\`, expected a language tag[\\s\\S]*fix {2}\\S`,
+      'm'
+    )
+  },
   'a bomb of nested lists': {
     deck: starter.replace('Welcome\n', `${'- '.repeat(4000)}x\n`),
     says: new RegExp(`^lesson/deck\\.md:${title + 2}:\\d+ [\\s\\S]*fix {2}\\S`, 'm')

@@ -32,6 +32,8 @@ test.each([
   [['new', 'decks/water/deck.md/x'], 'stands below a file'],
   [['new', 'short', '--duration', '5'], 'Expected whole minutes, at least `25`'],
   [['new', 'tongue', '--language', 'French'], 'Expected a language tag'],
+  [['new', 'tongue', '--language', 'zh-CN-Hans'], 'Expected a language tag'],
+  [['languages', 'add', 'fr-12'], 'Unexpected `fr-12`, expected a language tag'],
   [['new', 'odd', '--profile', 'army'], '`army` is invalid']
 ])('`backbrief %j` is used wrongly, and says so', async (args, says) => {
   const { code, stdout, stderr } = await work.run(...args)

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
 import type { Catalogue, Coverage } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
+import { isLanguageTag } from '../../deck/language.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { catalogueOf } from '../../translate/catalogue.js'
 import { isPseudo } from '../../translate/pseudo.js'
-import { languageTag } from '../read-catalogues.js'
 import type { UsageProblem } from '../request.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
@@ -66,7 +66,7 @@ export function unfitLanguage(language: string): UsageProblem | undefined {
       usage: `\`${language}\` is a language for trying a deck out; it needs no catalogue`,
       fix: `Type \`backbrief build --language ${language}\`.`
     }
-  if (languageTag.test(language)) return undefined
+  if (isLanguageTag(language)) return undefined
   return {
     usage: `Unexpected \`${language}\`, expected a language tag`,
     fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
