@@ -6,6 +6,7 @@ import { check as checkDeck } from './check/check.js'
 import type { Deck } from './deck/deck.js'
 import type { Message } from './deck/message.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
+import { principles } from './pipeline/principles.js'
 import type { BuildReport, BuildRequest, UsageProblem } from './pipeline/request.js'
 import { templatesFor } from './pipeline/tools.js'
 import { build as buildDecks, choices } from './pipeline.js'
@@ -44,7 +45,7 @@ export function parse(text: string, { id = 'deck', file = 'deck.md', glossary }:
 
 /** Holds a deck against the rules of good lessons: one message for each finding, in reading order. `release` refuses what is unfinished. */
 export function check(deck: Deck, { release = false }: { readonly release?: boolean } = {}): readonly Message[] {
-  return checkDeck(deck, { release })
+  return checkDeck(deck, { release, principles })
 }
 
 /** What `render` makes: names of formats, none meaning those that are built by default, and how. */

@@ -1,12 +1,7 @@
-import { brandHasContrast, brandLogoCanBeShown } from './check/brand.js'
 import { type Examples, examplesOf } from './check/examples.js'
-import { slideOverflows } from './check/measured.js'
-import { rules } from './check/rules.js'
-import { checksAreKnown } from './check/settings.js'
 import type { Principle } from './deck/message.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { onInterrupt } from './output/interrupt.js'
-import { parseProblems } from './parse/problems.js'
 import { buildDeck } from './pipeline/build-deck.js'
 import { checkDeck } from './pipeline/check-deck.js'
 import { checkLanguages } from './pipeline/check-languages.js'
@@ -27,8 +22,6 @@ import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
 import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
-import { translationChecks } from './translate/checks.js'
-import { catalogueProblems } from './translate/problems.js'
 
 /** What a build request may choose from. */
 export const choices = {
@@ -38,18 +31,6 @@ export const choices = {
   inks: ['full', 'low'],
   prints: printProfiles
 } as const
-
-/** Everything that a message may say is broken: of the text, then of the lesson. */
-export const principles: readonly Principle[] = [
-  ...parseProblems,
-  ...rules,
-  ...catalogueProblems,
-  ...translationChecks,
-  checksAreKnown,
-  slideOverflows,
-  brandHasContrast,
-  brandLogoCanBeShown
-]
 
 /** The examples that show what a principle means, when there are any. */
 export async function examplesFor({ id }: Principle): Promise<Examples | undefined> {

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.js'
-import { complain, type Message } from '../deck/message.js'
+import { complain, type Message, type Principle } from '../deck/message.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, readSettings } from './settings.js'
@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[]
   /** A release refuses what a draft may leave unfinished. */
   readonly release?: boolean
+  /** All that messages may name, so that a deck which tries to set what is no rule is told so. */
+  readonly principles?: readonly Principle[]
 }
 
 /**
@@ -16,11 +18,11 @@ export interface CheckOptions {
  * is said of the whole file comes first. Never throws on what a deck says.
  */
 export function check(deck: Deck, options: CheckOptions = {}): Message[] {
-  const { rules = allRules, release = false } = options
+  const { rules = allRules, release = false, principles = [] } = options
   const messages: Message[] = []
   // `checks` is written in the source, and said to be wrong there once, not in every translation.
   const isSource = deck.language === deck.frontMatter.language
-  const settingOf = readSettings(deck, allRules, finding => {
+  const settingOf = readSettings(deck, { rules: allRules, principles }, finding => {
     if (isSource) messages.push(complain(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {

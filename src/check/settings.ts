@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/deck.js'
+import type { FrontMatter } from '../deck/front-matter.js'
 import { type Principle, type Severity, severities } from '../deck/message.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
@@ -21,59 +22,88 @@ export const checksAreKnown: Principle = {
   why: 'A misspelt rule would go on as before, and you would think that it is off.'
 }
 
-/** Reads what a deck's profile and its own `checks` say of some rules; what is not understood is reported and left out. */
+/** What stands under `checks` of one rule: a word, or fields. */
+type Written = NonNullable<FrontMatter['checks']>[string]
+
+/** One rule as the profile or the deck sets it; what it does not set is absent. */
+type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
+
+/** The rules that may be set, and all that messages may name beside them. */
+export interface Settable {
+  readonly rules: readonly Rule[]
+  readonly principles: readonly Principle[]
+}
+
+/**
+ * Reads what a deck's profile says of the rules, and its own `checks`, which change only what they name. What is not understood
+ * is reported and left out.
+ */
 export function readSettings(
   deck: Deck,
-  rules: readonly Rule[],
+  { rules, principles }: Settable,
   report: (finding: Finding) => void
 ): (rule: Rule) => Setting {
-  const { profile, checks } = deck.frontMatter
-  const settings = new Map<string, Setting>()
-  for (const [id, written] of Object.entries({ ...profileChecks[profile], ...checks })) {
-    const rule = rules.find(known => known.id === id)
-    const place = deck.fieldPlaces[`checks.${id}`]
-    if (!rule) {
-      const known = rules.map(rule => rule.id)
-      report({
-        what: `Unknown rule \`${id}\` under \`checks\`${didYouMean(id, known)}`,
-        fix: 'Use the name that a message shows, or take the line out. `backbrief explain` lists all rules.',
-        place
-      })
-    } else if (typeof written === 'string') {
-      const isOff = written === 'off'
-      settings.set(id, { isOff, isForeign: isOff && !(id in (checks ?? {})), limits: {}, ...severityOf(written) })
-    } else settings.set(id, { isOff: false, isForeign: false, limits: readLimits(rule, written, deck, report) })
-  }
+  const { profile, checks = {} } = deck.frontMatter
+  for (const id of Object.keys(checks))
+    if (!rules.some(rule => rule.id === id))
+      report({ ...whyNotSettable(id, rules, principles), place: deck.fieldPlaces[`checks.${id}`] })
+  const settings = new Map(
+    rules.map(rule => {
+      const asked = readSetting(rule, profileChecks[profile][rule.id], deck, report)
+      const own = readSetting(rule, checks[rule.id], deck, report)
+      const isForeign = asked.isOff === true && own.isOff === undefined
+      return [rule.id, { isOff: false, ...asked, ...own, isForeign, limits: { ...asked.limits, ...own.limits } }]
+    })
+  )
   return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }
 }
 
-function severityOf(word: string): { severity?: Severity } {
+function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly Principle[]): Finding {
+  if (principles.some(principle => principle.id === id))
+    return {
+      what: `Unexpected \`${id}\` under \`checks\`, which cannot be switched off`,
+      fix: `Take the line out, and mend what is said. \`backbrief explain ${id}\` says why.`
+    }
+  const known = rules.map(rule => rule.id)
+  return {
+    what: `Unknown rule \`${id}\` under \`checks\`${didYouMean(id, known)}`,
+    fix: 'Use the name that a message shows, or take the line out. `backbrief explain` lists all rules.'
+  }
+}
+
+function readSetting(
+  rule: Rule,
+  written: Written | undefined,
+  deck: Deck,
+  report: (finding: Finding) => void
+): PartOfSetting {
+  if (written === undefined) return {}
+  if (written === 'off') return { isOff: true }
+  if (typeof written === 'string') return { isOff: false, severity: written }
+  const { severity: word, ...others } = written
+  const limits = readLimits(rule, others, deck, report)
   const severity = severities.find(known => known === word)
-  return severity ? { severity } : {}
+  if (word !== undefined && !severity)
+    report({
+      what: `Unexpected \`${word}\` for \`severity\` of \`${rule.id}\`, expected ${oneOf(severities)}`,
+      fix: word === 'off' ? `Write \`${rule.id}: off\`.` : `Write \`severity: ${rule.severity}\`, or another of them.`,
+      place: placeOf('severity', rule, deck)
+    })
+  return { isOff: false, limits, ...(severity && { severity }) }
 }
 
 function readLimits(
-  { id, limits: own = {} }: Rule,
+  rule: Rule,
   written: Readonly<Record<string, string>>,
   deck: Deck,
   report: (finding: Finding) => void
 ): Limits {
+  const { id, limits: own = {} } = rule
   const names = Object.keys(own)
   const limits: Record<string, number> = {}
   for (const [name, value] of Object.entries(written)) {
-    const place = deck.fieldPlaces[`checks.${id}.${name}`] ?? deck.fieldPlaces[`checks.${id}`]
-    if (!names.includes(name))
-      report({
-        what:
-          names.length > 0
-            ? `Unknown limit \`${name}\` of \`${id}\`${didYouMean(name, names) || `, expected ${oneOf(names)}`}`
-            : `Unexpected limit \`${name}\`: \`${id}\` has none`,
-        fix:
-          names.length > 0
-            ? `Write \`{${names[0]}: ${own[names[0] ?? '']}}\`.`
-            : `Write \`${id}: off\`, or a severity.`,
-        place
-      })
+    const place = placeOf(name, rule, deck)
+    if (!names.includes(name)) report({ ...unknownLimit(name, rule), place })
     else if (!/^[1-9]\d{0,3}$/.test(value))
       report({
         what: `Unexpected \`${value}\` for \`${name}\` of \`${id}\`, expected a whole number`,
@@ -83,4 +113,22 @@ function readLimits(
     else limits[name] = Number(value)
   }
   return limits
+}
+
+function unknownLimit(name: string, { id, limits = {} }: Rule): Finding {
+  const names = Object.keys(limits)
+  const meant = didYouMean(name, [...names, 'severity'])
+  if (names.length === 0)
+    return {
+      what: `Unexpected limit \`${name}\`: \`${id}\` has none${meant}`,
+      fix: `Write \`${id}: off\`, or a severity.`
+    }
+  return {
+    what: `Unknown limit \`${name}\` of \`${id}\`${meant || `, expected ${oneOf(names)}`}`,
+    fix: `Write \`{${names[0]}: ${limits[names[0] ?? '']}}\`.`
+  }
+}
+
+function placeOf(name: string, { id }: Rule, { fieldPlaces }: Deck): Finding['place'] {
+  return fieldPlaces[`checks.${id}.${name}`] ?? fieldPlaces[`checks.${id}`]
 }

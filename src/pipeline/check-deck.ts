@@ -9,6 +9,7 @@ import { readDeck } from '../source/read-deck.js'
 import { readPictures } from '../source/read-pictures.js'
 import type { SourceDeck } from '../source/source.js'
 import { checkBrand, withLogo } from './brand.js'
+import { principles } from './principles.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
 
 /** A deck as it could be understood, before any rule is held against it. */
@@ -40,7 +41,8 @@ export async function judgeDeck(
   { release, strict }: Pick<CheckRequest, 'release' | 'strict'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
-  const found = deck.slides.length > 0 ? [...unread, ...(await checkBrand(deck)), ...check(deck, { release })] : unread
+  const found =
+    deck.slides.length > 0 ? [...unread, ...(await checkBrand(deck)), ...check(deck, { release, principles })] : unread
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => withSettledRepair(message, lines))
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))

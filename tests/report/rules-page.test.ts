@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { byFamily } from '../../src/pipeline/families.js'
-import { examplesFor, principles } from '../../src/pipeline.js'
+import { principles } from '../../src/pipeline/principles.js'
+import { examplesFor } from '../../src/pipeline.js'
 import { rulesPage } from '../../src/report/rules-page.js'
 
 const families = byFamily(principles)

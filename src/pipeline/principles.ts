@@ -1,0 +1,20 @@
+import { brandHasContrast, brandLogoCanBeShown } from '../check/brand.js'
+import { slideOverflows } from '../check/measured.js'
+import { rules } from '../check/rules.js'
+import { checksAreKnown } from '../check/settings.js'
+import type { Principle } from '../deck/message.js'
+import { parseProblems } from '../parse/problems.js'
+import { translationChecks } from '../translate/checks.js'
+import { catalogueProblems } from '../translate/problems.js'
+
+/** Everything that a message may say is broken: of the text, then of the lesson. */
+export const principles: readonly Principle[] = [
+  ...parseProblems,
+  ...rules,
+  ...catalogueProblems,
+  ...translationChecks,
+  checksAreKnown,
+  slideOverflows,
+  brandHasContrast,
+  brandLogoCanBeShown
+]
