@@ -15,6 +15,7 @@ import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { lessonAsksForExperience } from './rules/lesson-asks-for-experience.js'
 import { lessonCaresForFacilitator } from './rules/lesson-cares-for-facilitator.js'
+import { lessonFillsDuration } from './rules/lesson-fills-duration.js'
 import { lessonFitsDuration } from './rules/lesson-fits-duration.js'
 import { lessonHasAim } from './rules/lesson-has-aim.js'
 import { lessonHasClosing } from './rules/lesson-has-closing.js'
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   lessonAsksForExperience,
   lessonHasSources,
   lessonFitsDuration,
+  lessonFillsDuration,
   lessonHasInteraction,
   talkIsChecked,
   checksKnowLanguage,

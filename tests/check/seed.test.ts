@@ -54,7 +54,7 @@ const faults: readonly (readonly [line: string, rule: string, what: string])[] =
   ['::slide{scope=3}', 'slide-has-notes', '`Mission Approaches`'],
   ['- Execute prevention & response', 'outcome-is-assessed', 'outcome `5`'],
   ['profile: stm', 'lesson-has-sources', 'without any `:::sources`'],
-  ['duration: 45', 'lesson-fits-duration', 'minutes without a plan'],
+  ['duration: 45', 'lesson-fills-duration', 'minutes without a plan'],
   ['title: Mission Approaches', 'lesson-has-content-note', '`sexual violence`'],
   ['programme: DPKO-DFS', 'abbreviation-is-in-glossary', '`DPKO`'],
   ['programme: DPKO-DFS', 'abbreviation-is-in-glossary', '`DFS`'],

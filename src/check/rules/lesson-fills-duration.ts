@@ -1,0 +1,25 @@
+import { scheduleOf } from '../../deck/schedule.js'
+import { aboutEstimates, roundUp } from '../plan.js'
+import type { Rule } from '../rule.js'
+
+const percent = 20
+
+export const lessonFillsDuration: Rule = {
+  id: 'lesson-fills-duration',
+  severity: 'info',
+  wants: 'Slides and activities, at their longest, leave no more than a fifth of the promised duration without a plan.',
+  why: 'Minutes that nobody planned go to more talk, or people leave early and ask what the time was booked for.',
+  source: 'Ours: some slack is needed in every room, and 20 % is enough for it.',
+  limits: { percent },
+  check(deck, report, { percent: most = percent }) {
+    const { duration } = deck.frontMatter
+    const schedule = scheduleOf(deck)
+    const { max } = schedule.total
+    if (max >= duration * (1 - most / 100)) return
+    report({
+      what: `Unexpected \`${duration - max}\` minutes without a plan, of \`${duration}\``,
+      fix: `Plan time for questions or an exercise, or lower \`duration\` to \`${Math.min(roundUp(Math.max(max, 1)), duration - 1)}\`.${aboutEstimates(schedule)}`,
+      place: deck.fieldPlaces.duration
+    })
+  }
+}
