@@ -7,9 +7,20 @@ export function isExercise({ body }: Slide): boolean {
   return [...walk(body)].some(node => node.type === 'activity' || node.type === 'quiz')
 }
 
-/** Minutes of a planned slide in which people work: its activities, and the talk about its questions. */
+/** Minutes of a planned slide in which people work: its activities, and its talk where that is about a quiz. */
 export function interactionIn({ slide, talk, activity }: ScheduledSlide): number {
-  return activity.max + (isExercise(slide) ? talk : 0)
+  return activity.max + (isWorkedThrough(slide, activity.max) ? talk : 0)
+}
+
+/** Minutes of a planned slide in which people only listen: its talk, unless that is about a quiz. What is talked comes before an activity. */
+export function lectureIn(planned: ScheduledSlide): number {
+  return planned.talk + planned.activity.max - interactionIn(planned)
+}
+
+// An activity that names no minutes takes those of its slide.
+function isWorkedThrough(slide: Slide, minutesOfActivities: number): boolean {
+  const hasQuiz = walk(slide.body).some(({ type }) => type === 'quiz')
+  return hasQuiz || (isExercise(slide) && minutesOfActivities === 0)
 }
 
 /** How much of a lesson's time people work, in whole percent, rounded down. Zero for a lesson without time. */

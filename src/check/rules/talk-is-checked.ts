@@ -1,4 +1,4 @@
-import { isExercise } from '../../deck/interaction.js'
+import { isExercise, lectureIn } from '../../deck/interaction.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { minutesOf, nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
@@ -15,26 +15,29 @@ export const talkIsChecked: Rule = {
   check(deck, report, { minutes: most = minutes }) {
     for (const stretch of stretchesOfTalk(scheduleOf(deck).slides)) {
       let talk = 0
-      const over = stretch.find(slide => {
-        talk += slide.talk
+      const over = stretch.find(planned => {
+        talk += lectureIn(planned)
         return talk > most
       })
       if (!over) continue
-      const whole = stretch.reduce((sum, slide) => sum + slide.talk, 0)
+      const whole = stretch.reduce((sum, planned) => sum + lectureIn(planned), 0)
       report({
         what: `Unexpected ${minutesOf(whole)} of talk without an activity or a quiz, expected at most \`${most}\`; ${nameOf(over.slide)} is beyond it`,
-        fix: 'Put a `:::quiz` or an `:::activity` before this slide, about what was said so far.',
+        fix: isExercise(over.slide)
+          ? 'Put a `:::quiz` before this slide, or shorten what is said before its activity.'
+          : 'Put a `:::quiz` or an `:::activity` before this slide, about what was said so far.',
         place: over.slide.place
       })
     }
   }
 }
 
-/** The runs of slides between those on which people work. */
+/** The runs of slides up to those on which people work. What is said on such a slide comes before its activity, and ends a run. */
 function stretchesOfTalk(slides: readonly ScheduledSlide[]): ScheduledSlide[][] {
   const stretches: ScheduledSlide[][] = [[]]
-  for (const slide of slides)
-    if (isExercise(slide.slide)) stretches.push([])
-    else stretches.at(-1)?.push(slide)
+  for (const planned of slides) {
+    stretches.at(-1)?.push(planned)
+    if (isExercise(planned.slide)) stretches.push([])
+  }
   return stretches
 }
