@@ -11,8 +11,9 @@ const kept = cacheFolder(process.env)
 
 if (!answerFromLedger(words, kept)) {
   // V8 makes fast code of what has run for a while. On a run of a tenth of a second that is work for nothing, and on a small computer it
-  // takes the processor from the run itself: so it has to have run for longer. Long runs get their fast code all the same.
-  setFlagsFromString('--interrupt-budget=1000000')
+  // takes the processor from the run itself: so it has to have run for longer. Long runs get their fast code all the same. Later V8
+  // do not know the option and say so to whoever sits in front.
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
   // What a command uses is compiled before it runs, and printing takes half of the program.
   const command = /^[a-z]+$/.test(words[0] ?? '') ? words[0] : 'help'
   const part = words.includes('--no-pdf') ? `${command}-screen` : command
