@@ -43,9 +43,15 @@ export function parse(text: string, { id = 'deck', file = 'deck.md', glossary }:
   return parseSource({ id, deck: { file, text: text.replace(/\r\n?/g, '\n') }, ...texts })
 }
 
+/** How a deck is checked. `today` is the day, `YYYY-MM-DD`: without it nothing is ever overdue. */
+export interface CheckOptions {
+  readonly release?: boolean
+  readonly today?: string
+}
+
 /** Holds a deck against the rules of good lessons: one message for each finding, in reading order. `release` refuses what is unfinished. */
-export function check(deck: Deck, { release = false }: { readonly release?: boolean } = {}): readonly Message[] {
-  return checkDeck(deck, { release, principles })
+export function check(deck: Deck, { release = false, today }: CheckOptions = {}): readonly Message[] {
+  return checkDeck(deck, { release, principles, ...(today && { today }) })
 }
 
 /** What `render` makes: names of formats, none meaning those that are built by default, and how. */

@@ -11,6 +11,8 @@ export interface CheckOptions {
   readonly release?: boolean
   /** All that messages may name, so that a deck which tries to set what is no rule is told so. */
   readonly principles?: readonly Principle[]
+  /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
+  readonly today?: string
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CheckOptions {
  * is said of the whole file comes first. Never throws on what a deck says.
  */
 export function check(deck: Deck, options: CheckOptions = {}): Message[] {
-  const { rules = allRules, release = false, principles = [] } = options
+  const { rules = allRules, release = false, principles = [], today } = options
   const messages: Message[] = []
   // `checks` is written in the source, and said to be wrong there once, not in every translation.
   const isSource = deck.language === deck.frontMatter.language
@@ -36,7 +38,8 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
         const severity = isRefused ? 'error' : (set ?? finding.severity)
         messages.push(complain(rule, { file: deck.file, ...finding, severity }))
       },
-      limits
+      limits,
+      today
     )
   }
   return messages.sort(inReadingOrder)

@@ -21,6 +21,6 @@ export interface Rule extends Principle {
   readonly wants: string
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true
-  /** `limits` holds what the deck sets, and nothing else. */
-  check(deck: Deck, report: (finding: Finding) => void, limits: Limits): void
+  /** `limits` holds what the deck sets, and nothing else; `today` is absent where nobody has looked at a calendar. */
+  check(deck: Deck, report: (finding: Finding) => void, limits: Limits, today?: string): void
 }

@@ -29,7 +29,10 @@ import { lessonHasRelevance } from './rules/lesson-has-relevance.js'
 import { lessonHasScope } from './rules/lesson-has-scope.js'
 import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
+import { lessonReviewIsAhead } from './rules/lesson-review-is-ahead.js'
 import { linkSaysWhere } from './rules/link-says-where.js'
+import { missionIsDated } from './rules/mission-is-dated.js'
+import { nameIsCurrent } from './rules/name-is-current.js'
 import { notesAreEasyToRead } from './rules/notes-are-easy-to-read.js'
 import { notesFitMinutes } from './rules/notes-fit-minutes.js'
 import { optionHasFeedback } from './rules/option-has-feedback.js'
@@ -68,8 +71,11 @@ import { slideHasNotes } from './rules/slide-has-notes.js'
 import { slideIsFinished } from './rules/slide-is-finished.js'
 import { slideServesLesson } from './rules/slide-serves-lesson.js'
 import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
+import { sourceIsCurrent } from './rules/source-is-current.js'
+import { sourceIsDated } from './rules/source-is-dated.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
 import { talkIsChecked } from './rules/talk-is-checked.js'
+import { termHasTranslation } from './rules/term-has-translation.js'
 import { termIsAllowed } from './rules/term-is-allowed.js'
 import { termIsWrittenOut } from './rules/term-is-written-out.js'
 import { titleIsUnique } from './rules/title-is-unique.js'
@@ -90,6 +96,7 @@ export const rules: readonly Rule[] = [
   lessonCaresForFacilitator,
   lessonAsksForExperience,
   lessonHasSources,
+  lessonReviewIsAhead,
   lessonFitsDuration,
   lessonFillsDuration,
   lessonHasInteraction,
@@ -149,7 +156,12 @@ export const rules: readonly Rule[] = [
   abbreviationHasItsMeaning,
   abbreviationIsUsedOften,
   termIsWrittenOut,
+  termHasTranslation,
   quotationHasSource,
+  sourceIsDated,
+  sourceIsCurrent,
+  nameIsCurrent,
+  missionIsDated,
   quotationMarksArePaired,
   punctuationHasNoSpaceBefore,
   itemEndsPlainly,

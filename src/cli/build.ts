@@ -12,6 +12,7 @@ import { coverageFlag, listFlag, namesFlag, numberFlag, timeFlag } from './flags
 import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
+import { today } from './today.js'
 
 interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
   readonly to: readonly string[]
@@ -87,6 +88,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     allowPartial,
     minCoverage,
     strict,
+    today: today(),
     languages: language,
     formats: to,
     out,

@@ -12,6 +12,7 @@ import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
 import { openTerminal, type Terminal } from './terminal.js'
+import { today } from './today.js'
 
 const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 
@@ -56,7 +57,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
     return exitCode.usage
   }
-  const request = { decks, cwd: process.cwd(), release, strict }
+  const request = { decks, cwd: process.cwd(), release, strict, today: today() }
   if (flags.dryRun && !flags.fix) {
     const said = { what: '`--dry-run` says what `--fix` would do, and there is no `--fix`', fix: 'Type both.' }
     terminal.note(complaint(said, terminal.colour.note))

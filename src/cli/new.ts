@@ -8,6 +8,7 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { fillStarter } from './fill-starter.js'
 import { minutesFault, tagFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
+import { today } from './today.js'
 import { quotedPath, shortPath } from './typed-path.js'
 
 interface Flags extends WantedStarter {
@@ -147,10 +148,6 @@ function refuse(terminal: Terminal, said: Complaint, code: ExitCode): ExitCode {
 function stopped(terminal: Terminal): ExitCode {
   terminal.note('Stopped. Nothing was written.')
   return exitCode.usage
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 function tag(value: string): string {

@@ -8,6 +8,7 @@ import { openSession } from '../preview/session.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
+import { today } from './today.js'
 import { untilStopped } from './until-stopped.js'
 
 /** Tried first, so that an address in a browser's tab stays the same from day to day. */
@@ -48,7 +49,7 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
   }
 
   const tools = layOutTools(process.env)
-  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages)
+  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, today())
   const trouble = (error: unknown) => {
     const what = `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`
     terminal.note(complaint({ what, fix: 'Please report it. The preview goes on.' }, terminal.colour.note))

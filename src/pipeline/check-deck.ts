@@ -38,11 +38,13 @@ export async function openDeck(location: DeckLocation, given?: SourceDeck): Prom
 /** Holds a deck against the rules. */
 export async function judgeDeck(
   { location, source, deck, messages: unread, texts }: OpenedDeck,
-  { release, strict }: Pick<CheckRequest, 'release' | 'strict'>
+  { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
   const found =
-    deck.slides.length > 0 ? [...unread, ...(await checkBrand(deck)), ...check(deck, { release, principles })] : unread
+    deck.slides.length > 0
+      ? [...unread, ...(await checkBrand(deck)), ...check(deck, { release, principles, ...(today && { today }) })]
+      : unread
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => withSettledRepair(message, lines))
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))

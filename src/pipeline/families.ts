@@ -17,7 +17,20 @@ const subjects: readonly (readonly [name: string, words: readonly string[]])[] =
   ['Notes and speech', ['notes', 'speech', 'sentence']],
   [
     'Words and signs',
-    ['abbreviation', 'quotation', 'punctuation', 'item', 'font', 'term', 'wording', 'word', 'link', 'source']
+    [
+      'abbreviation',
+      'quotation',
+      'punctuation',
+      'item',
+      'font',
+      'term',
+      'wording',
+      'word',
+      'link',
+      'source',
+      'name',
+      'mission'
+    ]
   ],
   ['Translations', ['translation', 'catalogue', 'lock', 'glossary']]
 ]

@@ -19,11 +19,12 @@ export interface PreviewReading {
 export async function readForPreview(
   file: string,
   cwd: string,
-  languages: readonly string[]
+  languages: readonly string[],
+  today?: string
 ): Promise<PreviewReading | undefined> {
   const [location] = findDecks([file], cwd)
   if (!location) return undefined
-  const request = { decks: [file], cwd, release: false, strict: false, languages }
+  const request = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
   const opened = await openDeck(location)
   const { deck, messages, texts } = opened
   const { catalogues } = await readLanguages(location)

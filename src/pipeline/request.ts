@@ -25,6 +25,8 @@ export interface CheckRequest {
   readonly allowPartial?: boolean
   /** How much of a translation there must be. */
   readonly minCoverage?: LeastCoverage
+  /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
+  readonly today?: string
 }
 
 export interface BuildRequest extends CheckRequest {

@@ -29,6 +29,12 @@ const pictures: Readonly<Record<string, Picture>> = {
   'images/huge.jpg': { state: 'too-big' }
 }
 
+// A line of the front matter that makes of an example a deck as its audience sees it: rules hold translations too.
+const translated = /^# translated into (\S+)$/m
+
+/** The day on which all fixtures are checked. */
+export const today = '2026-11-24'
+
 /** A deck of a fixture, parsed, and the lines that were put before and into it. */
 export interface Parsed {
   readonly deck: Deck
@@ -64,8 +70,9 @@ export function parseExample(text: string, glossary?: string): Parsed {
   })
   // With no front matter of its own, the fences of it and an empty line stand above the deck, too.
   const before = end < 0 ? added.length + 3 : added.length
+  const [, language = deck.language] = translated.exec(own.join('\n')) ?? []
   return {
-    deck: { ...deck, pictures },
+    deck: { ...deck, language, pictures },
     messages,
     lineOf: line => (line <= own.length + 1 ? line : Math.max(1, line - before))
   }

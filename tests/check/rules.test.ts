@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import { examplesOf } from '../../src/check/examples.js'
 import { rules } from '../../src/check/rules.js'
-import { differences, expectedOf, fixturePath, parseExample, readFixture, saidIn } from './fixture.js'
+import { differences, expectedOf, fixturePath, parseExample, readFixture, saidIn, today } from './fixture.js'
 
 const markdownFiles = readdirSync(`${import.meta.dirname}/rules`).filter(name => name.endsWith('.md'))
 const sourceFiles = readdirSync(`${import.meta.dirname}/../../src/check/rules`)
@@ -42,7 +42,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     for (const { text } of decks) {
       const parsed = parseExample(text, glossary)
       expect(parsed.messages, 'the fixture itself is well-formed').toEqual([])
-      const said = saidIn(check(parsed.deck, { rules: [rule] }), parsed)
+      const said = saidIn(check(parsed.deck, { rules: [rule], today }), parsed)
       expect(differences(said, expectedOf(text))).toEqual([])
     }
   })
@@ -51,7 +51,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     for (const { text } of bad) {
       const { deck } = parseExample(text, glossary)
       const checks = { ...deck.frontMatter.checks, [id]: 'off' as const }
-      expect(check({ ...deck, frontMatter: { ...deck.frontMatter, checks } }, { rules: [rule] })).toEqual([])
+      expect(check({ ...deck, frontMatter: { ...deck.frontMatter, checks } }, { rules: [rule], today })).toEqual([])
     }
   })
 })

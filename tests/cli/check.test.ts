@@ -30,6 +30,18 @@ test('a warning is no error, unless the check is strict', async () => {
   expect(await work.run('check', 'warned', '--strict')).toMatchObject({ code: 1, stdout: loose.stdout })
 })
 
+test('a lesson whose day of review has passed is told so, by the calendar or by SOURCE_DATE_EPOCH', async () => {
+  work.put('due/deck.md', starter.replace(/^date: .*$/m, '$&\nreview: 2027-01-31'))
+  const on = (year: number, month: number, day: number) => ({
+    SOURCE_DATE_EPOCH: `${Date.UTC(year, month - 1, day) / 1000}`
+  })
+  expect(await work.runWith(on(2027, 1, 31), ['check', 'due'])).toMatchObject({ stdout: 'No problems found.\n' })
+  const { stdout } = await work.runWith(on(2027, 2, 1), ['check', 'due'])
+  expect(stdout).toContain('Unexpected day of review `2027-01-31`, which has passed')
+  work.put('due/deck.md', starter.replace(/^date: .*$/m, 'date: 2001-01-01\nreview: 2001-12-31'))
+  expect((await work.run('check', 'due')).stdout).toContain('which has passed')
+})
+
 test('all forms name the same place, on the output for results', async () => {
   const said: string[] = []
   for (const format of ['text', 'json', 'sarif', 'github']) {

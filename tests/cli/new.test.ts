@@ -21,6 +21,11 @@ test.each(['stm', 'cptm'])('a new deck of the profile %s passes every check, str
   expect(await work.run('check', '--strict', 'water')).toMatchObject({ code: 0, stdout: 'No problems found.\n' })
 })
 
+test('a new deck that is as short as may be passes every check', async () => {
+  expect(await work.run('new', 'water', '--duration', '25')).toMatchObject({ code: 0 })
+  expect(await work.run('check', '--strict', 'water')).toMatchObject({ code: 0, stdout: 'No problems found.\n' })
+})
+
 test('what it is told stands in the deck, whatever the characters', async () => {
   const title = 'Risk: "fire" & *smoke* # 1 ~~$&~~ <b>'
   const flags = ['--title', title, '--duration', '45', '--profile', 'stm', '--language', 'pt-BR']

@@ -2,13 +2,16 @@ import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { blocksOf } from '../../deck/walk.js'
-import { counted } from '../quote.js'
-import type { Rule } from '../rule.js'
+import { countsCharacters } from '../amount.js'
+import { placeIn } from '../place-in.js'
+import { counted, quote } from '../quote.js'
+import type { Finding, Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
 
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
   severity: 'error',
-  wants: 'Every number of an outcome or a part, and every link to a slide, leads somewhere.',
+  wants: 'Every number of an outcome, a part or a slide, and every link to a slide, leads somewhere.',
   why: 'The coverage table, the progress on dividers and links are made from these numbers and ids.',
   check(deck, report) {
     const { outcomes, scope } = lessonOf(deck)
@@ -41,7 +44,26 @@ export const referenceResolves: Rule = {
           fix: 'Use the id of a slide, as in `::slide{#id}`.',
           place: block.position
         })
+    reportSlideNumbers(deck, report)
   }
+}
+
+/** Numbers of slides in the text: `see slide 40`. A warning, since another deck may be meant. */
+function reportSlideNumbers(deck: Deck, report: (finding: Finding) => void): void {
+  const words = wordsOf(deck.language)?.slide ?? []
+  const count = deck.slides.length
+  if (words.length === 0) return
+  const boundary = countsCharacters(deck.language) ? '' : '(?<!\\p{L})'
+  const named = new RegExp(`${boundary}(?:${words.join('|')})\\s*(\\d{1,3})(?![:\\d])`, 'giu')
+  for (const { block } of blocksOf(deck, 'text'))
+    for (const match of block.value.matchAll(named))
+      if (Number(match[1]) > count)
+        report({
+          what: `Unexpected ${quote(match[0])}, the deck has ${counted(count, 'slide')}`,
+          fix: 'Write a link to the slide’s id: it moves with the slide, as in `[the three signs](#signs)`.',
+          place: placeIn(block, match.index, match[0].length),
+          severity: 'warning'
+        })
 }
 
 function outcomeReferences(deck: Deck): { numbers: readonly number[]; place: Position | undefined }[] {

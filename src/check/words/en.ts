@@ -157,5 +157,8 @@ export const english: Words = {
     'more information',
     'some facts'
   ],
-  continued: ['continued', 'cont', "cont'd", 'ctd']
+  continued: ['continued', 'cont', "cont'd", 'ctd'],
+  documents: phrases(`policy, policies, resolution*, manual, handbook, guidelines, directive*, guidance note,
+    convention, standard operating procedure*, report of the secretary-general`),
+  slide: phrases('slide, slides')
 }

@@ -123,5 +123,8 @@ export const spanish: Words = {
     definición, definiciones, detalles, debate, discusión, ejemplo, ejemplos, varios, historia,
     información, información general, información adicional, más información, notas, agenda,
     orden del día, puntos clave, puntos principales, observaciones, tema, temas, otros, sin título`),
-  continued: phrases('continuación, cont')
+  continued: phrases('continuación, cont'),
+  documents: phrases(`política, directriz, directrices, directiva*, manual, resolución, resoluciones,
+    convención, informe del secretario general`),
+  slide: phrases('diapositiva, diapositivas')
 }

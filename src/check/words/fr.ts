@@ -131,5 +131,8 @@ export const french: Words = {
     détails, discussion, exemple, exemples, divers, historique, informations, informations générales,
     informations complémentaires, notes, ordre du jour, plan, points clés, points principaux,
     remarques, remarques générales, sujet, sujets, autres, sans titre`),
-  continued: phrases('suite, suite et fin')
+  continued: phrases('suite, suite et fin'),
+  documents: phrases(`politique, directive*, lignes directrices, manuel, résolution*, convention,
+    rapport du secrétaire général`),
+  slide: phrases('diapositive, diapositives, diapo')
 }

@@ -116,5 +116,8 @@ export const portuguese: Words = {
     definições, detalhes, debate, discussão, exemplo, exemplos, diversos, história, histórico,
     informações, informações gerais, mais informações, notas, agenda, ordem do dia, pontos-chave,
     pontos principais, observações, tema, temas, outros, sem título`),
-  continued: phrases('continuação, cont')
+  continued: phrases('continuação, cont'),
+  documents: phrases(`política, diretriz, diretrizes, diretiva*, manual, resolução, resoluções, convenção,
+    relatório do secretário-geral`),
+  slide: phrases('slide, slides, diapositivo, diapositivos')
 }

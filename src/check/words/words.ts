@@ -43,6 +43,10 @@ export interface Words {
   readonly emptyTitles: readonly string[]
   /** What a title ends in that only says that it goes on: `continued`. */
   readonly continued: readonly string[]
+  /** Documents that are cited with their year: `policy`, `resolution*`. */
+  readonly documents: readonly string[]
+  /** Words for a slide before its number. */
+  readonly slide: readonly string[]
   readonly question: QuestionWords
   /** Words by which the end of a heavy lesson says that it is one: `debrief`, `closing`. */
   readonly closing: readonly string[]

@@ -118,5 +118,7 @@ export const chinese: Words = {
   emptyTitles:
     phrases(`引言, 导言, 简介, 介绍, 背景, 背景介绍, 概述, 概况, 概览, 总览, 内容, 目录, 定义, 细节, 讨论, 例子, 示例, 举例, 其他, 其它, 历史, 信息, 一般信息,
     更多信息, 补充信息, 备注, 说明, 议程, 要点, 重点, 主题, 无标题`),
-  continued: phrases('续, 接上页')
+  continued: phrases('续, 接上页'),
+  documents: phrases('政策, 指令, 准则, 手册, 决议, 公约, 秘书长报告, 秘书长的报告'),
+  slide: phrases('幻灯片')
 }
