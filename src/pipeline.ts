@@ -2,10 +2,10 @@ import { type Examples, examplesOf } from './check/examples.js'
 import type { Principle } from './deck/message.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { onInterrupt } from './output/interrupt.js'
-import { buildDeck } from './pipeline/build-deck.js'
-import { checkDeck } from './pipeline/check-deck.js'
-import { checkLanguages } from './pipeline/check-languages.js'
-import { type MeasuredDeck, measureBeforeBuild, measureDeck, measuring } from './pipeline/measure-deck.js'
+import { buildEdition } from './pipeline/build-edition.js'
+import { checkLocation } from './pipeline/check-location.js'
+import { withFailure } from './pipeline/failed-deck.js'
+import { type MeasuredDeck, measureDeck, measuring } from './pipeline/measure-deck.js'
 import { recall } from './pipeline/recall.js'
 import type {
   BuildReport,
@@ -46,7 +46,7 @@ export async function checkDecks(request: CheckRequest): Promise<readonly Checke
 
 async function checkAll(locations: readonly DeckLocation[], request: CheckRequest): Promise<readonly CheckedDeck[]> {
   const checked: CheckedDeck[] = []
-  for (const location of locations) checked.push(...(await checkLanguages(await checkDeck(location, request), request)))
+  for (const location of locations) checked.push(...(await checkLocation(location, request)))
   return checked
 }
 
@@ -63,7 +63,7 @@ export async function measureDecks(
     watcher?.began(checked.length)
     for (const deck of checked) {
       watcher?.doing(measuring(deck))
-      measured.push(await measureDeck(deck, { strict }, tools))
+      measured.push(await measureDeck(deck, { strict }, tools).catch(error => withFailure(deck, error)))
       watcher?.doing({ ...measuring(deck), part: 1 })
     }
     return measured
@@ -92,8 +92,7 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   try {
     request.watcher?.began(decks.filter(({ refused }) => !refused).length)
     const built: BuiltDeck[] = []
-    for (const deck of decks)
-      built.push(await buildDeck(await measureBeforeBuild(deck, request, tools), request, tools))
+    for (const deck of decks) built.push(await buildEdition(deck, request, tools))
     const page = await writeContents(built, request, tools)
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))

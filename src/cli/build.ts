@@ -4,6 +4,7 @@ import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
 import { messagesAsText } from '../report/text.js'
 import { cacheFolder } from '../standing/cache-folder.js'
+import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
@@ -114,6 +115,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
   const said = quiet ? '' : buildSummary(report, out)
   if (!quiet) terminal.out(said)
+  if (haveBug(report.decks, terminal)) return exitCode.outside
   if (refused.length > 0) return exitCode.deck
   if (complaints.length > 0) return exitCode.outside
   await report.keep?.(quiet ? '' : `${said}\n`)

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import type { RepairedDeck } from '../pipeline/repair-decks.js'
 import type { CheckedDeck } from '../pipeline/request.js'
 import { checkDecks, measureDecks } from '../pipeline.js'
 import { coverageAsText } from '../report/coverage.js'
@@ -7,6 +8,7 @@ import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
 import { asText, messagesAsText } from '../report/text.js'
+import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -64,21 +66,30 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     return exitCode.usage
   }
   if (flags.dryRun) return showFix(request, terminal)
-  const unfixed = flags.fix && (await runFix(request, terminal, quiet))
-  if (unfixed) return unfixed
-  const read = await checkDecks(request)
-  if ('usage' in read) {
-    terminal.note(complaint({ what: read.usage, fix: read.fix }, terminal.colour.note))
+  const unmended = flags.fix ? await runFix(request, terminal, quiet) : []
+  if (typeof unmended === 'number') return unmended
+  const found = await checkDecks(request)
+  if ('usage' in found) {
+    terminal.note(complaint({ what: found.usage, fix: found.fix }, terminal.colour.note))
     return exitCode.usage
   }
+  const read = found.map(deck => withUnmended(deck, unmended))
   const { checked, unmeasured } = rendered
     ? await measure(read, strict, terminal)
     : { checked: read, unmeasured: undefined }
   const report = reportOn(checked, flags, terminal)
   if (report !== '') terminal.out(report)
   if (unmeasured) terminal.note(complaint(unmeasured, terminal.colour.note))
+  if (haveBug(checked, terminal)) return exitCode.outside
   if (checked.some(({ refused }) => refused)) return exitCode.deck
   return unmeasured ? exitCode.outside : exitCode.done
+}
+
+/** A deck with the bug that kept it from being mended, unless the same one has kept it from being checked. */
+function withUnmended(deck: CheckedDeck, unmended: readonly RepairedDeck[]): CheckedDeck {
+  const failed = unmended.find(({ location }) => location.path === deck.location.path)
+  if (failed?.failure === undefined || deck.failure !== undefined || deck.from) return deck
+  return { ...deck, messages: [...deck.messages, ...failed.messages], refused: true, failure: failed.failure }
 }
 
 /** The decks with what a browser found, and why some could not be measured. */

@@ -5,7 +5,7 @@ export const exitCode = {
   deck: 1,
   /** The command was used wrongly. */
   usage: 2,
-  /** Something outside the deck is missing: a browser, a permission. */
+  /** Something outside the deck is missing, a browser or a permission; or we have made a mistake. */
   outside: 3
 } as const
 

@@ -1,16 +1,26 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 import { type RepairedDeck, repairDecks } from '../pipeline/repair-decks.js'
 import type { CheckRequest } from '../pipeline/request.js'
+import { messagesAsText } from '../report/text.js'
+import { haveBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
 import { repairSummary } from './repair-summary.js'
 import type { Terminal } from './terminal.js'
 
-/** Mends what is certain in the decks, and says what. Gives an exit code when the check that follows is not to be run. */
-export async function runFix(request: CheckRequest, terminal: Terminal, quiet: boolean): Promise<ExitCode | undefined> {
+/**
+ * Mends what is certain in the decks, and says what. Gives an exit code when the check that follows is not to be run, or else the
+ * decks that a bug of ours kept from being mended.
+ */
+export async function runFix(
+  request: CheckRequest,
+  terminal: Terminal,
+  quiet: boolean
+): Promise<ExitCode | readonly RepairedDeck[]> {
   const repaired = await repairDecks(request, { write: true })
-  if ('usage' in repaired) return undefined
+  // The check says the same.
+  if ('usage' in repaired) return []
   const failed = repaired.flatMap(({ problem }) => (problem ? [problem] : []))
   for (const problem of failed) {
     const said = {
@@ -20,7 +30,7 @@ export async function runFix(request: CheckRequest, terminal: Terminal, quiet: b
     terminal.note(complaint(said, terminal.colour.note))
   }
   if (!quiet) terminal.note(repairSummary(repaired, { written: true }))
-  return failed.length > 0 ? exitCode.outside : undefined
+  return failed.length > 0 ? exitCode.outside : repaired.filter(({ failure }) => failure !== undefined)
 }
 
 /** Shows what `runFix` would do as a unified diff, and writes nothing. */
@@ -33,7 +43,16 @@ export async function showFix(request: CheckRequest, terminal: Terminal): Promis
   const diffs = repaired.filter(({ before, after }) => before !== after).map(diffOf)
   if (diffs.length > 0) terminal.out(diffs.join('\n'))
   terminal.note(repairSummary(repaired, { written: false }))
-  return exitCode.done
+  const failed = repaired.filter(({ failure }) => failure !== undefined)
+  const options = { colour: terminal.colour.note, width: terminal.width, sources: {} }
+  if (failed.length > 0)
+    terminal.note(
+      messagesAsText(
+        failed.flatMap(({ messages }) => messages),
+        options
+      )
+    )
+  return haveBug(failed, terminal) ? exitCode.outside : exitCode.done
 }
 
 function diffOf({ location, before, after }: RepairedDeck): string {

@@ -1,4 +1,5 @@
 import { watchDecks } from '../pipeline/watch-decks.js'
+import { sayBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
@@ -20,6 +21,11 @@ export async function keepBuilding(
     out,
     work: async () => {
       last = await build()
+      terminal.note(waiting)
+    },
+    broken(error) {
+      last = exitCode.outside
+      sayBug(error, terminal)
       terminal.note(waiting)
     },
     failed: reason => {

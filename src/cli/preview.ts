@@ -5,6 +5,7 @@ import { watchDecks } from '../pipeline/watch-decks.js'
 import { checkDecks } from '../pipeline.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
+import { sayBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
@@ -51,8 +52,8 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
   const tools = layOutTools(process.env)
   const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, today())
   const trouble = (error: unknown) => {
-    const what = `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`
-    terminal.note(complaint({ what, fix: 'Please report it. The preview goes on.' }, terminal.colour.note))
+    sayBug(error, terminal)
+    terminal.note('The preview goes on.')
   }
   const session = await openSession(read, tools)
   const serving =
@@ -67,7 +68,8 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
   const watching = await watchDecks({
     decks: [file],
     cwd,
-    work: () => session.refresh().catch(trouble),
+    work: () => session.refresh(),
+    broken: trouble,
     failed: reason => {
       const what = `The files of \`${file}\` cannot be watched: ${reason}`
       terminal.note(

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { sayBug } from './bug.js'
 import { commands } from './commands.js'
 import { complaint } from './complaint.js'
 import { exitCode } from './exit-code.js'
@@ -22,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? exitCode.done)
   } catch (error) {
     if (error instanceof CommanderError) return refuse(error)
-    terminal.note(ourFault(error, terminal.colour.note))
+    sayBug(error, terminal)
     return exitCode.outside
   }
 
@@ -55,18 +56,4 @@ function settled(command: Command): Command {
     .exitOverride()
     .configureOutput({ outputError: () => {} })
     .helpOption('-h, --help', 'show this help')
-}
-
-function ourFault(error: unknown, colour: boolean): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const said = complaint(
-    {
-      what: `This is a bug in Backbrief: ${message}`,
-      why: 'Something happened that nobody thought of. Your files were not changed.',
-      fix: 'Please report it with this text and what you typed; `DEBUG=1` before the command adds where it happened.'
-    },
-    colour
-  )
-  const stack = process.env.DEBUG && error instanceof Error ? `\n${error.stack}` : ''
-  return said + stack
 }

@@ -6,6 +6,7 @@ import type { Principle } from '../deck/message.js'
 import { parseProblems } from '../parse/problems.js'
 import { translationChecks } from '../translate/checks.js'
 import { catalogueProblems } from '../translate/problems.js'
+import { deckCanBeHandled } from './failed-deck.js'
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
 export const principles: readonly Principle[] = [
@@ -14,6 +15,7 @@ export const principles: readonly Principle[] = [
   ...catalogueProblems,
   ...translationChecks,
   checksAreKnown,
+  deckCanBeHandled,
   slideOverflows,
   brandHasContrast,
   brandLogoCanBeShown

@@ -8,6 +8,7 @@ import { type DeckLocation, findDecks } from '../source/find-decks.js'
 import { readDeck } from '../source/read-deck.js'
 import { type Rewritable, readRewritable } from '../source/rewritable.js'
 import { checkDeck } from './check-deck.js'
+import { failedDeck } from './failed-deck.js'
 import { readCatalogues } from './read-catalogues.js'
 import { type RepairedText, repairText } from './repair-text.js'
 import type { CheckRequest, UsageProblem } from './request.js'
@@ -26,6 +27,8 @@ export interface RepairedDeck {
   readonly messages: readonly Message[]
   /** Why it could not be written. */
   readonly problem?: WriteProblem
+  /** Where an exception came from, which is a bug of ours. It is among the messages, and the deck was left alone. */
+  readonly failure?: string
 }
 
 /** Mends decks as far as it is certain how. `write` false tells what would be done, and leaves the files alone. */
@@ -37,8 +40,14 @@ export async function repairDecks(
   const unclear = unclearDecks(locations)
   if (unclear) return unclear
   const repaired: RepairedDeck[] = []
-  for (const location of locations) repaired.push(...(await repairDeck(location, request, write)))
+  for (const location of locations)
+    repaired.push(...(await repairDeck(location, request, write).catch(error => [failedRepair(location, error)])))
   return repaired
+}
+
+function failedRepair(location: DeckLocation, error: unknown): RepairedDeck {
+  const { messages, failure = '' } = failedDeck(location, error)
+  return { location, before: '', after: '', repairs: [], stale: [], messages, failure }
 }
 
 async function repairDeck(location: DeckLocation, request: CheckRequest, write: boolean): Promise<RepairedDeck[]> {
@@ -49,8 +58,9 @@ async function repairDeck(location: DeckLocation, request: CheckRequest, write: 
   const mended = repairText(source, file.text)
   const text = mended.text.replace(/\r\n?/g, '\n')
   const after = await checkDeck(location, request, { ...source, deck: { ...source.deck, text } })
-  const problem = write ? await put(file, mended) : undefined
   const stale = mended.repairs.length > 0 ? await madeStale(location, parse(source).deck, after.deck) : []
+  // Last, so that nothing is written where anything goes wrong.
+  const problem = write ? await put(file, mended) : undefined
   return [
     {
       location,

@@ -79,6 +79,8 @@ export interface CheckedDeck {
   readonly messages: readonly Message[]
   /** True when its messages keep it from being built. */
   readonly refused: boolean
+  /** Where an exception came from while it was worked on, which is a bug of ours and said in its messages. */
+  readonly failure?: string
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
   /** Every language that the deck could be had in. */

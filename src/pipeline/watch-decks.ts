@@ -16,26 +16,28 @@ export interface WatchRequest {
   readonly work: () => Promise<void>
   /** Told why the system does not let us watch. */
   readonly failed: (reason: string) => void
+  /** Told what `work` threw, which is a bug; the next change leads to a turn as before. */
+  readonly broken: (error: unknown) => void
 }
 
 /** Watches the decks that are asked for, with what stands beside them, and works after each change. */
-export async function watchDecks({ decks, cwd, out, work, failed }: WatchRequest): Promise<Watching> {
+export async function watchDecks({ decks, cwd, out, work, failed, broken }: WatchRequest): Promise<Watching> {
   const folders = findDecks(decks, cwd).map(({ folder }) => folder)
   // The glossary stands beside the decks' folders; a new deck would, too.
   const beside = folders.map(folder => (folder === resolve(cwd) ? folder : dirname(folder)))
   const skip = out === undefined ? [] : [resolve(cwd, out)]
-  return watch([...new Set(beside)], skip, oneAtATime(work), failed)
+  return watch([...new Set(beside)], skip, oneAtATime(work, broken), failed)
 }
 
-/** A function that starts `work`, or, while it is under way, has it done once more afterwards. */
-export function oneAtATime(work: () => Promise<void>): () => void {
+/** A function that starts `work`, or, while it is under way, has it done once more afterwards. What it throws is told to `broken`. */
+export function oneAtATime(work: () => Promise<void>, broken: (error: unknown) => void): () => void {
   let isBusy = false
   let isWanted = false
   const turn = async () => {
     isBusy = true
     do {
       isWanted = false
-      await work()
+      await work().catch(broken)
     } while (isWanted)
     isBusy = false
   }

@@ -12,13 +12,12 @@ beforeAll(() => {
 })
 afterAll(() => work.remove())
 
-test('with --watch, a deck is built again when it or its glossary is saved, and what is broken leaves the last build', async () => {
-  await work.run('new', 'decks/water')
-  const text = work.read('decks/water/deck.md')
+/** Builds on and on, in a process of its own. */
+function keepBuilding(options: readonly string[], more: Record<string, string> = {}) {
   const { NODE_OPTIONS: _, ...env } = process.env
-  const child = spawn(process.execPath, [program, 'build', '--to', 'slides,json', '--no-pdf', '--watch'], {
+  const child = spawn(process.execPath, [program, 'build', '--no-pdf', '--watch', ...options], {
     cwd: work.folder,
-    env
+    env: { ...env, ...more }
   })
   const ended = new Promise(resolve => child.on('close', resolve))
   let said = ''
@@ -26,7 +25,20 @@ test('with --watch, a deck is built again when it or its glossary is saved, and 
   child.stderr.on('data', chunk => {
     said += chunk
   })
-  const turns = async () => said.split('Waiting for the next save').length - 1
+  return {
+    said: () => said,
+    turns: async () => said.split('Waiting for the next save').length - 1,
+    async stop() {
+      child.kill('SIGTERM')
+      return ended
+    }
+  }
+}
+
+test('with --watch, a deck is built again when it or its glossary is saved, and what is broken leaves the last build', async () => {
+  await work.run('new', 'decks/water')
+  const text = work.read('decks/water/deck.md')
+  const { said, turns, stop } = keepBuilding(['--to', 'slides,json'])
   const built = () => work.read('dist/decks/water/en/slides.html')
   await until(turns, 1)
   expect(built()).not.toContain('Two litres a day')
@@ -41,9 +53,34 @@ test('with --watch, a deck is built again when it or its glossary is saved, and 
 
   work.put('decks/water/deck.md', text.replace(':::notes', ':::note'))
   await until(turns, 4)
-  expect(said).toContain('did you mean')
+  expect(said()).toContain('did you mean')
   expect(built()).toContain('Two litres a day')
 
-  child.kill('SIGTERM')
-  expect(await ended).toBe(1)
+  expect(await stop()).toBe(1)
+})
+
+test('with --watch, a bug that a save brings to light is told, and the next save is built', async () => {
+  work.put(
+    'system.cjs',
+    `Intl.Segmenter = class extends Intl.Segmenter {
+      constructor(language, options) {
+        if (language === 'it') throw new Error('There are no data for it')
+        super(language, options)
+      }
+    }`
+  )
+  await work.run('new', 'wells')
+  const text = work.read('wells/deck.md')
+  const { said, turns, stop } = keepBuilding(['--to', 'json', 'wells'], { NODE_OPTIONS: '--require ./system.cjs' })
+  await until(turns, 1)
+  expect(said()).not.toContain('bug')
+
+  work.put('wells/deck.md', text.replace('language: en', 'language: it'))
+  await until(turns, 2)
+  expect(said()).toContain('This is a bug in Backbrief: There are no data for it')
+
+  work.put('wells/deck.md', text.replace('## Takeaways', '## Two litres a day'))
+  await until(turns, 3)
+  expect(work.read('dist/decks/wells/en/deck.json')).toContain('Two litres a day')
+  expect(await stop()).toBe(0)
 })
