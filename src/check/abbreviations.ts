@@ -17,6 +17,7 @@ export interface Abbreviation {
 // `S/2015/203`, `A/RES/60/1`, `ST/SGB/2003/13`, `SC/11043`, and web or mail addresses.
 const codes =
   /\b[A-Z]{1,9}(?:\.\d{1,3})?(?:\/[\w.()]{1,20}){0,5}\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+/g
+const mayHoldCodes = /[/@]|www/
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
 const roman = /^[IVX]+$/
 const capitals = /^\p{Lu}+$/u
@@ -99,7 +100,8 @@ export function usesIn(blocks: readonly RootContent[]): Use[] {
 }
 
 function tokensIn(text: string): { text: string; index: number; length: number }[] {
-  const value = text.replace(codes, code => ' '.repeat(code.length))
+  // Looking for codes takes much longer than finding out that there is none.
+  const value = mayHoldCodes.test(text) ? text.replace(codes, code => ' '.repeat(code.length)) : text
   return [...value.matchAll(word)]
     .filter(([token]) => isAbbreviation(token))
     .map(match => ({ text: singular(match[0]), index: match.index, length: match[0].length }))

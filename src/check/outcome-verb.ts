@@ -2,7 +2,7 @@ import { nearest } from '../deck/suggest.js'
 import { countsCharacters } from './amount.js'
 import { fold, withoutMarks } from './words/fold.js'
 import { tokensOf } from './words/tokens.js'
-import { observableVerbs, type Words } from './words/words.js'
+import { isObservable, observableVerbs, type Words } from './words/words.js'
 
 /** How the text of a learning outcome begins. */
 export type Opening =
@@ -32,11 +32,11 @@ export function openingOf(outcome: string, words: Words, language: string): Open
     const said = text.slice(0, unobservable.length)
     return unobservableOf(said, unobservable, tokensOf(text.slice(said.length), words, language), words)
   }
-  if (isObservable(first, words)) return { kind: 'observable', verb: first, rest }
+  if (isObservable(key(first), words)) return { kind: 'observable', verb: first, rest }
   const later = words.adverbials?.includes(first) ? afterAdverbial(rest, words) : undefined
   if (later) return later
   const [second, ...restOfSecond] = rest
-  if (second && words.adverb && key(first).endsWith(words.adverb) && isObservable(second, words))
+  if (second && words.adverb && key(first).endsWith(words.adverb) && isObservable(key(second), words))
     return { kind: 'observable', verb: second, rest: restOfSecond }
   if (countsCharacters(language)) return { kind: 'unknown', words: [...text].slice(0, charactersQuoted).join('') }
   const meant = baseForm(key(first), words) ?? nearest(key(first), observableVerbs(words))
@@ -67,7 +67,7 @@ function afterAdverbial(tokens: readonly string[], words: Words): Opening | unde
   const verb = tokens[index]
   if (verb === undefined) return undefined
   const rest = tokens.slice(index + 1)
-  return isObservable(verb, words) ? { kind: 'observable', verb, rest } : unobservableOf(verb, verb, rest, words)
+  return isObservable(key(verb), words) ? { kind: 'observable', verb, rest } : unobservableOf(verb, verb, rest, words)
 }
 
 /** Stems may follow each other: `Participants will` and `be able to`. One that begins something longer is none: `se familiariser avec`. */
@@ -89,13 +89,9 @@ function startsWith(text: string, phrase: string, language: string): boolean {
   return fold(text).startsWith(fold(phrase)) && isWhole
 }
 
-function isObservable(token: string, words: Words): boolean {
-  return observableVerbs(words).some(verb => fold(verb) === key(token))
-}
-
 function isVerb(token: string | undefined, words: Words): boolean {
   const isUnobservable = (word: string) => Object.keys(words.unobservable).some(opening => fold(opening) === word)
-  return token !== undefined && (isObservable(token, words) || isUnobservable(key(token)))
+  return token !== undefined && (isObservable(key(token), words) || isUnobservable(key(token)))
 }
 
 function joins(token: string, words: Words): boolean {

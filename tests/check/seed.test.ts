@@ -56,6 +56,7 @@ const faults: readonly (readonly [line: string, rule: string, what: string])[] =
   ['profile: stm', 'lesson-has-sources', 'without any `:::sources`'],
   ['duration: 45', 'lesson-fills-duration', 'minutes without a plan'],
   ['title: Mission Approaches', 'lesson-has-content-note', '`sexual violence`'],
+  ['title: Mission Approaches', 'lesson-has-questions', '0 questions'],
   ['programme: DPKO-DFS', 'abbreviation-is-in-glossary', '`DPKO`'],
   ['programme: DPKO-DFS', 'abbreviation-is-in-glossary', '`DFS`'],
   ['audience: Staff officers', 'abbreviation-is-in-glossary', '`UN`'],

@@ -1,6 +1,6 @@
 import { countsCharacters } from '../amount.js'
 import { fold } from './fold.js'
-import { observableVerbs, type Words } from './words.js'
+import { isObservable, observableVerbs, type Words } from './words.js'
 
 /**
  * Cuts a text into words. A slash joins two words as `and` does. Languages without spaces are cut at the words that their lists
@@ -26,9 +26,7 @@ function knownOrOne(words: Words): RegExp {
 
 // `وصف` begins with the letter, and is a verb of its own.
 function partAnd(token: string, words: Words): string[] {
-  const verbs = observableVerbs(words).map(fold)
-  const rest = token.slice(1)
-  return fold(token).startsWith('و') && !verbs.includes(fold(token)) && verbs.includes(fold(rest))
-    ? ['و', rest]
-    : [token]
+  const [whole, rest] = [fold(token), token.slice(1)]
+  const isJoined = whole.startsWith('و') && !isObservable(whole, words) && isObservable(fold(rest), words)
+  return isJoined ? ['و', rest] : [token]
 }

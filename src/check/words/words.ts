@@ -1,3 +1,5 @@
+import { fold } from './fold.js'
+
 /** Bloom's levels of what people do with what they have learnt, and what they show of their attitude. */
 export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'affective'] as const
 export type Level = (typeof levels)[number]
@@ -87,4 +89,14 @@ export function phrases(text: string): string[] {
 /** Every verb that can be observed. */
 export function observableVerbs({ verbs }: Words): readonly string[] {
   return levels.flatMap(level => verbs[level])
+}
+
+// Every word of every outcome is looked up among some hundred verbs.
+const foldedVerbs = new WeakMap<Words, ReadonlySet<string>>()
+
+/** True for a verb that can be observed, as `fold` gives it. */
+export function isObservable(verb: string, words: Words): boolean {
+  const known = foldedVerbs.get(words) ?? new Set(observableVerbs(words).map(fold))
+  foldedVerbs.set(words, known)
+  return known.has(verb)
 }
