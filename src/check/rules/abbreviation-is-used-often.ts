@@ -10,7 +10,7 @@ export const abbreviationIsUsedOften: Rule = {
   severity: 'info',
   wants: 'An abbreviation is used three times or more; what comes once or twice is written out.',
   why: 'Each abbreviation has to be learnt. For one that comes twice, that is more work than reading the words.',
-  source: 'United Nations Editorial Manual, abbreviations; the profile `plain` does not ask',
+  source: 'UN style, for running text; the profile `plain` does not ask',
   limits: { least },
   check(deck, report, { least: few = least }) {
     const names = Object.keys(wordsOf(deck.language)?.unNames ?? {})

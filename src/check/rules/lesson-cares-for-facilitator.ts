@@ -9,7 +9,7 @@ export const lessonCaresForFacilitator: Rule = {
   refusedInRelease: true,
   wants: 'A lesson that speaks about violence reminds facilitators to look after themselves.',
   why: 'Who teaches this week after week carries it home. Time and somebody to talk to have to be planned beforehand.',
-  source: 'Sexual Violence Research Initiative, guidelines on vicarious trauma, 2015',
+  source: 'Sexual Violence Research Initiative, guidelines of 2015 for those who work on the subject',
   check(deck, report) {
     const lesson = heavyLesson(deck)
     const words = wordsOf(deck.language)

@@ -18,8 +18,7 @@ export const lessonHasClosing: Rule = {
   wants:
     'A lesson of a curriculum that speaks about violence closes with care: at least five minutes in its last third.',
   why: 'People who are sent out of the door with this in their heads take it with them. A calm end lets them put it down.',
-  source:
-    'Guides to training on sexual violence; five minutes and the last third are our own. The profile `plain` does not ask',
+  source: 'Our own: five minutes, and the last third. The profile `plain` does not ask',
   limits: { minutes },
   check(deck, report, { minutes: least = minutes }) {
     const lesson = heavyLesson(deck)

@@ -8,7 +8,8 @@ export const lessonHasConfidentiality: Rule = {
   wants:
     'A lesson that speaks about violence tells people that nobody has to share an experience, and what stays in the room.',
   why: 'What somebody tells in an open moment goes round the camp by evening, unless all have agreed that it does not.',
-  source: 'Kirkens Nødhjelp and BCcampus, guides to training on sexual violence: no duty to disclose, confidentiality',
+  source:
+    'Guides to training on sexual violence by Kirkens Nødhjelp and BCcampus: no duty to disclose, confidentiality',
   check(deck, report) {
     const lesson = heavyLesson(deck)
     if (!lesson || lesson.fields.confidentiality !== undefined) return

@@ -7,7 +7,7 @@ export const lessonHasOptOut: Rule = {
   refusedInRelease: true,
   wants: 'A lesson that speaks about violence tells people that they may leave, without a reason.',
   why: 'Nobody can know who has lived through it. Who has to explain why they go, stays and suffers.',
-  source: 'Kirkens Nødhjelp and BCcampus, guides to training on sexual violence',
+  source: 'Our own',
   check(deck, report) {
     const lesson = heavyLesson(deck)
     if (!lesson || lesson.fields['opt-out'] !== undefined) return

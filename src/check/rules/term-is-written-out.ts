@@ -9,7 +9,7 @@ export const termIsWrittenOut: Rule = {
   wants:
     'The United Nations, its main organs and the Secretary-General are written out. Nobody asks for it until a deck does: `term-is-written-out: info`.',
   why: 'The UN’s own style never shortens these names. On slides everybody does, so this is for decks that become documents.',
-  source: 'United Nations Editorial Manual, abbreviations',
+  source: 'UN style, for documents',
   check(deck, report) {
     const names = wordsOf(deck.language)?.unNames ?? {}
     for (const { text, place, uses } of abbreviationsOnSlides(deck)) {
