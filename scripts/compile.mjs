@@ -18,6 +18,12 @@ const examples = join(root, 'tests/check/rules')
 /** The command line: what is typed, and what that loads when there is work. CommonJS, which Node starts sooner. */
 const commandEntries = { backbrief: 'src/start/backbrief.ts', main: 'src/cli/main.ts' }
 
+/** Packages that only some runs need: the program loads each from a file of its own, by the last part of its name. */
+const packageEntries = {
+  'puppeteer-core': 'scripts/packages/puppeteer-core.mjs',
+  'pdf-lib': 'scripts/packages/pdf-lib.mjs'
+}
+
 /** For other programs, and for set-up, which has no command line yet. */
 const libraryEntries = {
   index: 'src/index.ts',
@@ -39,14 +45,7 @@ const requireForModules = [
 ].join('\n')
 
 /** Not bundled: they bring files along, or are large and seldom needed. */
-const external = [
-  'reveal.js',
-  '@marp-team/marp-core',
-  'puppeteer-core',
-  'subset-font',
-  '@fontsource/*',
-  '@fontsource-variable/*'
-]
+const external = ['reveal.js', '@marp-team/marp-core', 'subset-font', '@fontsource/*', '@fontsource-variable/*']
 
 /**
  * Compiles what is stale. Returns true when it compiled, false when everything was up to date.
@@ -75,16 +74,25 @@ export async function compile({ publish = false } = {}) {
     // Short, because it is read at every start; names stay, so that a report of a bug says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
-    alias: { 'iconv-lite': './scripts/no-old-encodings.mjs' }
+    alias: { 'iconv-lite': './scripts/no-old-encodings.mjs', 'proxy-agent': './scripts/no-proxies.mjs' }
   }
-  const [commands, library, windows] = await Promise.all([
+  const [commands, packages, library, windows] = await Promise.all([
     build({
       ...forNode,
       entryPoints: commandEntries,
       format: 'cjs',
+      external: [...external, 'puppeteer-core', '@cantoo/pdf-lib'],
       outExtension: { '.js': '.cjs' },
       banner: { js: urlForCommonJs },
       define: { 'import.meta.url': 'urlOfProgram', PROGRAM_VERSION: JSON.stringify(inputs.slice(0, 16)) }
+    }),
+    build({
+      ...forNode,
+      entryPoints: packageEntries,
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      banner: { js: urlForCommonJs },
+      define: { 'import.meta.url': 'urlOfProgram' }
     }),
     build({
       ...forNode,
@@ -108,9 +116,9 @@ export async function compile({ publish = false } = {}) {
   // A package holds only what this compilation made.
   if (publish) await rm(program, { recursive: true, force: true })
   await mkdir(program, { recursive: true })
-  const files = [...commands.outputFiles, ...library.outputFiles, ...windows.outputFiles]
+  const files = [...commands.outputFiles, ...packages.outputFiles, ...library.outputFiles, ...windows.outputFiles]
   for (const { path, text } of files)
-    await writeWhole(path, inAscii(basename(path) === 'main.cjs' ? withImporter(text) : text))
+    await writeWhole(path, inAscii(path.endsWith('.cjs') && basename(path) !== 'backbrief.cjs' ? withImporter(text) : text))
   for (const name of await exampleNames())
     await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
 
@@ -119,7 +127,7 @@ export async function compile({ publish = false } = {}) {
   await writeWhole(join(program, 'backbrief.js'), "import './backbrief.cjs'\n")
 
   const { writeLicences } = await import('./licences.mjs')
-  await writeLicences(root, program, [commands.metafile, library.metafile, windows.metafile])
+  await writeLicences(root, program, [commands.metafile, packages.metafile, library.metafile, windows.metafile])
   if (publish) {
     const { writeDeclarations } = await import('./declarations.mjs')
     await writeDeclarations(root, join(program, 'types'), writeWhole)
@@ -155,10 +163,13 @@ async function isUpToDate(inputs) {
 async function hashInputs() {
   const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })
   const sources = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const scripts = ['compile.mjs', 'licences.mjs'].map(name => join(root, 'scripts', name))
+  const scripts = ['compile.mjs', 'licences.mjs', 'no-old-encodings.mjs', 'no-proxies.mjs'].map(name =>
+    join(root, 'scripts', name)
+  )
   const hash = createHash('sha256')
   const texts = (await exampleNames()).map(name => join(examples, name))
-  for (const file of [...sources.sort(), ...texts, ...scripts, join(root, 'package-lock.json')]) {
+  const packages = Object.values(packageEntries).map(file => join(root, file))
+  for (const file of [...sources.sort(), ...texts, ...packages, ...scripts, join(root, 'package-lock.json')]) {
     hash.update(`${relative(root, file)}\n`)
     hash.update(await readFile(file))
   }

@@ -2,21 +2,15 @@ import { type Examples, examplesOf } from './check/examples.js'
 import type { Principle } from './deck/message.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { onInterrupt } from './output/interrupt.js'
-import { buildEdition } from './pipeline/build-edition.js'
+import { buildLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
-import { type MeasuredDeck, measureDeck, measuring } from './pipeline/measure-deck.js'
+import { type MeasuredDeck, measureDeck, measures, measuring } from './pipeline/measure-deck.js'
 import { recall } from './pipeline/recall.js'
-import type {
-  BuildReport,
-  BuildRequest,
-  BuiltDeck,
-  CheckedDeck,
-  CheckRequest,
-  UsageProblem
-} from './pipeline/request.js'
+import type { BuildReport, BuildRequest, CheckedDeck, CheckRequest, UsageProblem } from './pipeline/request.js'
+import { someAtATime } from './pipeline/some-at-a-time.js'
 import { layOutTools } from './pipeline/tools.js'
-import { isWanted, unclearDecks, unknownLanguage } from './pipeline/usage.js'
+import { unclearDecks, unknownLanguage } from './pipeline/usage.js'
 import { writeContents } from './pipeline/write-contents.js'
 import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
@@ -80,19 +74,18 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   if (unclear) return unclear
   const recalled = recall(request, locations)
   const done = new Set(recalled.standing.map(({ path }) => path))
-  const checked = await checkAll(
-    locations.filter(({ path }) => !done.has(path)),
-    request
-  )
-  const decks = checked.filter(({ deck, refused }) => refused || isWanted(deck.language, request.languages))
-  if (decks.length === 0 && done.size === 0) return unknownLanguage(checked, request.languages)
-
   const tools = layOutTools(request.env)
   const takeBack = onInterrupt(() => request.interrupted?.())
   try {
-    request.watcher?.began(decks.filter(({ refused }) => !refused).length)
-    const built: BuiltDeck[] = []
-    for (const deck of decks) built.push(await buildEdition(deck, request, tools))
+    const changed = locations.filter(({ path }) => !done.has(path))
+    if (changed.length > 0 && measures(request)) tools.warmUp()
+    const made = await someAtATime(changed, 2, location => buildLocation(location, request, tools))
+    const built = made.flatMap(({ decks }) => decks)
+    if (built.length === 0 && done.size === 0)
+      return unknownLanguage(
+        made.flatMap(({ languages }) => languages),
+        request.languages
+      )
     const page = await writeContents(built, request, tools)
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))

@@ -64,7 +64,7 @@ describe('who touches what', () => {
 
   it('lets only one file know puppeteer', () => {
     const users = sources.filter(source => source.packages.includes('puppeteer-core'))
-    expect(users.map(source => source.path)).toEqual(['src/output/print.ts'])
+    expect(users.map(source => source.path)).toEqual(['src/output/browser.ts'])
   })
 
   it('lets only source, output, cli, standing and start touch the disk', () => {

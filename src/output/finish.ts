@@ -28,25 +28,25 @@ export async function finish(
   imprint: Imprint,
   progress: (path: string) => void
 ): Promise<Finished> {
-  const files: OutputFile[] = []
-  const owed: OwedFile[] = []
-  for (const file of rendered) {
-    if ('text' in file) files.push({ path: file.path, content: file.text })
-    else if ('base64' in file) files.push({ path: file.path, content: Buffer.from(file.base64, 'base64') })
-    else if (!printer) owed.push({ path: file.path })
-    else {
+  const results = await Promise.all(
+    rendered.map(async (file): Promise<OutputFile | OwedFile> => {
+      if ('text' in file) return { path: file.path, content: file.text }
+      if ('base64' in file) return { path: file.path, content: Buffer.from(file.base64, 'base64') }
+      if (!printer) return { path: file.path }
       progress(file.path)
       const html = htmlOf(file.printedFrom, rendered)
       const printed = await printer.print(html, file.page)
-      if ('problem' in printed) owed.push({ path: file.path, problem: printed.problem })
-      else {
-        // Only those who print wait for the library to load.
-        const { accessiblePdf } = await import('./pdf-ua/accessible-pdf.js')
-        files.push({ path: file.path, content: await accessiblePdf(printed.pdf, html, imprint) })
-      }
-    }
-  }
-  return { files, owed }
+      if ('problem' in printed) return { path: file.path, problem: printed.problem }
+      // Only those who print wait for the library to load.
+      const { accessiblePdf } = await import('./pdf-ua/accessible-pdf.js')
+      return { path: file.path, content: await accessiblePdf(printed.pdf, html, imprint) }
+    })
+  )
+  return { files: results.filter(isFile), owed: results.filter(result => !isFile(result)) }
+}
+
+function isFile(result: OutputFile | OwedFile): result is OutputFile {
+  return 'content' in result
 }
 
 function htmlOf(path: string, rendered: readonly RenderedFile[]): string {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { charactersOf } from '../deck/characters.js'
 import { directionOf } from '../deck/language.js'
+import { pictureAddresses } from '../deck/picture-addresses.js'
 import { documentDate } from '../output/document-date.js'
 import { finish, needPrinter } from '../output/finish.js'
 import { writeFiles } from '../output/write-files.js'
@@ -9,6 +10,7 @@ import { render } from '../render/render.js'
 import { stamped } from '../standing/stamp.js'
 import { asTyped } from './as-typed.js'
 import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
+import { shelfEntry } from './shelf-entry.js'
 import type { Tools } from './tools.js'
 
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. */
@@ -17,7 +19,23 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   const { cwd, out, formats: names, pdf, options, release, env, watcher } = request
   const below = `${deck.id}/${deck.language}`
   const folder = asTyped(join(out, below), cwd)
-  const nothing = { ...checked, folder, written: [], owed: [] }
+  const { title } = deck.frontMatter
+  const logo = deck.brand?.logo
+  const pictures = [...pictureAddresses(deck), ...(logo === undefined ? [] : [logo])]
+  // A deck that is built has nothing to point at any more, and hundreds of them are a lot of text.
+  const nothing: BuiltDeck = {
+    location,
+    messages: checked.messages,
+    refused,
+    texts: refused ? checked.texts : {},
+    language: deck.language,
+    title,
+    shelf: shelfEntry(deck),
+    pictures,
+    folder,
+    written: [],
+    owed: []
+  }
   if (refused) return nothing
 
   const about = { file: location.file, language: deck.language }
@@ -42,5 +60,5 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   watcher?.doing({ ...about, making: 'done', part: 1 })
   if (problem) return { ...nothing, problem }
   const stamps = stamped(placed.map(({ path }) => resolve(cwd, out, path)))
-  return { ...checked, folder, written: files.map(({ path }) => path), owed, stamps }
+  return { ...nothing, written: files.map(({ path }) => path), owed, stamps }
 }

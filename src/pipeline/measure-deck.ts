@@ -2,6 +2,7 @@ import { withMeasured } from '../check/measured.js'
 import { slideFits } from '../check/rules/slide-fits.js'
 import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../output/measure.js'
+import type { RenderOptions } from '../render/format.js'
 import { render } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
 import type { BuildRequest, BuildStep, CheckedDeck, CheckRequest } from './request.js'
@@ -11,7 +12,7 @@ import { translatedMessages } from './translated-messages.js'
 /** A deck whose slides a browser has measured, or why it could not. */
 export type MeasuredDeck = CheckedDeck | { readonly problem: string }
 
-const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
+const usual = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 
 /**
  * Lays out every slide in the browser and puts what does not fit into the deck's messages. A deck without slides, and any deck
@@ -20,7 +21,8 @@ const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release:
 export async function measureDeck(
   checked: CheckedDeck,
   { strict }: Pick<CheckRequest, 'strict'>,
-  tools: Tools
+  tools: Tools,
+  options: RenderOptions = usual
 ): Promise<MeasuredDeck> {
   const { deck } = checked
   if (deck.slides.length === 0) return checked
@@ -45,6 +47,11 @@ export function measuring({ location, deck }: CheckedDeck): BuildStep {
 /** The formats that show slides as they are drawn: for others nothing has to be measured. */
 const drawn: readonly string[] = ['slides', 'presenter', 'handout', 'notes']
 
+/** Whether a build measures its slides, and so needs a browser. */
+export function measures({ pdf, formats }: BuildRequest): boolean {
+  return pdf && (formats.length === 0 || formats.some(name => drawn.includes(name)))
+}
+
 /**
  * Measures a deck that is to be built, unless it is refused for another reason than what was foreseen of its size. A build
  * without PDFs starts no browser; there what was foreseen stands.
@@ -54,13 +61,13 @@ export async function measureBeforeBuild(
   request: BuildRequest,
   tools: Tools
 ): Promise<CheckedDeck> {
-  const { formats, pdf, strict } = request
+  const { strict } = request
   const isRefused = checked.messages.some(
     ({ rule, severity }) => rule !== slideFits.id && (severity === 'error' || (strict && severity === 'warning'))
   )
-  if (!pdf || isRefused || (formats.length > 0 && !formats.some(name => drawn.includes(name)))) return checked
+  if (isRefused || !measures(request)) return checked
   request.watcher?.doing(measuring(checked))
-  const measured = await measureDeck(checked, request, tools)
+  const measured = await measureDeck(checked, request, tools, { ...request.options, release: request.release })
   // Why the browser failed is said when it fails to print.
   return 'problem' in measured ? checked : measured
 }

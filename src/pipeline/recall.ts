@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from 'node:path'
-import { pictureAddresses } from '../deck/picture-addresses.js'
 import { findBrowser } from '../output/find-browser.js'
 import { deckInputs } from '../source/deck-inputs.js'
 import { type DeckLocation, searchedPaths } from '../source/find-decks.js'
@@ -75,19 +74,18 @@ function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start
   const editions = built.filter(deck => deck.location.path === location.path)
   const [own] = editions
   if (!own || editions.some(({ refused, problem, owed }) => refused || problem || owed.length > 0)) return []
-  const logo = own.deck.brand?.logo
-  const inputs = stamped(deckInputs(location, [...pictureAddresses(own.deck), ...(logo === undefined ? [] : [logo])]))
+  const inputs = stamped(deckInputs(location, own.pictures))
   if (!wereSettled(inputs, start)) return []
   const outputs = editions.flatMap(({ stamps = [] }) => stamps)
   return [{ path: location.path, inputs, outputs, editions: editions.map(standingOf) }]
 }
 
 /** What is to be said of a deck that was built. */
-export function standingOf({ deck, location, folder, written, messages }: BuiltDeck): Standing {
+export function standingOf({ title, language, location, folder, written, messages }: BuiltDeck): Standing {
   return {
     file: location.file,
-    language: deck.language,
-    title: deck.frontMatter.title,
+    language,
+    title,
     folder,
     written,
     warnings: messages.filter(({ severity }) => severity === 'warning').length

@@ -3,6 +3,7 @@ import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 import type { BrowserAdvice } from '../output/find-browser.js'
 import type { OwedFile } from '../output/finish.js'
+import type { ShelfEntry } from '../output/shelf.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import type { RenderOptions } from '../render/format.js'
 import type { DeckLocation } from '../source/find-decks.js'
@@ -89,8 +90,14 @@ export interface CheckedDeck {
   readonly from?: TranslatedFrom
 }
 
-/** What became of a deck. Paths are relative to the working folder. */
-export interface BuiltDeck extends CheckedDeck {
+/** What became of a deck in one language: plain data, without the deck. Paths are relative to the working folder. */
+export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts'> {
+  readonly language: string
+  readonly title: string
+  /** What the contents page tells of it. */
+  readonly shelf: Omit<ShelfEntry, 'files'>
+  /** The addresses of the pictures that it shows. */
+  readonly pictures: readonly string[]
   /** Where its files are. */
   readonly folder: string
   /** Names of the files in that folder: written, or owed because they could not be printed. */

@@ -13,6 +13,8 @@ export interface Tools {
   templates(language: string, text: string): Promise<Templates>
   /** Absent when there is no browser. */
   printer(): Promise<Printer | undefined>
+  /** Lets the browser start while there is other work to do. */
+  warmUp(): void
   putAway(): Promise<void>
 }
 
@@ -33,6 +35,9 @@ export function layOutTools(env: Readonly<Record<string, string | undefined>>): 
     printer() {
       printer ??= findPrinter()
       return printer
+    },
+    warmUp() {
+      void this.printer().then(found => found?.warmUp())
     },
     async putAway() {
       await (await printer)?.close()

@@ -1,5 +1,5 @@
 import type { DeckLocation } from '../source/find-decks.js'
-import type { CheckedDeck, UsageProblem } from './request.js'
+import type { UsageProblem } from './request.js'
 
 /** What is wrong with a list of decks as a whole, if anything. */
 export function unclearDecks(locations: readonly DeckLocation[]): UsageProblem | undefined {
@@ -25,8 +25,8 @@ export function isWanted(language: string, languages: readonly string[]): boolea
 }
 
 /** Says which languages there are, when none of the decks is in one that is asked for. */
-export function unknownLanguage(checked: readonly CheckedDeck[], languages: readonly string[]): UsageProblem {
-  const there = [...new Set(checked.flatMap(({ deck, available = [] }) => [deck.language, ...available]))].sort()
+export function unknownLanguage(available: readonly string[], languages: readonly string[]): UsageProblem {
+  const there = [...new Set(available)].sort()
   const list = (tags: readonly string[]) => tags.map(tag => `\`${tag}\``).join(', ')
   return {
     usage: `No deck is in the language ${list(languages)}, expected ${list(there)}`,

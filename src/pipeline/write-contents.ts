@@ -1,7 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Coverage, StateAmounts } from '../deck/catalogue.js'
-import type { Deck } from '../deck/deck.js'
-import { type ShelfEntry, shelfFile, takeStock } from '../output/shelf.js'
+import { shelfFile, takeStock } from '../output/shelf.js'
 import { writeFiles } from '../output/write-files.js'
 import { charactersOfContents, contents } from '../render/contents/contents.js'
 import { asTyped } from './as-typed.js'
@@ -19,31 +17,10 @@ export async function writeContents(
   const folder = resolve(cwd, out)
   const stock = await takeStock(
     folder,
-    made.map(({ deck }) => shelfEntry(deck))
+    made.map(({ shelf }) => shelf)
   )
   const page = await contents(stock, await tools.templates('en', charactersOfContents(stock)))
   const remembered = { path: shelfFile, content: `${JSON.stringify({ decks: stock }, undefined, 2)}\n` }
   const problem = await writeFiles(folder, [{ path: page.path, content: page.text }, remembered])
   return problem ? { problem } : { contents: asTyped(join(folder, page.path), cwd) }
-}
-
-// Field by field, so that nothing facilitator-only comes along.
-function shelfEntry({ id: deckId, language, frontMatter, translation }: Deck): Omit<ShelfEntry, 'files'> {
-  const { title, subtitle, duration, audience, version, date } = frontMatter
-  return {
-    deckId,
-    language,
-    title,
-    ...(subtitle && { subtitle }),
-    duration,
-    audience,
-    version,
-    date,
-    ...(translation && { translation: wordsByArea(translation.coverage) })
-  }
-}
-
-function wordsByArea({ areas }: Coverage): Record<string, Record<string, number>> {
-  const words = (states: StateAmounts) => Object.entries(states).map(([state, amount]) => [state, amount.words])
-  return Object.fromEntries(Object.entries(areas).map(([area, states]) => [area, Object.fromEntries(words(states))]))
 }

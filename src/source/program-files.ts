@@ -11,7 +11,6 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const packages = [
   'reveal.js',
   '@marp-team/marp-core',
-  'puppeteer-core',
   'subset-font',
   ...fontPackages.map(name => `${name}/unicode.json`)
 ]

@@ -16,6 +16,6 @@ if (!answerFromLedger(words, kept)) {
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
   // What a command uses is compiled before it runs, and printing takes half of the program.
   const command = /^[a-z]+$/.test(words[0] ?? '') ? words[0] : 'help'
-  const part = words.includes('--no-pdf') ? `${command}-screen` : command
-  loadProgram(join(__dirname, 'main.cjs'), join(kept, 'program'), `${version}-${part}`)
+  const part = words.includes('--no-pdf') ? `${command}-screen` : `${command}`
+  loadProgram(join(__dirname, 'main.cjs'), join(kept, 'program'), version, part)
 }

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFRawStream } from '@cantoo/pdf-lib'
+import { streamText } from './content/stream-text.js'
 import { nameAt, refAt } from './objects.js'
 
 // Lam and alef, which Arabic always writes as one sign: the two letters, and the one character that Unicode has for both.
@@ -20,7 +21,7 @@ export function nameJoinedLetters({ context }: PDFDocument): void {
     const ref = refAt(font, 'ToUnicode')
     const letters = ref && context.lookup(ref)
     if (!ref || !(letters instanceof PDFRawStream)) continue
-    const text = Buffer.from(decodePDFRawStream(letters).decode()).toString('latin1')
+    const text = streamText(letters)
     const named = text.replace(/<(0644062[2357])>/g, (whole, pair: string) => `<${joined[pair] ?? whole}>`)
     if (named !== text) context.assign(ref, context.flateStream(Buffer.from(named, 'latin1')))
   }

@@ -1,15 +1,8 @@
-import {
-  decodePDFRawStream,
-  type PDFContext,
-  type PDFDict,
-  type PDFDocument,
-  PDFNumber,
-  PDFRawStream,
-  PDFRef
-} from '@cantoo/pdf-lib'
+import { type PDFContext, type PDFDict, type PDFDocument, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { dictAt, itemsAt, nameAt } from '../objects.js'
 import { identity, type Matrix, matrixOf } from './geometry.js'
 import { type Operator, operatorsOf } from './operators.js'
+import { streamText } from './stream-text.js'
 
 /** The drawing instructions of a page or of a form, which is a drawing of its own that pages and other forms show. */
 export interface ContentStream {
@@ -37,7 +30,7 @@ export function readStreams(document: PDFDocument): ContentStreams {
     const parts = itemsAt(page.node, 'Contents').filter(part => part instanceof PDFRef)
     const [bytesAt] = parts
     if (!bytesAt) continue
-    const text = parts.map(part => textOf(context.lookup(part))).join('\n')
+    const text = parts.map(part => streamText(context.lookup(part))).join('\n')
     const forms = formsOf(dictAt(page.node, 'Resources'), context)
     streams.set(page.ref, {
       ref: page.ref,
@@ -57,7 +50,7 @@ function readForms(found: ReadonlyMap<string, PDFRef>, streams: Map<PDFRef, Cont
   for (const ref of found.values()) {
     const form = context.lookup(ref)
     if (streams.has(ref) || !(form instanceof PDFRawStream)) continue
-    const text = textOf(form)
+    const text = streamText(form)
     const matrix = matrixOf(
       itemsAt(form.dict, 'Matrix').map(item => (item instanceof PDFNumber ? item.asNumber() : Number.NaN))
     )
@@ -76,8 +69,4 @@ function formsOf(resources: PDFDict | undefined, context: PDFContext): ReadonlyM
       forms.set(name.asString(), ref)
   }
   return forms
-}
-
-function textOf(stream: unknown): string {
-  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : ''
 }

@@ -1,0 +1,172 @@
+import { once } from 'node:events'
+import { mkdirSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'puppeteer-core'
+import type { PageSize } from '../render/format.js'
+import { onInterrupt } from './interrupt.js'
+import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
+import { openPool, type Pool } from './pool.js'
+
+/** A window's inner size in CSS pixels. */
+export interface WindowSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** How long the browser may take for one document, in milliseconds. */
+export const patience = 60_000
+
+const prefix = 'backbrief-browser-'
+
+// Each page is a process of its own; more of them than processors only take turns.
+const mostPages = Math.max(2, Math.min(4, availableParallelism()))
+
+/** A page, and the document that it has laid out. */
+export interface Sheet {
+  readonly page: Page
+  html?: string | undefined
+}
+
+/** A browser that runs. */
+export interface Session {
+  readonly sheets: Pool<Sheet>
+  end(): Promise<void>
+}
+
+async function show(sheet: Sheet, html: string): Promise<void> {
+  // What was measured is printed without being laid out again.
+  if (sheet.html === html) return
+  const { page } = sheet
+  sheet.html = undefined
+  // A content policy outlives `setContent`: without a new document the next one loses its styles.
+  await page.goto('about:blank', { timeout: patience })
+  await page.setContent(html, { waitUntil: 'load', timeout: patience })
+  // Chromium prints before web fonts arrive unless we wait.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  sheet.html = html
+}
+
+/** Lays a document out as for print in a window of each size and asks it. */
+export async function askSheet<Answer>(
+  sheet: Sheet,
+  html: string,
+  windows: readonly WindowSize[],
+  question: () => Answer
+): Promise<Answer[]> {
+  const { page } = sheet
+  await page.emulateMediaType('print')
+  const answers: Answer[] = []
+  for (const window of windows) {
+    await page.setViewport(window)
+    if (answers.length === 0) await show(sheet, html)
+    answers.push(await page.evaluate(question))
+  }
+  await page.emulateMediaType()
+  return answers
+}
+
+/** The document as a PDF, as the browser gives it. */
+export async function printSheet(sheet: Sheet, html: string, { width, height }: PageSize): Promise<Uint8Array> {
+  await show(sheet, html)
+  return sheet.page.pdf({
+    width: `${width}in`,
+    height: `${height}in`,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout: patience
+  })
+}
+
+/** Starts the browser at a path, with a profile of its own that goes with it. */
+export async function startBrowser(path: string): Promise<Session | { problem: string }> {
+  const { launch } = await import('puppeteer-core')
+  const temporary = tmpdir()
+  sweepLeftovers(temporary, prefix)
+  const profile = join(temporary, leftoverName(prefix))
+  mkdirSync(profile, { mode: 0o700 })
+  let browser: Browser | undefined
+  const kill = () => {
+    killGroup(browser?.process()?.pid)
+    remove(profile)
+  }
+  const takeBack = onInterrupt(kill)
+  const end = async () => {
+    // A browser that hangs does not close when it is asked.
+    const impatience = setTimeout(kill, 5_000)
+    await goneWith(browser)
+    clearTimeout(impatience)
+    kill()
+    takeBack()
+  }
+  try {
+    browser = await launch({
+      executablePath: path,
+      userDataDir: profile,
+      args: flags(),
+      pipe: true,
+      timeout: patience,
+      protocolTimeout: patience,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false
+    })
+    // The pipes to a browser that dies complain once more after puppeteer has stopped listening.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
+    return { sheets: sheetsOf(browser), end }
+  } catch (error) {
+    await end()
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return { problem: `The browser \`${path}\` did not start: ${reason}` }
+  }
+}
+
+function sheetsOf(browser: Browser): Pool<Sheet> {
+  // It begins with one page.
+  let first = browser.pages()
+  return openPool(async () => {
+    const [page = await browser.newPage()] = await first
+    first = Promise.resolve([])
+    return { page: await settled(page) }
+  }, mostPages)
+}
+
+// Each of these alone keeps a document from the network; together they hold even where one is changed by a new browser.
+async function settled(page: Page): Promise<Page> {
+  await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
+  page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
+  return page
+}
+
+function flags(): string[] {
+  return [
+    '--proxy-server=127.0.0.1:9',
+    '--proxy-bypass-list=<-loopback>',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    // Letters stand where their outlines say, not where the pixels of a screen would have them.
+    '--font-render-hinting=none',
+    // Chromium refuses to run as root with its sandbox, and nobody else should be without it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+  ]
+}
+
+/** Ends a browser. There is nothing that it would have to put away: its profile goes with it. */
+async function goneWith(browser: Browser | undefined): Promise<void> {
+  const child = browser?.process()
+  if (!child || process.platform === 'win32') return browser?.close().catch(() => {})
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  killGroup(child.pid)
+  await gone
+}
+
+// Debian starts its browser from a script: the group has them both, a kill of the script alone would leave the browser.
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // It has ended already.
+  }
+}
