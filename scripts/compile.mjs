@@ -118,7 +118,10 @@ export async function compile({ publish = false } = {}) {
   await mkdir(program, { recursive: true })
   const files = [...commands.outputFiles, ...packages.outputFiles, ...library.outputFiles, ...windows.outputFiles]
   for (const { path, text } of files)
-    await writeWhole(path, inAscii(path.endsWith('.cjs') && basename(path) !== 'backbrief.cjs' ? withImporter(text) : text))
+    await writeWhole(
+      path,
+      inAscii(path.endsWith('.cjs') && basename(path) !== 'backbrief.cjs' ? withImporter(text) : text)
+    )
   for (const name of await exampleNames())
     await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
 

@@ -5,17 +5,26 @@ import { onInterrupt } from './output/interrupt.js'
 import { buildLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
+import { openHelpers } from './pipeline/helpers.js'
 import { type MeasuredDeck, measureDeck, measures, measuring } from './pipeline/measure-deck.js'
 import { recall } from './pipeline/recall.js'
-import type { BuildReport, BuildRequest, CheckedDeck, CheckRequest, UsageProblem } from './pipeline/request.js'
+import type {
+  BuildReport,
+  BuildRequest,
+  BuiltLocation,
+  CheckedDeck,
+  CheckRequest,
+  UsageProblem
+} from './pipeline/request.js'
 import { someAtATime } from './pipeline/some-at-a-time.js'
-import { layOutTools } from './pipeline/tools.js'
+import { layOutTools, type Tools } from './pipeline/tools.js'
 import { unclearDecks, unknownLanguage } from './pipeline/usage.js'
 import { writeContents } from './pipeline/write-contents.js'
 import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
 import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
+import { seemingEditions } from './source/read-languages.js'
 
 /** What a build request may choose from. */
 export const choices = {
@@ -67,6 +76,17 @@ export async function measureDecks(
   }
 }
 
+async function buildAll(
+  locations: readonly DeckLocation[],
+  request: BuildRequest,
+  tools: Tools
+): Promise<readonly BuiltLocation[]> {
+  const helpers = openHelpers(request, locations.length)
+  if (helpers) return someAtATime(locations, helpers.count, helpers.build).finally(helpers.close)
+  if (locations.length > 0 && measures(request)) tools.warmUp()
+  return someAtATime(locations, 2, location => buildLocation(location, request, tools))
+}
+
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(request: BuildRequest): Promise<BuildReport | UsageProblem> {
   const locations = findDecks(request.decks, request.cwd)
@@ -78,8 +98,8 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   const takeBack = onInterrupt(() => request.interrupted?.())
   try {
     const changed = locations.filter(({ path }) => !done.has(path))
-    if (changed.length > 0 && measures(request)) tools.warmUp()
-    const made = await someAtATime(changed, 2, location => buildLocation(location, request, tools))
+    for (const location of changed) request.watcher?.began(seemingEditions(location, request.languages))
+    const made = await buildAll(changed, request, tools)
     const built = made.flatMap(({ decks }) => decks)
     if (built.length === 0 && done.size === 0)
       return unknownLanguage(

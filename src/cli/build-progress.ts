@@ -7,10 +7,10 @@ const barWidth = 20
 /** Shows how far a command is: as a bar where a person watches, and as a line for each finished deck in the log of a CI run. */
 export function showProgress(terminal: Pick<Terminal, 'progress' | 'log'>, did: 'Built' | 'Measured'): BuildWatcher {
   const parts = new Map<string, number>()
-  let editions = 1
+  let editions = 0
   return {
     began(count) {
-      editions = count
+      editions += count
     },
     doing(step) {
       parts.set(`${step.file} ${step.language}`, step.part)

@@ -96,6 +96,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     pdf,
     options: { paper, perPage, ink, print, start },
     env: process.env,
+    ...(process.argv[1] !== undefined && { program: process.argv[1] }),
     ...(cache && !watch && { kept: { folder: cacheFolder(process.env), words: process.argv.slice(3) } }),
     watcher: showProgress(terminal, 'Built'),
     interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')

@@ -1,3 +1,5 @@
+import { help } from '../pipeline/helper.js'
+import { helperWord } from '../pipeline/helpers.js'
 import { run } from './run.js'
 
 // A reader that closes early, as in `backbrief check | head`, is no mistake.
@@ -6,6 +8,9 @@ process.stdout.on('error', error => {
   throw error
 })
 
-void run(process.argv.slice(2)).then(code => {
-  process.exitCode = code
-})
+const words = process.argv.slice(2)
+if (words[0] === helperWord && process.connected) help()
+else
+  void run(words).then(code => {
+    process.exitCode = code
+  })

@@ -1,18 +1,13 @@
 import type { DeckLocation } from '../source/find-decks.js'
+import { seemingEditions } from '../source/read-languages.js'
 import { buildDeck } from './build-deck.js'
 import { checkDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
 import { measureBeforeBuild } from './measure-deck.js'
-import type { BuildRequest, BuiltDeck } from './request.js'
+import type { BuildRequest, BuiltLocation } from './request.js'
 import { someAtATime } from './some-at-a-time.js'
 import type { Tools } from './tools.js'
 import { isWanted } from './usage.js'
-
-/** What became of a deck, and which languages it could be had in. Plain data, which can be sent to another thread. */
-export interface BuiltLocation {
-  readonly decks: readonly BuiltDeck[]
-  readonly languages: readonly string[]
-}
 
 /** While the browser prints one, the next is drawn. */
 const atATime = 2
@@ -25,6 +20,8 @@ export async function buildLocation(
 ): Promise<BuiltLocation> {
   const editions = await checkLanguages(await checkDeck(location, request), request)
   const wanted = editions.filter(({ deck, refused }) => refused || isWanted(deck.language, request.languages))
+  const toMake = wanted.filter(({ refused }) => !refused).length
+  request.watcher?.began(toMake - seemingEditions(location, request.languages))
   const decks = await someAtATime(wanted, atATime, async edition =>
     buildDeck(await measureBeforeBuild(edition, request, tools), request, tools)
   )

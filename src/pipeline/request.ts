@@ -45,6 +45,8 @@ export interface BuildRequest extends CheckRequest {
   /** Called when the user stops the build, before the program exits. */
   readonly interrupted?: () => void
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The file of a program that can help as `helper.ts` does: many decks are then shared out among processes. */
+  readonly program?: string
   /** Where is kept what earlier builds left standing, and how this one was typed. Absent: everything is made anew. */
   readonly kept?: { readonly folder: string; readonly words: readonly string[] }
 }
@@ -62,9 +64,15 @@ export interface BuildStep {
 
 /** Is told how a build goes on, in whatever order its editions are made. */
 export interface BuildWatcher {
-  /** The number of editions to make. */
+  /** So many editions more are to be made than was thought; below zero, so many fewer. */
   began(editions: number): void
   doing(step: BuildStep): void
+}
+
+/** What became of a deck, and which languages it could be had in. Plain data, which can be sent to another process. */
+export interface BuiltLocation {
+  readonly decks: readonly BuiltDeck[]
+  readonly languages: readonly string[]
 }
 
 /** A command that asks for something that is not there. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
@@ -19,13 +19,23 @@ export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean 
   return existsSync(join(folder, languagesFolder))
 }
 
+/** How many editions a deck seems to have, itself and its catalogues, among some languages; all when there are none. Nothing is read. */
+export function seemingEditions({ folder }: Pick<DeckLocation, 'folder'>, languages: readonly string[]): number {
+  if (languages.length > 0) return languages.length
+  return hasLanguages({ folder }) ? 1 + readdirSync(join(folder, languagesFolder)).filter(isCatalogue).length : 1
+}
+
+function isCatalogue(name: string): boolean {
+  return name.endsWith('.po') && !name.startsWith('.')
+}
+
 /** Reads a deck's catalogues, in order of their names, and the lock beside them. None when the deck has no translations. */
 export async function readLanguages({ folder, file }: Pick<DeckLocation, 'folder' | 'file'>): Promise<SourceLanguages> {
   const path = join(folder, languagesFolder)
   const shown = dirname(file) === '.' ? languagesFolder : `${dirname(file)}/${languagesFolder}`
   const names: readonly string[] = await readdir(path).catch(() => [])
   const read = (name: string) => readText(join(path, name), `${shown}/${name}`, catalogueLimit)
-  const files = names.filter(name => name.endsWith('.po') && !name.startsWith('.')).sort()
+  const files = names.filter(isCatalogue).sort()
   const catalogues = await Promise.all(
     files.map(async (name): Promise<SourceCatalogue> => ({ name: name.slice(0, -'.po'.length), ...(await read(name)) }))
   )

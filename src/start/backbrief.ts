@@ -15,7 +15,7 @@ if (!answerFromLedger(words, kept)) {
   // do not know the option and say so to whoever sits in front.
   if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000')
   // What a command uses is compiled before it runs, and printing takes half of the program.
-  const command = /^[a-z]+$/.test(words[0] ?? '') ? words[0] : 'help'
-  const part = words.includes('--no-pdf') ? `${command}-screen` : `${command}`
+  const [, command = 'help'] = /^-*([a-z-]{1,20})$/.exec(words[0] ?? '') ?? []
+  const part = words.includes('--no-pdf') ? `${command}-screen` : command
   loadProgram(join(__dirname, 'main.cjs'), join(kept, 'program'), version, part)
 }

@@ -1,0 +1,32 @@
+import { buildLocation } from './build-location.js'
+import type { FromHelper, ToHelper } from './helpers.js'
+import { measures } from './measure-deck.js'
+import type { BuildRequest, BuildStep } from './request.js'
+import { layOutTools, type Tools } from './tools.js'
+
+/** Builds the decks that the process which started this one names, one after the other, until that one has no more or ends. */
+export function help(): void {
+  let request: BuildRequest | undefined
+  let tools: Tools | undefined
+  const say = (said: FromHelper) => void (process.connected && process.send?.(said))
+  process.on('message', async (heard: ToHelper) => {
+    if ('request' in heard) {
+      const watcher = { began: (began: number) => say({ began }), doing: (doing: BuildStep) => say({ doing }) }
+      request = { ...heard.request, watcher }
+      tools = layOutTools(request.env)
+      if (measures(request)) tools.warmUp()
+      return
+    }
+    if (!request || !tools) return
+    try {
+      say({ built: await buildLocation(heard.location, request, tools) })
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      say({ fault: { message, stack: error instanceof Error ? error.stack : undefined } })
+    }
+  })
+  process.on('disconnect', async () => {
+    await tools?.putAway()
+    process.exit()
+  })
+}
