@@ -6,7 +6,7 @@ import { buildLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
 import { openHelpers } from './pipeline/helpers.js'
-import { type MeasuredDeck, measureDeck, measures, measuring } from './pipeline/measure-deck.js'
+import { atATime, type MeasuredDeck, measureDeck, measures, measuring } from './pipeline/measure-deck.js'
 import { recall } from './pipeline/recall.js'
 import type {
   BuildReport,
@@ -84,7 +84,7 @@ async function buildAll(
   const helpers = openHelpers(request, locations.length)
   if (helpers) return someAtATime(locations, helpers.count, helpers.build).finally(helpers.close)
   if (locations.length > 0 && measures(request)) tools.warmUp()
-  return someAtATime(locations, 2, location => buildLocation(location, request, tools))
+  return someAtATime(locations, atATime(request), location => buildLocation(location, request, tools))
 }
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
 import { onInterrupt } from './interrupt.js'
 import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
 import { openPool, type Pool } from './pool.js'
+import { processors } from './processors.js'
 
 /** A window's inner size in CSS pixels. */
 export interface WindowSize {
@@ -20,7 +21,7 @@ export const patience = 60_000
 const prefix = 'backbrief-browser-'
 
 // Each page is a process of its own; more of them than processors only take turns.
-const mostPages = Math.max(2, Math.min(4, availableParallelism()))
+const mostPages = Math.max(2, Math.min(4, processors()))
 
 /** A page, and the document that it has laid out. */
 export interface Sheet {
@@ -91,7 +92,11 @@ export async function startBrowser(path: string): Promise<Session | { problem: s
     killGroup(browser?.process()?.pid)
     remove(profile)
   }
-  const takeBack = onInterrupt(kill)
+  const takeBack = onInterrupt(() => {
+    kill()
+    // One that is just starting is not known yet: puppeteer ends it when the program exits, and it may have written until then.
+    process.once('exit', () => remove(profile))
+  })
   const end = async () => {
     // A browser that hangs does not close when it is asked.
     const impatience = setTimeout(kill, 5_000)
@@ -124,10 +129,12 @@ export async function startBrowser(path: string): Promise<Session | { problem: s
 
 function sheetsOf(browser: Browser): Pool<Sheet> {
   // It begins with one page.
-  let first = browser.pages()
+  const begun = browser.pages().then(([page]) => page)
+  let isTaken = false
   return openPool(async () => {
-    const [page = await browser.newPage()] = await first
-    first = Promise.resolve([])
+    const first = isTaken ? undefined : begun
+    isTaken = true
+    const page = (await first) ?? (await browser.newPage())
     return { page: await settled(page) }
   }, mostPages)
 }

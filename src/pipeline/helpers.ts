@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { availableParallelism } from 'node:os'
 import { onInterrupt } from '../output/interrupt.js'
+import { processors } from '../output/processors.js'
 import type { DeckLocation } from '../source/find-decks.js'
 import type { BuildRequest, BuildStep, BuildWatcher, BuiltLocation } from './request.js'
 
@@ -34,7 +34,7 @@ const enough = { printed: 4, drawn: 16 }
  */
 export function openHelpers(request: BuildRequest, decks: number): Helpers | undefined {
   const { env, pdf, program, watcher, interrupted: _, kept: __, ...plain } = request
-  const jobs = Math.min(jobsOf(env) ?? availableParallelism(), decks)
+  const jobs = Math.min(jobsOf(env) ?? processors(), decks)
   if (program === undefined || jobs < 2 || decks < (pdf ? enough.printed : enough.drawn)) return undefined
   const free: ChildProcess[] = []
   const all = Array.from({ length: jobs }, () => {

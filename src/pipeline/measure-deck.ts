@@ -52,6 +52,11 @@ export function measures({ pdf, formats }: BuildRequest): boolean {
   return pdf && (formats.length === 0 || formats.some(name => drawn.includes(name)))
 }
 
+/** How many editions are made at a time: while a browser prints one, the next is drawn; without one that would only mix them up. */
+export function atATime(request: BuildRequest): number {
+  return measures(request) ? 2 : 1
+}
+
 /**
  * Measures a deck that is to be built, unless it is refused for another reason than what was foreseen of its size. A build
  * without PDFs starts no browser; there what was foreseen stands.
