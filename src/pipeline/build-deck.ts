@@ -28,6 +28,8 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
     messages: checked.messages,
     refused,
     texts: refused ? checked.texts : {},
+    ...(checked.failure !== undefined && { failure: checked.failure }),
+    isDated: deck.frontMatter.review !== undefined,
     language: deck.language,
     title,
     shelf: shelfEntry(deck),

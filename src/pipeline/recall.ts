@@ -3,7 +3,7 @@ import { findBrowser } from '../output/find-browser.js'
 import { deckInputs } from '../source/deck-inputs.js'
 import { type DeckLocation, searchedPaths } from '../source/find-decks.js'
 import { programFiles } from '../source/program-files.js'
-import { keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
+import { dayOfNow, keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
 import { areUnchanged, stamped, wereSettled } from '../standing/stamp.js'
 import { stillStands } from '../standing/unchanged.js'
 import type { BuildRequest, BuiltDeck } from './request.js'
@@ -77,7 +77,8 @@ function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start
   const inputs = stamped(deckInputs(location, own.pictures))
   if (!wereSettled(inputs, start)) return []
   const outputs = editions.flatMap(({ stamps = [] }) => stamps)
-  return [{ path: location.path, inputs, outputs, editions: editions.map(standingOf) }]
+  const day = own.isDated ? { day: dayOfNow() } : {}
+  return [{ path: location.path, inputs, outputs, editions: editions.map(standingOf), ...day }]
 }
 
 /** What is to be said of a deck that was built. */

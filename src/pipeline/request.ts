@@ -99,11 +99,13 @@ export interface CheckedDeck {
 }
 
 /** What became of a deck in one language: plain data, without the deck. Paths are relative to the working folder. */
-export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts'> {
+export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts' | 'failure'> {
   readonly language: string
   readonly title: string
   /** What the contents page tells of it. */
   readonly shelf: Omit<ShelfEntry, 'files'>
+  /** Whether what is said of it depends on the day. */
+  readonly isDated: boolean
   /** The addresses of the pictures that it shows. */
   readonly pictures: readonly string[]
   /** Where its files are. */

@@ -24,6 +24,8 @@ export interface StandingDeck {
   readonly inputs: readonly Stamped[]
   readonly outputs: readonly Stamped[]
   readonly editions: readonly Standing[]
+  /** The only day that it stands on, where what is said of it depends on the day. */
+  readonly day?: string
 }
 
 /** All that one build, as it was typed, left standing. */
@@ -46,6 +48,11 @@ export interface Typed {
   readonly words: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** The day that it is, in UTC. */
+export function dayOfNow(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 const variables = [

@@ -1,9 +1,9 @@
-import type { Ledger, StandingDeck } from './ledger.js'
+import { dayOfNow, type Ledger, type StandingDeck } from './ledger.js'
 import { areUnchanged } from './stamp.js'
 
 /** Whether a deck's sources and all that was made of them are as the build left them. */
-export function stillStands({ inputs, outputs }: StandingDeck): boolean {
-  return areUnchanged(inputs) && areUnchanged(outputs)
+export function stillStands({ day, inputs, outputs }: StandingDeck): boolean {
+  return (day === undefined || day === dayOfNow()) && areUnchanged(inputs) && areUnchanged(outputs)
 }
 
 /** Whether everything is as the build left it: then building again would change nothing. */
