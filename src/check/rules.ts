@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js'
 import { abbreviationHasItsMeaning } from './rules/abbreviation-has-its-meaning.js'
+import { abbreviationHasOneTerm } from './rules/abbreviation-has-one-term.js'
 import { abbreviationIsExpanded } from './rules/abbreviation-is-expanded.js'
 import { abbreviationIsInGlossary } from './rules/abbreviation-is-in-glossary.js'
 import { abbreviationIsUsedOften } from './rules/abbreviation-is-used-often.js'
@@ -154,6 +155,7 @@ export const rules: readonly Rule[] = [
   linkSaysWhere,
   abbreviationIsExpanded,
   abbreviationHasItsMeaning,
+  abbreviationHasOneTerm,
   abbreviationIsUsedOften,
   termIsWrittenOut,
   termHasTranslation,

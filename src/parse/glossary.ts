@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { z } from 'zod'
 import { type Glossary, glossarySchema, termSchema } from '../deck/glossary.js'
 import type { SourceText } from '../source/source.js'
@@ -29,7 +30,26 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
       report(glossaryIsValid, { ...judgement, place: yaml.place(judgement.path) })
     return []
   }
+  reportSameSlugs(parsed.data, index => yaml.place([index, 'slug']), report)
   return parsed.data.map(({ slug, ...terms }) => ({ slug, terms }))
+}
+
+/** Translations hang on the slug: of two entries with the same, nobody can say which is meant. */
+function reportSameSlugs(
+  entries: readonly { readonly slug: string }[],
+  placeOf: (index: number) => Position,
+  report: Report
+): void {
+  const known = new Set<string>()
+  for (const [index, { slug }] of entries.entries()) {
+    if (known.has(slug))
+      report(glossaryIsValid, {
+        what: `Unexpected second entry with \`slug: ${slug}\``,
+        fix: 'Put both into one entry, or give the second one a slug of its own.',
+        place: placeOf(index)
+      })
+    known.add(slug)
+  }
 }
 
 /** `term` in `en` of the entry `crsv`; an entry without a slug is counted. */

@@ -208,6 +208,20 @@ describe('parse', () => {
     ])
   })
 
+  it('reports the second entry of the glossary with the same slug, and keeps both', () => {
+    const text =
+      '- slug: un\n  en: { term: United Nations }\n- slug: hq\n  en: { term: headquarters }\n- slug: un\n  fr: { term: Nations Unies }\n'
+    const { deck, messages } = parse({
+      id: 'water',
+      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      glossary: { file: 'glossary.yaml', text }
+    })
+    expect(messages.map(({ file, place, what }) => [file, place?.start.line, what])).toEqual([
+      ['glossary.yaml', 5, 'Unexpected second entry with `slug: un`']
+    ])
+    expect(deck.glossary.map(({ slug }) => slug)).toEqual(['un', 'hq', 'un'])
+  })
+
   it('names the entry of the glossary that is wrong, and what it was meant to be', () => {
     const text = '- slug: C R\n  fr: 3\n- slog: un\n  en: { term: "" }\n'
     const { messages } = parse({
