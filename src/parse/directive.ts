@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Edit } from '../deck/edit.js'
-import { didYouMean, oneOf } from '../deck/suggest.js'
+import { didYouMean, nearest, oneOf } from '../deck/suggest.js'
 import { plainAttributes } from './attributes.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
@@ -68,10 +68,12 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
   }
   if (!syntax) {
     const names = blocks.map(block => block.name)
+    const meant = nearest(node.name, names)
     context.report(blockIsKnown, {
       what: `Unknown block \`${colons}${node.name}\`${didYouMean(node.name, names, writeBlock)}`,
-      fix: `Use one of ${oneOf(names.map(writeBlock))}.`,
-      place: node.position
+      fix: meant ? `Write \`${writeBlock(meant)}\`.` : `Use one of ${oneOf(names.map(writeBlock))}.`,
+      place: node.position,
+      repair: meant === node.name.toLowerCase() ? inSmallLetters(node) : undefined
     })
     return undefined
   }
@@ -94,12 +96,18 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
       fix:
         parent === 'list'
           ? 'Begin the block at the left edge, below the list.'
-          : 'Close the block above it first, or move it.',
+          : parent === 'slide'
+            ? `Begin \`:${writeBlock(syntax.inside[0] ?? '')}\` above it, and end it with \`::::\` below.`
+            : 'Close the block above it first, or move it.',
       place: node.position
     })
     return undefined
   }
   return syntax
+}
+
+function inSmallLetters({ name, position }: Directive): Edit[] {
+  return position ? [{ place: position, before: `:::${name}`, after: `:::${name.toLowerCase()}` }] : []
 }
 
 function thirdColon({ name, position }: Directive): Edit[] {

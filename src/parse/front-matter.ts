@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import { type FrontMatter, frontMatterSchema } from '../deck/front-matter.js'
 import type { Piece } from './cut-slides.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
+import { meantValue } from './meant-value.js'
 import {
   deckHasFrontMatter,
   frontMatterFieldIsKnown,
@@ -20,13 +21,16 @@ export interface ReadFrontMatter {
 }
 
 const edge = /^---[ \t]*$/
+// What people write, or what Word makes of three hyphens.
+const almostEdge = /^[ \t]*(?:--|-{4,}|[—–]+-?|_{3,}|={3,}|\*{3,}|\.{3})[ \t]*$/
 // A line that only a slide can hold: if it stands before the closing `---`, that `---` is a slide break.
 const slideText = /^(::|##|>\s|!\[|- \[[ x]\])/
 
 const standIn: FrontMatter = {
   title: '',
   language: 'en',
-  duration: 60,
+  // No number: whatever is compared with it, nothing is said of a duration that nobody knows.
+  duration: Number.NaN,
   audience: '',
   version: '',
   date: '1970-01-01',
@@ -43,11 +47,23 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   if (!edge.test(lines[0] ?? '')) return withoutFrontMatter(text, lines, report)
   if (end === -1 || (stray !== -1 && stray < end)) {
     const line = stray === -1 ? 0 : stray
-    report(deckHasFrontMatter, {
-      what: `Unexpected ${stray === -1 ? 'end of the file' : `\`${lines[line]}\``} in the front matter, expected \`---\` to close it`,
-      fix: 'Put `---` on a line of its own after the last field.',
-      place: linePlace(line + 1, lines[line]?.length)
-    })
+    const almost = lines.findIndex(
+      (text, index) => index > 0 && (stray === -1 || index < stray) && almostEdge.test(text)
+    )
+    if (almost > 0) {
+      const text = lines[almost] ?? ''
+      report(deckHasFrontMatter, {
+        what: `Unexpected \`${text.trim().slice(0, 40)}\` at the end of the front matter, expected \`---\``,
+        fix: 'Write three hyphens, no more and no less, on a line of their own.',
+        place: linePlace(almost + 1, text.length),
+        repair: [{ place: linePlace(almost + 1, text.length), before: text, after: '---' }]
+      })
+    } else
+      report(deckHasFrontMatter, {
+        what: `Unexpected ${stray === -1 ? 'end of the file' : `\`${lines[line]}\``} in the front matter, expected \`---\` to close it`,
+        fix: 'Put `---` on a line of its own after the last field.',
+        place: linePlace(line + 1, lines[line]?.length)
+      })
     return {
       frontMatter: standIn,
       places: {},
@@ -92,7 +108,10 @@ function understand(piece: Piece, report: Report): Omit<ReadFrontMatter, 'body'>
   const parsed = frontMatterSchema.safeParse(value)
   if (parsed.success) return { frontMatter: parsed.data, places }
   const judgements = judge(parsed.error.issues, value, words)
+  // A misspelt name is said once, not also as a field that is missing.
+  const misspelt = new Set(judgements.map(({ meant }) => meant))
   for (const judgement of judgements) {
+    if (judgement.kind === 'absent' && misspelt.has(judgement.path.map(String).join('.'))) continue
     const absent = judgement.kind === 'absent' && judgement.path.length === 1 && !(String(judgement.path[0]) in value)
     report(principles[judgement.kind], {
       ...judgement,
@@ -114,7 +133,8 @@ const words: Vocabulary = {
     path.length === 0
       ? Object.keys(frontMatterSchema.shape)
       : Object.keys(frontMatterSchema.shape[path[0] === 'brand' ? 'brand' : 'sensitivity'].unwrap().shape),
-  example: name => examples[name] ?? `${name}: …`
+  example: name => examples[name] ?? `${name}: …`,
+  meant: (path, found) => (path.length === 1 ? meantValue(String(path[0]), found) : undefined)
 }
 
 const examples: Readonly<Record<string, string>> = {
@@ -133,14 +153,15 @@ function salvage(value: unknown, judgements: readonly Judgement[]): FrontMatter 
   const good = Object.fromEntries(Object.entries(value).filter(([field]) => !bad.has(field)))
   const parsed = frontMatterSchema.safeParse({
     ...standIn,
-    duration: String(standIn.duration),
+    duration: '60',
     title: '-',
     audience: '-',
     version: '-',
     source: '-',
     ...good
   })
-  return parsed.success ? parsed.data : standIn
+  if (!parsed.success) return standIn
+  return bad.has('duration') ? { ...parsed.data, duration: standIn.duration } : parsed.data
 }
 
 function placesOf(value: unknown, place: (path: readonly string[]) => Position): Record<string, Position> {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, oneOf } from '../deck/suggest.js'
+import { didYouMean, nearest, oneOf } from '../deck/suggest.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -9,6 +9,8 @@ export interface Judgement {
   readonly path: readonly PropertyKey[]
   readonly what: string
   readonly fix: string
+  /** The name that was probably meant by an unknown one. */
+  readonly meant?: string
 }
 
 /** Words for one kind of field: how its name is written, and how a line that sets it looks. */
@@ -19,6 +21,8 @@ export interface Vocabulary {
   known(path: readonly PropertyKey[]): readonly string[]
   /** What to type to set it: `title: …` or `layout=…`. */
   example(name: string): string
+  /** What was probably meant by a value that is not valid, where the words know better than the schema. */
+  meant?(path: readonly PropertyKey[], found: string): string | undefined
   /** How a message names the field that a path leads to; its keys with dots between them where this is left out. */
   name?(path: readonly PropertyKey[]): string
 }
@@ -38,17 +42,23 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
   if (issue.code === 'unrecognized_keys')
     return issue.keys.slice(0, mostJudgements).map(key => {
       const known = words.known(issue.path)
+      const meant = nearest(key, known)
       return {
         kind: 'unknown',
         path: [...issue.path, key],
         what: `Unknown ${words.noun} \`${key}\`${didYouMean(key, known)}`,
-        fix: known.length > 0 ? `Use ${oneOf(known)}, or take it out.` : 'Take it out.'
+        fix: meant
+          ? `Write \`${meant}\`, or take it out.`
+          : known.length > 0
+            ? `Use ${oneOf(known)}, or take it out.`
+            : 'Take it out.',
+        ...(meant && { meant })
       }
     })
   const name = issue.path.map(String).join('.')
   const named = words.name?.(issue.path) ?? `\`${name}\``
   const found = valueAt(value, issue.path)
-  const shown = typeof found === 'string' ? `\`${found}\`` : 'a list or a group of fields'
+  const shown = typeof found === 'string' ? `\`${found}\`` : 'list or group of fields'
   if (found === undefined)
     return [
       {
@@ -67,12 +77,13 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
         fix: `Write a value: \`${words.example(name)}\`.`
       }
     ]
+  const meant = typeof found === 'string' ? words.meant?.(issue.path, found) : undefined
   return [
     {
       kind: 'invalid',
       path: issue.path,
-      what: `Unexpected ${shown} for ${named}, expected ${expected(issue, found)}`,
-      fix: `Write ${hint(issue)}.`
+      what: `Unexpected ${shown} for ${named}, expected ${expected(issue, found)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+      fix: meant ? `Write \`${words.example(name).replace(/: .*/, `: ${meant}`)}\`.` : `Write ${hint(issue)}.`
     }
   ]
 }

@@ -54,12 +54,16 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
     context.report(attributeIsValid, {
       what: `Unexpected \`${rest.slice(0, 60)}\` behind \`${right}\`, expected \`{name="value"}\``,
-      fix: 'Close every quote and the brace, and leave no space before `{`.',
+      fix: /^\{#/.test(rest)
+        ? `An id has letters, digits and hyphens: \`${right}{#rivers}\`. Behind it come the others: \`${right}{#rivers minutes=2}\`.`
+        : 'Close every quote and the brace, and leave no space before `{`.',
       place
     })
   else
     context.report(blockIsKnown, {
-      what: `Unexpected \`${text.trim().slice(0, 60)}\`${right && !indented ? `, did you mean \`${right}\`?` : ''}`,
+      what: indented
+        ? `Unexpected \`${text.trim().slice(0, 60)}\` behind four spaces, expected it at the left edge`
+        : `Unexpected \`${text.trim().slice(0, 60)}\`${right ? `, did you mean \`${right}\`?` : ''}`,
       fix: indented
         ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
         : `Write the colons and the name without a space${right ? `: \`${right}\`` : ''}.`,

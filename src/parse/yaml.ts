@@ -125,6 +125,12 @@ function anchorFaults(document: Document, at: (start: number, end: number) => Po
 }
 
 function explain(error: YAMLError, rest: string): { what: string; fix: string } {
+  const [, field, value] = /^([A-Za-z-]+):(\S.*)$/.exec(rest) ?? []
+  if (field && value)
+    return {
+      what: `Unexpected \`${field}:\` without a space behind it`,
+      fix: `Write \`${field}: ${value}\`.`
+    }
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return {
