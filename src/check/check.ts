@@ -3,12 +3,15 @@ import { complain, type Message, type Principle } from '../deck/message.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, readSettings } from './settings.js'
+import { needWholeText } from './whole-text.js'
 
 export interface CheckOptions {
   /** Which rules to hold the deck against; all of them when absent. */
   readonly rules?: readonly Rule[]
   /** A release refuses what a draft may leave unfinished. */
   readonly release?: boolean
+  /** True when some of the deck's text could not be read: then nothing is said to be missing. */
+  readonly isPartial?: boolean
   /** All that messages may name, so that a deck which tries to set what is no rule is told so. */
   readonly principles?: readonly Principle[]
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
@@ -20,7 +23,7 @@ export interface CheckOptions {
  * is said of the whole file comes first. Never throws on what a deck says.
  */
 export function check(deck: Deck, options: CheckOptions = {}): Message[] {
-  const { rules = allRules, release = false, principles = [], today } = options
+  const { rules = allRules, release = false, isPartial = false, principles = [], today } = options
   const messages: Message[] = []
   // `checks` is written in the source, and said to be wrong there once, not in every translation.
   const isSource = deck.language === deck.frontMatter.language
@@ -31,7 +34,7 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
     const { isOff, isForeign, severity: set, limits } = settingOf(rule)
     // What a release refuses is not to be switched off, unless the deck's profile never asked for it.
     const isRefused = release && rule.refusedInRelease && !isForeign
-    if (isOff && !isRefused) continue
+    if ((isOff && !isRefused) || (isPartial && needWholeText.has(rule.id))) continue
     rule.check(
       deck,
       finding => {

@@ -1,5 +1,6 @@
 import type { Html, Link, RootContent, Text } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
+import { reportAlmostMarkup } from './almost-markup.js'
 import { isPhrasing } from './children.js'
 import type { SlideContext } from './context.js'
 import { convertDirective } from './directive.js'
@@ -51,6 +52,7 @@ function convertOne(node: RootContent, parent: string, context: SlideContext): R
     case 'paragraph':
     case 'code':
       if (reportStrayColons(node, context)) return []
+      if (node.type === 'paragraph') reportAlmostMarkup(node, context)
       break
     case 'heading':
       reportTrailingAttributes(node, context)

@@ -113,6 +113,12 @@ export const footnoteIsASource: Principle = {
   why: 'A footnote has no place on a slide and is lost on paper that shows several slides.'
 }
 
+export const markupIsUnderstood: Principle = {
+  id: 'markup-is-understood',
+  severity: 'warning',
+  why: 'Markdown shows what it does not know as it stands, and puts the lines one behind the other.'
+}
+
 /** Every problem that this room reports, for `backbrief explain`. */
 export const parseProblems: readonly Principle[] = [
   fileCanBeRead,
@@ -136,5 +142,6 @@ export const parseProblems: readonly Principle[] = [
   attributeIsValid,
   slideIdIsUnique,
   linkIsSafe,
-  footnoteIsASource
+  footnoteIsASource,
+  markupIsUnderstood
 ]

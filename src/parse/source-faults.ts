@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+import { nearest } from '../deck/suggest.js'
 import type { SourceText } from '../source/source.js'
 import { fileCanBeRead } from './problems.js'
 import { type Fault, linePlace, type Report } from './report.js'
@@ -9,12 +11,31 @@ export function reportSourceFault(file: string, fault: SourceFault, report: Repo
   report(fileCanBeRead, describe(file, fault))
 }
 
+function missing(file: string, near: readonly string[]): Fault {
+  const what = `There is no file \`${file}\``
+  const [own] = near.filter(name => posix.dirname(name) === posix.dirname(file))
+  if (own)
+    return {
+      what: `${what}, but there is \`${own}\``,
+      fix: `Rename it to \`${posix.basename(file)}\`, in small letters; or name the file itself: \`backbrief check ${own}\`.`
+    }
+  const meant = nearest(file, near)
+  return {
+    what: meant ? `${what}, did you mean \`${meant}\`?` : what,
+    fix: meant
+      ? `Type \`backbrief check ${meant}\`.`
+      : 'Check the name and the folder. `backbrief new lesson` writes a deck to begin with.'
+  }
+}
+
 function describe(file: string, fault: SourceFault): Fault {
   switch (fault.kind) {
     case 'missing':
+      return missing(file, fault.near)
+    case 'document':
       return {
-        what: `There is no file \`${file}\``,
-        fix: 'Check the name and the folder. `backbrief new lesson` writes a deck to begin with.'
+        what: `\`${file}\` was written by ${fault.program}, expected a text file`,
+        fix: 'Type `backbrief new lesson` to begin a deck, open it in a text editor, and copy the words over, slide by slide.'
       }
     case 'not-a-file':
       return { what: `\`${file}\` is a folder, expected a text file`, fix: 'Name the file itself.' }

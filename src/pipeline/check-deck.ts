@@ -41,9 +41,14 @@ export async function judgeDeck(
   { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
+  const isPartial = unread.some(({ severity, file }) => severity === 'error' && file === deck.file)
   const found =
     deck.slides.length > 0
-      ? [...unread, ...(await checkBrand(deck)), ...check(deck, { release, principles, ...(today && { today }) })]
+      ? [
+          ...unread,
+          ...(await checkBrand(deck)),
+          ...check(deck, { release, isPartial, principles, ...(today && { today }) })
+        ]
       : unread
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => withSettledRepair(message, lines))

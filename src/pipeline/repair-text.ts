@@ -39,7 +39,7 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   const { messages } = read(source, state.text)
   // What only shows another fault in place of the first is not certain.
   const isBetter = (repairs: readonly Repair[]) =>
-    errorsIn(read(source, make(state, repairs).text).messages) < errorsIn(messages)
+    read(source, make(state, repairs).text).messages.length < messages.length
   const syntax = messages.map(message => repairsOf(message, source)).filter(isBetter)
   if (syntax.length > 0) return make(state, syntax.flat())
   if (errorsIn(messages) > 0) return state

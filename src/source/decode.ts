@@ -12,6 +12,8 @@ const names: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-16le'
  * become `\n`. Bytes that are no text give a fault with the first bad line, counted from 1.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const program = officeProgram(bytes)
+  if (program !== undefined) return { fault: { kind: 'document', program } }
   const encoding = encodingOf(bytes)
   const text = strictly(bytes, encoding)
   if (text === undefined) return notText(firstBadLine(bytes, encoding), names[encoding])
@@ -19,6 +21,19 @@ export function decode(bytes: Uint8Array): Decoded {
   const nul = lines.indexOf('\0')
   if (nul >= 0) return notText(lines.slice(0, nul).split('\n').length, names[encoding])
   return lines.trim() === '' ? { fault: { kind: 'empty' } } : { text: lines }
+}
+
+const beginnings: readonly (readonly [text: string, program: string])[] = [
+  ['PK\x03\x04', 'Word, PowerPoint or another office program'],
+  ['\xd0\xcf\x11\xe0', 'an older Word or PowerPoint'],
+  ['{\\rtf', 'a word processor'],
+  ['%PDF-', 'a program that makes PDFs']
+]
+
+/** Who has written a file that is no text: its first bytes say so. */
+function officeProgram(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  return beginnings.find(([text]) => start.startsWith(text))?.[1]
 }
 
 /** The encoding that a file's first bytes speak for. */

@@ -40,14 +40,20 @@ function everyDeck(cwd: string): string[] {
   const decks = join(cwd, 'decks')
   if (isFolder(decks)) return decksBelow(decks)
   const here = join(cwd, 'deck.md')
-  return existsSync(here) ? [here] : decksBelow(cwd)
+  return hasDeck(cwd) ? [here] : decksBelow(cwd)
 }
 
 function decksBelow(folder: string): string[] {
   return foldersBelow(folder)
+    .filter(hasDeck)
     .map(path => join(path, 'deck.md'))
-    .filter(path => existsSync(path))
     .sort()
+}
+
+// `Deck.MD` counts, though it cannot be read under that name everywhere: what reads it says so.
+function hasDeck(folder: string): boolean {
+  if (existsSync(join(folder, 'deck.md'))) return true
+  return isFolder(folder) && readdirSync(folder).some(name => /^deck\.md$/i.test(name))
 }
 
 function foldersBelow(folder: string): string[] {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { decode } from './decode.js'
+import { nearFiles } from './near-files.js'
 import type { Fault, SourceText } from './source.js'
 
 /**
@@ -17,7 +18,7 @@ export async function readText(path: string, file: string, limit = textLimit): P
     const decoded = decode(await readFile(path))
     return 'fault' in decoded ? broken(file, decoded.fault) : { file, text: decoded.text }
   } catch (error) {
-    return broken(file, faultOf(error))
+    return broken(file, faultOf(error, path, file))
   }
 }
 
@@ -30,9 +31,9 @@ function broken(file: string, fault: Fault): SourceText {
   return { file, text: '', fault }
 }
 
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown, path: string, file: string): Fault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', near: nearFiles(path, file) }
   const refused = code === 'EACCES' || code === 'EPERM'
   return { kind: 'unreadable', detail: refused ? 'permission denied' : code || String(error) }
 }

@@ -1,6 +1,10 @@
 /** Why a file's text could not be had. */
 export type Fault =
-  | { readonly kind: 'missing' | 'not-a-file' | 'empty' }
+  | { readonly kind: 'not-a-file' | 'empty' }
+  /** `near` are files that may have been meant, as the user would type them. */
+  | { readonly kind: 'missing'; readonly near: readonly string[] }
+  /** A file of an office program. */
+  | { readonly kind: 'document'; readonly program: string }
   | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'not-text'; readonly line: number; readonly encoding: string }
   | { readonly kind: 'too-big'; readonly bytes: number; readonly limit: number }

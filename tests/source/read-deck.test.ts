@@ -55,7 +55,7 @@ test('what cannot be read is a fault of the text', async () => {
   mkdirSync(join(home, 'folder/deck.md'), { recursive: true })
   const faults = await Promise.all(['nowhere', 'empty', 'folder', 'big'].map(async at => (await read(at)).deck.fault))
   expect(faults).toEqual([
-    { kind: 'missing' },
+    { kind: 'missing', near: ['big/deck.md', 'empty/deck.md', 'folder/deck.md'] },
     { kind: 'empty' },
     { kind: 'not-a-file' },
     { kind: 'too-big', bytes: 1048577, limit: 524288 }

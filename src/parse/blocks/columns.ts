@@ -17,7 +17,7 @@ export const columns = block({
       })
     if (inside.length < 2)
       report(blockIsComplete, {
-        what: `Unexpected \`::::columns\` with \`${inside.length}\` columns, expected two or three`,
+        what: `Unexpected \`::::columns\` with \`${inside.length}\` ${inside.length === 1 ? 'column' : 'columns'}, expected two or three`,
         fix: 'Write `::::columns`, then two times `:::column` … `:::`, then `::::`.',
         place: position
       })

@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+
+/** A folder with more in it is no folder of decks. */
+const mostNames = 500
+
+/**
+ * Files that may have been meant by one that is not there, as the user would type them: a text in the same folder, such as `Deck.MD`;
+ * where there is no such folder, the decks in the folders beside it.
+ */
+export function nearFiles(path: string, file: string): string[] {
+  if (!file.endsWith('.md')) return []
+  const folder = dirname(path)
+  if (existsSync(folder))
+    return namesIn(folder)
+      .filter(name => /\.(md|markdown|txt)$/i.test(name) && !/^(readme|changes|changelog)\b/i.test(name))
+      .map(name => posix.join(posix.dirname(file), name))
+  const beside = posix.dirname(posix.dirname(file))
+  return namesIn(dirname(folder))
+    .filter(name => existsSync(join(dirname(folder), name, 'deck.md')))
+    .map(name => posix.join(beside, name, 'deck.md'))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort().slice(0, mostNames)
+  } catch {
+    return []
+  }
+}

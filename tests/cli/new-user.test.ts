@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+
+let work: Workplace
+beforeAll(() => {
+  work = openWorkplace()
+})
+afterAll(() => work.remove())
+
+/** What somebody who has never done this does, and what has to be said of it. */
+test.each<[string, string, string | Uint8Array, RegExp]>([
+  [
+    'capitals in the name of the file',
+    'deck.MD',
+    starter,
+    /There is no file `\S+deck\.md`, but there is `\S+deck\.MD`.*Rename it to `deck\.md`/
+  ],
+  ['another name for the file', 'water lesson.md', starter, /but there is `.*water lesson\.md`/],
+  [
+    'a file of Word',
+    'deck.md',
+    'PK\u0003\u0004\u0014',
+    /was written by Word, PowerPoint.*copy the words over, slide by slide/
+  ],
+  ['a PDF', 'deck.md', '%PDF-1.7\n', /was written by a program that makes PDFs/],
+  [
+    'curly quotes in YAML',
+    'deck.md',
+    starter.replace(/^title: .*$/m, 'title: “Water”: a lesson'),
+    /:3:\d+ .*fix Put the whole value between quotes/
+  ],
+  [
+    'no space behind the colon',
+    'deck.md',
+    starter.replace('language: en', 'language:en'),
+    /:5:1 .*fix Write `language: en`/
+  ],
+  [
+    'a field in capitals',
+    'deck.md',
+    starter.replace('title:', 'Title:'),
+    /Unknown field `Title`, did you mean `title`\?.*fix Write `title`.* 1 error\./
+  ],
+  [
+    'a language by its name',
+    'deck.md',
+    starter.replace('language: en', 'language: Français'),
+    /did you mean `fr`\?.*fix Write `language: fr`/
+  ],
+  [
+    'a language as Windows writes it',
+    'deck.md',
+    starter.replace('language: en', 'language: pt_BR'),
+    /did you mean `pt-BR`\?/
+  ],
+  [
+    'minutes with their unit',
+    'deck.md',
+    starter.replace(/^duration: .*$/m, 'duration: 30 min'),
+    /fix Write `duration: 30`\. 1 error\./
+  ],
+  [
+    'a date as letters have it',
+    'deck.md',
+    starter.replace(/^date: .*$/m, 'date: 24 November 2026'),
+    /fix Write `date: 2026-11-24`/
+  ],
+  [
+    'a long line under the facts',
+    'deck.md',
+    starter.replace('\n---\n', '\n----------\n'),
+    /Unexpected `----------` at the end of the front matter.*Write three hyphens/
+  ],
+  [
+    'bullets out of Word',
+    'deck.md',
+    starter.replace(/^- A real place/m, '• A real place'),
+    /Unexpected `•` at the beginning of a line, expected `-`/
+  ],
+  ['a title without a space', 'deck.md', starter.replace(/^## Takeaways/m, '##Takeaways'), /fix Write `## Takeaways`/],
+  [
+    'a block in capitals',
+    'deck.md',
+    starter.replace(':::notes', ':::Notes'),
+    /Unknown block `:::Notes`.*fix Write `:::notes`\. 1 error\./
+  ],
+  [
+    'a misspelt contract',
+    'deck.md',
+    starter.replace(':::scope', ':::scop'),
+    /did you mean `:::scope`\?(?!.*lesson-has-scope)/
+  ],
+  [
+    'a number that is none',
+    'deck.md',
+    starter.replace('outcomes="1"', 'outcomes=“1”'),
+    /Unexpected `“1”` for `outcomes`(?!.*outcome-is-taught)/
+  ]
+])('%s', async (name, file, text, says) => {
+  const folder = `lessons/${name.replaceAll(' ', '-')}`
+  work.put(`${folder}/${file}`, text)
+  const { stdout, stderr } = await work.run('check', folder)
+  expect(stderr).toBe('')
+  // Lines are broken to fit a terminal.
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(says)
+  expect(stdout).toMatch(/^Next: /m)
+})
+
+test('a folder that is misspelt is said with the one that was meant', async () => {
+  work.put('decks/water/deck.md', starter)
+  const { stdout } = await work.run('check', 'decks/watr')
+  expect(stdout).toMatch(/There is no file `decks\/watr\/deck\.md`, did you mean `decks\/water\/deck\.md`\?/)
+  expect(stdout).toContain('fix  Type `backbrief check decks/water/deck.md`.')
+})
+
+test('a deck in capitals is found without being named, too', async () => {
+  const lonely = openWorkplace()
+  lonely.put('lesson/Deck.MD', starter)
+  expect((await lonely.run('check')).stdout).toContain('but there is `lesson/Deck.MD`')
+  lonely.remove()
+})
