@@ -1,14 +1,23 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
+const everyTest = 'tests/**/*.test.ts'
+const longTests = 'tests/**/*.long.test.ts'
+const minute = 60_000
+
+/** `vitest run` leaves out the tests that take minutes; `vitest run --mode long` runs them alone. */
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
-export default defineConfig({
-  test: {
-    include: ['tests/**/*.test.ts'],
-    environment: 'node',
-    globalSetup: 'tests/compile-first.ts',
-    pool: 'forks',
-    maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000
+export default defineConfig(({ mode }) => {
+  const long = mode === 'long'
+  return {
+    test: {
+      include: [long ? longTests : everyTest],
+      exclude: long ? configDefaults.exclude : [...configDefaults.exclude, longTests],
+      environment: 'node',
+      globalSetup: 'tests/compile-first.ts',
+      pool: 'forks',
+      maxWorkers: 2,
+      testTimeout: long ? 10 * minute : minute,
+      hookTimeout: long ? 10 * minute : minute
+    }
   }
 })

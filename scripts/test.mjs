@@ -1,6 +1,7 @@
 // Runs everything that a change has to pass: set-up, types, lint and format, then every test in a real browser.
 //
-//   npm test                      all
+//   npm test                      all but the tests that take minutes
+//   npm run test:long             those that take minutes, tests/**/*.long.test.ts, and nothing else
 //   npm test -- tests/parse       what follows the two hyphens is handed to vitest
 //
 // Every step runs even when an earlier one failed. The last line counts: each test is one, and each step before them.
@@ -10,14 +11,22 @@ import { join } from 'node:path'
 import { root, run } from './run.mjs'
 import { compileProgram, setUpBrowser, setUpPackages } from './setup.mjs'
 
+const words = process.argv.slice(2)
+const long = words[0] === '--long'
+
 await setUpPackages()
 
-const steps = [
-  { name: 'compile', run: compile },
-  { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
-  { name: 'lint and format', run: () => tool('@biomejs/biome/bin/biome', 'check', '.') },
-  { name: 'tests', run: test }
-]
+const steps = long
+  ? [
+      { name: 'compile', run: compile },
+      { name: 'long tests', run: () => test('dist/long-test-results.json', '--mode', 'long', ...words.slice(1)) }
+    ]
+  : [
+      { name: 'compile', run: compile },
+      { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
+      { name: 'lint and format', run: () => tool('@biomejs/biome/bin/biome', 'check', '.') },
+      { name: 'tests', run: () => test('dist/test-results.json', ...words) }
+    ]
 
 const results = []
 for (const step of steps) {
@@ -52,14 +61,13 @@ function outcome(code) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-async function test() {
-  const file = join(root, 'dist/test-results.json')
+async function test(results, ...args) {
+  const file = join(root, results)
   rmSync(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   // A golden that is missing must fail here, not be written. `npx vitest run --update` writes it.
-  const words = ['run', '--update=none', ...reporters, ...process.argv.slice(2)]
-  const code = await run(process.execPath, [vitest, ...words])
+  const code = await run(process.execPath, [vitest, 'run', '--update=none', ...reporters, ...args])
   const { passed, failed } = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
   // A run may fail without a failed test, as when nothing was found to run.
   return { passed, failed: code === 0 ? failed : Math.max(1, failed) }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import { parse } from '../../src/parse/parse.js'
+import { slowTexts } from '../hostile/slow-texts.js'
 
 // What a parser of Markdown or YAML would take minutes for, or break on, is refused before it is read. These tests count what is
-// said; tests/long/ holds the whole program to a limit of time and memory.
+// said; tests/hostile/slow-decks.long.test.ts holds the whole program to a limit of time and memory.
 
 const facts = `title: Wells
 language: en
@@ -22,32 +23,11 @@ const read = (text: string, glossary?: string) =>
 const said = (text: string, glossary?: string) =>
   read(text, glossary).messages.map(({ rule, place, what }) => `${place?.start.line}  ${rule}  ${what}`)
 
-const size = 16_000
-const filled = (piece: string) => piece.repeat(size / piece.length)
-
-/** Texts below 16 KiB, without a line of many marks, that take CommonMark's parsers long. */
-const slow: Readonly<Record<string, string>> = {
-  'emphasis inside emphasis': `${'*a '.repeat(2600)}${' a*'.repeat(2600)}`,
-  'emphasis that never ends': filled('*a_ '),
-  'stars and letters': filled('a**'),
-  'pictures inside pictures': `${'!['.repeat(2300)}x${'](u)'.repeat(2300)}`,
-  'links inside links': `${'['.repeat(2300)}x${'](u)'.repeat(2300)}`,
-  'brackets that never close': filled('['),
-  'brackets that never open': filled(']('),
-  'comments that never end': filled('a <!--'),
-  'instructions that never end': filled('a <?'),
-  'a table of two thousand columns': `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n`,
-  'two thousand rows': `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(2000)}`,
-  'definitions without words': filled('[a]: b\n'),
-  'quotations in quotations': filled(`${'> '.repeat(15)}\n`),
-  'numbers in numbers': filled(`${'1. '.repeat(15)}\n`),
-  'eight thousand bullets': filled('-\n'),
-  'blocks without end': filled(':::a\n:::\n'),
-  'lines of one letter': filled('a\n')
-}
+/** Below 16 KiB, so that size alone refuses none. */
+const slow = Object.entries(slowTexts).map(([name, text]) => [name, text(16_000)] as const)
 
 describe('a slide that would take long to read is refused, with its place', () => {
-  it.each(Object.entries(slow))('%s', (_, slide) => {
+  it.each(slow)('%s', (_, slide) => {
     expect(said(deckOf(slide))).toEqual([
       expect.stringMatching(/^1[234] {2}slide-is-of-sensible-size {2}Unexpected `\d+` lines and signs/)
     ])
@@ -61,7 +41,7 @@ describe('a slide that would take long to read is refused, with its place', () =
   })
 
   it('and every slide below the limits is read and checked without an exception', () => {
-    for (const slide of Object.values(slow)) {
+    for (const [, slide] of slow) {
       const { deck } = read(deckOf(slide.slice(0, 1200)))
       expect(() => check(deck)).not.toThrow()
     }
