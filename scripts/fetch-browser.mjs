@@ -1,8 +1,8 @@
 // Brings a browser to a machine that has none.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { apt, hasApt } from './apt.mjs'
 import { root, run } from './run.mjs'
 
 /**
@@ -22,30 +22,8 @@ function hasDownload() {
   return process.platform !== 'linux' || process.arch === 'x64'
 }
 
-function hasApt() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version')
-}
-
 async function download(folder) {
   return (await run(process.execPath, [join(root, 'scripts/download-browser.mjs'), folder])) === 0
-}
-
-// The lists of packages may be missing, as in a fresh container, or too old to name what is on the mirror.
-async function apt(name) {
-  if ((await aptGet('install', name)) === 0) return true
-  return (await aptGet('update')) === 0 && (await aptGet('install', name)) === 0
-}
-
-function aptGet(action, ...names) {
-  const patience = [
-    'Acquire::Retries=0',
-    'Acquire::http::Timeout=10',
-    'Acquire::https::Timeout=10',
-    'DPkg::Lock::Timeout=60'
-  ]
-  const options = ['-y', '-q', '--no-install-recommends', ...patience.flatMap(option => ['-o', option])]
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return run('apt-get', [action, ...options, ...names], { env, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
 /** Whether the browser at `path` starts at all; one that was downloaded may lack libraries of the system. Chrome on Windows answers by opening a window, so it is not asked. */

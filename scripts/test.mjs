@@ -8,6 +8,7 @@
 
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { fetchTestTools } from './fetch-test-tools.mjs'
 import { root, run } from './run.mjs'
 import { compileProgram, setUpBrowser, setUpPackages } from './setup.mjs'
 
@@ -15,6 +16,7 @@ const words = process.argv.slice(2)
 const long = words[0] === '--long'
 
 await setUpPackages()
+await fetchTestTools()
 
 const steps = long
   ? [

@@ -10,6 +10,7 @@ import { diagramItems } from '../src/deck/diagram-items.js'
 import { blocksOf, textOf, walk } from '../src/deck/walk.js'
 import { parse } from '../src/parse/parse.js'
 import { openWorkplace, type Workplace } from './cli/workplace.js'
+import { has } from './programs.js'
 
 // The two decks that come with Backbrief, built as a trainer builds them. What stands here must hold for anybody's deck.
 
@@ -179,13 +180,4 @@ function textIn(file: string): string {
 
 function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26 })
-}
-
-function has(command: string): boolean {
-  try {
-    execFileSync(command, ['-v'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }

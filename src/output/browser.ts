@@ -8,12 +8,7 @@ import { onInterrupt } from './interrupt.js'
 import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
 import { openPool, type Pool } from './pool.js'
 import { processors } from './processors.js'
-
-/** A window's inner size in CSS pixels. */
-export interface WindowSize {
-  readonly width: number
-  readonly height: number
-}
+import type { WindowSize } from './window-size.js'
 
 /** How long the browser may take for one document, in milliseconds. */
 export const patience = 60_000

@@ -1,5 +1,6 @@
 import type { PageSize } from '../render/format.js'
-import { askSheet, patience, printSheet, type Session, type Sheet, startBrowser, type WindowSize } from './browser.js'
+import { askSheet, patience, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
+import type { WindowSize } from './window-size.js'
 
 /** A PDF, or why there is none. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly problem: string }

@@ -79,9 +79,18 @@ function draw(moved: boolean): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
     const here = Number(button.dataset.go) === slide
     button.setAttribute('aria-current', String(here))
-    if (here) button.scrollIntoView({ block: 'nearest' })
+    if (here) bringIntoSight(button)
   }
   tick()
+}
+
+/** Scrolls the plan to one of its entries. `scrollIntoView` would also let the Tab key go on from there, in some versions of Chromium. */
+function bringIntoSight(entry: HTMLElement): void {
+  const list = entry.closest('ol')
+  if (!list) return
+  const [seen, wanted] = [list.getBoundingClientRect(), entry.getBoundingClientRect()]
+  if (wanted.top < seen.top) list.scrollTop += wanted.top - seen.top
+  else if (wanted.bottom > seen.bottom) list.scrollTop += wanted.bottom - seen.bottom
 }
 
 /** Moves, and takes the projector along. */

@@ -146,6 +146,9 @@ function settle(): void {
   name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
   Reveal.layout()
   Reveal.on('slidechanged', focusTitle)
+  // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.
+  for (const arrow of document.querySelectorAll<HTMLElement>('.controls button'))
+    arrow.addEventListener('click', () => arrow.focus({ preventScroll: true }))
   // reveal.js makes this field anew whenever G is pressed.
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return

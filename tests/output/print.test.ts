@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../src/output/find-browser.js'
 import { accessiblePdf } from '../../src/output/pdf-ua/accessible-pdf.js'
 import { openPrinter, type Printer } from '../../src/output/print.js'
+import { has } from '../programs.js'
 
 const a4 = { width: 210 / 25.4, height: 297 / 25.4 }
 const imprint = { date: new Date('2026-11-24T00:00:00Z'), direction: 'ltr' } as const
@@ -36,9 +37,10 @@ async function print(html: string, with_ = printer): Promise<string> {
   return file
 }
 
+const testRead = test.skipIf(!has('pdftotext') || !has('qpdf'))
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { encoding: 'utf8' })
 
-test('a document becomes a tagged PDF of exact size with its title, language, outline and date', async () => {
+testRead('a document becomes a tagged PDF of exact size with its title, language, outline and date', async () => {
   const file = await print(page('<h1>Une</h1><p>texte</p><h1>Deux</h1>', 'h1{break-before:page}'))
   const info = run('pdfinfo', file)
   expect(info).toMatch(/Title: +L’eau \(1\)/)
@@ -50,7 +52,7 @@ test('a document becomes a tagged PDF of exact size with its title, language, ou
   expect(spawnSync('qpdf', ['--check', file]).status).toBe(0)
 })
 
-test('the margins and page numbers of the style sheet hold', async () => {
+testRead('the margins and page numbers of the style sheet hold', async () => {
   const style =
     '@page{margin:40mm 30mm;@bottom-center{content:"page " counter(page) " of " counter(pages)}}body,p{margin:0}'
   const file = await print(page('<p>one</p><p style="break-before:page">two</p>', style))
@@ -59,7 +61,7 @@ test('the margins and page numbers of the style sheet hold', async () => {
   expect(run('pdftotext', file, '-')).toMatch(/page 1 of 2[\s\S]*page 2 of 2/)
 })
 
-test('no script runs, no dialog stops it, nothing is asked of the network', async () => {
+testRead('no script runs, no dialog stops it, nothing is asked of the network', async () => {
   const asked: string[] = []
   const server = createServer((request, response) => {
     asked.push(request.url ?? '')
@@ -96,7 +98,7 @@ test('a browser that is none is a problem with words', async () => {
   await broken.close()
 })
 
-test('a browser that was killed is started once more, and no profile stays behind', async () => {
+testRead('a browser that was killed is started once more, and no profile stays behind', async () => {
   const other = openPrinter(browser)
   await print(page('one'), other)
   const [profile] = profiles()

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -32,9 +32,4 @@ export async function build(to: string, ...options: string[]): Promise<{ folder:
     return { name: file, path, format: basename(file, '.pdf'), language: basename(dirname(path)), slides }
   })
   return { folder, pdfs }
-}
-
-/** Whether this machine has a program. */
-export function has(program: string): boolean {
-  return spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
 }

@@ -13,6 +13,7 @@ import type { CatalogueFile } from '../../../src/translate/catalogue-file.js'
 import { incorporate } from '../../../src/translate/incorporate.js'
 import { readExchange } from '../../../src/translate/read-exchange.js'
 import { readXml } from '../../../src/translate/xml-tree.js'
+import { has } from '../../programs.js'
 import { catalogueWith, deckNames, deckOf, ownDeck } from '../../translate/decks.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'backbrief-interchange-'))
@@ -45,17 +46,8 @@ function mixed(deck: Parameters<typeof segmentsOf>[0]): Catalogue {
   return { ...catalogue, obsolete: [gone] }
 }
 
-const isThere = (program: string) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
 describe('a PO file', () => {
-  it.runIf(isThere('msgfmt')).each(deckNames)('passes msgfmt -c without a word: %s', name => {
+  it.runIf(has('msgfmt')).each(deckNames)('passes msgfmt -c without a word: %s', name => {
     const file = join(folder, `${name}.po`)
     writeFileSync(file, writePo(mixed(ownDeck(name))))
     const said = execFileSync('msgfmt', ['-c', '-o', join(folder, `${name}.mo`), file], {

@@ -1,13 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../../../src/output/find-browser.js'
 import { openPrinter, type Printer } from '../../../src/output/print.js'
 import type { RenderedFile } from '../../../src/render/format.js'
+import { has } from '../../programs.js'
 
 /** Whether the programs that read PDFs are here; without them what was printed cannot be looked at. */
-export const canReadPdfs = spawnSync('pdftotext', ['-v']).error === undefined
+export const canReadPdfs = has('pdftotext')
 
 export async function printer(): Promise<Printer> {
   return openPrinter((await findBrowser())?.path ?? '')

@@ -72,7 +72,9 @@ export async function openReadingRoom(name: ScriptName): Promise<ReadingRoom> {
       const address = pathToFileURL(join(folder, file)).href
       await page.setViewport({ width: 1280, height: 720 })
       page.on('request', request => {
-        if (request.url() !== address && !request.url().startsWith('data:')) requests.push(request.url())
+        // Some versions of Chromium tell of moves within the page, too.
+        const [asked] = request.url().split('#')
+        if (asked !== address && !request.url().startsWith('data:')) requests.push(request.url())
       })
       await page.goto(address)
       await page.evaluate(() => document.fonts.ready.then(() => {}))
