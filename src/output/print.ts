@@ -25,7 +25,10 @@ export interface Printer {
  */
 export function openPrinter(path: string): Printer {
   let session: Promise<Session | { readonly problem: string }> | undefined
+  let isClosed = false
   const begin = () => {
+    // A document that is under way while the printer closes must not start another browser, which nobody would end.
+    if (isClosed) return Promise.resolve({ problem: 'The printer was closed.' })
     session ??= startBrowser(path)
     return session
   }
@@ -63,7 +66,10 @@ export function openPrinter(path: string): Printer {
       const first = await attempt(html, work)
       return 'answers' in first ? first : attempt(html, work)
     },
-    close: () => drop(session)
+    close() {
+      isClosed = true
+      return drop(session)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../src/output/find-browser.js'
 import { accessiblePdf } from '../../src/output/pdf-ua/accessible-pdf.js'
@@ -106,6 +107,15 @@ testRead('a browser that was killed is started once more, and no profile stays b
   expect(run('pdftotext', await print(page('two'), other), '-').trim()).toBe('two')
   await other.close()
   expect(profiles().filter(name => name !== profile)).toEqual([])
+})
+
+test('a printer that closes while it prints leaves no browser and no profile', async () => {
+  const other = openPrinter(browser)
+  const printing = other.print(page('<p>one</p>'.repeat(10_000)), a4)
+  while (profiles().length === 0) await wait(10)
+  await other.close()
+  expect(await printing).toHaveProperty('problem')
+  expect(profiles()).toEqual([])
 })
 
 // The printer that all tests share keeps its own profile, which is older.
