@@ -46,6 +46,16 @@ describe('README.md', () => {
     expect([...new Set(options)].filter(option => option !== '--help' && !readme.includes(option))).toEqual([])
   })
 
+  it('says of every library why it is here', async () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+    )
+    const reasons = readme.slice(readme.indexOf('Why each library is here'))
+    const named = new Set([...reasons.matchAll(/[@\w/.-]+/g)].map(([word]) => word))
+    const libraries = Object.keys({ ...dependencies, ...devDependencies }).filter(name => !name.startsWith('@types/'))
+    expect(libraries.filter(name => !named.has(name))).toEqual([])
+  })
+
   it('shows only pictures that are there', () => {
     const pictures = [...readme.matchAll(/!\[([^\]]*)\]\((docs\/[^)]+)\)/g)]
     expect(pictures.length).toBeGreaterThan(5)

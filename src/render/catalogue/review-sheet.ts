@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Catalogue, Unit, UnitState } from '../../deck/catalogue.js'
+import type { Catalogue, Unit } from '../../deck/catalogue.js'
 import { directionOf, pageLanguage } from '../../deck/language.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import { fill, type Labels, type Templates } from '../templates.js'
+import { areaLabels, stateLabels } from '../unit-labels.js'
 import { drawSegment } from './draw-segment.js'
 import { groupBySlide, type SlideUnits } from './group-by-slide.js'
 
@@ -76,14 +77,7 @@ function drawGroup(
 
 function drawUnit(unit: Unit, source: Speech, labels: Labels): Element {
   const { key, tags, target, state, previous, remarks, reviewer } = unit
-  const states: Readonly<Record<UnitState, string>> = {
-    reviewed: labels.stateReviewed,
-    translated: labels.stateTranslated,
-    unsure: labels.stateUnsure,
-    stale: labels.stateStale,
-    missing: labels.stateMissing
-  }
-  const places = { slides: labels.slides, notes: labels.notes, paper: labels.areaPaper }
+  const [states, places] = [stateLabels(labels), areaLabels(labels)]
   return h('tr', { className: [`review-${state}`] }, [
     h('td', { ...source, className: ['review-text'] }, [
       h('p', drawSegment(unit.source, tags)),
