@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { type Examples, examplesOf } from './check/examples.js'
 import type { Principle } from './deck/message.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
+import { tidyUp } from './output/half-replaced.js'
 import { onInterrupt } from './output/interrupt.js'
 import { buildLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
@@ -93,6 +95,10 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   const unclear = unclearDecks(locations)
   if (unclear) return unclear
   const recalled = recall(request, locations)
+  tidyUp(
+    resolve(request.cwd, request.out),
+    recalled.standing.flatMap(({ editions }) => editions.map(({ folder }) => resolve(request.cwd, folder)))
+  )
   const done = new Set(recalled.standing.map(({ path }) => path))
   const tools = layOutTools(request.env)
   const takeBack = onInterrupt(() => request.interrupted?.())

@@ -7,7 +7,7 @@ type WriteProblem = NonNullable<BuildReport['problem']>
 
 /** What went wrong outside the decks: files that could not be written, PDFs that could not be printed. */
 export function outsideComplaints(report: BuildReport): Complaint[] {
-  const unwritten = [...report.decks, report].flatMap(({ problem }) => (problem ? [unwrittenComplaint(problem)] : []))
+  const unwritten = report.decks.flatMap(({ problem }) => (problem ? [unwrittenComplaint(problem)] : []))
   const withoutBrowser = report.decks.filter(({ owed }) => owed.some(({ problem }) => problem === undefined))
   const unprinted = report.decks.flatMap(deck =>
     deck.owed.flatMap(({ path, problem }) => (problem ? [unprintedComplaint(`${deck.folder}/${path}`, problem)] : []))
@@ -15,6 +15,9 @@ export function outsideComplaints(report: BuildReport): Complaint[] {
   const { advice } = report
   return [
     ...unwritten,
+    ...(report.problem
+      ? [unwrittenComplaint(report.problem, 'The decks are built; the page that leads to them is as it was.')]
+      : []),
     ...unprinted,
     ...(advice && withoutBrowser.length > 0 ? [noBrowserComplaint(withoutBrowser, advice)] : [])
   ]
@@ -46,12 +49,15 @@ function staleness(owed: readonly string[]): string {
 }
 
 /** Why a file could not be written, and what to do. */
-export function unwrittenComplaint({ path, reason, detail }: WriteProblem): Complaint {
+export function unwrittenComplaint(
+  { path, reason, detail }: WriteProblem,
+  state = 'Nothing of the deck was changed.'
+): Complaint {
   const file = relative(process.cwd(), path).replaceAll('\\', '/') || path
   const [why, fix] = words[reason]
   return {
     what: `\`${file.startsWith('..') ? path : file}\` could not be written`,
-    why: `${why.replace('{detail}', detail)} Nothing of the deck was changed.`,
+    why: `${why.replace('{detail}', detail)} ${state}`,
     fix
   }
 }

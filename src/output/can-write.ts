@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { temporaryPrefix } from './half-replaced.js'
 import { leftoverName, remove } from './leftovers.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
@@ -8,7 +9,7 @@ import { type WriteProblem, writeProblem } from './write-problem.js'
  * problem, or the folder that was written to.
  */
 export async function tryToWrite(folder: string): Promise<WriteProblem | { readonly folder: string }> {
-  const file = join(folder, leftoverName('.tmp-'))
+  const file = join(folder, leftoverName(temporaryPrefix))
   try {
     await writeFile(file, 'Backbrief tries whether it may write here.\n', { flag: 'wx' })
     return { folder }

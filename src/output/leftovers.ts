@@ -7,12 +7,22 @@ export function leftoverName(prefix: string): string {
   return `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`
 }
 
-/** Removes what runs that were killed left in a folder: entries made by `leftoverName` whose process is gone. */
+/** Whether a name was made by `leftoverName` in a process that is gone. */
+export function isLeftover(name: string, prefix: string): boolean {
+  const pid = name.startsWith(prefix) ? /^(\d+)-[\da-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined
+  return pid !== undefined && !isRunning(Number(pid))
+}
+
+/** The paths of what runs that were killed left in a folder. */
+export function leftoversIn(folder: string, prefix: string): string[] {
+  return entriesOf(folder)
+    .filter(name => isLeftover(name, prefix))
+    .map(name => join(folder, name))
+}
+
+/** Removes what runs that were killed left in a folder. */
 export function sweepLeftovers(folder: string, prefix: string): void {
-  for (const name of entriesOf(folder)) {
-    const pid = /^(\d+)-[\da-f]{12}$/.exec(name.slice(prefix.length))?.[1]
-    if (name.startsWith(prefix) && pid && !isRunning(Number(pid))) remove(join(folder, name))
-  }
+  for (const path of leftoversIn(folder, prefix)) remove(path)
 }
 
 /** Removes a file or a folder with all that is in it. What cannot be removed stays: it is in nobody's way. */

@@ -1,12 +1,7 @@
-import { linkSync, renameSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Replacement, recordReplacing, temporaryPrefix } from './half-replaced.js'
 import { leftoverName, remove } from './leftovers.js'
-
-/** A finished file that is to take the place of another in the same folder. */
-export interface Replacement {
-  readonly from: string
-  readonly to: string
-}
 
 /** Tells which file could not be replaced. */
 export interface ReplaceFailure {
@@ -14,48 +9,58 @@ export interface ReplaceFailure {
   readonly error: unknown
 }
 
-interface Done extends Replacement {
-  readonly backup: string | undefined
-}
-
 /**
- * Replaces files all together or not at all. Synchronous from the first to the last, so that Ctrl-C cannot fall between.
+ * Replaces files below a folder all together or not at all. Synchronous from the first to the last, so that Ctrl-C cannot fall between.
  * On a failure the earlier files are put back and the failure is returned.
  */
-export function replaceFiles(files: readonly Replacement[], prefix: string): ReplaceFailure | undefined {
-  const done: Done[] = []
+export function replaceFiles(folder: string, files: readonly Replacement[]): ReplaceFailure | undefined {
+  const backups = new Map<string, string>()
+  const replaced: string[] = []
+  let record: string | undefined
+  let at = folder
   try {
-    for (const { from, to } of files) {
-      const backup = keep(to, prefix)
-      try {
-        patiently(() => renameSync(from, to))
-        done.push({ from, to, backup })
-      } catch (error) {
-        if (backup) remove(backup)
-        for (const file of done.reverse()) putBack(file)
-        return { path: to, error }
+    // One file is replaced in one step.
+    if (files.length > 1) {
+      for (const { to } of files) {
+        at = to
+        if (existsSync(to)) keep(to, backups)
       }
+      at = folder
+      record = recordReplacing(folder, files)
+    }
+    for (const { from, to } of files) {
+      at = to
+      patiently(() => renameSync(from, to))
+      replaced.push(to)
     }
     return undefined
+  } catch (error) {
+    for (const path of replaced.reverse()) putBack(path, backups.get(path))
+    return { path: at, error }
   } finally {
-    for (const { backup } of done) if (backup) remove(backup)
+    if (record) remove(record)
+    for (const backup of backups.values()) remove(backup)
   }
 }
 
-// A second name for the old file costs nothing. Sticks without links (FAT) go without; there a failure half-way may leave a mixture.
-function keep(path: string, prefix: string): string | undefined {
-  const backup = join(dirname(path), leftoverName(prefix))
+// A second name for the old file costs nothing. Sticks know no second names (FAT): there it is a copy.
+function keep(path: string, backups: Map<string, string>): void {
+  const backup = join(dirname(path), leftoverName(temporaryPrefix))
+  backups.set(path, backup)
   try {
     linkSync(path, backup)
-    return backup
   } catch {
-    return undefined
+    copyFileSync(path, backup, constants.COPYFILE_EXCL)
   }
 }
 
-function putBack({ to, backup }: Done): void {
-  if (backup) renameSync(backup, to)
-  else remove(to)
+function putBack(path: string, backup: string | undefined): void {
+  try {
+    if (backup) renameSync(backup, path)
+    else remove(path)
+  } catch {
+    // The others are put back all the same.
+  }
 }
 
 // On Windows a virus scanner or a viewer may hold a file for a moment.

@@ -1,11 +1,10 @@
 import { open, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { temporaryPrefix, tidyUp } from './half-replaced.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
+import { leftoverName, remove } from './leftovers.js'
 import { replaceFiles } from './replace-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
-
-const prefix = '.tmp-'
 
 /**
  * Puts new bytes into a file of the user's that held `before`: they are written beside it, flushed, and take its place at once, with
@@ -16,14 +15,14 @@ export async function rewriteFile(
   { before, after }: { readonly before: Uint8Array; readonly after: Uint8Array }
 ): Promise<WriteProblem | undefined> {
   const folder = dirname(path)
-  const beside = join(folder, leftoverName(prefix))
+  const beside = join(folder, leftoverName(temporaryPrefix))
   const takeBack = onInterrupt(() => remove(beside))
   try {
-    sweepLeftovers(folder, prefix)
+    tidyUp(folder)
     await writeAndFlush(beside, after, (await stat(path)).mode)
     if (Buffer.compare(await readFile(path), before) !== 0)
       return { path, reason: 'in-the-way', detail: 'it was changed by another program just now' }
-    const failure = replaceFiles([{ from: beside, to: path }], prefix)
+    const failure = replaceFiles(folder, [{ from: beside, to: path }])
     return failure && writeProblem(failure.path, failure.error)
   } catch (error) {
     return writeProblem(path, error)

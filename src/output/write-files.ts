@@ -1,9 +1,10 @@
 import { lstat, mkdir, open, realpath } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isSafePath } from './file-name.js'
+import { isWithin, type Replacement, temporaryPrefix, tidyUp } from './half-replaced.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
-import { type Replacement, replaceFiles } from './replace-files.js'
+import { leftoverName, remove } from './leftovers.js'
+import { replaceFiles } from './replace-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /** A file to write. */
@@ -12,8 +13,6 @@ export interface OutputFile {
   readonly path: string
   readonly content: string | Uint8Array
 }
-
-const prefix = '.tmp-'
 
 /**
  * Writes files into a folder, all or none: each is written beside its place and flushed to the disk, and only when all are
@@ -30,7 +29,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
       const problem = await writeBeside(folder, file, written)
       if (problem) return problem
     }
-    const failure = replaceFiles(written, prefix)
+    const failure = replaceFiles(folder, written)
     return failure && writeProblem(failure.path, failure.error)
   } finally {
     tidy()
@@ -46,9 +45,10 @@ async function writeBeside(
   const to = join(folder, path)
   if (!isSafePath(path)) return { path: to, reason: 'bad-name', detail: path }
   try {
-    const problem = (await openFolder(folder, dirname(to))) ?? (await standsInTheWay(to))
+    const isOpen = written.some(({ from }) => dirname(from) === dirname(to))
+    const problem = (isOpen ? undefined : await openFolder(folder, dirname(to))) ?? (await standsInTheWay(to))
     if (problem) return problem
-    const from = join(dirname(to), leftoverName(prefix))
+    const from = join(dirname(to), leftoverName(temporaryPrefix))
     written.push({ from, to })
     await writeAndFlush(from, content)
     return undefined
@@ -60,10 +60,9 @@ async function writeBeside(
 async function openFolder(root: string, folder: string): Promise<WriteProblem | undefined> {
   try {
     await mkdir(folder, { recursive: true })
-    const [realRoot, real] = [await realpath(root), await realpath(folder)]
-    const isInside = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
-    if (!isInside) return { path: folder, reason: 'in-the-way', detail: 'a link' }
-    sweepLeftovers(folder, prefix)
+    if (!isWithin(await realpath(root), await realpath(folder)))
+      return { path: folder, reason: 'in-the-way', detail: 'a link' }
+    tidyUp(root, [folder])
     return undefined
   } catch (error) {
     return writeProblem(folder, error)

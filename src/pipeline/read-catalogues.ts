@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import { isLanguageTag } from '../deck/language.js'
 import { complain, type Message } from '../deck/message.js'
+import { tidyUp } from '../output/half-replaced.js'
 import { linePlace, reportInto } from '../parse/report.js'
 import { reportSourceFault } from '../parse/source-faults.js'
 import type { DeckLocation } from '../source/find-decks.js'
-import { readLanguages } from '../source/read-languages.js'
+import { languagesFolder, readLanguages } from '../source/read-languages.js'
 import type { SourceCatalogue, SourceText } from '../source/source.js'
 import { catalogueOf, segmentsOf } from '../translate/catalogue.js'
 import type { CatalogueFile } from '../translate/catalogue-file.js'
@@ -39,11 +41,12 @@ export async function readCatalogues(
   return { ...files, catalogues: cataloguesFrom(files, deck) }
 }
 
-/** Reads a deck's catalogues and its lock. */
+/** Reads a deck's catalogues and its lock, after what a killed run has left half written is put right. */
 export async function readCatalogueFiles(
   location: Pick<DeckLocation, 'folder' | 'file'>,
   deck: Deck
 ): Promise<CatalogueFiles> {
+  tidyUp(join(location.folder, languagesFolder))
   const { catalogues: files, lock: lockText } = await readLanguages(location)
   const messages: Message[] = []
   const lock = lockText && lockFrom(lockText, messages)

@@ -7,20 +7,45 @@ import { dirname, join } from 'node:path'
  */
 export function keepFile(file: string, data: string | Uint8Array, most: number): void {
   const folder = dirname(file)
+  // Written beside and renamed: another run may be reading.
+  const beside = `${file}.${process.pid}.tmp`
   try {
     mkdirSync(folder, { recursive: true })
-    // Written beside and renamed: another run may be reading.
-    const beside = `${file}.${process.pid}.tmp`
     writeFileSync(beside, data)
     renameSync(beside, file)
-    for (const old of newestFirst(folder).slice(most)) rmSync(old, { force: true })
+    const files = readdirSync(folder).map(name => join(folder, name))
+    const whole = files.filter(path => writerOf(path) === undefined)
+    for (const path of [...files.filter(isOfDeadRun), ...newestFirst(whole).slice(most)]) remove(path)
   } catch {
     // A full or a read-only disk, or another run that tidied up at the same time.
+    remove(beside)
   }
 }
 
-function newestFirst(folder: string): string[] {
-  const files = readdirSync(folder).map(name => join(folder, name))
+function newestFirst(files: readonly string[]): string[] {
   const age = new Map(files.map(file => [file, statSync(file).mtimeMs]))
-  return files.sort((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0))
+  return files.toSorted((a, b) => (age.get(b) ?? 0) - (age.get(a) ?? 0))
+}
+
+/** The process that writes or wrote a file that is not whole. */
+function writerOf(path: string): number | undefined {
+  const [, pid] = /\.(\d+)\.tmp$/.exec(path) ?? []
+  return pid === undefined ? undefined : Number(pid)
+}
+
+function isOfDeadRun(path: string): boolean {
+  const pid = writerOf(path)
+  try {
+    return pid !== undefined && !process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // The next run tries again.
+  }
 }

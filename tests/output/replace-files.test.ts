@@ -21,8 +21,8 @@ test.each(names)('when `%s` cannot be replaced, every file is the old one again'
   const before = contents()
 
   const failure = replaceFiles(
-    names.map(name => ({ from: join(folder, `${name}.new`), to: join(folder, name) })),
-    '.tmp-'
+    folder,
+    names.map(name => ({ from: join(folder, `${name}.new`), to: join(folder, name) }))
   )
 
   expect(failure?.path).toBe(join(folder, failing))

@@ -1,0 +1,63 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { type Ended, openWorkplace, type Workplace } from '../cli/workplace.js'
+import { leftovers } from './every-call.js'
+
+/** Files by hash. */
+export type Files = Record<string, string>
+
+/** A deck that was built, then changed: what stands in the output folder is of the earlier text. */
+export interface Scene {
+  readonly work: Workplace
+  /** The files of the deck and those of the contents page, which are replaced together, of the earlier text and of the text of now. */
+  readonly old: readonly Files[]
+  readonly fresh: readonly Files[]
+  /** The same as they stand there. Temporary files count for nothing. */
+  sets(): readonly Files[]
+  bringBackOld(): void
+  /** Builds without a fault, and looks that everything is new and nothing else is left anywhere. */
+  expectGoodBuild(): Promise<void>
+}
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+
+export async function openScene(words: readonly string[]): Promise<Scene> {
+  const work = openWorkplace()
+  const at = (path: string) => join(work.folder, path)
+  const sets = () => {
+    const files = Object.entries(work.hashes('dist')).filter(([path]) => !/\/\.[^/]+$/.test(path))
+    const isOfDeck = ([path]: [string, string]) => path.startsWith('dist/decks/lesson/')
+    return [files.filter(isOfDeck), files.filter(file => !isOfDeck(file))].map(set => Object.fromEntries(set))
+  }
+  const build = async (title: string) => {
+    work.put('lesson/deck.md', starter.replace('My lesson', title))
+    expect(await work.run(...words)).toMatchObject({ code: 0, stderr: '' })
+    return sets()
+  }
+  const old = await build('First lesson')
+  cpSync(at('dist'), at('old'), { recursive: true })
+  const fresh = await build('Second lesson')
+  return {
+    work,
+    old,
+    fresh,
+    sets,
+    bringBackOld: () => cpSync(at('old'), at('dist'), { recursive: true }),
+    async expectGoodBuild() {
+      expect(await work.run(...words)).toMatchObject({ code: 0, stderr: '' })
+      expect(sets()).toEqual(fresh)
+      expect(leftovers(work)).toEqual([])
+    }
+  }
+}
+
+/** A set of files is wholly the old one or wholly the new one. */
+export function expectWhole({ old, fresh, sets }: Scene, when: string): void {
+  for (const [index, set] of sets().entries()) expect([old[index], fresh[index]], when).toContainEqual(set)
+}
+
+/** Nothing that only a programmer understands was said. */
+export function expectCalm({ stdout, stderr }: Ended, when: string): void {
+  expect(stdout + stderr, when).not.toMatch(/\n +at |This is a bug/)
+}
