@@ -10,6 +10,10 @@ beforeAll(async () => {
 })
 afterAll(() => scene.work.remove())
 
-test('Whichever call of a build fails, each set of files is the old one or the new one, and what is said is true', {
-  timeout: 300_000
-}, () => failEachCallOfBuild(scene, words, ['ENOSPC', 'EACCES', 'EIO']))
+test(
+  'Whichever call of a build fails, each set of files is the old one or the new one, and what is said is true',
+  {
+    timeout: 300_000
+  },
+  () => failEachCallOfBuild(scene, words, ['ENOSPC', 'EACCES', 'EIO'])
+)
