@@ -1,4 +1,20 @@
-/** The letter of an option by its place from 0: A, B, C, as style sheets and printed lists count them. */
-export function optionLetter(index: number): string {
-  return String.fromCharCode(65 + index)
+import type { Labels } from './templates.js'
+
+type Letters = Pick<Labels, 'optionLetters'>
+
+/** The letter of an option by its place from 0, as the language letters answers: A, B, C, or أ, ب, ج. After the last come two letters. */
+export function optionLetter(index: number, labels: Letters): string {
+  const letters = lettersOf(labels)
+  const last = letters[index % letters.length] ?? ''
+  return index < letters.length ? last : optionLetter(Math.floor(index / letters.length) - 1, labels) + last
+}
+
+/** The rule by which style sheets letter options alike: `option-letter`. */
+export function optionLetterStyle(labels: Letters): string {
+  const symbols = lettersOf(labels).map(letter => `"${letter}"`)
+  return `@counter-style option-letter { system: alphabetic; symbols: ${symbols.join(' ')}; suffix: ". "; }`
+}
+
+function lettersOf({ optionLetters }: Letters): string[] {
+  return optionLetters.split(' ')
 }

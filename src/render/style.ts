@@ -3,6 +3,7 @@ import { scriptOf } from '../deck/language.js'
 import { brandStyle } from './drawing/brand.js'
 import { scriptStyle } from './drawing/script-style.js'
 import { oncePerText } from './once-per-text.js'
+import { optionLetterStyle } from './option-letter.js'
 import type { Templates } from './templates.js'
 
 const commentOrSpace = /("[^"]*")|\/\*.*?\*\/|\s+/gs
@@ -28,9 +29,9 @@ const shortened = oncePerText(text =>
     .trim()
 )
 
-/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, low ink, then the layout. */
+/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, low ink, then the layout. */
 export function drawingStyles(
-  templates: Pick<Templates, 'styles'>,
+  templates: Pick<Templates, 'styles' | 'labels'>,
   deck: Pick<Deck, 'frontMatter' | 'brand' | 'language'>
 ): string[] {
   const theme = style(templates, `themes/${deck.frontMatter.theme}.css`)
@@ -41,6 +42,7 @@ export function drawingStyles(
     theme,
     brandStyle(theme, deck),
     scriptStyle(deck.language),
+    optionLetterStyle(templates.labels),
     ...layout.map(path => style(templates, path)),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]

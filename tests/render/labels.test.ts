@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fill } from '../../src/render/templates.js'
+import { listText } from '../../src/render/list-text.js'
+import { optionLetter } from '../../src/render/option-letter.js'
+import { fill, type Labels } from '../../src/render/templates.js'
 
 const folder = 'templates/labels'
-const labelsOf = (file: string): Record<string, string> => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const labelsOf = (file: string): Labels => JSON.parse(readFileSync(join(folder, file), 'utf8'))
 const others = readdirSync(folder).filter(file => file !== 'en.json')
 
 describe('the words of the interface', () => {
@@ -19,7 +21,7 @@ describe('the words of the interface', () => {
 
 describe('forms of a word beside a number', () => {
   const minutes = (language: string, value: number | string) =>
-    fill(labelsOf(`${language}.json`).minutes ?? '', { minutes: value })
+    fill(labelsOf(`${language}.json`).minutes, { minutes: value })
 
   it.each([
     ['en', 1, '1 minute'],
@@ -37,5 +39,47 @@ describe('forms of a word beside a number', () => {
 
   it('follow the last number of a range', () => {
     expect(minutes('ru', '10–15')).toBe('10–15 минут')
+  })
+})
+
+describe('what stands between words', () => {
+  it.each([
+    ['en', '1, 4, 13'],
+    ['ru', '1, 4, 13'],
+    ['ar', '1، 4، 13'],
+    ['zh', '1、4、13']
+  ])('a list in %s', (language, expected) => {
+    expect(listText([1, 4, 13], labelsOf(`${language}.json`))).toBe(expected)
+  })
+
+  it('is nothing in a list of one, or of none', () => {
+    expect([listText([7], labelsOf('ar.json')), listText([], labelsOf('ar.json'))]).toEqual(['7', ''])
+  })
+
+  it.each([
+    ['en', 'Part 2: Wells'],
+    ['fr', 'Part 2\u202f: Wells'],
+    ['zh', 'Part 2：Wells']
+  ])('a name and what it names in %s', (language, expected) => {
+    expect(fill(labelsOf(`${language}.json`).named, { name: 'Part 2', value: 'Wells' })).toBe(expected)
+  })
+})
+
+describe('the letters of answers', () => {
+  it.each([
+    ['en', 'ABCD'],
+    ['ru', 'АБВГ'],
+    ['ar', 'أبجد'],
+    ['zh', 'ABCD']
+  ])('in %s', (language, expected) => {
+    const labels = labelsOf(`${language}.json`)
+    expect([0, 1, 2, 3].map(index => optionLetter(index, labels)).join('')).toBe(expected)
+  })
+
+  it('are told apart, however many there are', () => {
+    for (const file of ['en.json', ...others]) {
+      const letters = Array.from({ length: 60 }, (_, index) => optionLetter(index, labelsOf(file)))
+      expect(new Set(letters).size).toBe(60)
+    }
   })
 })

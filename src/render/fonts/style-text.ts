@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast'
 import { oncePerText } from '../once-per-text.js'
-import { optionLetter } from '../option-letter.js'
 
 // What style sheets number with, and clocks tick with.
 const figures = '0123456789 .:,+-−–%'
@@ -11,13 +10,12 @@ const figures = '0123456789 .:,+-−–%'
  */
 export function styleText(styles: readonly string[], body: readonly ElementContent[]): string {
   const contents = styles.flatMap(contentsOf)
-  const letters = styles.some(style => style.includes('upper-alpha')) ? lettersFor(body) : ''
-  return [figures, letters, ...contents.flatMap(value => [wordsIn(value), ...attributesIn(value, body)])].join('')
+  return [figures, ...contents.flatMap(value => [wordsIn(value), ...attributesIn(value, body)])].join('')
 }
 
-/** What stands behind `content:` in a style sheet. */
+/** What stands behind `content:` and `symbols:`, which letter lists, in a style sheet. */
 const contentsOf = oncePerText(style =>
-  [...style.matchAll(/(?<![-\w])content\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gs)].map(
+  [...style.matchAll(/(?<![-\w])(?:content|symbols)\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gs)].map(
     ([, value = '']) => value
   )
 )
@@ -47,15 +45,6 @@ function attributesIn(value: string, body: readonly ElementContent[]): string[] 
 
 function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-/** A, B, C for as many things as the longest list of the page may have. */
-function lettersFor(body: readonly ElementContent[]): string {
-  const longest = [...everyElement(body)].reduce(
-    (most, { children }) => Math.max(most, children.filter(({ type }) => type === 'element').length),
-    0
-  )
-  return Array.from({ length: Math.min(longest, 26) }, (_, index) => optionLetter(index)).join('')
 }
 
 function* everyElement(contents: readonly ElementContent[]): Generator<Extract<ElementContent, { type: 'element' }>> {

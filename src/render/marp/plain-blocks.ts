@@ -50,7 +50,7 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
     case 'answer':
       return [labelled(labels.answer), ...inside()]
     case 'quiz':
-      return plainQuiz(node, nodes => plainBlocks(nodes, context))
+      return plainQuiz(node, labels, nodes => plainBlocks(nodes, context))
     case 'image':
       return [plainImage(node, context)]
     case 'blank':

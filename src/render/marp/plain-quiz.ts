@@ -1,13 +1,14 @@
 import type { ListItem, RootContent } from 'mdast'
 import type { Block, Quiz, QuizOption } from '../../deck/blocks.js'
 import { optionLetter } from '../option-letter.js'
+import type { Labels } from '../templates.js'
 import { paragraph, phrasingOf, strong } from './plain-words.js'
 
 /** Says blocks in ordinary Markdown. */
 type SayPlain = (nodes: readonly RootContent[]) => RootContent[]
 
 /** A question, then its options as a list with letters. No key and no feedback. */
-export function plainQuiz({ children }: Quiz, say: SayPlain): RootContent[] {
+export function plainQuiz({ children }: Quiz, labels: Labels, say: SayPlain): RootContent[] {
   const question = children.filter((child): child is Block => child.type !== 'quizOption')
   const options = children.filter(child => child.type === 'quizOption')
   return [
@@ -16,7 +17,7 @@ export function plainQuiz({ children }: Quiz, say: SayPlain): RootContent[] {
       type: 'list',
       ordered: false,
       spread: false,
-      children: options.map((option, index) => plainOption(option, optionLetter(index), say))
+      children: options.map((option, index) => plainOption(option, optionLetter(index, labels), say))
     }
   ]
 }

@@ -3,6 +3,7 @@ import type { Quiz } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { all } from '../../deck/walk.js'
 import { optionLetter } from '../option-letter.js'
+import { fill } from '../templates.js'
 import { type PlainContext, plainBlocks } from './plain-blocks.js'
 import { paragraph, phrasingOf, strong } from './plain-words.js'
 import { writeMarkdown } from './write-markdown.js'
@@ -23,7 +24,10 @@ export function slideNotes(slide: Slide, context: PlainContext): string {
 function keyOf({ children }: Quiz, context: PlainContext): RootContent[] {
   const options = children.filter(child => child.type === 'quizOption')
   return options.flatMap((option, index) => {
-    const name = option.correct ? `${context.labels.correctAnswer}: ${optionLetter(index)}` : optionLetter(index)
+    const letter = optionLetter(index, context.labels)
+    const name = option.correct
+      ? fill(context.labels.named, { name: context.labels.correctAnswer, value: letter })
+      : letter
     const said = option.children.filter(child => option.correct || child.type === 'feedback')
     if (said.length === 0) return []
     const text = said.flatMap((child, place) => [

@@ -7,6 +7,7 @@ import { optionLetter } from '../option-letter.js'
 import { part } from '../paper/draw.js'
 import { questionsOf } from '../paper/numbered.js'
 import { slideName } from '../paper/slide-name.js'
+import type { Labels } from '../templates.js'
 
 /** The right answers of all questions in one table, to read out or to mark by. */
 export function drawAnswerKey({ deck, templates: { labels } }: RenderInput): ElementContent[] {
@@ -29,7 +30,7 @@ export function drawAnswerKey({ deck, templates: { labels } }: RenderInput): Ele
             h('td', slideName(slideNumber, slide, labels)),
             h(
               'td',
-              rightAnswers(block).map(answer => h('p', answer))
+              rightAnswers(block, labels).map(answer => h('p', answer))
             )
           ])
         )
@@ -38,11 +39,11 @@ export function drawAnswerKey({ deck, templates: { labels } }: RenderInput): Ele
   ])
 }
 
-function rightAnswers({ children }: Quiz): string[] {
+function rightAnswers({ children }: Quiz, labels: Labels): string[] {
   return children
     .filter((child): child is QuizOption => child.type === 'quizOption')
     .flatMap((option, index) =>
-      option.correct ? [`${optionLetter(index)}. ${textOf(option.children.filter(isText))}`] : []
+      option.correct ? [`${optionLetter(index, labels)}. ${textOf(option.children.filter(isText))}`] : []
     )
 }
 

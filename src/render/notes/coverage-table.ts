@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { coverageOf, type OutcomeCoverage } from '../../deck/coverage.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import type { RenderInput } from '../format.js'
+import { listText } from '../list-text.js'
 import { part } from '../paper/draw.js'
 
 /** Where each outcome is taught, practised, tested and closed. A gap is said in words. */
@@ -12,7 +13,7 @@ export function drawCoverage({ deck, templates: { labels } }: RenderInput): Elem
   const columns = [labels.outcome, labels.slides, labels.activities, labels.questions, labels.takeaways]
   const cell = (numbers: readonly number[], isGap: boolean) =>
     numbers.length > 0
-      ? h('td', numbers.join(', '))
+      ? h('td', listText(numbers, labels))
       : isGap
         ? h('td', { className: ['gap'] }, h('strong', labels.gap))
         : h('td', '–')

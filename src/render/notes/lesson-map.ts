@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { type Schedule, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
+import { listText } from '../list-text.js'
 import { part } from '../paper/draw.js'
 import { activitiesOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
@@ -45,21 +46,19 @@ function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
       timeCell(clockTime(options.start, start)),
       h('td', isGuess(scheduled) ? `~ ${talk}` : String(talk)),
       h('th', { scope: 'row' }, [h('a', { href: `#${slideAnchor(slide)}` }, slideName(number, slide, labels))]),
-      h('td', slide.outcomes.join(', ')),
+      h('td', listText(slide.outcomes, labels)),
       h('td', slide.scope === undefined ? '' : String(slide.scope))
     ]),
     ...activities.map(({ number, block }) => {
       const begins = time
       time += block.minutes?.max ?? 0
-      const name = fill(labels.activityNumber, { number })
+      const numbered = fill(labels.activityNumber, { number })
+      const name = block.method === undefined ? numbered : `${numbered} · ${block.method}`
       return h('tr', { className: ['activity-row'] }, [
         timeCell(clockTime(options.start, begins)),
         h('td', block.minutes ? rangeText(block.minutes, deck.language) : '–'),
-        h('th', { scope: 'row' }, [
-          block.method === undefined ? name : `${name} · ${block.method}`,
-          ...(block.required ? [` (${labels.required})`] : [])
-        ]),
-        h('td', block.outcomes.join(', ')),
+        h('th', { scope: 'row' }, [block.required ? fill(labels.remarked, { name, remark: labels.required }) : name]),
+        h('td', listText(block.outcomes, labels)),
         h('td')
       ])
     })

@@ -5,6 +5,7 @@ import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import type { RenderInput } from '../format.js'
+import { listText } from '../list-text.js'
 import { drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity } from '../paper/draw-activity.js'
 import { drawPicture } from '../paper/draw-picture.js'
@@ -12,7 +13,7 @@ import { drawQuestion } from '../paper/draw-question.js'
 import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
 import { rangeText } from '../range-text.js'
-import { fill } from '../templates.js'
+import { fill, type Labels } from '../templates.js'
 import { clockTime } from './clock.js'
 
 /** Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. */
@@ -56,9 +57,13 @@ function drawFacts(
     ...(total.max === 0 ? [] : [h('li', fill(labels.minutesShort, { minutes: rangeText(total, deck.language) }))]),
     ...(slide.outcomes.length === 0
       ? []
-      : [h('li', fill(labels.outcomesList, { numbers: slide.outcomes.join(', ') }))]),
-    ...(scope ? [h('li', `${fill(labels.partNumber, { number: scope.number })}: ${scope.text}`)] : [])
+      : [h('li', fill(labels.outcomesList, { numbers: listText(slide.outcomes, labels) }))]),
+    ...(scope ? [h('li', partText(scope, labels))] : [])
   ])
+}
+
+function partText({ number, text }: { number: number; text: string }, labels: Labels): string {
+  return fill(labels.named, { name: fill(labels.partNumber, { number }), value: text })
 }
 
 function onSlide<Block>(blocks: readonly Numbered<Block>[], { slide }: ScheduledSlide): Numbered<Block>[] {

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { dateText } from '../date-text.js'
 import { drawField } from '../drawing/unsettled.js'
 import type { RenderInput } from '../format.js'
+import { listText } from '../list-text.js'
 import { drawBelow, part } from './draw.js'
 import { factTable } from './fact-table.js'
 import { type Source, sourcesOf } from './sources.js'
@@ -36,7 +37,7 @@ function drawTable(sources: readonly Source[], input: RenderInput): Element {
     h(
       'tbody',
       sources.map(({ blocks, slides }) =>
-        h('tr', [h('th', { scope: 'row' }, slides.join(', ')), h('td', drawBelow(3, blocks, input))])
+        h('tr', [h('th', { scope: 'row' }, listText(slides, labels)), h('td', drawBelow(3, blocks, input))])
       )
     )
   ])
