@@ -10,7 +10,10 @@ const phone = /\+\d[\d \u00a0().-]*\d|(?<![\d.,])0\d{1,4}(?:[ \u00a0-]\d{2,}){1,
 const range = /(?<![\w.,])\d+(?:[.,:/]\d+)*(?:[ \u00a0]?[–-][ \u00a0]?\d+(?:[.,:/]\d+)*)+/
 const code = /(?<![A-Za-z\d])(?=[A-Za-z/_.:‑-]*\d)[A-Za-z\d]+(?:[/_.:‑-][A-Za-z\d]+)+/
 const signed = /(?<![A-Za-z\d])[A-Za-z]{1,3}[+−]{1,2}(?![\w+−])/
-const leftToRight = new RegExp(`(${[address, phone, range, code, signed].map(({ source }) => source).join('|')})`)
+// Across an Arabic comma, Latin letters would draw the next word or number to their own row: `I، 2012` would be read as 2012, I.
+const listed = /(?<![A-Za-z\d])[A-Za-z](?:[A-Za-z\d .'’&/-]{0,60}[A-Za-z\d])?(?=[،؛])/
+const kinds = [address, phone, range, code, signed, listed]
+const leftToRight = new RegExp(`(${kinds.map(({ source }) => source).join('|')})`)
 
 // Unicode's own marks around text of another direction are signs that fonts lack; the element `bdi` says the same.
 const isolated = /([\u2066-\u2068][^\u2066-\u2069]*\u2069)/

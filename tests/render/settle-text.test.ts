@@ -31,7 +31,9 @@ test.each([
   ['انظر https://example.org/a?b=1.', ['https://example.org/a?b=1']],
   ['(www.example.org)', ['www.example.org']],
   ['اكتب إلى well@example.org', ['well@example.org']],
-  ['فصيلة الدم A+ أو O−', ['A+', 'O−']]
+  ['فصيلة الدم A+ أو O−', ['A+', 'O−']],
+  ['الدليل، المجلد I، 2012، الصفحة 108', ['I']],
+  ['الاختصارات HoM، SRSG؛ ثم UN Action، 2010', ['HoM', 'SRSG', 'UN Action']]
 ])('In Arabic `%s` keeps %j from turning round', (text, pieces) => {
   expect(isolated(text)).toEqual(pieces)
 })
