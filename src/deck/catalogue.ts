@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import type { Term } from './glossary.js'
 
 /** Where a text is seen: on the slides, by the facilitator alone, or on paper. */
 export const areas = ['slides', 'notes', 'paper'] as const
@@ -64,6 +65,13 @@ export interface SimilarText {
   readonly target: string
 }
 
+/** A term that a text names, and its translation in the glossary that nobody has found in a source. */
+export interface UncertainTerm {
+  readonly term: string
+  readonly translation: string
+  readonly status: Exclude<NonNullable<Term['status']>, 'read'>
+}
+
 /** A segment with its translation. */
 export interface Unit extends Segment {
   /** Empty when there is none. */
@@ -81,6 +89,7 @@ export interface Unit extends Segment {
   readonly origin?: string
   /** What the memory has that is most like a text without a translation. */
   readonly similar?: SimilarText
+  readonly uncertainTerms?: readonly UncertainTerm[]
   /** The line of its entry in the catalogue's file, from 1. */
   readonly line?: number
 }

@@ -9,6 +9,7 @@ import type { Memory } from './memory.js'
 import { merge } from './merge.js'
 import { recordsOf } from './records.js'
 import { textsOf } from './segments.js'
+import { uncertainTerms } from './uncertain-terms.js'
 
 /**
  * A deck's segments with the keys that they had. `lock` remembers them; where it is lost, the languages' files do. The order of
@@ -43,17 +44,21 @@ export function catalogueOf(
   { language, file, content = emptyFile, lock, memory }: LanguageSources
 ): Catalogue {
   const records = lock?.languages[language] ?? []
+  const sourceLanguage = deck.frontMatter.language
+  const named = uncertainTerms(deck.glossary, sourceLanguage, language)
+  const { units, obsolete } = merge(segments, { file: content, records, ...(memory && { memory }) })
   return {
     deck: deck.id,
     title: deck.frontMatter.title,
     deckFile: deck.file,
     file,
-    sourceLanguage: deck.frontMatter.language,
+    sourceLanguage,
     language,
     date: deck.frontMatter.date,
     headers: content.headers,
     preface: content.preface,
-    ...merge(segments, { file: content, records, ...(memory && { memory }) })
+    units: units.map(unit => ({ ...unit, ...named(unit) })),
+    obsolete
   }
 }
 

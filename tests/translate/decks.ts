@@ -8,11 +8,15 @@ export const deckNames = ['crsv-mission-approaches', 'facilitation-basics'] as c
 
 /** One of the project's own decks. */
 export function ownDeck(name: (typeof deckNames)[number]): Deck {
-  return deckFrom(readFileSync(`decks/${name}/deck.md`, 'utf8'), name)
+  return deckFrom(readFileSync(`decks/${name}/deck.md`, 'utf8'), name, readFileSync('decks/glossary.yaml', 'utf8'))
 }
 
-export function deckFrom(text: string, id = 'deck'): Deck {
-  return parse({ id, deck: { file: `decks/${id}/deck.md`, text } }).deck
+export function deckFrom(text: string, id = 'deck', glossary?: string): Deck {
+  return parse({
+    id,
+    deck: { file: `decks/${id}/deck.md`, text },
+    ...(glossary !== undefined && { glossary: { file: 'decks/glossary.yaml', text: glossary } })
+  }).deck
 }
 
 const head = `---

@@ -1,4 +1,4 @@
-import type { SegmentTag, TagKind, Unit } from '../../deck/catalogue.js'
+import type { SegmentTag, TagKind, UncertainTerm, Unit } from '../../deck/catalogue.js'
 
 type Context = Pick<Unit, 'slide' | 'role' | 'ordinal' | 'maxLength'>
 
@@ -55,6 +55,11 @@ export function contextOf({ slide, role, ordinal, maxLength }: Context, language
   const letters = maxLength === undefined || !wideScript.test(language) ? maxLength : Math.floor(maxLength / 2)
   const length = letters === undefined ? '' : ` At most ${letters} characters.`
   return `${where} – ${what}.${length}`
+}
+
+/** What nobody has found in a source yet: `Term to verify in UNTERM: "well" = "puits" (recalled)`. */
+export function uncertainTerm({ term, translation, status }: UncertainTerm): string {
+  return `Term to verify in UNTERM: "${term}" = "${translation}" (${status})`
 }
 
 /** What was translated before for words much like these: `82 % alike: “…”, translated “…”`. */

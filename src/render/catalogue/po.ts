@@ -1,6 +1,6 @@
 import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
 import { advice } from './advice.js'
-import { contextOf, similarText, tagsExplained } from './context.js'
+import { contextOf, similarText, tagsExplained, uncertainTerm } from './context.js'
 
 /**
  * A catalogue as a PO file, in the order of the deck: every entry on lines of its own, nothing folded, so that a change of one text
@@ -41,13 +41,14 @@ function headersOf({ deck, title, date, language, sourceLanguage, headers }: Cat
 }
 
 function writeUnit(unit: Unit, language: string): string[] {
-  const { key, source, target, state, previous, reviewer, remarks, origin, similar, place } = unit
+  const { key, source, target, state, previous, reviewer, remarks, origin, similar, uncertainTerms = [], place } = unit
   const tags = tagsExplained(unit)
   return [
     ...remarks.map(comment('#')),
     ...(reviewer === undefined ? [] : [`# reviewed-by: ${reviewer}`]),
     comment('#.')(contextOf(unit, language)),
     ...(tags === '' ? [] : [comment('#.')(tags)]),
+    ...uncertainTerms.map(term => comment('#.')(uncertainTerm(term))),
     ...(origin === undefined ? [] : [comment('#.')(origin)]),
     ...(similar === undefined ? [] : [comment('#.')(similarText(similar))]),
     ...(place ? [`#: deck.md:${place.start.line}`] : []),

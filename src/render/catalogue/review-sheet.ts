@@ -76,7 +76,7 @@ function drawGroup(
 }
 
 function drawUnit(unit: Unit, source: Speech, labels: Labels): Element {
-  const { key, tags, target, state, previous, remarks, reviewer } = unit
+  const { key, tags, target, state, previous, remarks, reviewer, uncertainTerms = [] } = unit
   const [states, places] = [stateLabels(labels), areaLabels(labels)]
   return h('tr', { className: [`review-${state}`] }, [
     h('td', { ...source, className: ['review-text'] }, [
@@ -89,12 +89,20 @@ function drawUnit(unit: Unit, source: Speech, labels: Labels): Element {
       ...(previous === undefined
         ? []
         : [h('p', [labels.sourceBefore, ' ', h('span', source, drawSegment(previous, tags))])]),
+      ...uncertainTerms.map(({ term, translation }) =>
+        h('p', fill(labels.termToVerify, { term: isolated(term), translation: isolated(translation) }))
+      ),
       ...remarks.map(remark => h('p', { dir: 'auto' }, remark)),
       ...(reviewer === undefined
         ? []
         : [h('p', [h('span', { className: ['review-place'] }, labels.reviewer), ' ', h('bdi', reviewer)])])
     ])
   ])
+}
+
+/** Each word in its own direction: becomes a `bdi` when the page is settled. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 function speechOf(language: string): Speech {
