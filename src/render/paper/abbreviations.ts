@@ -1,16 +1,28 @@
 import type { Deck } from '../../deck/deck.js'
-import type { Term } from '../../deck/glossary.js'
+import { type Entry, type Term, termIn } from '../../deck/glossary.js'
 import { textOf } from '../../deck/walk.js'
+
+/** Words of the glossary, and the language that they are in: not always the deck's. */
+export interface GlossaryText {
+  readonly text: string
+  /** BCP 47 tag. */
+  readonly language: string
+}
 
 /** An abbreviation that a deck uses, and what it stands for. */
 export interface UsedAbbreviation {
   readonly abbreviation: string
-  readonly term: Term
-  /** BCP 47 tag of the term: not always the deck's, when the glossary has no term in it. */
-  readonly language: string
+  readonly term: GlossaryText
+  readonly definition?: GlossaryText
+  readonly source?: GlossaryText
 }
 
-/** The glossary's abbreviations that a deck's slides and notes use, in alphabetical order of the deck's language. */
+const common = 'en'
+
+/**
+ * The glossary's abbreviations that a deck's slides and notes use, in alphabetical order of the deck's language. What a language
+ * does not say, the glossary says in English: an abbreviation of its own too, where the text keeps the English one.
+ */
 export function abbreviationsUsed(deck: Deck): UsedAbbreviation[] {
   const { title, subtitle = '', programme = '', audience } = deck.frontMatter
   const text = [
@@ -18,19 +30,36 @@ export function abbreviationsUsed(deck: Deck): UsedAbbreviation[] {
     ...deck.slides.flatMap(slide => [...slide.body, ...slide.notes].map(block => textOf(block)))
   ].join('\n')
   return deck.glossary
-    .flatMap(({ terms }) => {
-      const language = languageFor(deck.language, Object.keys(terms))
-      const term = language === undefined ? undefined : terms[language]
-      if (language === undefined || !term?.abbreviation) return []
-      const forms = [term.abbreviation, ...(term.plural ? [term.plural] : [])]
-      return forms.some(form => isUsed(form, text)) ? [{ abbreviation: term.abbreviation, term, language }] : []
-    })
+    .flatMap(entry => explained(entry, deck.language, text))
     .sort((a, b) => a.abbreviation.localeCompare(b.abbreviation, deck.language))
 }
 
-/** The deck's own language, else the same without its region, else English. */
-function languageFor(language: string, known: readonly string[]): string | undefined {
-  return [language, language.split('-')[0] ?? language, 'en'].find(candidate => known.includes(candidate))
+function explained(entry: Entry, language: string, text: string): UsedAbbreviation[] {
+  const own = termIn(entry, language)
+  const inCommon = termIn(entry, common)
+  const written = [own, inCommon].find(term => term?.abbreviation !== undefined)
+  if (!written?.abbreviation || !formsOf(written).some(form => isUsed(form, text))) return []
+  const said = (field: 'term' | 'definition'): GlossaryText | undefined =>
+    own?.[field] !== undefined
+      ? { text: own[field], language }
+      : inCommon?.[field] === undefined
+        ? undefined
+        : { text: inCommon[field], language: common }
+  const term = said('term')
+  const definition = said('definition')
+  const source = sourceOf(own, language) ?? (own?.definition === undefined ? sourceOf(inCommon, common) : undefined)
+  return term
+    ? [{ abbreviation: written.abbreviation, term, ...(definition && { definition }), ...(source && { source }) }]
+    : []
+}
+
+function sourceOf(term: Term | undefined, language: string): GlossaryText | undefined {
+  const parts = [term?.source, term?.year].filter(text => text !== undefined)
+  return parts.length === 0 ? undefined : { text: parts.join(', '), language }
+}
+
+function formsOf({ abbreviation, plural }: Term): string[] {
+  return [abbreviation, plural].filter(form => form !== undefined)
 }
 
 // A Latin or Cyrillic abbreviation may touch Arabic or Chinese letters, but is no part of a longer word of its own script.

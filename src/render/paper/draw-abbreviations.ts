@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { directionOf } from '../../deck/language.js'
 import type { RenderInput } from '../format.js'
-import { abbreviationsUsed, type UsedAbbreviation } from './abbreviations.js'
+import { abbreviationsUsed, type GlossaryText, type UsedAbbreviation } from './abbreviations.js'
 import { part } from './draw.js'
 
 /** The table of the abbreviations that the deck uses; nothing when it uses none. */
@@ -21,15 +22,15 @@ export function drawAbbreviations({ deck, templates: { labels } }: RenderInput):
   ])
 }
 
-function drawEntry({ abbreviation, term, language }: UsedAbbreviation, deckLanguage: string) {
-  const foreign = language === deckLanguage ? {} : { lang: language }
-  const source = [term.source, term.year].filter(text => text !== undefined).join(', ')
+function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation, language: string) {
+  const line = (said: GlossaryText | undefined, name?: string) =>
+    said === undefined ? [] : [h('p', { ...(name && { className: [name] }), ...speech(said, language) }, said.text)]
   return h('tr', [
     h('th', { scope: 'row' }, abbreviation),
-    h('td', foreign, [
-      h('p', { className: ['term'] }, term.term),
-      ...(term.definition === undefined ? [] : [h('p', term.definition)]),
-      ...(source === '' ? [] : [h('p', { className: ['term-source'] }, source)])
-    ])
+    h('td', [...line(term, 'term'), ...line(definition), ...line(source, 'term-source')])
   ])
+}
+
+function speech({ language }: GlossaryText, pageLanguage: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === pageLanguage ? {} : { lang: language, dir: directionOf(language) }
 }

@@ -1,8 +1,11 @@
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import type { Deck } from '../../../src/deck/deck.js'
 import type { Glossary } from '../../../src/deck/glossary.js'
 import { abbreviationsUsed } from '../../../src/render/paper/abbreviations.js'
-import { lesson } from './lesson.js'
+import { drawAbbreviations } from '../../../src/render/paper/draw-abbreviations.js'
+import { inputFor, lesson } from './lesson.js'
 
 const glossary: Glossary = [
   { slug: 'wpa', terms: { en: { term: "women's protection adviser", abbreviation: 'WPA' } } },
@@ -13,13 +16,27 @@ const glossary: Glossary = [
       fr: { term: 'violences sexuelles liées aux conflits', abbreviation: 'VSLC' }
     }
   },
+  {
+    slug: 'mara',
+    terms: {
+      en: {
+        term: 'monitoring, analysis and reporting arrangements',
+        abbreviation: 'MARA',
+        definition: 'How information is gathered.'
+      },
+      ar: { term: 'ترتيبات الرصد والتحليل والإبلاغ' }
+    }
+  },
   { slug: 'un', terms: { en: { term: 'United Nations', abbreviation: 'UN' } } },
   { slug: 'host', terms: { en: { term: 'host State' } } }
 ]
 
+function deckWith(sentence: string, language: string): Deck {
+  return { ...lesson(text => text.replace('SECRET-NOTE-1', sentence)), glossary, language }
+}
+
 function used(sentence: string, language = 'en'): string[] {
-  const deck: Deck = { ...lesson(text => text.replace('SECRET-NOTE-1', sentence)), glossary, language }
-  return abbreviationsUsed(deck).map(({ abbreviation }) => abbreviation)
+  return abbreviationsUsed(deckWith(sentence, language)).map(({ abbreviation }) => abbreviation)
 }
 
 test.each([
@@ -37,4 +54,22 @@ test.each([
 test('a term in the language of the deck counts, English where there is none', () => {
   expect(used('Les VSLC et le WPA', 'fr')).toEqual(['VSLC', 'WPA'])
   expect(used('CRSV', 'fr')).toEqual([])
+})
+
+test('a language without an abbreviation of its own explains the English one in its words', () => {
+  expect(abbreviationsUsed(deckWith('ترتيبات MARA', 'ar'))).toEqual([
+    {
+      abbreviation: 'MARA',
+      term: { text: 'ترتيبات الرصد والتحليل والإبلاغ', language: 'ar' },
+      definition: { text: 'How information is gathered.', language: 'en' }
+    }
+  ])
+})
+
+test('what is said in another language says in which, and runs as that language does', async () => {
+  const drawn = drawAbbreviations(await inputFor(deckWith('ترتيبات MARA و WPA', 'ar')))
+  const html = unified().use(rehypeStringify).stringify({ type: 'root', children: drawn })
+  expect(html).toContain('<p class="term">ترتيبات الرصد والتحليل والإبلاغ</p>')
+  expect(html).toContain('<p lang="en" dir="ltr">How information is gathered.</p>')
+  expect(html).toContain('<p class="term" lang="en" dir="ltr">women')
 })
