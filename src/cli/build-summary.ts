@@ -1,5 +1,6 @@
 import { standingOf } from '../pipeline/recall.js'
 import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
+import { visible } from '../report/visible.js'
 
 type Standing = BuildReport['standing'][number]
 
@@ -25,13 +26,14 @@ export function buildSummary({ files, decks, standing, contents }: BuildReport, 
 }
 
 function summaryOf(deck: BuiltDeck, isLong: boolean): string {
-  const { file } = deck.location
+  const file = visible(deck.location.file)
   if (deck.refused) return `${file} was not built: ${countOf(deck)}. What an earlier build made of it is as it was.`
   if (deck.problem) return `${file} could not be written. What an earlier build made of it is as it was.`
   return madeOf(standingOf(deck), isLong)
 }
 
-function madeOf({ title, language, folder, written, ...edition }: Standing, isLong: boolean): string {
+function madeOf({ title: words, language, folder, written, ...edition }: Standing, isLong: boolean): string {
+  const title = visible(words)
   if (isLong) return `${title} (${language}): ${amount(written.length, 'file')} in ${folder}${hint(edition)}`
   const lines = written.map(name => `  ${folder}/${name}`)
   return [`${title} (${language})${hint(edition)}`, ...lines].join('\n')

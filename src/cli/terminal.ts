@@ -1,4 +1,6 @@
-/** Where a command talks to: results go to `out`, everything else to `note`. */
+import { visible, visibleLines } from '../report/visible.js'
+
+/** Where a command talks to: results go to `out`, everything else to `note`. Of what decks say, no character gives the terminal orders. */
 export interface Terminal {
   out(text: string): void
   /** A result that nobody has asked for in so many words; `quiet` keeps it back. */
@@ -27,7 +29,7 @@ export function openTerminal({ quiet = false } = {}): Terminal {
   }
   const out = (text: string) => {
     clear()
-    stdout.write(`${text}\n`)
+    stdout.write(`${visibleLines(text)}\n`)
   }
   const width = Math.min(100, stdout.columns ?? 100)
   return {
@@ -37,16 +39,16 @@ export function openTerminal({ quiet = false } = {}): Terminal {
     },
     note(text) {
       clear()
-      stderr.write(`${text}\n`)
+      stderr.write(`${visibleLines(text)}\n`)
     },
     progress(text) {
       if (!watched) return
       clear()
-      stderr.write(text.slice(0, width - 1))
+      stderr.write(visible(text).slice(0, width - 1))
       shown = true
     },
     log(text) {
-      if (env.CI && !quiet) stderr.write(`${text}\n`)
+      if (env.CI && !quiet) stderr.write(`${visible(text)}\n`)
     },
     colour: { out: mayColour(stdout, env), note: mayColour(stderr, env) },
     width,

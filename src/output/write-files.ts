@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isSafePath } from './file-name.js'
@@ -59,14 +60,21 @@ async function writeBeside(
 
 async function openFolder(root: string, folder: string): Promise<WriteProblem | undefined> {
   try {
-    await mkdir(folder, { recursive: true })
-    if (!isWithin(await realpath(root), await realpath(folder)))
+    await mkdir(root, { recursive: true })
+    // Looked at before any folder is made: not even an empty one may be made behind a link.
+    if (!isWithin(await realpath(root), await realpath(nearestFolder(folder))))
       return { path: folder, reason: 'in-the-way', detail: 'a link' }
+    await mkdir(folder, { recursive: true })
     tidyUp(root, [folder])
     return undefined
   } catch (error) {
     return writeProblem(folder, error)
   }
+}
+
+/** The folder itself, or the nearest above it that is there. */
+function nearestFolder(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder))
 }
 
 async function standsInTheWay(path: string): Promise<WriteProblem | undefined> {

@@ -1,5 +1,6 @@
 import type { Html, Link, RootContent, Text } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
+import { isSafeAddress } from '../deck/safe-address.js'
 import { reportAlmostMarkup } from './almost-markup.js'
 import { isPhrasing } from './children.js'
 import type { SlideContext } from './context.js'
@@ -97,10 +98,8 @@ function convertText(node: Text): RootContent[] {
   }))
 }
 
-const safeAddress = /^(https?:\/\/|mailto:|tel:|#)/i
-
 function convertLink(node: Link, parent: string, context: SlideContext): RootContent {
-  if (!safeAddress.test(node.url))
+  if (!isSafeAddress(node.url))
     context.report(linkIsSafe, {
       what: `Unexpected link to \`${node.url.slice(0, 60)}\`, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,
       fix: 'Write the whole address, or `#` and the id of a slide.',

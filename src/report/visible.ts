@@ -1,5 +1,6 @@
 // Control characters move a terminal's cursor; direction marks can make a line read as what it is not.
 const invisible = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu
+const ordersToTerminals = new RegExp(`([\\n\\t]|\\x1b\\[[\\d;]*m)|${invisible.source}`, 'gu')
 
 /** A text on one line in which every control character and every mark of direction is written out, as `\u202e`. */
 export function visible(text: string): string {
@@ -9,6 +10,11 @@ export function visible(text: string): string {
 /** The JSON, or any text with its escapes, in which the same characters are written out. Line ends are kept. */
 export function visibleJson(json: string): string {
   return json.replace(invisible, character => (character === '\n' ? character : escaped(character)))
+}
+
+/** Several lines for a terminal: line ends, tabs and colours are kept, every other order to it is written out. */
+export function visibleLines(text: string): string {
+  return text.replace(ordersToTerminals, (character, kept?: string) => kept ?? escaped(character))
 }
 
 function escaped(character: string): string {

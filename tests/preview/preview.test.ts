@@ -1,20 +1,12 @@
-import { spawn } from 'node:child_process'
 import { request } from 'node:http'
-import { join } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../src/output/find-browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
+import { type Preview, startPreview } from './start-preview.js'
 
-const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const file = 'decks/water/deck.md'
-
-interface Preview {
-  readonly author: string
-  readonly audience: string
-  end(): Promise<number | null>
-}
 
 let work: Workplace
 let browser: Browser
@@ -27,7 +19,7 @@ beforeAll(async () => {
   work = openWorkplace()
   await work.run('new', 'decks/water')
   text = work.read(file)
-  preview = await start(work.folder)
+  preview = await startPreview(work.folder)
   const found = await findBrowser()
   if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
   browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
@@ -45,33 +37,6 @@ afterAll(async () => {
   await preview?.end()
   work?.remove()
 })
-
-/** Starts the program and waits until it says where to look. */
-function start(cwd: string, ...args: string[]): Promise<Preview> {
-  const { NODE_OPTIONS: _, ...env } = process.env
-  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env })
-  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer) => {
-      said += chunk
-      const [, author] = /^Open (\S+)/m.exec(said) ?? []
-      const [, audience] = /^For a projector.*: (\S+)/m.exec(said) ?? []
-      if (author && audience)
-        resolve({
-          author,
-          audience,
-          end() {
-            child.kill('SIGTERM')
-            return ended
-          }
-        })
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    ended.then(code => reject(new Error(`The preview ended with ${code}: ${said}`)))
-  })
-}
 
 /** What the frame that is looked at shows. */
 async function shown(): Promise<{ readonly title: string; readonly text: string }> {
@@ -277,7 +242,7 @@ describe('the command', () => {
   })
 
   it('ends when it is told to', async () => {
-    const other = await start(work.folder, 'decks/water')
+    const other = await startPreview(work.folder, 'decks/water')
     expect(await other.end()).toBe(0)
   })
 })

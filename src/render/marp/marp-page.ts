@@ -3,7 +3,8 @@ import type { Deck } from '../../deck/deck.js'
 import { htmlDocument } from '../page.js'
 import type { Templates } from '../templates.js'
 
-const place = 'marp-slides-stand-here'
+// No text of a deck looks like this: in texts every `<` is written as `&#x3C;`.
+const place = '<main></main>'
 
 /** One HTML file with the slides that marp-core draws from the Markdown. It loads nothing, and no script runs. */
 export async function drawWithMarp(markdown: string, deck: Deck, templates: Templates): Promise<string> {
@@ -24,9 +25,9 @@ export async function drawWithMarp(markdown: string, deck: Deck, templates: Temp
     fonts: templates.fonts,
     moreText: markdown,
     styles: [css, templates.styles['marp/page.css'] ?? '', style],
-    body: [h('main', place)]
+    body: [h('main')]
   })
-  return page.replace(place, () => slides)
+  return page.replace(place, () => `<main>${slides}</main>`)
 }
 
 /** The content policy lets no style attributes through: each becomes a rule of the style sheet. Marp's own notes in them are dropped. */

@@ -1,5 +1,6 @@
 import type { Image, RootContent } from 'mdast'
 import type { Callout } from '../../deck/blocks.js'
+import { isSafeAddress } from '../../deck/safe-address.js'
 import type { Labels } from '../templates.js'
 import { plainActivity } from './plain-activity.js'
 import { plainQuiz } from './plain-quiz.js'
@@ -41,6 +42,8 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
     case 'diagram':
     case 'fallback':
       return inside()
+    case 'link':
+      return isSafeAddress(node.url) ? [{ ...node, children: phrasingOf(inside()) }] : inside()
     case 'callout':
       return [quotation([labelled(calloutName(node, labels)), ...inside()])]
     case 'missing':

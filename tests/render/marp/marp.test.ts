@@ -138,6 +138,15 @@ describe('a note', () => {
 })
 
 describe('the page that Marp draws', () => {
+  test('has its slides in their place, whatever the deck is called', async () => {
+    const deck = lesson()
+    const title = 'marp-slides-stand-here <main></main>'
+    const html = textOf(await files({ ...deck, frontMatter: { ...deck.frontMatter, title } }), 'marp.html')
+    const [head = '', body = ''] = html.split('<body>')
+    expect(head).toContain('<title>marp-slides-stand-here &#x3C;main>&#x3C;/main></title>')
+    expect(body.match(/<section /g)).toHaveLength(deck.slides.length)
+  })
+
   test('holds nothing that is for the facilitator only and reaches for nothing outside', async () => {
     const html = textOf(await files(lesson()), 'marp.html')
     expect(secrets.filter(secret => html.includes(secret))).toEqual([])

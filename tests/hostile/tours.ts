@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core'
+import { until } from '../window/room.js'
+
+/** How each kind of page is looked at from beginning to end, by its file. */
+export const tours: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'slides.html': tourSlides,
+  'presenter.html': tourPresenter
+}
+
+/** The page as it is printed, and back. */
+export async function tourPaper(page: Page): Promise<void> {
+  await page.emulateMediaType('print')
+  await page.evaluate(() => document.body.getBoundingClientRect())
+  await page.emulateMediaType()
+}
+
+/** Every slide and step, the overview, the reading view, and paper. */
+async function tourSlides(page: Page): Promise<void> {
+  await page.waitForSelector('.reveal.ready')
+  await page.evaluate(() => {
+    const reveal = Reflect.get(window, 'Reveal')
+    while (!reveal.isLastSlide() || reveal.availableFragments().next) reveal.next()
+  })
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('.reveal.overview')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('b')
+  await page.keyboard.press('g')
+  await page.keyboard.press('Escape')
+  await tourPaper(page)
+  await Promise.all([page.waitForNavigation(), page.$eval('button#reading-view', button => button.click())])
+  await tourPaper(page)
+}
+
+/** The projector window beside it, and every slide in both. */
+async function tourPresenter(page: Page): Promise<void> {
+  const popup = new Promise<Page>(resolve => page.once('popup', opened => opened && resolve(opened)))
+  await page.click('#open')
+  const wall = await popup
+  await wall.waitForSelector('.reveal.ready')
+  await page.bringToFront()
+  // All at once: a key pressed from outside takes its time for each of a hundred slides.
+  await page.evaluate(() => {
+    const last = document.querySelector<HTMLElement>('#notes > article:last-child')
+    while (last?.hidden) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+  })
+  const last = () => wall.evaluate(() => Reflect.get(window, 'Reveal').isLastSlide())
+  await until(last, true)
+  for (const id of ['blank', 'larger', 'smaller', 'run', 'reset']) await page.click(`#${id}`)
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+/** A preview that runs, and the addresses that it said. */
+export interface Preview {
+  readonly author: string
+  readonly audience: string
+  end(): Promise<number | null>
+}
+
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
+
+/** Starts the program and waits until it says where to look. */
+export function startPreview(cwd: string, ...args: string[]): Promise<Preview> {
+  const { NODE_OPTIONS: _, ...env } = process.env
+  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env })
+  const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const listen = (chunk: Buffer) => {
+      said += chunk
+      const [, author] = /^Open (\S+)/m.exec(said) ?? []
+      const [, audience] = /^For a projector.*: (\S+)/m.exec(said) ?? []
+      if (author && audience)
+        resolve({
+          author,
+          audience,
+          end() {
+            child.kill('SIGTERM')
+            return ended
+          }
+        })
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    ended.then(code => reject(new Error(`The preview ended with ${code}: ${said}`)))
+  })
+}
