@@ -87,6 +87,7 @@ export async function build(request: Partial<BuildRequest> = {}): Promise<BuildR
     languages: [],
     formats: [],
     pdf: true,
+    verify: true,
     out: 'dist/decks',
     env: process.env,
     ...request,

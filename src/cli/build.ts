@@ -20,6 +20,7 @@ interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink
   readonly language: readonly string[]
   readonly out: string
   readonly pdf: boolean
+  readonly verify: boolean
   readonly cache: boolean
   readonly release?: true
   readonly allowPartial?: true
@@ -52,6 +53,7 @@ export function buildCommand(): Command {
     .option('--allow-partial', 'let a release show the source where a translation is missing or unreviewed')
     .addOption(coverageFlag('--min-coverage <shares>', 'refuse a language of which less is translated'))
     .option('--strict', 'treat warnings as errors')
+    .option('--no-verify', 'do not compare the text of each PDF with its slides')
     .option('--no-cache', 'make everything anew, also what has not changed')
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
@@ -67,6 +69,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     language = [],
     out,
     pdf,
+    verify,
     cache,
     watch = false,
     paper,
@@ -94,6 +97,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     formats: to,
     out,
     pdf,
+    verify,
     options: { paper, perPage, ink, print, start },
     env: process.env,
     ...(process.argv[1] !== undefined && { program: process.argv[1] }),

@@ -1,6 +1,7 @@
 import type { RenderedFile } from '../render/format.js'
 import type { Imprint } from './imprint.js'
 import type { Printer } from './print.js'
+import type { HtmlLine } from './printed-text/html-lines.js'
 import type { OutputFile } from './write-files.js'
 
 /** A PDF that could not be printed. */
@@ -10,10 +11,28 @@ export interface OwedFile {
   readonly problem?: string
 }
 
-/** Files ready to be written, and the PDFs that are still owed. */
+/** A text of a page that is not in the PDF that was printed from it. */
+export interface LostText extends HtmlLine {
+  /** The PDF. */
+  readonly path: string
+}
+
+/** Files ready to be written, the PDFs that are still owed, and what PDFs have lost, which are then neither. */
 export interface Finished {
   readonly files: readonly OutputFile[]
   readonly owed: readonly OwedFile[]
+  readonly lost: readonly LostText[]
+}
+
+/** How PDFs are made. */
+export interface Finish {
+  /** Absent when there is no browser. */
+  readonly printer: Printer | undefined
+  readonly imprint: Imprint
+  /** Whether the text of each PDF is compared with that of its page. */
+  readonly verify: boolean
+  /** Told of each PDF that is begun. */
+  readonly progress: (path: string) => void
 }
 
 /** Whether one of the files has to be printed. */
@@ -24,12 +43,10 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
 /** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
 export async function finish(
   rendered: readonly RenderedFile[],
-  printer: Printer | undefined,
-  imprint: Imprint,
-  progress: (path: string) => void
+  { printer, imprint, verify, progress }: Finish
 ): Promise<Finished> {
   const results = await Promise.all(
-    rendered.map(async (file): Promise<OutputFile | OwedFile> => {
+    rendered.map(async (file): Promise<OutputFile | OwedFile | { readonly lost: readonly LostText[] }> => {
       if ('text' in file) return { path: file.path, content: file.text }
       if ('base64' in file) return { path: file.path, content: Buffer.from(file.base64, 'base64') }
       if (!printer) return { path: file.path }
@@ -38,15 +55,17 @@ export async function finish(
       const printed = await printer.print(html, file.page)
       if ('problem' in printed) return { path: file.path, problem: printed.problem }
       // Only those who print wait for the library to load.
-      const { accessiblePdf } = await import('./pdf-ua/accessible-pdf.js')
-      return { path: file.path, content: await accessiblePdf(printed.pdf, html, imprint) }
+      const { finishedPdf } = await import('./finished-pdf.js')
+      const finished = await finishedPdf(printed.pdf, html, imprint, verify)
+      if ('lost' in finished) return { lost: finished.lost.map(line => ({ ...line, path: file.path })) }
+      return { path: file.path, content: finished.pdf }
     })
   )
-  return { files: results.filter(isFile), owed: results.filter(result => !isFile(result)) }
-}
-
-function isFile(result: OutputFile | OwedFile): result is OutputFile {
-  return 'content' in result
+  return {
+    files: results.flatMap(result => ('content' in result ? [result] : [])),
+    owed: results.flatMap(result => ('content' in result || 'lost' in result ? [] : [result])),
+    lost: results.flatMap(result => ('lost' in result ? result.lost : []))
+  }
 }
 
 function htmlOf(path: string, rendered: readonly RenderedFile[]): string {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { lostTextMessages } from '../check/printed.js'
 import { charactersOf } from '../deck/characters.js'
 import { directionOf } from '../deck/language.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
@@ -16,7 +17,7 @@ import type { Tools } from './tools.js'
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. */
 export async function buildDeck(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
   const { deck, location, refused } = checked
-  const { cwd, out, formats: names, pdf, options, release, env, watcher } = request
+  const { cwd, out, formats: names, pdf, verify, options, release, env, watcher } = request
   const below = `${deck.id}/${deck.language}`
   const folder = asTyped(join(out, below), cwd)
   const { title } = deck.frontMatter
@@ -53,10 +54,16 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   const imprint = { date, direction: directionOf(deck.language) }
   const steps = rendered.filter(file => 'printedFrom' in file).length + 1
   let step = 0
-  const { files, owed } = await finish(rendered, printer, imprint, making => {
+  const progress = (making: string) => {
     step += 1
     watcher?.doing({ ...about, making, part: step / (steps + 1) })
-  })
+  }
+  const { files, owed, lost } = await finish(rendered, { printer, imprint, verify, progress })
+  if (lost.length > 0) {
+    watcher?.doing({ ...about, making: 'done', part: 1 })
+    const messages = [...checked.messages, ...lostTextMessages(lost, deck)]
+    return { ...nothing, messages, refused: true, texts: checked.texts }
+  }
   const placed = files.map(file => ({ ...file, path: `${below}/${file.path}` }))
   const problem = await writeFiles(resolve(cwd, out), placed)
   watcher?.doing({ ...about, making: 'done', part: 1 })

@@ -1,5 +1,6 @@
 import { brandHasContrast, brandLogoCanBeShown } from '../check/brand.js'
 import { slideOverflows } from '../check/measured.js'
+import { deckIsPrintedWhole } from '../check/printed.js'
 import { rules } from '../check/rules.js'
 import { checksAreKnown } from '../check/settings.js'
 import type { Principle } from '../deck/message.js'
@@ -17,6 +18,7 @@ export const principles: readonly Principle[] = [
   checksAreKnown,
   deckCanBeHandled,
   slideOverflows,
+  deckIsPrintedWhole,
   brandHasContrast,
   brandLogoCanBeShown
 ]

@@ -37,6 +37,8 @@ export interface BuildRequest extends CheckRequest {
   readonly formats: readonly string[]
   /** False leaves the PDFs out: no browser is started. */
   readonly pdf: boolean
+  /** Whether the text of each PDF is compared with that of its page. */
+  readonly verify: boolean
   /** The folder that everything is written into. */
   readonly out: string
   readonly options: Omit<RenderOptions, 'release'>

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../src/output/find-browser.js'
 import { accessiblePdf } from '../../src/output/pdf-ua/accessible-pdf.js'
+import { openPdf } from '../../src/output/pdf-ua/open-pdf.js'
 import { openPrinter, type Printer } from '../../src/output/print.js'
 import { has } from '../programs.js'
 
@@ -34,7 +35,7 @@ async function print(html: string, with_ = printer): Promise<string> {
   const printed = await with_.print(html, a4)
   if ('problem' in printed) throw new Error(printed.problem)
   const file = join(folder, 'a.pdf')
-  writeFileSync(file, await accessiblePdf(printed.pdf, html, imprint))
+  writeFileSync(file, await accessiblePdf(await openPdf(printed.pdf), html, imprint))
   return file
 }
 
@@ -86,7 +87,7 @@ test('a document is the same bytes from a new browser and from one that has prin
   const printed = [await other.print(html, a4), await other.print(html, a4), await printer.print(html, a4)]
   await other.close()
   const raw = printed.map(one => ('pdf' in one ? one.pdf : new Uint8Array()))
-  const finished = await Promise.all(raw.map(pdf => accessiblePdf(pdf, html, imprint)))
+  const finished = await Promise.all(raw.map(async pdf => accessiblePdf(await openPdf(pdf), html, imprint)))
   const different = (files: readonly Uint8Array[]) =>
     new Set(files.map(file => Buffer.from(file).toString('latin1'))).size
   expect(different(raw)).toBeGreaterThan(1)

@@ -1,10 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Imprint } from '../imprint.js'
 import { type Painted, readPainted } from './content/painted.js'
-import { readStreams } from './content/streams.js'
 import { writeStreams } from './content/write-streams.js'
 import { nameJoinedLetters } from './joined-letters.js'
 import { describeLinks } from './links.js'
+import type { OpenPdf } from './open-pdf.js'
 import { correctOutline } from './outline.js'
 import { withPictureBoxes } from './passes/boxes.js'
 import { withoutDecorations } from './passes/decorations.js'
@@ -41,11 +40,13 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
  * A PDF as Chromium prints it from an HTML page, made to keep PDF/UA-1 (ISO 14289-1): everybody's software can read it aloud and lead through it.
  * What it looks like stays the same. The bytes depend on nothing but the page, the browser's version and the imprint.
  */
-export async function accessiblePdf(printed: Uint8Array, html: string, imprint: Imprint): Promise<Uint8Array> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+export async function accessiblePdf(
+  { document, streams }: OpenPdf,
+  html: string,
+  imprint: Imprint
+): Promise<Uint8Array> {
   const structure = readStructure(document.catalog)
   if (structure) {
-    const streams = readStreams(document)
     const painted = readPainted(streams)
     const tidied = passes.reduce((root, pass) => pass(root, painted), structure)
     writeStructure(tidied, document.catalog)

@@ -14,7 +14,8 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 
-function decode(text: string): string {
+/** A text of HTML with its character references resolved. */
+export function decode(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hexadecimal, decimal, name) => {
     if (name !== undefined) return named[name] ?? whole
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)

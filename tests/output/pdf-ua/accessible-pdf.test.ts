@@ -6,6 +6,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../../src/output/find-browser.js'
 import { accessiblePdf } from '../../../src/output/pdf-ua/accessible-pdf.js'
+import { openPdf } from '../../../src/output/pdf-ua/open-pdf.js'
 import { openPrinter, type Printer } from '../../../src/output/print.js'
 import { has } from '../../programs.js'
 import { failuresOf } from './checker.js'
@@ -33,7 +34,7 @@ async function make(body: string, language = 'en', style = ''): Promise<Made> {
     <style>body { font-family: sans-serif } ${style}</style></head><body>${body}</body></html>`
   const printed = await printer.print(html, a6)
   if ('problem' in printed) throw new Error(printed.problem)
-  return { raw: printed.pdf, finished: await accessiblePdf(printed.pdf, html, { date, direction }) }
+  return { raw: printed.pdf, finished: await accessiblePdf(await openPdf(printed.pdf), html, { date, direction }) }
 }
 
 /** The tags as one line for each, indented: `L`, ` LI`, `  LBody`. */
@@ -108,7 +109,7 @@ describe('what nobody but an author can know', () => {
   it('is not claimed of a PDF without tags', async () => {
     const document = await PDFDocument.create({ updateMetadata: false })
     document.addPage().drawRectangle({ width: 10, height: 10 })
-    const finished = await accessiblePdf(await document.save(), '', { date, direction: 'ltr' })
+    const finished = await accessiblePdf(await openPdf(await document.save()), '', { date, direction: 'ltr' })
     expect(await points(finished)).toEqual(expect.arrayContaining(['01-006', '06-002', 'title', 'outline', 'marked']))
   })
 })

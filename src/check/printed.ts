@@ -1,0 +1,46 @@
+import type { Deck } from '../deck/deck.js'
+import { complain, type Message, type Principle } from '../deck/message.js'
+import { counted, nameOf, quote } from './quote.js'
+
+/** A text that a page shows and the PDF that was printed from it does not. */
+export interface LostText {
+  /** The PDF. */
+  readonly path: string
+  /** The id of the slide, or of what else it stands in. */
+  readonly id: string | undefined
+  readonly text: string
+}
+
+export const deckIsPrintedWhole: Principle = {
+  id: 'deck-is-printed-whole',
+  severity: 'error',
+  wants: 'Every line of the slides, the handout and the guide is in the PDF that is printed of them.',
+  why: 'Nobody reads a handout against its slides: what is missing on paper is noticed in the room, or never.'
+}
+
+/** What to tell of texts that PDFs have lost: one message for each slide, or other part of the page, and PDF. */
+export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonly Message[] {
+  const parts = new Map<string, LostText[]>()
+  for (const text of lost) {
+    const part = `${text.path} ${slideOf(text.id, deck)?.id}`
+    parts.set(part, [...(parts.get(part) ?? []), text])
+  }
+  return [...parts.values()].flatMap(texts => {
+    const [first] = texts
+    if (!first) return []
+    const slide = slideOf(first.id, deck)
+    const more = texts.length > 1 ? ` and ${counted(texts.length - 1, 'line')} more` : ''
+    const where = slide ? ` on ${nameOf(slide)}, expected every line of the slide` : ', expected every line of the page'
+    return complain(deckIsPrintedWhole, {
+      file: deck.file,
+      place: slide?.place,
+      what: `Unexpected \`${first.path}\` without ${quote(first.text)}${more}${where}`,
+      fix: 'Name another browser in `BACKBRIEF_BROWSER`, or write the line in another way. `--no-verify` builds the PDF without it.'
+    })
+  })
+}
+
+// On paper a slide stands in a part of the page that is named after it.
+function slideOf(id: string | undefined, { slides }: Deck) {
+  return slides.find(slide => slide.id === id || `on-paper-${slide.id}` === id)
+}

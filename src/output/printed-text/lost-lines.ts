@@ -1,0 +1,74 @@
+import { type HtmlLine, htmlLines } from './html-lines.js'
+import { lettersOf } from './letters.js'
+import type { PdfTexts } from './pdf-texts.js'
+
+/** How often each letter stands in a text: the same in whatever order its letters are drawn. */
+type Amounts = ReadonlyMap<string, number>
+
+/**
+ * The texts of an HTML page that are not in the PDF that was printed from it, or the words of them that are not. Nothing is lost when
+ * every letter is there as often as on the page. A text is looked for as a piece of the PDF with the same letters, then in several
+ * pieces, as on two pages, then in all that is left.
+ */
+export function lostLines(html: string, { pieces, others }: PdfTexts): readonly HtmlLine[] {
+  const unused = new Map<string, string[]>()
+  for (const piece of pieces) {
+    const key = sorted(piece)
+    unused.set(key, [...(unused.get(key) ?? []), piece])
+  }
+  const parted = htmlLines(html).filter(({ text }) => {
+    const letters = lettersOf(text)
+    return letters !== '' && unused.get(sorted(letters))?.pop() === undefined
+  })
+  if (parted.length === 0) return []
+  const left = [...unused.values()].flat().sort((a, b) => b.length - a.length)
+  const unfound = parted.map(line => [line, withoutPieces(amountsOf(lettersOf(line.text)), left)] as const)
+  let rest = amountsOf([...left, ...others].join(''))
+  return unfound.flatMap(([line, amounts]) => {
+    const missing = minus(amounts, rest)
+    rest = minus(rest, amounts)
+    return missing.size > 0 ? [{ ...line, text: wordsWith(missing, line.text) }] : []
+  })
+}
+
+/** Takes out of `pieces` those that a text holds whole, and gives what they leave of it. */
+function withoutPieces(text: Amounts, pieces: string[]): Amounts {
+  let rest = text
+  for (let index = 0; index < pieces.length && rest.size > 0; ) {
+    const piece = amountsOf(pieces[index] ?? '')
+    if (minus(piece, rest).size > 0) index += 1
+    else {
+      rest = minus(rest, piece)
+      pieces.splice(index, 1)
+    }
+  }
+  return rest
+}
+
+/** The words in a row that have just these letters; the whole text where there are none. */
+function wordsWith(missing: Amounts, text: string): string {
+  const words = text.split(' ')
+  const wanted = [...missing].sort().join()
+  for (let first = 0; first < words.length; first++)
+    for (let last = words.length; last > first; last--) {
+      const some = words.slice(first, last).join(' ')
+      if ([...amountsOf(lettersOf(some))].sort().join() === wanted) return some
+    }
+  return text
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('')
+}
+
+function amountsOf(letters: string): Amounts {
+  const amounts = new Map<string, number>()
+  for (const letter of letters) amounts.set(letter, (amounts.get(letter) ?? 0) + 1)
+  return amounts
+}
+
+/** What of some letters is left when others are taken away. */
+function minus(letters: Amounts, others: Amounts): Amounts {
+  const left = [...letters].map(([letter, amount]) => [letter, amount - (others.get(letter) ?? 0)] as const)
+  return new Map(left.filter(([, amount]) => amount > 0))
+}
