@@ -8,7 +8,7 @@ import { buildLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
 import { openHelpers } from './pipeline/helpers.js'
-import { atATime, type MeasuredDeck, measureDeck, measures, measuring } from './pipeline/measure-deck.js'
+import { atATime, type MeasuredDeck, measureDeck, measuring } from './pipeline/measure-deck.js'
 import { recall } from './pipeline/recall.js'
 import type {
   BuildReport,
@@ -60,7 +60,7 @@ export async function measureDecks(
   checked: readonly CheckedDeck[],
   { strict, env, watcher }: Pick<BuildRequest, 'strict' | 'env' | 'watcher'>
 ): Promise<readonly MeasuredDeck[] | BrowserAdvice> {
-  const tools = layOutTools(env)
+  const tools = layOutTools({ env })
   const takeBack = onInterrupt(() => {})
   try {
     if (!(await tools.printer())) return browserAdvice(env)
@@ -85,7 +85,6 @@ async function buildAll(
 ): Promise<readonly BuiltLocation[]> {
   const helpers = openHelpers(request, locations.length)
   if (helpers) return someAtATime(locations, helpers.count, helpers.build).finally(helpers.close)
-  if (locations.length > 0 && measures(request)) tools.warmUp()
   return someAtATime(locations, atATime(request), location => buildLocation(location, request, tools))
 }
 
@@ -100,7 +99,7 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
     recalled.standing.flatMap(({ editions }) => editions.map(({ folder }) => resolve(request.cwd, folder)))
   )
   const done = new Set(recalled.standing.map(({ path }) => path))
-  const tools = layOutTools(request.env)
+  const tools = layOutTools(request)
   const takeBack = onInterrupt(() => request.interrupted?.())
   try {
     const changed = locations.filter(({ path }) => !done.has(path))

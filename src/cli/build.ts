@@ -4,6 +4,7 @@ import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
 import { messagesAsText } from '../report/text.js'
 import { cacheFolder } from '../standing/cache-folder.js'
+import { keptPrints } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
@@ -101,6 +102,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     options: { paper, perPage, ink, print, start },
     env: process.env,
     ...(process.argv[1] !== undefined && { program: process.argv[1] }),
+    ...(cache && { prints: keptPrints(process.env) }),
     ...(cache && !watch && { kept: { folder: cacheFolder(process.env), words: process.argv.slice(3) } }),
     watcher: showProgress(terminal, 'Built'),
     interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')

@@ -49,7 +49,7 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
     return exitCode.usage
   }
 
-  const tools = layOutTools(process.env)
+  const tools = layOutTools({ env: process.env })
   const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, today())
   const trouble = (error: unknown) => {
     sayBug(error, terminal)

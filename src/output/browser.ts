@@ -27,6 +27,8 @@ export interface Sheet {
 /** A browser that runs. */
 export interface Session {
   readonly sheets: Pool<Sheet>
+  /** What it calls itself, with its version. */
+  readonly version: string
   end(): Promise<void>
 }
 
@@ -114,7 +116,7 @@ export async function startBrowser(path: string): Promise<Session | { problem: s
     })
     // The pipes to a browser that dies complain once more after puppeteer has stopped listening.
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
-    return { sheets: sheetsOf(browser), end }
+    return { sheets: sheetsOf(browser), version: await browser.version(), end }
   } catch (error) {
     await end()
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

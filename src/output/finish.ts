@@ -2,6 +2,7 @@ import type { RenderedFile } from '../render/format.js'
 import type { Imprint } from './imprint.js'
 import type { Printer } from './print.js'
 import type { HtmlLine } from './printed-text/html-lines.js'
+import type { Remember } from './remember.js'
 import type { OutputFile } from './write-files.js'
 
 /** A PDF that could not be printed. */
@@ -31,6 +32,7 @@ export interface Finish {
   readonly imprint: Imprint
   /** Whether the text of each PDF is compared with that of its page. */
   readonly verify: boolean
+  readonly remember: Remember
   /** Told of each PDF that is begun. */
   readonly progress: (path: string) => void
 }
@@ -41,31 +43,42 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
 }
 
 /** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
-export async function finish(
-  rendered: readonly RenderedFile[],
-  { printer, imprint, verify, progress }: Finish
-): Promise<Finished> {
+export async function finish(rendered: readonly RenderedFile[], how: Finish): Promise<Finished> {
   const results = await Promise.all(
-    rendered.map(async (file): Promise<OutputFile | OwedFile | { readonly lost: readonly LostText[] }> => {
+    rendered.map(async (file): Promise<OutputFile | Unfinished> => {
       if ('text' in file) return { path: file.path, content: file.text }
       if ('base64' in file) return { path: file.path, content: Buffer.from(file.base64, 'base64') }
-      if (!printer) return { path: file.path }
-      progress(file.path)
-      const html = htmlOf(file.printedFrom, rendered)
-      const printed = await printer.print(html, file.page)
-      if ('problem' in printed) return { path: file.path, problem: printed.problem }
-      // Only those who print wait for the library to load.
-      const { finishedPdf } = await import('./finished-pdf.js')
-      const finished = await finishedPdf(printed.pdf, html, imprint, verify)
-      if ('lost' in finished) return { lost: finished.lost.map(line => ({ ...line, path: file.path })) }
-      return { path: file.path, content: finished.pdf }
+      const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
+      return made instanceof Uint8Array ? { path: file.path, content: made } : made
     })
   )
   return {
     files: results.flatMap(result => ('content' in result ? [result] : [])),
-    owed: results.flatMap(result => ('content' in result || 'lost' in result ? [] : [result])),
+    owed: results.flatMap(result => ('path' in result && !('content' in result) ? [result] : [])),
     lost: results.flatMap(result => ('lost' in result ? result.lost : []))
   }
+}
+
+type Unfinished = OwedFile | { readonly lost: readonly LostText[] }
+
+async function printed(
+  { path, page }: Extract<RenderedFile, { printedFrom: string }>,
+  html: string,
+  { printer, imprint, verify, remember, progress }: Finish
+): Promise<Uint8Array | Unfinished> {
+  if (!printer) return { path }
+  progress(path)
+  return remember(
+    ['pdf', JSON.stringify({ page, imprint, verify }), html],
+    async (): Promise<Uint8Array | Unfinished> => {
+      const printed = await printer.print(html, page)
+      if ('problem' in printed) return { path, problem: printed.problem }
+      // Only those who print wait for the library to load.
+      const { finishedPdf } = await import('./finished-pdf.js')
+      const finished = await finishedPdf(printed.pdf, html, imprint, verify)
+      return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
+    }
+  )
 }
 
 function htmlOf(path: string, rendered: readonly RenderedFile[]): string {

@@ -1,4 +1,5 @@
 import type { Printer } from './print.js'
+import type { Remember } from './remember.js'
 
 /** What does not fit on a slide, as a browser lays it out. Lengths in pixels of a slide of 1280 x 720. */
 export interface MeasuredSlide {
@@ -31,10 +32,14 @@ export const screens = [
 /** The slides on which something does not fit, for each of `screens`; or why nobody could look. `html` is a whole slides.html. */
 export async function measureSlides(
   printer: Printer,
-  html: string
+  html: string,
+  remember: Remember
 ): Promise<{ readonly screens: readonly (readonly MeasuredSlide[])[] } | { readonly problem: string }> {
-  const asked = await printer.ask(html, screens, measureInPage)
-  return 'problem' in asked ? asked : { screens: asked.answers }
+  const measured = await remember(['measured', html], async () => {
+    const asked = await printer.ask(html, screens, measureInPage)
+    return 'problem' in asked ? asked : Buffer.from(JSON.stringify(asked.answers))
+  })
+  return 'problem' in measured ? measured : { screens: JSON.parse(Buffer.from(measured).toString()) }
 }
 
 /** Runs in the page, so it may use nothing from outside of itself. */

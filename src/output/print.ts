@@ -10,8 +10,12 @@ export type Asked<Answer> = { readonly answers: readonly Answer[] } | { readonly
 
 /** Prints HTML documents in one browser, some at a time, and measures them. */
 export interface Printer {
+  /** Where its browser is. */
+  readonly path: string
   /** Starts the browser while there is other work to do. It starts by itself with the first document. */
   warmUp(): void
+  /** What the browser calls itself, with its version; it starts to say so. Undefined where it does not start. */
+  version(): Promise<string | undefined>
   /** `html` has to hold all that it shows: nothing is loaded, no script runs. */
   print(html: string, page: PageSize): Promise<Printed>
   /** Lays a document out as for print in a window of each size and asks it. `question` runs in the page and sees only that. */
@@ -53,8 +57,13 @@ export function openPrinter(path: string): Printer {
     }
   }
   return {
+    path,
     warmUp() {
       void begin()
+    },
+    async version() {
+      const started = await begin()
+      return 'version' in started ? started.version : undefined
     },
     async print(html, size) {
       const work = async (sheet: Sheet) => ({ pdf: await printSheet(sheet, html, size) })

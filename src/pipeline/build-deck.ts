@@ -58,7 +58,13 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
     step += 1
     watcher?.doing({ ...about, making, part: step / (steps + 1) })
   }
-  const { files, owed, lost } = await finish(rendered, { printer, imprint, verify, progress })
+  const { files, owed, lost } = await finish(rendered, {
+    printer,
+    imprint,
+    verify,
+    remember: tools.memory.remember,
+    progress
+  })
   if (lost.length > 0) {
     watcher?.doing({ ...about, making: 'done', part: 1 })
     const messages = [...checked.messages, ...lostTextMessages(lost, deck)]

@@ -1,8 +1,9 @@
+import { inputTexts } from '../source/deck-inputs.js'
 import type { DeckLocation } from '../source/find-decks.js'
 import { seemingEditions } from '../source/read-languages.js'
 import { buildEdition } from './build-edition.js'
 import { checkLocation } from './check-location.js'
-import { atATime } from './measure-deck.js'
+import { atATime, measures } from './measure-deck.js'
 import type { BuildRequest, BuiltLocation } from './request.js'
 import { someAtATime } from './some-at-a-time.js'
 import type { Tools } from './tools.js'
@@ -14,11 +15,19 @@ export async function buildLocation(
   request: BuildRequest,
   tools: Tools
 ): Promise<BuiltLocation> {
+  const guess = guessOf(location, request)
+  if (measures(request) && !tools.memory.knows(guess)) tools.warmUp()
   const editions = await checkLocation(location, request)
   const wanted = editions.filter(({ deck, refused }) => refused || isWanted(deck.language, request.languages))
   const toMake = wanted.filter(({ refused }) => !refused).length
   request.watcher?.began(toMake - seemingEditions(location, request.languages))
   const decks = await someAtATime(wanted, atATime(request), edition => buildEdition(edition, request, tools))
+  if (decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)) tools.memory.note(guess)
   const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
   return { decks, languages: [...new Set(languages)] }
+}
+
+/** What a build would print the same of a deck, as far as can be told before the deck is read: then no browser needs to start. */
+function guessOf(location: DeckLocation, { formats, languages, options, release, verify }: BuildRequest): string[] {
+  return ['guess', JSON.stringify({ formats, languages, options, release, verify }), ...inputTexts(location)]
 }

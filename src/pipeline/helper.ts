@@ -1,6 +1,5 @@
 import { buildLocation } from './build-location.js'
 import type { FromHelper, ToHelper } from './helpers.js'
-import { measures } from './measure-deck.js'
 import type { BuildRequest, BuildStep } from './request.js'
 import { layOutTools, type Tools } from './tools.js'
 
@@ -13,8 +12,7 @@ export function help(): void {
     if ('request' in heard) {
       const watcher = { began: (began: number) => say({ began }), doing: (doing: BuildStep) => say({ doing }) }
       request = { ...heard.request, watcher }
-      tools = layOutTools(request.env)
-      if (measures(request)) tools.warmUp()
+      tools = layOutTools(request)
       return
     }
     if (!request || !tools) return

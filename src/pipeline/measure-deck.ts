@@ -30,7 +30,7 @@ export async function measureDeck(
   if (!printer) return checked
   const [file] = await render(deck, [slides], await tools.templates(deck.language, charactersOf(deck)), options)
   if (!file || !('text' in file)) return checked
-  const measured = await measureSlides(printer, file.text)
+  const measured = await measureSlides(printer, file.text, tools.memory.remember)
   if ('problem' in measured) return measured
   const found = screens.map(({ name }, index) => ({ name, slides: measured.screens[index] ?? [] }))
   const all = withMeasured(checked.messages, deck, found)

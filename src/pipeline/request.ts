@@ -49,6 +49,8 @@ export interface BuildRequest extends CheckRequest {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The file of a program that can help as `helper.ts` does: many decks are then shared out among processes. */
   readonly program?: string
+  /** The folder of what printing gave before, and how many bytes it may hold. Absent: everything is printed anew. */
+  readonly prints?: { readonly folder: string; readonly most: number }
   /** Where is kept what earlier builds left standing, and how this one was typed. Absent: everything is made anew. */
   readonly kept?: { readonly folder: string; readonly words: readonly string[] }
 }

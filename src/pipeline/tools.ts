@@ -6,6 +6,8 @@ import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
 import type { Templates } from '../render/templates.js'
 import { readFonts } from '../source/read-fonts.js'
 import { readTemplates } from '../source/read-templates.js'
+import { type Memory, openMemory } from './memory.js'
+import type { BuildRequest } from './request.js'
 
 /** What all decks of one build share. Each is had when it is first needed, and once. */
 export interface Tools {
@@ -15,31 +17,37 @@ export interface Tools {
   printer(): Promise<Printer | undefined>
   /** Lets the browser start while there is other work to do. */
   warmUp(): void
+  /** What was printed before. */
+  readonly memory: Memory
   putAway(): Promise<void>
 }
 
-/** `env` may name the browser. */
-export function layOutTools(env: Readonly<Record<string, string | undefined>>): Tools {
+/** `env` may name the browser; without `prints` nothing is remembered from earlier builds. */
+export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'>): Tools {
   const templates = new Map<string, Promise<Templates>>()
   let printer: Promise<Printer | undefined> | undefined
   const findPrinter = async () => {
     const browser = await findBrowser(env)
     return browser && openPrinter(browser.path)
   }
+  const openedPrinter = () => {
+    printer ??= findPrinter()
+    return printer
+  }
+  const memory = openMemory(prints, openedPrinter)
   return {
+    memory,
     async templates(language, text) {
       const read = templates.get(language) ?? readTemplates(language, {})
       templates.set(language, read)
       return withFonts(await read, language, text)
     },
-    printer() {
-      printer ??= findPrinter()
-      return printer
-    },
+    printer: openedPrinter,
     warmUp() {
-      void this.printer().then(found => found?.warmUp())
+      void openedPrinter().then(found => found?.warmUp())
     },
     async putAway() {
+      memory.tidy()
       await (await printer)?.close()
     }
   }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
 import { languagesFolder } from './read-languages.js'
@@ -19,6 +19,17 @@ export function deckInputs({ folder, path }: DeckLocation, addresses: readonly s
     // The logo of a shared brand lies beside the brand.
     ...addresses.flatMap(address => [...picturePaths(folder, address), ...picturePaths(beside, address)])
   ]
+}
+
+/** What stands in these files, but for pictures: an empty text where there is none. */
+export function inputTexts(location: DeckLocation): string[] {
+  return deckInputs(location, []).map(path => {
+    try {
+      return readFileSync(path, 'latin1')
+    } catch {
+      return ''
+    }
+  })
 }
 
 function namesIn(folder: string): string[] {

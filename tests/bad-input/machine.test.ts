@@ -112,7 +112,7 @@ test.each([
   ['SIGHUP', 129]
 ] as const)('%s in the middle ends browser and build, and the earlier build stands', async (signal, expected) => {
   let pid = 0
-  const ending = work.runWith({}, ['build'], started => {
+  const ending = work.runWith({}, ['build', '--no-cache'], started => {
     pid = started
   })
   while (leftovers().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
@@ -128,7 +128,7 @@ test.each([
 
 test('a killed build leaves the earlier build, and the next one sweeps up', async () => {
   let pid = 0
-  const ending = work.runWith({}, ['build'], started => {
+  const ending = work.runWith({}, ['build', '--no-cache'], started => {
     pid = started
   })
   while (leftovers().length === 0) await new Promise(resolve => setTimeout(resolve, 5))

@@ -14,7 +14,7 @@ let tools: Tools
 beforeEach(() => {
   work = openWorkplace()
   work.put('decks/water/deck.md', starter)
-  tools = layOutTools(process.env)
+  tools = layOutTools({ env: process.env })
 })
 afterEach(async () => {
   await tools.putAway()

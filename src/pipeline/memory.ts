@@ -1,0 +1,60 @@
+import type { Printer } from '../output/print.js'
+import type { Remember } from '../output/remember.js'
+import { stampOf } from '../standing/stamp.js'
+import { nameOf, openStore, type Store } from '../standing/store.js'
+import { version } from '../standing/version.js'
+import type { BuildRequest } from './request.js'
+
+/** What printing gave in earlier builds, for the same documents, the same program and the same browser. */
+export interface Memory {
+  readonly remember: Remember
+  /** Whether something was noted before: a mere guess of what is remembered, for which no browser is asked. */
+  knows(of: readonly string[]): boolean
+  note(of: readonly string[]): void
+  tidy(): void
+}
+
+/** A program that is found nowhere remembers nothing. */
+const forgetful: Memory = { remember: (_, make) => make(), knows: () => false, note() {}, tidy() {} }
+
+/** The memory that is kept in a folder; without a folder, one that remembers nothing. `printer` gives the one at hand. */
+export function openMemory(prints: BuildRequest['prints'], printer: () => Promise<Printer | undefined>): Memory {
+  if (!prints) return forgetful
+  const store = openStore(prints.folder, prints.most)
+  const nameFor = (of: readonly string[]) => nameOf([version, process.platform, process.arch, ...of])
+  let name: Promise<string | undefined> | undefined
+  const browserName = async () => {
+    const found = await printer()
+    return found && versionOf(found, store, nameFor)
+  }
+  return {
+    async remember(of, make) {
+      name ??= browserName()
+      const browser = await name
+      if (browser === undefined) return make()
+      const key = nameFor([browser, ...of])
+      const known = store.take(key)
+      if (known) return known
+      const made = await make()
+      if (made instanceof Uint8Array) store.keep(key, made)
+      return made
+    },
+    knows: of => store.take(nameFor(of)) !== undefined,
+    note: of => store.keep(nameFor(of), new Uint8Array()),
+    tidy: store.tidy
+  }
+}
+
+// Only a browser that runs can say its version; as long as its file is the same, so is that.
+async function versionOf(
+  printer: Printer,
+  store: Store,
+  nameFor: (of: readonly string[]) => string
+): Promise<string | undefined> {
+  const key = nameFor(['browser', printer.path, stampOf(printer.path)])
+  const known = store.take(key)
+  if (known) return Buffer.from(known).toString()
+  const said = await printer.version()
+  if (said !== undefined) store.keep(key, Buffer.from(said))
+  return said
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+/**
+ * A folder of results, each under a name that says all that it was made from: the same name always means the same bytes. Several
+ * builds, on several computers too, may use it at the same time. Where nothing can be written, only time is lost.
+ */
+export interface Store {
+  /** The bytes under a name, if they are there and whole. They count as used now. */
+  take(name: string): Uint8Array | undefined
+  keep(name: string, bytes: Uint8Array): void
+  /** Throws away what has not been used for longest, until what is left has room, if this run has kept something. */
+  tidy(): void
+}
+
+/** A name for what is made from some parts: other parts give another name. */
+export function nameOf(parts: readonly string[]): string {
+  const hash = createHash('sha256')
+  // With their lengths, no two lists of parts run together to the same text.
+  for (const part of parts) hash.update(`${part.length}:`).update(part)
+  return hash.digest('hex')
+}
+
+// Before the bytes stands their check sum.
+const checkLength = 4
+const unfinished = '.tmp'
+
+/** The store in a folder, of at most `most` bytes after it was tidied. */
+export function openStore(folder: string, most: number): Store {
+  let isFuller = false
+  return {
+    take(name) {
+      const file = join(folder, name)
+      try {
+        const read = readFileSync(file)
+        const bytes = read.subarray(checkLength)
+        if (read.readUInt32LE(0) !== crc32(bytes)) return undefined
+        markUsed(file)
+        return bytes
+      } catch {
+        // Not there, or thrown away just now by another run.
+        return undefined
+      }
+    },
+    keep(name, bytes) {
+      const check = Buffer.alloc(checkLength)
+      check.writeUInt32LE(crc32(bytes))
+      const beside = join(folder, `${name}.${process.pid}${unfinished}`)
+      try {
+        mkdirSync(folder, { recursive: true })
+        // Written beside and renamed: another run may be reading.
+        writeFileSync(beside, Buffer.concat([check, bytes]))
+        renameSync(beside, join(folder, name))
+        isFuller = true
+      } catch {
+        remove(beside)
+      }
+    },
+    tidy() {
+      if (!isFuller) return
+      isFuller = false
+      for (const file of tooMuchIn(folder, most)) remove(file)
+    }
+  }
+}
+
+function markUsed(file: string): void {
+  try {
+    const now = new Date()
+    utimesSync(file, now, now)
+  } catch {
+    // A folder that others have filled and that may only be read.
+  }
+}
+
+interface Kept {
+  readonly file: string
+  readonly size: number
+  /** When it was last used, in milliseconds since 1970. */
+  readonly used: number
+}
+
+// What a run that was killed has left half written.
+const abandoned = 60 * 60 * 1000
+
+/** The files without which the others have room. */
+function tooMuchIn(folder: string, most: number): string[] {
+  const all = namesIn(folder).flatMap(name => lookAt(join(folder, name)))
+  const isAbandoned = ({ file, used }: Kept) => file.endsWith(unfinished) && used < Date.now() - abandoned
+  const lastUsedFirst = all.filter(kept => !isAbandoned(kept)).sort((a, b) => b.used - a.used)
+  let room = most
+  const tooMuch = lastUsedFirst.filter(({ size }) => {
+    room -= size
+    return room < 0
+  })
+  return [...all.filter(isAbandoned), ...tooMuch].map(({ file }) => file)
+}
+
+function lookAt(file: string): Kept[] {
+  const status = statSync(file, { throwIfNoEntry: false })
+  return status?.isFile() ? [{ file, size: status.size, used: status.mtimeMs }] : []
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Somebody reads it, or it may not be written to: the next run tries again.
+  }
+}

@@ -1,0 +1,93 @@
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+
+let work: Workplace
+let browser: string
+beforeEach(async () => {
+  work = openWorkplace()
+  work.put('decks/air/deck.md', starter)
+  work.put('decks/water/deck.md', starter.replace('My lesson', 'Clean water'))
+  browser = join(work.folder, 'browser')
+  work.put('browser', `#!/bin/sh\necho >> '${work.folder}/starts'\nexec '${(await findBrowser())?.path}' "$@"\n`)
+  chmodSync(browser, 0o755)
+})
+afterEach(() => work.remove())
+
+/** How often the browser has been started. */
+const starts = () => (existsSync(join(work.folder, 'starts')) ? work.read('starts').length : 0)
+
+/** Builds into a folder and gives what was made, without the folder's name. */
+async function built(out: string, words: readonly string[] = [], env: Record<string, string> = {}) {
+  const own = { BACKBRIEF_BROWSER: browser, ...env }
+  const { code, stderr } = await work.runWith(own, [
+    'build',
+    '--quiet',
+    '--to',
+    'handout,notes',
+    '--out',
+    out,
+    ...words
+  ])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return Object.fromEntries(Object.entries(work.hashes(out)).map(([path, hash]) => [path.slice(out.length), hash]))
+}
+
+const kept = () => join(work.folder, '.kept/prints')
+const namesKept = () => new Set(existsSync(kept()) ? readdirSync(kept()) : [])
+
+describe('what was printed once', () => {
+  it('is not printed again: another folder gets the same bytes, and no browser starts', async () => {
+    const first = await built('one')
+    expect(starts()).toBe(1)
+    expect(await built('two')).toEqual(first)
+    expect(starts()).toBe(1)
+  })
+
+  it('is kept for the decks that have not changed', async () => {
+    const first = await built('one')
+    const before = namesKept()
+    work.put('decks/water/deck.md', starter.replace('My lesson', 'Very clean water'))
+    const second = await built('two')
+    expect(starts()).toBe(2)
+    const changed = Object.keys(second).filter(path => second[path] !== first[path] && path.endsWith('.pdf'))
+    expect(changed).toEqual(['/water/en/handout.pdf', '/water/en/notes.pdf'])
+    const added = [...namesKept()].filter(name => !before.has(name))
+    const printed = added.filter(name => readFileSync(join(kept(), name)).includes('%PDF-'))
+    expect(printed).toHaveLength(2)
+  })
+
+  it('is printed again with other options, without the cache, and where the disk has spoilt it', async () => {
+    const first = await built('one')
+    expect(await built('paper', ['--paper', 'letter'])).not.toEqual(first)
+    expect(starts()).toBe(2)
+    const before = namesKept()
+    expect(await built('anew', ['--no-cache'])).toEqual(first)
+    expect(starts()).toBe(3)
+    expect(namesKept()).toEqual(before)
+    for (const name of before) truncateSync(join(kept(), name), statSync(join(kept(), name)).size >> 1)
+    expect(await built('two')).toEqual(first)
+    expect(starts()).toBe(4)
+  })
+})
+
+describe('a folder of prints', () => {
+  it('is used by several builds at once, one of which throws everything away', async () => {
+    const first = await built('one', ['--no-cache'])
+    const mebibytes = ['0', '1', '1', '1024']
+    const made = await Promise.all(
+      mebibytes.map((most, index) => built(`out-${index}`, [], { BACKBRIEF_CACHE_MIB: most }))
+    )
+    expect(made).toEqual(mebibytes.map(() => first))
+    expect(await built('last')).toEqual(first)
+  })
+
+  it('holds no more than it may', async () => {
+    await built('one', [], { BACKBRIEF_CACHE_MIB: '0' })
+    expect([...namesKept()]).toEqual([])
+  })
+})
