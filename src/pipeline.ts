@@ -18,6 +18,7 @@ import type {
   CheckRequest,
   UsageProblem
 } from './pipeline/request.js'
+import { smallPrint } from './pipeline/small-print.js'
 import { someAtATime } from './pipeline/some-at-a-time.js'
 import { layOutTools, type Tools } from './pipeline/tools.js'
 import { unclearDecks, unknownLanguage } from './pipeline/usage.js'
@@ -113,12 +114,15 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
       )
     const page = await writeContents(built, request, tools)
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
+    const isMade = done.size > 0 || built.some(({ written }) => written.length > 0)
+    const small = isMade ? smallPrint(request) : undefined
     const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))
     return {
       files: locations.map(({ file }) => file),
       decks: built,
       standing: recalled.standing.flatMap(({ editions }) => editions),
       ...page,
+      ...(small !== undefined && { smallPrint: small }),
       ...(contents !== undefined && { contents }),
       ...(isOwed && { advice: browserAdvice(request.env) }),
       keep: said => recalled.keep(built, contents, said)

@@ -11,7 +11,7 @@ const mostWithFiles = 6
  * What a build made, what it did not, how much it was and where, and which file to open. What stood already is told as if it had
  * been made.
  */
-export function buildSummary({ files, decks, standing, contents }: BuildReport, out: string): string {
+export function buildSummary({ files, decks, standing, smallPrint, contents }: BuildReport, out: string): string {
   const isLong = decks.length + standing.length > mostWithFiles
   const parts = files.flatMap(file => [
     ...standing.filter(edition => edition.file === file).map(edition => madeOf(edition, isLong)),
@@ -22,7 +22,7 @@ export function buildSummary({ files, decks, standing, contents }: BuildReport, 
     ...(count > 0 ? [`${amount(count, 'file')} in ${out}.`] : []),
     ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
   ]
-  return [parts.join(isLong ? '\n' : '\n\n'), end.join('\n')].filter(part => part !== '').join('\n\n')
+  return [parts.join(isLong ? '\n' : '\n\n'), smallPrint ?? '', end.join('\n')].filter(part => part !== '').join('\n\n')
 }
 
 function summaryOf(deck: BuiltDeck, isLong: boolean): string {

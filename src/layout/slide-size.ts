@@ -18,6 +18,8 @@ const sizes: Readonly<Record<SlideDensity, Pick<Sizes, 'text' | 'gap'>>> = {
   usual: { text: 36, gap: 24 },
   dense: { text: 32, gap: 18 }
 }
+/** The smallest running text of a slide in px, sources apart. */
+export const smallestText = sizes.dense.text
 const titleSizes = { large: 52, small: 44 }
 const slideHeight = 720
 const top = 56

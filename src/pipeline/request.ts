@@ -132,6 +132,8 @@ export interface BuildReport {
   readonly standing: readonly Standing[]
   /** The page that leads to everything, relative to the working folder. Absent when nothing was built. */
   readonly contents?: string
+  /** What is to be known of a handout whose slides are too small to read. */
+  readonly smallPrint?: string
   /** How to get a browser, when there is none and a PDF is owed. */
   readonly advice?: BrowserAdvice
   /** Why the contents page could not be written. */

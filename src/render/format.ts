@@ -11,6 +11,11 @@ export const printProfiles = ['normal', 'large', 'dyslexia'] as const
 /** For whom paper is set: `large` for weak eyes, `dyslexia` for people to whom close letters dance. */
 export type PrintProfile = (typeof printProfiles)[number]
 
+/** Whether a profile is for people to whom a picture of a slide is too small: its words then stand beside it as text. */
+export function isReadable(profile: PrintProfile = 'normal'): boolean {
+  return profile !== 'normal'
+}
+
 export interface RenderOptions {
   readonly paper: Paper
   /** Slides on a page of the handout. */

@@ -112,3 +112,19 @@ async function dateOf(path: string): Promise<string | undefined> {
   const pdf = await PDFDocument.load(readFileSync(join(work.folder, path)), { updateMetadata: false })
   return pdf.getCreationDate()?.toISOString()
 }
+
+test('a handout whose slides are too small to read is said to be so, once, where it is made', async () => {
+  work.put('decks/air/deck.md', starter.replace('My lesson"', 'Air"'))
+  const small = 'With 6 slides on a page'
+  const { code, stdout } = await work.run('build', '--to', 'handout', '--no-pdf', '--per-page', '6')
+  expect(code).toBe(0)
+  expect(stdout.split(small)).toHaveLength(2)
+  expect(stdout).toContain('about 6 points')
+  expect(stdout).toContain('`--per-page 3`')
+  for (const options of [
+    '--to notes --per-page 6',
+    '--to handout --per-page 6 --print large',
+    '--to handout --per-page 3'
+  ])
+    expect((await work.run('build', '--no-pdf', ...options.split(' '))).stdout).not.toContain('slides on a page')
+})

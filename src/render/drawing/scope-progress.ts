@@ -5,7 +5,7 @@ import { lessonOf } from '../../deck/lesson.js'
 import type { DrawingOptions } from './context.js'
 
 /** The parts of the lesson on a divider, with the one that begins here marked. Nothing when the lesson has one part or none. */
-export function drawScopeProgress(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
+export function drawScopeProgress(slide: Slide, { deck }: Pick<DrawingOptions, 'deck'>): ElementContent[] {
   const { scope } = lessonOf(deck)
   if (scope.length < 2) return []
   const current = partOf(slide, deck.slides)

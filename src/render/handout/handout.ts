@@ -1,6 +1,6 @@
 import { forParticipants } from '../../deck/audience.js'
 import { lineHeights } from '../../layout/script.js'
-import type { Format, RenderInput } from '../format.js'
+import { type Format, isReadable, type RenderInput } from '../format.js'
 import { drawAbbreviations } from '../paper/draw-abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
 import { pageSizes } from '../paper/page-size.js'
@@ -25,7 +25,7 @@ export const handout: Format = {
       styles: [templates.styles['handout/handout.css'] ?? '', sheetStyle(sheet)],
       body: [
         drawFrontPage(input),
-        options.print === 'large' ? drawReadableSlides(input) : drawSheets(sheet, input),
+        isReadable(options.print) ? drawReadableSlides(input) : drawSheets(sheet, input),
         ...drawParticipantsTexts(input),
         ...drawAbbreviations(input),
         ...drawSources(input)

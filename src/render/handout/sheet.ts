@@ -1,5 +1,6 @@
+import { smallestText } from '../../layout/slide-size.js'
 import type { Paper, PerPage, PrintProfile } from '../format.js'
-import { printableArea, textSizes, zoomFor } from '../paper/page-size.js'
+import { pointsPerMillimetre, printableArea, slideWidth, textSizes, zoomFor } from '../paper/page-size.js'
 
 /** How slides stand on one page of a handout. Lengths in millimetres. */
 export interface Sheet {
@@ -27,7 +28,8 @@ export const gaps = { column: 8, row: 6 }
 export const lineHeight = 9
 
 const heading = 14
-const fewestLines = 3
+// Beside a picture: what a few words of handwriting need, and the gap before it.
+const leastBeside = 52
 // Of headings on paper, in scripts that need no more.
 const usualLine = 1.2
 
@@ -43,9 +45,9 @@ export function sheetOf(perPage: PerPage, paper: Paper, print: PrintProfile = 'n
   const cellWidth = (area.width - gaps.column * (columns - 1)) / columns
   const cellHeight = (height - gaps.row * (rows - 1)) / rows
   const caption = (columns === 3 ? 18 : 12) * scale
-  const beside = perPage === 3 ? 0.55 : 1
-  const pictureWidth = Math.min(cellWidth * beside, ((cellHeight - caption) * 16) / 9)
-  const spare = cellHeight - caption - (beside < 1 ? 0 : (pictureWidth * 9) / 16)
+  const isBeside = perPage === 3
+  const pictureWidth = Math.min(cellWidth - (isBeside ? leastBeside : 0), ((cellHeight - caption) * 16) / 9)
+  const spare = cellHeight - caption - (isBeside ? 0 : (pictureWidth * 9) / 16)
   const count = Math.floor(spare / lineHeight)
   return {
     columns,
@@ -53,14 +55,20 @@ export function sheetOf(perPage: PerPage, paper: Paper, print: PrintProfile = 'n
     height,
     cellHeight,
     pictureWidth,
-    lines: count < fewestLines ? { where: 'none', count: 0 } : { where: beside < 1 ? 'beside' : 'below', count }
+    lines: count < 1 ? { where: 'none', count: 0 } : { where: isBeside ? 'beside' : 'below', count }
   }
 }
 
-/** The style sheet of a layout. */
-export function sheetStyle({ columns, height, cellHeight, pictureWidth }: Sheet): string {
+/** How large the smallest running words of a slide are on paper, in points. Sources and labels are smaller still. */
+export function smallestWords({ pictureWidth }: Pick<Sheet, 'pictureWidth'>): number {
+  return (smallestText * pictureWidth * pointsPerMillimetre) / slideWidth
+}
+
+/** The style sheet of a layout. Captions of a row share a track as high as the longest, so that the pictures below stand in a line. */
+export function sheetStyle({ columns, rows, height, pictureWidth }: Sheet): string {
   return [
-    `.sheet { height: ${round(height)}mm; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-auto-rows: ${round(cellHeight)}mm; gap: ${gaps.row}mm ${gaps.column}mm; }`,
+    `.sheet { height: ${round(height)}mm; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); grid-template-rows: repeat(${rows}, auto minmax(0, 1fr)); column-gap: ${gaps.column}mm; }`,
+    `.sheet > :nth-child(n + ${columns + 1}) { margin-block-start: ${gaps.row}mm; }`,
     `.line { height: ${lineHeight}mm; }`,
     `.picture { --zoom: ${zoomFor(pictureWidth - 1)}; }`
   ].join('\n')

@@ -23,7 +23,8 @@ function drawItem(slide: Slide, number: number, { lines }: Sheet, input: RenderI
     heading(3, slideName(number, slide, templates.labels)),
     h('div', { className: ['handout-row'] }, [
       drawPicture(slide, input),
-      ...(lines.count === 0 ? [] : [ruledLines(lines.count)])
+      // Under a short caption there is room for one more; a line without room is not seen.
+      ...(lines.count === 0 ? [] : [ruledLines(lines.count + 1)])
     ])
   ])
 }

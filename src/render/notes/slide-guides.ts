@@ -4,7 +4,7 @@ import { forParticipants } from '../../deck/audience.js'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
-import type { RenderInput } from '../format.js'
+import { isReadable, type RenderInput } from '../format.js'
 import { listText } from '../list-text.js'
 import { drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity } from '../paper/draw-activity.js'
@@ -12,6 +12,7 @@ import { drawPicture } from '../paper/draw-picture.js'
 import { drawQuestion } from '../paper/draw-question.js'
 import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
 import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { drawSlideWords } from '../paper/slide-words.js'
 import { rangeText } from '../range-text.js'
 import { fill, type Labels } from '../templates.js'
 import { clockTime } from './clock.js'
@@ -24,9 +25,10 @@ export function drawSlideGuides(input: RenderInput): Element[] {
 
 function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): Element {
   const { slide, number } = scheduled
-  const { deck, templates } = input
+  const { deck, templates, options } = input
   const { labels } = templates
   const picture = shown.slides[number - 1] ?? slide
+  const words = isReadable(options.print) ? drawSlideWords(4, picture, { ...input, deck: shown }) : []
   const notes = slide.notes.flatMap(({ children }) => children)
   return h('article', { id: slideAnchor(slide), className: ['guide'] }, [
     h('div', { className: ['guide-head'] }, [
@@ -36,6 +38,7 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
         drawFacts(scheduled, input)
       ])
     ]),
+    ...part(4, labels.currentSlide, words, 'guide-words'),
     ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
     ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),
     ...onSlide(questionsOf(deck), scheduled).map(question => drawQuestion(4, question, input)),

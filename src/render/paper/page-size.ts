@@ -2,6 +2,9 @@ import type { PageSize, Paper, PrintProfile } from '../format.js'
 
 const millimetresPerInch = 25.4
 const pixelsPerMillimetre = 96 / millimetresPerInch
+export const pointsPerMillimetre = 72 / millimetresPerInch
+/** Of a slide as it is drawn, in px. */
+export const slideWidth = 1280
 
 /** The sheets of paper that a trainer's printer holds. A4 is exactly 210 x 297 mm. */
 export const pageSizes: Readonly<Record<Paper, PageSize>> = {
@@ -24,7 +27,7 @@ export function printableArea(paper: Paper): { width: number; height: number } {
   }
 }
 
-/** The CSS `zoom` that draws a slide of 1280 px as wide as this many millimetres, rounded down so that it never spills. */
+/** The CSS `zoom` that draws a slide as wide as this many millimetres, rounded down so that it never spills. */
 export function zoomFor(millimetres: number): number {
-  return Math.floor((millimetres * pixelsPerMillimetre * 10000) / 1280) / 10000
+  return Math.floor((millimetres * pixelsPerMillimetre * 10000) / slideWidth) / 10000
 }

@@ -82,6 +82,22 @@ describe.skipIf(!canReadPdfs)('the printed handout', () => {
   })
   afterAll(() => printer.close())
 
+  test.each([4, 6, 9] as const)('with %i slides a page has the pictures of a row side by side', async perPage => {
+    const long = lesson(text => text.replace('## Check', '## Check what you know of wells, of rivers and of water'))
+    const html = textOf(await handout.render(await inputFor(long, { perPage })), 'handout.html')
+    const asked = await printer.ask(html, [{ width: 672, height: 990 }], pictureTops)
+    if ('problem' in asked) throw new Error(asked.problem)
+    const [tops = []] = asked.answers
+    const columns = perPage === 9 ? 3 : 2
+    const rows = tops.flatMap(page =>
+      Array.from({ length: Math.ceil(page.length / columns) }, (_, row) =>
+        page.slice(row * columns, (row + 1) * columns)
+      )
+    )
+    expect(rows.length).toBeGreaterThan(2)
+    expect(rows.filter(row => new Set(row).size !== 1)).toEqual([])
+  })
+
   for (const paper of papers)
     for (const perPage of perPageCounts)
       test(`has ${perPage} slides on a page of ${paper}`, async () => {
@@ -103,3 +119,10 @@ describe.skipIf(!canReadPdfs)('the printed handout', () => {
           expect(page).toMatch(new RegExp(`Safe Water · version 2\\.1\\.0\\s+Page ${index + 1} of ${pages.length}`))
       })
 })
+
+/** Where the pictures of each page begin, from the top. Runs in the page. */
+function pictureTops(): number[][] {
+  return [...document.querySelectorAll('.sheet')].map(sheet =>
+    [...sheet.querySelectorAll('.picture')].map(picture => Math.round(picture.getBoundingClientRect().top))
+  )
+}

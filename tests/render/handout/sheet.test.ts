@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { papers, perPageCounts } from '../../../src/render/format.js'
-import { gaps, lineHeight, sheetOf } from '../../../src/render/handout/sheet.js'
+import { gaps, lineHeight, sheetOf, smallestWords } from '../../../src/render/handout/sheet.js'
 import { margins, pageSizes, printableArea } from '../../../src/render/paper/page-size.js'
 
 test('paper has its exact size, and margins that every office printer can keep', () => {
@@ -23,7 +23,35 @@ for (const paper of papers)
       expect(caption + (pictureWidth * 9) / 16 + below).toBeLessThanOrEqual(cellHeight + 1e-9)
     })
 
-test('one slide and three slides a page have lines to write on', () => {
-  expect(sheetOf(1, 'a4').lines).toMatchObject({ where: 'below' })
-  expect(sheetOf(3, 'letter').lines).toMatchObject({ where: 'beside' })
+test.each([
+  [1, 'below', 10],
+  [2, 'none', 0],
+  [3, 'beside', 6],
+  [4, 'below', 5],
+  [6, 'below', 1],
+  [9, 'below', 2]
+] as const)('a page of %i slides has its lines %s the pictures, %i or more', (perPage, where, count) => {
+  for (const paper of papers) {
+    const { lines } = sheetOf(perPage, paper)
+    expect(lines.where).toBe(where)
+    expect(lines.count).toBeGreaterThanOrEqual(count)
+  }
+})
+
+test('three slides a page are as large as the height of the page allows, with room to write beside them', () => {
+  for (const paper of papers) {
+    const { cellHeight, pictureWidth } = sheetOf(3, paper)
+    expect((pictureWidth * 9) / 16).toBeCloseTo(cellHeight - 12, 6)
+    expect(printableArea(paper).width - pictureWidth).toBeGreaterThan(50)
+  }
+})
+
+test.each([
+  [2, 12],
+  [3, 8],
+  [4, 6],
+  [6, 6],
+  [9, 3]
+] as const)('with %i slides a page of A4, the smallest words on slides have about %i points', (perPage, points) => {
+  expect(Math.floor(smallestWords(sheetOf(perPage, 'a4')))).toBe(points)
 })

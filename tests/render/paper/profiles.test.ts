@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lessonOf } from '../../../src/deck/lesson.js'
+import { forParticipants, forScreen } from '../../../src/deck/audience.js'
+import { all } from '../../../src/deck/walk.js'
 import type { Printer } from '../../../src/output/print.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
@@ -75,16 +76,22 @@ describe.each([handout, notes])('$name', format => {
   })
 })
 
-describe('The handout in large print', () => {
-  it('says the words of each slide beside its picture, and no secret', async () => {
-    const deck = lesson()
-    const html = textOf(await handout.render(await inputFor(deck, { print: 'large' })), 'handout.html')
+describe.each([handout, notes])('$name, for people who cannot read small print,', format => {
+  it.each(['large', 'dyslexia'] as const)('says beside its picture all that a slide says (%s)', async print => {
+    const deck = forParticipants(lesson())
+    const html = textOf(await format.render(await inputFor(lesson(), { print })), `${format.name}.html`)
     const outside = html.replace(/<div class="picture">.*?<\/section><\/div>/gs, '')
     expect(html.match(/<div class="picture">/g)).toHaveLength(deck.slides.length)
     expect(outside).not.toContain('class="slide ')
-    const words = lessonOf(deck).scope
-    expect(words.length).toBeGreaterThan(0)
-    expect(words.filter(({ text }) => !outside.includes(text))).toEqual([])
+    const words = deck.slides.flatMap(({ body }) => all(forScreen(body), 'text').map(({ value }) => value.trim()))
+    expect(words.length).toBeGreaterThan(20)
+    expect(words.filter(text => !outside.includes(text))).toEqual([])
+  })
+})
+
+describe('The handout for people who cannot read small print', () => {
+  it.each(['large', 'dyslexia'] as const)('holds no secret (%s)', async print => {
+    const html = textOf(await handout.render(await inputFor(lesson(), { print })), 'handout.html')
     expect(html).not.toContain('SECRET')
   })
 })
