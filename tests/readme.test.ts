@@ -56,6 +56,13 @@ describe('README.md', () => {
     expect(libraries.filter(name => !named.has(name))).toEqual([])
   })
 
+  it('installs the package from the file that `npm pack` writes, for no registry has it', () => {
+    const { name, version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+    const installs = [...readme.matchAll(/npm (?:install|i|add) (\S+)/g)].map(([, what]) => what)
+    expect(installs).toEqual([`../${name}/${name}-${version}.tgz`])
+    expect(readme).toMatch(/^ {4}npm pack$/m)
+  })
+
   it('shows only pictures that are there', () => {
     const pictures = [...readme.matchAll(/!\[([^\]]*)\]\((docs\/[^)]+)\)/g)]
     expect(pictures.length).toBeGreaterThan(5)

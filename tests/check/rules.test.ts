@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import { examplesOf } from '../../src/check/examples.js'
+import type { Rule } from '../../src/check/rule.js'
 import { rules } from '../../src/check/rules.js'
 import { differences, expectedOf, fixturePath, parseExample, readFixture, saidIn, today } from './fixture.js'
 
@@ -38,13 +39,23 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(examplesOf(readFileSync(fixturePath(id), 'utf8'))?.bad).not.toContain('<!--')
   })
 
+  /** What a deck's marks lack, and what has no mark, when it is held against some rules. */
+  function unmet(text: string, list: readonly Rule[]): string[] {
+    const parsed = parseExample(text, glossary)
+    expect(parsed.messages, 'the fixture itself is well-formed').toEqual([])
+    return differences(saidIn(check(parsed.deck, { rules: list, today }), parsed), expectedOf(text))
+  }
+
   it('says what the marks of its fixture expect, at their lines, and nothing else', () => {
-    for (const { text } of decks) {
-      const parsed = parseExample(text, glossary)
-      expect(parsed.messages, 'the fixture itself is well-formed').toEqual([])
-      const said = saidIn(check(parsed.deck, { rules: [rule], today }), parsed)
-      expect(differences(said, expectedOf(text))).toEqual([])
-    }
+    for (const { text } of decks) expect(unmet(text, [rule])).toEqual([])
+  })
+
+  it('is missed by every bad deck, whatever the other rules say, when it is not in the list or finds nothing', () => {
+    const others = rules.filter(other => other !== rule)
+    const dumb = rules.map(other => (other === rule ? { ...rule, check: () => {} } : other))
+    for (const { text } of bad)
+      for (const list of [others, dumb])
+        expect(unmet(text, list).filter(line => line.startsWith('missing:'))).not.toEqual([])
   })
 
   it('says nothing in a deck that switches it off', () => {
