@@ -1,44 +1,47 @@
 import type { Paragraph } from 'mdast'
 import type { Edit } from '../deck/edit.js'
+import { almostInline, type Line } from './almost-inline.js'
 import type { SlideContext } from './context.js'
 import { markupIsUnderstood } from './problems.js'
 import { type Fault, linePlace } from './report.js'
 
-/** Signs that Word, PowerPoint and web pages set before a bullet. */
-const bullet = /^([•▪‣●○◦▸►➢⮚✓✔])[ \t\u00a0]*(?=\S)/u
+/** Signs that Word, PowerPoint and web pages set before a bullet; some only with a wide space behind them. */
+const bullet =
+  /^(?:([•▪‣●○◦▸►➢⮚✓✔\uf0a7\uf0b7\uf0d8])[ \t\u00a0]*|([·§o–—*-])(?:\t|\u00a0| {2,}(?<=[·§o] +))[ \t\u00a0]*)(?=\S)/u
+const dashed = /^([–—])[ \t\u00a0]+(?=\S)/
 const heading = /^(#{2,6})(?=[^#\s])/
-const tightBullet = /^([-*+])(?=[^\s\d*+-])/
-const spacedAddress = /(!?\[[^\]]*\]\()([^()<>"']*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"']*)\)/
-
-/** A line of a paragraph without what quotations and lists put before it. */
-interface Line {
-  readonly number: number
-  readonly text: string
-}
+const tightBullet = /^([-*+]|\d{1,3}[.)])(?=[^\s\d*+-])/
 
 /**
  * Reports a paragraph that was meant as something else and that Markdown shows as it stands: bullets pasted from Word, `##Title`, rows
- * of a table without the line below its head, the address of a picture with a space in it. The paragraph stays as it is.
+ * of a table without the line below its head, a line that was to begin a slide, signs inside a line. The paragraph stays as it is.
  */
 export function reportAlmostMarkup(node: Paragraph, context: SlideContext): void {
   if (!node.position) return
   const { start, end } = node.position
   const lines = Array.from({ length: end.line - start.line + 1 }, (_, index): Line => {
     const text = context.lineAt(start.line + index)
-    return { number: start.line + index, text: index === 0 ? text.slice(start.column - 1) : text.trimStart() }
+    const from = index === 0 ? start.column - 1 : text.length - text.trimStart().length
+    return { number: start.line + index, text: text.slice(from), from }
   })
-  const fault = pasted(lines) ?? tight(lines) ?? title(lines) ?? table(lines) ?? address(node, lines)
-  if (fault) context.report(markupIsUnderstood, fault)
+  const found = [pasted, tight, title, table, notesByName, breakByOtherSigns].flatMap(find => find(lines) ?? [])
+  for (const fault of found.length > 0 ? found.slice(0, 1) : almostInline(node, lines))
+    context.report(markupIsUnderstood, fault)
 }
 
 function pasted(lines: readonly Line[]): Fault | undefined {
-  const [first, mark] = firstWith(lines, bullet)
+  // One line with a dash may be who said what is quoted above it.
+  const sign = lines.length > 1 && lines.every(({ text }) => dashed.test(text)) ? dashed : bullet
+  const [first, mark] = firstWith(lines, sign)
   if (!first) return undefined
   return {
-    what: `Unexpected \`${mark}\` at the beginning of a line, expected \`-\``,
-    fix: `Write \`- ${shortened(first.text.replace(bullet, ''))}\`: a hyphen and a space make a bullet.`,
+    what:
+      mark === '-'
+        ? 'Unexpected wide space behind `-`, expected a plain one'
+        : `Unexpected \`${mark}\` at the beginning of a line, expected \`-\``,
+    fix: `Write \`- ${shortened(first.text.replace(sign, ''))}\`: a hyphen and a space make a bullet.`,
     place: linePlace(first.number, first.text.length),
-    repair: lines.flatMap(line => replaced(line, bullet, () => '- '))
+    repair: lines.flatMap(line => replaced(line, sign, () => '- '))
   }
 }
 
@@ -49,7 +52,7 @@ function tight(lines: readonly Line[]): Fault | undefined {
     return undefined
   return {
     what: `Unexpected \`${mark}\` without a space behind it`,
-    fix: `Write \`${mark} ${shortened(first.text.slice(1))}\`.`,
+    fix: `Write \`${mark} ${shortened(first.text.slice(mark?.length))}\`.`,
     place: linePlace(first.number, first.text.length),
     repair: lines.flatMap(line => replaced(line, tightBullet, found => `${found} `))
   }
@@ -79,24 +82,37 @@ function table(lines: readonly Line[]): Fault | undefined {
   }
 }
 
-function address(node: Paragraph, lines: readonly Line[]): Fault | undefined {
-  // What Markdown understood is no text any more.
-  const shown = node.children.flatMap(child => (child.type === 'text' ? [child.value] : [])).join('\n')
-  const line = lines.find(({ text }) => shown.includes(spacedAddress.exec(text)?.[0] ?? '\0'))
-  const [found, start = '', path = ''] = spacedAddress.exec(line?.text ?? '') ?? []
-  if (!line || found === undefined) return undefined
-  const place = linePlace(line.number, line.text.length)
+// Other programs part the notes from the slide in this way; here everybody would read them.
+function notesByName(lines: readonly Line[]): Fault | undefined {
+  const [first] = lines
+  if (!first || !/^(?:(?:speaker|presenter|facilitator)['’]?s? )?notes? ?[:：]$/i.test(first.text.trim()))
+    return undefined
   return {
-    what: `Unexpected space in the address \`${path.trim()}\``,
-    fix: `Write \`${start}<${path.trim()}>)\`, or give the file a name without spaces.`,
-    place,
-    repair: [{ place, before: found, after: `${start}<${path.trim()}>)` }]
+    what: `Unexpected \`${first.text.trim()}\` on a line of its own, did you mean \`:::notes\`?`,
+    fix: 'Write `:::notes` instead, and `:::` on a line of its own where the notes end. What stands here is seen by everybody.',
+    place: linePlace(first.number, first.text.length)
+  }
+}
+
+function breakByOtherSigns(lines: readonly Line[]): Fault | undefined {
+  const [only, ...more] = lines
+  if (!only || more.length > 0 || !/^(?:--|[—–―]+|={2,}|_{2}|\*{2}|\.{3}|(?:\. ){2}\.)$/.test(only.text.trim()))
+    return undefined
+  return slideBreakFault(only.text.trim(), only)
+}
+
+/** What to say of signs that part nothing, where a new slide was probably meant. */
+export function slideBreakFault(signs: string, { number, text }: Line): Fault {
+  return {
+    what: `Unexpected \`${signs}\` on a line of its own, expected \`---\` between two slides`,
+    fix: 'Write three hyphens if a new slide begins here; if not, take the line out.',
+    place: linePlace(number, text.length)
   }
 }
 
 function firstWith(lines: readonly Line[], mark: RegExp): readonly [Line | undefined, string | undefined] {
   const line = lines.find(({ text }) => mark.test(text))
-  return [line, line && mark.exec(line.text)?.[1]]
+  return [line, line && mark.exec(line.text)?.slice(1).find(Boolean)]
 }
 
 function replaced({ number, text }: Line, mark: RegExp, write: (found: string) => string): Edit[] {

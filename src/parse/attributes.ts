@@ -36,7 +36,8 @@ export const words = z.string().trim().min(1, 'some words')
 
 /** Present or absent: `required`, without a value. */
 export const flag = z
-  .literal(['', 'true'])
+  .string()
+  .refine(value => value === '' || value === 'true', 'the name alone, without `=`')
   .optional()
   .transform(value => value !== undefined)
 

@@ -20,7 +20,7 @@ export interface BlockSyntax<Attributes = unknown> {
   readonly inside?: readonly string[]
   /** True when words in `[…]` belong to it. */
   readonly labelled?: true
-  readonly attributes: z.ZodType<Attributes> & { readonly shape: Readonly<Record<string, unknown>> }
+  readonly attributes: z.ZodType<Attributes> & { readonly shape: Readonly<Record<string, z.ZodType>> }
   /** The node for the model; `undefined` when a part is missing, which it has then reported. */
   build(attributes: Attributes, block: WrittenBlock, report: Report): RootContent | undefined
 }

@@ -18,7 +18,7 @@ const words: Vocabulary = {
   noun: 'field',
   known: () => brandFields,
   // Without quotes YAML takes a colour for a comment.
-  example: name => (name === 'accent' ? 'accent: "#0a5c9e"' : `${name}: …`)
+  example: (name, value = '…') => (name === 'accent' ? 'accent: "#0a5c9e"' : `${name}: ${value}`)
 }
 
 /** Reads a `brand.yaml`. */

@@ -1,13 +1,14 @@
-import type { Html, Link, RootContent, Text } from 'mdast'
+import type { Html, Link, RootContent, Text, ThematicBreak } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
 import { isSafeAddress } from '../deck/safe-address.js'
-import { reportAlmostMarkup } from './almost-markup.js'
+import { reportAlmostComment } from './almost-comment.js'
+import { reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
 import { isPhrasing } from './children.js'
 import type { SlideContext } from './context.js'
 import { convertDirective } from './directive.js'
 import { htmlAdvice } from './html-advice.js'
 import { readItemAttributes } from './list-items.js'
-import { footnoteIsASource, htmlIsAbsent, linkIsSafe } from './problems.js'
+import { footnoteIsASource, htmlIsAbsent, linkIsSafe, markupIsUnderstood } from './problems.js'
 import { reportStrayColons, reportTrailingAttributes } from './stray-marks.js'
 
 /**
@@ -52,8 +53,11 @@ function convertOne(node: RootContent, parent: string, context: SlideContext): R
       ]
     case 'paragraph':
     case 'code':
-      if (reportStrayColons(node, context)) return []
+      if (reportStrayColons(node, context) || reportAlmostComment(node, context)) return []
       if (node.type === 'paragraph') reportAlmostMarkup(node, context)
+      break
+    case 'thematicBreak':
+      if (parent === 'slide') reportThematicBreak(node, context)
       break
     case 'heading':
       reportTrailingAttributes(node, context)
@@ -98,11 +102,23 @@ function convertText(node: Text): RootContent[] {
   }))
 }
 
+/** `***` and `- - -` draw a line in Markdown: in notes it may be meant, on a slide it is not. */
+function reportThematicBreak({ position }: ThematicBreak, context: SlideContext): void {
+  if (!position) return
+  const { line } = position.start
+  const text = context.lineAt(line)
+  context.report(markupIsUnderstood, slideBreakFault(text.trim(), { number: line, text }))
+}
+
+const pictureAddress = /^(?![a-z]+:).*\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+
 function convertLink(node: Link, parent: string, context: SlideContext): RootContent {
   if (!isSafeAddress(node.url))
     context.report(linkIsSafe, {
       what: `Unexpected link to \`${node.url.slice(0, 60)}\`, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,
-      fix: 'Write the whole address, or `#` and the id of a slide.',
+      fix: pictureAddress.test(node.url)
+        ? 'Put `!` right before it, without a space, if it is a picture: `![what it shows](images/name.jpg)`.'
+        : 'Write the whole address, or `#` and the id of a slide.',
       place: node.position
     })
   return { ...node, children: convert(node.children, parent, context).filter(isPhrasing) }

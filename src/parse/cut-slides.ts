@@ -1,4 +1,4 @@
-import { slideBreakStandsAlone } from './problems.js'
+import { htmlIsAbsent, slideBreakStandsAlone } from './problems.js'
 import { linePlace, type Report } from './report.js'
 
 /** A piece of the deck's text, and the number of its first line. */
@@ -23,15 +23,17 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
   let lines: string[] = []
   let firstLine = body.firstLine
   let fence: string | undefined
-  let isInComment = false
+  let comment: number | undefined
   const all = body.text.split('\n')
   const lastEnd = all.findLastIndex(line => line.includes(commentEnd))
   for (const [index, line] of all.entries()) {
-    if (!isInComment) fence = fenceAfter(line, fence)
+    if (comment === undefined) fence = fenceAfter(line, fence)
     // A comment that nobody closes would swallow all slides below it, with their mistakes: it ends with its slide.
-    if (fence === undefined && index < lastEnd && commentStart.test(line)) isInComment = true
-    if (isInComment && line.includes(commentEnd)) isInComment = false
-    if (fence !== undefined || isInComment || !slideBreak.test(line)) {
+    const begins = fence === undefined && commentStart.test(line)
+    if (begins && comment !== undefined) reportOpenComment(comment, index)
+    if (begins && index < lastEnd) comment = index
+    if (comment !== undefined && line.includes(commentEnd)) comment = undefined
+    if (fence !== undefined || comment !== undefined || !slideBreak.test(line)) {
       lines.push(line)
       continue
     }
@@ -50,6 +52,16 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
   }
   slides.push({ text: lines.join('\n'), firstLine })
   return slides
+
+  /** The end of the next comment would end this one, and what stands between them would be lost in silence. */
+  function reportOpenComment(start: number, next: number): void {
+    const line = all[start] ?? ''
+    report(htmlIsAbsent, {
+      what: `Unexpected \`<!--\` at line \`${body.firstLine + next}\` in a comment that has no end, expected \`-->\` first`,
+      fix: 'Write `-->` where this comment ends.',
+      place: linePlace(body.firstLine + start, line.length)
+    })
+  }
 }
 
 /** The code fence that is open after a line, given the one that was open before it. */

@@ -1,15 +1,14 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Edit } from '../deck/edit.js'
-import { didYouMean, nearest, oneOf } from '../deck/suggest.js'
-import { plainAttributes } from './attributes.js'
+import { oneOf } from '../deck/suggest.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
 import { reportFences } from './fences.js'
-import { judge } from './judge.js'
-import { attributeIsKnown, attributeIsValid, blockIsComplete, blockIsKnown, blockStandsInItsPlace } from './problems.js'
-import { writeBlock } from './stray-marks.js'
+import { meantBlock, writeBlock } from './meant-block.js'
+import { attributeIsKnown, blockIsKnown, blockStandsInItsPlace } from './problems.js'
+import { understandAttributes } from './read-attributes.js'
 
 type Directive = ContainerDirective | LeafDirective
 
@@ -67,13 +66,12 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
     return undefined
   }
   if (!syntax) {
-    const names = blocks.map(block => block.name)
-    const meant = nearest(node.name, names)
+    const meant = meantBlock(node.name)
     context.report(blockIsKnown, {
-      what: `Unknown block \`${colons}${node.name}\`${didYouMean(node.name, names, writeBlock)}`,
-      fix: meant ? `Write \`${writeBlock(meant)}\`.` : `Use one of ${oneOf(names.map(writeBlock))}.`,
+      what: `Unknown block \`${colons}${node.name}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
+      fix: meant ? `Write \`${meant}\`.` : `Use one of ${oneOf(blocks.map(({ name }) => writeBlock(name)))}.`,
       place: node.position,
-      repair: meant === node.name.toLowerCase() ? inSmallLetters(node) : undefined
+      repair: meant === `${colons}${node.name.toLowerCase()}` ? inSmallLetters(node, colons) : undefined
     })
     return undefined
   }
@@ -106,8 +104,8 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
   return syntax
 }
 
-function inSmallLetters({ name, position }: Directive): Edit[] {
-  return position ? [{ place: position, before: `:::${name}`, after: `:::${name.toLowerCase()}` }] : []
+function inSmallLetters({ name, position }: Directive, colons: string): Edit[] {
+  return position ? [{ place: position, before: colons + name, after: colons + name.toLowerCase() }] : []
 }
 
 function thirdColon({ name, position }: Directive): Edit[] {
@@ -120,13 +118,11 @@ function describeParent(name: string): string {
 }
 
 function readBlockAttributes(syntax: BlockSyntax, node: Directive, context: SlideContext): unknown {
-  const attributes = plainAttributes(node.attributes)
-  const parsed = syntax.attributes.safeParse(attributes)
-  if (parsed.success) return parsed.data
-  const known = Object.keys(syntax.attributes.shape)
-  const words = { noun: 'attribute', known: () => known, example: (name: string) => `${name}="…"` }
-  const principles = { absent: blockIsComplete, unknown: attributeIsKnown, invalid: attributeIsValid }
-  for (const judgement of judge(parsed.error.issues, attributes, words))
-    context.report(principles[judgement.kind], { ...judgement, place: node.position })
-  return undefined
+  const { attributes, position } = node
+  const understood = understandAttributes(
+    { attributes, line: position?.start.line ?? 0, position },
+    syntax.attributes,
+    context
+  )
+  return understood.bad.size > 0 ? undefined : syntax.attributes.parse(understood.attributes)
 }

@@ -42,9 +42,25 @@ const standIn: FrontMatter = {
 /** Takes the front matter off a deck's text and holds it against the schema. */
 export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
   const lines = text.split('\n')
+  const first = lines.findIndex(line => line.trim() !== '')
+  if (first > 0 && edge.test(lines[first] ?? '')) {
+    report(deckHasFrontMatter, {
+      what: `Unexpected ${first === 1 ? 'empty line' : `\`${first}\` empty lines`} above the front matter`,
+      fix: 'Take out what is empty, so that the first line of the file is `---`.',
+      place: linePlace(1)
+    })
+    return readFrom(first, lines, report)
+  }
+  return readFrom(0, lines, report)
+}
+
+/** Reads front matter that begins on a line, counted from 0. */
+function readFrom(first: number, all: readonly string[], report: Report): ReadFrontMatter {
+  const lines = all.slice(first)
+  const at = first + 1
   const end = lines.findIndex((line, index) => index > 0 && edge.test(line))
   const stray = lines.findIndex((_, index) => index > 0 && belongsToSlide(lines, index))
-  if (!edge.test(lines[0] ?? '')) return withoutFrontMatter(text, lines, report)
+  if (!edge.test(lines[0] ?? '')) return withoutFrontMatter(lines.join('\n'), lines, report)
   if (end === -1 || (stray !== -1 && stray < end)) {
     const line = stray === -1 ? 0 : stray
     const almost = lines.findIndex(
@@ -55,23 +71,23 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
       report(deckHasFrontMatter, {
         what: `Unexpected \`${text.trim().slice(0, 40)}\` at the end of the front matter, expected \`---\``,
         fix: 'Write three hyphens, no more and no less, on a line of their own.',
-        place: linePlace(almost + 1, text.length),
-        repair: [{ place: linePlace(almost + 1, text.length), before: text, after: '---' }]
+        place: linePlace(almost + at, text.length),
+        repair: [{ place: linePlace(almost + at, text.length), before: text, after: '---' }]
       })
     } else
       report(deckHasFrontMatter, {
         what: `Unexpected ${stray === -1 ? 'end of the file' : `\`${lines[line]}\``} in the front matter, expected \`---\` to close it`,
         fix: 'Put `---` on a line of its own after the last field.',
-        place: linePlace(line + 1, lines[line]?.length)
+        place: linePlace(line + at, lines[line]?.length)
       })
     return {
       frontMatter: standIn,
       places: {},
-      body: { text: lines.slice(line || 1).join('\n'), firstLine: (line || 1) + 1 }
+      body: { text: lines.slice(line || 1).join('\n'), firstLine: (line || 1) + at }
     }
   }
-  const body = { text: lines.slice(end + 1).join('\n'), firstLine: end + 2 }
-  return { ...understand({ text: lines.slice(1, end).join('\n'), firstLine: 2 }, report), body }
+  const body = { text: lines.slice(end + 1).join('\n'), firstLine: end + 1 + at }
+  return { ...understand({ text: lines.slice(1, end).join('\n'), firstLine: 1 + at }, report), body }
 }
 
 /** `# Title` between empty lines is a heading, though YAML would take it for a comment. */
@@ -116,7 +132,7 @@ function understand(piece: Piece, report: Report): Omit<ReadFrontMatter, 'body'>
     report(principles[judgement.kind], {
       ...judgement,
       place: absent
-        ? linePlace(1, 3)
+        ? linePlace(piece.firstLine - 1, 3)
         : judgement.kind === 'invalid'
           ? yaml.place(judgement.path)
           : yaml.keyPlace(judgement.path)
@@ -133,7 +149,8 @@ const words: Vocabulary = {
     path.length === 0
       ? Object.keys(frontMatterSchema.shape)
       : Object.keys(frontMatterSchema.shape[path[0] === 'brand' ? 'brand' : 'sensitivity'].unwrap().shape),
-  example: name => examples[name] ?? `${name}: …`,
+  example: (name, value) =>
+    value === undefined ? (examples[name] ?? `${name}: …`) : `${name.split('.').at(-1)}: ${value}`,
   meant: (path, found) => (path.length === 1 ? meantValue(String(path[0]), found) : undefined)
 }
 

@@ -10,7 +10,7 @@ import { readYaml } from './yaml.js'
 const words: Omit<Vocabulary, 'name'> = {
   noun: 'field',
   known: path => (path.length >= 2 ? Object.keys(termSchema.shape) : ['slug']),
-  example: name => (name.endsWith('slug') ? 'slug: crsv' : `${name.split('.').at(-1)}: …`)
+  example: (name, value = name.endsWith('slug') ? 'crsv' : '…') => `${name.split('.').at(-1)}: ${value}`
 }
 
 const looksLikeLanguage = /^[a-z]{2,3}(-|$)/i

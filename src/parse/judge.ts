@@ -19,8 +19,8 @@ export interface Vocabulary {
   readonly noun: string
   /** All names that the schema knows, for suggestions. */
   known(path: readonly PropertyKey[]): readonly string[]
-  /** What to type to set it: `title: …` or `layout=…`. */
-  example(name: string): string
+  /** What to type to set it, to a value if one is given: `title: …` or `layout=tree`. */
+  example(name: string, value?: string): string
   /** What was probably meant by a value that is not valid, where the words know better than the schema. */
   meant?(path: readonly PropertyKey[], found: string): string | undefined
   /** How a message names the field that a path leads to; its keys with dots between them where this is left out. */
@@ -77,22 +77,23 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
         fix: `Write a value: \`${words.example(name)}\`.`
       }
     ]
-  const meant = typeof found === 'string' ? words.meant?.(issue.path, found) : undefined
+  const meant = typeof found === 'string' ? (words.meant?.(issue.path, found) ?? nearestOf(issue, found)) : undefined
   return [
     {
       kind: 'invalid',
       path: issue.path,
-      what: `Unexpected ${shown} for ${named}, expected ${expected(issue, found)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
-      fix: meant ? `Write \`${words.example(name).replace(/: .*/, `: ${meant}`)}\`.` : `Write ${hint(issue)}.`
+      what: `Unexpected ${shown} for ${named}, expected ${expected(issue)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+      fix: meant ? `Write \`${words.example(name, meant)}\`.` : `Write ${hint(issue)}.`
     }
   ]
 }
 
-function expected(issue: Issue, found: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    return `${oneOf(values)}${typeof found === 'string' ? didYouMean(found, values) : ''}`
-  }
+function nearestOf(issue: Issue, found: string): string | undefined {
+  return issue.code === 'invalid_value' ? nearest(found, issue.values.map(String)) : undefined
+}
+
+function expected(issue: Issue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code === 'invalid_type')
     return issue.expected === 'string' ? 'one line of text' : 'fields below it, two spaces further in'
   // Our own schemas carry the expectation in the message; zod's English is never shown.

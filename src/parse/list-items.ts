@@ -3,8 +3,7 @@ import * as z from 'zod'
 import { domains } from '../deck/blocks.js'
 import { numbers, readAttributes } from './attributes.js'
 import type { SlideContext } from './context.js'
-import { judge } from './judge.js'
-import { attributeIsKnown, attributeIsValid } from './problems.js'
+import { understandAttributes } from './read-attributes.js'
 
 // What an item may say in `{…}` behind its text, by the block that its list stands in.
 const schemas: Readonly<Record<string, z.ZodObject>> = {
@@ -22,29 +21,22 @@ export function readItemAttributes(item: ListItem, parent: string, context: Slid
   const braces = trailingBraces.exec(last.value)
   const attributes = braces?.[1] === undefined ? undefined : readAttributes(braces[1])
   if (!braces || !attributes) return item
+  const schema = schemas[parent] ?? z.strictObject({})
   const text = { ...last, value: last.value.slice(0, braces.index) }
   return {
     ...item,
-    data: { ...item.data, ...understand(attributes, item, parent, context) },
+    data: { ...item.data, ...understand(attributes, item, last.position?.end.line, schema, context) },
     children: [{ ...paragraph, children: [...paragraph.children.slice(0, -1), text] }, ...rest]
   }
 }
 
 function understand(
   attributes: Readonly<Record<string, string>>,
-  item: ListItem,
-  parent: string,
+  { position }: ListItem,
+  line: number | undefined,
+  schema: z.ZodObject,
   context: SlideContext
 ): ListItemData {
-  const schema = schemas[parent] ?? z.strictObject({})
-  const parsed = schema.safeParse(attributes)
-  if (parsed.success) return parsed.data
-  const known = Object.keys(schema.shape)
-  const words = { noun: 'attribute', known: () => known, example: (name: string) => `${name}="…"` }
-  for (const judgement of judge(parsed.error.issues, attributes, words))
-    context.report(judgement.kind === 'unknown' ? attributeIsKnown : attributeIsValid, {
-      ...judgement,
-      place: item.position
-    })
-  return {}
+  const understood = understandAttributes({ attributes, line: line ?? 0, position }, schema, context)
+  return understood.bad.size > 0 ? {} : schema.parse(understood.attributes)
 }

@@ -1,4 +1,4 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const tags = ['en', 'fr', 'es', 'pt', 'ru', 'ar']
 
 /** Languages that people name by their names. */
 const languages: Readonly<Record<string, string>> = {
@@ -41,17 +41,50 @@ function tag(found: string): string | undefined {
   return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase()
 }
 
-/** `30 min` and `1 hour`, in minutes. */
+/** `30 min`, `1 hour` and `1h30`, in minutes. */
 function duration(found: string): string | undefined {
-  const [, number = '', unit = ''] = /^(\d{1,4})\s*(m|min|mins|minutes?|h|hrs?|hours?)\.?$/i.exec(found) ?? []
-  if (number === '') return undefined
-  return String(Number(number) * (unit.toLowerCase().startsWith('h') ? 60 : 1))
+  const [, hours, more] = /^(\d{1,2})\s*(?:h|hrs?|hours?|heures?|horas?)\s*(\d{1,2})?(?:\s*min.*)?$/i.exec(found) ?? []
+  if (hours !== undefined) return String(Number(hours) * 60 + Number(more ?? 0))
+  return /^(\d{1,4})\s*(?:m|mins?|minut[a-z]*|мин.*|دقيقة|分钟?|['′])\.?$/i.exec(found)?.[1]
 }
 
-/** `24 November 2026` and `24.11.2026`; `11/12/2026` may be either, and is neither. */
+/** `24 November 2026`, `24.11.2026`, `2026/11/24`; `11/12/2026` may be either, and is neither. */
 function date(found: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[. ]+(\d{1,2}|[A-Za-z]{3,9})\.?[. ]+(\d{4})$/.exec(found) ?? []
-  const number = /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  if (year === '' || number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) return undefined
-  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})日?$/.exec(found) ?? []
+  if (year !== '') return written(year, Number(month), Number(day))
+  const [, first = '', sign = '', second = '', last = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(found) ?? []
+  if (last !== '') {
+    const [a, b] = [Number(first), Number(second)]
+    // With dots the day is first everywhere; with strokes only a number that is no month says which is the day.
+    if (sign === '.' || a > 12 || a === b) return written(last, b, a)
+    return b > 12 ? written(last, a, b) : undefined
+  }
+  return named(found)
+}
+
+/** A date with the name of its month, in any language that we know, in any order. */
+function named(found: string): string | undefined {
+  const [word] = /\p{L}{3,}/u.exec(found.replace(/\b(?:de|del|of)\b/giu, ' ')) ?? []
+  const [year] = /\b\d{4}\b/.exec(found) ?? []
+  const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th|er|º)/.exec(found.replace(/\d{4}/, '')) ?? []
+  if (!word || !year || !day) return undefined
+  const month = monthNames().findIndex(names => names.some(name => name.startsWith(word.toLowerCase())))
+  return written(year, month + 1, Number(day))
+}
+
+/** The names of each month, in small letters, as they are written in a date. */
+function monthNames(): string[][] {
+  return Array.from({ length: 12 }, (_, month) =>
+    tags.flatMap(tag =>
+      new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+        .formatToParts(Date.UTC(2026, month, 1))
+        .flatMap(({ type, value }) => (type === 'month' ? [value.toLowerCase()] : []))
+    )
+  )
+}
+
+function written(year: string, month: number, day: number): string | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return [year, ...[month, day].map(number => String(number).padStart(2, '0'))].join('-')
 }

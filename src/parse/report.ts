@@ -25,3 +25,8 @@ export function reportInto(messages: Message[], file: string): Report {
 export function linePlace(line: number, length = 0): Position {
   return { start: { line, column: 1 }, end: { line, column: length + 1 } }
 }
+
+/** The place of a part of a line: `index` is where it begins, from 0. */
+export function partPlace(line: number, index: number, length: number): Position {
+  return { start: { line, column: index + 1 }, end: { line, column: index + 1 + length } }
+}

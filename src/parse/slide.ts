@@ -4,15 +4,14 @@ import type { Node, Parent } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Slide, SlideKind } from '../deck/deck.js'
 import { slideTitle } from '../deck/slide-title.js'
-import { plainAttributes } from './attributes.js'
 import { blocksOnly } from './children.js'
 import type { SlideContext } from './context.js'
 import { convert } from './convert.js'
 import type { Piece } from './cut-slides.js'
-import { judge } from './judge.js'
 import { isFlat, isOfSensibleSize } from './limits.js'
 import { readMarkdown } from './markdown.js'
-import { attributeIsKnown, attributeIsValid, blockStandsInItsPlace } from './problems.js'
+import { attributeIsKnown, blockStandsInItsPlace } from './problems.js'
+import { understandAttributes } from './read-attributes.js'
 import { linePlace, type Report } from './report.js'
 import { slideAttributes } from './slide-attributes.js'
 
@@ -113,18 +112,10 @@ function readSlideAttributes(about: readonly LeafDirective[], context: SlideCont
         fix: 'Write a title on a line of its own: `## Title`.',
         place: position
       })
-  const attributes = plainAttributes(first?.attributes)
-  const parsed = slideAttributes.safeParse(attributes)
-  if (parsed.success) return parsed.data
-  const known = Object.keys(slideAttributes.shape).filter(name => name !== 'id')
-  const words = { noun: 'attribute', known: () => known, example: (name: string) => `${name}="…"` }
-  const judgements = judge(parsed.error.issues, attributes, words)
-  for (const judgement of judgements)
-    context.report(judgement.kind === 'unknown' ? attributeIsKnown : attributeIsValid, {
-      ...judgement,
-      place: first?.position
-    })
-  const bad = new Set(judgements.map(judgement => String(judgement.path[0])))
-  const good = Object.fromEntries(Object.entries(attributes).filter(([name]) => !bad.has(name)))
-  return slideAttributes.parse(good)
+  if (!first) return slideAttributes.parse({})
+  const { attributes, position } = first
+  const written = { attributes, line: position?.start.line ?? 0, position }
+  const understood = understandAttributes(written, slideAttributes, context)
+  const good = Object.entries(understood.attributes).filter(([name]) => !understood.bad.has(name))
+  return slideAttributes.parse(Object.fromEntries(good))
 }

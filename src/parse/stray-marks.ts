@@ -4,6 +4,8 @@ import type { Edit } from '../deck/edit.js'
 import { nearest } from '../deck/suggest.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
+import { meantBlock, writeBlock } from './meant-block.js'
+import { mendBraces } from './mend-braces.js'
 import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from './problems.js'
 import { linePlace } from './report.js'
 
@@ -49,9 +51,11 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   const [, marks = '', name = '', rest = ''] = almostBlock.exec(text) ?? []
   const known = nearest(name, ['slide', ...blocks.map(block => block.name)])
   if (name === '' || (marks.length === 1 && (known === undefined || rest.trim() !== '' || marks === '：'))) return false
-  const right = known === undefined ? undefined : writeBlock(known)
-  if (right?.startsWith(':::')) context.leftOver.ends += 1
-  if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
+  const right = known === undefined ? meantBlock(name) : writeBlock(known)
+  if (right?.startsWith(':::') || marks.length > 2) context.leftOver.ends += 1
+  const mended = known === name ? mendBraces(rest, { number: line, text }) : undefined
+  if (mended && marks.length > 1) context.report(attributeIsValid, mended.fault)
+  else if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
     context.report(attributeIsValid, {
       what: `Unexpected \`${rest.slice(0, 60)}\` behind \`${right}\`, expected \`{name="value"}\``,
       fix: /^\{#/.test(rest)
@@ -66,7 +70,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
         : `Unexpected \`${text.trim().slice(0, 60)}\`${right ? `, did you mean \`${right}\`?` : ''}`,
       fix: indented
         ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
-        : `Write the colons and the name without a space${right ? `: \`${right}\`` : ''}.`,
+        : `Write ${/^\s*[:：]+\s/.test(text) ? 'the colons and the name without a space' : 'it with these colons'}${right ? `: \`${right}\`` : ''}.`,
       place,
       ...(right !== undefined &&
         known === name &&
@@ -96,12 +100,6 @@ function fullWidthEnd(line: number, lineAt: SlideContext['lineAt']): Edit[] {
     if (before) return [{ place: linePlace(next, before.length), before, after: ':'.repeat(before.length) }]
   }
   return []
-}
-
-/** A block's name with its colons. */
-export function writeBlock(name: string): string {
-  const leaf = name === 'slide' || blocks.some(block => block.name === name && block.form === 'leaf')
-  return `${leaf ? '::' : ':::'}${name}`
 }
 
 /** Reports `## Title {#id}`, which other programs know and this one writes as `::slide{#id}`. */

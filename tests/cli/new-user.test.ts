@@ -98,7 +98,7 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
     'a number that is none',
     'deck.md',
     starter.replace('outcomes="1"', 'outcomes=“1”'),
-    /Unexpected `“1”` for `outcomes`(?!.*outcome-is-taught)/
+    /Unexpected `“1”`, expected straight quotation marks(?!.*outcome-is-taught)/
   ]
 ])('%s', async (name, file, text, says) => {
   const folder = `lessons/${name.replaceAll(' ', '-')}`

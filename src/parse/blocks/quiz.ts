@@ -5,6 +5,7 @@ import { numbers } from '../attributes.js'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'
 import { blockIsComplete, blockStandsInItsPlace } from '../problems.js'
+import { almostBoxOf, reportBoxes } from '../quiz-boxes.js'
 import type { Report } from '../report.js'
 
 export const quiz = block({
@@ -13,7 +14,9 @@ export const quiz = block({
   inside: ['slide'],
   attributes: z.strictObject({ outcomes: numbers.default([]) }),
   build({ outcomes }, { children, position }, report) {
-    const options = children.filter(isOptionList).flatMap(list => list.children.map(item => option(item, report)))
+    const lists = children.filter(isOptionList)
+    const isBoxed = lists.map(list => reportBoxes(list, report)).every(Boolean)
+    const options = lists.flatMap(list => list.children.map(item => option(item, report)))
     const question = blocksOnly(children.filter(child => !isOptionList(child)))
     const lacking =
       question.length === 0
@@ -23,7 +26,7 @@ export const quiz = block({
               part: 'options',
               fix: 'Write each option on a line that begins with `- [ ]`, the right one with `- [x]`.'
             }
-          : options.every(({ correct }) => !correct)
+          : isBoxed && options.every(({ correct }) => !correct)
             ? { part: 'a right answer', fix: 'Mark the right option with `- [x]`.' }
             : undefined
     if (lacking)
@@ -37,7 +40,7 @@ export const quiz = block({
 })
 
 function isOptionList(node: RootContent): node is List {
-  return node.type === 'list' && node.children.some(item => typeof item.checked === 'boolean')
+  return node.type === 'list' && node.children.some(item => typeof item.checked === 'boolean' || almostBoxOf(item))
 }
 
 function option(item: ListItem, report: Report): QuizOption {

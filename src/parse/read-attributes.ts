@@ -1,0 +1,67 @@
+import type { Position } from 'unist'
+import type { z } from 'zod'
+import { plainAttributes } from './attributes.js'
+import type { SlideContext } from './context.js'
+import { judge, type Vocabulary } from './judge.js'
+import { meantAttribute } from './meant-attribute.js'
+import { mendBraces } from './mend-braces.js'
+import { attributeIsKnown, attributeIsValid, blockIsComplete } from './problems.js'
+import { partPlace } from './report.js'
+
+/** The attributes that a block, a slide or an item may have, by name. */
+export interface AttributeSchema {
+  readonly shape: Readonly<Record<string, z.ZodType>>
+  safeParse(attributes: unknown): { readonly success: boolean; readonly error?: z.ZodError }
+}
+
+/** Attributes as they are written, and the line that they stand in. */
+export interface WrittenAttributes {
+  readonly attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
+  readonly line: number
+  readonly position: Position | undefined
+}
+
+/** Attributes as far as they were understood, and the names of those that were not. */
+export interface UnderstoodAttributes {
+  readonly attributes: Readonly<Record<string, string>>
+  readonly bad: ReadonlySet<string>
+}
+
+const principles = { absent: blockIsComplete, unknown: attributeIsKnown, invalid: attributeIsValid }
+
+/** Holds attributes against a schema, and reports each that is not as it has to be, where it stands. */
+export function understandAttributes(
+  { attributes: found, line, position }: WrittenAttributes,
+  schema: AttributeSchema,
+  context: SlideContext
+): UnderstoodAttributes {
+  const text = context.lineAt(line)
+  const mended = mendBraces(/\{.*\}\s*$/.exec(text)?.[0] ?? '', { number: line, text })
+  if (mended) context.report(attributeIsValid, mended.fault)
+  const attributes = mended?.attributes ?? plainAttributes(found)
+  const { error } = schema.safeParse(attributes)
+  const judgements = error ? judge(error.issues, attributes, wordsFor(schema)) : []
+  for (const judgement of judgements) {
+    const at = judgement.kind === 'absent' ? undefined : attributePlace(String(judgement.path[0]), line, text)
+    context.report(principles[judgement.kind], { ...judgement, place: at ?? position })
+  }
+  return { attributes, bad: new Set(judgements.map(({ path }) => String(path[0]))) }
+}
+
+function wordsFor({ shape }: AttributeSchema): Vocabulary {
+  return {
+    noun: 'attribute',
+    // An id is written `#id`, and no suggestion for another name.
+    known: () => Object.keys(shape).filter(name => name !== 'id'),
+    example: (name, value = '…') => `${name}=${/^[\w.-]+$/.test(value) ? value : `"${value}"`}`,
+    meant: ([name], found) => meantAttribute(found, shape[String(name)])
+  }
+}
+
+/** Where a line sets an attribute, its value included. */
+function attributePlace(name: string, line: number, text: string): Position | undefined {
+  const written = name === 'id' ? '#[^\\s}]*' : name.replace(/[^\w-]/g, '\\$&')
+  const value = '(?:\\s*=\\s*(?:"[^"]*"|[^\\s"}]*))?'
+  const found = new RegExp(`(?<=\\{(?:.*\\s)?)${written}${value}(?=[\\s}])`).exec(text)
+  return found ? partPlace(line, found.index, found[0].length) : undefined
+}
