@@ -52,5 +52,9 @@ function decksHere(cwd: string): string[] {
 }
 
 function names(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : []
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
 }

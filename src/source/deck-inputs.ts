@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
+import { namesIn } from './names-in.js'
 import { languagesFolder } from './read-languages.js'
 import { picturePaths } from './read-pictures.js'
 
@@ -30,12 +31,4 @@ export function inputTexts(location: DeckLocation): string[] {
       return ''
     }
   })
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { namesIn } from './names-in.js'
 
 /** Where a deck is, or should be. */
 export interface DeckLocation {
@@ -52,12 +53,11 @@ function decksBelow(folder: string): string[] {
 
 // `Deck.MD` counts, though it cannot be read under that name everywhere: what reads it says so.
 function hasDeck(folder: string): boolean {
-  if (existsSync(join(folder, 'deck.md'))) return true
-  return isFolder(folder) && readdirSync(folder).some(name => /^deck\.md$/i.test(name))
+  return existsSync(join(folder, 'deck.md')) || namesIn(folder).some(name => /^deck\.md$/i.test(name))
 }
 
 function foldersBelow(folder: string): string[] {
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter(name => !name.startsWith('.') && name !== 'node_modules')
     .map(name => join(folder, name))
 }
@@ -74,9 +74,18 @@ function asTyped(path: string, cwd: string): string {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return statusOf(path)?.isFile() ?? false
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return statusOf(path)?.isDirectory() ?? false
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    // A link that leads to itself, or a place that may not be looked into: for us there is nothing.
+    return undefined
+  }
 }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { namesIn } from './names-in.js'
 
 /** A folder with more in it is no folder of decks. */
 const mostNames = 500
@@ -12,19 +13,15 @@ export function nearFiles(path: string, file: string): string[] {
   if (!file.endsWith('.md')) return []
   const folder = dirname(path)
   if (existsSync(folder))
-    return namesIn(folder)
+    return firstNamesIn(folder)
       .filter(name => /\.(md|markdown|txt)$/i.test(name) && !/^(readme|changes|changelog)\b/i.test(name))
       .map(name => posix.join(posix.dirname(file), name))
   const beside = posix.dirname(posix.dirname(file))
-  return namesIn(dirname(folder))
+  return firstNamesIn(dirname(folder))
     .filter(name => existsSync(join(dirname(folder), name, 'deck.md')))
     .map(name => posix.join(beside, name, 'deck.md'))
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort().slice(0, mostNames)
-  } catch {
-    return []
-  }
+function firstNamesIn(folder: string): string[] {
+  return namesIn(folder).sort().slice(0, mostNames)
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
+import { namesIn } from './names-in.js'
 import { readText } from './read-text.js'
 import type { SourceCatalogue, SourceLanguages } from './source.js'
 
@@ -22,7 +22,7 @@ export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean 
 /** How many editions a deck seems to have, itself and its catalogues, among some languages; all when there are none. Nothing is read. */
 export function seemingEditions({ folder }: Pick<DeckLocation, 'folder'>, languages: readonly string[]): number {
   if (languages.length > 0) return languages.length
-  return hasLanguages({ folder }) ? 1 + readdirSync(join(folder, languagesFolder)).filter(isCatalogue).length : 1
+  return 1 + namesIn(join(folder, languagesFolder)).filter(isCatalogue).length
 }
 
 function isCatalogue(name: string): boolean {
@@ -33,7 +33,7 @@ function isCatalogue(name: string): boolean {
 export async function readLanguages({ folder, file }: Pick<DeckLocation, 'folder' | 'file'>): Promise<SourceLanguages> {
   const path = join(folder, languagesFolder)
   const shown = dirname(file) === '.' ? languagesFolder : `${dirname(file)}/${languagesFolder}`
-  const names: readonly string[] = await readdir(path).catch(() => [])
+  const names = namesIn(path)
   const read = (name: string) => readText(join(path, name), `${shown}/${name}`, catalogueLimit)
   const files = names.filter(isCatalogue).sort()
   const catalogues = await Promise.all(

@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findDecks } from '../../src/source/find-decks.js'
+import { readLanguages, seemingEditions } from '../../src/source/read-languages.js'
+
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
+
+// For root the bits of permission do not count.
+const nobody = 65_534
+const somebody = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
 
 let home: string
 beforeEach(() => {
@@ -55,4 +63,33 @@ test('what is not there is returned under the name of the file that is missing',
 test('a deck outside the working folder is named by its whole path', () => {
   put('decks/water/deck.md', 'elsewhere/x')
   expect(filesOf(['../decks/water'], join(home, 'elsewhere'))).toEqual([join(home, 'decks/water/deck.md')])
+})
+
+test('what cannot be looked into, such as a link that leads to itself, hides no deck', () => {
+  put('decks/water/deck.md')
+  symlinkSync(join(home, 'decks/circle'), join(home, 'decks/circle'))
+  expect(filesOf([])).toEqual(['decks/water/deck.md'])
+  expect(filesOf(['decks/circle'])).toEqual(['decks/circle/deck.md'])
+})
+
+test('a folder that may not be read, as there is at the root of many sticks, hides no deck', () => {
+  put('decks/water/deck.md', 'decks/lost+found/secret')
+  chmodSync(join(home, 'decks/lost+found'), 0o000)
+  chmodSync(home, 0o755)
+  const found = spawnSync(process.execPath, [program, 'check', '--format', 'json'], {
+    cwd: home,
+    encoding: 'utf8',
+    ...somebody
+  })
+  chmodSync(join(home, 'decks/lost+found'), 0o755)
+  expect(found.stderr).toBe('')
+  expect(found.stdout).toContain('decks/water/deck.md')
+})
+
+test('a file where the translations should be is no translation, and stops nothing', async () => {
+  put('decks/water/deck.md', 'decks/water/languages')
+  const [location] = findDecks([], home)
+  if (!location) throw new Error('The deck was not found')
+  expect(seemingEditions(location, [])).toBe(1)
+  expect((await readLanguages(location)).catalogues).toEqual([])
 })
