@@ -18,6 +18,7 @@ import type {
   CheckRequest,
   UsageProblem
 } from './pipeline/request.js'
+import { seemingEditions, shareOf } from './pipeline/shares.js'
 import { smallPrint } from './pipeline/small-print.js'
 import { someAtATime } from './pipeline/some-at-a-time.js'
 import { layOutTools, type Tools } from './pipeline/tools.js'
@@ -27,7 +28,6 @@ import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
 import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
-import { seemingEditions } from './source/read-languages.js'
 
 /** What a build request may choose from. */
 export const choices = {
@@ -90,10 +90,13 @@ async function buildAll(
 }
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
-export async function build(request: BuildRequest): Promise<BuildReport | UsageProblem> {
-  const locations = findDecks(request.decks, request.cwd)
-  const unclear = unclearDecks(locations)
+export async function build(asked: BuildRequest): Promise<BuildReport | UsageProblem> {
+  const all = findDecks(asked.decks, asked.cwd)
+  const unclear = unclearDecks(all)
   if (unclear) return unclear
+  const share = asked.shard && shareOf(all, asked.shard, asked.languages)
+  const request = share ? { ...asked, share } : asked
+  const locations = all.filter(({ path }) => !share || share.has(path))
   const recalled = recall(request, locations)
   tidyUp(
     resolve(request.cwd, request.out),
@@ -104,15 +107,16 @@ export async function build(request: BuildRequest): Promise<BuildReport | UsageP
   const takeBack = onInterrupt(() => request.interrupted?.())
   try {
     const changed = locations.filter(({ path }) => !done.has(path))
-    for (const location of changed) request.watcher?.began(seemingEditions(location, request.languages))
+    for (const location of changed) request.watcher?.began(seemingEditions(location, request))
     const made = await buildAll(changed, request, tools)
     const built = made.flatMap(({ decks }) => decks)
-    if (built.length === 0 && done.size === 0)
+    if (built.length === 0 && done.size === 0 && !share)
       return unknownLanguage(
         made.flatMap(({ languages }) => languages),
         request.languages
       )
-    const page = await writeContents(built, request, tools)
+    // Who makes a part does not know what else there is.
+    const page = share ? {} : await writeContents(built, request, tools)
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isMade = done.size > 0 || built.some(({ written }) => written.length > 0)
     const small = isMade ? smallPrint(request) : undefined

@@ -1,5 +1,5 @@
 import { standingOf } from '../pipeline/recall.js'
-import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
+import type { BuildReport, BuildRequest, BuiltDeck } from '../pipeline/request.js'
 import { visible } from '../report/visible.js'
 
 type Standing = BuildReport['standing'][number]
@@ -11,7 +11,13 @@ const mostWithFiles = 6
  * What a build made, what it did not, how much it was and where, and which file to open. What stood already is told as if it had
  * been made.
  */
-export function buildSummary({ files, decks, standing, smallPrint, contents }: BuildReport, out: string): string {
+export function buildSummary(
+  { files, decks, standing, smallPrint, contents }: BuildReport,
+  { out, shard }: { readonly out: string; readonly shard: BuildRequest['shard'] | undefined }
+): string {
+  if (shard && decks.length + standing.length === 0)
+    return `Nothing of this build is in share ${shard.number} of ${shard.count}.`
+
   const isLong = decks.length + standing.length > mostWithFiles
   const parts = files.flatMap(file => [
     ...standing.filter(edition => edition.file === file).map(edition => madeOf(edition, isLong)),

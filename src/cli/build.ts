@@ -10,7 +10,7 @@ import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { coverageFlag, listFlag, namesFlag, numberFlag, timeFlag } from './flags.js'
+import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
@@ -19,6 +19,7 @@ import { today } from './today.js'
 interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
   readonly to: readonly string[]
   readonly language: readonly string[]
+  readonly shard?: NonNullable<BuildRequest['shard']>
   readonly out: string
   readonly pdf: boolean
   readonly verify: boolean
@@ -40,6 +41,7 @@ export function buildCommand(): Command {
     .addOption(namesFlag('--to <formats>', 'what to make', choices.formats))
     .addOption(listFlag('--language <tags>', 'only these languages, such as en,fr'))
     .option('--no-pdf', 'make everything but the PDFs, which take longest')
+    .addOption(shardFlag('--shard <i/n>', 'only one of n shares, for several computers'))
     .option('--out <folder>', 'where to put it', 'dist/decks')
     .addOption(new Option('--paper <size>', 'paper of handout and notes').choices(choices.papers).default('a4'))
     .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
@@ -68,6 +70,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const {
     to = [],
     language = [],
+    shard,
     out,
     pdf,
     verify,
@@ -95,6 +98,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     strict,
     today: today(),
     languages: language,
+    ...(shard && { shard }),
     formats: to,
     out,
     pdf,
@@ -120,7 +124,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources })}\n`)
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
-  const said = quiet ? '' : buildSummary(report, out)
+  const said = quiet ? '' : buildSummary(report, { out, shard })
   if (!quiet) terminal.out(said)
   if (haveBug(report.decks, terminal)) return exitCode.outside
   if (refused.length > 0) return exitCode.deck

@@ -45,6 +45,16 @@ export function timeFlag(flag: string, description: string): Option {
   })
 }
 
+/** A flag that takes a share of several, `2/4`. */
+export function shardFlag(flag: string, description: string): Option {
+  return new Option(flag, description).argParser((value: string) => {
+    const [, number, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number)
+    if (!number || !count || number > count)
+      throw new InvalidArgumentError('Expected the number of a share and how many there are, such as `2/4`.')
+    return { number, count }
+  })
+}
+
 /** A flag that takes how much of each area must be translated: `slides=100,notes=80`. A number alone is for every area. */
 export function coverageFlag(flag: string, description: string): Option {
   const option = new Option(flag, `${description}, such as slides=100,notes=80`)

@@ -1,13 +1,12 @@
 import { inputTexts } from '../source/deck-inputs.js'
 import type { DeckLocation } from '../source/find-decks.js'
-import { seemingEditions } from '../source/read-languages.js'
 import { buildEdition } from './build-edition.js'
 import { checkLocation } from './check-location.js'
 import { atATime, measures } from './measure-deck.js'
 import type { BuildRequest, BuiltLocation } from './request.js'
+import { isAbout, seemingEditions } from './shares.js'
 import { someAtATime } from './some-at-a-time.js'
 import type { Tools } from './tools.js'
-import { isWanted } from './usage.js'
 
 /** Reads, checks and builds one deck in every language that is asked for. */
 export async function buildLocation(
@@ -18,9 +17,9 @@ export async function buildLocation(
   const guess = guessOf(location, request)
   if (measures(request) && !tools.memory.knows(guess)) tools.warmUp()
   const editions = await checkLocation(location, request)
-  const wanted = editions.filter(({ deck, refused }) => refused || isWanted(deck.language, request.languages))
+  const wanted = editions.filter(edition => isAbout(request, edition))
   const toMake = wanted.filter(({ refused }) => !refused).length
-  request.watcher?.began(toMake - seemingEditions(location, request.languages))
+  request.watcher?.began(toMake - seemingEditions(location, request))
   const decks = await someAtATime(wanted, atATime(request), edition => buildEdition(edition, request, tools))
   if (decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)) tools.memory.note(guess)
   const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
@@ -28,6 +27,8 @@ export async function buildLocation(
 }
 
 /** What a build would print the same of a deck, as far as can be told before the deck is read: then no browser needs to start. */
-function guessOf(location: DeckLocation, { formats, languages, options, release, verify }: BuildRequest): string[] {
-  return ['guess', JSON.stringify({ formats, languages, options, release, verify }), ...inputTexts(location)]
+function guessOf(location: DeckLocation, request: BuildRequest): string[] {
+  const { formats, languages, options, release, verify, share } = request
+  const asked = { formats, languages, options, release, verify, share: share?.get(location.path) }
+  return ['guess', JSON.stringify(asked), ...inputTexts(location)]
 }

@@ -30,9 +30,22 @@ export interface CheckRequest {
   readonly today?: string
 }
 
+/** One of several shares that a build is cut into, from 1. */
+export interface Shard {
+  readonly number: number
+  readonly count: number
+}
+
+/** The editions that a build is about, by the path of their deck. */
+export type Share = ReadonlyMap<string, readonly string[]>
+
 export interface BuildRequest extends CheckRequest {
   /** Languages to build, as tags; none means every one. */
   readonly languages: readonly string[]
+  /** The part of all editions that is to be made; absent means all. */
+  readonly shard?: Shard
+  /** The editions in that part. */
+  readonly share?: Share
   /** Names of formats; none means all that are built by default. */
   readonly formats: readonly string[]
   /** False leaves the PDFs out: no browser is started. */

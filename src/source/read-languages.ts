@@ -19,10 +19,12 @@ export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean 
   return existsSync(join(folder, languagesFolder))
 }
 
-/** How many editions a deck seems to have, itself and its catalogues, among some languages; all when there are none. Nothing is read. */
-export function seemingEditions({ folder }: Pick<DeckLocation, 'folder'>, languages: readonly string[]): number {
-  if (languages.length > 0) return languages.length
-  return 1 + namesIn(join(folder, languagesFolder)).filter(isCatalogue).length
+/** The languages that a deck seems to have catalogues for, in order. Nothing is read. */
+export function catalogueNames({ folder }: Pick<DeckLocation, 'folder'>): string[] {
+  return namesIn(join(folder, languagesFolder))
+    .filter(isCatalogue)
+    .map(name => name.slice(0, -'.po'.length))
+    .sort()
 }
 
 function isCatalogue(name: string): boolean {

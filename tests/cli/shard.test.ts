@@ -1,0 +1,103 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+const html = ['--to', 'presenter,notes', '--no-pdf']
+
+let work: Workplace
+beforeEach(async () => {
+  work = openWorkplace()
+  for (const name of ['air', 'fire', 'water']) work.put(`decks/${name}/deck.md`, starter.replace('My lesson', name))
+  for (const language of ['ar', 'fr']) await work.run('languages', 'add', language, 'decks/fire')
+})
+afterEach(() => work.remove())
+
+/** What a build put into a folder, without the folder's name and without the contents page. */
+async function made(out: string, words: readonly string[], env: Record<string, string> = {}) {
+  const { code, stderr } = await work.runWith(env, ['build', '--quiet', '--out', out, ...words])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return filesIn(out)
+}
+
+function filesIn(out: string): Record<string, string> {
+  // An empty share makes no folder.
+  if (!existsSync(join(work.folder, out))) return {}
+  const files = Object.entries(work.hashes(out)).map(([path, hash]) => [path.slice(out.length + 1), hash] as const)
+  return Object.fromEntries(files.filter(([path]) => path.includes('/')))
+}
+
+/** The editions among some files, as `fire/fr`. */
+function editionsOf(files: Record<string, string>): string[] {
+  return [...new Set(Object.keys(files).map(path => path.split('/').slice(0, 2).join('/')))].sort()
+}
+
+describe('the shares of a build', () => {
+  it.each([1, 2, 3, 5])('are together the whole, and no two of them make the same: %i', async count => {
+    const whole = await made('whole', html)
+    const shares: Record<string, string>[] = []
+    for (let number = 1; number <= count; number++)
+      shares.push(await made(`share-${number}`, [...html, '--shard', `${number}/${count}`]))
+    expect(Object.assign({}, ...shares)).toEqual(whole)
+    expect(shares.flatMap(editionsOf).sort()).toEqual(editionsOf(whole))
+    const sizes = shares.map(share => editionsOf(share).length)
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+  })
+
+  it('are the same every time, and may be empty', async () => {
+    const [first, second] = [await made('a', [...html, '--shard', '2/3']), await made('b', [...html, '--shard', '2/3'])]
+    expect(editionsOf(first)).toEqual(['fire/ar', 'fire/en'].sort())
+    expect(second).toEqual(first)
+    const { code, stdout, stderr } = await work.run('build', ...html, '--shard', '1/9', 'decks/air')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('Nothing of this build is in share 1 of 9')
+  })
+
+  it('share out the languages that are asked for', async () => {
+    const shares = [1, 2, 3].map(async number =>
+      editionsOf(
+        await made(`share-${number}`, [
+          ...html,
+          '--language',
+          'en,fr',
+          '--shard',
+          `${number}/3`,
+          'decks/fire',
+          'decks/air'
+        ])
+      )
+    )
+    expect((await Promise.all(shares)).flat().sort()).toEqual(['air/en', 'fire/en', 'fire/fr'])
+  })
+
+  it('each refuse a deck with errors of which they have a part', async () => {
+    work.put('decks/fire/deck.md', starter.replace('duration:', 'lasts:'))
+    const codes = await Promise.all(
+      [1, 2, 3].map(async number => (await work.run('build', ...html, '--shard', `${number}/3`)).code)
+    )
+    expect(codes).toEqual([0, 1, 1])
+  })
+})
+
+it('shares that were printed on several computers meet in one folder of prints', async () => {
+  const printed = ['--to', 'handout']
+  const whole = await made('whole', printed)
+  rmSync(join(work.folder, '.kept'), { recursive: true })
+  for (const number of [1, 2]) {
+    const kept = join(work.folder, `kept-${number}`)
+    await made(`share-${number}`, [...printed, '--shard', `${number}/2`], { BACKBRIEF_CACHE_DIR: kept })
+    cpSync(join(kept, 'prints'), join(work.folder, '.kept/prints'), { recursive: true })
+  }
+  expect(await made('last', printed, { BACKBRIEF_JOBS: '1' })).toEqual(whole)
+  expect(work.read('last/index.html')).toBe(work.read('whole/index.html'))
+})
+
+it.each(['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3', '-1/2'])(
+  '`--shard %s` is refused with what is expected',
+  async shard => {
+    const { code, stderr } = await work.run('build', `--shard=${shard}`)
+    expect(code).toBe(2)
+    expect(stderr).toContain('such as `2/4`')
+  }
+)
