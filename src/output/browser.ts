@@ -80,10 +80,8 @@ export async function printSheet(sheet: Sheet, html: string, { width, height }: 
 /** Starts the browser at a path, with a profile of its own that goes with it. */
 export async function startBrowser(path: string): Promise<Session | { problem: string }> {
   const { launch } = await import('puppeteer-core')
-  const temporary = tmpdir()
-  sweepLeftovers(temporary, prefix)
-  const profile = join(temporary, leftoverName(prefix))
-  mkdirSync(profile, { mode: 0o700 })
+  const profile = makeProfile(tmpdir())
+  if (typeof profile !== 'string') return profile
   let browser: Browser | undefined
   const kill = () => {
     killGroup(browser?.process()?.pid)
@@ -119,9 +117,27 @@ export async function startBrowser(path: string): Promise<Session | { problem: s
     return { sheets: sheetsOf(browser), version: await browser.version(), end }
   } catch (error) {
     await end()
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    return { problem: `The browser \`${path}\` did not start: ${reason}` }
+    return { problem: `The browser \`${path}\` did not start: ${reasonOf(error)}` }
   }
+}
+
+/** An empty folder for a browser, in the folder for temporary files; what killed runs have left there goes. */
+function makeProfile(temporary: string): string | { problem: string } {
+  sweepLeftovers(temporary, prefix)
+  const profile = join(temporary, leftoverName(prefix))
+  try {
+    mkdirSync(profile, { mode: 0o700 })
+    return profile
+  } catch (error) {
+    const name = process.platform === 'win32' ? 'TEMP' : 'TMPDIR'
+    return {
+      problem: `The browser has no folder for temporary files: nothing can be written into \`${temporary}\` (${reasonOf(error)}). Name another in \`${name}\`.`
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }
 
 function sheetsOf(browser: Browser): Pool<Sheet> {

@@ -58,6 +58,20 @@ test('a browser that does not start leaves the PDFs owed', async () => {
   expect(code).toBe(3)
 })
 
+test('without a folder for temporary files the PDFs are owed, and it is said which folder that is', async () => {
+  const nowhere = { TMPDIR: '/nowhere/temporary' }
+  const { code, stderr } = await work.runWith(nowhere, ['build', '--no-cache', '--out', 'templess'])
+  expect(stderr).toMatch(
+    /`templess\/lesson\/en\/slides\.pdf` could not be printed\n {2}why {2}.*`\/nowhere\/temporary`.*ENOENT/
+  )
+  expect(stderr).not.toMatch(/bug in Backbrief|^ +at /m)
+  expect(existsSync(join(work.folder, 'templess/lesson/en/slides.html'))).toBe(true)
+  expect(code).toBe(3)
+  const doctor = await work.runWith(nowhere, ['doctor'])
+  expect(doctor.stdout).toMatch(/missing {2}Printing: .*`\/nowhere\/temporary`/)
+  expect(doctor.code).toBe(3)
+})
+
 test('an output folder that is a file is said, with another to choose', async () => {
   work.put('taken', 'a file')
   const { code, stderr } = await work.run('build', '--out', 'taken')
@@ -135,7 +149,7 @@ test('a killed build leaves the earlier build, and the next one sweeps up', asyn
   process.kill(pid, 'SIGKILL')
   await ending
   expect(work.hashes('dist')).toEqual(built)
-  await work.run('build', '--out', 'next')
+  await work.run('build', '--no-cache', '--out', 'next')
   expect(leftovers()).toEqual([])
   // A browser without a program to talk to ends by itself.
   await new Promise(resolve => setTimeout(resolve, 1000))
