@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findDecks } from '../../src/source/find-decks.js'
-import { readLanguages, seemingEditions } from '../../src/source/read-languages.js'
+import { catalogueNames, readLanguages } from '../../src/source/read-languages.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
@@ -90,6 +90,6 @@ test('a file where the translations should be is no translation, and stops nothi
   put('decks/water/deck.md', 'decks/water/languages')
   const [location] = findDecks([], home)
   if (!location) throw new Error('The deck was not found')
-  expect(seemingEditions(location, [])).toBe(1)
+  expect(catalogueNames(location)).toEqual([])
   expect((await readLanguages(location)).catalogues).toEqual([])
 })
