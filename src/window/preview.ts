@@ -48,6 +48,10 @@ function show(state: PreviewState): void {
   const errors = state.messages.filter(({ severity }) => severity === 'error')
   setProse('status', summary(state, errors.length))
   showMessages('messages', state.messages, go)
+  setText(
+    'broken-title',
+    `The deck has errors. ${state.revision > 0 ? 'What you see is how it was before.' : 'It is shown as soon as they are mended.'}`
+  )
   showMessages('errors', state.isBroken ? errors : [], go)
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !state.isBroken
@@ -60,13 +64,15 @@ function show(state: PreviewState): void {
 function summary({ messages, isBroken }: PreviewState, errors: number): string {
   if (messages.length === 0) return 'No problems found.'
   const warnings = messages.filter(({ severity }) => severity === 'warning').length
-  const counts = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${messages.length - errors - warnings} for information.`
-  if (errors === 0) return counts
-  return `${counts} ${isBroken ? 'The deck cannot be shown as it is.' : '`backbrief build` will refuse this deck.'}`
+  const others = messages.length - errors - warnings
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), others > 0 ? `${others} for information` : '']
+  const said = `${counts.filter(part => part !== '').join(', ')}.`
+  if (errors === 0) return said
+  return `${said} ${isBroken ? 'The deck cannot be shown as it is.' : '`backbrief build` will refuse this deck.'}`
 }
 
 function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
+  return number === 0 ? '' : `${number} ${thing}${number === 1 ? '' : 's'}`
 }
 
 /** Loads what is chosen into a new frame behind the old one, and changes them when it is drawn: nothing flickers. */
@@ -82,11 +88,18 @@ function load(slide: string | undefined): void {
 }
 
 function addressOf(slide: string | undefined): string {
-  const query = new URLSearchParams({ revision: String(revision) })
-  if (choice.theme) query.set('theme', choice.theme)
-  if (choice.language) query.set('language', choice.language)
+  const query = chosen()
+  query.set('revision', String(revision))
   const path = choice.page === 'notes' ? 'notes.html' : `/${choice.page}.html`
   return `${path}?${query}${choice.page === 'slides' && slide ? `#/${slide}` : ''}`
+}
+
+/** Theme and language, as far as they are not the deck's own. */
+function chosen(): URLSearchParams {
+  const query = new URLSearchParams()
+  if (choice.theme) query.set('theme', choice.theme)
+  if (choice.language) query.set('language', choice.language)
+  return query
 }
 
 function whenDrawn(frame: HTMLIFrameElement, end: number): void {
@@ -128,15 +141,22 @@ function setLanguages(languages: readonly string[]): void {
   if (!label || !(select instanceof HTMLSelectElement)) return
   label.hidden = languages.length < 2
   if ([...select.options].map(({ value }) => value).join() === languages.join()) return
-  select.replaceChildren(...languages.map(language => new Option(language, language)))
+  select.replaceChildren(...languages.map(language => new Option(nameOf(language), language)))
   if (languages.includes(choice.language)) select.value = choice.language
 }
 
-function bindSelect(id: string, chosen: (value: string) => void): void {
+/** A language's name in itself, as who speaks it looks for it. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+}
+
+function bindSelect(id: string, choose: (value: string) => void): void {
   const select = document.getElementById(id)
   if (!(select instanceof HTMLSelectElement)) return
   select.addEventListener('change', () => {
-    chosen(select.value)
+    choose(select.value)
+    const query = String(chosen())
+    document.getElementById('audience')?.setAttribute('href', `/slides.html${query === '' ? '' : `?${query}`}`)
     load(currentSlide())
   })
 }

@@ -52,6 +52,7 @@ async function shown(): Promise<{ readonly title: string; readonly text: string 
 }
 const title = async () => (await shown()).title
 const status = () => page.$eval('#status', element => element.textContent)
+const audience = () => page.$eval('#audience', link => link.getAttribute('href'))
 const isBroken = () => page.$eval('#broken', element => element instanceof HTMLElement && !element.hidden)
 
 describe('the author’s page', () => {
@@ -122,7 +123,9 @@ describe('the author’s page', () => {
           : ''
       )
     await until(ground, '#000000')
+    expect(await audience()).toBe('/slides.html?theme=contrast')
     await page.select('#theme', '')
+    expect(await audience()).toBe('/slides.html')
   })
 
   it('shows the deck in another language, as soon as there is a translation', async () => {
@@ -136,8 +139,34 @@ describe('the author’s page', () => {
         frame instanceof HTMLIFrameElement ? frame.contentDocument?.documentElement.lang : ''
       )
     await until(tag, 'fr')
+    expect(await page.$$eval('#language option', options => options.map(({ text }) => text))).toEqual([
+      'English',
+      'français'
+    ])
+    expect(await audience()).toBe('/slides.html?language=fr')
     await page.select('#language', 'en')
     await until(tag, 'en')
+  })
+
+  it('says of a deck that could never be shown that it comes when it is mended', async () => {
+    const spoiled = text.replace(':::notes', ':::note')
+    const desk = openWorkplace()
+    desk.put(file, spoiled)
+    const other = await startPreview(desk.folder)
+    const first = await browser.newPage()
+    await first.goto(other.author)
+    const heading = () => first.$eval('#broken:not([hidden]) h2', element => element.textContent)
+    await first.waitForSelector('#broken:not([hidden])')
+    expect(await heading()).toBe('The deck has errors. It is shown as soon as they are mended.')
+    expect(await first.$eval('#status', element => element.textContent)).toMatch(/^1 error\. /)
+    desk.put(file, text)
+    await first.waitForSelector('iframe.shown')
+    desk.put(file, spoiled)
+    await first.waitForSelector('#broken:not([hidden])')
+    expect(await heading()).toBe('The deck has errors. What you see is how it was before.')
+    await first.close()
+    await other.end()
+    desk.remove()
   })
 
   it('makes the browser complain of nothing', () => {

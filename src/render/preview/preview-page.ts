@@ -35,13 +35,17 @@ export function previewPage(templates: Templates): Promise<string> {
           ])
         ]),
         h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })]),
-        h('a', { href: '/slides.html', target: '_blank', rel: ['noopener'] }, 'Open what the audience sees')
+        h(
+          'a',
+          { id: 'audience', href: '/slides.html', target: '_blank', rel: ['noopener'] },
+          'Open what the audience sees'
+        )
       ]),
       h('main', { className: ['desk'] }, [
         h('section', { className: ['stage'], ariaLabel: 'The deck' }, [
           h('div', { id: 'frames' }),
           h('div', { id: 'broken', hidden: true, role: 'alert' }, [
-            h('h2', 'The deck has errors. What you see is how it was before.'),
+            h('h2', { id: 'broken-title' }, 'The deck has errors.'),
             h('ol', { id: 'errors' })
           ])
         ]),
