@@ -3,7 +3,6 @@ import { complain, type Message, type Principle } from '../deck/message.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, readSettings } from './settings.js'
-import { needWholeText } from './whole-text.js'
 
 export interface CheckOptions {
   /** Which rules to hold the deck against; all of them when absent. */
@@ -34,7 +33,7 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
     const { isOff, isForeign, severity: set, limits } = settingOf(rule)
     // What a release refuses is not to be switched off, unless the deck's profile never asked for it.
     const isRefused = release && rule.refusedInRelease && !isForeign
-    if ((isOff && !isRefused) || (isPartial && needWholeText.has(rule.id))) continue
+    if ((isOff && !isRefused) || (isPartial && rule.needsWholeText)) continue
     rule.check(
       deck,
       finding => {

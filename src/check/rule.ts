@@ -21,6 +21,11 @@ export interface Rule extends Principle {
   readonly wants: string
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true
+  /**
+   * True when it misses something. While some of a deck's text could not be read, what it misses may stand there: it would call a misspelt
+   * `:::aim` a lesson without aim, and send its author to the wrong line.
+   */
+  readonly needsWholeText?: true
   /** `limits` holds what the deck sets, and nothing else; `today` is absent where nobody has looked at a calendar. */
   check(deck: Deck, report: (finding: Finding) => void, limits: Limits, today?: string): void
 }

@@ -14,6 +14,7 @@ type Output = 'slides' | 'handout' | 'guide'
 export const abbreviationIsExpanded: Rule = {
   id: 'abbreviation-is-expanded',
   severity: 'warning',
+  needsWholeText: true,
   wants:
     'Where an abbreviation first stands in the slides, in the handout and in the guide, its full form stands there too.',
   why: 'Half of a mixed class does not know it, and nobody asks. After one full form, the short one helps everybody.',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const assessmentNamesOutcome: Rule = {
   id: 'assessment-names-outcome',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'Every activity and every quiz names the learning outcomes that it practises or checks.',
   why: 'Time in a lesson is short: an exercise that serves no outcome takes it from one that does.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',

@@ -7,6 +7,7 @@ export const lessonAsksForExperience: Rule = {
   id: 'lesson-asks-for-experience',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants: 'A lesson of a curriculum that speaks about violence says which experience its facilitator must have.',
   why: 'A deck can be opened by anybody. Said wrongly, its words hurt people who have lived through what they are about.',
   source:

@@ -7,6 +7,7 @@ export const lessonCaresForFacilitator: Rule = {
   id: 'lesson-cares-for-facilitator',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants: 'A lesson that speaks about violence reminds facilitators to look after themselves.',
   why: 'Who teaches this week after week carries it home. Time and somebody to talk to have to be planned beforehand.',
   source: 'Sexual Violence Research Initiative, guidelines of 2015 for those who work on the subject',

@@ -7,6 +7,7 @@ const percent = 20
 export const lessonFillsDuration: Rule = {
   id: 'lesson-fills-duration',
   severity: 'info',
+  needsWholeText: true,
   wants: 'Slides and activities, at their longest, leave no more than a fifth of the promised duration without a plan.',
   why: 'Minutes that nobody planned go to more talk, or people leave early and ask what the time was booked for.',
   source: 'Ours: some slack is needed in every room, and 20 % is enough for it.',

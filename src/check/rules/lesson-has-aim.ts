@@ -7,6 +7,7 @@ const fix = 'Write `:::aim`, a sentence that begins with `To`, and `:::`.'
 export const lessonHasAim: Rule = {
   id: 'lesson-has-aim',
   severity: 'error',
+  needsWholeText: true,
   wants: 'A lesson says its aim in one sentence.',
   why: 'The aim tells everyone why they are in the room, and the facilitator what to leave out.',
   source: 'Core Pre-deployment Training Materials 2017, Lesson at a Glance',

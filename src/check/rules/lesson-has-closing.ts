@@ -15,6 +15,7 @@ export const lessonHasClosing: Rule = {
   id: 'lesson-has-closing',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants:
     'A lesson of a curriculum that speaks about violence closes with care: at least five minutes in its last third.',
   why: 'People who are sent out of the door with this in their heads take it with them. A calm end lets them put it down.',

@@ -5,6 +5,7 @@ export const lessonHasConfidentiality: Rule = {
   id: 'lesson-has-confidentiality',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants:
     'A lesson that speaks about violence tells people that nobody has to share an experience, and what stays in the room.',
   why: 'What somebody tells in an open moment goes round the camp by evening, unless all have agreed that it does not.',

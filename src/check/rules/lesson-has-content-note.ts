@@ -8,6 +8,7 @@ export const lessonHasContentNote: Rule = {
   id: 'lesson-has-content-note',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants: 'A lesson that speaks about violence says so beforehand, and names somebody to turn to.',
   why: 'Some people in the room may have lived through it. They need to know what comes, that they may leave, and whom to call.',
   source:

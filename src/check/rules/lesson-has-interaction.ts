@@ -9,6 +9,7 @@ const shortest = 20
 export const lessonHasInteraction: Rule = {
   id: 'lesson-has-interaction',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'At least 40 % of a lesson’s time goes to activities and questions.',
   why: 'People keep what they have done and said themselves. A lesson that only talks is a lecture.',
   source:

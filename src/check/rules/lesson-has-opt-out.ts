@@ -5,6 +5,7 @@ export const lessonHasOptOut: Rule = {
   id: 'lesson-has-opt-out',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants: 'A lesson that speaks about violence tells people that they may leave, without a reason.',
   why: 'Nobody can know who has lived through it. Who has to explain why they go, stays and suffers.',
   source: 'Our own',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const lessonHasOutcomes: Rule = {
   id: 'lesson-has-outcomes',
   severity: 'error',
+  needsWholeText: true,
   wants: 'A lesson lists what people will be able to do after it.',
   why: 'Without outcomes nobody can tell whether the lesson worked.',
   source: 'Core Pre-deployment Training Materials 2017 and 2025',

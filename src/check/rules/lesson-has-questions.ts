@@ -7,6 +7,7 @@ const least = 3
 export const lessonHasQuestions: Rule = {
   id: 'lesson-has-questions',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A lesson of a curriculum has at least three questions that check what was learnt.',
   why: 'One question tells you who was lucky. Three show you which part to teach again.',
   source:

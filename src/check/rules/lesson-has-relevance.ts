@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const lessonHasRelevance: Rule = {
   id: 'lesson-has-relevance',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A lesson of a UN curriculum tells the people in the room why it concerns them.',
   why: 'People who do not know what a lesson has to do with their own post wait for the break.',
   source:

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const lessonHasScope: Rule = {
   id: 'lesson-has-scope',
   severity: 'error',
+  needsWholeText: true,
   wants: 'A lesson lists the parts that it covers.',
   why: 'The parts are the map of the lesson: people follow better when they know what comes, and what does not.',
   source: 'Specialised Training Materials on CRSV',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const lessonHasSources: Rule = {
   id: 'lesson-has-sources',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A lesson of a UN curriculum says on its slides where its claims come from.',
   why: 'Policies and names change. Without sources nobody can tell which slide is out of date, or answer "who says so?".',
   source: 'CPTM 2017: the closing page "Reference Materials"',

@@ -11,6 +11,7 @@ const wordsAMinute = 110
 export const notesFitMinutes: Rule = {
   id: 'notes-fit-minutes',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'The notes of a slide can be said in its minutes, at 110 words a minute.',
   why: 'A facilitator who reads faster loses people who listen in a second language, and interpreters give up.',
   source:

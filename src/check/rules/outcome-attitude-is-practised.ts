@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const outcomeAttitudeIsPractised: Rule = {
   id: 'outcome-attitude-is-practised',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'An attitude is practised in an activity; a quiz alone does not show it.',
   why: 'Everybody can tick the answer that is wanted. What people think shows in what they do and say to each other.',
   source: 'Core Pre-deployment Training Materials: domains of learning',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const outcomeHasDomain: Rule = {
   id: 'outcome-has-domain',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A learning outcome says whether it is knowledge, a skill or an attitude.',
   why: 'The three are taught and tested in different ways: people can tell knowledge, they have to show a skill.',
   source: 'Core Pre-deployment Training Materials: domains of learning',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const outcomeIsAssessed: Rule = {
   id: 'outcome-is-assessed',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'Every learning outcome is practised in an activity or checked by a quiz.',
   why: 'What people have not tried they will not do, and you would not know.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',

@@ -9,6 +9,7 @@ import type { Words } from '../words/words.js'
 export const outcomeIsExercised: Rule = {
   id: 'outcome-is-exercised',
   severity: 'info',
+  needsWholeText: true,
   wants:
     'What an outcome asks people to do, they do in an activity; a quiz is enough for what they can list, describe or explain.',
   why: 'People who tick the right answer know what should be done. Only an exercise shows whether they can do it.',

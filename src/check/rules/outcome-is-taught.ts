@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const outcomeIsTaught: Rule = {
   id: 'outcome-is-taught',
   severity: 'error',
+  needsWholeText: true,
   wants: 'Every learning outcome is taught by a slide.',
   why: 'An outcome that no slide teaches is a promise that the lesson breaks.',
   source: 'Memorial University of Newfoundland, alignment of outcomes, teaching and assessment',

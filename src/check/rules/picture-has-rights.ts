@@ -7,6 +7,7 @@ export const pictureHasRights: Rule = {
   id: 'picture-has-rights',
   severity: 'warning',
   refusedInRelease: true,
+  needsWholeText: true,
   wants: 'In a lesson that speaks about violence, every picture has its origin, licence and consent recorded below it.',
   why: 'A face on the wall can be a survivor’s, and somebody in the room may know it. Who used the picture first must have asked.',
   source: 'Our own. That nothing graphic and no survivor is shown, only a person can see',

@@ -7,6 +7,7 @@ import { linesOf, onScreen } from '../screen.js'
 export const pictureIsDescribed: Rule = {
   id: 'picture-is-described',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A slide that shows nothing but a picture has on paper a description of what it shows.',
   why: 'In a grey copy, and for those who cannot see, a chart or a map is gone. One sentence in its place is too short for it.',
   source:

@@ -12,6 +12,7 @@ const opensQuotation = /^[“"«„「]/
 export const quotationHasSource: Rule = {
   id: 'quotation-has-source',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A slide that quotes somebody says in `:::sources` where the words come from.',
   why: 'A name below a quotation is no source. Words that nobody can look up should not be taught as somebody’s words.',
   source: 'The seed deck of this project: its opening quotation could not be found anywhere',

@@ -11,6 +11,7 @@ import { wordsOf } from '../words/lists.js'
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
   severity: 'error',
+  needsWholeText: true,
   wants: 'Every number of an outcome, a part or a slide, and every link to a slide, leads somewhere.',
   why: 'The coverage table, the progress on dividers and links are made from these numbers and ids.',
   check(deck, report) {

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const scopeIsInOrder: Rule = {
   id: 'scope-is-in-order',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'Every part of the scope has slides, and the parts come in the order in which the scope lists them.',
   why: 'People follow a map only if the road keeps to it.',
   source: 'Our own, from the order of the CRSV training deck',

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const slideHasContent: Rule = {
   id: 'slide-has-content',
   severity: 'error',
+  needsWholeText: true,
   wants: 'Every slide under a title shows something; a lost picture says that it is missing.',
   why: 'An empty slide leaves the facilitator alone in front of the room, and hides that something was lost.',
   source: 'Our own, from the lost diagrams of the CRSV training deck',

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js'
 export const slideHasNotes: Rule = {
   id: 'slide-has-notes',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'Every slide has notes for the facilitator.',
   why: 'A facilitator who has never seen this deck has nothing to say on a slide without notes.',
   source: 'Core Pre-deployment Training Materials, Guidance for Instructors',

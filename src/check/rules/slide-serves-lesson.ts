@@ -7,6 +7,7 @@ import { hasPlaceOfItsOwn } from '../screen.js'
 export const slideServesLesson: Rule = {
   id: 'slide-serves-lesson',
   severity: 'info',
+  needsWholeText: true,
   wants: 'Every slide teaches an outcome or belongs to a part of the scope.',
   why: 'A slide that is tied to nothing is what a lesson can do without when time is short.',
   source: 'Our own, from the orphans of the CRSV training deck',

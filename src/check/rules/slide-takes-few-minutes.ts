@@ -9,6 +9,7 @@ const most = 3
 export const slideTakesFewMinutes: Rule = {
   id: 'slide-takes-few-minutes',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'A slide that is talked about takes one to three minutes; in a lesson of the CPTM at most two.',
   why: 'A slide that stands longer is no longer looked at; one that is gone at once was not read.',
   source: 'Core Pre-deployment Training Materials: 1 to 2 minutes a slide. Three as the usual limit is our own.',

@@ -7,6 +7,7 @@ import { datedDocuments } from '../un/names.js'
 export const sourceIsCurrent: Rule = {
   id: 'source-is-current',
   severity: 'info',
+  needsWholeText: true,
   wants: 'A UN document that is cited is the newest of its kind, or the deck says that there is a newer one.',
   why: 'Rules are changed quietly. A lesson that rests on an old edition teaches what may no longer be right.',
   source: 'The documents’ own pages of approval, as far as we have seen them; `src/check/un/names.ts` lists them',

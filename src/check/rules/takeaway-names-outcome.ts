@@ -5,6 +5,7 @@ import type { Rule } from '../rule.js'
 export const takeawayNamesOutcome: Rule = {
   id: 'takeaway-names-outcome',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'Every takeaway names the learning outcomes that it closes.',
   why: 'A takeaway that belongs to no outcome is a new subject at the moment when people pack their bags.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',

@@ -8,6 +8,7 @@ const minutes = 20
 export const talkIsChecked: Rule = {
   id: 'talk-is-checked',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'No more than twenty minutes of talk pass without an activity or a quiz.',
   why: 'After twenty minutes nobody can tell any more who still follows, and neither can they.',
   source: 'The Carpentries, formative assessment: every 15 to 20 minutes',

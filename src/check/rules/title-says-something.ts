@@ -10,6 +10,7 @@ const counter = /\s*[(（](\d)(?:\/(\d))?[)）]$|\s(\d)\/(\d)$/
 export const titleSaysSomething: Rule = {
   id: 'title-says-something',
   severity: 'warning',
+  needsWholeText: true,
   wants: 'The title of a slide says what the slide says: it would not fit any other lesson.',
   why: 'The title is what people read first and remember. `Background` tells them nothing, and in a list of slides nobody finds it.',
   source:
