@@ -1,6 +1,7 @@
 import { standingOf } from '../pipeline/recall.js'
 import type { BuildReport, BuildRequest, BuiltDeck } from '../pipeline/request.js'
 import { visible } from '../report/visible.js'
+import { amount } from './amount.js'
 
 type Standing = BuildReport['standing'][number]
 
@@ -53,8 +54,4 @@ function hint({ file, warnings }: Pick<Standing, 'file' | 'warnings'>): string {
 function countOf({ messages }: BuiltDeck): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
   return errors > 0 ? amount(errors, 'error') : 'warnings are errors under `--strict`'
-}
-
-function amount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

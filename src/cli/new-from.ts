@@ -1,4 +1,5 @@
 import { type CopiedDeck, copyDeck } from '../pipeline/copy-deck.js'
+import { amount } from './amount.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
@@ -43,7 +44,7 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
 
 function copySummary(copied: CopiedDeck, named: string, withTranslations: boolean): string {
   const { from, file, pictures, languages, kept, unreached } = copied
-  const also = pictures === 0 ? '' : ` and ${pictures} picture${pictures === 1 ? '' : 's'}`
+  const also = pictures === 0 ? '' : ` and ${amount(pictures, 'picture')}`
   const width = Math.max(0, ...kept.map(({ line }) => String(line).length))
   return [
     `Wrote ${file}${also} from ${from}. Title, date and version are new.`,

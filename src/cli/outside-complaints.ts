@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
 import type { BuildReport, BuiltDeck } from '../pipeline/request.js'
 import type { Complaint } from './complaint.js'
+import { shortPath } from './typed-path.js'
 
 type WriteProblem = NonNullable<BuildReport['problem']>
 
@@ -53,10 +53,9 @@ export function unwrittenComplaint(
   { path, reason, detail }: WriteProblem,
   state = 'Nothing of the deck was changed.'
 ): Complaint {
-  const file = relative(process.cwd(), path).replaceAll('\\', '/') || path
   const [why, fix] = words[reason]
   return {
-    what: `\`${file.startsWith('..') ? path : file}\` could not be written`,
+    what: `\`${shortPath(path)}\` could not be written`,
     why: `${why.replace('{detail}', detail)} ${state}`,
     fix
   }

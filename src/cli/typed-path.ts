@@ -1,9 +1,10 @@
-import { relative } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 
 /** A path as the user would type it here, with forward slashes; one outside of this folder is named whole. */
 export function shortPath(path: string): string {
   const short = relative(process.cwd(), path)
-  return (short.startsWith('..') ? path : short).replaceAll('\\', '/')
+  const isOutside = short === '..' || short.startsWith(`..${sep}`) || isAbsolute(short)
+  return (isOutside || short === '' ? path : short).replaceAll('\\', '/')
 }
 
 /** A path as a shell takes it. */

@@ -1,14 +1,11 @@
 import { constants, existsSync } from 'node:fs'
 import { access, readdir, stat } from 'node:fs/promises'
-import { basename, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { browserPlaces, downloadFolder, type Environment } from './browser-places.js'
-
-export type BrowserKind = 'headless-shell' | 'chrome' | 'chromium' | 'edge'
 
 /** A browser that can print. */
 export interface Browser {
   readonly path: string
-  readonly kind: BrowserKind
   /** How it was found: the variable that names it, or that it is installed here. */
   readonly how: 'BACKBRIEF_BROWSER' | 'CHROME_PATH' | 'installed'
 }
@@ -23,10 +20,10 @@ export async function findBrowser(env: Environment = process.env): Promise<Brows
   const variable = namingVariable(env)
   if (variable !== undefined) {
     const path = resolve(env[variable] ?? '')
-    return (await isProgram(path)) ? { path, kind: kindOf(path), how: variable } : undefined
+    return (await isProgram(path)) ? { path, how: variable } : undefined
   }
   const path = await firstOf(browserPlaces(env))
-  return path === undefined ? undefined : { path, kind: kindOf(path), how: 'installed' }
+  return path === undefined ? undefined : { path, how: 'installed' }
 }
 
 /** The first program among places, each of which may hold `*` for any one folder. */
@@ -110,11 +107,4 @@ async function isProgram(path: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function kindOf(path: string): BrowserKind {
-  const name = basename(path).toLowerCase()
-  if (/headless.shell/.test(name)) return 'headless-shell'
-  if (/edge/.test(name)) return 'edge'
-  return /chromium/.test(name) ? 'chromium' : 'chrome'
 }

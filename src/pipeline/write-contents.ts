@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { shelfFile, takeStock } from '../output/shelf.js'
 import { writeFiles } from '../output/write-files.js'
 import { charactersOfContents, contents } from '../render/contents/contents.js'
-import { asTyped } from './as-typed.js'
+import { asTyped } from '../source/as-typed.js'
 import type { BuildReport, BuildRequest, BuiltDeck } from './request.js'
 import type { Tools } from './tools.js'
 

@@ -1,5 +1,6 @@
 import { existsSync, type Stats, statSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { asTyped } from './as-typed.js'
 import { namesIn } from './names-in.js'
 
 /** Where a deck is, or should be. */
@@ -65,12 +66,6 @@ function foldersBelow(folder: string): string[] {
 function locate(path: string, cwd: string): DeckLocation {
   const folder = dirname(path)
   return { id: basename(folder) || 'deck', folder, path, file: asTyped(path, cwd) }
-}
-
-// A path outside the working folder is named whole: `../../../x/deck.md` is harder to follow than `/x/deck.md`.
-function asTyped(path: string, cwd: string): string {
-  const short = relative(cwd, path)
-  return (short.startsWith('..') ? path : short).replaceAll('\\', '/')
 }
 
 function isFile(path: string): boolean {

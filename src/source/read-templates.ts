@@ -42,11 +42,6 @@ export async function readTemplates(
   return { labels, styles, scripts: { reveal: script, slides, presenter, preview }, revealStyle, fonts }
 }
 
-/** The text of a new deck, with blanks for what `backbrief new` fills in. */
-export async function readStarter(): Promise<string> {
-  return readFile(join(root, 'templates', 'starter', 'deck.md'), 'utf8')
-}
-
 async function readStyles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.css')).sort()
   const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))

@@ -24,13 +24,13 @@ it('takes the browser that BACKBRIEF_BROWSER names before all others', async () 
   const mine = await program('mine/microsoft-edge')
   const other = await program('other/chrome')
   const found = await findBrowser({ BACKBRIEF_BROWSER: mine, CHROME_PATH: other, HOME: home })
-  expect(found).toEqual({ path: mine, kind: 'edge', how: 'BACKBRIEF_BROWSER' })
+  expect(found).toEqual({ path: mine, how: 'BACKBRIEF_BROWSER' })
 })
 
 it('takes the browser that CHROME_PATH names', async () => {
   const chrome = await program('other/chrome')
   const found = await findBrowser({ CHROME_PATH: chrome, HOME: home })
-  expect(found).toEqual({ path: chrome, kind: 'chrome', how: 'CHROME_PATH' })
+  expect(found).toEqual({ path: chrome, how: 'CHROME_PATH' })
 })
 
 it('takes no other browser when BACKBRIEF_BROWSER names nothing, and says so', async () => {
@@ -44,7 +44,7 @@ it('takes a headless shell from the path before a full browser', async () => {
   await program('bin/google-chrome')
   const shell = await program('bin/chromium-headless-shell')
   const found = await findBrowser({ PATH: join(home, 'bin'), HOME: home })
-  expect(found).toEqual({ path: shell, kind: 'headless-shell', how: 'installed' })
+  expect(found).toEqual({ path: shell, how: 'installed' })
 })
 
 it('takes no folder and no text file for a browser', async () => {

@@ -5,6 +5,7 @@ import type { ExportedDeck } from '../../pipeline/languages/export-catalogues.js
 import type { ImportedFile } from '../../pipeline/languages/import-catalogue.js'
 import type { DeckStatus, StaleText } from '../../pipeline/languages/language-status.js'
 import type { UpdatedDeck } from '../../pipeline/languages/update-languages.js'
+import { amount } from '../amount.js'
 
 // What the commands of `languages` say.
 
@@ -144,8 +145,4 @@ function countsText({ states }: Pick<Coverage, 'states'>): string {
         : `${states[state].words} ${stateWords[state]}`
     )
   return parts.length === 0 ? 'nothing to translate' : parts.join(', ')
-}
-
-function amount(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }

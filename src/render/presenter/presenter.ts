@@ -34,9 +34,7 @@ function presenterHtml(input: RenderInput): Promise<string> {
     scripts: [scripts.presenter ?? ''],
     bodyAttributes: {
       dataTexts: JSON.stringify(presenterTexts(labels)),
-      dataDeck: `${deck.id}/${deck.language}`,
-      dataDuration: deck.frontMatter.duration,
-      dataStart: options.start
+      dataDeck: `${deck.id}/${deck.language}`
     },
     body: [
       controls(deck, labels),

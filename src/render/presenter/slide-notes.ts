@@ -16,7 +16,7 @@ export function slideNotes({ slide, number, start, talk, activity }: ScheduledSl
   const notes = slide.notes.flatMap(block => block.children)
   const title = slide.title || fill(labels.slideNumber, { number })
   const minutes = talk + activity.max
-  return h('article', { dataSlide: number - 1, dataStart: start, dataMinutes: minutes, hidden: true }, [
+  return h('article', { dataStart: start, dataMinutes: minutes, hidden: true }, [
     h('h2', `${number} · ${title}`),
     h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes })),
     ...(number === 1 ? drawCare(3, input) : []),
