@@ -45,10 +45,13 @@ function pageNumber(label: string): string {
     .join(' ')
 }
 
-/** A CSS string. All but plain letters and digits is escaped, so that no title can end the string or the style sheet. */
+/**
+ * A CSS string. All but plain letters and digits is escaped, so that no title can end the string or the style sheet. Spaces where
+ * no line may break stay such.
+ */
 function cssString(text: string): string {
   const hex = (character: string) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `
-  return `"${text.replace(/\s+/g, ' ').replace(/["\\<>&\p{Cc}]/gu, hex)}"`
+  return `"${text.replaceAll('\u202f', '\u00a0').replace(/[^\S\u00a0]+/g, ' ').replace(/["\\<>&\p{Cc}]/gu, hex)}"`
 }
 
 function inches(length: number): string {
