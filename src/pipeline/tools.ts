@@ -6,6 +6,7 @@ import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
 import type { Templates } from '../render/templates.js'
 import { readFonts } from '../source/read-fonts.js'
 import { readTemplates } from '../source/read-templates.js'
+import { pseudoLabels } from '../translate/pseudo.js'
 import { type Memory, openMemory } from './memory.js'
 import type { BuildRequest } from './request.js'
 
@@ -63,7 +64,8 @@ export async function templatesForText(language: string, text: string): Promise<
   return withFonts(await readTemplates(language, {}), language, text)
 }
 
-async function withFonts(templates: Templates, language: string, text: string): Promise<Templates> {
+async function withFonts(read: Templates, language: string, text: string): Promise<Templates> {
+  const templates = { ...read, labels: pseudoLabels(read.labels, language) }
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
   return { ...templates, fonts: await readFonts({ ...needs, [codeFamily]: text }) }
 }

@@ -28,6 +28,29 @@ export function pseudoCatalogue(deck: Deck, segments: readonly Segment[], langua
   return { ...catalogue, units }
 }
 
+/**
+ * The words of the interface as `en-XA` shows them: what is left in plain English on a page is then hard-coded. The other
+ * pseudo-languages keep the words of Arabic and Chinese.
+ */
+export function pseudoLabels<Labels extends Readonly<Record<string, string>>>(
+  labels: Labels,
+  language: string
+): Labels {
+  if (language !== 'en-XA') return labels
+  const inAccents = Object.entries(labels).map(([name, label]) => [name, accentedLabel(label)])
+  return { ...labels, ...Object.fromEntries(inAccents) }
+}
+
+// Places to fill, the categories of plural forms, as in `{minutes:en one=minute other=minutes}`, and names of files.
+const keptInLabels = /(\{\w+\}|\{\w+:[\w-]+|\w+=|\w+\.html)/
+
+function accentedLabel(label: string): string {
+  return label
+    .split(keptInLabels)
+    .map((part, index) => (index % 2 === 1 ? part : accented(part)))
+    .join('')
+}
+
 function disguised(source: string, disguise: Disguise): string {
   const tokens = tokensOf(source)
   return tokens

@@ -139,8 +139,9 @@ function addHeading(): void {
   button?.before(heading)
 }
 
-/** What reveal.js leaves to be mended: a role that switches off reading by screen readers, and English names. */
+/** What reveal.js leaves to be mended: a role that switches off reading by screen readers, English names, and a pause that we have not. */
 function settle(): void {
+  document.querySelector('.pause-overlay')?.remove()
   document.querySelector('.reveal')?.removeAttribute('role')
   name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
   name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)

@@ -51,7 +51,10 @@ function pageNumber(label: string): string {
  */
 function cssString(text: string): string {
   const hex = (character: string) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `
-  return `"${text.replaceAll('\u202f', '\u00a0').replace(/[^\S\u00a0]+/g, ' ').replace(/["\\<>&\p{Cc}]/gu, hex)}"`
+  return `"${text
+    .replaceAll('\u202f', '\u00a0')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .replace(/["\\<>&\p{Cc}]/gu, hex)}"`
 }
 
 function inches(length: number): string {

@@ -1,0 +1,49 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, launch } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+
+// In the pseudo-language en-XA every word of the deck and of the interface has an accent. A word without one stands in the program.
+
+const deck = 'facilitation-basics'
+
+let place: Workplace
+let browser: Browser
+beforeAll(async () => {
+  place = openWorkplace()
+  cpSync(join(import.meta.dirname, '../../decks', deck), join(place.folder, 'decks', deck), { recursive: true })
+  const ended = await place.run('build', '--no-pdf', '--language', 'en-XA', '--quiet')
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' })
+  const found = await findBrowser()
+  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
+  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+})
+afterAll(async () => {
+  await browser?.close()
+  place.remove()
+})
+
+it.each(['slides', 'presenter', 'handout', 'notes', 'marp'])('%s.html says nothing that is hard-coded', async name => {
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(join(place.folder, 'dist/decks', deck, 'en-XA', `${name}.html`)).href)
+  const said = await page.evaluate(() => {
+    const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder']
+    const attributes = [...document.querySelectorAll('*')].flatMap(element =>
+      spoken.map(attribute => element.getAttribute(attribute) ?? '')
+    )
+    const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('script, style, code, pre')) texts.push(node.textContent ?? '')
+    return [...texts, ...attributes]
+  })
+  expect(said.filter(text => /[àéîöü]/.test(text)).length).toBeGreaterThan(50)
+  // Names of files, abbreviations and the month that the system writes have no accents.
+  const word = /(?<![\p{L}\d_./-])[A-Za-z]*[aeiou][A-Za-z]*(?![\p{L}\d_./-])/gu
+  const plain = said.flatMap(text => text.match(word) ?? []).filter(found => !['November'].includes(found))
+  expect(plain).toEqual([])
+  await page.close()
+})
