@@ -51,7 +51,8 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
         h('li', [
           h('button', { type: 'button', dataGo: number - 1 }, [
             h('span', { className: ['due'] }, fill(labels.minutesShort, { minutes: Math.round(start) })),
-            ` ${slide.title || `${labels.slide} ${number}`}`
+            ' ',
+            h('span', slide.title || fill(labels.slideNumber, { number }))
           ])
         ])
       )
