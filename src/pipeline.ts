@@ -4,7 +4,7 @@ import type { Principle } from './deck/message.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { tidyUp } from './output/half-replaced.js'
 import { onInterrupt } from './output/interrupt.js'
-import { buildLocation } from './pipeline/build-location.js'
+import { buildLocation, failedLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
 import { openHelpers } from './pipeline/helpers.js'
@@ -85,8 +85,10 @@ async function buildAll(
   tools: Tools
 ): Promise<readonly BuiltLocation[]> {
   const helpers = openHelpers(request, locations.length)
-  if (helpers) return someAtATime(locations, helpers.count, helpers.build).finally(helpers.close)
-  return someAtATime(locations, atATime(request), location => buildLocation(location, request, tools))
+  const build = helpers?.build ?? (location => buildLocation(location, request, tools))
+  const buildOrFail = (location: DeckLocation) =>
+    build(location).catch(error => failedLocation(location, error, request, tools))
+  return someAtATime(locations, helpers?.count ?? atATime(request), buildOrFail).finally(helpers?.close)
 }
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */

@@ -1,7 +1,9 @@
 import { inputTexts } from '../source/deck-inputs.js'
 import type { DeckLocation } from '../source/find-decks.js'
+import { buildDeck } from './build-deck.js'
 import { buildEdition } from './build-edition.js'
 import { checkLocation } from './check-location.js'
+import { failedDeck } from './failed-deck.js'
 import { atATime, measures } from './measure-deck.js'
 import type { BuildRequest, BuiltLocation } from './request.js'
 import { isAbout, seemingEditions } from './shares.js'
@@ -24,6 +26,16 @@ export async function buildLocation(
   if (decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)) tools.memory.note(guess)
   const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
   return { decks, languages: [...new Set(languages)] }
+}
+
+/** A deck on which we failed before anything of it was built. */
+export async function failedLocation(
+  location: DeckLocation,
+  error: unknown,
+  request: BuildRequest,
+  tools: Tools
+): Promise<BuiltLocation> {
+  return { decks: [await buildDeck(failedDeck(location, error), request, tools)], languages: [] }
 }
 
 /** What a build would print the same of a deck, as far as can be told before the deck is read: then no browser needs to start. */

@@ -7,7 +7,8 @@ import { layOutTools, type Tools } from './tools.js'
 export function help(): void {
   let request: BuildRequest | undefined
   let tools: Tools | undefined
-  const say = (said: FromHelper) => void (process.connected && process.send?.(said))
+  // Where that process is gone, nobody is left to be told of it.
+  const say = (said: FromHelper) => void (process.connected && process.send?.(said, undefined, undefined, () => {}))
   process.on('message', async (heard: ToHelper) => {
     if ('request' in heard) {
       const watcher = { began: (began: number) => say({ began }), doing: (doing: BuildStep) => say({ doing }) }

@@ -28,6 +28,9 @@ export const helperWord = '--help-with-build'
 // A helper starts in a tenth of a second, and a browser of its own in three more: so many decks take longer.
 const enough = { printed: 4, drawn: 16 }
 
+/** How often a deck is given to a helper that ends before it is built: the system may end a process for want of memory. */
+const mostTries = 2
+
 /**
  * Other processes that build decks, as many as the computer has processors, or `BACKBRIEF_JOBS`; undefined where there are too few decks
  * for them to pay. Each has its own browser. They end with this process.
@@ -36,30 +39,39 @@ export function openHelpers(request: BuildRequest, decks: number): Helpers | und
   const { env, pdf, program, watcher, interrupted: _, kept: __, ...plain } = request
   const jobs = Math.min(jobsOf(env) ?? processors(), decks)
   if (program === undefined || jobs < 2 || decks < (pdf ? enough.printed : enough.drawn)) return undefined
-  const free: ChildProcess[] = []
-  const all = Array.from({ length: jobs }, () => {
+  const running = new Set<ChildProcess>()
+  const begin = () => {
     const helper = fork(program, [helperWord], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc']
     })
-    helper.send({ request: { ...plain, env, pdf } } satisfies ToHelper)
-    free.push(helper)
+    running.add(helper)
+    helper.once('exit', () => running.delete(helper))
+    // Whoever asks it something notices that it did not start.
+    helper.on('error', () => {})
+    tell(helper, { request: { ...plain, env, pdf } })
     return helper
-  })
+  }
+  const free = Array.from({ length: jobs }, begin)
   const takeBack = onInterrupt(() => {
-    for (const helper of all) helper.kill('SIGTERM')
+    for (const helper of running) helper.kill('SIGTERM')
   })
+  const build = async (location: DeckLocation, tries = mostTries): Promise<BuiltLocation> => {
+    const helper = free.pop() ?? begin()
+    const answer = await ask(helper, location, watcher)
+    free.push('ended' in answer ? begin() : helper)
+    if ('built' in answer) return answer.built
+    if ('fault' in answer) throw exceptionOf(answer.fault)
+    if (tries > 1) return build(location, tries - 1)
+    throw new Error(
+      `The process that built the deck ended twice (${answer.ended}). Where the computer has too little memory, \`BACKBRIEF_JOBS=1\` needs least`
+    )
+  }
   return {
     count: jobs,
-    async build(location) {
-      const helper = free.pop()
-      if (!helper) throw new Error('More decks were given to helpers than there are helpers')
-      const built = await ask(helper, location, watcher)
-      free.push(helper)
-      return built
-    },
+    build: location => build(location),
     async close() {
-      await Promise.all(all.map(end))
+      await Promise.all([...running].map(end))
       takeBack()
     }
   }
@@ -69,28 +81,43 @@ function jobsOf({ BACKBRIEF_JOBS }: BuildRequest['env']): number | undefined {
   return BACKBRIEF_JOBS !== undefined && /^[1-9]\d?$/.test(BACKBRIEF_JOBS) ? Number(BACKBRIEF_JOBS) : undefined
 }
 
-function ask(helper: ChildProcess, location: DeckLocation, watcher?: BuildWatcher): Promise<BuiltLocation> {
-  return new Promise((resolve, reject) => {
-    const gone = () => {
-      helper.off('message', hear)
-      reject(new Error(`The process that built ${location.file} ended`))
-    }
-    const hear = (said: FromHelper) => {
-      if ('began' in said) return watcher?.began(said.began)
-      if ('doing' in said) return watcher?.doing(said.doing)
+type Answer = Extract<FromHelper, { built: unknown } | { fault: unknown }> | { readonly ended: string }
+
+function ask(helper: ChildProcess, location: DeckLocation, watcher?: BuildWatcher): Promise<Answer> {
+  return new Promise(resolve => {
+    let begun = 0
+    const answer = (answered: Answer) => {
       helper.off('message', hear)
       helper.off('exit', gone)
-      if ('built' in said) return resolve(said.built)
-      const fault = new Error(said.fault.message)
-      if (said.fault.stack !== undefined) fault.stack = said.fault.stack
-      reject(fault)
+      resolve(answered)
+    }
+    const gone = () => {
+      // What it has counted is counted again by the next.
+      watcher?.began(-begun)
+      answer({ ended: helper.signalCode ?? `exit code ${helper.exitCode}` })
+    }
+    const hear = (said: FromHelper) => {
+      if ('doing' in said) return watcher?.doing(said.doing)
+      if (!('began' in said)) return answer(said)
+      begun += said.began
+      watcher?.began(said.began)
     }
     helper.on('message', hear)
-    if (helper.exitCode === null && helper.connected) {
-      helper.once('exit', gone)
-      helper.send({ location } satisfies ToHelper)
-    } else gone()
+    if (helper.exitCode !== null || helper.signalCode !== null || !helper.connected) return gone()
+    helper.once('exit', gone)
+    tell(helper, { location })
   })
+}
+
+function tell(helper: ChildProcess, said: ToHelper): void {
+  // One that cannot be told is about to exit, which is noticed.
+  helper.send(said, () => {})
+}
+
+function exceptionOf({ message, stack }: Extract<FromHelper, { fault: unknown }>['fault']): Error {
+  const exception = new Error(message)
+  if (stack !== undefined) exception.stack = stack
+  return exception
 }
 
 function end(helper: ChildProcess): Promise<void> {

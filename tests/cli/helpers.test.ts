@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -59,6 +60,60 @@ it.each(['SIGTERM', 'SIGKILL'] as const)('helpers and their browsers end with th
   for (let tries = 0; tries < 100 && profiles().length > 0; tries++) await wait(100)
   expect(profiles()).toEqual([])
 })
+
+describe('a helper that is ended from outside', () => {
+  it('is replaced, and all decks are built', async () => {
+    putDecks(6)
+    let helpers: readonly number[] = []
+    const ending = work.runWith({ BACKBRIEF_JOBS: '2' }, ['build', '--to', 'slides'], pid => {
+      void profilesOf(2).then(() => {
+        helpers = childrenOf(pid)
+        process.kill(helpers[0] ?? 0, 'SIGKILL')
+      })
+    })
+    const { code, stdout, stderr } = await ending
+    expect(helpers).toHaveLength(2)
+    expect(stderr).toBe('')
+    expect(stdout).toContain('12 files in dist/decks.')
+    expect(code).toBe(0)
+    expect(profiles().filter(name => !name.includes(`-${helpers[0]}-`))).toEqual([])
+  })
+
+  it('again and again by one deck costs this deck alone', async () => {
+    putDecks(6)
+    work.put('decks/deck-3/deck.md', starter.replace('language: en', 'language: it'))
+    work.put('system.cjs', deadlyItalian)
+    const env = { BACKBRIEF_JOBS: '2', NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }
+    const { code, stdout, stderr } = await work.runWith(env, ['build', '--to', 'slides'])
+    expect(stderr).toMatch(
+      /^decks\/deck-3\/deck\.md {2}error {2}deck-can-be-handled\n.* ended twice [^]*SIGKILL[^]*`BACKBRIEF_JOBS=1`/m
+    )
+    expect(stdout).toContain('decks/deck-3/deck.md was not built: 1 error')
+    expect(stdout).toContain('10 files in dist/decks.\nOpen dist/decks/index.html first')
+    expect(code).toBe(3)
+  })
+})
+
+/** A system on which a helper dies as soon as it tells sentences apart in Italian. */
+const deadlyItalian = `
+if (process.argv.includes('--help-with-build'))
+  Intl.Segmenter = class extends Intl.Segmenter {
+    constructor(tags, options) {
+      if ([tags].flat()[0] === 'it') process.kill(process.pid, 'SIGKILL')
+      super(tags, options)
+    }
+  }
+`
+
+/** Waits until so many browsers have begun. */
+async function profilesOf(count: number): Promise<void> {
+  while (profiles().length < count) await wait(20)
+}
+
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['--ppid', String(pid), '-o', 'pid='], { encoding: 'utf8' })
+  return stdout.trim().split(/\s+/).map(Number)
+}
 
 function profiles(): string[] {
   return readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('backbrief-browser-'))
