@@ -23,10 +23,7 @@ export async function runFix(
   if ('usage' in repaired) return []
   const failed = repaired.flatMap(({ problem }) => (problem ? [problem] : []))
   for (const problem of failed) {
-    const said = {
-      ...unwrittenComplaint(problem),
-      fix: 'Close other programs that hold the file, see that you may write there, and try again.'
-    }
+    const said = unwrittenComplaint(problem, { canMove: false })
     terminal.note(complaint(said, terminal.colour.note))
   }
   if (!quiet) terminal.note(repairSummary(repaired, { written: true }))

@@ -32,7 +32,7 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
   }
   if ('problem' in copied) {
     const said = {
-      ...unwrittenComplaint(copied.problem),
+      ...unwrittenComplaint(copied.problem, { state: 'Nothing was written.' }),
       fix: 'Choose a folder that you may write to, on a disk with room.'
     }
     terminal.note(complaint(said, terminal.colour.note))

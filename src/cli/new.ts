@@ -1,11 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { profiles } from '../deck/front-matter.js'
+import { beginDeck } from '../pipeline/begin-deck.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { fillStarter } from './fill-starter.js'
+import { unwrittenComplaint } from './outside-complaints.js'
 import { minutesFault, tagFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 import { today } from './today.js'
@@ -99,39 +101,28 @@ function wrongFlags({ from, language, withTranslations }: Flags): Complaint | un
 }
 
 async function writeStarter(path: string, text: string, terminal: Terminal): Promise<ExitCode> {
-  const file = shortPath(join(path, 'deck.md'))
-  try {
-    await mkdir(path, { recursive: true })
-    await writeFile(join(path, 'deck.md'), text, { flag: 'wx' })
-  } catch (error) {
-    const { said, code } = refusal(file, error)
-    return refuse(terminal, said, code)
+  const refused = await beginDeck(path, text, process.cwd())
+  if (refused && 'usage' in refused) return refuse(terminal, { what: refused.usage, fix: refused.fix }, exitCode.usage)
+  if (refused) {
+    const { problem } = refused
+    const { what, why } = unwrittenComplaint(problem, { state: 'Nothing was written.' })
+    if (problem.reason === 'in-the-way') return refuse(terminal, standsInTheWay(path), exitCode.usage)
+    const fix = 'Choose a folder that you may write to, on a disk with room.'
+    return refuse(terminal, { what, why, fix }, exitCode.outside)
   }
   const named = quotedPath(shortPath(path) || '.')
-  terminal.tell(`Wrote ${file}. Open it in a text editor: its comments show what to change.`)
+  terminal.tell(
+    `Wrote ${shortPath(join(path, 'deck.md'))}. Open it in a text editor: its comments show what to change.`
+  )
   terminal.tell(`Then type \`backbrief check ${named}\`, and \`backbrief build ${named}\`.`)
   return exitCode.done
 }
 
-function refusal(file: string, error: unknown): { said: Complaint; code: ExitCode } {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  if (reason === undefined) throw error
-  if (reason === 'EEXIST' || reason === 'ENOTDIR')
-    return {
-      said: {
-        what:
-          reason === 'EEXIST' ? `\`${file}\` is there already` : `\`${file}\` stands below a file, expected a folder`,
-        why: 'Nothing is overwritten.',
-        fix: 'Choose another name for the new folder.'
-      },
-      code: exitCode.usage
-    }
+function standsInTheWay(path: string): Complaint {
   return {
-    said: {
-      what: `\`${file}\` could not be written: ${reason}`,
-      fix: 'Choose a folder that you may write to, on a disk with room.'
-    },
-    code: exitCode.outside
+    what: `\`${shortPath(join(path, 'deck.md'))}\` stands below a file, expected a folder`,
+    why: 'Nothing is overwritten.',
+    fix: 'Choose another name for the new folder.'
   }
 }
 

@@ -16,7 +16,11 @@ export function outsideComplaints(report: BuildReport): Complaint[] {
   return [
     ...unwritten,
     ...(report.problem
-      ? [unwrittenComplaint(report.problem, 'The decks are built; the page that leads to them is as it was.')]
+      ? [
+          unwrittenComplaint(report.problem, {
+            state: 'The decks are built; the page that leads to them is as it was.'
+          })
+        ]
       : []),
     ...unprinted,
     ...(advice && withoutBrowser.length > 0 ? [noBrowserComplaint(withoutBrowser, advice)] : [])
@@ -48,30 +52,36 @@ function staleness(owed: readonly string[]): string {
     : ''
 }
 
-/** Why a file could not be written, and what to do. */
+/**
+ * Why a file could not be written, and what to do. `state` says how things stand now; `canMove`, whether the command has `--out`.
+ */
 export function unwrittenComplaint(
   { path, reason, detail }: WriteProblem,
-  state = 'Nothing of the deck was changed.'
+  { state = 'Nothing of the deck was changed.', canMove = true } = {}
 ): Complaint {
-  const [why, fix] = words[reason]
+  const { why, fix, isPlace } = words[reason]
   return {
     what: `\`${shortPath(path)}\` could not be written`,
     why: `${why.replace('{detail}', detail)} ${state}`,
-    fix
+    fix: `${fix}${isPlace && canMove ? ', or name another folder with `--out`' : ''}.`
   }
 }
 
-const elsewhere = 'name another folder with `--out`'
-
-const words: Readonly<Record<WriteProblem['reason'], readonly [why: string, fix: string]>> = {
-  permission: ['You may not write there.', `Ask for the permission to write, or ${elsewhere}.`],
-  'read-only': ['The disk is read-only.', `Unlock the disk, or ${elsewhere}.`],
-  'disk-full': ['The disk is full.', `Make room on the disk, or ${elsewhere}.`],
-  'name-too-long': ['Its name is longer than the disk allows.', "Give the deck's folder a shorter name."],
-  'bad-name': [
-    'Its name has characters that a file name may not have here.',
-    "Give the deck's folder a name of letters, digits and hyphens."
-  ],
-  'in-the-way': ['Something else is in the way ({detail}).', `Move it away, or ${elsewhere}.`],
-  other: ['The system says {detail}.', `Try again, or ${elsewhere}.`]
+const words: Readonly<Record<WriteProblem['reason'], { why: string; fix: string; isPlace: boolean }>> = {
+  permission: { why: 'You may not write there.', fix: 'Ask for the permission to write', isPlace: true },
+  'read-only': { why: 'The disk is read-only.', fix: 'Unlock the disk', isPlace: true },
+  'disk-full': { why: 'The disk is full.', fix: 'Make room on the disk', isPlace: true },
+  'name-too-long': {
+    why: 'Its name is longer than the disk allows.',
+    fix: "Give the deck's folder a shorter name",
+    isPlace: false
+  },
+  'bad-name': {
+    why: 'Its name has characters that a file name may not have here.',
+    fix: "Give the deck's folder a name of letters, digits and hyphens",
+    isPlace: false
+  },
+  'in-the-way': { why: 'Something else is in the way ({detail}).', fix: 'Move it away', isPlace: true },
+  changed: { why: 'Another program has changed it just now.', fix: 'Try again', isPlace: false },
+  other: { why: 'The system says {detail}.', fix: 'Try again', isPlace: true }
 }

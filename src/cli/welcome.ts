@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from './commands.js'
 import { quotedPath } from './typed-path.js'
@@ -47,7 +47,7 @@ function decksHere(cwd: string): string[] {
   const below = (folder: string) => names(join(cwd, folder)).map(name => (folder === '.' ? name : `${folder}/${name}`))
   const isDeck = (folder: string) => existsSync(join(cwd, folder, 'deck.md'))
   const inDecks = below('decks').filter(isDeck)
-  if (existsSync(join(cwd, 'decks'))) return inDecks
+  if (statSync(join(cwd, 'decks'), { throwIfNoEntry: false })?.isDirectory()) return inDecks
   return isDeck('.') ? ['deck.md'] : below('.').filter(isDeck)
 }
 

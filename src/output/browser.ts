@@ -1,19 +1,13 @@
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
+import { firstLine, makeProfile } from './browser-profile.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove, sweepLeftovers } from './leftovers.js'
+import { remove } from './leftovers.js'
 import { openPool, type Pool } from './pool.js'
 import { processors } from './processors.js'
 import type { WindowSize } from './window-size.js'
-
-/** How long the browser may take for one document, in milliseconds. */
-export const patience = 60_000
-
-const prefix = 'backbrief-browser-'
 
 // Each page is a process of its own; more of them than processors only take turns.
 const mostPages = Math.max(2, Math.min(4, processors()))
@@ -29,6 +23,8 @@ export interface Session {
   readonly sheets: Pool<Sheet>
   /** What it calls itself, with its version. */
   readonly version: string
+  /** Fails when the browser ends: what waits for it then would wait for long. */
+  readonly gone: Promise<never>
   end(): Promise<void>
 }
 
@@ -38,8 +34,8 @@ async function show(sheet: Sheet, html: string): Promise<void> {
   const { page } = sheet
   sheet.html = undefined
   // A content policy outlives `setContent`: without a new document the next one loses its styles.
-  await page.goto('about:blank', { timeout: patience })
-  await page.setContent(html, { waitUntil: 'load', timeout: patience })
+  await page.goto('about:blank')
+  await page.setContent(html, { waitUntil: 'load' })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   sheet.html = html
@@ -72,13 +68,12 @@ export async function printSheet(sheet: Sheet, html: string, { width, height }: 
     height: `${height}in`,
     printBackground: true,
     tagged: true,
-    outline: true,
-    timeout: patience
+    outline: true
   })
 }
 
-/** Starts the browser at a path, with a profile of its own that goes with it. */
-export async function startBrowser(path: string): Promise<Session | { problem: string }> {
+/** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
+export async function startBrowser(path: string, patience: number): Promise<Session | { problem: string }> {
   const { launch } = await import('puppeteer-core')
   const profile = makeProfile(tmpdir())
   if (typeof profile !== 'string') return profile
@@ -114,40 +109,33 @@ export async function startBrowser(path: string): Promise<Session | { problem: s
     })
     // The pipes to a browser that dies complain once more after puppeteer has stopped listening.
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
-    return { sheets: sheetsOf(browser), version: await browser.version(), end }
+    return { sheets: sheetsOf(browser, patience), version: await browser.version(), gone: endOf(browser), end }
   } catch (error) {
     await end()
-    return { problem: `The browser \`${path}\` did not start: ${reasonOf(error)}` }
+    return { problem: `The browser \`${path}\` did not start: ${firstLine(error)}` }
   }
 }
 
-/** An empty folder for a browser, in the folder for temporary files; what killed runs have left there goes. */
-function makeProfile(temporary: string): string | { problem: string } {
-  sweepLeftovers(temporary, prefix)
-  const profile = join(temporary, leftoverName(prefix))
-  try {
-    mkdirSync(profile, { mode: 0o700 })
-    return profile
-  } catch (error) {
-    const name = process.platform === 'win32' ? 'TEMP' : 'TMPDIR'
-    return {
-      problem: `The browser has no folder for temporary files: nothing can be written into \`${temporary}\` (${reasonOf(error)}). Name another in \`${name}\`.`
-    }
-  }
+function endOf(browser: Browser): Promise<never> {
+  const gone = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('The browser was closed')))
+  })
+  // Nobody may be waiting for it.
+  gone.catch(() => {})
+  return gone
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-}
-
-function sheetsOf(browser: Browser): Pool<Sheet> {
+function sheetsOf(browser: Browser, patience: number): Pool<Sheet> {
   // It begins with one page.
   const begun = browser.pages().then(([page]) => page)
+  // One that ends before anybody needs a page must not end the program.
+  begun.catch(() => {})
   let isTaken = false
   return openPool(async () => {
     const first = isTaken ? undefined : begun
     isTaken = true
     const page = (await first) ?? (await browser.newPage())
+    page.setDefaultTimeout(patience)
     return { page: await settled(page) }
   }, mostPages)
 }

@@ -1,5 +1,6 @@
 import type { PageSize } from '../render/format.js'
-import { askSheet, patience, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
+import { askSheet, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
+import { openPool } from './pool.js'
 import type { WindowSize } from './window-size.js'
 
 /** A PDF, or why there is none. */
@@ -23,38 +24,76 @@ export interface Printer {
   close(): Promise<void>
 }
 
+/** How long a browser may take for one document, in milliseconds, where nobody says otherwise. */
+export const usualPatience = 60_000
+
+type Problem = { readonly problem: string }
+
 /**
- * A printer that uses the browser at `path`. It starts with the first document. When the browser dies or hangs, the document
- * is tried once more in a new one; then that document fails, with the reason.
+ * A printer that uses the browser at `path`, which may take `patience` milliseconds for anything that it does. It starts with the first
+ * document. When the browser dies or hangs, the document is tried once more in one that it has for itself: others may have been the reason.
+ * Then that document fails, with the reason. A browser that does not even start for it is not tried again.
  */
-export function openPrinter(path: string): Printer {
-  let session: Promise<Session | { readonly problem: string }> | undefined
+export function openPrinter(path: string, patience = usualPatience): Printer {
+  const started = new Set<Promise<Session | Problem>>()
+  // One at a time: a computer that a browser was too much for has no room for several.
+  const secondTries = openPool(async () => undefined, 1)
+  const failed = new Map<string, Problem>()
+  let shared: Promise<Session | Problem> | undefined
+  let unstartable: Problem | undefined
   let isClosed = false
-  const begin = () => {
+
+  const start = () => {
     // A document that is under way while the printer closes must not start another browser, which nobody would end.
     if (isClosed) return Promise.resolve({ problem: 'The printer was closed.' })
-    session ??= startBrowser(path)
+    const session = startBrowser(path, patience)
+    started.add(session)
     return session
   }
-  const drop = async (failed: typeof session) => {
-    if (session === failed) session = undefined
-    const started = await failed
-    if (started && 'end' in started) await started.end()
+  const begin = () => {
+    shared ??= start()
+    return shared
+  }
+  const drop = async (dropped: Promise<Session | Problem>) => {
+    if (shared === dropped) shared = undefined
+    const session = await dropped
+    if ('end' in session) await session.end()
+    started.delete(dropped)
   }
   const attempt = async <Done>(
+    starting: Promise<Session | Problem>,
     html: string,
     work: (sheet: Sheet) => Promise<Done>
-  ): Promise<Done | { readonly problem: string }> => {
-    const mine = begin()
-    try {
-      const started = await mine
-      if (!('problem' in started)) return await started.sheets.use(work, sheet => sheet.html === html)
-      await drop(mine)
-      return started
-    } catch (error) {
-      await drop(mine)
-      return { problem: inWords(error) }
+  ): Promise<Done | Problem> => {
+    const session = await starting
+    if (!('problem' in session)) {
+      try {
+        return await Promise.race([session.sheets.use(work, sheet => sheet.html === html), session.gone])
+      } catch (error) {
+        await drop(starting)
+        return { problem: inWords(error, patience) }
+      }
     }
+    await drop(starting)
+    return session
+  }
+  const tryAgain = async <Done>(html: string, work: (sheet: Sheet) => Promise<Done>): Promise<Done | Problem> => {
+    if (unstartable) return unstartable
+    const own = start()
+    const session = await own
+    const done = await attempt(own, html, work)
+    if ('problem' in session) unstartable = session
+    else await drop(own)
+    return done
+  }
+  const doWith = async <Done extends object>(html: string, work: (sheet: Sheet) => Promise<Done>) => {
+    const known = unstartable ?? failed.get(html)
+    if (known) return known
+    const first = await attempt(begin(), html, work)
+    if (!('problem' in first)) return first
+    const second = await secondTries.use(() => tryAgain(html, work))
+    if ('problem' in second) failed.set(html, second)
+    return second
   }
   return {
     path,
@@ -62,28 +101,26 @@ export function openPrinter(path: string): Printer {
       void begin()
     },
     async version() {
-      const started = await begin()
-      return 'version' in started ? started.version : undefined
+      const session = await begin()
+      return 'version' in session ? session.version : undefined
     },
-    async print(html, size) {
-      const work = async (sheet: Sheet) => ({ pdf: await printSheet(sheet, html, size) })
-      const first = await attempt(html, work)
-      return 'pdf' in first ? first : attempt(html, work)
-    },
-    async ask(html, windows, question) {
-      const work = async (sheet: Sheet) => ({ answers: await askSheet(sheet, html, windows, question) })
-      const first = await attempt(html, work)
-      return 'answers' in first ? first : attempt(html, work)
-    },
-    close() {
+    print: (html, size) => doWith(html, async sheet => ({ pdf: await printSheet(sheet, html, size) })),
+    ask: (html, windows, question) =>
+      doWith(html, async sheet => ({ answers: await askSheet(sheet, html, windows, question) })),
+    async close() {
       isClosed = true
-      return drop(session)
+      await Promise.all([...started].map(drop))
     }
   }
 }
 
-function inWords(error: unknown): string {
+/** What is said of a browser that does not come to an end. */
+function tooSlow(patience: number): string {
+  return `The browser took more than ${patience / 1000} seconds. Where it only needs longer, \`BACKBRIEF_BROWSER_SECONDS\` gives it more.`
+}
+
+function inWords(error: unknown, patience: number): string {
   if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return `The browser took more than ${patience / 1000} seconds.`
+  if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) return tooSlow(patience)
   return /closed|detached/i.test(error.message) ? 'The browser ended while it printed.' : error.message
 }

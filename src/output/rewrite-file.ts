@@ -20,8 +20,7 @@ export async function rewriteFile(
   try {
     tidyUp(folder)
     await writeAndFlush(beside, after, (await stat(path)).mode)
-    if (Buffer.compare(await readFile(path), before) !== 0)
-      return { path, reason: 'in-the-way', detail: 'it was changed by another program just now' }
+    if (Buffer.compare(await readFile(path), before) !== 0) return { path, reason: 'changed', detail: '' }
     const failure = replaceFiles(folder, [{ from: beside, to: path }])
     return failure && writeProblem(failure.path, failure.error)
   } catch (error) {

@@ -2,7 +2,15 @@
 export interface WriteProblem {
   /** Absolute path of the file or folder in question. */
   readonly path: string
-  readonly reason: 'permission' | 'read-only' | 'disk-full' | 'name-too-long' | 'bad-name' | 'in-the-way' | 'other'
+  readonly reason:
+    | 'permission'
+    | 'read-only'
+    | 'disk-full'
+    | 'name-too-long'
+    | 'bad-name'
+    | 'in-the-way'
+    | 'changed'
+    | 'other'
   /** The system's own code, such as `EACCES`, or more words. */
   readonly detail: string
 }

@@ -14,6 +14,7 @@ import { readDeck } from '../source/read-deck.js'
 import { languagesFolder, lockName, readLanguages } from '../source/read-languages.js'
 import { readPictures } from '../source/read-pictures.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
+import { takenFolder } from './begin-deck.js'
 import { asPlainText } from './plain-text.js'
 import type { UsageProblem } from './request.js'
 
@@ -65,21 +66,19 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
     }
   const folder = resolve(cwd, to)
   const file = asTyped(join(folder, 'deck.md'), cwd)
-  if (await isTaken(folder, cwd))
-    return {
-      usage: `\`${file}\` is there already`,
-      fix: 'Choose another name for the new folder: nothing is overwritten.'
-    }
+  const taken = await takenFolder(folder, cwd)
+  if (taken) return taken
 
   const { deck } = parse(source)
   const text = withFields(source.deck.text, deck, fields)
   const pictures = await picturesOf(source, deck)
   const translations = await translationsOf(location, basename(folder))
   const problem = await writeFiles(folder, [
-    { path: 'deck.md', content: text },
     ...pictures,
     ...ownFiles(source),
-    ...(withTranslations ? translations.files : [])
+    ...(withTranslations ? translations.files : []),
+    // Last: a copy that was broken off before it is no deck yet, and can be made again.
+    { path: 'deck.md', content: text }
   ])
   if (problem) return { problem }
   return {
@@ -90,11 +89,6 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
     kept: keptFields(parse({ ...source, deck: { ...source.deck, text } }).deck),
     unreached: dirname(folder) === dirname(source.folder) ? [] : sharedFiles(source).map(({ file: name }) => name)
   }
-}
-
-async function isTaken(folder: string, cwd: string): Promise<boolean> {
-  const [there] = findDecks([join(folder, 'deck.md')], cwd)
-  return there !== undefined && (await readDeck(there)).deck.fault?.kind !== 'missing'
 }
 
 /** The text with other values in its front matter, and the new title on the slide that showed the old one. */

@@ -3,6 +3,7 @@ import { browserAdvice, findBrowser } from '../output/find-browser.js'
 import { openPrinter } from '../output/print.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import { readTemplates } from '../source/read-templates.js'
+import { patienceOf } from './tools.js'
 
 /** One thing that Backbrief needs, and whether it is here. */
 export interface Diagnosis {
@@ -77,7 +78,7 @@ async function browserDiagnosis(env: Readonly<Record<string, string | undefined>
   }
   const { path, how } = browser
   const found = { name: 'Browser', state: how === 'installed' ? path : `${path} (from ${how})` }
-  const printer = openPrinter(path)
+  const printer = openPrinter(path, patienceOf(env))
   const printed = await printer.print('<!doctype html><title>A page</title><p>A page', { width: 8.27, height: 11.69 })
   await printer.close()
   if ('pdf' in printed) return [found, { name: 'Printing', state: 'a page was printed' }]

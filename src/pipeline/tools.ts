@@ -29,7 +29,7 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
   let printer: Promise<Printer | undefined> | undefined
   const findPrinter = async () => {
     const browser = await findBrowser(env)
-    return browser && openPrinter(browser.path)
+    return browser && openPrinter(browser.path, patienceOf(env))
   }
   const openedPrinter = () => {
     printer ??= findPrinter()
@@ -52,6 +52,14 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
       await (await printer)?.close()
     }
   }
+}
+
+/** How long a browser may take for one document, in milliseconds, where the user says so, in seconds: slow computers need more. */
+export function patienceOf({
+  BACKBRIEF_BROWSER_SECONDS
+}: Readonly<Record<string, string | undefined>>): number | undefined {
+  const isCount = BACKBRIEF_BROWSER_SECONDS !== undefined && /^[1-9]\d{0,4}$/.test(BACKBRIEF_BROWSER_SECONDS)
+  return isCount ? Number(BACKBRIEF_BROWSER_SECONDS) * 1000 : undefined
 }
 
 /** Templates for one deck by itself: in its language, with the fonts that it needs. */

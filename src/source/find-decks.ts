@@ -1,4 +1,4 @@
-import { existsSync, type Stats, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { asTyped } from './as-typed.js'
 import { namesIn } from './names-in.js'
@@ -46,6 +46,8 @@ function everyDeck(cwd: string): string[] {
 }
 
 function decksBelow(folder: string): string[] {
+  // Who may not look into the folder is told so when the deck is read that would be there.
+  if (!mayLookInto(folder)) return [join(folder, 'deck.md')]
   return foldersBelow(folder)
     .filter(hasDeck)
     .map(path => join(path, 'deck.md'))
@@ -74,6 +76,15 @@ function isFile(path: string): boolean {
 
 function isFolder(path: string): boolean {
   return statusOf(path)?.isDirectory() ?? false
+}
+
+function mayLookInto(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function statusOf(path: string): Stats | undefined {

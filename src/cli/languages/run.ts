@@ -110,7 +110,7 @@ function conclude<Done extends { readonly problem?: WriteProblem } | object>(
       sayRefusal(result, terminal)
       code = exitCode.deck
     } else if ('problem' in result && result.problem) {
-      terminal.note(complaint(unwrittenComplaint(result.problem), colour))
+      terminal.note(complaint(unwrittenComplaint(result.problem, { canMove: false }), colour))
       if (code === exitCode.done) code = exitCode.outside
     } else {
       const said = text(result)

@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { writeFiles } from '../output/write-files.js'
+import type { WriteProblem } from '../output/write-problem.js'
+import { asTyped } from '../source/as-typed.js'
+import { findDecks } from '../source/find-decks.js'
+import { readDeck } from '../source/read-deck.js'
+import type { UsageProblem } from './request.js'
+
+/** Writes the first `deck.md` into a folder, which is made where it is not there. A deck that is there already is left alone. */
+export async function beginDeck(
+  folder: string,
+  text: string,
+  cwd: string
+): Promise<UsageProblem | { problem: WriteProblem } | undefined> {
+  const taken = await takenFolder(folder, cwd)
+  if (taken) return taken
+  const problem = await writeFiles(folder, [{ path: 'deck.md', content: text }])
+  return problem && { problem }
+}
+
+/** Why no new deck may be written into a folder: there is one, or something that cannot be read as one. */
+export async function takenFolder(folder: string, cwd: string): Promise<UsageProblem | undefined> {
+  const [there] = findDecks([join(folder, 'deck.md')], cwd)
+  if (!there || (await readDeck(there)).deck.fault?.kind === 'missing') return undefined
+  return {
+    usage: `\`${asTyped(there.path, cwd)}\` is there already`,
+    fix: 'Choose another name for the new folder: nothing is overwritten.'
+  }
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { until } from '../window/room.js'
+import { expectCalm } from './scene.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+const badBrowser = join(import.meta.dirname, 'bad-browser.mjs')
+
+let real: string
+beforeAll(async () => {
+  real = (await findBrowser())?.path ?? ''
+})
+
+let work: Workplace
+beforeEach(() => {
+  work = openWorkplace()
+  work.put('lesson/deck.md', starter)
+})
+afterEach(() => work.remove())
+
+const words = ['build', '--to', 'slides,handout']
+const printed = ['slides.pdf', 'handout.pdf']
+
+/** Variables that put a browser which fails in this way in the place of the real one. */
+function failing(how: string, seconds = 60): Record<string, string> {
+  return {
+    BACKBRIEF_BROWSER: badBrowser,
+    BACKBRIEF_BROWSER_SECONDS: String(seconds),
+    REAL_BROWSER: real,
+    BAD_BROWSER: how,
+    BAD_BROWSER_ONCE: join(work.folder, '.temporary/once')
+  }
+}
+
+/** Processes of browsers that were started from this workplace: their profiles are below it. */
+const processes = async () =>
+  spawnSync('pgrep', ['-f', join(work.folder, '.temporary/backbrief-browser')], { encoding: 'utf8' }).stdout
+const profiles = async () =>
+  readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('backbrief-browser-'))
+
+// Windows runs no script as a program.
+const testFailing = test.skipIf(process.platform === 'win32')
+
+testFailing.each([
+  ['ends at once', 'exit', 60, /did not start/],
+  ['hangs from the start', 'hang', 1, /did not start/],
+  ['never prints', 'hang-print', 6, /took more than 6 seconds/],
+  ['ends whenever it prints', 'crash-print', 60, /ended while it printed/]
+])(
+  'With a browser that %s, all HTML is written, the PDFs are owed, and nothing of it is left',
+  async (_, how, seconds, says) => {
+    const ended = await work.runWith(failing(how, seconds), words)
+    expectCalm(ended, how)
+    for (const file of printed)
+      expect(ended.stderr).toMatch(
+        new RegExp(
+          `\`dist/decks/lesson/en/${file}\` could not be printed\n {2}why {2}.*${says.source}.*\n {2}fix {2}\\S`
+        )
+      )
+    expect(readdirSync(join(work.folder, 'dist/decks/lesson/en'))).toEqual(['handout.html', 'slides.html'])
+    expect(ended.code).toBe(3)
+    expect(await profiles()).toEqual([])
+    await until(processes, '')
+  }
+)
+
+testFailing('A browser that ends while it prints is tried once more, and what was printed with it too', async () => {
+  const ended = await work.runWith(failing('crash-once'), words)
+  expect(ended).toMatchObject({ code: 0, stderr: '' })
+  expect(readdirSync(join(work.folder, '.temporary'))).toContain('once')
+  for (const file of printed) expect(work.read(`dist/decks/lesson/en/${file}`)).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/)
+  await until(processes, '')
+})
+
+testFailing.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s while a browser hangs leaves nothing of it',
+  async signal => {
+    let pid = 0
+    const ending = work.runWith(failing('hang'), words, started => {
+      pid = started
+    })
+    await until(async () => (await processes()) !== '', true)
+    process.kill(pid, signal)
+    const ended = await ending
+    expectCalm(ended, signal)
+    expect(ended.code).toBe({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal])
+    expect(await profiles()).toEqual([])
+    await until(processes, '')
+  }
+)
+
+testFailing('A browser that hangs when the build is killed is ended by the next', async () => {
+  let pid = 0
+  const ending = work.runWith(failing('hang'), words, started => {
+    pid = started
+  })
+  await until(async () => (await processes()) !== '', true)
+  process.kill(pid, 'SIGKILL')
+  await ending
+  expect(await work.run(...words)).toMatchObject({ code: 0, stderr: '' })
+  expect(await profiles()).toEqual([])
+  await until(processes, '')
+})

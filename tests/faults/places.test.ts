@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { expectCalm } from './scene.js'
+
+const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+
+let work: Workplace
+beforeEach(() => {
+  work = openWorkplace()
+  work.put('lesson/deck.md', starter)
+})
+afterEach(() => work.remove())
+
+const quick = ['--to', 'json', '--no-cache']
+
+interface Place {
+  /** A file where a folder should be, or a folder, with `/` at its end, where a file should be. */
+  readonly odd: string
+  readonly words: readonly string[]
+  readonly code: number
+  readonly says: RegExp
+}
+
+const places: Record<string, Place> = {
+  'a deck below a file': {
+    odd: 'taken',
+    words: ['build', 'taken/deck.md'],
+    code: 1,
+    says: /^taken\/deck\.md .*file-can-be-read[\s\S]*fix {2}\S/m
+  },
+  'a new deck below a file': { odd: 'taken', words: ['new', 'taken/lesson'], code: 2, says: /stands below a file/ },
+  'a file called decks': { odd: 'decks', words: ['build', ...quick], code: 0, says: /^$/ },
+  'a file called decks, and nothing asked': { odd: 'decks', words: [], code: 0, says: /^$/ },
+  'a file called languages': { odd: 'lesson/languages', words: ['build', ...quick], code: 0, says: /^$/ },
+  'a translation of a deck with a file called languages': {
+    odd: 'lesson/languages',
+    words: ['languages', 'add', 'fr', 'lesson'],
+    code: 3,
+    says: /`lesson\/languages` could not be written[\s\S]*in the way[\s\S]*fix {2}Move it away\.$/m
+  },
+  'a glossary that is a folder': {
+    odd: 'glossary.yaml/',
+    words: ['build', ...quick],
+    code: 1,
+    says: /glossary\.yaml .*file-can-be-read[\s\S]*fix {2}\S/m
+  },
+  'a cache that is a file': { odd: '.kept', words: ['build', '--to', 'json'], code: 0, says: /^$/ }
+}
+
+test.each(Object.entries(places))('%s is no bug', async (_, { odd, words, code, says }) => {
+  if (odd.endsWith('/')) mkdirSync(join(work.folder, odd))
+  else work.put(odd, 'a file')
+  const ended = await work.run(...words)
+  expectCalm(ended, ended.stderr)
+  expect(ended.stderr).toMatch(says)
+  expect(ended.code).toBe(code)
+})
+
+test('without a folder for temporary files the HTML is written and the PDFs are owed', async () => {
+  const ended = await work.runWith({ TMPDIR: join(work.folder, 'nowhere') }, ['build', '--to', 'handout'])
+  expectCalm(ended, ended.stderr)
+  expect(ended.stderr).toMatch(
+    /`dist\/decks\/lesson\/en\/handout\.pdf` could not be printed[\s\S]*nowhere[\s\S]*fix {2}\S/
+  )
+  expect(work.read('dist/decks/lesson/en/handout.html')).toContain('<!doctype html>')
+  expect(ended.code).toBe(3)
+})
+
+// For root the bits of permission do not count, unless it gives up what makes it root.
+const isRoot = process.getuid?.() === 0
+const humbly = ['setpriv', '--bounding-set=-all', '--inh-caps=-all']
+const mayBeHumble = !isRoot || spawnSync('setpriv', [...humbly.slice(1), 'true']).status === 0
+
+describe.skipIf(!mayBeHumble)('where the user may not', () => {
+  const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
+
+  /** Runs while a folder is closed to this user. */
+  function runWhere(folder: string, mode: number, ...words: readonly string[]) {
+    const [command = '', ...args] = [...(isRoot ? humbly : []), process.execPath, program, ...words]
+    const { NODE_OPTIONS: _, ...env } = process.env
+    const options = {
+      cwd: work.folder,
+      env: { ...env, BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') },
+      encoding: 'utf8'
+    } as const
+    chmodSync(join(work.folder, folder), mode)
+    const { status, stdout, stderr } = spawnSync(command, args, options)
+    chmodSync(join(work.folder, folder), 0o755)
+    return { code: status, stdout, stderr }
+  }
+
+  test.each([
+    ['build', 'dist/decks/lesson/en', ['build', ...quick]],
+    ['languages add', 'lesson', ['languages', 'add', 'fr', 'lesson']],
+    ['check --fix', 'lesson', ['check', '--fix', 'lesson']]
+  ])('write, `%s` says where, and changes nothing', async (_, folder, words) => {
+    await work.run('build', ...quick)
+    work.put('lesson/deck.md', starter.replace('Welcome', 'Welcome ,'))
+    const before = { ...work.hashes('lesson'), ...work.hashes('dist') }
+    const ended = runWhere(folder, 0o555, ...words)
+    expectCalm(ended, ended.stderr)
+    expect(ended.stderr).toMatch(
+      /^error {2}`[\w./]+` could not be written\n {2}why {2}You may not write there\..*\n {2}fix {2}\S/m
+    )
+    expect(ended.stderr).toContain(`\`${folder}`)
+    expect(ended.code).toBe(3)
+    expect({ ...work.hashes('lesson'), ...work.hashes('dist') }).toEqual(before)
+  })
+
+  test('look, the message says where', () => {
+    work.put('decks/water/deck.md', starter)
+    const ended = runWhere('decks', 0o000, 'build', ...quick)
+    expectCalm(ended, ended.stderr)
+    expect(ended.stderr).toMatch(/^decks\/deck\.md .*file-can-be-read[\s\S]*permission denied[\s\S]*fix {2}\S/m)
+    expect(ended.code).toBe(1)
+  })
+
+  test('look into another folder, the decks beside it are built', () => {
+    work.put('closed/notes.txt', 'mine')
+    expect(runWhere('closed', 0o000, 'build', ...quick)).toMatchObject({ code: 0, stderr: '' })
+  })
+})
