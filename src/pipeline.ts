@@ -44,10 +44,16 @@ export async function examplesFor({ id }: Principle): Promise<Examples | undefin
   return text === undefined ? undefined : examplesOf(text)
 }
 
+/** Where the decks are that are asked for, in order. */
+export function namedDecks(asked: readonly string[], cwd: string): readonly DeckLocation[] | UsageProblem {
+  const locations = findDecks(asked, cwd)
+  return unclearDecks(locations) ?? locations
+}
+
 /** Reads and checks the decks that are asked for, in order. */
 export async function checkDecks(request: CheckRequest): Promise<readonly CheckedDeck[] | UsageProblem> {
-  const locations = findDecks(request.decks, request.cwd)
-  return unclearDecks(locations) ?? checkAll(locations, request)
+  const locations = namedDecks(request.decks, request.cwd)
+  return 'usage' in locations ? locations : checkAll(locations, request)
 }
 
 async function checkAll(locations: readonly DeckLocation[], request: CheckRequest): Promise<readonly CheckedDeck[]> {
@@ -93,9 +99,8 @@ async function buildAll(
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(asked: BuildRequest): Promise<BuildReport | UsageProblem> {
-  const all = findDecks(asked.decks, asked.cwd)
-  const unclear = unclearDecks(all)
-  if (unclear) return unclear
+  const all = namedDecks(asked.decks, asked.cwd)
+  if ('usage' in all) return all
   const share = asked.shard && shareOf(all, asked.shard, asked.languages)
   const request = share ? { ...asked, share } : asked
   const locations = all.filter(({ path }) => !share || share.has(path))

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { readForPreview } from '../pipeline/read-preview.js'
 import { layOutTools } from '../pipeline/tools.js'
 import { watchDecks } from '../pipeline/watch-decks.js'
-import { checkDecks } from '../pipeline.js'
+import { namedDecks } from '../pipeline.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
 import { sayBug } from './bug.js'
@@ -14,9 +14,6 @@ import { untilStopped } from './until-stopped.js'
 
 /** Tried first, so that an address in a browser's tab stays the same from day to day. */
 const usualPort = 4747
-
-/** A tag that no translation has: a deck's own language is read always. */
-const ownOnly = 'own'
 
 export function previewCommand(): Command {
   return new Command('preview')
@@ -35,16 +32,14 @@ export function previewCommand(): Command {
 async function runPreview(asked: string | undefined, wantedPort: number | undefined): Promise<ExitCode> {
   const terminal = openTerminal()
   const cwd = process.cwd()
-  const request = { decks: asked === undefined ? [] : [asked], cwd, release: false, strict: false }
-  const first = await checkDecks({ ...request, languages: [ownOnly] })
-  if ('usage' in first) {
-    terminal.note(complaint({ what: first.usage, fix: first.fix }, terminal.colour.note))
+  const decks = namedDecks(asked === undefined ? [] : [asked], cwd)
+  if ('usage' in decks) {
+    terminal.note(complaint({ what: decks.usage, fix: decks.fix }, terminal.colour.note))
     return exitCode.usage
   }
-  const files = [...new Set(first.map(({ location }) => location.file))]
-  const [file = ''] = files
-  if (files.length > 1) {
-    const what = `There are ${files.length} decks here, expected the name of one`
+  const file = decks[0]?.file ?? ''
+  if (decks.length > 1) {
+    const what = `There are ${decks.length} decks here, expected the name of one`
     terminal.note(complaint({ what, fix: `Type \`backbrief preview ${file}\`, or another.` }, terminal.colour.note))
     return exitCode.usage
   }

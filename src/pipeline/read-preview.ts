@@ -1,5 +1,5 @@
 import { findDecks } from '../source/find-decks.js'
-import { readLanguages } from '../source/read-languages.js'
+import { catalogueNames } from '../source/read-languages.js'
 import { judgeDeck, openDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
 import type { CheckedDeck } from './request.js'
@@ -27,8 +27,7 @@ export async function readForPreview(
   const request = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
   const opened = await openDeck(location)
   const { deck, messages, texts } = opened
-  const { catalogues } = await readLanguages(location)
-  const available = [deck.language, ...catalogues.map(({ name }) => name)]
+  const available = [deck.language, ...catalogueNames(location)]
   return {
     own: { location, deck, messages, refused: false, texts, available },
     async check() {

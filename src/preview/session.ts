@@ -3,6 +3,7 @@ import { drawPreview, isReadable, type PreviewPage } from '../pipeline/draw-prev
 import type { PreviewReading } from '../pipeline/read-preview.js'
 import type { CheckedDeck } from '../pipeline/request.js'
 import type { Tools } from '../pipeline/tools.js'
+import { oneAfterAnother } from './one-after-another.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
 
 /** One deck that is being written: its last reading, and the last one that can be shown. */
@@ -36,7 +37,15 @@ export async function openSession(
   let shown: readonly CheckedDeck[] = []
   let pages = new Map<string, Promise<string>>()
   let text = ''
-  let state: PreviewState = { revision: 0, isBroken: true, title: '', file: '', languages: [], messages: [] }
+  let state: PreviewState = {
+    revision: 0,
+    isBroken: true,
+    title: '',
+    file: '',
+    languages: [],
+    unshown: [],
+    messages: []
+  }
   let fetched = () => {}
   /** The pages that somebody asked for since the deck was saved. */
   const choices = new Map<string, readonly [PreviewPage, PreviewChoice]>()
@@ -48,7 +57,7 @@ export async function openSession(
     for (const told of listeners) told(state)
   }
 
-  async function refresh(): Promise<void> {
+  async function readAgain(): Promise<void> {
     const reading = await read([...looked])
     if (!reading) return
     const { own } = reading
@@ -73,6 +82,7 @@ export async function openSession(
       ...about,
       revision: state.revision + (isNew ? 1 : 0),
       isBroken,
+      unshown: about.languages.filter(tag => looked.has(tag) && !editions.some(({ deck }) => deck.language === tag)),
       ...(!isEarly && slide),
       messages: editions.flatMap(({ messages, deck }) => messages.map(message => previewMessage(message, deck)))
     })
@@ -118,13 +128,15 @@ export async function openSession(
     return drawn
   }
 
+  const refresh = oneAfterAnother(readAgain)
   await refresh()
   return {
     state: () => state,
     async page(name, choice) {
       const { language } = choice
       const isShown = shown.some(({ deck }) => deck.language === language)
-      if (language !== undefined && state.languages.includes(language) && !isShown) {
+      // One that was looked at is read after every save; where it is not shown then, another reading would not show it either.
+      if (language !== undefined && state.languages.includes(language) && !isShown && !looked.has(language)) {
         looked.add(language)
         await refresh()
       }

@@ -11,6 +11,8 @@ export interface PreviewState {
   readonly title: string
   readonly file: string
   readonly languages: readonly string[]
+  /** Those that were looked at and cannot be shown, because the deck or their catalogue has errors. */
+  readonly unshown: readonly string[]
   /** Id of the slide that was edited last. */
   readonly slide?: string
   readonly messages: readonly PreviewMessage[]

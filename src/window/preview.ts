@@ -7,6 +7,7 @@ interface PreviewState {
   readonly isBroken: boolean
   readonly title: string
   readonly languages: readonly string[]
+  readonly unshown: readonly string[]
   readonly slide?: string
   readonly messages: readonly PreviewMessage[]
 }
@@ -61,14 +62,18 @@ function show(state: PreviewState): void {
   } else if (state.slide) go(state.slide)
 }
 
-function summary({ messages, isBroken }: PreviewState, errors: number): string {
+function summary({ messages, isBroken, unshown }: PreviewState, errors: number): string {
   if (messages.length === 0) return 'No problems found.'
   const warnings = messages.filter(({ severity }) => severity === 'warning').length
   const others = messages.length - errors - warnings
   const counts = [count(errors, 'error'), count(warnings, 'warning'), others > 0 ? `${others} for information` : '']
   const said = `${counts.filter(part => part !== '').join(', ')}.`
   if (errors === 0) return said
-  return `${said} ${isBroken ? 'The deck cannot be shown as it is.' : '`backbrief build` will refuse this deck.'}`
+  if (isBroken) return `${said} The deck cannot be shown as it is.`
+  const waits = unshown.includes(choice.language)
+    ? ` What you see is the deck as it was written: it is shown in \`${choice.language}\` as soon as the errors are mended.`
+    : ''
+  return `${said} \`backbrief build\` will refuse this deck.${waits}`
 }
 
 function count(number: number, thing: string): string {

@@ -148,6 +148,21 @@ describe('the author’s page', () => {
     await until(tag, 'en')
   })
 
+  it('says why a translation is not shown, and shows it when that is mended', async () => {
+    await page.select('#language', 'fr')
+    work.put(file, `${text.trimEnd()}\n\n![A well](images/nowhere.png)\n`)
+    await until(async () => (await status())?.includes('shown in fr as soon as the errors are mended'), true)
+    work.put(file, text)
+    await until(async () => (await status())?.includes('as soon as'), false)
+    const tag = () =>
+      page.$eval('iframe.shown', frame =>
+        frame instanceof HTMLIFrameElement ? frame.contentDocument?.documentElement.lang : ''
+      )
+    await until(tag, 'fr')
+    await page.select('#language', 'en')
+    await until(tag, 'en')
+  })
+
   it('says of a deck that could never be shown that it comes when it is mended', async () => {
     const spoiled = text.replace(':::notes', ':::note')
     const desk = openWorkplace()

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readForPreview } from '../../src/pipeline/read-preview.js'
+import { layOutTools } from '../../src/pipeline/tools.js'
+import { openSession } from '../../src/preview/session.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+
+const file = 'decks/water/deck.md'
+
+let work: Workplace
+beforeEach(async () => {
+  work = openWorkplace()
+  await work.run('new', 'decks/water', '--title', 'Water')
+})
+afterEach(() => work.remove())
+
+const read = (languages: readonly string[]) => readForPreview(file, work.folder, languages)
+
+it('reads a translation that cannot be shown once after each save, and says which it is', async () => {
+  await work.run('languages', 'add', 'fr', 'decks/water')
+  const text = work.read(file)
+  work.put(file, `${text.trimEnd()}\n\n![A well](images/nowhere.png)\n`)
+  const session = await openSession(read, layOutTools({ env: {} }))
+  expect(session.state().unshown).toEqual([])
+  expect(await session.page('slides', { language: 'fr' })).toContain('lang="en"')
+  const { revision, unshown } = session.state()
+  expect(unshown).toEqual(['fr'])
+  for (let count = 0; count < 5; count += 1) await session.page('slides', { language: 'fr' })
+  expect(session.state().revision).toBe(revision)
+
+  work.put(file, text)
+  await session.refresh()
+  expect(session.state().unshown).toEqual([])
+  expect(await session.page('slides', { language: 'fr' })).toContain('lang="fr"')
+})
+
+it('shows the newest text, also where an earlier reading takes longer', async () => {
+  const slowly = async (languages: readonly string[]) => {
+    const reading = await read(languages)
+    if (reading?.own.deck.frontMatter.title === 'Rivers') await wait(500)
+    return reading
+  }
+  const session = await openSession(slowly, layOutTools({ env: {} }))
+  const text = work.read(file)
+  work.put(file, text.replaceAll('Water', 'Rivers'))
+  const earlier = session.refresh()
+  // Long enough for the text to be read.
+  await wait(250)
+  work.put(file, text.replaceAll('Water', 'Lakes'))
+  await Promise.all([earlier, session.refresh()])
+  expect(session.state().title).toBe('Lakes')
+  expect(await session.page('handout', {})).toContain('Lakes')
+})
