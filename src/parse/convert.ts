@@ -4,6 +4,7 @@ import { isSafeAddress } from '../deck/safe-address.js'
 import { reportAlmostComment } from './almost-comment.js'
 import { reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
 import { isPhrasing } from './children.js'
+import { reportOpenCode } from './closed-code.js'
 import type { SlideContext } from './context.js'
 import { convertDirective } from './directive.js'
 import { htmlAdvice } from './html-advice.js'
@@ -53,6 +54,7 @@ function convertOne(node: RootContent, parent: string, context: SlideContext): R
       ]
     case 'paragraph':
     case 'code':
+      if (node.type === 'code' && reportOpenCode(node, context)) return []
       if (reportStrayColons(node, context) || reportAlmostComment(node, context)) return []
       if (node.type === 'paragraph') reportAlmostMarkup(node, context)
       break

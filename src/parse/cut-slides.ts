@@ -9,8 +9,9 @@ export interface Piece {
 
 const slideBreak = /^ {0,3}-{3,}[ \t]*$/
 const codeFence = /^\s*(?:[>*+-]\s+)*(`{3,}|~{3,})(.*)$/
+const fenceEnd = /^ {0,3}(`{4,}|~{4,})[ \t]*$/
 const commentStart = /^ {0,3}<!--/
-const commentEnd = '-->'
+const commentMarks = { start: '<!--', end: '-->' }
 // Lines that end a paragraph or are none; anything else before `---` would make Markdown read a heading.
 const notParagraph = /^\s*($|#|:|[-*+]\s|\d+[.)]\s|>|\||`{3}|~{3}|<!--)/
 
@@ -25,18 +26,23 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
   let fence: string | undefined
   let comment: number | undefined
   const all = body.text.split('\n')
-  const lastEnd = all.findLastIndex(line => line.includes(commentEnd))
+  const lastEnd = all.findLastIndex(line => line.includes(commentMarks.end))
+  const closesBelow = fenceEnds(all)
   for (const [index, line] of all.entries()) {
+    if (comment !== undefined && line.includes(commentMarks.start)) {
+      reportOpenComment(comment, index)
+      comment = undefined
+    }
     if (comment === undefined) fence = fenceAfter(line, fence)
     // A comment that nobody closes would swallow all slides below it, with their mistakes: it ends with its slide.
-    const begins = fence === undefined && commentStart.test(line)
-    if (begins && comment !== undefined) reportOpenComment(comment, index)
-    if (begins && index < lastEnd) comment = index
-    if (comment !== undefined && line.includes(commentEnd)) comment = undefined
-    if (fence !== undefined || comment !== undefined || !slideBreak.test(line)) {
+    if (fence === undefined && comment === undefined && commentStart.test(line) && index < lastEnd) comment = index
+    if (comment !== undefined && line.includes(commentMarks.end)) comment = undefined
+    const isInCode = fence !== undefined && closesBelow(fence, index)
+    if (isInCode || comment !== undefined || !slideBreak.test(line)) {
       lines.push(line)
       continue
     }
+    fence = undefined
     const before = lines.at(-1) ?? ''
     const number = body.firstLine + index
     if (!notParagraph.test(before))
@@ -61,6 +67,20 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
       fix: 'Write `-->` where this comment ends.',
       place: linePlace(body.firstLine + start, line.length)
     })
+  }
+}
+
+/**
+ * Says whether code that a fence opened goes on over slide breaks. Three signs never do: where an end is forgotten, they meet the
+ * beginning of the next code, and every slide between them, with its notes, would be shown as code.
+ */
+function fenceEnds(lines: readonly string[]): (fence: string, after: number) => boolean {
+  const last = new Map<string, number>()
+  return (fence, after) => {
+    if (fence.length < 4) return false
+    const known = last.get(fence) ?? lines.findLastIndex(line => fenceEnd.exec(line)?.[1]?.startsWith(fence))
+    last.set(fence, known)
+    return known > after
   }
 }
 

@@ -77,6 +77,11 @@ export const blockIsClosed: Principle = {
   severity: 'error',
   why: 'A block without an end swallows the rest of the slide; an end without a block is shown as text.'
 }
+export const codeIsClosed: Principle = {
+  id: 'code-is-closed',
+  severity: 'error',
+  why: 'Code without an end swallows what stands below it, and shows it to everyone, private notes included.'
+}
 export const blockStandsInItsPlace: Principle = {
   id: 'block-stands-in-its-place',
   severity: 'error',
@@ -136,6 +141,7 @@ export const parseProblems: readonly Principle[] = [
   htmlIsAbsent,
   blockIsKnown,
   blockIsClosed,
+  codeIsClosed,
   blockStandsInItsPlace,
   blockIsComplete,
   attributeIsKnown,

@@ -186,9 +186,33 @@ describe('parse', () => {
     ])
   })
 
-  it('does not cut slides inside fenced code', () => {
-    const { deck } = parseSlides('# W\n\n```\n---\n```', '## Second\n\n~~~~\n---\n~~~\n---\n~~~~')
-    expect(deck.slides).toHaveLength(2)
+  it('cuts slides inside code only where more than three signs say that it goes on', () => {
+    const slides = (fence: string, end: string) =>
+      parseSlides(`# W\n\n${fence}\n---\n${end}`, '## Second\n\nText').deck.slides
+    for (const fence of ['````', '~~~~~']) {
+      expect(slides(fence, fence)).toHaveLength(2)
+      expect(slides(fence, `${fence}${fence[0]}`)).toHaveLength(2)
+      expect(slides(fence, '')).toHaveLength(3)
+      expect(slides(fence, fence.slice(1, 4))).toHaveLength(3)
+    }
+    expect(slides('```', '```')).toHaveLength(3)
+  })
+
+  it('keeps every slide, however code is opened that does not end', () => {
+    for (const open of ['```', '~~~ not struck', '    ```', '- ```\n  ls', '> ```', ':::notes\n```\n:::', '`````'])
+      expect(parseSlides(`# W\n\n${open}`, '## Second\n\nText', '## Third').deck.slides, open).toHaveLength(3)
+  })
+
+  it('reports code that does not end, and shows nothing of what it swallowed', () => {
+    for (const text of [
+      '```\nx\n\n:::notes\nSECRET\n:::',
+      '> ```\n> x\n```\n\n:::notes\nSECRET\n:::',
+      '~~~~\nx\n~~~\nSECRET'
+    ]) {
+      const { deck, messages } = parseSlides(`# W\n\n${text}`)
+      expect(messages.map(({ rule }) => rule)).toContain('code-is-closed')
+      expect(JSON.stringify(deck.slides.map(({ body }) => body))).not.toContain('SECRET')
+    }
   })
 
   it('names the line in the file, however far down', () => {
