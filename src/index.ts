@@ -40,7 +40,7 @@ export interface ParseOptions {
  */
 export function parse(text: string, { id = 'deck', file = 'deck.md', glossary }: ParseOptions = {}): Parsed {
   const texts = glossary === undefined ? {} : { glossary: { file: 'glossary.yaml', text: glossary } }
-  return parseSource({ id, deck: { file, text: text.replace(/\r\n?/g, '\n') }, ...texts })
+  return parseSource({ id, deck: { file, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') }, ...texts })
 }
 
 /** How a deck is checked. `today` is the day, `YYYY-MM-DD`: without it nothing is ever overdue. */
@@ -68,7 +68,7 @@ const defaults: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '
 export async function render(deck: Deck, request: RenderRequest = {}): Promise<readonly RenderedFile[]> {
   const { formats: names, ...options } = request
   checkFormats(names)
-  const wanted = formats.filter(({ name, byDefault }) => names?.includes(name) ?? byDefault)
+  const wanted = formats.filter(({ name, byDefault }) => (names?.length ? names.includes(name) : byDefault))
   return renderDeck(deck, wanted, await templatesFor(deck), { ...defaults, ...options })
 }
 

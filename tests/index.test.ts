@@ -14,14 +14,18 @@ test('a program can parse, check and render a text without any file', async () =
   expect(files.find(({ path }) => path === 'notes.pdf')).toMatchObject({ page: { width: 8.5, height: 11 } })
 })
 
-test('without formats, those are made that a build makes', async () => {
-  const files = await render(parse(starter).deck)
+test.each([undefined, []])('without formats, those are made that a build makes', async formats => {
+  const files = await render(parse(starter).deck, formats && { formats })
   expect(files.map(({ path }) => path)).toContain('slides.html')
   expect(files.map(({ path }) => path)).not.toContain('deck.json')
 })
 
 test('a format that does not exist is a mistake of the program', async () => {
   await expect(render(parse(starter).deck, { formats: ['powerpoint'] })).rejects.toThrow('Unknown format `powerpoint`')
+})
+
+test('a text may begin with the mark of its encoding', () => {
+  expect(parse(`\uFEFF${starter}`).messages).toEqual([])
 })
 
 test('mistakes of a text are messages', () => {

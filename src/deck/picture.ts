@@ -10,3 +10,6 @@ export type Picture =
       readonly bytes: number
     }
   | { readonly state: 'missing' | 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
+
+/** The alternative text that says a picture carries no meaning. */
+export const decorative = 'decorative'

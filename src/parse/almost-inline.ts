@@ -46,6 +46,12 @@ const slips: readonly Slip[] = [
     fix: (_, mended) => `Write \`${mended}\`: only a blank that is whole is counted, and refused in a release.`
   },
   {
+    pattern: /!?\[[^[\]]+\]\[[^[\]]*\]/,
+    what: found => `Unexpected \`${found}\` without an address on this slide`,
+    fix: found =>
+      `Write the address right behind the words: \`${found.replace(/\[[^[\]]*\]$/, '')}(https://…)\`. One that stands on a line of its own holds on its own slide only.`
+  },
+  {
     pattern: /\[\^[^\]\s]{1,20}\]/,
     what: found => `Unexpected footnote \`${found}\``,
     fix: () => 'Take it out, and write where the claim comes from in a `:::sources` block on the same slide.'

@@ -132,9 +132,9 @@ function convertReference(
   context: SlideContext
 ): RootContent[] {
   const definition = context.definitions.get(node.identifier)
-  const url = definition?.url ?? ''
+  const target = { url: definition?.url ?? '', ...(definition?.title && { title: definition.title }) }
   const position = node.position && { position: node.position }
   return node.type === 'imageReference'
-    ? [{ type: 'image', url, alt: node.alt ?? '', ...position }]
-    : [convertLink({ type: 'link', url, children: node.children, ...position }, parent, context)]
+    ? [{ type: 'image', ...target, alt: node.alt ?? '', ...position }]
+    : [convertLink({ type: 'link', ...target, children: node.children, ...position }, parent, context)]
 }

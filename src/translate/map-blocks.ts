@@ -1,5 +1,6 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { Activity, UnsettledFields } from '../deck/blocks.js'
+import { decorative } from '../deck/picture.js'
 import { fieldText, nodesOf } from './field-text.js'
 import { ordinalOf } from './ordinal.js'
 import { inside } from './roles.js'
@@ -52,7 +53,7 @@ function mapRunningText(
 
 function mapImage(image: Image, site: Omit<Parameters<Replace>[0], 'nodes' | 'isField'>, replace: Replace): Image {
   // This word says that a picture carries no meaning; it is not shown.
-  if (!image.alt || image.alt === 'decorative') return image
+  if (!image.alt || image.alt === decorative) return image
   const replacement = replace({ ...site, role: 'alt', nodes: [{ type: 'text', value: image.alt }], isField: true })
   if (!replacement) return image
   const data = replacement.unsettled && { data: { ...image.data, unsettled: { alt: replacement.unsettled } } }

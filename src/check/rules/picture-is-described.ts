@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck/deck.js'
+import { decorative } from '../../deck/picture.js'
 import { all, textOf } from '../../deck/walk.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
@@ -26,6 +27,6 @@ export const pictureIsDescribed: Rule = {
 
 function isPictureAlone(slide: Slide): boolean {
   const shown = onScreen(slide)
-  const pictures = [...all(shown, 'image')].filter(({ alt }) => alt !== 'decorative')
+  const pictures = [...all(shown, 'image')].filter(({ alt }) => alt !== decorative)
   return pictures.length > 0 && linesOf(shown).every(({ node }) => node.type === 'heading')
 }

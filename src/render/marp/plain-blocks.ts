@@ -1,5 +1,6 @@
-import type { Image, RootContent } from 'mdast'
+import type { Image, Paragraph, RootContent } from 'mdast'
 import type { Callout } from '../../deck/blocks.js'
+import { decorative } from '../../deck/picture.js'
 import { isSafeAddress } from '../../deck/safe-address.js'
 import type { Labels } from '../templates.js'
 import { plainActivity } from './plain-activity.js'
@@ -54,6 +55,8 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
       return [labelled(labels.answer), ...inside()]
     case 'quiz':
       return plainQuiz(node, labels, nodes => plainBlocks(nodes, context))
+    case 'paragraph':
+      return [{ ...node, children: phrasingOf(inside()) }, ...captionOf(node)]
     case 'image':
       return [plainImage(node, context)]
     case 'blank':
@@ -86,8 +89,14 @@ function calloutName({ kind }: Callout, labels: Labels): string {
 const orders =
   /(?<=^|\s)(?=(?:bg|auto|contain|cover|fit|left|right|vertical|horizontal|blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::|\s|$)|(?:w|h|width|height):|\d+(?:\.\d+)?%)/g
 
+/** The title of a picture that stands alone is its caption. */
+function captionOf({ children: [only, ...others] }: Paragraph): RootContent[] {
+  if (only?.type !== 'image' || others.length > 0 || !only.title) return []
+  return [paragraph([{ type: 'emphasis', children: [{ type: 'text', value: plainText(only.title) }] }])]
+}
+
 function plainImage(node: Image, { address }: PlainContext): RootContent {
-  const alt = node.alt ?? ''
+  const alt = node.alt === decorative ? '' : (node.alt ?? '')
   const url = address(node.url)
   return url === undefined
     ? { type: 'emphasis', children: [{ type: 'text', value: alt }] }

@@ -51,6 +51,14 @@ describe('the Markdown for Marp', () => {
     expect(secrets.filter(secret => html.join('').includes(secret))).toEqual([])
   })
 
+  test('keeps captions, and says nothing of what is decorative', async () => {
+    const text = await markdown(
+      lesson(text => text.replace('- Rain', '![A map](map.png "Map: UN, 2026")\n\n![decorative](line.png)\n\n- Rain'))
+    )
+    expect(text).toContain('*Map: UN, 2026*')
+    expect(text).not.toContain('decorative')
+  })
+
   test('draws what the deck wrote and not what Marp would make of it', async () => {
     const { html } = draw(
       await markdown(lesson(text => text.replace('- Rain', '- Rain or $6 :smile: at 10:30:45\n  next line')))

@@ -1,10 +1,8 @@
 import { h } from 'hastscript'
 import type { Image } from 'mdast'
+import { decorative } from '../../../deck/picture.js'
 import type { Draw } from '../context.js'
 import { shownPicture } from '../picture-source.js'
-
-/** The alternative text that says a picture carries no meaning. */
-export const decorative = 'decorative'
 
 /** A picture of the deck, written into the file. One that could not be had is marked, so that nobody can miss it. */
 export const image: Draw<Image> = (node, _state, { deck, labels }) => {
