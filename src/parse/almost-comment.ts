@@ -1,7 +1,7 @@
-import type { Code, Paragraph } from 'mdast'
+import type { Code, Paragraph, Text } from 'mdast'
 import type { SlideContext } from './context.js'
 import { htmlIsAbsent } from './problems.js'
-import { linePlace } from './report.js'
+import { linePlace, partPlace } from './report.js'
 
 // `<!- so -->`, `<! -- so -->` and `<-- so -->`; an arrow `<-` alone is none.
 const almost = /^(?:<!\s*-+|<\s+!--|<--)\s*(?=\S)/
@@ -25,4 +25,19 @@ export function reportAlmostComment(node: Paragraph | Code, context: SlideContex
     repair: [{ place, before: text, after: `<!-- ${text.slice(mark.length)}` }]
   })
   return true
+}
+
+/** Reports a comment inside a paragraph that does not end there: everybody would read it. */
+export function reportOpenComment(node: Text, { report, lineAt }: SlideContext): void {
+  if (!node.position || !node.value.includes('<!--')) return
+  const { start, end } = node.position
+  for (let line = start.line; line <= end.line; line++) {
+    const found = /(?<!\\)<!--.*/.exec(lineAt(line))
+    if (!found) continue
+    report(htmlIsAbsent, {
+      what: `Unexpected comment \`${found[0].slice(0, 60)}\` without an end`,
+      fix: 'Write `-->` where it ends, in the same paragraph; or put it on a line of its own, with an empty line above.',
+      place: partPlace(line, found.index, found[0].length)
+    })
+  }
 }

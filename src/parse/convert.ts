@@ -1,7 +1,7 @@
 import type { Html, Link, RootContent, Text, ThematicBreak } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
 import { isSafeAddress } from '../deck/safe-address.js'
-import { reportAlmostComment } from './almost-comment.js'
+import { reportAlmostComment, reportOpenComment } from './almost-comment.js'
 import { reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
 import { isPhrasing } from './children.js'
 import { reportOpenCode } from './closed-code.js'
@@ -28,6 +28,7 @@ function convertOne(node: RootContent, parent: string, context: SlideContext): R
     case 'html':
       return convertHtml(node, context)
     case 'text':
+      reportOpenComment(node, context)
       return convertText(node)
     case 'link':
       return [convertLink(node, parent, context)]

@@ -86,7 +86,7 @@ describe('a helper that is ended from outside', () => {
     const env = { BACKBRIEF_JOBS: '2', NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }
     const { code, stdout, stderr } = await work.runWith(env, ['build', '--to', 'slides'])
     expect(stderr).toMatch(
-      /^decks\/deck-3\/deck\.md {2}error {2}deck-can-be-handled\n.* ended twice [^]*SIGKILL[^]*`BACKBRIEF_JOBS=1`/m
+      /^decks\/deck-3\/deck\.md {2}error {2}deck-can-be-handled\n.* ended twice [\s\S]*SIGKILL[\s\S]*`BACKBRIEF_JOBS=1`/m
     )
     expect(stdout).toContain('decks/deck-3/deck.md was not built: 1 error')
     expect(stdout).toContain('10 files in dist/decks.\nOpen dist/decks/index.html first')
