@@ -22,8 +22,13 @@ export async function beginDeck(
 export async function takenFolder(folder: string, cwd: string): Promise<UsageProblem | undefined> {
   const [there] = findDecks([join(folder, 'deck.md')], cwd)
   if (!there || (await readDeck(there)).deck.fault?.kind === 'missing') return undefined
+  return takenBy(there.path, cwd)
+}
+
+/** Refuses a new folder because of a file that is there. */
+export function takenBy(path: string, cwd: string): UsageProblem {
   return {
-    usage: `\`${asTyped(there.path, cwd)}\` is there already`,
+    usage: `\`${asTyped(path, cwd)}\` is there already`,
     fix: 'Choose another name for the new folder: nothing is overwritten.'
   }
 }

@@ -1,10 +1,9 @@
 import { basename, dirname, join, posix, resolve } from 'node:path'
-import type { Position } from 'unist'
 import { deckHeader } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
-import { textOf } from '../deck/walk.js'
+import { takenFile } from '../output/taken-file.js'
 import { type OutputFile, writeFiles } from '../output/write-files.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import { parse } from '../parse/parse.js'
@@ -14,9 +13,9 @@ import { readDeck } from '../source/read-deck.js'
 import { languagesFolder, lockName, readLanguages } from '../source/read-languages.js'
 import { readPictures } from '../source/read-pictures.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
-import { takenFolder } from './begin-deck.js'
-import { asPlainText } from './plain-text.js'
+import { takenBy, takenFolder } from './begin-deck.js'
 import type { UsageProblem } from './request.js'
+import { withFields } from './with-fields.js'
 
 export interface CopyRequest {
   /** The deck to copy: a folder or a deck.md. */
@@ -73,13 +72,16 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
   const text = withFields(source.deck.text, deck, fields)
   const pictures = await picturesOf(source, deck)
   const translations = await translationsOf(location, basename(folder))
-  const problem = await writeFiles(folder, [
+  const files = [
     ...pictures,
     ...ownFiles(source),
     ...(withTranslations ? translations.files : []),
     // Last: a copy that was broken off before it is no deck yet, and can be made again.
     { path: 'deck.md', content: text }
-  ])
+  ]
+  const other = await takenFile(folder, files)
+  if (other !== undefined) return takenBy(other, cwd)
+  const problem = await writeFiles(folder, files)
   if (problem) return { problem }
   return {
     from: location.file,
@@ -91,38 +93,17 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
   }
 }
 
-/** The text with other values in its front matter, and the new title on the slide that showed the old one. */
-function withFields(text: string, deck: Deck, fields: CopyRequest['fields']): string {
-  const heading = deck.slides[0]?.body.find(block => block.type === 'heading')
-  const { title } = fields
-  const shows = heading && title !== undefined && textOf(heading) === deck.frontMatter.title
-  const changes = [
-    ...(shows && heading.position ? [{ place: heading.position, written: `# ${asPlainText(title)}` }] : []),
-    ...Object.entries(fields).flatMap(([field, value]) => {
-      const place = deck.fieldPlaces[field]
-      return place ? [{ place, written: JSON.stringify(value) }] : []
-    })
-  ]
-  // From the last to the first, so that places before a change stay what they were.
-  return changes
-    .toSorted((a, b) => b.place.start.line - a.place.start.line)
-    .reduce((changed, { place, written }) => replaceAt(changed, place, written), text)
-}
-
-function replaceAt(text: string, { start, end }: Position, written: string): string {
-  const lines = text.split('\n')
-  const offset = ({ line, column }: Position['start']) =>
-    lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1
-  const replaced = text.slice(offset(start), offset(end))
-  // A value of several lines ends where the next field begins.
-  return text.slice(0, offset(start)) + written + (replaced.endsWith('\n') ? '\n' : '') + text.slice(offset(end))
-}
-
-async function picturesOf({ folder }: SourceDeck, deck: Deck): Promise<OutputFile[]> {
-  const found = await readPictures(folder, pictureAddresses(deck))
+async function picturesOf(source: SourceDeck, deck: Deck): Promise<OutputFile[]> {
+  const found = await readPictures(source.folder, [...pictureAddresses(deck), ...ownLogo(source, deck)])
   return Object.entries(found).flatMap(([address, picture]) =>
     picture.state === 'found' ? [{ path: posix.normalize(address), content: Buffer.from(picture.data, 'base64') }] : []
   )
+}
+
+/** The logo that the deck or a brand in its own folder names; one that decks share stays where it is. */
+function ownLogo({ deck: { file } }: SourceDeck, { brand }: Deck): string[] {
+  const isOwn = brand?.places.logo !== undefined && dirname(brand.places.logo.file) === dirname(file)
+  return isOwn && brand.logo !== undefined ? [brand.logo] : []
 }
 
 /** The catalogues and what remembers their keys, as files of the copy. */

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { greyPng } from '../rendered/png.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -100,6 +101,38 @@ test('translations stay behind, unless they are wanted', async () => {
 test('a glossary that is left behind is named', async () => {
   const { stdout } = await work.run('new', 'elsewhere/rivers', '--from', 'decks/water')
   expect(stdout).toContain('decks/glossary.yaml is not reached from there')
+})
+
+test('a file of the author under the name of one of the copy is left alone, and nothing is written', async () => {
+  work.put('mine/images/well.png', 'MINE')
+  const before = work.hashes('mine')
+  const { code, stderr } = await work.run('new', 'mine', '--from', 'decks/water', '--quiet')
+  expect(stderr).toMatch(/`mine\/images\/well\.png` is there already\n {2}fix {2}.*nothing is overwritten/)
+  expect(code).toBe(2)
+  expect(work.hashes('mine')).toEqual(before)
+  // What is there already as it would be written is nobody's work that could be lost.
+  work.put('mine/images/well.png', pixel)
+  expect(await work.run('new', 'mine', '--from', 'decks/water', '--quiet')).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('the logo of a deck comes along, in its front matter or in a brand of its own', async () => {
+  const starter = readFileSync(join(root, 'templates/starter/deck.md'), 'utf8')
+  work.put('decks/branded/deck.md', starter)
+  work.put('decks/branded/brand.yaml', 'logo: images/mark.png\norganisation: Springs\n')
+  work.put('decks/branded/images/mark.png', greyPng(40, 20))
+  work.put('decks/marked/deck.md', starter.replace('\n---\n', '\nbrand:\n  logo: images/mark.png\n---\n'))
+  work.put('decks/marked/images/mark.png', greyPng(40, 20))
+  for (const from of ['branded', 'marked']) {
+    await work.run('new', `copies/${from}`, '--from', `decks/${from}`, '--quiet')
+    expect(work.read(`copies/${from}/images/mark.png`)).toBe(work.read(`decks/${from}/images/mark.png`))
+    expect(await work.run('check', `copies/${from}`)).toMatchObject({ code: 0 })
+  }
+})
+
+test('a field that the deck does not have is written into the copy when it is asked for', async () => {
+  const { code } = await work.run('new', 'decks/judged', '--from', 'decks/water', '--profile', 'plain', '--quiet')
+  expect(code).toBe(0)
+  expect(work.read('decks/judged/deck.md')).toContain('source: Our own\nprofile: "plain"\n---\n')
 })
 
 test.each([
