@@ -29,6 +29,10 @@ export type DiagramLayout = (typeof diagramLayouts)[number]
 export const calloutKinds = ['note', 'warning', 'key', 'care'] as const
 export type CalloutKind = (typeof calloutKinds)[number]
 
+export const paperKinds = ['text', 'sheet', 'cards'] as const
+/** How a text for paper is set in the handout: `sheet` has a page of its own, `cards` cut lines around the items of its lists as well. */
+export type PaperKind = (typeof paperKinds)[number]
+
 interface Container extends Parent {
   children: Block[]
 }
@@ -108,6 +112,7 @@ export interface Sources extends Container {
 /** The long form, on paper only. */
 export interface Paper extends Container {
   type: 'paper'
+  kind: PaperKind
 }
 /** An honest placeholder: says what was here and is lost. */
 export interface Missing extends Parent {

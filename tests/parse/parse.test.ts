@@ -291,3 +291,31 @@ describe('parse', () => {
     expect(deck.slides.map(({ id }) => id)).toEqual(['slide-1325', 'slide-2', 'slide-1325-1'])
   })
 })
+
+describe('a text for paper', () => {
+  const paper = (opening: string, text = 'Text.') => parseSlides('# Water', `## Well\n\n${opening}\n${text}\n:::`)
+  const kindOf = ({ deck }: ReturnType<typeof parse>) => blocksOf(deck, 'paper').map(({ block }) => block.kind)
+
+  it.each([
+    [':::paper', 'text'],
+    [':::paper{kind=sheet}', 'sheet']
+  ] as const)('%s is a %s', (opening, kind) => {
+    const parsed = paper(opening)
+    expect(parsed.messages).toEqual([])
+    expect(kindOf(parsed)).toEqual([kind])
+  })
+
+  it('can be cards, which are the items of its list', () => {
+    const parsed = paper(':::paper{kind=cards}', '1. One\n2. Two')
+    expect(parsed.messages).toEqual([])
+    expect(kindOf(parsed)).toEqual(['cards'])
+    expect(paper(':::paper{kind=cards}').messages.map(({ what }) => what)).toEqual([
+      'Unexpected `:::paper` without a list'
+    ])
+  })
+
+  it('says which kinds there are', () => {
+    const [message] = paper(':::paper{kind=card}').messages
+    expect(`${message?.what} ${message?.fix}`).toContain('`cards`')
+  })
+})

@@ -1,15 +1,16 @@
 import * as z from 'zod'
+import { paperKinds } from '../../deck/blocks.js'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'
+import { needsList } from '../needs-list.js'
 
 export const paper = block({
   name: 'paper',
   form: 'container',
   inside: ['slide', 'activity'],
-  attributes: z.strictObject({}),
-  build: (_, { children, position }) => ({
-    type: 'paper',
-    children: blocksOnly(children),
-    ...(position && { position })
-  })
+  attributes: z.strictObject({ kind: z.enum(paperKinds).default('text') }),
+  build({ kind }, { children, position }, report) {
+    if (kind === 'cards') needsList('paper', children, position, report)
+    return { type: 'paper', kind, children: blocksOnly(children), ...(position && { position }) }
+  }
 })

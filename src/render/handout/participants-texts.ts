@@ -1,10 +1,11 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Paper } from '../../deck/blocks.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity } from '../paper/draw-activity.js'
 import { drawQuestion } from '../paper/draw-question.js'
-import { activitiesOf, papersOf, questionsOf } from '../paper/numbered.js'
+import { activitiesOf, type Numbered, papersOf, questionsOf } from '../paper/numbered.js'
 import { slideName } from '../paper/slide-name.js'
 
 /** What participants read and do, in a size to read: exercises, questions without their key, and the texts for paper. */
@@ -25,12 +26,21 @@ export function drawParticipantsTexts(input: RenderInput): ElementContent[] {
     ...part(
       2,
       labels.reading,
-      papersOf(deck).map(({ block, slide, slideNumber }) =>
-        h('section', { className: ['reading'] }, [
-          heading(3, slideName(slideNumber, slide, labels)),
-          ...drawBelow(3, block.children, input)
-        ])
-      )
+      textsFirst(papersOf(deck)).map(text => drawReading(text, input))
     )
   ]
+}
+
+// A sheet among them would leave pages half empty.
+function textsFirst(found: readonly Numbered<Paper>[]): Numbered<Paper>[] {
+  const isText = ({ block }: Numbered<Paper>) => block.kind === 'text'
+  return [...found.filter(isText), ...found.filter(paper => !isText(paper))]
+}
+
+function drawReading({ block, slide, slideNumber }: Numbered<Paper>, input: RenderInput): Element {
+  const look = { text: [], sheet: ['own-page'], cards: ['own-page', 'cards'] }[block.kind]
+  return h('section', { className: ['reading', ...look] }, [
+    heading(3, slideName(slideNumber, slide, input.templates.labels)),
+    ...drawBelow(3, block.children, input)
+  ])
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Activity } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import { type Schedule, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { all } from '../../deck/walk.js'
 import type { RenderInput } from '../format.js'
 import { listText } from '../list-text.js'
 import { part } from '../paper/draw.js'
@@ -35,43 +37,84 @@ export function drawLessonMap(input: RenderInput): ElementContent[] {
   ])
 }
 
+/** A slide's row, then one for each activity; a slide that is nothing but its activity has one row for both. */
 function rowsOf(scheduled: ScheduledSlide, input: RenderInput): Element[] {
   const { slide, number, start, talk } = scheduled
-  const { deck, options, templates } = input
+  const { deck, templates } = input
   const { labels } = templates
-  let time = start + talk
   const activities = activitiesOf(deck).filter(activity => activity.slide.id === slide.id)
+  const link = h('a', { href: `#${slideAnchor(slide)}` }, slideName(number, slide, labels))
+  const [only, ...others] = activities
+  const whole = {
+    looks: [`kind-${slide.kind}`],
+    begins: start,
+    minutes: isGuess(scheduled) ? `~ ${talk}` : String(talk),
+    outcomes: [...slide.outcomes, ...all(slide.body, 'quiz').flatMap(({ outcomes }) => outcomes)],
+    ...(slide.scope !== undefined && { part: slide.scope })
+  }
+  if (only && others.length === 0 && talk === 0)
+    return [
+      drawRow(
+        {
+          ...whole,
+          looks: [...whole.looks, 'activity-row'],
+          minutes: minutesOf(only.block, deck),
+          outcomes: [...whole.outcomes, ...only.block.outcomes],
+          name: withMethod([link], only.block, labels)
+        },
+        input
+      )
+    ]
+  let time = start + talk
   return [
-    h('tr', { className: [`kind-${slide.kind}`] }, [
-      timeCell(clockTime(options.start, start)),
-      h('td', isGuess(scheduled) ? `~ ${talk}` : String(talk)),
-      h('th', { scope: 'row' }, [h('a', { href: `#${slideAnchor(slide)}` }, slideName(number, slide, labels))]),
-      h('td', listText(slide.outcomes, labels)),
-      h('td', slide.scope === undefined ? '' : String(slide.scope))
-    ]),
+    drawRow({ ...whole, name: [link] }, input),
     ...activities.map(({ number, block }) => {
       const begins = time
       time += block.minutes?.max ?? 0
-      const numbered = fill(labels.activityNumber, { number })
-      const name = block.method === undefined ? numbered : `${numbered} · ${block.method}`
-      return h('tr', { className: ['activity-row'] }, [
-        timeCell(clockTime(options.start, begins)),
-        h('td', block.minutes ? rangeText(block.minutes, deck.language) : '–'),
-        h('th', { scope: 'row' }, [block.required ? fill(labels.remarked, { name, remark: labels.required }) : name]),
-        h('td', listText(block.outcomes, labels)),
-        h('td')
-      ])
+      const name = withMethod([{ type: 'text', value: fill(labels.activityNumber, { number }) }], block, labels)
+      const looks = ['activity-row', 'below-slide']
+      return drawRow({ looks, begins, minutes: minutesOf(block, deck), outcomes: block.outcomes, name }, input)
     })
+  ]
+}
+
+interface Row {
+  readonly looks: readonly string[]
+  /** In minutes from the start of the lesson. */
+  readonly begins: number
+  readonly minutes: string
+  readonly name: readonly ElementContent[]
+  readonly outcomes: readonly number[]
+  readonly part?: number
+}
+
+function drawRow({ looks, begins, minutes, name, outcomes, part }: Row, { options, templates }: RenderInput): Element {
+  const numbers = [...new Set(outcomes)].sort((one, other) => one - other)
+  return h('tr', { className: [...looks] }, [
+    h('td', { className: ['clock'] }, [h('bdi', { dir: 'ltr' }, clockTime(options.start, begins))]),
+    h('td', minutes),
+    h('th', { scope: 'row' }, [...name]),
+    h('td', listText(numbers, templates.labels)),
+    h('td', part === undefined ? '' : String(part))
+  ])
+}
+
+function minutesOf({ minutes }: Activity, { language }: Deck): string {
+  return minutes ? rangeText(minutes, language) : '–'
+}
+
+/** A name with how people work, and whether they have to: ` · in pairs (Required)`. */
+function withMethod(name: readonly ElementContent[], { method, required }: Activity, labels: Labels): ElementContent[] {
+  const text = method === undefined ? '' : ` · ${method}`
+  return [
+    ...name,
+    { type: 'text', value: required ? fill(labels.remarked, { name: text, remark: labels.required }) : text }
   ]
 }
 
 /** A slide whose minutes nobody has said; where the estimate is none, nothing is guessed. */
 function isGuess({ estimated, talk }: ScheduledSlide): boolean {
   return estimated && talk > 0
-}
-
-function timeCell(time: string): Element {
-  return h('td', { className: ['clock'] }, [h('bdi', { dir: 'ltr' }, time)])
 }
 
 function totalText({ total }: Schedule, { language, frontMatter }: Deck, labels: Labels): string {

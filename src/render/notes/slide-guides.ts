@@ -17,7 +17,10 @@ import { rangeText } from '../range-text.js'
 import { fill, type Labels } from '../templates.js'
 import { clockTime } from './clock.js'
 
-/** Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. */
+/**
+ * Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do.
+ * What the room works on stands next to its picture, so that paper can keep the two on one page.
+ */
 export function drawSlideGuides(input: RenderInput): Element[] {
   const shown = forParticipants(input.deck)
   return scheduleOf(input.deck).slides.map(scheduled => drawGuide(scheduled, shown, input))
@@ -39,9 +42,9 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
       ])
     ]),
     ...part(4, labels.currentSlide, words, 'guide-words'),
-    ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
     ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),
     ...onSlide(questionsOf(deck), scheduled).map(question => drawQuestion(4, question, input)),
+    ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
     ...part(4, labels.reading, drawAll(onSlide(papersOf(deck), scheduled), input), 'reading'),
     ...part(4, labels.sources, drawAll(onSlide(sourceBlocksOf(deck), scheduled), input), 'guide-sources')
   ])

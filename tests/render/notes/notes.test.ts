@@ -35,13 +35,20 @@ describe('the guide', () => {
       ['09:01', '2', '2 · Aim · Scope', '', ''],
       ['09:03', '1', '3 · Learning outcomes', '', ''],
       ['09:04', '~ 2', '4 · Sources of water', '1', '1'],
-      ['09:06', '0', '5 · Activity: clean it', '', '2'],
-      ['09:06', '10–15', 'Activity 1 · in pairs (Required)', '2', ''],
-      ['09:21', '2', '6 · Check', '', '2'],
+      ['09:06', '10–15', '5 · Activity: clean it · in pairs (Required)', '2', '2'],
+      ['09:21', '2', '6 · Check', '1', '2'],
       ['09:23', '1', '7 · Takeaways', '', '']
     ])
     expect(text).toContain('In all 19–24 minutes of the 30 planned: 6 minutes are left.')
     expect(text).toContain('the time is an estimate')
+  })
+
+  test('maps an activity by itself where its slide is talked about first', async () => {
+    const text = await html(text => text.replace('::slide{#try-it scope=2}', '::slide{#try-it minutes=2 scope=2}'))
+    expect(rows(text, 'lesson-map').slice(5, 7)).toEqual([
+      ['09:06', '2', '5 · Activity: clean it', '', '2'],
+      ['09:08', '10–15', 'Activity 1 · in pairs (Required)', '2', '']
+    ])
   })
 
   test('says when the lesson is longer than planned', async () => {
@@ -117,6 +124,20 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
       pages.some(page => page.includes(`· More ${index}.`) && page.includes(`last of ${index}.`))
     )
     expect(whole).toHaveLength(more.length)
+  })
+
+  test('keeps a question whole on the page of its slide, and the end of the map with a row before it', async () => {
+    for (const lines of [6, 10, 14]) {
+      const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
+      const more = Array.from({ length: 10 + lines }, (_, index) => `---\n\n## Slide ${index}.\n\n- first\n`).join('\n')
+      const deck = lesson(text => `${text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`)}\n${more}`)
+      const pages = await pagesOf(await notes.render(await inputFor(deck)), 'notes.pdf', printer)
+      const question = pages.filter(page => page.includes('Question 1') && page.includes('SECRET-FEEDBACK-1'))
+      expect(question).toHaveLength(1)
+      expect(question[0]).toMatch(/6 · Check[\s\S]*SECRET-FEEDBACK-2/)
+      const end = pages.find(page => page.includes('In all'))
+      expect(end?.match(/^\s*\d\d:\d\d /gm)?.length).toBeGreaterThan(1)
+    }
   })
 
   test('marks every page as the facilitator’s and numbers it', async () => {
