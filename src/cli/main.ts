@@ -12,5 +12,6 @@ const words = process.argv.slice(2)
 if (words[0] === helperWord && process.connected) help()
 else
   void run(words).then(code => {
-    process.exitCode = code
+    // All that was said is out when these are. What waits for a browser that has crashed would keep the program for half a minute more.
+    process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))
   })
