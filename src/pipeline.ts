@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Examples, examplesOf } from './check/examples.js'
 import type { Principle } from './deck/message.js'
+import { sweepBrowsers } from './output/browser-profile.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
 import { tidyUp } from './output/half-replaced.js'
 import { onInterrupt } from './output/interrupt.js'
@@ -105,6 +106,7 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
   const request = share ? { ...asked, share } : asked
   const locations = all.filter(({ path }) => !share || share.has(path))
   const recalled = recall(request, locations)
+  sweepBrowsers()
   tidyUp(
     resolve(request.cwd, request.out),
     recalled.standing.flatMap(({ editions }) => editions.map(({ folder }) => resolve(request.cwd, folder)))

@@ -1,15 +1,21 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { leftoverName, leftoversIn, remove } from './leftovers.js'
 
 const prefix = 'backbrief-browser-'
 
-/** Makes an empty folder for a browser, in the folder for temporary files; what killed runs have left there goes. */
-export function makeProfile(temporary: string): string | { problem: string } {
-  for (const old of leftoversIn(temporary, prefix)) {
-    endBrowserOf(old)
-    remove(old)
+/** Ends the browsers that killed runs have left, and removes their profiles. */
+export function sweepBrowsers(): void {
+  for (const profile of leftoversIn(tmpdir(), prefix)) {
+    endBrowserOf(profile)
+    remove(profile)
   }
+}
+
+/** Makes an empty folder for a browser, in the folder for temporary files. */
+export function makeProfile(): string | { problem: string } {
+  const temporary = tmpdir()
   const profile = join(temporary, leftoverName(prefix))
   try {
     mkdirSync(profile, { mode: 0o700 })

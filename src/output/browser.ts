@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { tmpdir } from 'node:os'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
 import { firstLine, makeProfile } from './browser-profile.js'
@@ -75,7 +74,7 @@ export async function printSheet(sheet: Sheet, html: string, { width, height }: 
 /** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
 export async function startBrowser(path: string, patience: number): Promise<Session | { problem: string }> {
   const { launch } = await import('puppeteer-core')
-  const profile = makeProfile(tmpdir())
+  const profile = makeProfile()
   if (typeof profile !== 'string') return profile
   let browser: Browser | undefined
   const kill = () => {

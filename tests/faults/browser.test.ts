@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findBrowser } from '../../src/output/find-browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
+import { browsersOf, profilesIn } from './killed.js'
 import { expectCalm } from './scene.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -36,11 +36,8 @@ function failing(how: string, seconds = 60): Record<string, string> {
   }
 }
 
-/** Processes of browsers that were started from this workplace: their profiles are below it. */
-const processes = async () =>
-  spawnSync('pgrep', ['-f', join(work.folder, '.temporary/backbrief-browser')], { encoding: 'utf8' }).stdout
-const profiles = async () =>
-  readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('backbrief-browser-'))
+const processes = async () => browsersOf(work)
+const profiles = async () => profilesIn(work)
 
 // Windows runs no script as a program.
 const testFailing = test.skipIf(process.platform === 'win32')

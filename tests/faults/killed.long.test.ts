@@ -1,0 +1,9 @@
+import { test } from 'vitest'
+import { killAtRandom } from './killed.js'
+import { openScene } from './scene.js'
+
+test('A build that is killed at sixty moments leaves whole files each time', async () => {
+  const scene = await openScene(['build'])
+  await killAtRandom(scene, ['build'], 60)
+  scene.work.remove()
+})

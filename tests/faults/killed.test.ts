@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, test } from 'vitest'
+import { killAtRandom } from './killed.js'
+import { openScene, type Scene } from './scene.js'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await openScene(['build'])
+}, 120_000)
+afterAll(() => scene.work.remove())
+
+test('A build that is killed at any moment leaves whole files, and the next run sweeps up', { timeout: 300_000 }, () =>
+  killAtRandom(scene, ['build'], 4)
+)
