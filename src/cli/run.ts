@@ -4,6 +4,7 @@ import { sayBug } from './bug.js'
 import { commands } from './commands.js'
 import { complaint } from './complaint.js'
 import { exitCode } from './exit-code.js'
+import { misreadWords } from './misread-words.js'
 import { openTerminal } from './terminal.js'
 import { usageComplaint } from './usage.js'
 import { welcome } from './welcome.js'
@@ -11,12 +12,16 @@ import { welcome } from './welcome.js'
 /** Runs the command that the arguments name. Gives the exit code and never throws: what nobody expected is reported as a bug of ours. */
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = openTerminal()
+  const words = asMeant(args)
   try {
-    // `help build` is `build --help`.
-    const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args
     if (words.length === 0) {
       terminal.out(welcome(process.cwd()))
       return exitCode.done
+    }
+    const misread = misreadWords(words, names, process.cwd())
+    if (misread) {
+      terminal.note(complaint(misread, terminal.colour.note))
+      return exitCode.usage
     }
     const program = await programFor(words.find(word => !word.startsWith('-')))
     await program.parseAsync(words, { from: 'user' })
@@ -29,9 +34,30 @@ export async function run(args: readonly string[]): Promise<number> {
 
   function refuse(error: CommanderError): number {
     if (error.exitCode === 0) return exitCode.done
-    terminal.note(complaint(usageComplaint(error), terminal.colour.note))
+    terminal.note(
+      complaint(
+        usageComplaint(
+          error,
+          names.find(name => name === words[0])
+        ),
+        terminal.colour.note
+      )
+    )
     return exitCode.usage
   }
+}
+
+const names = commands.map(({ name }) => name)
+
+/** `help build` is `build --help`, `-v` is what other programs have; of a command that there is not, no help can be shown. */
+function asMeant(args: readonly string[]): readonly string[] {
+  const [first, ...others] = args
+  if (first === '-v') return ['--version', ...others]
+  const words = first === 'help' ? [...others, '--help'] : args
+  const [command = ''] = words
+  return command.startsWith('-') || names.includes(command)
+    ? words
+    : words.filter(word => word !== '--help' && word !== '-h')
 }
 
 /** The whole program for help and suggestions; of the commands, only the one that is wanted is loaded. */

@@ -11,34 +11,57 @@ beforeAll(() => {
   work.put('decks/water/deck.md', starter)
   work.put('empty/readme.txt', '')
   work.put('twins/water/deck.md', starter)
+  work.put('decks/dirty water/deck.md', starter)
 })
 afterAll(() => work.remove())
 
 test.each([
-  [['biuld'], 'Unknown command `biuld`, did you mean `build`?'],
-  [['build', '--papr', 'a4'], 'did you mean `--paper`?'],
-  [['build', '--paper', 'a5'], '`a5` is invalid'],
-  [['build', '--to', 'slide'], 'Did you mean `slides`?'],
-  [['build', '--to', 'powerpoint'], 'Expected `slides`, `presenter`, `handout`'],
-  [['build', '--per-page', '5'], 'Expected `1`, `2`, `3`, `4`, `6` or `9`'],
-  [['build', '--start', '25:00'], 'Expected a time like `09:00`'],
-  [['build', '--out'], 'argument missing'],
-  [['build', '--language', 'fr'], 'No deck is in the language `fr`, expected `en`'],
-  [['build', 'decks/water', 'twins/water'], '`decks/water/deck.md` and `twins/water/deck.md` would both be built'],
-  [['check', '--format', 'xml'], '`xml` is invalid'],
-  [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?'],
-  [['new'], 'There is no name for the new folder'],
-  [['new', 'decks/water'], '`decks/water/deck.md` is there already'],
-  [['new', 'decks/water/deck.md/x'], 'stands below a file'],
-  [['new', 'short', '--duration', '5'], 'Expected whole minutes, at least `25`'],
-  [['new', 'tongue', '--language', 'French'], 'Expected a language tag'],
-  [['new', 'tongue', '--language', 'zh-CN-Hans'], 'Expected a language tag'],
-  [['languages', 'add', 'fr-12'], 'Unexpected `fr-12`, expected a language tag'],
-  [['new', 'odd', '--profile', 'army'], '`army` is invalid']
-])('`backbrief %j` is used wrongly, and says so', async (args, says) => {
+  [['biuld'], 'Unknown command `biuld`, did you mean `build`?', 'Type `backbrief build`'],
+  [['biuld', '--help'], 'Unknown command `biuld`, did you mean `build`?', 'Type `backbrief build`'],
+  [['help', 'biuld'], 'Unknown command `biuld`, did you mean `build`?', 'Type `backbrief build`'],
+  [['build', '--papr', 'a4'], 'did you mean `--paper`?', 'Type `--paper`'],
+  [['build', '--powerpoint'], 'Unknown option `--powerpoint`', 'Type `backbrief build --help`'],
+  [['languages', 'ad', 'fr'], 'Unknown command `ad`, did you mean `add`?', 'Type `backbrief languages add`'],
+  [['build', '--paper', 'a5'], 'Unexpected `a5` for `--paper`, expected `a4` or `letter`', 'Type `--paper a4`'],
+  [
+    ['completion', 'powershell'],
+    'Unexpected `powershell` for `shell`, expected `bash`, `zsh` or `fish`',
+    'Type `bash`'
+  ],
+  [['completion'], 'Missing `shell` behind `completion`', 'Type `backbrief completion --help`'],
+  [
+    ['build', '--to', 'slide'],
+    'Unexpected `slide` for `--to`, did you mean `slides`?',
+    'Type `backbrief build --help`'
+  ],
+  [['build', '--to', 'powerpoint'], 'for `--to`, expected `slides`, `presenter`, `handout`', ''],
+  [['build', '--per-page', '5'], 'for `--per-page`, expected `1`, `2`, `3`, `4`, `6` or `9`', ''],
+  [['build', '--start', '25:00'], 'for `--start`, expected a time like `09:00`', ''],
+  [['build', '--out'], 'Missing `<folder>` behind `--out`', 'Type `--out <folder>`'],
+  [['preview', 'decks/water', 'decks/river'], 'Unexpected second name behind `preview`', 'between quotation marks'],
+  [['check', 'build'], 'Unexpected `build` behind `check`', 'Type `backbrief check`, and then `backbrief build`'],
+  [
+    ['check', 'decks/dirty', 'water'],
+    'Unexpected spaces in `decks/dirty water`',
+    'Type `backbrief check "decks/dirty water"`'
+  ],
+  [['build', '--language', 'fr'], 'No deck is in the language `fr`, expected `en`', ''],
+  [['build', 'decks/water', 'twins/water'], '`decks/water/deck.md` and `twins/water/deck.md` would both be built', ''],
+  [['check', '--format', 'xml'], 'Unexpected `xml` for `--format`, expected `text`, `json`', ''],
+  [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?', ''],
+  [['new'], 'There is no name for the new folder', ''],
+  [['new', 'decks/water'], '`decks/water/deck.md` is there already', ''],
+  [['new', 'decks/water/deck.md/x'], 'stands below a file', ''],
+  [['new', 'short', '--duration', '5'], 'expected whole minutes, at least `25`', ''],
+  [['new', 'tongue', '--language', 'French'], 'expected a language tag', ''],
+  [['new', 'tongue', '--language', 'zh-CN-Hans'], 'expected a language tag', ''],
+  [['languages', 'add', 'fr-12'], 'Unexpected `fr-12`, expected a language tag', ''],
+  [['new', 'odd', '--profile', 'army'], 'Unexpected `army` for `--profile`', '']
+])('`backbrief %j` is used wrongly, and says so', async (args, says, fix) => {
   const { code, stdout, stderr } = await work.run(...args)
   expect(stderr).toContain(says)
   expect(stderr).toMatch(/^ {2}fix {2}\S/m)
+  expect(stderr.split('  fix  ')[1]).toContain(fix)
   expect(stdout).toBe('')
   expect(code).toBe(2)
 })
@@ -54,7 +77,7 @@ test('a folder without any deck says how to begin', async () => {
 
 test('`backbrief` alone says what to type next, help and version are results', async () => {
   expect(await work.run()).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('backbrief build ') })
-  for (const args of [['--help'], ['help'], ['build', '--help'], ['help', 'build'], ['--version']]) {
+  for (const args of [['--help'], ['help'], ['-v'], ['build', '--help'], ['help', 'build'], ['--version']]) {
     const { code, stdout, stderr } = await work.run(...args)
     expect([args, code, stderr]).toEqual([args, 0, ''])
     expect(stdout).not.toBe('')
