@@ -9,7 +9,9 @@ export type Picture =
       readonly height: number
       readonly bytes: number
     }
-  | { readonly state: 'missing' | 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
+  /** `near` are the pictures that are there, as a deck names them. */
+  | { readonly state: 'missing'; readonly near?: readonly string[] }
+  | { readonly state: 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
 
 /** The alternative text that says a picture carries no meaning. */
 export const decorative = 'decorative'

@@ -19,7 +19,8 @@ function missing(file: string, near: readonly string[]): Fault {
       what: `${what}, but there is \`${own}\``,
       fix: `Rename it to \`${posix.basename(file)}\`, in small letters; or name the file itself: \`backbrief check ${own}\`.`
     }
-  const meant = nearest(file, near)
+  const around = near.find(name => posix.dirname(name) === posix.dirname(posix.dirname(file)))
+  const meant = around ?? nearest(file, near)
   return {
     what: meant ? `${what}, did you mean \`${meant}\`?` : what,
     fix: meant
@@ -36,6 +37,11 @@ function describe(file: string, fault: SourceFault): Fault {
       return {
         what: `\`${file}\` was written by ${fault.program}, expected a text file`,
         fix: 'Type `backbrief new lesson` to begin a deck, open it in a text editor, and copy the words over, slide by slide.'
+      }
+    case 'picture':
+      return {
+        what: `\`${file}\` is a picture, expected a text file`,
+        fix: 'Name the folder of the deck, or its `deck.md`. The deck shows the picture with `![what it shows](images/name.jpg)`.'
       }
     case 'not-a-file':
       return { what: `\`${file}\` is a folder, expected a text file`, fix: 'Name the file itself.' }

@@ -1,3 +1,4 @@
+import { pictureType } from './picture-type.js'
 import type { Fault } from './source.js'
 
 /** What a file's bytes decode to: text, or the reason why there is none. */
@@ -14,6 +15,7 @@ const names: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-16le'
 export function decode(bytes: Uint8Array): Decoded {
   const program = officeProgram(bytes)
   if (program !== undefined) return { fault: { kind: 'document', program } }
+  if (pictureType(bytes) !== undefined) return { fault: { kind: 'picture' } }
   const encoding = encodingOf(bytes)
   const text = strictly(bytes, encoding)
   if (text === undefined) return notText(firstBadLine(bytes, encoding), names[encoding])

@@ -7,7 +7,7 @@ const mostNames = 500
 
 /**
  * Files that may have been meant by one that is not there, as the user would type them: a text in the same folder, such as `Deck.MD`;
- * where there is no such folder, the decks in the folders beside it.
+ * where there is none, the deck that the folder belongs to; where there is no such folder, the decks in the folders beside it.
  */
 export function nearFiles(path: string, file: string): string[] {
   if (!file.endsWith('.md')) return []

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { imageSize } from 'image-size'
 import { pictureType } from './picture-type.js'
@@ -15,7 +15,9 @@ export type SourcePicture =
       readonly height: number
       readonly bytes: number
     }
-  | { readonly state: 'missing' | 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
+  /** `near` are the pictures that are there, as a deck names them. */
+  | { readonly state: 'missing'; readonly near?: readonly string[] }
+  | { readonly state: 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
 
 /** A picture is written into every file that shows it; more than this makes decks that no stick or mail carries. */
 export const pictureLimit = 20 * 1024 * 1024
@@ -43,7 +45,20 @@ async function readPicture(folder: string, address: string): Promise<SourcePictu
     const picture = await readFileInside(folder, path)
     if (picture.state !== 'missing') return picture
   }
-  return { state: 'missing' }
+  return { state: 'missing', near: await picturesIn(folder) }
+}
+
+/** More than anybody looks through for the one that was meant. */
+const mostNear = 500
+
+/** The pictures in a deck's folder and in those below it, as the deck names them. */
+async function picturesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  return names
+    .filter(name => /\.(png|jpe?g|gif|webp|avif)$/i.test(name))
+    .slice(0, mostNear)
+    .map(name => name.replaceAll('\\', '/'))
+    .sort()
 }
 
 /** Where the picture of an address may be. */

@@ -1,6 +1,6 @@
 /** Why a file's text could not be had. */
 export type Fault =
-  | { readonly kind: 'not-a-file' | 'empty' }
+  | { readonly kind: 'not-a-file' | 'empty' | 'picture' }
   /** `near` are files that may have been meant, as the user would type them. */
   | { readonly kind: 'missing'; readonly near: readonly string[] }
   /** A file of an office program. */

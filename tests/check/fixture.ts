@@ -22,7 +22,10 @@ const found: Picture = { state: 'found', mediaType: 'image/png', data: '', width
 const pictures: Readonly<Record<string, Picture>> = {
   'images/well.png': found,
   'images/from-camera.jpg': { ...found, width: 4000, height: 3000 },
-  'images/wel.png': { state: 'missing' },
+  'images/wel.png': { state: 'missing', near: ['images/river.jpg', 'images/well.png'] },
+  'Images\\RIVER.JPG': { state: 'missing', near: ['images/river.jpg', 'images/well.png'] },
+  'river.jpg': { state: 'missing', near: ['images/my river.jpg', 'images/river.jpg'] },
+  'images/camel.png': { state: 'missing', near: ['images/well.png'] },
   '../well.png': { state: 'outside' },
   'https://example.org/well.png': { state: 'remote' },
   'images/notes.png': { state: 'not-a-picture' },

@@ -36,18 +36,19 @@ describe.each(['bash', 'zsh', 'fish'] as const)('the script for %s', shell => {
   })
 })
 
+const presses: [typed: string, offered: string[]][] = [
+  ['ch', ['check']],
+  ['build --pap', ['--paper']],
+  ['build --paper ', ['a4', 'letter']],
+  ['build --to sl', ['slides']],
+  ['build --per-page ', ['1', '2', '3', '4', '6', '9']],
+  ['explain slide-has-few-b', ['slide-has-few-bullets']],
+  ['completion z', ['zsh']],
+  ['languages ex', ['export']]
+]
+
 describe('bash, when somebody presses the tabulator', () => {
-  it.each([
-    ['ch', ['check']],
-    ['build --pap', ['--paper']],
-    ['build --paper ', ['a4', 'letter']],
-    ['build --to sl', ['slides']],
-    ['build --per-page ', ['1', '2', '3', '4', '6', '9']],
-    ['explain slide-has-few-b', ['slide-has-few-bullets']],
-    ['completion z', ['zsh']],
-    ['languages ex', ['export']],
-    ['build de', []]
-  ])('completes `backbrief %s`', async (typed, expected) => {
+  it.each<[string, string[]]>([...presses, ['build de', []]])('completes `backbrief %s`', async (typed, expected) => {
     const { stdout } = await work.run('completion', 'bash')
     const words = ['backbrief', ...typed.split(' ')]
     const list = words.map(word => `'${word}'`).join(' ')
@@ -57,8 +58,17 @@ describe('bash, when somebody presses the tabulator', () => {
   })
 })
 
+describe.skipIf(spawnSync('fish', ['-c', 'true']).error)('fish, when somebody presses the tabulator', () => {
+  it.each(presses)('completes `backbrief %s`', async (typed, expected) => {
+    const { stdout } = await work.run('completion', 'fish')
+    const script = `${stdout}\ncomplete -C 'backbrief ${typed}'`
+    const run = await promisify(execFile)('fish', ['--no-config', '-c', script])
+    expect(run.stdout.split('\n').flatMap(line => line.split('\t')[0] || [])).toEqual(expected)
+  })
+})
+
 it('a shell that is not known is refused with those that are', async () => {
   const { code, stderr } = await work.run('completion', 'tcsh')
   expect(code).toBe(2)
-  expect(stderr).toContain('bash, zsh, fish')
+  expect(stderr).toContain('expected `bash`, `zsh` or `fish`')
 })

@@ -211,7 +211,7 @@ describe('backbrief languages', () => {
     expect((await place.run('languages', 'status', '--min-coverage', 'notes=100')).code).toBe(0)
     const wrong = await place.run('languages', 'status', '--min-coverage', 'slide=100')
     expect(wrong.code).toBe(2)
-    expect(wrong.stderr).toContain('Did you mean `slides`?')
+    expect(wrong.stderr).toContain('did you mean `slides`?')
     expect((await place.run('languages', 'status', '--min-coverage', 'slides=101')).stderr).toContain(
       'Expected percent'
     )

@@ -26,6 +26,12 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
     'PK\u0003\u0004\u0014',
     /was written by Word, PowerPoint.*copy the words over, slide by slide/
   ],
+  [
+    'a picture',
+    'deck.md',
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    /is a picture, expected a text file.*Name the folder of the deck/
+  ],
   ['a PDF', 'deck.md', '%PDF-1.7\n', /was written by a program that makes PDFs/],
   [
     'curly quotes in YAML',
@@ -115,6 +121,13 @@ test('a folder that is misspelt is said with the one that was meant', async () =
   const { stdout } = await work.run('check', 'decks/watr')
   expect(stdout).toMatch(/There is no file `decks\/watr\/deck\.md`, did you mean `decks\/water\/deck\.md`\?/)
   expect(stdout).toContain('fix  Type `backbrief check decks/water/deck.md`.')
+})
+
+test('a folder inside a deck is said with the deck', async () => {
+  work.put('decks/water/deck.md', starter)
+  work.put('decks/water/pictures/well.png', '')
+  const { stdout } = await work.run('check', 'decks/water/pictures')
+  expect(stdout).toContain('did you mean `decks/water/deck.md`?')
 })
 
 test('a deck in capitals is found without being named, too', async () => {

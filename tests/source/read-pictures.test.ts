@@ -63,6 +63,15 @@ test.each([
   expect(await stateOf(address)).toBe(state)
 })
 
+test('a picture that is not there comes with those that are', async () => {
+  writeFileSync(join(folder, 'images/well.png'), pixel)
+  writeFileSync(join(folder, 'River.JPG'), pixel)
+  writeFileSync(join(folder, 'deck.md'), '')
+  expect(await readPictures(folder, ['images/wel.png'])).toEqual({
+    'images/wel.png': { state: 'missing', near: ['River.JPG', 'images/well.png'] }
+  })
+})
+
 test('a link that leads out of the folder is outside', async () => {
   writeFileSync(join(home, 'secret.png'), pixel)
   symlinkSync(join(home, 'secret.png'), join(folder, 'images/link.png'))

@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.js'
 import type { Picture } from '../../deck/picture.js'
+import { nearest } from '../../deck/suggest.js'
 import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
@@ -46,8 +47,34 @@ export const pictureCanBeShown: Rule = {
 
 // A picture that nobody has looked for is not complained of.
 function reportFault(deck: Deck, address: string, place: Finding['place'], report: (finding: Finding) => void): void {
-  const state = deck.pictures[address]?.state ?? 'found'
-  if (state === 'found') return
-  const { what, fix } = pictureFaults[state]
-  report({ what: what(quote(address)), fix, place })
+  const picture = deck.pictures[address]
+  if (!picture || picture.state === 'found') return
+  const { what, fix } = pictureFaults[picture.state]
+  const meant = picture.state === 'missing' ? meantPicture(address, picture.near ?? []) : undefined
+  report({
+    what: `${what(quote(address))}${meant ? `, did you mean ${quote(meant)}?` : ''}`,
+    fix: meant ? `Write ${quote(/\s/.test(meant) ? `<${meant}>` : meant)}.` : fix,
+    place
+  })
+}
+
+/** The picture that was probably meant: the same but for capitals, strokes and the folder, or nearly the same. */
+function meantPicture(address: string, near: readonly string[]): string | undefined {
+  const plain = (path: string) => decoded(path).replaceAll('\\', '/').replace(/^\.\//, '').toLowerCase()
+  const nameOf = (path: string) => plain(path).split('/').at(-1) ?? ''
+  const stemOf = (path: string) => nameOf(path).replace(/\.[^.]*$/, '')
+  const stem = nearest(stemOf(address), near.map(stemOf))
+  return (
+    near.find(path => plain(path) === plain(address)) ??
+    near.find(path => nameOf(path) === nameOf(address)) ??
+    near.find(path => stemOf(path) === stem)
+  )
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
