@@ -12,10 +12,13 @@ const mostNames = 500
 export function nearFiles(path: string, file: string): string[] {
   if (!file.endsWith('.md')) return []
   const folder = dirname(path)
-  if (existsSync(folder))
-    return firstNamesIn(folder)
+  if (existsSync(folder)) {
+    const texts = firstNamesIn(folder)
       .filter(name => /\.(md|markdown|txt)$/i.test(name) && !/^(readme|changes|changelog)\b/i.test(name))
       .map(name => posix.join(posix.dirname(file), name))
+    const isInDeck = existsSync(join(dirname(folder), 'deck.md'))
+    return texts.length === 0 && isInDeck ? [posix.join(posix.dirname(file), '../deck.md')] : texts
+  }
   const beside = posix.dirname(posix.dirname(file))
   return firstNamesIn(dirname(folder))
     .filter(name => existsSync(join(dirname(folder), name, 'deck.md')))
