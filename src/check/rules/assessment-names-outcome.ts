@@ -1,18 +1,23 @@
+import type { Activity } from '../../deck/blocks.js'
 import { blocksOf } from '../../deck/walk.js'
 import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
+import { phraseIn } from '../words/phrase.js'
 
 export const assessmentNamesOutcome: Rule = {
   id: 'assessment-names-outcome',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'Every activity and every quiz names the learning outcomes that it practises or checks.',
-  why: 'Time in a lesson is short: an exercise that serves no outcome takes it from one that does.',
+  wants:
+    'Every activity and every quiz names the learning outcomes that it practises or checks. Only a closing round names none.',
+  why: 'Time in a lesson is short: an exercise that serves no outcome takes it from one that does. A closing serves the people.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',
   check(deck, report) {
     for (const type of ['activity', 'quiz'] as const)
       for (const { slide, block } of blocksOf(deck, type)) {
         if (block.outcomes.length > 0) continue
+        if (block.type === 'activity' && isClosing(block, deck.language)) continue
         report({
           what: `Unexpected \`:::${type}\` without an outcome on ${nameOf(slide)}`,
           fix: `Write the number of its outcome: \`:::${type}{outcomes="1"}\`.`,
@@ -20,4 +25,8 @@ export const assessmentNamesOutcome: Rule = {
         })
       }
   }
+}
+
+function isClosing({ method = '' }: Activity, language: string): boolean {
+  return phraseIn(method, wordsOf(language)?.closing ?? [], language) !== undefined
 }
