@@ -107,7 +107,7 @@ function isAlsoNoun(token: string, { alsoNouns }: Words): boolean {
 }
 
 function bare(token: string): string {
-  return token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return token.replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 }
 
 function key(token: string): string {

@@ -3,7 +3,7 @@ export type TextToken =
   | { readonly type: 'words'; readonly value: string }
   | { readonly type: 'open' | 'close' | 'alone'; readonly name: string; readonly number: number }
 
-const tag = /(\\*)<(\/?)([a-z]+)(\d+)(\/?)>/g
+const tag = /(?<!\\)(\\*)<(\/?)([a-z]+)(\d+)(\/?)>/g
 
 /** Cuts a segment's text at its tags. A tag behind a backslash is words: `\<b1>` reads `<b1>`. */
 export function tokensOf(text: string): TextToken[] {
@@ -34,7 +34,7 @@ export function tokensOf(text: string): TextToken[] {
 /** Words so that `tokensOf` gives them back as words. `beforeTag` says that a tag follows. */
 export function escapeWords(words: string, beforeTag: boolean): string {
   const escaped = words.replace(tag, (whole, slashes: string) => `${slashes}\\${whole}`)
-  return beforeTag ? escaped.replace(/\\+$/, slashes => slashes + slashes) : escaped
+  return beforeTag ? escaped.replace(/(?<!\\)\\+$/, slashes => slashes + slashes) : escaped
 }
 
 /** What a reader sees of a segment's text: without its tags. */

@@ -29,7 +29,7 @@ export function reportFences(node: ContainerDirective | LeafDirective, context: 
     })
     return
   }
-  const closing = /:{3,}\s*$/.test(context.lineAt(end.line)) && end.line > start.line
+  const closing = /(?<!:):{3,}\s*$/.test(context.lineAt(end.line)) && end.line > start.line
   const taken = inner.some(child => child.position?.end.line === end.line)
   if (closing && !taken) return
   context.report(blockIsClosed, {

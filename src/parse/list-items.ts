@@ -11,7 +11,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   takeaways: z.strictObject({ outcomes: numbers.optional() })
 }
 
-const trailingBraces = /\s*(\{\s*(?:[#.][\w-]+|[\w-]+\s*=)[^{}]*\})\s*$/
+const trailingBraces = /(?<!\s)\s*(\{\s*(?:[#.][\w-]|[\w-]+\s*=)[^{}]*\})\s*$/
 
 /** Reads the attributes behind an item's text off its last text node: Markdown has no place for them. */
 export function readItemAttributes(item: ListItem, parent: string, context: SlideContext): ListItem {

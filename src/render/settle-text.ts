@@ -7,8 +7,8 @@ import { directionOf } from '../deck/language.js'
 const address =
   /(?:https?:\/\/|www\.)[^\s<>()[\]«»"“”،؛]*[^\s<>()[\]«»"“”،؛.,:!?…]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
 const phone = /\+\d[\d \u00a0().-]*\d|(?<![\d.,])0\d{1,4}(?:[ \u00a0-]\d{2,}){1,5}/
-const range = /(?<![\w.,])\d+(?:[.,:/]\d+)*(?:[ \u00a0]?[–-][ \u00a0]?\d+(?:[.,:/]\d+)*)+/
-const code = /(?<![A-Za-z\d])(?=[A-Za-z/_.:‑-]*\d)[A-Za-z\d]+(?:[/_.:‑-][A-Za-z\d]+)+/
+const range = /(?<![\w.,])\d+(?:[.,:/]\d+){0,9}(?:[ \u00a0]?[–-][ \u00a0]?\d+(?:[.,:/]\d+){0,9})+/
+const code = /(?<![A-Za-z\d])(?=[A-Za-z/_.:‑-]{0,99}\d)[A-Za-z\d]+(?:[/_.:‑-][A-Za-z\d]+)+/
 const signed = /(?<![A-Za-z\d])[A-Za-z]{1,3}[+−]{1,2}(?![\w+−])/
 // Across an Arabic comma, Latin letters would draw the next word or number to their own row: `I، 2012` would be read as 2012, I.
 const listed = /(?<![A-Za-z\d])[A-Za-z](?:[A-Za-z\d .'’&/-]{0,60}[A-Za-z\d])?(?=[،؛])/

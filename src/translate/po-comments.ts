@@ -26,13 +26,15 @@ export function readComments({
 
 /** The text in `msgid "…"` and the strings on the lines that follow it. */
 function previousText(previous: string): string {
-  const [, ...strings] = /(?:^|\n)\s*msgid\s+([\s\S]*)$/.exec(previous) ?? []
+  const [, ...strings] = /^[ \t]*msgid[ \t]+([\s\S]*)/m.exec(previous) ?? []
   return unquote(strings.join(''))
 }
 
 /** The text of one or more PO strings, one on each line. */
 export function unquote(strings: string): string {
-  return [...strings.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, inside = '']) => unescapeString(inside)).join('')
+  return [...strings.matchAll(/"((?:[^"\\]|\\[\s\S]?)*)(?:"|$)/g)]
+    .map(([, inside = '']) => unescapeString(inside))
+    .join('')
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }

@@ -8,7 +8,7 @@ export function keyLines(text: string): ReadonlyMap<string, number> {
     const [, first] = /^(?:#~\s*)?msgctxt\s+(".*)$/.exec(line) ?? []
     if (first === undefined) continue
     let strings = first
-    for (let next = index + 1; /^(?:#~\s*)?\s*"/.test(lines[next] ?? ''); next += 1) strings += `\n${lines[next]}`
+    for (let next = index + 1; /^(?:#~)?\s*"/.test(lines[next] ?? ''); next += 1) strings += `\n${lines[next]}`
     const key = unquote(strings)
     if (!found.has(key)) found.set(key, index + 1)
   }

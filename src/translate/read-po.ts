@@ -11,7 +11,9 @@ export function readPo(text: string): CatalogueFile | FileFault {
   if ('fault' in parsed) return parsed
   const lines = keyLines(text)
   const header = parsed.translations['']?.['']
-  const byName = new Map(Object.entries(parsed.headers).map(([name, value]) => [name.toLowerCase(), value.trim()]))
+  // A file without the entry that says what it is has none, whatever the types say.
+  const headers = Object.entries(parsed.headers ?? {})
+  const byName = new Map(headers.map(([name, value]) => [name.toLowerCase(), value.trim()]))
   const deck = byName.get(deckHeader.toLowerCase())
   const sourceLanguage = byName.get(sourceLanguageHeader.toLowerCase())
   const language = byName.get('language')
@@ -19,7 +21,7 @@ export function readPo(text: string): CatalogueFile | FileFault {
     ...(deck && { deck }),
     ...(sourceLanguage && { sourceLanguage }),
     ...(language && { language: language.replaceAll('_', '-') }),
-    headers: Object.entries(parsed.headers),
+    headers,
     preface: header?.comments?.translator?.split('\n') ?? [],
     entries: entriesOf(parsed.translations, lines),
     obsolete: entriesOf(parsed.obsolete ?? {}, lines)

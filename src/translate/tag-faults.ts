@@ -15,14 +15,15 @@ export function tagFaults(target: string, tags: readonly SegmentTag[]): TagFault
   const unknown = tokens
     .filter(({ number, type }) => !known.has(number) || known.get(number)?.alone !== (type === 'alone'))
     .map(token => fault('unknown', written(token)))
-  const counted = tags.flatMap(tag => {
-    const count = (type: TextToken['type']) =>
-      tokens.filter(token => token.number === tag.number && token.type === type).length
-    const counts = tag.alone ? [count('alone')] : [count('open'), count('close')]
-    if (counts.some(number => number === 0)) return [fault('lost', nameOf(tag))]
-    return counts.some(number => number > 1) ? [fault('doubled', nameOf(tag))] : []
+  const counts = new Map<string, number>()
+  for (const { type, number } of tokens) counts.set(`${type} ${number}`, (counts.get(`${type} ${number}`) ?? 0) + 1)
+  const lostOrDoubled = tags.flatMap(tag => {
+    const count = (type: TextToken['type']) => counts.get(`${type} ${tag.number}`) ?? 0
+    const found = tag.alone ? [count('alone')] : [count('open'), count('close')]
+    if (found.some(number => number === 0)) return [fault('lost', nameOf(tag))]
+    return found.some(number => number > 1) ? [fault('doubled', nameOf(tag))] : []
   })
-  const faults = [...unknown, ...counted]
+  const faults = [...unknown, ...lostOrDoubled]
   return faults.length > 0 ? unique(faults) : nestingFaults(target, tags)
 }
 

@@ -67,5 +67,5 @@ function replacement(
 
 // A line end in a catalogue is no line end on a slide.
 function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim()
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
 }

@@ -26,7 +26,7 @@ export function writeTags(nodes: readonly PhrasingContent[]): TaggedText {
   const write = (inside: readonly PhrasingContent[]) => {
     for (const node of inside) {
       if (node.type === 'text') {
-        words += node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
+        words += node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, ' ')
         continue
       }
       const { letters, ...look } = tagLook(node) ?? { letters: 'o', kind: 'other', alone: true }

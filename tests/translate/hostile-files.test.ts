@@ -53,6 +53,10 @@ describe('a file for translators is refused', () => {
 })
 
 describe('a file for translators is read', () => {
+  it('without the entry that says what it is', () => {
+    expect(targetsOf(readExchange('msgctxt "k"\nmsgid "x"\nmsgstr "y"\n'))).toEqual(['y'])
+  })
+
   it('with a character that does not exist shown as such', () => {
     const read = readExchange(
       `<xliff version="2.1" srcLang="en" trgLang="fr"><file original="water"><unit id="k"><segment><source>x</source><target><cp hex="FFFFFFFF"/><cp hex="110000"/><cp hex="0009"/>y</target></segment></unit></file></xliff>`

@@ -6,7 +6,7 @@ import { nameOf, quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 
-const clutter = /(?:[;,،；，]\s*(?:&|and|or|et|ou|y|o)?|\s+&)$/u
+const clutter = /(?:[;,،；，]\s*(?:&|and|or|et|ou|y|o)?|(?<!\s)\s+&)$/u
 
 // A semicolon or a comma only: an `and` at the end may be the beginning of a bullet that somebody meant to write.
 const mark = /[;,，；]\s*$/u

@@ -14,7 +14,7 @@ export const linkSaysWhere: Rule = {
     const vague = wordsOf(deck.language)?.vagueLinks ?? []
     for (const { block } of blocksOf(deck, 'link')) {
       const text = textOf(block)
-      const isVague = vague.map(fold).includes(fold(text).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, ''))
+      const isVague = vague.map(fold).includes(fold(text).replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, ''))
       if (text !== '' && !isVague) continue
       report({
         what:

@@ -39,7 +39,7 @@ function linesAbove({ body }: Slide, block: Outcomes): string[] {
 }
 
 function endsWithOneOf(stems: readonly string[], line: string): boolean {
-  const text = fold(line).replace(/[\s:：.…,،，]+$/u, '')
+  const text = fold(line).replace(/(?<![\s:：.…,،，])[\s:：.…,،，]+$/u, '')
   return stems.some(stem => text.endsWith(fold(stem)))
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../words/fold.js'
 import { wordsOf } from '../words/lists.js'
 
 // `Radio checks (2)`, `Radio checks 2/3`
-const counter = /\s*[(（](\d)(?:\/(\d))?[)）]$|\s(\d)\/(\d)$/
+const counter = /(?<!\s)\s*[(（](\d)(?:\/(\d))?[)）]$|\s(\d)\/(\d)$/
 
 export const titleSaysSomething: Rule = {
   id: 'title-says-something',
@@ -26,7 +26,7 @@ export const titleSaysSomething: Rule = {
 }
 
 function judge(title: string, empty: readonly string[], continued: readonly string[]): Finding | undefined {
-  const plain = fold(title).replace(/[\s.:：…!?！？]+$/u, '')
+  const plain = fold(title).replace(/(?<![\s.:：…!?！？])[\s.:：…!?！？]+$/u, '')
   if (empty.some(word => fold(word) === plain))
     return {
       what: `Unexpected title ${quote(title)}, which fits any lesson`,

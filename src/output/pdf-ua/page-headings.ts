@@ -1,11 +1,32 @@
+// What stands between quotation marks in a tag may look like another tag.
+const tag = /<(\/?[a-z][a-z\d-]*)(?:"[^"]*"|[^">])*>/gi
+
 /** The headings of an HTML page as they are written, in order; what is invisible in a line of text is left out. */
 export function pageHeadings(html: string): readonly string[] {
-  const body = html.replace(/<(script|style)\b.*?<\/\1>/gis, '')
-  return [...body.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gis)].map(([, , inner = '']) => plainText(inner))
+  const headings: string[] = []
+  let heading: { readonly name: string; words: string } | undefined
+  let end = 0
+  const tags = new RegExp(tag)
+  for (let found = tags.exec(html); found; found = tags.exec(html)) {
+    const name = (found[1] ?? '').toLowerCase()
+    if (heading) heading.words += html.slice(end, found.index) + (name === 'br' ? ' ' : '')
+    if (name === `/${heading?.name}`) {
+      headings.push(plainText(heading?.words ?? ''))
+      heading = undefined
+    } else if (/^h[1-6]$/.test(name)) heading = { name, words: '' }
+    // Scripts and style sheets are full of signs that begin no tag.
+    if (name === 'script' || name === 'style') tags.lastIndex = placeOf(`</${name}`, html, tags.lastIndex)
+    end = tags.lastIndex
+  }
+  return headings
 }
 
-function plainText(html: string): string {
-  const words = html.replace(/<br\b[^>]*>/gi, ' ').replace(/<[^>]*>/g, '')
+function placeOf(text: string, html: string, from: number): number {
+  const place = html.indexOf(text, from)
+  return place === -1 ? html.length : place
+}
+
+function plainText(words: string): string {
   return decode(words).replace(invisible, '').replace(/\s+/g, ' ').trim()
 }
 

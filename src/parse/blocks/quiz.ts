@@ -63,7 +63,7 @@ function option(item: ListItem, report: Report): QuizOption {
 }
 
 // The long dash, and what keyboards and word processors make of it. A hyphen is a hyphen.
-const dash = /\s+(?:—|–|--)\s+|\s*——\s*/
+const dash = /(?<!\s)\s+(?:—|–|--)\s+|(?<!\s)\s*——\s*/
 
 /** What stands behind the first dash of an option is its feedback. Too much cut off is seen; too little shows the key. */
 function cutFeedback(text: Paragraph): [Paragraph, Feedback?] {

@@ -9,7 +9,7 @@ export const linesEndPlainly: Tidying = {
   edits({ piece, root }) {
     const kept = meaningful(root)
     return piece.text.split('\n').flatMap((text, index) => {
-      const spaces = /[ \t]+$/.exec(text)
+      const spaces = /(?<![ \t])[ \t]+$/.exec(text)
       return spaces && !kept.has(index + 1) ? [editAt(piece, index + 1, spaces.index + 1, spaces[0], '')] : []
     })
   }

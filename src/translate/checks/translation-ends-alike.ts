@@ -11,6 +11,9 @@ const classes = {
 
 type Ending = keyof typeof classes | 'no mark'
 
+const closing = `["'”’»«「」『』)\\]）】\\s\\u200e\\u200f\\u2066-\\u2069]`
+const afterLast = new RegExp(`(?<!${closing})${closing}+$`, 'u')
+
 // These end a sentence without a mark, or with one that is not in the list.
 const unmarked = /^(th|lo|km|my|am|ti)\b/
 
@@ -33,7 +36,7 @@ export const translationEndsAlike: TranslationCheck = {
 }
 
 function endingOf(text: string): Ending {
-  const words = wordsOf(text).replace(/["'”’»«「」『』)\]）】\s\u200e\u200f\u2066-\u2069]+$/u, '')
+  const words = wordsOf(text).replace(afterLast, '')
   if (words.endsWith('...')) return 'an ellipsis'
   const last = words.at(-1) ?? ''
   for (const [name, marks] of Object.entries(classes)) if (last !== '' && marks.includes(last)) return name as Ending

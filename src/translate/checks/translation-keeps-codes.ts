@@ -5,8 +5,8 @@ import type { TranslationCheck } from './check.js'
 // Addresses, file names, symbols of UN documents, telephone numbers, places to fill.
 const codes = [
   /\bhttps?:\/\/[^\s<>"'»”)]+[^\s<>"'»”).,;:!?。，]/g,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  /\b[\w-]+\.(?:md|html|pdf|png|jpe?g|po|yaml|docx?|pptx?|xlsx?)\b/g,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /(?<![\w-])[\w-]+\.(?:md|html|pdf|png|jpe?g|po|yaml|docx?|pptx?|xlsx?)\b/g,
   /\b[A-Z]+(?:\.\d+)?(?:\/[\w.]+)+/g,
   /\+\d[\d\s()-]{5,}\d/g,
   /\{[\w-]+\}|%[sd]\b/g

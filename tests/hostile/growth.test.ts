@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Unit } from '../../src/deck/catalogue.js'
+import { escapeWords, tokensOf } from '../../src/deck/segment-text.js'
+import { comment } from '../../src/render/marp/comment.js'
+import { settleText } from '../../src/render/settle-text.js'
+import { translationChecks } from '../../src/translate/checks.js'
+import { readComments, unquote } from '../../src/translate/po-comments.js'
+import { keyLines } from '../../src/translate/po-lines.js'
+import { readPo } from '../../src/translate/read-po.js'
+import { surplus } from '../../src/translate/surplus.js'
+import { tagFaults } from '../../src/translate/tag-faults.js'
+
+// A million letters, read once or a few times, are done in a blink. Were each of them looked at once for every other, as patterns do
+// that try again from every place, one test would take an hour: none of these measures time, and none that is slow can pass.
+
+const million = (piece: string) => piece.repeat(1_000_000 / piece.length)
+
+describe('a segment of a million letters is read in steps that grow with it', () => {
+  it.each(['\\', '<', '</', '<b', '<b1', '</b1>', '<b1>', '\\<', '\\\\x', 'b1/>'])('of `%s`', piece => {
+    const text = million(piece)
+    const tokens = tokensOf(text)
+    expect(tokens.length).toBeGreaterThan(0)
+    expect(tokensOf(`${escapeWords(text, true)}<b1/>`).at(-1)).toMatchObject({ type: 'alone' })
+    expect(Array.isArray(tagFaults(text, []))).toBe(true)
+  })
+
+  it('as are tags that are too many, for a source with many', () => {
+    const tags = Array.from({ length: 5000 }, (_, number) => ({
+      name: `b${number}`,
+      number,
+      kind: 'bold' as const,
+      alone: false
+    }))
+    expect(tagFaults(million('</b1>'), tags).length).toBe(5000)
+  })
+
+  it('as are words of which one text has more', () => {
+    const words = Array.from({ length: 300_000 }, (_, index) => `${index}`)
+    expect(surplus(words, words.toReversed())).toEqual([])
+    expect(surplus(['a', 'a', 'b', 'a'], ['a'])).toEqual(['a', 'b', 'a'])
+  })
+})
+
+describe('a translation of a million letters is checked in steps that grow with it', () => {
+  const context = { language: 'fr', sourceLanguage: 'en', glossary: [] }
+  const empty: Omit<Unit, 'target'> = {
+    key: 'k',
+    role: 'paragraph',
+    area: 'slides',
+    source: 'Two rivers.',
+    tags: [],
+    hash: '',
+    state: 'translated',
+    remarks: []
+  }
+  it.each([' ', '\t', '.', '-', '-n-', 'a@', 'a.', '0', '0,', '+1', '(', '"', '{a', 'A/1', '%', '\\', 'a b'])(
+    'of `%s`',
+    piece => {
+      const target = `${million(piece)}x`
+      const unit: Unit = { ...empty, target }
+      for (const { check } of translationChecks) expect(Array.isArray(check(unit, context))).toBe(true)
+    }
+  )
+})
+
+describe('a PO file of a million letters is read in steps that grow with it', () => {
+  it.each([
+    ['spaces behind a key', `msgctxt "a"\n#~${million(' ')}x\nmsgid "b"\nmsgstr "c"\n`],
+    ['quotation marks that never end', `#| msgid "${million('\\"')}\nmsgctxt "a"\nmsgid "b"\nmsgstr "c"\n`],
+    ['empty lines of an earlier text', `${million('#|\n')}msgctxt "a"\nmsgid "b"\nmsgstr "c"\n`],
+    ['remarks', `${million('# x\n')}msgctxt "a"\nmsgid "b"\nmsgstr "c"\n`],
+    ['strings', `msgctxt "a"\nmsgid "b"\nmsgstr ""\n${million('"c"\n')}`],
+    ['keys', million('msgctxt "a"\n')],
+    ['backslashes', `msgctxt "a"\nmsgid "b"\nmsgstr "${million('\\\\')}"\n`]
+  ])('of %s', (_, text) => {
+    const read = readPo(text)
+    expect('fault' in read || read.entries.length < 2).toBe(true)
+    expect(keyLines(text).get('a')).toBeGreaterThan(0)
+  })
+
+  it.each(['"', '\\"', '\\', '""', '"\\'])('and so are strings of `%s`', piece => {
+    expect(unquote(`"${million(piece)}`).length).toBeGreaterThanOrEqual(0)
+    expect(
+      readComments({ previous: `msgid ${million(piece)}`, translator: million(' '), extracted: '', flag: '' })
+    ).toMatchObject({
+      isFuzzy: false
+    })
+  })
+})
+
+describe('what is written is written in steps that grow with it', () => {
+  it.each(['0/', '-', 'a-', '0 A', 'A ', '0', '+1', 'www.', 'a@', '،', '\u2066'])('a page of `%s`', piece => {
+    const text = million(piece)
+    expect(Array.isArray(settleText([{ type: 'text', value: text }], 'ar'))).toBe(true)
+  })
+
+  it.each(['--', '-->', ' ', '"', 'style', '\n', '{'])('a note for Marp of `%s`', piece => {
+    expect(comment(million(piece)).length).toBeGreaterThan(1_000_000)
+  })
+})
