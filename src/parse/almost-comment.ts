@@ -5,7 +5,7 @@ import { linePlace, partPlace } from './report.js'
 
 // `<!- so -->`, `<! -- so -->` and `<-- so -->`; an arrow `<-` alone is none.
 const almost = /^(?:<!\s*-+|<\s+!--|<--)\s*(?=\S)/
-const end = /-+\s*>\s*$/
+const end = /-\s*>\s*$/
 
 /**
  * Reports a paragraph that was meant as a comment and that everybody would read. True when it is one: it is for the author alone, and is

@@ -22,9 +22,9 @@ const write = (_: string, mended: string | undefined) => `Write \`${mended}\`.`
 
 const slips: readonly Slip[] = [
   {
-    pattern: /!?\[[^\]]*\]\([^()<>"']*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"']*\)/,
+    pattern: /!?\[[^\]]*\]\((?=[^()<>"']*\))[^()<>"']*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"']*\)/,
     what: found => `Unexpected space in the address \`${found.replace(/^.*\(/, '').slice(0, -1).trim()}\``,
-    mend: found => found.replace(/\(\s*([^()]*?)\s*\)$/, '(<$1>)'),
+    mend: found => found.replace(/\([^()]*\)$/, inside => `(<${inside.slice(1, -1).trim()}>)`),
     fix: (_, mended) => `Write \`${mended}\`, or give the file a name without spaces.`
   },
   {
@@ -34,7 +34,7 @@ const slips: readonly Slip[] = [
     fix: write
   },
   {
-    pattern: /\*\*(?:[ \t]+[^*\s][^*]*?[ \t]*|[^*\s][^*]*?[ \t]+)\*\*(?!\*)/,
+    pattern: /\*\*(?:[ \t]+[^*\s][^*]*|[^*\s][^*]*(?<=[ \t]))\*\*(?!\*)/,
     what: found => `Unexpected space beside the signs of bold text in \`${found}\``,
     mend: found => `**${found.slice(2, -2).trim()}**`,
     fix: write

@@ -9,6 +9,9 @@ interface Slip {
   what(found: string): string
 }
 
+/** Letters: nobody writes more between braces by mistake, and the patterns below try again from every sign. */
+const longest = 400
+
 const slips: readonly Slip[] = [
   {
     pattern: /=\s*[“”„«‹‘’]\s*([^“”„«»‹›‘’"{}]*?)\s*[“”»›‘’]/gu,
@@ -42,6 +45,7 @@ export function mendBraces(
   line: { readonly number: number; readonly text: string }
 ): MendedBraces | undefined {
   const before = braces.trim()
+  if (before.length > longest) return undefined
   let mended = before.replace(/^\((.*)\)$/, '{$1}')
   const said = mended === before ? [] : ['Unexpected round brackets, expected `{` and `}`']
   for (const { pattern, mended: after, what } of slips)
