@@ -17,7 +17,7 @@ export function readXliff(text: string): CatalogueFile | FileFault {
   if ('fault' in root) return root
   const version = root.attributes.version ?? ''
   if (root.name !== 'xliff' || !/^(1\.2|2\.[012])$/.test(version))
-    return { fault: `unexpected \`${root.name} ${version}\`, expected XLIFF 1.2 or 2.1`, line: root.line }
+    return { fault: `unexpected \`${`${root.name} ${version}`.trim()}\`, expected XLIFF 1.2 or 2.1`, line: root.line }
   const files = [...elements(root, 'file')]
   const decks = [...new Set(files.map(file => file.attributes.original))]
   if (decks.length > 1) return { fault: 'texts of several decks in one file', line: files[1]?.line ?? 1 }

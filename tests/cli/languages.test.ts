@@ -125,6 +125,10 @@ describe('backbrief languages', () => {
     expect((await place.run('languages', 'import', 'en.po')).stderr).toContain(
       'the language that the deck is written in'
     )
+    place.put('it.po', text.replace('Language: fr', 'Language: it'))
+    expect((await place.run('languages', 'import', 'it.po')).stderr).toMatch(
+      /`it\.po` is in `it`, expected a language of the deck `water`: `fr`\n +fix +If it is meant, first type `backbrief languages add it/
+    )
     place.put('bad.xlf', '<!DOCTYPE a><xliff/>')
     expect((await place.run('languages', 'import', 'bad.xlf')).stderr).toContain('unexpected DOCTYPE')
     expect(place.hashes('decks')).toEqual(before)

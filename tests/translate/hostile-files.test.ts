@@ -25,6 +25,9 @@ describe('a file for translators is refused', () => {
       xliff(unit('<g id="b1">'.repeat(65))),
       'more than 64 elements inside each other'
     ],
+    ['that is only a word', 'hello', 'neither PO nor XLIFF'],
+    ['that is a document of an office', 'PK\u0003\u0004\u0000word/document.xml', 'neither PO nor XLIFF'],
+    ['that is another kind of XML', '<foo/>', 'unexpected `foo`, expected XLIFF 1.2 or 2.1'],
     ['that is one comment', `<!--${'-'.repeat(1_000_000)}`, 'malformed comment.'],
     ['of a million brackets', '<'.repeat(1_000_000), 'disallowed character in tag name'],
     [

@@ -107,6 +107,15 @@ function wrongLanguage(
   return undefined
 }
 
+/** A language that the deck is not in: a new one, or the wrong file. */
+function newLanguage({ deck, catalogues, location }: OpenDeck, language: string, shown: string): UsageProblem {
+  const known = catalogues.map(catalogue => `\`${catalogue.language}\``).join(', ')
+  return {
+    usage: `\`${shown}\` is in \`${language}\`, expected a language of the deck \`${deck.id}\`: ${known || 'it has none yet'}`,
+    fix: `If it is meant, first type \`backbrief languages add ${language} ${location.file}\`.`
+  }
+}
+
 async function take(
   content: CatalogueFile,
   deck: OpenDeck,
@@ -114,12 +123,14 @@ async function take(
   request: ImportRequest
 ): Promise<ImportedFile | UsageProblem> {
   const before = deck.catalogues.find(known => known.language.toLowerCase() === language.toLowerCase())
+  const shown = asTyped(request.file, request.cwd)
+  if (!before && request.language === undefined) return newLanguage(deck, language, shown)
   const catalogue = before ?? newCatalogue(deck, language)
   const records = deck.lock?.languages[catalogue.language] ?? []
   const { catalogue: after, outcomes } = incorporate(catalogue, content, { ...request, records })
   if (outcomes.length > 0 && outcomes.every(({ outcome }) => outcome === 'unknown'))
     return {
-      usage: `No text of \`${asTyped(request.file, request.cwd)}\` is of the deck \`${deck.location.id}\``,
+      usage: `No text of \`${shown}\` is of the deck \`${deck.location.id}\``,
       fix: 'Name the deck that the file was made for.'
     }
   const others = deck.catalogues.filter(known => known !== before)
