@@ -17,7 +17,7 @@ export function incorporate(
   file: CatalogueFile,
   { records, ...options }: SettleOptions & { readonly records: readonly MadeRecord[] }
 ): Incorporated {
-  const entries = file.entries.filter(({ target }) => target.trim() !== '')
+  const entries = file.entries.map(withSameWords(catalogue.units, options)).filter(({ target }) => target.trim() !== '')
   const { pairs, left } = pairEntries(catalogue.units, { entries, obsolete: [] })
   const remembered = new Map(records.map(record => [record.key, record]))
   const outcomes: { key: string; outcome: Outcome }[] = []
@@ -36,6 +36,15 @@ export function incorporate(
     catalogue: { ...catalogue, units, obsolete: [...catalogue.obsolete, ...obsolete] },
     outcomes: [...outcomes, ...left.map(({ key }) => ({ key, outcome: 'unknown' as const }))]
   }
+}
+
+// OmegaT writes nothing where a translation is the same as its source. Who has read the whole file has read that, too.
+function withSameWords(units: readonly Unit[], { reviewer }: SettleOptions): (entry: FileEntry) => FileEntry {
+  if (reviewer === undefined) return entry => entry
+  const same = new Set(
+    units.filter(unit => unit.state === 'translated' && unit.target === unit.source).map(({ key }) => key)
+  )
+  return entry => (entry.target.trim() === '' && same.has(entry.key) ? { ...entry, target: entry.source } : entry)
 }
 
 // What a unit said of its earlier translation does not hold for another one.

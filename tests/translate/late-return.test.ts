@@ -190,6 +190,22 @@ describe('a file that comes back', () => {
 })
 
 describe('a review', () => {
+  it('covers what is the same in both languages, which OmegaT leaves out of a PO file', () => {
+    const { catalogue } = exported(deckWith(lines), ({ source }) => ({ target: source, state: 'translated' }))
+    const back = returned(catalogue, writePo, () => ({ target: '' }))
+    const states = (options: { reviewer?: string }) =>
+      new Set(incorporate(catalogue, back, { records: [], ...options }).catalogue.units.map(({ state }) => state))
+    expect(states({ reviewer: 'Ana' })).toEqual(new Set(['reviewed']))
+    expect(states({})).toEqual(new Set(['translated']))
+  })
+
+  it('covers nothing else that came back empty', () => {
+    const { catalogue } = exported(deckWith(lines), ({ source }) => ({ target: `FR ${source}`, state: 'translated' }))
+    const back = returned(catalogue, writePo, () => ({ target: '' }))
+    const { catalogue: after } = incorporate(catalogue, back, { records: [], reviewer: 'Ana' })
+    expect(after).toEqual(catalogue)
+  })
+
   it('ends when somebody writes over what was read', () => {
     const deck = deckWith(lines)
     const { catalogue, lock } = exported(deck, ({ source }) => ({ target: source, state: 'reviewed', reviewer: 'Ana' }))

@@ -41,14 +41,14 @@ if (eventType.name() == 'LOAD') project.allEntries.each { segment ->
 }
 `
 
-/** Has OmegaT translate a file, and gives what it made of it. */
-function translated(name: string, text: string): string {
+/** Has OmegaT run a script over a file, and gives what it made of it. */
+function translated(name: string, text: string, work = translator): string {
   const place = mkdtempSync(join(folder, 'project-'))
   for (const part of ['source', 'target', 'tm', 'glossary', 'dictionary', 'omegat']) mkdirSync(join(place, part))
   writeFileSync(join(place, 'omegat.project'), project)
   writeFileSync(join(place, 'source', name), text)
   const script = join(place, 'translate.groovy')
-  writeFileSync(script, translator)
+  writeFileSync(script, work)
   const options = [`--config-dir=${join(folder, 'settings')}`, `--script=${script}`]
   execFileSync('omegat', [place, '--mode=console-translate', '--no-team', ...options], {
     stdio: 'pipe',
@@ -85,4 +85,35 @@ describe.each(['po', 'xliff12'] as const)('OmegaT, given %s', format => {
     const words = ({ key, state, target }: Unit) => [key, state, target.replace(added, ''), target.includes(added)]
     expect(after.units.map(words)).toEqual(before.units.map(({ key, source }) => [key, 'translated', source, true]))
   })
+})
+
+// Who reviews has to see both languages. Of XLIFF 1.2, OmegaT shows the translation alone, as if it were the source.
+const witness = (
+  file: string
+) => `if (eventType.name() == 'LOAD') new File('${file}').text = project.allEntries.collect { segment ->
+  segment.srcText + '\\t' + project.getTranslationInfo(segment).translation
+}.join('\\n')
+`
+
+describe('OmegaT, given a PO file to review', () => {
+  it.for(deckNames)(
+    'shows each text beside its translation, and all of it comes back as read: %s',
+    (name, { skip }) => {
+      if (!hasOmegat) skip('OmegaT is not installed here')
+      const deck = ownDeck(name)
+      const content = readExchange(readFileSync(`decks/${name}/languages/fr.po`, 'utf8'))
+      if ('fault' in content) throw new Error(content.fault)
+      const before = catalogueOf(deck, segmentsOf(deck), { language: 'fr', file: 'fr.po', content })
+      const seen = join(folder, `${name}.txt`)
+      const back = readExchange(translated('deck.po', writePo(before), witness(seen)))
+      if ('fault' in back) throw new Error(back.fault)
+      const shown = new Set(readFileSync(seen, 'utf8').split('\n'))
+      const hidden = before.units.filter(
+        ({ source, target }) => source !== target && !shown.has(`${source}\t${target}`)
+      )
+      expect(hidden.map(({ key }) => key)).toEqual([])
+      const { catalogue: after } = incorporate(before, back, { records: [], reviewer: 'Amina Diallo' })
+      expect(after.units.filter(({ state }) => state !== 'reviewed').map(({ key }) => key)).toEqual([])
+    }
+  )
 })
