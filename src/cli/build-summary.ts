@@ -35,7 +35,8 @@ export function buildSummary(
 function summaryOf(deck: BuiltDeck, isLong: boolean): string {
   const file = visible(deck.location.file)
   if (deck.refused) return `${file} was not built: ${countOf(deck)}. What an earlier build made of it is as it was.`
-  if (deck.problem) return `${file} could not be written. What an earlier build made of it is as it was.`
+  if (deck.problem)
+    return `${file} could not be written. ${deck.problem.stuck ? 'Some of it is new, some of it of an earlier build: build it again.' : 'What an earlier build made of it is as it was.'}`
   return madeOf(standingOf(deck), isLong)
 }
 

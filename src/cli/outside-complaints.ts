@@ -56,15 +56,22 @@ function staleness(owed: readonly string[]): string {
  * Why a file could not be written, and what to do. `state` says how things stand now; `canMove`, whether the command has `--out`.
  */
 export function unwrittenComplaint(
-  { path, reason, detail }: WriteProblem,
+  { path, reason, detail, stuck = [] }: WriteProblem,
   { state = 'Nothing of the deck was changed.', canMove = true } = {}
 ): Complaint {
   const { why, fix, isPlace } = words[reason]
   return {
     what: `\`${shortPath(path)}\` could not be written`,
-    why: `${why.replace('{detail}', detail)} ${state}`,
+    why: `${why.replace('{detail}', detail)} ${stuck.length > 0 ? stuck.map(stuckText).join(' ') : state}`,
     fix: `${fix}${isPlace && canMove ? ', or name another folder with `--out`' : ''}.`
   }
+}
+
+function stuckText({ path, earlier }: NonNullable<WriteProblem['stuck']>[number]): string {
+  const isNew = `\`${shortPath(path)}\` is new already and could not be`
+  return earlier === undefined
+    ? `${isNew} taken away.`
+    : `${isNew} put back; the earlier one is \`${shortPath(earlier)}\`.`
 }
 
 const words: Readonly<Record<WriteProblem['reason'], { why: string; fix: string; isPlace: boolean }>> = {

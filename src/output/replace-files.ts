@@ -2,18 +2,13 @@ import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:
 import { dirname, join } from 'node:path'
 import { type Replacement, recordReplacing, temporaryPrefix } from './half-replaced.js'
 import { leftoverName, remove } from './leftovers.js'
-
-/** Tells which file could not be replaced. */
-export interface ReplaceFailure {
-  readonly path: string
-  readonly error: unknown
-}
+import { type Stuck, type WriteProblem, writeProblem } from './write-problem.js'
 
 /**
  * Replaces files below a folder all together or not at all. Synchronous from the first to the last, so that Ctrl-C cannot fall between.
- * On a failure the earlier files are put back and the failure is returned.
+ * On a failure the earlier files are put back and the failure is returned, with those that could not be.
  */
-export function replaceFiles(folder: string, files: readonly Replacement[]): ReplaceFailure | undefined {
+export function replaceFiles(folder: string, files: readonly Replacement[]): WriteProblem | undefined {
   const backups = new Map<string, string>()
   const replaced: string[] = []
   let record: string | undefined
@@ -35,8 +30,8 @@ export function replaceFiles(folder: string, files: readonly Replacement[]): Rep
     }
     return undefined
   } catch (error) {
-    for (const path of replaced.reverse()) putBack(path, backups.get(path))
-    return { path: at, error }
+    const stuck = replaced.reverse().flatMap(path => putBack(path, backups) ?? [])
+    return { ...writeProblem(at, error), ...(stuck.length > 0 && { stuck }) }
   } finally {
     if (record) remove(record)
     for (const backup of backups.values()) remove(backup)
@@ -54,12 +49,31 @@ function keep(path: string, backups: Map<string, string>): void {
   }
 }
 
-function putBack(path: string, backup: string | undefined): void {
+/** Puts the earlier file back. Where that fails, it is kept under another name, and what is not as it was is returned. */
+function putBack(path: string, backups: Map<string, string>): Stuck | undefined {
+  const backup = backups.get(path)
+  if (backup === undefined) {
+    remove(path)
+    return existsSync(path) ? { path } : undefined
+  }
   try {
-    if (backup) renameSync(backup, path)
-    else remove(path)
+    patiently(() => renameSync(backup, path))
+    return undefined
   } catch {
-    // The others are put back all the same.
+    // It is the only one of its kind now: nothing may sweep it up.
+    backups.delete(path)
+    return { path, earlier: keptApart(path, backup) }
+  }
+}
+
+/** Gives an earlier file a name that people understand, or leaves it under the one that it has. */
+function keptApart(path: string, backup: string): string {
+  const earlier = `${path}.earlier`
+  try {
+    renameSync(backup, earlier)
+    return earlier
+  } catch {
+    return backup
   }
 }
 

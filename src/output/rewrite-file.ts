@@ -21,8 +21,7 @@ export async function rewriteFile(
     tidyUp(folder)
     await writeAndFlush(beside, after, (await stat(path)).mode)
     if (Buffer.compare(await readFile(path), before) !== 0) return { path, reason: 'changed', detail: '' }
-    const failure = replaceFiles(folder, [{ from: beside, to: path }])
-    return failure && writeProblem(failure.path, failure.error)
+    return replaceFiles(folder, [{ from: beside, to: path }])
   } catch (error) {
     return writeProblem(path, error)
   } finally {

@@ -30,8 +30,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
       const problem = await writeBeside(folder, file, written)
       if (problem) return problem
     }
-    const failure = replaceFiles(folder, written)
-    return failure && writeProblem(failure.path, failure.error)
+    return replaceFiles(folder, written)
   } finally {
     tidy()
     takeBack()

@@ -13,6 +13,14 @@ export interface WriteProblem {
     | 'other'
   /** The system's own code, such as `EACCES`, or more words. */
   readonly detail: string
+  /** Files that were replaced before that, and could not be put back. */
+  readonly stuck?: readonly Stuck[]
+}
+
+/** A file that is the new one though it should not be, and where the earlier one is, if there was one. Absolute paths. */
+export interface Stuck {
+  readonly path: string
+  readonly earlier?: string
 }
 
 const reasons: Readonly<Record<string, WriteProblem['reason']>> = {
