@@ -41,7 +41,7 @@ async function readPicture(folder: string, address: string): Promise<SourcePictu
   const candidates = picturePaths(folder, address)
   if (isAbsolute(address) || /^[a-z]:[\\/]/i.test(address) || candidates.some(path => !isInside(folder, path)))
     return { state: 'outside' }
-  for (const path of new Set(candidates)) {
+  for (const path of candidates) {
     const picture = await readFileInside(folder, path)
     if (picture.state !== 'missing') return picture
   }
@@ -61,9 +61,10 @@ async function picturesIn(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** Where the picture of an address may be. */
+/** Where the picture of an address may be. `é` may be one sign or two: which it is on a disk depends on the computer that wrote it. */
 export function picturePaths(folder: string, address: string): string[] {
-  return [address, decoded(address)].map(name => resolve(folder, name))
+  const names = [address, decoded(address)].flatMap(name => [name, name.normalize('NFC'), name.normalize('NFD')])
+  return [...new Set(names)].map(name => resolve(folder, name))
 }
 
 async function readFileInside(folder: string, path: string): Promise<SourcePicture> {
