@@ -3,6 +3,7 @@ import { slideFits } from '../check/rules/slide-fits.js'
 import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../output/measure.js'
 import type { RenderOptions } from '../render/format.js'
+import { formats } from '../render/formats.js'
 import { render } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
 import type { BuildRequest, BuildStep, CheckedDeck, CheckRequest } from './request.js'
@@ -44,12 +45,9 @@ export function measuring({ location, deck }: CheckedDeck): BuildStep {
   return { file: location.file, language: deck.language, making: 'measuring slides', part: 0 }
 }
 
-/** The formats that show slides as they are drawn: for others nothing has to be measured. */
-const drawn: readonly string[] = ['slides', 'presenter', 'handout', 'notes']
-
 /** Whether a build measures its slides, and so needs a browser. */
-export function measures({ pdf, formats }: BuildRequest): boolean {
-  return pdf && (formats.length === 0 || formats.some(name => drawn.includes(name)))
+export function measures({ pdf, formats: names }: BuildRequest): boolean {
+  return pdf && formats.some(({ name, showsSlides }) => showsSlides && (names.length === 0 || names.includes(name)))
 }
 
 /** How many editions are made at a time: while a browser prints one, the next is drawn; without one that would only mix them up. */

@@ -54,6 +54,8 @@ export interface Format {
   readonly name: string
   /** False for a format that is built only when `--to` names it. */
   readonly byDefault: boolean
+  /** True when it shows slides as they are drawn: then a browser measures them first, and nothing may run over an edge. */
+  readonly showsSlides?: true
   /** File names are relative to `dist/decks/<deck>/<language>/`. */
   render(input: RenderInput): RenderedFile[] | Promise<RenderedFile[]>
 }

@@ -16,6 +16,7 @@ import { drawSheets } from './slide-sheets.js'
 export const handout: Format = {
   name: 'handout',
   byDefault: true,
+  showsSlides: true,
   async render({ deck, ...rest }) {
     const input: RenderInput = { ...rest, deck: forParticipants(deck) }
     const { options, templates } = input

@@ -16,6 +16,7 @@ import { drawSlideGuides } from './slide-guides.js'
 export const notes: Format = {
   name: 'notes',
   byDefault: true,
+  showsSlides: true,
   async render(input) {
     const { deck, options, templates } = input
     const { labels, styles } = templates

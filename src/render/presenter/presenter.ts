@@ -16,6 +16,7 @@ import { presenterTexts } from './texts.js'
 export const presenter: Format = {
   name: 'presenter',
   byDefault: true,
+  showsSlides: true,
   render: async input => [{ path: 'presenter.html', text: await presenterHtml(input) }]
 }
 

@@ -15,6 +15,7 @@ const page = { width: 1280 / 96, height: 720 / 96 }
 export const slides: Format = {
   name: 'slides',
   byDefault: true,
+  showsSlides: true,
   render: async input => [
     { path: 'slides.html', text: await slidesDocument(input) },
     { path: 'slides.pdf', printedFrom: 'slides.html', page }
