@@ -37,6 +37,16 @@ export function isHello(data: unknown, token: string): data is Hello {
   return isRecord(data) && data.backbrief === 'hello' && data.token === token
 }
 
+/** Whether words come from a page of our own: one from the same server, or from a file where this page is one. Those have no origin to name. */
+export function isOwnOrigin(origin: string): boolean {
+  return location.protocol === 'file:' ? !/^https?:/.test(origin) : origin === location.origin
+}
+
+/** For whom words to another window are meant: for pages of our own, as far as they have an origin to name. */
+export function ownOrigin(): string {
+  return location.protocol === 'file:' ? '*' : location.origin
+}
+
 export function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null
 }

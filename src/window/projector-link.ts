@@ -1,4 +1,13 @@
-import { isHello, isPosition, isRecord, type Position, type ToProjector, windowName } from './channel.js'
+import {
+  isHello,
+  isOwnOrigin,
+  isPosition,
+  isRecord,
+  ownOrigin,
+  type Position,
+  type ToProjector,
+  windowName
+} from './channel.js'
 
 /** The presenter's end of the line to the projector window. */
 export interface ProjectorLink {
@@ -26,22 +35,21 @@ const storedToken = 'backbrief-token'
 
 /** Listens for the projector window. Its words are taken only with the token, and only over the port given to it. */
 export function linkProjector(listener: Listener): ProjectorLink {
-  const token = sessionStorage.getItem(storedToken) ?? newToken()
-  sessionStorage.setItem(storedToken, token)
+  const token = lastingToken()
   let projector: Window | null = null
   let port: MessagePort | undefined
   let order = 0
   const send = (word: ToProjector) => port?.postMessage(word)
 
   const hearHello = (event: MessageEvent) => {
-    if (!isHello(event.data, token) || !event.source || !('closed' in event.source)) return
+    if (!isHello(event.data, token) || !isOwnOrigin(event.origin) || !event.source || !('closed' in event.source))
+      return
     projector = event.source
     port?.close()
     const channel = new MessageChannel()
     port = channel.port1
     port.onmessage = message => hear(message.data, order, listener)
-    // A page from file:// has no origin to name; the token says whom the port is for.
-    event.source.postMessage({ backbrief: 'port', token }, '*', [channel.port2])
+    event.source.postMessage({ backbrief: 'port', token }, ownOrigin(), [channel.port2])
     listener.connected()
   }
 
@@ -78,6 +86,14 @@ function hear(word: unknown, order: number, listener: Listener): void {
   if (!isRecord(word)) return
   if (isPosition(word.at) && word.order === order) listener.at(word.at)
   if (typeof word.blank === 'boolean') listener.blank(word.blank)
+}
+
+// A page that frames or opens this one may share what the session stores, or have put it there: for it the token is kept in mind only.
+function lastingToken(): string {
+  if (window.top !== window || window.opener) return newToken()
+  const token = sessionStorage.getItem(storedToken) ?? newToken()
+  sessionStorage.setItem(storedToken, token)
+  return token
 }
 
 function newToken(): string {

@@ -1,4 +1,13 @@
-import { type Hello, isPosition, isRecord, type Position, type ToPresenter, tokenOf } from './channel.js'
+import {
+  type Hello,
+  isOwnOrigin,
+  isPosition,
+  isRecord,
+  ownOrigin,
+  type Position,
+  type ToPresenter,
+  tokenOf
+} from './channel.js'
 
 /** What the presenter may do with the projector's window. */
 export interface Screen {
@@ -28,7 +37,8 @@ export function followPresenter(screen: Screen): ToldPresenter {
 
   window.addEventListener('message', event => {
     const [offered] = event.ports
-    if (event.source !== window.opener || !isRecord(event.data) || event.data.token !== token || !offered) return
+    if (event.source !== window.opener || !isOwnOrigin(event.origin)) return
+    if (!isRecord(event.data) || event.data.token !== token || !offered) return
     port?.close()
     port = offered
     heard = Date.now()
@@ -42,7 +52,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
     // The presenter may have been reloaded or closed; until somebody answers, keep offering.
     if (Date.now() - heard < silenceAllowed || !window.opener) return
     const hello: Hello = { backbrief: 'hello', token }
-    window.opener.postMessage(hello, '*')
+    window.opener.postMessage(hello, ownOrigin())
   }
   sayHello()
   setInterval(sayHello, helloEvery)

@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { enterRoom, exampleDeck, type Room, until } from '../window/room.js'
+
+// A page of somebody else that frames or opens ours tries every message that reveal.js, its notes plugin and our own windows know.
+
+const attack = `
+const heard = []
+const say = target => {
+  const words = [
+    { method: 'configure', args: [{ postMessageEvents: true, postMessage: true, showNotes: true }] },
+    { method: 'getSlideNotes' }, { method: 'getState' }, { method: 'getSlidesElement' },
+    { method: 'slide', args: [3] }, { method: 'next' }, { method: 'togglePause' }, { method: 'toggleOverview' },
+    { method: 'setState', args: [{ indexh: 3, previewIframe: 'javascript:window.__pwned=1' }] },
+    { namespace: 'reveal-notes', type: 'heartbeat' },
+    { namespace: 'reveal-notes', type: 'call', methodName: 'getSlideNotes', arguments: [], callId: 1 },
+    { namespace: 'reveal-notes', type: 'connect', url: 'javascript:window.__pwned=1', state: { indexh: 3 } },
+    { namespace: 'reveal', eventName: 'slidechanged', state: { indexh: 3 } },
+    { backbrief: 'hello', token: 'guess' }, { backbrief: 'hello', token: '' }, { backbrief: 'hello' },
+    { at: { slide: 3, step: 0 }, order: 0 }, { go: { slide: 3, step: 0 }, order: 1 }, { blank: true }, { here: true }
+  ]
+  for (const word of words) for (const form of [word, JSON.stringify(word)]) target.postMessage(form, '*')
+  for (const token of ['guess', '', undefined]) {
+    const channel = new MessageChannel()
+    channel.port1.onmessage = event => heard.push(event.data)
+    target.postMessage({ backbrief: 'port', token }, '*', [channel.port2])
+    channel.port1.postMessage({ go: { slide: 3, step: 0 }, order: 1 })
+    channel.port1.postMessage({ blank: true })
+    channel.port1.postMessage({ at: { slide: 3, step: 0 }, order: 0 })
+  }
+}
+addEventListener('message', event => {
+  heard.push(event.data)
+  const { data, source, ports } = event
+  // What says hello is answered, and what gives its token away is answered with it.
+  if (data && data.token) {
+    const channel = new MessageChannel()
+    source.postMessage({ backbrief: 'port', token: data.token }, '*', [channel.port2])
+    channel.port1.postMessage({ go: { slide: 3, step: 0 }, order: 1 })
+    channel.port1.postMessage({ blank: true })
+  }
+  for (const port of ports) port.postMessage({ at: { slide: 3, step: 0 }, order: 0 })
+})
+try { sessionStorage.setItem('backbrief-token', 'guess') } catch {}
+`
+
+let room: Room
+let folder: string
+let servers: Server[] = []
+let ours: string
+let theirs: string
+
+beforeAll(async () => {
+  room = await enterRoom(await exampleDeck())
+  folder = mkdtempSync(join(tmpdir(), 'backbrief-strangers-'))
+  ours = await serve(name => readFileSync(join(room.folder, name)))
+  theirs = await serve(name => readFileSync(join(folder, name)))
+})
+afterAll(async () => {
+  await room?.leave()
+  for (const server of servers) server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function serve(read: (name: string) => Buffer): Promise<string> {
+  const server = createServer(({ url = '/' }, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    try {
+      response.end(read(new URL(url, 'http://x').pathname.slice(1)))
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  servers = [...servers, server]
+  return new Promise(resolve =>
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`)
+    })
+  )
+}
+
+const filesOf = (path: string) => pathToFileURL(`${path}/`).href
+
+/** Opens a stranger's page, which holds our `file` in a frame or opens it in a window; gives both when the attack is over. */
+async function attackBy(
+  way: 'frame' | 'window',
+  file: string,
+  from: 'server' | 'file'
+): Promise<{ place: Page | Frame; heard: string }> {
+  const target = `${from === 'server' ? ours : filesOf(room.folder)}${file}`
+  const begin =
+    way === 'frame'
+      ? `const frame = document.createElement('iframe'); frame.name = 'backbrief-projector-guess'; frame.src = ${JSON.stringify(target)}; document.body.append(frame); globalThis.target = frame.contentWindow`
+      : `globalThis.target = open(${JSON.stringify(target)}, 'backbrief-projector-guess')`
+  writeFileSync(join(folder, 'stranger.html'), `<meta charset="utf-8"><body><script>${attack}${begin}</script>`)
+  const stranger = await room.browser.newPage()
+  await stranger.goto(`${from === 'server' ? theirs : filesOf(folder)}stranger.html`)
+  const place = await placeOf(stranger, way)
+  await place.waitForSelector(file === 'slides.html' ? '.reveal.ready' : '#current .slide')
+  for (let round = 0; round < 3; round += 1) {
+    await stranger.evaluate('say(target)')
+    // Longer than a second: our windows speak of themselves every second.
+    await new Promise(resolve => setTimeout(resolve, 600))
+  }
+  const heard = await stranger.evaluate('JSON.parse(JSON.stringify(heard))')
+  return { place, heard: JSON.stringify(heard) }
+}
+
+async function placeOf(stranger: Page, way: 'frame' | 'window'): Promise<Page | Frame> {
+  if (way === 'frame') {
+    await until(async () => stranger.frames().length, 2)
+    const frame = stranger.frames()[1]
+    if (!frame) throw new Error('The stranger has no frame')
+    return frame
+  }
+  const opened = await room.browser.waitForTarget(target => target.opener() === stranger.target())
+  const page = await opened.page()
+  if (!page) throw new Error('The stranger opened nothing')
+  return page
+}
+
+describe.each(['server', 'file'] as const)('a page from another %s', from => {
+  describe.each(['frame', 'window'] as const)('that has ours in a %s', way => {
+    it.each(['slides.html', 'presenter.html'])('reads no notes of %s and moves nothing', async file => {
+      const { place, heard } = await attackBy(way, file, from)
+      expect(heard).not.toContain('SECRET')
+      const state = await place.evaluate(() => ({
+        slide: document.querySelector('.slides > .present, #current .slide')?.textContent?.trim().slice(0, 12),
+        isBlank: document.documentElement.matches('.blanked') || document.body.matches('.screen-is-black'),
+        isPwned: '__pwned' in window
+      }))
+      const still = { slide: 'Example prog', isBlank: false, isPwned: false }
+      // Files have no origin by which to tell a presenter from a stranger, and whoever opens a window may lead it anywhere:
+      // slides that a stranger opens from the same disk are the stranger's to move. There are no notes in them.
+      const isItsOwn = from === 'file' && way === 'window' && file === 'slides.html'
+      expect(state).toEqual(isItsOwn ? { ...still, slide: expect.any(String), isBlank: true } : still)
+      for (const page of await room.browser.pages()) await page.close()
+    })
+  })
+})
