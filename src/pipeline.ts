@@ -10,7 +10,7 @@ import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
 import { openHelpers } from './pipeline/helpers.js'
 import { atATime, type MeasuredDeck, measureDeck, measuring } from './pipeline/measure-deck.js'
-import { recall } from './pipeline/recall.js'
+import { type Recall, recall } from './pipeline/recall.js'
 import type {
   BuildReport,
   BuildRequest,
@@ -98,6 +98,13 @@ async function buildAll(
   return someAtATime(locations, helpers?.count ?? atATime(request), buildOrFail).finally(helpers?.close)
 }
 
+function languagesOf(made: readonly BuiltLocation[], standing: Recall['standing']): string[] {
+  return [
+    ...made.flatMap(({ languages }) => languages),
+    ...standing.flatMap(({ editions }) => editions.map(({ language }) => language))
+  ]
+}
+
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(asked: BuildRequest): Promise<BuildReport | UsageProblem> {
   const all = namedDecks(asked.decks, asked.cwd)
@@ -119,12 +126,9 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
     for (const location of changed) request.watcher?.began(seemingEditions(location, request))
     const made = await buildAll(changed, request, tools)
     const built = made.flatMap(({ decks }) => decks)
-    if (built.length === 0 && done.size === 0 && !share)
-      return unknownLanguage(
-        made.flatMap(({ languages }) => languages),
-        request.languages
-      )
     // Who makes a part does not know what else there is.
+    const unknown = share ? undefined : unknownLanguage(languagesOf(made, recalled.standing), request.languages)
+    if (unknown && built.length === 0 && done.size === 0) return unknown
     const page = share ? {} : await writeContents(built, request, tools)
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isMade = done.size > 0 || built.some(({ written }) => written.length > 0)
@@ -137,6 +141,7 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
       ...page,
       ...(small !== undefined && { smallPrint: small }),
       ...(contents !== undefined && { contents }),
+      ...(unknown && { unknown }),
       ...(isOwed && { advice: browserAdvice(request.env) }),
       keep: said => recalled.keep(built, contents, said)
     }

@@ -126,9 +126,12 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
   const said = quiet ? '' : buildSummary(report, { out, shard })
   if (!quiet) terminal.out(said)
+  const { unknown } = report
+  if (unknown) terminal.note(complaint({ what: unknown.usage, fix: unknown.fix }, colour))
   if (haveBug(report.decks, terminal)) return exitCode.outside
   if (refused.length > 0) return exitCode.deck
   if (complaints.length > 0) return exitCode.outside
+  if (unknown) return exitCode.usage
   await report.keep?.(quiet ? '' : `${said}\n`)
   return exitCode.done
 }

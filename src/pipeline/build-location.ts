@@ -1,5 +1,6 @@
 import { inputTexts } from '../source/deck-inputs.js'
 import type { DeckLocation } from '../source/find-decks.js'
+import { catalogueNames } from '../source/read-languages.js'
 import { buildDeck } from './build-deck.js'
 import { buildEdition } from './build-edition.js'
 import { checkLocation } from './check-location.js'
@@ -25,7 +26,8 @@ export async function buildLocation(
   const decks = await someAtATime(wanted, atATime(request), edition => buildEdition(edition, request, tools))
   if (decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)) tools.memory.note(guess)
   const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
-  return { decks, languages: [...new Set(languages)] }
+  // Of a deck with errors nobody has looked at the translations.
+  return { decks, languages: [...new Set([...languages, ...catalogueNames(location)])] }
 }
 
 /** A deck on which we failed before anything of it was built. */
@@ -35,7 +37,7 @@ export async function failedLocation(
   request: BuildRequest,
   tools: Tools
 ): Promise<BuiltLocation> {
-  return { decks: [await buildDeck(failedDeck(location, error), request, tools)], languages: [] }
+  return { decks: [await buildDeck(failedDeck(location, error), request, tools)], languages: catalogueNames(location) }
 }
 
 /** What a build would print the same of a deck, as far as can be told before the deck is read: then no browser needs to start. */

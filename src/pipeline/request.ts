@@ -149,6 +149,8 @@ export interface BuildReport {
   readonly smallPrint?: string
   /** How to get a browser, when there is none and a PDF is owed. */
   readonly advice?: BrowserAdvice
+  /** Which of the languages that were asked for no deck is in, though some are built. */
+  readonly unknown?: UsageProblem
   /** Why the contents page could not be written. */
   readonly problem?: WriteProblem
   /** Keeps what stands now for the next build. `said` is what is said of this one. */

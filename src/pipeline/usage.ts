@@ -1,4 +1,5 @@
 import type { DeckLocation } from '../source/find-decks.js'
+import { isPseudo } from '../translate/pseudo.js'
 import type { UsageProblem } from './request.js'
 
 /** What is wrong with a list of decks as a whole, if anything. */
@@ -25,11 +26,13 @@ export function isWanted(language: string, languages: readonly string[]): boolea
 }
 
 /** Says which languages there are, when none of the decks is in one that is asked for. */
-export function unknownLanguage(available: readonly string[], languages: readonly string[]): UsageProblem {
+export function unknownLanguage(available: readonly string[], languages: readonly string[]): UsageProblem | undefined {
   const there = [...new Set(available)].sort()
+  const unknown = languages.filter(tag => !there.includes(tag) && !isPseudo(tag))
+  if (unknown.length === 0) return undefined
   const list = (tags: readonly string[]) => tags.map(tag => `\`${tag}\``).join(', ')
   return {
-    usage: `No deck is in the language ${list(languages)}, expected ${list(there)}`,
+    usage: `No deck is in the language ${list(unknown)}, expected ${list(there)}`,
     fix: `Type \`--language ${there[0]}\`, or leave \`--language\` out.`
   }
 }

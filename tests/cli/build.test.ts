@@ -44,6 +44,22 @@ test('what is not asked for is not made', async () => {
   expect(files('dist/decks')).toEqual(['contents.json', 'index.html', 'water/en/deck.json', 'water/en/presenter.html'])
 })
 
+test('a language that no deck is in is named, also where others are built', async () => {
+  const build = ['build', '--no-pdf', '--to', 'slides', '--language', 'en,xx']
+  // The second time the decks stand as they were built; that does not make the language known.
+  for (const _ of [1, 2]) {
+    const { code, stdout, stderr } = await work.run(...build)
+    expect(stderr).toMatch(/No deck is in the language `xx`, expected `en`\n {2}fix {2}\S/)
+    expect(stdout).toContain('dist/decks/water/en/slides.html')
+    expect(code).toBe(2)
+  }
+  work.put('decks/water/languages/xx.po', '')
+  work.put('decks/water/deck.md', starter.replace(':::notes', ':::note'))
+  const { code, stderr } = await work.run(...build)
+  expect(stderr).not.toContain('No deck is in')
+  expect(code).toBe(1)
+})
+
 test('a deck with errors does not keep the others from being built', async () => {
   work.put('decks/air/deck.md', starter.replace('language: en', 'language: no such language'))
   const { code, stdout, stderr } = await work.run('build', '--to', 'presenter')
