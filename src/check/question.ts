@@ -1,5 +1,6 @@
 import type { Quiz, QuizOption } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
+import { segmentsIn } from './segments.js'
 
 /** The text above a quiz's options. */
 export function questionOf({ children }: Quiz): string {
@@ -8,8 +9,7 @@ export function questionOf({ children }: Quiz): string {
 
 /** The last sentence of a question: what comes before it may be a situation, and is not asked. */
 export function whatIsAsked(quiz: Quiz, language: string): string {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(questionOf(quiz))]
-  return sentences.at(-1)?.segment.trim() ?? ''
+  return segmentsIn(questionOf(quiz), language, 'sentence').at(-1)?.trim() ?? ''
 }
 
 /** The options of a quiz, in order. */

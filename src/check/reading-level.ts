@@ -14,13 +14,20 @@ export interface ReadingLevel {
  */
 export function readingLevelOf(sentences: readonly string[], glossary: readonly Entry[]): ReadingLevel {
   const terms = termsIn(glossary)
-  const words = sentences.flatMap(
-    sentence => withoutTerms(sentence, terms).match(/\p{L}[\p{L}'’]*|\p{N}[\p{N}.,/]*/gu) ?? []
-  )
+  const words = sentences.flatMap(sentence => wordsIn(withoutTerms(sentence, terms)))
   if (words.length === 0) return { grade: 0, words: 0 }
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
   const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59
   return { grade: Math.max(0, Math.round(grade * 10) / 10), words: words.length }
+}
+
+/** At most how many words some sentences have: a term of the glossary may be several here. */
+export function mostWordsIn(sentences: readonly string[]): number {
+  return sentences.reduce((sum, sentence) => sum + wordsIn(sentence).length, 0)
+}
+
+function wordsIn(sentence: string): readonly string[] {
+  return sentence.match(/\p{L}[\p{L}'’]*|\p{N}[\p{N}.,/]*/gu) ?? []
 }
 
 function syllablesOf(word: string): number {

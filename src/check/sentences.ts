@@ -4,6 +4,7 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { all, without } from '../deck/walk.js'
 import { linesOf } from './screen.js'
+import { segmentsIn } from './segments.js'
 
 /** A sentence of running text, and the paragraph that it stands in. */
 export interface Sentence {
@@ -37,10 +38,9 @@ export function paperOf({ body }: Slide): Block[] {
 
 /** The whole sentences in some blocks, in order: what ends without a mark is a note, not a sentence. A quotation counts as one word. */
 export function sentencesOf(blocks: readonly Block[], language: string): Sentence[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
   return linesOf(without(blocks, ({ type }) => notOwn.has(type))).flatMap(({ node, text }) =>
-    [...segmenter.segment(text.replace(quoted, '“x”'))]
-      .map(({ segment }) => segment.trim())
+    segmentsIn(text.replace(quoted, '“x”'), language, 'sentence')
+      .map(sentence => sentence.trim())
       .filter(sentence => sentenceEnd.test(sentence))
       .map(sentence => ({ text: sentence, place: node.position }))
   )

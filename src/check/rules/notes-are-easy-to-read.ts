@@ -1,7 +1,7 @@
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { nameOf, quote } from '../quote.js'
-import { readingLevelOf } from '../reading-level.js'
+import { mostWordsIn, readingLevelOf } from '../reading-level.js'
 import type { Finding, Rule } from '../rule.js'
 import { paperOf, sentencesOf, spokenOf } from '../sentences.js'
 
@@ -37,10 +37,10 @@ function reportHard(
   report: (finding: Finding) => void
 ): void {
   const sentences = sentencesOf(blocks, language)
-  const level = readingLevelOf(
-    sentences.map(({ text }) => text),
-    glossary
-  )
+  const texts = sentences.map(({ text }) => text)
+  // To count syllables takes long, and most notes are short.
+  if (mostWordsIn(texts) < enoughWords) return
+  const level = readingLevelOf(texts, glossary)
   if (level.words < enoughWords || level.grade <= most) return
   const [hardest] = sentences
     .map(sentence => ({ ...sentence, ...readingLevelOf([sentence.text], glossary) }))

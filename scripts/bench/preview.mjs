@@ -1,7 +1,7 @@
 // Measures what an author waits for: the time from a save to the changed slide on the screen of the live preview, in a real browser. The goal is
 // 150 milliseconds for 21 slides of a lesson of our own.
 //
-//   node scripts/bench-preview.mjs
+//   node scripts/bench/preview.mjs
 //
 // `npm run bench` calls it too.
 
@@ -10,7 +10,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from 'puppeteer-core'
-import { root } from './run.mjs'
+import { root } from '../run.mjs'
 
 const place = join(root, 'dist/bench/preview')
 const deck = 'crsv-mission-approaches'
@@ -19,7 +19,7 @@ const atMost = 150
 
 /** The median, in milliseconds, over some saves; or nothing where there is no browser. */
 export async function benchPreview(saves = 20) {
-  const { findBrowser } = await import('../dist/program/find-browser.js')
+  const { findBrowser } = await import('../../dist/program/find-browser.js')
   const found = await findBrowser(process.env)
   if (!found) return undefined
   await rm(place, { recursive: true, force: true })

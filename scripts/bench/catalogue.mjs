@@ -1,7 +1,7 @@
 // Measures what a translator waits for: a deck of 5 000 texts, half of them changed since they were translated, is read, brought in line with
 // its catalogue and checked by `languages status`. The goal is 5 seconds on two cores.
 //
-//   node scripts/bench-catalogue.mjs
+//   node scripts/bench/catalogue.mjs
 //
 // `npm run bench` calls it too.
 
@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root } from './run.mjs'
+import { root } from '../run.mjs'
 
 const program = join(root, 'dist/program/backbrief.js')
 const place = join(root, 'dist/bench/catalogue')

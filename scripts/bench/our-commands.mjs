@@ -1,0 +1,73 @@
+// What we are measured at.
+
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { root } from '../run.mjs'
+import { writeDeck, writeDecks } from './decks.mjs'
+import { time } from './time.mjs'
+
+const program = join(root, 'dist/program/backbrief.cjs')
+// What the 200 lessons of the rows about changes hold: what nothing and one of them costs does not depend on it.
+const short = 5
+
+const html = ['--to', 'slides', '--no-pdf']
+
+/**
+ * What we are measured at, by name: a command as `time` takes it, and what has to be done once, and before each run. Before a cold run all is
+ * thrown away that an earlier one made or kept, but for what V8 made of the program.
+ */
+export async function ourCommands(place, { browser, env }) {
+  const decks = {
+    one: [1, 21],
+    ten: [10, 21],
+    fifty: [50, 21],
+    many: [200, 21],
+    long: [1, 500],
+    changed: [200, short],
+    same: [200, short]
+  }
+  for (const [name, [count, slides]] of Object.entries(decks)) await writeDecks(join(place, name), count, slides)
+  const build = (name, words, kept) => [
+    process.execPath,
+    [program, 'build', '--quiet', ...words],
+    join(place, name),
+    { BACKBRIEF_CACHE_DIR: join(place, kept) }
+  ]
+  const cold = (name, ...words) => ({
+    command: build(name, words, 'kept-cold'),
+    async before() {
+      for (const folder of ['kept-cold/builds', 'kept-cold/prints', `${name}/dist`])
+        await rm(join(place, folder), { recursive: true, force: true })
+    }
+  })
+  const warm = (name, ...words) => ({
+    command: build(name, words, 'kept'),
+    async once() {
+      // What was written just before a build is not trusted to be what the build has read.
+      await wait(3000)
+      await time(build(name, words, 'kept'), env)
+    }
+  })
+  let edition = 0
+  return {
+    'node -e 0': { command: [process.execPath, ['-e', '0'], place] },
+    '1 deck → slides.html': cold('one', ...html),
+    '10 decks → slides.html': cold('ten', ...html),
+    '500 slides → slides.html': cold('long', ...html),
+    '1 deck → all html': cold('one', '--no-pdf'),
+    '10 decks → all html': cold('ten', '--no-pdf'),
+    '50 decks → all html': cold('fifty', '--no-pdf'),
+    '200 decks → all html': cold('many', '--no-pdf'),
+    '1 of 200 changed → all html': {
+      ...warm('changed', '--no-pdf'),
+      before: () => writeDeck(join(place, 'changed'), 100, short, `Wells, edition ${++edition}`)
+    },
+    '0 of 200 changed → all formats': warm('same', ...(browser ? [] : ['--no-pdf'])),
+    ...(browser && {
+      '1 deck → slides.pdf': cold('one', '--to', 'slides'),
+      '10 decks → slides.pdf': cold('ten', '--to', 'slides'),
+      '1 deck → three pdfs': cold('one', '--to', 'slides,handout,notes')
+    })
+  }
+}
