@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { openBlanks } from '../deck/unfinished.js'
 import type { RepairedDeck } from '../pipeline/repair-decks.js'
 import type { CheckedDeck } from '../pipeline/request.js'
 import { checkDecks, measureDecks } from '../pipeline.js'
@@ -129,7 +130,11 @@ function reportOn(checked: readonly CheckedDeck[], { format, coverage, quiet }: 
       return asGithub(messages)
     case 'text': {
       const sources = Object.assign({}, ...checked.map(({ texts }) => texts))
-      const options = { colour: terminal.colour.out, width: terminal.width, sources }
+      // A translation has the blanks of its source.
+      const unfilled = checked
+        .filter(({ from }) => from === undefined)
+        .map(({ deck }) => ({ file: deck.file, blanks: openBlanks(deck) }))
+      const options = { colour: terminal.colour.out, width: terminal.width, sources, unfilled }
       const tables = coverage ? checked.map(({ deck }) => coverageAsText(deck, options)) : []
       const said = quiet ? messagesAsText(messages, options) : asText(messages, options)
       return [...tables, said].filter(text => text !== '').join('\n\n')

@@ -1,7 +1,11 @@
+import { forScreen } from '../deck/audience.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
-import { countUnfinished } from '../deck/unfinished.js'
+import type { Slide } from '../deck/deck.js'
+import { countMissing, openBlanks } from '../deck/unfinished.js'
+import { all } from '../deck/walk.js'
 import type { RenderInput } from './format.js'
-import { fill } from './templates.js'
+import { listText } from './list-text.js'
+import { fill, type Labels } from './templates.js'
 
 /**
  * What a draft says on every page: what is open in it, and how far its translation is until all of it is reviewed. Undefined for a
@@ -10,14 +14,33 @@ import { fill } from './templates.js'
 export function draftMark({ deck, options, templates }: RenderInput): string | undefined {
   if (options.release) return undefined
   const { labels } = templates
-  const count = countUnfinished(deck)
+  const open = openText({ blanks: openBlanks(deck).length, missing: countMissing(deck) }, labels)
   const coverage = deck.translation?.coverage
   const reviewed = coverage ? percentOf(coverage, ['reviewed']) : 100
   const says = [
-    ...(count === 0 ? [] : [fill(labels.draftOpen, { count })]),
+    ...(open === undefined ? [] : [open]),
     ...(coverage && reviewed < 100
       ? [fill(labels.draftTranslation, { translated: percentOf(coverage, ['translated', 'reviewed']), reviewed })]
       : [])
   ]
   return says.length === 0 ? undefined : says.join(' · ')
+}
+
+/** What a draft says on a slide: what is open on it. Undefined where nothing is. */
+export function slideDraftMark({ body }: Slide, labels: Labels): string | undefined {
+  const count = (type: 'blank' | 'missing' | 'fallback') => all(forScreen(body), type).length
+  return openText({ blanks: count('blank'), missing: count('missing'), texts: count('fallback') }, labels)
+}
+
+/** Each thing by its name, so that whoever reads it knows what is to be done: `Draft: 3 blanks to fill in`. */
+function openText(
+  { blanks, missing, texts = 0 }: { readonly blanks: number; readonly missing: number; readonly texts?: number },
+  labels: Labels
+): string | undefined {
+  const says = [
+    ...(blanks === 0 ? [] : [fill(labels.openBlanks, { count: blanks })]),
+    ...(missing === 0 ? [] : [fill(labels.openParts, { count: missing })]),
+    ...(texts === 0 ? [] : [fill(labels.openTexts, { count: texts })])
+  ]
+  return says.length === 0 ? undefined : fill(labels.draftOpen, { open: listText(says, labels) })
 }

@@ -1,15 +1,34 @@
 import type { Message, Severity } from '../deck/message.js'
 import { severities } from '../deck/message.js'
+import type { OpenBlank } from '../deck/unfinished.js'
 import { inOrder, locationOf } from './order.js'
 import { visible } from './visible.js'
 import { wrap } from './wrap.js'
 
-/** How many messages there are, and the one thing to do next. */
-export function closing(messages: readonly Message[], width: number): string {
-  if (messages.length === 0) return 'No problems found.'
+/** The blanks of a deck that are still to be filled before anybody teaches with it. */
+export interface Unfilled {
+  readonly file: string
+  readonly blanks: readonly OpenBlank[]
+}
+
+/** How many messages there are, the one thing to do next, and the blanks that somebody has to fill before teaching. */
+export function closing(messages: readonly Message[], width: number, unfilled: readonly Unfilled[] = []): string {
+  const before = unfilled
+    .filter(({ blanks }) => blanks.length > 0)
+    .flatMap(deck => wrap(beforeTeaching(deck), width))
+    .map(visible)
+  if (messages.length === 0) return ['No problems found.', ...before].join('\n')
   const files = new Set(messages.map(({ file }) => file)).size
   const where = files === 1 ? '' : ` in ${files} files`
-  return [`${counts(messages)}${where}.`, ...repairable(messages), ...wrap(nextStep(messages), width)].join('\n')
+  const next = nextStep(messages, before.length > 0)
+  return [`${counts(messages)}${where}.`, ...repairable(messages), ...wrap(next, width), ...before].join('\n')
+}
+
+/** `Before teaching: 3 blanks to fill in. Write the words in the place of …`. */
+function beforeTeaching({ file, blanks }: Unfilled): string {
+  const names = [...new Set(blanks.map(({ name }) => `\`{{${name}}}\``))]
+  const count = `${blanks.length} blank${blanks.length === 1 ? '' : 's'}`
+  return `Before teaching: ${count} to fill in. In ${file}, write the words in the place of ${names.join(' and of ')}, wherever it stands.`
 }
 
 function repairable(messages: readonly Message[]): string[] {
@@ -32,13 +51,13 @@ function counted(messages: readonly Message[], severity: Severity): string {
   return severity === 'info' ? `${count} for information` : `${count} ${severity}${count === 1 ? '' : 's'}`
 }
 
-function nextStep(messages: readonly Message[]): string {
+function nextStep(messages: readonly Message[], isUnfilled: boolean): string {
   const first = (severity: Severity) => inOrder(messages).find(message => message.severity === severity)
   const error = first('error')
   if (error) return `Next: mend ${at(error)}. A deck with errors is not built. ${more(error)}`
   const warning = first('warning')
   if (warning) return `Next: look at ${at(warning)}. The deck can be built as it is. ${more(warning)}`
-  return 'Nothing has to be done.'
+  return isUnfilled ? 'No errors.' : 'Nothing has to be done.'
 }
 
 function at(message: Message): string {

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import type { Message, Severity } from '../deck/message.js'
-import { closing } from './closing.js'
+import { closing, type Unfilled } from './closing.js'
 import { excerpt } from './excerpt.js'
 import { inOrder, locationOf } from './order.js'
 import { visible } from './visible.js'
@@ -13,6 +13,8 @@ export interface TextOptions {
   readonly width?: number
   /** Texts by file, to show the line of each message. */
   readonly sources?: Readonly<Record<string, string>>
+  /** What is still to be filled in, by deck. */
+  readonly unfilled?: readonly Unfilled[]
 }
 
 type Colours = ReturnType<typeof picocolors.createColors>
@@ -20,9 +22,9 @@ type Colours = ReturnType<typeof picocolors.createColors>
 const widest = 100
 const narrowest = 40
 
-/** Messages for people: by file and in reading order, each with its line, and at the end the count and the one thing to do next. */
+/** Messages for people: by file and in reading order, each with its line, and at the end the count and what to do next. */
 export function asText(messages: readonly Message[], options: TextOptions): string {
-  return [...paragraphs(messages, options), closing(messages, widthOf(options))].join('\n\n')
+  return [...paragraphs(messages, options), closing(messages, widthOf(options), options.unfilled)].join('\n\n')
 }
 
 /** The same without the end, for commands that have more to say. */

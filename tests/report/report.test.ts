@@ -99,6 +99,24 @@ describe('Reports', () => {
     expect(asText([plain, plain], { colour: false })).toMatch(/2 for information\.\nNothing has to be done\.$/)
   })
 
+  it('name the blanks that are to be filled before anybody teaches, and no deck without one', () => {
+    const unfilled = [
+      {
+        file: 'decks/fords/deck.md',
+        blanks: [{ name: 'guide' }, { name: 'guide', slide: 2 }, { name: 'boat', slide: 3 }]
+      },
+      { file: 'decks/wells/deck.md', blanks: [] }
+    ]
+    const before =
+      /Before teaching: 3 blanks to fill in\. In decks\/fords\/deck\.md, write the words in\sthe\splace\sof\s`\{\{guide\}\}`\sand\sof\s`\{\{boat\}\}`,\swherever\sit\sstands\.$/
+    for (const messages of [[], [plain], [{ ...plain, severity: 'warning' as const }]]) {
+      const said = asText(messages, { colour: false, unfilled })
+      expect(said).toMatch(before)
+      expect(said).not.toMatch(/wells|Nothing has to be done/)
+    }
+    expect(asText([plain], { colour: false, unfilled })).toContain('1 for information.\nNo errors.\nBefore teaching')
+  })
+
   it.each(Object.entries(formats))('%s lets no control character and no mark of direction through', (_, report) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(report([hostile])).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)

@@ -3,9 +3,9 @@ import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
-import { walk } from '../../deck/walk.js'
 import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
+import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawBrandLine, drawLogo } from './brand.js'
 import { breakTitle } from './break-titles.js'
@@ -40,12 +40,10 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   ])
 }
 
-/** Says that a slide is not finished; of a translation, how many of its texts are not settled. */
-function drawDraftMark({ body }: Slide, { labels }: DrawingOptions): ElementContent[] {
-  const open = [...walk(forScreen(body))].filter(({ type }) => type === 'fallback').length
-  if (open > 0) return [h('p', { className: ['draft-mark'] }, fill(labels.draftOpen, { count: open }))]
-  const isUnfinished = [...walk(body)].some(({ type }) => type === 'missing' || type === 'blank')
-  return isUnfinished ? [h('p', { className: ['draft-mark'] }, labels.draft)] : []
+/** Says in a draft what is not finished on a slide. */
+function drawDraftMark(slide: Slide, { labels }: DrawingOptions): ElementContent[] {
+  const mark = slideDraftMark(slide, labels)
+  return mark === undefined ? [] : [h('p', { className: ['draft-mark'] }, mark)]
 }
 
 /** The words by which the style sheet knows how a slide's text is set and on what ground. */

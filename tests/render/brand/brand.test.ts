@@ -68,11 +68,15 @@ describe('What a draft leaves open', () => {
   const finished = (text: string) =>
     text.replace(/::missing\[.*?\]/g, 'Here it is.').replace(/\{\{.*?\}\}/g, 'somebody')
 
-  it('is counted on every page of paper and on the slides', async () => {
-    const deck = lesson()
-    expect(await page(slides, deck)).toMatch(/<footer class="deck-draft">Draft: \d+ open<\/footer>/)
-    expect(await page(handout, deck)).toMatch(/@top-right \{ content: "Draft: \d+ open"/)
-    expect(await page(notes, deck)).toMatch(/@top-right \{ content: "For the facilitator only · Draft: \d+ open"/)
+  it('is named and counted on every page of paper and on the slides', async () => {
+    const deck = lesson(text =>
+      text.replace('- Rain', '- Rain\n\n::missing[map of the wells]\n\n{{name of the nurse}}\n')
+    )
+    const open = 'Draft: 2 blanks to fill in, 1 part missing'
+    expect(await page(slides, deck)).toContain(`<footer class="deck-draft">${open}</footer>`)
+    expect(await page(slides, deck)).toContain('<p class="draft-mark">Draft: 1 blank to fill in, 1 part missing</p>')
+    expect(await page(handout, deck)).toContain(`@top-right { content: "${open}"`)
+    expect(await page(notes, deck)).toContain(`@top-right { content: "For the facilitator only · ${open}"`)
   })
 
   it('is not spoken of in a release, nor when nothing is open', async () => {
@@ -90,6 +94,6 @@ describe('What a draft leaves open', () => {
   it('counts a participant’s page without what only the facilitator has', async () => {
     const hidden = (text: string) => finished(text).replace(/^:::notes\n/m, ':::notes\nAsk {{name of the nurse}}.\n')
     expect(await page(handout, lesson(hidden))).not.toContain('Draft:')
-    expect(await page(notes, lesson(hidden))).toContain('Draft: 1 open')
+    expect(await page(notes, lesson(hidden))).toContain('Draft: 1 blank to fill in')
   })
 })

@@ -70,7 +70,21 @@ describe('the guide', () => {
   test('lists what to have ready, blanks to fill among it', async () => {
     const [list = ''] = (await html()).match(/<ul class="checklist">.*?<\/ul>/s) ?? []
     expect(list).toContain('<li>For activity 1: bucket, brush</li>')
-    expect(list).toContain('<li>Fill in: support contact</li>')
+    expect(list).toContain(
+      'Fill in “support contact” (front page). On a computer: open deck.md, search for {{support contact}}'
+    )
+  })
+
+  test('says once of a blank all the slides that it stands on, and where cards to cut out are', async () => {
+    const text = await html(text =>
+      text
+        .replace('- Rain', '- Rain\n- {{support contact}}')
+        .replace('SECRET-NOTE-7', 'SECRET-NOTE-7 {{support contact}}')
+        .replace(':::quiz', ':::paper{kind=cards}\n- One\n:::\n\n:::quiz')
+    )
+    expect(text.match(/Fill in “/g)).toHaveLength(1)
+    expect(text).toContain('Fill in “support contact” (front page, slides 4, 7).')
+    expect(text).toContain('Cut out the cards of slide 6')
   })
 
   test('skips no level of heading, whatever headings the notes have', async () => {
