@@ -32,6 +32,17 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
+/** Whether two tags name one language: their case says nothing. */
+export function isSameLanguage(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+/** A tag in the case that everybody writes: `pt-BR` for `pt-br`. One that is only old, such as `iw`, stays what it is. */
+export function wellCased(tag: string): string {
+  const [canonical = tag] = Intl.getCanonicalLocales(tag)
+  return isSameLanguage(canonical, tag) ? canonical : tag
+}
+
 /** The tag that a page says it is in. Plain `zh` does not say which ideographs: browsers then guess by the machine. */
 export function pageLanguage(language: string): string {
   return language === 'zh' ? 'zh-Hans' : language

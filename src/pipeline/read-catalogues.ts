@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
-import { isLanguageTag } from '../deck/language.js'
+import { isLanguageTag, isSameLanguage } from '../deck/language.js'
 import { complain, type Message } from '../deck/message.js'
 import { tidyUp } from '../output/half-replaced.js'
 import { linePlace, reportInto } from '../parse/report.js'
@@ -131,7 +131,7 @@ export function misplacement(
       what: `Unexpected catalogue of the deck \`${content.deck}\`, expected one of \`${deck.id}\``,
       fix: 'Put the file into the folder of its own deck. If the deck has a new name, write it at `X-Backbrief-Deck`.'
     }
-  if (content.language !== undefined && content.language.toLowerCase() !== language.toLowerCase())
+  if (content.language !== undefined && !isSameLanguage(content.language, language))
     return {
       what: `Unexpected catalogue in \`${content.language}\`, expected \`${language}\``,
       fix: `Name the file after its language, or write \`${language}\` at \`Language:\` in its header.`

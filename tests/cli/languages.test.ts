@@ -57,6 +57,20 @@ const whole = {
 }
 
 describe('backbrief languages', () => {
+  it('knows a language however its tag is typed: there is never a second catalogue, which would be the same file on some disks', async () => {
+    const names = () => Object.keys(place.hashes('decks/water/languages'))
+    const brazilian = ['decks/water/languages/lock.json', 'decks/water/languages/pt-BR.po']
+    for (const tag of ['pt-br', 'pt-BR', 'pt-Br']) {
+      const { code, stdout } = await place.run('languages', 'add', tag)
+      expect(stdout).toBe('decks/water/languages/pt-BR.po: 11 words missing.\n')
+      expect(code).toBe(0)
+      expect(names()).toEqual(brazilian)
+    }
+    place.put('decks/water/deck.md', deck.replace('language: en', 'language: en-GB'))
+    expect((await place.run('languages', 'add', 'en-gb')).stderr).toContain('is written in `en-gb` itself')
+    expect(names()).toEqual(brazilian)
+  })
+
   it('adds a language, and says how far it is', async () => {
     const added = await place.run('languages', 'add', 'fr')
     expect(added.stdout).toBe(`${catalogue}: 11 words missing.\n`)

@@ -1,5 +1,6 @@
 import { areas, type Coverage, type LeastCoverage, type UnitState } from '../../deck/catalogue.js'
 import { translatedShare } from '../../deck/catalogue-coverage.js'
+import { isSameLanguage } from '../../deck/language.js'
 import type { AcceptedDeck } from '../../pipeline/languages/accept-edits.js'
 import type { ExportedDeck } from '../../pipeline/languages/export-catalogues.js'
 import type { ImportedFile } from '../../pipeline/languages/import-catalogue.js'
@@ -10,7 +11,7 @@ import { amount } from '../amount.js'
 // What the commands of `languages` say.
 
 export function updatedText({ deck, catalogues }: UpdatedDeck, language?: string): string {
-  const shown = language === undefined ? catalogues : catalogues.filter(one => one.language === language)
+  const shown = language === undefined ? catalogues : catalogues.filter(one => isSameLanguage(one.language, language))
   if (shown.length === 0)
     return `${deck.location.file} has no translations. Type \`backbrief languages add fr\` to begin one.`
   return shown.map(({ file, coverage }) => `${file}: ${countsText(coverage)}.`).join('\n')

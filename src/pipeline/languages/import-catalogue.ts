@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isSameLanguage } from '../../deck/language.js'
 import type { Message } from '../../deck/message.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { reportInto } from '../../parse/report.js'
@@ -88,18 +89,17 @@ function wrongLanguage(
   { deck }: OpenDeck,
   shown: string
 ): UsageProblem | undefined {
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-  if (language !== undefined && content.language !== undefined && !same(language, content.language))
+  if (language !== undefined && content.language !== undefined && !isSameLanguage(language, content.language))
     return {
       usage: `\`${shown}\` is in \`${content.language}\`, not in \`${language}\``,
       fix: 'Leave `--language` out, or ask for the right file.'
     }
-  if (content.sourceLanguage !== undefined && !same(content.sourceLanguage, deck.language))
+  if (content.sourceLanguage !== undefined && !isSameLanguage(content.sourceLanguage, deck.language))
     return {
       usage: `\`${shown}\` was translated from \`${content.sourceLanguage}\`, the deck is written in \`${deck.language}\``,
       fix: 'Ask for the file that was made for this deck.'
     }
-  if (same(language ?? content.language ?? '', deck.language))
+  if (isSameLanguage(language ?? content.language ?? '', deck.language))
     return {
       usage: `\`${shown}\` is in \`${deck.language}\`, the language that the deck is written in`,
       fix: 'Ask for the translated file.'
@@ -122,7 +122,7 @@ async function take(
   language: string,
   request: ImportRequest
 ): Promise<ImportedFile | UsageProblem> {
-  const before = deck.catalogues.find(known => known.language.toLowerCase() === language.toLowerCase())
+  const before = deck.catalogues.find(known => isSameLanguage(known.language, language))
   const shown = asTyped(request.file, request.cwd)
   if (!before && request.language === undefined) return newLanguage(deck, language, shown)
   const catalogue = before ?? newCatalogue(deck, language)

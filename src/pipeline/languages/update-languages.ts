@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Catalogue, Coverage } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
-import { isLanguageTag } from '../../deck/language.js'
+import { isLanguageTag, isSameLanguage, wellCased } from '../../deck/language.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { catalogueOf } from '../../translate/catalogue.js'
 import { isPseudo } from '../../translate/pseudo.js'
@@ -29,10 +29,11 @@ export async function updateLanguages(
   if (unfit) return unfit
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
-  const own = decks.filter(isOpen).find(({ deck }) => deck.language === request.add)
+  const { add = '' } = request
+  const own = decks.filter(isOpen).find(({ deck }) => isSameLanguage(deck.language, add))
   if (own)
     return {
-      usage: `\`${own.location.file}\` is written in \`${request.add}\` itself`,
+      usage: `\`${own.location.file}\` is written in \`${add}\` itself`,
       fix: 'Name another language, or the decks that are not written in it.'
     }
   const done: (UpdatedDeck | ClosedDeck)[] = []
@@ -41,7 +42,7 @@ export async function updateLanguages(
 }
 
 async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<UpdatedDeck> {
-  const isNew = add !== undefined && !deck.catalogues.some(({ language }) => language === add)
+  const isNew = add !== undefined && !deck.catalogues.some(({ language }) => isSameLanguage(language, add))
   const catalogues = isNew ? [...deck.catalogues, newCatalogue(deck, add)] : deck.catalogues
   const problem = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues, { today })
   return {
@@ -51,8 +52,9 @@ async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<Up
   }
 }
 
-/** The empty catalogue of a deck in a language that it does not have yet. */
-export function newCatalogue({ location, deck, segments, lock, memory }: OpenDeck, language: string): Catalogue {
+/** The empty catalogue of a deck in a language that it does not have yet. Its file has the name that the language has in everybody's case. */
+export function newCatalogue({ location, deck, segments, lock, memory }: OpenDeck, tag: string): Catalogue {
+  const language = wellCased(tag)
   const folder = dirname(location.file)
   const file = `${folder === '.' ? '' : `${folder}/`}languages/${language}.po`
   const remembered = memory(language)
