@@ -69,6 +69,7 @@ import { slideHasContent } from './rules/slide-has-content.js'
 import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
 import { slideHasFewWords } from './rules/slide-has-few-words.js'
 import { slideHasNotes } from './rules/slide-has-notes.js'
+import { slideHasTitle } from './rules/slide-has-title.js'
 import { slideIsFinished } from './rules/slide-is-finished.js'
 import { slideServesLesson } from './rules/slide-serves-lesson.js'
 import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   referenceResolves,
   slideHasContent,
   slideServesLesson,
+  slideHasTitle,
   slideHasNotes,
   sentenceIsShort,
   notesAreEasyToRead,

@@ -51,8 +51,10 @@ export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
     const { line, col } = lines.linePos(offset)
     return { line: line + piece.firstLine - 1, column: col }
   }
+  const lineAround = (offset: number) =>
+    `${/[^\n]*$/.exec(piece.text.slice(0, offset))?.[0]}${/^[^\n]*/.exec(piece.text.slice(offset))?.[0]}`
   const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map(error => ({
-    ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? ''),
+    ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? '', lineAround(error.pos[0])),
     place: at(...error.pos)
   }))
   faults.push(...[...repeatedKeys(document, at), ...anchorFaults(document, at)].slice(0, mostFaults))
@@ -124,7 +126,8 @@ function anchorFaults(document: Document, at: (start: number, end: number) => Po
   return faults
 }
 
-function explain(error: YAMLError, rest: string): { what: string; fix: string } {
+/** What is wrong in a line of YAML; `rest` is what stands from the fault on. */
+function explain(error: YAMLError, rest: string, line: string): { what: string; fix: string } {
   const [, field, value] = /^([A-Za-z-]+):(\S.*)$/.exec(rest) ?? []
   if (field && value)
     return {
@@ -143,7 +146,7 @@ function explain(error: YAMLError, rest: string): { what: string; fix: string } 
     case 'UNEXPECTED_TOKEN':
       return {
         what: `Unexpected sign in \`${rest}\``,
-        fix: 'Put the whole value between quotes, as in `title: "Protection: an introduction"`.'
+        fix: quotedLine(line) ?? 'Put the whole value between quotes, as in `title: "Protection: an introduction"`.'
       }
     case 'MISSING_CHAR':
       return {
@@ -163,4 +166,10 @@ function explain(error: YAMLError, rest: string): { what: string; fix: string } 
         fix: 'Write one `field: value` on each line, and quotes around values with signs in them.'
       }
   }
+}
+
+/** How a line reads with its value between quotes, where that is short and has none of its own. */
+function quotedLine(line: string): string | undefined {
+  const [, field, value = ''] = /^\s*([A-Za-z-]+):\s+([^"\\]{1,100}?)\s*$/.exec(line) ?? []
+  return field && value ? `Put the whole value between quotes: \`${field}: "${value}"\`.` : undefined
 }

@@ -34,9 +34,8 @@ function beforeTeaching({ file, blanks }: Unfilled): string {
 function repairable(messages: readonly Message[]): string[] {
   const count = messages.filter(({ repair }) => repair).length
   if (count === 0) return []
-  return [
-    `${count === messages.length ? 'All' : count} of them can be mended for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`
-  ]
+  const which = messages.length === 1 ? 'It' : count === messages.length ? 'All of them' : `${count} of them`
+  return [`${which} can be mended for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`]
 }
 
 function counts(messages: readonly Message[]): string {

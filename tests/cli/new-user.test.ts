@@ -37,7 +37,7 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
     'curly quotes in YAML',
     'deck.md',
     starter.replace(/^title: .*$/m, 'title: “Water”: a lesson'),
-    /:3:\d+ .*fix Put the whole value between quotes/
+    /:3:\d+ .*fix Put the whole value between quotes: `title: "“Water”: a lesson"`/
   ],
   [
     'no space behind the colon',
