@@ -42,7 +42,7 @@ async function tourPresenter(page: Page): Promise<void> {
   // All at once: a key pressed from outside takes its time for each of a hundred slides.
   await page.evaluate(() => {
     const last = document.querySelector<HTMLElement>('#notes > article:last-child')
-    while (last?.hidden) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }))
+    while (last?.hidden) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }))
   })
   const last = () => wall.evaluate(() => Reflect.get(window, 'Reveal').isLastSlide())
   await until(last, true)

@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { tourPaper, tours } from './tours.js'
+import { type Evidence, sendVisitor, type Visitor } from './visit.js'
+
+const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: [], strangers: [] }
+const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
+const root = join(import.meta.dirname, '../..')
+const deck = 'crsv-mission-approaches'
+
+let work: Workplace
+let visitor: Visitor
+beforeAll(async () => {
+  work = openWorkplace()
+  visitor = await sendVisitor()
+  const out = join(work.folder, 'dist/decks')
+  const words = ['build', join(root, 'decks', deck), '--language', 'en,ar', '--out', out]
+  const built = await work.runWith({ BACKBRIEF_BROWSER: '/nowhere/chrome' }, words)
+  expect(built.code).toBe(3)
+})
+afterAll(async () => {
+  await visitor?.leave()
+  work?.remove()
+})
+
+const pathOf = (language: string, file: string) => join(work.folder, 'dist/decks', deck, language, file)
+const all = ['en', 'ar'].flatMap(language => pages.map(file => [language, file] as const))
+
+describe('each page', () => {
+  it.each(all)('in %s, %s, breaks its own policy nowhere in a full tour', async (language, file) => {
+    const address = pathToFileURL(pathOf(language, file)).href
+    expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
+  })
+
+  it.each(all)(
+    'in %s, %s, lets only its own scripts and sheets be, by their hashes, and names nothing to load',
+    (language, file) => {
+      const html = readFileSync(pathOf(language, file), 'utf8')
+      const [, written = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+      const policy = written.replaceAll('&#x27;', "'")
+      expect(policy).toMatch(/^default-src 'none'; script-src ('sha256-|'none')/)
+      expect(policy).not.toMatch(/unsafe|https?:|\*|blob:|file:/)
+      const loaded = [...html.matchAll(/<(?!a\b)[a-z]+\b[^>]*\b(?:src|href|data|poster)="(?!data:)([^"]*)"/g)]
+      expect(loaded.map(([, address]) => address)).toEqual([])
+      const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet).join('\n')
+      expect([...sheets.matchAll(/url\((?!["']?data:)[^)]*\)|@import/g)].map(([found]) => found)).toEqual([])
+    }
+  )
+
+  it('that is given another script, an order or a style stops it', async () => {
+    const html = readFileSync(pathOf('en', 'slides.html'), 'utf8')
+    const added = `<script>window.__pwned=1</script><img src="data:," onerror="window.__pwned=2"><p style="color:red">x</p></body>`
+    const path = join(work.folder, 'dist/changed.html')
+    writeFileSync(
+      path,
+      html.replace('</body>', () => added)
+    )
+    const { scripts, violations } = await visitor.visit(pathToFileURL(path).href)
+    expect(scripts).toEqual([])
+    for (const directive of ['script-src-elem', 'script-src-attr', 'style-src-attr'])
+      expect(violations.some(violation => violation.startsWith(directive))).toBe(true)
+  })
+})
+
+it('the page of contents breaks its own policy nowhere', async () => {
+  const address = pathToFileURL(join(work.folder, 'dist/decks/index.html')).href
+  expect(await visitor.visit(address, tourPaper)).toEqual(nothing)
+})
+
+const mayUnshare = spawnSync('unshare', ['-n', 'true']).status === 0
+
+// Only where this system lets a program do without a network, which Linux does for root.
+describe.skipIf(!mayUnshare)('on a computer without any network', () => {
+  const program = join(root, 'dist/program/backbrief.cjs')
+  const alone = (...words: string[]) =>
+    spawnSync('unshare', ['-n', ...words], { cwd: work.folder, encoding: 'utf8', env: calm() })
+  const calm = () => {
+    const { NODE_OPTIONS: _, ...env } = process.env
+    return { ...env, TMPDIR: join(work.folder, '.temporary'), BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') }
+  }
+
+  it('a deck is built and printed', () => {
+    expect(alone(process.execPath, program, 'new', 'decks/water').status).toBe(0)
+    const { status, stderr } = alone(process.execPath, program, 'build', 'decks/water', '--out', 'dist/alone')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(readFileSync(join(work.folder, 'dist/alone/water/en/notes.pdf'), 'latin1')).toMatch(/^%PDF/)
+  })
+
+  it('every page opens with its words', async () => {
+    const browser = (await findBrowser())?.path ?? ''
+    const flags = ['--headless', '--disable-gpu', '--dump-dom', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+    for (const file of pages) {
+      const { stdout } = alone(browser, ...flags, pathToFileURL(pathOf('en', file)).href)
+      expect([file, stdout.includes('Mission Approaches')]).toEqual([file, true])
+      if (file === 'slides.html') expect(stdout).toContain('class="reveal')
+    }
+  })
+})
