@@ -1,0 +1,83 @@
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { bringAxe, judge } from '../access/axe.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { until } from '../window/room.js'
+import { type Preview, startPreview } from './start-preview.js'
+
+const file = 'decks/water/deck.md'
+
+let work: Workplace
+let browser: Browser
+let preview: Preview
+let page: Page
+let text: string
+
+beforeAll(async () => {
+  work = openWorkplace()
+  await work.run('new', 'decks/water')
+  text = work.read(file)
+  preview = await startPreview(work.folder)
+  const found = await findBrowser()
+  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
+  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  page = await browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(preview.author)
+  await page.waitForSelector('iframe.shown')
+  await bringAxe(page)
+})
+afterAll(async () => {
+  await browser?.close()
+  await preview?.end()
+  work?.remove()
+})
+
+const faults = async () => (await judge(page)).faults
+
+test('axe has nothing against the author’s page, with messages, on paper and over a broken deck', async () => {
+  await until(() => page.$eval('#status', element => element.textContent), 'No problems found.')
+  expect(await faults()).toEqual([])
+  work.put(file, text.replace('## Takeaways', '## Three steps').replace('duration: 30', 'duration: 20'))
+  await until(() => page.$$eval('#messages li', items => items.length > 1), true)
+  expect(await faults()).toEqual([])
+  for (const name of ['handout', 'notes']) {
+    await page.click(`[data-page=${name}]`)
+    await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), name)
+    expect(await faults()).toEqual([])
+  }
+  await page.click('[data-page=slides]')
+  work.put(file, text.replace(':::notes', ':::note'))
+  await page.waitForSelector('#broken:not([hidden])')
+  expect(await faults()).toEqual([])
+})
+
+test('the tabulator goes from the title to the deck and on to the messages, as they stand', async () => {
+  work.put(file, text.replace('## Takeaways', '## Three steps'))
+  await page.waitForSelector('#messages li.warning button')
+  await page.reload()
+  await page.waitForSelector('iframe.shown')
+  await page.waitForSelector('#messages li.warning button')
+  const stops: string[] = []
+  for (let press = 0; press < 5; press++) {
+    await page.keyboard.press('Tab')
+    stops.push(
+      await page.evaluate(() => {
+        const { activeElement: at } = document
+        return at?.id || at?.textContent?.trim() || ''
+      })
+    )
+  }
+  expect(stops).toEqual(['Slides', 'Handout', 'Facilitator’s notes', 'theme', 'audience'])
+  await page.focus('#messages button')
+  await page.keyboard.press('Enter')
+  await until(
+    () =>
+      page.$eval(
+        'iframe.shown',
+        frame => frame instanceof HTMLIFrameElement && frame.contentWindow?.location.hash !== '#/'
+      ),
+    true
+  )
+})
