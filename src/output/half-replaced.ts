@@ -2,10 +2,11 @@ import { lstatSync, readFileSync, realpathSync, renameSync, writeFileSync } from
 import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import * as z from 'zod'
 import { isSafePath } from './file-name.js'
-import { isLeftover, leftoverName, leftoversIn, remove, sweepLeftovers } from './leftovers.js'
+import { entriesOf, isLeftover, isOfRunning, leftoverName, leftoversIn, remove, sweepLeftovers } from './leftovers.js'
 
-// Several files cannot be replaced in one step. While it is done, a record stands beside them: where a run is killed in the middle, the
-// next one finishes what it began, and nobody hands out half of an old build with half of a new one.
+// Several files cannot be replaced in one step. While it is done, a record stands beside them: another run that has the same in mind waits
+// until it is gone, and where a run is killed in the middle, the next one finishes what it began. So nobody hands out half of one build
+// with half of another.
 
 /** A finished file that is to take the place of another in the same folder. */
 export interface Replacement {
@@ -20,13 +21,27 @@ const recordPrefix = '.replacing-'
 
 const recordSchema = z.array(z.object({ from: z.string(), to: z.string(), was: z.string() }))
 
-/** Records in a folder which files below it are about to be replaced. Gives the record's path, to be removed when they are. */
+// Replacing takes milliseconds. Who is not done after so many is a process that has the number of one that was killed.
+const patience = 5_000
+
+/**
+ * Records in a folder which files below it are about to be replaced, as soon as nobody else replaces any there. Gives the record's path,
+ * to be removed when it is done. Synchronous, as all that follows has to be.
+ */
 export function recordReplacing(folder: string, files: readonly Replacement[]): string {
   const record = join(folder, leftoverName(recordPrefix))
   const within = (path: string) => relative(folder, path).replaceAll(sep, '/')
-  const steps = files.map(({ from, to }) => ({ from: within(from), to: within(to), was: stampOf(to) }))
-  writeFileSync(record, JSON.stringify(steps), { flag: 'wx' })
-  return record
+  for (let waited = 0; ; ) {
+    const steps = files.map(({ from, to }) => ({ from: within(from), to: within(to), was: stampOf(to) }))
+    writeFileSync(record, JSON.stringify(steps), { flag: 'wx' })
+    const others = entriesOf(folder).filter(name => isOfRunning(name, recordPrefix) && name !== basename(record))
+    if (others.length === 0 || waited > patience) return record
+    // Two that see each other both step back, for times of their own.
+    remove(record)
+    const pause = 1 + Math.random() * 10
+    waited += pause
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
+  }
 }
 
 /** Finishes what killed runs have left half replaced in a folder, and removes their temporary files from folders below it. */

@@ -9,8 +9,19 @@ export function leftoverName(prefix: string): string {
 
 /** Whether a name was made by `leftoverName` in a process that is gone. */
 export function isLeftover(name: string, prefix: string): boolean {
+  const pid = processOf(name, prefix)
+  return pid !== undefined && !isRunning(pid)
+}
+
+/** Whether a name was made by `leftoverName` in a process that runs. */
+export function isOfRunning(name: string, prefix: string): boolean {
+  const pid = processOf(name, prefix)
+  return pid !== undefined && isRunning(pid)
+}
+
+function processOf(name: string, prefix: string): number | undefined {
   const pid = name.startsWith(prefix) ? /^(\d+)-[\da-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined
-  return pid !== undefined && !isRunning(Number(pid))
+  return pid === undefined ? undefined : Number(pid)
 }
 
 /** The paths of what runs that were killed left in a folder. */
@@ -34,7 +45,8 @@ export function remove(path: string): void {
   }
 }
 
-function entriesOf(folder: string): string[] {
+/** The names in a folder; none where it cannot be read. */
+export function entriesOf(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch {

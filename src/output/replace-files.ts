@@ -6,9 +6,14 @@ import { type Stuck, type WriteProblem, writeProblem } from './write-problem.js'
 
 /**
  * Replaces files below a folder all together or not at all. Synchronous from the first to the last, so that Ctrl-C cannot fall between.
- * On a failure the earlier files are put back and the failure is returned, with those that could not be.
+ * On a failure the earlier files are put back and the failure is returned, with those that could not be. Where there are several,
+ * `stillHolds` is asked once nobody else replaces any there; if not, nothing is done.
  */
-export function replaceFiles(folder: string, files: readonly Replacement[]): WriteProblem | undefined {
+export function replaceFiles(
+  folder: string,
+  files: readonly Replacement[],
+  stillHolds = () => true
+): WriteProblem | undefined {
   const backups = new Map<string, string>()
   const replaced: string[] = []
   let record: string | undefined
@@ -16,12 +21,12 @@ export function replaceFiles(folder: string, files: readonly Replacement[]): Wri
   try {
     // One file is replaced in one step.
     if (files.length > 1) {
+      record = recordReplacing(folder, files)
+      if (!stillHolds()) return { path: folder, reason: 'changed', detail: '' }
       for (const { to } of files) {
         at = to
         if (existsSync(to)) keep(to, backups)
       }
-      at = folder
-      record = recordReplacing(folder, files)
     }
     for (const { from, to } of files) {
       at = to

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { isSafePath } from './file-name.js'
@@ -26,26 +27,42 @@ const shelfSchema = z.object({ decks: z.array(entrySchema) })
 /** The file that remembers, beside the contents page, what earlier builds put there. */
 export const shelfFile = 'contents.json'
 
+/** All that stands in an output folder, and whether it still is what was found. */
+export interface Stock {
+  readonly entries: readonly ShelfEntry[]
+  /** False as soon as another build has put something there. */
+  isCurrent(): boolean
+}
+
 /**
  * All that stands in an output folder after a build: what this run made, and what earlier runs made and is still there. Without
  * or with a broken `contents.json`, only what this run made.
  */
-export async function takeStock(
-  folder: string,
-  made: readonly Omit<ShelfEntry, 'files'>[]
-): Promise<readonly ShelfEntry[]> {
-  const earlier = (await readShelf(folder)).filter(old => !made.some(entry => isSame(entry, old)))
+export async function takeStock(folder: string, made: readonly Omit<ShelfEntry, 'files'>[]): Promise<Stock> {
+  const shelf = textOfShelf(folder)
+  const earlier = entriesIn(shelf).filter(old => !made.some(entry => isSame(entry, old)))
   const entries = await Promise.all(
     [...earlier, ...made].map(async entry => ({ ...entry, files: await filesOf(folder, entry) }))
   )
-  return entries
-    .filter(entry => entry.files.length > 0)
-    .sort((a, b) => a.deckId.localeCompare(b.deckId, 'en') || a.language.localeCompare(b.language, 'en'))
+  return {
+    entries: entries
+      .filter(entry => entry.files.length > 0)
+      .sort((a, b) => a.deckId.localeCompare(b.deckId, 'en') || a.language.localeCompare(b.language, 'en')),
+    isCurrent: () => textOfShelf(folder) === shelf
+  }
 }
 
-async function readShelf(folder: string): Promise<ShelfEntry[]> {
+function textOfShelf(folder: string): string {
   try {
-    const { decks } = shelfSchema.parse(JSON.parse(await readFile(join(folder, shelfFile), 'utf8')))
+    return readFileSync(join(folder, shelfFile), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function entriesIn(shelf: string): ShelfEntry[] {
+  try {
+    const { decks } = shelfSchema.parse(JSON.parse(shelf))
     return decks.filter(({ deckId, language }) => isSafePath(`${deckId}/${language}`))
   } catch {
     return []

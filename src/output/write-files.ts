@@ -18,8 +18,13 @@ export interface OutputFile {
 /**
  * Writes files into a folder, all or none: each is written beside its place and flushed to the disk, and only when all are
  * there do they replace the earlier ones. Links are not followed out of the folder. A failure is returned, nothing is changed.
+ * So is it where `stillHolds`, asked last of all, says that what several files were made from has changed.
  */
-export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<WriteProblem | undefined> {
+export async function writeFiles(
+  folder: string,
+  files: readonly OutputFile[],
+  stillHolds?: () => boolean
+): Promise<WriteProblem | undefined> {
   const written: Replacement[] = []
   const tidy = () => {
     for (const { from } of written) remove(from)
@@ -30,7 +35,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
       const problem = await writeBeside(folder, file, written)
       if (problem) return problem
     }
-    return replaceFiles(folder, written)
+    return replaceFiles(folder, written, stillHolds)
   } finally {
     tidy()
     takeBack()

@@ -15,12 +15,16 @@ export async function writeContents(
   const made = built.filter(({ written }) => written.length > 0)
   if (made.length === 0) return {}
   const folder = resolve(cwd, out)
-  const stock = await takeStock(
-    folder,
-    made.map(({ shelf }) => shelf)
-  )
-  const page = await contents(stock, await tools.templates('en', charactersOfContents(stock)))
-  const remembered = { path: shelfFile, content: `${JSON.stringify({ decks: stock }, undefined, 2)}\n` }
-  const problem = await writeFiles(folder, [{ path: page.path, content: page.text }, remembered])
-  return problem ? { problem } : { contents: asTyped(join(folder, page.path), cwd) }
+  const shelves = made.map(({ shelf }) => shelf)
+  for (let turn = 1; ; turn++) {
+    const { entries, isCurrent } = await takeStock(folder, shelves)
+    const page = await contents(entries, await tools.templates('en', charactersOfContents(entries)))
+    const remembered = { path: shelfFile, content: `${JSON.stringify({ decks: entries }, undefined, 2)}\n` }
+    const problem = await writeFiles(folder, [{ path: page.path, content: page.text }, remembered], isCurrent)
+    if (!problem) return { contents: asTyped(join(folder, page.path), cwd) }
+    // Another build of other decks was quicker: its decks belong on the page, too.
+    if (problem.reason !== 'changed' || turn === turns) return { problem }
+  }
 }
+
+const turns = 20

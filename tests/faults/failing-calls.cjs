@@ -1,22 +1,41 @@
 // Loaded before the program: one call that changes something on the disk fails, the FAULT_AT-th of the process, as if the disk were
 // full or failing (FAULT_CODE, the system's code), or the process is killed at it (FAULT_CODE=SIGKILL). A call that writes has then
-// written half. What failed is added to the file FAULT_SAID as a line `<call> <path>`.
+// written half. What failed is added to the file FAULT_SAID as a line `<call> <path>`. Calls to rename take FAULT_SLOW milliseconds, in turn,
+// longer, and the first waits for that of another program that has the folder FAULT_MEET, but not for long: so what two programs do at
+// once really falls together.
 
 const fs = require('node:fs')
 
-const { FAULT_AT = '0', FAULT_CODE = 'EIO', FAULT_SAID = '' } = process.env
+const { FAULT_AT = '0', FAULT_CODE = 'EIO', FAULT_SAID = '', FAULT_SLOW = '0', FAULT_MEET = '' } = process.env
 const append = fs.appendFileSync.bind(fs)
 const writeHalf = fs.writeFileSync.bind(fs)
 const numbers = { ENOSPC: -28, EACCES: -13, EIO: -5, EROFS: -30 }
+const list = fs.readdirSync.bind(fs)
 let calls = 0
+let renamed = 0
+const delays = FAULT_SLOW.split(' ').map(Number)
 
 /** Counts a call; gives the error that it is to fail with, if it is its turn. */
 function turn(name, path) {
   calls += 1
+  if (name === 'rename') dawdle()
   if (calls !== Number(FAULT_AT)) return undefined
   append(FAULT_SAID, `${name} ${path}\n`)
   const error = new Error(`${FAULT_CODE}: the test lets it fail, ${name} '${path}'`)
   return Object.assign(error, { code: FAULT_CODE, errno: numbers[FAULT_CODE], syscall: name, path: String(path) })
+}
+
+function dawdle() {
+  if (FAULT_MEET && renamed === 0) {
+    writeHalf(`${FAULT_MEET}/${process.pid}`, '')
+    for (let tries = 0; tries < 60 && list(FAULT_MEET).length < 2; tries++) sleep(25)
+  }
+  sleep(delays[renamed % delays.length])
+  renamed += 1
+}
+
+function sleep(milliseconds) {
+  if (milliseconds > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 function end(error) {
