@@ -14,16 +14,19 @@ export function lostLines(html: string, { pieces, others }: PdfTexts): readonly 
   const unused = new Map<string, string[]>()
   for (const piece of pieces) {
     const key = sorted(piece)
-    unused.set(key, [...(unused.get(key) ?? []), piece])
+    const same = unused.get(key)
+    if (same) same.push(piece)
+    else unused.set(key, [piece])
   }
   const parted = htmlLines(html).filter(({ text }) => {
     const letters = lettersOf(text)
     return letters !== '' && unused.get(sorted(letters))?.pop() === undefined
   })
   if (parted.length === 0) return []
-  const left = [...unused.values()].flat().sort((a, b) => b.length - a.length)
+  const longest = [...unused.values()].flat().sort((a, b) => b.length - a.length)
+  const left = longest.map(amountsOf)
   const unfound = parted.map(line => [line, withoutPieces(amountsOf(lettersOf(line.text)), left)] as const)
-  let rest = amountsOf([...left, ...others].join(''))
+  let rest = total([...left, ...others.map(amountsOf)])
   return unfound.flatMap(([line, amounts]) => {
     const missing = minus(amounts, rest)
     rest = minus(rest, amounts)
@@ -32,11 +35,11 @@ export function lostLines(html: string, { pieces, others }: PdfTexts): readonly 
 }
 
 /** Takes out of `pieces` those that a text holds whole, and gives what they leave of it. */
-function withoutPieces(text: Amounts, pieces: string[]): Amounts {
+function withoutPieces(text: Amounts, pieces: Amounts[]): Amounts {
   let rest = text
   for (let index = 0; index < pieces.length && rest.size > 0; ) {
-    const piece = amountsOf(pieces[index] ?? '')
-    if (minus(piece, rest).size > 0) index += 1
+    const piece = pieces[index]
+    if (!piece || !holds(rest, piece)) index += 1
     else {
       rest = minus(rest, piece)
       pieces.splice(index, 1)
@@ -47,13 +50,17 @@ function withoutPieces(text: Amounts, pieces: string[]): Amounts {
 
 /** The words in a row that have just these letters; the whole text where there are none. */
 function wordsWith(missing: Amounts, text: string): string {
-  const words = text.split(' ')
-  const wanted = [...missing].sort().join()
-  for (let first = 0; first < words.length; first++)
-    for (let last = words.length; last > first; last--) {
-      const some = words.slice(first, last).join(' ')
-      if ([...amountsOf(lettersOf(some))].sort().join() === wanted) return some
-    }
+  const words = text.split(' ').map(word => ({ word, letters: lettersOf(word) }))
+  const wanted = [...missing.values()].reduce((sum, amount) => sum + amount, 0)
+  let length = 0
+  let first = 0
+  for (let last = 0; last < words.length; last++) {
+    length += words[last]?.letters.length ?? 0
+    while (length > wanted) length -= words[first++]?.letters.length ?? 0
+    const some = words.slice(first, last + 1)
+    if (length === wanted && holds(amountsOf(some.map(({ letters }) => letters).join('')), missing))
+      return some.map(({ word }) => word).join(' ')
+  }
   return text
 }
 
@@ -65,6 +72,17 @@ function amountsOf(letters: string): Amounts {
   const amounts = new Map<string, number>()
   for (const letter of letters) amounts.set(letter, (amounts.get(letter) ?? 0) + 1)
   return amounts
+}
+
+function total(all: readonly Amounts[]): Amounts {
+  const sum = new Map<string, number>()
+  for (const amounts of all) for (const [letter, amount] of amounts) sum.set(letter, (sum.get(letter) ?? 0) + amount)
+  return sum
+}
+
+function holds(letters: Amounts, others: Amounts): boolean {
+  for (const [letter, amount] of others) if ((letters.get(letter) ?? 0) < amount) return false
+  return true
 }
 
 /** What of some letters is left when others are taken away. */
