@@ -28,3 +28,19 @@ export const slowTexts: Readonly<Record<string, (size: number) => string>> = {
   'blocks without end': filled(':::a\n:::\n'),
   'lines of one letter': filled('a\n')
 }
+
+/** Texts that pass every limit of a slide and take longest of those that do: addresses, and scripts of which many letters are joined. */
+export const heavyTexts: Readonly<Record<string, (size: number) => string>> = {
+  'addresses of the web': filled('www.a.b '),
+  'addresses in a row': filled('a https://'),
+  'addresses of letters': filled('a.b@'),
+  'Arabic words': size => filled('سلام، ')(size / 2),
+  'Chinese words': size => filled('你好。')(size / 3),
+  backslashes: filled('\\'),
+  'letters without a space': filled('a'),
+  'spaces between two words': size => `a${filled(' ')(size)}b`,
+  'braces that never close': size => `a {#${filled('-')(size)}`,
+  'numbers with hyphens': filled('0-1/'),
+  'quotation marks': filled('"a '),
+  colons: filled(':a')
+}

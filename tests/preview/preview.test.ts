@@ -1,4 +1,7 @@
+import { symlinkSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../src/output/find-browser.js'
@@ -207,6 +210,19 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
   )
 }
 
+/** Says something to the server and gives the first line and all else that it answers before it is silent. */
+function raw(words: string): Promise<string> {
+  const { hostname, port } = new URL(preview.author)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(words))
+    socket.once('data', data => {
+      socket.destroy()
+      resolve(String(data))
+    })
+    socket.once('error', reject)
+  })
+}
+
 describe('the server', () => {
   const author = () => new URL(preview.author).pathname
 
@@ -244,6 +260,32 @@ describe('the server', () => {
     expect((await ask('/', { Host: `localhost:${port}`, Origin: `http://localhost:${port}` })).status).toBe(200)
   })
 
+  it('takes nothing from a page elsewhere that asks without asking first', async () => {
+    const before = work.read(file)
+    const { host } = new URL(preview.author)
+    // What a form of any page may send, without the browser asking whether it may.
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])
+      for (const path of ['/', '/slides.html', author(), `${author()}events`]) {
+        const headers = { 'Content-Type': type, Origin: 'https://attacker.example' }
+        expect((await ask(path, headers, 'POST')).status).toBe(403)
+        expect((await ask(path, { ...headers, Origin: `http://${host}` }, 'POST')).status).toBe(405)
+      }
+    expect(work.read(file)).toBe(before)
+  })
+
+  it('opens no socket', async () => {
+    const { host } = new URL(preview.author)
+    const socket = (path: string, origin: string) =>
+      raw(
+        `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${origin}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+          'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n'
+      )
+    expect(await socket(`${author()}events`, 'https://attacker.example')).toMatch(/^HTTP\/1\.1 403 /)
+    expect(await socket('/', `http://${host}`)).toMatch(/^HTTP\/1\.1 200 /)
+    // Who names no host is no browser of ours.
+    expect(await raw('GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 403 /)
+  })
+
   it('has nothing but its pages: no path leads to a file', async () => {
     const climbs = [
       '/../../etc/passwd',
@@ -252,7 +294,15 @@ describe('the server', () => {
       '/deck.md',
       `${author()}../deck.md`
     ]
-    for (const path of [...climbs, `/${file}`, '//etc/passwd', '/\\..\\deck.md'])
+    symlinkSync('/etc', join(work.folder, 'decks/water/linked'))
+    for (const path of [
+      ...climbs,
+      `/${file}`,
+      '//etc/passwd',
+      '/\\..\\deck.md',
+      '/linked/passwd',
+      '/water/linked/passwd'
+    ])
       expect([path, (await ask(path)).status]).toEqual([path, 404])
   })
 
