@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { diagramLayouts } from '../src/deck/blocks.js'
@@ -70,5 +70,17 @@ describe('README.md', () => {
       expect(alt).not.toBe('')
       expect(readFileSync(new URL(`../${file}`, import.meta.url)).length).toBeGreaterThan(1000)
     }
+  })
+})
+
+describe('docs/safety.md', () => {
+  const text = readFileSync(new URL('../docs/safety.md', import.meta.url), 'utf8')
+
+  it('names a test for each of twenty bars, and only tests that are there', () => {
+    const bars = [...text.matchAll(/^\| (\d+) \|.*$/gm)]
+    expect(bars.map(([, number]) => Number(number))).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+    expect(bars.filter(([bar]) => !bar.includes('`tests/')).map(([, number]) => number)).toEqual([])
+    const named = [...text.matchAll(/`(tests\/[^`]+)`/g)].map(([, path = '']) => path)
+    expect(named.filter(path => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([])
   })
 })
