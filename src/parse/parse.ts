@@ -21,7 +21,7 @@ export interface Parsed {
  * Reads a deck's text into the model. It never throws, whatever the text: what is wrong becomes a message with a place, and
  * the rest is read on. Pictures are still to be found: `deck.pictures` is empty.
  */
-export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand'>): Parsed {
+export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes'>): Parsed {
   const messages: Message[] = []
   const report = reportInto(messages, source.deck.file)
   const { frontMatter, places, body } = readText(source.deck, text => readFrontMatter(text, report), messages) ?? {
@@ -45,6 +45,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
   const shared =
     source.brand && readText(source.brand, (_, about) => readBrand(about, reportInto(messages, about.file)), messages)
   const brand = settleBrand({ file: source.deck.file, brand: frontMatter.brand, places }, shared)
+  const changes = source.changes && readText(source.changes, text => text, messages)
   const deck: Deck = {
     id: source.id,
     file: source.deck.file,
@@ -54,7 +55,8 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     fieldPlaces: places,
     slides,
     glossary: glossary ?? [],
-    pictures: {}
+    pictures: {},
+    ...(changes !== undefined && { changes })
   }
   return { deck, messages: inReadingOrder(messages) }
 }

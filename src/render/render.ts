@@ -3,7 +3,7 @@ import type { Format, RenderedFile, RenderOptions } from './format.js'
 import type { Templates } from './templates.js'
 
 /**
- * The files of some formats for one deck, in memory: nothing is read or written. Paths are relative to the deck's folder.
+ * The files of some formats for one deck, and what was changed in its original, in memory: nothing is read or written. Paths are relative to the deck's folder.
  * PDFs are requests that `output` prints from the HTML file they name.
  */
 export async function render(
@@ -13,5 +13,6 @@ export async function render(
   options: RenderOptions
 ): Promise<RenderedFile[]> {
   const files = await Promise.all(formats.map(format => format.render({ deck, templates, options })))
-  return files.flat()
+  // Whoever gets anything that is made of a changed lesson gets the list of the changes.
+  return [...files.flat(), ...(deck.changes === undefined ? [] : [{ path: 'CHANGES.md', text: deck.changes }])]
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
 import { namesIn } from './names-in.js'
+import { changesName } from './read-deck.js'
 import { languagesFolder } from './read-languages.js'
 import { picturePaths } from './read-pictures.js'
 
@@ -15,6 +16,7 @@ export function deckInputs({ folder, path }: DeckLocation, addresses: readonly s
   return [
     path,
     ...['glossary.yaml', 'brand.yaml'].flatMap(name => [join(folder, name), join(beside, name)]),
+    join(folder, changesName),
     languages,
     ...namesIn(languages).map(name => join(languages, name)),
     // The logo of a shared brand lies beside the brand.

@@ -28,6 +28,8 @@ export interface SourceDeck {
   readonly glossary?: SourceText
   /** `brand.yaml` in the deck's folder or beside it. */
   readonly brand?: SourceText
+  /** `CHANGES.md` in the deck's folder: what was changed in the lesson that the deck is made from. */
+  readonly changes?: SourceText
   /** Absolute path of the folder that `brand.yaml` is in. */
   readonly brandFolder?: string
 }

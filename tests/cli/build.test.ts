@@ -144,3 +144,17 @@ test('a handout whose slides are too small to read is said to be so, once, where
   ])
     expect((await work.run('build', '--no-pdf', ...options.split(' '))).stdout).not.toContain('slides on a page')
 })
+
+test('what was changed in the original goes with every build, is linked, and is built again when it changes', async () => {
+  const build = () => work.run('build', '--to', 'handout,notes', '--no-pdf')
+  await build()
+  expect(work.read('dist/decks/water/en/handout.html')).not.toContain('CHANGES.md')
+  for (const changes of ['# Changes\n\nOne word.\n', '# Changes\n\nTwo words.\n']) {
+    work.put('decks/water/CHANGES.md', changes)
+    expect(await build()).toMatchObject({ code: 0 })
+    expect(work.read('dist/decks/water/en/CHANGES.md')).toBe(changes)
+  }
+  expect(work.read('dist/decks/index.html')).toContain('href="water/en/CHANGES.md"')
+  for (const paper of ['handout', 'notes'])
+    expect(work.read(`dist/decks/water/en/${paper}.html`)).toContain('listed in CHANGES.md')
+})

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -60,4 +60,14 @@ test('what cannot be read is a fault of the text', async () => {
     { kind: 'not-a-file' },
     { kind: 'too-big', bytes: 1048577, limit: 524288 }
   ])
+})
+
+test('the list of changes is read from the folder of the deck, and no link out of it is followed', async () => {
+  put('water/deck.md', '# Water\n')
+  put('water/CHANGES.md', '# Changes\n')
+  expect((await read('water')).changes).toEqual({ file: 'water/CHANGES.md', text: '# Changes\n' })
+  put('secret.txt', 'of the house')
+  put('air/deck.md', '# Air\n')
+  symlinkSync(join(home, 'secret.txt'), join(home, 'air/CHANGES.md'))
+  expect((await read('air')).changes).toBeUndefined()
 })

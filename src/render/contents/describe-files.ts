@@ -15,6 +15,7 @@ export function describeFiles(files: readonly string[], labels: Labels): FileDes
     { file: 'handout.html', name: labels.fileHandoutHtml, reader: 'everyone' },
     { file: 'slides.pdf', name: labels.fileSlidesPdf, reader: 'everyone' },
     { file: 'marp.html', name: labels.fileMarpHtml, reader: 'everyone' },
+    { file: 'CHANGES.md', name: labels.fileChanges, reader: 'everyone' },
     { file: 'presenter.html', name: labels.filePresenter, reader: 'facilitator' },
     { file: 'notes.pdf', name: labels.fileNotesPdf, reader: 'facilitator' },
     { file: 'notes.html', name: labels.fileNotesHtml, reader: 'facilitator' },

@@ -20,6 +20,7 @@ export function drawSources(input: RenderInput): ElementContent[] {
     [labels.author, field('author', author)],
     [labels.licence, field('licence', licence)],
     [labels.acknowledgement, field('acknowledgement', acknowledgement)],
+    [labels.changes, deck.changes === undefined ? undefined : labels.changesWhere],
     [labels.versionAndDate, `${version} · ${dateText(date, deck.language)}`],
     [labels.review, review && dateText(review, deck.language)]
   ])

@@ -18,6 +18,7 @@ const entry: ContentsEntry = {
     'deck.marp.md',
     'marp.html',
     'deck.json',
+    'CHANGES.md',
     'extra.txt'
   ]
 }
@@ -37,7 +38,8 @@ test('files for everyone stand apart from those of the facilitator', async () =>
   expect(linked(text, 'everyone')).toEqual([
     'safe%20water/en/slides.html',
     'safe%20water/en/handout.pdf',
-    'safe%20water/en/marp.html'
+    'safe%20water/en/marp.html',
+    'safe%20water/en/CHANGES.md'
   ])
   expect(linked(text, 'facilitator')).toEqual([
     'safe%20water/en/presenter.html',
