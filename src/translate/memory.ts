@@ -1,6 +1,7 @@
-import type { Segment, SimilarText, Unit } from '../deck/catalogue.js'
+import type { Catalogue, Segment, SimilarText, Unit } from '../deck/catalogue.js'
 import { wordsOf } from '../deck/segment-text.js'
-import { similarity } from './similarity.js'
+import { type FindAlike, findAlikeAmong } from './alike.js'
+import { groupBy } from './group-by.js'
 
 /** How alike, in percent, a remembered text must be to be shown beside one that is not translated. */
 const worthShowing = 75
@@ -13,22 +14,42 @@ interface Remembered {
   readonly role: string
 }
 
-/** Translations that a person has read: those for the same words by the hash of these words, and all of them by length. */
+/** Translations that a person has read: those for the same words by the hash of these words, and what is like other words. */
 export interface Memory {
   readonly byHash: ReadonlyMap<string, readonly Remembered[]>
-  readonly byLength: readonly Remembered[]
+  /** What is most like some words, at least 75 %: to be shown to the translator, never put in. */
+  similar(words: string): SimilarText | undefined
 }
 
 /** Makes a memory from units of any decks in one language; only what is reviewed goes in. */
 export function memoryOf(units: readonly Unit[]): Memory {
-  const byHash = new Map<string, Remembered[]>()
-  for (const { hash, source, target, role, state } of units) {
-    if (state !== 'reviewed') continue
-    const known = { source, words: wordsOf(source), target, role }
-    byHash.set(hash, [...(byHash.get(hash) ?? []), known])
+  const reviewed = units.filter(({ state }) => state === 'reviewed')
+  const byHash = new Map(
+    [...groupBy(reviewed, ({ hash }) => hash)].map(([hash, same]) => [
+      hash,
+      same.map(({ source, target, role }) => ({ source, words: wordsOf(source), target, role }))
+    ])
+  )
+  const once = [...byHash.values()].flatMap(([first]) => first ?? [])
+  let find: FindAlike | undefined
+  const look = (words: string) => {
+    // Many commands never ask.
+    find ??= findAlikeAmong(
+      once.map(known => known.words),
+      worthShowing
+    )
+    const alike = find(words)
+    const known = alike && once[alike.index]
+    return known && { percent: alike.percent, source: known.source, target: known.target }
   }
-  const once = [...byHash.values()].flatMap(([first]) => (first ? [first] : []))
-  return { byHash, byLength: once.sort((a, b) => a.words.length - b.words.length) }
+  const asked = new Map<string, SimilarText | undefined>()
+  return {
+    byHash,
+    similar(words) {
+      if (!asked.has(words)) asked.set(words, look(words))
+      return asked.get(words)
+    }
+  }
 }
 
 /** The translation that a memory has for a segment's words, to be looked at by a person; undefined when it has none. */
@@ -42,17 +63,16 @@ export function remember(
   return { target: best.target, state: 'unsure', origin: best.role === role ? 'TM 100 %' : 'TM 99 %, of another role' }
 }
 
-/** What a memory has that is most like a segment, at least 75 %: to be shown to the translator, never put in. */
-export function mostSimilar({ source }: Pick<Segment, 'source'>, { byLength }: Memory): SimilarText | undefined {
-  const words = wordsOf(source)
-  let best: SimilarText | undefined
-  for (const known of byLength) {
-    // Texts whose lengths differ by more than a quarter cannot be alike enough.
-    if (known.words.length * 100 < words.length * worthShowing) continue
-    if (words.length * 100 < known.words.length * worthShowing) break
-    const percent = Math.floor(similarity(words, known.words) * 100)
-    if (percent >= worthShowing && percent > (best?.percent ?? 0))
-      best = { percent, source: known.source, target: known.target }
-  }
-  return best
+/**
+ * A catalogue with what a memory has that is most like each text without a translation. To look for it takes long, so it is done only for
+ * what is written for translators.
+ */
+export function withSimilar(catalogue: Catalogue, memory: Memory | undefined): Catalogue {
+  if (!memory) return catalogue
+  const units = catalogue.units.map(unit => {
+    if (unit.state !== 'missing' || unit.similar !== undefined) return unit
+    const similar = memory.similar(wordsOf(unit.source))
+    return similar ? { ...unit, similar } : unit
+  })
+  return { ...catalogue, units }
 }

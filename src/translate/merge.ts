@@ -1,7 +1,7 @@
 import type { ObsoleteUnit, Segment, Unit } from '../deck/catalogue.js'
 import type { CatalogueFile, FileEntry } from './catalogue-file.js'
 import type { MadeRecord } from './lock.js'
-import { type Memory, mostSimilar, remember } from './memory.js'
+import { type Memory, remember } from './memory.js'
 import { pairEntries } from './pair-entries.js'
 import { standingOf } from './standing.js'
 
@@ -39,14 +39,8 @@ export function merge(segments: readonly Segment[], { file, records, memory }: M
   return { units, obsolete: left.map(asObsolete) }
 }
 
-function fromMemory(
-  segment: Segment,
-  memory: Memory | undefined
-): Pick<Unit, 'target' | 'state' | 'origin' | 'similar'> {
-  const remembered = memory && remember(segment, memory)
-  if (remembered) return remembered
-  const similar = memory && mostSimilar(segment, memory)
-  return { target: '', state: 'missing', ...(similar && { similar }) }
+function fromMemory(segment: Segment, memory: Memory | undefined): Pick<Unit, 'target' | 'state' | 'origin'> {
+  return (memory && remember(segment, memory)) ?? { target: '', state: 'missing' }
 }
 
 function asObsolete({ key, source, target, remarks }: FileEntry): ObsoleteUnit {

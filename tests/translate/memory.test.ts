@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Unit } from '../../src/deck/catalogue.js'
 import { writePo } from '../../src/render/catalogue/po.js'
 import { catalogueOf, segmentsOf } from '../../src/translate/catalogue.js'
-import { memoryOf } from '../../src/translate/memory.js'
+import { memoryOf, withSimilar } from '../../src/translate/memory.js'
 import { readPo } from '../../src/translate/read-po.js'
 import { catalogueWith, deckOf } from './decks.js'
 
@@ -18,7 +18,7 @@ const memory = memoryOf(
 
 function unitsOf(...bullets: readonly string[]): readonly Unit[] {
   const deck = deckOf(`## Wells\n\n${bullets.map(text => `- ${text}`).join('\n')}`)
-  return catalogueOf(deck, segmentsOf(deck), { language: 'fr', file: 'fr.po', memory }).units
+  return withSimilar(catalogueOf(deck, segmentsOf(deck), { language: 'fr', file: 'fr.po', memory }), memory).units
 }
 
 const unitOf = (text: string) => unitsOf(text).find(({ role }) => role === 'item')
@@ -47,7 +47,8 @@ describe('what reviewers have vouched for', () => {
 
   it('stands in a comment of the PO file, which no program takes for a translation', () => {
     const deck = deckOf('## Wells\n\n- Cover every well with stone')
-    const text = writePo(catalogueOf(deck, segmentsOf(deck), { language: 'fr', file: 'fr.po', memory }))
+    const catalogue = catalogueOf(deck, segmentsOf(deck), { language: 'fr', file: 'fr.po', memory })
+    const text = writePo(withSimilar(catalogue, memory))
     expect(text).toContain(
       '#. 85 % alike: “Cover the well with <b1>stone</b1>”, translated as “FR Cover the well with <b1>stone</b1>”\n#: '
     )

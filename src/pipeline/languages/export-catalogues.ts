@@ -4,6 +4,7 @@ import { writeFiles } from '../../output/write-files.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exchange.js'
 import { asTyped } from '../../source/as-typed.js'
+import { withSimilar } from '../../translate/memory.js'
 import type { UsageProblem } from '../request.js'
 import { templatesForText } from '../tools.js'
 import { missingCatalogue } from './missing-catalogue.js'
@@ -48,7 +49,9 @@ export async function exportCatalogues(
 async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<ExportedDeck> {
   const { cwd, out, languages, today } = request
   const format = exchangeFormats.find(({ name }) => name === request.format)
-  const wanted = deck.catalogues.filter(({ language }) => languages.length === 0 || languages.includes(language))
+  const wanted = deck.catalogues
+    .filter(({ language }) => languages.length === 0 || languages.includes(language))
+    .map(catalogue => withSimilar(catalogue, deck.memory(catalogue.language)))
   if (!format || wanted.length === 0) return { deck, files: [] }
   const exported = format.comesBack ? wanted.map(({ language }) => language) : []
   const unsaved = await writeCatalogues(deck, deck.catalogues, { exported, today })

@@ -3,6 +3,7 @@ import type { Message } from '../../deck/message.js'
 import { parse } from '../../parse/parse.js'
 import { type DeckLocation, findDecks } from '../../source/find-decks.js'
 import { readDeck } from '../../source/read-deck.js'
+import { groupBy } from '../../translate/group-by.js'
 import { type Memory, memoryOf } from '../../translate/memory.js'
 import { type CatalogueFiles, cataloguesFrom, type DeckCatalogues, readCatalogueFiles } from '../read-catalogues.js'
 import type { UsageProblem } from '../request.js'
@@ -88,9 +89,9 @@ function openDeck(
 function memoriesOf(decks: readonly ReadDeck[]): (language: string) => Memory | undefined {
   const catalogues = decks.flatMap(({ deck, files }) => cataloguesFrom(files, deck))
   const memories = new Map(
-    catalogues.map(({ language }) => [
+    [...groupBy(catalogues, ({ language }) => language)].map(([language, same]) => [
       language,
-      memoryOf(catalogues.filter(other => other.language === language).flatMap(({ units }) => units))
+      memoryOf(same.flatMap(({ units }) => units))
     ])
   )
   return language => memories.get(language)

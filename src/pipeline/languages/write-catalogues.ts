@@ -6,13 +6,14 @@ import { writePo } from '../../render/catalogue/po.js'
 import { languagesFolder, lockName } from '../../source/read-languages.js'
 import { type LockOptions, lockOf } from '../../translate/catalogue.js'
 import { writeLock } from '../../translate/lock.js'
+import { withSimilar } from '../../translate/memory.js'
 import type { OpenDeck } from './open-deck.js'
 
 /**
  * Writes a deck's catalogues and its lock, those that have changed, all or none. A failure is returned and nothing is changed.
  */
 export async function writeCatalogues(
-  { location, deck, segments, lock, texts }: OpenDeck,
+  { location, deck, segments, lock, texts, memory }: OpenDeck,
   catalogues: readonly Catalogue[],
   options: Omit<LockOptions, 'earlier'>
 ): Promise<WriteProblem | undefined> {
@@ -20,7 +21,10 @@ export async function writeCatalogues(
   const lockText = writeLock(newLock)
   const isOldLock = lock !== undefined && writeLock(lock) === lockText
   const files = catalogues
-    .map(catalogue => ({ path: `${catalogue.language}.po`, file: catalogue.file, content: writePo(catalogue) }))
+    .map(catalogue => {
+      const { language, file } = catalogue
+      return { path: `${language}.po`, file, content: writePo(withSimilar(catalogue, memory(language))) }
+    })
     .filter(({ file, content }) => texts[file] !== content)
     .map(({ path, content }) => ({ path, content }))
   if (files.length === 0 && isOldLock) return undefined
