@@ -124,6 +124,15 @@ describe('backbrief languages', () => {
     expect(place.read(catalogue)).toContain('msgstr "Les rivières courent"')
   })
 
+  it('writes each format into a file of its own', async () => {
+    await place.run('languages', 'add', 'fr')
+    const files = new Set<string>()
+    const formats = ['po', 'xliff12', 'xliff21', 'review', 'tmx', 'tbx', 'omegat']
+    for (const format of formats)
+      files.add((await place.run('languages', 'export', '--format', format)).stdout.split(/[:\n]/)[0] ?? '')
+    expect(files.size).toBe(formats.length)
+  })
+
   it('refuses a file of another deck or language', async () => {
     await place.run('languages', 'add', 'fr')
     const text = place.read(catalogue)
@@ -276,6 +285,23 @@ describe('backbrief build', () => {
     const percent = Math.floor((coverage.states.translated.words / coverage.total.words) * 100)
     expect(page).toMatch(new RegExp(`<footer class="deck-draft">[^<]*\\b${percent}\\s%[^<]*\\b0\\s%`))
     expect(place.read('dist/decks/index.html')).toContain('How far the translation is')
+  })
+
+  it('marks as many texts as it counts, in a deck that is half translated', async () => {
+    let index = 0
+    const half = place.read(catalogue).replace(/^(msgctxt ".*"\nmsgid "(.*)"\n)msgstr ""$/gm, (entry, head, source) => {
+      index += 1
+      return index % 2 === 0 ? `${head}msgstr "FR ${source}"` : entry
+    })
+    place.put(catalogue, half)
+    const { code } = await build('--language', 'fr')
+    expect(code).toBe(0)
+    const { total, states, areas } = JSON.parse(place.read('dist/decks/water/fr/coverage.json'))
+    expect(states.translated.units / total.units).toBeCloseTo(0.5, 1)
+    const marked = slides('fr').match(/<span class="fallback fallback-missing" lang="en" dir="ltr">/g)?.length
+    const inHead =
+      half.match(/^msgctxt "@deck\/(?:title|subtitle|programme|blank)\/.*"\nmsgid ".*"\nmsgstr ""$/gm)?.length ?? 0
+    expect(marked).toBe(areas.slides.missing.units - inHead)
   })
 
   it('refuses under --strict what is not whole, and leaves the earlier build as it was', async () => {

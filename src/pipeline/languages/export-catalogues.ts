@@ -64,7 +64,7 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
 }
 
 async function writeFor(catalogue: Catalogue, { deck }: OpenDeck, format: ExchangeFormat, request: ExportRequest) {
-  const prefill = request.prefill && format.extension === 'xlf'
+  const prefill = request.prefill && format.extension.endsWith('xlf')
   const chosen = format.listsTexts ? chosenUnits(catalogue, { ...request, prefill }) : catalogue
   const { language } = catalogue
   const content = await format.write({

@@ -26,7 +26,7 @@ const help = { comesBack: false, listsTexts: false } as const
 export const exchangeFormats: readonly ExchangeFormat[] = [
   { name: 'po', extension: 'po', ...texts, write: ({ catalogue }) => writePo(catalogue) },
   { name: 'xliff12', extension: 'xlf', ...texts, write: ({ catalogue }) => writeXliff12(catalogue) },
-  { name: 'xliff21', extension: 'xlf', ...texts, write: ({ catalogue }) => writeXliff21(catalogue) },
+  { name: 'xliff21', extension: '2.1.xlf', ...texts, write: ({ catalogue }) => writeXliff21(catalogue) },
   {
     name: 'review',
     extension: 'review.html',

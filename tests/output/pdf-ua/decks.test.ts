@@ -122,9 +122,9 @@ describe('every PDF of both decks', () => {
 })
 
 describe('the words of an Arabic PDF', () => {
-  const lost = async (reader: keyof typeof readers, atMost: number, deck: RegExp) => {
-    const arabic = usual.pdfs.filter(({ name, language }) => language === 'ar' && deck.test(name))
-    expect(arabic.length).toBeGreaterThan(2)
+  const lost = async (reader: keyof typeof readers, atMost: number) => {
+    const arabic = usual.pdfs.filter(({ language }) => language === 'ar')
+    expect(arabic.length).toBeGreaterThan(5)
     for (const { name, path } of arabic) {
       const words = arabicWords(readFileSync(path.replace(/pdf$/, 'html'), 'utf8'))
       const gone = lostWords(words, await readers[reader](path))
@@ -135,11 +135,11 @@ describe('the words of an Arabic PDF', () => {
 
   it('are found by pdftotext, at least 90 %', async ({ skip }) => {
     if (!has('pdftotext')) skip('pdftotext is not installed here')
-    await lost('pdftotext', 0.1, /./)
+    await lost('pdftotext', 0.1)
   })
 
-  // It cuts words in two at each vowel sign, of which the other deck writes more.
-  it('are found by pdf.js, at least 88 % in the CRSV deck', () => lost('pdf.js', 0.12, /^crsv/))
+  // It cuts words in two at each vowel sign: the fewer a text has, the better it is found.
+  it('are found by pdf.js, at least 88 %', () => lost('pdf.js', 0.12))
 })
 
 describe('the handout with little ink', () => {
