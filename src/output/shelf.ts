@@ -45,11 +45,17 @@ export async function takeStock(folder: string, made: readonly Omit<ShelfEntry, 
     [...earlier, ...made].map(async entry => ({ ...entry, files: await filesOf(folder, entry) }))
   )
   return {
-    entries: entries
-      .filter(entry => entry.files.length > 0)
-      .sort((a, b) => a.deckId.localeCompare(b.deckId, 'en') || a.language.localeCompare(b.language, 'en')),
+    entries: entries.filter(entry => entry.files.length > 0).sort(byDeckAndLanguage),
     isCurrent: () => textOfShelf(folder) === shelf
   }
+}
+
+// The original before its translations.
+function byDeckAndLanguage(a: ShelfEntry, b: ShelfEntry): number {
+  const [first, second] = [a, b].map(({ translation }) => (translation === undefined ? 0 : 1))
+  return (
+    a.deckId.localeCompare(b.deckId, 'en') || (first ?? 0) - (second ?? 0) || a.language.localeCompare(b.language, 'en')
+  )
 }
 
 function textOfShelf(folder: string): string {
