@@ -58,6 +58,8 @@ export interface Slide {
   /** Facilitator only. */
   readonly notes: readonly Notes[]
   readonly place: Position
+  /** The line that its text begins in, with comments that stand above it. */
+  readonly firstLine: number
 }
 
 /** Colour tokens that every theme has for `::slide{background}`. */

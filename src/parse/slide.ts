@@ -21,8 +21,8 @@ export type SlideWithoutId = Omit<Slide, 'id'> & { readonly id: string | undefin
 /** Reads one slide. A slide that is too big or too deep to parse is reported and comes back empty. */
 export function readSlide(piece: Piece, isFirst: boolean, report: Report): SlideWithoutId {
   const lines = piece.text.split('\n')
-  const written = lines.findIndex(line => line.trim() !== '')
-  const place = linePlace(piece.firstLine + Math.max(0, written), lines[Math.max(0, written)]?.length)
+  const written = firstWritten(lines)
+  const place = linePlace(piece.firstLine + written, lines[written]?.length)
   const nodes = readNodes(piece, report).map(node => movedDown(node, piece.firstLine - 1))
   const context: SlideContext = {
     report,
@@ -50,8 +50,21 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
     ...(attributes.background && { background: attributes.background }),
     body,
     notes: blocks.filter(block => block.type === 'notes'),
-    place
+    place,
+    firstLine: piece.firstLine
   }
+}
+
+/** The first line of a slide, from 0, that is neither empty nor a comment; of a slide that is nothing else, the first. */
+function firstWritten(lines: readonly string[]): number {
+  let isInComment = false
+  const written = lines.findIndex(line => {
+    isInComment ||= line.trimStart().startsWith('<!--')
+    const isWritten = !isInComment && line.trim() !== ''
+    if (line.includes('-->')) isInComment = false
+    return isWritten
+  })
+  return Math.max(0, written)
 }
 
 function readNodes(piece: Piece, report: Report): readonly RootContent[] {

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.js'
 /** How much may differ: nothing but places, or also punctuation and spaces. */
 export type Sameness = 'letter' | 'word'
 
-const places = new Set(['position', 'place', 'fieldPlaces'])
+const places = new Set(['position', 'place', 'firstLine', 'fieldPlaces'])
 
 /** Whether two decks say the same, wherever in their files it stands. The ids of slides have to be equal to the letter. */
 export function sayTheSame(a: Deck, b: Deck, by: Sameness): boolean {

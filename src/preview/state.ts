@@ -39,7 +39,7 @@ export function previewMessage(message: Message, deck: Deck): PreviewMessage {
 
 /** The id of the slide that a line of the source belongs to; none in the front matter. */
 export function slideAt({ slides }: Deck, line: number): string | undefined {
-  return slides.findLast(({ place }) => place.start.line <= line)?.id
+  return slides.findLast(({ firstLine }) => firstLine <= line)?.id
 }
 
 /** The first line, from 1, in which two texts differ; one with words in it, so that a new slide is known by them and not by its `---`. */

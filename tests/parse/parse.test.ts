@@ -79,6 +79,19 @@ describe('parse', () => {
     )
   })
 
+  it('places a slide at what it says first, and knows where its comments begin', () => {
+    const { deck } = parseSlides(
+      '# Water',
+      '<!-- Ask Amina.\n\nShe knows. -->\n\n::slide{minutes=2}\n\n## Wells',
+      '<!-- Later. -->'
+    )
+    expect(deck.slides.map(({ place, firstLine }) => [place.start.line, firstLine])).toEqual([
+      [11, 10],
+      [19, 14],
+      [24, 24]
+    ])
+  })
+
   it('gives every slide its kind, title and id', () => {
     const { deck, messages } = parseSlides(
       '# Water',

@@ -29,7 +29,7 @@ function withoutBytes(picture: Picture): object {
   return rest
 }
 
-const omitted = new Set(['position', 'place'])
+const omitted = new Set(['position', 'place', 'firstLine'])
 const first = ['schema', 'type']
 
 /** A copy with its keys in a stable order and without places. */
