@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { tourPaper, tours } from './tours.js'
 import { type Evidence, sendVisitor, type Visitor } from './visit.js'
@@ -70,34 +68,4 @@ describe('each page', () => {
 it('the page of contents breaks its own policy nowhere', async () => {
   const address = pathToFileURL(join(work.folder, 'dist/decks/index.html')).href
   expect(await visitor.visit(address, tourPaper)).toEqual(nothing)
-})
-
-const mayUnshare = spawnSync('unshare', ['-n', 'true']).status === 0
-
-// Only where this system lets a program do without a network, which Linux does for root.
-describe.skipIf(!mayUnshare)('on a computer without any network', () => {
-  const program = join(root, 'dist/program/backbrief.cjs')
-  const alone = (...words: string[]) =>
-    spawnSync('unshare', ['-n', ...words], { cwd: work.folder, encoding: 'utf8', env: calm() })
-  const calm = () => {
-    const { NODE_OPTIONS: _, ...env } = process.env
-    return { ...env, TMPDIR: join(work.folder, '.temporary'), BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') }
-  }
-
-  it('a deck is built and printed', () => {
-    expect(alone(process.execPath, program, 'new', 'decks/water').status).toBe(0)
-    const { status, stderr } = alone(process.execPath, program, 'build', 'decks/water', '--out', 'dist/alone')
-    expect([status, stderr]).toEqual([0, ''])
-    expect(readFileSync(join(work.folder, 'dist/alone/water/en/notes.pdf'), 'latin1')).toMatch(/^%PDF/)
-  })
-
-  it('every page opens with its words', async () => {
-    const browser = (await findBrowser())?.path ?? ''
-    const flags = ['--headless', '--disable-gpu', '--dump-dom', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-    for (const file of pages) {
-      const { stdout } = alone(browser, ...flags, pathToFileURL(pathOf('en', file)).href)
-      expect([file, stdout.includes('Mission Approaches')]).toEqual([file, true])
-      if (file === 'slides.html') expect(stdout).toContain('class="reveal')
-    }
-  })
 })

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../src/output/find-browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+
+const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
+const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
+
+let work: Workplace
+beforeAll(async () => {
+  work = openWorkplace()
+  expect((await work.run('new', 'decks/water')).code).toBe(0)
+})
+afterAll(() => work?.remove())
+
+function run(...words: readonly string[]) {
+  const { NODE_OPTIONS: _, ...calm } = process.env
+  const env = { ...calm, TMPDIR: join(work.folder, '.temporary'), BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') }
+  const [command = '', ...args] = words
+  return spawnSync(command, args, { cwd: work.folder, encoding: 'utf8', env })
+}
+
+const mayTrace = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0
+
+// Only where strace is there and may look: on Linux, and not in every container.
+it.skipIf(!mayTrace)('a build, its browser and all that they start connect to no address of a network', () => {
+  const trace = ['strace', '-f', '-qq', '-e', 'trace=connect,sendto', '-o', 'calls.txt']
+  const { status } = run(...trace, process.execPath, program, 'build', '--no-cache', '--out', 'dist/traced')
+  expect(status).toBe(0)
+  const calls = work.read('calls.txt').split('\n')
+  expect(calls.length).toBeGreaterThan(10)
+  expect(calls.filter(call => /AF_INET/.test(call))).toEqual([])
+  expect(readFileSync(join(work.folder, 'dist/traced/water/en/slides.pdf'), 'latin1')).toMatch(/^%PDF/)
+})
+
+const mayUnshare = spawnSync('unshare', ['-n', 'true']).status === 0
+
+// Only where this system lets a program do without a network, which Linux does for root.
+describe.skipIf(!mayUnshare)('on a computer without any network', () => {
+  const alone = (...words: readonly string[]) => run('unshare', '-n', ...words)
+
+  it('a deck is built and printed, and every page opens with its words', async () => {
+    const { status, stderr } = alone(process.execPath, program, 'build', 'decks/water', '--out', 'dist/alone')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(readFileSync(join(work.folder, 'dist/alone/water/en/notes.pdf'), 'latin1')).toMatch(/^%PDF/)
+    const browser = (await findBrowser())?.path ?? ''
+    const flags = ['--headless', '--disable-gpu', '--dump-dom', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+    for (const file of pages) {
+      const { stdout } = alone(browser, ...flags, pathToFileURL(join(work.folder, 'dist/alone/water/en', file)).href)
+      expect([file, stdout.includes('Learning outcomes')]).toEqual([file, true])
+      if (file === 'slides.html') expect(stdout).toContain('class="deck reveal')
+    }
+  })
+})
