@@ -8,6 +8,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => scene.work.remove())
 
-test('A build that is killed at any moment leaves whole files, and the next run sweeps up', { timeout: 300_000 }, () =>
+test('A build that is killed at any moment leaves whole files, and the next run sweeps up', { timeout: 600_000 }, () =>
   killAtRandom(scene, ['build'], 4)
 )

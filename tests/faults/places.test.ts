@@ -123,3 +123,38 @@ describe.skipIf(!mayBeHumble)('where the user may not', () => {
     expect(runWhere('closed', 0o000, 'build', ...quick)).toMatchObject({ code: 0, stderr: '' })
   })
 })
+
+const mayMount = isRoot && spawnSync('unshare', ['-m', 'true']).status === 0
+
+test.skipIf(!mayMount)(
+  'on a full disk the earlier build stands, and when there is room again it is made (needs root, for a small disk)',
+  () => {
+    work.put('changed.md', starter.replace('My lesson', 'Second lesson'))
+    mkdirSync(join(work.folder, 'dist'))
+    const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
+    const script = `
+    mount -t tmpfs -o size=2m none dist
+    build() { '${process.execPath}' '${program}' build --to marp,json --no-cache; }
+    build >said || exit 9
+    sha256sum dist/decks/lesson/en/* dist/decks/*.* >before
+    cat /dev/zero >dist/filler
+    cp changed.md lesson/deck.md
+    build
+    echo "code $?"
+    sha256sum --check --quiet before && echo unchanged
+    ls -A dist/decks/lesson/en dist/decks
+    rm dist/filler
+    build >said && grep -l 'Second lesson' dist/decks/lesson/en/deck.json`
+    const { NODE_OPTIONS: _, ...env } = process.env
+    const options = { cwd: work.folder, env: { ...env, LC_ALL: 'C' }, encoding: 'utf8' } as const
+    const { stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], options)
+    expect(stderr).toMatch(
+      /`dist\/decks\/[\w./]+` could not be written\n {2}why {2}The disk is full\..*\n {2}fix {2}Make room/
+    )
+    expect(stdout).toMatch(/^code 3\nunchanged$/m)
+    expect(stdout).toMatch(
+      /^contents\.json\nindex\.html\nlesson\n\ndist\/decks\/lesson\/en:\ndeck\.json\ndeck\.marp\.md\nmarp\.html\n/m
+    )
+    expect(stdout).toMatch(/deck\.json\n$/)
+  }
+)
