@@ -43,5 +43,10 @@ function ownFile({ folder, file }: DeckLocation, name: string): SharedFile {
 
 // What is handed out as it is may be no link: that could lead to anything.
 function isFileItself(found: SharedFile): SharedFile | undefined {
-  return lstatSync(found.path, { throwIfNoEntry: false })?.isFile() ? found : undefined
+  try {
+    return lstatSync(found.path).isFile() ? found : undefined
+  } catch {
+    // Nothing there, a file where a folder should be, or a folder that nobody may look into: the deck's own text says so.
+    return undefined
+  }
 }
