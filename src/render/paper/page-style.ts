@@ -3,7 +3,7 @@ import { directionOf } from '../../deck/language.js'
 import { draftMark } from '../draft-mark.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
-import { margins, pageSizes, textSizes } from './page-size.js'
+import { margins, pageSizes, textSizes, topMargins } from './page-size.js'
 
 /**
  * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The head
@@ -12,7 +12,8 @@ import { margins, pageSizes, textSizes } from './page-size.js'
 export function pageStyle(input: RenderInput, mark?: string): string {
   const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
-  const fontSize = textSizes[options.print ?? 'normal']
+  const { print = 'normal' } = options
+  const fontSize = textSizes[print]
   const { title, version } = deck.frontMatter
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
@@ -27,7 +28,7 @@ export function pageStyle(input: RenderInput, mark?: string): string {
   return [
     '@page {',
     `  size: ${inches(width)} ${inches(height)};`,
-    `  margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;`,
+    `  margin: ${topMargins[print]}mm ${margins.side}mm ${margins.bottom}mm;`,
     ...boxes.map(([box, content]) => `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; }`),
     '}'
   ].join('\n')

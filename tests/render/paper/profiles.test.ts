@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { forParticipants, forScreen } from '../../../src/deck/audience.js'
 import { all } from '../../../src/deck/walk.js'
 import type { Printer } from '../../../src/output/print.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
+import { textSizes, topMargins } from '../../../src/render/paper/page-size.js'
 import { inputFor, lesson, textOf } from './lesson.js'
 import { printer as openPrinter } from './printed.js'
 
@@ -95,3 +96,11 @@ describe('The handout for people who cannot read small print', () => {
     expect(html).not.toContain('SECRET')
   })
 })
+
+test.each(['large', 'dyslexia'] as const)(
+  'the head of a page has room for two lines of what a draft says (%s)',
+  print => {
+    const twoLines = (2 * 1.4 * textSizes[print] * 25.4) / 72
+    expect(topMargins[print]).toBeGreaterThan(twoLines + 5)
+  }
+)
