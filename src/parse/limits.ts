@@ -12,6 +12,9 @@ const blocksInBlocks = 8
 const signsOnASlide = 1000
 const levels = 100
 
+/** How many slides of a deck are read. */
+export const mostSlides = 1000
+
 // What a parser has to try again and again: line ends, marks of inline text in runs, and what begins lists and quotations.
 const sign = /\n|\*+|_+|~+|`+|[[\]<>|!{]|(?<=^|[\s>])(?:[-+]|\d{1,9}[.)])(?=\s)/gm
 

@@ -4,6 +4,7 @@ import { directive } from 'micromark-extension-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { mostSlides } from './limits.js'
 
 /**
  * Leaf and container directives without text directives, which would eat `10:30`, `3:1` and `MARA:report`.
@@ -18,8 +19,8 @@ function flowDirectives(this: Processor): void {
 
 const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(flowDirectives).freeze()
 
-/** As many slides as a long deck has; the oldest are forgotten. */
-const mostRemembered = 300
+/** More slides than a deck may have, or one that is read again would find none of them; the oldest are forgotten. */
+const mostRemembered = mostSlides + 200
 const remembered = new Map<string, Root>()
 
 /**

@@ -5,6 +5,7 @@ import { readBrand, settleBrand } from './brand.js'
 import { cutSlides, type Piece } from './cut-slides.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
+import { mostSlides } from './limits.js'
 import { deckHasSlides, deckIsOfSensibleSize } from './problems.js'
 import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
@@ -60,8 +61,6 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
   }
   return { deck, messages: inReadingOrder(messages) }
 }
-
-const mostSlides = 1000
 
 function asManyAsTaught(pieces: readonly Piece[], report: Report): readonly Piece[] {
   if (pieces.length <= mostSlides) return pieces

@@ -5,6 +5,7 @@ import type { Message } from '../deck/message.js'
 import { type Parsed, parse } from '../parse/parse.js'
 import { tidy, tidyings } from '../parse/tidy.js'
 import type { SourceDeck } from '../source/source.js'
+import { allThat } from './all-that.js'
 import { type Sameness, sayTheSame } from './same-deck.js'
 
 /** An edit, and the rule or the tidying that asks for it. */
@@ -37,11 +38,19 @@ export function repairText(source: SourceDeck, text: string): RepairedText {
 
 function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   const { messages } = read(source, state.text)
+  const mendable = messages.filter(({ repair = [] }) => repair.length > 0)
   // What only shows another fault in place of the first is not certain.
-  const isBetter = (repairs: readonly Repair[]) =>
-    read(source, make(state, repairs).text).messages.length < messages.length
-  const syntax = messages.map(message => repairsOf(message, source)).filter(isBetter)
-  if (syntax.length > 0) return make(state, syntax.flat())
+  const isBetter = (mended: readonly Message[]) => {
+    const repairs = mended.flatMap(message => repairsOf(message, source))
+    const { messages: after } = read(source, make(state, repairs).text)
+    return mended.length === 1 ? after.length < messages.length : areGone(mended, messages, after)
+  }
+  const better = allThat(isBetter, mendable)
+  if (better.length > 0)
+    return make(
+      state,
+      better.flatMap(message => repairsOf(message, source))
+    )
   if (errorsIn(messages) > 0) return state
   const tidied = tidyings.reduce((before, { id, edits }) => {
     const { deck } = read(source, before.text)
@@ -74,12 +83,22 @@ function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, de
     const after = read(source, text)
     return errorsIn(after.messages) === 0 && sayTheSame(deck, after.deck, by)
   }
-  const whole = make(state, wanted)
-  if (whole.text === state.text || isSafe(whole)) return whole
   return make(
     state,
-    wanted.filter(repair => isSafe(make(state, [repair])))
+    allThat(repairs => isSafe(make(state, repairs)), wanted)
   )
+}
+
+/** Whether some messages are no longer said, and nothing is that was not said before. Numbers in them may have changed with the lines. */
+function areGone(mended: readonly Message[], before: readonly Message[], after: readonly Message[]): boolean {
+  const left = new Map<string, number>()
+  const count = (message: Message, by: number) => {
+    const said = `${message.rule} ${message.what.replace(/\d+/g, '')}`
+    left.set(said, (left.get(said) ?? 0) + by)
+  }
+  for (const message of before) count(message, 1)
+  for (const message of [...mended, ...after]) count(message, -1)
+  return [...left.values()].every(number => number >= 0)
 }
 
 function errorsIn(messages: readonly Message[]): number {

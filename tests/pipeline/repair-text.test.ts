@@ -41,6 +41,35 @@ describe('what is certain is mended', () => {
   })
 })
 
+const frontMatter =
+  '---\ntitle: Water\nlanguage: en\nduration: 20\naudience: Staff\nversion: 1.0.0\ndate: 2026-11-24\nsource: Own  \n---\n'
+
+/** A deck of many slides, and the same with what stands on slide 300 in place of a good block. */
+function longDeck(block: string, odd = block): string {
+  const slides = Array.from({ length: 600 }, (_, number) =>
+    [`## Wells ${number}`, number === 300 ? odd : block, `![](images/well-${number}.png)`].join('\n\n')
+  )
+  return `${frontMatter}\n${slides.join('\n\n---\n\n')}\n`
+}
+
+describe('a long deck with a mistake on every slide', () => {
+  const good = ':::notes\nSay it\n:::'
+  const bad = '::: notes\nSay it\n:::'
+
+  it('is mended at once', () => {
+    const { text, repairs } = repair(longDeck(bad))
+    expect(repairs.filter(({ before }) => before === '::: notes')).toHaveLength(600)
+    expect(errorsIn(text)).toEqual(errorsIn(longDeck(good)))
+  })
+
+  it('keeps the one mistake of which the mending would only show another', () => {
+    const open = '::: notes\nSay it'
+    const { text } = repair(longDeck(bad, open))
+    expect(text.split(open)).toHaveLength(2)
+    expect(text.split(bad)).toHaveLength(1)
+  })
+})
+
 const pieces = [
   '\n',
   '\n\n',
@@ -78,8 +107,6 @@ const pieces = [
   'نهر :',
   '河 ：'
 ]
-const frontMatter =
-  '---\ntitle: Water\nlanguage: en\nduration: 20\naudience: Staff\nversion: 1.0.0\ndate: 2026-11-24\nsource: Own  \n---\n'
 const spoiled = fc
   .tuple(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([parts, end]) => (frontMatter + parts.join('')).replaceAll('\n', end))
