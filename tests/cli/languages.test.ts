@@ -240,7 +240,7 @@ describe('backbrief languages', () => {
     expect(wrong.code).toBe(2)
     expect(wrong.stderr).toContain('did you mean `slides`?')
     expect((await place.run('languages', 'status', '--min-coverage', 'slides=101')).stderr).toContain(
-      'Expected percent'
+      'expected percent'
     )
   })
 
