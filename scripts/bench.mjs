@@ -4,7 +4,7 @@
 //   npm run bench                     the table, and dist/bench/bench.json
 //   npm run bench -- --runs 9         more runs of each (default 5)
 //   npm run bench -- --without-peers  only this program against `node -e 0`
-//   npm run bench -- --only pdf       only what has this in its name, and `node -e 0`
+//   npm run bench -- --only pdf,500   only what has this, or one of several, in its name, and `node -e 0`
 //   npm run bench -- --long           also 200 lessons in six languages: a quarter of an hour more
 //
 // Peers are installed into dist/bench/peers when they are first needed; pandoc is measured when it is there.
@@ -24,7 +24,7 @@ import { setUp } from './setup.mjs'
 const has = word => process.argv.includes(word)
 const after = word => (has(word) ? process.argv[process.argv.indexOf(word) + 1] : undefined)
 const runs = Number(after('--runs')) || 5
-const only = after('--only') ?? ''
+const only = after('--only')?.split(',') ?? ['']
 const place = join(root, 'dist/bench')
 
 await setUp()
@@ -41,7 +41,7 @@ const all = {
   ...(await ourCommands(place, { browser, env })),
   ...(has('--without-peers') ? {} : await peerCommands(place, { browser, env }))
 }
-const measured = Object.entries(all).filter(([name]) => name.includes(only) || name === 'node -e 0')
+const measured = Object.entries(all).filter(([name]) => only.some(part => name.includes(part)) || name === 'node -e 0')
 
 for (const [, { once }] of measured) await once?.()
 const times = new Map(measured.map(([name]) => [name, []]))
@@ -63,7 +63,7 @@ const goals = goalsOf(rows)
 const shown = rows.map(({ name, ms, MiB }) => ({ name, ms: Math.round(ms), 'x node': round(ms / node), MiB }))
 console.table(shown)
 console.table(goals)
-const others = only === '' ? [await benchCatalogue(runs), await benchPreview(4 * runs)].filter(Boolean) : []
+const others = only.includes('') ? [await benchCatalogue(runs), await benchPreview(4 * runs)].filter(Boolean) : []
 for (const other of others) console.table([other])
 const library = has('--long') ? await benchMany(env) : undefined
 if (library) console.table(library.rows)

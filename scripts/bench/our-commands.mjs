@@ -25,6 +25,7 @@ export async function ourCommands(place, { browser, env }) {
     many: [200, 21],
     long: [1, 500],
     changed: [200, short],
+    'changed-too': [200, short],
     same: [200, short]
   }
   for (const [name, [count, slides]] of Object.entries(decks)) await writeDecks(join(place, name), count, slides)
@@ -62,6 +63,10 @@ export async function ourCommands(place, { browser, env }) {
     '1 of 200 changed → all html': {
       ...warm('changed', '--no-pdf'),
       before: () => writeDeck(join(place, 'changed'), 100, short, `Wells, edition ${++edition}`)
+    },
+    '1 of 200 changed → html but Marp’s': {
+      ...warm('changed-too', '--no-pdf', '--to', 'slides,presenter,handout,notes'),
+      before: () => writeDeck(join(place, 'changed-too'), 100, short, `Wells, edition ${++edition}`)
     },
     '0 of 200 changed → all formats': warm('same', ...(browser ? [] : ['--no-pdf'])),
     ...(browser && {

@@ -4,7 +4,7 @@ import { deckInputs } from '../source/deck-inputs.js'
 import { type DeckLocation, searchedPaths } from '../source/find-decks.js'
 import { programFiles } from '../source/program-files.js'
 import { dayOfNow, keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
-import { areUnchanged, stamped, wereSettled } from '../standing/stamp.js'
+import { areUnchanged, lookOnce, stamped, wereSettled } from '../standing/stamp.js'
 import { stillStands } from '../standing/unchanged.js'
 import type { BuildRequest, BuiltDeck } from './request.js'
 
@@ -27,7 +27,8 @@ export function recall(request: BuildRequest, locations: readonly DeckLocation[]
   const ledger = readLedger(kept.folder, typed)
   const known = ledger && areUnchanged(ledger.program) && areUnchanged(pageOf(ledger)) ? ledger : undefined
   const paths = new Set(locations.map(({ path }) => path))
-  const standing = (known?.decks ?? []).filter(deck => paths.has(deck.path) && stillStands(deck))
+  const look = lookOnce()
+  const standing = (known?.decks ?? []).filter(deck => paths.has(deck.path) && stillStands(deck, look))
   return {
     standing,
     ...(known && { contents: known.contents }),
