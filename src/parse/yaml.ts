@@ -51,8 +51,10 @@ export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
     const { line, col } = lines.linePos(offset)
     return { line: line + piece.firstLine - 1, column: col }
   }
-  const lineAround = (offset: number) =>
-    `${/[^\n]*$/.exec(piece.text.slice(0, offset))?.[0]}${/^[^\n]*/.exec(piece.text.slice(offset))?.[0]}`
+  const lineAround = (offset: number) => {
+    const start = piece.text.slice(0, offset).lastIndexOf('\n') + 1
+    return piece.text.slice(start).split('\n', 1)[0] ?? ''
+  }
   const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map(error => ({
     ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? '', lineAround(error.pos[0])),
     place: at(...error.pos)
@@ -170,6 +172,6 @@ function explain(error: YAMLError, rest: string, line: string): { what: string; 
 
 /** How a line reads with its value between quotes, where that is short and has none of its own. */
 function quotedLine(line: string): string | undefined {
-  const [, field, value = ''] = /^\s*([A-Za-z-]+):\s+([^"\\]{1,100}?)\s*$/.exec(line) ?? []
+  const [, field, value = ''] = line.length > 200 ? [] : (/^\s*([A-Za-z-]+):\s+([^"\\]{1,100}?)\s*$/.exec(line) ?? [])
   return field && value ? `Put the whole value between quotes: \`${field}: "${value}"\`.` : undefined
 }

@@ -8,7 +8,7 @@ import { withSensibleAmount } from './sensible-amount.js'
 /** Reads a PO file. One that breaks the format's rules, or says a text twice, is a fault with a line where that is known. */
 export function readPo(text: string): CatalogueFile | FileFault {
   // The parser takes any words for comments.
-  if (!/^\s*msgid\s/m.test(text)) return { fault: 'it is neither PO nor XLIFF' }
+  if (!/^[ \t]*msgid\s/m.test(text)) return { fault: 'it is neither PO nor XLIFF' }
   const parsed = parsePo(text)
   if ('fault' in parsed) return parsed
   const lines = keyLines(text)

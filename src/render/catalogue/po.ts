@@ -70,7 +70,7 @@ function writeObsolete({ key, source, target, remarks }: ObsoleteUnit): string[]
 }
 
 function comment(mark: string): (text: string) => string {
-  return text => `${mark} ${text.replace(/\s*\n\s*/g, ' ')}`.trimEnd()
+  return text => `${mark} ${text.replace(/(?<!\s)\s*\n\s*/g, ' ')}`.trimEnd()
 }
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' }
