@@ -10,8 +10,6 @@ export function answerFromLedger(words: readonly string[], kept: string): boolea
   if (command !== 'build' || rest.includes('--no-cache')) return false
   const ledger = readLedger(kept, { words: rest, cwd: process.cwd(), env: process.env })
   if (!ledger || !allStands(ledger)) return false
-  // A reader that closes early, as in `backbrief build | head`, is no mistake.
-  process.stdout.on('error', () => process.exit(0))
   process.stdout.write(ledger.said)
   return true
 }

@@ -5,7 +5,9 @@ import { cacheFolder } from '../standing/cache-folder.js'
 import { version } from '../standing/version.js'
 import { answerFromLedger } from './answer-from-ledger.js'
 import { loadProgram } from './load-program.js'
+import { mindOutput } from './mind-output.js'
 
+mindOutput()
 const words = process.argv.slice(2)
 const kept = cacheFolder(process.env)
 
