@@ -37,9 +37,12 @@ export async function failEachCall(
   }
 }
 
-/** Whatever a run should have taken away with it: files half written, earlier ones kept for a moment, profiles of browsers. */
+/**
+ * Whatever a run should have taken away with it: files half written, earlier ones kept for a moment, profiles of browsers. What is kept of
+ * prints may be shared with other computers, whose runs nobody here knows: what is unfinished there goes after an hour.
+ */
 export function leftovers(work: Workplace): string[] {
-  return readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(path =>
-    /(^|\/)(\.tmp-|\.replacing-|backbrief-browser-)|\.tmp$/.test(path)
+  return readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(
+    path => /(^|\/)(\.tmp-|\.replacing-|backbrief-browser-)|\.tmp$/.test(path) && !path.startsWith('.kept/prints/')
   )
 }
