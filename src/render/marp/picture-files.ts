@@ -12,14 +12,21 @@ export function pictureFiles({ pictures }: Pick<Deck, 'pictures'>): ReadonlyMap<
   const taken = new Set<string>()
   for (const [address, picture] of Object.entries(pictures)) {
     if (picture.state !== 'found') continue
-    const plain = address
-      .replace(/^(\.\/)?(images\/)?/, '')
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[.-]+/, '')
-    let name = plain === '' ? 'picture' : plain
+    const plain = `${stemOf(address)}.${picture.mediaType.replace('image/', '')}`
+    let name = plain
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${number}-${plain}`
     taken.add(name.toLowerCase())
     files.set(address, { path: `images/${name}`, data: picture.data })
   }
   return files
+}
+
+/** What is plain in a picture's name, without its ending; of many a name in another script nothing is. */
+function stemOf(address: string): string {
+  const stem = address
+    .replace(/^(\.\/)?(images\/)?/, '')
+    .replace(/\.[A-Za-z0-9]+$/, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+  return stem === '' ? 'picture' : stem
 }
