@@ -17,14 +17,16 @@ export async function buildLocation(
   request: BuildRequest,
   tools: Tools
 ): Promise<BuiltLocation> {
-  const guess = guessOf(location, request)
-  if (measures(request) && !tools.memory.knows(guess)) tools.warmUp()
+  const guess = measures(request) ? guessOf(location, request) : undefined
+  const isNew = guess !== undefined && !tools.memory.knows(guess)
+  if (isNew) tools.warmUp()
   const editions = await checkLocation(location, request)
   const wanted = editions.filter(edition => isAbout(request, edition))
   const toMake = wanted.filter(({ refused }) => !refused).length
   request.watcher?.began(toMake - seemingEditions(location, request))
   const decks = await someAtATime(wanted, atATime(request), edition => buildEdition(edition, request, tools))
-  if (decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)) tools.memory.note(guess)
+  const isWhole = decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)
+  if (isNew && isWhole) tools.memory.note(guess)
   const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
   // Of a deck with errors nobody has looked at the translations.
   return { decks, languages: [...new Set([...languages, ...catalogueNames(location)])] }
