@@ -29,36 +29,40 @@ function ofDecks(out = 'dist'): Files {
 test.each([
   ['remembered', []],
   ['forgotten', ['--no-cache']]
-])('Two builds of a deck with different options at once leave what one of them leaves alone, %s', async (_, more) => {
-  work.put('decks/water/deck.md', starter)
-  const options = [
-    ['--start', '09:00', '--per-page', '2'],
-    ['--start', '13:00', '--per-page', '6']
-  ]
-  const alone: Files[] = []
-  for (const each of options) {
-    await work.run('build', ...html, ...each, '--no-cache')
-    alone.push(ofDecks())
+])(
+  'Two builds of a deck with different options at once leave what one of them leaves alone, %s',
+  { timeout: 120_000 },
+  async (_, more) => {
+    work.put('decks/water/deck.md', starter)
+    const options = [
+      ['--start', '09:00', '--per-page', '2'],
+      ['--start', '13:00', '--per-page', '6']
+    ]
+    const alone: Files[] = []
+    for (const each of options) {
+      await work.run('build', ...html, ...each, '--no-cache')
+      alone.push(ofDecks())
+    }
+    expect(alone[0]).not.toEqual(alone[1])
+    for (const turn of ['first', 'second']) {
+      const meeting = join(work.folder, '.temporary', turn)
+      mkdirSync(meeting)
+      // One is slow with the files that the other is quick with.
+      const together = options.map((each, index) => {
+        const env = { ...preload, FAULT_SLOW: index === 0 ? '10 60' : '60 10', FAULT_MEET: meeting }
+        return work.runWith(env, ['build', ...html, ...each, ...more])
+      })
+      const ended = await Promise.all(together)
+      expect(ended.map(({ code, stderr }) => ({ code, stderr }))).toEqual(ended.map(() => ({ code: 0, stderr: '' })))
+      expect(alone).toContainEqual(ofDecks())
+    }
+    for (const [index, each] of options.entries()) {
+      await work.run('build', ...html, ...each, ...more)
+      expect(ofDecks()).toEqual(alone[index])
+    }
+    expect(leftovers(work)).toEqual([])
   }
-  expect(alone[0]).not.toEqual(alone[1])
-  for (const turn of ['first', 'second']) {
-    const meeting = join(work.folder, '.temporary', turn)
-    mkdirSync(meeting)
-    // One is slow with the files that the other is quick with.
-    const together = options.map((each, index) => {
-      const env = { ...preload, FAULT_SLOW: index === 0 ? '10 60' : '60 10', FAULT_MEET: meeting }
-      return work.runWith(env, ['build', ...html, ...each, ...more])
-    })
-    const ended = await Promise.all(together)
-    expect(ended.map(({ code, stderr }) => ({ code, stderr }))).toEqual(ended.map(() => ({ code: 0, stderr: '' })))
-    expect(alone).toContainEqual(ofDecks())
-  }
-  for (const [index, each] of options.entries()) {
-    await work.run('build', ...html, ...each, ...more)
-    expect(ofDecks()).toEqual(alone[index])
-  }
-  expect(leftovers(work)).toEqual([])
-})
+)
 
 test('Builds of different decks at once lead to every deck', async () => {
   const ids = ['air', 'earth', 'fire', 'water']
