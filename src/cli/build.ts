@@ -89,6 +89,11 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   } = flags
   const terminal = openTerminal({ quiet })
   const { note: colour } = terminal.colour
+  if (allowPartial && !release) {
+    const what = '`--allow-partial` says what `--release` may show, and there is no `--release`'
+    terminal.note(complaint({ what, fix: 'Type both, or leave it out: a draft shows everything.' }, colour))
+    return exitCode.usage
+  }
   const report = await build({
     decks,
     cwd: process.cwd(),

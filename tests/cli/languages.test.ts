@@ -57,6 +57,15 @@ const whole = {
 }
 
 describe('backbrief languages', () => {
+  it('finds what is stale to be so on the day that SOURCE_DATE_EPOCH names', async () => {
+    await place.run('languages', 'add', 'fr')
+    translate({ 'Rivers run': 'Les rivières courent' })
+    await place.run('languages', 'update')
+    place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivers run dry'))
+    await place.runWith({ SOURCE_DATE_EPOCH: '86400' }, ['languages', 'update'])
+    expect((await place.run('languages', 'status', '--stale')).stdout).toContain('since 1970-01-02')
+  })
+
   it('knows a language however its tag is typed: there is never a second catalogue, which would be the same file on some disks', async () => {
     const names = () => Object.keys(place.hashes('decks/water/languages'))
     const brazilian = ['decks/water/languages/lock.json', 'decks/water/languages/pt-BR.po']

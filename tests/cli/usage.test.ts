@@ -47,6 +47,21 @@ test.each([
   ],
   [['build', '--language', 'fr'], 'No deck is in the language `fr`, expected `en`', ''],
   [['build', 'decks/water', 'twins/water'], '`decks/water/deck.md` and `twins/water/deck.md` would both be built', ''],
+  [
+    ['build', '--allow-partial'],
+    '`--allow-partial` says what `--release` may show, and there is no `--release`',
+    'Type both'
+  ],
+  [
+    ['languages', 'export', '--format', 'po', '--prefill-target'],
+    '`--prefill-target` is for XLIFF, and does nothing in `--format po`',
+    'Leave `--prefill-target` out, or type `--format xliff12`'
+  ],
+  [
+    ['languages', 'export', '--format', 'tmx', '--only-open'],
+    '`--only-open` leaves out texts, and `--format tmx` lists none',
+    'Leave `--only-open` out'
+  ],
   [['check', '--format', 'xml'], 'Unexpected `xml` for `--format`, expected `text`, `json`', ''],
   [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?', ''],
   [['new'], 'There is no name for the new folder', ''],

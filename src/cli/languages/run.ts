@@ -11,20 +11,20 @@ import { complaint } from '../complaint.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { unwrittenComplaint } from '../outside-complaints.js'
 import { openTerminal, type Terminal } from '../terminal.js'
+import { today } from '../today.js'
 import { acceptedText, exportedText, importedText, lackingTexts, statusJson, statusText, updatedText } from './texts.js'
 
 const cwd = process.cwd()
-const today = new Date().toISOString().slice(0, 10)
 
 type WriteProblem = NonNullable<BuildReport['problem']>
 
 export async function runAdd(language: string, decks: readonly string[]): Promise<ExitCode> {
-  const updated = await updateLanguages({ decks, cwd, today, add: language })
+  const updated = await updateLanguages({ decks, cwd, today: today(), add: language })
   return conclude(updated, deck => updatedText(deck, language))
 }
 
 export async function runUpdate(decks: readonly string[]): Promise<ExitCode> {
-  return conclude(await updateLanguages({ decks, cwd, today }), deck => updatedText(deck))
+  return conclude(await updateLanguages({ decks, cwd, today: today() }), deck => updatedText(deck))
 }
 
 export interface ExportFlags {
@@ -38,7 +38,7 @@ export interface ExportFlags {
 export async function runExport(decks: readonly string[], flags: ExportFlags): Promise<ExitCode> {
   const { format, language: languages = [], onlyOpen = false, prefillTarget: prefill = false, out } = flags
   return conclude(
-    await exportCatalogues({ decks, cwd, today, format, languages, onlyOpen, prefill, out }),
+    await exportCatalogues({ decks, cwd, today: today(), format, languages, onlyOpen, prefill, out }),
     exportedText
   )
 }
@@ -51,7 +51,15 @@ export interface ImportFlags {
 
 export async function runImport(file: string, decks: readonly string[], flags: ImportFlags): Promise<ExitCode> {
   const { language, reviewedBy: reviewer, preferFile = false } = flags
-  const request = { file, decks, cwd, today, preferFile, ...(language && { language }), ...(reviewer && { reviewer }) }
+  const request = {
+    file,
+    decks,
+    cwd,
+    today: today(),
+    preferFile,
+    ...(language && { language }),
+    ...(reviewer && { reviewer })
+  }
   const imported = await importCatalogue(request)
   return conclude('usage' in imported ? imported : [imported], importedText)
 }
@@ -63,7 +71,7 @@ export interface AcceptFlags {
 
 export async function runAccept(decks: readonly string[], flags: AcceptFlags): Promise<ExitCode> {
   const { minor: keys, language: languages = [] } = flags
-  return conclude(await acceptMinorEdits({ decks, cwd, today, keys, languages }), acceptedText)
+  return conclude(await acceptMinorEdits({ decks, cwd, today: today(), keys, languages }), acceptedText)
 }
 
 export interface StatusFlags {
@@ -76,7 +84,7 @@ export async function runStatus(decks: readonly string[], flags: StatusFlags): P
   const status = await languageStatus({ decks, cwd })
   const { format, stale = false, minCoverage = {} } = flags
   if (format === 'text' || 'usage' in status) {
-    const code = conclude(status, deck => statusText(deck, { stale, today }))
+    const code = conclude(status, deck => statusText(deck, { stale, today: today() }))
     return code === exitCode.done && !('usage' in status) ? sayWhatLacks(status, minCoverage) : code
   }
   openTerminal().out(statusJson(status.flatMap(deck => (isClosed(deck) ? [] : [deck]))))

@@ -37,6 +37,8 @@ export interface ExportedDeck {
 export async function exportCatalogues(
   request: ExportRequest
 ): Promise<readonly (ExportedDeck | ClosedDeck)[] | UsageProblem> {
+  const idle = idleOption(request)
+  if (idle) return idle
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
   const unclear = missingCatalogue(request.languages, decks)
@@ -44,6 +46,22 @@ export async function exportCatalogues(
   const done: (ExportedDeck | ClosedDeck)[] = []
   for (const deck of decks) done.push(isOpen(deck) ? await exportDeck(deck, request) : deck)
   return done
+}
+
+/** An option that does nothing in the format that is asked for. */
+function idleOption({ format: name, onlyOpen, prefill }: ExportRequest): UsageProblem | undefined {
+  const format = exchangeFormats.find(known => known.name === name)
+  if (prefill && !format?.canPrefill)
+    return {
+      usage: `\`--prefill-target\` is for XLIFF, and does nothing in \`--format ${name}\``,
+      fix: 'Leave `--prefill-target` out, or type `--format xliff12`.'
+    }
+  if (onlyOpen && !format?.listsTexts)
+    return {
+      usage: `\`--only-open\` leaves out texts, and \`--format ${name}\` lists none`,
+      fix: 'Leave `--only-open` out, or type another `--format`.'
+    }
+  return undefined
 }
 
 async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<ExportedDeck> {
@@ -64,8 +82,7 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
 }
 
 async function writeFor(catalogue: Catalogue, { deck }: OpenDeck, format: ExchangeFormat, request: ExportRequest) {
-  const prefill = request.prefill && format.extension.endsWith('xlf')
-  const chosen = format.listsTexts ? chosenUnits(catalogue, { ...request, prefill }) : catalogue
+  const chosen = format.listsTexts ? chosenUnits(catalogue, request) : catalogue
   const { language } = catalogue
   const content = await format.write({
     catalogue: chosen,

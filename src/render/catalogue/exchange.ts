@@ -16,6 +16,8 @@ export interface ExchangeFormat {
   readonly comesBack: boolean
   /** True where all texts of a deck are listed: `--only-open` leaves out what is done. */
   readonly listsTexts: boolean
+  /** True where programs show only texts that have a translation: the source may stand in its place. */
+  readonly canPrefill?: true
   write(input: ExchangeInput): string | Promise<string>
 }
 
@@ -25,8 +27,14 @@ const help = { comesBack: false, listsTexts: false } as const
 /** Every format for translators. To add one, add it here. */
 export const exchangeFormats: readonly ExchangeFormat[] = [
   { name: 'po', extension: 'po', ...texts, write: ({ catalogue }) => writePo(catalogue) },
-  { name: 'xliff12', extension: 'xlf', ...texts, write: ({ catalogue }) => writeXliff12(catalogue) },
-  { name: 'xliff21', extension: '2.1.xlf', ...texts, write: ({ catalogue }) => writeXliff21(catalogue) },
+  { name: 'xliff12', extension: 'xlf', ...texts, canPrefill: true, write: ({ catalogue }) => writeXliff12(catalogue) },
+  {
+    name: 'xliff21',
+    extension: '2.1.xlf',
+    ...texts,
+    canPrefill: true,
+    write: ({ catalogue }) => writeXliff21(catalogue)
+  },
   {
     name: 'review',
     extension: 'review.html',
