@@ -44,7 +44,13 @@ addEventListener('message', event => {
     channel.port1.postMessage({ go: { slide: 3, step: 0 }, order: 1 })
     channel.port1.postMessage({ blank: true })
   }
-  for (const port of ports) port.postMessage({ at: { slide: 3, step: 0 }, order: 0 })
+  for (const port of ports) {
+    port.onmessage = ({ data }) => {
+      heard.push(data)
+      if (data.go) port.postMessage({ at: { slide: 3, step: 0 }, order: data.order })
+    }
+    port.postMessage({ blank: true })
+  }
 })
 try { sessionStorage.setItem('backbrief-token', 'guess') } catch {}
 `
