@@ -13,7 +13,7 @@ const mostWithFiles = 6
  * been made.
  */
 export function buildSummary(
-  { files, decks, standing, smallPrint, contents }: BuildReport,
+  { files, decks, standing, smallPrint, contents, older = [] }: BuildReport,
   { out, shard }: { readonly out: string; readonly shard: BuildRequest['shard'] | undefined }
 ): string {
   if (shard && decks.length + standing.length === 0)
@@ -27,9 +27,17 @@ export function buildSummary(
   const count = [...standing, ...decks].reduce((sum, { written }) => sum + written.length, 0)
   const end = [
     ...(count > 0 ? [`${amount(count, 'file')} in ${out}.`] : []),
+    ...(older.length > 0 ? [olderText(older)] : []),
     ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
   ]
   return [parts.join(isLong ? '\n' : '\n\n'), smallPrint ?? '', end.join('\n')].filter(part => part !== '').join('\n\n')
+}
+
+/** What was not asked for stands there as it was: nobody is to hand it out with the new files. */
+function olderText(older: NonNullable<BuildReport['older']>): string {
+  const names = older.slice(0, mostWithFiles).map(({ path, version }) => `${path} (version ${version})`)
+  const more = older.length > names.length ? ` and ${older.length - names.length} more` : ''
+  return `Not made anew, and from an earlier text: ${names.join(', ')}${more}. Build them, too, before you hand them out.`
 }
 
 function summaryOf(deck: BuiltDeck, isLong: boolean): string {

@@ -18,9 +18,19 @@ const entrySchema = z.object({
   date: z.string(),
   /** Of a translation: words by where they are seen and by state. */
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+  /** The hash of what the last build of it was made from. */
+  stamp: z.string().optional(),
   /** Names of the files in `<deck>/<language>/`. */
-  files: z.array(z.string())
+  files: z.array(z.string()),
+  /** Of those that a build made: what it was made from. */
+  made: z.record(z.string(), z.object({ version: z.string(), stamp: z.string() })).optional()
 })
+
+/** What a build has made of a deck in one language. */
+export interface NewEntry extends Omit<ShelfEntry, 'files' | 'made'> {
+  /** Names of the files that it has written. */
+  readonly written: readonly string[]
+}
 
 const shelfSchema = z.object({ decks: z.array(entrySchema) })
 
@@ -38,16 +48,44 @@ export interface Stock {
  * All that stands in an output folder after a build: what this run made, and what earlier runs made and is still there. Without
  * or with a broken `contents.json`, only what this run made.
  */
-export async function takeStock(folder: string, made: readonly Omit<ShelfEntry, 'files'>[]): Promise<Stock> {
+export async function takeStock(folder: string, made: readonly NewEntry[]): Promise<Stock> {
   const shelf = textOfShelf(folder)
-  const earlier = entriesIn(shelf).filter(old => !made.some(entry => isSame(entry, old)))
-  const entries = await Promise.all(
-    [...earlier, ...made].map(async entry => ({ ...entry, files: await filesOf(folder, entry) }))
-  )
+  const known = entriesIn(shelf)
+  const earlier = known.filter(old => !made.some(entry => isSame(entry, old)))
+  const entries = await Promise.all([
+    ...earlier.map(async entry => ({ ...entry, files: await filesOf(folder, entry) })),
+    ...made.map(async entry =>
+      withOrigins(
+        entry,
+        await filesOf(folder, entry),
+        known.find(old => isSame(entry, old))
+      )
+    )
+  ])
   return {
     entries: entries.filter(entry => entry.files.length > 0).sort(byDeckAndLanguage),
     isCurrent: () => textOfShelf(folder) === shelf
   }
+}
+
+/** The files that stand there from an earlier text than the last build of their deck, with the version of that text. */
+export function olderFiles({ files, made = {}, stamp }: ShelfEntry): Record<string, string> {
+  return Object.fromEntries(
+    files.flatMap(file => {
+      const origin = made[file]
+      return origin && origin.stamp !== stamp ? [[file, origin.version]] : []
+    })
+  )
+}
+
+/** What was written now is made from the text of now; of what was not, an earlier build said what it was made from. */
+function withOrigins({ written, ...entry }: NewEntry, files: string[], old: ShelfEntry | undefined): ShelfEntry {
+  const { version, stamp } = entry
+  const made = files.flatMap(file => {
+    const origin = written.includes(file) && stamp !== undefined ? { version, stamp } : old?.made?.[file]
+    return origin ? [[file, origin] as const] : []
+  })
+  return { ...entry, files, made: Object.fromEntries(made) }
 }
 
 // The original before its translations.

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 import type { BrowserAdvice } from '../output/find-browser.js'
 import type { OwedFile } from '../output/finish.js'
-import type { ShelfEntry } from '../output/shelf.js'
+import type { NewEntry } from '../output/shelf.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import type { RenderOptions } from '../render/format.js'
 import type { DeckLocation } from '../source/find-decks.js'
@@ -120,7 +120,7 @@ export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | '
   readonly language: string
   readonly title: string
   /** What the contents page tells of it. */
-  readonly shelf: Omit<ShelfEntry, 'files'>
+  readonly shelf: Omit<NewEntry, 'written'>
   /** Whether what is said of it depends on the day. */
   readonly isDated: boolean
   /** The addresses of the pictures that it shows. */
@@ -147,6 +147,8 @@ export interface BuildReport {
   readonly contents?: string
   /** What is to be known of a handout whose slides are too small to read. */
   readonly smallPrint?: string
+  /** Files of the decks that were built, not made anew and from an earlier text: their paths, and the version of that text. */
+  readonly older?: readonly { readonly path: string; readonly version: string }[]
   /** How to get a browser, when there is none and a PDF is owed. */
   readonly advice?: BrowserAdvice
   /** Which of the languages that were asked for no deck is in, though some are built. */

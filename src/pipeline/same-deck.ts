@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Deck } from '../deck/deck.js'
 
 /** How much may differ: nothing but places, or also punctuation and spaces. */
@@ -10,7 +11,13 @@ export function sayTheSame(a: Deck, b: Deck, by: Sameness): boolean {
   return essence(a, by) === essence(b, by)
 }
 
-function essence(deck: Deck, by: Sameness): string {
+/** The hash of what a deck says and shows. Where it stands in its files, and where they are, makes no difference. */
+export function stampOfDeck(deck: Deck): string {
+  const { file: _, ...said } = deck
+  return createHash('sha256').update(essence(said, 'letter')).digest('hex').slice(0, 16)
+}
+
+function essence(deck: Omit<Deck, 'file'>, by: Sameness): string {
   return JSON.stringify(deck, (key, value: unknown) => {
     if (places.has(key)) return undefined
     const isProse = by === 'word' && typeof value === 'string' && key !== 'id'

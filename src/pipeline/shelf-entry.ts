@@ -1,9 +1,11 @@
 import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
-import type { ShelfEntry } from '../output/shelf.js'
+import type { NewEntry } from '../output/shelf.js'
+import { stampOfDeck } from './same-deck.js'
 
 /** What the contents page tells of a deck. Field by field, so that nothing facilitator-only comes along. */
-export function shelfEntry({ id: deckId, language, frontMatter, translation }: Deck): Omit<ShelfEntry, 'files'> {
+export function shelfEntry(deck: Deck): Omit<NewEntry, 'written'> {
+  const { id: deckId, language, frontMatter, translation } = deck
   const { title, subtitle, duration, audience, version, date } = frontMatter
   return {
     deckId,
@@ -14,6 +16,7 @@ export function shelfEntry({ id: deckId, language, frontMatter, translation }: D
     audience,
     version,
     date,
+    stamp: stampOfDeck(deck),
     ...(translation && { translation: wordsByArea(translation.coverage) })
   }
 }

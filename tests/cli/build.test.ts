@@ -60,6 +60,29 @@ test('a language that no deck is in is named, also where others are built', asyn
   expect(code).toBe(1)
 })
 
+test('what a build did not make anew is said to be of an earlier text, on the contents page and at the end, until it is made', async () => {
+  await work.run('build', '--no-pdf', '--to', 'slides,handout')
+  work.put('decks/water/deck.md', starter.replace(/^version: .*$/m, 'version: 9.9.9'))
+  const handout = 'dist/decks/water/en/handout.html (version 0.1.0)'
+  const older = () => work.read('dist/decks/index.html').match(/<strong class="contents-older">[^<]*/g) ?? []
+  // A second build that has nothing to do says the same.
+  for (const _ of [1, 2]) {
+    const { stdout } = await work.run('build', '--no-pdf', '--to', 'slides')
+    expect(stdout).toContain(`Not made anew, and from an earlier text: ${handout}.`)
+    expect(older()).toEqual(['<strong class="contents-older"> from an earlier text, version 0.1.0'])
+  }
+  const { stdout } = await work.run('build', '--no-pdf', '--to', 'handout')
+  expect(stdout).not.toContain('Not made anew')
+  expect(older()).toEqual([])
+})
+
+test('a deck that says the same is not older for an empty line', async () => {
+  await work.run('build', '--no-pdf', '--to', 'slides,handout')
+  work.put('decks/water/deck.md', starter.replace('\n---\n', '\n---\n\n'))
+  const { stdout } = await work.run('build', '--no-pdf', '--to', 'slides')
+  expect(stdout).not.toContain('Not made anew')
+})
+
 test('a deck with errors does not keep the others from being built', async () => {
   work.put('decks/air/deck.md', starter.replace('language: en', 'language: no such language'))
   const { code, stdout, stderr } = await work.run('build', '--to', 'presenter')

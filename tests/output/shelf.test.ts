@@ -12,7 +12,13 @@ test('A deck stands first in the language that it is written in, then in the oth
     mkdirSync(join(folder, 'wells', language), { recursive: true })
     writeFileSync(join(folder, 'wells', language, 'slides.html'), '')
     const facts = { title: 'Wells', duration: 5, audience: 'All', version: '1.0.0', date: '2026-11-24' }
-    return { deckId: 'wells', language, ...facts, ...(isTranslation && { translation: progress }) }
+    return {
+      deckId: 'wells',
+      language,
+      written: ['slides.html'],
+      ...facts,
+      ...(isTranslation && { translation: progress })
+    }
   }
   const { entries } = await takeStock(folder, [entry('zh', true), entry('en', false), entry('ar', true)])
   expect(entries.map(({ language }) => language)).toEqual(['en', 'ar', 'zh'])

@@ -25,6 +25,8 @@ export interface ContentsEntry {
   readonly translation?: Progress | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
   readonly files: readonly string[]
+  /** Those of them that were made from an earlier text, with its version. */
+  readonly older?: Readonly<Record<string, string>> | undefined
 }
 
 /**
@@ -70,8 +72,8 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
     h('p', facts.join(' · ')),
     ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
     h('div', { className: ['contents-files'] }, [
-      ...drawFiles(labels.forEveryone, 'everyone', described, entry),
-      ...drawFiles(labels.facilitatorOnly, 'facilitator', described, entry)
+      ...drawFiles(labels.forEveryone, 'everyone', described, entry, labels),
+      ...drawFiles(labels.facilitatorOnly, 'facilitator', described, entry, labels)
     ])
   ])
 }
@@ -80,17 +82,25 @@ function drawFiles(
   heading: string,
   reader: FileDescription['reader'],
   described: readonly FileDescription[],
-  { deckId, language }: ContentsEntry
+  { deckId, language, older = {} }: ContentsEntry,
+  labels: Labels
 ): Element[] {
   const mine = described.filter(file => file.reader === reader)
   if (mine.length === 0) return []
   const items = mine.map(({ file, name }) =>
     h('li', [
       h('a', { href: [deckId, language, file].map(encodeURIComponent).join('/') }, name),
-      h('span', { className: ['contents-file'] }, ` ${file}`)
+      h('span', { className: ['contents-file'] }, ` ${file}`),
+      ...olderNote(older[file], labels)
     ])
   )
   return [h('div', { className: ['contents-group', `for-${reader}`] }, [h('h3', heading), h('ul', items)])]
+}
+
+// Old paper must not pass for the new version.
+function olderNote(version: string | undefined, labels: Labels): Element[] {
+  if (version === undefined) return []
+  return [h('strong', { className: ['contents-older'] }, ` ${fill(labels.contentsOlder, { version })}`)]
 }
 
 /** Every character that the page shows of its entries, each once: fonts are chosen by them. */
