@@ -13,6 +13,7 @@ import { build as buildDecks, choices } from './pipeline.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
 import { formats } from './render/formats.js'
 import { render as renderDeck } from './render/render.js'
+import { fillBlanks } from './translate/map-texts.js'
 
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
@@ -40,7 +41,9 @@ export interface ParseOptions {
  */
 export function parse(text: string, { id = 'deck', file = 'deck.md', glossary }: ParseOptions = {}): Parsed {
   const texts = glossary === undefined ? {} : { glossary: { file: 'glossary.yaml', text: glossary } }
-  return parseSource({ id, deck: { file, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') }, ...texts })
+  const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const { deck, messages } = parseSource({ id, deck: { file, text: whole }, ...texts })
+  return { deck: fillBlanks(deck), messages }
 }
 
 /** How a deck is checked. `today` is the day, `YYYY-MM-DD`: without it nothing is ever overdue. */

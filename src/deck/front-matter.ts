@@ -49,6 +49,12 @@ export const frontMatterSchema = z.strictObject({
     .record(z.string(), z.union([z.enum(['off', ...severities]), z.record(z.string(), z.string())], checkWords))
     .describe('Rules that are off, or have another severity or another limit in this deck.')
     .optional(),
+  blanks: z
+    .record(z.string(), z.string().trim())
+    .describe(
+      'What the blanks of the text are filled with in every language, by their names; nothing for one that is open.'
+    )
+    .optional(),
   brand: brandSchema.describe('What an organisation puts on its decks.').optional(),
   sensitivity: z
     .strictObject({

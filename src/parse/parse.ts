@@ -3,6 +3,7 @@ import type { Message } from '../deck/message.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
 import { readBrand, settleBrand } from './brand.js'
 import { cutSlides, type Piece } from './cut-slides.js'
+import { reportFilledBlanks } from './filled-blanks.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
 import { mostSlides } from './limits.js'
@@ -29,6 +30,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     ...readFrontMatter('', () => {}),
     body: undefined
   }
+  if (body) reportFilledBlanks(source.deck.text, frontMatter, places, report)
   const pieces = body ? asManyAsTaught(cutSlides(body, report), report) : []
   const slides = settleIds(
     pieces.map((piece, index) => readSlide(piece, index === 0, report)),

@@ -8,6 +8,7 @@ import type { DeckLocation } from '../source/find-decks.js'
 import { readDeck } from '../source/read-deck.js'
 import { readPictures } from '../source/read-pictures.js'
 import type { SourceDeck } from '../source/source.js'
+import { fillBlanks } from '../translate/map-texts.js'
 import { checkBrand, withLogo } from './brand.js'
 import { principles } from './principles.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
@@ -16,7 +17,10 @@ import type { CheckedDeck, CheckRequest } from './request.js'
 export interface OpenedDeck {
   readonly location: DeckLocation
   readonly source: SourceDeck
+  /** With its blanks filled. */
   readonly deck: Deck
+  /** As it is written, with its blanks open: what translations are made of. */
+  readonly written: Deck
   /** What is wrong with its text. */
   readonly messages: readonly Message[]
   /** The texts that messages point into, by file. */
@@ -28,16 +32,16 @@ export async function openDeck(location: DeckLocation, given?: SourceDeck): Prom
   const source = given ?? (await readDeck(location))
   const { deck: text, messages } = parse(source)
   const pictures = await readPictures(source.folder, pictureAddresses(text))
-  const deck = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source) }) }
+  const written = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source) }) }
   const texts = [source.deck, source.glossary, source.brand].flatMap(read =>
     read ? [[read.file, read.text] as const] : []
   )
-  return { location, source, deck, messages, texts: Object.fromEntries(texts) }
+  return { location, source, deck: fillBlanks(written), written, messages, texts: Object.fromEntries(texts) }
 }
 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
-  { location, source, deck, messages: unread, texts }: OpenedDeck,
+  { location, source, deck, written, messages: unread, texts }: OpenedDeck,
   { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
@@ -53,7 +57,7 @@ export async function judgeDeck(
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => withSettledRepair(message, lines))
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  return { location, deck, messages, refused, texts }
+  return { location, deck, written, messages, refused, texts }
 }
 
 /** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */

@@ -16,7 +16,7 @@ import { isWanted } from './usage.js'
  * translations: they would have the same. Catalogues that cannot be read are said of the deck itself.
  */
 export async function checkLanguages(source: CheckedDeck, request: CheckRequest): Promise<CheckedDeck[]> {
-  const { location, deck } = source
+  const { location, written: deck = source.deck } = source
   if (source.refused || deck.slides.length === 0) return [source]
   const languages = request.languages ?? []
   // To take a deck apart for translators is a tenth of the work on one that has none.
@@ -43,7 +43,7 @@ function checkTranslation(
   request: CheckRequest
 ): CheckedDeck {
   const { release, allowPartial = false, minCoverage = {} } = request
-  const { deck } = source
+  const { written: deck = source.deck } = source
   const findings = isPseudo(read.language) ? [] : checkCatalogue(read, deck.glossary)
   const catalogue = withoutFaulty(read, findings)
   const translated = translate(deck, catalogue, { isDraft: !release })

@@ -102,6 +102,8 @@ export interface UsageProblem {
 export interface CheckedDeck {
   readonly location: DeckLocation
   readonly deck: Deck
+  /** The deck of which translations are made, with its blanks open; absent where it is none. */
+  readonly written?: Deck
   readonly messages: readonly Message[]
   /** True when its messages keep it from being built. */
   readonly refused: boolean

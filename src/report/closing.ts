@@ -24,11 +24,11 @@ export function closing(messages: readonly Message[], width: number, unfilled: r
   return [`${counts(messages)}${where}.`, ...repairable(messages), ...wrap(next, width), ...before].join('\n')
 }
 
-/** `Before teaching: 3 blanks to fill in. Write the words in the place of …`. */
+/** `Before teaching: 3 blanks to fill in. Write the words at the top of …`. */
 function beforeTeaching({ file, blanks }: Unfilled): string {
-  const names = [...new Set(blanks.map(({ name }) => `\`{{${name}}}\``))]
+  const names = [...new Set(blanks.map(({ name }) => `\`${name}: …\``))]
   const count = `${blanks.length} blank${blanks.length === 1 ? '' : 's'}`
-  return `Before teaching: ${count} to fill in. In ${file}, write the words in the place of ${names.join(' and of ')}, wherever it stands.`
+  return `Before teaching: ${count} to fill in. In ${file}, at the top, write the words below \`blanks:\`, two spaces in: ${names.join(' and ')}.`
 }
 
 function repairable(messages: readonly Message[]): string[] {

@@ -6,10 +6,17 @@ import { ordinalOf } from './ordinal.js'
 import { inside } from './roles.js'
 import type { Replace, Replacement, Standing } from './site.js'
 
-/** How the texts in blocks are mapped: who decides, and what blanks are called from now on. */
+export interface MappedBlank {
+  readonly name: string
+  readonly unsettled?: Replacement['unsettled']
+  /** What it is filled with. */
+  readonly filled?: string
+}
+
+/** How the texts in blocks are mapped: who decides, and what blanks are called from now on, or hold where they are filled. */
 export interface Mapping {
   readonly replace: Replace
-  readonly blanks: ReadonlyMap<string, { readonly name: string; readonly unsettled?: Replacement['unsettled'] }>
+  readonly blanks: ReadonlyMap<string, MappedBlank>
 }
 
 /** Maps every text below some nodes, in reading order. Nodes keep their types and their order. */
@@ -70,6 +77,7 @@ function settle(node: PhrasingContent, images: ReadonlyMap<PhrasingContent, Imag
   if (node.type === 'blank') {
     const known = mapping.blanks.get(node.value)
     if (!known) return node
+    if (known.filled !== undefined) return { type: 'text', value: known.filled }
     const data = known.unsettled && { data: { ...node.data, unsettled: { value: known.unsettled } } }
     return { ...node, value: known.name, ...data }
   }

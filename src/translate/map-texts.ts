@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
 import type { Deck, Slide } from '../deck/deck.js'
 import { slideTitle } from '../deck/slide-title.js'
@@ -26,6 +27,14 @@ function mapSlide(slide: Slide, index: number, mapping: Mapping): Slide {
   return { ...slide, title: slideTitle(body), body, notes: mapNodes(slide.notes, standing, mapping) }
 }
 
+/**
+ * The deck with its blanks filled, as its front matter says. A translation fills them by itself; what is taken out for translators has them
+ * open, so that nobody translates the name of somebody who is called.
+ */
+export function fillBlanks(deck: Deck): Deck {
+  return deck.frontMatter.blanks ? mapTexts(deck, () => undefined) : deck
+}
+
 function mapBlanks(deck: Deck, replace: Replace): Mapping['blanks'] {
   const fields = textFields.flatMap(({ path }) => splitBlanks(readField(deck.frontMatter, path) ?? ''))
   const attributes = deck.slides
@@ -45,7 +54,12 @@ function mapBlanks(deck: Deck, replace: Replace): Mapping['blanks'] {
         isField: true
       })
       const unsettled = replacement?.unsettled && { unsettled: replacement.unsettled }
-      return [name, { name: replacement ? fieldText(replacement.nodes) : name, ...unsettled }]
+      const { blanks = {} } = deck.frontMatter
+      const filled = Object.hasOwn(blanks, name) ? blanks[name] : undefined
+      return [
+        name,
+        { name: replacement ? fieldText(replacement.nodes) : name, ...unsettled, ...(filled && { filled }) }
+      ]
     })
   )
 }
@@ -59,11 +73,15 @@ function mapFields(deck: Deck, { replace, blanks }: Mapping) {
     const place = deck.fieldPlaces[path]
     const nodes = nodesOf(text)
     const replacement = replace({ role: path.replace('.', '-'), area, ...(place && { place }), nodes, isField: true })
-    const named = (replacement?.nodes ?? nodes).map(node =>
-      node.type === 'blank' ? { ...node, value: blanks.get(node.value)?.name ?? node.value } : node
-    )
-    frontMatter = writeField(frontMatter, path, fieldText(named))
+    const settled = (replacement?.nodes ?? nodes).map(node => settleBlank(node, blanks))
+    frontMatter = writeField(frontMatter, path, fieldText(settled))
     if (replacement?.unsettled) unsettled[path] = replacement.unsettled
   }
   return { frontMatter, unsettled }
+}
+
+function settleBlank(node: PhrasingContent, blanks: Mapping['blanks']): PhrasingContent {
+  if (node.type !== 'blank') return node
+  const { name = node.value, filled } = blanks.get(node.value) ?? {}
+  return filled === undefined ? { ...node, value: name } : { type: 'text', value: filled }
 }

@@ -108,7 +108,7 @@ describe('Reports', () => {
       { file: 'decks/wells/deck.md', blanks: [] }
     ]
     const before =
-      /Before teaching: 3 blanks to fill in\. In decks\/fords\/deck\.md, write the words in\sthe\splace\sof\s`\{\{guide\}\}`\sand\sof\s`\{\{boat\}\}`,\swherever\sit\sstands\.$/
+      /Before teaching: 3 blanks to fill in\. In decks\/fords\/deck\.md, at the top, write the words below\s`blanks:`, two spaces in: `guide: …` and `boat: …`\.$/
     for (const messages of [[], [plain], [{ ...plain, severity: 'warning' as const }]]) {
       const said = asText(messages, { colour: false, unfilled })
       expect(said).toMatch(before)

@@ -24,7 +24,7 @@ export const slideIsFinished: Rule = {
 function unfilled(blank: string, place: Finding['place']): Finding {
   return {
     what: `Unexpected blank \`{{${blank}}}\`, expected the words that belong there`,
-    fix: `Before you teach, write what belongs there in the place of \`{{${blank}}}\`, braces included. Until then only a draft can be built.`,
+    fix: `Before you teach, write what belongs there at the top of the deck, below \`blanks:\`: \`${blank}: …\`. Until then only a draft can be built.`,
     place,
     severity: 'info'
   }

@@ -45,8 +45,6 @@ function blankTasks(deck: Deck, labels: Labels): string[] {
         ? []
         : [fill(labels.slideNumbers, { count: numbers.length, numbers: listText(numbers, labels) })])
     ]
-    // A translation may call the blank otherwise than the deck does. Braces would turn round in a line from right to left.
-    const mark = deck.language === deck.frontMatter.language ? `{{${blank}}}` : '\u2066{{\u2069'
-    return fill(labels.prepareBlank, { blank, places: listText(places, labels), mark })
+    return fill(labels.prepareBlank, { blank, places: listText(places, labels) })
   })
 }

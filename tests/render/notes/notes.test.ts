@@ -71,7 +71,7 @@ describe('the guide', () => {
     const [list = ''] = (await html()).match(/<ul class="checklist">.*?<\/ul>/s) ?? []
     expect(list).toContain('<li>For activity 1: bucket, brush</li>')
     expect(list).toContain(
-      'Fill in “support contact” (front page). On a computer: open deck.md, search for {{support contact}}'
+      'Fill in “support contact” (front page). On a computer: open deck.md, write the words behind its name below “blanks” at the top'
     )
   })
 
