@@ -2,10 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Deck } from '../../src/deck/deck.js'
 import type { FrontMatter } from '../../src/deck/front-matter.js'
-import { findBrowser } from '../../src/output/find-browser.js'
 import { parse } from '../../src/parse/parse.js'
 import { checkDecks } from '../../src/pipeline.js'
 import { contents } from '../../src/render/contents/contents.js'
@@ -13,6 +12,7 @@ import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
 import type { Templates } from '../../src/render/templates.js'
 import { readTemplates } from '../../src/source/read-templates.js'
+import { launchBrowser } from '../browser.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
@@ -32,12 +32,7 @@ export interface Stand {
 
 export async function setUpStand(): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-access-'))
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  const browser = await launch({
-    executablePath: found.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  })
+  const browser = await launchBrowser()
   return {
     browser,
     async put(deck, change = templates => templates) {

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { launchBrowser } from '../browser.js'
 import { until } from '../window/room.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
 
@@ -23,11 +23,7 @@ afterAll(async () => {
 })
 
 async function start(file: string): Promise<{ browser: Browser; page: Page }> {
-  const browser = await launch({
-    executablePath: (await findBrowser())?.path ?? '',
-    userDataDir: profile,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  })
+  const browser = await launchBrowser({ userDataDir: profile })
   const page = await browser.newPage()
   await page.goto(`${folder}${file}`)
   return { browser, page }
@@ -106,10 +102,7 @@ testKilled('A timer that was paused stands still when the presenter is opened ag
 })
 
 test.each(['slides.html', 'presenter.html'])('%s writes what it remembers through to the disk', async file => {
-  const browser = await launch({
-    executablePath: (await findBrowser())?.path ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  })
+  const browser = await launchBrowser()
   const page = await browser.newPage()
   // What is written otherwise is lost when a laptop's battery is empty.
   await page.evaluateOnNewDocument(() => {

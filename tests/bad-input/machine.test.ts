@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { environmentIn } from '../environment.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
@@ -111,7 +112,8 @@ test.skipIf(isRoot && !mayMount)('a read-only output folder keeps the earlier bu
         ...build
       ]
     : build
-  const { status, stderr } = spawnSync(command[0] ?? '', command.slice(1), { cwd: work.folder, encoding: 'utf8' })
+  const options = { cwd: work.folder, env: environmentIn(work.folder), encoding: 'utf8' } as const
+  const { status, stderr } = spawnSync(command[0] ?? '', command.slice(1), options)
   if (!isRoot) chmodSync(join(dist, 'decks/lesson/en'), 0o755)
   expect(stderr).toMatch(
     /`dist\/decks\/lesson\/en\/[\w.]+` could not be written\n {2}why {2}(The disk is read-only|You may not write there)[\s\S]*fix {2}.*`--out`/

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { browserPath } from '../browser.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -13,7 +13,7 @@ beforeEach(async () => {
   work.put('decks/air/deck.md', starter)
   work.put('decks/water/deck.md', starter.replace('My lesson', 'Clean water'))
   browser = join(work.folder, 'browser')
-  work.put('browser', `#!/bin/sh\necho >> '${work.folder}/starts'\nexec '${(await findBrowser())?.path}' "$@"\n`)
+  work.put('browser', `#!/bin/sh\necho >> '${work.folder}/starts'\nexec '${await browserPath()}' "$@"\n`)
   chmodSync(browser, 0o755)
 })
 afterEach(() => work.remove())

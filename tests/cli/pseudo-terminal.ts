@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { environmentIn } from '../environment.js'
 
 /** Answers that are typed when some words have been shown. */
 export type Typing = readonly (readonly [shown: string, typed: string])[]
@@ -45,11 +46,10 @@ export function runAtTerminal(
   typing: Typing,
   env: Record<string, string> = {}
 ): { code: number | null; shown: string } {
-  const { CI: _, NO_COLOR: __, ...calm } = process.env
   const command = ['-c', driver, JSON.stringify(typing), process.execPath, program, ...args]
   const { status, stdout } = spawnSync('python3', command, {
     cwd,
-    env: { ...calm, TERM: 'xterm-256color', ...env },
+    env: environmentIn(cwd, { TERM: 'xterm-256color', ...env }),
     encoding: 'utf8',
     timeout: 30_000
   })

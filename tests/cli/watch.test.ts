@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { environmentIn } from '../environment.js'
 import { until } from '../window/room.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
@@ -14,10 +15,9 @@ afterAll(() => work.remove())
 
 /** Builds on and on, in a process of its own. */
 function keepBuilding(options: readonly string[], more: Record<string, string> = {}) {
-  const { NODE_OPTIONS: _, ...env } = process.env
   const child = spawn(process.execPath, [program, 'build', '--no-pdf', '--watch', ...options], {
     cwd: work.folder,
-    env: { ...env, ...more }
+    env: environmentIn(work.folder, more)
   })
   const ended = new Promise(resolve => child.on('close', resolve))
   let said = ''

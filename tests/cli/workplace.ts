@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { environmentIn } from '../environment.js'
 
 /** How a run of the program ended and what it said. */
 export interface Ended {
@@ -55,13 +56,7 @@ function start(
   args: readonly string[],
   started: (pid: number) => void = () => {}
 ): Promise<Ended> {
-  const { NODE_OPTIONS: _, FORCE_COLOR: __, SOURCE_DATE_EPOCH: ___, CI: ____, ...calm } = process.env
-  // Its own folder for temporary files, so that what it leaves there can be told from what others have.
-  const TMPDIR = join(cwd, '.temporary')
-  // And for what is kept between builds, so that no test knows of another.
-  const BACKBRIEF_CACHE_DIR = join(cwd, '.kept')
-  const mine = { ...calm, TMPDIR, BACKBRIEF_CACHE_DIR }
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...mine, ...env } })
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: environmentIn(cwd, env) })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', text => {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { environmentIn } from '../environment.js'
 import { startPreview } from '../preview/start-preview.js'
 import { until } from '../window/room.js'
 import { leftovers } from './every-call.js'
@@ -80,8 +81,10 @@ test('Builds of different decks at once lead to every deck', async () => {
 test('A watched build, a preview and a build at once end well, and the last save stands', async () => {
   work.put('decks/water/deck.md', starter)
   const preview = await startPreview(work.folder)
-  const { NODE_OPTIONS: _, ...env } = process.env
-  const watching = spawn(process.execPath, [program, 'build', ...html, '--watch'], { cwd: work.folder, env })
+  const watching = spawn(process.execPath, [program, 'build', ...html, '--watch'], {
+    cwd: work.folder,
+    env: environmentIn(work.folder)
+  })
   const ended = new Promise(resolve => watching.on('close', resolve))
   let said = ''
   watching.stderr.on('data', chunk => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { browserPath } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
 import { browsersOf, profilesIn } from './killed.js'
@@ -12,7 +12,7 @@ const badBrowser = join(import.meta.dirname, 'bad-browser.mjs')
 
 let real: string
 beforeAll(async () => {
-  real = (await findBrowser())?.path ?? ''
+  real = await browserPath()
 })
 
 let work: Workplace

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, launch } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { expectCalm } from './scene.js'
 
@@ -32,9 +32,7 @@ let work: Workplace
 let browser: Browser
 beforeAll(async () => {
   work = openWorkplace()
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()

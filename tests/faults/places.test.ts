@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { environmentIn } from '../environment.js'
 import { expectCalm } from './scene.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -80,12 +81,7 @@ describe.skipIf(!mayBeHumble)('where the user may not', () => {
   /** Runs while a folder is closed to this user. */
   function runWhere(folder: string, mode: number, ...words: readonly string[]) {
     const [command = '', ...args] = [...(isRoot ? humbly : []), process.execPath, program, ...words]
-    const { NODE_OPTIONS: _, ...env } = process.env
-    const options = {
-      cwd: work.folder,
-      env: { ...env, BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') },
-      encoding: 'utf8'
-    } as const
+    const options = { cwd: work.folder, env: environmentIn(work.folder), encoding: 'utf8' } as const
     chmodSync(join(work.folder, folder), mode)
     const { status, stdout, stderr } = spawnSync(command, args, options)
     chmodSync(join(work.folder, folder), 0o755)
@@ -145,8 +141,7 @@ test.skipIf(!mayMount)(
     ls -A dist/decks/lesson/en dist/decks
     rm dist/filler
     build >said && grep -l 'Second lesson' dist/decks/lesson/en/deck.json`
-    const { NODE_OPTIONS: _, ...env } = process.env
-    const options = { cwd: work.folder, env: { ...env, LC_ALL: 'C' }, encoding: 'utf8' } as const
+    const options = { cwd: work.folder, env: environmentIn(work.folder, { LC_ALL: 'C' }), encoding: 'utf8' } as const
     const { stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], options)
     expect(stderr).toMatch(
       /`dist\/decks\/[\w./]+` could not be written\n {2}why {2}The disk is full\..*\n {2}fix {2}Make room/

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { browserFlags, browserPath } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { environmentIn } from '../environment.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
@@ -17,10 +18,8 @@ beforeAll(async () => {
 afterAll(() => work?.remove())
 
 function run(...words: readonly string[]) {
-  const { NODE_OPTIONS: _, ...calm } = process.env
-  const env = { ...calm, TMPDIR: join(work.folder, '.temporary'), BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') }
   const [command = '', ...args] = words
-  return spawnSync(command, args, { cwd: work.folder, encoding: 'utf8', env })
+  return spawnSync(command, args, { cwd: work.folder, encoding: 'utf8', env: environmentIn(work.folder) })
 }
 
 const mayTrace = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0
@@ -46,8 +45,8 @@ describe.skipIf(!mayUnshare)('on a computer without any network', () => {
     const { status, stderr } = alone(process.execPath, program, 'build', 'decks/water', '--out', 'dist/alone')
     expect([status, stderr]).toEqual([0, ''])
     expect(readFileSync(join(work.folder, 'dist/alone/water/en/notes.pdf'), 'latin1')).toMatch(/^%PDF/)
-    const browser = (await findBrowser())?.path ?? ''
-    const flags = ['--headless', '--disable-gpu', '--dump-dom', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+    const browser = await browserPath()
+    const flags = ['--headless', '--disable-gpu', '--dump-dom', ...browserFlags]
     for (const file of pages) {
       const { stdout } = alone(browser, ...flags, pathToFileURL(join(work.folder, 'dist/alone/water/en', file)).href)
       expect([file, stdout.includes('Learning outcomes')]).toEqual([file, true])

@@ -1,5 +1,5 @@
-import { type Browser, launch, type Page } from 'puppeteer-core'
-import { findBrowser } from '../../src/output/find-browser.js'
+import type { Browser, Page } from 'puppeteer-core'
+import { launchBrowser } from '../browser.js'
 
 /** What a page did, or holds, that no page of ours may. Empty lists are what every test wants. */
 export interface Evidence {
@@ -23,12 +23,7 @@ export interface Visitor {
 }
 
 export async function sendVisitor(): Promise<Visitor> {
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  const browser = await launch({
-    executablePath: found.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  })
+  const browser = await launchBrowser()
   return {
     browser,
     async visit(address, tour = async () => {}) {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
 import { accessiblePdf } from '../../src/output/pdf-ua/accessible-pdf.js'
 import { openPdf } from '../../src/output/pdf-ua/open-pdf.js'
 import { openPrinter, type Printer } from '../../src/output/print.js'
+import { browserPath } from '../browser.js'
 import { has } from '../programs.js'
 
 const a4 = { width: 210 / 25.4, height: 297 / 25.4 }
@@ -19,7 +19,7 @@ let browser: string
 let printer: Printer
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backbrief-print-'))
-  browser = (await findBrowser())?.path ?? ''
+  browser = await browserPath()
   printer = openPrinter(browser)
 })
 afterAll(async () => {

@@ -2,9 +2,9 @@ import { symlinkSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
 import { type Preview, startPreview } from './start-preview.js'
@@ -23,9 +23,7 @@ beforeAll(async () => {
   await work.run('new', 'decks/water')
   text = work.read(file)
   preview = await startPreview(work.folder)
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  browser = await launchBrowser()
   page = await browser.newPage()
   await page.setViewport({ width: 1400, height: 800 })
   page.on('console', message => {

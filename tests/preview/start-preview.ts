@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { environmentIn } from '../environment.js'
 
 /** A preview that runs, and the addresses that it said. */
 export interface Preview {
@@ -12,8 +13,7 @@ const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
 /** Starts the program and waits until it says where to look. */
 export function startPreview(cwd: string, ...args: string[]): Promise<Preview> {
-  const { NODE_OPTIONS: _, ...env } = process.env
-  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env })
+  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env: environmentIn(cwd) })
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
   return new Promise((resolve, reject) => {
     let said = ''

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { environmentIn } from '../environment.js'
 
 const root = join(import.meta.dirname, '../..')
 const build = ['build', '--no-pdf', '--to', 'slides']
@@ -17,10 +18,9 @@ afterAll(() => work.remove())
 /** Runs the program with its results going somewhere. */
 function runInto(path: string, args: readonly string[]) {
   const stdout = openSync(path, 'w')
-  const env = { ...process.env, BACKBRIEF_CACHE_DIR: join(work.folder, '.kept') }
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/program/backbrief.cjs'), ...args], {
     cwd: work.folder,
-    env,
+    env: environmentIn(work.folder),
     stdio: ['ignore', stdout, 'pipe'],
     encoding: 'utf8'
   })
@@ -59,6 +59,7 @@ it.skipIf(process.platform === 'win32')('a reader that closes early is no mistak
   const program = `"${process.execPath}" "${join(root, 'dist/program/backbrief.cjs')}"`
   const { stdout, stderr } = spawnSync('sh', ['-c', `(${program} check --help; echo $? >&2) | true`], {
     cwd: work.folder,
+    env: environmentIn(work.folder),
     encoding: 'utf8'
   })
   expect([stdout, stderr]).toEqual(['', '0\n'])

@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, launch } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 
 // In the pseudo-language en-XA every word of the deck and of the interface has an accent. A word without one stands in the program.
@@ -17,9 +17,7 @@ beforeAll(async () => {
   cpSync(join(import.meta.dirname, '../../decks', deck), join(place.folder, 'decks', deck), { recursive: true })
   const ended = await place.run('build', '--no-pdf', '--language', 'en-XA', '--quiet')
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' })
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()

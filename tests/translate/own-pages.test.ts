@@ -1,9 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, launch } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 
 // The slides of our own decks in the languages whose letters are many or join: one file each, small enough to be sent by mail.
@@ -22,9 +22,7 @@ beforeAll(async () => {
   cpSync(join(import.meta.dirname, '../../decks'), join(place.folder, 'decks'), { recursive: true })
   const ended = await place.run('build', '--to', 'slides', '--no-pdf', '--language', 'ar,zh', '--quiet')
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' })
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  browser = await launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()

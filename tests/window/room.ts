@@ -2,15 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Deck } from '../../src/deck/deck.js'
-import { findBrowser } from '../../src/output/find-browser.js'
 import { parse } from '../../src/parse/parse.js'
 import type { RenderOptions } from '../../src/render/format.js'
 import { presenter } from '../../src/render/presenter/presenter.js'
 import { render } from '../../src/render/render.js'
 import { slides } from '../../src/render/slides/slides.js'
 import { readTemplates } from '../../src/source/read-templates.js'
+import { launchBrowser } from '../browser.js'
 
 const options: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
 const examples = fileURLToPath(new URL('../render/drawing/', import.meta.url))
@@ -41,12 +41,7 @@ export async function enterRoom(deck: Deck): Promise<Room> {
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-room-'))
   const files = await render(deck, [slides, presenter], await readTemplates(deck.language), options)
   for (const file of files) if ('text' in file) await writeFile(join(folder, file.path), file.text)
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
-  const browser = await launch({
-    executablePath: found.path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  })
+  const browser = await launchBrowser()
   const complaints: string[] = []
   browser.on('targetcreated', async target => {
     const page = await target.page()

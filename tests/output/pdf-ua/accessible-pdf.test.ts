@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../src/output/find-browser.js'
 import { accessiblePdf } from '../../../src/output/pdf-ua/accessible-pdf.js'
 import { openPdf } from '../../../src/output/pdf-ua/open-pdf.js'
 import { openPrinter, type Printer } from '../../../src/output/print.js'
+import { browserPath } from '../../browser.js'
 import { has } from '../../programs.js'
 import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
@@ -19,7 +19,7 @@ const date = new Date('2026-11-24T00:00:00Z')
 
 let printer: Printer
 beforeAll(async () => {
-  printer = openPrinter((await findBrowser())?.path ?? '')
+  printer = openPrinter(await browserPath())
 })
 afterAll(() => printer.close())
 

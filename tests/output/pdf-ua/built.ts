@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { calm } from '../../environment.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -23,8 +24,7 @@ export async function build(to: string, ...options: string[]): Promise<{ folder:
   const folder = mkdtempSync(join(tmpdir(), 'backbrief-pdf-ua-'))
   const program = join(root, 'dist/program/backbrief.cjs')
   const words = [program, 'build', '--quiet', '--to', `${to},json`, '--out', folder, ...options]
-  const { SOURCE_DATE_EPOCH: _, ...env } = process.env
-  await promisify(execFile)(process.execPath, words, { cwd: root, env })
+  await promisify(execFile)(process.execPath, words, { cwd: root, env: calm() })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.pdf'))
   const pdfs = files.sort().map(file => {
     const path = join(folder, file)

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../../src/output/find-browser.js'
 import { openPdf } from '../../../src/output/pdf-ua/open-pdf.js'
 import { openPrinter, type Printer } from '../../../src/output/print.js'
 import { lostLines } from '../../../src/output/printed-text/lost-lines.js'
 import { pdfTexts } from '../../../src/output/printed-text/pdf-texts.js'
+import { browserPath } from '../../browser.js'
 
 const a6 = { width: 105 / 25.4, height: 148 / 25.4 }
 
 let printer: Printer
 beforeAll(async () => {
-  printer = openPrinter((await findBrowser())?.path ?? '')
+  printer = openPrinter(await browserPath())
 })
 afterAll(() => printer.close())
 

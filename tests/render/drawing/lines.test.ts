@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, launch } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBrowser } from '../../../src/output/find-browser.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { presenter } from '../../../src/render/presenter/presenter.js'
 import { slides } from '../../../src/render/slides/slides.js'
+import { launchBrowser } from '../../browser.js'
 import { deckFrom } from '../../translate/decks.js'
 import { inputFor, textOf } from '../paper/lesson.js'
 
@@ -100,8 +100,7 @@ let folder: string
 let browser: Browser
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backbrief-lines-'))
-  const path = (await findBrowser())?.path ?? ''
-  browser = await launch({ executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBrowser } from '../../../src/output/find-browser.js'
 import { contents } from '../../../src/render/contents/contents.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { readTemplates } from '../../../src/source/read-templates.js'
+import { launchBrowser } from '../../browser.js'
 import { exampleDeck } from '../../window/room.js'
 import { inputFor, textOf } from './lesson.js'
 
@@ -18,10 +18,7 @@ let folder: string
 let browser: Browser
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backbrief-pages-'))
-  browser = await launch({
-    executablePath: (await findBrowser())?.path ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  })
+  browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()

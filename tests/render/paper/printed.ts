@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../../../src/output/find-browser.js'
 import { openPrinter, type Printer } from '../../../src/output/print.js'
 import type { RenderedFile } from '../../../src/render/format.js'
+import { browserPath } from '../../browser.js'
 import { has } from '../../programs.js'
 
 /** Whether the programs that read PDFs are here; without them what was printed cannot be looked at. */
 export const canReadPdfs = has('pdftotext')
 
 export async function printer(): Promise<Printer> {
-  return openPrinter((await findBrowser())?.path ?? '')
+  return openPrinter(await browserPath())
 }
 
 /** The text of each page of a PDF that one of the files asks for. */

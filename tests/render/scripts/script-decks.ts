@@ -2,16 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, launch, type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { charactersOf } from '../../../src/deck/characters.js'
 import type { Deck } from '../../../src/deck/deck.js'
-import { findBrowser } from '../../../src/output/find-browser.js'
 import { parse } from '../../../src/parse/parse.js'
 import { fontNeeds } from '../../../src/render/fonts/needs.js'
 import type { RenderedFile } from '../../../src/render/format.js'
 import { formats } from '../../../src/render/formats.js'
 import { render } from '../../../src/render/render.js'
 import { readTemplates } from '../../../src/source/read-templates.js'
+import { launchBrowser } from '../../browser.js'
 
 export const scripts = ['arabic', 'chinese', 'russian'] as const
 export type ScriptName = (typeof scripts)[number]
@@ -51,8 +51,6 @@ export interface ReadingRoom {
 }
 
 export async function openReadingRoom(name: ScriptName): Promise<ReadingRoom> {
-  const found = await findBrowser()
-  if (!found) throw new Error('This test needs a browser: npm run setup finds or fetches one')
   const files = await filesOf(await scriptDeck(name))
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-scripts-'))
   const text = (path: string) => {
@@ -61,8 +59,7 @@ export async function openReadingRoom(name: ScriptName): Promise<ReadingRoom> {
     return file.text
   }
   for (const path of pages) await writeFile(join(folder, path), text(path))
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser: Browser = await launch({ executablePath: found.path, args })
+  const browser = await launchBrowser()
   const requests: string[] = []
   return {
     requests,

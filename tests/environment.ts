@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+
+/** What changes what the program makes or says, and is the affair of whoever runs the tests: on a computer for CI some are set. */
+const ofTheRunner = ['NODE_OPTIONS', 'FORCE_COLOR', 'NO_COLOR', 'CI', 'SOURCE_DATE_EPOCH']
+
+/** The variables with which a test starts the program: the same on every computer. */
+export function calm(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.includes(name)))
+}
+
+/**
+ * The same for a program that works in a folder of its own.
+ * It has its own place there for temporary files, so that what it leaves can be told from what others leave, and for what is kept between builds, so that no test knows of another.
+ */
+export function environmentIn(folder: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { ...calm(), TMPDIR: join(folder, '.temporary'), BACKBRIEF_CACHE_DIR: join(folder, '.kept'), ...more }
+}
