@@ -8,12 +8,7 @@ import { fontPackages } from './read-fonts.js'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 // What the program takes from its packages when it runs, by something in each that can be asked for.
-const packages = [
-  'reveal.js',
-  '@marp-team/marp-core',
-  'subset-font',
-  ...fontPackages.map(name => `${name}/unicode.json`)
-]
+const packages = ['reveal.js', 'subset-font', ...fontPackages.map(name => `${name}/unicode.json`)]
 
 /** The files that outputs are made with beside the deck: templates, and of each package the file that says its version. */
 export function programFiles(): string[] {

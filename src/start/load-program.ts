@@ -12,7 +12,8 @@ const checkLength = 4
 // Large packages that only some runs need. The compiler puts each into a file of its own beside the program.
 const packed: Readonly<Record<string, string>> = {
   'puppeteer-core': 'puppeteer-core.cjs',
-  '@cantoo/pdf-lib': 'pdf-lib.cjs'
+  '@cantoo/pdf-lib': 'pdf-lib.cjs',
+  '@marp-team/marp-core': 'marp-core.cjs'
 }
 
 /**

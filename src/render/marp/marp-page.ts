@@ -1,3 +1,4 @@
+import type { Marp } from '@marp-team/marp-core'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { htmlDocument } from '../page.js'
@@ -6,9 +7,10 @@ import type { Templates } from '../templates.js'
 // No text of a deck looks like this: in texts every `<` is written as `&#x3C;`.
 const place = '<main></main>'
 
-/** One HTML file with the slides that marp-core draws from the Markdown. It loads nothing, and no script runs. */
-export async function drawWithMarp(markdown: string, deck: Deck, templates: Templates): Promise<string> {
-  // Marp is slow to load and only this format needs it.
+let ready: Promise<Marp> | undefined
+
+// Marp is slow to load, and only this format needs it.
+async function getMarpReady(): Promise<Marp> {
   const { Marp } = await import('@marp-team/marp-core')
   const marp = new Marp({
     html: false,
@@ -17,7 +19,22 @@ export async function drawWithMarp(markdown: string, deck: Deck, templates: Temp
     slug: false,
     emoji: { shortcode: false, unicode: false }
   })
-  const { html, css } = marp.render(markdown)
+  // To settle its style sheet takes Marp longer than to draw the slides, and decks differ in it by their direction alone.
+  const pack = marp.themeSet.pack.bind(marp.themeSet)
+  const packed = new Map<string, string>()
+  marp.themeSet.pack = (...asked) => {
+    const key = JSON.stringify(asked)
+    const css = packed.get(key) ?? pack(...asked)
+    packed.set(key, css)
+    return css
+  }
+  return marp
+}
+
+/** One HTML file with the slides that marp-core draws from the Markdown. It loads nothing, and no script runs. */
+export async function drawWithMarp(markdown: string, deck: Deck, templates: Templates): Promise<string> {
+  ready ??= getMarpReady()
+  const { html, css } = (await ready).render(markdown)
   const { slides, style } = withoutStyleAttributes(html)
   const page = await htmlDocument({
     language: deck.language,

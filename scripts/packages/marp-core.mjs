@@ -1,0 +1,2 @@
+// What draws the portable deck: loaded when it is drawn.
+export { Marp } from '@marp-team/marp-core'
