@@ -21,7 +21,15 @@ const commandEntries = { backbrief: 'src/start/backbrief.ts', main: 'src/cli/mai
 /** Packages that only some runs need: the program loads each from a file of its own, by the last part of its name. */
 const packageEntries = {
   'puppeteer-core': 'scripts/packages/puppeteer-core.mjs',
-  'pdf-lib': 'scripts/packages/pdf-lib.mjs'
+  'pdf-lib': 'scripts/packages/pdf-lib.mjs',
+  'marp-core': 'scripts/packages/marp-core.mjs'
+}
+
+/** What packages would bring along, and what stands in for it. */
+const replaced = {
+  'iconv-lite': './scripts/no-old-encodings.mjs',
+  'proxy-agent': './scripts/no-proxies.mjs',
+  fflate: './scripts/node-zlib.mjs'
 }
 
 /** For other programs, and for set-up, which has no command line yet. */
@@ -45,7 +53,7 @@ const requireForModules = [
 ].join('\n')
 
 /** Not bundled: they bring files along, or are large and seldom needed. */
-const external = ['reveal.js', '@marp-team/marp-core', 'subset-font', '@fontsource/*', '@fontsource-variable/*']
+const external = ['reveal.js', 'subset-font', '@fontsource/*', '@fontsource-variable/*']
 
 /**
  * Compiles what is stale. Returns true when it compiled, false when everything was up to date.
@@ -74,14 +82,14 @@ export async function compile({ publish = false } = {}) {
     // Short, because it is read at every start; names stay, so that a report of a bug says where it is.
     minifyWhitespace: true,
     minifySyntax: true,
-    alias: { 'iconv-lite': './scripts/no-old-encodings.mjs', 'proxy-agent': './scripts/no-proxies.mjs' }
+    alias: replaced
   }
   const [commands, packages, library, windows] = await Promise.all([
     build({
       ...forNode,
       entryPoints: commandEntries,
       format: 'cjs',
-      external: [...external, 'puppeteer-core', '@cantoo/pdf-lib'],
+      external: [...external, 'puppeteer-core', '@cantoo/pdf-lib', '@marp-team/marp-core'],
       outExtension: { '.js': '.cjs' },
       banner: { js: urlForCommonJs },
       define: { 'import.meta.url': 'urlOfProgram', PROGRAM_VERSION: JSON.stringify(inputs.slice(0, 16)) }
@@ -166,7 +174,7 @@ async function isUpToDate(inputs) {
 async function hashInputs() {
   const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })
   const sources = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const scripts = ['compile.mjs', 'licences.mjs', 'no-old-encodings.mjs', 'no-proxies.mjs'].map(name =>
+  const scripts = ['compile.mjs', 'licences.mjs', ...Object.values(replaced).map(file => basename(file))].map(name =>
     join(root, 'scripts', name)
   )
   const hash = createHash('sha256')

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RenderedFile } from '../render/format.js'
 import type { Imprint } from './imprint.js'
 import type { Printer } from './print.js'
@@ -71,10 +72,12 @@ async function printed(
   return remember(
     ['pdf', JSON.stringify({ page, imprint, verify }), html],
     async (): Promise<Uint8Array | Unfinished> => {
-      const printed = await printer.print(html, page)
-      if ('problem' in printed) return { path, problem: printed.problem }
-      // Only those who print wait for the library to load.
+      const printing = printer.print(html, page)
+      // Only those who print need the library, which loads while the browser is at work.
+      await nextTurn()
       const { finishedPdf } = await import('./finished-pdf.js')
+      const printed = await printing
+      if ('problem' in printed) return { path, problem: printed.problem }
       const finished = await finishedPdf(printed.pdf, html, imprint, verify)
       return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
     }

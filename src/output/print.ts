@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PageSize } from '../render/format.js'
 import { askSheet, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
 import { openPool } from './pool.js'
@@ -13,8 +14,8 @@ export type Asked<Answer> = { readonly answers: readonly Answer[] } | { readonly
 export interface Printer {
   /** Where its browser is. */
   readonly path: string
-  /** Starts the browser while there is other work to do. It starts by itself with the first document. */
-  warmUp(): void
+  /** Starts the browser while there is other work to do, which may follow when this is done. It starts by itself with the first document. */
+  warmUp(): Promise<void>
   /** What the browser calls itself, with its version; it starts to say so. Undefined where it does not start. */
   version(): Promise<string | undefined>
   /** `html` has to hold all that it shows: nothing is loaded, no script runs. */
@@ -97,8 +98,10 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
   }
   return {
     path,
-    warmUp() {
+    async warmUp() {
       void begin()
+      // Until the next turn its process is there: what works on without a pause would only let it start afterwards.
+      await nextTurn()
     },
     async version() {
       const session = await begin()

@@ -7,15 +7,20 @@ import { documentDate } from '../output/document-date.js'
 import { finish, needPrinter } from '../output/finish.js'
 import { writeFiles } from '../output/write-files.js'
 import { formats } from '../render/formats.js'
-import { render } from '../render/render.js'
+import { type Drawn, render } from '../render/render.js'
 import { asTyped } from '../source/as-typed.js'
 import { stamped } from '../standing/stamp.js'
 import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
 import { shelfEntry } from './shelf-entry.js'
 import type { Tools } from './tools.js'
 
-/** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. */
-export async function buildDeck(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
+/** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. What is `drawn` already is taken. */
+export async function buildDeck(
+  checked: CheckedDeck,
+  request: BuildRequest,
+  tools: Tools,
+  drawn?: Drawn
+): Promise<BuiltDeck> {
   const { deck, location, refused } = checked
   const { cwd, out, formats: names, pdf, verify, options, release, env, watcher } = request
   const below = `${deck.id}/${deck.language}`
@@ -44,11 +49,9 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
   const about = { file: location.file, language: deck.language }
   watcher?.doing({ ...about, making: 'pages', part: 0 })
   const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
-  const drawn = await render(deck, wanted, await tools.templates(deck.language, charactersOf(deck)), {
-    ...options,
-    release
-  })
-  const rendered = pdf ? drawn : drawn.filter(file => !('printedFrom' in file))
+  const templates = await tools.templates(deck.language, charactersOf(deck))
+  const files = await render(deck, wanted, templates, { ...options, release }, drawn)
+  const rendered = pdf ? files : files.filter(file => !('printedFrom' in file))
   const printer = needPrinter(rendered) ? await tools.printer() : undefined
   const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)
   const imprint = { date, direction: directionOf(deck.language) }
@@ -58,22 +61,23 @@ export async function buildDeck(checked: CheckedDeck, request: BuildRequest, too
     step += 1
     watcher?.doing({ ...about, making, part: step / (steps + 1) })
   }
-  const { files, owed, lost } = await finish(rendered, {
+  const finished = await finish(rendered, {
     printer,
     imprint,
     verify,
     remember: tools.memory.remember,
     progress
   })
+  const { owed, lost } = finished
   if (lost.length > 0) {
     watcher?.doing({ ...about, making: 'done', part: 1 })
     const messages = [...checked.messages, ...lostTextMessages(lost, deck)]
     return { ...nothing, messages, refused: true, texts: checked.texts }
   }
-  const placed = files.map(file => ({ ...file, path: `${below}/${file.path}` }))
+  const placed = finished.files.map(file => ({ ...file, path: `${below}/${file.path}` }))
   const problem = await writeFiles(resolve(cwd, out), placed)
   watcher?.doing({ ...about, making: 'done', part: 1 })
   if (problem) return { ...nothing, problem }
   const stamps = stamped(placed.map(({ path }) => resolve(cwd, out, path)))
-  return { ...nothing, written: files.map(({ path }) => path), owed, stamps }
+  return { ...nothing, written: finished.files.map(({ path }) => path), owed, stamps }
 }

@@ -7,7 +7,8 @@ import type { Tools } from './tools.js'
 /** Measures and builds one deck in one language. An exception becomes a message of the deck, which is then left as it was. */
 export async function buildEdition(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
   try {
-    return await buildDeck(await measureBeforeBuild(checked, request, tools), request, tools)
+    const laidOut = await measureBeforeBuild(checked, request, tools)
+    return await buildDeck(laidOut.checked, request, tools, laidOut.drawn)
   } catch (error) {
     const { location, deck } = checked
     request.watcher?.doing({ file: location.file, language: deck.language, making: 'done', part: 1 })

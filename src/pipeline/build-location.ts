@@ -19,7 +19,7 @@ export async function buildLocation(
 ): Promise<BuiltLocation> {
   const guess = measures(request) ? guessOf(location, request) : undefined
   const isNew = guess !== undefined && !tools.memory.knows(guess)
-  if (isNew) tools.warmUp()
+  if (isNew) await tools.warmUp()
   const editions = await checkLocation(location, request)
   const wanted = editions.filter(edition => isAbout(request, edition))
   const toMake = wanted.filter(({ refused }) => !refused).length

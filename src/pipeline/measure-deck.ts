@@ -4,7 +4,7 @@ import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../output/measure.js'
 import type { RenderOptions } from '../render/format.js'
 import { formats } from '../render/formats.js'
-import { render } from '../render/render.js'
+import type { Drawn } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
 import type { BuildRequest, BuildStep, CheckedDeck, CheckRequest } from './request.js'
 import type { Tools } from './tools.js'
@@ -22,22 +22,39 @@ const usual = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: f
 export async function measureDeck(
   checked: CheckedDeck,
   { strict }: Pick<CheckRequest, 'strict'>,
-  tools: Tools,
-  options: RenderOptions = usual
+  tools: Tools
 ): Promise<MeasuredDeck> {
+  const laidOut = await layOut(checked, strict, tools, usual)
+  return 'problem' in laidOut ? laidOut : laidOut.checked
+}
+
+/** A deck that may have been measured, and what was drawn of it for that. */
+export interface LaidOut {
+  readonly checked: CheckedDeck
+  readonly drawn?: Drawn
+}
+
+async function layOut(
+  checked: CheckedDeck,
+  strict: boolean,
+  tools: Tools,
+  options: RenderOptions
+): Promise<LaidOut | { readonly problem: string }> {
   const { deck } = checked
-  if (deck.slides.length === 0) return checked
+  if (deck.slides.length === 0) return { checked }
   const printer = await tools.printer()
-  if (!printer) return checked
-  const [file] = await render(deck, [slides], await tools.templates(deck.language, charactersOf(deck)), options)
-  if (!file || !('text' in file)) return checked
+  if (!printer) return { checked }
+  const templates = await tools.templates(deck.language, charactersOf(deck))
+  const files = await slides.render({ deck, templates, options })
+  const [file] = files
+  if (!file || !('text' in file)) return { checked }
   const measured = await measureSlides(printer, file.text, tools.memory.remember)
   if ('problem' in measured) return measured
   const found = screens.map(({ name }, index) => ({ name, slides: measured.screens[index] ?? [] }))
   const all = withMeasured(checked.messages, deck, found)
   const messages = checked.from ? translatedMessages(all, deck, checked.from) : all
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  return { ...checked, messages, refused }
+  return { checked: { ...checked, messages, refused }, drawn: new Map([[slides, files]]) }
 }
 
 /** The step that measuring a deck is. */
@@ -59,18 +76,14 @@ export function atATime(request: BuildRequest): number {
  * Measures a deck that is to be built, unless it is refused for another reason than what was foreseen of its size. A build
  * without PDFs starts no browser; there what was foreseen stands.
  */
-export async function measureBeforeBuild(
-  checked: CheckedDeck,
-  request: BuildRequest,
-  tools: Tools
-): Promise<CheckedDeck> {
+export async function measureBeforeBuild(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<LaidOut> {
   const { strict } = request
   const isRefused = checked.messages.some(
     ({ rule, severity }) => rule !== slideFits.id && (severity === 'error' || (strict && severity === 'warning'))
   )
-  if (isRefused || !measures(request)) return checked
+  if (isRefused || !measures(request)) return { checked }
   request.watcher?.doing(measuring(checked))
-  const measured = await measureDeck(checked, request, tools, { ...request.options, release: request.release })
+  const laidOut = await layOut(checked, strict, tools, { ...request.options, release: request.release })
   // Why the browser failed is said when it fails to print.
-  return 'problem' in measured ? checked : measured
+  return 'problem' in laidOut ? { checked } : laidOut
 }

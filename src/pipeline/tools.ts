@@ -16,8 +16,8 @@ export interface Tools {
   templates(language: string, text: string): Promise<Templates>
   /** Absent when there is no browser. */
   printer(): Promise<Printer | undefined>
-  /** Lets the browser start while there is other work to do. */
-  warmUp(): void
+  /** Lets the browser start, if there is one, while there is other work to do. */
+  warmUp(): Promise<void>
   /** What was printed before. */
   readonly memory: Memory
   putAway(): Promise<void>
@@ -44,8 +44,8 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
       return withFonts(await read, language, text)
     },
     printer: openedPrinter,
-    warmUp() {
-      void openedPrinter().then(found => found?.warmUp())
+    async warmUp() {
+      await (await openedPrinter())?.warmUp()
     },
     async putAway() {
       memory.tidy()

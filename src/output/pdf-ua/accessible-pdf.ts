@@ -17,7 +17,7 @@ import { withPlainTables } from './passes/tables.js'
 import { withoutWrappers } from './passes/wrappers.js'
 import { heldContent } from './structure/held-content.js'
 import { readStructure } from './structure/read-structure.js'
-import type { Element } from './structure/structure.js'
+import { type Element, walk } from './structure/structure.js'
 import { writeStructure } from './structure/write-structure.js'
 import { sweep } from './sweep.js'
 import { writeImprint } from './write-imprint.js'
@@ -47,15 +47,24 @@ export async function accessiblePdf(
 ): Promise<Uint8Array> {
   const structure = readStructure(document.catalog)
   if (structure) {
-    const painted = readPainted(streams)
+    const painted = readPainted(streams, heldContent(figuresIn(structure)))
     const tidied = passes.reduce((root, pass) => pass(root, painted), structure)
     writeStructure(tidied, document.catalog)
-    writeStreams(document, streams, heldContent(tidied))
+    writeStreams(document, streams, heldContent([tidied]))
   }
   nameJoinedLetters(document)
   correctOutline(document, html)
   describeLinks(document)
   writeImprint(document, imprint)
   sweep(document.context)
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY
+  })
+}
+
+function figuresIn(structure: Element): Element[] {
+  return [...walk(structure)].filter(kid => kid.kind === 'element').filter(({ role }) => role === 'Figure')
 }

@@ -15,14 +15,17 @@ export function operatorsOf(stream: string): Operator[] {
   let position = 0
   while (position < stream.length) {
     const end = tokenEnd(stream, position)
-    if (isSpace(stream, position)) {
+    const first = stream.charCodeAt(position)
+    if (isSpace(first)) {
       position = end
       continue
     }
     start ??= position
-    const token = stream.slice(position, end)
+    const from = position
     position = end
-    if (!/^[A-Za-z'"]/.test(token) || /^(true|false|null)$/.test(token)) continue
+    if (!beginsOperator(first)) continue
+    const token = stream.slice(from, end)
+    if (token === 'true' || token === 'false' || token === 'null') continue
     if (token === 'ID') position = inlineImageEnd(stream, end)
     else if (token === 'BI') continue
     operators.push({ name: token === 'ID' ? 'EI' : token, start, end: position })
@@ -31,25 +34,53 @@ export function operatorsOf(stream: string): Operator[] {
   return operators
 }
 
-// One regular expression for each kind of token that is not a string.
-const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)+/y
-const name = /\/[^\0\t\n\f\r ()<>[\]{}/%]*/y
-const hexadecimal = /<[\da-fA-F\s]*>/y
-const bracket = /<<|>>|[[\]{}]/y
-const word = /[^\0\t\n\f\r ()<>[\]{}/%]+/y
+// Numbers of characters, each written as the character: a document has hundreds of thousands of them to be looked at.
+const at = (character: string) => character.charCodeAt(0)
+const codesOf = (characters: string) => new Set([...characters].map(at))
+const spaces = codesOf('\0\t\n\f\r ')
+const delimiters = codesOf('()<>[]{}/%')
+const [comment, openString, openBracket, closeBracket, nameSign] = [at('%'), at('('), at('<'), at('>'), at('/')]
+const [newline, carriageReturn, apostrophe, quotation] = [at('\n'), at('\r'), at("'"), at('"')]
+
+// Whether a character is part of a word, by its number: streams are Latin-1.
+const isWord = Uint8Array.from({ length: 256 }, (_, code) => (spaces.has(code) || delimiters.has(code) ? 0 : 1))
+
+function isSpace(code: number): boolean {
+  return spaces.has(code) || code === comment
+}
+
+function beginsOperator(code: number): boolean {
+  const letter = code | 0x20
+  return (letter >= 0x61 && letter <= 0x7a) || code === apostrophe || code === quotation
+}
 
 function tokenEnd(stream: string, position: number): number {
-  if (stream[position] === '(') return stringEnd(stream, position)
-  for (const pattern of [space, name, bracket, hexadecimal, word]) {
-    pattern.lastIndex = position
-    if (pattern.test(stream)) return pattern.lastIndex
+  const first = stream.charCodeAt(position)
+  if (isWord[first]) return wordEnd(stream, position)
+  if (first === openString) return stringEnd(stream, position)
+  if (first === nameSign) return wordEnd(stream, position + 1)
+  if (first === comment) return lineEnd(stream, position)
+  if (first === openBracket || first === closeBracket) {
+    if (stream.charCodeAt(position + 1) === first) return position + 2
+    const end = first === openBracket ? stream.indexOf('>', position) : position
+    return end < 0 ? stream.length : end + 1
   }
   return position + 1
 }
 
-function isSpace(stream: string, position: number): boolean {
-  space.lastIndex = position
-  return space.test(stream)
+function wordEnd(stream: string, position: number): number {
+  let end = position
+  while (isWord[stream.charCodeAt(end)]) end++
+  return end
+}
+
+function lineEnd(stream: string, position: number): number {
+  let end = position
+  for (; end < stream.length; end++) {
+    const code = stream.charCodeAt(end)
+    if (code === newline || code === carriageReturn) return end
+  }
+  return end
 }
 
 function stringEnd(stream: string, position: number): number {

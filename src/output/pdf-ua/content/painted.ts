@@ -1,6 +1,7 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import { readBoxes } from './boxes.js'
 import type { Box } from './geometry.js'
+import type { Held } from './mark-artifacts.js'
 import { operands, type Paint, paintOf, sequenceOf } from './painting.js'
 import type { ContentStream, ContentStreams } from './streams.js'
 
@@ -9,16 +10,16 @@ export interface Piece {
   readonly paints: ReadonlySet<Paint>
   /** Its letters as they are written: codes in their fonts. */
   readonly text: string
-  /** Where it is on its page. */
+  /** Where it is on its page, if it is a picture's. */
   readonly box: Box | undefined
 }
 
 /** Every numbered piece of content of a document, by stream and number. */
 export type Painted = ReadonlyMap<PDFRef, ReadonlyMap<number, Piece>>
 
-/** Looks at every numbered piece of content of a document. */
-export function readPainted(streams: ContentStreams): Painted {
-  const boxes = readBoxes(streams)
+/** Looks at every numbered piece of content of a document. Pieces of `pictures` are measured, too. */
+export function readPainted(streams: ContentStreams, pictures: Held): Painted {
+  const boxes = readBoxes(streams, pictures)
   return new Map(
     [...streams.values()].map(stream => [stream.ref, paintedIn(stream, streams, boxes.get(stream.ref) ?? new Map())])
   )

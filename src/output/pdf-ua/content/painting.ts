@@ -4,21 +4,24 @@ import type { ContentStream, ContentStreams } from './streams.js'
 /** What an operator puts on the page, if it does: text, part of a picture, or lines and areas. */
 export type Paint = 'text' | 'picture' | 'shape'
 
-const paints: Readonly<Record<string, Paint>> = {
+const nothing: ReadonlySet<Paint> = new Set()
+
+// Ready to be given out: a document has tens of thousands of operators.
+const paints: Readonly<Record<string, ReadonlySet<Paint>>> = {
   ...of('text', 'Tj', 'TJ', "'", '"'),
   ...of('picture', 'EI', 'sh'),
   ...of('shape', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's')
 }
 
-function of(paint: Paint, ...operators: string[]): Record<string, Paint> {
-  return Object.fromEntries(operators.map(operator => [operator, paint]))
+function of(paint: Paint, ...operators: string[]): Record<string, ReadonlySet<Paint>> {
+  const alone = new Set([paint])
+  return Object.fromEntries(operators.map(operator => [operator, alone]))
 }
 
 /** What one operator puts on the page: several things where it draws a form. */
 export function paintOf(operator: Operator, stream: ContentStream, streams: ContentStreams): ReadonlySet<Paint> {
   if (operator.name !== 'Do') {
-    const paint = paints[operator.name]
-    return new Set(paint ? [paint] : [])
+    return paints[operator.name] ?? nothing
   }
   const form = formOf(operator, stream)
   const drawn = form && streams.get(form)
