@@ -129,7 +129,10 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
     // Who makes a part does not know what else there is.
     const unknown = share ? undefined : unknownLanguage(languagesOf(made, recalled.standing), request.languages)
     if (unknown && built.length === 0 && done.size === 0) return unknown
+    // While the contents page is written, the browser ends.
+    const away = tools.putAway()
     const page = share ? {} : await writeContents(built, request, tools)
+    await away
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isMade = done.size > 0 || built.some(({ written }) => written.length > 0)
     const small = isMade ? smallPrint(request) : undefined

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
 import { firstLine, makeProfile } from './browser-profile.js'
@@ -91,6 +92,8 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     const impatience = setTimeout(kill, 5_000)
     await goneWith(browser)
     clearTimeout(impatience)
+    // A profile has many files: while they go, others can work. What is in use still goes below, or with the next build.
+    await rm(profile, { recursive: true, force: true }).catch(() => {})
     kill()
     takeBack()
   }

@@ -20,6 +20,7 @@ export interface Tools {
   warmUp(): Promise<void>
   /** What was printed before. */
   readonly memory: Memory
+  /** Ends what runs; once, however often it is asked. */
   putAway(): Promise<void>
 }
 
@@ -35,6 +36,11 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
     printer ??= findPrinter()
     return printer
   }
+  let away: Promise<void> | undefined
+  const closePrinter = async () => {
+    memory.tidy()
+    await (await printer)?.close()
+  }
   const memory = openMemory(prints, openedPrinter)
   return {
     memory,
@@ -47,9 +53,9 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
     async warmUp() {
       await (await openedPrinter())?.warmUp()
     },
-    async putAway() {
-      memory.tidy()
-      await (await printer)?.close()
+    putAway() {
+      away ??= closePrinter()
+      return away
     }
   }
 }
