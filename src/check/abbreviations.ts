@@ -1,6 +1,7 @@
-import type { RootContent } from 'mdast'
+import type { RootContent, Text } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
+import { oncePer } from '../deck/derive.js'
 import type { Term } from '../deck/glossary.js'
 import { all, without } from '../deck/walk.js'
 import { placeIn } from './place-in.js'
@@ -18,6 +19,8 @@ export interface Abbreviation {
 const codes =
   /\b[A-Z]{1,9}(?:\.\d{1,3})?(?:\/[\w.()]{1,20}){0,5}\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+/g
 const mayHoldCodes = /[/@]|www/
+// Two capitals in one word, which few texts have.
+const mayHoldAbbreviations = /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
 const roman = /^[IVX]+$/
 const capitals = /^\p{Lu}+$/u
@@ -95,11 +98,21 @@ export function usesIn(blocks: readonly RootContent[]): Use[] {
     .filter(line => line.node.type !== 'code' && !isShouted(line.text))
     .flatMap(line => [...all([line.node], 'text')].map(node => ({ node, line: line.text })))
     .flatMap(({ node, line }) =>
-      tokensIn(node.value).map(({ text, index, length }) => ({ text, place: placeIn(node, index, length), line }))
+      tokensOf(node).map(({ text, index, length }) => ({ text, place: placeIn(node, index, length), line }))
     )
 }
 
-function tokensIn(text: string): { text: string; index: number; length: number }[] {
+interface Token {
+  readonly text: string
+  readonly index: number
+  readonly length: number
+}
+
+// Several rules look for the abbreviations of a slide.
+const tokensOf = oncePer(({ value }: Text) => tokensIn(value))
+
+function tokensIn(text: string): readonly Token[] {
+  if (!mayHoldAbbreviations.test(text)) return []
   // Looking for codes takes much longer than finding out that there is none.
   const value = mayHoldCodes.test(text) ? text.replace(codes, code => ' '.repeat(code.length)) : text
   return [...value.matchAll(word)]

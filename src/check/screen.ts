@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { oncePer } from '../deck/derive.js'
 import { walk, without } from '../deck/walk.js'
 
 // Sources are small print; a placeholder is no text of the lesson.
@@ -23,9 +24,9 @@ export interface Line {
 }
 
 /** The blocks that the room is asked to read on a slide: without notes, keys, feedback, paper, sources and placeholders. */
-export function onScreen(slide: Slide): Block[] {
-  return without(slide.body, node => notForReading.has(node.type))
-}
+export const onScreen = oncePer((slide: Slide): readonly Block[] =>
+  without(slide.body, node => notForReading.has(node.type))
+)
 
 /** True for a slide that is read out and passed: the first one, a divider, or any that has a title of the first level. */
 export function isDivider({ kind, body }: Slide): boolean {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
+import { oncePer } from './derive.js'
 import { without } from './walk.js'
 
 const facilitatorOnly: ReadonlySet<RootContent['type']> = new Set(['notes', 'answer', 'feedback'])
@@ -9,13 +10,13 @@ const facilitatorOnly: ReadonlySet<RootContent['type']> = new Set(['notes', 'ans
  * The deck that participants may have: notes, answers, feedback and quiz keys are cut from the tree by exact type.
  * Every participants' file is rendered from this deck and from nothing else.
  */
-export function forParticipants(deck: Deck): Deck {
-  return {
+export const forParticipants = oncePer(
+  (deck: Deck): Deck => ({
     ...deck,
     frontMatter: withoutFacilitatorFields(deck.frontMatter),
     slides: deck.slides.map(slideForParticipants)
-  }
-}
+  })
+)
 
 /** The blocks that belong on a screen: without the long form for paper. */
 export function forScreen(blocks: readonly Block[]): Block[] {

@@ -1,11 +1,16 @@
 import type { Deck } from './deck.js'
+import { oncePer } from './derive.js'
 import { all } from './walk.js'
 
 /** The addresses of all pictures that a deck shows, backgrounds included, each once, as the deck writes them. */
-export function pictureAddresses(deck: Pick<Deck, 'slides'>): string[] {
-  const addresses = deck.slides.flatMap(({ body, notes, background }) => [
+export function pictureAddresses({ slides }: Pick<Deck, 'slides'>): readonly string[] {
+  return addressesOn(slides)
+}
+
+const addressesOn = oncePer((slides: Deck['slides']): readonly string[] => {
+  const addresses = slides.flatMap(({ body, notes, background }) => [
     ...(background && 'picture' in background ? [background.picture] : []),
     ...[...all([...body, ...notes], 'image')].map(image => image.url)
   ])
   return [...new Set(addresses)]
-}
+})

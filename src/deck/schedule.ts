@@ -1,5 +1,6 @@
 import type { Minutes } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
+import { oncePer } from './derive.js'
 import { all } from './walk.js'
 
 /** When a slide begins and how long it takes, in minutes from the start of the lesson. */
@@ -26,7 +27,7 @@ export interface Schedule {
 const estimatedTalk = { title: 1, section: 1, content: 2, withActivity: 0 }
 
 /** The plan of a lesson, planned with the longest time of every activity so that a plan that holds, holds in the room. */
-export function scheduleOf(deck: Deck): Schedule {
+export const scheduleOf = oncePer((deck: Deck): Schedule => {
   const slides: ScheduledSlide[] = []
   let start = 0
   let min = 0
@@ -38,7 +39,7 @@ export function scheduleOf(deck: Deck): Schedule {
     min += talk + activity.min
   }
   return { slides, total: { min, max: start } }
-}
+})
 
 function activityTime(slide: Slide): Minutes {
   const times = [...all(slide.body, 'activity')].map(activity => activity.minutes ?? { min: 0, max: 0 })
