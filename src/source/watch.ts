@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
 
 /** Milliseconds of silence before a change is told: an editor may write one file in several steps. */
-const silence = 25
+const silence = 15
 
 /** Files that a deck is made of: its text, what stands beside it, and pictures. */
 const ofDeck = /\.(md|ya?ml|po|json|css|png|jpe?g|gif|webp|avif|svg)$/i
@@ -32,12 +32,16 @@ export async function watch(
       (skip.includes(path) || notOurs.test(basename(path)) || (status?.isFile() === true && !ofDeck.test(path)))
   })
   let timer: NodeJS.Timeout | undefined
+  const notice = (path: string) => {
+    if (!ofDeck.test(path) || notOurs.test(basename(path))) return
+    clearTimeout(timer)
+    timer = setTimeout(changed, silence)
+  }
   watcher.on('all', (event, path) => {
-    if (event === 'addDir' || event === 'unlinkDir' ? false : ofDeck.test(path)) {
-      clearTimeout(timer)
-      timer = setTimeout(changed, silence)
-    }
+    if (event !== 'addDir' && event !== 'unlinkDir') notice(path)
   })
+  // Of changes of a file within 50 ms chokidar tells the first alone, and that one may have been read before the second.
+  watcher.on('raw', (_, path) => notice(path))
   watcher.on('error', error => failed(error instanceof Error ? error.message : String(error)))
   await ready(watcher)
   return {

@@ -1,0 +1,75 @@
+// Puts what has changed into slides that are shown already. To load a whole file with its fonts and reveal.js again takes several times as
+// long as to draw one slide.
+
+/** A file of slides as text, cut where its slides begin and end. */
+export interface SlidesFile {
+  /** All but the slides: styles, scripts, what stands around them. */
+  readonly around: string
+  readonly slides: readonly HTMLElement[]
+}
+
+interface SlidesWindow {
+  readonly Reveal?: { sync(): void; slide(h: number): void }
+}
+
+const beginning = '<div class="slides">'
+const end = '</div></main>'
+
+/** A file of slides, if the text is one. */
+export function readSlides(html: string): SlidesFile | undefined {
+  const from = html.indexOf(beginning) + beginning.length
+  const to = html.lastIndexOf(end)
+  if (from < beginning.length || to < from) return undefined
+  const { body } = new DOMParser().parseFromString(html.slice(from, to), 'text/html')
+  return { around: html.slice(0, from) + html.slice(to), slides: [...body.children] as HTMLElement[] }
+}
+
+/** Whether a frame shows just these slides: it may have loaded an earlier or a later file. */
+export function shows(frame: HTMLIFrameElement, { slides }: SlidesFile): boolean {
+  const live = liveSlides(frame)
+  return live.length === slides.length && slides.every((slide, at) => slide.textContent === live[at]?.textContent)
+}
+
+/**
+ * Changes the slides of a frame that shows `old` to those of `fresh`, and goes to the slide with the id. False when more has changed than
+ * what stands on slides: then nothing was done, and the whole file has to be loaded.
+ */
+export function changeSlides(
+  frame: HTMLIFrameElement,
+  old: SlidesFile,
+  fresh: SlidesFile,
+  id: string | undefined
+): boolean {
+  const live = liveSlides(frame)
+  const { Reveal } = (frame.contentWindow ?? {}) as SlidesWindow
+  const isSameAround = old.around === fresh.around && old.slides.length === fresh.slides.length
+  if (!Reveal || !isSameAround || live.length !== fresh.slides.length) return false
+  const changed = fresh.slides.flatMap((slide, at) => {
+    const [before, shown] = [old.slides[at], live[at]]
+    return before && shown && before.outerHTML !== slide.outerHTML ? [{ before, shown, slide }] : []
+  })
+  // What is said of a whole slide changes its look, which reveal.js and our own script have read.
+  if (!changed.every(({ before, slide }) => headOf(before) === headOf(slide))) return false
+  for (const { shown, slide } of changed) {
+    shown.id = slide.id
+    shown.replaceChildren(...[...slide.childNodes].map(node => shown.ownerDocument.importNode(node, true)))
+  }
+  Reveal.sync()
+  const at = fresh.slides.findIndex(slide => slide.id === id)
+  if (at < 0) return true
+  Reveal.slide(at)
+  // A slide whose title was changed is still called by its old name there.
+  frame.contentWindow?.history.replaceState(null, '', `#/${id}`)
+  return true
+}
+
+function liveSlides(frame: HTMLIFrameElement): HTMLElement[] {
+  return [...(frame.contentDocument?.querySelectorAll<HTMLElement>('.reveal.ready > .slides > *') ?? [])]
+}
+
+/** A slide without its contents, and without its name, which its title gives it. */
+function headOf(slide: HTMLElement): string {
+  const head = slide.cloneNode() as HTMLElement
+  head.id = ''
+  return head.outerHTML
+}

@@ -1,0 +1,124 @@
+import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.js'
+
+/** What the author looks at: a page, in a theme and a language that are not the deck's own where they are not empty. */
+export interface Choice {
+  readonly page: string
+  readonly theme: string
+  readonly language: string
+}
+
+/** The frame with what the author looks at. */
+export interface Frames {
+  /** Shows the deck as it was saved in a revision: from 1. */
+  renew(revision: number, slide: string | undefined): void
+  /** Shows another choice. */
+  load(): void
+  /** Goes to a slide, where slides are looked at. */
+  go(slide: string): void
+}
+
+/** Milliseconds after which a page is shown even if its slides are not laid out. */
+const patience = 1500
+
+/** Theme and language of a choice, as a query. */
+export function queryOf({ theme, language }: Choice): URLSearchParams {
+  const query = new URLSearchParams()
+  if (theme) query.set('theme', theme)
+  if (language) query.set('language', language)
+  return query
+}
+
+/** Frames in a place of the author's page. `choice` is asked whenever something is shown. */
+export function openFrames(place: HTMLElement | null, choice: () => Choice): Frames {
+  let revision = 0
+  let current: HTMLIFrameElement | undefined
+  let coming: HTMLIFrameElement | undefined
+  /** The slides that the frame shows; nothing while they are not known. */
+  let known: SlidesFile | undefined
+  /** Kept while paper is looked at, which has no slide in its address. */
+  let lastSlide: string | undefined
+
+  /** Where only the words of slides have changed, they are changed in the frame that is there. */
+  async function renew(slide: string | undefined): Promise<void> {
+    const [wanted, frame, before] = [revision, current, known]
+    if (!frame || !before) return load(slide)
+    const fresh = await slidesNow()
+    // While it was read, something else may have been asked for.
+    if (wanted !== revision || known !== before) return
+    if (!fresh || !changeSlides(frame, before, fresh, slide)) return load(slide)
+    lastSlide = slide
+    known = fresh
+    tellShown()
+  }
+
+  /** Loads what is chosen into a new frame behind the old one, and changes them when it is drawn: nothing flickers. */
+  function load(slide: string | undefined): void {
+    if (revision === 0) return
+    coming?.remove()
+    known = undefined
+    const frame = document.createElement('iframe')
+    frame.title = choice().page
+    frame.src = `${address()}${frame.title === 'slides' && slide ? `#/${slide}` : ''}`
+    coming = frame
+    frame.addEventListener('load', () => whenDrawn(frame, performance.now() + patience))
+    place?.append(frame)
+  }
+
+  function whenDrawn(frame: HTMLIFrameElement, end: number): void {
+    if (frame !== coming) return
+    const isDrawn = frame.title !== 'slides' || frame.contentDocument?.querySelector('.reveal.ready')
+    if (!isDrawn && performance.now() < end) {
+      requestAnimationFrame(() => whenDrawn(frame, end))
+      return
+    }
+    if (current?.title === frame.title) frame.contentWindow?.scrollTo(0, current.contentWindow?.scrollY ?? 0)
+    frame.classList.add('shown')
+    current?.remove()
+    current = frame
+    coming = undefined
+    tellShown()
+    if (frame.title === 'slides') void learn(frame)
+  }
+
+  /** Reads again what a frame has just loaded: a script cannot see it as it was before reveal.js changed it. */
+  async function learn(frame: HTMLIFrameElement): Promise<void> {
+    const file = await slidesNow()
+    if (file && frame === current && !coming && shows(frame, file)) known = file
+  }
+
+  async function slidesNow(): Promise<SlidesFile | undefined> {
+    const response = await fetch(address()).catch(() => undefined)
+    return response?.ok ? readSlides(await response.text()) : undefined
+  }
+
+  function address(): string {
+    const query = queryOf(choice())
+    query.set('revision', String(revision))
+    const { page } = choice()
+    return `${page === 'notes' ? 'notes.html' : `/${page}.html`}?${query}`
+  }
+
+  function tellShown(): void {
+    document.documentElement.dataset.shown = String(revision)
+  }
+
+  /** Id of the slide that is looked at; the address of the slides says it. */
+  function currentSlide(): string | undefined {
+    const hash = (coming ?? current)?.contentWindow?.location.hash ?? ''
+    lastSlide = /^#\/(.+)$/.exec(hash)?.[1] ?? lastSlide
+    return lastSlide
+  }
+
+  return {
+    renew(saved, slide) {
+      revision = saved
+      void renew(slide ?? currentSlide())
+    },
+    load: () => load(currentSlide()),
+    go(slide) {
+      lastSlide = slide
+      const view = current?.contentWindow
+      if (choice().page === 'slides' && view) view.location.hash = `#/${slide}`
+    }
+  }
+}

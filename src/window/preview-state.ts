@@ -1,0 +1,32 @@
+import type { PreviewMessage } from './message-list.js'
+
+/** What the server tells after each save. */
+export interface PreviewState {
+  readonly revision: number
+  readonly isBroken: boolean
+  readonly title: string
+  readonly languages: readonly string[]
+  readonly unshown: readonly string[]
+  readonly slide?: string
+  readonly messages: readonly PreviewMessage[]
+}
+
+/** A state in one line, for who looks at the deck in a language. */
+export function summary({ messages, isBroken, unshown }: PreviewState, language: string): string {
+  if (messages.length === 0) return 'No problems found.'
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  const warnings = messages.filter(({ severity }) => severity === 'warning').length
+  const others = messages.length - errors - warnings
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), others > 0 ? `${others} for information` : '']
+  const said = `${counts.filter(part => part !== '').join(', ')}.`
+  if (errors === 0) return said
+  if (isBroken) return `${said} The deck cannot be shown as it is.`
+  const waits = unshown.includes(language)
+    ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are mended.`
+    : ''
+  return `${said} \`backbrief build\` will refuse this deck.${waits}`
+}
+
+function count(number: number, thing: string): string {
+  return number === 0 ? '' : `${number} ${thing}${number === 1 ? '' : 's'}`
+}
