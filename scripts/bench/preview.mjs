@@ -9,7 +9,6 @@ import { spawn } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { launch } from 'puppeteer-core'
 import { root } from '../run.mjs'
 
 const place = join(root, 'dist/bench/preview')
@@ -19,6 +18,8 @@ const atMost = 150
 
 /** The median, in milliseconds, over some saves; or nothing where there is no browser. */
 export async function benchPreview(saves = 20) {
+  // On a fresh clone neither is there when this file is read.
+  const { launch } = await import('puppeteer-core')
   const { findBrowser } = await import('../../dist/program/find-browser.js')
   const found = await findBrowser(process.env)
   if (!found) return undefined
