@@ -38,7 +38,7 @@ export async function ourCommands(place, { browser, env }) {
   const cold = (name, ...words) => ({
     command: build(name, words, 'kept-cold'),
     async before() {
-      for (const folder of ['kept-cold/builds', 'kept-cold/prints', `${name}/dist`])
+      for (const folder of ['kept-cold/answers', 'kept-cold/builds', 'kept-cold/prints', `${name}/dist`])
         await rm(join(place, folder), { recursive: true, force: true })
     }
   })

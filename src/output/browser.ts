@@ -16,6 +16,8 @@ const mostPages = Math.max(2, Math.min(4, processors()))
 export interface Sheet {
   readonly page: Page
   html?: string | undefined
+  /** Done when the page has nothing in it, where it has no document. */
+  emptied: Promise<unknown>
 }
 
 /** A browser that runs. */
@@ -32,13 +34,21 @@ async function show(sheet: Sheet, html: string): Promise<void> {
   // What was measured is printed without being laid out again.
   if (sheet.html === html) return
   const { page } = sheet
-  sheet.html = undefined
-  // A content policy outlives `setContent`: without a new document the next one loses its styles.
-  await page.goto('about:blank')
+  if (sheet.html !== undefined) sheet.emptied = emptied(page)
+  await sheet.emptied
+  sheet.html = ''
   await page.setContent(html, { waitUntil: 'load' })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   sheet.html = html
+}
+
+/** A content policy outlives `setContent`: without a new document the next one loses its styles. What a page is not to do holds from then on, too. */
+function emptied(page: Page): Promise<unknown> {
+  const going = page.goto('about:blank')
+  // Where nobody needs the page any more, nobody waits for it.
+  going.catch(() => {})
+  return going
 }
 
 /** Lays a document out as for print in a window of each size and asks it. */
@@ -63,13 +73,17 @@ export async function askSheet<Answer>(
 /** The document as a PDF, as the browser gives it. */
 export async function printSheet(sheet: Sheet, html: string, { width, height }: PageSize): Promise<Uint8Array> {
   await show(sheet, html)
-  return sheet.page.pdf({
+  const pdf = await sheet.page.pdf({
     width: `${width}in`,
     height: `${height}in`,
     printBackground: true,
     tagged: true,
     outline: true
   })
+  // What is printed is done with: while that is finished, the page gets ready for the next.
+  sheet.html = undefined
+  sheet.emptied = emptied(sheet.page)
+  return pdf
 }
 
 /** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
@@ -129,24 +143,23 @@ function endOf(browser: Browser): Promise<never> {
 
 function sheetsOf(browser: Browser, patience: number): Pool<Sheet> {
   // It begins with one page.
-  const begun = browser.pages().then(([page]) => page)
+  const begun = browser.pages().then(([page]) => page && settled(page, patience))
   // One that ends before anybody needs a page must not end the program.
   begun.catch(() => {})
   let isTaken = false
   return openPool(async () => {
     const first = isTaken ? undefined : begun
     isTaken = true
-    const page = (await first) ?? (await browser.newPage())
-    page.setDefaultTimeout(patience)
-    return { page: await settled(page) }
+    return (await first) ?? settled(await browser.newPage(), patience)
   }, mostPages)
 }
 
 // Each of these alone keeps a document from the network; together they hold even where one is changed by a new browser.
-async function settled(page: Page): Promise<Page> {
+async function settled(page: Page, patience: number): Promise<Sheet> {
+  page.setDefaultTimeout(patience)
   await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
-  return page
+  return { page, emptied: emptied(page) }
 }
 
 function flags(): string[] {

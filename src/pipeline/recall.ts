@@ -3,6 +3,7 @@ import { findBrowser } from '../output/find-browser.js'
 import { deckInputs } from '../source/deck-inputs.js'
 import { type DeckLocation, searchedPaths } from '../source/find-decks.js'
 import { programFiles } from '../source/program-files.js'
+import { keepAnswer } from '../standing/answer.js'
 import { dayOfNow, keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
 import { areUnchanged, lookOnce, stamped, wereSettled } from '../standing/stamp.js'
 import { stillStands } from '../standing/unchanged.js'
@@ -40,10 +41,13 @@ export function recall(request: BuildRequest, locations: readonly DeckLocation[]
         ...stamped(foldersOf(decks, contents, request)),
         ...stamped(searchedPaths(request.decks, request.cwd))
       ]
+      // Not when a deck is missing, because it had errors, or something was changed so late that nobody can tell what was read.
       const isWhole =
         decks.length === locations.length && wereSettled(stamped(searchedPaths(request.decks, request.cwd)), start)
       const program = stamped([...programFiles(), ...(await browserOf(request))])
-      keepLedger(kept.folder, typed, { isWhole, program, decks, shared, contents, said })
+      const ledger: Ledger = { program, decks, shared, contents }
+      keepLedger(kept.folder, typed, ledger)
+      keepAnswer(kept.folder, typed, ledger, isWhole ? said : undefined)
     }
   }
 }

@@ -20,6 +20,9 @@ const isolated = /([\u2066-\u2068][^\u2066-\u2069]*\u2069)/
 const isolators = { '\u2066': 'ltr', '\u2067': 'rtl', '\u2068': 'auto' } as const
 const leftover = /[\u2066-\u2069]/g
 
+// Nearly every text has none of these.
+const unusual = /[\u202f\u2066-\u2069]/
+
 // French puts this before `:` and `?`. No embedded font has it; the ordinary no-break space does as well.
 const narrowSpace = /\u202f/g
 
@@ -35,6 +38,7 @@ export function settleText(content: readonly ElementContent[], language: string)
 
 function settle(node: ElementContent, isolates: boolean): ElementContent[] {
   if (node.type === 'text') {
+    if (!isolates && !unusual.test(node.value)) return node.value === '' ? [] : [node]
     return node.value
       .replace(narrowSpace, '\u00a0')
       .split(isolated)

@@ -30,8 +30,6 @@ export interface StandingDeck {
 
 /** All that one build, as it was typed, left standing. */
 export interface Ledger {
-  /** False when a deck is not among them, because it had errors, or was changed so late that nobody can tell what was read. */
-  readonly isWhole: boolean
   /** Templates, fonts, libraries and the browser. */
   readonly program: readonly Stamped[]
   readonly decks: readonly StandingDeck[]
@@ -39,8 +37,6 @@ export interface Ledger {
   readonly shared: readonly Stamped[]
   /** The contents page, relative to the working folder. */
   readonly contents: string
-  /** What the build said on stdout. */
-  readonly said: string
 }
 
 /** A build as it was typed and where: what could give another result on the same files has to be in it. */
@@ -89,10 +85,16 @@ export function keepLedger(kept: string, typed: Typed, ledger: Ledger): void {
   keepFile(fileOf(kept, key), `${key}\n${crc32(rest)}\n${rest}`, most)
 }
 
-function keyOf({ words, cwd, env }: Typed): string {
+/** What a build is known by. */
+export function keyOf({ words, cwd, env }: Typed): string {
   return JSON.stringify([words, cwd, variables.map(name => env[name] ?? ''), version, process.version])
 }
 
+/** The name of what is kept of the build with a key. Two keys may have the same, so the key has to be in the file. */
+export function nameFor(key: string): string {
+  return `${crc32(key).toString(16)}-${key.length}`
+}
+
 function fileOf(kept: string, key: string): string {
-  return join(kept, 'builds', `${crc32(key).toString(16)}-${key.length}.json`)
+  return join(kept, 'builds', `${nameFor(key)}.json`)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { cacheFolder } from '../standing/cache-folder.js'
 import { version } from '../standing/version.js'
-import { answerFromLedger } from './answer-from-ledger.js'
+import { answerAtOnce } from './answer-at-once.js'
 import { loadProgram } from './load-program.js'
 import { mindOutput } from './mind-output.js'
 
@@ -11,7 +11,7 @@ mindOutput()
 const words = process.argv.slice(2)
 const kept = cacheFolder(process.env)
 
-if (!answerFromLedger(words, kept)) {
+if (!answerAtOnce(words, kept)) {
   // V8 makes fast code of what has run for a while. On a run of a tenth of a second that is work for nothing, and on a small computer it
   // takes the processor from the run itself: so it has to have run for longer. Long runs get their fast code all the same. Later V8
   // do not know the option and say so to whoever sits in front.

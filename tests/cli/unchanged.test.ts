@@ -43,6 +43,12 @@ function there(path: string): number | undefined {
   return statSync(join(work.folder, path), { throwIfNoEntry: false })?.ino
 }
 
+/** Cuts the ends off the files in a folder of what is kept, as a disk may that fails. */
+function cutShort(name: string): void {
+  const folder = join(work.folder, '.kept', name)
+  for (const file of readdirSync(folder)) truncateSync(join(folder, file), statSync(join(folder, file)).size - 9)
+}
+
 describe('a build of what has not changed', () => {
   it('writes nothing, says what the first said, and leaves every file as it was', async () => {
     const hashes = work.hashes('dist')
@@ -57,8 +63,11 @@ describe('a build of what has not changed', () => {
     await work.run(...words)
     expect(await madeAnew('--per-page', '2')).toEqual([air, water])
     await work.run(...words)
-    const ledgers = join(work.folder, '.kept/builds')
-    for (const name of readdirSync(ledgers)) truncateSync(join(ledgers, name), statSync(join(ledgers, name)).size - 9)
+    cutShort('answers')
+    expect((await work.run(...words)).stdout).toBe(said)
+    expect(await madeAnew()).toEqual([])
+    cutShort('answers')
+    cutShort('builds')
     expect(await madeAnew()).toEqual([air, water])
     rmSync(join(work.folder, '.kept'), { recursive: true })
     expect(await madeAnew()).toEqual([air, water])
