@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const ofTheRunner = ['NODE_OPTIONS', 'FORCE_COLOR', 'NO_COLOR', 'CI', 'SOURCE_DATE_EPOCH']
 
 /** The variables with which a test starts the program: the same on every computer. */
-export function calm(): NodeJS.ProcessEnv {
+function calm(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.includes(name)))
 }
 

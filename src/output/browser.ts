@@ -12,12 +12,17 @@ import type { WindowSize } from './window-size.js'
 // Each page is a process of its own; more of them than processors only take turns.
 const mostPages = Math.max(2, Math.min(4, processors()))
 
-/** A page, and the document that it has laid out. */
+/** A page, and what it has laid out: a document, or what is left of one that could not be laid out to its end. */
 export interface Sheet {
   readonly page: Page
-  html?: string | undefined
-  /** Done when the page has nothing in it, where it has no document. */
+  shown: 'nothing' | 'unknown' | { readonly html: string }
+  /** Done when nothing is shown any more. */
   emptied: Promise<unknown>
+}
+
+/** Whether a document is laid out already. */
+export function isShowing({ shown }: Sheet, html: string): boolean {
+  return typeof shown === 'object' && shown.html === html
 }
 
 /** A browser that runs. */
@@ -32,23 +37,24 @@ export interface Session {
 
 async function show(sheet: Sheet, html: string): Promise<void> {
   // What was measured is printed without being laid out again.
-  if (sheet.html === html) return
+  if (isShowing(sheet, html)) return
   const { page } = sheet
-  if (sheet.html !== undefined) sheet.emptied = emptied(page)
+  if (sheet.shown !== 'nothing') empty(sheet)
+  // JavaScript and the network are off from the next document on: nothing is shown before there is one.
   await sheet.emptied
-  sheet.html = ''
+  sheet.shown = 'unknown'
   await page.setContent(html, { waitUntil: 'load' })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  sheet.html = html
+  sheet.shown = { html }
 }
 
-/** A content policy outlives `setContent`: without a new document the next one loses its styles. What a page is not to do holds from then on, too. */
-function emptied(page: Page): Promise<unknown> {
-  const going = page.goto('about:blank')
+/** Begins a new document: a content policy outlives `setContent`, and what is shown next would lose its styles. */
+function empty(sheet: Sheet): void {
+  sheet.shown = 'nothing'
+  sheet.emptied = sheet.page.goto('about:blank')
   // Where nobody needs the page any more, nobody waits for it.
-  going.catch(() => {})
-  return going
+  sheet.emptied.catch(() => {})
 }
 
 /** Lays a document out as for print in a window of each size and asks it. */
@@ -81,8 +87,7 @@ export async function printSheet(sheet: Sheet, html: string, { width, height }: 
     outline: true
   })
   // What is printed is done with: while that is finished, the page gets ready for the next.
-  sheet.html = undefined
-  sheet.emptied = emptied(sheet.page)
+  empty(sheet)
   return pdf
 }
 
@@ -159,7 +164,9 @@ async function settled(page: Page, patience: number): Promise<Sheet> {
   page.setDefaultTimeout(patience)
   await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
-  return { page, emptied: emptied(page) }
+  const sheet: Sheet = { page, shown: 'nothing', emptied: Promise.resolve() }
+  empty(sheet)
+  return sheet
 }
 
 function flags(): string[] {

@@ -73,6 +73,7 @@ async function printed(
     ['pdf', JSON.stringify({ page, imprint, verify }), html],
     async (): Promise<Uint8Array | Unfinished> => {
       const printing = printer.print(html, page)
+      printing.catch(() => {})
       // Only those who print need the library, which loads while the browser is at work.
       await nextTurn()
       const { finishedPdf } = await import('./finished-pdf.js')

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PageSize } from '../render/format.js'
-import { askSheet, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
+import { askSheet, isShowing, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
 import { openPool } from './pool.js'
 import type { WindowSize } from './window-size.js'
 
@@ -69,7 +69,7 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
     const session = await starting
     if (!('problem' in session)) {
       try {
-        return await Promise.race([session.sheets.use(work, sheet => sheet.html === html), session.gone])
+        return await Promise.race([session.sheets.use(work, sheet => isShowing(sheet, html)), session.gone])
       } catch (error) {
         await drop(starting)
         return { problem: inWords(error, patience) }

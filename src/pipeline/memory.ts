@@ -21,7 +21,7 @@ const forgetful: Memory = { remember: (_, make) => make(), knows: () => false, n
 export function openMemory(prints: BuildRequest['prints'], printer: () => Promise<Printer | undefined>): Memory {
   if (!prints) return forgetful
   const store = openStore(prints.folder, prints.most)
-  const nameFor = (of: readonly string[]) => nameOf([version, process.platform, process.arch, ...of])
+  const nameFor = (of: readonly string[]) => nameOf([version, process.version, process.platform, process.arch, ...of])
   let name: Promise<string | undefined> | undefined
   const browserName = async () => {
     const found = await printer()

@@ -38,8 +38,8 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
   }
   let away: Promise<void> | undefined
   const closePrinter = async () => {
-    memory.tidy()
     await (await printer)?.close()
+    memory.tidy()
   }
   const memory = openMemory(prints, openedPrinter)
   return {
@@ -55,6 +55,8 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
     },
     putAway() {
       away ??= closePrinter()
+      // Who begins it early looks at the end how it went.
+      away.catch(() => {})
       return away
     }
   }

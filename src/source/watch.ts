@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
 
@@ -25,30 +26,55 @@ export async function watch(
   failed: (reason: string) => void
 ): Promise<Watching> {
   const roots = new Set(folders)
+  // What is there already is told to us, too: what it is like then is no change.
   const watcher = observe([...roots], {
-    ignoreInitial: true,
     ignored: (path, status) =>
       !roots.has(path) &&
       (skip.includes(path) || notOurs.test(basename(path)) || (status?.isFile() === true && !ofDeck.test(path)))
   })
+  const seen = new Map<string, string>()
+  let isReady = false
   let timer: NodeJS.Timeout | undefined
-  const notice = (path: string) => {
-    if (!ofDeck.test(path) || notOurs.test(basename(path))) return
+  const tell = () => {
     clearTimeout(timer)
-    timer = setTimeout(changed, silence)
+    if (isReady) timer = setTimeout(changed, silence)
+  }
+  /** Whoever reads a file changes nothing, and what one change is told by is often more than one event. */
+  const look = (path: string) => {
+    const stamp = stampOf(path)
+    if (stamp === undefined || stamp === seen.get(path)) return
+    seen.set(path, stamp)
+    tell()
   }
   watcher.on('all', (event, path) => {
-    if (event !== 'addDir' && event !== 'unlinkDir') notice(path)
+    if (event === 'add' || event === 'change') look(path)
+    if (event !== 'unlink') return
+    seen.delete(path)
+    tell()
   })
   // Of changes of a file within 50 ms chokidar tells the first alone, and that one may have been read before the second.
-  watcher.on('raw', (_, path) => notice(path))
+  watcher.on('raw', (_event, _name, details) => {
+    const { watchedPath } = details as { readonly watchedPath: string }
+    if (seen.has(watchedPath)) look(watchedPath)
+  })
   watcher.on('error', error => failed(error instanceof Error ? error.message : String(error)))
   await ready(watcher)
+  isReady = true
   return {
     async stop() {
       clearTimeout(timer)
       await watcher.close()
     }
+  }
+}
+
+/** What tells one state of a file from another; nothing where there is no file. */
+function stampOf(path: string): string | undefined {
+  try {
+    const status = statSync(path)
+    return status.isFile() ? `${status.mtimeMs} ${status.size}` : undefined
+  } catch {
+    return undefined
   }
 }
 

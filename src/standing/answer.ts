@@ -41,7 +41,7 @@ export function keepAnswer(kept: string, typed: Typed, ledger: Ledger, said: str
 }
 
 interface Head {
-  /** The only day that something of it stands on, where there is one. */
+  /** Of each deck that stands on one day only, that day. */
   readonly days: readonly string[]
   readonly said: string
 }

@@ -99,8 +99,13 @@ function tooMuchIn(folder: string, most: number): string[] {
 }
 
 function lookAt(file: string): Kept[] {
-  const status = statSync(file, { throwIfNoEntry: false })
-  return status?.isFile() ? [{ file, size: status.size, used: status.mtimeMs }] : []
+  try {
+    const status = statSync(file)
+    return status.isFile() ? [{ file, size: status.size, used: status.mtimeMs }] : []
+  } catch {
+    // Thrown away just now by another run, or on a disk that fails.
+    return []
+  }
 }
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 // Puts what has changed into slides that are shown already. To load a whole file with its fonts and reveal.js again takes several times as
 // long as to draw one slide.
 
-/** A file of slides as text, cut where its slides begin and end. */
+/** A file of slides, as it was before any script ran. */
 export interface SlidesFile {
   /** All but the slides: styles, scripts, what stands around them. */
   readonly around: string
@@ -9,7 +9,11 @@ export interface SlidesFile {
 }
 
 interface SlidesWindow {
-  readonly Reveal?: { sync(): void; slide(h: number): void }
+  readonly Reveal?: {
+    getIndices(): { h: number; f?: number }
+    sync(): void
+    slide(h: number, v?: number, f?: number): void
+  }
 }
 
 const beginning = '<div class="slides">'
@@ -27,12 +31,12 @@ export function readSlides(html: string): SlidesFile | undefined {
 /** Whether a frame shows just these slides: it may have loaded an earlier or a later file. */
 export function shows(frame: HTMLIFrameElement, { slides }: SlidesFile): boolean {
   const live = liveSlides(frame)
-  return live.length === slides.length && slides.every((slide, at) => slide.textContent === live[at]?.textContent)
+  return live.length === slides.length && slides.every((slide, at) => contentOf(slide) === contentOf(live[at]))
 }
 
 /**
- * Changes the slides of a frame that shows `old` to those of `fresh`, and goes to the slide with the id. False when more has changed than
- * what stands on slides: then nothing was done, and the whole file has to be loaded.
+ * Changes the slides of a frame that shows `old` to those of `fresh`, and goes to the slide with the id, if one is given; steps that are
+ * shown stay so. False when more has changed than what stands on slides: then nothing was done, and the whole file has to be loaded.
  */
 export function changeSlides(
   frame: HTMLIFrameElement,
@@ -50,16 +54,17 @@ export function changeSlides(
   })
   // What is said of a whole slide changes its look, which reveal.js and our own script have read.
   if (!changed.every(({ before, slide }) => headOf(before) === headOf(slide))) return false
+  const { h, f } = Reveal.getIndices()
   for (const { shown, slide } of changed) {
     shown.id = slide.id
     shown.replaceChildren(...[...slide.childNodes].map(node => shown.ownerDocument.importNode(node, true)))
   }
   Reveal.sync()
-  const at = fresh.slides.findIndex(slide => slide.id === id)
-  if (at < 0) return true
-  Reveal.slide(at)
+  const asked = fresh.slides.findIndex(slide => slide.id === id)
+  const at = asked < 0 ? h : asked
+  Reveal.slide(at, 0, at === h ? f : undefined)
   // A slide whose title was changed is still called by its old name there.
-  frame.contentWindow?.history.replaceState(null, '', `#/${id}`)
+  if (asked >= 0) frame.contentWindow?.history.replaceState(null, '', `#/${id}`)
   return true
 }
 
@@ -72,4 +77,15 @@ function headOf(slide: HTMLElement): string {
   const head = slide.cloneNode() as HTMLElement
   head.id = ''
   return head.outerHTML
+}
+
+/** What stands on a slide, without what reveal.js and our own script have done to it. */
+function contentOf(slide: HTMLElement | undefined): string {
+  const copy = slide?.cloneNode(true) as HTMLElement | undefined
+  for (const step of copy?.querySelectorAll('.fragment') ?? []) {
+    step.classList.remove('visible', 'current-fragment')
+    step.removeAttribute('data-fragment-index')
+  }
+  copy?.querySelector('.slide-title')?.removeAttribute('tabindex')
+  return copy?.innerHTML ?? ''
 }

@@ -41,12 +41,15 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
   /** Where only the words of slides have changed, they are changed in the frame that is there. */
   async function renew(slide: string | undefined): Promise<void> {
     const [wanted, frame, before] = [revision, current, known]
-    if (!frame || !before) return load(slide)
+    if (!frame || !before) return load(slide ?? currentSlide())
     const fresh = await slidesNow()
     // While it was read, something else may have been asked for.
     if (wanted !== revision || known !== before) return
-    if (!fresh || !changeSlides(frame, before, fresh, slide)) return load(slide)
-    lastSlide = slide
+    const focused = document.activeElement
+    if (!fresh || !changeSlides(frame, before, fresh, slide)) return load(slide ?? currentSlide())
+    // On another slide the title takes the focus, from whatever has it here.
+    if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()
+    lastSlide = slide ?? lastSlide
     known = fresh
     tellShown()
   }
@@ -60,7 +63,11 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
     frame.title = choice().page
     frame.src = `${address()}${frame.title === 'slides' && slide ? `#/${slide}` : ''}`
     coming = frame
-    frame.addEventListener('load', () => whenDrawn(frame, performance.now() + patience))
+    frame.addEventListener('load', () => {
+      // What is shown may load itself anew, by a key or by hand.
+      if (frame === current) known = undefined
+      whenDrawn(frame, performance.now() + patience)
+    })
     place?.append(frame)
   }
 
@@ -112,7 +119,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
   return {
     renew(saved, slide) {
       revision = saved
-      void renew(slide ?? currentSlide())
+      renew(slide).catch(() => load(slide ?? currentSlide()))
     },
     load: () => load(currentSlide()),
     go(slide) {

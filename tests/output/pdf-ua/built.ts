@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { calm } from '../../environment.js'
+import { environmentIn } from '../../environment.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -19,12 +19,13 @@ export interface Pdf {
   readonly slides: readonly { readonly title: string }[]
 }
 
-/** Builds both decks with the compiled program into an empty folder and gives the PDFs. `to` names formats, as in `--to`. */
+/** Builds both decks with the compiled program into an empty folder, with nothing kept of earlier builds, and gives the PDFs. `to` names formats, as in `--to`. */
 export async function build(to: string, ...options: string[]): Promise<{ folder: string; pdfs: readonly Pdf[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'backbrief-pdf-ua-'))
+  mkdirSync(join(folder, '.temporary'))
   const program = join(root, 'dist/program/backbrief.cjs')
   const words = [program, 'build', '--quiet', '--to', `${to},json`, '--out', folder, ...options]
-  await promisify(execFile)(process.execPath, words, { cwd: root, env: calm() })
+  await promisify(execFile)(process.execPath, words, { cwd: root, env: environmentIn(folder) })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.pdf'))
   const pdfs = files.sort().map(file => {
     const path = join(folder, file)

@@ -34,7 +34,7 @@ export function operatorsOf(stream: string): Operator[] {
   return operators
 }
 
-// Numbers of characters, each written as the character: a document has hundreds of thousands of them to be looked at.
+// Character codes, so that no strings of one letter are made: a document has hundreds of thousands of characters.
 const at = (character: string) => character.charCodeAt(0)
 const codesOf = (characters: string) => new Set([...characters].map(at))
 const spaces = codesOf('\0\t\n\f\r ')

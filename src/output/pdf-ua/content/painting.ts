@@ -6,7 +6,7 @@ export type Paint = 'text' | 'picture' | 'shape'
 
 const nothing: ReadonlySet<Paint> = new Set()
 
-// Ready to be given out: a document has tens of thousands of operators.
+// Made once: a document has tens of thousands of operators.
 const paints: Readonly<Record<string, ReadonlySet<Paint>>> = {
   ...of('text', 'Tj', 'TJ', "'", '"'),
   ...of('picture', 'EI', 'sh'),

@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.js'
+import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { until } from '../window/room.js'
+import { type Preview, startPreview } from './start-preview.js'
+
+// A save that changes only what stands on slides changes it in the frame that is there; any other loads a new one.
+
+const file = 'decks/water/deck.md'
+const steps = `---
+
+## Two steps
+
+:::steps
+
+- Once
+- Twice
+
+:::
+
+---
+
+## A picture
+
+![A well](well.png)
+`
+const red = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4z8AAAAMBAQD3A0FDAAAAAElFTkSuQmCC'
+const blue = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mNgYPgPAAEDAQAIicLsAAAAAElFTkSuQmCC'
+
+let work: Workplace
+let browser: Browser
+let preview: Preview
+let page: Page
+let text: string
+let turn = 0
+
+beforeAll(async () => {
+  work = openWorkplace()
+  await work.run('new', 'decks/water')
+  text = `${work.read(file).trimEnd()}\n\n${steps}`
+  work.put(file, text)
+  work.put('decks/water/well.png', Buffer.from(red, 'base64'))
+  preview = await startPreview(work.folder)
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  await page.goto(preview.author)
+})
+afterAll(async () => {
+  await browser?.close()
+  await preview?.end()
+  work?.remove()
+})
+
+// Each test begins with a frame that was loaded anew, and marked.
+beforeEach(async () => {
+  turn += 1
+  work.put(file, text.replace(/^title: .*$/m, `title: Water ${turn}`))
+  await until(() => page.$eval('#title', title => title.textContent), `Water ${turn}`)
+  // What the frame has loaded is read once more.
+  await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+  await page.$eval('iframe.shown', frame => frame.setAttribute('data-kept', ''))
+})
+
+const now = () => text.replace(/^title: .*$/m, `title: Water ${turn}`)
+const isKept = () => page.$eval('iframe.shown', frame => frame.hasAttribute('data-kept'))
+const isSteady = async () => {
+  await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+  return isKept()
+}
+
+/** What the frame shows of a kind on the slide that is shown. */
+function seen(selector: string, attribute?: string): Promise<(string | null)[]> {
+  return page.$eval(
+    'iframe.shown',
+    (frame, selector, attribute) => {
+      const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null
+      const found = [...(inside?.querySelectorAll(`section.present ${selector}`) ?? [])]
+      return found.map(element => (attribute ? element.getAttribute(attribute) : element.textContent))
+    },
+    selector,
+    attribute
+  )
+}
+const goTo = (hash: string) =>
+  page.$eval(
+    'iframe.shown',
+    (frame, hash) => {
+      if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.location.hash = hash
+    },
+    hash
+  )
+/** All slides, as they stand in the frame. */
+const slides = () =>
+  page.$eval('iframe.shown', frame =>
+    frame instanceof HTMLIFrameElement
+      ? [...(frame.contentDocument?.querySelectorAll('.slides > section') ?? [])].map(slide =>
+          [slide.id, slide.className, slide.hasAttribute('hidden'), slide.innerHTML]
+            .join(' ')
+            .replace(' tabindex="-1"', '')
+        )
+      : []
+  )
+
+it('shows the same as a frame that is loaded anew', async () => {
+  const changed = now().replace('## Takeaways', '## *Your* water, your turn\n\n:::steps\n\n- Once\n- Twice\n\n:::')
+  work.put(file, changed)
+  await until(() => seen('.slide-title'), ['Your water, your turn'])
+  expect(await isKept()).toBe(true)
+  const there = await slides()
+  await page.click('[data-page=handout]')
+  await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), 'handout')
+  await page.click('[data-page=slides]')
+  await until(() => seen('.slide-title'), ['Your water, your turn'])
+  expect(await isKept()).toBe(false)
+  expect(there).toEqual(await slides())
+})
+
+it('goes to the slide that was edited, and leaves the focus where it is', async () => {
+  await page.focus('#theme')
+  for (const [old, fresh] of [
+    ['## Two steps', '## Three steps'],
+    ['## Takeaways', '## Taken away']
+  ] as const) {
+    work.put(file, now().replace(old, fresh))
+    await until(() => seen('.slide-title'), [fresh.slice(3)])
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('theme')
+  }
+  expect(await isKept()).toBe(true)
+})
+
+it('shows a picture that was saved anew, and stays on its slide', async () => {
+  await goTo('#/a-picture')
+  await until(() => seen('img', 'src'), [`data:image/png;base64,${red}`])
+  work.put('decks/water/well.png', Buffer.from(blue, 'base64'))
+  await until(() => seen('img', 'src'), [`data:image/png;base64,${blue}`])
+  expect(await isKept()).toBe(true)
+  work.put('decks/water/well.png', Buffer.from(red, 'base64'))
+  await until(() => seen('img', 'src'), [`data:image/png;base64,${red}`])
+})
+
+it('keeps the step that is shown when something else is saved', async () => {
+  await goTo('#/two-steps/0')
+  await until(() => seen('.fragment.visible'), ['Once'])
+  work.put('decks/water/well.png', Buffer.from(blue, 'base64'))
+  expect(await isSteady()).toBe(true)
+  expect(await seen('.fragment.visible')).toEqual(['Once'])
+  work.put('decks/water/well.png', Buffer.from(red, 'base64'))
+})
+
+it('shows the last of many saves', async () => {
+  for (let save = 1; save <= 6; save++) {
+    work.put(file, now().replace('## Takeaways', `## Saved ${save} times`))
+    await new Promise(resolve => setTimeout(resolve, 30))
+  }
+  await until(() => seen('.slide-title'), ['Saved 6 times'])
+  await isSteady()
+  expect(await seen('.slide-title')).toEqual(['Saved 6 times'])
+})
+
+it('loads its file anew when there is one slide more', async () => {
+  work.put(file, `${now().trimEnd()}\n\n---\n\n## One more\n\nWords.\n`)
+  await until(() => seen('.slide-title'), ['One more'])
+  expect(await isKept()).toBe(false)
+})
+
+it('loads its file anew when the frame has loaded itself meanwhile, in another theme', async () => {
+  await page.select('#theme', 'contrast')
+  await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+  // The key R, twice: the reading view and back, by an address without the theme.
+  for (const view of ['?reading', '?']) {
+    await page.$eval(
+      'iframe.shown',
+      (frame, view) => {
+        if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.location.search = view
+      },
+      view
+    )
+    await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+  }
+  work.put(file, now().replace('## Takeaways', '## In black and white'))
+  await until(() => seen('.slide-title'), ['In black and white'])
+  const ground = () =>
+    page.$eval('iframe.shown', frame =>
+      frame instanceof HTMLIFrameElement && frame.contentDocument && frame.contentWindow
+        ? frame.contentWindow
+            .getComputedStyle(frame.contentDocument.documentElement)
+            .getPropertyValue('--ground-accent')
+        : ''
+    )
+  await until(ground, '#000000')
+})
