@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
+import { browserFlags, killGroup } from './browser-process.js'
 import { firstLine, makeProfile } from './browser-profile.js'
 import { onInterrupt } from './interrupt.js'
 import { remove } from './leftovers.js'
@@ -120,7 +121,7 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     browser = await launch({
       executablePath: path,
       userDataDir: profile,
-      args: flags(),
+      args: browserFlags(),
       pipe: true,
       timeout: patience,
       protocolTimeout: patience,
@@ -169,18 +170,6 @@ async function settled(page: Page, patience: number): Promise<Sheet> {
   return sheet
 }
 
-function flags(): string[] {
-  return [
-    '--proxy-server=127.0.0.1:9',
-    '--proxy-bypass-list=<-loopback>',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-    // Letters stand where their outlines say, not where the pixels of a screen would have them.
-    '--font-render-hinting=none',
-    // Chromium refuses to run as root with its sandbox, and nobody else should be without it.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
-  ]
-}
-
 /** Ends a browser. There is nothing that it would have to put away: its profile goes with it. */
 async function goneWith(browser: Browser | undefined): Promise<void> {
   const child = browser?.process()
@@ -189,14 +178,4 @@ async function goneWith(browser: Browser | undefined): Promise<void> {
   const gone = once(child, 'exit')
   killGroup(child.pid)
   await gone
-}
-
-// Debian starts its browser from a script: the group has them both, a kill of the script alone would leave the browser.
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
-  } catch {
-    // It has ended already.
-  }
 }
