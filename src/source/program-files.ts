@@ -1,14 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installedPackage } from './package-folder.js'
 import { fontPackages } from './read-fonts.js'
 
 // The same way up from src/source/ and from dist/program/, where the compiled program stands.
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-// What the program takes from its packages when it runs, by something in each that can be asked for.
-const packages = ['reveal.js', 'subset-font', ...fontPackages.map(name => `${name}/unicode.json`)]
+// What the program takes from its packages when it runs.
+const packages = ['reveal.js', 'subset-font', ...fontPackages]
 
 /** The files that outputs are made with beside the deck: templates, and of each package the file that says its version. */
 export function programFiles(): string[] {
@@ -19,15 +19,6 @@ export function programFiles(): string[] {
 }
 
 function packageFile(name: string): string[] {
-  try {
-    return [above(createRequire(import.meta.url).resolve(name))]
-  } catch {
-    return []
-  }
-}
-
-function above(path: string): string {
-  const folder = dirname(path)
-  const file = join(folder, 'package.json')
-  return existsSync(file) || folder === dirname(folder) ? file : above(folder)
+  const folder = installedPackage(name)
+  return folder === undefined ? [] : [join(folder, 'package.json')]
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { packageFolder } from './package-folder.js'
 
 /** One slice of a font. */
 export interface SourceFont {
@@ -78,8 +78,9 @@ export async function readFonts(needs?: Readonly<Record<string, string>>): Promi
 }
 
 async function readPackage({ name, family, takes, faces, file }: Package, characters?: string): Promise<SourceFont[]> {
-  const ranges = createRequire(import.meta.url).resolve(`${name}/unicode.json`)
-  const slices: [string, unknown][] = Object.entries(JSON.parse(await readFile(ranges, 'utf8')))
+  const folder = packageFolder(name)
+  const ranges = await readFile(join(folder, 'unicode.json'), 'utf8')
+  const slices: [string, unknown][] = Object.entries(JSON.parse(ranges))
   const codes = characters === undefined ? undefined : [...characters].map(letter => letter.codePointAt(0) ?? 0)
   return Promise.all(
     slices
@@ -87,7 +88,7 @@ async function readPackage({ name, family, takes, faces, file }: Package, charac
       .filter(({ slice, range }) => takes(slice) && (codes === undefined || holdsOneOf(range, codes)))
       .flatMap(({ slice, range }) =>
         faces.map(({ weight, style }) => {
-          const path = join(dirname(ranges), 'files', file(slice, weight, style))
+          const path = join(folder, 'files', file(slice, weight, style))
           const read = kept.get(path) ?? readFace(path, { family, weight, style, range })
           kept.set(path, read)
           return read

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packageFolder } from './package-folder.js'
 import { readFonts, type SourceFont } from './read-fonts.js'
 import { readLabels, type SourceLabels } from './read-labels.js'
 
@@ -27,7 +27,7 @@ export async function readTemplates(
   language: string,
   fontNeeds?: Readonly<Record<string, string>>
 ): Promise<SourceTemplates> {
-  const reveal = dirname(createRequire(import.meta.url).resolve('reveal.js'))
+  const reveal = join(packageFolder('reveal.js'), 'dist')
   const window = join(root, 'dist', 'program', 'window')
   const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
     readLabels(join(root, 'templates', 'labels'), language),
