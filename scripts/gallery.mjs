@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import puppeteer from 'puppeteer-core'
 import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -23,11 +22,13 @@ const rooms = [
 ]
 
 await setUp()
+// On a fresh clone neither is there before.
+const { launch } = await import('puppeteer-core')
 const { findBrowser } = await import('../dist/program/find-browser.js')
 const found = await findBrowser()
 if (!found) throw new Error('The gallery needs a browser.')
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await puppeteer.launch({ executablePath: found.path, headless: true, args: sandbox })
+const browser = await launch({ executablePath: found.path, headless: true, args: sandbox })
 const work = await mkdtemp(join(tmpdir(), 'backbrief-gallery-'))
 try {
   await mkdir(join(root, 'dist/gallery'), { recursive: true })
