@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
+import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
 
 // A save that changes only what stands on slides changes it in the frame that is there; any other loads a new one.
@@ -180,13 +181,5 @@ it('loads its file anew when the frame has loaded itself meanwhile, in another t
   }
   work.put(file, now().replace('## Takeaways', '## In black and white'))
   await until(() => seen('.slide-title'), ['In black and white'])
-  const ground = () =>
-    page.$eval('iframe.shown', frame =>
-      frame instanceof HTMLIFrameElement && frame.contentDocument && frame.contentWindow
-        ? frame.contentWindow
-            .getComputedStyle(frame.contentDocument.documentElement)
-            .getPropertyValue('--ground-accent')
-        : ''
-    )
-  await until(ground, '#000000')
+  await until(() => accentGround(page), '#000000')
 })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { until } from '../window/room.js'
+import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
 
 const file = 'decks/water/deck.md'
@@ -115,15 +116,7 @@ describe('the author’s page', () => {
     await until(async () => (await shown()).text.includes("Facilitator's guide"), false)
     await page.click('[data-page=slides]')
     await page.select('#theme', 'contrast')
-    const ground = () =>
-      page.$eval('iframe.shown', frame =>
-        frame instanceof HTMLIFrameElement && frame.contentDocument && frame.contentWindow
-          ? frame.contentWindow
-              .getComputedStyle(frame.contentDocument.documentElement)
-              .getPropertyValue('--ground-accent')
-          : ''
-      )
-    await until(ground, '#000000')
+    await until(() => accentGround(page), '#000000')
     expect(await audience()).toBe('/slides.html?theme=contrast')
     await page.select('#theme', '')
     expect(await audience()).toBe('/slides.html')
