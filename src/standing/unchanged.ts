@@ -2,6 +2,6 @@ import { dayOfNow, type StandingDeck } from './ledger.js'
 import { areUnchanged, type Look } from './stamp.js'
 
 /** Whether a deck's sources and all that was made of them are as the build left them. */
-export function stillStands({ day, inputs, outputs }: StandingDeck, look?: Look): boolean {
+export function stillStands({ day, inputs, outputs }: StandingDeck, look: Look): boolean {
   return (day === undefined || day === dayOfNow()) && areUnchanged(inputs, look) && areUnchanged(outputs, look)
 }

@@ -9,8 +9,8 @@ export interface Choice {
 
 /** The frame with what the author looks at. */
 export interface Frames {
-  /** Shows the deck as it was saved in a revision: from 1. */
-  renew(revision: number, slide: string | undefined): void
+  /** Shows the deck as it was in a revision, from 1; in 0 there is nothing to be shown yet. Goes to a slide, if one is given. */
+  show(revision: number, slide: string | undefined): void
   /** Shows another choice. */
   load(): void
   /** Goes to a slide, where slides are looked at. */
@@ -116,16 +116,22 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
     return lastSlide
   }
 
+  function go(slide: string): void {
+    lastSlide = slide
+    const view = current?.contentWindow
+    if (choice().page === 'slides' && view) view.location.hash = `#/${slide}`
+  }
+
   return {
-    renew(saved, slide) {
+    show(saved, slide) {
+      if (saved === revision) {
+        if (slide) go(slide)
+        return
+      }
       revision = saved
       renew(slide).catch(() => load(slide ?? currentSlide()))
     },
     load: () => load(currentSlide()),
-    go(slide) {
-      lastSlide = slide
-      const view = current?.contentWindow
-      if (choice().page === 'slides' && view) view.location.hash = `#/${slide}`
-    }
+    go
   }
 }

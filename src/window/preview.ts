@@ -5,7 +5,6 @@ import { type PreviewState, summary } from './preview-state.js'
 // The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
 
 const choice = { page: 'slides', theme: '', language: '' }
-let revision = 0
 const frames = openFrames(document.getElementById('frames'), () => choice)
 
 for (const button of tabs())
@@ -42,10 +41,7 @@ function show(state: PreviewState): void {
   showMessages('errors', state.isBroken ? errors : [], frames.go)
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !state.isBroken
-  if (state.revision !== revision && state.revision > 0) {
-    revision = state.revision
-    frames.renew(revision, state.slide)
-  } else if (state.slide) frames.go(state.slide)
+  frames.show(state.revision, state.slide)
 }
 
 function setText(id: string, text: string): void {
