@@ -35,28 +35,34 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
   let coming: HTMLIFrameElement | undefined
   /** The slides that the frame shows; nothing while they are not known. */
   let known: SlidesFile | undefined
+  /** The slide that was edited, until it is shown: a second save, which says nothing of it, may overtake the first. */
+  let edited: string | undefined
   /** Kept while paper is looked at, which has no slide in its address. */
   let lastSlide: string | undefined
 
   /** Where only the words of slides have changed, they are changed in the frame that is there. */
-  async function renew(slide: string | undefined): Promise<void> {
+  async function renew(): Promise<void> {
     const [wanted, frame, before] = [revision, current, known]
-    if (!frame || !before) return load(slide ?? currentSlide())
+    if (!frame || !before) return load()
     const fresh = await slidesNow()
     // While it was read, something else may have been asked for.
     if (wanted !== revision || known !== before) return
     const focused = document.activeElement
-    if (!fresh || !changeSlides(frame, before, fresh, slide)) return load(slide ?? currentSlide())
+    if (!fresh || !changeSlides(frame, before, fresh, edited)) return load()
     // On another slide the title takes the focus, from whatever has it here.
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()
-    lastSlide = slide ?? lastSlide
+    lastSlide = edited ?? lastSlide
+    edited = undefined
     known = fresh
     tellShown()
   }
 
   /** Loads what is chosen into a new frame behind the old one, and changes them when it is drawn: nothing flickers. */
-  function load(slide: string | undefined): void {
+  function load(): void {
     if (revision === 0) return
+    const slide = edited ?? currentSlide()
+    lastSlide = slide
+    edited = undefined
     coming?.remove()
     known = undefined
     const frame = document.createElement('iframe')
@@ -129,9 +135,10 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
         return
       }
       revision = saved
-      renew(slide).catch(() => load(slide ?? currentSlide()))
+      edited = slide ?? edited
+      renew().catch(load)
     },
-    load: () => load(currentSlide()),
+    load,
     go
   }
 }

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'puppeteer-core'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
@@ -152,11 +153,33 @@ it('keeps the step that is shown when something else is saved', async () => {
 it('shows the last of many saves', async () => {
   for (let save = 1; save <= 6; save++) {
     work.put(file, now().replace('## Takeaways', `## Saved ${save} times`))
-    await new Promise(resolve => setTimeout(resolve, 30))
+    await wait(30)
   }
   await until(() => seen('.slide-title'), ['Saved 6 times'])
   await isSteady()
   expect(await seen('.slide-title')).toEqual(['Saved 6 times'])
+})
+
+// The second save says nothing of a slide, and comes while the slides of the first are on their way: here they take long.
+it.each([
+  ['the words on a slide', '## Taken away'],
+  ['the number of slides', '## Taken away\n\n---\n\n## And more']
+])('goes to the slide that was edited though something else is saved right after: %s', async (_, fresh) => {
+  await goTo('#/two-steps')
+  await until(() => seen('.slide-title'), ['Two steps'])
+  const late = (request: HTTPRequest) =>
+    void setTimeout(() => request.continue(), request.url().includes('slides.html') ? 400 : 0)
+  page.on('request', late)
+  await page.setRequestInterception(true)
+  work.put(file, now().replace('## Takeaways', fresh))
+  await wait(250)
+  work.put('decks/water/well.png', Buffer.from(blue, 'base64'))
+  await until(() => seen('.slide-title'), ['Taken away'])
+  await isSteady()
+  expect(await seen('.slide-title')).toEqual(['Taken away'])
+  await page.setRequestInterception(false)
+  page.off('request', late)
+  work.put('decks/water/well.png', Buffer.from(red, 'base64'))
 })
 
 it('loads its file anew when there is one slide more', async () => {
