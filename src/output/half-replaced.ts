@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import * as z from 'zod'
+import { isWithin } from '../source/inside-of.js'
 import { isSafePath } from './file-name.js'
 import { entriesOf, isLeftover, isOfRunning, leftoverName, leftoversIn, remove, sweepLeftovers } from './leftovers.js'
 
@@ -74,11 +75,6 @@ function finish(folder: string, { from, to, was }: z.infer<typeof recordSchema>[
   } catch {
     // It has taken its place already, or may not: then what is there stays.
   }
-}
-
-/** Whether a folder is another one or below it. Both are real paths. */
-export function isWithin(root: string, folder: string): boolean {
-  return folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
 function stampOf(path: string): string {
