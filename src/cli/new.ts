@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { profiles } from '../deck/front-matter.js'
 import { beginDeck } from '../pipeline/begin-deck.js'
+import type { StarterAnswers } from '../pipeline/fill-starter.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { fillStarter } from './fill-starter.js'
 import { unwrittenComplaint } from './outside-complaints.js'
 import { minutesFault, tagFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
@@ -18,9 +16,6 @@ interface Flags extends WantedStarter {
   readonly withTranslations?: true
   readonly quiet?: true
 }
-
-// The same way up from src/cli/ and from dist/program/, where the compiled program stands.
-const starter = new URL('../../templates/starter/deck.md', import.meta.url)
 
 export function newCommand(): Command {
   return new Command('new')
@@ -77,11 +72,7 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
   }
   const answers = ask ? await ask.askStarter(flags, usualTitle) : { title: usualTitle, ...usual, ...flags }
   if (!answers) return stopped(terminal)
-  return writeStarter(
-    path,
-    fillStarter(await readFile(fileURLToPath(starter), 'utf8'), { ...answers, date: today() }),
-    terminal
-  )
+  return writeStarter(path, { ...answers, date: today() }, terminal)
 }
 
 /** Options that say nothing without each other, or against each other. */
@@ -100,8 +91,8 @@ function wrongFlags({ from, language, withTranslations }: Flags): Complaint | un
   return undefined
 }
 
-async function writeStarter(path: string, text: string, terminal: Terminal): Promise<ExitCode> {
-  const refused = await beginDeck(path, text, process.cwd())
+async function writeStarter(path: string, answers: StarterAnswers, terminal: Terminal): Promise<ExitCode> {
+  const refused = await beginDeck(path, answers, process.cwd())
   if (refused && 'usage' in refused) return refuse(terminal, { what: refused.usage, fix: refused.fix }, exitCode.usage)
   if (refused) {
     const { problem } = refused

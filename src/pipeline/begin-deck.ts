@@ -4,17 +4,20 @@ import type { WriteProblem } from '../output/write-problem.js'
 import { asTyped } from '../source/as-typed.js'
 import { findDecks } from '../source/find-decks.js'
 import { readDeck } from '../source/read-deck.js'
+import { readStarter } from '../source/read-starter.js'
+import { fillStarter, type StarterAnswers } from './fill-starter.js'
 import type { UsageProblem } from './request.js'
 
-/** Writes the first `deck.md` into a folder, which is made where it is not there. A deck that is there already is left alone. */
+/** Writes the starter deck, with what it is to say, into a folder, which is made where it is not there. A deck that is there already is left alone. */
 export async function beginDeck(
   folder: string,
-  text: string,
+  answers: StarterAnswers,
   cwd: string
 ): Promise<UsageProblem | { problem: WriteProblem } | undefined> {
   const taken = await takenFolder(folder, cwd)
   if (taken) return taken
-  const problem = await writeFiles(folder, [{ path: 'deck.md', content: text }])
+  const content = fillStarter(await readStarter(), answers)
+  const problem = await writeFiles(folder, [{ path: 'deck.md', content }])
   return problem && { problem }
 }
 

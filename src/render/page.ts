@@ -45,9 +45,7 @@ export async function htmlDocument(page: Page): Promise<string> {
     code: codeText(page),
     language: page.language
   })
-  const styles = [fonts, ...page.styles, placementStyle(page.body)]
-    .filter(style => style !== '')
-    .map(style => style.replace(/<\/(?=style)/gi, '<\\/'))
+  const styles = [fonts, ...page.styles, placementStyle(page.body)].filter(style => style !== '').map(escapeStyle)
   const scripts = (page.scripts ?? []).map(escapeScript)
   const document: Root = {
     type: 'root',
@@ -101,8 +99,20 @@ function textIn(contents: readonly ElementContent[]): string {
     .join('')
 }
 
+// HTML parsers make `\n` of every line end before they hash what stands in an element: so do we, or the page would block its own sheets.
+const lineEnds = /\r\n?/g
+
+function escapeStyle(style: string): string {
+  return style.replace(lineEnds, '\n').replace(/<\/(?=style)/gi, '<\\/')
+}
+
 // A script's text ends at the first `</script`, even inside a string; `<!--` would open a comment of old browsers.
-const escapeScript = oncePerText(script => script.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--'))
+const escapeScript = oncePerText(script =>
+  script
+    .replace(lineEnds, '\n')
+    .replace(/<\/(?=script)/gi, '<\\/')
+    .replaceAll('<!--', '\\x3C!--')
+)
 
 function securityPolicy(styles: readonly string[], scripts: readonly string[], fromServer = false): string {
   return [

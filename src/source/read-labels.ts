@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type english from '../../templates/labels/en.json'
+import { readOwnText } from './own-text.js'
 
 /** The interface's words, every one of them there. */
 export type SourceLabels = Readonly<Record<keyof typeof english, string>>
@@ -19,7 +19,7 @@ export async function readLabels(folder: string, language: string): Promise<Sour
 async function readWords(folder: string, tag: string): Promise<Words | undefined> {
   if (!/^[A-Za-z\d-]+$/.test(tag)) return undefined
   try {
-    return words(JSON.parse(await readFile(join(folder, `${tag}.json`), 'utf8')))
+    return words(JSON.parse(await readOwnText(join(folder, `${tag}.json`))))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error

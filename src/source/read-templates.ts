@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readOwnText } from './own-text.js'
 import { packageFolder } from './package-folder.js'
 import { readFonts, type SourceFont } from './read-fonts.js'
 import { readLabels, type SourceLabels } from './read-labels.js'
@@ -32,11 +33,11 @@ export async function readTemplates(
   const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
     readLabels(join(root, 'templates', 'labels'), language),
     readStyles(join(root, 'templates')),
-    readFile(join(reveal, 'reveal.js'), 'utf8'),
-    readFile(join(window, 'slides.js'), 'utf8'),
-    readFile(join(window, 'presenter.js'), 'utf8'),
-    readFile(join(window, 'preview.js'), 'utf8'),
-    readFile(join(reveal, 'reveal.css'), 'utf8'),
+    readOwnText(join(reveal, 'reveal.js')),
+    readOwnText(join(window, 'slides.js')),
+    readOwnText(join(window, 'presenter.js')),
+    readOwnText(join(window, 'preview.js')),
+    readOwnText(join(reveal, 'reveal.css')),
     readFonts(fontNeeds)
   ])
   return { labels, styles, scripts: { reveal: script, slides, presenter, preview }, revealStyle, fonts }
@@ -44,6 +45,6 @@ export async function readTemplates(
 
 async function readStyles(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.css')).sort()
-  const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
+  const texts = await Promise.all(names.map(name => readOwnText(join(folder, name))))
   return Object.fromEntries(names.map((name, index) => [name.replaceAll('\\', '/'), texts[index] ?? '']))
 }

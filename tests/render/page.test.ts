@@ -29,6 +29,19 @@ test('The security policy names the hash of exactly what stands in the page', as
   expect(html).toContain(`style-src ${hash(style)}`)
 })
 
+test('A sheet or script with the line ends of Windows has the hash of what a browser makes of it', async () => {
+  const page = (end: string): Page => ({
+    language: 'en',
+    title: 'T',
+    styles: [`p{${end}color:red${end}}`],
+    scripts: [`let a = 1${end}let b = 2`],
+    body: []
+  })
+  const html = await written(page('\n'))
+  expect(html).toContain(`style-src ${hash('p{\ncolor:red\n}')}`)
+  for (const end of ['\r\n', '\r']) expect(await written(page(end))).toBe(html)
+})
+
 test('A page without scripts lets no script run', async () => {
   expect(await written({ language: 'en', title: 'T', styles: [], body: [] })).toContain("script-src 'none'")
 })

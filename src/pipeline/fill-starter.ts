@@ -1,4 +1,4 @@
-import { asPlainText } from '../pipeline/plain-text.js'
+import { asPlainText } from './plain-text.js'
 
 /** What a new deck is to say in its front matter. */
 export interface StarterAnswers {
