@@ -1,4 +1,5 @@
 import { nearest } from '../deck/suggest.js'
+import { isAbbreviation } from './abbreviations.js'
 import { countsCharacters } from './amount.js'
 import { fold, withoutMarks } from './words/fold.js'
 import { tokensOf } from './words/tokens.js'
@@ -7,19 +8,24 @@ import { isObservable, observableVerbs, type Words } from './words/words.js'
 /** How the text of a learning outcome begins. */
 export type Opening =
   | { readonly kind: 'observable'; readonly verb: string; readonly rest: readonly string[] }
-  /** Nobody can observe it. `verbs` are to propose. */
+  /** Nobody can observe it; where `isDoubtful`, it has another sense in which one can: `feel a pulse`. `verbs` are to propose. */
   | {
       readonly kind: 'unobservable'
       readonly words: string
       readonly verbs: readonly string[]
       readonly rest: readonly string[]
+      readonly isDoubtful: boolean
     }
-  /** No verb of the list. `meant` is one that is near. */
+  /** An article, a question word or a noun. */
+  | { readonly kind: 'no-verb'; readonly words: string }
+  /** Not in the lists, and so most likely a verb of some trade. `meant` is a known one that it is a form of, or one letter away from. */
   | { readonly kind: 'unknown'; readonly words: string; readonly meant?: string }
   | { readonly kind: 'empty' }
 
 // Nobody can look up one Chinese character; with four the author finds the place.
 const charactersQuoted = 4
+// Ours: among shorter words, one letter away stands another verb as often as the one that was meant: `load`, `lead`.
+const lettersToGuess = 6
 
 /** Reads the opening of an outcome, past stems like `Learners will be able to` and adverbs like `briefly`. */
 export function openingOf(outcome: string, words: Words, language: string): Opening {
@@ -30,7 +36,8 @@ export function openingOf(outcome: string, words: Words, language: string): Open
   const unobservable = openingAmong(Object.keys(words.unobservable), text, language)
   if (unobservable !== undefined) {
     const said = text.slice(0, unobservable.length)
-    return unobservableOf(said, unobservable, tokensOf(text.slice(said.length), words, language), words)
+    const after = tokensOf(text.slice(said.length), words, language)
+    return unobservableOf(said, unobservable, after, words, words.doubtful.includes(unobservable))
   }
   if (isObservable(key(first), words)) return { kind: 'observable', verb: first, rest }
   const later = words.adverbials?.includes(first) ? afterAdverbial(rest, words) : undefined
@@ -38,9 +45,23 @@ export function openingOf(outcome: string, words: Words, language: string): Open
   const [second, ...restOfSecond] = rest
   if (second && words.adverb && key(first).endsWith(words.adverb) && isObservable(key(second), words))
     return { kind: 'observable', verb: second, rest: restOfSecond }
+  const noVerb = openingAmong(words.notVerbs, text, language)
+  if (noVerb !== undefined) return { kind: 'no-verb', words: text.slice(0, noVerb.length) }
+  if (cannotBeVerb(first)) return { kind: 'no-verb', words: bare(first) }
   if (countsCharacters(language)) return { kind: 'unknown', words: [...text].slice(0, charactersQuoted).join('') }
-  const meant = baseForm(key(first), words) ?? nearest(key(first), observableVerbs(words))
+  const meant = baseForm(key(first), words) ?? misspelt(key(first), words)
   return { kind: 'unknown', words: bare(first), ...(meant && { meant }) }
+}
+
+/** True for numbers, abbreviations and what belongs to somebody: `3`, `UN`, `Mission's`. */
+function cannotBeVerb(token: string): boolean {
+  return /^\p{N}|'s$/u.test(key(token)) || isAbbreviation(bare(token))
+}
+
+/** The known verb that an unknown word misses by one letter. Two letters away stands another verb: `send` is no `lead`. */
+function misspelt(word: string, words: Words): string | undefined {
+  if (word.length < lettersToGuess || isInfinitive(word, words)) return undefined
+  return nearest(word, observableVerbs(words), 1)
 }
 
 /** Verbs that are joined to the first one: `integrate & coordinate`, `describe … and explain`. */
@@ -57,8 +78,14 @@ export function joinedVerbs(opening: Opening, words: Words): string[] {
   })
 }
 
-function unobservableOf(said: string, opening: string, rest: readonly string[], words: Words): Opening {
-  return { kind: 'unobservable', words: said, verbs: words.unobservable[opening] ?? [], rest }
+function unobservableOf(
+  said: string,
+  opening: string,
+  rest: readonly string[],
+  words: Words,
+  isDoubtful: boolean
+): Opening {
+  return { kind: 'unobservable', words: said, verbs: words.unobservable[opening] ?? [], rest, isDoubtful }
 }
 
 /** The first verb behind what it is done by or from. */
@@ -67,15 +94,29 @@ function afterAdverbial(tokens: readonly string[], words: Words): Opening | unde
   const verb = tokens[index]
   if (verb === undefined) return undefined
   const rest = tokens.slice(index + 1)
-  return isObservable(key(verb), words) ? { kind: 'observable', verb, rest } : unobservableOf(verb, verb, rest, words)
+  // Behind other words it may as well be part of a noun.
+  return isObservable(key(verb), words)
+    ? { kind: 'observable', verb, rest }
+    : unobservableOf(verb, verb, rest, words, true)
 }
 
 /** Stems may follow each other: `Participants will` and `be able to`. One that begins something longer is none: `se familiariser avec`. */
 function withoutStem(text: string, words: Words, language: string): string {
   const stem = openingAmong([...words.stems, ...Object.keys(words.unobservable)], text, language)
-  if (stem === undefined || !words.stems.includes(stem)) return text
+  if (stem === undefined) return text
   const rest = text.slice(stem.length).replace(/^[\s:：,，]+/, '')
-  return rest === '' ? text : withoutStem(rest, words, language)
+  const isStem = words.stems.includes(stem) || isSkill(stem, rest, words)
+  return !isStem || rest === '' ? text : withoutStem(rest, words, language)
+}
+
+/** `Savoir` before a verb is a skill, `savoir démonter une arme`; before anything else it is knowledge. */
+function isSkill(opening: string, rest: string, words: Words): boolean {
+  const [next = ''] = fold(rest).split(/[^\p{L}-]+/u)
+  return words.skills?.includes(opening) === true && isInfinitive(next, words)
+}
+
+function isInfinitive(word: string, { infinitives = [] }: Words): boolean {
+  return infinitives.some(ending => word.endsWith(ending))
 }
 
 /** The longest of some openings that a text has. */

@@ -1,11 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** The known name that was probably meant, when one is near enough: about a third of its letters may differ. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/** The known name that was probably meant, when one is near enough: about a third of its letters may differ, or `most` of them. */
+export function nearest(word: string, known: readonly string[], most?: number): string | undefined {
   if (known.length === 0 || word.length < 2) return undefined
   const candidate = closest(word.toLowerCase(), known)
   const off = distance(word.toLowerCase(), candidate.toLowerCase())
-  return off <= Math.max(1, Math.ceil(candidate.length / 3)) ? candidate : undefined
+  return off <= (most ?? Math.max(1, Math.ceil(candidate.length / 3))) ? candidate : undefined
 }
 
 /** ` did you mean …?` with the nearest known name written by `write`, else nothing. */

@@ -36,15 +36,24 @@ function faultOf(text: string, words: Words, language: string): Finding | undefi
     case 'unobservable':
       return {
         what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb that can be observed`,
-        fix: `Begin with what one can see people do, such as ${oneOf(opening.verbs)}.`
+        fix: `Begin with what one can see people do, such as ${oneOf(opening.verbs)}.`,
+        ...(opening.isDoubtful && { severity: 'warning' })
       }
-    case 'unknown':
+    case 'no-verb':
       return {
-        what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb that can be observed`,
-        fix: opening.meant
-          ? `Begin with a verb. Did you mean \`${opening.meant}\`?`
-          : `Begin with a verb, such as ${oneOf(words.proposed)}.`
+        what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, expected a verb`,
+        fix: `Begin with what people will do, such as ${oneOf(words.proposed)}.`,
+        severity: 'info'
       }
+    // The trades that are taught have more verbs than any list.
+    case 'unknown':
+      return opening.meant
+        ? {
+            what: `Unexpected ${quote(opening.words)} at the beginning of ${quote(text)}, did you mean ${quote(opening.meant)}?`,
+            fix: `Write ${quote(opening.meant)}, or leave it as it is if you mean another verb.`,
+            severity: 'info'
+          }
+        : undefined
   }
 }
 
@@ -63,7 +72,8 @@ function reportStem(deck: Deck, words: Words, report: (finding: Finding) => void
   for (const { block } of blocksOf(deck, 'outcomes'))
     for (const line of block.children) {
       const opening = line.type === 'paragraph' ? openingOf(textOf(line), words, deck.language) : undefined
-      if (opening?.kind !== 'unobservable' || words.stems.includes(opening.words.toLowerCase())) continue
+      if (opening?.kind !== 'unobservable' || opening.isDoubtful) continue
+      if (words.stems.includes(opening.words.toLowerCase())) continue
       report({
         what: `Unexpected ${quote(opening.words)} above the outcomes, expected a verb in each outcome`,
         fix: `Write ${quote(words.stem)} above them, and begin each with what one can see people do.`,

@@ -16,7 +16,12 @@ export const english: Words = {
       log maintain manage measure moderate monitor navigate notify observe operate order organise organize participate
       patrol perform position practise practice prepare present prevent process protect provide react refer register
       relay reply report request respond role-play route run schedule search secure sequence serve set share sign solve
-      submit support teach tie train transmit treat use verify wear write`),
+      submit support teach tie train transmit treat use verify wear write
+      aim arrest authenticate bandage bury camouflage change clean clear close cordon cover decode detain detonate dig
+      dismount disarm drive erect escort evacuate fasten fire fit fold format give halt hand hoist hold lay lift load lower
+      mark mount move neutralise neutralize open pack pitch plot probe prod pronounce radio read recover refuel remove
+      repair replace rescue restrain say send set spell speak splint stop store strip sweep switch take tow tune turn type
+      unload warn wash encode dress call count`),
     analyse:
       list(`analyse analyze break compare contrast correlate deconstruct deduce detect diagnose differentiate discern
       discriminate dissect divide estimate examine extract find group integrate investigate link map order prioritise
@@ -36,9 +41,26 @@ export const english: Words = {
     draft draw employ engage find function grade group guide handle issue label lead link list log map match measure
     model name order outline patrol plan point position practice present process produce question quote rank rate
     record refer register relay reply report request respect review route run schedule search sequence set share show
-    sign sketch sort state support survey tell test trace train treat use value show structure`),
+    sign sketch sort state support survey tell test trace train treat use value show structure aim arrest bandage call
+    camouflage change clean clear close cordon count cover dig dress drive escort fire fit fold format give halt hand hoist
+    hold lay lift load lower mark mount move open pack pitch plot probe prod radio read repair rescue say set spell splint
+    stop store strip sweep switch take tow tune turn type wash`),
   unobservable: {
     understand: ['explain', 'describe'],
+    understanding: ['explain', 'describe'],
+    knowledge: ['list', 'describe'],
+    awareness: ['identify', 'list'],
+    'be aware': ['identify', 'list'],
+    'be acquainted with': ['describe', 'use'],
+    'become acquainted with': ['describe', 'use'],
+    'get to know': ['describe', 'list'],
+    familiarise: ['describe', 'use'],
+    familiarize: ['describe', 'use'],
+    'familiarise yourself with': ['describe', 'use'],
+    'familiarize yourself with': ['describe', 'use'],
+    'familiarise themselves with': ['describe', 'use'],
+    'familiarize themselves with': ['describe', 'use'],
+    'be conscious of': ['identify', 'explain'],
     'have an understanding of': ['explain', 'describe'],
     'gain an understanding of': ['explain', 'describe'],
     'gain understanding of': ['explain', 'describe'],
@@ -69,6 +91,11 @@ export const english: Words = {
     see: ['identify', 'observe'],
     interact: ['consult', 'report to', 'refer']
   },
+  doubtful: list('grasp feel explore consider see interact'),
+  notVerbs: list(`the a an this that these those its their our your his her what which who whom whose why how when where
+    importance basics principles definition definitions overview introduction purpose role roles rules signs types kinds
+    causes elements procedures history background components characteristics concept concepts fundamentals
+    responsibilities methods reasons`),
   stems: [
     'by the end of this lesson, learners will be able to',
     'by the end of the lesson, learners will be able to',

@@ -16,7 +16,13 @@ export const spanish: Words = {
       moderar monitorear navegar notificar observar operar organizar orientar participar patrullar practicar preparar
       prestar prevenir proceder programar proporcionar proteger reaccionar realizar recoger recopilar referir registrar
       remitir responder resolver rellenar reunir seguir señalizar simular supervisar tomar transmitir tratar usar utilizar
-      verificar vigilar`),
+      verificar vigilar
+      abrir alzar apagar apuntar armar arrestar autenticar avanzar balizar bajar cambiar cargar cavar cerrar cifrar
+      codificar conectar contener cortar cubrir curar dar decodificar deletrear desactivar desarmar descargar descifrar
+      desmontar despejar destruir detener disparar doblar encender enviar erigir evacuar extender fijar formatear girar
+      guardar hablar izar lavar leer levantar limpiar llamar marcar montar mover neutralizar parar plegar pronunciar quitar
+      recargar recuperar remolcar reparar rescatar retirar revisar sintonizar sondear sostener sujetar teclear tender tirar
+      trazar vendar sustituir`),
     analyse:
       list(`agrupar analizar asociar cartografiar categorizar comparar confrontar contrastar correlacionar deducir
       desglosar descomponer detectar determinar diagnosticar diferenciar discernir discriminar dividir estimar estudiar
@@ -37,6 +43,10 @@ export const spanish: Words = {
   unobservable: {
     comprender: ['explicar', 'describir'],
     entender: ['explicar', 'describir'],
+    'tomar conocimiento de': ['enumerar', 'resumir'],
+    'tener conciencia de': ['identificar', 'enumerar'],
+    'ser consciente': ['identificar', 'enumerar'],
+    familiarizarse: ['describir', 'usar'],
     'tener comprensión de': ['explicar', 'describir'],
     saber: ['enumerar', 'enunciar'],
     conocer: ['enumerar', 'enunciar'],
@@ -71,6 +81,13 @@ export const spanish: Words = {
     descubrir: ['identificar', 'describir'],
     interactuar: ['consultar', 'informar', 'derivar']
   },
+  doubtful: list('captar sentir explorar considerar ver descubrir interactuar'),
+  notVerbs:
+    phrases(`el, la, los, las, un, una, unos, unas, este, esta, estos, estas, su, sus, qué, cómo, cuándo, dónde, quién,
+    cuál, cuáles, por qué, importancia, principios, conceptos, definición, definiciones, señales, signos, reglas, tipos,
+    causas, nociones, elementos, procedimientos, introducción, generalidades`),
+  infinitives: ['ar', 'er', 'ir', 'arse', 'erse', 'irse'],
+  skills: ['saber'],
   stems: [
     'al final de esta lección, podrán',
     'al final de la lección, podrán',

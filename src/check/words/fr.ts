@@ -17,7 +17,13 @@ export const french: Words = {
       opérer ordonner organiser orienter partager participer patrouiller poser pratiquer préparer prendre prévenir
       procéder programmer protéger raccorder rapporter rassembler réagir réaliser recevoir recueillir rédiger référer
       remettre remplir rendre renseigner renvoyer répondre résoudre respecter saisir sécuriser signaler simuler
-      soumettre soutenir suivre surveiller tenir transmettre transférer trier utiliser vérifier`),
+      soumettre soutenir suivre surveiller tenir transmettre transférer trier utiliser vérifier
+      aérer allumer appeler armer arrêter atteler authentifier baliser bander brancher changer charger chiffrer coder
+      compter contrôler creuser décharger déchiffrer décoder dégager déminer démonter déplacer désarmer détenir détruire
+      donner dresser émettre enlever envoyer épeler ériger éteindre évacuer exploiter faucher fermer fixer fouiller franchir
+      hisser immobiliser laver lever lire maintenir marquer marcher monter nettoyer neutraliser ouvrir panser parler plier
+      prononcer recharger récupérer régler relever remorquer remplacer réparer retirer secourir sonder stopper taper tirer
+      tracer garder`),
     analyse: list(`analyser associer cartographier catégoriser comparer confronter contraster décomposer déduire dégager
       déterminer détecter diagnostiquer différencier discerner dissocier diviser enquêter estimer étudier examiner
       extraire grouper hiérarchiser identifier inventorier isoler ordonner prioriser questionner relier séparer tester`),
@@ -36,6 +42,9 @@ export const french: Words = {
   unobservable: {
     comprendre: ['expliquer', 'décrire'],
     'mieux comprendre': ['expliquer', 'décrire'],
+    'avoir conscience de': ['identifier', 'expliquer'],
+    'se familiariser': ['décrire', 'utiliser'],
+    'se sensibiliser à': ['identifier', 'expliquer'],
     'avoir une compréhension de': ['expliquer', 'décrire'],
     appréhender: ['expliquer', 'analyser'],
     savoir: ['énumérer', 'énoncer'],
@@ -75,6 +84,13 @@ export const french: Words = {
     voir: ['identifier', 'observer'],
     interagir: ['consulter', 'informer', 'orienter']
   },
+  doubtful: list('appréhender découvrir maîtriser sentir explorer considérer voir interagir'),
+  notVerbs:
+    phrases(`le, la, les, l', un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, comment, pourquoi, quand,
+    où, qui, que, quel, quelle, quels, quelles, importance, principes, bases, définition, définitions, signes, règles, types,
+    causes, rôle, rôles, notions, éléments, procédures, introduction, aperçu, buts`),
+  infinitives: ['er', 'ir', 're'],
+  skills: ['savoir'],
   stems: [
     'à la fin de cette leçon, vous saurez',
     'à la fin de la leçon, vous saurez',

@@ -18,7 +18,13 @@ export const portuguese: Words = {
       medir moderar monitorar monitorizar navegar notificar observar operar orientar organizar participar patrulhar praticar
       preencher preparar prestar prevenir proceder programar proteger reagir realizar recolher referir remeter reportar
       resolver responder reunir seguir sinalizar simular supervisionar tomar transmitir tratar treinar usar utilizar
-      verificar vigiar`),
+      verificar vigiar
+      abrir acender alterar apagar armar autenticar avançar balizar baixar carregar cavar chamar cifrar codificar conectar
+      contar cortar cobrir dar decodificar descodificar decifrar deitar desarmar desativar descarregar desmontar destruir
+      deter digitar dirigir disparar dobrar enviar erguer escavar estender evacuar falar fechar fixar formatar girar guardar
+      hastear içar imobilizar instalar lançar lavar ler levantar levar limpar ligar marcar mover mudar neutralizar parar
+      plotar prender pronunciar puxar rebocar recarregar recuperar remover reparar resgatar retirar segurar sintonizar
+      soletrar sondar substituir trocar vendar`),
     analyse: list(`agrupar analisar associar categorizar comparar confrontar contrastar correlacionar decompor deduzir
       desdobrar detectar detetar determinar diagnosticar diferenciar discernir discriminar dividir estimar estudar examinar
       extrair hierarquizar identificar inferir integrar inventariar investigar mapear ordenar priorizar questionar
@@ -39,6 +45,9 @@ export const portuguese: Words = {
     compreender: ['explicar', 'descrever'],
     entender: ['explicar', 'descrever'],
     perceber: ['explicar', 'descrever'],
+    'tomar conhecimento de': ['enumerar', 'resumir'],
+    'familiarizar-se': ['descrever', 'usar'],
+    'estar ciente': ['identificar', 'enumerar'],
     'ter compreensão de': ['explicar', 'descrever'],
     saber: ['enumerar', 'enunciar'],
     conhecer: ['enumerar', 'enunciar'],
@@ -69,6 +78,13 @@ export const portuguese: Words = {
     descobrir: ['identificar', 'descrever'],
     interagir: ['consultar', 'informar', 'encaminhar']
   },
+  doubtful: list('perceber sentir explorar considerar ver descobrir interagir'),
+  notVerbs:
+    phrases(`o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, seu, sua, seus, suas, que, como, quando, onde,
+    quem, qual, quais, por que, porquê, importância, princípios, conceitos, definição, definições, sinais, regras, tipos,
+    causas, noções, elementos, procedimentos, introdução, generalidades`),
+  infinitives: ['ar', 'er', 'ir', 'or', 'ar-se', 'er-se', 'ir-se'],
+  skills: ['saber'],
   stems: [
     'ao final desta lição, vocês serão capazes de',
     'no final desta lição, serão capazes de',

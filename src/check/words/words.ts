@@ -17,6 +17,14 @@ export interface Words {
   readonly alsoNouns: readonly string[] | 'all'
   /** Openings that nobody can observe, each with the verbs to propose instead. */
   readonly unobservable: Readonly<Record<string, readonly string[]>>
+  /** Those of `unobservable` that have another sense which one can see: `feel a pulse`, `appréhender un suspect`. */
+  readonly doubtful: readonly string[]
+  /** Openings that are no verb: articles, words that ask, nouns that stand above a list of contents. */
+  readonly notVerbs: readonly string[]
+  /** How infinitives end, in languages that have such endings: `er` in `montrer`. */
+  readonly infinitives?: readonly string[]
+  /** Openings of `unobservable` that name a skill where an infinitive follows: `savoir` in `savoir démonter une arme`. */
+  readonly skills?: readonly string[]
   /** Openings that may stand before the verb and say nothing: `to`, `be able to`. */
   readonly stems: readonly string[]
   /** The line that may stand above the outcomes, as it is to be written. */
