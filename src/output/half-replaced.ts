@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
+import { lstatSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import * as z from 'zod'
 import { isWithin } from '../source/inside-of.js'
+import { readOwnText } from '../source/regular-file.js'
 import { isSafePath } from './file-name.js'
 import { entriesOf, isLeftover, isOfRunning, leftoverName, leftoversIn, remove, sweepLeftovers } from './leftovers.js'
 
@@ -19,6 +20,8 @@ export interface Replacement {
 export const temporaryPrefix = '.tmp-'
 
 const recordPrefix = '.replacing-'
+
+const recordLimit = 1024 * 1024
 
 const recordSchema = z.array(z.object({ from: z.string(), to: z.string(), was: z.string() }))
 
@@ -57,7 +60,7 @@ export function tidyUp(folder: string, below: readonly string[] = []): void {
 // A record that is not whole is of a run that had not replaced anything yet.
 function stepsOf(record: string): z.infer<typeof recordSchema> {
   try {
-    return recordSchema.parse(JSON.parse(readFileSync(record, 'utf8')))
+    return recordSchema.parse(JSON.parse(readOwnText(record, recordLimit) ?? ''))
   } catch {
     return []
   }

@@ -1,5 +1,6 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readRegularFile } from '../source/regular-file.js'
 import { temporaryPrefix, tidyUp } from './half-replaced.js'
 import { onInterrupt } from './interrupt.js'
 import { leftoverName, remove } from './leftovers.js'
@@ -20,7 +21,8 @@ export async function rewriteFile(
   try {
     tidyUp(folder)
     await writeAndFlush(beside, after, (await stat(path)).mode)
-    if (Buffer.compare(await readFile(path), before) !== 0) return { path, reason: 'changed', detail: '' }
+    const there = await readRegularFile(path, before.length)
+    if ('fault' in there || !there.bytes.equals(before)) return { path, reason: 'changed', detail: '' }
     return replaceFiles(folder, [{ from: beside, to: path }])
   } catch (error) {
     return writeProblem(path, error)

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { insideOf } from '../source/inside-of.js'
+import { readOwnText } from '../source/regular-file.js'
 import { isSafePath } from './file-name.js'
 
 /** What stands in the output folder of one deck in one language. */
@@ -36,6 +37,9 @@ const shelfSchema = z.object({ decks: z.array(entrySchema) })
 
 /** The file that remembers, beside the contents page, what earlier builds put there. */
 export const shelfFile = 'contents.json'
+
+/** Two hundred lessons in six languages take 2 MiB. */
+const shelfLimit = 32 * 1024 * 1024
 
 /** All that stands in an output folder, and whether it still is what was found. */
 export interface Stock {
@@ -97,11 +101,7 @@ function byDeckAndLanguage(a: ShelfEntry, b: ShelfEntry): number {
 }
 
 function textOfShelf(folder: string): string {
-  try {
-    return readFileSync(join(folder, shelfFile), 'utf8')
-  } catch {
-    return ''
-  }
+  return readOwnText(join(folder, shelfFile), shelfLimit) ?? ''
 }
 
 function entriesIn(shelf: string): ShelfEntry[] {
@@ -121,7 +121,9 @@ async function filesOf(
   folder: string,
   { deckId, language }: Pick<ShelfEntry, 'deckId' | 'language'>
 ): Promise<string[]> {
-  const entries = await readdir(join(folder, deckId, language), { withFileTypes: true }).catch(() => [])
+  const place = join(folder, deckId, language)
+  // What stands behind a link is somebody else's, and its names are not for everybody.
+  const entries = insideOf(folder, place) ? await readdir(place, { withFileTypes: true }).catch(() => []) : []
   return entries
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
     .map(entry => entry.name)

@@ -1,5 +1,6 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readRegularFile } from '../source/regular-file.js'
 import type { OutputFile } from './write-files.js'
 
 /** The first of some files whose place in a folder is taken by something else, as an absolute path. One that is there already byte by byte is no loss. */
@@ -7,8 +8,9 @@ export async function takenFile(folder: string, files: readonly OutputFile[]): P
   for (const { path, content } of files) {
     const place = join(folder, path)
     if (!(await lstat(place).catch(() => undefined))) continue
-    const there = await readFile(place).catch(() => undefined)
-    if (!there?.equals(Buffer.from(content))) return place
+    const bytes = Buffer.from(content)
+    const there = await readRegularFile(place, bytes.length)
+    if ('fault' in there || !there.bytes.equals(bytes)) return place
   }
   return undefined
 }

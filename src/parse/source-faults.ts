@@ -44,7 +44,15 @@ function describe(file: string, fault: SourceFault): Fault {
         fix: 'Name the folder of the deck, or its `deck.md`. The deck shows the picture with `![what it shows](images/name.jpg)`.'
       }
     case 'not-a-file':
-      return { what: `\`${file}\` is a folder, expected a text file`, fix: 'Name the file itself.' }
+      return {
+        what: `\`${file}\` is ${fault.found}, expected a text file`,
+        fix: fault.found === 'a folder' ? 'Name the file itself.' : 'Remove it, and put the text file there.'
+      }
+    case 'link':
+      return {
+        what: `\`${file}\` is a link that leads out of the folder of the deck`,
+        fix: 'Put the file itself there in place of the link: what lies elsewhere is not read.'
+      }
     case 'empty':
       return {
         what: `\`${file}\` is empty`,

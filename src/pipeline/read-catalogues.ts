@@ -34,7 +34,7 @@ export interface CatalogueFiles extends Omit<DeckCatalogues, 'catalogues'> {
 
 /** Reads a deck's catalogues and its lock, and brings them in line with the deck. */
 export async function readCatalogues(
-  location: Pick<DeckLocation, 'folder' | 'file'>,
+  location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
   deck: Deck
 ): Promise<DeckCatalogues> {
   const files = await readCatalogueFiles(location, deck)
@@ -43,7 +43,7 @@ export async function readCatalogues(
 
 /** Reads a deck's catalogues and its lock, after what a killed run has left half written is put right. */
 export async function readCatalogueFiles(
-  location: Pick<DeckLocation, 'folder' | 'file'>,
+  location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
   deck: Deck
 ): Promise<CatalogueFiles> {
   tidyUp(join(location.folder, languagesFolder))
@@ -74,13 +74,15 @@ export function cataloguesFrom(
   })
 }
 
-function lockFrom(source: SourceText, messages: Message[]): Lock | undefined {
-  const lock = source.fault ? undefined : readLock(source.text)
-  if (!lock)
+function lockFrom({ file, text, fault }: SourceText, messages: Message[]): Lock | undefined {
+  const lock = fault ? undefined : readLock(text)
+  // Nobody wrote a link or a device by mistake, or wants it written over.
+  if (fault?.kind === 'link' || fault?.kind === 'not-a-file') reportSourceFault(file, fault, reportInto(messages, file))
+  else if (!lock)
     messages.push(
       complain(lockCanBeRead, {
-        file: source.file,
-        what: `\`${source.file}\` is not as Backbrief wrote it`,
+        file,
+        what: `\`${file}\` is not as Backbrief wrote it`,
         fix: 'Take it back from an earlier version, or delete it: `backbrief languages update` writes it anew.'
       })
     )

@@ -52,7 +52,7 @@ function failedRepair(location: DeckLocation, error: unknown): RepairedDeck {
 
 async function repairDeck(location: DeckLocation, request: CheckRequest, write: boolean): Promise<RepairedDeck[]> {
   const source = await readDeck(location)
-  const file = source.deck.fault ? undefined : await readRewritable(location.path)
+  const file = source.deck.fault ? undefined : await readRewritable(location)
   // What cannot be read is said by the check that follows.
   if (!file) return []
   const mended = repairText(source, file.text)

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
-import { namesIn } from './names-in.js'
 import { changesName } from './read-deck.js'
-import { languagesFolder } from './read-languages.js'
+import { catalogueLimit, languageFiles, languagesFolder } from './read-languages.js'
 import { picturePaths } from './read-pictures.js'
+import { readRegularFileSync } from './regular-file.js'
 
 /**
  * Every path that is read for a deck, or would be if there were something: its text, what it shares with others, its translations, and
@@ -18,19 +17,18 @@ export function deckInputs({ folder, path }: DeckLocation, addresses: readonly s
     ...['glossary.yaml', 'brand.yaml'].flatMap(name => [join(folder, name), join(beside, name)]),
     join(folder, changesName),
     languages,
-    ...namesIn(languages).map(name => join(languages, name)),
+    ...languageFiles({ folder }).map(name => join(languages, name)),
     // The logo of a shared brand lies beside the brand.
     ...addresses.flatMap(address => [...picturePaths(folder, address), ...picturePaths(beside, address)])
   ]
 }
 
-/** What stands in these files, but for pictures: an empty text where there is none. */
+/** What stands in these files, but for pictures: where one cannot be read, why. */
 export function inputTexts(location: DeckLocation): string[] {
+  // Of what is shared, too, only a change is looked for: nothing of it is shown.
+  const reach = { within: [...location.reach.within, dirname(location.folder)] }
   return deckInputs(location, []).map(path => {
-    try {
-      return readFileSync(path, 'latin1')
-    } catch {
-      return ''
-    }
+    const read = readRegularFileSync(path, catalogueLimit, reach)
+    return 'bytes' in read ? read.bytes.toString('latin1') : read.fault.kind
   })
 }

@@ -13,6 +13,8 @@ export interface DeckLocation {
   readonly path: string
   /** The source as the user would type it, with forward slashes. */
   readonly file: string
+  /** Where links in the deck may lead. */
+  readonly reach: { readonly within: readonly string[] }
 }
 
 /**
@@ -34,7 +36,7 @@ export function searchedPaths(asked: readonly string[], cwd: string): string[] {
 }
 
 function sourceAt(path: string): string {
-  const isSource = isFile(path) || (!existsSync(path) && path.endsWith('.md'))
+  const isSource = statusOf(path) ? !isFolder(path) : path.endsWith('.md')
   return isSource ? path : join(path, 'deck.md')
 }
 
@@ -67,11 +69,13 @@ function foldersBelow(folder: string): string[] {
 
 function locate(path: string, cwd: string): DeckLocation {
   const folder = dirname(path)
-  return { id: basename(folder) || 'deck', folder, path, file: asTyped(path, cwd) }
+  return { id: basename(folder) || 'deck', folder, path, file: asTyped(path, cwd), reach: reachOf(folder) }
 }
 
-function isFile(path: string): boolean {
-  return statusOf(path)?.isFile() ?? false
+/** In its own folder, and in a folder `decks` around it: what else stands beside a deck may be anything. */
+function reachOf(folder: string): DeckLocation['reach'] {
+  const beside = dirname(folder)
+  return { within: basename(beside) === 'decks' ? [folder, beside] : [folder] }
 }
 
 function isFolder(path: string): boolean {

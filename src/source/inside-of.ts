@@ -6,7 +6,7 @@ import { basename, dirname, join, sep } from 'node:path'
  * leads nowhere lies nowhere.
  */
 export function insideOf(folder: string, path: string): boolean {
-  const [root, real] = [realPath(folder), realPath(path)]
+  const [root, real] = [realpathOf(folder), realpathOf(path)]
   return root !== undefined && real !== undefined && isWithin(root, real)
 }
 
@@ -16,11 +16,11 @@ export function isWithin(folder: string, path: string): boolean {
 }
 
 /** Where a path really is or would be made; undefined where nothing can be. */
-function realPath(path: string): string | undefined {
+export function realpathOf(path: string): string | undefined {
   try {
-    if (lstatSync(path, { throwIfNoEntry: false })) return realpathSync(path)
+    if (lstatSync(path, { throwIfNoEntry: false })) return realpathSync.native(path)
     const above = dirname(path)
-    const real = above === path ? undefined : realPath(above)
+    const real = above === path ? undefined : realpathOf(above)
     return real && join(real, basename(path))
   } catch {
     return undefined

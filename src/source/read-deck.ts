@@ -1,15 +1,16 @@
-import { existsSync, lstatSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
 import { readText } from './read-text.js'
+import type { Reach } from './regular-file.js'
 import type { SourceDeck } from './source.js'
 
 /** Reads a deck's text, its glossary and its brand. What cannot be read is a fault of that text; nothing is interpreted. */
 export async function readDeck(location: DeckLocation): Promise<SourceDeck> {
   const [glossary, brand] = [sharedFile(location, 'glossary.yaml'), sharedFile(location, 'brand.yaml')]
-  const read = (found: SharedFile | undefined) => found && readText(found.path, found.file)
-  const changes = isFileItself(ownFile(location, changesName))
-  const texts = [readText(location.path, location.file), read(glossary), read(brand), read(changes)] as const
+  const changes = [ownFile(location, changesName)].find(isThere)
+  const read = (found: DeckFile | undefined) => found && readText(found.path, found.file, found)
+  const texts = [readText(location.path, location.file, location), read(glossary), read(brand), read(changes)] as const
   const [deck, glossaryText, brandText, changesText] = await Promise.all(texts)
   return {
     id: location.id,
@@ -24,29 +25,26 @@ export async function readDeck(location: DeckLocation): Promise<SourceDeck> {
 /** Where a deck's folder says what was changed in the lesson that it is made from. */
 export const changesName = 'CHANGES.md'
 
-interface SharedFile {
+interface DeckFile {
   readonly path: string
   /** What messages call it. */
   readonly file: string
+  readonly reach: Reach
 }
 
 // A deck's own file wins over the one that stands beside it for all decks.
-function sharedFile(location: DeckLocation, name: string): SharedFile | undefined {
+function sharedFile(location: DeckLocation, name: string): DeckFile | undefined {
   const own = ownFile(location, name)
-  const shared = { path: join(dirname(location.folder), name), file: posix.join(dirname(location.file), '..', name) }
-  return [own, shared].find(({ path }) => existsSync(path))
+  const beside = dirname(location.folder)
+  const reach: Reach = location.reach.within.includes(beside) ? { within: beside } : 'itself'
+  const shared = { path: join(beside, name), file: posix.join(dirname(location.file), '..', name), reach }
+  return [own, shared].find(isThere)
 }
 
-function ownFile({ folder, file }: DeckLocation, name: string): SharedFile {
-  return { path: join(folder, name), file: posix.join(dirname(file), name) }
+function ownFile({ folder, file, reach }: DeckLocation, name: string): DeckFile {
+  return { path: join(folder, name), file: posix.join(dirname(file), name), reach }
 }
 
-// What is handed out as it is may be no link: that could lead to anything.
-function isFileItself(found: SharedFile): SharedFile | undefined {
-  try {
-    return lstatSync(found.path).isFile() ? found : undefined
-  } catch {
-    // Nothing there, a file where a folder should be, or a folder that nobody may look into: the deck's own text says so.
-    return undefined
-  }
+function isThere({ path }: DeckFile): boolean {
+  return existsSync(path)
 }

@@ -19,12 +19,17 @@ export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean 
   return existsSync(join(folder, languagesFolder))
 }
 
+/** The names of the files in that folder that are read: catalogues, in order, and the lock. */
+export function languageFiles({ folder }: Pick<DeckLocation, 'folder'>): string[] {
+  const names = namesIn(join(folder, languagesFolder))
+  return [...names.filter(isCatalogue).sort(), ...names.filter(name => name === lockName)]
+}
+
 /** The languages that a deck seems to have catalogues for, in order. Nothing is read. */
-export function catalogueNames({ folder }: Pick<DeckLocation, 'folder'>): string[] {
-  return namesIn(join(folder, languagesFolder))
+export function catalogueNames(location: Pick<DeckLocation, 'folder'>): string[] {
+  return languageFiles(location)
     .filter(isCatalogue)
     .map(name => name.slice(0, -'.po'.length))
-    .sort()
 }
 
 function isCatalogue(name: string): boolean {
@@ -32,12 +37,16 @@ function isCatalogue(name: string): boolean {
 }
 
 /** Reads a deck's catalogues, in order of their names, and the lock beside them. None when the deck has no translations. */
-export async function readLanguages({ folder, file }: Pick<DeckLocation, 'folder' | 'file'>): Promise<SourceLanguages> {
+export async function readLanguages({
+  folder,
+  file,
+  reach
+}: Pick<DeckLocation, 'folder' | 'file' | 'reach'>): Promise<SourceLanguages> {
   const path = join(folder, languagesFolder)
   const shown = dirname(file) === '.' ? languagesFolder : `${dirname(file)}/${languagesFolder}`
-  const names = namesIn(path)
-  const read = (name: string) => readText(join(path, name), `${shown}/${name}`, catalogueLimit)
-  const files = names.filter(isCatalogue).sort()
+  const names = languageFiles({ folder })
+  const read = (name: string) => readText(join(path, name), `${shown}/${name}`, { limit: catalogueLimit, reach })
+  const files = names.filter(isCatalogue)
   const catalogues = await Promise.all(
     files.map(async (name): Promise<SourceCatalogue> => ({ name: name.slice(0, -'.po'.length), ...(await read(name)) }))
   )

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import { decode } from './decode.js'
 import { nearFiles } from './near-files.js'
+import { type FileFault, type Reach, readRegularFile } from './regular-file.js'
 import type { Fault, SourceText } from './source.js'
 
 /**
@@ -9,31 +9,26 @@ import type { Fault, SourceText } from './source.js'
  */
 export const textLimit = 512 * 1024
 
+/** Where a text may be read from, and how long it may be. */
+export interface TextBounds {
+  /** Where links may lead. */
+  readonly reach: Reach
+  /** In bytes. */
+  readonly limit?: number
+}
+
 /** Reads one text file. `path` is where it is, `file` what messages call it. A file that cannot be had is a fault, never an exception. */
-export async function readText(path: string, file: string, limit = textLimit): Promise<SourceText> {
-  try {
-    const { size, isFile } = await about(path)
-    if (!isFile) return broken(file, { kind: 'not-a-file' })
-    if (size > limit) return broken(file, { kind: 'too-big', bytes: size, limit })
-    const decoded = decode(await readFile(path))
-    return 'fault' in decoded ? broken(file, decoded.fault) : { file, text: decoded.text }
-  } catch (error) {
-    return broken(file, faultOf(error, path, file))
-  }
+export async function readText(
+  path: string,
+  file: string,
+  { reach, limit = textLimit }: TextBounds
+): Promise<SourceText> {
+  const read = await readRegularFile(path, limit, reach)
+  if ('fault' in read) return { file, text: '', fault: asFault(read.fault, path, file) }
+  const decoded = decode(read.bytes)
+  return 'fault' in decoded ? { file, text: '', fault: decoded.fault } : { file, text: decoded.text }
 }
 
-async function about(path: string): Promise<{ size: number; isFile: boolean }> {
-  const status = await stat(path)
-  return { size: status.size, isFile: status.isFile() }
-}
-
-function broken(file: string, fault: Fault): SourceText {
-  return { file, text: '', fault }
-}
-
-function faultOf(error: unknown, path: string, file: string): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing', near: nearFiles(path, file) }
-  const refused = code === 'EACCES' || code === 'EPERM'
-  return { kind: 'unreadable', detail: refused ? 'permission denied' : code || String(error) }
+function asFault(fault: FileFault, path: string, file: string): Fault {
+  return fault.kind === 'missing' ? { ...fault, near: nearFiles(path, file) } : fault
 }

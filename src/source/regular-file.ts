@@ -1,12 +1,13 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
-import { isWithin } from './inside-of.js'
+import { relative, sep } from 'node:path'
+import { isWithin, realpathOf } from './inside-of.js'
 
 /**
- * Where links may lead: nowhere (`itself`: the path has to be the file), into a folder or what is below it, or anywhere, which is only for
+ * Where links may lead: nowhere (`itself`: the path has to be the file), into some folders and what is below them and not hidden, or anywhere, which is only for
  * files that the user has named.
  */
-export type Reach = 'itself' | 'anywhere' | { readonly within: string }
+export type Reach = 'itself' | 'anywhere' | { readonly within: string | readonly string[] }
 
 /** What stands at a path in place of a file. */
 export type NotAFile = 'a folder' | 'a device' | 'a pipe' | 'a socket'
@@ -31,9 +32,7 @@ export async function readRegularFile(path: string, limit: number, reach: Reach 
   let file: FileHandle | undefined
   try {
     const real = reach === 'itself' ? path : await realpath(path)
-    const fault =
-      (typeof reach === 'object' && !isWithin(await realpath(reach.within), real) ? linkFault : undefined) ??
-      faultOf(await lstat(real), limit)
+    const fault = (isInReach(real, reach) ? undefined : linkFault) ?? faultOf(await lstat(real), limit)
     if (fault) return { fault }
     file = await open(real, flags)
     // What was looked at may have been replaced since.
@@ -52,10 +51,8 @@ export async function readRegularFile(path: string, limit: number, reach: Reach 
 export function readRegularFileSync(path: string, limit: number, reach: Reach = 'itself'): RegularFile {
   let file: number | undefined
   try {
-    const real = reach === 'itself' ? path : realpathSync(path)
-    const fault =
-      (typeof reach === 'object' && !isWithin(realpathSync(reach.within), real) ? linkFault : undefined) ??
-      faultOf(lstatSync(real), limit)
+    const real = reach === 'itself' ? path : realpathSync.native(path)
+    const fault = (isInReach(real, reach) ? undefined : linkFault) ?? faultOf(lstatSync(real), limit)
     if (fault) return { fault }
     file = openSync(real, flags)
     const status = fstatSync(file)
@@ -76,6 +73,21 @@ export function readOwnText(path: string, limit: number, reach: Reach = 'itself'
 }
 
 const linkFault: FileFault = { kind: 'link' }
+
+function isInReach(real: string, reach: Reach): boolean {
+  if (typeof reach === 'string') return true
+  const root = [reach.within]
+    .flat()
+    .map(realpathOf)
+    .find(folder => folder && isWithin(folder, real))
+  // `.git`, `.ssh`, `.env`: there stand secrets, and nothing of a deck.
+  return (
+    root !== undefined &&
+    !relative(root, real)
+      .split(sep)
+      .some(name => name.startsWith('.'))
+  )
+}
 
 // Without O_NONBLOCK, opening a pipe waits for somebody who writes into it. Windows knows neither.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)

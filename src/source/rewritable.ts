@@ -1,5 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { type Encoding, encodingOf, strictly } from './decode.js'
+import type { DeckLocation } from './find-decks.js'
+import { textLimit } from './read-text.js'
+import { readRegularFile } from './regular-file.js'
 
 /** A text file that may be written again: its content with the line ends that it has, and how such a text becomes its bytes. */
 export interface Rewritable {
@@ -11,11 +14,13 @@ export interface Rewritable {
   encode(text: string): Uint8Array
 }
 
-/** Reads a file that `readText` could read; `undefined` when it cannot be had any more. */
-export async function readRewritable(path: string): Promise<Rewritable | undefined> {
+/** Reads the text of a deck that `readText` could read; `undefined` when it cannot be had any more. */
+export async function readRewritable({ path, reach }: DeckLocation): Promise<Rewritable | undefined> {
   try {
     const real = await realpath(path)
-    const bytes = await readFile(real)
+    const read = await readRegularFile(real, textLimit, reach)
+    if ('fault' in read) return undefined
+    const { bytes } = read
     const encoding = encodingOf(bytes)
     const text = strictly(bytes, encoding)
     if (text === undefined) return undefined

@@ -1,13 +1,14 @@
+import type { FileFault } from './regular-file.js'
+
 /** Why a file's text could not be had. */
 export type Fault =
-  | { readonly kind: 'not-a-file' | 'empty' | 'picture' }
+  | Exclude<FileFault, { readonly kind: 'missing' }>
+  | { readonly kind: 'empty' | 'picture' }
   /** `near` are files that may have been meant, as the user would type them. */
   | { readonly kind: 'missing'; readonly near: readonly string[] }
   /** A file of an office program. */
   | { readonly kind: 'document'; readonly program: string }
-  | { readonly kind: 'unreadable'; readonly detail: string }
   | { readonly kind: 'not-text'; readonly line: number; readonly encoding: string }
-  | { readonly kind: 'too-big'; readonly bytes: number; readonly limit: number }
 
 /** A file's text as decoded from disk: no byte order mark, line ends as `\n`. Empty when there is a fault. */
 export interface SourceText {

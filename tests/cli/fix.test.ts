@@ -92,15 +92,15 @@ test('nothing to mend leaves the file alone, down to its time', async () => {
 })
 
 test.skipIf(process.platform === 'win32')('permissions stay, and a link stays one', async () => {
-  work.put('real/deck.md', spoiled)
-  await chmod(join(work.folder, 'real/deck.md'), 0o640)
-  mkdirSync(join(work.folder, 'linked'))
-  symlinkSync('../real/deck.md', join(work.folder, 'linked/deck.md'))
-  await work.run('check', 'linked', '--fix')
-  expect(lstatSync(join(work.folder, 'linked/deck.md')).isSymbolicLink()).toBe(true)
-  expect(work.read('real/deck.md')).toContain('Welcome: all of you,')
-  expect(statSync(join(work.folder, 'real/deck.md')).mode & 0o777).toBe(0o640)
-  expect(Object.keys(work.hashes('real'))).toEqual(['real/deck.md'])
+  work.put('decks/real/deck.md', spoiled)
+  await chmod(join(work.folder, 'decks/real/deck.md'), 0o640)
+  mkdirSync(join(work.folder, 'decks/linked'))
+  symlinkSync('../real/deck.md', join(work.folder, 'decks/linked/deck.md'))
+  await work.run('check', 'decks/linked', '--fix')
+  expect(lstatSync(join(work.folder, 'decks/linked/deck.md')).isSymbolicLink()).toBe(true)
+  expect(work.read('decks/real/deck.md')).toContain('Welcome: all of you,')
+  expect(statSync(join(work.folder, 'decks/real/deck.md')).mode & 0o777).toBe(0o640)
+  expect(Object.keys(work.hashes('decks/real'))).toEqual(['decks/real/deck.md'])
 })
 
 test('translations that are out of date because of it are said', async () => {

@@ -49,7 +49,8 @@ test('a folder, its source and the folder itself from within are the same deck, 
     id: 'water',
     folder: join(home, 'decks/water'),
     path: join(home, 'decks/water/deck.md'),
-    file: 'decks/water/deck.md'
+    file: 'decks/water/deck.md',
+    reach: { within: [join(home, 'decks/water'), join(home, 'decks')] }
   })
   expect(filesOf(['decks/water', 'decks/water/deck.md', './decks/water/'])).toEqual(['decks/water/deck.md'])
   expect(findDecks(['.'], join(home, 'decks/water'))[0]?.id).toBe('water')

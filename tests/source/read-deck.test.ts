@@ -57,7 +57,7 @@ test('what cannot be read is a fault of the text', async () => {
   expect(faults).toEqual([
     { kind: 'missing', near: ['big/deck.md', 'empty/deck.md', 'folder/deck.md'] },
     { kind: 'empty' },
-    { kind: 'not-a-file' },
+    { kind: 'not-a-file', found: 'a folder' },
     { kind: 'too-big', bytes: 1048577, limit: 524288 }
   ])
 })
@@ -69,5 +69,5 @@ test('the list of changes is read from the folder of the deck, and no link out o
   put('secret.txt', 'of the house')
   put('air/deck.md', '# Air\n')
   symlinkSync(join(home, 'secret.txt'), join(home, 'air/CHANGES.md'))
-  expect((await read('air')).changes).toBeUndefined()
+  expect((await read('air')).changes).toEqual({ file: 'air/CHANGES.md', text: '', fault: { kind: 'link' } })
 })

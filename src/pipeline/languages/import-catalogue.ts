@@ -51,7 +51,7 @@ export async function importCatalogue(request: ImportRequest): Promise<ImportedF
 }
 
 async function readFileOf({ file, cwd }: ImportRequest, shown: string): Promise<CatalogueFile | UsageProblem> {
-  const source = await readText(resolve(cwd, file), shown, catalogueLimit)
+  const source = await readText(resolve(cwd, file), shown, { limit: catalogueLimit, reach: 'anywhere' })
   const messages: Message[] = []
   if (source.fault) reportSourceFault(shown, source.fault, reportInto(messages, shown))
   if (messages[0]) return { usage: messages[0].what, fix: 'Name a PO or XLIFF file that a translator has sent back.' }
