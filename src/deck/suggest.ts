@@ -16,6 +16,15 @@ export function didYouMean(word: string, known: readonly string[], write = (name
 
 /** `a`, `b` or `c`, each in back quotes. */
 export function oneOf(names: readonly string[]): string {
+  return joined(names, 'or')
+}
+
+/** `a`, `b` and `c`, each in back quotes. */
+export function allOf(names: readonly string[]): string {
+  return joined(names, 'and')
+}
+
+function joined(names: readonly string[], word: string): string {
   const quoted = names.map(name => `\`${name}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`
 }

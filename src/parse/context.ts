@@ -1,4 +1,4 @@
-import type { Definition } from 'mdast'
+import type { Definition, Html } from 'mdast'
 import type { Report } from './report.js'
 
 /** What the conversion of one slide's tree knows beside the tree. */
@@ -8,5 +8,7 @@ export interface SlideContext {
   lineAt(line: number): string
   /** Ends that are left over from beginnings already reported; they are not worth a message of their own. */
   readonly leftOver: { ends: number }
+  /** Whether the deck was written for a program that takes this comment for speaker notes. */
+  commentsAreNotes(node: Html): boolean
   readonly definitions: ReadonlyMap<string, Definition>
 }

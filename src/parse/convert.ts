@@ -1,6 +1,6 @@
 import type { Html, Link, RootContent, Text, ThematicBreak } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
-import { isSafeAddress } from '../deck/safe-address.js'
+import { addressFault, isSafeAddress } from '../deck/safe-address.js'
 import { reportAlmostComment, reportOpenComment } from './almost-comment.js'
 import { reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
 import { isPhrasing } from './children.js'
@@ -9,6 +9,7 @@ import type { SlideContext } from './context.js'
 import { convertDirective } from './directive.js'
 import { htmlAdvice } from './html-advice.js'
 import { readItemAttributes } from './list-items.js'
+import { reportNotesInComment } from './notes-in-comment.js'
 import { footnoteIsASource, htmlIsAbsent, linkIsSafe, markupIsUnderstood } from './problems.js'
 import { reportStrayColons, reportTrailingAttributes } from './stray-marks.js'
 
@@ -84,8 +85,9 @@ function isListItem(node: RootContent) {
   return node.type === 'listItem'
 }
 
-/** Comments are for authors and go; any other HTML is reported and goes. */
+/** Comments are for authors and go, unless another program's notes are in them; any other HTML is reported and goes. */
 function convertHtml(node: Html, context: SlideContext): [] {
+  if (context.commentsAreNotes(node)) reportNotesInComment(node, context)
   const written = node.value.replace(/<!--[\s\S]*?-->/g, '').trim()
   if (written !== '')
     context.report(htmlIsAbsent, {
@@ -116,15 +118,24 @@ function reportThematicBreak({ position }: ThematicBreak, context: SlideContext)
 const pictureAddress = /^(?![a-z]+:).*\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 function convertLink(node: Link, parent: string, context: SlideContext): RootContent {
-  if (!isSafeAddress(node.url))
-    context.report(linkIsSafe, {
-      what: `Unexpected link to \`${node.url.slice(0, 60)}\`, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,
-      fix: pictureAddress.test(node.url)
-        ? 'Put `!` right before it, without a space, if it is a picture: `![what it shows](images/name.jpg)`.'
-        : 'Write the whole address, or `#` and the id of a slide.',
-      place: node.position
-    })
+  if (!isSafeAddress(node.url)) context.report(linkIsSafe, { ...unsafeLink(node.url), place: node.position })
   return { ...node, children: convert(node.children, parent, context).filter(isPhrasing) }
+}
+
+function unsafeLink(url: string): { readonly what: string; readonly fix: string } {
+  const what = `Unexpected link to \`${url.slice(0, 60)}\``
+  const fault = addressFault(url)
+  if (fault)
+    return {
+      what: `${what}, which has ${fault}`,
+      fix: 'Write the address as it reads in a browser, or the address of a letter alone.'
+    }
+  return {
+    what: `${what}, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,
+    fix: pictureAddress.test(url)
+      ? 'Put `!` right before it, without a space, if it is a picture: `![what it shows](images/name.jpg)`.'
+      : 'Write the whole address, or `#` and the id of a slide.'
+  }
 }
 
 function convertReference(

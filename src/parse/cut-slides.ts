@@ -42,10 +42,12 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
       lines.push(line)
       continue
     }
+    // Code that is still open is what is wrong here, and what stands in it is no paragraph.
+    const isText = fence === undefined && !notParagraph.test(lines.at(-1) ?? '')
     fence = undefined
     const before = lines.at(-1) ?? ''
     const number = body.firstLine + index
-    if (!notParagraph.test(before))
+    if (isText)
       report(slideBreakStandsAlone, {
         what: `Unexpected \`---\` right under \`${shorten(before)}\`, expected an empty line between them`,
         fix: 'Put an empty line before `---`.',

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast'
 import { directiveFromMarkdown } from 'mdast-util-directive'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough'
 import { directive } from 'micromark-extension-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -17,7 +19,25 @@ function flowDirectives(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()]
 }
 
-const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(flowDirectives).freeze()
+/**
+ * Chinese and Japanese put no spaces around words, so by CommonMark's rule for emphasis the signs of `与**“早期预警”**有关` are text.
+ * Beside characters of these scripts that rule asks for less here; for all other text it is CommonMark's own.
+ */
+function emphasisWithoutSpaces(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    cjkFriendlyExtension(),
+    gfmStrikethroughCjkFriendly({ singleTilde: false })
+  ]
+}
+
+const reader = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(flowDirectives)
+  .use(emphasisWithoutSpaces)
+  .freeze()
 
 /** More slides than a deck may have, or one that is read again would find none of them; the oldest are forgotten. */
 const mostRemembered = mostSlides + 200

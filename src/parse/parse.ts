@@ -2,12 +2,14 @@ import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
 import { readBrand, settleBrand } from './brand.js'
+import { readConflicts } from './conflicts.js'
+import { readControlCharacters } from './control-characters.js'
 import { cutSlides, type Piece } from './cut-slides.js'
 import { reportFilledBlanks } from './filled-blanks.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
 import { mostSlides } from './limits.js'
-import { deckHasSlides, deckIsOfSensibleSize } from './problems.js'
+import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoControlCharacters } from './problems.js'
 import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
 import { settleIds } from './slide-ids.js'
@@ -26,14 +28,18 @@ export interface Parsed {
 export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes'>): Parsed {
   const messages: Message[] = []
   const report = reportInto(messages, source.deck.file)
-  const { frontMatter, places, body } = readText(source.deck, text => readFrontMatter(text, report), messages) ?? {
+  const { frontMatter, places, body, tool } = readText(
+    source.deck,
+    text => readFrontMatter(text, report),
+    messages
+  ) ?? {
     ...readFrontMatter('', () => {}),
     body: undefined
   }
   if (body) reportFilledBlanks(source.deck.text, frontMatter, places, report)
   const pieces = body ? asManyAsTaught(cutSlides(body, report), report) : []
   const slides = settleIds(
-    pieces.map((piece, index) => readSlide(piece, index === 0, report)),
+    pieces.map((piece, index) => readSlide(piece, { isFirst: index === 0, tool }, report)),
     report
   )
   if (body && pieces.every(piece => piece.text.trim() === ''))
@@ -79,9 +85,16 @@ function readText<Result>(
   read: (text: string, source: SourceText) => Result,
   messages: Message[]
 ): Result | undefined {
-  if (!source.fault) return read(source.text, source)
-  reportSourceFault(source.file, source.fault, reportInto(messages, source.file))
-  return undefined
+  const report = reportInto(messages, source.file)
+  if (source.fault) {
+    reportSourceFault(source.file, source.fault, report)
+    return undefined
+  }
+  const { text: visible, faults: unseen } = readControlCharacters(source.text)
+  for (const fault of unseen) report(textHasNoControlCharacters, fault)
+  const { text, faults: conflicts } = readConflicts(visible)
+  for (const fault of conflicts) report(conflictIsResolved, fault)
+  return read(text, { ...source, text })
 }
 
 function inReadingOrder(messages: readonly Message[]): Message[] {

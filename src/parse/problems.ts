@@ -12,6 +12,21 @@ export const deckHasFrontMatter: Principle = {
   severity: 'error',
   why: 'The lines between the first two `---` say what the lesson is called, how long it takes and where it comes from.'
 }
+export const deckIsWrittenForBackbrief: Principle = {
+  id: 'deck-is-written-for-backbrief',
+  severity: 'error',
+  why: 'Other programs write notes, columns and looks in ways of their own. Here they would be shown to everybody as text, or be lost.'
+}
+export const conflictIsResolved: Principle = {
+  id: 'conflict-is-resolved',
+  severity: 'error',
+  why: 'Git leaves both versions in the file when two people have changed the same lines, and waits for somebody to choose.'
+}
+export const textHasNoControlCharacters: Principle = {
+  id: 'text-has-no-control-characters',
+  severity: 'warning',
+  why: 'Characters that steer machines cannot be seen, break other programs, and are left out of everything that is made of the deck.'
+}
 export const frontMatterIsReadable: Principle = {
   id: 'front-matter-is-readable',
   severity: 'error',
@@ -77,6 +92,11 @@ export const blockIsClosed: Principle = {
   severity: 'error',
   why: 'A block without an end swallows the rest of the slide; an end without a block is shown as text.'
 }
+export const notesAreInTheirBlock: Principle = {
+  id: 'notes-are-in-their-block',
+  severity: 'error',
+  why: 'Only what stands in `:::notes` is for the facilitator alone; notes written in the way of other programs are shown to everybody, or are lost.'
+}
 export const codeIsClosed: Principle = {
   id: 'code-is-closed',
   severity: 'error',
@@ -118,6 +138,16 @@ export const footnoteIsASource: Principle = {
   why: 'A footnote has no place on a slide and is lost on paper that shows several slides.'
 }
 
+export const linesStayApart: Principle = {
+  id: 'lines-stay-apart',
+  severity: 'info',
+  why: 'Markdown makes one line of lines that have no empty line between them.'
+}
+export const slideHasOneMainTitle: Principle = {
+  id: 'slide-has-one-main-title',
+  severity: 'warning',
+  why: 'Two titles of the same size on one slide leave the room without a first thing to read, and the outline with two slides for one.'
+}
 export const markupIsUnderstood: Principle = {
   id: 'markup-is-understood',
   severity: 'warning',
@@ -127,6 +157,9 @@ export const markupIsUnderstood: Principle = {
 /** Every problem that this room reports, for `backbrief explain`. */
 export const parseProblems: readonly Principle[] = [
   fileCanBeRead,
+  conflictIsResolved,
+  textHasNoControlCharacters,
+  deckIsWrittenForBackbrief,
   deckHasFrontMatter,
   frontMatterIsReadable,
   frontMatterIsComplete,
@@ -142,6 +175,7 @@ export const parseProblems: readonly Principle[] = [
   blockIsKnown,
   blockIsClosed,
   codeIsClosed,
+  notesAreInTheirBlock,
   blockStandsInItsPlace,
   blockIsComplete,
   attributeIsKnown,
@@ -149,5 +183,7 @@ export const parseProblems: readonly Principle[] = [
   slideIdIsUnique,
   linkIsSafe,
   footnoteIsASource,
+  slideHasOneMainTitle,
+  linesStayApart,
   markupIsUnderstood
 ]

@@ -9,8 +9,10 @@ import type { SlideContext } from './context.js'
 import { convert } from './convert.js'
 import type { Piece } from './cut-slides.js'
 import { isFlat, isOfSensibleSize } from './limits.js'
+import { findLostNotes } from './lost-notes.js'
 import { readMarkdown } from './markdown.js'
-import { attributeIsKnown, blockStandsInItsPlace } from './problems.js'
+import type { OtherTool } from './other-tools.js'
+import { attributeIsKnown, blockStandsInItsPlace, notesAreInTheirBlock } from './problems.js'
 import { understandAttributes } from './read-attributes.js'
 import { linePlace, type Report } from './report.js'
 import { slideAttributes } from './slide-attributes.js'
@@ -19,16 +21,21 @@ import { slideAttributes } from './slide-attributes.js'
 export type SlideWithoutId = Omit<Slide, 'id'> & { readonly id: string | undefined }
 
 /** Reads one slide. A slide that is too big or too deep to parse is reported and comes back empty. */
-export function readSlide(piece: Piece, isFirst: boolean, report: Report): SlideWithoutId {
+export function readSlide(
+  piece: Piece,
+  { isFirst, tool }: { readonly isFirst: boolean; readonly tool?: OtherTool | undefined },
+  report: Report
+): SlideWithoutId {
   const lines = piece.text.split('\n')
   const written = firstWritten(lines)
   const place = linePlace(piece.firstLine + written, lines[written]?.length)
-  const nodes = readNodes(piece, report).map(node => movedDown(node, piece.firstLine - 1))
+  const { shown: nodes, lost } = readNodes(piece, tool, report)
   const context: SlideContext = {
     report,
     lineAt: line => lines[line - piece.firstLine] ?? '',
     leftOver: { ends: 0 },
-    definitions: definitionsOf(nodes)
+    definitions: definitionsOf([...nodes, ...lost]),
+    commentsAreNotes: node => tool?.notes === 'comments' || (tool?.notes === 'last-comment' && nodes.at(-1) === node)
   }
   const about = nodes.filter(isAboutSlide)
   const attributes = readSlideAttributes(about, context)
@@ -40,6 +47,7 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
     )
   )
   const body = blocks.filter(block => block.type !== 'notes')
+  const lostNotes = blocksOnly(convert(lost, 'notes', context))
   return {
     id: attributes.id,
     kind: kindOf(body, isFirst),
@@ -49,7 +57,10 @@ export function readSlide(piece: Piece, isFirst: boolean, report: Report): Slide
     ...(attributes.scope !== undefined && { scope: attributes.scope }),
     ...(attributes.background && { background: attributes.background }),
     body,
-    notes: blocks.filter(block => block.type === 'notes'),
+    notes: [
+      ...blocks.filter(block => block.type === 'notes'),
+      ...(lostNotes.length > 0 ? [{ type: 'notes' as const, children: lostNotes }] : [])
+    ],
     place,
     firstLine: piece.firstLine
   }
@@ -67,10 +78,34 @@ function firstWritten(lines: readonly string[]): number {
   return Math.max(0, written)
 }
 
-function readNodes(piece: Piece, report: Report): readonly RootContent[] {
-  if (!isOfSensibleSize(piece, report)) return []
+/** What a slide shows, and what is not shown though nothing but another program's sign parts it from the rest: its notes. */
+function readNodes(
+  piece: Piece,
+  tool: OtherTool | undefined,
+  report: Report
+): { readonly shown: readonly RootContent[]; readonly lost: readonly RootContent[] } {
+  if (!isOfSensibleSize(piece, report)) return { shown: [], lost: [] }
   const root = readMarkdown(piece.text)
-  return isFlat(root, piece, report) ? root.children : []
+  if (!isFlat(root, piece, report)) return { shown: [], lost: [] }
+  const shown = root.children.map(node => movedDown(node, piece.firstLine - 1))
+  const notes = findLostNotes(piece, root.children, tool)
+  if (!notes) return { shown, lost: [] }
+  report(notesAreInTheirBlock, notes.fault)
+  const lines = piece.text.split('\n')
+  const above = { text: lines.slice(0, notes.index).join('\n'), firstLine: piece.firstLine }
+  const [first = '', ...others] = lines.slice(notes.index)
+  const below = {
+    text: [first.slice(notes.mark.length), ...others].join('\n'),
+    firstLine: piece.firstLine + notes.index
+  }
+  const [before, after] = [above, below].map(({ text, firstLine }) =>
+    readMarkdown(text).children.map(node => movedDown(node, firstLine - 1))
+  )
+  const isBlock = ({ type }: RootContent) => type === 'containerDirective' || type === 'leafDirective'
+  return {
+    shown: [...(before ?? []), ...(after ?? []).filter(isBlock)],
+    lost: (after ?? []).filter(node => !isBlock(node))
+  }
 }
 
 function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {

@@ -4,6 +4,8 @@ import type { Deck } from '../deck/deck.js'
 import { isLanguageTag, isSameLanguage } from '../deck/language.js'
 import { complain, type Message } from '../deck/message.js'
 import { tidyUp } from '../output/half-replaced.js'
+import { readConflicts } from '../parse/conflicts.js'
+import { conflictIsResolved } from '../parse/problems.js'
 import { linePlace, reportInto } from '../parse/report.js'
 import { reportSourceFault } from '../parse/source-faults.js'
 import type { DeckLocation } from '../source/find-decks.js'
@@ -74,7 +76,16 @@ export function cataloguesFrom(
   })
 }
 
+/** Whether Git has left two versions in a file that people do not write by hand; reports it. */
+function isInConflict({ file, text }: SourceText, messages: Message[]): boolean {
+  const report = reportInto(messages, file)
+  const { faults } = readConflicts(text)
+  for (const fault of faults) report(conflictIsResolved, fault)
+  return faults.length > 0
+}
+
 function lockFrom({ file, text, fault }: SourceText, messages: Message[]): Lock | undefined {
+  if (isInConflict({ file, text }, messages)) return undefined
   const lock = fault ? undefined : readLock(text)
   // Nobody wrote a link or a device by mistake, or wants it written over.
   if (fault?.kind === 'link' || fault?.kind === 'not-a-file') reportSourceFault(file, fault, reportInto(messages, file))
@@ -95,6 +106,7 @@ function contentOf(source: SourceCatalogue, deck: Deck, messages: Message[]): Ca
     reportSourceFault(file, fault, reportInto(messages, file))
     return undefined
   }
+  if (isInConflict(source, messages)) return undefined
   const content = readPo(text)
   if ('fault' in content) {
     messages.push(

@@ -3,6 +3,7 @@ import type { Deck } from '../deck/deck.js'
 import { applyEdits, type Edit } from '../deck/edit.js'
 import type { Message } from '../deck/message.js'
 import { type Parsed, parse } from '../parse/parse.js'
+import { conflictIsResolved } from '../parse/problems.js'
 import { tidy, tidyings } from '../parse/tidy.js'
 import type { SourceDeck } from '../source/source.js'
 import { allThat } from './all-that.js'
@@ -38,6 +39,8 @@ export function repairText(source: SourceDeck, text: string): RepairedText {
 
 function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   const { messages } = read(source, state.text)
+  // Of two versions of the same lines nobody knows which will stay.
+  if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
   const mendable = messages.filter(({ repair = [] }) => repair.length > 0)
   // What only shows another fault in place of the first is not certain.
   const isBetter = (mended: readonly Message[]) => {

@@ -54,6 +54,17 @@ const badDecks: Record<string, BadDeck> = {
     deck: starter.replace('subtitle: ', `subtitle: ${'['.repeat(5000)} `),
     says: /^lesson\/deck\.md:\d+:\d+ .*front-matter-is-readable[\s\S]*fix {2}\S/m
   },
+  'two versions that Git could not bring together': {
+    deck: starter.replace('# My lesson', '<<<<<<< HEAD\n# My lesson\n=======\n# Our lesson\n>>>>>>> bob'),
+    says: new RegExp(
+      `^lesson/deck\\.md:${title}:1 .*conflict-is-resolved[\\s\\S]*fix {2}Keep the lines that are right`,
+      'm'
+    )
+  },
+  'notes as reveal-md writes them': {
+    deck: starter.replace('# My lesson', '# My lesson\n\nNote: SECRET'),
+    says: new RegExp(`^lesson/deck\\.md:${title + 2}:1 .*notes-are-in-their-block`, 'm')
+  },
   'an unknown field': {
     deck: starter.replace('language: en', 'langage: en'),
     says: new RegExp(`^lesson/deck\\.md:${lineOf('language: en')}:1 [\\s\\S]*did you mean \`language\``, 'm')

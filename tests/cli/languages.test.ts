@@ -386,6 +386,16 @@ describe('backbrief build', () => {
     expect(slides(language)).toContain(`<html lang="${language}" dir="${language.startsWith('ar') ? 'rtl' : 'ltr'}"`)
   })
 
+  it('names a conflict of Git in a catalogue', async () => {
+    const text = place.read(catalogue)
+    place.put(catalogue, text.replace('msgid "Scope"', '<<<<<<< HEAD\nmsgid "Scope"\n=======\n>>>>>>> bob'))
+    const { code, stderr } = await build()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/fr\.po:\d+:1 {2}error {2}conflict-is-resolved/)
+    expect(stderr).not.toContain('catalogue-can-be-read')
+    place.put(catalogue, text)
+  })
+
   it('says what is wrong with a catalogue that it cannot use', async () => {
     place.put(catalogue, place.read(catalogue).replace('msgid "Scope"', 'msgid "Scope'))
     place.put('decks/water/languages/french.po', 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n')

@@ -119,6 +119,48 @@ describe('parse', () => {
     expect(slide?.body.map(block => block.type)).toEqual(['heading', 'paragraph'])
   })
 
+  it.each([
+    'Note: SECRET',
+    'Shown\nNote: SECRET\n\n- SECRET too',
+    '- Shown\nNotes:\nSECRET',
+    '???\nSECRET',
+    'Shown\n\nSpeaker notes: SECRET\n\n:::sources\nShown too\n:::',
+    '**Facilitator’s notes:** SECRET'
+  ])('keeps notes in the way of other programs from participants, with an error: %s', text => {
+    const { deck, messages } = parseSlides(`# Water\n\n${text}`)
+    const [slide] = deck.slides
+    expect(messages.map(({ rule, severity }) => [rule, severity])).toEqual([['notes-are-in-their-block', 'error']])
+    expect(textOf(slide?.body ?? [])).not.toContain('SECRET')
+    expect(textOf(slide?.notes ?? [])).toContain('SECRET')
+    if (text.includes('Shown too')) expect(textOf(slide?.body ?? [])).toContain('Shown too')
+  })
+
+  it('leaves a remark for participants and a line of a form alone', () => {
+    const { messages } = parseSlides('# Water\n\n**Note:** Boil it.\n\nNotes: ________\n\nTake note: it rains.')
+    expect(messages).toEqual([])
+  })
+
+  it('reports two versions of Git in the glossary and the brand under their own names', () => {
+    const both = (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> bob\n`
+    const { messages } = parse({
+      id: 'water',
+      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      glossary: { file: 'glossary.yaml', text: both('- slug: un\n  en: { term: United Nations }\n') },
+      brand: { file: 'brand.yaml', text: both('organisation: UN\n') }
+    })
+    expect(messages.map(({ file, rule, place }) => [file, rule, place?.start.line])).toEqual([
+      ['brand.yaml', 'conflict-is-resolved', 1],
+      ['glossary.yaml', 'conflict-is-resolved', 1]
+    ])
+  })
+
+  it('lets no character through that steers machines', () => {
+    const { deck, messages } = parseSlides('# Wa\u0001ter\n\nRing the \u0007\u001b[31mbell.', '## We\u000blls')
+    expect(messages.map(({ rule }) => rule)).toEqual(Array(3).fill('text-has-no-control-characters'))
+    expect(deck.slides.map(({ title }) => title)).toEqual(['Water', 'We lls'])
+    expect(textOf(deck.slides[0]?.body ?? [])).toContain('Ring the [31mbell.')
+  })
+
   it('reads what a slide says of itself', () => {
     const { deck, messages } = parseSlides(
       '::slide{#rivers minutes=1.5 outcomes="1 4" scope=2 background=calm}\n\n## Rivers\n\nText',

@@ -1,0 +1,98 @@
+import type { RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Edit } from '../deck/edit.js'
+import type { Piece } from './cut-slides.js'
+import type { OtherTool } from './other-tools.js'
+import type { Fault } from './report.js'
+import { linePlace, partPlace } from './report.js'
+
+/** Where notes begin that are written in the way of another program: from there to the end of the slide. */
+export interface LostNotes {
+  /** The line that begins them, from 0 in the slide, and how much of it only says that they begin. */
+  readonly index: number
+  readonly mark: string
+  readonly fault: Fault
+}
+
+// Whoever names the speaker means notes for the speaker; a `Note:` alone may be a remark for everybody.
+const speaker = [
+  "(?:speaker|presenter|facilitator|trainer|instructor|lecturer)(?:['’]s|s['’]?)? notes?",
+  "notes? (?:de l['’]|du |de la |pour l['’]|pour le )(?:orateur|oratrice|animateur|animatrice|formateur|formatrice|présentateur|intervenant)",
+  'notas? (?:del|do|da|para el|para o) (?:orador|oradora|ponente|presentador|apresentador|facilitador|facilitadora|instructor|formador|formadora)',
+  '(?:заметки|примечания) (?:докладчика|ведущего|к слайду|для ведущего|для докладчика)',
+  'ملاحظات (?:المتحدث|المحاضر|الميسر|المدرب|للميسر|للمدرب)',
+  '(?:演讲者|演讲|讲者|讲师|主讲人)(?:备注|注释|笔记)'
+].join('|')
+const spaces = '[ \\t]*'
+const marks: readonly RegExp[] = [
+  /^ {0,3}\?{3}[ \t]*$/u,
+  new RegExp(`^ {0,3}[*_]{0,2}(?:${speaker})(?:${spaces}[:：][*_]{0,2}|[*_]{1,2}${spaces}[:：])${spaces}`, 'iu'),
+  /^ {0,3}notes?[ \t]*[:：][ \t]*/iu
+]
+/** A line to write on, on a form. */
+const form = /^[\s_.…]+$/
+
+/** Finds notes in the way of other programs among the nodes of a slide. `nodes` are as the parser gives them, places included. */
+export function findLostNotes(
+  { text, firstLine }: Piece,
+  nodes: readonly RootContent[],
+  tool: OtherTool | undefined
+): LostNotes | undefined {
+  if (!marks.some(mark => new RegExp(mark.source, 'imu').test(text))) return undefined
+  const lines = text.split('\n')
+  const covered = linesOfBlocks(nodes)
+  for (const [index, line] of lines.entries()) {
+    const kind = marks.findIndex(mark => mark.test(line))
+    const mark = marks[kind]?.exec(line)?.[0]
+    if (mark === undefined || covered.has(index + 1) || form.test(line.slice(mark.length))) continue
+    const isCertain = kind < 2 || tool?.notes === 'note-line'
+    const written = line.trim().slice(0, 60)
+    const number = firstLine + index
+    const place = linePlace(number, line.length)
+    return {
+      index,
+      mark,
+      fault: {
+        what: `Unexpected \`${written}\` on the slide, where everybody reads it; did you mean \`:::notes\`?`,
+        fix: `Write \`:::notes\` in its place, and \`:::\` on a line of its own where the notes end.${kind === 2 ? ' If participants are to read it, write `**Note:**` or a block `:::callout{kind=note}`.' : ''}`,
+        place,
+        repair: isCertain ? intoBlock(lines, { index, mark, firstLine }, nodes) : undefined
+      }
+    }
+  }
+  return undefined
+}
+
+/** The lines, from 1, of what is no plain text of the slide: code, comments, blocks. */
+function linesOfBlocks(nodes: readonly RootContent[]): Set<number> {
+  const covered = new Set<number>()
+  for (const root of nodes)
+    visit(root, ['code', 'html', 'containerDirective'], ({ position }) => {
+      for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) covered.add(line)
+    })
+  return covered
+}
+
+/** The edits that put the notes into a block of their own; none where a block stands in the middle of them. */
+function intoBlock(
+  lines: readonly string[],
+  { index, mark, firstLine }: { readonly index: number; readonly mark: string; readonly firstLine: number },
+  nodes: readonly RootContent[]
+): Edit[] {
+  const below = nodes.filter(({ position }) => (position?.start.line ?? 0) > index + 1)
+  const block = below.findIndex(({ type }) => type.endsWith('Directive'))
+  if (block !== -1 && below.slice(block).some(({ type }) => !type.endsWith('Directive'))) return []
+  const end = block === -1 ? lines.length : (below[block]?.position?.start.line ?? lines.length + 1) - 1
+  const last = lines.slice(0, end).findLastIndex(line => line.trim() !== '')
+  const isAlone = (lines[index - 1] ?? '').trim() === ''
+  const begin = `${isAlone ? '' : '\n'}:::notes`
+  const rest = lines[index]?.slice(mark.length) ?? ''
+  const opening = {
+    place: partPlace(firstLine + index, 0, mark.length),
+    before: mark,
+    after: rest === '' ? begin : `${begin}\n`
+  }
+  if (last === index && rest === '') return []
+  const length = lines[last]?.length ?? 0
+  return [opening, { place: partPlace(firstLine + last, length, 0), before: '', after: '\n:::' }]
+}
