@@ -18,8 +18,8 @@ export default defineConfig(({ mode }) => {
       globalSetup: 'tests/compile-first.ts',
       pool: 'forks',
       maxWorkers: 2,
-      testTimeout: long ? 10 * minute : minute,
-      hookTimeout: long ? 10 * minute : minute
+      testTimeout: long ? 10 * minute : 2 * minute,
+      hookTimeout: long ? 10 * minute : 2 * minute
     }
   }
 })

@@ -1,4 +1,4 @@
-import { type Browser, type LaunchOptions, launch } from 'puppeteer-core'
+import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../src/output/find-browser.js'
 
 /** What a browser needs to be told here: it has no sandbox for root. */
@@ -14,4 +14,23 @@ export async function browserPath(): Promise<string> {
 /** Starts that browser without a window; whoever starts it closes it. */
 export async function launchBrowser({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
   return launch({ ...options, executablePath: await browserPath(), args: [...browserFlags, ...args] })
+}
+
+/**
+ * Waits until a page shows its current state: its fonts are loaded, transitions have ended, and two frames were drawn since. Call it before
+ * you look at pixels or boxes; a page whose scripts are switched off cannot be asked.
+ */
+export async function drawn(page: Page): Promise<void> {
+  // A page behind another one draws no frames.
+  await page.bringToFront()
+  await page.evaluate(async () => {
+    const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
+    await document.fonts.ready
+    await nextFrame()
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+    await nextFrame()
+  })
 }

@@ -11,7 +11,7 @@ export interface Remembered {
 // Longer ago than this it is another lesson, in milliseconds.
 const forgetAfter = 30 * 60_000
 // A browser that does not answer is not waited for.
-const patience = 1000
+const patience = 5000
 const store = 'windows'
 
 /** Keeps `state` under the name of a window and its deck. Written through to the disk, so that it outlives a browser that is killed. */

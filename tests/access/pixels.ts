@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core'
+import { drawn } from '../browser.js'
 
 /** A rectangle in pixels of the window. */
 export interface Box {
@@ -86,9 +87,19 @@ export async function openEye(browser: Browser): Promise<Eye> {
   }
 }
 
-/** A picture of the window, or of a part of it, as base64. */
-export function shot(page: Page, clip?: Box): Promise<string> {
-  return page.screenshot({ encoding: 'base64', ...(clip && { clip }) })
+/**
+ * A picture of the window, or of a part of it, as base64. It is taken again until two pictures in a row are the same: only then is it
+ * certain that the compositor has drawn what the page was last told.
+ */
+export async function shot(page: Page, clip?: Box): Promise<string> {
+  // To capture beyond the viewport, which is the default for a part, Chromium resizes the window for each picture. reveal.js then lays out
+  // the slides again, and the next picture may be taken in the middle of that.
+  const take = () =>
+    page.screenshot({ encoding: 'base64', optimizeForSpeed: true, captureBeyondViewport: false, ...(clip && { clip }) })
+  await drawn(page)
+  let [earlier, picture] = [await take(), await take()]
+  while (picture !== earlier) [earlier, picture] = [picture, await take()]
+  return picture
 }
 
 /** The place of an element and a little around it, where an outline is drawn. */

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { themes } from '../../src/deck/front-matter.js'
+import { drawn } from '../browser.js'
+import { remembered } from '../window/remembered.js'
 import { exampleDeck, until } from '../window/room.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
 import { tabStops } from './focus.js'
@@ -106,8 +108,10 @@ test.each(['usual', 'forced'])(
   'The arrows, the progress and the reading button stand out in %s colours',
   async colours => {
     const page = await open('#/links')
+    await page.waitForSelector('.navigate-left.enabled')
     if (colours === 'forced') await forceColours(page)
     await page.focus('#reading-view')
+    await drawn(page)
     for (const control of ['.navigate-left', '.navigate-right', '.progress', '#reading-view']) {
       const box = await page.$eval(control, element => element.getBoundingClientRect().toJSON())
       expect(await eye.strongest(await shot(page, around(box, 0))), control).toBeGreaterThan(3)
@@ -119,6 +123,7 @@ test.each(['usual', 'forced'])(
 test.each(['en', 'ar'])('In %s both arrows are in the window, at the foot, where the line ends', async language => {
   const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
   await page.waitForSelector('.navigate-left.enabled')
+  await drawn(page)
   for (const arrow of ['.navigate-left', '.navigate-right']) {
     const { left, right, bottom } = await page.$eval(arrow, button => button.getBoundingClientRect().toJSON())
     expect(bottom).toBeLessThanOrEqual(720)
@@ -202,6 +207,8 @@ test('Slides open again at the slide and step where they were, reloaded or close
   await page.reload()
   await page.waitForSelector('.present')
   expect([await shown(page), await visible(page)]).toEqual(['steps', 2])
+  const kept = (page: Page) => remembered(page).then(Object.values)
+  await until(() => kept(page), [{ slide: 3, step: 2 }])
   const again = await page.browserContext().newPage()
   await page.close()
   await again.goto(`${folder}slides.html`)
@@ -209,11 +216,13 @@ test('Slides open again at the slide and step where they were, reloaded or close
   expect(await visible(again)).toBe(2)
   await again.keyboard.press('End')
   await until(() => shown(again), 'end')
+  await until(() => kept(again), [{ slide: 0, step: 0 }])
   const anew = await again.browserContext().newPage()
   await again.close()
   await anew.goto(`${folder}slides.html`)
   await anew.waitForSelector('.present')
-  await new Promise(resolve => setTimeout(resolve, 300))
+  await kept(anew)
+  await drawn(anew)
   expect(await shown(anew)).toBe('rooms-for-everyone')
   await anew.close()
 })
