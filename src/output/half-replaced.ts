@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import * as z from 'zod'
 import { isWithin } from '../source/inside-of.js'
-import { readOwnText } from '../source/regular-file.js'
+import { readRegularText } from '../source/regular-file.js'
 import { isSafePath } from './file-name.js'
 import { entriesOf, isLeftover, isOfRunning, leftoverName, leftoversIn, remove, sweepLeftovers } from './leftovers.js'
 
@@ -60,7 +60,7 @@ export function tidyUp(folder: string, below: readonly string[] = []): void {
 // A record that is not whole is of a run that had not replaced anything yet.
 function stepsOf(record: string): z.infer<typeof recordSchema> {
   try {
-    return recordSchema.parse(JSON.parse(readOwnText(record, recordLimit) ?? ''))
+    return recordSchema.parse(JSON.parse(readRegularText(record, recordLimit) ?? ''))
   } catch {
     return []
   }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { insideOf } from '../source/inside-of.js'
-import { readOwnText } from '../source/regular-file.js'
+import { readRegularText } from '../source/regular-file.js'
 import { isSafePath } from './file-name.js'
 
 /** What stands in the output folder of one deck in one language. */
@@ -101,7 +101,7 @@ function byDeckAndLanguage(a: ShelfEntry, b: ShelfEntry): number {
 }
 
 function textOfShelf(folder: string): string {
-  return readOwnText(join(folder, shelfFile), shelfLimit) ?? ''
+  return readRegularText(join(folder, shelfFile), shelfLimit) ?? ''
 }
 
 function entriesIn(shelf: string): ShelfEntry[] {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { findDecks } from '../source/find-decks.js'
+import { realpathOf } from '../source/inside-of.js'
 import { type Watching, watch } from '../source/watch.js'
 
 export type { Watching } from '../source/watch.js'
@@ -23,10 +24,13 @@ export interface WatchRequest {
 /** Watches the decks that are asked for, with what stands beside them, and works after each change. */
 export async function watchDecks({ decks, cwd, out, work, failed, broken }: WatchRequest): Promise<Watching> {
   const folders = findDecks(decks, cwd).map(({ folder }) => folder)
+  // Links are not followed, so what they lead to is watched where it is.
+  const real = folders.map(folder => realpathOf(folder) ?? folder)
   // The glossary stands beside the decks' folders; a new deck would, too.
   const beside = folders.map(folder => (folder === resolve(cwd) ? folder : dirname(folder)))
+  const linked = real.filter((folder, index) => folder !== folders[index])
   const skip = out === undefined ? [] : [resolve(cwd, out)]
-  return watch([...new Set(beside)], skip, oneAtATime(work, broken), failed)
+  return watch([...new Set([...beside, ...linked])], skip, oneAtATime(work, broken), failed)
 }
 
 /** A function that starts `work`, or, while it is under way, has it done once more afterwards. What it throws is told to `broken`. */

@@ -1,6 +1,7 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { imageSize } from 'image-size'
+import { withNear } from './near-pictures.js'
 import { pictureType } from './picture-type.js'
 
 /** A picture as found on disk, or why it may not be shown. */
@@ -32,7 +33,8 @@ export async function readPictures(
 ): Promise<Record<string, SourcePicture>> {
   const unique = [...new Set(addresses)]
   const pictures = await Promise.all(unique.map(address => readPicture(folder, address)))
-  return Object.fromEntries(unique.map((address, index) => [address, pictures[index] ?? { state: 'missing' }]))
+  const missing: SourcePicture = { state: 'missing' }
+  return withNear(folder, Object.fromEntries(unique.map((address, index) => [address, pictures[index] ?? missing])))
 }
 
 async function readPicture(folder: string, address: string): Promise<SourcePicture> {
@@ -45,20 +47,7 @@ async function readPicture(folder: string, address: string): Promise<SourcePictu
     const picture = await readFileInside(folder, path)
     if (picture.state !== 'missing') return picture
   }
-  return { state: 'missing', near: await picturesIn(folder) }
-}
-
-/** More than anybody looks through for the one that was meant. */
-const mostNear = 500
-
-/** The pictures in a deck's folder and in those below it, as the deck names them. */
-async function picturesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => [])
-  return names
-    .filter(name => /\.(png|jpe?g|gif|webp|avif)$/i.test(name))
-    .slice(0, mostNear)
-    .map(name => name.replaceAll('\\', '/'))
-    .sort()
+  return { state: 'missing' }
 }
 
 /** Where the picture of an address may be. `é` may be one sign or two: which it is on a disk depends on the computer that wrote it. */

@@ -67,7 +67,7 @@ export function readRegularFileSync(path: string, limit: number, reach: Reach = 
 }
 
 /** The text of a file that a program wrote, in UTF-8; undefined where there is none that may be read. */
-export function readOwnText(path: string, limit: number, reach: Reach = 'itself'): string | undefined {
+export function readRegularText(path: string, limit: number, reach: Reach = 'itself'): string | undefined {
   const read = readRegularFileSync(path, limit, reach)
   return 'bytes' in read ? read.bytes.toString('utf8') : undefined
 }

@@ -28,6 +28,8 @@ export async function watch(
   const roots = new Set(folders)
   // What is there already is told to us, too: what it is like then is no change.
   const watcher = observe([...roots], {
+    // One may lead to its own folder, or to all of a disk.
+    followSymlinks: false,
     ignored: (path, status) =>
       !roots.has(path) &&
       (skip.includes(path) || notOurs.test(basename(path)) || (status?.isFile() === true && !ofDeck.test(path)))

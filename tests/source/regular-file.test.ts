@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readOwnText, readRegularFile, readRegularFileSync } from '../../src/source/regular-file.js'
+import { readRegularFile, readRegularFileSync, readRegularText } from '../../src/source/regular-file.js'
 
 let folder: string
 
@@ -98,10 +98,10 @@ describe.each(ways)('$name', ({ read }) => {
   })
 })
 
-describe('readOwnText', () => {
+describe('readRegularText', () => {
   it('gives a text, or nothing', async () => {
-    expect(readOwnText(join(folder, 'secret'), 9)).toBe('secret')
-    expect(readOwnText(join(folder, 'secret'), 3)).toBeUndefined()
-    expect(readOwnText(join(folder, 'none'), 9)).toBeUndefined()
+    expect(readRegularText(join(folder, 'secret'), 9)).toBe('secret')
+    expect(readRegularText(join(folder, 'secret'), 3)).toBeUndefined()
+    expect(readRegularText(join(folder, 'none'), 9)).toBeUndefined()
   })
 })

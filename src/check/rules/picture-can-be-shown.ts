@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import type { Picture } from '../../deck/picture.js'
-import { nearest } from '../../deck/suggest.js'
 import { blocksOf } from '../../deck/walk.js'
+import { type MeantPicture, openMeantPictures } from '../meant-picture.js'
 import { quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -39,14 +39,21 @@ export const pictureCanBeShown: Rule = {
   wants: 'Every picture is a file in the deck’s folder that any browser can show.',
   why: 'A deck is built into single files that work without a network: what cannot be put into them is a hole in the slide.',
   check(deck, report) {
-    for (const { block } of blocksOf(deck, 'image')) reportFault(deck, block.url, block.position, report)
+    const meantPicture = openMeantPictures()
+    for (const { block } of blocksOf(deck, 'image')) reportFault(deck, block.url, block.position, report, meantPicture)
     for (const { background, place } of deck.slides)
-      if (background && 'picture' in background) reportFault(deck, background.picture, place, report)
+      if (background && 'picture' in background) reportFault(deck, background.picture, place, report, meantPicture)
   }
 }
 
 // A picture that nobody has looked for is not complained of.
-function reportFault(deck: Deck, address: string, place: Finding['place'], report: (finding: Finding) => void): void {
+function reportFault(
+  deck: Deck,
+  address: string,
+  place: Finding['place'],
+  report: (finding: Finding) => void,
+  meantPicture: MeantPicture
+): void {
   const picture = deck.pictures[address]
   if (!picture || picture.state === 'found') return
   const { what, fix } = pictureFaults[picture.state]
@@ -56,25 +63,4 @@ function reportFault(deck: Deck, address: string, place: Finding['place'], repor
     fix: meant ? `Write ${quote(/\s/.test(meant) ? `<${meant}>` : meant)}.` : fix,
     place
   })
-}
-
-/** The picture that was probably meant: the same but for capitals, strokes and the folder, or nearly the same. */
-function meantPicture(address: string, near: readonly string[]): string | undefined {
-  const plain = (path: string) => decoded(path).replaceAll('\\', '/').replace(/^\.\//, '').toLowerCase()
-  const nameOf = (path: string) => plain(path).split('/').at(-1) ?? ''
-  const stemOf = (path: string) => nameOf(path).replace(/\.[^.]*$/, '')
-  const stem = nearest(stemOf(address), near.map(stemOf))
-  return (
-    near.find(path => plain(path) === plain(address)) ??
-    near.find(path => nameOf(path) === nameOf(address)) ??
-    near.find(path => stemOf(path) === stem)
-  )
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path)
-  } catch {
-    return path
-  }
 }
