@@ -23,7 +23,7 @@ import { seemingEditions, shareOf } from './pipeline/shares.js'
 import { smallPrint } from './pipeline/small-print.js'
 import { someAtATime } from './pipeline/some-at-a-time.js'
 import { layOutTools, type Tools } from './pipeline/tools.js'
-import { unclearDecks, unknownLanguage } from './pipeline/usage.js'
+import { strayOut, unclearDecks, unknownLanguage } from './pipeline/usage.js'
 import { writeContents } from './pipeline/write-contents.js'
 import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
@@ -109,6 +109,8 @@ function languagesOf(made: readonly BuiltLocation[], standing: Recall['standing'
 export async function build(asked: BuildRequest): Promise<BuildReport | UsageProblem> {
   const all = namedDecks(asked.decks, asked.cwd)
   if ('usage' in all) return all
+  const stray = strayOut(asked, 'backbrief build')
+  if (stray) return stray
   const share = asked.shard && shareOf(all, asked.shard, asked.languages)
   const request = share ? { ...asked, share } : asked
   const locations = all.filter(({ path }) => !share || share.has(path))

@@ -17,6 +17,7 @@ import { openTerminal } from './terminal.js'
 import { today } from './today.js'
 
 interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
+  readonly isUsualOut?: boolean
   readonly to: readonly string[]
   readonly language: readonly string[]
   readonly shard?: NonNullable<BuildRequest['shard']>
@@ -60,8 +61,9 @@ export function buildCommand(): Command {
     .option('--no-cache', 'make everything anew, also what has not changed')
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
-    .action(async (decks: string[], flags: Flags) => {
-      const once = () => runBuild(decks, flags)
+    .action(async (decks: string[], flags: Flags, command: Command) => {
+      const isUsualOut = command.getOptionValueSource('out') === 'default'
+      const once = () => runBuild(decks, { ...flags, isUsualOut })
       process.exitCode = flags.watch ? await keepBuilding(decks, flags.out, once) : await once()
     })
 }
@@ -72,6 +74,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     language = [],
     shard,
     out,
+    isUsualOut = false,
     pdf,
     verify,
     cache,
@@ -106,6 +109,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     ...(shard && { shard }),
     formats: to,
     out,
+    isUsualOut,
     pdf,
     verify,
     options: { paper, perPage, ink, print, start },

@@ -49,8 +49,9 @@ function exporting(languages: Command): void {
     .option('--only-open', 'leave out what is translated and not stale')
     .option('--prefill-target', 'write the source where a translation is missing, as OmegaT needs it in XLIFF 1.2')
     .option('--out <folder>', 'where to put them', 'dist/translations')
-    .action(async (decks: string[], flags) => {
-      process.exitCode = await runExport(decks, flags)
+    .action(async (decks: string[], flags, command: Command) => {
+      const isUsualOut = command.getOptionValueSource('out') === 'default'
+      process.exitCode = await runExport(decks, { ...flags, isUsualOut })
     })
 }
 

@@ -9,7 +9,7 @@ import { conflictIsResolved } from '../parse/problems.js'
 import { linePlace, reportInto } from '../parse/report.js'
 import { reportSourceFault } from '../parse/source-faults.js'
 import type { DeckLocation } from '../source/find-decks.js'
-import { languagesFolder, readLanguages } from '../source/read-languages.js'
+import { languagesFolder, ownsLanguages, readLanguages } from '../source/read-languages.js'
 import type { SourceCatalogue, SourceText } from '../source/source.js'
 import { catalogueOf, segmentsOf } from '../translate/catalogue.js'
 import type { CatalogueFile } from '../translate/catalogue-file.js'
@@ -48,7 +48,7 @@ export async function readCatalogueFiles(
   location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
   deck: Deck
 ): Promise<CatalogueFiles> {
-  tidyUp(join(location.folder, languagesFolder))
+  if (ownsLanguages(location)) tidyUp(join(location.folder, languagesFolder))
   const { catalogues: files, lock: lockText } = await readLanguages(location)
   const messages: Message[] = []
   const lock = lockText && lockFrom(lockText, messages)

@@ -54,6 +54,8 @@ export interface BuildRequest extends CheckRequest {
   readonly verify: boolean
   /** The folder that everything is written into. */
   readonly out: string
+  /** Whether that is the usual one, which nobody has named: then it has to lie in the working folder, links followed. */
+  readonly isUsualOut?: boolean
   readonly options: Omit<RenderOptions, 'release'>
   /** Told what is being made, for people who watch. */
   readonly watcher?: BuildWatcher

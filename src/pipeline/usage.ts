@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import type { DeckLocation } from '../source/find-decks.js'
+import { insideOf, realpathOf } from '../source/inside-of.js'
 import { isPseudo } from '../translate/pseudo.js'
 import type { UsageProblem } from './request.js'
 
@@ -18,6 +20,20 @@ export function unclearDecks(locations: readonly DeckLocation[]): UsageProblem |
       }
   }
   return undefined
+}
+
+/** Where to write, when nobody has named a folder and a link would have us write somewhere else. `command` is what may name it. */
+export function strayOut(
+  { out, isUsualOut = false, cwd }: { readonly out: string; readonly isUsualOut?: boolean; readonly cwd: string },
+  command: string
+): UsageProblem | undefined {
+  const place = resolve(cwd, out)
+  if (!isUsualOut || insideOf(cwd, place)) return undefined
+  const real = realpathOf(place)
+  return {
+    usage: `\`${out}\` is not in this folder: a link leads to ${real === undefined ? 'where nothing is' : `\`${real}\``}`,
+    fix: `Remove the link. If you want the files there, say so: \`${command} --out ${out}\`.`
+  }
 }
 
 /** Whether a language is among those that are asked for; none asked for means all. */

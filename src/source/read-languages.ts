@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
+import { insideOf } from './inside-of.js'
 import { namesIn } from './names-in.js'
 import { readText } from './read-text.js'
 import type { SourceCatalogue, SourceLanguages } from './source.js'
@@ -13,6 +14,11 @@ export const languagesFolder = 'languages'
 
 /** The file beside them that remembers keys. */
 export const lockName = 'lock.json'
+
+/** Whether that folder is really where links of the deck may lead: else it is somebody else's, and nothing is to be changed in it. */
+export function ownsLanguages({ folder, reach }: Pick<DeckLocation, 'folder' | 'reach'>): boolean {
+  return reach.within.some(within => insideOf(within, join(folder, languagesFolder)))
+}
 
 /** Whether a deck has a folder for translations. */
 export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean {

@@ -18,6 +18,8 @@ export interface Workplace {
   put(path: string, content: string | Uint8Array): void
   read(path: string): string
   run(...args: string[]): Promise<Ended>
+  /** Runs in a folder of it. */
+  runIn(path: string, args: readonly string[]): Promise<Ended>
   /** Runs with more variables; `started` gets the process. */
   runWith(env: Record<string, string>, args: readonly string[], started?: (pid: number) => void): Promise<Ended>
   /** Every file below a folder with the hash of its bytes. */
@@ -40,6 +42,7 @@ export function openWorkplace(): Workplace {
     },
     read: path => readFileSync(at(path), 'utf8'),
     run: (...args) => runWith({}, args),
+    runIn: (path, args) => start(at(path), {}, args),
     runWith,
     hashes(path) {
       const files = readdirSync(at(path), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())

@@ -33,12 +33,13 @@ export interface ExportFlags {
   readonly onlyOpen?: true
   readonly prefillTarget?: true
   readonly out: string
+  readonly isUsualOut: boolean
 }
 
 export async function runExport(decks: readonly string[], flags: ExportFlags): Promise<ExitCode> {
-  const { format, language: languages = [], onlyOpen = false, prefillTarget: prefill = false, out } = flags
+  const { format, language: languages = [], onlyOpen = false, prefillTarget: prefill = false, out, isUsualOut } = flags
   return conclude(
-    await exportCatalogues({ decks, cwd, today: today(), format, languages, onlyOpen, prefill, out }),
+    await exportCatalogues({ decks, cwd, today: today(), format, languages, onlyOpen, prefill, out, isUsualOut }),
     exportedText
   )
 }

@@ -7,6 +7,7 @@ import { asTyped } from '../../source/as-typed.js'
 import { withSimilar } from '../../translate/memory.js'
 import type { UsageProblem } from '../request.js'
 import { templatesForText } from '../tools.js'
+import { strayOut } from '../usage.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
@@ -24,6 +25,8 @@ export interface ExportRequest extends DecksRequest {
   readonly prefill: boolean
   /** The folder to write into, relative to `cwd`. */
   readonly out: string
+  /** Whether that is the usual one, which nobody has named. */
+  readonly isUsualOut?: boolean
 }
 
 /** What became of one deck: the files that were written for translators, as the user would type them. */
@@ -37,8 +40,8 @@ export interface ExportedDeck {
 export async function exportCatalogues(
   request: ExportRequest
 ): Promise<readonly (ExportedDeck | ClosedDeck)[] | UsageProblem> {
-  const idle = idleOption(request)
-  if (idle) return idle
+  const wrong = idleOption(request) ?? strayOut(request, 'backbrief languages export')
+  if (wrong) return wrong
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
   const unclear = missingCatalogue(request.languages, decks)

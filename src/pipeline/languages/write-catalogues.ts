@@ -3,7 +3,7 @@ import type { Catalogue } from '../../deck/catalogue.js'
 import { writeFiles } from '../../output/write-files.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { writePo } from '../../render/catalogue/po.js'
-import { languagesFolder, lockName } from '../../source/read-languages.js'
+import { languagesFolder, lockName, ownsLanguages } from '../../source/read-languages.js'
 import { type LockOptions, lockOf } from '../../translate/catalogue.js'
 import { writeLock } from '../../translate/lock.js'
 import { withSimilar } from '../../translate/memory.js'
@@ -28,5 +28,7 @@ export async function writeCatalogues(
     .filter(({ file, content }) => texts[file] !== content)
     .map(({ path, content }) => ({ path, content }))
   if (files.length === 0 && isOldLock) return undefined
-  return writeFiles(join(location.folder, languagesFolder), [...files, { path: lockName, content: lockText }])
+  const folder = join(location.folder, languagesFolder)
+  if (!ownsLanguages(location)) return { path: folder, reason: 'in-the-way', detail: 'a link that leads elsewhere' }
+  return writeFiles(folder, [...files, { path: lockName, content: lockText }])
 }
