@@ -28,6 +28,11 @@ test('a text may begin with the mark of its encoding', () => {
   expect(parse(`\uFEFF${starter}`).messages).toEqual([])
 })
 
+test('a deck without a duration is checked without one', () => {
+  const { deck } = parse(starter.replace(/^duration: .*\n/m, ''))
+  expect(check(deck).filter(({ what, fix }) => `${what} ${fix}`.includes('NaN'))).toEqual([])
+})
+
 test('mistakes of a text are messages', () => {
   const { messages } = parse('# Only a title\n')
   expect(messages[0]).toMatchObject({ file: 'deck.md', severity: 'error' })

@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
-import { checksAreKnown, readSettings } from './settings.js'
+import { checksAreKnown, readSettings, severityOf } from './settings.js'
 
 export interface CheckOptions {
   /** Which rules to hold the deck against; all of them when absent. */
@@ -30,14 +30,15 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
     if (isSource) messages.push(complain(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {
-    const { isOff, isForeign, severity: set, limits } = settingOf(rule)
+    const setting = settingOf(rule)
+    const { isOff, isForeign, limits } = setting
     // What a release refuses is not to be switched off, unless the deck's profile never asked for it.
     const isRefused = release && rule.refusedInRelease && !isForeign
     if ((isOff && !isRefused) || (isPartial && rule.needsWholeText)) continue
     rule.check(
       deck,
       finding => {
-        const severity = isRefused ? 'error' : (set ?? finding.severity)
+        const severity = isRefused ? 'error' : severityOf(finding.severity ?? rule.severity, setting)
         messages.push(complain(rule, { file: deck.file, ...finding, severity }))
       },
       limits,

@@ -2,10 +2,24 @@ import type { Deck } from '../deck/deck.js'
 import { blocksOf } from '../deck/walk.js'
 import type { Finding } from './rule.js'
 
-type Part = 'aim' | 'scope' | 'outcomes' | 'takeaways'
+const parts = ['aim', 'scope', 'outcomes', 'takeaways'] as const
+type Part = (typeof parts)[number]
 
-/** The finding that a part of the lesson's contract is not there at all. A block without its list is the parser's to report. */
+/**
+ * The finding that a part of the lesson's contract is not there at all. A block without its list is the parser's to report. In the
+ * profile `plain` a deck without any of the parts is a briefing, and that is said once.
+ */
 export function reportAbsent(deck: Deck, part: Part, fix: string, report: (finding: Finding) => void): void {
-  if ([...blocksOf(deck, part)].length > 0) return
-  report({ what: `Unexpected lesson without \`:::${part}\`, expected one`, fix })
+  if (has(deck, part)) return
+  const isBriefing = deck.frontMatter.profile === 'plain' && !parts.some(other => has(deck, other))
+  if (!isBriefing) report({ what: `Unexpected lesson without \`:::${part}\`, expected one`, fix })
+  else if (part === 'outcomes')
+    report({
+      what: 'No aim, scope, learning outcomes or takeaways: the deck is checked as a briefing',
+      fix: `Leave it as it is for a briefing. For a lesson, begin here: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}`
+    })
+}
+
+function has(deck: Deck, part: Part): boolean {
+  return [...blocksOf(deck, part)].length > 0
 }

@@ -1,14 +1,24 @@
+import type { Minutes } from '../deck/blocks.js'
 import type { Schedule } from '../deck/schedule.js'
-import { counted } from './quote.js'
 
 /** Minutes as a plan says them: the next five. */
 export function roundUp(minutes: number): number {
   return Math.ceil(minutes / 5) * 5
 }
 
+/** Minutes that the deck itself says, without those that are only estimated. */
+export function statedMinutes({ slides }: Schedule): Minutes {
+  const talk = slides.reduce((sum, slide) => sum + (slide.estimated ? 0 : slide.talk), 0)
+  return {
+    min: talk + slides.reduce((sum, { activity }) => sum + activity.min, 0),
+    max: talk + slides.reduce((sum, { activity }) => sum + activity.max, 0)
+  }
+}
+
 /** A sentence, with a space before it, about slides whose minutes are only estimated; empty when there are none. */
 export function aboutEstimates({ slides }: Schedule): string {
   const estimated = slides.filter(slide => slide.estimated && slide.talk > 0).length
   if (estimated === 0) return ''
-  return ` The time of ${counted(estimated, 'slide')} is an estimate of 1 or 2 minutes: \`::slide{minutes=3}\` says it.`
+  const are = estimated === 1 ? '1 slide without minutes is' : `${estimated} slides without minutes are`
+  return ` ${are} counted with 2, a divider with 1: \`::slide{minutes=1}\` at the top of a slide says what it really takes.`
 }

@@ -22,7 +22,7 @@ export interface Rule extends Principle {
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true
   /**
-   * True when it misses something. While some of a deck's text could not be read, what it misses may stand there: it would call a misspelt
+   * True when it misses something, or adds up what the whole deck says. While some of a deck's text could not be read, what it misses may stand there: it would call a misspelt
    * `:::aim` a lesson without aim, and send its author to the wrong line.
    */
   readonly needsWholeText?: true

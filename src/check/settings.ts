@@ -10,9 +10,17 @@ export interface Setting {
   readonly isOff: boolean
   /** True when the profile does not ask for the rule, and the deck says nothing else. */
   readonly isForeign: boolean
-  /** Replaces the severity of all that the rule finds. */
+  /** What the deck makes of all that the rule finds. */
   readonly severity?: Severity
+  /** Nothing that the rule finds is worse in the deck's profile. */
+  readonly atWorst?: Severity
   readonly limits: Limits
+}
+
+/** How bad a finding is: as the deck says, else as the rule says, softened to what the profile allows. */
+export function severityOf(found: Severity, { severity, atWorst }: Setting): Severity {
+  if (severity) return severity
+  return atWorst && severities.indexOf(found) < severities.indexOf(atWorst) ? atWorst : found
 }
 
 export const checksAreKnown: Principle = {
@@ -49,10 +57,11 @@ export function readSettings(
       report({ ...whyNotSettable(id, rules, principles), place: deck.fieldPlaces[`checks.${id}`] })
   const settings = new Map(
     rules.map(rule => {
-      const asked = readSetting(rule, profileChecks[profile][rule.id], deck, report)
+      const { severity: atWorst, ...asked } = readSetting(rule, profileChecks[profile][rule.id], deck, report)
       const own = readSetting(rule, checks[rule.id], deck, report)
       const isForeign = asked.isOff === true && own.isOff === undefined
-      return [rule.id, { isOff: false, ...asked, ...own, isForeign, limits: { ...asked.limits, ...own.limits } }]
+      const limits = { ...asked.limits, ...own.limits }
+      return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits }]
     })
   )
   return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { decksOf, type ExampleDeck, marksOf, withoutMarks } from '../../src/check/examples.js'
+import { profileChecks } from '../../src/check/profiles.js'
 import type { Deck } from '../../src/deck/deck.js'
+import type { FrontMatter } from '../../src/deck/front-matter.js'
 import type { Message } from '../../src/deck/message.js'
 import type { Picture } from '../../src/deck/picture.js'
 import { parse } from '../../src/parse/parse.js'
@@ -56,12 +58,18 @@ export function readFixture(rule: string): { decks: ExampleDeck[]; glossary: str
   return { decks: decksOf(text), glossary: /^~~~yaml\n(.*?)^~~~$/ms.exec(text)?.[1] }
 }
 
+/** The profile in which a rule's fixture is read where it names none: one that does not soften what the rule says. */
+export function profileFor(rule: string): FrontMatter['profile'] {
+  const asked = profileChecks.plain[rule]
+  return asked === undefined || asked === 'off' ? 'plain' : 'stm'
+}
+
 /** Parses a deck of a fixture as any deck, with the usual front matter where it has none of its own. */
-export function parseExample(text: string, glossary?: string): Parsed {
+export function parseExample(text: string, glossary?: string, profile: FrontMatter['profile'] = 'plain'): Parsed {
   const lines = withoutMarks(text).split('\n')
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1
   const own = lines.slice(1, Math.max(1, end))
-  const added = Object.entries(usual)
+  const added = Object.entries({ ...usual, ...(profile !== 'plain' && { profile }) })
     .filter(([name]) => !own.some(line => line.startsWith(`${name}:`)))
     .map(([name, value]) => `${name}: ${value}`)
   const body = end < 0 ? ['', ...lines] : lines.slice(end + 1)

@@ -9,7 +9,7 @@ import { unobservableVerbs, verbsOfTrades } from './verbs-of-trades.js'
 function saidOf(outcomes: readonly string[], language: string): string[] {
   const list = outcomes.map((outcome, index) => `${index + 1}. ${outcome}`)
   const text = ['---', `language: ${language}`, '---', '', '## Aim', '', ':::outcomes', ...list, ':::', ''].join('\n')
-  const { deck, lineOf } = parseExample(text)
+  const { deck, lineOf } = parseExample(text, undefined, 'stm')
   return check(deck, { rules: [outcomeBeginsWithVerb] }).map(({ severity, place }) => {
     const outcome = text.split('\n')[lineOf(place?.start.line ?? 0) - 1]?.replace(/^\d+\. /, '')
     return `${severity} ${outcome}`

@@ -4,7 +4,16 @@ import { check } from '../../src/check/check.js'
 import { examplesOf } from '../../src/check/examples.js'
 import type { Rule } from '../../src/check/rule.js'
 import { rules } from '../../src/check/rules.js'
-import { differences, expectedOf, fixturePath, parseExample, readFixture, saidIn, today } from './fixture.js'
+import {
+  differences,
+  expectedOf,
+  fixturePath,
+  parseExample,
+  profileFor,
+  readFixture,
+  saidIn,
+  today
+} from './fixture.js'
 
 const markdownFiles = readdirSync(`${import.meta.dirname}/rules`).filter(name => name.endsWith('.md'))
 const sourceFiles = readdirSync(`${import.meta.dirname}/../../src/check/rules`)
@@ -41,7 +50,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
   /** What a deck's marks lack, and what has no mark, when it is held against some rules. */
   function unmet(text: string, list: readonly Rule[]): string[] {
-    const parsed = parseExample(text, glossary)
+    const parsed = parseExample(text, glossary, profileFor(id))
     expect(parsed.messages, 'the fixture itself is well-formed').toEqual([])
     return differences(saidIn(check(parsed.deck, { rules: list, today }), parsed), expectedOf(text))
   }
@@ -60,7 +69,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
   it('says nothing in a deck that switches it off', () => {
     for (const { text } of bad) {
-      const { deck } = parseExample(text, glossary)
+      const { deck } = parseExample(text, glossary, profileFor(id))
       const checks = { ...deck.frontMatter.checks, [id]: 'off' as const }
       expect(check({ ...deck, frontMatter: { ...deck.frontMatter, checks } }, { rules: [rule], today })).toEqual([])
     }

@@ -43,7 +43,7 @@ function said(checks: string, { release = false, count = 9 } = {}): string[] {
 }
 
 test('without settings, rules are as they are', () => {
-  expect(said('')).toEqual(['slide-has-notes warning', 'slide-has-few-bullets error', 'slide-is-finished warning'])
+  expect(said('')).toEqual(['slide-has-notes info', 'slide-has-few-bullets error', 'slide-is-finished warning'])
 })
 
 test('a rule can be switched off, or have another severity', () => {

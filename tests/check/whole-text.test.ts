@@ -5,7 +5,11 @@ import type { Deck } from '../../src/deck/deck.js'
 import { parseExample, readFixture, today } from './fixture.js'
 
 test('of a deck that could be read in part, nothing is said to be missing', () => {
-  const { deck } = parseExample('# Rivers\n\n:::aims\nTo cross them.\n:::\n\n---\n\n## Fords : where\n\n- A ford\n')
+  const { deck } = parseExample(
+    '# Rivers\n\n:::aims\nTo cross them.\n:::\n\n---\n\n## Fords : where\n\n- A ford\n',
+    undefined,
+    'stm'
+  )
   const said = (isPartial: boolean) => check(deck, { isPartial }).map(({ rule }) => rule)
   expect(said(false)).toEqual(expect.arrayContaining(['lesson-has-aim', 'slide-has-notes']))
   const misses = new Set(rules.filter(rule => rule.needsWholeText).map(({ id }) => id))

@@ -16,7 +16,8 @@ export const lessonFillsDuration: Rule = {
     const { duration } = deck.frontMatter
     const schedule = scheduleOf(deck)
     const { max } = schedule.total
-    if (max >= duration * (1 - most / 100)) return
+    // A deck without a duration has none to fill.
+    if (!(max < duration * (1 - most / 100))) return
     report({
       what: `Unexpected \`${duration - max}\` minutes without a plan, of \`${duration}\``,
       fix: `Plan time for questions or an exercise, or lower \`duration\` to \`${Math.min(roundUp(Math.max(max, 1)), duration - 1)}\`.${aboutEstimates(schedule)}`,
