@@ -19,6 +19,7 @@ const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release:
 const pages = formats.filter(({ name }) => ['slides', 'presenter', 'handout', 'notes'].includes(name))
 
 export const ownDecks = ['crsv-mission-approaches', 'facilitation-basics'] as const
+export type OwnDeck = (typeof ownDecks)[number]
 
 /** A folder with web pages, and one browser that opens them without a network. */
 export interface Stand {
@@ -59,7 +60,7 @@ export async function setUpStand(): Promise<Stand> {
 }
 
 /** One of the decks that come with Backbrief, pictures included. */
-export async function readOwnDeck(id: (typeof ownDecks)[number], theme: FrontMatter['theme']): Promise<Deck> {
+export async function readOwnDeck(id: OwnDeck, theme: FrontMatter['theme']): Promise<Deck> {
   const checked = await checkDecks({ decks: [join('decks', id)], cwd: root, release: false, strict: false })
   if ('usage' in checked || !checked[0]) throw new Error(`The deck ${id} cannot be read`)
   const { deck } = checked[0]

@@ -1,18 +1,20 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const html = ['--to', 'presenter,notes', '--no-pdf']
 
 let work: Workplace
-beforeEach(async () => {
+let whole: Record<string, string>
+beforeAll(async () => {
   work = openWorkplace()
   for (const name of ['air', 'fire', 'water']) work.put(`decks/${name}/deck.md`, starter.replace('My lesson', name))
   for (const language of ['ar', 'fr']) await work.run('languages', 'add', language, 'decks/fire')
+  whole = await made('whole', html)
 })
-afterEach(() => work.remove())
+afterAll(() => work.remove())
 
 /** What a build put into a folder, without the folder's name and without the contents page. */
 async function made(out: string, words: readonly string[], env: Record<string, string> = {}) {
@@ -35,10 +37,9 @@ function editionsOf(files: Record<string, string>): string[] {
 
 describe('the shares of a build', () => {
   it.each([1, 2, 3, 5])('are together the whole, and no two of them make the same: %i', async count => {
-    const whole = await made('whole', html)
     const shares: Record<string, string>[] = []
     for (let number = 1; number <= count; number++)
-      shares.push(await made(`share-${number}`, [...html, '--shard', `${number}/${count}`]))
+      shares.push(await made(`${number}-of-${count}`, [...html, '--shard', `${number}/${count}`]))
     expect(Object.assign({}, ...shares)).toEqual(whole)
     expect(shares.flatMap(editionsOf).sort()).toEqual(editionsOf(whole))
     const sizes = shares.map(share => editionsOf(share).length)
@@ -57,7 +58,7 @@ describe('the shares of a build', () => {
   it('share out the languages that are asked for', async () => {
     const shares = [1, 2, 3].map(async number =>
       editionsOf(
-        await made(`share-${number}`, [
+        await made(`language-share-${number}`, [
           ...html,
           '--language',
           'en,fr',
@@ -76,13 +77,14 @@ describe('the shares of a build', () => {
     const codes = await Promise.all(
       [1, 2, 3].map(async number => (await work.run('build', ...html, '--shard', `${number}/3`)).code)
     )
+    work.put('decks/fire/deck.md', starter.replace('My lesson', 'fire'))
     expect(codes).toEqual([0, 1, 1])
   })
 })
 
 it('shares that were printed on several computers meet in one folder of prints', async () => {
   const printed = ['--to', 'handout']
-  const whole = await made('whole', printed)
+  const whole = await made('printed', printed)
   rmSync(join(work.folder, '.kept'), { recursive: true })
   for (const number of [1, 2]) {
     const kept = join(work.folder, `kept-${number}`)
@@ -90,7 +92,7 @@ it('shares that were printed on several computers meet in one folder of prints',
     cpSync(join(kept, 'prints'), join(work.folder, '.kept/prints'), { recursive: true })
   }
   expect(await made('last', printed, { BACKBRIEF_JOBS: '1' })).toEqual(whole)
-  expect(work.read('last/index.html')).toBe(work.read('whole/index.html'))
+  expect(work.read('last/index.html')).toBe(work.read('printed/index.html'))
 })
 
 it.each(['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3', '-1/2'])(

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Unit } from '../../src/deck/catalogue.js'
 import { escapeWords, tokensOf } from '../../src/deck/segment-text.js'
-import { parse } from '../../src/parse/parse.js'
 import { comment } from '../../src/render/marp/comment.js'
 import { plainBlocks } from '../../src/render/marp/plain-blocks.js'
 import { settleText } from '../../src/render/settle-text.js'
@@ -105,17 +104,5 @@ describe('what is written is written in steps that grow with it', () => {
 
   it.each(['--', '-->', ' ', '"', 'style', '\n', '{'])('a note for Marp of `%s`', piece => {
     expect(comment(million(piece)).length).toBeGreaterThan(1_000_000)
-  })
-})
-
-describe('YAML as large as it may be is read or refused in steps that grow with it', () => {
-  const head =
-    'title: Wells\nlanguage: en\nduration: 30\naudience: Staff\nversion: 1.0.0\ndate: 2026-11-24\nsource: Our own\n'
-  const filled = (piece: string, size: number) => piece.repeat(size / piece.length)
-  it.each(['\t', ' ', ' :', '"', "'", ': ', '#', '- ', '!', '%', '@', '\\', '|\n', '? '])('of `%s`', piece => {
-    const text = `---\n${head}subtitle: ${filled(piece, 30_000)}"\n---\n\n# Wells\n`
-    const glossary = { file: 'glossary.yaml', text: `- slug: ${filled(piece, 500_000)}"\n` }
-    const { messages } = parse({ id: 'x', deck: { file: 'deck.md', text }, glossary })
-    expect(messages).not.toEqual([])
   })
 })
