@@ -24,7 +24,7 @@ function bringBack(work: Workplace, folder: string, from: string): void {
  * makes of it; and when it is typed again, it does its work as if nothing had been.
  */
 export async function expectNothingLost(work: Workplace, folder: string, ...words: readonly string[]): Promise<void> {
-  const before = join('.kept', 'before')
+  const before = join('.earlier', 'before')
   if (existsSync(join(work.folder, folder)))
     cpSync(join(work.folder, folder), join(work.folder, before), { recursive: true })
   const old = files(work, folder)
