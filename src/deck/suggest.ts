@@ -8,6 +8,13 @@ export function nearest(word: string, known: readonly string[], most?: number): 
   return off <= (most ?? Math.max(1, Math.ceil(candidate.length / 3))) ? candidate : undefined
 }
 
+/** Whether a word is another one with a single slip of the hand: a letter too many, too few, wrong, or two of them in the wrong order. */
+export function isSlipOf(word: string, meant: string): boolean {
+  const [a, b] = [word.toLowerCase(), meant.toLowerCase()]
+  const areSwapped = a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('')
+  return b.length > 3 && (distance(a, b) <= 1 || areSwapped)
+}
+
 /** ` did you mean …?` with the nearest known name written by `write`, else nothing. */
 export function didYouMean(word: string, known: readonly string[], write = (name: string) => name): string {
   const meant = nearest(word, known)

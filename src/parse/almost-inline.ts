@@ -1,13 +1,7 @@
-import type { Paragraph } from 'mdast'
+import type { Heading, Paragraph, TableCell } from 'mdast'
+import type { SlideContext } from './context.js'
+import { type Line, linesOf } from './lines.js'
 import { type Fault, partPlace } from './report.js'
-
-/** A line of a paragraph without what quotations and lists put before it. */
-export interface Line {
-  readonly number: number
-  readonly text: string
-  /** How many characters stand before it, where that is not none. */
-  readonly from?: number
-}
 
 /** Signs inside a line that Markdown shows as they stand, and what was meant by them. */
 interface Slip {
@@ -40,10 +34,28 @@ const slips: readonly Slip[] = [
     fix: write
   },
   {
-    pattern: /\{\{[^{}]*\}(?!\})|(?<!\{)\{[^{}]*\}\}/,
+    // A blank has a name in words; in formulas and code braces stand behind letters, signs and each other.
+    pattern: /(?<![\w\\{}_^$])(?:\{\{[ \t]*\p{L}[^{}\\":]*\}(?![\w{}])|\{[ \t]*\p{L}[^{}\\":=]*\}\}(?!\}))/u,
     what: found => `Unexpected braces of \`${found}\`, expected two on each side of a blank`,
     mend: found => `{{${found.replace(/[{}]/g, '').trim()}}}`,
     fix: (_, mended) => `Write \`${mended}\`: only a blank that is whole is counted, and refused in a release.`
+  },
+  {
+    pattern: /\{(?:[#.][\w-]+|[\w-]+=[^{}\s]+)(?:[ \t]+(?:[#.][\w-]+|[\w-]+=[^{}\s]+))*[ \t]*\}/,
+    what: found => `Unexpected \`${found}\`, which is shown as text`,
+    fix: () =>
+      'Take it out. A picture is as large as its place allows; what is said of a slide stands in `::slide{…}`, of a block behind its name.'
+  },
+  {
+    pattern:
+      /\$\$[^$]{1,200}\$\$|\$(?=[^$\s]{0,80}[\^_\\])[^$\s][^$]{0,80}(?<=\S)\$|(?<![\w:\\])\\(?!pause\b)[A-Za-z]{2,20}(?![\w\\])/,
+    what: found => `Unexpected \`${found}\`: formulas are shown as they are written`,
+    fix: () => 'Write it in plain signs, like `v = s / t` or `m²`, or put the formula into a picture.'
+  },
+  {
+    pattern: /(?<![\w:\\])\\pause\b/,
+    what: found => `Unexpected \`${found}\`, which is shown as text`,
+    fix: () => 'Take it out, and put the list between `:::steps` and `:::`: its items come one at a time.'
   },
   {
     pattern: /!?\[[^[\]]+\]\[[^[\]]*\]/,
@@ -58,18 +70,41 @@ const slips: readonly Slip[] = [
   }
 ]
 
-/** What is almost markup inside the lines of a paragraph: the address of a picture with a space in it, `** bold **`, `{{blank}`. */
-export function almostInline(node: Paragraph, lines: readonly Line[]): Fault[] {
+// Two of them are bold text in Markdown; more are what is left of a word that nobody writes out, or a line to write on.
+const stray = /(?!(?<=\d[ \t]?)\*\*[ \t]?\d)(?<![\\*])\*\*(?!\*)|(?<![\\_\w])__(?!_)(?=[^_\s][^_]*__(?![_\w]))/
+
+function strayMark(line: Line): Fault[] {
+  const found = stray.exec(line.text)
+  if (!found) return []
+  const [sign] = found
+  return [
+    {
+      what: `Unexpected \`${sign}\`, which is shown as text: it begins or ends nothing`,
+      fix: `Bold text has \`${sign}\` on both sides, a space or punctuation outside them and none inside: \`the ${sign}bold${sign} word\`. If the signs are to be read, write \`\\${sign[0]}\\${sign[0]}\`.`,
+      place: partPlace(line.number, line.before.length + found.index, sign.length)
+    }
+  ]
+}
+
+/** What is almost markup inside the lines of a text: the address of a picture with a space in it, `** bold **`, `{{blank}`. */
+export function almostInline(node: Paragraph | Heading | TableCell, context: Pick<SlideContext, 'lineAt'>): Fault[] {
+  const lines = linesOf(node, context)
   // What Markdown understood is no text any more.
   const shown = node.children.flatMap(child => (child.type === 'text' ? [child.value] : [])).join('\n')
-  return slips.flatMap(({ pattern, what, mend, fix }) =>
-    lines.flatMap(({ number, text, from = 0 }): Fault[] => {
-      const found = pattern.exec(text)
-      if (!found || !shown.includes(found[0])) return []
-      const mended = mend?.(found[0])
-      const place = partPlace(number, from + found.index, found[0].length)
-      const repair = mended !== undefined && { repair: [{ place, before: found[0], after: mended }] }
-      return [{ what: what(found[0]), fix: fix(found[0], mended), place, ...repair }]
-    })
-  )
+  const found = slips.flatMap(slip => lines.flatMap(line => faultIn(line, slip, shown)))
+  const said = new Set(found.map(({ place }) => place?.start.line))
+  const strays = node.children
+    .flatMap(child => (child.type === 'text' && child.value.search(/\*\*|__/) !== -1 ? linesOf(child, context) : []))
+    .filter(({ number }) => !said.has(number))
+    .flatMap(strayMark)
+  return [...found, ...strays]
+}
+
+function faultIn({ number, text, before }: Line, { pattern, what, mend, fix }: Slip, shown: string): Fault[] {
+  const found = pattern.exec(text)
+  if (!found || !shown.includes(found[0])) return []
+  const mended = mend?.(found[0])
+  const place = partPlace(number, before.length + found.index, found[0].length)
+  const repair = mended !== undefined && { repair: [{ place, before: found[0], after: mended }] }
+  return [{ what: what(found[0]), fix: fix(found[0], mended), place, ...repair }]
 }

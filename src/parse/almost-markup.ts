@@ -1,72 +1,79 @@
-import type { Paragraph } from 'mdast'
-import type { Edit } from '../deck/edit.js'
-import { almostInline, type Line } from './almost-inline.js'
+import type { Heading, Paragraph, TableCell } from 'mdast'
+import { almostInline } from './almost-inline.js'
 import type { SlideContext } from './context.js'
-import { markupIsUnderstood } from './problems.js'
-import { type Fault, linePlace } from './report.js'
+import { foreignSettings } from './foreign-settings.js'
+import { firstWith, type Line, linesOf, shortened } from './lines.js'
+import { pastedList } from './pasted-list.js'
+import { pastedTable } from './pasted-table.js'
+import { linesStayApart, markupIsUnderstood } from './problems.js'
+import { type Fault, linePlace, partPlace } from './report.js'
+import { shortLines } from './short-lines.js'
 
-/** Signs that Word, PowerPoint and web pages set before a bullet; some only with a wide space behind them. */
-const bullet =
-  /^(?:([•▪‣●○◦▸►➢⮚✓✔\uf0a7\uf0b7\uf0d8])[ \t\u00a0]*|([·§o–—*-])(?:\t|\u00a0| {2,}(?<=[·§o] +))[ \t\u00a0]*)(?=\S)/u
-const dashed = /^([–—])[ \t\u00a0]+(?=\S)/
-const heading = /^(#{2,6})(?=[^#\s])/
+const heading = /^(?:#{2,6}(?=[^#\s])|#(?=\p{L}.*\s))/u
 const tightBullet = /^([-*+]|\d{1,3}[.)])(?=[^\s\d*+-])/
 
 /**
- * Reports a paragraph that was meant as something else and that Markdown shows as it stands: bullets pasted from Word, `##Title`, rows
- * of a table without the line below its head, a line that was to begin a slide, signs inside a line. The paragraph stays as it is.
+ * Reports a paragraph that was meant as something else and that Markdown shows as it stands: bullets and tables pasted from Word,
+ * `##Title`, rows of a table without the line below its head, a line that was to begin a slide, signs inside a line. The paragraph stays as it is.
  */
-export function reportAlmostMarkup(node: Paragraph, context: SlideContext): void {
-  if (!node.position) return
-  const { start, end } = node.position
-  const lines = Array.from({ length: end.line - start.line + 1 }, (_, index): Line => {
-    const text = context.lineAt(start.line + index)
-    const from = index === 0 ? start.column - 1 : text.length - text.trimStart().length
-    return { number: start.line + index, text: text.slice(from), from }
-  })
-  const found = [pasted, tight, title, table, notesByName, breakByOtherSigns].flatMap(find => find(lines) ?? [])
-  for (const fault of found.length > 0 ? found.slice(0, 1) : almostInline(node, lines))
-    context.report(markupIsUnderstood, fault)
+export function reportAlmostMarkup(node: Paragraph, parent: string, context: SlideContext): void {
+  const lines = linesOf(node, context)
+  const isFirst = isFirstOnSlide(lines[0], context)
+  const fault =
+    pastedList(lines) ??
+    pastedTable(lines) ??
+    tight(lines) ??
+    title(lines, isFirst) ??
+    table(lines) ??
+    notesByName(lines, parent) ??
+    breakByOtherSigns(lines) ??
+    (isFirst ? foreignSettings(lines) : undefined)
+  if (fault) context.report(markupIsUnderstood, fault)
+  const mayBeList = parent !== 'list' && !(parent === 'slide' && context.isFirst)
+  const apart = fault || parent === 'quotation' ? undefined : shortLines(lines, mayBeList)
+  if (apart) context.report(apart.isCertain ? markupIsUnderstood : linesStayApart, apart.fault)
+  reportAlmostInline(node, context)
 }
 
-function pasted(lines: readonly Line[]): Fault | undefined {
-  // One line with a dash may be who said what is quoted above it.
-  const sign = lines.length > 1 && lines.every(({ text }) => dashed.test(text)) ? dashed : bullet
-  const [first, mark] = firstWith(lines, sign)
-  if (!first) return undefined
-  return {
-    what:
-      mark === '-'
-        ? 'Unexpected wide space behind `-`, expected a plain one'
-        : `Unexpected \`${mark}\` at the beginning of a line, expected \`-\``,
-    fix: `Write \`- ${shortened(first.text.replace(sign, ''))}\`: a hyphen and a space make a bullet.`,
-    place: linePlace(first.number, first.text.length),
-    repair: lines.flatMap(line => replaced(line, sign, () => '- '))
-  }
+/** Reports signs inside a text that Markdown shows as they stand. */
+export function reportAlmostInline(node: Paragraph | Heading | TableCell, context: SlideContext): void {
+  for (const fault of almostInline(node, context)) context.report(markupIsUnderstood, fault)
+}
+
+/** Whether a line is the first that a slide shows. */
+function isFirstOnSlide(line: Line | undefined, { firstLine, lineAt }: SlideContext): boolean {
+  for (let number = (line?.number ?? 0) - 1; number >= firstLine; number--)
+    if (!/^(?:\s*|::slide.*)$/.test(lineAt(number))) return false
+  return line !== undefined
 }
 
 // One such line alone may be meant: `-Inf`, `*so called`.
 function tight(lines: readonly Line[]): Fault | undefined {
-  const [first, mark] = firstWith(lines, tightBullet)
+  const [first, mark = ''] = firstWith(lines, [tightBullet])
   if (!first || lines.length < 2 || !lines.every(({ text }) => tightBullet.test(text) && !/^\*.*\*/.test(text)))
     return undefined
   return {
     what: `Unexpected \`${mark}\` without a space behind it`,
-    fix: `Write \`${mark} ${shortened(first.text.slice(mark?.length))}\`.`,
+    fix: `Write \`${mark} ${shortened(first.text.slice(mark.length))}\`.`,
     place: linePlace(first.number, first.text.length),
-    repair: lines.flatMap(line => replaced(line, tightBullet, found => `${found} `))
+    repair: lines.map(line => spaceBehind(line, tightBullet.exec(line.text)?.[0] ?? ''))
   }
 }
 
-function title(lines: readonly Line[]): Fault | undefined {
-  const [first, mark] = firstWith(lines, heading)
-  if (!first || !mark) return undefined
+// `#name` in the middle of a slide may be a keyword of the kind that social media know.
+function title(lines: readonly Line[], isFirst: boolean): Fault | undefined {
+  const [first, mark = ''] = firstWith(lines, [heading])
+  if (!first || (mark === '#' && lines.length > 1)) return undefined
   return {
     what: `Unexpected \`${shortened(first.text)}\` without a space behind \`${mark}\``,
     fix: `Write \`${mark} ${shortened(first.text.slice(mark.length))}\`.`,
     place: linePlace(first.number, first.text.length),
-    repair: replaced(first, heading, found => `${found} `)
+    repair: mark === '#' && !isFirst ? undefined : [spaceBehind(first, mark)]
   }
+}
+
+function spaceBehind({ number, before }: Line, mark: string) {
+  return { place: partPlace(number, before.length, mark.length), before: mark, after: `${mark} ` }
 }
 
 function table(lines: readonly Line[]): Fault | undefined {
@@ -82,10 +89,16 @@ function table(lines: readonly Line[]): Fault | undefined {
   }
 }
 
-// Other programs part the notes from the slide in this way; here everybody would read them.
-function notesByName(lines: readonly Line[]): Fault | undefined {
+const facilitatorOnly = ['notes', 'answer']
+
+// On the slide itself `lost-notes.ts` finds them.
+function notesByName(lines: readonly Line[], parent: string): Fault | undefined {
   const [first] = lines
-  if (!first || !/^(?:(?:speaker|presenter|facilitator)['’]?s? )?notes? ?[:：]$/i.test(first.text.trim()))
+  if (
+    !first ||
+    facilitatorOnly.includes(parent) ||
+    !/^(?:(?:speaker|presenter|facilitator)['’]?s? )?notes? ?[:：]$/i.test(first.text.trim())
+  )
     return undefined
   return {
     what: `Unexpected \`${first.text.trim()}\` on a line of its own, did you mean \`:::notes\`?`,
@@ -102,27 +115,10 @@ function breakByOtherSigns(lines: readonly Line[]): Fault | undefined {
 }
 
 /** What to say of signs that part nothing, where a new slide was probably meant. */
-export function slideBreakFault(signs: string, { number, text }: Line): Fault {
+export function slideBreakFault(signs: string, { number, text }: Pick<Line, 'number' | 'text'>): Fault {
   return {
     what: `Unexpected \`${signs}\` on a line of its own, expected \`---\` between two slides`,
     fix: 'Write three hyphens if a new slide begins here; if not, take the line out.',
     place: linePlace(number, text.length)
   }
-}
-
-function firstWith(lines: readonly Line[], mark: RegExp): readonly [Line | undefined, string | undefined] {
-  const line = lines.find(({ text }) => mark.test(text))
-  return [line, line && mark.exec(line.text)?.slice(1).find(Boolean)]
-}
-
-function replaced({ number, text }: Line, mark: RegExp, write: (found: string) => string): Edit[] {
-  const found = mark.exec(text)?.[0]
-  return found === undefined
-    ? []
-    : [{ place: linePlace(number, text.length), before: text, after: write(found) + text.slice(found.length) }]
-}
-
-function shortened(text: string): string {
-  const line = text.trim().replaceAll('`', "'")
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }

@@ -1,8 +1,9 @@
 import type { Position } from 'unist'
 import { type Brand, brandFields, brandSchema, type DeckBrand } from '../deck/brand.js'
 import type { SourceText } from '../source/source.js'
+import { withoutCurlyQuotes, withRepair } from './field-repairs.js'
 import { judge, type Vocabulary } from './judge.js'
-import { brandIsValid } from './problems.js'
+import { brandIsValid, markupIsUnderstood } from './problems.js'
 import type { Report } from './report.js'
 import { readYaml } from './yaml.js'
 
@@ -30,10 +31,13 @@ export function readBrand(source: SourceText, report: Report): WrittenBrand {
     return nothing
   }
   if (yaml.value === '' || yaml.value === null) return nothing
-  const parsed = brandSchema.safeParse(yaml.value)
+  const piece = { text: source.text, firstLine: 1 }
+  const { value, faults } = withoutCurlyQuotes(yaml.value, piece, yaml)
+  for (const fault of faults) report(markupIsUnderstood, fault)
+  const parsed = brandSchema.safeParse(value)
   if (!parsed.success) {
-    for (const judgement of judge(parsed.error.issues, yaml.value, words))
-      report(brandIsValid, { ...judgement, place: yaml.place(judgement.path) })
+    for (const judgement of judge(parsed.error.issues, value, words))
+      report(brandIsValid, { ...withRepair(judgement, piece, yaml), place: yaml.place(judgement.path) })
     return nothing
   }
   const places = brandFields.map(field => [`brand.${field}`, yaml.place([field])])

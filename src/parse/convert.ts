@@ -2,7 +2,7 @@ import type { Html, Link, RootContent, Text, ThematicBreak } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
 import { addressFault, isSafeAddress } from '../deck/safe-address.js'
 import { reportAlmostComment, reportOpenComment } from './almost-comment.js'
-import { reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
+import { reportAlmostInline, reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
 import { isPhrasing } from './children.js'
 import { reportOpenCode } from './closed-code.js'
 import type { SlideContext } from './context.js'
@@ -58,13 +58,16 @@ function convertOne(node: RootContent, parent: string, context: SlideContext): R
     case 'code':
       if (node.type === 'code' && reportOpenCode(node, context)) return []
       if (reportStrayColons(node, context) || reportAlmostComment(node, context)) return []
-      if (node.type === 'paragraph') reportAlmostMarkup(node, context)
+      if (node.type === 'paragraph') reportAlmostMarkup(node, parent, context)
       break
     case 'thematicBreak':
       if (parent === 'slide') reportThematicBreak(node, context)
       break
     case 'heading':
-      reportTrailingAttributes(node, context)
+      if (!reportTrailingAttributes(node, context)) reportAlmostInline(node, context)
+      break
+    case 'tableCell':
+      reportAlmostInline(node, context)
       break
     default:
   }

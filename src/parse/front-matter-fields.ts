@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import { type FrontMatter, frontMatterSchema } from '../deck/front-matter.js'
 import type { Piece } from './cut-slides.js'
+import { withoutCurlyQuotes, withRepair } from './field-repairs.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
 import { meantValue } from './meant-value.js'
 import { describeTool, type OtherTool, toolOfFields } from './other-tools.js'
@@ -9,7 +10,8 @@ import {
   frontMatterFieldIsKnown,
   frontMatterIsComplete,
   frontMatterIsReadable,
-  frontMatterValueIsValid
+  frontMatterValueIsValid,
+  markupIsUnderstood
 } from './problems.js'
 import { linePlace, type Report } from './report.js'
 import { readYaml } from './yaml.js'
@@ -43,9 +45,10 @@ export function understandFields(piece: Piece, report: Report): UnderstoodFields
     for (const fault of yaml.faults) report(frontMatterIsReadable, fault)
     return { frontMatter: standIn, places: {} }
   }
-  const value = yaml.value === '' || yaml.value === null ? {} : yaml.value
+  const { value, faults } = withoutCurlyQuotes(yaml.value === '' || yaml.value === null ? {} : yaml.value, piece, yaml)
+  for (const fault of faults) report(markupIsUnderstood, fault)
   const places = placesOf(value, yaml.place)
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report(frontMatterIsReadable, {
       what: 'Unexpected list or text, expected one `field: value` on each line',
       fix: 'Write `title: …` and the other fields without anything in front of them.',
@@ -69,7 +72,7 @@ export function understandFields(piece: Piece, report: Report): UnderstoodFields
     if (judgement.kind === 'absent' && misspelt.has(judgement.path.map(String).join('.'))) continue
     const absent = judgement.kind === 'absent' && judgement.path.length === 1 && !(String(judgement.path[0]) in value)
     report(principles[judgement.kind], {
-      ...judgement,
+      ...withRepair(judgement, piece, yaml),
       place: absent
         ? linePlace(piece.firstLine - 1, 3)
         : judgement.kind === 'invalid'

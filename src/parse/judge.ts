@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, nearest, oneOf } from '../deck/suggest.js'
+import { didYouMean, isSlipOf, nearest, oneOf } from '../deck/suggest.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly fix: string
   /** The name that was probably meant by an unknown one. */
   readonly meant?: string
+  /** What is to stand there instead of the unknown name or the invalid value, only where that is certain. */
+  readonly instead?: string
 }
 
 /** Words for one kind of field: how its name is written, and how a line that sets it looks. */
@@ -52,7 +54,8 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
           : known.length > 0
             ? `Use ${oneOf(known)}, or take it out.`
             : 'Take it out.',
-        ...(meant && { meant })
+        ...(meant && { meant }),
+        ...(meant && isSlipOf(key, meant) && valueAt(value, [...issue.path, meant]) === undefined && { instead: meant })
       }
     })
   const name = issue.path.map(String).join('.')
@@ -77,13 +80,15 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
         fix: `Write a value: \`${words.example(name)}\`.`
       }
     ]
-  const meant = typeof found === 'string' ? (words.meant?.(issue.path, found) ?? nearestOf(issue, found)) : undefined
+  const instead = typeof found === 'string' ? words.meant?.(issue.path, found) : undefined
+  const meant = instead ?? (typeof found === 'string' ? nearestOf(issue, found) : undefined)
   return [
     {
       kind: 'invalid',
       path: issue.path,
       what: `Unexpected ${shown} for ${named}, expected ${expected(issue)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
-      fix: meant ? `Write \`${words.example(name, meant)}\`.` : `Write ${hint(issue)}.`
+      fix: meant ? `Write \`${words.example(name, meant)}\`.` : `Write ${hint(issue)}.`,
+      ...(instead && { instead })
     }
   ]
 }

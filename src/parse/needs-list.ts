@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { Block } from '../deck/blocks.js'
 import { blockIsComplete } from './problems.js'
 import type { Report } from './report.js'
 
@@ -18,4 +19,9 @@ export function needsList(
     fix: `Write each point of \`:::${name}\` on a line that begins with \`1.\` or \`-\`.`,
     place
   })
+}
+
+/** What a block holds whose points are numbered from 1, whatever number its list begins with. */
+export function countedFromOne(blocks: readonly Block[]): Block[] {
+  return blocks.map(block => (block.type === 'list' && block.ordered ? { ...block, start: 1 } : block))
 }

@@ -1,8 +1,9 @@
 import type { Position } from 'unist'
 import type { z } from 'zod'
+import type { Edit } from '../deck/edit.js'
 import { plainAttributes } from './attributes.js'
 import type { SlideContext } from './context.js'
-import { judge, type Vocabulary } from './judge.js'
+import { type Judgement, judge, type Vocabulary } from './judge.js'
 import { meantAttribute } from './meant-attribute.js'
 import { mendBraces } from './mend-braces.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete } from './problems.js'
@@ -43,7 +44,11 @@ export function understandAttributes(
   const judgements = error ? judge(error.issues, attributes, wordsFor(schema)) : []
   for (const judgement of judgements) {
     const at = judgement.kind === 'absent' ? undefined : attributePlace(String(judgement.path[0]), line, text)
-    context.report(principles[judgement.kind], { ...judgement, place: at ?? position })
+    context.report(principles[judgement.kind], {
+      ...judgement,
+      place: at ?? position,
+      repair: repairOf(judgement, at, text)
+    })
   }
   return { attributes, bad: new Set(judgements.map(({ path }) => String(path[0]))) }
 }
@@ -56,6 +61,18 @@ function wordsFor({ shape }: AttributeSchema): Vocabulary {
     example: (name, value = '…') => `${name}=${/^[\w.-]+$/.test(value) ? value : `"${value}"`}`,
     meant: ([name], found) => meantAttribute(found, shape[String(name)])
   }
+}
+
+/** The name or the value that was meant, in the place of the one that is written. */
+function repairOf({ kind, path, instead }: Judgement, at: Position | undefined, text: string): Edit[] {
+  if (instead === undefined || !at) return []
+  const before = text.slice(at.start.column - 1, at.end.column - 1)
+  const name = String(path[0])
+  const after =
+    kind === 'unknown'
+      ? instead + before.slice(name.length)
+      : `${name}=${/^[\w.-]+$/.test(instead) ? instead : `"${instead}"`}`
+  return [{ place: at, before, after }]
 }
 
 /** Where a line sets an attribute, its value included. */

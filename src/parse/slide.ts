@@ -4,15 +4,17 @@ import type { Node, Parent } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Slide, SlideKind } from '../deck/deck.js'
 import { slideTitle } from '../deck/slide-title.js'
+import { textOf } from '../deck/walk.js'
 import { blocksOnly } from './children.js'
 import type { SlideContext } from './context.js'
 import { convert } from './convert.js'
 import type { Piece } from './cut-slides.js'
 import { isFlat, isOfSensibleSize } from './limits.js'
+import { hasLookAlikes, withKnownSigns } from './look-alikes.js'
 import { findLostNotes } from './lost-notes.js'
 import { readMarkdown } from './markdown.js'
 import type { OtherTool } from './other-tools.js'
-import { attributeIsKnown, blockStandsInItsPlace, notesAreInTheirBlock } from './problems.js'
+import { attributeIsKnown, blockStandsInItsPlace, notesAreInTheirBlock, slideHasOneMainTitle } from './problems.js'
 import { understandAttributes } from './read-attributes.js'
 import { linePlace, type Report } from './report.js'
 import { slideAttributes } from './slide-attributes.js'
@@ -32,6 +34,8 @@ export function readSlide(
   const { shown: nodes, lost } = readNodes(piece, tool, report)
   const context: SlideContext = {
     report,
+    isFirst,
+    firstLine: piece.firstLine,
     lineAt: line => lines[line - piece.firstLine] ?? '',
     leftOver: { ends: 0 },
     definitions: definitionsOf([...nodes, ...lost]),
@@ -39,14 +43,16 @@ export function readSlide(
   }
   const about = nodes.filter(isAboutSlide)
   const attributes = readSlideAttributes(about, context)
-  const blocks = blocksOnly(
+  const shown = blocksOnly(
     convert(
       nodes.filter(node => !isAboutSlide(node)),
       'slide',
       context
     )
   )
+  const blocks = hasLookAlikes(piece.text) ? shown.map(withKnownSigns) : shown
   const body = blocks.filter(block => block.type !== 'notes')
+  reportSecondTitle(blocks, report)
   const lostNotes = blocksOnly(convert(lost, 'notes', context))
   return {
     id: attributes.id,
@@ -106,6 +112,17 @@ function readNodes(
     shown: [...(before ?? []), ...(after ?? []).filter(isBlock)],
     lost: (after ?? []).filter(node => !isBlock(node))
   }
+}
+
+/** Two titles of the largest size on one slide; a level below, several may stand on one. */
+function reportSecondTitle(blocks: Slide['body'], report: Report): void {
+  const [, second] = blocks.filter(block => block.type === 'heading' && block.depth === 1)
+  if (!second) return
+  report(slideHasOneMainTitle, {
+    what: `Unexpected second \`# ${textOf(second)}\` on the same slide, expected one`,
+    fix: 'Write `---` between the two if a new slide begins here, or `## ` before the second. A line below the title of the deck is `subtitle: …` in the front matter.',
+    place: second.position
+  })
 }
 
 function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {

@@ -13,6 +13,8 @@ import { linePlace } from './report.js'
 const colons = /^\s*([:：]{3,})\s*$/
 /** More than a slide has: its size is limited. */
 const mostLines = 1000
+/** `::: {.notes}`, as Pandoc and Quarto write it. */
+const classed = /^(\s*:{2,})\s*\{\s*\.([\p{L}-]+)([^{}]*)\}\s*$/u
 const almostBlock = /^\s*([:：]{1,})\s*([\p{L}-]+)(.*)$/u
 
 /**
@@ -33,6 +35,8 @@ export function reportStrayColons(node: Paragraph | Code, context: SlideContext)
 }
 
 function reportLine(text: string, line: number, indented: boolean, context: SlideContext): boolean {
+  const [, classMarks, className, more = ''] = classed.exec(text) ?? []
+  if (classMarks !== undefined && className !== undefined) return reportClass(text, line, { className, more }, context)
   const place = linePlace(line, text.length)
   if (colons.test(text) && context.leftOver.ends > 0) {
     context.leftOver.ends -= 1
@@ -79,6 +83,27 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   return true
 }
 
+function reportClass(
+  text: string,
+  line: number,
+  { className, more }: { readonly className: string; readonly more: string },
+  context: SlideContext
+): boolean {
+  const right = meantBlock(className)
+  const place = linePlace(line, text.length)
+  context.leftOver.ends += 1
+  context.report(blockIsKnown, {
+    what: `Unexpected \`${text.trim().slice(0, 60)}\`${right ? `, did you mean \`${right}\`?` : ''}`,
+    fix: right
+      ? `Write \`${right}\`: the name stands right behind the colons.`
+      : 'Take it out, and the `:::` that ends it.',
+    place,
+    repair:
+      right === `:::${className}` && more.trim() === '' ? [{ place, before: text.trim(), after: right }] : undefined
+  })
+  return true
+}
+
 // Only the colons and spaces are wrong: with any other text behind the name, nobody knows what was meant.
 function repairOf(
   text: string,
@@ -102,14 +127,15 @@ function fullWidthEnd(line: number, lineAt: SlideContext['lineAt']): Edit[] {
   return []
 }
 
-/** Reports `## Title {#id}`, which other programs know and this one writes as `::slide{#id}`. */
-export function reportTrailingAttributes(node: Heading, context: SlideContext): void {
+/** Reports `## Title {#id}`, which other programs know and this one writes as `::slide{#id}`. True when it is so. */
+export function reportTrailingAttributes(node: Heading, context: SlideContext): boolean {
   const last = node.children.at(-1)
   const braces = last?.type === 'text' ? /\{[#.][^{}]*\}\s*$/.exec(last.value)?.[0] : undefined
-  if (braces === undefined) return
+  if (braces === undefined) return false
   context.report(attributeIsKnown, {
     what: `Unexpected \`${braces.trim()}\` behind a heading`,
     fix: `Write \`::slide${braces.trim()}\` on a line of its own above the heading.`,
     place: node.position
   })
+  return true
 }

@@ -42,11 +42,10 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   // Of two versions of the same lines nobody knows which will stay.
   if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
   const mendable = messages.filter(({ repair = [] }) => repair.length > 0)
-  // What only shows another fault in place of the first is not certain.
   const isBetter = (mended: readonly Message[]) => {
     const repairs = mended.flatMap(message => repairsOf(message, source))
-    const { messages: after } = read(source, make(state, repairs).text)
-    return mended.length === 1 ? after.length < messages.length : areGone(mended, messages, after)
+    const after = read(source, make(state, repairs).text)
+    return mended.length === 1 ? endsBetter(after, messages, source, 0) : areGone(mended, messages, after.messages)
   }
   const better = allThat(isBetter, mendable)
   if (better.length > 0)
@@ -61,8 +60,38 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
     return makeSafely(before, repairs, { source, deck, by: 'letter' })
   }, state)
   const { deck } = read(source, tidied.text)
-  const wording = check(deck).flatMap(message => repairsOf(message, source))
-  return makeSafely(tidied, wording, { source, deck, by: 'word' })
+  const rewordings = check(deck).flatMap(message => repairsOf(message, source))
+  return makeSafely(tidied, rewordings, { source, deck, by: 'word' })
+}
+
+/** How many faults may come to light one behind the other. */
+const mostShown = 3
+
+/**
+ * Whether fewer faults are left. What only shows another fault in place of the first is not certain, unless that one can be repaired in
+ * turn: `•` in front of a line hides what is wrong with the item that the line is meant to be.
+ */
+function endsBetter(after: Reading, before: readonly Message[], source: SourceDeck, depth: number): boolean {
+  if (after.messages.length < before.length) return true
+  const shown = newIn(after.messages, before)
+  const repairs = shown.flatMap(message => repairsOf(message, source))
+  if (depth === mostShown || shown.length === 0 || shown.some(({ repair = [] }) => repair.length === 0)) return false
+  return endsBetter(read(source, make({ text: after.text, repairs: [] }, repairs).text), before, source, depth + 1)
+}
+
+/** The messages that were not among others before. Numbers in them may have changed with the lines. */
+function newIn(after: readonly Message[], before: readonly Message[]): Message[] {
+  const left = new Map<string, number>()
+  for (const message of before) left.set(wording(message), (left.get(wording(message)) ?? 0) + 1)
+  return after.filter(message => {
+    const number = left.get(wording(message)) ?? 0
+    left.set(wording(message), number - 1)
+    return number <= 0
+  })
+}
+
+function wording({ rule, what }: Message): string {
+  return `${rule} ${what.replace(/\d+/g, '')}`
 }
 
 function repairsOf({ rule, repair = [], file }: Message, source: SourceDeck): Repair[] {
@@ -96,8 +125,7 @@ function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, de
 function areGone(mended: readonly Message[], before: readonly Message[], after: readonly Message[]): boolean {
   const left = new Map<string, number>()
   const count = (message: Message, by: number) => {
-    const said = `${message.rule} ${message.what.replace(/\d+/g, '')}`
-    left.set(said, (left.get(said) ?? 0) + by)
+    left.set(wording(message), (left.get(wording(message)) ?? 0) + by)
   }
   for (const message of before) count(message, 1)
   for (const message of [...mended, ...after]) count(message, -1)
@@ -108,9 +136,14 @@ function errorsIn(messages: readonly Message[]): number {
   return messages.filter(({ severity }) => severity === 'error').length
 }
 
-function read(source: SourceDeck, text: string): Parsed {
+/** A text, and what the parser says of it. */
+interface Reading extends Parsed {
+  readonly text: string
+}
+
+function read(source: SourceDeck, text: string): Reading {
   const { deck, messages } = parse({ ...source, deck: { ...source.deck, text: plain(text) } })
-  return { deck, messages: messages.filter(({ file }) => file === source.deck.file) }
+  return { text, deck, messages: messages.filter(({ file }) => file === source.deck.file) }
 }
 
 function plain(text: string): string {

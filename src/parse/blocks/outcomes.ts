@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'
-import { needsList } from '../needs-list.js'
+import { countedFromOne, needsList } from '../needs-list.js'
 
 export const outcomes = block({
   name: 'outcomes',
@@ -10,6 +10,6 @@ export const outcomes = block({
   attributes: z.strictObject({}),
   build(_, { children, position }, report) {
     needsList('outcomes', children, position, report)
-    return { type: 'outcomes', children: blocksOnly(children), ...(position && { position }) }
+    return { type: 'outcomes', children: countedFromOne(blocksOnly(children)), ...(position && { position }) }
   }
 })

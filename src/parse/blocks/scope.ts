@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { block } from '../block-syntax.js'
 import { blocksOnly } from '../children.js'
-import { needsList } from '../needs-list.js'
+import { countedFromOne, needsList } from '../needs-list.js'
 
 export const scope = block({
   name: 'scope',
@@ -10,6 +10,6 @@ export const scope = block({
   attributes: z.strictObject({}),
   build(_, { children, position }, report) {
     needsList('scope', children, position, report)
-    return { type: 'scope', children: blocksOnly(children), ...(position && { position }) }
+    return { type: 'scope', children: countedFromOne(blocksOnly(children)), ...(position && { position }) }
   }
 })

@@ -10,21 +10,24 @@ export const listNumbersCount: Tidying = {
   counts: ({ before }) => /\d/.test(before),
   edits(written) {
     const edits: Edit[] = []
-    visit(written.root, 'list', list => {
-      edits.push(...renumber(list, written))
+    visit(written.root, 'list', (list, _, parent) => {
+      edits.push(...renumber(list, written, parent?.type === 'containerDirective' && countedFromOne.has(parent.name)))
     })
     return edits
   }
 }
 
-function renumber(list: List, written: WrittenSlide): Edit[] {
+/** Blocks whose items are numbered from 1, whatever numbers are written. */
+const countedFromOne: ReadonlySet<string> = new Set(['outcomes', 'scope'])
+
+function renumber(list: List, written: WrittenSlide, isFromOne: boolean): Edit[] {
   const lines = written.piece.text.split('\n')
   const markers = list.children.flatMap(item => markerOf(item, lines))
   const [first] = markers
   if (!list.ordered || !first || markers.length < list.children.length) return []
   if (markers.every(({ number }) => number === first.number)) return []
   return markers.flatMap((marker, index) => {
-    const number = String(first.number + index)
+    const number = String((isFromOne ? 1 : first.number) + index)
     const shift = number.length - marker.digits.length
     if (number === marker.digits) return []
     const edit = editAt(written.piece, marker.line, marker.column, marker.digits, number)

@@ -1,0 +1,127 @@
+import type { Edit } from '../deck/edit.js'
+import { firstWith, type Line, shortened } from './lines.js'
+import { type Fault, linePlace, partPlace } from './report.js'
+
+// Signs that Word, PowerPoint and web pages set before a bullet. Wingdings comes as letters of a private range, or as what its
+// signs are in any other font: only a wide space behind them shows that those are no words.
+const sure = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖✓✔\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
+const noBox = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
+const wide = /^[·§oØüqvà–—*-](?:\t|\u00a0| {2,}(?<=[·§oØ] +))[ \t\u00a0]*(?=\S)/u
+const plain = /^(?:·|§(?! *\d)|Ø) (?=\S)/u
+const dash = /^[–—][ \t\u00a0]+(?=\S)/u
+
+// Boxes to tick, on paper and in Word's forms; some are Wingdings.
+const box = /^(?:[☐❏❐❑❒◻▢□\uf06f\uf071\uf072\uf0a8]|([☑☒\uf052\uf0fd\uf0fe]))[ \t\u00a0]*(?=\S)/u
+const anotherBox = /[☐☑☒❏❐❑❒◻▢□].*[☐☑☒❏❐❑❒◻▢□]/u
+
+const lettered = /^(?:([a-zA-Z])|([ivx]{1,5}))([.)])[ \t\u00a0]+(?=\S)/u
+
+/** Bullets, letters and boxes that word processors write at the beginning of lines, and that Markdown takes for text. */
+export function pastedList(lines: readonly Line[]): Fault | undefined {
+  const isItem = /(?:[-*+]|\d[.)])[ \t]+$/.test(lines[0]?.before ?? '')
+  return isItem ? secondBullet(lines) : (boxes(lines) ?? letters(lines) ?? bullets(lines))
+}
+
+/** `- • Rain`: the item has its bullet. */
+function secondBullet([first]: readonly Line[]): Fault | undefined {
+  const found = first && noBox.exec(first.text)?.[0]
+  if (!found) return undefined
+  const place = partPlace(first.number, first.before.length, found.length)
+  return {
+    what: `Unexpected \`${found.trim()}\` behind \`${first.before.trim()}\``,
+    fix: `Write \`${first.before.trim()} ${shortened(first.text.slice(found.length))}\`: one sign makes a bullet.`,
+    place,
+    repair: [{ place, before: found, after: '' }]
+  }
+}
+
+function bullets(lines: readonly Line[]): Fault | undefined {
+  // One line with a dash may be who said what is quoted above it; one with a letter may be a word.
+  const all = (mark: RegExp) => lines.length > 1 && lines.every(({ text }) => mark.test(text))
+  const marks = [sure, wide, ...[plain, dash].filter(all)]
+  const [first, found] = firstWith(lines, marks)
+  if (!first || found === undefined) return undefined
+  const sign = found.trim()
+  return {
+    what:
+      sign === '-'
+        ? 'Unexpected wide space behind `-`, expected a plain one'
+        : `Unexpected \`${sign}\` at the beginning of a line, expected \`-\``,
+    fix: `Write \`- ${shortened(first.text.slice(found.length))}\`: a hyphen and a space make a bullet.`,
+    place: linePlace(first.number, first.text.length),
+    repair: nested(lines, marks)
+  }
+}
+
+/** Another sign, or one further in, stands for a level below. */
+function nested(lines: readonly Line[], marks: readonly RegExp[]): Edit[] {
+  const open: string[] = []
+  return lines.flatMap(line => {
+    const [, found] = firstWith([line], marks)
+    if (found === undefined) return []
+    const sign = found.trim()
+    const level = `${widthOf(line)} ${levels.find(signs => signs.includes(sign)) ?? sign}`
+    const known = open.indexOf(level)
+    open.splice(known === -1 ? open.length : known + 1)
+    if (known === -1) open.push(level)
+    return [replaced(line, lines, found, `${'  '.repeat(open.length - 1)}- `)]
+  })
+}
+
+function boxes(lines: readonly Line[]): Fault | undefined {
+  const [first, found] = firstWith(lines, [box])
+  if (!first || found === undefined || lines.some(({ text }) => anotherBox.test(text))) return undefined
+  const written = (mark: string) => `- [${box.exec(mark)?.[1] === undefined ? ' ' : 'x'}] `
+  return {
+    what: `Unexpected \`${found.trim()}\` at the beginning of a line, expected \`- [ ]\``,
+    fix: `Write \`${written(first.text)}${shortened(first.text.slice(found.length))}\`: a list of boxes to tick.`,
+    place: linePlace(first.number, first.text.length),
+    repair: lines.flatMap(line => {
+      const mark = box.exec(line.text)?.[0]
+      return mark === undefined ? [] : [replaced(line, lines, mark, written(line.text))]
+    })
+  }
+}
+
+/** Signs that stand for the same level of a list, in different programs and fonts. */
+const levels = ['•·●∙\uf0b7', 'o○◦', '§▪▫■\uf0a7', '–—‣-']
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** `a. b. c.` and `i) ii)`. Two lines that begin with capitals and points may be two names. */
+function letters(lines: readonly Line[]): Fault | undefined {
+  const found = lines.flatMap(line => {
+    const [mark, letter, roman, sign = '.'] = lettered.exec(line.text) ?? []
+    return mark === undefined ? [] : [{ line, mark, letter: letter ?? roman ?? '', sign }]
+  })
+  const counts = (order: (letter: string) => number) => found.every(({ letter }, index) => order(letter) === index)
+  const isCapital = /[A-Z]/.test(found[0]?.letter ?? '')
+  const isList =
+    counts(letter => (letter.length === 1 ? letter.toLowerCase().charCodeAt(0) - 97 : -1)) ||
+    counts(letter => romans.indexOf(letter))
+  const [first] = found
+  if (!first || !isList || found.length < (isCapital && first.sign === '.' ? 3 : 2)) return undefined
+  return {
+    what: `Unexpected \`${first.mark.trim()}\` at the beginning of a line, expected \`1${first.sign}\``,
+    fix: `Write \`1${first.sign} ${shortened(first.line.text.slice(first.mark.length))}\`: lists are numbered with figures.`,
+    place: linePlace(first.line.number, first.line.text.length),
+    repair: found.map(({ line, mark, sign }, index) => replaced(line, lines, mark, `${index + 1}${sign} `))
+  }
+}
+
+/** How far in a line begins; a tab counts as four spaces. */
+function widthOf({ before }: Line): number {
+  return before.replace(/\t/g, '    ').length
+}
+
+/** An item's sign is written where the paragraph begins, however far in the word processor has put it. */
+function replaced(line: Line, [first]: readonly Line[], found: string, written: string): Edit {
+  const isIndent = line !== first && /^\s+$/.test(line.before)
+  const indent = isIndent ? line.before : ''
+  const base = isIndent ? ' '.repeat(first?.before.length ?? 0) : ''
+  return {
+    place: partPlace(line.number, line.before.length - indent.length, indent.length + found.length),
+    before: indent + found,
+    after: base + written
+  }
+}
