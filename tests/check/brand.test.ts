@@ -52,7 +52,9 @@ describe('A brand', () => {
   it('says how a colour is written when it is none, or became a comment', () => {
     const whats = (lines: string) => deckWith(lines).messages.map(({ what, fix }) => `${what} ${fix}`)
     expect(whats('brand:\n  accent: blue')[0]).toContain('expected a colour between quotes, like `"#0a5c9e"`')
-    expect(whats('brand:\n  accent: #0a5c9e')[0]).toContain('Write a value: `accent: "#0a5c9e"`')
+    expect(whats('brand:\n  accent: #8a1f5c')[0]).toContain(
+      'Unexpected `#8a1f5c` for `brand.accent` without quotation marks: YAML takes what begins with `#` for a remark Write `accent: "#8a1f5c"`.'
+    )
     expect(whats('brand:\n  acent: "#0a5c9e"')[0]).toContain('did you mean `accent`')
     expect(deckWith('', 'accent: blue').messages[0]).toMatchObject({ rule: 'brand-is-valid', file: 'decks/brand.yaml' })
   })
