@@ -18,11 +18,22 @@ const examples = join(root, 'tests/check/rules')
 /** The command line: what is typed, and what that loads when there is work. CommonJS, which Node starts sooner. */
 const commandEntries = { backbrief: 'src/start/backbrief.ts', main: 'src/cli/main.ts' }
 
-/** Packages that only some runs need: the program loads each from a file of its own, by the last part of its name. */
+/** Packages that only some runs need: each is a file of its own beside the program, by the last part of its name. */
 const packageEntries = {
   'puppeteer-core': 'scripts/packages/puppeteer-core.mjs',
   'pdf-lib': 'scripts/packages/pdf-lib.mjs',
   'marp-core': 'scripts/packages/marp-core.mjs'
+}
+
+/** Lets the program load these packages from their files. */
+const packagesBeside = {
+  name: 'packages-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(puppeteer-core|@cantoo\/pdf-lib|@marp-team\/marp-core)$/ }, ({ path }) => ({
+      path: `./${basename(path)}.cjs`,
+      external: true
+    }))
+  }
 }
 
 /** What packages would bring along, and what stands in for it. */
@@ -89,7 +100,9 @@ export async function compile({ publish = false } = {}) {
       ...forNode,
       entryPoints: commandEntries,
       format: 'cjs',
-      external: [...external, 'puppeteer-core', '@cantoo/pdf-lib', '@marp-team/marp-core'],
+      plugins: [packagesBeside],
+      // A bundle of CommonJS loads by `require`: Node starts its loader of modules for nothing else.
+      supported: { 'dynamic-import': false },
       outExtension: { '.js': '.cjs' },
       banner: { js: urlForCommonJs },
       define: { 'import.meta.url': 'urlOfProgram', PROGRAM_VERSION: JSON.stringify(inputs.slice(0, 16)) }
@@ -125,11 +138,7 @@ export async function compile({ publish = false } = {}) {
   if (publish) await rm(program, { recursive: true, force: true })
   await mkdir(program, { recursive: true })
   const files = [...commands.outputFiles, ...packages.outputFiles, ...library.outputFiles, ...windows.outputFiles]
-  for (const { path, text } of files)
-    await writeWhole(
-      path,
-      inAscii(path.endsWith('.cjs') && basename(path) !== 'backbrief.cjs' ? withImporter(text) : text)
-    )
+  for (const { path, text } of files) await writeWhole(path, inAscii(text))
   for (const name of await exampleNames())
     await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
 
@@ -197,11 +206,6 @@ async function exampleNames() {
  */
 function inAscii(text) {
   return text.replace(/[\u0080-\uffff]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
-/** The program imports packages by the function that its loader gives it: V8 forgets how a script imports when it keeps it compiled. */
-function withImporter(text) {
-  return text.replace(/\bimport\((?=["'])/g, 'importModule(')
 }
 
 async function makeExecutable(file) {

@@ -73,10 +73,9 @@ describe('who touches what', () => {
     expect(offences(disk)).toEqual([])
   })
 
-  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, the start, which loads our own, and the builder, which starts itself', () => {
+  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, and the builder, which starts itself', () => {
     const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
-    const allowed =
-      /^src\/(preview\/[a-z]+\.ts: node:http|start\/load-program\.ts: node:vm|pipeline\/helpers\.ts: node:child_process)$/
+    const allowed = /^src\/(preview\/[a-z]+\.ts: node:http|pipeline\/helpers\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []

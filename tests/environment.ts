@@ -8,10 +8,15 @@ function calm(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.includes(name)))
 }
 
+/** Where a program that works in a folder of its own has its cache: beside it, as one inside of it is not trusted. */
+export function cachePlaceOf(folder: string): string {
+  return `${folder}-kept`
+}
+
 /**
  * The same for a program that works in a folder of its own.
- * It has its own place there for temporary files, so that what it leaves can be told from what others leave, and for what is kept between builds, so that no test knows of another.
+ * It has its own place there for temporary files, so that what it leaves can be told from what others leave, and one beside it for what is kept between builds, so that no test knows of another.
  */
 export function environmentIn(folder: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return { ...calm(), TMPDIR: join(folder, '.temporary'), BACKBRIEF_CACHE_DIR: join(folder, '.kept'), ...more }
+  return { ...calm(), TMPDIR: join(folder, '.temporary'), BACKBRIEF_CACHE_DIR: cachePlaceOf(folder), ...more }
 }

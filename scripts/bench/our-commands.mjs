@@ -1,6 +1,8 @@
 // What we are measured at.
 
-import { rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from '../run.mjs'
@@ -15,7 +17,7 @@ const html = ['--to', 'slides', '--no-pdf']
 
 /**
  * What we are measured at, by name: a command as `time` takes it, and what has to be done once, and before each run. Before a cold run all is
- * thrown away that an earlier one made or kept, but for what V8 made of the program.
+ * thrown away that an earlier one made or kept.
  */
 export async function ourCommands(place, { browser, env }) {
   const decks = {
@@ -29,17 +31,20 @@ export async function ourCommands(place, { browser, env }) {
     same: [200, short]
   }
   for (const [name, [count, slides]] of Object.entries(decks)) await writeDecks(join(place, name), count, slides)
+  // A cache inside of the folder with the decks would not be used.
+  const caches = await mkdtemp(join(tmpdir(), 'backbrief-bench-'))
+  process.once('exit', () => rmSync(caches, { recursive: true, force: true }))
   const build = (name, words, kept) => [
     process.execPath,
     [program, 'build', '--quiet', ...words],
     join(place, name),
-    { BACKBRIEF_CACHE_DIR: join(place, kept) }
+    { BACKBRIEF_CACHE_DIR: join(caches, kept) }
   ]
   const cold = (name, ...words) => ({
     command: build(name, words, 'kept-cold'),
     async before() {
-      for (const folder of ['kept-cold/answers', 'kept-cold/builds', 'kept-cold/prints', `${name}/dist`])
-        await rm(join(place, folder), { recursive: true, force: true })
+      for (const folder of [join(caches, 'kept-cold'), join(place, name, 'dist')])
+        await rm(folder, { recursive: true, force: true })
     }
   })
   const warm = (name, ...words) => ({

@@ -3,11 +3,12 @@ import type { LeastCoverage } from '../deck/catalogue.js'
 import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
 import { messagesAsText } from '../report/text.js'
-import { cacheFolder } from '../standing/cache-folder.js'
+import { findCache, makeCache } from '../standing/cache-folder.js'
 import { keptPrints } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
+import { cacheNote } from './cache-note.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
@@ -97,6 +98,10 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Type both, or leave it out: a draft shows everything.' }, colour))
     return exitCode.usage
   }
+  const found = cache ? findCache(process.env, process.cwd()) : undefined
+  if (found && 'refused' in found) terminal.note(cacheNote(found.refused, colour))
+  const kept = found && 'folder' in found ? found.folder : undefined
+  if (kept !== undefined) makeCache(kept)
   const report = await build({
     decks,
     cwd: process.cwd(),
@@ -115,8 +120,8 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     options: { paper, perPage, ink, print, start },
     env: process.env,
     ...(process.argv[1] !== undefined && { program: process.argv[1] }),
-    ...(cache && { prints: keptPrints(process.env) }),
-    ...(cache && !watch && { kept: { folder: cacheFolder(process.env), words: process.argv.slice(3) } }),
+    ...(kept !== undefined && { prints: keptPrints(kept, process.env) }),
+    ...(kept !== undefined && !watch && { kept: { folder: kept, words: process.argv.slice(3) } }),
     watcher: showProgress(terminal, 'Built'),
     interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')
   })

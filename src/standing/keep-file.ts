@@ -1,19 +1,21 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /**
  * Writes a file that can be made again into a folder of such files, whole or not at all, and removes the oldest of them until `most`
- * are left. Where nothing can be written, nothing is: only time is lost.
+ * are left. Files with names of other kinds are left alone. Where nothing can be written, nothing is: only time is lost.
  */
 export function keepFile(file: string, data: string | Uint8Array, most: number): void {
   const folder = dirname(file)
   // Written beside and renamed: another run may be reading.
   const beside = `${file}.${process.pid}.tmp`
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(beside, data)
     renameSync(beside, file)
-    const files = readdirSync(folder).map(name => join(folder, name))
+    const files = readdirSync(folder)
+      .filter(name => ownName.test(name))
+      .map(name => join(folder, name))
     const whole = files.filter(path => writerOf(path) === undefined)
     for (const path of [...files.filter(isOfDeadRun), ...newestFirst(whole).slice(most)]) remove(path)
   } catch {
@@ -21,6 +23,9 @@ export function keepFile(file: string, data: string | Uint8Array, most: number):
     remove(beside)
   }
 }
+
+/** The names that `nameFor` gives, and what is half written under them. */
+const ownName = /^[\da-f]{1,8}-\d+\.(json|txt)(\.\d+\.tmp)?$/
 
 function newestFirst(files: readonly string[]): string[] {
   const age = new Map(files.map(file => [file, statSync(file).mtimeMs]))
@@ -35,6 +40,8 @@ function writerOf(path: string): number | undefined {
 
 function isOfDeadRun(path: string): boolean {
   const pid = writerOf(path)
+  // What this process had to write is written by now: an earlier one had its number.
+  if (pid === process.pid) return true
   try {
     return pid !== undefined && !process.kill(pid, 0)
   } catch (error) {
@@ -44,8 +51,8 @@ function isOfDeadRun(path: string): boolean {
 
 function remove(path: string): void {
   try {
-    rmSync(path, { force: true })
+    unlinkSync(path)
   } catch {
-    // The next run tries again.
+    // Gone already, or the next run tries again.
   }
 }

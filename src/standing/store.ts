@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
@@ -11,7 +20,10 @@ export interface Store {
   /** The bytes under a name, if they are there and whole. They count as used now. */
   take(name: string): Uint8Array | undefined
   keep(name: string, bytes: Uint8Array): void
-  /** Throws away what has not been used for longest, until what is left has room, if this run has kept something. */
+  /**
+   * Throws away what has not been used for longest, until what is left has room, if this run has kept something. Names that `nameOf` does
+   * not give are left alone.
+   */
   tidy(): void
 }
 
@@ -26,6 +38,9 @@ export function nameOf(parts: readonly string[]): string {
 // Before the bytes stands their check sum.
 const checkLength = 4
 const unfinished = '.tmp'
+
+/** The names that `nameOf` gives, and what is half written under them. */
+const ownName = /^[\da-f]{64}(\.\d+\.tmp)?$/
 
 /** The store in a folder, of at most `most` bytes after it was tidied. */
 export function openStore(folder: string, most: number): Store {
@@ -49,7 +64,7 @@ export function openStore(folder: string, most: number): Store {
       check.writeUInt32LE(crc32(bytes))
       const beside = join(folder, `${name}.${process.pid}${unfinished}`)
       try {
-        mkdirSync(folder, { recursive: true })
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
         // Written beside and renamed: another run may be reading.
         writeFileSync(beside, Buffer.concat([check, bytes]))
         renameSync(beside, join(folder, name))
@@ -100,7 +115,7 @@ function tooMuchIn(folder: string, most: number): string[] {
 
 function lookAt(file: string): Kept[] {
   try {
-    const status = statSync(file)
+    const status = lstatSync(file)
     return status.isFile() ? [{ file, size: status.size, used: status.mtimeMs }] : []
   } catch {
     // Thrown away just now by another run, or on a disk that fails.
@@ -110,7 +125,7 @@ function lookAt(file: string): Kept[] {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder).filter(name => ownName.test(name))
   } catch {
     return []
   }
@@ -118,8 +133,8 @@ function namesIn(folder: string): string[] {
 
 function remove(file: string): void {
   try {
-    rmSync(file, { force: true })
+    unlinkSync(file)
   } catch {
-    // Somebody reads it, or it may not be written to: the next run tries again.
+    // Gone already, or somebody reads it: the next run tries again.
   }
 }

@@ -37,7 +37,7 @@ async function built(out: string, words: readonly string[] = [], env: Record<str
   return Object.fromEntries(Object.entries(work.hashes(out)).map(([path, hash]) => [path.slice(out.length), hash]))
 }
 
-const kept = () => join(work.folder, '.kept/prints')
+const kept = () => join(work.cache, 'prints')
 const namesKept = () => new Set(existsSync(kept()) ? readdirSync(kept()) : [])
 
 describe('what was printed once', () => {

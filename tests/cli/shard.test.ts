@@ -85,11 +85,11 @@ describe('the shares of a build', () => {
 it('shares that were printed on several computers meet in one folder of prints', async () => {
   const printed = ['--to', 'handout']
   const whole = await made('printed', printed)
-  rmSync(join(work.folder, '.kept'), { recursive: true })
+  rmSync(work.cache, { recursive: true })
   for (const number of [1, 2]) {
-    const kept = join(work.folder, `kept-${number}`)
+    const kept = `${work.folder}-kept/of-${number}`
     await made(`share-${number}`, [...printed, '--shard', `${number}/2`], { BACKBRIEF_CACHE_DIR: kept })
-    cpSync(join(kept, 'prints'), join(work.folder, '.kept/prints'), { recursive: true })
+    cpSync(join(kept, 'backbrief-1/prints'), join(work.cache, 'prints'), { recursive: true })
   }
   expect(await made('last', printed, { BACKBRIEF_JOBS: '1' })).toEqual(whole)
   expect(work.read('last/index.html')).toBe(work.read('printed/index.html'))

@@ -45,7 +45,7 @@ function there(path: string): number | undefined {
 
 /** Cuts the ends off the files in a folder of what is kept, as a disk may that fails. */
 function cutShort(name: string): void {
-  const folder = join(work.folder, '.kept', name)
+  const folder = join(work.cache, name)
   for (const file of readdirSync(folder)) truncateSync(join(folder, file), statSync(join(folder, file)).size - 9)
 }
 
@@ -69,7 +69,7 @@ describe('a build of what has not changed', () => {
     cutShort('answers')
     cutShort('builds')
     expect(await madeAnew()).toEqual([air, water])
-    rmSync(join(work.folder, '.kept'), { recursive: true })
+    rmSync(work.cache, { recursive: true })
     expect(await madeAnew()).toEqual([air, water])
   })
 

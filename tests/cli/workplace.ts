@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { environmentIn } from '../environment.js'
+import { cachePlaceOf, environmentIn } from '../environment.js'
 
 /** How a run of the program ended and what it said. */
 export interface Ended {
@@ -15,6 +15,8 @@ export interface Ended {
 /** A temporary folder, and the compiled program to run in it. */
 export interface Workplace {
   readonly folder: string
+  /** What the program keeps between builds: `prints`, `builds` and `answers`. */
+  readonly cache: string
   put(path: string, content: string | Uint8Array): void
   read(path: string): string
   run(...args: string[]): Promise<Ended>
@@ -36,6 +38,7 @@ export function openWorkplace(): Workplace {
   const runWith: Workplace['runWith'] = (env, args, started) => start(folder, env, args, started)
   return {
     folder,
+    cache: join(cachePlaceOf(folder), 'backbrief-1'),
     put(path, content) {
       mkdirSync(dirname(at(path)), { recursive: true })
       writeFileSync(at(path), content)
@@ -49,7 +52,9 @@ export function openWorkplace(): Workplace {
       const paths = files.map(entry => join(entry.parentPath, entry.name)).sort()
       return Object.fromEntries(paths.map(file => [file.slice(folder.length + 1), hashOf(readFileSync(file))]))
     },
-    remove: () => rmSync(folder, { recursive: true, force: true })
+    remove() {
+      for (const path of [folder, cachePlaceOf(folder)]) rmSync(path, { recursive: true, force: true })
+    }
   }
 }
 

@@ -42,7 +42,11 @@ export async function failEachCall(
  * prints may be shared with other computers, whose runs nobody here knows: what is unfinished there goes after an hour.
  */
 export function leftovers(work: Workplace): string[] {
-  return readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(
-    path => /(^|\/)(\.tmp-|\.replacing-|backbrief-browser-)|\.tmp$/.test(path) && !path.startsWith('.kept/prints/')
-  )
+  const kept = existsSync(work.cache) ? readdirSync(work.cache, { recursive: true, encoding: 'utf8' }) : []
+  return [
+    ...readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(path =>
+      /(^|\/)(\.tmp-|\.replacing-|backbrief-browser-)/.test(path)
+    ),
+    ...kept.filter(path => path.endsWith('.tmp') && !path.startsWith('prints/'))
+  ]
 }

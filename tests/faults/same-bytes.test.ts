@@ -76,7 +76,7 @@ test('A build is the same bytes whatever the place, the time zone, the language 
         LANG: 'tr_TR.UTF-8',
         LANGUAGE: 'zh',
         BACKBRIEF_JOBS: '2',
-        BACKBRIEF_CACHE_DIR: join(other.folder, '.kept')
+        BACKBRIEF_CACHE_DIR: `${other.folder}-kept`
       },
       encoding: 'utf8'
     }

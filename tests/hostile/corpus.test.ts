@@ -55,7 +55,7 @@ afterAll(async () => {
 /** Every file below the work folder that no build is to touch, with its hash. */
 function untouched(): Record<string, string> {
   const all = Object.entries(work.hashes('.'))
-  return Object.fromEntries(all.filter(([path]) => !/^(dist|\.kept|\.temporary)\//.test(path)))
+  return Object.fromEntries(all.filter(([path]) => !/^(dist|\.temporary)\//.test(path)))
 }
 
 const addressOf = (path: string) => pathToFileURL(join(work.folder, path)).href
@@ -218,7 +218,7 @@ it('no output holds anything of the files around the deck', () => {
 it('nothing is written, changed or called but what was asked for', () => {
   expect(untouched()).toEqual(before)
   expect(readdirSync(work.folder).sort()).toEqual(
-    ['.kept', '.temporary', 'control.html', 'decks', 'dist', 'policy.html', 'secret.txt', 'words.es.xlf'].sort()
+    ['.temporary', 'control.html', 'decks', 'dist', 'policy.html', 'secret.txt', 'words.es.xlf'].sort()
   )
   expect(canary.contacts).toEqual([])
 })

@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('folders and pictures of hostile n
 
   it('are built into folders of the same names, and nowhere else', () => {
     expect(readdirSync(join(work.folder, 'dist/decks')).sort()).toEqual([...all, 'contents.json', 'index.html'].sort())
-    expect(readdirSync(work.folder).sort()).toEqual(['.kept', '.temporary', 'decks', 'dist'])
+    expect(readdirSync(work.folder).sort()).toEqual(['.temporary', 'decks', 'dist'])
     for (const name of all) expect(readdirSync(join(work.folder, 'dist/decks', name))).toEqual(['en'])
   })
 

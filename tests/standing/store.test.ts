@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { keepFile } from '../../src/standing/keep-file.js'
 import { nameOf, openStore } from '../../src/standing/store.js'
 
 let folder: string
@@ -44,24 +45,25 @@ it('gives nothing back of what a disk has spoilt', () => {
 
 it('throws away what was not used for longest, until the rest has room', () => {
   const store = openStore(folder, 3100)
-  for (const name of ['a', 'b', 'c', 'd']) store.keep(name, bytes(1000))
-  age('a', 4)
-  age('b', 3)
-  age('c', 2)
-  age('d', 1)
-  store.take('a')
+  const names = ['a', 'b', 'c', 'd'].map(part => nameOf([part]))
+  for (const [index, name] of names.entries()) {
+    store.keep(name, bytes(1000))
+    age(name, 4 - index)
+  }
+  const [a = '', , c = '', d = ''] = names
+  store.take(a)
   store.tidy()
-  expect(readdirSync(folder).sort()).toEqual(['a', 'c', 'd'])
+  expect(readdirSync(folder).sort()).toEqual([a, c, d].sort())
 })
 
 it('throws away what a killed run has left half written, and nothing that another is writing', () => {
   const store = openStore(folder, large)
-  writeFileSync(join(folder, 'one.1.tmp'), 'half')
-  writeFileSync(join(folder, 'two.2.tmp'), 'half')
-  age('one.1.tmp', 90)
-  store.keep('three', bytes(10))
+  const [one, two, three] = [`${nameOf(['one'])}.1.tmp`, `${nameOf(['two'])}.2.tmp`, nameOf(['three'])]
+  for (const name of [one, two]) writeFileSync(join(folder, name), 'half')
+  age(one, 90)
+  store.keep(three, bytes(10))
   store.tidy()
-  expect(readdirSync(folder).sort()).toEqual(['three', 'two.2.tmp'])
+  expect(readdirSync(folder).sort()).toEqual([two, three].sort())
 })
 
 it('loses nothing but time where nothing can be written', () => {
@@ -70,4 +72,17 @@ it('loses nothing but time where nothing can be written', () => {
   nowhere.keep('one', bytes(10))
   nowhere.tidy()
   expect(nowhere.take('one')).toBe(undefined)
+})
+
+it('leaves alone what it has not made, in a folder that people use', () => {
+  const strangers = ['wedding.jpg', 'old.bin', 'notes.tmp', 'backup.1.tmp', 'a'.repeat(64).concat('.zip')]
+  for (const name of strangers) {
+    writeFileSync(join(folder, name), bytes(1000))
+    age(name, 10_000)
+  }
+  const store = openStore(folder, 0)
+  store.keep(nameOf(['one']), bytes(10))
+  store.tidy()
+  keepFile(join(folder, 'abc-12.json'), 'new', 0)
+  expect(readdirSync(folder).sort()).toEqual(strangers.sort())
 })

@@ -24,7 +24,7 @@ export async function build(to: string, ...options: string[]): Promise<{ folder:
   const folder = mkdtempSync(join(tmpdir(), 'backbrief-pdf-ua-'))
   mkdirSync(join(folder, '.temporary'))
   const program = join(root, 'dist/program/backbrief.cjs')
-  const words = [program, 'build', '--quiet', '--to', `${to},json`, '--out', folder, ...options]
+  const words = [program, 'build', '--quiet', '--no-cache', '--to', `${to},json`, '--out', folder, ...options]
   await promisify(execFile)(process.execPath, words, { cwd: root, env: environmentIn(folder) })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.pdf'))
   const pdfs = files.sort().map(file => {

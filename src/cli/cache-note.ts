@@ -1,0 +1,29 @@
+import { createColors } from 'picocolors'
+import type { CacheRefusal } from '../standing/cache-folder.js'
+import { shortPath } from './typed-path.js'
+
+/** Says in one line why a build goes without what earlier builds kept, and what to do about it. */
+export function cacheNote({ reason, path }: CacheRefusal, colour: boolean): string {
+  const { yellow } = createColors(colour)
+  const { why, fix } = words[reason]
+  const said = `The cache is not used, and everything is made anew: ${why} ${fix}`
+  return `${yellow('note')}  ${said.replaceAll('{path}', () => shortPath(path))}`
+}
+
+const words: Readonly<Record<CacheRefusal['reason'], { readonly why: string; readonly fix: string }>> = {
+  nowhere: { why: 'this user has no home folder.', fix: 'Name a folder in `BACKBRIEF_CACHE_DIR`.' },
+  'in-working-folder': {
+    why: '`{path}` lies in the working folder, and may have come with the decks.',
+    fix: 'Name a folder outside of it in `BACKBRIEF_CACHE_DIR`.'
+  },
+  link: { why: '`{path}` is a link.', fix: 'Name the folder that it leads to in `BACKBRIEF_CACHE_DIR`.' },
+  'not-a-folder': {
+    why: '`{path}` is not a folder that can be used.',
+    fix: 'Name another in `BACKBRIEF_CACHE_DIR`.'
+  },
+  'other-owner': {
+    why: '`{path}` belongs to another user.',
+    fix: 'Name a folder of your own in `BACKBRIEF_CACHE_DIR`.'
+  },
+  'others-may-write': { why: 'other users may write into `{path}`.', fix: 'Type `chmod go-w "{path}"`.' }
+}
