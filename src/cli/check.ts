@@ -39,7 +39,7 @@ export function checkCommand(): Command {
     .addOption(new Option('--format <name>', 'how to say it').choices(reportFormats).default('text'))
     .option(
       '--fix',
-      'first mend what is certain: block marks, spaces, numbers of lists, quotation marks, ids of slides'
+      'first fix what is certain: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'
     )
     .option('--dry-run', 'with --fix: show what would be mended, line by line, and write nothing')
     .option('--coverage', 'also show where each learning outcome is taught, practised, tested and closed')

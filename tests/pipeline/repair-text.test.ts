@@ -41,6 +41,26 @@ describe('what is certain is mended', () => {
   })
 })
 
+describe('a draft pasted from Word', () => {
+  const draft = readFileSync(join(folder, 'draft-of-word.md'), 'utf8')
+  const said = (text: string) =>
+    parse(source(text)).messages.map(({ severity, place, rule }) => `${place?.start.line} ${severity} ${rule}`)
+
+  it('leaves its author two questions', () => {
+    expect(said(draft).length).toBeGreaterThan(20)
+    expect(said(repair(draft).text)).toEqual(['16 info lines-stay-apart', '72 error notes-are-in-their-block'])
+  })
+
+  it('is clean when they are answered', () => {
+    const answered = repair(draft)
+      .text.replace('Notes: Let two drivers play the call.', ':::notes\nLet two drivers play the call.\n:::')
+      .replace('Mission Training Cell\n26', 'Mission Training Cell\\\n26')
+    expect(said(answered)).toEqual([])
+    expect(repair(answered).text).toContain('1. Secure the scene of an accident')
+    expect(said(repair(answered).text)).toEqual([])
+  })
+})
+
 const frontMatter =
   '---\ntitle: Water\nlanguage: en\nduration: 20\naudience: Staff\nversion: 1.0.0\ndate: 2026-11-24\nsource: Own  \n---\n'
 

@@ -7,6 +7,7 @@ import { diagram } from './blocks/diagram.js'
 import { fallback } from './blocks/fallback.js'
 import { image } from './blocks/image.js'
 import { link } from './blocks/link.js'
+import { listItem } from './blocks/list-item.js'
 import { paragraph } from './blocks/paragraph.js'
 import { quiz, quizOption } from './blocks/quiz.js'
 import type { Draw, DrawingOptions } from './context.js'
@@ -40,6 +41,7 @@ export function handlersFor(options: DrawingOptions): Handlers {
     fallback: by(fallback),
     image: by(image),
     link: by(link),
+    listItem,
     paragraph: by(paragraph)
   }
 }

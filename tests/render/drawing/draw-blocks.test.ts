@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { ElementContent } from 'hast'
+import type { ListItem } from 'mdast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -35,6 +36,21 @@ test('The facilitator’s drawing of a quiz shows the key and the feedback, the 
   const shared = draw(deck, ...quizOf(forParticipants(deck)))
   expect(shared).not.toMatch(/Correct answer|correct|SECRET/)
   expect(shared).toContain('A fence')
+})
+
+test('A box to tick is a sign in the text of its item, ticked or not, and no form', async () => {
+  const item = (checked: boolean | null, value: string): ListItem => ({
+    type: 'listItem',
+    checked,
+    spread: false,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+  })
+  const list: Block = { type: 'list', children: [item(false, 'Gloves'), item(true, 'Water'), item(null, 'Rope')] }
+  const drawn = draw(await exampleDeck(), list).replaceAll(/\s*\n\s*/g, '')
+  expect(drawn).toContain('<li class="task"><span class="box">□</span>Gloves</li>')
+  expect(drawn).toContain('<li class="task"><span class="box">✓</span>Water</li>')
+  expect(drawn).toContain('<li>Rope</li>')
+  expect(drawn).not.toContain('input')
 })
 
 test.each([
