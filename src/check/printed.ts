@@ -35,7 +35,7 @@ export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonl
       file: deck.file,
       place: slide?.place,
       what: `Unexpected \`${first.path}\` without ${quote(first.text)}${more}${where}`,
-      fix: 'Name another browser in `BACKBRIEF_BROWSER`, or write the line in another way. `--no-verify` builds the PDF without it.'
+      fix: 'Shorten what stands beside it, or write the line in another way. `--no-verify` builds the PDF without it.'
     })
   })
 }

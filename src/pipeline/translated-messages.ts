@@ -1,3 +1,4 @@
+import { slideOverflows } from '../check/measured.js'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
@@ -12,7 +13,8 @@ export interface TranslatedFrom {
 
 /**
  * What rules of decks find in a translation, as its translator needs it: without what is said of the source already, and with the
- * place in the catalogue. A draft is built all the same, so there nothing is worse than a warning.
+ * place in the catalogue. A draft is built all the same, so there nothing is worse than a warning; only what a browser measured to be
+ * cut stays an error, since a page that lacks words is no draft of anything.
  */
 export function translatedMessages(
   messages: readonly Message[],
@@ -24,7 +26,8 @@ export function translatedMessages(
   return messages
     .filter(message => message.file !== deck.file || !known.has(identity(message)))
     .map(message => {
-      const severity = release || message.severity !== 'error' ? message.severity : 'warning'
+      const stays = release || message.severity !== 'error' || message.rule === slideOverflows.id
+      const severity = stays ? message.severity : 'warning'
       if (message.file !== deck.file) return { ...message, severity }
       const { place, repair: _, ...rest } = message
       const line = place && unitAt(place.start.line, deck, catalogue)?.line

@@ -24,8 +24,15 @@ export function lostLines(html: string, { pieces, others }: PdfTexts): readonly 
   })
   if (parted.length === 0) return []
   const longest = [...unused.values()].flat().sort((a, b) => b.length - a.length)
-  const left = longest.map(amountsOf)
-  const unfound = parted.map(line => [line, withoutPieces(amountsOf(lettersOf(line.text)), left)] as const)
+  let left = longest.map(amountsOf)
+  // Lines that pieces make up whole come first: a lost line further up would take those pieces, and the wrong line would be named.
+  const incomplete = parted.filter(line => {
+    const tried = [...left]
+    const isWhole = withoutPieces(amountsOf(lettersOf(line.text)), tried).size === 0
+    if (isWhole) left = tried
+    return !isWhole
+  })
+  const unfound = incomplete.map(line => [line, withoutPieces(amountsOf(lettersOf(line.text)), left)] as const)
   let rest = total([...left, ...others.map(amountsOf)])
   return unfound.flatMap(([line, amounts]) => {
     const missing = minus(amounts, rest)

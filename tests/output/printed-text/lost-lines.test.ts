@@ -37,6 +37,12 @@ describe('a line that a style takes away', () => {
     expect(await lostOf(page, `.bank { ${style} }`)).toEqual(['rivers: Banks of sand and of clay'])
   })
 
+  it('is named where it is lost, though the pieces of a later line would make up a part of it', () => {
+    const html = '<p id="first">well water well river</p><p id="later">well river</p>'
+    const lost = lostLines(html, { pieces: ['well', 'river'], others: [] })
+    expect(lost.map(({ id }) => id)).toEqual(['first'])
+  })
+
   it('is named with each of its parts, and not with what is still there', async () => {
     expect(await lostOf(page, '.cover strong, .bank { display: none }')).toEqual([
       'wells: stone',
