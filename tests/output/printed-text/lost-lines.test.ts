@@ -39,7 +39,7 @@ describe('a line that a style takes away', () => {
 
   it('is named where it is lost, though the pieces of a later line would make up a part of it', () => {
     const html = '<p id="first">well water well river</p><p id="later">well river</p>'
-    const lost = lostLines(html, { pieces: ['well', 'river'], others: [] })
+    const lost = lostLines(html, { pieces: ['WELL', 'RIVER'], others: [] })
     expect(lost.map(({ id }) => id)).toEqual(['first'])
   })
 
