@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
-import { browserFlags, killGroup } from './browser-process.js'
+import { browserFlags, killGroup, tooOld } from './browser-process.js'
 import { firstLine, makeProfile } from './browser-profile.js'
+import { dropPrivileges } from './drop-privileges.js'
 import { onInterrupt } from './interrupt.js'
 import { remove } from './leftovers.js'
 import { openPool, type Pool } from './pool.js'
@@ -94,7 +95,7 @@ export async function printSheet(sheet: Sheet, html: string, { width, height }: 
 
 /** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
 export async function startBrowser(path: string, patience: number): Promise<Session | { problem: string }> {
-  const { launch } = await import('puppeteer-core')
+  const { launch, defaultArgs } = await import('puppeteer-core')
   const profile = makeProfile()
   if (typeof profile !== 'string') return profile
   let browser: Browser | undefined
@@ -118,10 +119,20 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     takeBack()
   }
   try {
-    browser = await launch({
-      executablePath: path,
+    const prefix = dropPrivileges(path, profile)
+    const isRoot = process.getuid?.() === 0
+    const args = defaultArgs({
       userDataDir: profile,
-      args: browserFlags(),
+      args: browserFlags(!isRoot || prefix !== undefined),
+      headless: true
+    })
+    browser = await launch({
+      executablePath: prefix?.program ?? path,
+      args: prefix ? [...prefix.words, path, ...args] : args,
+      // They are among the arguments already: behind the words of the prefix, where there is one.
+      ignoreDefaultArgs: true,
+      // Another user may not write into this one's folders.
+      ...(prefix && { env: { ...process.env, HOME: profile, TMPDIR: profile } }),
       pipe: true,
       timeout: patience,
       protocolTimeout: patience,
@@ -131,7 +142,13 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     })
     // The pipes to a browser that dies complain once more after puppeteer has stopped listening.
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
-    return { sheets: sheetsOf(browser, patience), version: await browser.version(), gone: endOf(browser), end }
+    const version = await browser.version()
+    const problem = tooOld(version, path)
+    if (problem !== undefined) {
+      await end()
+      return { problem }
+    }
+    return { sheets: sheetsOf(browser, patience), version, gone: endOf(browser), end }
   } catch (error) {
     await end()
     return { problem: `The browser \`${path}\` did not start: ${firstLine(error)}` }

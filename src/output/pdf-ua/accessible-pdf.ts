@@ -1,6 +1,7 @@
 import type { Imprint } from '../imprint.js'
 import { type Painted, readPainted } from './content/painted.js'
 import { writeStreams } from './content/write-streams.js'
+import { shortenDestinationNames } from './destinations.js'
 import { nameJoinedLetters } from './joined-letters.js'
 import { describeLinks } from './links.js'
 import type { OpenPdf } from './open-pdf.js'
@@ -55,6 +56,7 @@ export async function accessiblePdf(
   nameJoinedLetters(document)
   correctOutline(document, html)
   describeLinks(document)
+  shortenDestinationNames(document)
   writeImprint(document, imprint)
   sweep(document.context)
   return document.save({

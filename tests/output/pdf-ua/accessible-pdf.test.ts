@@ -198,3 +198,23 @@ describe('a language that is written from right to left', () => {
     expect(await direction('fr')).toBe(undefined)
   })
 })
+
+describe('a link to a heading whose id is long', () => {
+  it('leads there by a name that is no longer than PDF allows', async () => {
+    const id = 'العنف-الجنسي-المتصل-بالنزاعات-والاستجابة-له-في-بعثات-حفظ-السلام-وما-بعدها'
+    const { raw, finished } = await make(
+      `<p><a href="#${id}">go</a></p><h1 id="${id}" style="break-before: page">Here</h1>`,
+      'ar'
+    )
+    const names = async (pdf: Uint8Array) => {
+      const { catalog } = await open(pdf)
+      return [...(dict(catalog, 'Dests')?.keys() ?? [])].map(key => key.asBytes().length)
+    }
+    expect(Math.max(...(await names(raw)))).toBeGreaterThan(127)
+    expect(Math.max(...(await names(finished)))).toBeLessThanOrEqual(127)
+    // The checker follows every link, and the link says the heading that it leads to.
+    expect(await points(finished)).toEqual([])
+    const said = (await PDFDocument.load(finished)).getPage(0).node.Annots()?.lookup(0)
+    expect(String(said)).toContain('Here')
+  })
+})
