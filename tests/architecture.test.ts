@@ -73,9 +73,10 @@ describe('who touches what', () => {
     expect(offences(disk)).toEqual([])
   })
 
-  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, and the builder, which starts itself', () => {
-    const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
-    const allowed = /^src\/(preview\/[a-z]+\.ts: node:http|pipeline\/helpers\.ts: node:child_process)$/
+  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, the builder, which starts itself, and what asks whether a browser may be sandboxed', () => {
+    const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)/)
+    const allowed =
+      /^src\/(preview\/[a-z]+\.ts: node:http|(pipeline\/helpers|output\/drop-privileges)\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
