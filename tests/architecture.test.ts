@@ -74,7 +74,7 @@ describe('who touches what', () => {
   })
 
   it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, the builder, which starts itself, and what asks whether a browser may be sandboxed', () => {
-    const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)/)
+    const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
     const allowed =
       /^src\/(preview\/[a-z]+\.ts: node:http|(pipeline\/helpers|output\/drop-privileges)\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
