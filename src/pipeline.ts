@@ -8,6 +8,7 @@ import { onInterrupt } from './output/interrupt.js'
 import { buildLocation, failedLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
+import { fittedPictures, lookedAtPictures } from './pipeline/fit-pictures.js'
 import { openHelpers } from './pipeline/helpers.js'
 import { atATime, type MeasuredDeck, measureDeck, measuring } from './pipeline/measure-deck.js'
 import { type Recall, recall } from './pipeline/recall.js'
@@ -29,6 +30,7 @@ import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
 import { type DeckLocation, findDecks } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
+import { openStore } from './standing/store.js'
 
 /** What a build request may choose from. */
 export const choices = {
@@ -58,8 +60,12 @@ export async function checkDecks(request: CheckRequest): Promise<readonly Checke
 }
 
 async function checkAll(locations: readonly DeckLocation[], request: CheckRequest): Promise<readonly CheckedDeck[]> {
+  const { drawn = false, prints } = request
+  const cache = prints && openStore(prints.folder, prints.most)
+  const pictures = drawn ? fittedPictures(cache) : lookedAtPictures(cache)
   const checked: CheckedDeck[] = []
-  for (const location of locations) checked.push(...(await checkLocation(location, request)))
+  for (const location of locations) checked.push(...(await checkLocation(location, request, pictures)))
+  cache?.tidy()
   return checked
 }
 

@@ -6,7 +6,8 @@ import { findCircles, packageOf, readSources, roomOf, root, type SourceFile } fr
 /** Which rooms a room may import from. `index` is the programs' door, which opens on all that it offers. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   deck: [],
-  source: [],
+  picture: [],
+  source: ['picture'],
   parse: ['deck', 'source'],
   translate: ['deck'],
   check: ['deck', 'layout'],
@@ -17,7 +18,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   window: [],
   standing: ['source'],
   start: ['standing', 'source'],
-  pipeline: ['source', 'parse', 'translate', 'check', 'render', 'output', 'standing', 'deck'],
+  pipeline: ['source', 'picture', 'parse', 'translate', 'check', 'render', 'output', 'standing', 'deck'],
   preview: ['pipeline', 'deck'],
   cli: ['pipeline', 'preview', 'report', 'standing', 'deck'],
   index: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck', 'pipeline']

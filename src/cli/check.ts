@@ -9,6 +9,7 @@ import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
 import { asText, messagesAsText } from '../report/text.js'
+import { keptPrints } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { type Complaint, complaint } from './complaint.js'
@@ -60,7 +61,15 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
     return exitCode.usage
   }
-  const request = { decks, cwd: process.cwd(), release, strict, today: today() }
+  const request = {
+    decks,
+    cwd: process.cwd(),
+    release,
+    strict,
+    today: today(),
+    drawn: rendered,
+    prints: keptPrints(process.env)
+  }
   if (flags.dryRun && !flags.fix) {
     const said = { what: '`--dry-run` says what `--fix` would do, and there is no `--fix`', fix: 'Type both.' }
     terminal.note(complaint(said, terminal.colour.note))

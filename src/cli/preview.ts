@@ -5,6 +5,7 @@ import { watchDecks } from '../pipeline/watch-decks.js'
 import { namedDecks } from '../pipeline.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
+import { keptPrints } from '../standing/kept-prints.js'
 import { sayBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -44,8 +45,8 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
     return exitCode.usage
   }
 
-  const tools = layOutTools({ env: process.env })
-  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, today())
+  const tools = layOutTools({ env: process.env, prints: keptPrints(process.env) })
+  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, tools.pictures, today())
   const trouble = (error: unknown) => {
     sayBug(error, terminal)
     terminal.note('The preview goes on.')

@@ -1,17 +1,31 @@
-/** A picture as it was found on disk. Its data is there only when it may be shown. */
+/** A picture as it was found on disk: without what a camera wrote beside it, and no larger than is of use. */
 export type Picture =
   | {
       readonly state: 'found'
       readonly mediaType: string
-      /** The file's bytes in base64. */
-      readonly data: string
       readonly width: number
       readonly height: number
       readonly bytes: number
+      /** The file's bytes; absent where nobody is going to draw it. */
+      readonly content?: Uint8Array
     }
   /** `near` are the pictures that are there, as a deck names them. */
   | { readonly state: 'missing'; readonly near?: readonly string[] }
-  | { readonly state: 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
+  | { readonly state: PictureFault }
+
+/** Why a picture cannot be shown. */
+export type PictureFault =
+  | 'outside'
+  | 'remote'
+  | 'data-address'
+  | 'backslash'
+  | 'film'
+  | 'windows-name'
+  | 'too-big'
+  | 'not-a-picture'
+  | 'damaged'
+  | 'no-pixels'
+  | 'too-many-pixels'
 
 /** The alternative text that says a picture carries no meaning. */
 export const decorative = 'decorative'

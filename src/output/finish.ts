@@ -48,7 +48,7 @@ export async function finish(rendered: readonly RenderedFile[], how: Finish): Pr
   const results = await Promise.all(
     rendered.map(async (file): Promise<OutputFile | Unfinished> => {
       if ('text' in file) return { path: file.path, content: file.text }
-      if ('base64' in file) return { path: file.path, content: Buffer.from(file.base64, 'base64') }
+      if ('bytes' in file) return { path: file.path, content: file.bytes }
       const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
       return made instanceof Uint8Array ? { path: file.path, content: made } : made
     })

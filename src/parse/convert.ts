@@ -118,6 +118,8 @@ function reportThematicBreak({ position }: ThematicBreak, context: SlideContext)
   context.report(markupIsUnderstood, slideBreakFault(text.trim(), { number: line, text }))
 }
 
+const filmAddress = /^(?![a-z]+:).*\.(?:mp4|m4v|mov|avi|wmv|mkv|webm|mpe?g|mp3|m4a|wav)$/i
+const fileAddress = /^(?![a-z]+:).*\.(?:pdf|docx?|pptx?|xlsx?|od[tps]|rtf|txt|csv|zip|md|html?|km[lz]|gpx)$/i
 const pictureAddress = /^(?![a-z]+:).*\.(?:png|jpe?g|gif|webp|avif|svg)$/i
 
 function convertLink(node: Link, parent: string, context: SlideContext): RootContent {
@@ -135,10 +137,18 @@ function unsafeLink(url: string): { readonly what: string; readonly fix: string 
     }
   return {
     what: `${what}, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,
-    fix: pictureAddress.test(url)
-      ? 'Put `!` right before it, without a space, if it is a picture: `![what it shows](images/name.jpg)`.'
-      : 'Write the whole address, or `#` and the id of a slide.'
+    fix: linkAdvice(url)
   }
+}
+
+function linkAdvice(address: string): string {
+  if (pictureAddress.test(address))
+    return 'Put `!` right before it, without a space, if it is a picture: `![what it shows](images/name.jpg)`.'
+  if (filmAddress.test(address))
+    return 'A deck plays no film and no sound: show a still picture of it, and say in `:::notes` when to open the film yourself.'
+  if (fileAddress.test(address))
+    return 'A build carries no files but pictures: write the name of the file as plain words, and hand the file out yourself.'
+  return 'Write the whole address, or `#` and the id of a slide.'
 }
 
 function convertReference(

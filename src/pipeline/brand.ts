@@ -2,17 +2,17 @@ import { brandMessages } from '../check/brand.js'
 import type { DeckBrand } from '../deck/brand.js'
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
-import { readPictures } from '../source/read-pictures.js'
+import { type PictureUse, readPictures } from '../source/read-pictures.js'
 import { readTheme } from '../source/read-theme.js'
 import type { SourceDeck } from '../source/source.js'
 
 /** A brand with its logo as it is on disk, beside the file that names it. */
-export async function withLogo(brand: DeckBrand, source: SourceDeck): Promise<DeckBrand> {
+export async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): Promise<DeckBrand> {
   const { logo, places } = brand
   if (logo === undefined) return brand
   const isShared = source.brand !== undefined && places.logo?.file === source.brand.file
   const folder = isShared ? (source.brandFolder ?? source.folder) : source.folder
-  const { [logo]: picture } = await readPictures(folder, [logo])
+  const { [logo]: picture } = await readPictures(folder, [logo], use)
   return picture ? { ...brand, picture } : brand
 }
 

@@ -20,7 +20,7 @@ export async function buildLocation(
   const guess = measures(request) ? guessOf(location, request) : undefined
   const isNew = guess !== undefined && !tools.memory.knows(guess)
   if (isNew) await tools.warmUp()
-  const editions = await checkLocation(location, request)
+  const editions = await checkLocation(location, request, tools.pictures)
   const wanted = editions.filter(edition => isAbout(request, edition))
   const toMake = wanted.filter(({ refused }) => !refused).length
   request.watcher?.began(toMake - seemingEditions(location, request))

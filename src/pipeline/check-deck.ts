@@ -6,7 +6,7 @@ import { pictureAddresses } from '../deck/picture-addresses.js'
 import { parse } from '../parse/parse.js'
 import type { DeckLocation } from '../source/find-decks.js'
 import { readDeck } from '../source/read-deck.js'
-import { readPictures } from '../source/read-pictures.js'
+import { type PictureUse, readPictures } from '../source/read-pictures.js'
 import type { SourceDeck } from '../source/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { checkBrand, withLogo } from './brand.js'
@@ -27,12 +27,12 @@ export interface OpenedDeck {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** Reads one deck, unless its texts are given, and its pictures. */
-export async function openDeck(location: DeckLocation, given?: SourceDeck): Promise<OpenedDeck> {
+/** Reads one deck, unless its texts are given, and its pictures for some use. */
+export async function openDeck(location: DeckLocation, use: PictureUse, given?: SourceDeck): Promise<OpenedDeck> {
   const source = given ?? (await readDeck(location))
   const { deck: text, messages } = parse(source)
-  const pictures = await readPictures(source.folder, pictureAddresses(text))
-  const written = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source) }) }
+  const pictures = await readPictures(source.folder, pictureAddresses(text), use)
+  const written = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source, use) }) }
   const texts = [source.deck, source.glossary, source.brand].flatMap(read =>
     read ? [[read.file, read.text] as const] : []
   )
@@ -64,9 +64,10 @@ export async function judgeDeck(
 export async function checkDeck(
   location: DeckLocation,
   request: Pick<CheckRequest, 'release' | 'strict'>,
+  use: PictureUse = {},
   given?: SourceDeck
 ): Promise<CheckedDeck> {
-  return judgeDeck(await openDeck(location, given), request)
+  return judgeDeck(await openDeck(location, use, given), request)
 }
 
 /** A repair that cannot be made at its place is none. */

@@ -7,11 +7,12 @@ import { takenFile } from '../output/taken-file.js'
 import { type OutputFile, writeFiles } from '../output/write-files.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import { parse } from '../parse/parse.js'
+import { pictureType } from '../picture/picture-type.js'
 import { asTyped } from '../source/as-typed.js'
 import { type DeckLocation, findDecks } from '../source/find-decks.js'
+import { readPictureFile } from '../source/picture-files.js'
 import { readDeck } from '../source/read-deck.js'
 import { languagesFolder, lockName, readLanguages } from '../source/read-languages.js'
-import { readPictures } from '../source/read-pictures.js'
 import type { SourceDeck, SourceText } from '../source/source.js'
 import { takenBy, takenFolder } from './begin-deck.js'
 import type { UsageProblem } from './request.js'
@@ -93,11 +94,15 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
   }
 }
 
+/** The picture files as they are: what a camera wrote is taken out when the copy is built. */
 async function picturesOf(source: SourceDeck, deck: Deck): Promise<OutputFile[]> {
-  const found = await readPictures(source.folder, [...pictureAddresses(deck), ...ownLogo(source, deck)])
-  return Object.entries(found).flatMap(([address, picture]) =>
-    picture.state === 'found' ? [{ path: posix.normalize(address), content: Buffer.from(picture.data, 'base64') }] : []
-  )
+  const files: OutputFile[] = []
+  for (const address of new Set([...pictureAddresses(deck), ...ownLogo(source, deck)])) {
+    const file = await readPictureFile(source.folder, address)
+    if ('bytes' in file && pictureType(file.bytes) !== undefined)
+      files.push({ path: posix.normalize(address), content: file.bytes })
+  }
+  return files
 }
 
 /** The logo that the deck or a brand in its own folder names; one that decks share stays where it is. */

@@ -1,9 +1,8 @@
 import type { Printer } from '../output/print.js'
 import type { Remember } from '../output/remember.js'
 import { stampOf } from '../standing/stamp.js'
-import { nameOf, openStore, type Store } from '../standing/store.js'
+import { nameOf, type Store } from '../standing/store.js'
 import { version } from '../standing/version.js'
-import type { BuildRequest } from './request.js'
 
 /** What printing gave in earlier builds, for the same documents, the same program and the same browser. */
 export interface Memory {
@@ -11,16 +10,14 @@ export interface Memory {
   /** Whether something was noted before: a mere guess of what is remembered, for which no browser is asked. */
   knows(of: readonly string[]): boolean
   note(of: readonly string[]): void
-  tidy(): void
 }
 
 /** A program that is found nowhere remembers nothing. */
-const forgetful: Memory = { remember: (_, make) => make(), knows: () => false, note() {}, tidy() {} }
+const forgetful: Memory = { remember: (_, make) => make(), knows: () => false, note() {} }
 
-/** The memory that is kept in a folder; without a folder, one that remembers nothing. `printer` gives the one at hand. */
-export function openMemory(prints: BuildRequest['prints'], printer: () => Promise<Printer | undefined>): Memory {
-  if (!prints) return forgetful
-  const store = openStore(prints.folder, prints.most)
+/** The memory that is kept in a store; without one, a memory that remembers nothing. `printer` gives the one at hand. */
+export function openMemory(store: Store | undefined, printer: () => Promise<Printer | undefined>): Memory {
+  if (!store) return forgetful
   const nameFor = (of: readonly string[]) => nameOf([version, process.version, process.platform, process.arch, ...of])
   let name: Promise<string | undefined> | undefined
   const browserName = async () => {
@@ -40,8 +37,7 @@ export function openMemory(prints: BuildRequest['prints'], printer: () => Promis
       return made
     },
     knows: of => store.take(nameFor(of)) !== undefined,
-    note: of => store.keep(nameFor(of), new Uint8Array()),
-    tidy: store.tidy
+    note: of => store.keep(nameFor(of), new Uint8Array())
   }
 }
 

@@ -1,5 +1,6 @@
 import { findDecks } from '../source/find-decks.js'
 import { catalogueNames } from '../source/read-languages.js'
+import type { PictureUse } from '../source/read-pictures.js'
 import { judgeDeck, openDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
 import type { CheckedDeck } from './request.js'
@@ -20,12 +21,13 @@ export async function readForPreview(
   file: string,
   cwd: string,
   languages: readonly string[],
+  pictures: PictureUse,
   today?: string
 ): Promise<PreviewReading | undefined> {
   const [location] = findDecks([file], cwd)
   if (!location) return undefined
   const request = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
-  const opened = await openDeck(location)
+  const opened = await openDeck(location, pictures)
   const { deck, messages, texts } = opened
   const available = [deck.language, ...catalogueNames(location)]
   return {

@@ -57,7 +57,7 @@ async function repairDeck(location: DeckLocation, request: CheckRequest, write: 
   if (!file) return []
   const mended = repairText(source, file.text)
   const text = mended.text.replace(/\r\n?/g, '\n')
-  const after = await checkDeck(location, request, { ...source, deck: { ...source.deck, text } })
+  const after = await checkDeck(location, request, {}, { ...source, deck: { ...source.deck, text } })
   const stale =
     mended.repairs.length > 0 ? await madeStale(location, parse(source).deck, after.written ?? after.deck) : []
   // Last, so that nothing is written where anything goes wrong.

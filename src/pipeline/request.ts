@@ -28,6 +28,10 @@ export interface CheckRequest {
   readonly minCoverage?: LeastCoverage
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
+  /** Whether what is checked is going to be drawn, so that its pictures are needed. */
+  readonly drawn?: boolean
+  /** The folder of what printing gave and pictures were made into before, and how many bytes it may hold. Absent: all is made anew. */
+  readonly prints?: { readonly folder: string; readonly most: number }
 }
 
 /** One of several shares that a build is cut into, from 1. */
@@ -64,8 +68,6 @@ export interface BuildRequest extends CheckRequest {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The file of a program that can help as `helper.ts` does: many decks are then shared out among processes. */
   readonly program?: string
-  /** The folder of what printing gave before, and how many bytes it may hold. Absent: everything is printed anew. */
-  readonly prints?: { readonly folder: string; readonly most: number }
   /** Where is kept what earlier builds left standing, and how this one was typed. Absent: everything is made anew. */
   readonly kept?: { readonly folder: string; readonly words: readonly string[] }
 }

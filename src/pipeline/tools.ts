@@ -5,8 +5,11 @@ import { openPrinter, type Printer } from '../output/print.js'
 import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
 import type { Templates } from '../render/templates.js'
 import { readFonts } from '../source/read-fonts.js'
+import type { PictureUse } from '../source/read-pictures.js'
 import { readTemplates } from '../source/read-templates.js'
+import { openStore } from '../standing/store.js'
 import { pseudoLabels } from '../translate/pseudo.js'
+import { fittedPictures } from './fit-pictures.js'
 import { type Memory, openMemory } from './memory.js'
 import type { BuildRequest } from './request.js'
 
@@ -20,6 +23,8 @@ export interface Tools {
   warmUp(): Promise<void>
   /** What was printed before. */
   readonly memory: Memory
+  /** Reads pictures to draw them. */
+  readonly pictures: PictureUse
   /** Ends what runs; once, however often it is asked. */
   putAway(): Promise<void>
 }
@@ -39,11 +44,13 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
   let away: Promise<void> | undefined
   const closePrinter = async () => {
     await (await printer)?.close()
-    memory.tidy()
+    store?.tidy()
   }
-  const memory = openMemory(prints, openedPrinter)
+  const store = prints && openStore(prints.folder, prints.most)
+  const memory = openMemory(store, openedPrinter)
   return {
     memory,
+    pictures: fittedPictures(store),
     async templates(language, text) {
       const read = templates.get(language) ?? readTemplates(language, {})
       templates.set(language, read)

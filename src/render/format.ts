@@ -36,10 +36,10 @@ export interface PageSize {
   readonly height: number
 }
 
-/** A file in memory: text, bytes in base64, or a PDF, which is a request that names the HTML file of the same format it is printed from. */
+/** A file in memory: text, bytes, or a PDF, which is a request that names the HTML file of the same format it is printed from. */
 export type RenderedFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly base64: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly printedFrom: string; readonly page: PageSize }
 
 /** What a format is given. `deck` is the whole, facilitator-only blocks included. */

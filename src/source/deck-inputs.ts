@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
+import { picturePaths } from './picture-files.js'
 import { changesName } from './read-deck.js'
 import { catalogueLimit, languageFiles, languagesFolder } from './read-languages.js'
-import { picturePaths } from './read-pictures.js'
 import { readRegularFileSync } from './regular-file.js'
 
 /**

@@ -1,4 +1,4 @@
-import { pictureType } from './picture-type.js'
+import { pictureType } from '../picture/picture-type.js'
 import type { Fault } from './source.js'
 
 /** What a file's bytes decode to: text, or the reason why there is none. */

@@ -1,101 +1,76 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { imageSize } from 'image-size'
+import { statSync } from 'node:fs'
+import { cleanPicture } from '../picture/clean-picture.js'
+import { type FittedPicture, fittedSize } from '../picture/fit-picture.js'
+import type { CleanPicture, PictureFault } from '../picture/picture.js'
 import { withNear } from './near-pictures.js'
-import { pictureType } from './picture-type.js'
+import { type AddressFault, picturePaths, readPictureFile } from './picture-files.js'
 
-/** A picture as found on disk, or why it may not be shown. */
+/** A picture as found on disk, without what a camera wrote beside it, or why it may not be shown. */
 export type SourcePicture =
   | {
       readonly state: 'found'
       readonly mediaType: string
-      /** Base64. */
-      readonly data: string
-      /** Pixels, as a browser shows them. */
+      /** Pixels, as they go into the files. */
       readonly width: number
       readonly height: number
       readonly bytes: number
+      /** The bytes that go into the files; absent where nobody is going to draw it. */
+      readonly content?: Uint8Array
     }
-  /** `near` are the pictures that are there, as a deck names them. */
-  | { readonly state: 'missing'; readonly near?: readonly string[] }
-  | { readonly state: 'outside' | 'not-a-picture' | 'too-big' | 'remote' }
+  | AddressFault
+  | { readonly state: PictureFault }
 
-/** A picture is written into every file that shows it; more than this makes decks that no stick or mail carries. */
-export const pictureLimit = 20 * 1024 * 1024
+/** What pictures are read for. Without `makeFit` nobody draws them: they are looked at, and their bytes are not kept. */
+export interface PictureUse {
+  /** Makes a clean picture upright and no larger than is of use; undefined where no pixels can be got out of it. */
+  readonly makeFit?: (picture: CleanPicture) => Promise<FittedPicture | undefined>
+  /** Whether no pixels could be got out of a picture earlier. */
+  readonly isBroken?: (picture: CleanPicture) => boolean
+  /** What was read before, for who reads the same deck again and again: as long as the system says that a file is the same, so is its picture. */
+  readonly known?: Map<string, { readonly stamp: string; readonly picture: SourcePicture }>
+}
 
 /**
- * Reads the pictures that a deck names, by the address that it writes. Only PNG, JPEG, GIF, WebP and AVIF files that
- * really are inside the deck's folder, links followed, are read. Nothing is fetched.
+ * Reads the pictures that a deck names, by the address that it writes. Only PNG, JPEG, GIF, WebP and AVIF files that really are inside the
+ * deck's folder are read, one after the other: photographs are large, and one at a time is all that old computers have room for.
  */
 export async function readPictures(
   folder: string,
-  addresses: readonly string[]
+  addresses: readonly string[],
+  use: PictureUse = {}
 ): Promise<Record<string, SourcePicture>> {
-  const unique = [...new Set(addresses)]
-  const pictures = await Promise.all(unique.map(address => readPicture(folder, address)))
-  const missing: SourcePicture = { state: 'missing' }
-  return withNear(folder, Object.fromEntries(unique.map((address, index) => [address, pictures[index] ?? missing])))
+  const pictures: [string, SourcePicture][] = []
+  for (const address of new Set(addresses)) pictures.push([address, await readOrRecall(folder, address, use)])
+  return withNear(folder, Object.fromEntries(pictures))
 }
 
-async function readPicture(folder: string, address: string): Promise<SourcePicture> {
-  if (/^data:/i.test(address)) return { state: 'not-a-picture' }
-  if (/^(\/\/|[a-z][a-z\d+.-]+:)/i.test(address)) return { state: 'remote' }
-  const candidates = picturePaths(folder, address)
-  if (isAbsolute(address) || /^[a-z]:[\\/]/i.test(address) || candidates.some(path => !isInside(folder, path)))
-    return { state: 'outside' }
-  for (const path of candidates) {
-    const picture = await readFileInside(folder, path)
-    if (picture.state !== 'missing') return picture
-  }
-  return { state: 'missing' }
+async function readOrRecall(folder: string, address: string, use: PictureUse): Promise<SourcePicture> {
+  const paths = use.known ? picturePaths(folder, address) : []
+  const [key, stamp] = [paths.join('\n'), paths.map(stampOf).join('\n')]
+  const known = use.known?.get(key)
+  if (known?.stamp === stamp) return known.picture
+  const picture = await readPicture(folder, address, use)
+  if (picture.state === 'found') use.known?.set(key, { stamp, picture })
+  return picture
 }
 
-/** Where the picture of an address may be. `é` may be one sign or two: which it is on a disk depends on the computer that wrote it. */
-export function picturePaths(folder: string, address: string): string[] {
-  const names = [address, decoded(address)].flatMap(name => [name, name.normalize('NFC'), name.normalize('NFD')])
-  return [...new Set(names)].map(name => resolve(folder, name))
+function stampOf(path: string): string {
+  const status = statSync(path, { throwIfNoEntry: false })
+  return status ? [status.mtimeMs, status.ctimeMs, status.size, status.ino].join(' ') : '-'
 }
 
-async function readFileInside(folder: string, path: string): Promise<SourcePicture> {
-  try {
-    const file = await realpath(path)
-    if (!isInside(await realpath(folder), file)) return { state: 'outside' }
-    const status = await stat(file)
-    if (!status.isFile()) return { state: 'not-a-picture' }
-    if (status.size > pictureLimit) return { state: 'too-big' }
-    return asPicture(await readFile(file))
-  } catch {
-    return { state: 'missing' }
-  }
-}
-
-function asPicture(bytes: Uint8Array): SourcePicture {
-  const mediaType = pictureType(bytes)
-  const size = mediaType && sizeOf(bytes)
-  if (!mediaType || !size) return { state: 'not-a-picture' }
-  return { state: 'found', mediaType, data: Buffer.from(bytes).toString('base64'), ...size, bytes: bytes.length }
-}
-
-// A photograph may lie on its side and say so; browsers turn it upright.
-function sizeOf(bytes: Uint8Array): { width: number; height: number } | undefined {
-  try {
-    const { width, height, orientation = 1 } = imageSize(bytes)
-    return orientation >= 5 ? { width: height, height: width } : { width, height }
-  } catch {
-    return undefined
-  }
-}
-
-// Addresses may be written as on the web: `images/a%20b.png`.
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+async function readPicture(folder: string, address: string, { makeFit, isBroken }: PictureUse): Promise<SourcePicture> {
+  const file = await readPictureFile(folder, address)
+  if ('state' in file) return file
+  const clean = cleanPicture(file.bytes)
+  if (typeof clean === 'string') return { state: clean }
+  const { mediaType, bytes } = clean
+  if (!makeFit)
+    return isBroken?.(clean)
+      ? { state: 'damaged' }
+      : { state: 'found', mediaType, ...fittedSize(clean), bytes: bytes.length }
+  const fitted = await makeFit(clean)
+  if (!fitted) return { state: 'damaged' }
+  const { bytes: content, ...shape } = fitted
+  return { state: 'found', ...shape, bytes: content.length, content }
 }

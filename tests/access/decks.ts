@@ -61,7 +61,13 @@ export async function setUpStand(): Promise<Stand> {
 
 /** One of the decks that come with Backbrief, pictures included. */
 export async function readOwnDeck(id: OwnDeck, theme: FrontMatter['theme']): Promise<Deck> {
-  const checked = await checkDecks({ decks: [join('decks', id)], cwd: root, release: false, strict: false })
+  const checked = await checkDecks({
+    decks: [join('decks', id)],
+    cwd: root,
+    release: false,
+    strict: false,
+    drawn: true
+  })
   if ('usage' in checked || !checked[0]) throw new Error(`The deck ${id} cannot be read`)
   const { deck } = checked[0]
   return { ...deck, frontMatter: { ...deck.frontMatter, theme } }
@@ -73,8 +79,11 @@ export async function readExample(language = 'en'): Promise<Deck> {
   const source = { file: 'example.md', text: text.replace('language: en', `language: ${language}`) }
   const { deck, messages } = parse({ id: 'rooms', deck: source })
   if (messages.length > 0) throw new Error(messages.map(({ what }) => what).join('\n'))
-  const data = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADElEQVR4nGNg+A+EAAYAAf+T0eSJAAAAAElFTkSuQmCC'
-  const picture = { state: 'found', mediaType: 'image/png', data, width: 2, height: 2, bytes: 69 } as const
+  const content = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADElEQVR4nGNg+A+EAAYAAf+T0eSJAAAAAElFTkSuQmCC',
+    'base64'
+  )
+  const picture = { state: 'found', mediaType: 'image/png', content, width: 2, height: 2, bytes: 69 } as const
   return { ...deck, pictures: { 'checks.png': picture } }
 }
 

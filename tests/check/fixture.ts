@@ -18,12 +18,12 @@ const usual = {
   source: 'Our own'
 }
 
-const found: Picture = { state: 'found', mediaType: 'image/png', data: '', width: 1, height: 1, bytes: 0 }
+const found: Picture = { state: 'found', mediaType: 'image/png', width: 1, height: 1, bytes: 0 }
 
 /** What stands at the addresses that fixtures use; any other picture is there. */
 const pictures: Readonly<Record<string, Picture>> = {
   'images/well.png': found,
-  'images/from-camera.jpg': { ...found, width: 4000, height: 3000 },
+  'images/satellite.avif': { ...found, width: 4000, height: 3000, bytes: 4_000_000 },
   'images/wel.png': { state: 'missing', near: ['images/river.jpg', 'images/well.png'] },
   'Images\\RIVER.JPG': { state: 'missing', near: ['images/river.jpg', 'images/well.png'] },
   'river.jpg': { state: 'missing', near: ['images/my river.jpg', 'images/river.jpg'] },
@@ -31,7 +31,14 @@ const pictures: Readonly<Record<string, Picture>> = {
   '../well.png': { state: 'outside' },
   'https://example.org/well.png': { state: 'remote' },
   'images/notes.png': { state: 'not-a-picture' },
-  'images/huge.jpg': { state: 'too-big' }
+  'images/huge.jpg': { state: 'too-big' },
+  'images\\well.png': { state: 'backslash' },
+  'data:image/png;base64,AAAA': { state: 'data-address' },
+  'videos/drill.mp4': { state: 'film' },
+  'images/con.png': { state: 'windows-name' },
+  'images/cut-off.jpg': { state: 'damaged' },
+  'images/empty.gif': { state: 'no-pixels' },
+  'images/poster.png': { state: 'too-many-pixels' }
 }
 
 // A line of the front matter that makes of an example a deck as its audience sees it: rules hold translations too.

@@ -46,7 +46,7 @@ afterAll(async () => {
 })
 
 async function check(folder: string): Promise<CheckedDeck> {
-  const checked = await checkDecks({ decks: [folder], cwd: work.folder, release: false, strict: false })
+  const checked = await checkDecks({ decks: [folder], cwd: work.folder, release: false, strict: false, drawn: true })
   if ('usage' in checked || !checked[0]) throw new Error(`There is no deck in ${folder}`)
   return checked[0]
 }
@@ -79,7 +79,7 @@ describe('Markdown that no deck needs', () => {
       const { deck } = await check('decks/harm')
       for (const file of await render(deck, formats, await readTemplates('en'), options)) {
         if ('text' in file) work.put(`drawn/${file.path}`, file.text)
-        if ('base64' in file) work.put(`drawn/${file.path}`, Buffer.from(file.base64, 'base64'))
+        if ('bytes' in file) work.put(`drawn/${file.path}`, Buffer.from(file.bytes))
       }
     })
 

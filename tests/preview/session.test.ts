@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => work.remove())
 
-const read = (languages: readonly string[]) => readForPreview(file, work.folder, languages)
+const read = (languages: readonly string[]) => readForPreview(file, work.folder, languages, {})
 
 it('reads a translation that cannot be shown once after each save, and says which it is', async () => {
   await work.run('languages', 'add', 'fr', 'decks/water')

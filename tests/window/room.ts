@@ -15,14 +15,17 @@ import { launchBrowser } from '../browser.js'
 const options: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
 const examples = fileURLToPath(new URL('../render/drawing/', import.meta.url))
 // One grey pixel.
-const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=='
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64'
+)
 
 /** An example deck of tests/render/drawing: `every-block.md`, `looks.md`. `language` says in which language it is said to be. */
 export async function exampleDeck(name = 'every-block.md', language = 'en'): Promise<Deck> {
   const text = (await readFile(join(examples, name), 'utf8')).replace('language: en', `language: ${language}`)
   const { deck, messages } = parse({ id: 'water', deck: { file: name, text } })
   if (messages.length > 0) throw new Error(messages.map(({ what }) => what).join('\n'))
-  const picture = { mediaType: 'image/png', data: pixel, width: 1, height: 1, bytes: 73 }
+  const picture = { mediaType: 'image/png', content: pixel, width: 1, height: 1, bytes: 73 }
   return { ...deck, pictures: { 'point.png': { state: 'found', ...picture } } }
 }
 

@@ -1,11 +1,11 @@
 import type { Deck } from '../../deck/deck.js'
-import type { Picture } from '../../deck/picture.js'
+import type { Picture, PictureFault } from '../../deck/picture.js'
 import { blocksOf } from '../../deck/walk.js'
 import { type MeantPicture, openMeantPictures } from '../meant-picture.js'
 import { quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
 
-type Fault = Exclude<Picture['state'], 'found'>
+type Fault = PictureFault | 'missing'
 
 const kinds = 'PNG, JPEG, GIF, WebP or AVIF'
 
@@ -22,6 +22,34 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
   remote: {
     what: address => `Unexpected web address ${address} of a picture`,
     fix: 'Save the picture into the deck’s folder and name it from there: a training room may have no network.'
+  },
+  'data-address': {
+    what: () => 'Unexpected picture written into the address, as `data:…`, expected the name of a file beside the deck',
+    fix: 'Save it as a file in the deck’s folder and name that, like `![what it shows](images/name.png)`.'
+  },
+  backslash: {
+    what: address => `Unexpected \`\\\` in the address ${address}, expected \`/\``,
+    fix: 'Write `/` between folders and names, like `images/name.jpg`: it works on every computer.'
+  },
+  film: {
+    what: address => `Unexpected film or sound ${address}, expected a picture: a deck plays neither`,
+    fix: 'Put a still picture of it here, like `images/name.jpg`, and say in `:::notes` when to open the film yourself.'
+  },
+  'windows-name': {
+    what: address => `Unexpected name ${address} of a picture: Windows allows no file of that name`,
+    fix: 'Rename the picture, and write its new name here, like `images/room.png`.'
+  },
+  damaged: {
+    what: address => `Unexpected damage in ${address}: a part of the picture is missing or cannot be read`,
+    fix: 'Copy the picture here again from where it came. If that does not help, open it and save it again as PNG or JPEG.'
+  },
+  'no-pixels': {
+    what: address => `Unexpected picture ${address} without a single pixel`,
+    fix: 'Save the picture again as PNG or JPEG, or take it out.'
+  },
+  'too-many-pixels': {
+    what: address => `Unexpected number of pixels in ${address}, expected at most \`40\` million`,
+    fix: 'Save the picture again, smaller: 2560 pixels across is enough for any projector.'
   },
   'not-a-picture': {
     what: address => `Unexpected file ${address}, expected a picture (${kinds})`,
@@ -57,10 +85,14 @@ function reportFault(
   const picture = deck.pictures[address]
   if (!picture || picture.state === 'found') return
   const { what, fix } = pictureFaults[picture.state]
-  const meant = picture.state === 'missing' ? meantPicture(address, picture.near ?? []) : undefined
+  const meant = picture.state === 'missing' ? meantPicture(address, picture.near ?? []) : withSlashes(picture, address)
   report({
     what: `${what(quote(address))}${meant ? `, did you mean ${quote(meant)}?` : ''}`,
     fix: meant ? `Write ${quote(/\s/.test(meant) ? `<${meant}>` : meant)}.` : fix,
     place
   })
+}
+
+function withSlashes({ state }: Picture, address: string): string | undefined {
+  return state === 'backslash' ? address.replaceAll('\\', '/') : undefined
 }

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck/deck.js'
+import { oncePer } from '../../deck/derive.js'
 import type { Picture } from '../../deck/picture.js'
 
 // Kinds that browsers draw without running anything that is inside.
@@ -18,7 +19,9 @@ export function shownPicture(deck: Deck, address: string): ShownPicture | undefi
 
 /** A picture as found on disk, as it may be shown; undefined when it may not. */
 export function pictureSource(picture: Picture | undefined): ShownPicture | undefined {
-  if (picture?.state !== 'found' || !harmless.has(picture.mediaType)) return undefined
-  const { mediaType, data, width, height } = picture
-  return { source: `data:${mediaType};base64,${data}`, width, height }
+  if (picture?.state !== 'found' || !picture.content || !harmless.has(picture.mediaType)) return undefined
+  const { mediaType, content, width, height } = picture
+  return { source: `data:${mediaType};base64,${inBase64(content)}`, width, height }
 }
+
+const inBase64 = oncePer((content: Uint8Array) => Buffer.from(content).toString('base64'))

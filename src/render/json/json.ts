@@ -25,7 +25,7 @@ function modelOf({ id, language, frontMatter, slides, glossary, pictures }: Deck
 
 function withoutBytes(picture: Picture): object {
   if (picture.state !== 'found') return picture
-  const { data: _, ...rest } = picture
+  const { content: _, ...rest } = picture
   return rest
 }
 

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck/deck.js'
+import { pictureSource } from '../drawing/picture-source.js'
 import type { Format, RenderedFile } from '../format.js'
 import { marpMarkdown } from './marp-markdown.js'
 import { drawWithMarp } from './marp-page.js'
@@ -17,13 +18,12 @@ export const marp: Format = {
     const within = marpMarkdown(deck, templates, { notes: false, address: url => dataAddress(deck, url) })
     return [
       { path: 'deck.marp.md', text: beside },
-      ...[...files.values()].map(({ path, data }): RenderedFile => ({ path, base64: data })),
+      ...[...files.values()].map(({ path, bytes }): RenderedFile => ({ path, bytes })),
       { path: 'marp.html', text: await drawWithMarp(within, deck, templates) }
     ]
   }
 }
 
 function dataAddress({ pictures }: Deck, url: string): string | undefined {
-  const picture = pictures[url]
-  return picture?.state === 'found' ? `data:${picture.mediaType};base64,${picture.data}` : undefined
+  return pictureSource(pictures[url])?.source
 }

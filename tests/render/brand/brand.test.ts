@@ -6,7 +6,14 @@ import { notes } from '../../../src/render/notes/notes.js'
 import { slides } from '../../../src/render/slides/slides.js'
 import { inputFor, lesson, textOf } from '../paper/lesson.js'
 
-const picture = { state: 'found', mediaType: 'image/png', data: 'TE9HTw==', width: 40, height: 20, bytes: 4 } as const
+const picture = {
+  state: 'found',
+  mediaType: 'image/png',
+  content: Buffer.from('LOGO'),
+  width: 40,
+  height: 20,
+  bytes: 4
+} as const
 const brand: DeckBrand = {
   logo: 'logo.png',
   organisation: 'Wells & Springs',

@@ -88,7 +88,14 @@ test.each(['__proto__', 'constructor', 'gone.png'])('A picture %s that is not th
 
 test('A picture of a kind that can run scripts is not shown', async () => {
   const deck = await exampleDeck()
-  const svg = { state: 'found', mediaType: 'image/svg+xml', data: '', width: 1, height: 1, bytes: 0 } as const
+  const svg = {
+    state: 'found',
+    mediaType: 'image/svg+xml',
+    content: new Uint8Array(),
+    width: 1,
+    height: 1,
+    bytes: 0
+  } as const
   const drawn = draw({ ...deck, pictures: { 'a.svg': svg } }, paragraph({ type: 'image', url: 'a.svg', alt: 'A map' }))
   expect(drawn).not.toContain('<img')
 })

@@ -15,7 +15,14 @@ test('the model as JSON keeps what is for the facilitator', async () => {
 
 test('pictures are described, not carried', async () => {
   const deck = lesson()
-  const picture = { state: 'found', mediaType: 'image/png', data: 'AAAA', width: 4, height: 3, bytes: 3 } as const
+  const picture = {
+    state: 'found',
+    mediaType: 'image/png',
+    content: Uint8Array.of(0, 0, 0),
+    width: 4,
+    height: 3,
+    bytes: 3
+  } as const
   const input = await inputFor({ ...deck, pictures: { 'a.png': picture } })
   const { pictures } = JSON.parse(textOf(await json.render(input), 'deck.json'))
   expect(pictures).toEqual({ 'a.png': { state: 'found', mediaType: 'image/png', width: 4, height: 3, bytes: 3 } })

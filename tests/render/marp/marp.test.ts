@@ -69,9 +69,16 @@ describe('the Markdown for Marp', () => {
 
   test('writes pictures beside it and keeps their alternative text', async () => {
     const deck = lesson(text => text.replace('- Rain', '- ![blur of a well, left](images/a%20b.png)'))
-    const picture = { state: 'found', mediaType: 'image/png', data: 'AAAA', width: 4, height: 3, bytes: 3 } as const
+    const picture = {
+      state: 'found',
+      mediaType: 'image/png',
+      content: Uint8Array.of(0, 0, 0),
+      width: 4,
+      height: 3,
+      bytes: 3
+    } as const
     const made = await files({ ...deck, pictures: { 'images/a%20b.png': picture } })
-    expect(made).toContainEqual({ path: 'images/a-20b.png', base64: 'AAAA' })
+    expect(made).toContainEqual({ path: 'images/a-20b.png', bytes: Uint8Array.of(0, 0, 0) })
     const [slide = ''] = draw(textOf(made, 'deck.marp.md')).html.slice(3)
     expect(slide.replaceAll('\u2060', '')).toContain('<img src="images/a-20b.png" alt="blur of a well, left"')
     expect(slide).not.toContain('filter')

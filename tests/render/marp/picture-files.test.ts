@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pictureFiles } from '../../../src/render/marp/picture-files.js'
 
-const picture = { state: 'found', data: 'AAAA', width: 4, height: 3, bytes: 3 } as const
+const picture = { state: 'found', content: Uint8Array.of(0, 0, 0), width: 4, height: 3, bytes: 3 } as const
 
 test.each([
   // Named in Chinese and Arabic, of which no letter is plain.

@@ -20,7 +20,10 @@ export type ScriptName = (typeof scripts)[number]
 export const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html'] as const
 
 // One grey pixel.
-const data = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAggCBd81ytgAAAAASUVORK5CYII='
+const content = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAggCBd81ytgAAAAASUVORK5CYII=',
+  'base64'
+)
 
 /** An example deck of this folder. */
 export async function scriptDeck(name: ScriptName): Promise<Deck> {
@@ -29,7 +32,7 @@ export async function scriptDeck(name: ScriptName): Promise<Deck> {
   if (messages.length > 0) throw new Error(messages.map(({ what }) => what).join('\n'))
   return {
     ...deck,
-    pictures: { 'point.png': { state: 'found', mediaType: 'image/png', data, width: 640, height: 420, bytes: 73 } }
+    pictures: { 'point.png': { state: 'found', mediaType: 'image/png', content, width: 640, height: 420, bytes: 73 } }
   }
 }
 

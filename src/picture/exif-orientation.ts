@@ -1,0 +1,25 @@
+const orientationTag = 0x0112
+const mostEntries = 1000
+
+/** How EXIF data, from its TIFF header on, says that a picture lies: 1 to 8; 1 where it says nothing that makes sense. */
+export function exifOrientation(exif: Buffer): number {
+  const order = exif.toString('latin1', 0, 2)
+  if (exif.length < 14 || (order !== 'II' && order !== 'MM')) return 1
+  const isLittle = order === 'II'
+  const short = (at: number) => (isLittle ? exif.readUInt16LE(at) : exif.readUInt16BE(at))
+  const first = isLittle ? exif.readUInt32LE(4) : exif.readUInt32BE(4)
+  if (first + 2 > exif.length) return 1
+  const count = Math.min(short(first), mostEntries)
+  for (let entry = first + 2; entry < first + 2 + count * 12 && entry + 12 <= exif.length; entry += 12)
+    if (short(entry) === orientationTag) return validOrientation(short(entry + 8))
+  return 1
+}
+
+function validOrientation(value: number): number {
+  return value >= 1 && value <= 8 ? value : 1
+}
+
+/** EXIF data as JPEG and some programs write it, with its name before it. */
+export function withoutExifName(data: Buffer): Buffer {
+  return data.toString('latin1', 0, 6) === 'Exif\0\0' ? data.subarray(6) : data
+}

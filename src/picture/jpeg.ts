@@ -1,0 +1,120 @@
+import { profileLimit, trimProfile } from './colour-profile.js'
+import { exifOrientation, withoutExifName } from './exif-orientation.js'
+import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
+
+const start = Buffer.from([0xff, 0xd8])
+const end = Buffer.from([0xff, 0xd9])
+
+const jfifName = 'JFIF\0'
+const jfif = Buffer.from([0xff, 0xe0, 0, 16, ...Buffer.from(jfifName, 'latin1'), 1, 1, 0, 0, 1, 0, 1, 0, 0])
+const profileName = 'ICC_PROFILE\0'
+// Two bytes for its length, the name, and which part of how many it is.
+const mostProfileInSegment = 0xffff - 2 - profileName.length - 2
+
+// No camera writes more; each costs as much time as the whole picture.
+const mostScans = 100
+
+/** What is gathered on the way through a JPEG file. */
+interface Gathered {
+  readonly kept: Uint8Array[]
+  readonly profileParts: Buffer[]
+  size?: { readonly width: number; readonly height: number }
+  colours?: number
+  orientation: number
+  isJfif: boolean
+  adobe?: Buffer
+  scans: number
+}
+
+/**
+ * A JPEG picture without EXIF, XMP, IPTC, maker's notes, comments, thumbnails and what stands behind its end. Only segments that pixels and
+ * their colours need are kept, so what nobody has heard of yet is not.
+ */
+export function cleanJpeg(bytes: Buffer): CleanPicture | PictureFault {
+  const gathered: Gathered = { kept: [], profileParts: [], orientation: 1, isJfif: false, scans: 0 }
+  let at = start.length
+  for (;;) {
+    while (at < bytes.length && (bytes[at] !== 0xff || bytes[at + 1] === 0xff || bytes[at + 1] === 0)) at += 1
+    const marker = bytes[at + 1]
+    if (marker === undefined) return 'damaged'
+    if (marker === 0xd9) break
+    if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
+      at += 2
+      continue
+    }
+    const next = at + 2 + (at + 4 <= bytes.length ? bytes.readUInt16BE(at + 2) : 0)
+    if (next < at + 4 || next > bytes.length) return 'damaged'
+    gather(marker, bytes.subarray(at, next), gathered)
+    at = next
+    if (marker !== 0xda) continue
+    at = endOfScan(bytes, next)
+    gathered.kept.push(bytes.subarray(next, at))
+    if (gathered.scans > mostScans) return 'damaged'
+  }
+  const { size, scans, orientation } = gathered
+  if (!size || scans === 0) return 'damaged'
+  const fault = sizeFault(size.width, size.height)
+  if (fault) return fault
+  const whole = Buffer.concat(gathered.profileParts)
+  const profile = whole.length > profileLimit ? undefined : trimProfile(whole)
+  const head = [...(gathered.isJfif ? [jfif] : []), ...(gathered.adobe ? [gathered.adobe] : [])]
+  const clean = Buffer.concat([start, ...head, ...profileSegments(profile), ...gathered.kept, end])
+  const isFourColours = gathered.colours === 4
+  return {
+    mediaType: 'image/jpeg',
+    ...size,
+    orientation,
+    bytes: clean,
+    ...(profile && { profile }),
+    ...(isFourColours && { isFourColours })
+  }
+}
+
+function gather(marker: number, segment: Buffer, into: Gathered): void {
+  const data = segment.subarray(4)
+  const name = data.toString('latin1', 0, 12)
+  if (marker === 0xe0 && name.startsWith(jfifName)) into.isJfif = true
+  else if (marker === 0xe1 && name.startsWith('Exif\0\0') && into.orientation === 1)
+    into.orientation = exifOrientation(withoutExifName(data))
+  else if (marker === 0xe2 && name === profileName) into.profileParts.push(data.subarray(profileName.length + 2))
+  // It says whether four colours are turned round.
+  else if (marker === 0xee && name.startsWith('Adobe') && data.length === 12) into.adobe ??= segment
+  else if ((marker >= 0xe0 && marker <= 0xef) || marker >= 0xf0) return
+  else {
+    if (isFrame(marker) && data.length >= 6) {
+      into.size ??= { width: data.readUInt16BE(3), height: data.readUInt16BE(1) }
+      into.colours ??= data[5] ?? 0
+    }
+    if (marker === 0xda) into.scans += 1
+    into.kept.push(segment)
+  }
+}
+
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+}
+
+/** Where pixels end: at the next marker that is none of those that stand between them. */
+function endOfScan(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1]
+    if (next !== undefined && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at
+  }
+  return bytes.length
+}
+
+/** A JPEG file, as an encoder made it, with a colour profile. */
+export function withJpegProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
+  return Buffer.concat([start, ...profileSegments(profile), bytes.subarray(start.length)])
+}
+
+function profileSegments(profile: Uint8Array | undefined): Buffer[] {
+  if (!profile) return []
+  const count = Math.ceil(profile.length / mostProfileInSegment)
+  return Array.from({ length: count }, (_, index) => {
+    const part = profile.subarray(index * mostProfileInSegment, (index + 1) * mostProfileInSegment)
+    const head = Buffer.from([0xff, 0xe2, 0, 0, ...Buffer.from(profileName, 'latin1'), index + 1, count])
+    head.writeUInt16BE(head.length - 2 + part.length, 2)
+    return Buffer.concat([head, part])
+  })
+}

@@ -1,0 +1,32 @@
+/** A picture without anything that a camera or a program has written beside the pixels. */
+export interface CleanPicture {
+  readonly mediaType: string
+  /** Pixels as they are stored: `orientation` may turn them. */
+  readonly width: number
+  readonly height: number
+  /** How EXIF says that the pixels lie, 1 to 8; 1 is upright. What is stripped says so no more. */
+  readonly orientation: number
+  /** The file with pixels and colours alone. */
+  readonly bytes: Uint8Array
+  /** What of the colour profile says how colours look; it is in `bytes`, too. */
+  readonly profile?: Uint8Array
+  /** Made for a printing press: cyan, magenta, yellow and black. */
+  readonly isFourColours?: boolean
+  /** Several frames: a moving picture stays as it is. */
+  readonly isMoving?: boolean
+}
+
+/**
+ * Why a picture cannot be used: bytes are missing or make no sense, there is not a single pixel, or there are more pixels than old
+ * computers have room for.
+ */
+export type PictureFault = 'damaged' | 'no-pixels' | 'too-many-pixels'
+
+/** More pixels than this are refused: as they are drawn, each takes four bytes in every program that shows them. */
+export const mostPixels = 40_000_000
+
+/** Whether a browser will draw a picture of this size. */
+export function sizeFault(width: number, height: number): PictureFault | undefined {
+  if (width === 0 || height === 0) return 'no-pixels'
+  return width * height > mostPixels ? 'too-many-pixels' : undefined
+}

@@ -1,0 +1,131 @@
+import { crc32, inflateSync } from 'node:zlib'
+import { profileLimit, trimProfile } from './colour-profile.js'
+import { exifOrientation, withoutExifName } from './exif-orientation.js'
+import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
+
+const signatureLength = 8
+
+// Pixels, colours, and the frames of moving pictures. All other chunks say something beside the picture.
+const kept: ReadonlySet<string> = new Set([
+  'IHDR',
+  'PLTE',
+  'tRNS',
+  'IDAT',
+  'IEND',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'sBIT',
+  'cICP',
+  'acTL',
+  'fcTL',
+  'fdAT'
+])
+
+interface Chunk {
+  readonly type: string
+  readonly data: Buffer
+  /** With its length, name and check sum. */
+  readonly whole: Buffer
+}
+
+/**
+ * A PNG picture without texts, EXIF, times, thumbnails and what stands behind its end. A chunk with a wrong check sum is damage: browsers
+ * stop drawing there.
+ */
+export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
+  const chunks = chunksOf(bytes)
+  const header = chunks?.[0]
+  if (!chunks || header?.type !== 'IHDR' || header.data.length !== 13) return 'damaged'
+  const pixels = chunks.filter(({ type }) => kept.has(type))
+  if (pixels.some(isBroken) || !pixels.some(({ type }) => type === 'IDAT')) return 'damaged'
+  const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)]
+  const fault = sizeFault(width, height)
+  if (fault) return fault
+  const find = (name: string) => chunks.find(({ type }) => type === name)?.data
+  const exif = find('eXIf')
+  const profile = profileIn(find('iCCP'))
+  const rest = pixels.slice(1).map(({ whole }) => whole)
+  return {
+    mediaType: 'image/png',
+    width,
+    height,
+    orientation: exif ? exifOrientation(withoutExifName(exif)) : 1,
+    bytes: Buffer.concat([bytes.subarray(0, signatureLength), header.whole, ...profileChunk(profile), ...rest]),
+    ...(profile && { profile }),
+    ...(find('acTL') && { isMoving: true })
+  }
+}
+
+/** The chunks up to the end of the picture; undefined where the file ends before it. */
+function chunksOf(bytes: Buffer): Chunk[] | undefined {
+  const chunks: Chunk[] = []
+  for (let at = signatureLength; at + 12 <= bytes.length; ) {
+    const next = at + 12 + bytes.readUInt32BE(at)
+    if (next > bytes.length) return undefined
+    const type = bytes.toString('latin1', at + 4, at + 8)
+    chunks.push({ type, data: bytes.subarray(at + 8, next - 4), whole: bytes.subarray(at, next) })
+    if (type === 'IEND') return chunks
+    at = next
+  }
+  return undefined
+}
+
+function isBroken({ whole }: Chunk): boolean {
+  return whole.readUInt32BE(whole.length - 4) !== crc32(whole.subarray(4, -4))
+}
+
+function profileIn(data: Buffer | undefined): Uint8Array | undefined {
+  const nameEnd = data?.indexOf(0) ?? -1
+  if (!data || nameEnd < 0) return undefined
+  try {
+    return trimProfile(inflateSync(data.subarray(nameEnd + 2), { maxOutputLength: profileLimit }))
+  } catch {
+    // Not packed as it should be, or far too long: browsers ignore it, too.
+    return undefined
+  }
+}
+
+/** A PNG file, as an encoder made it, with a colour profile. */
+export function withPngProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
+  const headerEnd = signatureLength + 25
+  return Buffer.concat([bytes.subarray(0, headerEnd), ...profileChunk(profile), bytes.subarray(headerEnd)])
+}
+
+const profileHead = 'iCCPcolours\0\0'
+
+function profileChunk(profile: Uint8Array | undefined): Buffer[] {
+  if (!profile) return []
+  const data = Buffer.concat([Buffer.from(profileHead, 'latin1'), storedZlib(profile)])
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length - 4)
+  const check = Buffer.alloc(4)
+  check.writeUInt32BE(crc32(data))
+  return [Buffer.concat([length, data, check])]
+}
+
+const mostInBlock = 0xffff
+
+/** Bytes as zlib gives them without packing: what zlib packs differs from one version of Node to the next. */
+function storedZlib(bytes: Uint8Array): Buffer {
+  const count = Math.max(1, Math.ceil(bytes.length / mostInBlock))
+  const blocks = Array.from({ length: count }, (_, index) => {
+    const part = bytes.subarray(index * mostInBlock, (index + 1) * mostInBlock)
+    const head = Buffer.from([index === count - 1 ? 1 : 0, 0, 0, 0, 0])
+    head.writeUInt16LE(part.length, 1)
+    head.writeUInt16LE(0xffff - part.length, 3)
+    return Buffer.concat([head, part])
+  })
+  const check = Buffer.alloc(4)
+  check.writeUInt32BE(adler32(bytes))
+  return Buffer.concat([Buffer.from([0x78, 0x01]), ...blocks, check])
+}
+
+function adler32(bytes: Uint8Array): number {
+  let [low, high] = [1, 0]
+  for (const byte of bytes) {
+    low = (low + byte) % 65521
+    high = (high + low) % 65521
+  }
+  return high * 65536 + low
+}
