@@ -9,7 +9,8 @@ import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
 import { asText, messagesAsText } from '../report/text.js'
-import { keptPrints } from '../standing/kept-prints.js'
+import { findCache } from '../standing/cache-folder.js'
+import { keptPrintsIn } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { type Complaint, complaint } from './complaint.js'
@@ -68,7 +69,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     strict,
     today: today(),
     drawn: rendered,
-    prints: keptPrints(process.env)
+    ...keptPrintsIn(findCache(process.env, process.cwd()), process.env)
   }
   if (flags.dryRun && !flags.fix) {
     const said = { what: '`--dry-run` says what `--fix` would do, and there is no `--fix`', fix: 'Type both.' }

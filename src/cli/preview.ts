@@ -5,7 +5,8 @@ import { watchDecks } from '../pipeline/watch-decks.js'
 import { namedDecks } from '../pipeline.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
-import { keptPrints } from '../standing/kept-prints.js'
+import { findCache } from '../standing/cache-folder.js'
+import { keptPrintsIn } from '../standing/kept-prints.js'
 import { sayBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -45,7 +46,7 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
     return exitCode.usage
   }
 
-  const tools = layOutTools({ env: process.env, prints: keptPrints(process.env) })
+  const tools = layOutTools({ env: process.env, ...keptPrintsIn(findCache(process.env, cwd), process.env) })
   const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, tools.pictures, today())
   const trouble = (error: unknown) => {
     sayBug(error, terminal)
