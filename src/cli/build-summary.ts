@@ -35,7 +35,9 @@ export function buildSummary(
 
 /** What was not asked for stands there as it was: nobody is to hand it out with the new files. */
 function olderText(older: NonNullable<BuildReport['older']>): string {
-  const names = older.slice(0, mostWithFiles).map(({ path, version }) => `${path} (version ${version})`)
+  const names = older
+    .slice(0, mostWithFiles)
+    .map(({ path, version }) => `${visible(path)} (version ${visible(version)})`)
   const more = older.length > names.length ? ` and ${older.length - names.length} more` : ''
   return `Not made anew, and from an earlier text: ${names.join(', ')}${more}. Build them, too, before you hand them out.`
 }
@@ -48,8 +50,8 @@ function summaryOf(deck: BuiltDeck, isLong: boolean): string {
   return madeOf(standingOf(deck), isLong)
 }
 
-function madeOf({ title: words, language, folder, written, ...edition }: Standing, isLong: boolean): string {
-  const title = visible(words)
+function madeOf({ title: words, language, folder: place, written, ...edition }: Standing, isLong: boolean): string {
+  const [title, folder] = [visible(words), visible(place)]
   if (isLong) return `${title} (${language}): ${amount(written.length, 'file')} in ${folder}${hint(edition)}`
   const lines = written.map(name => `  ${folder}/${name}`)
   return [`${title} (${language})${hint(edition)}`, ...lines].join('\n')
@@ -57,7 +59,7 @@ function madeOf({ title: words, language, folder, written, ...edition }: Standin
 
 function hint({ file, warnings }: Pick<Standing, 'file' | 'warnings'>): string {
   if (warnings === 0) return ''
-  return `, ${amount(warnings, 'warning')}: type \`backbrief check ${file}\` to read ${warnings === 1 ? 'it' : 'them'}`
+  return `, ${amount(warnings, 'warning')}: type \`backbrief check ${visible(file)}\` to read ${warnings === 1 ? 'it' : 'them'}`
 }
 
 function countOf({ messages }: BuiltDeck): string {

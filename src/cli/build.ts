@@ -146,6 +146,6 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   if (refused.length > 0) return exitCode.deck
   if (complaints.length > 0) return exitCode.outside
   if (unknown) return exitCode.usage
-  await report.keep?.(quiet ? '' : `${said}\n`)
+  await report.keep?.(quiet ? '' : `${terminal.asShown(said)}\n`)
   return exitCode.done
 }

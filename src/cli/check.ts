@@ -89,7 +89,8 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     ? await measure(read, strict, terminal)
     : { checked: read, unmeasured: undefined }
   const report = reportOn(checked, flags, terminal)
-  if (report !== '') terminal.out(report)
+  const say = flags.format === 'github' ? terminal.command : terminal.out
+  if (report !== '') say(report)
   if (unmeasured) terminal.note(complaint(unmeasured, terminal.colour.note))
   if (haveBug(checked, terminal)) return exitCode.outside
   if (checked.some(({ refused }) => refused)) return exitCode.deck

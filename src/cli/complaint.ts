@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { visible } from '../report/visible.js'
 
 /** A problem that is not in a deck: with the command, or with the machine. */
 export interface Complaint {
@@ -11,9 +12,9 @@ export interface Complaint {
 export function complaint({ what, why, fix }: Complaint, colour: boolean): string {
   const { red, dim, bold } = createColors(colour)
   const lines = [
-    `${red('error')}  ${bold(what)}`,
-    ...(why ? [`  ${dim('why')}  ${why}`] : []),
-    `  ${dim('fix')}  ${fix}`
+    `${red('error')}  ${bold(visible(what))}`,
+    ...(why ? [`  ${dim('why')}  ${visible(why)}`] : []),
+    `  ${dim('fix')}  ${visible(fix)}`
   ]
   return lines.join('\n')
 }

@@ -1,8 +1,12 @@
-import { visible, visibleLines } from '../report/visible.js'
+import { visible, visibleLines, withoutCommands } from '../report/visible.js'
 
 /** Where a command talks to: results go to `out`, everything else to `note`. Of what decks say, no character gives the terminal orders. */
 export interface Terminal {
   out(text: string): void
+  /** Commands for GitHub's runner, which are a result, too. In everything else that is said there, it finds none. */
+  command(text: string): void
+  /** A text as `out` writes it. */
+  asShown(text: string): string
   /** A result that nobody has asked for in so many words; `quiet` keeps it back. */
   tell(text: string): void
   note(text: string): void
@@ -27,19 +31,26 @@ export function openTerminal({ quiet = false } = {}): Terminal {
     if (shown) stderr.write('\r\x1b[2K')
     shown = false
   }
+  const safe = (text: string) => (env.GITHUB_ACTIONS ? withoutCommands(text) : text)
+  const asShown = (text: string) => safe(visibleLines(text))
   const out = (text: string) => {
     clear()
-    stdout.write(`${visibleLines(text)}\n`)
+    stdout.write(`${asShown(text)}\n`)
   }
   const width = Math.min(100, stdout.columns ?? 100)
   return {
     out,
+    command(text) {
+      clear()
+      stdout.write(`${visibleLines(text)}\n`)
+    },
+    asShown,
     tell(text) {
       if (!quiet) out(text)
     },
     note(text) {
       clear()
-      stderr.write(`${visibleLines(text)}\n`)
+      stderr.write(`${asShown(text)}\n`)
     },
     progress(text) {
       if (!watched) return
@@ -48,7 +59,7 @@ export function openTerminal({ quiet = false } = {}): Terminal {
       shown = true
     },
     log(text) {
-      if (env.CI && !quiet) stderr.write(`${visible(text)}\n`)
+      if (env.CI && !quiet) stderr.write(`${safe(visible(text))}\n`)
     },
     colour: { out: mayColour(stdout, env), note: mayColour(stderr, env) },
     width,

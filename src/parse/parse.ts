@@ -6,6 +6,7 @@ import { readConflicts } from './conflicts.js'
 import { readControlCharacters } from './control-characters.js'
 import { cutSlides, type Piece } from './cut-slides.js'
 import { reportFilledBlanks } from './filled-blanks.js'
+import { reportFolderName } from './folder-name.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
 import { mostSlides } from './limits.js'
@@ -28,6 +29,7 @@ export interface Parsed {
 export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes'>): Parsed {
   const messages: Message[] = []
   const report = reportInto(messages, source.deck.file)
+  reportFolderName(source.id, report)
   const { frontMatter, places, body, tool } = readText(
     source.deck,
     text => readFrontMatter(text, report),

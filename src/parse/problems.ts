@@ -7,6 +7,11 @@ export const fileCanBeRead: Principle = {
   severity: 'error',
   why: 'A deck is one text file in UTF-8; without it there is nothing to build.'
 }
+export const folderHasPlainName: Principle = {
+  id: 'folder-has-plain-name',
+  severity: 'error',
+  why: 'What is built of a deck lies in a folder of the same name, beside the page that leads to all decks.'
+}
 export const deckHasFrontMatter: Principle = {
   id: 'deck-has-front-matter',
   severity: 'error',
@@ -157,6 +162,7 @@ export const markupIsUnderstood: Principle = {
 /** Every problem that this room reports, for `backbrief explain`. */
 export const parseProblems: readonly Principle[] = [
   fileCanBeRead,
+  folderHasPlainName,
   conflictIsResolved,
   textHasNoControlCharacters,
   deckIsWrittenForBackbrief,

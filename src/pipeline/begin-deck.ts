@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { writeFiles } from '../output/write-files.js'
 import type { WriteProblem } from '../output/write-problem.js'
+import { folderNameFault } from '../parse/folder-name.js'
 import { asTyped } from '../source/as-typed.js'
 import { findDecks } from '../source/find-decks.js'
 import { readDeck } from '../source/read-deck.js'
@@ -21,8 +22,10 @@ export async function beginDeck(
   return problem && { problem }
 }
 
-/** Why no new deck may be written into a folder: there is one, or something that cannot be read as one. */
+/** Why no new deck may be written into a folder: there is one, or something that cannot be read as one, or a deck may not have that name. */
 export async function takenFolder(folder: string, cwd: string): Promise<UsageProblem | undefined> {
+  const fault = folderNameFault(basename(folder))
+  if (fault) return { usage: fault.what, fix: 'Choose another name for the new folder, like `decks/water`.' }
   const [there] = findDecks([join(folder, 'deck.md')], cwd)
   if (!there || (await readDeck(there)).deck.fault?.kind === 'missing') return undefined
   return takenBy(there.path, cwd)

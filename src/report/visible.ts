@@ -17,6 +17,14 @@ export function visibleLines(text: string): string {
   return text.replace(ordersToTerminals, (character, kept?: string) => kept ?? escaped(character))
 }
 
+/**
+ * A text of which GitHub's runner takes no line for a command: it obeys what begins with `::` or has `##[` anywhere, and a deck, a folder or a
+ * translation may say that. In JSON the same escape stands for the same character.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1\\u003a').replace(/#(?=#\[)/g, '\\u0023')
+}
+
 function escaped(character: string): string {
   return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`
 }

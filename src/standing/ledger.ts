@@ -54,6 +54,8 @@ export function dayOfNow(): string {
 const variables = [
   'BACKBRIEF_BROWSER',
   'CHROME_PATH',
+  // What is said there is written otherwise.
+  'GITHUB_ACTIONS',
   'HOME',
   'PATH',
   'PUPPETEER_CACHE_DIR',

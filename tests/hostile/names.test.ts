@@ -86,11 +86,16 @@ describe('an output folder', () => {
   })
 
   it.skipIf(process.platform === 'win32')('gets no name that is not what it looks like', async () => {
-    for (const name of ['a\u202egpj', 'con', '\u2066x', 'a\u0007b']) {
+    for (const [name, exitCode, said] of [
+      ['a\u202egpj', 1, /folder-has-plain-name[\s\S]*fix {2}\S/],
+      ['con', 3, /could not be written[\s\S]*fix {2}\S/],
+      ['\u2066x', 1, /folder-has-plain-name[\s\S]*fix {2}\S/],
+      ['a\u0007b', 1, /folder-has-plain-name[\s\S]*fix {2}\S/]
+    ] as const) {
       work.put(`decks/${name}/deck.md`, starter)
       const { code, stderr } = await build(`decks/${name}`, 'named')
-      expect([name, code]).toEqual([name, 3])
-      expect(stderr).toMatch(/could not be written[\s\S]*fix {2}\S/)
+      expect([name, code]).toEqual([name, exitCode])
+      expect(stderr).toMatch(said)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
       expect(stderr).not.toMatch(/[\u0007\u202e\u2066]/)
     }

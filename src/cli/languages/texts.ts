@@ -6,6 +6,7 @@ import type { ExportedDeck } from '../../pipeline/languages/export-catalogues.js
 import type { ImportedFile } from '../../pipeline/languages/import-catalogue.js'
 import type { DeckStatus, StaleText } from '../../pipeline/languages/language-status.js'
 import type { UpdatedDeck } from '../../pipeline/languages/update-languages.js'
+import { visible } from '../../report/visible.js'
 import { amount } from '../amount.js'
 
 // What the commands of `languages` say.
@@ -39,7 +40,7 @@ export function importedText({ file, outcomes }: ImportedFile): string {
     const keys = outcomes.filter(one => one.outcome === outcome).map(({ key }) => key)
     if (keys.length === 0) return []
     const isWorthNaming = outcome !== 'taken' && outcome !== 'same'
-    return [`  ${keys.length} ${words}`, ...(isWorthNaming ? keys.map(key => `    ${key}`) : [])]
+    return [`  ${keys.length} ${words}`, ...(isWorthNaming ? keys.map(key => `    ${visible(key)}`) : [])]
   })
   const hint = outcomes.some(({ outcome }) => outcome === 'conflict')
     ? ['Where both have changed, `--prefer-file` takes the words of the file.']
@@ -59,7 +60,7 @@ export function acceptedText({ deck, catalogues }: AcceptedDeck): string {
   return catalogues
     .flatMap(({ file, outcomes }) => [
       `${file}:`,
-      ...outcomes.map(({ key, outcome }) => `  ${key} ${acceptanceWords[outcome]}`)
+      ...outcomes.map(({ key, outcome }) => `  ${visible(key)} ${acceptanceWords[outcome]}`)
     ])
     .join('\n')
 }
@@ -94,9 +95,9 @@ function staleLines({ key, slide, source, before, since }: StaleText, today: str
     ...(since === undefined ? [] : [`since ${age(since, today)}`])
   ]
   return [
-    `      stale  ${key}${where.length === 0 ? '' : `, ${where.join(', ')}`}`,
-    ...(before === undefined ? [] : [`        was  ${before}`]),
-    `        is   ${source}`
+    `      stale  ${visible(key)}${where.length === 0 ? '' : `, ${where.join(', ')}`}`,
+    ...(before === undefined ? [] : [`        was  ${visible(before)}`]),
+    `        is   ${visible(source)}`
   ]
 }
 
