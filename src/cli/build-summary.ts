@@ -13,7 +13,7 @@ const mostWithFiles = 6
  * been made.
  */
 export function buildSummary(
-  { files, decks, standing, smallPrint, contents, older = [] }: BuildReport,
+  { files, decks, standing, smallPrint, contents, older = [], leftOver = [] }: BuildReport,
   { out, shard }: { readonly out: string; readonly shard: BuildRequest['shard'] | undefined }
 ): string {
   if (shard && decks.length + standing.length === 0)
@@ -28,6 +28,7 @@ export function buildSummary(
   const end = [
     ...(count > 0 ? [`${amount(count, 'file')} in ${out}.`] : []),
     ...(older.length > 0 ? [olderText(older)] : []),
+    ...leftOver.map(leftOverText),
     ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
   ]
   return [parts.join(isLong ? '\n' : '\n\n'), smallPrint ?? '', end.join('\n')].filter(part => part !== '').join('\n\n')
@@ -40,6 +41,13 @@ function olderText(older: NonNullable<BuildReport['older']>): string {
     .map(({ path, version }) => `${visible(path)} (version ${visible(version)})`)
   const more = older.length > names.length ? ` and ${older.length - names.length} more` : ''
   return `Not made anew, and from an earlier text: ${names.join(', ')}${more}. Build them, too, before you hand them out.`
+}
+
+/** Somebody may still need what was built of a deck that is gone: only its owner removes it. */
+function leftOverText(folder: string): string {
+  const name = visible(folder)
+  const removing = process.platform === 'win32' ? `rmdir /s "${name.replaceAll('/', '\\')}"` : `rm -r "${name}"`
+  return `${name} is left over: its deck was renamed or deleted, and the page does not lead there any more. If nobody needs it, remove it: \`${removing}\`.`
 }
 
 function summaryOf(deck: BuiltDeck, isLong: boolean): string {

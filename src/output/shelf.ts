@@ -21,6 +21,10 @@ const entrySchema = z.object({
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** The hash of what the last build of it was made from. */
   stamp: z.string().optional(),
+  /** Where its text was, as this folder sees it. */
+  source: z.string().optional(),
+  /** Whether a build of every deck has found that it is not there any more: the page does not lead to it since. */
+  dropped: z.literal(true).optional(),
   /** Names of the files in `<deck>/<language>/`. */
   files: z.array(z.string()),
   /** Of those that a build made: what it was made from. */
@@ -28,7 +32,7 @@ const entrySchema = z.object({
 })
 
 /** What a build has made of a deck in one language. */
-export interface NewEntry extends Omit<ShelfEntry, 'files' | 'made'> {
+export interface NewEntry extends Omit<ShelfEntry, 'files' | 'made' | 'dropped'> {
   /** Names of the files that it has written. */
   readonly written: readonly string[]
 }

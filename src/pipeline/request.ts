@@ -126,7 +126,7 @@ export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | '
   readonly language: string
   readonly title: string
   /** What the contents page tells of it. */
-  readonly shelf: Omit<NewEntry, 'written'>
+  readonly shelf: Omit<NewEntry, 'written' | 'source'>
   /** Whether what is said of it depends on the day. */
   readonly isDated: boolean
   /** The addresses of the pictures that it shows. */
@@ -155,6 +155,8 @@ export interface BuildReport {
   readonly smallPrint?: string
   /** Files of the decks that were built, not made anew and from an earlier text: their paths, and the version of that text. */
   readonly older?: readonly { readonly path: string; readonly version: string }[]
+  /** Folders of decks that are not there any more, relative to the working folder: the page does not lead to them. */
+  readonly leftOver?: readonly string[]
   /** How to get a browser, when there is none and a PDF is owed. */
   readonly advice?: BrowserAdvice
   /** Which of the languages that were asked for no deck is in, though some are built. */

@@ -4,7 +4,7 @@ import type { NewEntry } from '../output/shelf.js'
 import { stampOfDeck } from './same-deck.js'
 
 /** What the contents page tells of a deck. Field by field, so that nothing facilitator-only comes along. */
-export function shelfEntry(deck: Deck): Omit<NewEntry, 'written'> {
+export function shelfEntry(deck: Deck): Omit<NewEntry, 'written' | 'source'> {
   const { id: deckId, language, frontMatter, translation } = deck
   const { title, subtitle, duration, audience, version, date } = frontMatter
   return {

@@ -27,6 +27,8 @@ export interface ContentsEntry {
   readonly files: readonly string[]
   /** Those of them that were made from an earlier text, with its version. */
   readonly older?: Readonly<Record<string, string>> | undefined
+  /** Whether the deck itself is not there any more. */
+  readonly gone?: boolean | undefined
 }
 
 /**
@@ -66,6 +68,7 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
   ]
   return h('article', { className: ['contents-deck'] }, [
     h('h2', own, title),
+    ...(entry.gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
     ...(subtitle === undefined ? [] : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
     h('p', { ...own, className: ['contents-language'] }, languageName(language)),
     h('p', own, audience),
