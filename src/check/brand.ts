@@ -1,7 +1,8 @@
 import pairs from '../../templates/themes/pairs.json' with { type: 'json' }
 import type { BrandField, DeckBrand } from '../deck/brand.js'
+import { brandTokens } from '../deck/colour/brand-tokens.js'
 import { type FaintPair, faintPairs, readableAccent } from '../deck/colour/contrast.js'
-import { brandColours, themeColours } from '../deck/colour/theme-colours.js'
+import { changedTokens, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
 import { quote } from './quote.js'
@@ -48,8 +49,8 @@ function logoFaults({ logo, picture, places }: DeckBrand): Fault[] {
 
 function accentFaults({ accent }: DeckBrand, sheet: string): Fault[] {
   if (accent === undefined) return []
-  const theme = themeColours(sheet)
-  const faint = faintPairs({ ...theme, ...brandColours(theme, accent) }, pairs)
+  const theme = themeTokens(sheet)
+  const faint = faintPairs(changedTokens(theme, brandTokens(theme, accent)), pairs)
   const [worst] = faint.toSorted((a, b) => a.contrast / a.least - b.contrast / b.least)
   if (!worst) return []
   const better = readableAccent(theme, accent, pairs)

@@ -62,8 +62,12 @@ export interface Slide {
   readonly firstLine: number
 }
 
-/** Colour tokens that every theme has for `::slide{background}`. */
-export const backgroundColours = ['accent', 'calm', 'dark'] as const
+/** What a slide may stand on. Every theme sets all roles of colour on each. */
+export const grounds = ['paper', 'calm', 'accent', 'dark', 'picture'] as const
+export type Ground = (typeof grounds)[number]
 
-/** A picture beside the deck, or a colour token of the theme. */
-export type Background = { readonly picture: string } | { readonly colour: string }
+/** The grounds that `::slide{background}` names; the address of a picture names itself. */
+export const backgroundColours = ['paper', 'calm', 'accent', 'dark'] as const satisfies readonly Ground[]
+
+/** A picture beside the deck, or a ground of the theme. */
+export type Background = { readonly picture: string } | { readonly colour: (typeof backgroundColours)[number] }

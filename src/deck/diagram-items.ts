@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Nodes } from 'mdast'
 import type { Diagram } from './blocks.js'
 import { textOf } from './walk.js'
 
@@ -28,9 +28,15 @@ export function diagramLists(diagram: Diagram): List[] {
 function itemsOf(lists: readonly List[]): DiagramItem[] {
   return lists.flatMap(list =>
     list.children.map(item => ({
-      text: textOf(item.children.filter(child => child.type !== 'list')),
+      text: textOf(item.children.filter(child => child.type !== 'list').map(withBracketedBlanks)),
       item,
       children: itemsOf(item.children.filter(child => child.type === 'list'))
     }))
   )
+}
+
+/** A blank is shown in brackets, which take room in a shape. */
+function withBracketedBlanks<N extends Nodes>(node: N): N {
+  if (node.type === 'blank') return { ...node, value: `[ ${node.value} ]` }
+  return 'children' in node ? { ...node, children: node.children.map(withBracketedBlanks) } : node
 }

@@ -15,68 +15,89 @@ export interface Overfull {
   readonly text: string
   /** Letters that the place holds at the smallest size. */
   readonly fits: number
+  /** The word that is wider than the place, where one is. */
+  readonly word?: string
 }
 
 // Ours: words in a picture stand alone and are read as signs, so they may be smaller than running text, which ends at 32 px.
 const sizes = [38, 36, 34, 32, 30, 28, 26, 24]
 
+// What a list is set in from its side, in em: `.diagram .small-list` says the same.
+const listIndent = 1.05
+
+/** What is set together in one box, all in one size. */
 interface Placed {
-  readonly text: string
+  readonly texts: readonly string[]
   readonly box: Box
+  readonly kind: 'label' | 'list'
 }
 
-/** Finds the largest sizes at which the text of every item, in a language, fits its place in the picture. */
+/**
+ * Finds the largest sizes at which the text of every item, in a language, fits its place in the picture, and no word is cut. What
+ * stands below an item is never larger than the items.
+ */
 export function fitDiagram(items: readonly Item[], picture: Picture, language: string): DiagramFit {
-  const line = lineHeights(language).diagram
   const pairs = items.flatMap((item, index) => pair(item, picture.items[index]))
-  const first = pairs.map(({ item, placed }) => ({ text: item.text, box: placed.label }))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
   )
-  const second = below.map(({ item, placed }) => ({ text: item.text, box: placed.label }))
-  const lists = pairs.flatMap(({ item, placed }) =>
-    placed.list ? [{ texts: item.children.flatMap(textsOf), box: placed.list }] : []
+  const first = pairs.map(labelOf)
+  const second = below.map(labelOf)
+  const lists = pairs.flatMap(({ item, placed }): Placed[] =>
+    placed.list ? [{ texts: item.children.flatMap(textsOf), box: placed.list, kind: 'list' }] : []
   )
-  const listFits = (size: number) =>
-    lists.every(list => listHeight(list.texts, list.box, size, line) <= list.box.height)
+  const largest = (places: readonly Placed[], most: number) =>
+    sizes.find(size => size <= most && places.every(place => fits(place, size, language))) ?? smallest
+  const head = largest(first, Number.POSITIVE_INFINITY)
   return {
-    sizes: {
-      first: largest(size => first.every(placed => fits(placed, size, line))),
-      second: largest(size => second.every(placed => fits(placed, size, line))),
-      list: largest(listFits)
-    },
-    overfull: [...first, ...second]
-      .filter(placed => !fits(placed, smallest, line))
-      .map(({ text, box }) => ({ text, fits: lettersIn(text, box, line) }))
-      .concat(
-        lists
-          .filter(({ texts, box }) => listHeight(texts, box, smallest, line) > box.height)
-          .map(({ texts, box }) => ({ text: texts.join(' '), fits: lettersIn(texts.join(' '), box, line) }))
-      )
+    sizes: { first: head, second: largest(second, head), list: largest(lists, head) },
+    overfull: [...first, ...second, ...lists].flatMap(place => overfullOf(place, language))
   }
 }
 
 const smallest = sizes.at(-1) ?? 24
 
-function pair(item: Item, placed: PlacedItem | undefined): { item: Item; placed: PlacedItem }[] {
+interface Pair {
+  readonly item: Item
+  readonly placed: PlacedItem
+}
+
+function pair(item: Item, placed: PlacedItem | undefined): Pair[] {
   return placed ? [{ item, placed }] : []
+}
+
+function labelOf({ item, placed }: Pair): Placed {
+  return { texts: [item.text], box: placed.label, kind: 'label' }
 }
 
 function textsOf(item: Item): string[] {
   return [item.text, ...item.children.flatMap(textsOf)]
 }
 
-function largest(fitsAt: (size: number) => boolean): number {
-  return sizes.find(fitsAt) ?? smallest
+function fits(place: Placed, size: number, language: string): boolean {
+  // Any word of a list may be bold.
+  const isWhole = place.texts.every(text => longestPiece(text, 700, language).width * size <= widthOf(place, size))
+  return isWhole && heightOf(place, size, language) <= place.box.height
 }
 
-function fits({ text, box }: Placed, size: number, line: number): boolean {
-  const lines = linesOf(text, size, box.width, 700)
-  return lines * size * line <= box.height && longestPiece(text, 700) * size <= box.width
+function widthOf({ box, kind }: Placed, size: number): number {
+  return kind === 'label' ? box.width : box.width - listIndent * size
 }
 
-function listHeight(texts: readonly string[], box: Box, size: number, line: number): number {
-  return texts.reduce((sum, text) => sum + linesOf(text, size, box.width - size) * size * line + size * 0.2, 0)
+function heightOf(place: Placed, size: number, language: string): number {
+  const line = size * lineHeights(language).diagram
+  const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
+  const width = widthOf(place, size)
+  return place.texts.reduce((sum, text) => sum + linesOf(text, size, width, weight, language) * line + gap, 0)
+}
+
+function overfullOf(place: Placed, language: string): Overfull[] {
+  const weight = place.kind === 'label' ? 700 : 400
+  const text = place.texts.join(' ')
+  const longest = longestPiece(text, weight, language)
+  const word = longest.width * smallest > widthOf(place, smallest) ? { word: longest.piece } : {}
+  if (!('word' in word) && heightOf(place, smallest, language) <= place.box.height) return []
+  return [{ text, fits: lettersIn(text, place.box, lineHeights(language).diagram), ...word }]
 }
 
 /** The letters of a text's own kind that a box holds at the smallest size; a line in ten is lost to breaks. */

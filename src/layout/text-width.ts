@@ -1,6 +1,7 @@
 import { arabicLetterWidth, arabicWidth } from './arabic-width.js'
 import groups from './letter-widths.json' with { type: 'json' }
 import { byLetter, type Weight } from './width-table.js'
+import { wordBreaks } from './word-breaks.js'
 
 const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   400: lettersOf(groups['400']),
@@ -37,12 +38,15 @@ export function textWidth(text: string, weight: Weight = 400): number {
   return width
 }
 
-/** The lines that a text takes in a box `width` px wide at `size` px: broken at spaces, and between ideographs. */
-export function linesOf(text: string, size: number, width: number, weight: Weight = 400): number {
+/**
+ * The lines that a text takes in a box `width` px wide at `size` px: broken at spaces and hyphens, and between ideographs, or where
+ * its language is given between words of these.
+ */
+export function linesOf(text: string, size: number, width: number, weight: Weight = 400, language?: string): number {
   const room = width / size
   let lines = 1
   let used = 0
-  for (const { piece, gap } of piecesOf(text)) {
+  for (const { piece, gap } of piecesOf(text, language)) {
     const length = textWidth(piece, weight)
     const next = used === 0 ? length : used + (gap ? letterWidth(' ', weight) : 0) + length
     if (next <= room) {
@@ -56,9 +60,15 @@ export function linesOf(text: string, size: number, width: number, weight: Weigh
   return lines
 }
 
-/** The widest piece of a text that no line break can cut, in em. */
-export function longestPiece(text: string, weight: Weight = 400): number {
-  return Math.max(0, ...piecesOf(text).map(({ piece }) => textWidth(piece, weight)))
+/** The widest piece of a text that no line break can cut, and its width in em. */
+export function longestPiece(
+  text: string,
+  weight: Weight = 400,
+  language?: string
+): { readonly piece: string; readonly width: number } {
+  return piecesOf(text, language)
+    .map(({ piece }) => ({ piece, width: textWidth(piece, weight) }))
+    .reduce((longest, one) => (one.width > longest.width ? one : longest), { piece: '', width: 0 })
 }
 
 /** What stays together on a line; `gap` says that a space stands before it. */
@@ -67,16 +77,20 @@ interface Piece {
   readonly gap: boolean
 }
 
-function piecesOf(text: string): Piece[] {
+// A line may end after a hyphen within a word, seen or soft.
+const afterHyphen = /(?<=[\p{L}\p{N}][-\u2010\u00AD])(?=\p{L})/u
+
+function piecesOf(text: string, language?: string): Piece[] {
   return text
     .split(/[ \t\n\r\f]+/)
     .filter(Boolean)
-    .flatMap(word => cut(word).map((piece, index) => ({ piece, gap: index === 0 })))
+    .flatMap(word => cut(word, language).map((piece, index) => ({ piece, gap: index === 0 })))
 }
 
 /** Cuts a word between ideographs, each with the closing punctuation that follows it; letters of a word stay together. */
-function cut(word: string): string[] {
-  if (!ideograph.test(word)) return [word]
+function cut(word: string, language?: string): string[] {
+  if (!ideograph.test(word)) return word.split(afterHyphen)
+  if (language !== undefined) return cutBetweenWords(word, language)
   const pieces: string[] = []
   for (const letter of word) {
     const last = pieces.at(-1)
@@ -86,4 +100,9 @@ function cut(word: string): string[] {
     else pieces.push(letter)
   }
   return pieces
+}
+
+function cutBetweenWords(text: string, language: string): string[] {
+  const breaks = wordBreaks(text, language)
+  return [0, ...breaks].map((start, index) => text.slice(start, breaks[index]))
 }

@@ -128,7 +128,7 @@ function measureInPage(): MeasuredSlide[] {
       }
     }
     for (const { text, parent } of texts) for (const line of linesOf(text, parent)) reach(parent, line)
-    for (const picture of slide.querySelectorAll('img:not(.ground-picture), table, .diagram, pre')) {
+    for (const picture of slide.querySelectorAll('img:not(.backdrop), table, .diagram, pre')) {
       const { left, right, top, bottom } = picture.getBoundingClientRect()
       reach(picture, { left, right, top, bottom, height: Number.parseFloat(getComputedStyle(slide).lineHeight) })
     }
@@ -151,7 +151,7 @@ function measureInPage(): MeasuredSlide[] {
         ? [{ text: (label.textContent ?? '').trim(), lines: Math.ceil(beyond / height - 0.5) }]
         : []
     })
-    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img:not(.ground-picture)')].flatMap(picture => {
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img:not(.backdrop)')].flatMap(picture => {
       const { width, height } = picture.getBoundingClientRect()
       // What a box leaves beside the picture is not the picture.
       const shown = Math.min(height, (width * picture.naturalHeight) / Math.max(1, picture.naturalWidth))

@@ -12,10 +12,10 @@ const id = z
 const background = z
   .string()
   .refine(
-    value => isPicture(value) || backgroundColours.some(colour => colour === value),
+    value => readBackground(value) !== undefined,
     `a picture beside the deck, like \`images/room.jpg\`, or a colour of the theme: ${backgroundColours.map(colour => `\`${colour}\``).join(', ')}`
   )
-  .transform((value): Background => (isPicture(value) ? { picture: value } : { colour: value }))
+  .transform(readBackground)
 
 /** What `::slide{…}` may say of a slide. */
 export const slideAttributes = z.strictObject({
@@ -31,6 +31,8 @@ export function isSlideId(text: string): boolean {
   return idPattern.test(text)
 }
 
-function isPicture(value: string): boolean {
-  return /[./\\]/.test(value)
+function readBackground(value: string): Background | undefined {
+  if (/[./\\]/.test(value)) return { picture: value }
+  const colour = backgroundColours.find(colour => colour === value)
+  return colour && { colour }
 }

@@ -169,8 +169,11 @@ function name(selector: string, label: string | undefined): void {
 /** Fits the window to its slide: the title says which it is, the ground goes on to the edges, and the arrows stand out. */
 function fitWindow(): void {
   const slide = Reveal.getCurrentSlide()
-  const isFilled = slide?.matches('.layout-title, .layout-section, .ground-accent, .ground-dark') ?? false
-  document.documentElement.dataset.ground = isFilled ? 'filled' : 'plain'
+  const ground = [...(slide?.classList ?? [])].filter(name => name.startsWith('ground-'))
+  for (const control of document.querySelectorAll('.reveal > :is(.controls, .progress)')) {
+    control.classList.remove(...[...control.classList].filter(name => name.startsWith('ground-')))
+    control.classList.add(...ground)
+  }
   // On a screen of another shape, what is left above and below belongs to the slide.
   if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
   const title = slide?.querySelector('.slide-title')?.textContent

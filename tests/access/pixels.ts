@@ -150,5 +150,6 @@ function wordsIn(selector: string): Words[] {
 function setWordsUnseen(unseen: boolean): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('* { color: transparent !important; text-decoration-color: transparent !important }')
-  document.adoptedStyleSheets = unseen ? [sheet] : []
+  const others = unseen ? document.adoptedStyleSheets : document.adoptedStyleSheets.slice(0, -1)
+  document.adoptedStyleSheets = unseen ? [...others, sheet] : others
 }

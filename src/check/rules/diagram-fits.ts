@@ -21,6 +21,8 @@ export const diagramFits: Rule = {
   }
 }
 
+type Fault = Pick<Finding, 'what' | 'fix'>
+
 function faultsOf(diagram: Diagram, slide: Slide, language: string): Finding[] {
   const items = diagramItems(diagram)
   const shape = [...countFaults(diagram, items), ...depthFaults(diagram, items)]
@@ -61,11 +63,24 @@ function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Findin
 function textFaults({ layout }: Diagram, items: readonly DiagramItem[], slide: Slide, language: string): Finding[] {
   const picture = layOutDiagram(layout, items, diagramHeight(slide, language))
   const { overfull } = fitDiagram(items, picture, language)
-  return overfull.map(({ text, fits }) => ({
-    what: `Unexpected \`${[...text].length}\` characters in ${quote(text)}, the shape holds about \`${fits}\``,
-    fix: 'Keep the words that carry the point, or choose another layout.',
+  return overfull.map(({ text, fits, word }) => ({
+    ...(word === undefined ? tooLong(text, fits) : tooWide(word, text)),
     place: placeOf(text, items)
   }))
+}
+
+function tooWide(word: string, text: string): Fault {
+  return {
+    what: `Unexpected word ${quote(word)}${word === text ? '' : ` in ${quote(text)}`}, wider than its shape at the smallest size`,
+    fix: 'Write a shorter word, or one with a hyphen where it may be cut; or choose a layout with wider shapes.'
+  }
+}
+
+function tooLong(text: string, fits: number): Fault {
+  return {
+    what: `Unexpected \`${[...text].length}\` characters in ${quote(text)}, the shape holds about \`${fits}\``,
+    fix: 'Keep the words that carry the point, or choose another layout.'
+  }
 }
 
 function placeOf(text: string, items: readonly DiagramItem[]): DiagramItem['item']['position'] {

@@ -12,15 +12,16 @@ export const cycle: LayOut = (items, canvas) => {
     ground: [],
     items: boxes.map((box, index): PlacedItem => {
       const inner = inset(box, 8, 4)
+      const hasBelow = (items[index]?.children.length ?? 0) > 0
       return {
-        label: deep ? { ...inner, height: inner.height * 0.4 } : inner,
+        label: hasBelow ? { ...inner, height: inner.height * 0.4 } : inner,
         on: deep ? 'soft' : 'solid',
         align: 'centre',
         shapes: [
           { path: roundedBox(box), look: deep ? 'soft' : 'solid' },
           { path: arrowToNext(boxes, index), look: 'arrow' }
         ],
-        ...(items[index]?.children.length && {
+        ...(hasBelow && {
           list: { ...inner, y: inner.y + inner.height * 0.4, height: inner.height * 0.6 }
         }),
         children: []

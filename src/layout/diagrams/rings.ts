@@ -30,7 +30,8 @@ export const rings: LayOut = (items, canvas) => {
         align: 'start',
         shapes: [
           leader(from, deep ? { ...label, height: label.height * 0.4 } : label),
-          { path: circle(from, 5), look: 'solid' }
+          // Light inside: it is seen on the core, too.
+          { path: circle(from, 6), look: 'soft' }
         ],
         ...(deep && { list: { ...label, y: label.y + label.height * 0.4, height: label.height * 0.6 } }),
         children: []

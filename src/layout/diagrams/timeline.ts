@@ -1,6 +1,8 @@
 import { circle, polygon } from '../geometry.js'
 import type { LayOut } from '../picture.js'
 
+const dot = 13
+
 /** Events on a line in reading direction, their words above and below it in turn, so that each has twice the room. */
 export const timeline: LayOut = (items, canvas) => {
   const { width, height } = canvas
@@ -52,14 +54,14 @@ export const timeline: LayOut = (items, canvas) => {
           {
             path: polygon(
               [
-                { x, y: middle },
+                { x, y: above ? middle - dot : middle + dot },
                 { x, y: above ? middle - 30 : middle + 30 }
               ],
               false
             ),
             look: 'line'
           },
-          { path: circle({ x, y: middle }, 13), look: 'solid' }
+          { path: circle({ x, y: middle }, dot), look: 'solid' }
         ],
         ...(deep && { list: { ...box, y: box.y + box.height * 0.44, height: box.height * 0.56 } }),
         children: []

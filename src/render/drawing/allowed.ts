@@ -21,6 +21,7 @@ export const allowed: Schema = {
       'h6',
       'hr',
       'br',
+      'wbr',
       'blockquote'
     ],
     ...[

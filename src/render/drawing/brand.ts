@@ -1,7 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { brandLine, type DeckBrand } from '../../deck/brand.js'
-import { brandColours, themeColours } from '../../deck/colour/theme-colours.js'
+import { brandTokens } from '../../deck/colour/brand-tokens.js'
+import { themeTokens, tokenSheet } from '../../deck/colour/theme-tokens.js'
 import type { Deck } from '../../deck/deck.js'
 import type { Labels } from '../templates.js'
 import { pictureSource } from './picture-source.js'
@@ -23,8 +24,5 @@ export function drawBrandLine(brand: DeckBrand | undefined): ElementContent[] {
 /** The style sheet that puts the brand's accent in the place of the theme's; empty without one. */
 export function brandStyle(themeSheet: string, { brand }: Pick<Deck, 'brand'>): string {
   if (brand?.accent === undefined) return ''
-  const colours = Object.entries(brandColours(themeColours(themeSheet), brand.accent))
-  return colours.length === 0
-    ? ''
-    : `:root {\n${colours.map(([name, value]) => `  --${name}: ${value};`).join('\n')}\n}`
+  return tokenSheet(brandTokens(themeTokens(themeSheet), brand.accent))
 }

@@ -2,17 +2,26 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { scriptOf } from '../../deck/language.js'
+import { wordBreaks } from '../../layout/word-breaks.js'
 
 /**
  * A title with marks where its lines may break: in a language written without spaces that is between words, and never within
  * a term of the glossary. In other languages the title as it is.
  */
 export function breakTitle(content: readonly ElementContent[], deck: Deck): ElementContent[] {
-  if (scriptOf(deck.language) !== 'ideographic') return [...content]
-  const terms = termsOf(deck)
+  return breakBetweenWords(content, deck.language, termsOf(deck))
+}
+
+/** Words with marks where their lines may break, in a language written without spaces; `whole` are never broken. */
+export function breakBetweenWords(
+  content: readonly ElementContent[],
+  language: string,
+  whole: readonly string[] = []
+): ElementContent[] {
+  if (scriptOf(language) !== 'ideographic') return [...content]
   return content.flatMap(node => {
-    if (node.type === 'text') return marked(node.value, deck.language, terms)
-    return node.type === 'element' ? [{ ...node, children: breakTitle(node.children, deck) }] : [node]
+    if (node.type === 'text') return marked(node.value, language, whole)
+    return node.type === 'element' ? [{ ...node, children: breakBetweenWords(node.children, language, whole) }] : [node]
   })
 }
 
@@ -25,21 +34,12 @@ function termsOf({ glossary, language }: Deck): string[] {
 }
 
 function marked(text: string, language: string, terms: readonly string[]): ElementContent[] {
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
   const whole = terms.flatMap(term => placesOf(term, text))
-  const breaks = words
-    .filter(({ isWordLike, index }) => isWordLike && index > 0)
-    .map(({ index }) => index)
-    .filter(index => !whole.some(([first, end]) => index > first && index < end) && mayBreak(text, index))
+  const breaks = wordBreaks(text, language).filter(index => !whole.some(([first, end]) => index > first && index < end))
   return [0, ...breaks].flatMap((start, position): ElementContent[] => {
     const part: ElementContent = { type: 'text', value: text.slice(start, breaks[position]) }
     return start === 0 ? [part] : [h('wbr'), part]
   })
-}
-
-// No line ends after an opening mark or begins with a particle; where a space stands, a line may end without help.
-function mayBreak(text: string, index: number): boolean {
-  return !/[\s（《「『【〈“‘(]/u.test(text.charAt(index - 1)) && !/[的地得了着过们吗呢吧]/u.test(text.charAt(index))
 }
 
 function placesOf(term: string, text: string): [first: number, end: number][] {

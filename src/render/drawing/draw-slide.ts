@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
-import type { Slide } from '../../deck/deck.js'
+import type { Ground, Slide } from '../../deck/deck.js'
 import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
+import { titleLimit } from '../../layout/title-limit.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawBrandLine, drawLogo } from './brand.js'
@@ -27,8 +28,11 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const sources = blocks.filter(block => block.type === 'sources')
   const shown = blocks.filter(block => block.type !== 'sources')
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
-  return h('section', { id: slide.id, className: ['slide', `layout-${layout}`, ...lookOf(slide, deck.language)] }, [
-    ...drawBackground(slide, options),
+  const backdrop = drawBackdrop(slide, options)
+  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide)
+  const look = ['slide', `layout-${layout}`, ...lookOf(slide, deck.language), `ground-${ground}`]
+  return h('section', { id: slide.id, className: look }, [
+    ...backdrop,
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
@@ -46,15 +50,16 @@ function drawDraftMark(slide: Slide, { labels }: DrawingOptions): ElementContent
   return mark === undefined ? [] : [h('p', { className: ['draft-mark'] }, mark)]
 }
 
-/** The words by which the style sheet knows how a slide's text is set and on what ground. */
+/** The words by which the style sheet knows how a slide's text is set. */
 function lookOf(slide: Slide, language: string): string[] {
   const { density, columns } = slideSetting(slide, language)
+  const limit = titleLimit(slide, language)
   return [
     density,
     `title-${titleSize(slide)}`,
+    ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
-    ...(columns === 2 ? ['in-two-columns'] : []),
-    ...(slide.background && 'colour' in slide.background ? [`ground-${slide.background.colour}`] : [])
+    ...(columns === 2 ? ['in-two-columns'] : [])
   ]
 }
 
@@ -151,8 +156,14 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
   )
 }
 
-function drawBackground(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
+/** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers. */
+function groundOf({ background, kind }: Slide): Ground {
+  if (background && 'colour' in background) return background.colour
+  return kind === 'content' ? 'paper' : 'accent'
+}
+
+function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
   if (!slide.background || !('picture' in slide.background)) return []
   const picture = shownPicture(deck, slide.background.picture)
-  return picture ? [h('img', { className: ['ground-picture'], src: picture.source, alt: '' })] : []
+  return picture ? [h('img', { className: ['backdrop'], src: picture.source, alt: '' })] : []
 }

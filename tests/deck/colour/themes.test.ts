@@ -1,49 +1,83 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { brandTokens } from '../../../src/deck/colour/brand-tokens.js'
 import { contrastOf, fromOklch, readHex, toOklch, writeHex } from '../../../src/deck/colour/colour.js'
 import { faintPairs, readableAccent } from '../../../src/deck/colour/contrast.js'
-import { brandColours, themeColours } from '../../../src/deck/colour/theme-colours.js'
+import { changedTokens, onEachGround, themeTokens, tokensOn } from '../../../src/deck/colour/theme-tokens.js'
+import { grounds } from '../../../src/deck/deck.js'
 import { themes } from '../../../src/deck/front-matter.js'
 import pairs from '../../../templates/themes/pairs.json' with { type: 'json' }
 
 const sheet = (path: string) => readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8')
-const coloursOf = (theme: string) => themeColours(sheet(`themes/${theme}.css`))
-const lowInk = themeColours(sheet('slides/low-ink.css'))
+const tokensOf = (theme: string) => themeTokens(sheet(`themes/${theme}.css`))
+const lowInk = themeTokens(sheet('slides/low-ink.css').replace('[data-ink="low"]', ':root')).page
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map(value => `#${value.toString(16).padStart(6, '0')}`)
 const rgb = (text: string) => readHex(text) ?? [0, 0, 0]
 const hueOf = (text: string) => toOklch(rgb(text)).hue
 
 describe.each(themes)('The theme %s', theme => {
-  it('can be read in every pair of its colours', () => {
-    expect(faintPairs(coloursOf(theme), pairs)).toEqual([])
+  it('can be read in every pair of its colours on every ground', () => {
+    expect(faintPairs(tokensOf(theme), pairs)).toEqual([])
   })
 
   it('can be read in every pair of its colours when it spares ink', () => {
-    expect(faintPairs({ ...coloursOf(theme), ...lowInk }, pairs)).toEqual([])
+    const spared = changedTokens(
+      tokensOf(theme),
+      onEachGround(lowInk, () => lowInk)
+    )
+    expect(faintPairs(spared, pairs)).toEqual([])
   })
 
-  it('has nearly every colour that the pairs name', () => {
-    const colours = coloursOf(theme)
-    const absent = pairs.flatMap(({ front, ground }) => [front, ground]).filter(name => !(name in colours))
-    expect(new Set(absent).size).toBeLessThanOrEqual(1)
+  it('sets on every ground, itself, every colour that the pairs name', () => {
+    const named = new Set(pairs.flatMap(({ front, behind }) => [front, behind]))
+    for (const ground of grounds) {
+      const own = tokensOf(theme).grounds[ground]
+      expect(
+        [...named].filter(name => !(name in own)),
+        ground
+      ).toEqual([])
+      const seen = tokensOn(tokensOf(theme), ground)
+      expect(
+        [...named].filter(name => !readHex(seen[name] ?? '')),
+        ground
+      ).toEqual([])
+    }
+  })
+
+  it('refuses a change that makes one pair faint on one ground', () => {
+    const plain = tokensOf(theme)
+    const none = onEachGround({}, () => ({}))
+    for (const ground of grounds) {
+      const ink = tokensOn(plain, ground).ground ?? ''
+      const faint = changedTokens(plain, { ...none, grounds: { ...none.grounds, [ground]: { ink } } })
+      expect(faintPairs(faint, pairs)).toContainEqual(
+        expect.objectContaining({ ground, front: 'ink', behind: 'ground' })
+      )
+    }
   })
 
   it('follows its own accent to the letter', () => {
-    const colours = coloursOf(theme)
-    for (const [name, value] of Object.entries(brandColours(colours, colours.accent ?? '')))
-      expect(contrastOf(rgb(value), rgb(colours[name] ?? '')), name).toBeLessThan(1.15)
+    const tokens = tokensOf(theme)
+    const followed = changedTokens(tokens, brandTokens(tokens, tokens.page.accent ?? ''))
+    for (const ground of grounds)
+      for (const [name, value] of Object.entries(tokensOn(followed, ground)))
+        if (readHex(value))
+          expect(
+            contrastOf(rgb(value), rgb(tokensOn(tokens, ground)[name] ?? '')),
+            `${name} on ${ground}`
+          ).toBeLessThan(1.15)
   })
 
   it('finds for every accent one of the same hue that can be read', () => {
-    const colours = coloursOf(theme)
+    const tokens = tokensOf(theme)
     fc.assert(
       fc.property(hex, accent => {
-        const better = readableAccent(colours, accent, pairs)
+        const better = readableAccent(tokens, accent, pairs)
         expect(better).toBeDefined()
         const found = better ?? ''
-        expect(faintPairs({ ...colours, ...brandColours(colours, found) }, pairs)).toEqual([])
+        expect(faintPairs(changedTokens(tokens, brandTokens(tokens, found)), pairs)).toEqual([])
         const { chroma } = toOklch(rgb(found))
         if (chroma > 0.04) expect(Math.cos(hueOf(found) - hueOf(accent))).toBeGreaterThan(0.98)
       }),

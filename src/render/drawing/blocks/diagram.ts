@@ -7,6 +7,7 @@ import { layOutDiagram, usualHeight } from '../../../layout/diagram.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import type { Shape } from '../../../layout/geometry.js'
 import type { Picture, PlacedItem } from '../../../layout/picture.js'
+import { breakBetweenWords } from '../break-titles.js'
 import type { Draw } from '../context.js'
 import { placed } from '../placement.js'
 
@@ -14,6 +15,7 @@ interface Look {
   readonly picture: Picture
   readonly sizes: ReturnType<typeof fitDiagram>['sizes']
   readonly fragments: boolean
+  readonly language: string
 }
 
 /**
@@ -25,7 +27,8 @@ export const diagram: Draw<Diagram> = (node, state, options) => {
   const picture = layOutDiagram(node.layout, items, options.diagramHeight ?? usualHeight)
   const { sizes } = fitDiagram(items, picture, options.deck.language)
   const stepped = node.children.some(child => child.type === 'steps')
-  const look = { picture, sizes, fragments: stepped && options.steps === true }
+  const { language } = options.deck
+  const look = { picture, sizes, fragments: stepped && options.steps === true, language }
   const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
   return [
     h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`] }, [
@@ -53,7 +56,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
     h(
       'div',
       { className: ['label', `on-${place.on}`, `align-${place.align}`, `text-${size}`, ...placed(place.label)] },
-      [h('span', words)]
+      [h('span', breakBetweenWords(words, look.language))]
     ),
     ...drawBelow(item, place, look, state)
   ])
@@ -67,7 +70,7 @@ function drawBelow(item: DiagramItem, place: PlacedItem, look: Look, state: Stat
       h(
         'div',
         { className: ['small-list', `text-${look.sizes.list}`, ...placed(place.list)] },
-        state.all({ type: 'root', children: list })
+        breakBetweenWords(state.all({ type: 'root', children: list }), look.language)
       )
     ]
   }

@@ -1,0 +1,58 @@
+import { fromOklch, readHex, toOklch, writeHex } from './colour.js'
+import { onEachGround, type ThemeTokens, type Tokens } from './theme-tokens.js'
+
+/** The tokens that follow the accent; a theme that keeps one of them grey or black keeps it so. */
+const followers = [
+  'accent',
+  'accent-strong',
+  'solid',
+  'solid-edge',
+  'tint',
+  'line',
+  'note',
+  'note-tint',
+  'ground-accent',
+  'ground-calm'
+]
+
+/** Lighter than this, a token is a ground or stands on a dark one: it takes the hue and stays as light as it is. */
+const light = 0.65
+const coloured = 0.006
+/** Surfaces and fine lines are seen against colours that keep their lightness, so they keep theirs. */
+const steady = /tint$|^line$/
+
+/**
+ * The tokens that a brand's accent changes, of the page and of each ground: each stands to the new accent as the theme's own token
+ * stands to the theme's accent. None when the accent is no colour.
+ */
+export function brandTokens(theme: ThemeTokens, accent: string): ThemeTokens {
+  const own = theme.page.accent ?? ''
+  return onEachGround(followersOf(theme.page, own, accent), ground => followersOf(theme.grounds[ground], own, accent))
+}
+
+function followersOf(tokens: Tokens, ownAccent: string, accent: string): Tokens {
+  const [own, brand] = [readHex(ownAccent), readHex(accent)]
+  if (!own || !brand) return {}
+  const [from, to] = [toOklch(own), toOklch(brand)]
+  const strength = to.chroma / Math.max(from.chroma, 0.02)
+  return Object.fromEntries(
+    followers.flatMap(name => {
+      const colour = readHex(tokens[name] ?? '')
+      if (!colour) return []
+      const { lightness, chroma } = toOklch(colour)
+      if (chroma < coloured) return []
+      if (tokens[name] === ownAccent) return [[name, writeHex(brand)]]
+      const follower = {
+        lightness:
+          lightness > light || steady.test(name) ? lightness : clamp(lightness + to.lightness - from.lightness),
+        chroma: chroma * Math.min(strength, 1.5),
+        hue: to.hue
+      }
+      return [[name, writeHex(fromOklch(follower))]]
+    })
+  )
+}
+
+function clamp(lightness: number): number {
+  return Math.min(1, Math.max(0, lightness))
+}

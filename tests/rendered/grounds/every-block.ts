@@ -1,0 +1,131 @@
+import * as z from 'zod'
+import type { Deck } from '../../../src/deck/deck.js'
+import type { FrontMatter } from '../../../src/deck/front-matter.js'
+import type { BlockSyntax } from '../../../src/parse/block-syntax.js'
+import { blocks } from '../../../src/parse/blocks.js'
+import { parse } from '../../../src/parse/parse.js'
+import { type SlideLayout, slideLayout, slideLayouts } from '../../../src/render/drawing/slide-layout.js'
+
+// A deck with every block, every kind of text and every layout on one ground. Blocks come from the list that the parser has, and
+// their kinds from their schemas: a new one is on a slide here without a word from anybody.
+
+/** What a deck is drawn on and in. */
+export interface Scene {
+  /** What `::slide{background}` says: `dark`, `images/photo.png`. */
+  readonly background: string
+  readonly theme: FrontMatter['theme']
+  readonly accent?: string
+  readonly language?: string
+}
+
+const inline = 'Plain **bold** *slanted* `code` ~~gone~~ [link](https://example.org/) {{blank}}'
+const list = `- One ${inline}\n- Two\n  - Below **two**`
+const numbered = '1. First **step**\n2. Second'
+const table = '| Where | **How many** |\n| :-- | --: |\n| North `n` | **120** |\n| [South](https://example.org/) | 40 |'
+const code = '```\nbackbrief build\n```'
+const quotation = '> We ask what would have **stopped** them.\n>\n> — A patrol commander, [where](https://example.org/)'
+const picture = '![A house](images/house.png "The house by the road")'
+const foot = ':::sources\n[A guide](https://example.org/), 2020, **page 4**.\n:::'
+
+/** What Markdown has by itself, a slide each. */
+const plain: readonly string[] = [
+  `## Text\n\n${inline}\n\n### A smaller heading\n\n${list}\n\n${foot}`,
+  `## Numbers and code\n\n${numbered}\n\n${code}\n\n---`,
+  `## A table\n\n${table}`,
+  `## Words and a picture\n\n- One\n\n${picture}`,
+  `## A picture that is not there\n\n![Lost](images/lost.png)`
+].map(text => text.replace(/\n\n---$/, ''))
+
+/** What stands in a block whose syntax wants something of its own; all others take words and a list. */
+const bodies: Readonly<Record<string, string>> = {
+  quiz: `Which **one** is it, {{blank}}?\n\n- [ ] Not \`this\`\n- [x] **This** [one](https://example.org/)\n- [ ] *That*`,
+  columns: `:::column\n## Left\n\n${list}\n:::\n\n:::column\n### Right\n\n${inline}\n:::`,
+  diagram: '- Warn **early**\n- Answer `now` {{blank}}\n- [Report](https://example.org/)',
+  callout: `${inline}\n\n- One\n\n${table}`,
+  activity: `${numbered}\n\n${quotation}`,
+  aim: inline,
+  relevance: inline
+}
+const attributes: Readonly<Record<string, string>> = {
+  activity: 'minutes="10-15" method="group work" materials="flip chart" required'
+}
+
+/** The kinds of a block: each value of those of its attributes that are a choice, `kind=care`; one empty text where there is none. */
+function kindsOf({ attributes: { shape } }: BlockSyntax): string[] {
+  const kinds = Object.entries(shape).flatMap(([name, schema]) => choicesOf(schema).map(choice => `${name}=${choice}`))
+  return kinds.length > 0 ? kinds : ['']
+}
+
+function choicesOf(schema: unknown): readonly unknown[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return choicesOf(schema.unwrap())
+  return schema instanceof z.ZodEnum ? schema.options : []
+}
+
+function blockSlides(syntax: BlockSyntax): string[] {
+  const { name, form, inside } = syntax
+  if (inside && !inside.includes('slide')) return []
+  if (form === 'leaf') return [`## Of ${name}\n\n::${name}[Lost **words** ${inline}]`]
+  return kindsOf(syntax).map((kind, index) => {
+    const said = [kind, attributes[name]].filter(Boolean).join(' ')
+    const deep = name === 'diagram' ? deepItems(kind) : ''
+    const body = `${bodies[name] ?? `${inline}\n\n${numbered}`}${deep}`
+    return `## Of ${name} ${index + 1}\n\n::::${name}${said ? `{${said}}` : ''}\n${body}\n::::`
+  })
+}
+
+/** A second level, where the layout has room for one. */
+function deepItems(kind: string): string {
+  if (/matrix/.test(kind)) return '\n- Protect'
+  if (/venn|hub/.test(kind)) return ''
+  return '\n  - Below **it**\n  - `Code`'
+}
+
+/** One slide of each layout on purpose; a new layout does not compile until it has one. */
+const layouts: Readonly<Record<SlideLayout, string>> = {
+  title: `# A **title** \`code\`\n\n${quotation}\n\n${inline}`,
+  section: '# A part **bold** [link](https://example.org/) `code`\n\n## Below it',
+  statement: `# A statement **stands**\n\nwith ${inline}`,
+  panels: `## Left\n\n${list}\n\n## Right\n\n${numbered}`,
+  outcomes: `## Outcomes\n\n:::outcomes\n1. Describe a **water** point\n2. List [three](https://example.org/) ways\n:::`,
+  takeaways: `## Takeaways\n\n:::takeaways\n- A **fence** {outcomes="1"}\n- A drain {outcomes="2"}\n:::`,
+  activity: '## An activity\n\n:::activity{minutes=5}\n1. Look.\n:::',
+  quiz: '## A quiz\n\n:::quiz\nWhat?\n\n- [ ] A sign\n- [x] A fence\n:::',
+  diagram: '## Deep\n\n:::diagram{layout=pillars}\n- One\n  - Below **it**\n- Two\n  - `Below`\n:::',
+  quotation: `## A quotation\n\n${quotation}`,
+  picture: `## A picture\n\n${picture}`,
+  columns: '## Columns\n\n::::columns\n:::column\nLeft\n:::\n:::column\nRight\n:::\n::::',
+  content: `## Content\n\n${inline}`
+}
+
+/** The text of the deck. Its first slide has the title's layout, its dividers show the parts of the scope. */
+export function everyBlockText({ background, theme, accent, language = 'en' }: Scene): string {
+  const { title, ...others } = layouts
+  const slides = [title, ...Object.values(others), ...plain, ...blocks.flatMap(blockSlides)]
+  const facts = [
+    ...['title: Every block', `language: ${language}`, 'duration: 90', 'audience: Trainers', 'version: 1.0.0'],
+    ...['date: 2026-11-24', 'source: Written for this test', `theme: ${theme}`, 'subtitle: With a subtitle'],
+    'programme: And a programme',
+    ...(accent ? [`brand:\n  accent: "${accent}"\n  organisation: Ours`] : [])
+  ]
+  const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n:::'
+  const drawn = [...slides, scope].map((slide, index) => {
+    const number = slide === layouts.section ? ' scope=2' : ''
+    return `::slide{#s${index + 1}x background="${background}"${number}}\n\n${slide}`
+  })
+  return `---\n${facts.join('\n')}\n---\n\n${drawn.join('\n\n---\n\n')}\n`
+}
+
+/** The deck, with pictures: `house.png` stands on slides, `photo` is what a ground is made of. Throws when a sample is not understood. */
+export function everyBlockDeck(
+  scene: Scene,
+  photo: { readonly data: string; readonly width: number; readonly height: number }
+): Deck {
+  const { deck, messages } = parse({ id: 'every-block', deck: { file: 'deck.md', text: everyBlockText(scene) } })
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(errors.map(({ what, place }) => `${place?.start.line} ${what}`).join('\n'))
+  const shown = new Set(deck.slides.map(slideLayout))
+  const absent = slideLayouts.filter(layout => !shown.has(layout))
+  if (absent.length > 0) throw new Error(`No slide has the layout ${absent.join(', ')}`)
+  const found = { state: 'found', mediaType: 'image/png', ...photo, bytes: photo.data.length } as const
+  return { ...deck, pictures: { 'images/photo.png': found, 'images/house.png': found } }
+}

@@ -1,0 +1,53 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../browser.js'
+import { type Meter, openMeter } from './contrast.js'
+import { everyBlockDeck } from './every-block.js'
+import { photos } from './photos.js'
+
+// The theme that decks have by themselves; every theme, brand and photo is in grounds.long.test.ts.
+
+let browser: Browser
+let meter: Meter
+beforeAll(async () => {
+  browser = await launchBrowser()
+  meter = await openMeter(browser)
+})
+afterAll(() => browser.close())
+
+describe('Every block and layout stands out', () => {
+  it.each(['paper', 'calm', 'accent', 'dark'])('on the ground %s', async background => {
+    expect(await meter.faintIn(everyBlockDeck({ background, theme: 'field' }, photos.white))).toEqual([])
+  })
+
+  it.each(['white', 'black'] as const)('on a %s photo', async photo => {
+    const scene = { background: 'images/photo.png', theme: 'field' } as const
+    expect(await meter.faintIn(everyBlockDeck(scene, photos[photo]))).toEqual([])
+  })
+})
+
+describe('What does not stand out is found', () => {
+  const scene = { background: 'images/photo.png', theme: 'field' } as const
+  const fewSlides = () => {
+    const deck = everyBlockDeck(scene, photos.white)
+    const slides = deck.slides.filter(({ title }) => /^(Of (quiz|outcomes|diagram) \d|Text)$/.test(title))
+    return { ...deck, slides }
+  }
+
+  it('whether it is words, marks, frames or lines', async () => {
+    const rules: readonly (readonly [rule: string, said: RegExp])[] = [
+      ['.slide-body strong { color: var(--ground) }', /text "bold" in strong/],
+      ['.outcomes li::before { color: var(--ground) !important }', /::before of li/],
+      ['li::marker { color: var(--ground) !important }', /::marker of li/],
+      ['.option { border-color: var(--tint) !important }', /frame of li.option/],
+      ['.diagram path { stroke: var(--ground) !important }', /path line of div.diagram/]
+    ]
+    const found = (await meter.faintIn(fewSlides(), { rule: rules.map(([rule]) => rule).join('\n') })).join('\n')
+    for (const [, said] of rules) expect(found).toMatch(said)
+  })
+
+  it('where a photo has no scrim', async () => {
+    const found = await meter.faintIn(fewSlides(), { rule: '.slide::before { display: none !important }' })
+    expect(found.join('\n')).toMatch(/text "Plain" in p/)
+  })
+})

@@ -1,0 +1,32 @@
+import type { Page } from 'puppeteer-core'
+import type { Deck } from '../../src/deck/deck.js'
+import { slides } from '../../src/render/slides/slides.js'
+import { readTemplates } from '../../src/source/read-templates.js'
+
+const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
+const inRow = 6
+
+/** Lays slides.html of a deck out as it is printed, all slides beside each other in one window. */
+export async function layOut(page: Page, deck: Deck, { rule = '', scale = 1 } = {}): Promise<void> {
+  const [file] = await slides.render({ deck, templates: await readTemplates(deck.language), options })
+  if (!file || !('text' in file)) throw new Error('slides.html was not drawn')
+  // Without its script the file is what slides.pdf is printed from.
+  await page.setJavaScriptEnabled(false)
+  await page.emulateMediaType('print')
+  const rows = Math.ceil(deck.slides.length / inRow)
+  await page.setViewport({ width: 1280 * inRow, height: 720 * rows, deviceScaleFactor: scale })
+  await page.setContent(file.text, { waitUntil: 'load' })
+  await page.evaluate(
+    async (inRow, rule) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        `.slides { display: grid; grid-template-columns: repeat(${inRow}, 1280px) } .deck-draft { display: none } ${rule}`
+      )
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+      await document.fonts.ready
+      await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))
+    },
+    inRow,
+    rule
+  )
+}
