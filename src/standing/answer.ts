@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { readRegularText } from '../source/regular-file.js'
 import { keepFile } from './keep-file.js'
-import { dayOfNow, keyOf, type Ledger, nameFor, type Typed } from './ledger.js'
+import { dayOfNow, keptLimit, keyOf, type Ledger, nameFor, type Typed } from './ledger.js'
 import { stampOf } from './stamp.js'
 
 // What a build said, for the case that everything is as it left it. It is asked before the program is loaded, so it is a list of lines:
@@ -11,7 +12,8 @@ import { stampOf } from './stamp.js'
 /** What the last build that was typed so has said, if everything is as it left it: building again would change nothing. */
 export function keptAnswer(kept: string, typed: Typed): string | undefined {
   try {
-    const text = readFileSync(fileOf(kept, typed), 'utf8')
+    const text = readRegularText(fileOf(kept, typed), keptLimit)
+    if (text === undefined) return undefined
     const [key, sum, head] = text.split('\n', 3)
     const beginning = `${key}\n${sum}\n`
     if (key !== keyOf(typed) || sum !== String(crc32(text.slice(beginning.length)))) return undefined

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { readRegularText } from '../source/regular-file.js'
 import { keepFile } from './keep-file.js'
 import type { Stamped } from './stamp.js'
 import { version } from './version.js'
@@ -63,11 +63,15 @@ const variables = [
   'USERPROFILE'
 ]
 
+/** What is kept of the largest library is far smaller. */
+export const keptLimit = 256 * 1024 * 1024
+
 /** The ledger of the last build that was typed so, from the folder `kept`; none where there is none that can be read. */
 export function readLedger(kept: string, typed: Typed): Ledger | undefined {
   try {
     const key = keyOf(typed)
-    const text = readFileSync(fileOf(kept, key), 'utf8')
+    const text = readRegularText(fileOf(kept, key), keptLimit)
+    if (text === undefined) return undefined
     // The first line is the key, the second the check sum of the rest: a disk may fail, and numbers may collide.
     const [first, second] = text.split('\n', 2)
     const rest = text.slice((first?.length ?? 0) + (second?.length ?? 0) + 2)

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { readRegularFileSync } from '../source/regular-file.js'
+
+// No PDF of a deck comes near it.
+const largest = 1024 * 1024 * 1024
 
 /**
  * A folder of results, each under a name that says all that it was made from: the same name always means the same bytes. Several
@@ -49,7 +44,9 @@ export function openStore(folder: string, most: number): Store {
     take(name) {
       const file = join(folder, name)
       try {
-        const read = readFileSync(file)
+        const kept = readRegularFileSync(file, largest)
+        if ('fault' in kept) return undefined
+        const read = kept.bytes
         const bytes = read.subarray(checkLength)
         if (read.readUInt32LE(0) !== crc32(bytes)) return undefined
         markUsed(file)
