@@ -7,6 +7,7 @@ import { all, without } from '../deck/walk.js'
 import { placeIn } from './place-in.js'
 import { linesOf } from './screen.js'
 import { wordsOf } from './words/lists.js'
+import { plainWords } from './words/plain-words.js'
 
 /** An abbreviation as the deck writes it, where it first stands and how often it is used. */
 export interface Abbreviation {
@@ -18,7 +19,10 @@ export interface Abbreviation {
 // `S/2015/203`, `A/RES/60/1`, `ST/SGB/2003/13`, `SC/11043`, and web or mail addresses.
 const codes =
   /\b[A-Z]{1,9}(?:\.\d{1,3})?(?:\/[\w.()]{1,20}){0,5}\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+/g
-const mayHoldCodes = /[/@]|www/
+// `photo.JPG`, also where it is no picture: its address had a space.
+const fileNames =
+  /[\w()%+-]+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|odp|csv|zip|html?|mp[34]|mov|avi)\b/gi
+const mayHoldCodes = /[/@]|www|\.\w/
 // Two capitals in one word, which few texts have.
 const mayHoldAbbreviations = /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
@@ -42,16 +46,31 @@ function onSlides({ slides }: Deck): Use[] {
   return slides.flatMap(slide => usesIn([...without(slide.body, isSmallPrint), ...slide.notes]))
 }
 
-function counted(uses: readonly Use[], { language }: Deck): Abbreviation[] {
+function counted(uses: readonly Use[], deck: Deck): Abbreviation[] {
+  const { language } = deck
   const everyday = new Set([language, 'en'].flatMap(tag => wordsOf(tag)?.everyday ?? []))
+  const plain = plainWords(language)
   const found = new Map<string, Abbreviation>()
   for (const { text, place } of uses) {
-    if (everyday.has(text)) continue
+    if (everyday.has(text) || plain.has(text) || standsInSmallLetters(text, deck)) continue
     const known = found.get(text)
     found.set(text, known ? { ...known, uses: known.uses + 1 } : { text, place, uses: 1 })
   }
   return [...found.values()]
 }
+
+// Ours: three letters are as often an abbreviation and a word at once, as `WHO` is.
+const lettersOfWord = 4
+
+/** True for a word that the deck also writes in small letters: it is stressed, and stands for nothing else. */
+function standsInSmallLetters(text: string, deck: Deck): boolean {
+  return text.length >= lettersOfWord && smallWordsOf(deck).has(text.toLowerCase())
+}
+
+const smallWordsOf = oncePer((deck: Deck): ReadonlySet<string> => {
+  const lines = linesOf(deck.slides.flatMap(({ body, notes }) => [...body, ...notes]))
+  return new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu) ?? []))
+})
 
 /** The abbreviations that the glossary explains for the deck's language; an entry that has none there counts with all it has. */
 export function explainedIn(deck: Deck): Set<string> {
@@ -111,10 +130,12 @@ interface Token {
 // Several rules look for the abbreviations of a slide.
 const tokensOf = oncePer(({ value }: Text) => tokensIn(value))
 
+const blank = (code: string) => ' '.repeat(code.length)
+
 function tokensIn(text: string): readonly Token[] {
   if (!mayHoldAbbreviations.test(text)) return []
   // Looking for codes takes much longer than finding out that there is none.
-  const value = mayHoldCodes.test(text) ? text.replace(codes, code => ' '.repeat(code.length)) : text
+  const value = mayHoldCodes.test(text) ? text.replace(codes, blank).replace(fileNames, blank) : text
   return [...value.matchAll(word)]
     .filter(([token]) => isAbbreviation(token))
     .map(match => ({ text: singular(match[0]), index: match.index, length: match[0].length }))

@@ -13,7 +13,7 @@ export function heavyLesson({ frontMatter, fieldPlaces }: Deck): HeavyLesson | u
   return sensitivity && { fields: sensitivity, place: fieldPlaces['sensitivity.note'] }
 }
 
-/** True for a deck in the language that it was written in: there its facilitator's words can be mended. */
+/** True for a deck in the language that it was written in: there its facilitator's words can be changed. */
 export function isSource({ language, frontMatter }: Deck): boolean {
   return language === frontMatter.language
 }

@@ -9,19 +9,28 @@ const timesAsMany = 3
 const scripts = [
   { tag: 'ar', pattern: /\p{Script=Arabic}/gu },
   { tag: 'ru', pattern: /\p{Script=Cyrillic}/gu },
-  { tag: 'zh', pattern: /\p{Script=Han}/gu }
+  { tag: 'zh', pattern: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { tag: 'ko', pattern: /\p{Script=Hangul}/gu }
 ] as const
 
+// Chinese is never written with these letters, nor Arabic or Russian with those.
+const tellingLetters: readonly { readonly tag: string; readonly script: string; readonly pattern: RegExp }[] = [
+  { tag: 'ja', script: 'zh', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
+  { tag: 'fa', script: 'ar', pattern: /[پچژگ]/u },
+  { tag: 'uk', script: 'ru', pattern: /[їєґ]/iu }
+]
+
 /**
- * The language that a text looks like, as a subtag, by its script and its small words; undefined when it is short or unclear. Of
- * the languages in Arabic and Cyrillic letters, it tells one from another only in `isAnotherLanguage`.
+ * The language that a text looks like, as a subtag, by its script and its small words; undefined when it is short or unclear. A script
+ * that several languages share counts as the one with most readers, unless a letter tells.
  */
 export function languageOf(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const { tag, pattern } of scripts) {
     const count = text.match(pattern)?.length ?? 0
     const enough = tag === 'zh' ? enoughLetters.ideographic : enoughLetters.other
-    if (count >= enough && count > letters / 2) return tag
+    if (count >= enough && count > letters / 2)
+      return tellingLetters.find(({ script, pattern }) => script === tag && pattern.test(text))?.tag ?? tag
   }
   return byFunctionWords(text)
 }
@@ -30,7 +39,8 @@ export function languageOf(text: string): string | undefined {
 export function isAnotherLanguage(found: string, language: string): boolean {
   const [own = ''] = language.split('-')
   if (found === own) return false
-  // Persian looks Arabic, Ukrainian Russian, Japanese Chinese.
+  // Persian may look Arabic, Ukrainian Russian; a line of Japanese may hold Chinese characters only, but no line of Chinese holds kana.
+  if (found === 'ja') return true
   const family = sameScript.find(tags => tags.includes(found))
   return !family?.includes(own)
 }

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../deck/front-matter.js'
 import { type Principle, type Severity, severities } from '../deck/message.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
-import type { Finding, Limits, Rule } from './rule.js'
+import type { Finding, Limits, Lists, Rule } from './rule.js'
 
 /** What a deck's profile and its front matter's `checks` say about one rule. */
 export interface Setting {
@@ -15,6 +15,7 @@ export interface Setting {
   /** Nothing that the rule finds is worse in the deck's profile. */
   readonly atWorst?: Severity
   readonly limits: Limits
+  readonly lists: Lists
 }
 
 /** How bad a finding is: as the deck says, else as the rule says, softened to what the profile allows. */
@@ -33,8 +34,11 @@ export const checksAreKnown: Principle = {
 /** What stands under `checks` of one rule: a word, or fields. */
 type Written = NonNullable<FrontMatter['checks']>[string]
 
+/** What stands in one of these fields: a number or a severity as text, or a list of words. */
+type WrittenValue = string | readonly string[]
+
 /** One rule as the profile or the deck sets it; what it does not set is absent. */
-type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
+type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits' | 'lists'>>
 
 /** The rules that may be set, and all that messages may name beside them. */
 export interface Settable {
@@ -61,10 +65,11 @@ export function readSettings(
       const own = readSetting(rule, checks[rule.id], deck, report)
       const isForeign = asked.isOff === true && own.isOff === undefined
       const limits = { ...asked.limits, ...own.limits }
-      return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits }]
+      const lists = { ...asked.lists, ...own.lists }
+      return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits, lists }]
     })
   )
-  return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }
+  return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {}, lists: {} }
 }
 
 function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly Principle[]): Finding {
@@ -90,52 +95,62 @@ function readSetting(
   if (written === 'off') return { isOff: true }
   if (typeof written === 'string') return { isOff: false, severity: written }
   const { severity: word, ...others } = written
-  const limits = readLimits(rule, others, deck, report)
+  const { limits, lists } = readFields(rule, others, deck, report)
   const severity = severities.find(known => known === word)
   if (word !== undefined && !severity)
     report({
-      what: `Unexpected \`${word}\` for \`severity\` of \`${rule.id}\`, expected ${oneOf(severities)}`,
+      what: `Unexpected ${quoted(word)} for \`severity\` of \`${rule.id}\`, expected ${oneOf(severities)}`,
       fix: word === 'off' ? `Write \`${rule.id}: off\`.` : `Write \`severity: ${rule.severity}\`, or another of them.`,
       place: placeOf('severity', rule, deck)
     })
-  return { isOff: false, limits, ...(severity && { severity }) }
+  return { isOff: false, limits, lists, ...(severity && { severity }) }
 }
 
-function readLimits(
+function readFields(
   rule: Rule,
-  written: Readonly<Record<string, string>>,
+  written: Readonly<Record<string, WrittenValue>>,
   deck: Deck,
   report: (finding: Finding) => void
-): Limits {
-  const { id, limits: own = {} } = rule
-  const names = Object.keys(own)
+): { limits: Limits; lists: Lists } {
+  const { id, limits: numbers = {}, lists: words = {} } = rule
   const limits: Record<string, number> = {}
+  const lists: Record<string, readonly string[]> = {}
   for (const [name, value] of Object.entries(written)) {
     const place = placeOf(name, rule, deck)
-    if (!names.includes(name)) report({ ...unknownLimit(name, rule), place })
-    else if (!/^[1-9]\d{0,3}$/.test(value))
+    if (name in words) lists[name] = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value
+    else if (!(name in numbers)) report({ ...unknownField(name, rule), place })
+    else if (typeof value !== 'string' || !/^[1-9]\d{0,3}$/.test(value))
       report({
-        what: `Unexpected \`${value}\` for \`${name}\` of \`${id}\`, expected a whole number`,
-        fix: `Write a number, like \`{${name}: ${own[name]}}\`.`,
+        what: `Unexpected ${quoted(value)} for \`${name}\` of \`${id}\`, expected a whole number`,
+        fix: `Write a number, like \`{${name}: ${numbers[name]}}\`.`,
         place
       })
     else limits[name] = Number(value)
   }
-  return limits
+  return { limits, lists }
 }
 
-function unknownLimit(name: string, { id, limits = {} }: Rule): Finding {
-  const names = Object.keys(limits)
+function unknownField(name: string, { id, limits = {}, lists = {} }: Rule): Finding {
+  const examples = [
+    ...Object.entries(limits).map(([known, limit]) => [known, `${limit}`] as const),
+    ...Object.entries(lists).map(([known, words]) => [known, `[${words.join(', ')}]`] as const)
+  ]
+  const names = examples.map(([known]) => known)
   const meant = didYouMean(name, [...names, 'severity'])
-  if (names.length === 0)
+  const [example] = examples
+  if (!example)
     return {
       what: `Unexpected limit \`${name}\`: \`${id}\` has none${meant}`,
       fix: `Write \`${id}: off\`, or a severity.`
     }
   return {
     what: `Unknown limit \`${name}\` of \`${id}\`${meant || `, expected ${oneOf(names)}`}`,
-    fix: `Write \`{${names[0]}: ${limits[names[0] ?? '']}}\`.`
+    fix: `Write \`{${example[0]}: ${example[1]}}\`.`
   }
+}
+
+function quoted(value: WrittenValue): string {
+  return `\`${typeof value === 'string' ? value : `[${value.join(', ')}]`}\``
 }
 
 function placeOf(name: string, { id }: Rule, { fieldPlaces }: Deck): Finding['place'] {

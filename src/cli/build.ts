@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { LeastCoverage } from '../deck/catalogue.js'
 import type { BuildRequest } from '../pipeline/request.js'
 import { build, choices } from '../pipeline.js'
-import { messagesAsText } from '../report/text.js'
+import { messagesAsText, mostShown } from '../report/text.js'
 import { findCache, makeCache } from '../standing/cache-folder.js'
 import { keptPrints } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
@@ -135,7 +135,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   )
   const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
   if (worthSaying.length > 0)
-    terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources })}\n`)
+    terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources, most: mostShown })}\n`)
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
   const said = quiet ? '' : buildSummary(report, { out, shard })

@@ -8,7 +8,7 @@ import { coverageAsText } from '../report/coverage.js'
 import { asGithub } from '../report/github.js'
 import { asJson } from '../report/json.js'
 import { asSarif } from '../report/sarif.js'
-import { asText, messagesAsText } from '../report/text.js'
+import { asText, messagesAsText, mostShown } from '../report/text.js'
 import { findCache } from '../standing/cache-folder.js'
 import { keptPrintsIn } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
@@ -24,6 +24,7 @@ const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 interface Flags {
   readonly format: (typeof reportFormats)[number]
   readonly coverage?: true
+  readonly all?: true
   readonly fix?: true
   readonly dryRun?: true
   readonly rendered?: true
@@ -44,6 +45,7 @@ export function checkCommand(): Command {
       'first fix what is certain: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'
     )
     .option('--dry-run', 'with --fix: show what would be mended, line by line, and write nothing')
+    .option('--all', `show every problem; without it a text has the first ${mostShown}`)
     .option('--coverage', 'also show where each learning outcome is taught, practised, tested and closed')
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
@@ -130,7 +132,11 @@ async function measure(
   }
 }
 
-function reportOn(checked: readonly CheckedDeck[], { format, coverage, quiet }: Flags, terminal: Terminal): string {
+function reportOn(
+  checked: readonly CheckedDeck[],
+  { format, coverage, all, quiet }: Flags,
+  terminal: Terminal
+): string {
   const messages = checked.flatMap(deck => deck.messages)
   switch (format) {
     case 'json':
@@ -145,7 +151,13 @@ function reportOn(checked: readonly CheckedDeck[], { format, coverage, quiet }: 
       const unfilled = checked
         .filter(({ from }) => from === undefined)
         .map(({ deck }) => ({ file: deck.file, blanks: openBlanks(deck) }))
-      const options = { colour: terminal.colour.out, width: terminal.width, sources, unfilled }
+      const options = {
+        colour: terminal.colour.out,
+        width: terminal.width,
+        sources,
+        unfilled,
+        most: all ? undefined : mostShown
+      }
       const tables = coverage ? checked.map(({ deck }) => coverageAsText(deck, options)) : []
       const said = quiet ? messagesAsText(messages, options) : asText(messages, options)
       return [...tables, said].filter(text => text !== '').join('\n\n')

@@ -46,7 +46,13 @@ export const frontMatterSchema = z.strictObject({
   profile: z.enum(profiles).describe('Which set of rules applies.').default('plain'),
   theme: z.enum(themes).describe('How it looks.').default('field'),
   checks: z
-    .record(z.string(), z.union([z.enum(['off', ...severities]), z.record(z.string(), z.string())], checkWords))
+    .record(
+      z.string(),
+      z.union(
+        [z.enum(['off', ...severities]), z.record(z.string(), z.union([z.string(), z.array(z.string())]))],
+        checkWords
+      )
+    )
     .describe('Rules that are off, or have another severity or another limit in this deck.')
     .optional(),
   blanks: z

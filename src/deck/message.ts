@@ -17,11 +17,19 @@ export interface Principle {
   readonly source?: string
   /** The numbers that a deck may set under `checks`, as they are when it does not. */
   readonly limits?: Readonly<Record<string, number>>
+  /** The lists of words that a deck may set under `checks`, with an example of each. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A principle's limits as a deck writes them under `checks`; undefined when it has none. */
 export function limitsAsWritten({ id, limits = {} }: Principle): string | undefined {
   const pairs = Object.entries(limits).map(([name, value]) => `${name}: ${value}`)
+  return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
+}
+
+/** A principle's lists as a deck may write them under `checks`; undefined when it has none. */
+export function listsAsWritten({ id, lists = {} }: Principle): string | undefined {
+  const pairs = Object.entries(lists).map(([name, words]) => `${name}: [${words.join(', ')}]`)
   return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
 }
 
@@ -38,6 +46,10 @@ export interface Message {
   readonly why: string
   /** What to type. */
   readonly fix: string
+  /** The slide on which it stands, from 1; absent where none is meant. */
+  readonly slide?: number
+  /** True for what is wrong with the text itself: other messages may only follow from it. */
+  readonly isCause?: true
   /** The same as changes of the file, where it is certain what the author meant: what `check --fix` does. */
   readonly repair?: readonly Edit[]
 }

@@ -46,16 +46,17 @@ export async function judgeDeck(
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
   const isPartial = unread.some(({ severity, file }) => severity === 'error' && file === deck.file)
+  const causes = unread.map(message => ({ ...message, isCause: true as const }))
   const found =
     deck.slides.length > 0
       ? [
-          ...unread,
+          ...causes,
           ...(await checkBrand(deck)),
           ...check(deck, { release, isPartial, principles, ...(today && { today }) })
         ]
-      : unread
+      : causes
   const lines = source.deck.text.split('\n')
-  const messages = found.map(message => withSettledRepair(message, lines))
+  const messages = found.map(message => onItsSlide(withSettledRepair(message, lines), deck))
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
   return { location, deck, written, messages, refused, texts }
 }
@@ -74,4 +75,11 @@ export async function checkDeck(
 function withSettledRepair({ repair, ...message }: Message, lines: readonly string[]): Message {
   const settled = repair?.flatMap(edit => settleEdit(edit, lines) ?? []) ?? []
   return settled.length > 0 ? { ...message, repair: settled } : message
+}
+
+/** The message with the slide that it is about, so that what is said of one slide can be told together. */
+function onItsSlide(message: Message, { file, slides }: Deck): Message {
+  const line = message.file === file ? message.place?.start.line : undefined
+  const index = line === undefined ? -1 : slides.findLastIndex(({ place }) => place.start.line <= line)
+  return index < 0 ? message : { ...message, slide: index + 1 }
 }

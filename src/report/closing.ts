@@ -1,7 +1,7 @@
 import type { Message, Severity } from '../deck/message.js'
 import { severities } from '../deck/message.js'
 import type { OpenBlank } from '../deck/unfinished.js'
-import { inOrder, locationOf } from './order.js'
+import { causesFirst, locationOf } from './order.js'
 import { visible } from './visible.js'
 import { wrap } from './wrap.js'
 
@@ -35,7 +35,7 @@ function repairable(messages: readonly Message[]): string[] {
   const count = messages.filter(({ repair }) => repair).length
   if (count === 0) return []
   const which = messages.length === 1 ? 'It' : count === messages.length ? 'All of them' : `${count} of them`
-  return [`${which} can be mended for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`]
+  return [`${which} can be fixed for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`]
 }
 
 function counts(messages: readonly Message[]): string {
@@ -51,9 +51,9 @@ function counted(messages: readonly Message[], severity: Severity): string {
 }
 
 function nextStep(messages: readonly Message[], isUnfilled: boolean): string {
-  const first = (severity: Severity) => inOrder(messages).find(message => message.severity === severity)
+  const first = (severity: Severity) => causesFirst(messages).find(message => message.severity === severity)
   const error = first('error')
-  if (error) return `Next: mend ${at(error)}. A deck with errors is not built. ${more(error)}`
+  if (error) return `Next: fix ${at(error)}. A deck with errors is not built. ${more(error)}`
   const warning = first('warning')
   if (warning) return `Next: look at ${at(warning)}. The deck can be built as it is. ${more(warning)}`
   return isUnfilled ? 'No errors.' : 'Nothing has to be done.'

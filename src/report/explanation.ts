@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { limitsAsWritten, type Principle } from '../deck/message.js'
+import { limitsAsWritten, listsAsWritten, type Principle } from '../deck/message.js'
 import type { TextOptions } from './text.js'
 import { wrap } from './wrap.js'
 
@@ -18,6 +18,7 @@ export function explanation(
   const { bold, red, green, dim } = picocolors.createColors(colour)
   const { id, severity, wants, why, source } = principle
   const limits = limitsAsWritten(principle)
+  const lists = listsAsWritten(principle)
   const prose = (text: string) => wrap(text, Math.min(width, 100)).join('\n')
   return [
     `${bold(id)}  ${severity}`,
@@ -25,6 +26,7 @@ export function explanation(
     prose(why),
     ...(source === undefined ? [] : [dim(prose(`From: ${source}`))]),
     ...(limits === undefined ? [] : [prose(`Limits, as they stand under \`checks\`: \`${limits}\``)]),
+    ...(lists === undefined ? [] : [prose(`What it leaves alone, as it is written under \`checks\`: \`${lists}\``)]),
     ...(examples ? [`${red('Not like this:')}\n\n${indented(examples.bad)}`] : []),
     ...(examples ? [`${green('Like this:')}\n\n${indented(examples.good)}`] : [])
   ].join('\n\n')

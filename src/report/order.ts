@@ -1,4 +1,4 @@
-import type { Message } from '../deck/message.js'
+import { type Message, severities } from '../deck/message.js'
 
 /** Messages by file, in the order in which the files first appear, each file's in reading order. */
 export function inOrder(messages: readonly Message[]): Message[] {
@@ -14,4 +14,10 @@ export function inOrder(messages: readonly Message[]): Message[] {
 /** Where a message stands, as editors and terminals open it: `decks/water/deck.md:42:1`. */
 export function locationOf({ file, place }: Message): string {
   return place ? `${file}:${place.start.line}:${place.start.column}` : file
+}
+
+/** Messages for somebody who fixes them one after the other: errors of the text, from which others may follow, other errors, the rest. */
+export function causesFirst(messages: readonly Message[]): Message[] {
+  const rank = ({ severity, isCause }: Message) => severities.indexOf(severity) * 2 - (isCause ? 1 : 0)
+  return inOrder(messages).sort((a, b) => rank(a) - rank(b))
 }

@@ -1,4 +1,4 @@
-import { limitsAsWritten, type Principle } from '../deck/message.js'
+import { limitsAsWritten, listsAsWritten, type Principle } from '../deck/message.js'
 import { type AskedOfALesson, askedTable } from './asked-table.js'
 import type { ExplainedExamples } from './explanation.js'
 
@@ -34,12 +34,14 @@ const aboutAsked = [
 function chapter(principle: Principle, examples: ExplainedExamples | undefined): string {
   const { id, severity, wants, why, source } = principle
   const limits = limitsAsWritten(principle)
+  const lists = listsAsWritten(principle)
   return [
     `### ${id}`,
     `*${severity}*${wants === undefined ? '' : ` · **${wants}**`}`,
     why,
     ...(source === undefined ? [] : [`From: ${source}`]),
     ...(limits === undefined ? [] : [`Limits, as they stand under \`checks\`: \`${limits}\``]),
+    ...(lists === undefined ? [] : [`What it leaves alone, as it is written under \`checks\`: \`${lists}\``]),
     ...(examples ? [`Not like this:\n\n${fenced(examples.bad)}`, `Like this:\n\n${fenced(examples.good)}`] : [])
   ].join('\n\n')
 }

@@ -30,3 +30,20 @@ describe.each(['ar', 'es', 'fr', 'ru', 'zh'])('languageOf, on our translations i
     expect(found.filter(tag => tag === language).length).toBeGreaterThan(found.length * 0.6)
   })
 })
+
+describe('languageOf', () => {
+  it.each([
+    ['ja', '川の水が茶色になったら渡ってはいけません'],
+    ['zh', '河水变成褐色时不要过河，先问渡口的人'],
+    ['ko', '강물이 갈색이 되면 건너지 말고 나루터 사람에게 먼저 물어보세요'],
+    ['uk', 'Якщо вода стає коричневою, не переходьте річку і питайте її сторожа'],
+    ['fa', 'وقتی آب رودخانه قهوه‌ای شد از آن نگذرید و از قایقران بپرسید چه باید کرد']
+  ])('tells %s by its letters', (tag, text) => {
+    expect(languageOf(text)).toBe(tag)
+  })
+
+  it('takes Japanese for another language in a Chinese deck, but not Chinese characters in a Japanese one', () => {
+    expect(isAnotherLanguage('ja', 'zh-Hans')).toBe(true)
+    expect(isAnotherLanguage('zh', 'ja')).toBe(false)
+  })
+})

@@ -56,19 +56,7 @@ const faults: readonly (readonly [line: string, rule: string, what: string])[] =
   ['profile: stm', 'lesson-has-sources', 'without any `:::sources`'],
   ['duration: 45', 'lesson-fills-duration', 'minutes without a plan'],
   ['title: Mission Approaches', 'lesson-has-content-note', '`sexual violence`'],
-  ['title: Mission Approaches', 'lesson-has-questions', '0 questions'],
-  ['programme: DPKO-DFS', 'abbreviation-is-in-glossary', '`DPKO`'],
-  ['programme: DPKO-DFS', 'abbreviation-is-in-glossary', '`DFS`'],
-  ['audience: Staff officers', 'abbreviation-is-in-glossary', '`UN`'],
-  ['- To explain the role', 'abbreviation-is-in-glossary', '`HQ`'],
-  ['- To explain the role', 'abbreviation-is-in-glossary', '`CRSV`'],
-  ['- Part II : Role', 'abbreviation-is-in-glossary', '`WPA`'],
-  ['- PoC;', 'abbreviation-is-in-glossary', '`PoC`'],
-  ['- Assist SRSG (HoM)', 'abbreviation-is-in-glossary', '`SRSG`'],
-  ['- Assist SRSG (HoM)', 'abbreviation-is-in-glossary', '`HoM`'],
-  ['- MARA;', 'abbreviation-is-in-glossary', '`MARA`'],
-  ['- Address CRSV together with HR', 'abbreviation-is-in-glossary', '`HR`'],
-  ['## Country Level Initiatives by UNCT', 'abbreviation-is-in-glossary', '`UNCT`']
+  ['title: Mission Approaches', 'lesson-has-questions', '0 questions']
 ]
 
 /** Words on a slide without its title, as the review counted them. */
@@ -93,9 +81,11 @@ describe('The raw training deck', () => {
     expect(found.map(({ place }) => lines[(place?.start.line ?? 0) - 1])).toEqual([expect.stringContaining(line)])
   })
 
-  it('has twelve abbreviations, each named once', () => {
+  it('has twelve abbreviations, named in one message', () => {
     const named = messages.filter(({ rule }) => rule === 'abbreviation-is-in-glossary')
-    expect(named).toHaveLength(12)
+    expect(named.map(({ what }) => what)).toEqual([
+      'Unexpected `12` words in capitals that the glossary does not explain: `DPKO`, `DFS`, `UN`, `HQ`, `CRSV`, `WPA`, `PoC`, `SRSG`, `HoM`, `MARA`, `HR`, `UNCT`'
+    ])
   })
 
   it('has every slide without notes named, and no slide that is fine named as too full', () => {

@@ -135,3 +135,16 @@ test('a deck that sets a limit of a rule that its profile softens keeps the seve
   expect(severity('lesson-has-questions', '')).toEqual([])
   expect(severity('lesson-has-questions', 'checks: {lesson-has-questions: {least: 2}}')).toEqual(['warning'])
 })
+
+test('a rule that takes a list of words takes one word too, and no rule takes a list for a number', () => {
+  expect(said('checks:\n  abbreviation-is-in-glossary: {words: [OVER, OUT]}')).not.toContainEqual(
+    expect.stringMatching(/^\d/)
+  )
+  expect(said('checks:\n  abbreviation-is-in-glossary: {words: OVER}')).not.toContainEqual(expect.stringMatching(/^\d/))
+  expect(said('checks:\n  abbreviation-is-in-glossary: {word: OVER}')).toContain(
+    '10 Unknown limit `word` of `abbreviation-is-in-glossary`, did you mean `words`?'
+  )
+  expect(said('checks:\n  slide-has-few-bullets: {bullets: [8, 9]}')).toContain(
+    '10 Unexpected `[8, 9]` for `bullets` of `slide-has-few-bullets`, expected a whole number'
+  )
+})

@@ -93,7 +93,7 @@ describe('Reports', () => {
     const error: Message = { ...plain, severity: 'error', place }
     const warning: Message = { ...plain, severity: 'warning', place: { start: { line: 1, column: 1 }, end: place.end } }
     expect(asText([plain, error, warning], { colour: false })).toMatch(
-      /1 error, 1 warning and 1 for information\.\nNext: mend decks\/fords\/deck\.md:2:3\./
+      /1 error, 1 warning and 1 for information\.\nNext: fix decks\/fords\/deck\.md:2:3\./
     )
     expect(asText([plain, warning], { colour: false })).toContain('Next: look at decks/fords/deck.md:1:1.')
     expect(asText([plain, plain], { colour: false })).toMatch(/2 for information\.\nNothing has to be done\.$/)

@@ -1,6 +1,11 @@
-import { abbreviationsIn, explainedIn } from '../abbreviations.js'
+import type { Deck } from '../../deck/deck.js'
+import { oneOf } from '../../deck/suggest.js'
+import { type Abbreviation, abbreviationsIn, explainedIn } from '../abbreviations.js'
 import { counted } from '../quote.js'
-import type { Rule } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
+
+// Ours: more names than this are a wall of capitals.
+const mostNamed = 20
 
 export const abbreviationIsInGlossary: Rule = {
   id: 'abbreviation-is-in-glossary',
@@ -8,20 +13,47 @@ export const abbreviationIsInGlossary: Rule = {
   wants: 'Every abbreviation in slides and notes is in the glossary, in the deck’s language.',
   why: 'Handout and notes print the list of abbreviations from the glossary. What is not in it, half of the room has to guess.',
   source: 'UN Correspondence Manual, paragraph 24; WCAG technique G97',
-  check(deck, report) {
+  lists: { words: ['OVER', 'OUT'] },
+  check(deck, report, _limits, _today, { words = [] }) {
     const explained = explainedIn(deck)
     const capitals = new Map([...explained].map(text => [text.toUpperCase(), text]))
-    for (const { text, place, uses } of abbreviationsIn(deck)) {
-      if (explained.has(text) || explained.has(`${text}s`)) continue
+    const plain = new Set(words.map(word => word.toUpperCase()))
+    const unknown: Abbreviation[] = []
+    for (const abbreviation of abbreviationsIn(deck)) {
+      const { text, place, uses } = abbreviation
+      if (explained.has(text) || explained.has(`${text}s`) || plain.has(text.toUpperCase())) continue
       const meant = capitals.get(text.toUpperCase())
-      const found = `Unexpected abbreviation \`${text}\` (${counted(uses, 'use')})`
-      report({
-        what: meant ? `${found}, did you mean \`${meant}\`?` : `${found} that the glossary does not explain`,
-        fix: meant
-          ? `Write \`${meant}\`, as the glossary does.`
-          : `Add it to \`glossary.yaml\`: \`- slug: ${text.toLowerCase()}\`, below it \`  ${deck.language}: { term: …, abbreviation: ${text} }\`.`,
-        place
-      })
+      if (meant === undefined) unknown.push(abbreviation)
+      else
+        report({
+          what: `Unexpected abbreviation \`${text}\` (${counted(uses, 'use')}), did you mean \`${meant}\`?`,
+          fix: `Write \`${meant}\`, as the glossary does.`,
+          place
+        })
     }
+    const [first] = unknown
+    if (first) report({ what: whatIsUnknown(unknown), fix: fixFor(unknown, deck), place: first.place })
   }
+}
+
+/** All of a deck's unknown capitals are one message: an author goes through them in one go. */
+function whatIsUnknown(unknown: readonly Abbreviation[]): string {
+  const [first, ...others] = unknown
+  if (first && others.length === 0)
+    return `Unexpected abbreviation \`${first.text}\` (${counted(first.uses, 'use')}) that the glossary does not explain`
+  const named = unknown.slice(0, mostNamed).map(({ text }) => `\`${text}\``)
+  const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : ''
+  return `Unexpected \`${unknown.length}\` words in capitals that the glossary does not explain: ${named.join(', ')}${more}`
+}
+
+function fixFor(unknown: readonly Abbreviation[], { language, frontMatter }: Deck): Finding['fix'] {
+  const [{ text } = { text: '' }] = unknown
+  const entry = `\`- slug: ${text.toLowerCase()}\`, below it \`  ${language}: { term: …, abbreviation: ${text} }\``
+  const examples = unknown.slice(0, 2).map(abbreviation => abbreviation.text)
+  const setting = `abbreviation-is-in-glossary: {words: [${examples.join(', ')}]}`
+  const where = frontMatter.checks ? 'below `checks:`, two spaces in' : 'at the top of the deck'
+  const written = frontMatter.checks ? setting : `checks: {${setting}}`
+  const which =
+    unknown.length === 1 ? `If \`${text}\` is a plain word` : `Where some, such as ${oneOf(examples)}, are plain words`
+  return `Add ${unknown.length === 1 ? 'it' : 'abbreviations'} to \`glossary.yaml\`: ${entry}. ${which}, write ${where}: \`${written}\`.`
 }

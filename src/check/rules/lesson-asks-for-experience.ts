@@ -2,6 +2,7 @@ import { heavyLesson, isSource } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { offered } from '../words/sentences.js'
 
 export const lessonAsksForExperience: Rule = {
   id: 'lesson-asks-for-experience',
@@ -23,7 +24,7 @@ export const lessonAsksForExperience: Rule = {
         text === undefined
           ? 'Unexpected `sensitivity` without `facilitator`, expected the experience that the subject asks for'
           : 'Unexpected `facilitator` without the experience that the subject asks for',
-      fix: 'Write there: `Teach this only with professional experience of the subject, or with somebody who has it.`',
+      fix: `Write there: ${offered('experience', deck.language)}`,
       place: deck.fieldPlaces['sensitivity.facilitator'] ?? lesson.place
     })
   }

@@ -2,6 +2,7 @@ import { heavyLesson, isSource } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { offered } from '../words/sentences.js'
 
 export const lessonCaresForFacilitator: Rule = {
   id: 'lesson-cares-for-facilitator',
@@ -22,7 +23,7 @@ export const lessonCaresForFacilitator: Rule = {
         text === undefined
           ? 'Unexpected `sensitivity` without `facilitator`, expected a word about the facilitator’s own care'
           : 'Unexpected `facilitator` without a word about the facilitator’s own care',
-      fix: 'Write there: `Plan time for yourself afterwards, and somebody to talk to.` Only the facilitator sees it.',
+      fix: `Write there: ${offered('selfCare', deck.language)}. Only the facilitator sees it.`,
       place: deck.fieldPlaces['sensitivity.facilitator'] ?? lesson.place
     })
   }

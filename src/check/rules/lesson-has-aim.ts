@@ -2,7 +2,7 @@ import { blocksOf, textOf } from '../../deck/walk.js'
 import { reportAbsent } from '../contract.js'
 import type { Rule } from '../rule.js'
 
-const fix = 'Write `:::aim`, a sentence that begins with `To`, and `:::`.'
+const fix = 'Write `:::aim`, one sentence that says what the lesson is for, and `:::`.'
 
 export const lessonHasAim: Rule = {
   id: 'lesson-has-aim',

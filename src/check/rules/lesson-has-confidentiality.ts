@@ -1,5 +1,6 @@
 import { heavyLesson } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
+import { offered } from '../words/sentences.js'
 
 export const lessonHasConfidentiality: Rule = {
   id: 'lesson-has-confidentiality',
@@ -16,7 +17,7 @@ export const lessonHasConfidentiality: Rule = {
     if (!lesson || lesson.fields.confidentiality !== undefined) return
     report({
       what: 'Unexpected `sensitivity` without `confidentiality`, expected what stays in the room',
-      fix: 'Write below `sensitivity:`, indented: `confidentiality: "Nobody has to share an experience. What is said here stays here."`',
+      fix: `Write below \`sensitivity:\`, indented: ${offered('confidentiality', deck.language, text => `confidentiality: "${text}"`)}`,
       place: lesson.place
     })
   }

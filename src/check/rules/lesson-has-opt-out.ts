@@ -1,5 +1,6 @@
 import { heavyLesson } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
+import { offered } from '../words/sentences.js'
 
 export const lessonHasOptOut: Rule = {
   id: 'lesson-has-opt-out',
@@ -14,7 +15,7 @@ export const lessonHasOptOut: Rule = {
     if (!lesson || lesson.fields['opt-out'] !== undefined) return
     report({
       what: 'Unexpected `sensitivity` without `opt-out`, expected that people may leave',
-      fix: 'Write below `sensitivity:`, indented: `opt-out: "You may leave the room at any time, without giving a reason."`',
+      fix: `Write below \`sensitivity:\`, indented: ${offered('optOut', deck.language, text => `opt-out: "${text}"`)}`,
       place: lesson.place
     })
   }

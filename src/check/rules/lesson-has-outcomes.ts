@@ -1,5 +1,6 @@
 import { reportAbsent } from '../contract.js'
 import type { Rule } from '../rule.js'
+import { wordsOf } from '../words/lists.js'
 
 export const lessonHasOutcomes: Rule = {
   id: 'lesson-has-outcomes',
@@ -12,8 +13,13 @@ export const lessonHasOutcomes: Rule = {
     reportAbsent(
       deck,
       'outcomes',
-      'Write `:::outcomes`, a numbered list, and `:::`. Each begins with a verb: `1. Describe …`.',
+      `Write \`:::outcomes\`, a numbered list, and \`:::\`. Each begins with a verb: \`1. ${verbFor(deck.language)} …\`.`,
       report
     )
   }
+}
+
+function verbFor(language: string): string {
+  const verb = wordsOf(language)?.proposed[0] ?? 'describe'
+  return verb.charAt(0).toUpperCase() + verb.slice(1)
 }

@@ -15,7 +15,7 @@ export const lessonHasRelevance: Rule = {
     if (relevance && textOf(relevance) !== '') return
     report({
       what: 'Unexpected lesson without `:::relevance`, expected one',
-      fix: 'Write `:::relevance`, a sentence that speaks to `you`, and `:::`.',
+      fix: 'Write `:::relevance`, a sentence that speaks to the people in the room, and `:::`.',
       place: relevance?.position ?? deck.fieldPlaces.title
     })
   }
