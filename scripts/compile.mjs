@@ -1,7 +1,8 @@
 // Bundles src/ into dist/program/. Work is skipped when nothing that goes in has changed.
 //
-//   node scripts/compile.mjs            the program and the scripts of the browser windows
-//   node scripts/compile.mjs --publish  from an empty folder, with type declarations: what `npm pack` runs
+//   node scripts/compile.mjs             the program, the scripts of the browser windows and the type declarations
+//   node scripts/compile.mjs --no-types  without the type declarations, which only programs need that import the package
+//   node scripts/compile.mjs --publish   all of it from an empty folder: what `npm pack` runs
 
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -67,12 +68,13 @@ const requireForModules = [
 const external = ['reveal.js', 'subset-font', '@fontsource/*', '@fontsource-variable/*']
 
 /**
- * Compiles what is stale. Returns true when it compiled, false when everything was up to date.
+ * Compiles what is stale, and where `types` asks for them the type declarations. Returns true when it compiled, false when
+ * everything was up to date.
  * Throws esbuild's or tsc's error when the source does not compile.
  */
-export async function compile({ publish = false } = {}) {
+export async function compile({ publish = false, types = publish } = {}) {
   const inputs = await hashInputs()
-  if (!publish && (await isUpToDate(inputs))) return false
+  if (!publish && (await isUpToDate(inputs))) return types && (await declareIfStale(inputs))
 
   const { build } = await import('esbuild')
   const shared = {
@@ -148,15 +150,30 @@ export async function compile({ publish = false } = {}) {
 
   const { writeLicences } = await import('./licences.mjs')
   await writeLicences(root, program, [commands.metafile, packages.metafile, library.metafile, windows.metafile])
-  if (publish) {
-    const { writeDeclarations } = await import('./declarations.mjs')
-    await writeDeclarations(root, join(program, 'types'), writeWhole)
-  }
+  if (types) await declare()
 
   const outputs = files.map(file => relative(root, file.path))
-  await writeWhole(stampFile, `${JSON.stringify({ inputs, outputs }, null, 2)}\n`)
+  await writeStamp({ inputs, outputs, ...(types && { declared: inputs }) })
   await dropOld([...outputs, ...earlier])
   return true
+}
+
+/** Writes the type declarations unless they are those of these inputs. */
+async function declareIfStale(inputs) {
+  const stamp = await readStamp()
+  if (stamp?.declared === inputs && existsSync(join(program, 'types/index.d.ts'))) return false
+  await declare()
+  await writeStamp({ ...stamp, declared: inputs })
+  return true
+}
+
+async function declare() {
+  const { writeDeclarations } = await import('./declarations.mjs')
+  await writeDeclarations(root, join(program, 'types'), writeWhole)
+}
+
+async function writeStamp(stamp) {
+  await writeWhole(stampFile, `${JSON.stringify(stamp, null, 2)}\n`)
 }
 
 /** Removes what earlier compilations made, but for the last: a program that still runs may load it. */
@@ -224,7 +241,10 @@ async function writeWhole(file, contents) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const compiled = await compile({ publish: process.argv.includes('--publish') })
+    const compiled = await compile({
+      publish: process.argv.includes('--publish'),
+      types: !process.argv.includes('--no-types')
+    })
     console.log(compiled ? 'Compiled the program into dist/program.' : 'The program is up to date.')
   } catch (error) {
     // esbuild has said what is wrong and where; a stack adds nothing.

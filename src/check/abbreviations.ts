@@ -16,13 +16,13 @@ export interface Abbreviation {
   readonly uses: number
 }
 
-// `S/2015/203`, `A/RES/60/1`, `ST/SGB/2003/13`, `SC/11043`, and web or mail addresses.
+// `S/2015/203`, `A/RES/60/1`, `ST/SGB/2003/13`, `SC/11043`, `AN/PRC-152`, `AK-47`, and web or mail addresses.
 const codes =
-  /\b[A-Z]{1,9}(?:\.\d{1,3})?(?:\/[\w.()]{1,20}){0,5}\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+/g
+  /\b[A-Z]{1,6}(?:\/[A-Z]{1,6})?-\d[\w-]*|\b[A-Z]{1,9}(?:\.\d{1,3})?(?:\/[\w.()]{1,20}){0,5}\/\d[\w./()-]*|https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@\S+/g
 // `photo.JPG`, also where it is no picture: its address had a space.
 const fileNames =
   /[\w()%+-]+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|pdf|docx?|xlsx?|pptx?|odt|odp|csv|zip|html?|mp[34]|mov|avi)\b/gi
-const mayHoldCodes = /[/@]|www|\.\w/
+const mayHoldCodes = /[/@]|www|\.\w|-\d/
 // Two capitals in one word, which few texts have.
 const mayHoldAbbreviations = /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
@@ -47,12 +47,10 @@ function onSlides({ slides }: Deck): Use[] {
 }
 
 function counted(uses: readonly Use[], deck: Deck): Abbreviation[] {
-  const { language } = deck
-  const everyday = new Set([language, 'en'].flatMap(tag => wordsOf(tag)?.everyday ?? []))
-  const plain = plainWords(language)
+  const isOrdinary = ordinaryIn(deck)
   const found = new Map<string, Abbreviation>()
   for (const { text, place } of uses) {
-    if (everyday.has(text) || plain.has(text) || standsInSmallLetters(text, deck)) continue
+    if (isOrdinary(text)) continue
     const known = found.get(text)
     found.set(text, known ? { ...known, uses: known.uses + 1 } : { text, place, uses: 1 })
   }
@@ -61,6 +59,25 @@ function counted(uses: readonly Use[], deck: Deck): Abbreviation[] {
 
 // Ours: three letters are as often an abbreviation and a word at once, as `WHO` is.
 const lettersOfWord = 4
+
+/**
+ * Tells which capitals are ordinary words in a deck: everyday ones, well-known words, those that the deck also writes in small letters, and
+ * those that it names itself under `checks`.
+ */
+export function ordinaryIn(deck: Deck): (text: string) => boolean {
+  const { language, frontMatter } = deck
+  const set = frontMatter.checks?.['abbreviation-is-in-glossary']
+  const named = typeof set === 'object' ? wordsIn(set.words) : []
+  const everyday = [language, 'en'].flatMap(tag => wordsOf(tag)?.everyday ?? [])
+  const words = new Set([...everyday, ...plainWords(language)])
+  const own = new Set(named.map(word => word.toUpperCase()))
+  return text => words.has(text) || own.has(text.toUpperCase()) || standsInSmallLetters(text, deck)
+}
+
+/** A list of words as it is written in front matter: one word, or several. */
+function wordsIn(value: string | readonly string[] = []): readonly string[] {
+  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value
+}
 
 /** True for a word that the deck also writes in small letters: it is stressed, and stands for nothing else. */
 function standsInSmallLetters(text: string, deck: Deck): boolean {

@@ -31,7 +31,7 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
   })
   for (const rule of rules) {
     const setting = settingOf(rule)
-    const { isOff, isForeign, limits, lists } = setting
+    const { isOff, isForeign, limits } = setting
     // What a release refuses is not to be switched off, unless the deck's profile never asked for it.
     const isRefused = release && rule.refusedInRelease && !isForeign
     if ((isOff && !isRefused) || (isPartial && rule.needsWholeText)) continue
@@ -42,8 +42,7 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
         messages.push(complain(rule, { file: deck.file, ...finding, severity }))
       },
       limits,
-      today,
-      lists
+      today
     )
   }
   return messages.sort(inReadingOrder)

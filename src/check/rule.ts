@@ -16,9 +16,6 @@ export interface Finding {
 /** Numbers that a deck may set for a rule, by name. */
 export type Limits = Readonly<Record<string, number>>
 
-/** Lists of words that a deck may set for a rule, by name. */
-export type Lists = Readonly<Record<string, readonly string[]>>
-
 /** One thing that a good training officer would check by hand. */
 export interface Rule extends Principle {
   readonly wants: string
@@ -29,6 +26,6 @@ export interface Rule extends Principle {
    * `:::aim` a lesson without aim, and send its author to the wrong line.
    */
   readonly needsWholeText?: true
-  /** `limits` and `lists` hold what the deck sets, and nothing else; `today` is absent where nobody has looked at a calendar. */
-  check(deck: Deck, report: (finding: Finding) => void, limits: Limits, today: string | undefined, lists: Lists): void
+  /** `limits` holds what the deck sets, and nothing else; `today` is absent where nobody has looked at a calendar. */
+  check(deck: Deck, report: (finding: Finding) => void, limits: Limits, today?: string): void
 }

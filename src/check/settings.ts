@@ -3,7 +3,7 @@ import type { FrontMatter } from '../deck/front-matter.js'
 import { type Principle, type Severity, severities } from '../deck/message.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
-import type { Finding, Limits, Lists, Rule } from './rule.js'
+import type { Finding, Limits, Rule } from './rule.js'
 
 /** What a deck's profile and its front matter's `checks` say about one rule. */
 export interface Setting {
@@ -15,7 +15,6 @@ export interface Setting {
   /** Nothing that the rule finds is worse in the deck's profile. */
   readonly atWorst?: Severity
   readonly limits: Limits
-  readonly lists: Lists
 }
 
 /** How bad a finding is: as the deck says, else as the rule says, softened to what the profile allows. */
@@ -38,7 +37,7 @@ type Written = NonNullable<FrontMatter['checks']>[string]
 type WrittenValue = string | readonly string[]
 
 /** One rule as the profile or the deck sets it; what it does not set is absent. */
-type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits' | 'lists'>>
+type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
 
 /** The rules that may be set, and all that messages may name beside them. */
 export interface Settable {
@@ -65,11 +64,10 @@ export function readSettings(
       const own = readSetting(rule, checks[rule.id], deck, report)
       const isForeign = asked.isOff === true && own.isOff === undefined
       const limits = { ...asked.limits, ...own.limits }
-      const lists = { ...asked.lists, ...own.lists }
-      return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits, lists }]
+      return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits }]
     })
   )
-  return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {}, lists: {} }
+  return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }
 }
 
 function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly Principle[]): Finding {
@@ -95,7 +93,7 @@ function readSetting(
   if (written === 'off') return { isOff: true }
   if (typeof written === 'string') return { isOff: false, severity: written }
   const { severity: word, ...others } = written
-  const { limits, lists } = readFields(rule, others, deck, report)
+  const limits = readLimits(rule, others, deck, report)
   const severity = severities.find(known => known === word)
   if (word !== undefined && !severity)
     report({
@@ -103,22 +101,22 @@ function readSetting(
       fix: word === 'off' ? `Write \`${rule.id}: off\`.` : `Write \`severity: ${rule.severity}\`, or another of them.`,
       place: placeOf('severity', rule, deck)
     })
-  return { isOff: false, limits, lists, ...(severity && { severity }) }
+  return { isOff: false, limits, ...(severity && { severity }) }
 }
 
-function readFields(
+/** The numbers that are set. Lists of words are read by whom they are for. */
+function readLimits(
   rule: Rule,
   written: Readonly<Record<string, WrittenValue>>,
   deck: Deck,
   report: (finding: Finding) => void
-): { limits: Limits; lists: Lists } {
-  const { id, limits: numbers = {}, lists: words = {} } = rule
+): Limits {
+  const { id, limits: numbers = {}, lists = {} } = rule
   const limits: Record<string, number> = {}
-  const lists: Record<string, readonly string[]> = {}
   for (const [name, value] of Object.entries(written)) {
     const place = placeOf(name, rule, deck)
-    if (name in words) lists[name] = typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value
-    else if (!(name in numbers)) report({ ...unknownField(name, rule), place })
+    if (name in lists) continue
+    if (!(name in numbers)) report({ ...unknownField(name, rule), place })
     else if (typeof value !== 'string' || !/^[1-9]\d{0,3}$/.test(value))
       report({
         what: `Unexpected ${quoted(value)} for \`${name}\` of \`${id}\`, expected a whole number`,
@@ -127,7 +125,7 @@ function readFields(
       })
     else limits[name] = Number(value)
   }
-  return { limits, lists }
+  return limits
 }
 
 function unknownField(name: string, { id, limits = {}, lists = {} }: Rule): Finding {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.js'
 
 export const abbreviationHasItsMeaning: Rule = {
   id: 'abbreviation-has-its-meaning',
-  severity: 'error',
+  severity: 'warning',
   wants: 'The full form of an abbreviation is the one that the glossary gives.',
   why: 'Two readings of one abbreviation in one lesson are a mistake that people take home. Even a WCAG page on abbreviations expands one wrongly.',
   source: 'WCAG technique G97, whose example expands UNHCR wrongly',

@@ -14,14 +14,13 @@ export const abbreviationIsInGlossary: Rule = {
   why: 'Handout and notes print the list of abbreviations from the glossary. What is not in it, half of the room has to guess.',
   source: 'UN Correspondence Manual, paragraph 24; WCAG technique G97',
   lists: { words: ['OVER', 'OUT'] },
-  check(deck, report, _limits, _today, { words = [] }) {
+  check(deck, report) {
     const explained = explainedIn(deck)
     const capitals = new Map([...explained].map(text => [text.toUpperCase(), text]))
-    const plain = new Set(words.map(word => word.toUpperCase()))
     const unknown: Abbreviation[] = []
     for (const abbreviation of abbreviationsIn(deck)) {
       const { text, place, uses } = abbreviation
-      if (explained.has(text) || explained.has(`${text}s`) || plain.has(text.toUpperCase())) continue
+      if (explained.has(text) || explained.has(`${text}s`)) continue
       const meant = capitals.get(text.toUpperCase())
       if (meant === undefined) unknown.push(abbreviation)
       else
@@ -49,11 +48,15 @@ function whatIsUnknown(unknown: readonly Abbreviation[]): string {
 function fixFor(unknown: readonly Abbreviation[], { language, frontMatter }: Deck): Finding['fix'] {
   const [{ text } = { text: '' }] = unknown
   const entry = `\`- slug: ${text.toLowerCase()}\`, below it \`  ${language}: { term: …, abbreviation: ${text} }\``
-  const examples = unknown.slice(0, 2).map(abbreviation => abbreviation.text)
+  // Long ones are more often words.
+  const examples = unknown
+    .map(abbreviation => abbreviation.text)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 2)
   const setting = `abbreviation-is-in-glossary: {words: [${examples.join(', ')}]}`
   const where = frontMatter.checks ? 'below `checks:`, two spaces in' : 'at the top of the deck'
   const written = frontMatter.checks ? setting : `checks: {${setting}}`
   const which =
     unknown.length === 1 ? `If \`${text}\` is a plain word` : `Where some, such as ${oneOf(examples)}, are plain words`
-  return `Add ${unknown.length === 1 ? 'it' : 'abbreviations'} to \`glossary.yaml\`: ${entry}. ${which}, write ${where}: \`${written}\`.`
+  return `${unknown.length === 1 ? 'Write it out, or add it' : 'Write out what comes once or twice, and add the other abbreviations'} to \`glossary.yaml\`: ${entry}. ${which}, write ${where}: \`${written}\`.`
 }

@@ -1,4 +1,4 @@
-import { abbreviationsOnSlides } from '../abbreviations.js'
+import { abbreviationsOnSlides, explainedIn } from '../abbreviations.js'
 import { counted } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
@@ -14,7 +14,11 @@ export const abbreviationIsUsedOften: Rule = {
   limits: { least },
   check(deck, report, { least: few = least }) {
     const names = Object.keys(wordsOf(deck.language)?.unNames ?? {})
-    const rare = abbreviationsOnSlides(deck).filter(({ text, uses }) => uses < few && !names.includes(text))
+    // Of others `abbreviation-is-in-glossary` says the same.
+    const explained = explainedIn(deck)
+    const rare = abbreviationsOnSlides(deck).filter(
+      ({ text, uses }) => uses < few && explained.has(text) && !names.includes(text)
+    )
     const [first] = rare
     if (!first) return
     const all = rare.map(({ text, uses }) => `\`${text}\` (${counted(uses, 'use')})`).join(', ')

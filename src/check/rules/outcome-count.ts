@@ -3,16 +3,13 @@ import type { Rule } from '../rule.js'
 
 const few = 2
 const usual = 5
-/** More than this, or than the deck's own limit where that is higher, is an error. */
-const tooMany = 8
 
 export const outcomeCount: Rule = {
   id: 'outcome-count',
   severity: 'warning',
   wants: 'A lesson has two to five learning outcomes.',
   why: 'Each outcome needs to be taught, practised and checked; more than five do not fit into a lesson of an hour.',
-  source:
-    'Core Pre-deployment Training Materials: 3 to 5; Carpentries: 2 to 4 in 20 to 60 minutes. More than 8 is an error by our own choice.',
+  source: 'Core Pre-deployment Training Materials: 3 to 5; Carpentries: 2 to 4 in 20 to 60 minutes.',
   limits: { least: few, most: usual },
   check(deck, report, { least = few, most = usual }) {
     const { outcomes } = lessonOf(deck)
@@ -24,8 +21,7 @@ export const outcomeCount: Rule = {
         outcomes.length < least
           ? 'Say what else people will be able to do.'
           : 'Join outcomes that belong together, or cut the lesson in two.',
-      place: first.place,
-      ...(outcomes.length > Math.max(tooMany, most) && { severity: 'error' })
+      place: first.place
     })
   }
 }

@@ -1,5 +1,5 @@
 import { blocksOf } from '../../deck/walk.js'
-import { usesIn } from '../abbreviations.js'
+import { ordinaryIn, usesIn } from '../abbreviations.js'
 import { meaningOf } from '../expansion.js'
 import { optionsOf } from '../question.js'
 import type { Rule } from '../rule.js'
@@ -14,13 +14,14 @@ export const questionSpellsOutTerms: Rule = {
     'UN Department of Operational Support, checklist for multiple-choice questions: no acronyms. The profile `plain` does not ask',
   check(deck, report) {
     const words = [deck.language, 'en'].map(wordsOf)
-    const known = new Set(words.flatMap(list => [...(list?.everyday ?? []), ...Object.keys(list?.unNames ?? {})]))
+    const names = new Set(words.flatMap(list => Object.keys(list?.unNames ?? {})))
+    const isOrdinary = ordinaryIn(deck)
     for (const { block } of blocksOf(deck, 'quiz')) {
       const question = block.children.filter(child => child.type !== 'quizOption')
       const options = optionsOf(block).flatMap(({ children }) => children.filter(({ type }) => type === 'paragraph'))
       const said = new Set<string>()
       for (const { text, place } of usesIn([...question, ...options])) {
-        if (known.has(text) || said.has(text)) continue
+        if (names.has(text) || isOrdinary(text) || said.has(text)) continue
         said.add(text)
         const meaning = meaningOf(text, deck.glossary, deck.language)
         report({
