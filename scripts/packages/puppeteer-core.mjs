@@ -1,2 +1,2 @@
 // What the program takes of puppeteer: loaded when something is printed.
-export { launch } from 'puppeteer-core'
+export { defaultArgs, launch } from 'puppeteer-core'
