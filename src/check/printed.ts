@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
+import { slideAnchor } from '../deck/page-ids.js'
 import { counted, nameOf, quote } from './quote.js'
 
 /** A text that a page shows and the PDF that was printed from it does not. */
@@ -42,5 +43,5 @@ export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonl
 
 // On paper a slide stands in a part of the page that is named after it.
 function slideOf(id: string | undefined, { slides }: Deck) {
-  return slides.find(slide => slide.id === id || `on-paper-${slide.id}` === id)
+  return slides.find(slide => slide.id === id || slideAnchor(slide) === id)
 }

@@ -23,9 +23,10 @@ export function settleIds(slides: readonly SlideWithoutId[], report: Report): Sl
   return slides.map((slide, index) => ({ ...slide, id: slide.id ?? slugger.slug(nameFor(slide, index + 1)) }))
 }
 
-// reveal.js takes a number alone in an address for the count of a slide.
+// An id begins with a letter or a digit, as written ones do: `_` begins those of the pages themselves. reveal.js takes a number alone in an
+// address for the count of a slide.
 function nameFor({ title }: SlideWithoutId, count: number): string {
-  const name = slug(title)
+  const name = slug(title).replace(/^[^\p{L}\p{N}]+/u, '')
   if (name === '') return `slide-${count}`
-  return /^\d+$/.test(name) ? `slide-${name}` : title
+  return /^\d+$/.test(name) ? `slide-${name}` : name
 }

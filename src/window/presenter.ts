@@ -8,9 +8,9 @@ import { keepAwake } from './wake-lock.js'
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
 
 const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? '{}')
-const drawings = [...document.querySelectorAll<HTMLElement>('#drawings > .slide')]
+const drawings = [...document.querySelectorAll<HTMLElement>('#_drawings > .slide')]
 const steps = stepsOf(drawings)
-const notes = [...document.querySelectorAll<HTMLElement>('#notes > article')]
+const notes = [...document.querySelectorAll<HTMLElement>('#_notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
 const name = `presenter ${document.body.dataset.deck}`
 const clockFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
@@ -33,9 +33,10 @@ const projector = linkProjector({
   closed: () => say('projector', texts.projectorClosed)
 })
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`presenter.html has no element ${id}`)
+/** A part of this page. Ids without `_` are slides'. */
+function element(name: string): HTMLElement {
+  const found = document.getElementById(`_${name}`)
+  if (!found) throw new Error(`presenter.html has no element _${name}`)
   return found
 }
 

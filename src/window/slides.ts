@@ -21,7 +21,7 @@ const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? 
 const baseTitle = document.title
 const memoryName = `slides ${document.body.dataset.deck}`
 const placeAsked = location.hash.length > 1
-const button = document.getElementById('reading-view')
+const button = document.getElementById('_reading-view')
 
 if (button) {
   button.hidden = false

@@ -17,7 +17,7 @@ export async function open(stand: Stand, address: string): Promise<Page> {
 
 async function openProjector(desk: Page): Promise<Page> {
   const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
-  await desk.click('#open')
+  await desk.click('#_open')
   const wall = await popup
   await wall.waitForSelector('.slides > .present')
   return wall

@@ -53,13 +53,13 @@ test.each(['handout.html', 'notes.html', 'index.html'])('Focus is seen on every 
 
 test('The keys move the slides from the notes and from the plan, where the focus stays', async () => {
   const page = await desk()
-  await page.focus('#notes')
+  await page.focus('#_notes')
   await page.keyboard.press('PageDown')
-  await until(() => page.$eval('#current .slide-title', title => title.textContent), 'Where to read more')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('notes')
+  await until(() => page.$eval('#_current .slide-title', title => title.textContent), 'Where to read more')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('_notes')
   await page.focus('[data-go="2"]')
   await page.keyboard.press(' ')
-  await until(() => page.$eval('#current .slide-title', title => title.textContent), 'Words on a picture')
+  await until(() => page.$eval('#_current .slide-title', title => title.textContent), 'Words on a picture')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-go'))).toBe('2')
   await page.close()
 })
@@ -67,7 +67,7 @@ test('The keys move the slides from the notes and from the plan, where the focus
 test('Focus is seen on the links of the slide and of its notes', async () => {
   const page = await desk()
   await page.click('[data-go="1"]')
-  for (const link of ['#current a', '#notes article:not([hidden]) a']) {
+  for (const link of ['#_current a', '#_notes article:not([hidden]) a']) {
     const box = around(await placeOf(page, link))
     const before = await shot(page, box)
     await page.keyboard.press('Tab')
@@ -79,24 +79,24 @@ test('Focus is seen on the links of the slide and of its notes', async () => {
 
 test('Long notes are scrolled with the keyboard alone', async () => {
   const page = await desk()
-  await page.$eval('#notes', notes => notes instanceof HTMLElement && notes.style.setProperty('font-size', '200px'))
-  await page.focus('#notes')
+  await page.$eval('#_notes', notes => notes instanceof HTMLElement && notes.style.setProperty('font-size', '200px'))
+  await page.focus('#_notes')
   await page.keyboard.press('ArrowDown')
-  await until(() => page.$eval('#notes', notes => notes.scrollTop > 0), true)
-  expect(await page.$eval('#position', position => position.textContent)).toBe('Slide 1 of 7')
+  await until(() => page.$eval('#_notes', notes => notes.scrollTop > 0), true)
+  expect(await page.$eval('#_position', position => position.textContent)).toBe('Slide 1 of 7')
   await page.close()
 })
 
 test('Forced colours keep the buttons, and show the current slide and the black screen', async () => {
   const page = await desk()
   await forceColours(page)
-  for (const control of ['#run', '#blank', '#smaller', '#open', '#forward', '[data-go="1"]'])
+  for (const control of ['#_run', '#_blank', '#_smaller', '#_open', '#_forward', '[data-go="1"]'])
     expect(await eye.strongest(await shot(page, around(await placeOf(page, control), 0))), control).toBeGreaterThan(3)
   const box = around(await placeOf(page, '[data-go="1"]'), 0)
   const before = await shot(page, box)
   await page.keyboard.press('ArrowRight')
   expect(await eye.changed(before, await shot(page, box))).toBeGreaterThan(100)
-  const stage = around(await placeOf(page, '#current'), 0)
+  const stage = around(await placeOf(page, '#_current'), 0)
   const lit = await shot(page, stage)
   await page.keyboard.press('b')
   expect(await eye.changed(lit, await shot(page, stage))).toBeGreaterThan(1000)
@@ -105,11 +105,11 @@ test('Forced colours keep the buttons, and show the current slide and the black 
 
 test('The pace says in words what it says in colours, and changes are announced', async () => {
   const page = await desk()
-  expect(await page.$eval('#pace', pace => pace.textContent)).toBe('On time')
-  expect(await page.$eval('#projector', projector => projector.role)).toBe('status')
+  expect(await page.$eval('#_pace', pace => pace.textContent)).toBe('On time')
+  expect(await page.$eval('#_projector', projector => projector.role)).toBe('status')
   await page.keyboard.press('ArrowRight')
-  expect(await page.$eval('output#position', position => position.textContent)).toBe('Slide 2 of 7')
-  expect(await page.$$eval('#clock, #elapsed', clocks => clocks.map(clock => clock.ariaLive))).toEqual(['off', 'off'])
+  expect(await page.$eval('output#_position', position => position.textContent)).toBe('Slide 2 of 7')
+  expect(await page.$$eval('#_clock, #_elapsed', clocks => clocks.map(clock => clock.ariaLive))).toEqual(['off', 'off'])
   await page.close()
 })
 
@@ -145,7 +145,7 @@ test('Every control says its name in the words that the deck’s language has', 
   const page = await stand.open(`${marked}presenter.html`)
   const names = await page.$$eval('button:not([data-go]), output, [aria-label], [role=status], h2, summary', all =>
     all
-      .filter(one => one.checkVisibility() && !one.matches('#clock, #elapsed, .slide h2, article h2'))
+      .filter(one => one.checkVisibility() && !one.matches('#_clock, #_elapsed, .slide h2, article h2'))
       .map(one => one.ariaLabel || one.textContent?.trim() || '')
   )
   expect(names.length).toBeGreaterThan(15)
@@ -155,7 +155,7 @@ test('Every control says its name in the words that the deck’s language has', 
 
 test('Nothing moves for those who asked for less motion', async () => {
   const page = await desk()
-  await page.click('#blank')
+  await page.click('#_blank')
   await page.keyboard.press('ArrowRight')
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   await page.close()

@@ -46,7 +46,7 @@ async function kill(browser: Browser): Promise<void> {
 const testKilled = test.skipIf(process.platform === 'win32')
 
 const seconds = (page: Page) =>
-  page.$eval('#elapsed', elapsed => {
+  page.$eval('#_elapsed', elapsed => {
     const [minutes = 0, seconds = 0] = (elapsed.textContent ?? '').split(':').map(Number)
     return minutes * 60 + seconds
   })
@@ -58,18 +58,18 @@ testKilled(
     const opened = Date.now()
     for (let key = 0; key < 5; key++) await page.keyboard.press('PageDown')
     const started = Date.now()
-    expect(await page.$eval('#position', position => position.textContent)).toBe('Slide 4 of 7')
+    expect(await page.$eval('#_position', position => position.textContent)).toBe('Slide 4 of 7')
     await until(async () => (await remembered(page)).presenter, { slide: 3, step: 2 })
     await kill(browser)
     await wait(1100)
     const again = await start('presenter.html')
-    await until(() => again.page.$eval('#position', position => position.textContent), 'Slide 4 of 7')
-    expect(await again.page.$$eval('#current .still-hidden', steps => steps.length)).toBe(1)
+    await until(() => again.page.$eval('#_position', position => position.textContent), 'Slide 4 of 7')
+    expect(await again.page.$$eval('#_current .still-hidden', steps => steps.length)).toBe(1)
     // It has run on by the wall clock, as long as nobody looked. What is shown is drawn anew each second.
     const least = Math.floor((Date.now() - started) / 1000)
     await until(async () => (await seconds(again.page)) >= least, true)
     expect(await seconds(again.page)).toBeLessThanOrEqual((Date.now() - opened) / 1000)
-    await until(() => again.page.$eval('#run', button => button.textContent), 'Pause')
+    await until(() => again.page.$eval('#_run', button => button.textContent), 'Pause')
     await again.browser.close()
   }
 )
@@ -91,16 +91,16 @@ testKilled('A timer that was paused stands still when the presenter is opened ag
   await page.keyboard.press('End')
   await page.keyboard.press('Home')
   await page.keyboard.press('PageDown')
-  await page.click('#reset')
-  if ((await page.$eval('#run', button => button.textContent)) === 'Pause') await page.click('#run')
-  await until(() => page.$eval('#run', button => button.textContent), 'Start')
+  await page.click('#_reset')
+  if ((await page.$eval('#_run', button => button.textContent)) === 'Pause') await page.click('#_run')
+  await until(() => page.$eval('#_run', button => button.textContent), 'Start')
   const before = await seconds(page)
   await until(async () => (await remembered(page)).presenter, { slide: 1, step: 0 })
   await kill(browser)
   await wait(1100)
   const again = await start('presenter.html')
-  await until(() => again.page.$eval('#position', position => position.textContent), 'Slide 2 of 7')
-  expect(await again.page.$eval('#run', button => button.textContent)).toBe('Start')
+  await until(() => again.page.$eval('#_position', position => position.textContent), 'Slide 2 of 7')
+  expect(await again.page.$eval('#_run', button => button.textContent)).toBe('Start')
   expect(await seconds(again.page)).toBe(before)
   await again.browser.close()
 })
@@ -119,7 +119,7 @@ test.each(['slides.html', 'presenter.html'])('%s writes what it remembers throug
     }
   })
   await page.goto(`${folder}${file}`)
-  await page.waitForSelector(file === 'slides.html' ? '.present' : '#position')
+  await page.waitForSelector(file === 'slides.html' ? '.present' : '#_position')
   for (let key = 0; key < 3; key++) await page.keyboard.press('PageDown')
   const written = () => page.evaluate(() => [...new Set(Reflect.get(window, 'writes'))])
   await until(written, ['strict'])

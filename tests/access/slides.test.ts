@@ -110,9 +110,9 @@ test.each(['usual', 'forced'])(
     const page = await open('#/links')
     await page.waitForSelector('.navigate-left.enabled')
     if (colours === 'forced') await forceColours(page)
-    await page.focus('#reading-view')
+    await page.focus('#_reading-view')
     await drawn(page)
-    for (const control of ['.navigate-left', '.navigate-right', '.progress', '#reading-view']) {
+    for (const control of ['.navigate-left', '.navigate-right', '.progress', '#_reading-view']) {
       const box = await page.$eval(control, element => element.getBoundingClientRect().toJSON())
       expect(await eye.strongest(await shot(page, around(box, 0))), control).toBeGreaterThan(3)
     }
@@ -136,7 +136,7 @@ test.each(['en', 'ar'])('In %s both arrows are in the window, at the foot, where
 
 test('Controls are 24 pixels wide and high or more', async () => {
   const page = await open('#/links')
-  const sizes = await page.$$eval('button.enabled, #reading-view', buttons =>
+  const sizes = await page.$$eval('button.enabled, #_reading-view', buttons =>
     buttons.map(button => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
   )
   expect(sizes).toHaveLength(3)

@@ -108,7 +108,7 @@ async function attackBy(
   const stranger = await room.browser.newPage()
   await stranger.goto(`${from === 'server' ? theirs : filesOf(folder)}stranger.html`)
   const place = await placeOf(stranger, way)
-  await place.waitForSelector(file === 'slides.html' ? '.reveal.ready' : '#current .slide')
+  await place.waitForSelector(file === 'slides.html' ? '.reveal.ready' : '#_current .slide')
   for (let round = 0; round < 3; round += 1) {
     await stranger.evaluate('say(target)')
     // Longer than a second: our windows speak of themselves every second.
@@ -137,7 +137,7 @@ describe.each(['server', 'file'] as const)('a page from another %s', from => {
       const { place, heard } = await attackBy(way, file, from)
       expect(heard).not.toContain('SECRET')
       const state = await place.evaluate(() => ({
-        slide: document.querySelector('.slides > .present, #current .slide')?.textContent?.trim().slice(0, 12),
+        slide: document.querySelector('.slides > .present, #_current .slide')?.textContent?.trim().slice(0, 12),
         isBlank: document.documentElement.matches('.blanked') || document.body.matches('.screen-is-black'),
         isPwned: '__pwned' in window
       }))

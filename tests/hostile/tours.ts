@@ -28,23 +28,23 @@ async function tourSlides(page: Page): Promise<void> {
   await page.keyboard.press('g')
   await page.keyboard.press('Escape')
   await tourPaper(page)
-  await Promise.all([page.waitForNavigation(), page.$eval('button#reading-view', button => button.click())])
+  await Promise.all([page.waitForNavigation(), page.$eval('button#_reading-view', button => button.click())])
   await tourPaper(page)
 }
 
 /** The projector window beside it, and every slide in both. */
 async function tourPresenter(page: Page): Promise<void> {
   const popup = new Promise<Page>(resolve => page.once('popup', opened => opened && resolve(opened)))
-  await page.click('#open')
+  await page.click('#_open')
   const wall = await popup
   await wall.waitForSelector('.reveal.ready')
   await page.bringToFront()
   // All at once: a key pressed from outside takes its time for each of a hundred slides.
   await page.evaluate(() => {
-    const last = document.querySelector<HTMLElement>('#notes > article:last-child')
+    const last = document.querySelector<HTMLElement>('#_notes > article:last-child')
     while (last?.hidden) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }))
   })
   const last = () => wall.evaluate(() => Reflect.get(window, 'Reveal').isLastSlide())
   await until(last, true)
-  for (const id of ['blank', 'larger', 'smaller', 'run', 'reset']) await page.click(`#${id}`)
+  for (const id of ['blank', 'larger', 'smaller', 'run', 'reset']) await page.click(`#_${id}`)
 }

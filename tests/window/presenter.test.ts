@@ -12,13 +12,13 @@ beforeEach(async () => {
 })
 afterEach(() => room.leave())
 
-const deskShows = () => desk.$eval('#current .slide-title', title => title.textContent)
-const status = () => desk.$eval('#projector', projector => projector.textContent)
+const deskShows = () => desk.$eval('#_current .slide-title', title => title.textContent)
+const status = () => desk.$eval('#_projector', projector => projector.textContent)
 const wallShows = (wall: Page) => wall.$eval('.slides > .present', slide => slide.id)
 
 async function openProjector(): Promise<Page> {
   const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
-  await desk.click('#open')
+  await desk.click('#_open')
   const wall = await popup
   await until(status, 'The projector window is open')
   return wall
@@ -44,7 +44,7 @@ test('Steps of a slide stay in step too', async () => {
   await until(() => wallShows(wall), 'steps')
   await until(onWall, 2)
   await wall.keyboard.press('ArrowRight')
-  await until(() => desk.$$eval('#current .still-hidden', items => items.length), 0)
+  await until(() => desk.$$eval('#_current .still-hidden', items => items.length), 0)
 })
 
 test('B makes the wall black and shows it again, from both sides', async () => {
@@ -53,7 +53,7 @@ test('B makes the wall black and shows it again, from both sides', async () => {
   await desk.keyboard.press('b')
   await until(isBlack, true)
   await wall.keyboard.press('b')
-  await until(() => desk.$eval('#blank', button => button.textContent), 'Black screen')
+  await until(() => desk.$eval('#_blank', button => button.textContent), 'Black screen')
   await until(isBlack, false)
 })
 
@@ -73,7 +73,7 @@ test('A reloaded presenter finds its projector window again, and goes on where i
   await desk.keyboard.press('ArrowRight')
   await desk.keyboard.press('ArrowRight')
   await until(() => wallShows(wall), 'learning-outcomes')
-  const hasRun = async () => (await desk.$eval('#elapsed', elapsed => elapsed.textContent)) !== '0:00'
+  const hasRun = async () => (await desk.$eval('#_elapsed', elapsed => elapsed.textContent)) !== '0:00'
   await until(hasRun, true)
   await until(async () => (await remembered(desk)).presenter, { slide: 2, step: 0 })
   await desk.reload()
@@ -86,15 +86,15 @@ test('A reloaded presenter finds its projector window again, and goes on where i
 })
 
 test('The presenter works without a projector window, and shows what only the facilitator may see', async () => {
-  expect(await desk.$eval('#notes > article:not([hidden])', note => note.textContent)).toContain(
+  expect(await desk.$eval('#_notes > article:not([hidden])', note => note.textContent)).toContain(
     'SECRET-NOTE on the first'
   )
   await desk.keyboard.press('PageDown')
   expect(await deskShows()).toBe('Aim')
-  const all = await desk.$eval('#notes', notes => notes.textContent)
+  const all = await desk.$eval('#_notes', notes => notes.textContent)
   for (const secret of ['SECRET-ANSWER', 'SECRET-FEEDBACK', 'Correct answer', 'A guide to water points'])
     expect(all).toContain(secret)
-  expect(await desk.$eval('#drawings', drawings => drawings.textContent)).not.toContain('SECRET')
+  expect(await desk.$eval('#_drawings', drawings => drawings.textContent)).not.toContain('SECRET')
 })
 
 test('A window that does not know the token is handed no port', async () => {

@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
+import { slideAnchor } from '../../deck/page-ids.js'
 import type { RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
 import { drawPicture } from '../paper/draw-picture.js'
-import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { slideName } from '../paper/slide-name.js'
 import { drawSlideWords } from '../paper/slide-words.js'
 
 /** The slides for people who cannot read small print: a picture of each, and its words once more as running text. */

@@ -1,10 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
+import { slideAnchor } from '../../deck/page-ids.js'
 import type { RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
 import { drawPicture } from '../paper/draw-picture.js'
-import { slideAnchor, slideName } from '../paper/slide-name.js'
+import { slideName } from '../paper/slide-name.js'
 import type { Sheet } from './sheet.js'
 
 /** All slides of the deck in order, some to a page, each with its number and title and room to write. */

@@ -5,8 +5,3 @@ import { fill, type Labels } from '../templates.js'
 export function slideName(number: number, { title }: Pick<Slide, 'title'>, labels: Labels): string {
   return title === '' ? fill(labels.slideNumber, { number }) : `${number} · ${title}`
 }
-
-/** The slide's place in a paper document, for links to it. */
-export function slideAnchor({ id }: Pick<Slide, 'id'>): string {
-  return `on-paper-${id}`
-}

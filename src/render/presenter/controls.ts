@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
+import { pageId } from '../../deck/page-ids.js'
 import type { Schedule } from '../../deck/schedule.js'
 import { fill, type Labels } from '../templates.js'
 
@@ -9,9 +10,9 @@ export function controls(deck: Deck, labels: Labels): Element {
   return h('header', { className: ['bar'] }, [
     h('h1', deck.frontMatter.title),
     h('div', { className: ['buttons'] }, [
-      h('button', { type: 'button', id: 'run' }, labels.start),
-      h('button', { type: 'button', id: 'reset' }, labels.resetTimer),
-      h('button', { type: 'button', id: 'blank' }, labels.blankScreen),
+      h('button', { type: 'button', id: pageId('run') }, labels.start),
+      h('button', { type: 'button', id: pageId('reset') }, labels.resetTimer),
+      h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
       symbol('smaller', 'A−', labels.smallerText),
       symbol('larger', 'A+', labels.largerText)
     ]),
@@ -25,13 +26,13 @@ export function controls(deck: Deck, labels: Labels): Element {
 
 /** `live` is `off` for what changes every second: nobody wants to hear that. */
 function reading(id: string, name: string, live: 'off' | 'polite'): Element {
-  const output = h('output', { id, ariaLive: live }, '–')
+  const output = h('output', { id: pageId(id), ariaLive: live }, '–')
   return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), output])
 }
 
 /** A button that shows a sign and has its name in words. */
 function symbol(id: string, sign: string, name: string): Element {
-  return h('button', { type: 'button', id, title: name }, [
+  return h('button', { type: 'button', id: pageId(id), title: name }, [
     h('span', { ariaHidden: 'true' }, sign),
     h('span', { className: ['unseen'] }, name)
   ])
@@ -42,7 +43,7 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
     h('div', { className: ['steps-buttons'] }, [
       symbol('previous', '‹', labels.previousSlide),
-      h('output', { id: 'position' }, ''),
+      h('output', { id: pageId('position') }, ''),
       symbol('forward', '›', labels.nextSlide)
     ]),
     h(

@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
+import { pageId } from '../../deck/page-ids.js'
 import { scheduleOf } from '../../deck/schedule.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
@@ -43,23 +44,23 @@ function presenterHtml(input: RenderInput): Promise<string> {
         h('section', { className: ['stage', 'current'], ariaLabel: labels.currentSlide }, [
           h('div', { className: ['stage-head'] }, [
             h('h2', labels.currentSlide),
-            h('p', { id: 'projector', role: 'status' }, labels.projectorClosed),
-            h('button', { type: 'button', id: 'open', className: ['primary'] }, labels.openProjector)
+            h('p', { id: pageId('projector'), role: 'status' }, labels.projectorClosed),
+            h('button', { type: 'button', id: pageId('open'), className: ['primary'] }, labels.openProjector)
           ]),
-          h('div', { className: ['frame'], id: 'current' })
+          h('div', { className: ['frame'], id: pageId('current') })
         ]),
         h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
           h('div', { className: ['stage-head'] }, [h('h2', labels.nextUp)]),
-          h('div', { className: ['frame'], id: 'next' })
+          h('div', { className: ['frame'], id: pageId('next') })
         ]),
-        h('section', { className: ['notes'], id: 'notes', tabIndex: 0, ariaLabel: labels.notes }, [
+        h('section', { className: ['notes'], id: pageId('notes'), tabIndex: 0, ariaLabel: labels.notes }, [
           ...schedule.slides.map(scheduled => slideNotes(scheduled, input))
         ]),
         plan(schedule, labels)
       ]),
       h(
         'div',
-        { id: 'drawings', hidden: true },
+        { id: pageId('drawings'), hidden: true },
         participants.slides.map(slide => drawSlide(slide, drawing))
       )
     ]

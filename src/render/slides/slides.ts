@@ -1,5 +1,6 @@
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
+import { pageId } from '../../deck/page-ids.js'
 import { draftMark } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
@@ -46,7 +47,7 @@ function slidesDocument(input: RenderInput): Promise<string> {
     body: [
       // First of all, so that whoever needs the reading view finds it first.
       h('header', { className: ['room-controls'] }, [
-        h('button', { type: 'button', id: 'reading-view', hidden: true })
+        h('button', { type: 'button', id: pageId('reading-view'), hidden: true })
       ]),
       h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
       ...(mark === undefined ? [] : [h('footer', { className: ['deck-draft'] }, mark)])

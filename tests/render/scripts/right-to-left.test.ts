@@ -65,7 +65,7 @@ async function showNumbers(page: Page): Promise<void> {
 const views: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
   ['slides.html', '.present#numbers', showNumbers],
   ['slides.html', '#numbers', page => page.emulateMediaType('print')],
-  ['presenter.html', '#drawings #numbers', unhide],
+  ['presenter.html', '#_drawings #numbers', unhide],
   ['handout.html', 'main', page => page.emulateMediaType('print')],
   ['notes.html', 'main', page => page.emulateMediaType('print')]
 ]
@@ -102,9 +102,9 @@ describe.each(views)('%s at %s', (file, selector, prepare) => {
 test('The notes of the facilitator are indented, and read from right to left', async () => {
   const page = await room.open('presenter.html')
   await unhide(page)
-  const { outer, inner } = await indents(page, '#notes')
+  const { outer, inner } = await indents(page, '#_notes')
   expect(outer - inner).toBeGreaterThan(10)
-  const edges = await leftEdges(page, '#notes', '09:00–17:00')
+  const edges = await leftEdges(page, '#_notes', '09:00–17:00')
   expect(edges).toEqual([...edges].sort((a, b) => a - b))
   await page.close()
 })
