@@ -15,12 +15,16 @@ export const brandSchema = z.strictObject({
     .trim()
     .refine(colour => readHex(colour) !== undefined, 'a colour between quotes, like `"#0a5c9e"`')
     .optional(),
-  footer: text.optional()
+  footer: text.optional(),
+  /** How the material is marked, as `UNCLASSIFIED`: on every slide and page, whatever else stands there. */
+  classification: text.optional(),
+  /** Where slides show the logo: on the title slide alone, where nothing is said, or on all. */
+  'logo-on': z.enum(['title', 'all']).optional()
 })
 
 export type Brand = z.infer<typeof brandSchema>
 
-export const brandFields = ['logo', 'organisation', 'accent', 'footer'] as const
+export const brandFields = ['logo', 'logo-on', 'organisation', 'accent', 'footer', 'classification'] as const
 export type BrandField = (typeof brandFields)[number]
 
 /** A deck's brand, the front matter's fields before those of `brand.yaml`. */
@@ -31,7 +35,7 @@ export interface DeckBrand extends Brand {
   readonly picture?: Picture
 }
 
-/** The line that stands at the foot of slides and on paper; undefined when a brand says nothing. */
+/** The line that stands at the head of slides and on paper; undefined when a brand says nothing. */
 export function brandLine(brand: Brand | undefined): string | undefined {
   const parts = [brand?.organisation, brand?.footer].filter(part => part !== undefined)
   return parts.length === 0 ? undefined : parts.join(' · ')

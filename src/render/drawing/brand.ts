@@ -15,10 +15,23 @@ export function drawLogo(brand: DeckBrand | undefined, labels: Labels): ElementC
   return [h('img', { className: ['logo'], src: source, alt: brand?.organisation ?? labels.logo, width, height })]
 }
 
-/** Organisation and footer as one line; nothing when the brand has neither. */
-export function drawBrandLine(brand: DeckBrand | undefined): ElementContent[] {
+/**
+ * What a brand puts at the head of every slide: the logo where it says so, organisation and footer as one line, and in the middle how the
+ * material is marked. There it takes no room from the slide's text, and no source pushes it away. Nothing when the brand has none of these.
+ */
+export function drawRunningHead(slide: { readonly isTitle: boolean }, deck: Deck, labels: Labels): ElementContent[] {
+  const { brand } = deck
   const line = brandLine(brand)
-  return line === undefined ? [] : [h('p', { className: ['brand-line'] }, line)]
+  const logo = brand?.['logo-on'] === 'all' && !slide.isTitle ? drawLogo(brand, labels) : []
+  const mark = drawClassification(brand)
+  if (line === undefined && logo.length === 0 && mark.length === 0) return []
+  const start = [...logo, ...(line === undefined ? [] : [h('p', { className: ['brand-line'] }, line)])]
+  return [h('div', { className: ['running-head'] }, [h('div', { className: ['brand-start'] }, start), ...mark])]
+}
+
+/** How the material is marked, as the brand says; nothing where it does not. */
+export function drawClassification(brand: DeckBrand | undefined): ElementContent[] {
+  return brand?.classification === undefined ? [] : [h('p', { className: ['classification'] }, brand.classification)]
 }
 
 /** The style sheet that puts the brand's accent in the place of the theme's; empty without one. */

@@ -8,7 +8,7 @@ import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.
 import { titleLimit } from '../../layout/title-limit.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
-import { drawBrandLine, drawLogo } from './brand.js'
+import { drawLogo, drawRunningHead } from './brand.js'
 import { breakTitle } from './break-titles.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -33,12 +33,11 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const look = ['slide', `layout-${layout}`, ...lookOf(slide, deck.language), `ground-${ground}`]
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
+    ...drawRunningHead({ isTitle: layout === 'title' }, deck, options.labels),
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
       ...(options.draft ? drawDraftMark(slide, options) : []),
-      // Sources need the whole foot: a brand may not push a slide's text off the slide.
-      ...(sources.length === 0 ? drawBrandLine(deck.brand) : []),
       h('p', { className: ['slide-count'] }, String(number))
     ])
   ])

@@ -1,4 +1,5 @@
 import { forParticipants } from '../../deck/audience.js'
+import { brandLine } from '../../deck/brand.js'
 import type { Deck } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
 import type { Templates } from '../templates.js'
@@ -32,7 +33,8 @@ export function marpMarkdown(
   return `${writeHead(deck, styles['marp/marp.css'] ?? '')}\n\n${slides.join('\n\n---\n\n')}\n`
 }
 
-function writeHead({ language, frontMatter: { title } }: Deck, style: string): string {
+function writeHead({ language, brand, frontMatter: { title } }: Deck, style: string): string {
+  const head = [brand?.classification, brandLine(brand)].filter(part => part !== undefined).join(' · ')
   const direction = directionOf(language) === 'rtl' ? 'section { direction: rtl; }\n' : ''
   const lines = `${style}${direction}`.split('\n').filter(line => line.trim() !== '')
   return [
@@ -41,6 +43,7 @@ function writeHead({ language, frontMatter: { title } }: Deck, style: string): s
     `title: ${JSON.stringify(title)}`,
     `lang: ${language}`,
     'paginate: true',
+    ...(head === '' ? [] : [`header: ${JSON.stringify(head)}`]),
     'style: |',
     ...lines.map(line => `  ${line}`),
     '---'

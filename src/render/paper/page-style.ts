@@ -7,7 +7,7 @@ import { margins, pageSizes, textSizes, topMargins } from './page-size.js'
 
 /**
  * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The head
- * holds the brand's line, `mark` if there is one, and what is open in a draft; the foot the deck, its version and the page.
+ * holds the brand's line, its classification, `mark` if there is one, and what is open in a draft; the foot the deck, its version and the page.
  */
 export function pageStyle(input: RenderInput, mark?: string): string {
   const { deck, templates, options } = input
@@ -21,15 +21,18 @@ export function pageStyle(input: RenderInput, mark?: string): string {
   const says = [mark, draftMark(input)].filter(text => text !== undefined).join(' · ')
   const boxes = [
     [`top-${start}`, cssString(brandLine(deck.brand) ?? '')],
+    ['top-center', cssString(deck.brand?.classification ?? '')],
     [`top-${end}`, cssString(says)],
     [`bottom-${start}`, cssString(name)],
+    ['bottom-center', cssString(deck.brand?.classification ?? '')],
     [`bottom-${end}`, pageNumber(templates.labels.pageOf)]
   ]
+  const written = boxes.filter(([box, content]) => !box?.endsWith('center') || content !== '""')
   return [
     '@page {',
     `  size: ${inches(width)} ${inches(height)};`,
     `  margin: ${topMargins[print]}mm ${margins.side}mm ${margins.bottom}mm;`,
-    ...boxes.map(([box, content]) => `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; }`),
+    ...written.map(([box, content]) => `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; }`),
     '}'
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { drawClassification } from '../drawing/brand.js'
 import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import { drawingStyles, style } from '../style.js'
@@ -28,7 +29,7 @@ export function paperDocument(input: RenderInput, { title, body, styles, mark }:
     title,
     fonts: templates.fonts,
     styles: [...sheets, ...styles, ...profile, page],
-    body: [h('main', { className: ['paper-document'] }, [...body])],
+    body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
     bodyAttributes: { dataInk: options.ink }
   })
 }

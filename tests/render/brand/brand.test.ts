@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DeckBrand } from '../../../src/deck/brand.js'
 import type { Deck } from '../../../src/deck/deck.js'
 import { handout } from '../../../src/render/handout/handout.js'
+import { marp } from '../../../src/render/marp/marp.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { slides } from '../../../src/render/slides/slides.js'
 import { inputFor, lesson, textOf } from '../paper/lesson.js'
@@ -44,14 +45,35 @@ describe('A brand', () => {
     )
   })
 
-  it('stands in the foot of each slide that has no sources, and in the head of each page of paper', async () => {
+  it('stands at the head of every slide, sources or not, and of each page of paper', async () => {
     const html = await page(slides, branded())
-    const feet = html.match(/<footer class="slide-foot">.*?<\/footer>/gs) ?? []
-    expect(feet.length).toBeGreaterThan(3)
-    for (const foot of feet)
-      expect(foot.includes('Wells &#x26; Springs · Not for sale')).toBe(!foot.includes('class="sources"'))
+    const drawn = html.match(/<section [^>]*class="slide .*?<\/section>/gs) ?? []
+    expect(drawn.length).toBeGreaterThan(3)
+    expect(drawn.some(slide => slide.includes('class="sources"'))).toBe(true)
+    for (const slide of drawn) expect(slide).toContain('<p class="brand-line">Wells &#x26; Springs · Not for sale</p>')
     const paper = await page(handout, branded())
     expect(paper).toMatch(/@top-left \{ content: "Wells \\26 {2}Springs · Not for sale"/)
+  })
+
+  it('marks every slide, every page of paper, above and below, and the Marp edition', async () => {
+    const deck = branded({ classification: 'UNCLASSIFIED' })
+    const html = await page(slides, deck)
+    const drawn = html.match(/<section [^>]*class="slide .*?<\/section>/gs) ?? []
+    for (const slide of drawn) expect(slide).toContain('<p class="classification">UNCLASSIFIED</p>')
+    for (const format of [handout, notes]) {
+      const paper = await page(format, deck)
+      expect(paper).toMatch(/@top-center \{ content: "UNCLASSIFIED"/)
+      expect(paper).toMatch(/@bottom-center \{ content: "UNCLASSIFIED"/)
+      // On a screen paper has no margins.
+      expect(paper).toContain('<main class="paper-document"><p class="classification">UNCLASSIFIED</p>')
+    }
+    const files = await marp.render(await inputFor(deck, {}))
+    expect(textOf(files, 'deck.marp.md')).toContain('header: "UNCLASSIFIED · Wells & Springs · Not for sale"')
+  })
+
+  it('shows its logo on all slides where it says so', async () => {
+    const deck = branded({ 'logo-on': 'all' })
+    expect((await page(slides, deck)).match(logo)).toHaveLength(deck.slides.length)
   })
 
   it('puts its accent and what follows from it in the place of the theme’s, but not on paper that spares ink', async () => {
@@ -66,7 +88,9 @@ describe('A brand', () => {
   it('changes nothing where there is none', async () => {
     const html = await page(handout, lesson())
     expect(html).not.toContain('class="brand-head"')
-    expect(html).not.toContain('class="brand-line"')
+    expect(html).not.toContain('class="running-head"')
+    expect(html).not.toContain('class="classification"')
+    expect(html).not.toContain('center { content')
     expect(html).toContain('@top-left { content: "";')
   })
 })
