@@ -19,14 +19,18 @@ export function drawLogo(brand: DeckBrand | undefined, labels: Labels): ElementC
  * What a brand puts at the head of every slide: the logo where it says so, organisation and footer as one line, and in the middle how the
  * material is marked. There it takes no room from the slide's text, and no source pushes it away. Nothing when the brand has none of these.
  */
-export function drawRunningHead(slide: { readonly isTitle: boolean }, deck: Deck, labels: Labels): ElementContent[] {
-  const { brand } = deck
+export function drawRunningHead({ isTitle }: { readonly isTitle: boolean }, { brand }: Deck): ElementContent[] {
   const line = brandLine(brand)
-  const logo = brand?.['logo-on'] === 'all' && !slide.isTitle ? drawLogo(brand, labels) : []
+  const logo = !isTitle && repeatedLogo(brand) ? [h('span', { className: ['logo-mark'] })] : []
   const mark = drawClassification(brand)
   if (line === undefined && logo.length === 0 && mark.length === 0) return []
   const start = [...logo, ...(line === undefined ? [] : [h('p', { className: ['brand-line'] }, line)])]
   return [h('div', { className: ['running-head'] }, [h('div', { className: ['brand-start'] }, start), ...mark])]
+}
+
+/** The logo that stands on every slide: in the style sheet, once, since forty copies would make a file of megabytes. */
+function repeatedLogo(brand: DeckBrand | undefined) {
+  return brand?.['logo-on'] === 'all' ? pictureSource(brand.picture) : undefined
 }
 
 /** How the material is marked, as the brand says; nothing where it does not. */
@@ -34,8 +38,19 @@ export function drawClassification(brand: DeckBrand | undefined): ElementContent
   return brand?.classification === undefined ? [] : [h('p', { className: ['classification'] }, brand.classification)]
 }
 
-/** The style sheet that puts the brand's accent in the place of the theme's; empty without one. */
+/** The style sheet that puts the brand's accent in the place of the theme's and holds a logo that is repeated; empty without either. */
 export function brandStyle(themeSheet: string, { brand }: Pick<Deck, 'brand'>): string {
+  return [accentStyle(themeSheet, brand), logoStyle(brand)].filter(sheet => sheet !== '').join('\n')
+}
+
+function logoStyle(brand: DeckBrand | undefined): string {
+  const logo = repeatedLogo(brand)
+  return logo
+    ? `.logo-mark { aspect-ratio: ${logo.width} / ${logo.height}; background-image: url("${logo.source}"); }`
+    : ''
+}
+
+function accentStyle(themeSheet: string, brand: DeckBrand | undefined): string {
   if (brand?.accent === undefined) return ''
   return tokenSheet(brandTokens(themeTokens(themeSheet), brand.accent))
 }

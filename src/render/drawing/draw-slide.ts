@@ -33,7 +33,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const look = ['slide', `layout-${layout}`, ...lookOf(slide, deck.language), `ground-${ground}`]
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
-    ...drawRunningHead({ isTitle: layout === 'title' }, deck, options.labels),
+    ...drawRunningHead({ isTitle: layout === 'title' }, deck),
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),

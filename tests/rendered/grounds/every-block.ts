@@ -105,7 +105,7 @@ export function everyBlockText({ background, theme, accent, language = 'en' }: S
     ...['title: Every block', `language: ${language}`, 'duration: 90', 'audience: Trainers', 'version: 1.0.0'],
     ...['date: 2026-11-24', 'source: Written for this test', `theme: ${theme}`, 'subtitle: With a subtitle'],
     'programme: And a programme',
-    ...(accent ? [`brand:\n  accent: "${accent}"\n  organisation: Ours`] : [])
+    ...(accent ? [`brand:\n  accent: "${accent}"\n  organisation: Ours\n  classification: UNCLASSIFIED`] : [])
   ]
   const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n:::'
   const drawn = [...slides, scope].map((slide, index) => {
