@@ -11,9 +11,25 @@ export async function browserPath(): Promise<string> {
   return found.path
 }
 
+// puppeteer waits half a minute for a page, which a busy computer may need. Less than a test may take, so that it is told what was waited for.
+const patience = 90_000
+
 /** Starts that browser without a window; whoever starts it closes it. */
 export async function launchBrowser({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
-  return launch({ ...options, executablePath: await browserPath(), args: [...browserFlags, ...args] })
+  const browser = await launch({
+    ...options,
+    executablePath: await browserPath(),
+    args: [...browserFlags, ...args],
+    timeout: patience
+  })
+  browser.on('targetcreated', target =>
+    target.page().then(
+      page => page?.setDefaultTimeout(patience),
+      // It was closed at once.
+      () => {}
+    )
+  )
+  return browser
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { environmentIn } from '../environment.js'
+import { until } from '../window/room.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
@@ -138,8 +139,7 @@ test.each([
   expect(stderr).toMatch(/^Stopped\. What an earlier build made is as it was\.$/m)
   expect(work.hashes('dist')).toEqual(built)
   expect(leftovers()).toEqual([])
-  await new Promise(resolve => setTimeout(resolve, 200))
-  expect(processesOf(pid)).toEqual([])
+  await until(async () => processesOf(pid), [])
 })
 
 test('a killed build leaves the earlier build, and the next one sweeps up', async () => {
@@ -154,8 +154,7 @@ test('a killed build leaves the earlier build, and the next one sweeps up', asyn
   await work.run('build', '--no-cache', '--out', 'next')
   expect(leftovers()).toEqual([])
   // A browser without a program to talk to ends by itself.
-  await new Promise(resolve => setTimeout(resolve, 1000))
-  expect(processesOf(pid)).toEqual([])
+  await until(async () => processesOf(pid), [])
 })
 
 /** Profiles of browsers that the program has not removed. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { until } from '../window/room.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -57,8 +58,7 @@ it.each(['SIGTERM', 'SIGKILL'] as const)('helpers and their browsers end with th
   process.kill(pids[0] ?? 0, signal)
   expect((await ending).code).toBe(signal === 'SIGTERM' ? 143 : null)
   // Helpers hear of it a moment later.
-  for (let tries = 0; tries < 100 && profiles().length > 0; tries++) await wait(100)
-  expect(profiles()).toEqual([])
+  await until(async () => profiles(), [])
 })
 
 describe('a helper that is ended from outside', () => {

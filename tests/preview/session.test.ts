@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readForPreview } from '../../src/pipeline/read-preview.js'
 import { layOutTools } from '../../src/pipeline/tools.js'
@@ -35,19 +34,30 @@ it('reads a translation that cannot be shown once after each save, and says whic
 })
 
 it('shows the newest text, also where an earlier reading takes longer', async () => {
+  let hasRead = () => {}
+  let goOn = () => {}
+  const riversRead = new Promise<void>(resolve => {
+    hasRead = resolve
+  })
+  const lakesSaved = new Promise<void>(resolve => {
+    goOn = resolve
+  })
   const slowly = async (languages: readonly string[]) => {
     const reading = await read(languages)
-    if (reading?.own.deck.frontMatter.title === 'Rivers') await wait(500)
+    if (reading?.own.deck.frontMatter.title !== 'Rivers') return reading
+    hasRead()
+    await lakesSaved
     return reading
   }
   const session = await openSession(slowly, layOutTools({ env: {} }))
   const text = work.read(file)
   work.put(file, text.replaceAll('Water', 'Rivers'))
   const earlier = session.refresh()
-  // Long enough for the text to be read.
-  await wait(250)
+  await riversRead
   work.put(file, text.replaceAll('Water', 'Lakes'))
-  await Promise.all([earlier, session.refresh()])
+  const later = session.refresh()
+  goOn()
+  await Promise.all([earlier, later])
   expect(session.state().title).toBe('Lakes')
   expect(await session.page('handout', {})).toContain('Lakes')
 })
