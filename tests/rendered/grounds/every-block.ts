@@ -118,7 +118,7 @@ export function everyBlockText({ background, theme, accent, language = 'en' }: S
 /** The deck, with pictures: `house.png` stands on slides, `photo` is what a ground is made of. Throws when a sample is not understood. */
 export function everyBlockDeck(
   scene: Scene,
-  photo: { readonly data: string; readonly width: number; readonly height: number }
+  photo: { readonly content: Uint8Array; readonly width: number; readonly height: number }
 ): Deck {
   const { deck, messages } = parse({ id: 'every-block', deck: { file: 'deck.md', text: everyBlockText(scene) } })
   const errors = messages.filter(({ severity }) => severity === 'error')
@@ -126,6 +126,6 @@ export function everyBlockDeck(
   const shown = new Set(deck.slides.map(slideLayout))
   const absent = slideLayouts.filter(layout => !shown.has(layout))
   if (absent.length > 0) throw new Error(`No slide has the layout ${absent.join(', ')}`)
-  const found = { state: 'found', mediaType: 'image/png', ...photo, bytes: photo.data.length } as const
+  const found = { state: 'found', mediaType: 'image/png', ...photo, bytes: photo.content.length } as const
   return { ...deck, pictures: { 'images/photo.png': found, 'images/house.png': found } }
 }

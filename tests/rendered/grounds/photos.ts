@@ -9,5 +9,5 @@ export const photos = {
 
 function photo(shade: (x: number, y: number) => number) {
   const [width, height] = [128, 72]
-  return { data: greyPng(width, height, shade).toString('base64'), width, height }
+  return { content: greyPng(width, height, shade), width, height }
 }
