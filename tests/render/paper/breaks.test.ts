@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/output/print.js'
+import { printProfiles } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { inputFor, lesson } from './lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from './printed.js'
@@ -31,4 +32,20 @@ describe.skipIf(!canReadPdfs)('where pages end', () => {
     )
     expect(cut).toEqual([])
   })
+
+  test.each(printProfiles)(
+    'a list leaves no item alone at the foot or the head of a page, in %s print',
+    async print => {
+      const items = ['first', 'second', 'third', 'fourth', 'fifth']
+      const deck = copies(index => items.map(item => `- ${item} ${index}. of the points`).join('\n'))
+      const pages = await pagesOf(await handout.render(await inputFor(deck, { print })), 'handout.pdf', printer)
+      const pageOf = (item: string, index: number) =>
+        pages.findIndex(page => page.includes(`${item} ${index}. of the points`))
+      const alone = Array.from({ length: 34 }, (_, index) => index).filter(
+        index =>
+          pageOf('first', index) !== pageOf('second', index) || pageOf('fourth', index) !== pageOf('fifth', index)
+      )
+      expect(alone).toEqual([])
+    }
+  )
 })

@@ -1,0 +1,93 @@
+import type { Browser } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Deck } from '../../src/deck/deck.js'
+import { directionOf } from '../../src/deck/language.js'
+import { parse } from '../../src/parse/parse.js'
+import { translate } from '../../src/translate/translate.js'
+import { launchBrowser } from '../browser.js'
+import { layOut } from './lay-out.js'
+
+// A draft translation marks words that are not translated. The mark hides nothing that stands before them.
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const slides = [
+  '# Water',
+  '## Points\n\n- First words\n- Second words\n  1. Below them',
+  '## Outcomes\n\n:::outcomes\n1. Describe a water point\n:::',
+  '## Takeaways\n\n:::takeaways\n- A fence\n:::',
+  '## Which?\n\n:::quiz\nWhich one?\n\n- [ ] A sign\n- [x] A fence\n:::'
+]
+
+const catalogue = {
+  ...{ deck: 'water', title: 'Water', deckFile: 'deck.md', file: 'water.po', date: '2026-11-24' },
+  ...{ headers: [], preface: [], units: [], obsolete: [] }
+}
+
+/** A deck in one language of which every word is still in another. */
+function untranslated(language: string, source: string): Deck {
+  const facts = `title: Water\nlanguage: ${source}\nduration: 30\naudience: Trainers\nversion: 1.0.0\ndate: 2026-11-24\nsource: Ours`
+  const text = `---\n${facts}\n---\n\n${slides.join('\n\n---\n\n')}\n`
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  return translate(deck, { ...catalogue, sourceLanguage: source, language }, { isDraft: true })
+}
+
+it.each([
+  ['ar', 'en'],
+  ['en', 'ar'],
+  ['en', 'fr'],
+  ['ar', 'fa']
+])('In a deck in %s, the mark of words in %s covers no bullet, number or letter', async (language, source) => {
+  const page = await browser.newPage()
+  await layOut(page, untranslated(language, source))
+  const words = await page.$$eval('.slide-body .fallback', all =>
+    all.map(span => span.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height }))
+  )
+  const marked = await page.screenshot({ encoding: 'base64' })
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.fallback::before, .fallback::after { content: none !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
+  const unmarked = await page.screenshot({ encoding: 'base64' })
+  const isRightToLeft = directionOf(language) === 'rtl'
+  const changed = await page.evaluate(changedBeside, marked, unmarked, words)
+  expect(changed.length).toBeGreaterThan(6)
+  for (const { left, right } of changed) {
+    expect(isRightToLeft ? right : left, 'pixels of the mark before the words').toBe(0)
+    expect(isRightToLeft ? left : right, 'pixels of the mark after the words').toBeGreaterThan(10)
+  }
+  await page.close()
+})
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How many pixels differ between two pictures at each side of some boxes. Runs in a page. */
+async function changedBeside(before: string, after: string, boxes: readonly Box[]) {
+  const pixelsOf = async (picture: string) => {
+    const bytes = Uint8Array.from(atob(picture), letter => letter.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    return (x: number, y: number) => [...(context?.getImageData(x, y, 56, 1).data ?? [])]
+  }
+  const [one, other] = [await pixelsOf(before), await pixelsOf(after)]
+  const differing = (x: number, y: number, height: number) =>
+    Array.from({ length: height + 24 }, (_, row) => {
+      const [a, b] = [one(x, y - 12 + row), other(x, y - 12 + row)]
+      return a.filter((part, index) => part !== b[index]).length
+    }).reduce((sum, count) => sum + count, 0)
+  return boxes.map(({ x, y, width, height }) => ({
+    left: differing(Math.floor(x) - 60, Math.floor(y), Math.ceil(height)),
+    right: differing(Math.ceil(x + width) + 4, Math.floor(y), Math.ceil(height))
+  }))
+}
