@@ -39,7 +39,6 @@ const packagesBeside = {
 
 /** What packages would bring along, and what stands in for it. */
 const replaced = {
-  'iconv-lite': './scripts/no-old-encodings.mjs',
   'proxy-agent': './scripts/no-proxies.mjs',
   fflate: './scripts/node-zlib.mjs'
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { po } from 'gettext-parser'
 import { describe, expect, it } from 'vitest'
 import { isAnotherLanguage, languageOf } from '../../src/check/language-of.js'
+import { readPo } from '../../src/translate/read-po.js'
 
 const decks = join(import.meta.dirname, '../../decks')
 
@@ -11,8 +11,8 @@ function sentencesIn(language: string): string[] {
   return readdirSync(decks, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .flatMap(({ name }) => {
-      const { translations } = po.parse(readFileSync(join(decks, name, 'languages', `${language}.po`)))
-      return Object.values(translations).flatMap(units => Object.values(units).map(({ msgstr }) => msgstr.join('')))
+      const read = readPo(readFileSync(join(decks, name, 'languages', `${language}.po`), 'utf8'))
+      return 'fault' in read ? [] : read.entries.map(({ target }) => target)
     })
     .map(text => text.replace(/<[^>]*>/g, ''))
     .filter(text => text.length > (language === 'zh' ? 20 : 60))

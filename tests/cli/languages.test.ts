@@ -133,6 +133,23 @@ describe('backbrief languages', () => {
     expect(place.read(catalogue)).toContain('msgstr "Les rivières courent"')
   })
 
+  it('translates a deck whose headings are names that every object has', async () => {
+    const names = ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']
+    const slide = (name: string) => `\n---\n\n## ${name}\n\n${name}\n`.replaceAll('_', '\\_')
+    place.put('decks/water/deck.md', deck + names.map(slide).join(''))
+    await place.run('languages', 'add', 'fr')
+    translate({ ...whole, ...Object.fromEntries(names.map(name => [name, `le ${name}`])) })
+    expect((await place.run('languages', 'update')).stderr).toBe('')
+    expect((await place.run('languages', 'status')).stdout).toContain('21 words translated, not reviewed\n')
+    for (const format of ['po', 'xliff12', 'xliff21']) {
+      const [file = ''] = (await place.run('languages', 'export', '--format', format)).stdout.split(': ')
+      expect((await place.run('languages', 'import', file)).stdout).toBe(`${catalogue}:\n  17 already there\n`)
+    }
+    const { stdout, stderr } = await place.run('check', '--format', 'json')
+    expect(stderr).toBe('')
+    expect(stdout).not.toContain('catalogue-can-be-read')
+  })
+
   it('writes each format into a file of its own', async () => {
     await place.run('languages', 'add', 'fr')
     const files = new Set<string>()

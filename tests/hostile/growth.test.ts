@@ -7,7 +7,6 @@ import { settleText } from '../../src/render/settle-text.js'
 import type { Labels } from '../../src/render/templates.js'
 import { translationChecks } from '../../src/translate/checks.js'
 import { readComments, unquote } from '../../src/translate/po-comments.js'
-import { keyLines } from '../../src/translate/po-lines.js'
 import { readPo } from '../../src/translate/read-po.js'
 import { surplus } from '../../src/translate/surplus.js'
 import { tagFaults } from '../../src/translate/tag-faults.js'
@@ -74,18 +73,18 @@ describe('a PO file of a million letters is read in steps that grow with it', ()
     ['strings', `msgctxt "a"\nmsgid "b"\nmsgstr ""\n${million('"c"\n')}`],
     ['keys', million('msgctxt "a"\n')],
     ['empty lines', `msgctxt "a"\n${million('\n')}`],
+    ['plural forms', `msgid "a"\nmsgid_plural "b"\n${million('msgstr[1] "c"\n')}`],
+    ['strings on one line', `msgid "a"\nmsgstr ${million('"b" ')}`],
+    ['quotation marks in a string', `msgid "a"\nmsgstr "${million('\\"')}`],
     ['backslashes', `msgctxt "a"\nmsgid "b"\nmsgstr "${million('\\\\')}"\n`]
   ])('of %s', (_, text) => {
     const read = readPo(text)
     expect('fault' in read || read.entries.length < 2).toBe(true)
-    expect(keyLines(text).get('a')).toBeGreaterThan(0)
   })
 
   it.each(['"', '\\"', '\\', '""', '"\\'])('and so are strings of `%s`', piece => {
     expect(unquote(`"${million(piece)}`).length).toBeGreaterThanOrEqual(0)
-    expect(
-      readComments({ previous: `msgid ${million(piece)}`, translator: million(' '), extracted: '', flag: '' })
-    ).toMatchObject({
+    expect(readComments([`| msgid ${million(piece)}`, million(' ')])).toMatchObject({
       isFuzzy: false
     })
   })

@@ -68,10 +68,11 @@ describe('a file for translators is read', () => {
   })
 
   it('with names that every object has, which change nothing', () => {
-    const names = ['__proto__', 'constructor', 'toString']
+    const names = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty']
     for (const text of [
       xliff(...names.map(name => unit('y', name))),
-      po(...names.map(name => entry(name, 'x', 'y')))
+      po(...names.map(name => entry(name, 'x', 'y'))),
+      po(...names.map(name => entry(name, name, name)))
     ]) {
       const read = readExchange(text)
       expect('fault' in read ? read : read.entries.map(({ key }) => key)).toEqual(names)

@@ -152,7 +152,16 @@ describe('a file that somebody else made', () => {
     ['<xliff version="3.0"/>', 'expected XLIFF'],
     [`${'<a>'.repeat(100)}`, 'more than 64'],
     ['<xliff version="1.2">&entity;</xliff>', 'entity'],
-    ['msgid "a', 'End-of-line']
+    ['msgid "a', 'does not end where its line ends'],
+    ['msgid "a"b"\nmsgstr ""', 'a quotation mark inside a text is written `\\"`'],
+    ['msgid "a"\nmsgsrt "b"', '`msgsrt "b"`, expected `msgid`'],
+    ['"a"\nmsgid "b"\nmsgstr "c"', 'below no `msgid`'],
+    ['msgid "a"\nmsgstr "b"\nmsgstr "c"', 'a second `msgstr`'],
+    ['msgid "a"\nmsgid "b"\nmsgstr "c"', 'a second `msgid`'],
+    ['msgid "a"\nmsgstr[0] "b"\nmsgstr[1] "c"', 'a second `msgstr`'],
+    ['msgstr "a"\nmsgid "b"', '`msgstr` without a `msgid`'],
+    ['msgid "a"', 'an entry without `msgstr`'],
+    ['msgctxt "k"\nmsgid "a"\nmsgstr "b"\nmsgctxt "k"\nmsgid "a"\nmsgstr "c"', 'a second entry for `k`']
   ])('is refused, with a reason, when it is %s', (text, reason) => {
     const result = readExchange(`${text}\n`)
     expect('fault' in result && result.fault.toLowerCase()).toContain(reason.toLowerCase())
