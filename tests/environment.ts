@@ -1,11 +1,16 @@
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 
 /** What changes what the program makes or says, and is the affair of whoever runs the tests: on a computer for CI some are set. */
 const ofTheRunner = ['NODE_OPTIONS', 'FORCE_COLOR', 'NO_COLOR', 'CI', 'SOURCE_DATE_EPOCH']
 
+/** The program as it is installed for a whole computer: hints then say `backbrief`, whoever runs the tests. */
+const installed = join(import.meta.dirname, 'installed')
+
 /** The variables with which a test starts the program: the same on every computer. */
 function calm(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTheRunner.includes(name)))
+  const kept = Object.entries(process.env).filter(([name]) => !ofTheRunner.includes(name) && !/^npm_/i.test(name))
+  const env = Object.fromEntries(kept)
+  return { ...env, PATH: [installed, env.PATH ?? ''].join(delimiter) }
 }
 
 /** Where a program that works in a folder of its own has its cache: beside it, as one inside of it is not trusted. */

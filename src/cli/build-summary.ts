@@ -2,6 +2,7 @@ import { standingOf } from '../pipeline/recall.js'
 import type { BuildReport, BuildRequest, BuiltDeck } from '../pipeline/request.js'
 import { visible } from '../report/visible.js'
 import { amount } from './amount.js'
+import { said } from './command-name.js'
 
 type Standing = BuildReport['standing'][number]
 
@@ -67,7 +68,9 @@ function madeOf({ title: words, language, folder: place, written, ...edition }: 
 
 function hint({ file, warnings }: Pick<Standing, 'file' | 'warnings'>): string {
   if (warnings === 0) return ''
-  return `, ${amount(warnings, 'warning')}: type \`backbrief check ${visible(file)}\` to read ${warnings === 1 ? 'it' : 'them'}`
+  return said(
+    `, ${amount(warnings, 'warning')}: type \`backbrief check ${visible(file)}\` to read ${warnings === 1 ? 'it' : 'them'}`
+  )
 }
 
 function countOf({ messages }: BuiltDeck): string {

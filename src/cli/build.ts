@@ -9,6 +9,7 @@ import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
 import { cacheNote } from './cache-note.js'
+import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
@@ -135,7 +136,9 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   )
   const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
   if (worthSaying.length > 0)
-    terminal.note(`${messagesAsText(worthSaying, { colour, width: terminal.width, sources, most: mostShown })}\n`)
+    terminal.note(
+      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, most: mostShown })}\n`
+    )
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
   const said = quiet ? '' : buildSummary(report, { out, shard })

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { adviseWith } from '../deck/command-name.js'
 import { openBlanks } from '../deck/unfinished.js'
 import type { RepairedDeck } from '../pipeline/repair-decks.js'
 import type { CheckedDeck } from '../pipeline/request.js'
@@ -13,6 +14,7 @@ import { findCache } from '../standing/cache-folder.js'
 import { keptPrintsIn } from '../standing/kept-prints.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
+import { commandName } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
@@ -137,7 +139,8 @@ function reportOn(
   { format, coverage, all, quiet }: Flags,
   terminal: Terminal
 ): string {
-  const messages = checked.flatMap(deck => deck.messages)
+  const command = commandName()
+  const messages = checked.flatMap(deck => deck.messages.map(message => adviseWith(message, command)))
   switch (format) {
     case 'json':
       return asJson(messages, coverage && checked.map(({ deck }) => deck))
@@ -154,6 +157,7 @@ function reportOn(
       const options = {
         colour: terminal.colour.out,
         width: terminal.width,
+        command,
         sources,
         unfilled,
         most: all ? undefined : mostShown

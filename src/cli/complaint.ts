@@ -1,5 +1,7 @@
 import { createColors } from 'picocolors'
+import { adviseWith } from '../deck/command-name.js'
 import { visible } from '../report/visible.js'
+import { commandName } from './command-name.js'
 
 /** A problem that is not in a deck: with the command, or with the machine. */
 export interface Complaint {
@@ -9,7 +11,8 @@ export interface Complaint {
 }
 
 /** What, why and fix, as all of Backbrief's messages are laid out. */
-export function complaint({ what, why, fix }: Complaint, colour: boolean): string {
+export function complaint(said: Complaint, colour: boolean): string {
+  const { what, why, fix } = adviseWith(said, commandName())
   const { red, dim, bold } = createColors(colour)
   const lines = [
     `${red('error')}  ${bold(visible(what))}`,

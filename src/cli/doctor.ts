@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { createColors } from 'picocolors'
 import { diagnose } from '../pipeline/diagnose.js'
+import { said } from './command-name.js'
 import { exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
 
@@ -16,7 +17,7 @@ export function doctorCommand(): Command {
       const diagnoses = await diagnose(process.versions.node, process.env, resolve('dist/decks'))
       for (const { name, state, fix } of diagnoses) {
         terminal.out(`${fix ? red('missing') : green('here   ')}  ${name}: ${state}`)
-        if (fix) terminal.out(`  ${dim('fix')}  ${fix}`)
+        if (fix) terminal.out(`  ${dim('fix')}  ${said(fix)}`)
       }
       process.exitCode = diagnoses.some(({ fix }) => fix) ? exitCode.outside : exitCode.done
     })

@@ -6,6 +6,7 @@ import { principles } from '../pipeline/principles.js'
 import { examplesFor } from '../pipeline.js'
 import { explanation } from '../report/explanation.js'
 import { wrap } from '../report/wrap.js'
+import { said } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { offering } from './offers.js'
@@ -52,6 +53,6 @@ function listRules(): ExitCode {
     ])
     return [bold(name), ...lines].join('\n')
   })
-  terminal.out([...parts, 'Type `backbrief explain` and a name to read more.'].join('\n\n'))
+  terminal.out([...parts, said('Type `backbrief explain` and a name to read more.')].join('\n\n'))
   return exitCode.done
 }

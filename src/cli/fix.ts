@@ -3,6 +3,7 @@ import { type RepairedDeck, repairDecks } from '../pipeline/repair-decks.js'
 import type { CheckRequest } from '../pipeline/request.js'
 import { messagesAsText } from '../report/text.js'
 import { haveBug } from './bug.js'
+import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
@@ -41,7 +42,7 @@ export async function showFix(request: CheckRequest, terminal: Terminal): Promis
   if (diffs.length > 0) terminal.out(diffs.join('\n'))
   terminal.note(repairSummary(repaired, { written: false }))
   const failed = repaired.filter(({ failure }) => failure !== undefined)
-  const options = { colour: terminal.colour.note, width: terminal.width, sources: {} }
+  const options = { colour: terminal.colour.note, width: terminal.width, command: commandName(), sources: {} }
   if (failed.length > 0)
     terminal.note(
       messagesAsText(

@@ -1,5 +1,6 @@
 import { type CopiedDeck, copyDeck } from '../pipeline/copy-deck.js'
 import { amount } from './amount.js'
+import { said } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
@@ -31,11 +32,11 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
     return exitCode.usage
   }
   if ('problem' in copied) {
-    const said = {
+    const unwritten = {
       ...unwrittenComplaint(copied.problem, { state: 'Nothing was written.' }),
       fix: 'Choose a folder that you may write to, on a disk with room.'
     }
-    terminal.note(complaint(said, terminal.colour.note))
+    terminal.note(complaint(unwritten, terminal.colour.note))
     return exitCode.outside
   }
   terminal.tell(copySummary(copied, quotedPath(shortPath(path) || '.'), withTranslations))
@@ -53,7 +54,7 @@ function copySummary(copied: CopiedDeck, named: string, withTranslations: boolea
     '',
     ...unreached.map(name => `${name} is not reached from there: copy it beside the new folder if you need it.`),
     ...translationsLine(languages, withTranslations),
-    `Then type \`backbrief check ${named}\`.`
+    said(`Then type \`backbrief check ${named}\`.`)
   ].join('\n')
 }
 

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { profiles } from '../deck/front-matter.js'
 import { beginDeck } from '../pipeline/begin-deck.js'
 import type { StarterAnswers } from '../pipeline/fill-starter.js'
+import { said } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
@@ -105,7 +106,7 @@ async function writeStarter(path: string, answers: StarterAnswers, terminal: Ter
   terminal.tell(
     `Wrote ${shortPath(join(path, 'deck.md'))}. Open it in a text editor: its comments show what to change.`
   )
-  terminal.tell(`Then type \`backbrief check ${named}\`, and \`backbrief build ${named}\`.`)
+  terminal.tell(said(`Then type \`backbrief check ${named}\`, and \`backbrief build ${named}\`.`))
   return exitCode.done
 }
 
@@ -122,8 +123,8 @@ function titleFrom(name: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
-function refuse(terminal: Terminal, said: Complaint, code: ExitCode): ExitCode {
-  terminal.note(complaint(said, terminal.colour.note))
+function refuse(terminal: Terminal, wrong: Complaint, code: ExitCode): ExitCode {
+  terminal.note(complaint(wrong, terminal.colour.note))
   return code
 }
 

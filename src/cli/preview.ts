@@ -8,8 +8,10 @@ import { openSession } from '../preview/session.js'
 import { findCache } from '../standing/cache-folder.js'
 import { keptPrintsIn } from '../standing/kept-prints.js'
 import { sayBug } from './bug.js'
+import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
+import { openInBrowser } from './open-in-browser.js'
 import { openTerminal } from './terminal.js'
 import { today } from './today.js'
 import { untilStopped } from './until-stopped.js'
@@ -26,12 +28,17 @@ export function previewCommand(): Command {
     .addOption(
       new Option('--port <number>', `port to listen on (default: ${usualPort}, or any that is free)`).argParser(port)
     )
-    .action(async (deck: string | undefined, flags: { readonly port?: number }) => {
-      process.exitCode = await runPreview(deck, flags.port)
+    .option('--no-open', 'do not open the browser; the address is printed either way')
+    .action(async (deck: string | undefined, flags: { readonly port?: number; readonly open: boolean }) => {
+      process.exitCode = await runPreview(deck, flags.port, flags.open)
     })
 }
 
-async function runPreview(asked: string | undefined, wantedPort: number | undefined): Promise<ExitCode> {
+async function runPreview(
+  asked: string | undefined,
+  wantedPort: number | undefined,
+  wantsWindow: boolean
+): Promise<ExitCode> {
   const terminal = openTerminal()
   const cwd = process.cwd()
   const decks = namedDecks(asked === undefined ? [] : [asked], cwd)
@@ -52,10 +59,11 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
     sayBug(error, terminal)
     terminal.note('The preview goes on.')
   }
-  const session = await openSession(read, tools)
+  const command = commandName()
+  const session = await openSession(read, tools, command)
   const serving =
-    (await serve(session, wantedPort ?? usualPort, tools, trouble)) ??
-    (wantedPort === undefined ? await serve(session, 0, tools, trouble) : undefined)
+    (await serve(session, wantedPort ?? usualPort, tools, command, trouble)) ??
+    (wantedPort === undefined ? await serve(session, 0, tools, command, trouble) : undefined)
   if (!serving) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
     const fix = 'Leave `--port` out: then any port that is free is taken.'
@@ -75,9 +83,18 @@ async function runPreview(asked: string | undefined, wantedPort: number | undefi
     }
   })
   const stopped = untilStopped()
-  terminal.out(`Open ${serving.author} in your browser, and edit ${file}: it shows what you save.`)
-  terminal.out(`For a projector, without notes and messages: ${serving.audience}`)
-  terminal.out('Only this computer can see it. Ctrl-C ends it.')
+  const opens = wantsWindow && terminal.isWatched
+  terminal.out(
+    [
+      `${opens ? 'Your browser opens this address; if it does not, open it yourself' : 'Open this address in your browser'}. Then edit ${file}: it shows what you save.`,
+      // On lines of their own, so that a narrow window does not break them.
+      `\n  ${serving.author}\n`,
+      'For a projector, without notes and messages:',
+      `\n  ${serving.audience}\n`,
+      'Only this computer can see it. Ctrl-C ends it.'
+    ].join('\n')
+  )
+  if (opens) openInBrowser(serving.author)
   await stopped
   await Promise.all([watching.stop(), serving.stop(), tools.putAway()])
   return exitCode.done

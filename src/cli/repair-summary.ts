@@ -1,4 +1,5 @@
 import type { RepairedDeck } from '../pipeline/repair-decks.js'
+import { said } from './command-name.js'
 
 /** What was mended in each deck, how many messages are left, and which translations are to be looked at again. */
 export function repairSummary(decks: readonly RepairedDeck[], { written }: { readonly written: boolean }): string {
@@ -21,7 +22,9 @@ function staleness({ location, stale }: RepairedDeck): string[] {
   if (stale.length === 0) return []
   const languages = stale.map(({ language, units }) => `${units} in ${language}`).join(', ')
   return [
-    `Translations of ${location.file} whose source changed: ${languages}. \`backbrief languages status\` counts them.`
+    said(
+      `Translations of ${location.file} whose source changed: ${languages}. \`backbrief languages status\` counts them.`
+    )
   ]
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { sayBug } from './bug.js'
+import { commandName, said } from './command-name.js'
 import { commands } from './commands.js'
 import { complaint } from './complaint.js'
 import { exitCode } from './exit-code.js'
@@ -62,12 +63,12 @@ function asMeant(args: readonly string[]): readonly string[] {
 
 /** The whole program for help and suggestions; of the commands, only the one that is wanted is loaded. */
 async function programFor(wanted: string | undefined): Promise<Command> {
-  const program = settled(new Command('backbrief'))
+  const program = settled(new Command(commandName()))
     .usage('<command>')
     .description('Write a workshop once, in Markdown. Teach it anywhere.')
     .version(packageJson.version, '-V, --version', 'say which version this is')
     .helpCommand(false)
-    .addHelpText('after', '\nType `backbrief <command> --help` to see what a command takes.')
+    .addHelpText('after', said('\nType `backbrief <command> --help` to see what a command takes.'))
   for (const { name, summary, load } of commands) {
     const command = name === wanted ? await load() : new Command(name)
     program.addCommand(settled(command.summary(summary)))

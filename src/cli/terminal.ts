@@ -18,6 +18,8 @@ export interface Terminal {
   readonly colour: { readonly out: boolean; readonly note: boolean }
   /** Columns that text may fill. */
   readonly width: number
+  /** Whether a person watches, and no log is written. */
+  readonly isWatched: boolean
   /** Whether somebody sits there who can answer a question. */
   readonly mayAsk: boolean
 }
@@ -63,6 +65,7 @@ export function openTerminal({ quiet = false } = {}): Terminal {
     },
     colour: { out: mayColour(stdout, env), note: mayColour(stderr, env) },
     width,
+    isWatched: watched,
     mayAsk: watched && Boolean(stdin.isTTY) && env.TERM !== 'dumb'
   }
 }

@@ -1,38 +1,40 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { commandName } from './command-name.js'
 import { commands } from './commands.js'
 import { quotedPath } from './typed-path.js'
 
 /** What `backbrief` alone says: what to type next, here. */
 export function welcome(cwd: string): string {
+  const command = commandName()
   const width = Math.max(...commands.map(({ name }) => name.length))
   return [
     'Backbrief: write a workshop once, in Markdown; teach it anywhere.',
     '',
-    ...nextSteps(cwd),
+    ...nextSteps(cwd, command),
     '',
     'All commands:',
     '',
-    ...commands.map(({ name, summary }) => `  backbrief ${name.padEnd(width)}  ${summary}`),
+    ...commands.map(({ name, summary }) => `  ${command} ${name.padEnd(width)}  ${summary}`),
     '',
-    'Type `backbrief <command> --help` to see what a command takes.'
+    `Type \`${command} <command> --help\` to see what a command takes.`
   ].join('\n')
 }
 
-function nextSteps(cwd: string): string[] {
+function nextSteps(cwd: string, command: string): string[] {
   const decks = decksHere(cwd)
   const [first] = decks
   if (first === undefined)
     return steps('There is no deck here yet.', [
-      ['backbrief new decks/water', 'write a first deck, with comments that show how'],
-      ['backbrief doctor', 'see whether this computer has what is needed']
+      [`${command} new decks/water`, 'write a first deck, with comments that show how'],
+      [`${command} doctor`, 'see whether this computer has what is needed']
     ])
   const name = quotedPath(first)
   const isBuilt = existsSync(join(cwd, 'dist/decks/index.html'))
   return steps(`There ${decks.length === 1 ? `is a deck here: ${first}` : `are ${decks.length} decks here`}.`, [
-    [`backbrief preview ${name}`, 'see it in your browser while you write it'],
-    ['backbrief check', 'look for mistakes'],
-    ['backbrief build', `make everything to teach with${isBuilt ? ' anew' : ''}`],
+    [`${command} preview ${name}`, 'see it in your browser while you write it'],
+    [`${command} check`, 'look for mistakes'],
+    [`${command} build`, `make everything to teach with${isBuilt ? ' anew' : ''}`],
     ...(isBuilt ? [['dist/decks/index.html', 'open this file: it leads to all that was built'] as const] : [])
   ])
 }

@@ -36,7 +36,7 @@ export async function drawPreview(
   return html
 }
 
-/** The page around them, in which the author looks at the others and at the messages. */
-export async function drawAuthorPage(tools: Tools): Promise<string> {
-  return previewPage(await tools.templates('en', ''))
+/** The page around them, in which the author looks at the others and at the messages. `command` is what it advises to type. */
+export async function drawAuthorPage(tools: Tools, command: string): Promise<string> {
+  return previewPage(await tools.templates('en', ''), command)
 }

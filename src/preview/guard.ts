@@ -5,16 +5,20 @@ export interface Asked {
   readonly method: string | undefined
   readonly host: string | undefined
   readonly origin: string | undefined
+  /** `Sec-Fetch-Site`: what page the browser asks for; programs and old browsers do not say. */
+  readonly site: string | undefined
 }
 
 /**
  * The status that refuses a request, or none. Only our own names are hosts, so that no page elsewhere can reach us under a name
- * of its own that leads here (DNS rebinding); nothing of another origin is answered; nothing can be sent, only asked for.
+ * of its own that leads here (DNS rebinding); nothing that a page of another origin asks for is answered; nothing can be sent, only asked for.
  */
-export function refusal({ method, host, origin }: Asked, port: number): 403 | 405 | undefined {
+export function refusal({ method, host, origin, site }: Asked, port: number): 403 | 405 | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
   if (host === undefined || !hosts.includes(host)) return 403
   if (origin !== undefined && !hosts.some(known => origin === `http://${known}`)) return 403
+  // An address that was typed or opened by a program comes from no site.
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403
   return method === 'GET' || method === 'HEAD' ? undefined : 405
 }
 

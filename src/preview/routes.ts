@@ -27,7 +27,8 @@ export function answering({ session, token, authorPage, port }: Routes) {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, headers } = request
-    const refused = refusal({ method, host: headers.host, origin: headers.origin }, port)
+    const { host, origin, 'sec-fetch-site': site } = headers
+    const refused = refusal({ method, host, origin, site }, port)
     if (refused === 405) return sendLine(response, 405, 'This address can only be looked at.')
     if (refused) return sendLine(response, 403, 'This preview answers only pages of its own.')
     const [path = '', query = ''] = (request.url ?? '').split('?', 2)

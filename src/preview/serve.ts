@@ -18,20 +18,21 @@ export interface Serving {
 const address = '127.0.0.1'
 
 /**
- * Serves a session on this computer alone. `port` 0 takes any that is free. `failed` is told of what went wrong inside, which
+ * Serves a session on this computer alone. `port` 0 takes any that is free. `command` is what the author's page advises to type. `failed` is told of what went wrong inside, which
  * ends nothing. Gives `undefined` when the port is taken or may not be used.
  */
 export async function serve(
   session: Session,
   port: number,
   tools: Tools,
+  command: string,
   failed: (error: unknown) => void
 ): Promise<Serving | undefined> {
   const server = createServer()
   const taken = await listen(server, port)
   if (taken === undefined) return undefined
-  const token = randomBytes(16).toString('hex')
-  const authorPage = await drawAuthorPage(tools)
+  const token = randomBytes(16).toString('base64url')
+  const authorPage = await drawAuthorPage(tools, command)
   const answer = answering({ session, token, authorPage, port: taken })
   server.on('request', (request, response) => {
     answer(request, response).catch(error => {

@@ -28,11 +28,12 @@ const patience = 200
 
 /**
  * Begins with a first reading. `read` gives the deck in its own language, then in those of `languages` that it has. A translation
- * is read from when it is first looked at: each costs as much as the deck itself.
+ * is read from when it is first looked at: each costs as much as the deck itself. `command` is what messages advise to type.
  */
 export async function openSession(
   read: (languages: readonly string[]) => Promise<PreviewReading | undefined>,
-  tools: Tools
+  tools: Tools,
+  command: string
 ): Promise<Session> {
   let shown: readonly CheckedDeck[] = []
   let pages = new Map<string, Promise<string>>()
@@ -84,7 +85,9 @@ export async function openSession(
       isBroken,
       unshown: about.languages.filter(tag => looked.has(tag) && !editions.some(({ deck }) => deck.language === tag)),
       ...(!isEarly && slide),
-      messages: editions.flatMap(({ messages, deck }) => messages.map(message => previewMessage(message, deck)))
+      messages: editions.flatMap(({ messages, deck }) =>
+        messages.map(message => previewMessage(message, deck, command))
+      )
     })
   }
 
@@ -133,15 +136,17 @@ export async function openSession(
   return {
     state: () => state,
     async page(name, choice) {
-      const { language } = choice
+      // Anybody can ask for any language: only those that there are may be remembered.
+      const language = state.languages.find(tag => tag === choice.language)
+      const known = { theme: choice.theme, language }
       const isShown = shown.some(({ deck }) => deck.language === language)
       // One that was looked at is read after every save; where it is not shown then, another reading would not show it either.
-      if (language !== undefined && state.languages.includes(language) && !isShown && !looked.has(language)) {
+      if (language !== undefined && !isShown && !looked.has(language)) {
         looked.add(language)
         await refresh()
       }
-      choices.set([name, choice.theme, language].join(' '), [name, choice])
-      const html = await draw(name, choice)
+      choices.set([name, choice.theme, language].join(' '), [name, known])
+      const html = await draw(name, known)
       fetched()
       return html
     },

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { adviseWith } from '../deck/command-name.js'
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
 
@@ -26,8 +27,8 @@ export interface PreviewMessage extends Pick<Message, 'file' | 'severity' | 'rul
 }
 
 /** A message as the author's page shows it: with its line and the slide there. */
-export function previewMessage(message: Message, deck: Deck): PreviewMessage {
-  const { file, severity, rule, what, why, fix, place } = message
+export function previewMessage(message: Message, deck: Deck, command: string): PreviewMessage {
+  const { file, severity, rule, what, why, fix, place } = adviseWith(message, command)
   const line = place?.start.line
   const slide = line !== undefined && file === deck.file ? slideAt(deck, line) : undefined
   const where = [

@@ -1,3 +1,4 @@
+import { withCommandName } from '../deck/command-name.js'
 import type { Message, Severity } from '../deck/message.js'
 import { severities } from '../deck/message.js'
 import type { OpenBlank } from '../deck/unfinished.js'
@@ -11,8 +12,16 @@ export interface Unfilled {
   readonly blanks: readonly OpenBlank[]
 }
 
+export interface ClosingOptions {
+  /** Columns to fill. */
+  readonly width: number
+  /** What has to be typed for the program to run. */
+  readonly command: string
+  readonly unfilled?: readonly Unfilled[] | undefined
+}
+
 /** How many messages there are, the one thing to do next, and the blanks that somebody has to fill before teaching. */
-export function closing(messages: readonly Message[], width: number, unfilled: readonly Unfilled[] = []): string {
+export function closing(messages: readonly Message[], { width, command, unfilled = [] }: ClosingOptions): string {
   const before = unfilled
     .filter(({ blanks }) => blanks.length > 0)
     .flatMap(deck => wrap(beforeTeaching(deck), width))
@@ -20,8 +29,11 @@ export function closing(messages: readonly Message[], width: number, unfilled: r
   if (messages.length === 0) return ['No problems found.', ...before].join('\n')
   const files = new Set(messages.map(({ file }) => file)).size
   const where = files === 1 ? '' : ` in ${files} files`
-  const next = nextStep(messages, before.length > 0)
-  return [`${counts(messages)}${where}.`, ...repairable(messages), ...wrap(next, width), ...before].join('\n')
+  const named = (text: string) => withCommandName(text, command)
+  const next = named(nextStep(messages, before.length > 0))
+  return [`${counts(messages)}${where}.`, ...repairable(messages).map(named), ...wrap(next, width), ...before].join(
+    '\n'
+  )
 }
 
 /** `Before teaching: 3 blanks to fill in. Write the words at the top of …`. */

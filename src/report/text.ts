@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { adviseWith, plainCommand } from '../deck/command-name.js'
 import type { Message, Severity } from '../deck/message.js'
 import { closing, type Unfilled } from './closing.js'
 import { excerpt } from './excerpt.js'
@@ -19,6 +20,8 @@ export interface TextOptions {
   readonly most?: number | undefined
   /** Texts by file, to show the line of each message. */
   readonly sources?: Readonly<Record<string, string>>
+  /** What has to be typed for the program to run: `npx backbrief`; left out, `backbrief`. */
+  readonly command?: string
   /** What is still to be filled in, by deck. */
   readonly unfilled?: readonly Unfilled[]
 }
@@ -30,7 +33,10 @@ const narrowest = 40
 
 /** Messages for people: causes and errors first, each with its line, and at the end the count and what to do next. */
 export function asText(messages: readonly Message[], options: TextOptions): string {
-  return [...paragraphs(messages, options), closing(messages, widthOf(options), options.unfilled)].join('\n\n')
+  const { command = plainCommand, unfilled } = options
+  return [...paragraphs(messages, options), closing(messages, { width: widthOf(options), command, unfilled })].join(
+    '\n\n'
+  )
 }
 
 /** The same without the end, for commands that have more to say. */
@@ -42,7 +48,8 @@ function paragraphs(messages: readonly Message[], options: TextOptions): string[
   const colours = picocolors.createColors(options.colour)
   const explained = new Set<string>()
   const linesOf = linesByFile(options.sources ?? {})
-  const problems = foldBySlide(causesFirst(messages))
+  const { command = plainCommand } = options
+  const problems = foldBySlide(causesFirst(messages.map(message => adviseWith(message, command))))
   const shown = problems.slice(0, options.most)
   const hidden = problems.slice(shown.length).flat().length
   const said = shown.map(folded => {

@@ -60,7 +60,8 @@ const variables = [
   'PATH',
   'PUPPETEER_CACHE_DIR',
   'SOURCE_DATE_EPOCH',
-  'USERPROFILE'
+  'USERPROFILE',
+  'npm_command'
 ]
 
 /** What is kept of the largest library is far smaller. */

@@ -11,8 +11,8 @@ export interface PreviewState {
   readonly messages: readonly PreviewMessage[]
 }
 
-/** A state in one line, for who looks at the deck in a language. */
-export function summary({ messages, isBroken, unshown }: PreviewState, language: string): string {
+/** A state in one line, for somebody who looks at the deck in a language. `command` is what has to be typed for the program to run. */
+export function summary({ messages, isBroken, unshown }: PreviewState, language: string, command: string): string {
   if (messages.length === 0) return 'No problems found.'
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const warnings = messages.filter(({ severity }) => severity === 'warning').length
@@ -24,7 +24,7 @@ export function summary({ messages, isBroken, unshown }: PreviewState, language:
   const waits = unshown.includes(language)
     ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are mended.`
     : ''
-  return `${said} \`backbrief build\` will refuse this deck.${waits}`
+  return `${said} \`${command} build\` will refuse this deck.${waits}`
 }
 
 function count(number: number, thing: string): string {

@@ -4,6 +4,7 @@ import { type PreviewState, summary } from './preview-state.js'
 
 // The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
 
+const command = document.body.dataset.command ?? 'backbrief'
 const choice = { page: 'slides', theme: '', language: '' }
 const frames = openFrames(document.getElementById('frames'), () => choice)
 
@@ -24,7 +25,7 @@ markTab()
 const events = new EventSource('events')
 events.addEventListener('message', event => show(JSON.parse(event.data)))
 events.addEventListener('error', () =>
-  setProse('status', 'The preview has stopped. Type `backbrief preview` again, and open the address that it says.')
+  setProse('status', `The preview has stopped. Type \`${command} preview\` again, and open the address that it says.`)
 )
 
 function show(state: PreviewState): void {
@@ -32,8 +33,10 @@ function show(state: PreviewState): void {
   setText('title', state.title || 'Preview')
   setLanguages(state.languages)
   const errors = state.messages.filter(({ severity }) => severity === 'error')
-  setProse('status', summary(state, choice.language))
-  showMessages('messages', state.messages, frames.go)
+  const others = state.messages.filter(({ severity }) => severity !== 'error')
+  setProse('status', summary(state, choice.language, command))
+  // Errors that keep the deck from being shown stand over it; once is enough.
+  showMessages('messages', state.isBroken ? others : state.messages, frames.go)
   setText(
     'broken-title',
     `The deck has errors. ${state.revision > 0 ? 'What you see is how it was before.' : 'It is shown as soon as they are mended.'}`

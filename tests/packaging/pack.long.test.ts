@@ -83,7 +83,7 @@ describe('the packed package, installed into an empty folder', () => {
     const address = new Promise<string>((resolve, reject) => {
       preview.stdout.on('data', text => {
         said += text
-        const found = /Open (http:\S+) in your browser/.exec(said)?.[1]
+        const found = /^ {2}(http:\S+\/author\/\S+)$/m.exec(said)?.[1]
         if (found) resolve(found)
       })
       preview.stderr.on('data', text => {

@@ -105,6 +105,8 @@ describe('the author’s page', () => {
     await until(isBroken, true)
     expect(await title()).toBe('Takeaways')
     expect(await page.$eval('#errors', element => element.textContent)).toContain('did you mean :::notes?')
+    // Once is enough: the list beside it holds the others.
+    expect(await page.$$eval('#messages .error', items => items.length)).toBe(0)
     work.put(file, text)
     await until(isBroken, false)
   })
@@ -249,6 +251,10 @@ describe('the server', () => {
     expect((await ask('/', { Origin: 'null' })).status).toBe(403)
     expect((await ask('/', {}, 'POST')).status).toBe(405)
     expect((await ask('/', { Host: `localhost:${port}`, Origin: `http://localhost:${port}` })).status).toBe(200)
+    // A picture or a link on a page elsewhere names no origin.
+    for (const site of ['cross-site', 'same-site'])
+      expect((await ask('/?language=xx', { 'Sec-Fetch-Site': site })).status).toBe(403)
+    for (const site of ['same-origin', 'none']) expect((await ask('/', { 'Sec-Fetch-Site': site })).status).toBe(200)
   })
 
   it('takes nothing from a page elsewhere that asks without asking first', async () => {

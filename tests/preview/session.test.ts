@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readForPreview } from '../../src/pipeline/read-preview.js'
 import { layOutTools } from '../../src/pipeline/tools.js'
@@ -19,7 +21,7 @@ it('reads a translation that cannot be shown once after each save, and says whic
   await work.run('languages', 'add', 'fr', 'decks/water')
   const text = work.read(file)
   work.put(file, `${text.trimEnd()}\n\n![A well](images/nowhere.png)\n`)
-  const session = await openSession(read, layOutTools({ env: {} }))
+  const session = await openSession(read, layOutTools({ env: {} }), 'backbrief')
   expect(session.state().unshown).toEqual([])
   expect(await session.page('slides', { language: 'fr' })).toContain('lang="en"')
   const { revision, unshown } = session.state()
@@ -49,7 +51,7 @@ it('shows the newest text, also where an earlier reading takes longer', async ()
     await lakesSaved
     return reading
   }
-  const session = await openSession(slowly, layOutTools({ env: {} }))
+  const session = await openSession(slowly, layOutTools({ env: {} }), 'backbrief')
   const text = work.read(file)
   work.put(file, text.replaceAll('Water', 'Rivers'))
   const earlier = session.refresh()
@@ -60,4 +62,19 @@ it('shows the newest text, also where an earlier reading takes longer', async ()
   await Promise.all([earlier, later])
   expect(session.state().title).toBe('Lakes')
   expect(await session.page('handout', {})).toContain('Lakes')
+})
+
+it('remembers nothing of languages that are asked for and not there', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const used = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const session = await openSession(read, layOutTools({ env: {} }), 'backbrief')
+  await session.page('slides', {})
+  const before = used()
+  for (let count = 0; count < 2000; count += 1)
+    await session.page('slides', { language: Buffer.alloc(8192, `language ${count} `).toString('latin1') })
+  expect(used() - before).toBeLessThan(4 * 1024 * 1024)
 })

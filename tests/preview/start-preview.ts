@@ -19,8 +19,8 @@ export function startPreview(cwd: string, ...args: string[]): Promise<Preview> {
     let said = ''
     const listen = (chunk: Buffer) => {
       said += chunk
-      const [, author] = /^Open (\S+)/m.exec(said) ?? []
-      const [, audience] = /^For a projector.*: (\S+)/m.exec(said) ?? []
+      const [, author] = /^ {2}(\S+\/author\/\S+)$/m.exec(said) ?? []
+      const [, audience] = /^ {2}(\S+\/slides\.html)$/m.exec(said) ?? []
       if (author && audience)
         resolve({
           author,

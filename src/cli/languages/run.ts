@@ -7,6 +7,7 @@ import type { ClosedDeck } from '../../pipeline/languages/open-deck.js'
 import { updateLanguages } from '../../pipeline/languages/update-languages.js'
 import type { BuildReport, UsageProblem } from '../../pipeline/request.js'
 import { messagesAsText } from '../../report/text.js'
+import { commandName } from '../command-name.js'
 import { complaint } from '../complaint.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { unwrittenComplaint } from '../outside-complaints.js'
@@ -135,6 +136,6 @@ function isClosed<Done extends object>(result: Done | ClosedDeck): result is Clo
 
 function sayRefusal({ location, refused, texts }: ClosedDeck, terminal: Terminal): void {
   const { note: colour } = terminal.colour
-  terminal.note(messagesAsText(refused, { colour, width: terminal.width, sources: texts }))
+  terminal.note(messagesAsText(refused, { colour, width: terminal.width, command: commandName(), sources: texts }))
   terminal.note(`\n${location.file} was left as it is: mend what stands above first.\n`)
 }

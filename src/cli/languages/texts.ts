@@ -8,13 +8,14 @@ import type { DeckStatus, StaleText } from '../../pipeline/languages/language-st
 import type { UpdatedDeck } from '../../pipeline/languages/update-languages.js'
 import { visible } from '../../report/visible.js'
 import { amount } from '../amount.js'
+import { said } from '../command-name.js'
 
 // What the commands of `languages` say.
 
 export function updatedText({ deck, catalogues }: UpdatedDeck, language?: string): string {
   const shown = language === undefined ? catalogues : catalogues.filter(one => isSameLanguage(one.language, language))
   if (shown.length === 0)
-    return `${deck.location.file} has no translations. Type \`backbrief languages add fr\` to begin one.`
+    return said(`${deck.location.file} has no translations. Type \`backbrief languages add fr\` to begin one.`)
   return shown.map(({ file, coverage }) => `${file}: ${countsText(coverage)}.`).join('\n')
 }
 
@@ -74,7 +75,7 @@ export interface StatusTextOptions {
 
 export function statusText({ deck, languages }: DeckStatus, { stale: isListed, today }: StatusTextOptions): string {
   if (languages.length === 0)
-    return `${deck.location.file} has no translations. Type \`backbrief languages add fr\` to begin one.`
+    return said(`${deck.location.file} has no translations. Type \`backbrief languages add fr\` to begin one.`)
   const lines = languages.flatMap(({ language, coverage, faulty, doubtful, stale }) => [
     `  ${language}  ${countsText(coverage)}`,
     ...areas.map(area => `      ${area.padEnd(6)}  ${countsText({ ...coverage, states: coverage.areas[area] })}`),
@@ -82,7 +83,11 @@ export function statusText({ deck, languages }: DeckStatus, { stale: isListed, t
       ? []
       : [`      The oldest stale text is stale since ${age(coverage.staleSince, today)}.`]),
     ...(faulty + doubtful > 0
-      ? [`      ${amount(faulty, 'translation')} with an error, ${doubtful} to look at: \`backbrief check\` shows them`]
+      ? [
+          said(
+            `      ${amount(faulty, 'translation')} with an error, ${doubtful} to look at: \`backbrief check\` shows them`
+          )
+        ]
       : []),
     ...(isListed ? stale.flatMap(text => staleLines(text, today)) : [])
   ])

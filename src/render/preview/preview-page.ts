@@ -8,9 +8,9 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 
 /**
  * The author's page of the live preview: what is being written, and the messages beside it. Its script fills it in. Like the
- * command line, whose window it is, it speaks English.
+ * command line, whose window it is, it speaks English. `command` is what has to be typed for the program to run.
  */
-export function previewPage(templates: Templates): Promise<string> {
+export function previewPage(templates: Templates, command: string): Promise<string> {
   return htmlDocument({
     language: 'en',
     title: 'Preview',
@@ -19,6 +19,7 @@ export function previewPage(templates: Templates): Promise<string> {
     moreText: ascii,
     styles: [style(templates, 'themes/field.css'), style(templates, 'preview/preview.css')],
     scripts: [templates.scripts.preview ?? ''],
+    bodyAttributes: { dataCommand: command },
     body: [
       h('header', { className: ['bar'] }, [
         h('h1', { id: 'title' }, 'Preview'),
