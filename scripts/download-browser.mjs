@@ -9,9 +9,10 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { checksumOf, offeredChecksum } from './download-checksum.mjs'
 
 const [folder, patience = '12'] = process.argv.slice(2)
-const { Browser, install } = await import(downloader())
+const { Browser, detectBrowserPlatform, getDownloadUrl, install } = await import(downloader())
 // The version that this puppeteer was made for. To ask which one is newest would need a second host.
 const { PUPPETEER_REVISIONS } = await import('puppeteer-core/internal/revisions.js')
 
@@ -22,7 +23,7 @@ let watchdog
 
 try {
   expectAnswer()
-  const installed = await install({
+  const wanted = {
     browser: Browser.CHROMEHEADLESSSHELL,
     buildId: PUPPETEER_REVISIONS[Browser.CHROMEHEADLESSSHELL],
     cacheDir: staging,
@@ -30,9 +31,14 @@ try {
     baseUrl: process.env.PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL,
     downloadProgressCallback(done, total) {
       if (done < total) expectAnswer()
-      else clearTimeout(watchdog) // It is unpacked now.
+      else clearTimeout(watchdog)
     }
-  })
+  }
+  const archive = await install({ ...wanted, unpack: false })
+  expectAnswer()
+  await verify(archive, getDownloadUrl(wanted.browser, detectBrowserPlatform(), wanted.buildId, wanted.baseUrl))
+  clearTimeout(watchdog)
+  const installed = await install(wanted)
   const place = join(folder, relative(staging, installed.path))
   await mkdir(dirname(place), { recursive: true })
   await rm(place, { recursive: true, force: true })
@@ -41,6 +47,18 @@ try {
 } catch (error) {
   console.error(reasonOf(error))
   await end(1)
+}
+
+/** Throws where a download is not what its host says that it is. */
+async function verify(archive, url) {
+  const offered = await offeredChecksum(url)
+  if (offered === undefined)
+    return console.log(
+      `${url.host} offers no checksum for its download: it is trusted because it came over ${url.protocol.slice(0, -1)}.`
+    )
+  const found = await checksumOf(archive)
+  if (found !== offered) throw new Error(`the download has the checksum ${found}, and ${url.host} says ${offered}`)
+  console.log(`The download has the checksum that ${url.host} says.`)
 }
 
 function expectAnswer() {

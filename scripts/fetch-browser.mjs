@@ -12,14 +12,18 @@ import { root, run } from './run.mjs'
 export function waysToABrowser(downloadFolder) {
   return [
     { name: 'Downloading a headless Chrome', isOpen: hasDownload(), fetch: () => download(downloadFolder) },
-    { name: 'Installing chromium-headless-shell', isOpen: hasApt(), fetch: () => apt('chromium-headless-shell') },
-    { name: 'Installing chromium', isOpen: hasApt(), fetch: () => apt('chromium') }
+    { name: 'Installing chromium-headless-shell', isOpen: hasApt(), fetch: () => install('chromium-headless-shell') },
+    { name: 'Installing chromium', isOpen: hasApt(), fetch: () => install('chromium') }
   ]
 }
 
 // There is no headless Chrome for ARM under Linux: the downloader would bring one that cannot start.
 function hasDownload() {
   return process.platform !== 'linux' || process.arch === 'x64'
+}
+
+function install(name) {
+  return apt({ names: [name], why: 'Slides, handouts and notes are printed as PDF by a browser.' })
 }
 
 async function download(folder) {

@@ -13,7 +13,11 @@ const packageOf = {
 
 /** Fetches those that are missing, where that is possible, and names those that still are. */
 export async function fetchTestTools() {
-  if (missing().length > 0 && hasApt()) await apt(...missing().map(program => packageOf[program]))
+  if (missing().length > 0 && hasApt())
+    await apt({
+      names: missing().map(program => packageOf[program]),
+      why: 'Some tests look at what is built with them.'
+    })
   if (missing().length > 0) console.log(`Without ${missing().join(', ')} the tests that need them are left out.`)
 }
 

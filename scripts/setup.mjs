@@ -1,12 +1,13 @@
 // Makes a fresh clone ready: packages, the compiled program, a browser. The second time there is nothing to do.
 //
-//   node scripts/setup.mjs
+//   node scripts/setup.mjs          asks before it installs anything for the whole computer
+//   node scripts/setup.mjs --yes    has been told that it may
 //
 // Needs Node and npm only. What this file imports at its head must load without any package, and on a Node that is too old.
 
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import checkNode from './check-node.cjs'
 import { installPackages } from './packages.mjs'
 import { root } from './run.mjs'
 
@@ -76,17 +77,9 @@ export async function setUp() {
 }
 
 function refuseOldNode() {
-  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const [needed, here] = [engines.node, process.versions.node].map(version =>
-    version
-      .match(/(\d+)\.(\d+)/)
-      .slice(1)
-      .map(Number)
-  )
-  if (here[0] > needed[0] || (here[0] === needed[0] && here[1] >= needed[1])) return
-  console.error(`Unexpected Node \`${process.versions.node}\`, expected \`${needed.join('.')}\` or newer.`)
-  console.error('why  Backbrief and its packages use what older versions lack.')
-  console.error('fix  Install the version marked LTS from https://nodejs.org, then type the command again.')
+  const wrong = checkNode.oldNode(process.versions.node)
+  if (!wrong) return
+  console.error(wrong.join('\n'))
   process.exit(1)
 }
 

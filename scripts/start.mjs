@@ -2,8 +2,10 @@
 //
 //   npm start                   all formats
 //   npm start -- --release      what follows the two hyphens is handed to `backbrief build`
+//   npm start -- --yes          but for this: it agrees to what set-up asks
 
 import { join } from 'node:path'
+import { agreement } from './apt.mjs'
 import { root, run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
@@ -11,4 +13,5 @@ await setUp()
 
 const program = join(root, 'dist/program/backbrief.cjs')
 const formats = ['slides', 'presenter', 'handout', 'notes', 'marp', 'json']
-process.exitCode = await run(process.execPath, [program, 'build', '--to', formats.join(','), ...process.argv.slice(2)])
+const words = process.argv.slice(2).filter(word => word !== agreement)
+process.exitCode = await run(process.execPath, [program, 'build', '--to', formats.join(','), ...words])

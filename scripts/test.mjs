@@ -3,16 +3,18 @@
 //   npm test                      all but the tests that take minutes
 //   npm run test:long             those that take minutes, tests/**/*.long.test.ts, and nothing else
 //   npm test -- tests/parse       what follows the two hyphens is handed to vitest
+//   npm test -- --yes             but for this: it agrees to what set-up asks
 //
 // Every step runs even when an earlier one failed. The last line counts: each test is one, and each step before them.
 
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { agreement } from './apt.mjs'
 import { fetchTestTools } from './fetch-test-tools.mjs'
 import { root, run } from './run.mjs'
 import { compileProgram, setUpBrowser, setUpPackages } from './setup.mjs'
 
-const words = process.argv.slice(2)
+const words = process.argv.slice(2).filter(word => word !== agreement)
 const long = words[0] === '--long'
 
 await setUpPackages()

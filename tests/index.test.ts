@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { check, parse, render } from '../src/index.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../templates/starter/deck.md'), 'utf8')
+import { finishedStarter as starter } from './starter.js'
 
 test('a program can parse, check and render a text without any file', async () => {
   const { deck, messages } = parse(starter.replaceAll('\n', '\r\n'), { id: 'water', file: 'water.md' })

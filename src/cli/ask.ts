@@ -1,5 +1,13 @@
 import { isCancel, select, text } from '@clack/prompts'
-import { minutesFault, type Profile, tagFault, usual, type WantedStarter } from './starter-answers.js'
+import { meantLanguage, meantMinutes } from '../pipeline/meant-answer.js'
+import {
+  languageFault,
+  minutesFault,
+  offeredLanguages,
+  type Profile,
+  usual,
+  type WantedStarter
+} from './starter-answers.js'
 
 // Results go to stdout; a question is none.
 const { stderr: output } = process
@@ -27,16 +35,14 @@ export async function askStarter(
 ): Promise<Required<WantedStarter> | undefined> {
   const title = wanted.title ?? (await askTitle(usualTitle))
   if (title === undefined) return undefined
-  const language =
-    wanted.language ??
-    (await askText('In which language? A tag, such as en, fr, es, ar, ru, zh', usual.language, tagFault))
+  const language = wanted.language ?? (await askLanguage())
   if (language === undefined) return undefined
   const duration =
     wanted.duration ?? (await askText('How many minutes does it take?', String(usual.duration), minutesFault))
   if (duration === undefined) return undefined
   const profile = wanted.profile ?? (await askProfile())
   if (profile === undefined) return undefined
-  return { title, language, duration: Number(duration), profile }
+  return { title, language, duration: meantMinutes(String(duration)) ?? usual.duration, profile }
 }
 
 async function askText(
@@ -52,6 +58,28 @@ async function askText(
     output
   })
   return isCancel(answer) ? undefined : answer.trim()
+}
+
+/** The languages that are offered, each by its own name; any other is typed. */
+async function askLanguage(): Promise<string | undefined> {
+  const chosen = await select<string>({
+    message: 'In which language is it written?',
+    options: [
+      ...offeredLanguages.map(tag => ({ value: tag, label: nameOf(tag), hint: tag })),
+      { value: '', label: 'Another language' }
+    ],
+    initialValue: usual.language,
+    output
+  })
+  if (isCancel(chosen)) return undefined
+  if (chosen !== '') return chosen
+  const typed = await askText('Which one? Type its tag, such as sw or pt-BR', usual.language, languageFault)
+  return typed === undefined ? undefined : meantLanguage(typed)
+}
+
+/** `français`, as those who speak it look for it. */
+function nameOf(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
 }
 
 async function askProfile(): Promise<Profile | undefined> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { createColors } from 'picocolors'
+import packageJson from '../../package.json' with { type: 'json' }
 import { diagnose } from '../pipeline/diagnose.js'
 import { said } from './command-name.js'
 import { exitCode } from './exit-code.js'
@@ -14,7 +15,8 @@ export function doctorCommand(): Command {
     .action(async () => {
       const terminal = openTerminal()
       const { green, red, dim } = createColors(terminal.colour.out)
-      const diagnoses = await diagnose(process.versions.node, process.env, resolve('dist/decks'))
+      const found = await diagnose(process.versions.node, process.env, resolve('dist/decks'))
+      const diagnoses = [{ name: 'Backbrief', state: packageJson.version, fix: undefined }, ...found]
       for (const { name, state, fix } of diagnoses) {
         terminal.out(`${fix ? red('missing') : green('here   ')}  ${name}: ${state}`)
         if (fix) terminal.out(`  ${dim('fix')}  ${said(fix)}`)

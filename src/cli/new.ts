@@ -3,11 +3,12 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { profiles } from '../deck/front-matter.js'
 import { beginDeck } from '../pipeline/begin-deck.js'
 import type { StarterAnswers } from '../pipeline/fill-starter.js'
-import { said } from './command-name.js'
+import { meantLanguage, meantMinutes } from '../pipeline/meant-answer.js'
+import { commandName, said } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
-import { minutesFault, tagFault, usual, type WantedStarter } from './starter-answers.js'
+import { languageFault, minutesFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 import { today } from './today.js'
 import { quotedPath, shortPath } from './typed-path.js'
@@ -73,7 +74,7 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
   }
   const answers = ask ? await ask.askStarter(flags, usualTitle) : { title: usualTitle, ...usual, ...flags }
   if (!answers) return stopped(terminal)
-  return writeStarter(path, { ...answers, date: today() }, terminal)
+  return writeStarter(path, { ...answers, date: today(), command: commandName() }, terminal)
 }
 
 /** Options that say nothing without each other, or against each other. */
@@ -134,11 +135,11 @@ function stopped(terminal: Terminal): ExitCode {
 }
 
 function tag(value: string): string {
-  return judged(value, tagFault(value))
+  return meantLanguage(judged(value, languageFault(value))) ?? value
 }
 
 function minutes(value: string): number {
-  return Number(judged(value, minutesFault(value)))
+  return meantMinutes(judged(value, minutesFault(value))) ?? usual.duration
 }
 
 function judged(value: string, fault: string | undefined): string {

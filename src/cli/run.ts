@@ -35,6 +35,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
   function refuse(error: CommanderError): number {
     if (error.exitCode === 0) return exitCode.done
+    // Commander has shown the help of a command that another word has to follow.
+    if (error.code === 'commander.help') return exitCode.usage
     terminal.note(
       complaint(
         usageComplaint(

@@ -1,9 +1,26 @@
 import { Command } from 'commander'
 import { frontMatterJsonSchema } from '../deck/front-matter-schema.js'
+import { writeTextFile } from '../pipeline/write-text-file.js'
+import { complaint } from './complaint.js'
+import { exitCode } from './exit-code.js'
+import { unwrittenComplaint } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
 
 export function schemaCommand(): Command {
   return new Command('schema')
     .description('Print the JSON Schema of the front matter, for editors and other programs that know such schemas.')
-    .action(() => openTerminal().out(JSON.stringify(frontMatterJsonSchema(), undefined, 2)))
+    .option('--output <file>', 'write it into this file; with `>` PowerShell writes UTF-16, which few programs read')
+    .action(async ({ output }: { readonly output?: string }) => {
+      const terminal = openTerminal()
+      const schema = JSON.stringify(frontMatterJsonSchema(), undefined, 2)
+      if (output === undefined) return terminal.out(schema)
+      const problem = await writeTextFile(output, `${schema}\n`, process.cwd())
+      if (problem) {
+        const unwritten = unwrittenComplaint(problem, { state: 'Nothing was written.', canMove: false })
+        terminal.note(complaint(unwritten, terminal.colour.note))
+        process.exitCode = exitCode.outside
+        return
+      }
+      terminal.out(`Wrote ${output}.`)
+    })
 }

@@ -1,5 +1,6 @@
 import type { profiles } from '../deck/front-matter.js'
-import { isLanguageTag } from '../deck/language.js'
+import { shortestStarter } from '../pipeline/fill-starter.js'
+import { meantLanguage, meantMinutes } from '../pipeline/meant-answer.js'
 
 /** What a new deck is to be, as far as the user has said it. */
 export interface WantedStarter {
@@ -15,17 +16,20 @@ export type Profile = (typeof profiles)[number]
 /** What a deck is when nobody says anything else. */
 export const usual = { language: 'en', duration: 30, profile: 'plain' } as const satisfies WantedStarter
 
-/** The starter's own plan; a lesson that promises less would not pass its first check. */
-const shortest = 25
+/** The languages that buttons and printed labels are there for: those that are offered. */
+export const offeredLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt'] as const
 
-/** Why a text is no language tag, if it is none. */
-export function tagFault(value: string): string | undefined {
-  return isLanguageTag(value) ? undefined : 'Expected a language tag, like `en`, `fr`, `ar` or `pt-BR`.'
+/** Why a text names no language, if it names none. */
+export function languageFault(value: string): string | undefined {
+  return meantLanguage(value) === undefined
+    ? 'Expected a language tag, like `en`, `fr`, `ar` or `pt-BR`, or its name.'
+    : undefined
 }
 
 /** Why a text is no duration for a new deck, if it is none. */
 export function minutesFault(value: string): string | undefined {
-  return /^[1-9]\d{0,3}$/.test(value) && Number(value) >= shortest
+  const minutes = meantMinutes(value)
+  return minutes !== undefined && minutes >= shortestStarter
     ? undefined
-    : `Expected whole minutes, at least \`${shortest}\`: the deck to begin with takes that long.`
+    : `Expected minutes, at least \`${shortestStarter}\`, such as \`45\`: the deck to begin with takes that long.`
 }

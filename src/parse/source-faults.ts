@@ -17,7 +17,9 @@ function missing(file: string, near: readonly string[]): Fault {
   if (own)
     return {
       what: `${what}, but there is \`${own}\``,
-      fix: `Rename it to \`${posix.basename(file)}\`, in small letters; or name the file itself: \`backbrief check ${own}\`.`
+      fix: /\.txt$/i.test(own)
+        ? `Rename it to \`${posix.basename(file)}\`: text editors add \`.txt\`. Where Windows hides that ending, first tick *View*, *File name extensions*.`
+        : `Rename it to \`${posix.basename(file)}\`, in small letters; or name the file itself: \`backbrief check ${own}\`.`
     }
   const around = near.find(name => posix.dirname(name) === posix.dirname(posix.dirname(file)))
   const meant = around ?? nearest(file, near)

@@ -1,23 +1,48 @@
+import { withCommandName } from '../deck/command-name.js'
 import { asPlainText } from './plain-text.js'
 
 /** What a new deck is to say in its front matter. */
 export interface StarterAnswers {
   readonly title: string
   readonly language: string
-  /** Minutes. */
+  /** Minutes, at least `shortestStarter`. */
   readonly duration: number
   readonly profile: string
   /** `YYYY-MM-DD`. */
   readonly date: string
+  /** What has to be typed for the program to run. */
+  readonly command: string
 }
 
-/** The starter deck with the answers in its front matter, and the title on its first slide. */
-export function fillStarter(starter: string, answers: StarterAnswers): string {
+/** The minutes that the starter's slides take, without its one activity. */
+const talk = 13
+
+/** The minutes that its activity takes at least. */
+const leastActivity = 5
+
+/** The part of a lesson that is left free, for questions and for what takes longer. */
+const reserve = 0.1
+
+/** The shortest lesson that the starter is a plan for, in minutes. */
+export const shortestStarter = Math.ceil((talk + leastActivity) / (1 - reserve))
+
+/** The starter deck with the answers in its front matter, the title on its first slide, and an activity that fills the duration. */
+export function fillStarter(starter: string, { command, ...answers }: StarterAnswers): string {
   const title = answers.title.replace(/\s+/g, ' ').trim()
   const values = { ...answers, title: JSON.stringify(title), date: JSON.stringify(answers.date) }
   const end = starter.indexOf('\n---\n', 4)
   let frontMatter = starter.slice(0, end)
   for (const [field, value] of Object.entries(values))
     frontMatter = frontMatter.replace(new RegExp(`^${field}: .*$`, 'm'), () => `${field}: ${value}`)
-  return frontMatter + starter.slice(end).replace(/^# .*$/m, () => `# ${asPlainText(title)}`)
+  const slides = starter
+    .slice(end)
+    .replace(/^# .*$/m, () => `# ${asPlainText(title)}`)
+    .replace(/(?<=^::::activity\{minutes=")[^"]*/m, activityMinutes(answers.duration))
+  return frontMatter + withCommandName(slides, command)
+}
+
+/** `10-14` for a lesson of 30 minutes: at its longest the lesson leaves a tenth of its time free. */
+function activityMinutes(duration: number): string {
+  const longest = Math.floor(duration * (1 - reserve)) - talk
+  return `${Math.max(leastActivity - 2, longest - Math.ceil(longest / 5))}-${longest}`
 }

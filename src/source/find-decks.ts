@@ -19,20 +19,26 @@ export interface DeckLocation {
 
 /**
  * The decks that the user means. Each of `asked` is a folder or a deck.md; what is not there is returned too, so that
- * reading it tells what is missing. With none asked: every deck under `decks/`; without that folder, the deck here, or
+ * reading it tells what is missing. A name that is not here is looked for in `decks`: `water` is `decks/water`. With none asked: every deck under `decks/`; without that folder, the deck here, or
  * those one folder below. An empty list means that there is none.
  */
 export function findDecks(asked: readonly string[], cwd: string): DeckLocation[] {
-  const paths = asked.length > 0 ? asked.map(path => sourceAt(resolve(cwd, path))) : everyDeck(cwd)
+  const paths = asked.length > 0 ? asked.map(path => sourceAt(placeOf(path, cwd))) : everyDeck(cwd)
   return [...new Set(paths)].map(path => locate(path, cwd))
 }
 
 /** The paths that say which decks there are: when one of them changes, `findDecks` may give others. */
 export function searchedPaths(asked: readonly string[], cwd: string): string[] {
-  if (asked.length > 0) return asked.map(path => resolve(cwd, path))
+  if (asked.length > 0) return asked.flatMap(path => [resolve(cwd, path), resolve(cwd, 'decks', path)])
   const decks = join(cwd, 'decks')
   const folder = isFolder(decks) ? decks : cwd
   return [decks, join(cwd, 'deck.md'), folder, ...foldersBelow(folder)]
+}
+
+function placeOf(path: string, cwd: string): string {
+  const here = resolve(cwd, path)
+  const inDecks = resolve(cwd, 'decks', path)
+  return statusOf(here) || !statusOf(inDecks) ? here : inDecks
 }
 
 function sourceAt(path: string): string {
@@ -56,9 +62,11 @@ function decksBelow(folder: string): string[] {
     .sort()
 }
 
-// `Deck.MD` counts, though it cannot be read under that name everywhere: what reads it says so.
+// `Deck.MD` counts, though it cannot be read under that name everywhere, and so does what Notepad makes of it: what reads it says so.
 function hasDeck(folder: string): boolean {
-  return existsSync(join(folder, 'deck.md')) || namesIn(folder).some(name => /^deck\.md$/i.test(name))
+  return (
+    existsSync(join(folder, 'deck.md')) || namesIn(folder).some(name => /^deck\.(md|md\.txt|txt|markdown)$/i.test(name))
+  )
 }
 
 function foldersBelow(folder: string): string[] {

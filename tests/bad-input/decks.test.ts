@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+import { finishedStarter as starter } from '../starter.js'
 
 let work: Workplace
 let built: Record<string, string>

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const line = starter.split('\n').indexOf('Welcome') + 1
 
 let work: Workplace

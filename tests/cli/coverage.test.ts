@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
-
-const starter = readFileSync(new URL('../../templates/starter/deck.md', import.meta.url), 'utf8')
 
 let work: Workplace
 beforeAll(() => {

@@ -2,9 +2,9 @@ import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const spoiled = starter
   .replace('\nWelcome\n', '\nWelcome : all of you ,  \n\n- you ;\n')
   .replace(':::notes', '::: notes')

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
 import { openWorkplace, type Workplace } from './workplace.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 beforeEach(() => {

@@ -21,8 +21,8 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
       [
         ['Which folder', `decks/eau${enter}`],
         ['lesson called', `De l’eau: "propre"${enter}`],
-        ['which language', `fr${enter}`],
-        ['How many minutes', `45${enter}`],
+        ['which language', `${down}${enter}`],
+        ['How many minutes', `45 minutes${enter}`],
         ['Which rules', `${down}${enter}`]
       ]
     )
@@ -58,12 +58,29 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
       ['new', 'decks/again', '--title', 'Again', '--language', 'en', '--profile', 'plain'],
       [
         ['How many minutes', `an hour${enter}`],
-        ['Expected whole minutes', `\u0015 40${enter}`]
+        ['Expected minutes, at least 20', `\u0015 40${enter}`]
       ]
     )
     expect(shown).toContain('Wrote decks/again/deck.md')
     expect(code).toBe(0)
     expect(work.read('decks/again/deck.md')).toMatch(/^duration: 40$/m)
+  })
+
+  test('takes a language that is not offered by its tag or its name', () => {
+    const others = ['--title', 'Maji', '--duration', '30', '--profile', 'plain']
+    const toTheLast = down.repeat(7)
+    const { code, shown } = runAtTerminal(
+      work.folder,
+      ['new', 'decks/maji', ...others],
+      [
+        ['which language', `${toTheLast}${enter}`],
+        ['Type its tag', `Swahilii${enter}`],
+        ['Expected a language tag', `\u0015Swahili${enter}`]
+      ]
+    )
+    expect(shown).toContain('français')
+    expect(code).toBe(0)
+    expect(work.read('decks/maji/deck.md')).toMatch(/^language: sw$/m)
   })
 
   test('asks nothing that was said', () => {

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 beforeAll(() => {
@@ -18,6 +15,12 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
     'deck.MD',
     starter,
     /There is no file `\S+deck\.md`, but there is `\S+deck\.MD`.*Rename it to `deck\.md`/
+  ],
+  [
+    'a name that Notepad has made longer',
+    'deck.md.txt',
+    starter,
+    /but there is `\S+deck\.md\.txt`.*Rename it to `deck\.md`: text editors add `\.txt`.*File name extensions/
   ],
   ['another name for the file', 'water lesson.md', starter, /but there is `.*water lesson\.md`/],
   [
@@ -134,5 +137,12 @@ test('a deck in capitals is found without being named, too', async () => {
   const lonely = openWorkplace()
   lonely.put('lesson/Deck.MD', starter)
   expect((await lonely.run('check')).stdout).toContain('but there is `lesson/Deck.MD`')
+  lonely.remove()
+})
+
+test('a deck that Notepad has given another ending is found without being named, too', async () => {
+  const lonely = openWorkplace()
+  lonely.put('decks/lesson/deck.md.txt', starter)
+  expect((await lonely.run('check')).stdout).toContain('but there is `decks/lesson/deck.md.txt`')
   lonely.remove()
 })

@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { offeredLanguages } from '../../src/cli/starter-answers.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 let work: Workplace
@@ -18,12 +21,52 @@ test('a new deck passes every check, strictly, and is called after its folder', 
 
 test.each(['stm', 'cptm'])('a new deck of the profile %s passes every check, strictly', async profile => {
   expect(await work.run('new', 'water', '--profile', profile)).toMatchObject({ code: 0 })
-  expect(await work.run('check', '--strict', 'water')).toMatchObject({ code: 0, stdout: 'No problems found.\n' })
+  expect(await work.run('check', '--strict', 'water')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/\n7 for information\.\nNo errors\./)
+  })
 })
 
-test('a new deck that is as short as may be passes every check', async () => {
-  expect(await work.run('new', 'water', '--duration', '25')).toMatchObject({ code: 0 })
-  expect(await work.run('check', '--strict', 'water')).toMatchObject({ code: 0, stdout: 'No problems found.\n' })
+test.each(['20', '25', '30', '45', '90', '240'])(
+  'a new deck of %s minutes has a plan for them, whatever the profile',
+  async duration => {
+    for (const profile of ['plain', 'stm', 'cptm']) {
+      const folder = `${profile}-${duration}`
+      expect(await work.run('new', folder, '--duration', duration, '--profile', profile)).toMatchObject({ code: 0 })
+      const { code, stdout } = await work.run('check', '--strict', folder)
+      expect(code).toBe(0)
+      expect(stdout).toMatch(/\n7 for information\.\nNo errors\.\nBefore teaching: 7 blanks/)
+    }
+  }
+)
+
+test('what has to be replaced are blanks: a draft counts them, a release is refused', async () => {
+  await work.run('new', 'decks/water')
+  const text = work.read('decks/water/deck.md')
+  for (const field of ['subtitle', 'audience', 'source', 'author'])
+    expect(text).toMatch(new RegExp(`^${field}: "{{.+}}"$`, 'm'))
+  const draft = await work.run('build', '--to', 'slides,handout', '--no-pdf')
+  expect(draft.code).toBe(0)
+  expect(work.read('dist/decks/water/en/slides.html')).toMatch(/Draft: \d+ blanks to fill in/)
+  const release = await work.run('build', '--release', '--to', 'slides', '--no-pdf')
+  expect(release.code).toBe(1)
+  expect(release.stderr).toContain('who will sit in the room')
+})
+
+test('languages and minutes may be said as people say them', async () => {
+  const words = ['--language', 'Français', '--duration', '1 hour']
+  expect(await work.run('new', 'eau', ...words)).toMatchObject({ code: 0 })
+  expect(work.read('eau/deck.md')).toMatch(/^language: fr\nduration: 60$/m)
+  const { code, stderr } = await work.run('new', 'short', '--duration', '45 hats')
+  expect(code).toBe(2)
+  expect(stderr).toContain('expected minutes, at least `20`')
+})
+
+test('the languages that are offered are those that labels are there for', () => {
+  const labels = readdirSync(join(import.meta.dirname, '../../templates/labels')).map(name =>
+    name.slice(0, -'.json'.length)
+  )
+  expect([...offeredLanguages].sort()).toEqual(labels.sort())
 })
 
 test('what it is told stands in the deck, whatever the characters', async () => {

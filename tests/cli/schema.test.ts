@@ -52,3 +52,17 @@ test('says of every field what it is for', async () => {
   for (const [field, { description }] of Object.entries<{ description?: string }>(properties))
     expect([field, description]).toEqual([field, expect.stringMatching(/^[A-Z].*\.$/)])
 })
+
+test('the schema is written into a file in UTF-8, whatever the shell would make of it', async () => {
+  const work = openWorkplace()
+  const printed = await work.run('schema')
+  expect(await work.run('schema', '--output', 'editor/deck.schema.json')).toEqual({
+    code: 0,
+    stdout: 'Wrote editor/deck.schema.json.\n',
+    stderr: ''
+  })
+  expect(work.read('editor/deck.schema.json')).toBe(printed.stdout)
+  work.put('taken/inside', '')
+  expect(await work.run('schema', '--output', 'taken')).toMatchObject({ code: 3, stdout: '' })
+  work.remove()
+})

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const words = ['build', '--to', 'presenter,notes', '--no-pdf']
 const water = 'dist/decks/water/en/presenter.html'
 const air = 'dist/decks/air/en/presenter.html'

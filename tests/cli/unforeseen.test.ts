@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 // What nobody has thought of cannot be written into a deck: it would have been mended. So the system is spoiled, as one that lacks
@@ -14,7 +14,6 @@ for (const [name, language] of [['Segmenter', 'it'], ['DateTimeFormat', 'es']])
     }
   }
 `
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const inLanguage = (tag: string) => starter.replace('language: en', `language: ${tag}`)
 
 let work: Workplace

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 beforeAll(() => {
@@ -67,8 +64,8 @@ test.each([
   [['new'], 'There is no name for the new folder', ''],
   [['new', 'decks/water'], '`decks/water/deck.md` is there already', ''],
   [['new', 'decks/water/deck.md/x'], 'stands below a file', ''],
-  [['new', 'short', '--duration', '5'], 'expected whole minutes, at least `25`', ''],
-  [['new', 'tongue', '--language', 'French'], 'expected a language tag', ''],
+  [['new', 'short', '--duration', '5'], 'expected minutes, at least `20`', ''],
+  [['new', 'tongue', '--language', 'Tongue'], 'expected a language tag', ''],
   [['new', 'tongue', '--language', 'zh-CN-Hans'], 'expected a language tag', ''],
   [['languages', 'add', 'fr-12'], 'Unexpected `fr-12`, expected a language tag', ''],
   [['new', 'odd', '--profile', 'army'], 'Unexpected `army` for `--profile`', '']
@@ -102,4 +99,12 @@ test('`backbrief` alone says what to type next, help and version are results', a
 test('nothing is coloured unless a person watches', async () => {
   const { stdout, stderr } = await work.runWith({ FORCE_COLOR: '1' }, ['build', '--papr'])
   expect(stdout + stderr).not.toContain('\x1b')
+})
+
+test('a command that another word has to follow shows its help, and no word of the library that it is made with', async () => {
+  const { code, stdout, stderr } = await work.run('languages')
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^Usage: backbrief languages /)
+  expect(stderr).toMatch(/^ {2}status /m)
+  expect(stderr).not.toContain('outputHelp')
 })

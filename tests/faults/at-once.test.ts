@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { environmentIn } from '../environment.js'
 import { startPreview } from '../preview/start-preview.js'
+import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
 import { leftovers } from './every-call.js'
 import type { Files } from './scene.js'
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const preload = { NODE_OPTIONS: `--require "${join(import.meta.dirname, 'failing-calls.cjs')}"` }
 

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
 import { browsersOf, profilesIn } from './killed.js'
 import { expectCalm } from './scene.js'
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const badBrowser = join(import.meta.dirname, 'bad-browser.mjs')
 
 let real: string

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 import { expectCalm, type Files } from './scene.js'
 
 // What each file that people write may come back as from their editors.
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 let sources: Record<string, string>

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+import { finishedStarter as starter } from '../starter.js'
 
 /** A system on which some program holds what was built: the second file cannot be replaced, and the first not be put back. */
 const busy = `

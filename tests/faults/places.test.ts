@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { environmentIn } from '../environment.js'
+import { finishedStarter as starter } from '../starter.js'
 import { expectCalm } from './scene.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 import type { Files } from './scene.js'
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const glossary = '- slug: who\n  en: { term: World Health Organization, abbreviation: WHO }\n'
 const ids = ['air', 'earth', 'fire', 'water']
 

@@ -1,7 +1,8 @@
-import { cpSync, readFileSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { type Ended, openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 import { leftovers } from './every-call.js'
 
 /** Files by hash. */
@@ -19,8 +20,6 @@ export interface Scene {
   /** Builds without a fault, and looks that everything is new and nothing else is left anywhere. */
   expectGoodBuild(): Promise<void>
 }
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 export async function openScene(words: readonly string[]): Promise<Scene> {
   const work = openWorkplace()

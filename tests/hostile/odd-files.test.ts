@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Ended, openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 
 // What a stranger may put into the folder of a deck in place of a file. A link to a device never ends, a pipe never begins.
 
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const secret = 'AKIASECRET0123456789'
 
 let work: Workplace

@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 import { heavyTexts, slowTexts } from './slow-texts.js'
 
 // The bars are a second for a slide and ten for a deck, on a machine that does nothing else. A test that measures time fails by
 // itself on one that is busy, so these only end what has plainly lost its way.
 const minute = 60_000
 const megabytes = 1024
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 beforeEach(() => {

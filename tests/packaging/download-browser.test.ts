@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,8 +25,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Runs the script against a host of our own. Gives its exit code and what it said. */
-async function fetchFrom(host: RequestListener, ...patience: string[]): Promise<{ code: number; said: string }> {
+/** Runs the script against a host of our own. Gives its exit code, what it complained of and what it told. */
+async function fetchFrom(
+  host: RequestListener,
+  ...patience: string[]
+): Promise<{ code: number; said: string; told: string }> {
   const running = createServer(host)
   server = running
   const address = await new Promise<string>(resolve => {
@@ -36,8 +40,8 @@ async function fetchFrom(host: RequestListener, ...patience: string[]): Promise<
   })
   const env = { ...process.env, PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL: address }
   return new Promise(resolve => {
-    const child = execFile(process.execPath, [script, folder, ...patience], { env }, (_error, _stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, said: stderr })
+    const child = execFile(process.execPath, [script, folder, ...patience], { env }, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? -1, said: stderr, told: stdout })
     })
   })
 }
@@ -51,6 +55,20 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
     const found = await findBrowser({ PUPPETEER_CACHE_DIR: folder, PATH: '', HOME: folder })
     // A shell that is installed for all users comes first.
     if (!found?.path.startsWith('/usr')) expect(found?.path).toContain(folder)
+  })
+
+  it('compares it with the checksum that the host offers, and says so where there is none', async () => {
+    const sum = createHash('md5').update(archive).digest('base64')
+    const offering = (checksum: string) => (_request: unknown, response: ServerResponse) =>
+      response.writeHead(200, { 'x-goog-hash': `crc32c=AAAAAA==, md5=${checksum}` }).end(archive)
+    const right = await fetchFrom(offering(sum))
+    expect(right.code).toBe(0)
+    expect(right.told).toContain('has the checksum')
+    const wrong = await fetchFrom(offering(createHash('md5').update('other').digest('base64')))
+    expect(wrong.code).toBe(1)
+    expect(wrong.said).toContain(`has the checksum ${sum}`)
+    const without = await fetchFrom((_request, response) => response.end(archive))
+    expect(without.told).toContain('offers no checksum')
   })
 
   it('gives up after the seconds that it was given when the host takes the connection and says nothing', async () => {

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { buildLocation } from '../../src/pipeline/build-location.js'
 import type { BuildRequest } from '../../src/pipeline/request.js'
 import { layOutTools, type Tools } from '../../src/pipeline/tools.js'
 import { findDecks } from '../../src/source/find-decks.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
-
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
+import { finishedStarter as starter } from '../starter.js'
 
 let work: Workplace
 let tools: Tools

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { filled } from '../starter.js'
 import { until } from '../window/room.js'
 import { type Preview, startPreview } from './start-preview.js'
 
@@ -17,7 +18,8 @@ let text: string
 beforeAll(async () => {
   work = openWorkplace()
   await work.run('new', 'decks/water')
-  text = work.read(file)
+  text = filled(work.read(file))
+  work.put(file, text)
   preview = await startPreview(work.folder)
   browser = await launchBrowser()
   page = await browser.newPage()

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { filled } from '../starter.js'
 import { until } from '../window/room.js'
 import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
@@ -22,7 +23,8 @@ const complaints: string[] = []
 beforeAll(async () => {
   work = openWorkplace()
   await work.run('new', 'decks/water')
-  text = work.read(file)
+  text = filled(work.read(file))
+  work.put(file, text)
   preview = await startPreview(work.folder)
   browser = await launchBrowser()
   page = await browser.newPage()

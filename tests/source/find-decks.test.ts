@@ -94,3 +94,16 @@ test('a file where the translations should be is no translation, and stops nothi
   expect(catalogueNames(location)).toEqual([])
   expect((await readLanguages(location)).catalogues).toEqual([])
 })
+
+test('a name that is not here is looked for in `decks`', () => {
+  put('decks/water/deck.md', 'rivers/deck.md', 'decks/rivers/deck.md')
+  expect(filesOf(['water'])).toEqual(['decks/water/deck.md'])
+  expect(filesOf(['water/'])).toEqual(['decks/water/deck.md'])
+  expect(filesOf(['rivers'])).toEqual(['rivers/deck.md'])
+  expect(filesOf(['lakes'])).toEqual(['lakes/deck.md'])
+})
+
+test('a deck that a text editor has given another ending is found, so that this can be said', () => {
+  put('decks/water/deck.md.txt', 'decks/notes/remarks.txt')
+  expect(filesOf([])).toEqual(['decks/water/deck.md'])
+})

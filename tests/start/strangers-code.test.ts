@@ -5,11 +5,11 @@ import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { finishedStarter as starter } from '../starter.js'
 
 // V8 runs compiled code that belongs to a text of the same length, whatever it was made from: a folder with such code is a program.
 
 const folder = join(import.meta.dirname, '../../dist/program')
-const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
 let work: Workplace
 beforeEach(() => {

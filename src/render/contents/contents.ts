@@ -43,7 +43,12 @@ export async function contents(
   const body = h('main', { className: ['contents'] }, [
     h('h1', labels.contentsTitle),
     h('p', { className: ['contents-start'] }, labels.contentsStart),
-    ...entries.map(entry => drawEntry(entry, labels))
+    h(
+      'p',
+      { className: ['contents-stick'] },
+      fill(labels.contentsStick, { everyone: labels.forEveryone, facilitator: labels.facilitatorOnly })
+    ),
+    ...newestFirst(entries).map(editions => drawDeck(editions, labels))
   ])
   return {
     path: 'index.html',
@@ -55,6 +60,35 @@ export async function contents(
       body: [body]
     })
   }
+}
+
+/**
+ * The editions of each deck together, the decks with the newest text first: what a trainer works on stands above what came with
+ * Backbrief or was taught last year. Editions keep their order.
+ */
+function newestFirst(entries: readonly ContentsEntry[]): ContentsEntry[][] {
+  const byDeck = new Map<string, ContentsEntry[]>()
+  for (const entry of entries) byDeck.set(entry.deckId, [...(byDeck.get(entry.deckId) ?? []), entry])
+  const dateOf = (editions: readonly ContentsEntry[]) => editions[0]?.date ?? ''
+  return [...byDeck.values()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
+}
+
+/** A deck as it was written, with its translations folded away below it. */
+function drawDeck([original, ...translations]: readonly ContentsEntry[], labels: Labels): Element {
+  const drawn = original ? [drawEntry(original, labels)] : []
+  if (translations.length === 0) return h('section', { className: ['contents-editions'] }, drawn)
+  const languages = translations.flatMap(({ language }, index) => [
+    index === 0 ? '' : ' · ',
+    h('span', { lang: language, dir: directionOf(language) }, languageName(language))
+  ])
+  const [before = '', after = ''] = labels.contentsAlso.split('{languages}')
+  return h('section', { className: ['contents-editions'] }, [
+    ...drawn,
+    h('details', { className: ['contents-translations'] }, [
+      h('summary', [before, ...languages, after]),
+      ...translations.map(entry => drawEntry(entry, labels))
+    ])
+  ])
 }
 
 function drawEntry(entry: ContentsEntry, labels: Labels): Element {
@@ -77,7 +111,8 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
     h('div', { className: ['contents-files'] }, [
       ...drawFiles(labels.forEveryone, 'everyone', described, entry, labels),
       ...drawFiles(labels.facilitatorOnly, 'facilitator', described, entry, labels)
-    ])
+    ]),
+    ...drawPrograms(described, entry, labels)
   ])
 }
 
@@ -85,19 +120,40 @@ function drawFiles(
   heading: string,
   reader: FileDescription['reader'],
   described: readonly FileDescription[],
-  { deckId, language, older = {} }: ContentsEntry,
+  entry: ContentsEntry,
   labels: Labels
 ): Element[] {
   const mine = described.filter(file => file.reader === reader)
   if (mine.length === 0) return []
-  const items = mine.map(({ file, name }) =>
+  return [
+    h('div', { className: ['contents-group', `for-${reader}`] }, [h('h3', heading), listFiles(mine, entry, labels)])
+  ]
+}
+
+function drawPrograms(described: readonly FileDescription[], entry: ContentsEntry, labels: Labels): Element[] {
+  const files = described.filter(({ reader }) => reader === 'program')
+  if (files.length === 0) return []
+  return [
+    h('details', { className: ['contents-programs'] }, [
+      h('summary', labels.forPrograms),
+      listFiles(files, entry, labels)
+    ])
+  ]
+}
+
+function listFiles(
+  files: readonly FileDescription[],
+  { deckId, language, older = {} }: ContentsEntry,
+  labels: Labels
+): Element {
+  const items = files.map(({ file, name }) =>
     h('li', [
       h('a', { href: [deckId, language, file].map(encodeURIComponent).join('/') }, name),
       h('span', { className: ['contents-file'] }, ` ${file}`),
       ...olderNote(older[file], labels)
     ])
   )
-  return [h('div', { className: ['contents-group', `for-${reader}`] }, [h('h3', heading), h('ul', items)])]
+  return h('ul', items)
 }
 
 // Old paper must not pass for the new version.

@@ -29,7 +29,9 @@ async function page(...entries: ContentsEntry[]): Promise<string> {
 
 /** The files that a group of the page links to. */
 function linked(text: string, reader: string): string[] {
-  const [group = ''] = new RegExp(`<div class="contents-group for-${reader}">.*?</ul>`, 's').exec(text) ?? []
+  const beginning =
+    reader === 'program' ? '<details class="contents-programs">' : `<div class="contents-group for-${reader}">`
+  const [group = ''] = new RegExp(`${beginning}.*?</ul>`, 's').exec(text) ?? []
   return [...group.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
 }
 
@@ -38,16 +40,37 @@ test('files for everyone stand apart from those of the facilitator', async () =>
   expect(linked(text, 'everyone')).toEqual([
     'safe%20water/en/slides.html',
     'safe%20water/en/handout.pdf',
-    'safe%20water/en/marp.html',
     'safe%20water/en/CHANGES.md'
   ])
   expect(linked(text, 'facilitator')).toEqual([
     'safe%20water/en/presenter.html',
     'safe%20water/en/notes.pdf',
-    'safe%20water/en/deck.marp.md',
-    'safe%20water/en/deck.json',
     'safe%20water/en/extra.txt'
   ])
+})
+
+test('files for other programs are folded away, notes and answers named', async () => {
+  const text = await page(entry)
+  expect(linked(text, 'program')).toEqual([
+    'safe%20water/en/marp.html',
+    'safe%20water/en/deck.marp.md',
+    'safe%20water/en/deck.json'
+  ])
+  expect(text).toContain('<summary>For other programs, with notes and answers</summary>')
+})
+
+test('the newest deck stands first, and its translations are folded below it', async () => {
+  const sample = { ...entry, deckId: 'a-sample', title: 'Sample', date: '2026-10-01' }
+  const own = { ...entry, deckId: 'water', title: 'Our own', date: '2026-11-26' }
+  const inFrench = { ...own, language: 'fr', title: 'Le nôtre', date: '2026-11-26' }
+  const text = await page(sample, own, inFrench)
+  const titles = [...text.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title)
+  expect(titles).toEqual(['Our own', 'Le nôtre', 'Sample'])
+  expect(text).toMatch(/<summary>Also in <span lang="fr" dir="ltr">Français.*?<h2 lang="fr"[^>]*>Le nôtre</s)
+})
+
+test('it says what may go on a stick for participants', async () => {
+  expect(await page(entry)).toContain('copy only what stands under “For everyone”')
 })
 
 test('only files that are there are linked', async () => {
