@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { finishedStarter as starter } from '../starter.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 const deck = `---
@@ -285,7 +285,6 @@ describe('backbrief languages', () => {
 
 describe('backbrief build', () => {
   // A whole lesson, because the rules for lessons are held against translations too.
-  const starter = readFileSync(new URL('../../templates/starter/deck.md', import.meta.url), 'utf8')
   const slides = (language: string) => place.read(`dist/decks/water/${language}/slides.html`)
   const build = (...args: string[]) => place.run('build', '--no-pdf', '--to', 'slides,notes,coverage', ...args)
 
