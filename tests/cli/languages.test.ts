@@ -278,7 +278,7 @@ describe('backbrief languages', () => {
     const { stdout } = await place.run('languages', 'add', 'fr', 'decks/more')
     expect(stdout).toContain('needing work')
     expect(place.read('decks/more/languages/fr.po')).toContain(
-      '#. TM 100 %\n#: deck.md:23\n#, fuzzy\nmsgctxt "rivers/text/'
+      '#. TM 100 %\n#: deck.md#rivers\n#, fuzzy\nmsgctxt "rivers/text/'
     )
   })
 })

@@ -45,16 +45,30 @@ const roles: Readonly<Record<string, string>> = {
 // Letters of these scripts are twice as wide as Latin ones.
 const wideScript = /^(zh|ja|ko)\b/
 
+/** Whether slides are named with their numbers. Files that stay beside a deck are without: a slide put in would change all that follows. */
+export interface ContextOptions {
+  readonly numbered: boolean
+}
+
 /**
  * Where a text stands, what it is and how long its translation into a language may be:
  * `Slide 3 "Aim" – list on the slide, bullet 2 of 4. At most 54 characters.`
  */
-export function contextOf({ slide, role, ordinal, maxLength }: Context, language: string): string {
-  const where = slide ? `Slide ${slide.number}${slide.title === '' ? '' : ` "${slide.title}"`}` : 'Whole deck'
+export function contextOf(
+  { slide, role, ordinal, maxLength }: Context,
+  language: string,
+  { numbered }: ContextOptions
+): string {
+  const where = slide ? slideName(slide, numbered) : 'Whole deck'
   const what = [roles[role] ?? role, ...(ordinal ? [ordinalText(ordinal)] : [])].join(', ')
   const letters = maxLength === undefined || !wideScript.test(language) ? maxLength : Math.floor(maxLength / 2)
   const length = letters === undefined ? '' : ` At most ${letters} characters.`
   return `${where} – ${what}.${length}`
+}
+
+function slideName({ number, title }: NonNullable<Context['slide']>, numbered: boolean): string {
+  if (numbered) return `Slide ${number}${title === '' ? '' : ` "${title}"`}`
+  return title === '' ? 'Slide without a title' : `Slide "${title}"`
 }
 
 /** What nobody has found in a source yet: `Term to verify in UNTERM: "well" = "puits" (recalled)`. */

@@ -26,7 +26,7 @@ const help = { comesBack: false, listsTexts: false } as const
 
 /** Every format for translators. To add one, add it here. */
 export const exchangeFormats: readonly ExchangeFormat[] = [
-  { name: 'po', extension: 'po', ...texts, write: ({ catalogue }) => writePo(catalogue) },
+  { name: 'po', extension: 'po', ...texts, write: ({ catalogue }) => writePo(catalogue, { numbered: true }) },
   { name: 'xliff12', extension: 'xlf', ...texts, canPrefill: true, write: ({ catalogue }) => writeXliff12(catalogue) },
   {
     name: 'xliff21',

@@ -1,13 +1,14 @@
 import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
 import { advice } from './advice.js'
-import { contextOf, similarText, tagsExplained, uncertainTerm } from './context.js'
+import { type ContextOptions, contextOf, similarText, tagsExplained, uncertainTerm } from './context.js'
 
 /**
  * A catalogue as a PO file, in the order of the deck: every entry on lines of its own, nothing folded, so that a change of one text
- * is a change of its lines only.
+ * is a change of its lines only. Without numbers of slides and lines, texts and slides that are put in leave the other entries alone, and
+ * Git merges the work of two people.
  */
-export function writePo(catalogue: Catalogue): string {
-  const entries = catalogue.units.map(unit => writeUnit(unit, catalogue.language))
+export function writePo(catalogue: Catalogue, options: ContextOptions = { numbered: false }): string {
+  const entries = catalogue.units.map(unit => writeUnit(unit, catalogue.language, options))
   const obsolete = catalogue.obsolete.map(writeObsolete)
   return `${[writeHeader(catalogue), ...entries, ...obsolete].map(lines => lines.join('\n')).join('\n\n')}\n`
 }
@@ -40,24 +41,30 @@ function headersOf({ deck, title, date, language, sourceLanguage, headers }: Cat
   return [...merged]
 }
 
-function writeUnit(unit: Unit, language: string): string[] {
-  const { key, source, target, state, previous, reviewer, remarks, origin, similar, uncertainTerms = [], place } = unit
+function writeUnit(unit: Unit, language: string, options: ContextOptions): string[] {
+  const { key, source, target, state, previous, reviewer, remarks, origin, similar, uncertainTerms = [] } = unit
   const tags = tagsExplained(unit)
   return [
     ...remarks.map(comment('#')),
     ...(reviewer === undefined ? [] : [`# reviewed-by: ${reviewer}`]),
-    comment('#.')(contextOf(unit, language)),
+    comment('#.')(contextOf(unit, language, options)),
     ...(tags === '' ? [] : [comment('#.')(tags)]),
     ...uncertainTerms.map(term => comment('#.')(uncertainTerm(term))),
     ...(origin === undefined ? [] : [comment('#.')(origin)]),
     ...(similar === undefined ? [] : [comment('#.')(similarText(similar))]),
-    ...(place ? [`#: deck.md:${place.start.line}`] : []),
+    ...referenceOf(unit, options),
     ...(state === 'stale' || state === 'unsure' ? ['#, fuzzy'] : []),
     ...(state === 'stale' && previous !== undefined ? [`#| msgid ${quote(previous)}`] : []),
     `msgctxt ${quote(key)}`,
     `msgid ${quote(source)}`,
     `msgstr ${quote(target)}`
   ]
+}
+
+/** `#: deck.md:42`, or `#: deck.md#rivers`. The id of a slide without a title is its number. */
+function referenceOf({ place, slide }: Unit, { numbered }: ContextOptions): string[] {
+  if (numbered) return place ? [`#: deck.md:${place.start.line}`] : []
+  return slide && slide.title !== '' ? [`#: deck.md#${slide.id}`] : []
 }
 
 function writeObsolete({ key, source, target, remarks }: ObsoleteUnit): string[] {

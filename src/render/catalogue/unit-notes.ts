@@ -12,7 +12,7 @@ export function unitNotes(unit: Unit, language: string): UnitNote[] {
   const { previous, remarks, reviewer, origin, similar, uncertainTerms = [] } = unit
   const tags = tagsExplained(unit)
   return [
-    { from: 'backbrief', text: contextOf(unit, language) },
+    { from: 'backbrief', text: contextOf(unit, language, { numbered: true }) },
     ...(tags === '' ? [] : [{ from: 'backbrief', text: tags } as const]),
     ...uncertainTerms.map(term => ({ from: 'backbrief', text: uncertainTerm(term) }) as const),
     ...(similar === undefined ? [] : [{ from: 'backbrief', text: similarText(similar) } as const]),
