@@ -4,17 +4,20 @@ export interface Position {
   readonly step: number
 }
 
+/** Whether the screen is blanked, and in which colour. */
+export type Blanking = 'off' | 'black' | 'white'
+
 /**
  * What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. Moves are
  * numbered, so that an answer to an old one is known as old.
  */
 export type ToProjector =
   | { readonly go: Position; readonly order: number }
-  | { readonly blank: boolean }
+  | { readonly blank: Blanking }
   | { readonly here: true }
 
 /** What the projector tells the presenter. `order` is the number of the last move it obeyed, 0 before the first. */
-export type ToPresenter = { readonly at: Position; readonly order: number } | { readonly blank: boolean }
+export type ToPresenter = { readonly at: Position; readonly order: number } | { readonly blank: Blanking }
 
 /** The projector's first word to the window that opened it; the answer carries the port that all else goes over. */
 export interface Hello {
@@ -49,6 +52,10 @@ export function ownOrigin(): string {
 
 export function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null
+}
+
+export function isBlanking(data: unknown): data is Blanking {
+  return data === 'off' || data === 'black' || data === 'white'
 }
 
 export function isPosition(data: unknown): data is Position {

@@ -1,7 +1,11 @@
-import type { Position } from './channel.js'
+import type { Blanking, Position } from './channel.js'
+import { listenForMoves } from './desk-keys.js'
 import { type Remembered, recall, remember } from './memory.js'
+import { markInPlan } from './plan-list.js'
 import { linkProjector } from './projector-link.js'
+import { listenForRoomKeys } from './room-keys.js'
 import { makeFrame, stepsOf } from './stage.js'
+import { listenForSwipes } from './swipe.js'
 import { clockText, makeTimer, minutesBehind } from './timer.js'
 import { keepAwake } from './wake-lock.js'
 
@@ -19,7 +23,7 @@ const next = makeFrame(element('next'), drawings, false)
 
 let position: Position = { slide: 0, step: 0 }
 let timer = makeTimer()
-let blank = false
+let blank: Blanking = 'off'
 
 const projector = linkProjector({
   at: show,
@@ -74,24 +78,15 @@ function draw(moved: boolean): void {
   current.show(slide, step, '')
   next.show(more ? slide : slide + 1, more ? step + 1 : 0, texts.endOfDeck ?? '')
   for (const [index, article] of notes.entries()) article.hidden = index !== slide
-  if (moved) element('notes').scrollTop = 0
+  if (moved) {
+    element('notes').scrollTop = 0
+    // Where all stands in one column, the slide is seen first.
+    scrollTo(0, 0)
+  }
   const where = (texts.slideOf ?? '').replace('{slide}', String(slide + 1)).replace('{slides}', String(drawings.length))
   say('position', where)
-  for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
-    const here = Number(button.dataset.go) === slide
-    button.setAttribute('aria-current', String(here))
-    if (here) bringIntoSight(button)
-  }
+  markInPlan(slide)
   tick()
-}
-
-/** Scrolls the plan to one of its entries. `scrollIntoView` would also let the Tab key go on from there, in some versions of Chromium. */
-function bringIntoSight(entry: HTMLElement): void {
-  const list = entry.closest('ol')
-  if (!list) return
-  const [seen, wanted] = [list.getBoundingClientRect(), entry.getBoundingClientRect()]
-  if (wanted.top < seen.top) list.scrollTop += wanted.top - seen.top
-  else if (wanted.bottom > seen.bottom) list.scrollTop += wanted.bottom - seen.bottom
 }
 
 /** Moves, and takes the projector along. */
@@ -112,14 +107,14 @@ function back(): void {
   else if (slide > 0) go({ slide: slide - 1, step: steps[slide - 1] ?? 0 })
 }
 
-function setBlank(on: boolean): void {
-  blank = on
-  say('blank', on ? texts.showScreen : texts.blankScreen)
-  document.body.classList.toggle('screen-is-black', on)
+function setBlank(to: Blanking): void {
+  blank = to
+  say('blank', to === 'off' ? texts.blankScreen : texts.showScreen)
+  document.body.dataset.screen = to
 }
 
-function toggleBlank(): void {
-  setBlank(!blank)
+function toggleBlank(colour: Blanking): void {
+  setBlank(blank === colour ? 'off' : colour)
   projector.blank(blank)
 }
 
@@ -145,35 +140,31 @@ function open(): void {
   if (!projector.open()) say('projector', texts.projectorBlocked)
 }
 
-const rightToLeft = document.documentElement.dir === 'rtl'
-const keys: Record<string, () => void> = {
-  ArrowRight: rightToLeft ? back : forward,
-  ArrowLeft: rightToLeft ? forward : back,
-  ArrowDown: forward,
-  ArrowUp: back,
-  PageDown: forward,
-  PageUp: back,
-  ' ': forward,
-  Home: () => go({ slide: 0, step: 0 }),
-  End: () => go({ slide: drawings.length - 1, step: 0 }),
-  b: toggleBlank,
-  B: toggleBlank,
-  '.': toggleBlank
-}
-
-document.addEventListener('keydown', event => {
-  const action = keys[event.key]
-  const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
-  const scrolls = /^(Arrow(Up|Down)|Home|End)$/.test(event.key) && element('notes').contains(document.activeElement)
-  if (!action || onButton || scrolls || event.ctrlKey || event.metaKey || event.altKey) return
-  event.preventDefault()
-  action()
+listenForMoves(
+  {
+    forward,
+    back,
+    first: () => go({ slide: 0, step: 0 }),
+    last: () => go({ slide: drawings.length - 1, step: 0 })
+  },
+  element('notes')
+)
+listenForRoomKeys({
+  blank: toggleBlank,
+  goTo(slide) {
+    if (drawings[slide]) go({ slide, step: 0 })
+  },
+  start() {
+    if (!projector.isOpen()) open()
+  }
 })
+if (document.documentElement.dir === 'rtl') listenForSwipes(back, forward)
+else listenForSwipes(forward, back)
 for (const [id, action] of Object.entries({
   open,
   run: () => timer.toggle(Date.now()),
   reset: () => timer.reset(Date.now()),
-  blank: toggleBlank,
+  blank: () => toggleBlank(blank === 'off' ? 'black' : blank),
   smaller: () => resize(-2),
   larger: () => resize(2),
   previous: back,

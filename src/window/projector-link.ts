@@ -1,4 +1,6 @@
 import {
+  type Blanking,
+  isBlanking,
   isHello,
   isOwnOrigin,
   isPosition,
@@ -13,15 +15,17 @@ import {
 export interface ProjectorLink {
   /** Begins to hear the projector window; one that is open already is answered then. */
   listen(): void
+  /** Whether a projector window answers. */
+  isOpen(): boolean
   /** Opens the window, or brings the open one to the front. False when the browser blocked it. */
   open(): boolean
   go(position: Position): void
-  blank(blank: boolean): void
+  blank(blank: Blanking): void
 }
 
 interface Listener {
   at(position: Position): void
-  blank(blank: boolean): void
+  blank(blank: Blanking): void
   connected(): void
   /** The window is open, but slides.html is not in it. */
   silent(): void
@@ -31,11 +35,10 @@ interface Listener {
 const file = 'slides.html'
 /** How long the projector window may take to load, in milliseconds. */
 const patience = 6000
-const storedToken = 'backbrief-token'
 
 /** Listens for the projector window. Its words are taken only with the token, and only over the port given to it. */
 export function linkProjector(listener: Listener): ProjectorLink {
-  const token = lastingToken()
+  const token = ownToken()
   let projector: Window | null = null
   let port: MessagePort | undefined
   let order = 0
@@ -64,6 +67,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
 
   return {
     listen: () => window.addEventListener('message', hearHello),
+    isOpen: () => port !== undefined && !projector?.closed,
     open() {
       const opened = window.open(file, windowName(token), 'popup,width=1280,height=720')
       projector = opened ?? projector
@@ -85,14 +89,18 @@ export function linkProjector(listener: Listener): ProjectorLink {
 function hear(word: unknown, order: number, listener: Listener): void {
   if (!isRecord(word)) return
   if (isPosition(word.at) && word.order === order) listener.at(word.at)
-  if (typeof word.blank === 'boolean') listener.blank(word.blank)
+  if (isBlanking(word.blank)) listener.blank(word.blank)
 }
 
-// A page that frames or opens this one may share what the session stores, or have put it there: for it the token is kept in mind only.
-function lastingToken(): string {
-  if (window.top !== window || window.opener) return newToken()
-  const token = sessionStorage.getItem(storedToken) ?? newToken()
-  sessionStorage.setItem(storedToken, token)
+/**
+ * The token of this window, the same when it is loaded again. It is kept with the window's own entry in the session's history, which no page but
+ * this one can read or write; what a session stores is shared by all pages from the disk.
+ */
+function ownToken(): string {
+  const state: unknown = history.state
+  const kept = isRecord(state) ? state.projectorToken : undefined
+  const token = typeof kept === 'string' ? kept : newToken()
+  history.replaceState({ projectorToken: token }, '')
   return token
 }
 

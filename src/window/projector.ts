@@ -1,5 +1,7 @@
 import {
+  type Blanking,
   type Hello,
+  isBlanking,
   isOwnOrigin,
   isPosition,
   isRecord,
@@ -12,13 +14,13 @@ import {
 /** What the presenter may do with the projector's window. */
 export interface Screen {
   go(position: Position): void
-  blank(blank: boolean): void
+  blank(blank: Blanking): void
 }
 
 /** Tells the presenter where the show stands; without a presenter it tells nobody. */
 export interface ToldPresenter {
   at(position: Position): void
-  blank(blank: boolean): void
+  blank(blank: Blanking): void
 }
 
 const helloEvery = 1000
@@ -64,7 +66,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
 /** Does what the presenter says. Returns the number of the move, if it is one. */
 function obey(word: unknown, screen: Screen): number | undefined {
   if (!isRecord(word)) return undefined
-  if (typeof word.blank === 'boolean') screen.blank(word.blank)
+  if (isBlanking(word.blank)) screen.blank(word.blank)
   if (!isPosition(word.go) || typeof word.order !== 'number') return undefined
   screen.go(word.go)
   return word.order

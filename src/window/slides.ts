@@ -1,7 +1,8 @@
-import type { Position } from './channel.js'
+import type { Blanking, Position } from './channel.js'
 import { recall, remember } from './memory.js'
 import { followPresenter } from './projector.js'
 import { isReading, toggleReading } from './reading.js'
+import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 
 // The script of slides.html. Without it the page is a plain document; with it, reveal.js shows one slide at a time.
 
@@ -12,6 +13,9 @@ interface RevealApi {
   slide(h: number, v: number, f: number): void
   getCurrentSlide(): HTMLElement | null
   isLastSlide(): boolean
+  isOverview(): boolean
+  toggleOverview(show: boolean): void
+  getTotalSlides(): number
   layout(): void
 }
 
@@ -29,7 +33,7 @@ if (button) {
   button.addEventListener('click', toggleReading)
 }
 document.addEventListener('keydown', event => {
-  if (isCommand(event) && event.key.toLowerCase() === 'r') toggleReading()
+  if (isCommand(event) && signOf(event) === 'r') toggleReading()
 })
 
 if (!isReading()) start()
@@ -40,10 +44,11 @@ function start(): void {
   deck?.classList.add('reveal')
   // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
   document.documentElement.classList.add('print-pdf')
-  let blank = false
-  const setBlank = (on: boolean) => {
-    blank = on
-    document.documentElement.classList.toggle('blanked', on)
+  let blank: Blanking = 'off'
+  const setBlank = (to: Blanking) => {
+    blank = to
+    document.documentElement.classList.toggle('blanked', to !== 'off')
+    document.documentElement.dataset.screen = to
   }
   const tell = followPresenter({
     go: ({ slide, step }) => Reveal.slide(slide, 0, step - 1),
@@ -67,10 +72,16 @@ function start(): void {
   Reveal.on('fragmentshown', report)
   Reveal.on('fragmenthidden', report)
   Reveal.on('ready', begin)
-  document.addEventListener('keydown', event => {
-    if (!isCommand(event) || (event.key.toLowerCase() !== 'b' && event.key !== '.')) return
-    setBlank(!blank)
-    tell.blank(blank)
+  listenForRoomKeys({
+    blank(colour) {
+      setBlank(blank === colour ? 'off' : colour)
+      tell.blank(blank)
+    },
+    goTo(slide) {
+      if (slide >= 0 && slide < Reveal.getTotalSlides()) Reveal.slide(slide, 0, -1)
+    },
+    // Here the show has begun.
+    start() {}
   })
   Reveal.initialize({
     width: 1280,
@@ -98,15 +109,15 @@ function start(): void {
     pause: false,
     scrollActivationWidth: null,
     rtl: document.documentElement.dir === 'rtl',
-    keyboard: { 66: null, 190: null, 82: null }
+    keyboard: { 27: closeOverview, 66: null, 190: null, 82: null }
   })
     .then(settle)
     .then(goOn)
 }
 
-/** A key pressed for the show, not typed into a field. */
-function isCommand(event: KeyboardEvent): boolean {
-  return !(event.target instanceof HTMLInputElement) && !event.ctrlKey && !event.metaKey && !event.altKey
+/** What Escape does. It opens nothing: clickers send it to end a show, where the audience would see all slides that are to come. */
+function closeOverview(): void {
+  if (Reveal.isOverview()) Reveal.toggleOverview(false)
 }
 
 function here(): Position {

@@ -22,7 +22,7 @@ const say = target => {
     { namespace: 'reveal-notes', type: 'connect', url: 'javascript:window.__pwned=1', state: { indexh: 3 } },
     { namespace: 'reveal', eventName: 'slidechanged', state: { indexh: 3 } },
     { backbrief: 'hello', token: 'guess' }, { backbrief: 'hello', token: '' }, { backbrief: 'hello' },
-    { at: { slide: 3, step: 0 }, order: 0 }, { go: { slide: 3, step: 0 }, order: 1 }, { blank: true }, { here: true }
+    { at: { slide: 3, step: 0 }, order: 0 }, { go: { slide: 3, step: 0 }, order: 1 }, { blank: 'black' }, { here: true }
   ]
   for (const word of words) for (const form of [word, JSON.stringify(word)]) target.postMessage(form, '*')
   for (const token of ['guess', '', undefined]) {
@@ -30,7 +30,7 @@ const say = target => {
     channel.port1.onmessage = event => heard.push(event.data)
     target.postMessage({ backbrief: 'port', token }, '*', [channel.port2])
     channel.port1.postMessage({ go: { slide: 3, step: 0 }, order: 1 })
-    channel.port1.postMessage({ blank: true })
+    channel.port1.postMessage({ blank: 'black' })
     channel.port1.postMessage({ at: { slide: 3, step: 0 }, order: 0 })
   }
 }
@@ -42,14 +42,14 @@ addEventListener('message', event => {
     const channel = new MessageChannel()
     source.postMessage({ backbrief: 'port', token: data.token }, '*', [channel.port2])
     channel.port1.postMessage({ go: { slide: 3, step: 0 }, order: 1 })
-    channel.port1.postMessage({ blank: true })
+    channel.port1.postMessage({ blank: 'black' })
   }
   for (const port of ports) {
     port.onmessage = ({ data }) => {
       heard.push(data)
       if (data.go) port.postMessage({ at: { slide: 3, step: 0 }, order: data.order })
     }
-    port.postMessage({ blank: true })
+    port.postMessage({ blank: 'black' })
   }
 })
 try { sessionStorage.setItem('backbrief-token', 'guess') } catch {}
@@ -138,7 +138,7 @@ describe.each(['server', 'file'] as const)('a page from another %s', from => {
       expect(heard).not.toContain('SECRET')
       const state = await place.evaluate(() => ({
         slide: document.querySelector('.slides > .present, #_current .slide')?.textContent?.trim().slice(0, 12),
-        isBlank: document.documentElement.matches('.blanked') || document.body.matches('.screen-is-black'),
+        isBlank: document.documentElement.matches('.blanked') || document.body.matches('[data-screen="black"]'),
         isPwned: '__pwned' in window
       }))
       const still = { slide: 'Example prog', isBlank: false, isPwned: false }
@@ -149,4 +149,49 @@ describe.each(['server', 'file'] as const)('a page from another %s', from => {
       for (const page of await room.browser.pages()) await page.close()
     })
   })
+})
+
+// All pages from the disk share what a session stores, and a page may lead its own window to the presenter: what it opened before then has
+// the presenter as its opener.
+const planting = `
+for (const name of ['backbrief-token', 'projectorToken']) sessionStorage.setItem(name, 'guess')
+history.replaceState({ projectorToken: 'guess' }, '')
+open('accomplice.html', 'backbrief-projector-guess')
+`
+const accomplice = `
+setInterval(() => opener.postMessage({ backbrief: 'hello', token: 'guess' }, '*'), 100)
+addEventListener('message', ({ ports }) => {
+  for (const port of ports) {
+    port.onmessage = ({ data }) => port.postMessage({ at: { slide: 5, step: 0 }, order: data.order ?? 0 })
+    port.postMessage({ at: { slide: 5, step: 0 }, order: 0 })
+    port.postMessage({ blank: 'black' })
+  }
+})
+`
+
+it('A page from the disk that plants a token and goes on to the presenter moves nothing', async () => {
+  writeFileSync(join(folder, 'accomplice.html'), `<meta charset="utf-8"><script>${accomplice}</script>`)
+  const target = `${filesOf(room.folder)}presenter.html`
+  const lead = `setTimeout(() => { location.href = ${JSON.stringify(target)} }, 300)`
+  writeFileSync(join(folder, 'planting.html'), `<meta charset="utf-8"><script>${planting}${lead}</script>`)
+  const desk = await room.browser.newPage()
+  await desk.goto(`${filesOf(folder)}planting.html`)
+  await desk.waitForSelector('#_current .slide')
+  // Loaded again, the presenter is still its own.
+  for (const loads of [1, 2]) {
+    expect(
+      (await room.browser.pages()).filter(page => page.url().endsWith('accomplice.html')),
+      `load ${loads}`
+    ).toHaveLength(1)
+    await new Promise(resolve => setTimeout(resolve, 1500))
+    const state = await desk.evaluate(() => [
+      document.querySelector('#_position')?.textContent?.startsWith('Slide 1 '),
+      document.querySelector('#_projector')?.textContent,
+      document.body.dataset.screen ?? 'off'
+    ])
+    expect(state).toEqual([true, 'The projector window is closed', 'off'])
+    await desk.reload()
+    await desk.waitForSelector('#_current .slide')
+  }
+  for (const page of await room.browser.pages()) await page.close()
 })

@@ -21,7 +21,7 @@ async function tourSlides(page: Page): Promise<void> {
     const reveal = Reflect.get(window, 'Reveal')
     while (!reveal.isLastSlide() || reveal.availableFragments().next) reveal.next()
   })
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('o')
   await page.waitForSelector('.reveal.overview')
   await page.keyboard.press('Escape')
   await page.keyboard.press('b')

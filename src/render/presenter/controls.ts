@@ -58,6 +58,16 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
         ])
       )
     ),
-    h('details', { className: ['help'] }, [h('summary', labels.keys), labels.keyHelp])
+    h('details', { className: ['help'] }, [h('summary', labels.keys), keyHelp(labels)])
   ])
+}
+
+/** What the keys do, one a line. */
+function keyHelp(labels: Labels): Element {
+  const { keyMoves, keyEnds, keyNumber, keyBlack, keyWhite, keyStart, keySwipe, keyScroll } = labels
+  const lines = [keyMoves, keyEnds, keyNumber, keyBlack, keyWhite, keyStart, keySwipe, keyScroll]
+  return h(
+    'ul',
+    lines.map(line => h('li', line))
+  )
 }

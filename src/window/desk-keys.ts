@@ -1,0 +1,33 @@
+import { isCommand } from './room-keys.js'
+
+/** The ways through the deck. */
+export interface Moves {
+  forward(): void
+  back(): void
+  first(): void
+  last(): void
+}
+
+/** Moves by the keys of the presenter's window. Those that scroll the notes are left to them while they have the focus. */
+export function listenForMoves({ forward, back, first, last }: Moves, notes: HTMLElement): void {
+  const rightToLeft = document.documentElement.dir === 'rtl'
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowRight: rightToLeft ? back : forward,
+    ArrowLeft: rightToLeft ? forward : back,
+    ArrowDown: forward,
+    ArrowUp: back,
+    PageDown: forward,
+    PageUp: back,
+    ' ': forward,
+    Home: first,
+    End: last
+  }
+  document.addEventListener('keydown', event => {
+    const move = keys[event.key]
+    const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
+    const scrolls = /^(Arrow(Up|Down)|Home|End)$/.test(event.key) && notes.contains(document.activeElement)
+    if (!move || onButton || scrolls || !isCommand(event)) return
+    event.preventDefault()
+    move()
+  })
+}

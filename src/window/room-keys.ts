@@ -1,0 +1,60 @@
+import type { Blanking } from './channel.js'
+
+/** What keys and clickers ask for in both windows of the room, beside going on and back. */
+export interface RoomCommands {
+  /** Blanks the screen in a colour; a screen that has it already is shown again. */
+  blank(colour: Exclude<Blanking, 'off'>): void
+  /** Goes to a slide by its number from 0; there may be none. */
+  goTo(slide: number): void
+  /** The key by which PowerPoint starts a show. */
+  start(): void
+}
+
+/** How long after a digit Enter belongs to it, in milliseconds. */
+const numberPatience = 5000
+
+const colours: Readonly<Record<string, 'black' | 'white'>> = { b: 'black', '.': 'black', w: 'white', ',': 'white' }
+
+// Clickers know no alphabet: they press the keys of an American keyboard, which write other signs where another is set.
+const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', KeyB: 'b', KeyW: 'w', KeyR: 'r' }
+
+/** Obeys the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */
+export function listenForRoomKeys(commands: RoomCommands): void {
+  let number = ''
+  let typedAt = Number.NEGATIVE_INFINITY
+  document.addEventListener('keydown', event => {
+    if (event.key === 'F5' && !hasModifier(event)) {
+      // Logitech's clickers send it to start a show. The browser would load the page anew, before the audience.
+      event.preventDefault()
+      if (!event.repeat) commands.start()
+      return
+    }
+    if (!isCommand(event) || event.key === 'Shift') return
+    const sign = signOf(event)
+    const pending = event.timeStamp - typedAt < numberPatience ? number : ''
+    number = /^\d$/.test(sign) ? pending + sign : ''
+    typedAt = event.timeStamp
+    if (event.key === 'Enter' && pending !== '') {
+      // A button that has the focus is not pressed by it.
+      event.preventDefault()
+      commands.goTo(Number(pending) - 1)
+    }
+    const colour = Object.hasOwn(colours, sign) ? colours[sign] : undefined
+    if (colour && !event.repeat) commands.blank(colour)
+  })
+}
+
+/** A key pressed for the show, not typed into a field. */
+export function isCommand(event: KeyboardEvent): boolean {
+  return !(event.target instanceof HTMLInputElement) && !hasModifier(event)
+}
+
+/** The Latin letter, digit or sign of a key, on whatever keyboard; the name of a key that writes none. */
+export function signOf({ key, code, shiftKey }: KeyboardEvent): string {
+  if (/^[\da-z.,]$/i.test(key) || /^[A-Z]\w+$/.test(key) || shiftKey) return key.toLowerCase()
+  return signs[code] ?? /^Digit(\d)$/.exec(code)?.[1] ?? key
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey
+}
