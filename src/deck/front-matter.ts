@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { brandSchema } from './brand.js'
 import { isLanguageTag, languageTagSpelling } from './language.js'
+import { mayBeSpoken } from './language-names.js'
 import { severities } from './message.js'
 
 const text = z.string().trim().min(1)
@@ -19,7 +20,7 @@ const languageWords = 'a language tag, like `en`, `fr`, `ar` or `pt-BR`'
 const language = z
   .string()
   .regex(languageTagSpelling, { error: languageWords, abort: true })
-  .refine(isLanguageTag, languageWords)
+  .refine(tag => isLanguageTag(tag) && mayBeSpoken(tag), languageWords)
 
 const checkWords = '`off`, `error`, `warning`, `info`, or a limit like `{bullets: 8}`'
 

@@ -1,29 +1,12 @@
-const tags = ['en', 'fr', 'es', 'pt', 'ru', 'ar']
+import { languageNamed, mayBeSpoken } from '../deck/language-names.js'
 
-/** Languages that people name by their names. */
-const languages: Readonly<Record<string, string>> = {
-  english: 'en',
-  french: 'fr',
-  français: 'fr',
-  spanish: 'es',
-  español: 'es',
-  arabic: 'ar',
-  العربية: 'ar',
-  russian: 'ru',
-  русский: 'ru',
-  chinese: 'zh',
-  中文: 'zh',
-  portuguese: 'pt',
-  português: 'pt',
-  swahili: 'sw',
-  kiswahili: 'sw'
-}
+const tags = ['en', 'fr', 'es', 'pt', 'ru', 'ar']
 
 /** What was meant by a value of the front matter that is not written as it has to be; `undefined` where that is not clear. */
 export function meantValue(field: string, found: string): string | undefined {
   switch (field) {
     case 'language':
-      return languages[found.toLowerCase()] ?? tag(found)
+      return languageNamed(found) ?? tag(found)
     case 'duration':
       return duration(found)
     case 'date':
@@ -38,7 +21,8 @@ export function meantValue(field: string, found: string): string | undefined {
 function tag(found: string): string | undefined {
   const [, language = '', region] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?$/.exec(found) ?? []
   if (language === '') return undefined
-  return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase()
+  const written = region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase()
+  return mayBeSpoken(written) ? written : undefined
 }
 
 /** `30 min`, `1 hour` and `1h30`, in minutes. */

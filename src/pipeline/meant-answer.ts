@@ -1,10 +1,11 @@
 import { isLanguageTag } from '../deck/language.js'
+import { mayBeSpoken } from '../deck/language-names.js'
 import { meantValue } from '../parse/meant-value.js'
 
 /** The tag of the language that somebody names in their own way: `en`, `EN`, `English`, `Français`; none where that is not clear. */
 export function meantLanguage(text: string): string | undefined {
   const answer = text.trim()
-  if (isLanguageTag(answer)) return answer
+  if (isLanguageTag(answer) && mayBeSpoken(answer)) return answer
   const meant = meantValue('language', answer)
   return meant !== undefined && isLanguageTag(meant) ? meant : undefined
 }

@@ -68,6 +68,12 @@ test.each([
   [['new', 'tongue', '--language', 'Tongue'], 'expected a language tag', ''],
   [['new', 'tongue', '--language', 'zh-CN-Hans'], 'expected a language tag', ''],
   [['languages', 'add', 'fr-12'], 'Unexpected `fr-12`, expected a language tag', ''],
+  [['languages', 'add', 'xx-YY'], 'Unexpected `xx-YY`: no language has this tag', ''],
+  [['languages', 'add', 'fr-YY'], 'Unexpected `fr-YY`: no language has this tag', ''],
+  [['languages', 'add', 'swahili'], 'Unexpected `swahili`, did you mean `sw`?', ''],
+  [['languages', 'add', 'Swahilli'], 'Unexpected `Swahilli`, did you mean `sw`?', ''],
+  [['languages', 'add', 'français'], 'Unexpected `français`, did you mean `fr`?', ''],
+  [['languages', 'add', 'pt_br'], 'Unexpected `pt_br`, did you mean `pt-BR`?', ''],
   [['new', 'odd', '--profile', 'army'], 'Unexpected `army` for `--profile`', '']
 ])('`backbrief %j` is used wrongly, and says so', async (args, says, fix) => {
   const { code, stdout, stderr } = await work.run(...args)

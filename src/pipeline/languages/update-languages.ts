@@ -2,9 +2,11 @@ import { dirname } from 'node:path'
 import type { Catalogue, Coverage } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
 import { isLanguageTag, isSameLanguage, wellCased } from '../../deck/language.js'
+import { languageAlmostNamed, mayBeSpoken } from '../../deck/language-names.js'
 import type { WriteProblem } from '../../output/write-problem.js'
 import { catalogueOf } from '../../translate/catalogue.js'
 import { isPseudo } from '../../translate/pseudo.js'
+import { meantLanguage } from '../meant-answer.js'
 import type { UsageProblem } from '../request.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
@@ -68,7 +70,15 @@ export function unfitLanguage(language: string): UsageProblem | undefined {
       usage: `\`${language}\` is a language for trying a deck out; it needs no catalogue`,
       fix: `Type \`backbrief build --language ${language}\`.`
     }
-  if (isLanguageTag(language)) return undefined
+  if (isLanguageTag(language) && mayBeSpoken(language)) return undefined
+  const meant = meantLanguage(language) ?? languageAlmostNamed(language)
+  if (meant !== undefined)
+    return { usage: `Unexpected \`${language}\`, did you mean \`${meant}\`?`, fix: `Write the tag: \`${meant}\`.` }
+  if (isLanguageTag(language))
+    return {
+      usage: `Unexpected \`${language}\`: no language has this tag`,
+      fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
+    }
   return {
     usage: `Unexpected \`${language}\`, expected a language tag`,
     fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
