@@ -3,8 +3,8 @@ import { type Examples, examplesOf } from './check/examples.js'
 import type { Principle } from './deck/message.js'
 import { sweepBrowsers } from './output/browser-profile.js'
 import { type BrowserAdvice, browserAdvice } from './output/find-browser.js'
-import { tidyUp } from './output/half-replaced.js'
 import { onInterrupt } from './output/interrupt.js'
+import { settleOutput } from './output/settle-output.js'
 import { buildLocation, failedLocation } from './pipeline/build-location.js'
 import { checkLocation } from './pipeline/check-location.js'
 import { withFailure } from './pipeline/failed-deck.js'
@@ -122,10 +122,7 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
   const locations = all.filter(({ path }) => !share || share.has(path))
   const recalled = recall(request, locations)
   sweepBrowsers()
-  tidyUp(
-    resolve(request.cwd, request.out),
-    recalled.standing.flatMap(({ editions }) => editions.map(({ folder }) => resolve(request.cwd, folder)))
-  )
+  settleOutput(resolve(request.cwd, request.out))
   const done = new Set(recalled.standing.map(({ path }) => path))
   const tools = layOutTools(request)
   const takeBack = onInterrupt(() => request.interrupted?.())

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** What changes what the program makes or says, and is the affair of whoever runs the tests: on a computer for CI some are set. */
@@ -24,4 +25,15 @@ export function cachePlaceOf(folder: string): string {
  */
 export function environmentIn(folder: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return { ...calm(), TMPDIR: join(folder, '.temporary'), BACKBRIEF_CACHE_DIR: cachePlaceOf(folder), ...more }
+}
+
+/** Where the program has its own temporary files, below the folder for such things. */
+export function ownFolderIn(temporary: string): string {
+  return join(temporary, `backbrief-${process.getuid?.() ?? 'files'}`)
+}
+
+/** Names of profiles that browsers have there. */
+export function profilesIn(temporary: string): string[] {
+  const folder = ownFolderIn(temporary)
+  return existsSync(folder) ? readdirSync(folder).filter(name => name.startsWith('browser-')) : []
 }

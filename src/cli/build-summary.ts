@@ -55,7 +55,7 @@ function summaryOf(deck: BuiltDeck, isLong: boolean): string {
   const file = visible(deck.location.file)
   if (deck.refused) return `${file} was not built: ${countOf(deck)}. What an earlier build made of it is as it was.`
   if (deck.problem)
-    return `${file} could not be written. ${deck.problem.stuck ? 'Some of it is new, some of it of an earlier build: build it again.' : 'What an earlier build made of it is as it was.'}`
+    return `${file} could not be written. ${deck.problem.aside ? 'Build it again: then its earlier files are put back, too.' : 'What an earlier build made of it is as it was.'}`
   return madeOf(standingOf(deck), isLong)
 }
 

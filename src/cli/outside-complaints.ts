@@ -56,15 +56,19 @@ function staleness(owed: readonly string[]): string {
  * Why a file could not be written, and what to do. `state` says how things stand now; `canMove`, whether the command has `--out`.
  */
 export function unwrittenComplaint(
-  { path, reason, detail, stuck = [] }: WriteProblem,
+  { path, reason, detail, stuck = [], aside }: WriteProblem,
   { state = 'Nothing of the deck was changed.', canMove = true } = {}
 ): Complaint {
   const { why, fix, isPlace } = words[reason]
   return {
     what: `\`${shortPath(path)}\` could not be written`,
-    why: `${why.replace('{detail}', detail)} ${stuck.length > 0 ? stuck.map(stuckText).join(' ') : state}`,
+    why: `${why.replace('{detail}', detail)} ${stuck.length > 0 ? stuck.map(stuckText).join(' ') : aside === undefined ? state : asideText(aside)}`,
     fix: `${fix}${isPlace && canMove ? ', or name another folder with `--out`' : ''}.`
   }
+}
+
+function asideText(aside: string): string {
+  return `The earlier files could not be put back: they are in \`${shortPath(aside)}\`, and the next build puts them back.`
 }
 
 function stuckText({ path, earlier }: NonNullable<WriteProblem['stuck']>[number]): string {

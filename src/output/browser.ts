@@ -1,12 +1,10 @@
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
 import { browserFlags, killGroup, tooOld } from './browser-process.js'
-import { firstLine, makeProfile } from './browser-profile.js'
+import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
 import { dropPrivileges } from './drop-privileges.js'
 import { onInterrupt } from './interrupt.js'
-import { remove } from './leftovers.js'
 import { openPool, type Pool } from './pool.js'
 import { processors } from './processors.js'
 import type { WindowSize } from './window-size.js'
@@ -101,20 +99,18 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
   let browser: Browser | undefined
   const kill = () => {
     killGroup(browser?.process()?.pid)
-    remove(profile)
+    removeProfile(profile)
   }
   const takeBack = onInterrupt(() => {
     kill()
     // One that is just starting is not known yet: puppeteer ends it when the program exits, and it may have written until then.
-    process.once('exit', () => remove(profile))
+    process.once('exit', () => removeProfile(profile))
   })
   const end = async () => {
     // A browser that hangs does not close when it is asked.
     const impatience = setTimeout(kill, 5_000)
     await goneWith(browser)
     clearTimeout(impatience)
-    // A profile has many files: while they go, others can work. What is in use still goes below, or with the next build.
-    await rm(profile, { recursive: true, force: true }).catch(() => {})
     kill()
     takeBack()
   }

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { temporaryPrefix } from './half-replaced.js'
-import { leftoverName, remove } from './leftovers.js'
+import { leftoverName, remove, temporaryPrefix } from './leftovers.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /**

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chownSync } from 'node:fs'
 
 /** The user `nobody`, by number: its name and its group's differ between systems. */
-const nobody = 65_534
+export const nobody = 65_534
 
 /** Where util-linux puts it on every distribution: a path, so that no other program of that name is run as root. */
 const setpriv = '/usr/bin/setpriv'

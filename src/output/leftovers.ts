@@ -1,47 +1,40 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
+import { lstatSync, readdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownProcess, processState } from './own-process.js'
+
+/** What every file begins its name with before it takes its place, and one that is kept for a moment. */
+export const temporaryPrefix = '.tmp-'
 
 /** A name that no other file has, which says which process it belongs to. */
 export function leftoverName(prefix: string): string {
-  return `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`
+  return `${prefix}${ownProcess}-${randomBytes(6).toString('hex')}`
 }
 
-/** Whether a name was made by `leftoverName` in a process that is gone. */
-export function isLeftover(name: string, prefix: string): boolean {
-  const pid = processOf(name, prefix)
-  return pid !== undefined && !isRunning(pid)
-}
-
-/** Whether a name was made by `leftoverName` in a process that runs. */
-export function isOfRunning(name: string, prefix: string): boolean {
-  const pid = processOf(name, prefix)
-  return pid !== undefined && isRunning(pid)
-}
-
-function processOf(name: string, prefix: string): number | undefined {
-  const pid = name.startsWith(prefix) ? /^(\d+)-[\da-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined
-  return pid === undefined ? undefined : Number(pid)
+/** What becomes of the process in which `leftoverName` made a name; undefined where it did not. */
+export function makerState(name: string, prefix: string): ReturnType<typeof processState> {
+  const maker = name.startsWith(prefix) ? /^(.+)-[\da-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined
+  return maker === undefined ? undefined : processState(maker)
 }
 
 /** The paths of what runs that were killed left in a folder. */
 export function leftoversIn(folder: string, prefix: string): string[] {
   return entriesOf(folder)
-    .filter(name => isLeftover(name, prefix))
+    .filter(name => makerState(name, prefix) === 'ended' || isForgotten(folder, name, prefix))
     .map(name => join(folder, name))
 }
 
-/** Removes what runs that were killed left in a folder. */
+/** Removes the files that runs which were killed left in a folder. */
 export function sweepLeftovers(folder: string, prefix: string): void {
   for (const path of leftoversIn(folder, prefix)) remove(path)
 }
 
-/** Removes a file or a folder with all that is in it. What cannot be removed stays: it is in nobody's way. */
+/** Removes a file. One that cannot be removed stays: it is in nobody's way. */
 export function remove(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    unlinkSync(path)
   } catch {
-    // The next run sweeps again.
+    // Gone already, or the next run sweeps again.
   }
 }
 
@@ -54,11 +47,11 @@ export function entriesOf(folder: string): string[] {
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+// A build takes minutes. Whatever the clocks of two computers say, after a day it is over.
+const forgotten = 24 * 60 * 60 * 1000
+
+function isForgotten(folder: string, name: string, prefix: string): boolean {
+  if (makerState(name, prefix) !== 'elsewhere') return false
+  const status = lstatSync(join(folder, name), { throwIfNoEntry: false })
+  return status !== undefined && status.mtimeMs < Date.now() - forgotten
 }

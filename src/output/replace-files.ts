@@ -1,12 +1,19 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Replacement, recordReplacing, temporaryPrefix } from './half-replaced.js'
-import { leftoverName, remove } from './leftovers.js'
+import { alone } from './alone.js'
+import { leftoverName, remove, temporaryPrefix } from './leftovers.js'
+import { patiently } from './patiently.js'
 import { type Stuck, type WriteProblem, writeProblem } from './write-problem.js'
 
+/** A finished file that is to take the place of another in the same folder. */
+export interface Replacement {
+  readonly from: string
+  readonly to: string
+}
+
 /**
- * Replaces files below a folder all together or not at all. Synchronous from the first to the last, so that Ctrl-C cannot fall between.
- * On a failure the earlier files are put back and the failure is returned, with those that could not be. Where there are several,
+ * Replaces files below a folder, in order, all together or not at all. Synchronous from the first to the last, so that Ctrl-C cannot fall
+ * between. On a failure the earlier files are put back and the failure is returned, with those that could not be. Where there are several,
  * `stillHolds` is asked once nobody else replaces any there; if not, nothing is done.
  */
 export function replaceFiles(
@@ -14,19 +21,21 @@ export function replaceFiles(
   files: readonly Replacement[],
   stillHolds = () => true
 ): WriteProblem | undefined {
+  // One file is replaced in one step.
+  if (files.length < 2) return replaceAll(folder, files)
+  return alone(folder, () =>
+    stillHolds() ? replaceAll(folder, files) : { path: folder, reason: 'changed', detail: '' }
+  )
+}
+
+function replaceAll(folder: string, files: readonly Replacement[]): WriteProblem | undefined {
   const backups = new Map<string, string>()
   const replaced: string[] = []
-  let record: string | undefined
   let at = folder
   try {
-    // One file is replaced in one step.
-    if (files.length > 1) {
-      record = recordReplacing(folder, files)
-      if (!stillHolds()) return { path: folder, reason: 'changed', detail: '' }
-      for (const { to } of files) {
-        at = to
-        if (existsSync(to)) keep(to, backups)
-      }
+    for (const { to } of files.length > 1 ? files : []) {
+      at = to
+      if (existsSync(to)) keep(to, backups)
     }
     for (const { from, to } of files) {
       at = to
@@ -38,7 +47,6 @@ export function replaceFiles(
     const stuck = replaced.reverse().flatMap(path => putBack(path, backups) ?? [])
     return { ...writeProblem(at, error), ...(stuck.length > 0 && { stuck }) }
   } finally {
-    if (record) remove(record)
     for (const backup of backups.values()) remove(backup)
   }
 }
@@ -79,20 +87,5 @@ function keptApart(path: string, backup: string): string {
     return earlier
   } catch {
     return backup
-  }
-}
-
-// On Windows a virus scanner or a viewer may hold a file for a moment.
-function patiently(
-  act: () => void,
-  waits: readonly number[] = process.platform === 'win32' ? [20, 100, 400] : []
-): void {
-  try {
-    act()
-  } catch (error) {
-    const [wait, ...rest] = waits
-    if (wait === undefined) throw error
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait)
-    patiently(act, rest)
   }
 }

@@ -1,9 +1,8 @@
 import { open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readRegularFile } from '../source/regular-file.js'
-import { temporaryPrefix, tidyUp } from './half-replaced.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove } from './leftovers.js'
+import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './leftovers.js'
 import { replaceFiles } from './replace-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
@@ -19,7 +18,7 @@ export async function rewriteFile(
   const beside = join(folder, leftoverName(temporaryPrefix))
   const takeBack = onInterrupt(() => remove(beside))
   try {
-    tidyUp(folder)
+    sweepLeftovers(folder, temporaryPrefix)
     await writeAndFlush(beside, after, (await stat(path)).mode)
     const there = await readRegularFile(path, before.length)
     if ('fault' in there || !there.bytes.equals(before)) return { path, reason: 'changed', detail: '' }

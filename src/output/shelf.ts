@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
@@ -37,13 +38,40 @@ export interface NewEntry extends Omit<ShelfEntry, 'files' | 'made' | 'dropped'>
   readonly written: readonly string[]
 }
 
-const shelfSchema = z.object({ decks: z.array(entrySchema) })
+const pageSchema = z.object({ name: z.literal('index.html'), hash: z.string() })
+
+const shelfSchema = z.object({
+  decks: z.array(entrySchema),
+  /** The contents page that shows this. */
+  page: pageSchema.optional()
+})
 
 /** The file that remembers, beside the contents page, what earlier builds put there. */
 export const shelfFile = 'contents.json'
 
 /** Two hundred lessons in six languages take 2 MiB. */
 const shelfLimit = 32 * 1024 * 1024
+
+/** The text of the file that remembers what a contents page shows, and which page that is. */
+export function shelfText(decks: readonly ShelfEntry[], page: string): string {
+  const shown: z.infer<typeof shelfSchema> = { decks: [...decks], page: { name: 'index.html', hash: hashOf(page) } }
+  return `${JSON.stringify(shown, undefined, 2)}\n`
+}
+
+/** The contents page that belongs to what is remembered in a folder. */
+export function rememberedPage(folder: string): z.infer<typeof pageSchema> | undefined {
+  return shelfIn(textOfShelf(folder))?.page
+}
+
+/** Whether a file is the page with a hash. */
+export function isPageOf(path: string, hash: string): boolean {
+  const text = readRegularText(path, shelfLimit)
+  return text !== undefined && hashOf(text) === hash
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
 
 /** All that stands in an output folder, and whether it still is what was found. */
 export interface Stock {
@@ -109,11 +137,14 @@ function textOfShelf(folder: string): string {
 }
 
 function entriesIn(shelf: string): ShelfEntry[] {
+  return shelfIn(shelf)?.decks.filter(({ deckId, language }) => isSafePath(`${deckId}/${language}`)) ?? []
+}
+
+function shelfIn(text: string): z.infer<typeof shelfSchema> | undefined {
   try {
-    const { decks } = shelfSchema.parse(JSON.parse(shelf))
-    return decks.filter(({ deckId, language }) => isSafePath(`${deckId}/${language}`))
+    return shelfSchema.parse(JSON.parse(text))
   } catch {
-    return []
+    return undefined
   }
 }
 

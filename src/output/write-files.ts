@@ -3,10 +3,9 @@ import { lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isWithin } from '../source/inside-of.js'
 import { isSafePath } from './file-name.js'
-import { type Replacement, temporaryPrefix, tidyUp } from './half-replaced.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove } from './leftovers.js'
-import { replaceFiles } from './replace-files.js'
+import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './leftovers.js'
+import { type Replacement, replaceFiles } from './replace-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /** A file to write. */
@@ -63,14 +62,15 @@ async function writeBeside(
   }
 }
 
-async function openFolder(root: string, folder: string): Promise<WriteProblem | undefined> {
+/** Makes a folder below another, unless a link leads out of that, and removes what killed runs have left in it. */
+export async function openFolder(root: string, folder: string): Promise<WriteProblem | undefined> {
   try {
     await mkdir(root, { recursive: true })
     // Looked at before any folder is made: not even an empty one may be made behind a link.
     if (!isWithin(await realpath(root), await realpath(nearestFolder(folder))))
       return { path: folder, reason: 'in-the-way', detail: 'a link' }
     await mkdir(folder, { recursive: true })
-    tidyUp(root, [folder])
+    sweepLeftovers(folder, temporaryPrefix)
     return undefined
   } catch (error) {
     return writeProblem(folder, error)
@@ -82,13 +82,15 @@ function nearestFolder(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder))
 }
 
-async function standsInTheWay(path: string): Promise<WriteProblem | undefined> {
+/** What stands where a file is to be written, if that is no file. */
+export async function standsInTheWay(path: string): Promise<WriteProblem | undefined> {
   const status = await lstat(path).catch(() => undefined)
   if (!status || status.isFile()) return undefined
   return { path, reason: 'in-the-way', detail: status.isSymbolicLink() ? 'a link' : 'a folder' }
 }
 
-async function writeAndFlush(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a new file to the disk itself. */
+export async function writeAndFlush(path: string, content: string | Uint8Array): Promise<void> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(content)

@@ -15,6 +15,8 @@ export interface WriteProblem {
   readonly detail: string
   /** Files that were replaced before that, and could not be put back. */
   readonly stuck?: readonly Stuck[]
+  /** The folder that was put aside for the new one, and could not be put back. */
+  readonly aside?: string
 }
 
 /** A file that is the new one though it should not be, and where the earlier one is, if there was one. Absolute paths. */

@@ -5,7 +5,7 @@ import { directionOf } from '../deck/language.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
 import { documentDate } from '../output/document-date.js'
 import { finish, needPrinter } from '../output/finish.js'
-import { writeFiles } from '../output/write-files.js'
+import { writeFolder } from '../output/write-folder.js'
 import { formats } from '../render/formats.js'
 import { type Drawn, render } from '../render/render.js'
 import { asTyped } from '../source/as-typed.js'
@@ -74,10 +74,9 @@ export async function buildDeck(
     const messages = [...checked.messages, ...lostTextMessages(lost, deck)]
     return { ...nothing, messages, refused: true, texts: checked.texts }
   }
-  const placed = finished.files.map(file => ({ ...file, path: `${below}/${file.path}` }))
-  const problem = await writeFiles(resolve(cwd, out), placed)
+  const problem = await writeFolder(resolve(cwd, out), below, finished.files)
   watcher?.doing({ ...about, making: 'done', part: 1 })
   if (problem) return { ...nothing, problem }
-  const stamps = stamped(placed.map(({ path }) => resolve(cwd, out, path)))
+  const stamps = stamped(finished.files.map(({ path }) => resolve(cwd, out, below, path)))
   return { ...nothing, written: finished.files.map(({ path }) => path), owed, stamps }
 }

@@ -3,7 +3,7 @@ import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import { isLanguageTag, isSameLanguage } from '../deck/language.js'
 import { complain, type Message } from '../deck/message.js'
-import { tidyUp } from '../output/half-replaced.js'
+import { sweepLeftovers, temporaryPrefix } from '../output/leftovers.js'
 import { readConflicts } from '../parse/conflicts.js'
 import { conflictIsResolved } from '../parse/problems.js'
 import { linePlace, reportInto } from '../parse/report.js'
@@ -43,12 +43,12 @@ export async function readCatalogues(
   return { ...files, catalogues: cataloguesFrom(files, deck) }
 }
 
-/** Reads a deck's catalogues and its lock, after what a killed run has left half written is put right. */
+/** Reads a deck's catalogues and its lock, after what a killed run has left half written is removed. */
 export async function readCatalogueFiles(
   location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
   deck: Deck
 ): Promise<CatalogueFiles> {
-  if (ownsLanguages(location)) tidyUp(join(location.folder, languagesFolder))
+  if (ownsLanguages(location)) sweepLeftovers(join(location.folder, languagesFolder), temporaryPrefix)
   const { catalogues: files, lock: lockText } = await readLanguages(location)
   const messages: Message[] = []
   const lock = lockText && lockFrom(lockText, messages)

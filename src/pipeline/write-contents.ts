@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isGone, sourceFrom } from '../output/gone-decks.js'
-import { olderFiles, type ShelfEntry, shelfFile, takeStock } from '../output/shelf.js'
+import { olderFiles, type ShelfEntry, shelfFile, shelfText, takeStock } from '../output/shelf.js'
 import { writeFiles } from '../output/write-files.js'
 import { charactersOfContents, contents } from '../render/contents/contents.js'
 import { asTyped } from '../source/as-typed.js'
@@ -32,8 +32,9 @@ export async function writeContents(
       .filter(({ dropped }) => !dropped)
       .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
     const page = await contents(shown, await tools.templates('en', charactersOfContents(shown)))
-    const remembered = { path: shelfFile, content: `${JSON.stringify({ decks: known }, undefined, 2)}\n` }
-    const problem = await writeFiles(folder, [{ path: page.path, content: page.text }, remembered], isCurrent)
+    // In this order: which page belongs to what is remembered can be told, if a run is killed between the two.
+    const remembered = { path: shelfFile, content: shelfText(known, page.text) }
+    const problem = await writeFiles(folder, [remembered, { path: page.path, content: page.text }], isCurrent)
     if (!problem)
       return {
         contents: asTyped(join(folder, page.path), cwd),

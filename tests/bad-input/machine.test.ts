@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
-import { environmentIn } from '../environment.js'
+import { environmentIn, profilesIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
 
@@ -116,7 +116,7 @@ test.skipIf(isRoot && !mayMount)('a read-only output folder keeps the earlier bu
   const { status, stderr } = spawnSync(command[0] ?? '', command.slice(1), options)
   if (!isRoot) chmodSync(join(dist, 'decks/lesson/en'), 0o755)
   expect(stderr).toMatch(
-    /`dist\/decks\/lesson\/en\/[\w.]+` could not be written\n {2}why {2}(The disk is read-only|You may not write there)[\s\S]*fix {2}.*`--out`/
+    /`dist\/decks\/lesson\/en` could not be written\n {2}why {2}(The disk is read-only|You may not write there)[\s\S]*fix {2}.*`--out`/
   )
   expect(status).toBe(3)
   expect(work.hashes('dist')).toEqual(built)
@@ -158,11 +158,11 @@ test('a killed build leaves the earlier build, and the next one sweeps up', asyn
 
 /** Profiles of browsers that the program has not removed. */
 function leftovers(): string[] {
-  return readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('backbrief-browser-'))
+  return profilesIn(join(work.folder, '.temporary'))
 }
 
 /** The browser's processes that a run of the program has left behind: their profile carries its number. */
 function processesOf(pid: number): string[] {
   const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
-  return stdout.split('\n').filter(line => line.includes(`backbrief-browser-${pid}-`))
+  return stdout.split('\n').filter(line => line.includes(`/browser-${pid}-`))
 }

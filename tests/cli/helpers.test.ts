@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { profilesIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
 import { openWorkplace, type Workplace } from './workplace.js'
@@ -115,5 +115,5 @@ function childrenOf(pid: number): number[] {
 }
 
 function profiles(): string[] {
-  return readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('backbrief-browser-'))
+  return profilesIn(join(work.folder, '.temporary'))
 }

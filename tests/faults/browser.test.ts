@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { profilesIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
-import { browsersOf, profilesIn } from './killed.js'
+import { browsersOf } from './killed.js'
 import { expectCalm } from './scene.js'
 
 const badBrowser = join(import.meta.dirname, 'bad-browser.mjs')
@@ -37,7 +38,7 @@ function failing(how: string, seconds = 60): Record<string, string> {
 }
 
 const processes = async () => browsersOf(work)
-const profiles = async () => profilesIn(work)
+const profiles = async () => profilesIn(join(work.folder, '.temporary'))
 
 // Windows runs no script as a program.
 const testFailing = test.skipIf(process.platform === 'win32')

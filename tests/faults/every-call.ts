@@ -45,7 +45,7 @@ export function leftovers(work: Workplace): string[] {
   const kept = existsSync(work.cache) ? readdirSync(work.cache, { recursive: true, encoding: 'utf8' }) : []
   return [
     ...readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(path =>
-      /(^|\/)(\.tmp-|\.replacing-|backbrief-browser-)/.test(path)
+      /(^|\/)(\.tmp-|\.new-|\.old-|backbrief-browser-|backbrief-[^/]+\/.)/.test(path)
     ),
     ...kept.filter(path => path.endsWith('.tmp') && !path.startsWith('prints/'))
   ]

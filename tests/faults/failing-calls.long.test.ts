@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { failEachCall } from './every-call.js'
 import { failEachCallOfBuild } from './failing-build.js'
-import { expectWhole, openScene } from './scene.js'
+import { expectNotMixed, expectWhole, openScene } from './scene.js'
 
 const printed = ['build', '--to', 'slides']
 const drawn = ['build', '--to', 'marp,json']
@@ -23,14 +23,12 @@ test.each(['ENOSPC', 'EACCES', 'EIO', 'EROFS'] as const)(
 
 test('Killed at whichever call, each file is whole, and the next command makes the set whole', async () => {
   const scene = await openScene(drawn)
-  const { work, old, fresh, sets, bringBackOld, expectGoodBuild } = scene
+  const { work, bringBackOld, expectGoodBuild } = scene
   await failEachCall(work, drawn, ['SIGKILL'], {
     before: bringBackOld,
     async judge({ call, ended }) {
       expect(ended.code, call).toBe(null)
-      for (const [index, set] of sets().entries())
-        for (const [path, hash] of Object.entries(set))
-          expect([old[index]?.[path], fresh[index]?.[path]], call).toContain(hash)
+      expectNotMixed(scene, call)
       // One that writes nothing itself: there is no deck in this language.
       await work.run(...drawn, '--language', 'fr')
       expectWhole(scene, call)

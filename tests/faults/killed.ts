@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
 import type { Workplace } from '../cli/workplace.js'
+import { ownFolderIn } from '../environment.js'
 import { until } from '../window/room.js'
-import { expectWhole, type Scene } from './scene.js'
+import { expectNotMixed, expectWhole, type Scene } from './scene.js'
 
 /** Kills a build of all formats at so many random moments, and looks each time at what is left. */
 export async function killAtRandom(scene: Scene, words: readonly string[], times: number): Promise<void> {
-  const { work, old, fresh, sets, bringBackOld, expectGoodBuild } = scene
+  const { work, bringBackOld, expectGoodBuild } = scene
   bringBackOld()
   const start = performance.now()
   await work.run(...words, '--no-cache')
@@ -22,9 +21,7 @@ export async function killAtRandom(scene: Scene, words: readonly string[], times
       timer = setTimeout(() => process.kill(pid, 'SIGKILL'), moment)
     })
     clearTimeout(timer)
-    for (const [index, set] of sets().entries())
-      for (const [path, hash] of Object.entries(set))
-        expect([old[index]?.[path], fresh[index]?.[path]], `${when}: ${path}`).toContain(hash)
+    expectNotMixed(scene, when)
     // A command that builds nothing: there is no deck in this language. What was half replaced is whole after it.
     await work.run(...words, '--language', 'fr')
     expectWhole(scene, when)
@@ -35,11 +32,8 @@ export async function killAtRandom(scene: Scene, words: readonly string[], times
 
 /** Processes of browsers that were started in a workplace: their profiles are below it. */
 export function browsersOf({ folder }: Workplace): string {
-  const { stdout } = spawnSync('pgrep', ['-f', join(folder, '.temporary/backbrief-browser')], { encoding: 'utf8' })
+  const { stdout } = spawnSync('pgrep', ['-f', join(ownFolderIn(join(folder, '.temporary')), 'browser-')], {
+    encoding: 'utf8'
+  })
   return stdout
-}
-
-/** Profiles that browsers have left in a workplace. */
-export function profilesIn({ folder }: Workplace): string[] {
-  return readdirSync(join(folder, '.temporary')).filter(name => name.startsWith('backbrief-browser-'))
 }

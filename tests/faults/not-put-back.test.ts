@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 import { finishedStarter as starter } from '../starter.js'
 
-/** A system on which some program holds what was built: the second file cannot be replaced, and the first not be put back. */
+/** A system on which some program holds what was built: the new folder cannot take its place, and the earlier one not be put back. */
 const busy = `
 const fs = require('node:fs')
 const { renameSync } = fs
@@ -24,11 +25,12 @@ beforeEach(() => {
 })
 afterEach(() => work.remove())
 
-test('an earlier file that cannot be put back is kept, and it is said where and which one is new', async () => {
+test('earlier files that cannot be put back are kept, it is said where, and the next build puts them back', async () => {
   const build = ['build', '--no-pdf', '--to', 'slides,handout']
   await work.run(...build)
   const folder = 'dist/decks/lesson/en'
-  const before = work.hashes(folder)
+  work.put(`${folder}/mine/notes.txt`, 'mine')
+  const before = Object.values(work.hashes(folder))
   work.put('lesson/deck.md', starter.replace('Welcome', 'Come in').replace('My lesson', 'My other lesson'))
 
   const { code, stdout, stderr } = await work.runWith(
@@ -36,17 +38,18 @@ test('an earlier file that cannot be put back is kept, and it is said where and 
     build
   )
   expect(code).toBe(3)
-  const [stuck, kept] = [`${folder}/slides.html`, `${folder}/slides.html.earlier`]
+  const [aside = ''] = readdirSync(join(work.folder, 'dist/decks/lesson'))
+  expect(aside).toMatch(/^\.old-en-/)
   expect(stderr.replace(/\s+/g, ' ')).toContain(
-    `\`${folder}/handout.html\` could not be written why Something else is in the way (EBUSY). \`${stuck}\` is new already and could not be put back; the earlier one is \`${kept}\`.`
+    `\`${folder}\` could not be written why Something else is in the way (EBUSY). The earlier files could not be put back: they are in \`dist/decks/lesson/${aside}\`, and the next build puts them back.`
   )
   expect(stderr + stdout).not.toMatch(/Nothing of the deck was changed|is as it was/)
-  const after = work.hashes(folder)
-  expect(after[kept]).toBe(before[stuck])
-  expect(after[`${folder}/handout.html`]).toBe(before[`${folder}/handout.html`])
-  expect(work.read(stuck)).toContain('My other lesson')
+  expect(Object.values(work.hashes(`dist/decks/lesson/${aside}`))).toEqual(before)
 
-  // The next build sweeps nothing up that is the only one of its kind.
-  expect(await work.run(...build)).toMatchObject({ code: 0 })
-  expect(work.hashes(folder)[kept]).toBe(before[stuck])
+  // Also one that makes something else: what it has not made is the earlier file.
+  expect(await work.run('build', '--no-pdf', '--to', 'handout')).toMatchObject({ code: 0 })
+  expect(readdirSync(join(work.folder, 'dist/decks/lesson'))).toEqual(['en'])
+  expect(work.read(`${folder}/slides.html`)).toContain('My lesson')
+  expect(work.read(`${folder}/handout.html`)).toContain('My other lesson')
+  expect(work.read(`${folder}/mine/notes.txt`)).toBe('mine')
 })

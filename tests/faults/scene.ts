@@ -25,7 +25,7 @@ export async function openScene(words: readonly string[]): Promise<Scene> {
   const work = openWorkplace()
   const at = (path: string) => join(work.folder, path)
   const sets = () => {
-    const files = Object.entries(work.hashes('dist')).filter(([path]) => !/\/\.[^/]+$/.test(path))
+    const files = Object.entries(work.hashes('dist')).filter(([path]) => !/\/\./.test(path))
     const isOfDeck = ([path]: [string, string]) => path.startsWith('dist/decks/lesson/')
     return [files.filter(isOfDeck), files.filter(file => !isOfDeck(file))].map(set => Object.fromEntries(set))
   }
@@ -54,6 +54,17 @@ export async function openScene(words: readonly string[]): Promise<Scene> {
 /** A set of files is wholly the old one or wholly the new one. */
 export function expectWhole({ old, fresh, sets }: Scene, when: string): void {
   for (const [index, set] of sets().entries()) expect([old[index], fresh[index]], when).toContainEqual(set)
+}
+
+/**
+ * What a run leaves that is killed at any moment: each file is the old one or the new one, and the files of the deck are all of one build.
+ * For a moment they may all be put aside.
+ */
+export function expectNotMixed({ old, fresh, sets }: Scene, when: string): void {
+  const [deck = {}, contents = {}] = sets()
+  expect([old[0], fresh[0], {}], when).toContainEqual(deck)
+  for (const [path, hash] of Object.entries(contents))
+    expect([old[1]?.[path], fresh[1]?.[path]], `${when}: ${path}`).toContain(hash)
 }
 
 /** Nothing that only a programmer understands was said. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { accessiblePdf } from '../../src/output/pdf-ua/accessible-pdf.js'
 import { openPdf } from '../../src/output/pdf-ua/open-pdf.js'
 import { openPrinter, type Printer } from '../../src/output/print.js'
 import { browserPath } from '../browser.js'
+import { profilesIn } from '../environment.js'
 import { has } from '../programs.js'
 
 const a4 = { width: 210 / 25.4, height: 297 / 25.4 }
@@ -121,9 +122,8 @@ test('a printer that closes while it prints leaves no browser and no profile', a
 
 // The printer that all tests share keeps its own profile, which is older.
 function profiles(): string[] {
-  const own = `backbrief-browser-${process.pid}-`
-  return readdirSync(tmpdir())
-    .filter(name => name.startsWith(own))
+  return profilesIn(tmpdir())
+    .filter(name => name.startsWith(`browser-${process.pid}-`))
     .filter(name => name !== shared)
 }
 let shared = ''

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSafePath } from '../../src/output/file-name.js'
+import { leftoverName } from '../../src/output/leftovers.js'
+import { ownProcess } from '../../src/output/own-process.js'
 import { writeFiles } from '../../src/output/write-files.js'
 
 let folder: string
@@ -87,10 +89,14 @@ test('no path that passes leaves the folder', () => {
 
 test('what a killed run left is swept, what a running one writes is not', async () => {
   const { pid: dead } = spawnSync(process.execPath, ['-e', '0'])
-  writeFileSync(join(folder, `.tmp-${dead}-0123456789ab`), 'half')
-  writeFileSync(join(folder, `.tmp-${process.ppid}-0123456789ab`), 'being written')
+  const [, start, place] = ownProcess.split('-')
+  const ended = `.tmp-${dead}-${start}-${place}-0123456789ab`
+  const running = leftoverName('.tmp-')
+  for (const name of [ended, running]) writeFileSync(join(folder, name), 'half')
+  mkdirSync(join(folder, `${ended.slice(0, -1)}c`))
   await writeFiles(folder, [{ path: 'a.html', content: 'x' }])
-  expect(readdirSync(folder)).toEqual([`.tmp-${process.ppid}-0123456789ab`, 'a.html'])
+  // A folder was never ours: only files begin so.
+  expect(readdirSync(folder).sort()).toEqual([`${ended.slice(0, -1)}c`, running, 'a.html'].sort())
 })
 
 const mayMount = process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0

@@ -1,0 +1,97 @@
+import { existsSync, lstatSync, renameSync, rmdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { alone } from './alone.js'
+import { isSafePath } from './file-name.js'
+import { entriesOf, leftoverName, leftoversIn, remove } from './leftovers.js'
+import { patiently } from './patiently.js'
+import { type WriteProblem, writeProblem } from './write-problem.js'
+
+// No system replaces several files in one step. But a folder can be put aside by one step, and another into its place by a second: whoever
+// looks sees the files of one build or of the other, never of both. A run that is killed between the two is put right by the next.
+
+/** What a folder begins its name with while it is being written. */
+const stagedPrefix = '.new-'
+
+/** What an earlier folder begins its name with while it is put aside: then comes its own name, then whose it is. */
+const asidePattern = /^\.old-(.+)-\d+-\d+-[\da-f]{8}-[\da-f]{12}$/
+
+/** A path beside a folder to write what is to take its place. */
+export function stagedBeside(folder: string): string {
+  return join(dirname(folder), leftoverName(stagedPrefix))
+}
+
+/** Puts a folder of files in the place of another. What else stands in the earlier one stays. On a failure the earlier one does. */
+export function swapFolder(staged: string, folder: string): WriteProblem | undefined {
+  return alone(dirname(folder), () => {
+    const aside = join(dirname(folder), leftoverName(`.old-${basename(folder)}-`))
+    try {
+      if (existsSync(folder)) patiently(() => renameSync(folder, aside))
+      patiently(() => renameSync(staged, folder))
+    } catch (error) {
+      return { ...writeProblem(folder, error), ...(existsSync(aside) && !isBack(aside, folder) && { aside }) }
+    }
+    bringAlong(aside, folder)
+    return undefined
+  })
+}
+
+/** Puts right what killed runs have left among the folders in another one. */
+export function settleFolders(parent: string): void {
+  const names = entriesOf(parent)
+  if (names.some(name => asidePattern.test(name))) alone(parent, () => settleAside(parent))
+  for (const staged of leftoversIn(parent, stagedPrefix)) removeFlat(staged)
+}
+
+function settleAside(parent: string): void {
+  for (const name of entriesOf(parent)) {
+    const [, folderName = ''] = asidePattern.exec(name) ?? []
+    if (!isSafePath(folderName) || !isRealFolder(join(parent, name))) continue
+    const [aside, folder] = [join(parent, name), join(parent, folderName)]
+    if (existsSync(folder)) bringAlong(aside, folder)
+    else isBack(aside, folder)
+  }
+}
+
+function isBack(aside: string, folder: string): boolean {
+  try {
+    patiently(() => renameSync(aside, folder))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Moves into a folder what stood in its place and has nothing in its place now, and removes the rest. */
+function bringAlong(aside: string, folder: string): void {
+  for (const name of entriesOf(aside)) {
+    const [from, to] = [join(aside, name), join(folder, name)]
+    if (lstatSync(to, { throwIfNoEntry: false })) remove(from)
+    else isBack(from, to)
+  }
+  removeEmpty(aside)
+}
+
+/** Removes a folder with the files in it, and nothing below. */
+export function removeFlat(folder: string): void {
+  if (!isRealFolder(folder)) return
+  for (const name of entriesOf(folder)) remove(join(folder, name))
+  removeEmpty(folder)
+}
+
+// What could not be moved or removed stays, and its folder with it: the next run tries again.
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Not empty, or not there.
+  }
+}
+
+/** Whether a path is a folder, and no link to one. */
+export function isRealFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
