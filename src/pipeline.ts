@@ -28,8 +28,9 @@ import { strayOut, unclearDecks, unknownLanguage } from './pipeline/usage.js'
 import { writeContents } from './pipeline/write-contents.js'
 import { papers, perPageCounts, printProfiles } from './render/format.js'
 import { formats } from './render/formats.js'
-import { type DeckLocation, findDecks } from './source/find-decks.js'
+import { type DeckLocation, findDecks, searchedPaths } from './source/find-decks.js'
 import { readExample } from './source/read-example.js'
+import { stamped } from './standing/stamp.js'
 import { openStore } from './standing/store.js'
 
 /** What a build request may choose from. */
@@ -113,6 +114,7 @@ function languagesOf(made: readonly BuiltLocation[], standing: Recall['standing'
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(asked: BuildRequest): Promise<BuildReport | UsageProblem> {
+  const searched = stamped(searchedPaths(asked.decks, asked.cwd))
   const all = namedDecks(asked.decks, asked.cwd)
   if ('usage' in all) return all
   const stray = strayOut(asked, 'backbrief build')
@@ -120,7 +122,7 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
   const share = asked.shard && shareOf(all, asked.shard, asked.languages)
   const request = share ? { ...asked, share } : asked
   const locations = all.filter(({ path }) => !share || share.has(path))
-  const recalled = recall(request, locations)
+  const recalled = recall(request, locations, searched)
   sweepBrowsers()
   settleOutput(resolve(request.cwd, request.out))
   const done = new Set(recalled.standing.map(({ path }) => path))

@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path'
 import { lostTextMessages } from '../check/printed.js'
 import { charactersOf } from '../deck/characters.js'
 import { directionOf } from '../deck/language.js'
-import { pictureAddresses } from '../deck/picture-addresses.js'
 import { documentDate } from '../output/document-date.js'
 import { finish, needPrinter } from '../output/finish.js'
 import { writeFolder } from '../output/write-folder.js'
@@ -26,8 +25,6 @@ export async function buildDeck(
   const below = `${deck.id}/${deck.language}`
   const folder = asTyped(join(out, below), cwd)
   const { title } = deck.frontMatter
-  const logo = deck.brand?.logo
-  const pictures = [...pictureAddresses(deck), ...(logo === undefined ? [] : [logo])]
   // A deck that is built has nothing to point at any more, and hundreds of them are a lot of text.
   const nothing: BuiltDeck = {
     location,
@@ -39,7 +36,7 @@ export async function buildDeck(
     language: deck.language,
     title,
     shelf: shelfEntry(deck),
-    pictures,
+    inputs: checked.inputs,
     folder,
     written: [],
     owed: []

@@ -4,10 +4,12 @@ import { settleEdit } from '../deck/edit.js'
 import type { Message } from '../deck/message.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
 import { parse } from '../parse/parse.js'
+import { deckInputs, pictureInputs } from '../source/deck-inputs.js'
 import type { DeckLocation } from '../source/find-decks.js'
 import { readDeck } from '../source/read-deck.js'
 import { type PictureUse, readPictures } from '../source/read-pictures.js'
 import type { SourceDeck } from '../source/source.js'
+import { type Stamped, stamped } from '../standing/stamp.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { checkBrand, withLogo } from './brand.js'
 import { principles } from './principles.js'
@@ -25,23 +27,29 @@ export interface OpenedDeck {
   readonly messages: readonly Message[]
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
+  /** What the system said of all that is read for it, before it was read: whatever changes meanwhile is another. */
+  readonly inputs: readonly Stamped[]
 }
 
 /** Reads one deck, unless its texts are given, and its pictures for some use. */
 export async function openDeck(location: DeckLocation, use: PictureUse, given?: SourceDeck): Promise<OpenedDeck> {
+  const textInputs = given ? [] : stamped(deckInputs(location))
   const source = given ?? (await readDeck(location))
   const { deck: text, messages } = parse(source)
-  const pictures = await readPictures(source.folder, pictureAddresses(text), use)
+  const addresses = pictureAddresses(text)
+  const logo = text.brand?.logo === undefined ? [] : [text.brand.logo]
+  const inputs = [...textInputs, ...stamped(pictureInputs(location, [...addresses, ...logo]))]
+  const pictures = await readPictures(source.folder, addresses, use)
   const written = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source, use) }) }
   const texts = [source.deck, source.glossary, source.brand].flatMap(read =>
     read ? [[read.file, read.text] as const] : []
   )
-  return { location, source, deck: fillBlanks(written), written, messages, texts: Object.fromEntries(texts) }
+  return { location, source, deck: fillBlanks(written), written, messages, texts: Object.fromEntries(texts), inputs }
 }
 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
-  { location, source, deck, written, messages: unread, texts }: OpenedDeck,
+  { location, source, deck, written, messages: unread, texts, inputs }: OpenedDeck,
   { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
@@ -58,7 +66,7 @@ export async function judgeDeck(
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => onItsSlide(withSettledRepair(message, lines), deck))
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  return { location, deck, written, messages, refused, texts }
+  return { location, deck, written, messages, refused, texts, inputs }
 }
 
 /** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */

@@ -1,3 +1,4 @@
+import { browserProgram } from '../output/browser-program.js'
 import type { Printer } from '../output/print.js'
 import type { Remember } from '../output/remember.js'
 import { stampOf } from '../standing/stamp.js'
@@ -41,13 +42,15 @@ export function openMemory(store: Store | undefined, printer: () => Promise<Prin
   }
 }
 
-// Only a browser that runs can say its version; as long as its file is the same, so is that.
+// Only a browser that runs can say its version; as long as its program is the same, so is that.
 async function versionOf(
   printer: Printer,
   store: Store,
   nameFor: (of: readonly string[]) => string
 ): Promise<string | undefined> {
-  const key = nameFor(['browser', printer.path, stampOf(printer.path)])
+  const program = browserProgram(printer.path)
+  if (program === undefined) return printer.version()
+  const key = nameFor(['browser', ...[printer.path, program].flatMap(path => [path, stampOf(path)])])
   const known = store.take(key)
   if (known) return Buffer.from(known).toString()
   const said = await printer.version()

@@ -1,11 +1,11 @@
 import { dirname, join, resolve } from 'node:path'
+import { browserProgram } from '../output/browser-program.js'
 import { findBrowser } from '../output/find-browser.js'
-import { deckInputs } from '../source/deck-inputs.js'
-import { type DeckLocation, searchedPaths } from '../source/find-decks.js'
+import type { DeckLocation } from '../source/find-decks.js'
 import { programFiles } from '../source/program-files.js'
 import { keepAnswer } from '../standing/answer.js'
 import { dayOfNow, keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
-import { areUnchanged, lookOnce, stamped, wereSettled } from '../standing/stamp.js'
+import { areUnchanged, lookOnce, mayHideChange, type Stamped, stamped } from '../standing/stamp.js'
 import { stillStands } from '../standing/unchanged.js'
 import type { BuildRequest, BuiltDeck } from './request.js'
 
@@ -19,11 +19,21 @@ export interface Recall {
   keep(built: readonly BuiltDeck[], contents: string | undefined, said: string): Promise<void>
 }
 
-/** Looks at what the last build left, among the decks that this one is about. Without `kept` in the request, nothing is known. */
-export function recall(request: BuildRequest, locations: readonly DeckLocation[]): Recall {
+/**
+ * Looks at what the last build left, among the decks that this one is about. `searched` is what the system said of the folders that decks
+ * were looked for in, before they were. Without `kept` in the request, nothing is known.
+ */
+export function recall(
+  request: BuildRequest,
+  locations: readonly DeckLocation[],
+  searched: readonly Stamped[]
+): Recall {
   const { kept } = request
   const start = Date.now()
   if (!kept) return { standing: [], keep: async () => {} }
+  // All of it as it is before anything is read: what changes while this build runs is another the next time.
+  const files = stamped(programFiles())
+  const browser = browserOf(request).then(stamped)
   const typed = { words: kept.words, cwd: request.cwd, env: request.env }
   const ledger = readLedger(kept.folder, typed)
   const known = ledger && areUnchanged(ledger.program) && areUnchanged(pageOf(ledger)) ? ledger : undefined
@@ -37,15 +47,10 @@ export function recall(request: BuildRequest, locations: readonly DeckLocation[]
       if (contents === undefined) return
       const made = locations.flatMap(location => standingDeck(location, built, start))
       const decks = [...standing, ...made]
-      const shared = [
-        ...stamped(foldersOf(decks, contents, request)),
-        ...stamped(searchedPaths(request.decks, request.cwd))
-      ]
-      // Not when a deck is missing, because it had errors, or something was changed so late that nobody can tell what was read.
-      const isWhole =
-        decks.length === locations.length && wereSettled(stamped(searchedPaths(request.decks, request.cwd)), start)
-      const program = stamped([...programFiles(), ...(await browserOf(request))])
-      const ledger: Ledger = { program, decks, shared, contents }
+      const shared = [...stamped(foldersOf(decks, contents, request)), ...searched]
+      // Not when a deck is missing, because it had errors or may have changed unseen.
+      const isWhole = decks.length === locations.length && !mayHideChange(searched, start)
+      const ledger: Ledger = { program: [...files, ...(await browser)], decks, shared, contents }
       keepLedger(kept.folder, typed, ledger)
       keepAnswer(kept.folder, typed, ledger, isWhole ? said : undefined)
     }
@@ -71,16 +76,16 @@ function foldersOf(decks: readonly StandingDeck[], contents: string, { cwd, out 
 
 async function browserOf({ pdf, env }: BuildRequest): Promise<string[]> {
   const browser = pdf ? await findBrowser(env) : undefined
-  return browser ? [browser.path] : []
+  return browser ? [browser.path, browserProgram(browser.path) ?? browser.path] : []
 }
 
-/** A deck of which every language was built to the last file, and of which nothing has changed since this build began. */
+/** A deck of which every language was built to the last file. */
 function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start: number): StandingDeck[] {
   const editions = built.filter(deck => deck.location.path === location.path)
   const [own] = editions
   if (!own || editions.some(({ refused, problem, owed }) => refused || problem || owed.length > 0)) return []
-  const inputs = stamped(deckInputs(location, own.pictures))
-  if (!wereSettled(inputs, start)) return []
+  const { inputs } = own
+  if (mayHideChange(inputs, start)) return []
   const outputs = editions.flatMap(({ stamps = [] }) => stamps)
   const day = own.isDated ? { day: dayOfNow() } : {}
   return [{ path: location.path, inputs, outputs, editions: editions.map(standingOf), ...day }]

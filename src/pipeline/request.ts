@@ -115,6 +115,8 @@ export interface CheckedDeck {
   readonly failure?: string
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
+  /** What the system said of all that was read for it, before it was read. */
+  readonly inputs: readonly Stamped[]
   /** Every language that the deck could be had in. */
   readonly available?: readonly string[]
   /** What a translation was made from; absent for a deck as it was written. */
@@ -122,15 +124,14 @@ export interface CheckedDeck {
 }
 
 /** What became of a deck in one language: plain data, without the deck. Paths are relative to the working folder. */
-export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts' | 'failure'> {
+export interface BuiltDeck
+  extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts' | 'inputs' | 'failure'> {
   readonly language: string
   readonly title: string
   /** What the contents page tells of it. */
   readonly shelf: Omit<NewEntry, 'written' | 'source'>
   /** Whether what is said of it depends on the day. */
   readonly isDated: boolean
-  /** The addresses of the pictures that it shows. */
-  readonly pictures: readonly string[]
   /** Where its files are. */
   readonly folder: string
   /** Names of the files in that folder: written, or owed because they could not be printed. */

@@ -32,17 +32,17 @@ export function areUnchanged(stamps: readonly Stamped[], look: Look = stampOf): 
   return stamps.every(([path, stamp]) => look(path) === stamp)
 }
 
-// Some disks count time in steps of two seconds: what was changed just before a build may have been changed again since.
+// FAT counts time in steps of two seconds.
 const coarsest = 2_500
 
 /**
- * Whether stamps that are taken now tell what was read since `start`, in milliseconds since 1970: nothing may have been touched since, or
- * shortly before.
+ * Whether a file may have been changed again after its stamp was taken, with the stamp still the same: on a disk that counts time in whole
+ * seconds, what was changed shortly before `start`, in milliseconds since 1970. Other disks need no clock: any change is another stamp.
  */
-export function wereSettled(stamps: readonly Stamped[], start: number): boolean {
-  return stamps.every(([, stamp]) => {
-    const [changed, touched] = stamp.split(' ').map(Number)
-    return stamp === '-' || Math.max(changed ?? 0, touched ?? 0) < start - coarsest
+export function mayHideChange(stamps: readonly Stamped[], start: number): boolean {
+  return stamps.some(([, stamp]) => {
+    const [changed = 0, touched = 0] = stamp === '-' ? [] : stamp.split(' ').map(Number)
+    return changed % 1000 === 0 && touched % 1000 === 0 && Math.max(changed, touched) > start - coarsest
   })
 }
 

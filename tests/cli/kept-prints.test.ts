@@ -74,6 +74,16 @@ describe('what was printed once', () => {
   })
 })
 
+describe('a launcher that does not say which browser it starts', () => {
+  it('is asked for the version of the browser each time', async () => {
+    work.put('which', await browserPath())
+    work.put('browser', `#!/bin/sh\necho >> '${work.folder}/starts'\nexec "$(cat '${work.folder}/which')" "$@"\n`)
+    const first = await built('one')
+    expect(await built('two')).toEqual(first)
+    expect(starts()).toBe(2)
+  })
+})
+
 describe('a folder of prints', () => {
   it('is used by several builds at once, one of which throws everything away', async () => {
     const first = await built('one', ['--no-cache'])
