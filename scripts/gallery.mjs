@@ -4,6 +4,7 @@
 //   npm run gallery                     the sheets, in every language
 //   npm run gallery -- --language en    only those in one language
 //   npm run gallery -- --readme         also the pictures that README.md shows, into docs/pictures/
+//   npm run gallery -- --grounds        only every block on every ground, in every theme and with brands: one sheet each, measured, too
 
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,13 +16,16 @@ import { setUp } from './setup.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const themes = ['field', 'contrast']
-const { values: flags } = parseArgs({ options: { language: { type: 'string' }, readme: { type: 'boolean' } } })
+const { values: flags } = parseArgs({
+  options: { language: { type: 'string' }, readme: { type: 'boolean' }, grounds: { type: 'boolean' } }
+})
 const rooms = [
   { name: '16x9', width: 1280, height: 720 },
   { name: '4x3', width: 1024, height: 768 }
 ]
 
 await setUp()
+if (flags.grounds) process.exit(await showGrounds())
 // On a fresh clone neither is there before.
 const { launch } = await import('puppeteer-core')
 const { findBrowser } = await import('../dist/program/find-browser.js')
@@ -37,6 +41,16 @@ try {
 } finally {
   await browser.close()
   await rm(work, { recursive: true, force: true })
+}
+
+/** The contact sheets of grounds come from the test that measures them. Gives its exit code. */
+function showGrounds() {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const sheets = join(root, 'dist/gallery/grounds')
+  return run(process.execPath, [vitest, 'run', '--mode', 'long', 'tests/rendered/grounds'], {
+    cwd: root,
+    env: { ...process.env, BACKBRIEF_SHEETS: sheets }
+  })
 }
 
 /** Builds all decks in one theme and makes a sheet of each, for each shape of screen. */

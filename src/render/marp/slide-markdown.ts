@@ -42,5 +42,5 @@ function footer(sources: readonly RootContent[], context: PlainContext): string[
 
 function background({ background }: Slide, { address }: PlainContext): string[] {
   const url = background && 'picture' in background ? address(background.picture) : undefined
-  return url === undefined ? [] : [writeMarkdown([paragraph([{ type: 'image', url, alt: 'bg opacity:0.25' }])])]
+  return url === undefined ? [] : [writeMarkdown([paragraph([{ type: 'image', url, alt: 'bg opacity:0.2' }])])]
 }

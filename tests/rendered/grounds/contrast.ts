@@ -27,6 +27,10 @@ export async function openMeter(browser: Browser): Promise<Meter> {
       const page = await browser.newPage()
       try {
         await layOut(page, deck, { scale, ...(rule && { rule }) })
+        const wanted = deck.slides.filter(({ background }) => background && 'picture' in background).length
+        const drawn = await page.$$eval('.ground-picture > .backdrop', all => all.length)
+        // A photo that is not drawn would leave nothing to measure.
+        if (drawn !== wanted) throw new Error(`${drawn} of ${wanted} photos are drawn`)
         const things = await page.evaluate(thingsToSee)
         const shown = await page.screenshot({ encoding: 'base64', optimizeForSpeed: true })
         if (sheet) await writeFile(sheet, shown, 'base64')
