@@ -21,14 +21,20 @@ function missing(file: string, near: readonly string[]): Fault {
         ? `Rename it to \`${posix.basename(file)}\`: text editors add \`.txt\`. Where Windows hides that ending, first tick *View*, *File name extensions*.`
         : `Rename it to \`${posix.basename(file)}\`, in small letters; or name the file itself: \`backbrief check ${own}\`.`
     }
+  const folders = near.map(folderOf)
   const around = near.find(name => posix.dirname(name) === posix.dirname(posix.dirname(file)))
-  const meant = around ?? nearest(file, near)
+  const meant = around ?? nearest(file, near) ?? near[folders.indexOf(nearest(folderOf(file), folders) ?? '')]
   return {
     what: meant ? `${what}, did you mean \`${meant}\`?` : what,
     fix: meant
       ? `Type \`backbrief check ${meant}\`.`
       : 'Check the name and the folder. `backbrief new lesson` writes a deck to begin with.'
   }
+}
+
+/** The name of the folder that a file is in, which is the deck's. */
+function folderOf(file: string): string {
+  return posix.basename(posix.dirname(file))
 }
 
 function describe(file: string, fault: SourceFault): Fault {

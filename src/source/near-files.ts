@@ -7,7 +7,7 @@ const mostNames = 500
 
 /**
  * Files that may have been meant by one that is not there, as the user would type them: a text in the same folder, such as `Deck.MD`;
- * where there is none, the deck that the folder belongs to; where there is no such folder, the decks in the folders beside it.
+ * where there is none, the deck that the folder belongs to; where there is no such folder, the decks in the folders beside it, and in a folder `decks` there.
  */
 export function nearFiles(path: string, file: string): string[] {
   if (!file.endsWith('.md')) return []
@@ -20,9 +20,12 @@ export function nearFiles(path: string, file: string): string[] {
     return texts.length === 0 && isInDeck ? [posix.join(posix.dirname(file), '../deck.md')] : texts
   }
   const beside = posix.dirname(posix.dirname(file))
-  return firstNamesIn(dirname(folder))
-    .filter(name => existsSync(join(dirname(folder), name, 'deck.md')))
-    .map(name => posix.join(beside, name, 'deck.md'))
+  // A deck may be named without the folder `decks` around it.
+  return ['.', 'decks'].flatMap(around =>
+    firstNamesIn(join(dirname(folder), around))
+      .filter(name => existsSync(join(dirname(folder), around, name, 'deck.md')))
+      .map(name => posix.join(beside, around, name, 'deck.md'))
+  )
 }
 
 function firstNamesIn(folder: string): string[] {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { splitBlanks } from '../../deck/blanks.js'
 import { distinctCharacters } from '../../deck/characters.js'
 import { directionOf } from '../../deck/language.js'
 import { dateText } from '../date-text.js'
@@ -69,8 +70,13 @@ export async function contents(
 function newestFirst(entries: readonly ContentsEntry[]): ContentsEntry[][] {
   const byDeck = new Map<string, ContentsEntry[]>()
   for (const entry of entries) byDeck.set(entry.deckId, [...(byDeck.get(entry.deckId) ?? []), entry])
-  const dateOf = (editions: readonly ContentsEntry[]) => editions[0]?.date ?? ''
-  return [...byDeck.values()].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
+  return [...byDeck.values()].sort(([a], [b]) => (a && b ? newerFirst(a, b) : 0))
+}
+
+/** Of two with one date, the lower version is the deck that was begun later. */
+function newerFirst(a: ContentsEntry, b: ContentsEntry): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return a.version.localeCompare(b.version, 'en', { numeric: true })
 }
 
 /** A deck as it was written, with its translations folded away below it. */
@@ -103,9 +109,11 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
   return h('article', { className: ['contents-deck'] }, [
     h('h2', own, title),
     ...(entry.gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
-    ...(subtitle === undefined ? [] : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
+    ...(subtitle === undefined || isBlank(subtitle)
+      ? []
+      : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
     h('p', { ...own, className: ['contents-language'] }, languageName(language)),
-    h('p', own, audience),
+    ...(isBlank(audience) ? [] : [h('p', own, audience)]),
     h('p', facts.join(' · ')),
     ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
     h('div', { className: ['contents-files'] }, [
@@ -114,6 +122,11 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
     ]),
     ...drawPrograms(described, entry, labels)
   ])
+}
+
+/** Whether somebody has still to write a text: what stands there only says what belongs there. */
+function isBlank(text: string): boolean {
+  return splitBlanks(text).some(part => 'blank' in part)
 }
 
 function drawFiles(

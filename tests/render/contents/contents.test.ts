@@ -69,6 +69,16 @@ test('the newest deck stands first, and its translations are folded below it', a
   expect(text).toMatch(/<summary>Also in <span lang="fr" dir="ltr">Français.*?<h2 lang="fr"[^>]*>Le nôtre</s)
 })
 
+test('of decks with one date, the one that was begun later stands first', async () => {
+  const text = await page(entry, { ...entry, deckId: 'water', title: 'Begun', version: '0.1.0' })
+  expect([...text.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title)).toEqual(['Begun', 'Safe &#x3C;Water>'])
+})
+
+test('a line that nobody has written yet is left out', async () => {
+  const text = await page({ ...entry, subtitle: '{{what it is about}}', audience: '{{who will sit in the room}}' })
+  expect(text).not.toContain('{{')
+})
+
 test('it says what may go on a stick for participants', async () => {
   expect(await page(entry)).toContain('copy only what stands under “For everyone”')
 })
