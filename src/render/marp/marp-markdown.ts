@@ -4,9 +4,10 @@ import type { Deck } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
 import type { Templates } from '../templates.js'
 import { comment } from './comment.js'
-import type { PlainContext } from './plain-blocks.js'
+import { type PlainContext, plainText } from './plain-blocks.js'
 import { slideMarkdown } from './slide-markdown.js'
 import { slideNotes } from './slide-notes.js'
+import { writeMarkdown } from './write-markdown.js'
 
 export interface MarpMarkdownOptions {
   /** Where a picture of the deck is found; nothing when it is not. */
@@ -43,9 +44,14 @@ function writeHead({ language, brand, frontMatter: { title } }: Deck, style: str
     `title: ${JSON.stringify(title)}`,
     `lang: ${language}`,
     'paginate: true',
-    ...(head === '' ? [] : [`header: ${JSON.stringify(head)}`]),
+    ...(head === '' ? [] : [`header: ${JSON.stringify(asMarkdown(head))}`]),
     'style: |',
     ...lines.map(line => `  ${line}`),
     '---'
   ].join('\n')
+}
+
+// Marp reads the header as Markdown: a picture or a link in an organisation's name would become one.
+function asMarkdown(text: string): string {
+  return writeMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: plainText(text) }] }])
 }

@@ -74,8 +74,8 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
   }
 }
 
-// Marp breaks a line wherever the text does, and draws `:smile:`, however it is escaped, as a picture from the network.
-function plainText(text: string): string {
+/** Marp breaks a line wherever the text does, and draws `:smile:`, however it is escaped, as a picture from the network. */
+export function plainText(text: string): string {
   return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/:(?=[\w+-]*:)(?=[\d_+-]*[a-z])/gi, `:${wordJoiner}`)
 }
 

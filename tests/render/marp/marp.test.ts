@@ -51,6 +51,14 @@ describe('the Markdown for Marp', () => {
     expect(secrets.filter(secret => html.join('').includes(secret))).toEqual([])
   })
 
+  test('draws the line of a brand as it is written, whatever Markdown would make of it', async () => {
+    const organisation = '![x](https://example.org/x.png) **Centre** <b>of</b> [training](https://example.org)'
+    const { html } = draw(await markdown({ ...lesson(), brand: { organisation, places: {} } }))
+    const [header = ''] = /<header>.*?<\/header>/s.exec(html[0] ?? '') ?? []
+    expect(header).toContain('**Centre** &lt;b&gt;of&lt;/b&gt; [training]')
+    expect(header).not.toMatch(/<(img|strong|b|a)\b/)
+  })
+
   test('keeps captions, and says nothing of what is decorative', async () => {
     const text = await markdown(
       lesson(text => text.replace('- Rain', '![A map](map.png "Map: UN, 2026")\n\n![decorative](line.png)\n\n- Rain'))
