@@ -46,5 +46,5 @@ export function unquote(strings: string): string {
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }
 
 function unescapeString(text: string): string {
-  return text.replace(/\\(.)/g, (_, letter: string) => escapes[letter] ?? letter)
+  return text.replace(/\\(.)/gs, (_, letter: string) => escapes[letter] ?? letter)
 }

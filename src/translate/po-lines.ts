@@ -16,9 +16,10 @@ export type PoLine =
   | { readonly type: 'empty' }
   | { readonly type: 'fault'; readonly fault: string }
 
-const keywordLine = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,9})\])?\s*(".*)$/
+// A line ends where a line feed is. A text may hold what JavaScript also takes for the end of a line, such as U+2028.
+const keywordLine = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,9})\])?\s*(".*)$/s
 // What repeats begins with another character than what stands before it, so that a line can be read in one way only.
-const wholeStrings = /^(?:"[^"\\]*(?:\\.[^"\\]*)*"\s*)+$/
+const wholeStrings = /^(?:"[^"\\]*(?:\\.[^"\\]*)*"\s*)+$/s
 
 /** Reads one line, without looking at those around it. */
 export function poLine(line: string): PoLine {

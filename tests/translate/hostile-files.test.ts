@@ -67,6 +67,10 @@ describe('a file for translators is read', () => {
     expect(targetsOf(read)).toEqual([' \ufffd\ty'])
   })
 
+  it('with line ends that only JavaScript knows, which are letters of a text', () => {
+    expect(targetsOf(readExchange(po(entry('k', 'x', '\u2028y\\\u2029'))))).toEqual(['\u2028y\u2029'])
+  })
+
   it('with names that every object has, which change nothing', () => {
     const names = ['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty']
     for (const text of [
