@@ -39,7 +39,7 @@ export function swapFolder(staged: string, folder: string): WriteProblem | undef
 export function settleFolders(parent: string): void {
   const names = entriesOf(parent)
   if (names.some(name => asidePattern.test(name))) alone(parent, () => settleAside(parent))
-  for (const staged of leftoversIn(parent, stagedPrefix)) removeFlat(staged)
+  for (const staged of leftoversIn(parent, stagedPrefix)) removeStaged(staged)
 }
 
 function settleAside(parent: string): void {
@@ -65,16 +65,23 @@ function isBack(aside: string, folder: string): boolean {
 function bringAlong(aside: string, folder: string): void {
   for (const name of entriesOf(aside)) {
     const [from, to] = [join(aside, name), join(folder, name)]
-    if (lstatSync(to, { throwIfNoEntry: false })) remove(from)
-    else isBack(from, to)
+    if (!lstatSync(to, { throwIfNoEntry: false })) isBack(from, to)
+    else if (isRealFolder(from) && isRealFolder(to)) bringAlong(from, to)
+    else remove(from)
   }
   removeEmpty(aside)
 }
 
-/** Removes a folder with the files in it, and nothing below. */
-export function removeFlat(folder: string): void {
+// A build writes into a folder, and pictures into one below.
+const deepest = 2
+
+/** Removes a folder that was written beside another, with the files in it. */
+export function removeStaged(folder: string, depth = deepest): void {
   if (!isRealFolder(folder)) return
-  for (const name of entriesOf(folder)) remove(join(folder, name))
+  for (const path of entriesOf(folder).map(name => join(folder, name))) {
+    if (depth > 1 && isRealFolder(path)) removeStaged(path, depth - 1)
+    else remove(path)
+  }
   removeEmpty(folder)
 }
 

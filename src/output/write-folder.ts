@@ -3,7 +3,7 @@ import { access, chmod, lstat, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isSafePath } from './file-name.js'
 import { onInterrupt } from './interrupt.js'
-import { removeFlat, settleFolders, stagedBeside, swapFolder } from './swap-folder.js'
+import { removeStaged, settleFolders, stagedBeside, swapFolder } from './swap-folder.js'
 import { type OutputFile, openFolder, standsInTheWay, writeAndFlush } from './write-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
@@ -18,7 +18,7 @@ export async function writeFolder(
 ): Promise<WriteProblem | undefined> {
   const folder = join(root, path)
   const staged = stagedBeside(folder)
-  const takeBack = onInterrupt(() => removeFlat(staged))
+  const takeBack = onInterrupt(() => removeStaged(staged))
   let at = folder
   try {
     const bad = [...files.map(file => `${path}/${file.path}`), path].find(name => !isSafePath(name))
@@ -31,8 +31,9 @@ export async function writeFolder(
     await mkdir(staged)
     for (const { path: name, content } of files) {
       at = join(folder, name)
-      const taken = await standsInTheWay(at)
+      const taken = (await standsInTheWay(at)) ?? (await belowSomethingElse(folder, dirname(at)))
       if (taken) return taken
+      await mkdir(dirname(join(staged, name)), { recursive: true })
       await writeAndFlush(join(staged, name), content)
     }
     at = folder
@@ -41,9 +42,16 @@ export async function writeFolder(
   } catch (error) {
     return writeProblem(at, error)
   } finally {
-    removeFlat(staged)
+    removeStaged(staged)
     takeBack()
   }
+}
+
+/** What stands in a folder where another is to be, if that is none. */
+async function belowSomethingElse(root: string, folder: string): Promise<WriteProblem | undefined> {
+  if (folder === root) return undefined
+  const found = await standing(folder)
+  return found && 'reason' in found ? found : belowSomethingElse(root, dirname(folder))
 }
 
 /** The mode of a folder that may be replaced, or why it may not; undefined where there is none. */

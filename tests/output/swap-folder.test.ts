@@ -58,6 +58,29 @@ test('what was not written anew stays: other files, folders, links and permissio
   if (process.getuid) expect((statSync(join(root, 'water/en')).mode & 0o777).toString(8)).toBe('750')
 })
 
+test('files below it are written too, and what else stands beside them stays', async () => {
+  put('water/en/images/door.png', 'old')
+  put('water/en/images/mine.png', 'mine')
+  put('water/en/images/mine/list.txt', 'mine')
+  const files = [file('slides.html'), file('images/door.png'), file('images/room.png')]
+  expect(await writeFolder(root, 'water/en', files)).toBe(undefined)
+  expect([list(), list('water/en'), list('water/en/images')]).toEqual([
+    ['en'],
+    ['images', 'slides.html'],
+    ['door.png', 'mine', 'mine.png', 'room.png']
+  ])
+  expect([read('water/en/images/door.png'), read('water/en/images/mine/list.txt')]).toEqual(['new', 'mine'])
+})
+
+test('a link in the place of a folder below it is in the way, and nothing is written behind it', async () => {
+  mkdirSync(join(place, 'elsewhere'))
+  symlinkSync(join(place, 'elsewhere'), join(root, 'water/en/images'))
+  const path = join(root, 'water/en/images')
+  const found = await writeFolder(root, 'water/en', [file('slides.html'), file('images/door.png')])
+  expect(found).toEqual({ path, reason: 'in-the-way', detail: 'a link' })
+  expect([list(), list('water/en'), readdirSync(join(place, 'elsewhere'))]).toEqual([['en'], ['images'], []])
+})
+
 test.each([
   ['a file', () => writeFileSync(join(root, 'water/fr'), '')],
   ['a link', () => symlinkSync(join(root, 'water/en'), join(root, 'water/fr'))]
