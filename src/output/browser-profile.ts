@@ -62,7 +62,7 @@ function empty(folder: string): void {
     rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 }
 
-/** Does something without the privileges of root. */
+/** Does something without the privileges of root, or not at all: where `nobody` cannot get to, no browser of its has been. */
 function asNobody(act: () => void): void {
   const { setegid, seteuid, setgroups, getgroups } = process
   if (!setegid || !seteuid || !setgroups || !getgroups) return
@@ -72,6 +72,8 @@ function asNobody(act: () => void): void {
   seteuid(nobody)
   try {
     act()
+  } catch {
+    // What is left shows when its folder is removed.
   } finally {
     seteuid(0)
     setegid(0)

@@ -131,6 +131,14 @@ describe.runIf(process.getuid)('where somebody else has taken the name', () => {
 })
 
 describe.runIf(isRoot)('the profile of the browser that root runs as another user', () => {
+  it('goes also where that user could not get to it', () => {
+    const profile = made()
+    chownSync(profile, 65_534, 65_534)
+    chmodSync(temporary, 0o700)
+    removeProfile(profile)
+    expect(existsSync(profile)).toBe(false)
+  })
+
   it('is emptied as that user, who may have put a link in the place of a folder', () => {
     const profile = made()
     mkdirSync(join(profile, 'Default'))
