@@ -12,6 +12,7 @@ import { templatesFor } from './pipeline/tools.js'
 import { build as buildDecks, choices } from './pipeline.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
 import { formats } from './render/formats.js'
+import { placedPictures, wholePage } from './render/picture-place.js'
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
@@ -72,7 +73,9 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
   const { formats: names, ...options } = request
   checkFormats(names)
   const wanted = formats.filter(({ name, byDefault }) => (names?.length ? names.includes(name) : byDefault))
-  return renderDeck(deck, wanted, await templatesFor(deck), { ...defaults, ...options })
+  const files = await renderDeck(deck, wanted, await templatesFor(deck), { ...defaults, ...options })
+  const pictures = placedPictures(deck)
+  return files.map(file => ('text' in file ? { ...file, text: wholePage(file.text, pictures) } : file))
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.js'
 import { complain, type Message, type Principle } from '../deck/message.js'
 import { counted, nameOf, quote } from './quote.js'
 import { diagramFits } from './rules/diagram-fits.js'
+import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { slideFits } from './rules/slide-fits.js'
 
 /** A block that is cut: what it is, how it begins, and how many pixels of it run over. */
@@ -19,6 +20,8 @@ export interface MeasuredSlide {
   readonly words: readonly { readonly text: string; readonly lines: number }[]
   readonly labels: readonly { readonly text: string; readonly lines: number }[]
   readonly pictures: readonly { readonly alt: string; readonly height: number }[]
+  /** The alternative texts of pictures that the browser cannot draw. */
+  readonly broken: readonly string[]
 }
 
 /** The slides that do not fit on one shape of screen. */
@@ -51,9 +54,9 @@ export function withMeasured(
       if (!slide) continue
       const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
       const on = `on ${nameOf(slide)}${only}`
-      for (const [index, { what, fix }] of findingsOf(measured, on, kept).entries()) {
+      for (const [index, { principle = slideOverflows, what, fix }] of findingsOf(measured, on, kept).entries()) {
         const key = `${slide.id} ${index}`
-        if (!said.has(key)) said.set(key, complain(slideOverflows, { file: deck.file, place: slide.place, what, fix }))
+        if (!said.has(key)) said.set(key, complain(principle, { file: deck.file, place: slide.place, what, fix }))
       }
     }
   const line = ({ place }: Message) => place?.start.line ?? 0
@@ -61,13 +64,15 @@ export function withMeasured(
 }
 
 interface Finding {
+  /** `slide-overflows` where this is left out. */
+  readonly principle?: Principle
   readonly what: string
   readonly fix: string
 }
 
 /** `on` says on which slide and, where it is one of several, on which screen. */
 function findingsOf(
-  { down, across, words, labels, pictures }: MeasuredSlide,
+  { down, across, words, labels, pictures, broken }: MeasuredSlide,
   on: string,
   kept: readonly Message[]
 ): Finding[] {
@@ -101,6 +106,11 @@ function findingsOf(
     ...pictures.map(({ alt, height }) => ({
       what: `Unexpected room of \`${counted(height, 'pixel')}\` for the picture ${quote(alt)} ${on}, expected at least \`120\``,
       fix: 'Give the picture a slide of its own, or take out some of the text beside it.'
+    })),
+    ...broken.map(alt => ({
+      principle: pictureCanBeShown,
+      what: `Unexpected picture ${alt === '' ? '' : `${quote(alt)} `}${on} that no browser can draw`,
+      fix: 'Open the picture and save it again as PNG or JPEG.'
     }))
   ]
 }

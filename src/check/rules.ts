@@ -55,6 +55,7 @@ import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
 import { pictureHasRights } from './rules/picture-has-rights.js'
 import { pictureIsDescribed } from './rules/picture-is-described.js'
+import { picturesHaveRoom } from './rules/pictures-have-room.js'
 import { punctuationHasNoSpaceBefore } from './rules/punctuation-has-no-space-before.js'
 import { questionIsPositive } from './rules/question-is-positive.js'
 import { questionSpellsOutTerms } from './rules/question-spells-out-terms.js'
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   pictureIsDescribed,
   pictureCanBeShown,
   pictureHasFewPixels,
+  picturesHaveRoom,
   pictureHasRights,
   abbreviationIsInGlossary,
   wordingIsInDeckLanguage,

@@ -5,7 +5,8 @@ export type Picture =
       readonly mediaType: string
       readonly width: number
       readonly height: number
-      readonly bytes: number
+      /** The size of the file; absent where it is going to be made smaller. */
+      readonly bytes?: number
       /** The file's bytes; absent where nobody is going to draw it. */
       readonly content?: Uint8Array
     }

@@ -1,3 +1,5 @@
+import { type EventEmitter, once } from 'node:events'
+
 /** The oldest Chromium that is trusted to print: from 122 on it writes a PDF's outline. Older ones no longer get fixes either. */
 const leastVersion = 122
 
@@ -28,4 +30,19 @@ export function killGroup(pid: number | undefined): void {
   } catch {
     // It has ended already.
   }
+}
+
+/** A process that was started. */
+interface Child extends EventEmitter {
+  readonly pid?: number | undefined
+  readonly exitCode: number | null
+  readonly signalCode: string | null
+}
+
+/** Kills a process and those it started, and waits until it is gone. */
+export async function killAndWait(child: Child): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  killGroup(child.pid)
+  await gone
 }

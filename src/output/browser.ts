@@ -1,16 +1,13 @@
-import { once } from 'node:events'
 import type { Browser, Page } from 'puppeteer-core'
 import type { PageSize } from '../render/format.js'
-import { browserFlags, killGroup, tooOld } from './browser-process.js'
+import { browserFlags, killAndWait, killGroup, tooOld } from './browser-process.js'
 import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
 import { dropPrivileges } from './drop-privileges.js'
 import { onInterrupt } from './interrupt.js'
+import { areThere, type IllustratedPage, placePictures, putInPlace } from './place-pictures.js'
 import { openPool, type Pool } from './pool.js'
-import { processors } from './processors.js'
+import { mostPages } from './processors.js'
 import type { WindowSize } from './window-size.js'
-
-// Each page is a process of its own; more of them than processors only take turns.
-const mostPages = Math.max(2, Math.min(4, processors()))
 
 /** A page, and what it has laid out: a document, or what is left of one that could not be laid out to its end. */
 export interface Sheet {
@@ -35,7 +32,8 @@ export interface Session {
   end(): Promise<void>
 }
 
-async function show(sheet: Sheet, html: string): Promise<void> {
+async function show(sheet: Sheet, illustrated: IllustratedPage): Promise<void> {
+  const { html } = illustrated
   // What was measured is printed without being laid out again.
   if (isShowing(sheet, html)) return
   const { page } = sheet
@@ -44,6 +42,10 @@ async function show(sheet: Sheet, html: string): Promise<void> {
   await sheet.emptied
   sheet.shown = 'unknown'
   await page.setContent(html, { waitUntil: 'load' })
+  await placePictures(illustrated, {
+    put: (place, data) => page.evaluate(putInPlace, place, data),
+    areThere: () => page.evaluate(areThere)
+  })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   sheet.shown = { html }
@@ -60,7 +62,7 @@ function empty(sheet: Sheet): void {
 /** Lays a document out as for print in a window of each size and asks it. */
 export async function askSheet<Answer>(
   sheet: Sheet,
-  html: string,
+  shown: IllustratedPage,
   windows: readonly WindowSize[],
   question: () => Answer
 ): Promise<Answer[]> {
@@ -69,7 +71,7 @@ export async function askSheet<Answer>(
   const answers: Answer[] = []
   for (const window of windows) {
     await page.setViewport(window)
-    if (answers.length === 0) await show(sheet, html)
+    if (answers.length === 0) await show(sheet, shown)
     answers.push(await page.evaluate(question))
   }
   await page.emulateMediaType()
@@ -77,8 +79,12 @@ export async function askSheet<Answer>(
 }
 
 /** The document as a PDF, as the browser gives it. */
-export async function printSheet(sheet: Sheet, html: string, { width, height }: PageSize): Promise<Uint8Array> {
-  await show(sheet, html)
+export async function printSheet(
+  sheet: Sheet,
+  shown: IllustratedPage,
+  { width, height }: PageSize
+): Promise<Uint8Array> {
+  await show(sheet, shown)
   const pdf = await sheet.page.pdf({
     width: `${width}in`,
     height: `${height}in`,
@@ -140,11 +146,9 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
     const version = await browser.version()
     const problem = tooOld(version, path)
-    if (problem !== undefined) {
-      await end()
-      return { problem }
-    }
-    return { sheets: sheetsOf(browser, patience), version, gone: endOf(browser), end }
+    if (problem === undefined) return { sheets: sheetsOf(browser, patience), version, gone: endOf(browser), end }
+    await end()
+    return { problem }
   } catch (error) {
     await end()
     return { problem: `The browser \`${path}\` did not start: ${firstLine(error)}` }
@@ -187,8 +191,5 @@ async function settled(page: Page, patience: number): Promise<Sheet> {
 async function goneWith(browser: Browser | undefined): Promise<void> {
   const child = browser?.process()
   if (!child || process.platform === 'win32') return browser?.close().catch(() => {})
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  killGroup(child.pid)
-  await gone
+  await killAndWait(child)
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RenderedFile } from '../render/format.js'
+import { type PlacedPictures, piecesOf, placesIn } from '../render/picture-place.js'
 import type { Imprint } from './imprint.js'
 import type { Printer } from './print.js'
 import type { HtmlLine } from './printed-text/html-lines.js'
@@ -31,6 +32,8 @@ export interface Finish {
   /** Absent when there is no browser. */
   readonly printer: Printer | undefined
   readonly imprint: Imprint
+  /** The pictures that pages have places for. */
+  readonly pictures: PlacedPictures
   /** Whether the text of each PDF is compared with that of its page. */
   readonly verify: boolean
   readonly remember: Remember
@@ -45,14 +48,13 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
 
 /** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
 export async function finish(rendered: readonly RenderedFile[], how: Finish): Promise<Finished> {
-  const results = await Promise.all(
-    rendered.map(async (file): Promise<OutputFile | Unfinished> => {
-      if ('text' in file) return { path: file.path, content: file.text }
-      if ('bytes' in file) return { path: file.path, content: file.bytes }
-      const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
-      return made instanceof Uint8Array ? { path: file.path, content: made } : made
-    })
-  )
+  const finishOne = async (file: RenderedFile): Promise<OutputFile | Unfinished> => {
+    if ('text' in file) return { path: file.path, content: withPictures(file.text, how.pictures) }
+    if ('bytes' in file) return { path: file.path, content: file.bytes }
+    const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
+    return made instanceof Uint8Array ? { path: file.path, content: made } : made
+  }
+  const results = isHeavy(how.pictures) ? await inTurn(rendered, finishOne) : await Promise.all(rendered.map(finishOne))
   return {
     files: results.flatMap(result => ('content' in result ? [result] : [])),
     owed: results.flatMap(result => ('path' in result && !('content' in result) ? [result] : [])),
@@ -60,19 +62,39 @@ export async function finish(rendered: readonly RenderedFile[], how: Finish): Pr
   }
 }
 
+// Of a PDF with more there are several copies while it is finished: two of them at a time are too much for old computers.
+const heavy = 16 * 1024 * 1024
+
+function isHeavy(pictures: PlacedPictures): boolean {
+  return [...pictures.values()].reduce((sum, { length }) => sum + length, 0) > heavy
+}
+
+async function inTurn<Thing, Result>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<Result>
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (const thing of things) results.push(await work(thing))
+  return results
+}
+
+function withPictures(text: string, pictures: PlacedPictures): OutputFile['content'] {
+  return placesIn(text).length === 0 ? text : piecesOf(text, pictures)
+}
+
 type Unfinished = OwedFile | { readonly lost: readonly LostText[] }
 
 async function printed(
   { path, page }: Extract<RenderedFile, { printedFrom: string }>,
   html: string,
-  { printer, imprint, verify, remember, progress }: Finish
+  { printer, imprint, pictures, verify, remember, progress }: Finish
 ): Promise<Uint8Array | Unfinished> {
   if (!printer) return { path }
   progress(path)
   return remember(
     ['pdf', JSON.stringify({ page, imprint, verify }), html],
     async (): Promise<Uint8Array | Unfinished> => {
-      const printing = printer.print(html, page)
+      const printing = printer.print(html, page, pictures)
       printing.catch(() => {})
       // Only those who print need the library, which loads while the browser is at work.
       await nextTurn()

@@ -1,3 +1,4 @@
+import type { PlacedPictures } from '../render/picture-place.js'
 import type { Printer } from './print.js'
 import type { Remember } from './remember.js'
 
@@ -14,6 +15,8 @@ export interface MeasuredSlide {
   readonly labels: readonly { readonly text: string; readonly lines: number }[]
   /** Pictures that other blocks leave no room. */
   readonly pictures: readonly { readonly alt: string; readonly height: number }[]
+  /** The alternative texts of pictures that the browser cannot draw. */
+  readonly broken: readonly string[]
 }
 
 /** A block that is cut: what it is, how it begins, and by how much. */
@@ -33,10 +36,11 @@ export const screens = [
 export async function measureSlides(
   printer: Printer,
   html: string,
+  pictures: PlacedPictures,
   remember: Remember
 ): Promise<{ readonly screens: readonly (readonly MeasuredSlide[])[] } | { readonly problem: string }> {
   const measured = await remember(['measured', html], async () => {
-    const asked = await printer.ask(html, screens, measureInPage)
+    const asked = await printer.ask(html, screens, measureInPage, pictures)
     return 'problem' in asked ? asked : Buffer.from(JSON.stringify(asked.answers))
   })
   return 'problem' in measured ? measured : { screens: JSON.parse(Buffer.from(measured).toString()) }
@@ -158,6 +162,9 @@ function measureInPage(): MeasuredSlide[] {
       const isSqueezed = height < Math.min(leastPicture, picture.naturalHeight) - 1 && shown >= height - 1
       return isSqueezed ? [{ alt: picture.alt, height: round(height) }] : []
     })
+    const broken = [...slide.querySelectorAll('img')]
+      .filter(({ naturalWidth }) => naturalWidth === 0)
+      .map(({ alt }) => alt)
     return {
       id: slide.id,
       ...(cut && { down: { ...cutOf(cut.element, over), lines: Math.max(1, Math.ceil(over / cut.height - 0.2)) } }),
@@ -169,13 +176,14 @@ function measureInPage(): MeasuredSlide[] {
       }),
       words,
       labels,
-      pictures
+      pictures,
+      broken
     }
   }
   return [...document.querySelectorAll('.slides > .slide')]
     .map(measure)
     .filter(
-      ({ down, across, words, labels, pictures }) =>
-        down || across || words.length + labels.length + pictures.length > 0
+      ({ down, across, words, labels, pictures, broken }) =>
+        down || across || words.length + labels.length + pictures.length + broken.length > 0
     )
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PageSize } from '../render/format.js'
+import type { PlacedPictures } from '../render/picture-place.js'
 import { askSheet, isShowing, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
 import { openPool } from './pool.js'
 import type { WindowSize } from './window-size.js'
@@ -18,15 +19,22 @@ export interface Printer {
   warmUp(): Promise<void>
   /** What the browser calls itself, with its version; it starts to say so. Undefined where it does not start. */
   version(): Promise<string | undefined>
-  /** `html` has to hold all that it shows: nothing is loaded, no script runs. */
-  print(html: string, page: PageSize): Promise<Printed>
+  /** `html` has to hold all that it shows but for the pictures that it has places for: nothing is loaded, no script runs. */
+  print(html: string, page: PageSize, pictures?: PlacedPictures): Promise<Printed>
   /** Lays a document out as for print in a window of each size and asks it. `question` runs in the page and sees only that. */
-  ask<Answer>(html: string, windows: readonly WindowSize[], question: () => Answer): Promise<Asked<Answer>>
+  ask<Answer>(
+    html: string,
+    windows: readonly WindowSize[],
+    question: () => Answer,
+    pictures?: PlacedPictures
+  ): Promise<Asked<Answer>>
   close(): Promise<void>
 }
 
 /** How long a browser may take for one document, in milliseconds, where nobody says otherwise. */
 export const usualPatience = 60_000
+
+const none: PlacedPictures = new Map()
 
 type Problem = { readonly problem: string }
 
@@ -107,9 +115,10 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
       const session = await begin()
       return 'version' in session ? session.version : undefined
     },
-    print: (html, size) => doWith(html, async sheet => ({ pdf: await printSheet(sheet, html, size) })),
-    ask: (html, windows, question) =>
-      doWith(html, async sheet => ({ answers: await askSheet(sheet, html, windows, question) })),
+    print: (html, size, pictures = none) =>
+      doWith(html, async sheet => ({ pdf: await printSheet(sheet, { html, pictures }, size) })),
+    ask: (html, windows, question, pictures = none) =>
+      doWith(html, async sheet => ({ answers: await askSheet(sheet, { html, pictures }, windows, question) })),
     async close() {
       isClosed = true
       await Promise.all([...started].map(drop))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { lstat, mkdir, open, realpath } from 'node:fs/promises'
+import { type FileHandle, lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Piece } from '../render/picture-place.js'
 import { isWithin } from '../source/inside-of.js'
 import { isSafePath } from './file-name.js'
 import { onInterrupt } from './interrupt.js'
@@ -8,11 +9,18 @@ import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './leftove
 import { type Replacement, replaceFiles } from './replace-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
-/** A file to write. */
-export interface OutputFile {
+/** A file in memory. */
+export interface WholeFile {
   /** Relative, with forward slashes. */
   readonly path: string
   readonly content: string | Uint8Array
+}
+
+/** A file to write: whole, or in pieces, of which bytes are written in base64. */
+export interface OutputFile {
+  /** Relative, with forward slashes. */
+  readonly path: string
+  readonly content: string | Uint8Array | readonly Piece[]
 }
 
 /**
@@ -90,12 +98,26 @@ export async function standsInTheWay(path: string): Promise<WriteProblem | undef
 }
 
 /** Writes a new file to the disk itself. */
-export async function writeAndFlush(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeAndFlush(path: string, content: OutputFile['content']): Promise<void> {
   const file = await open(path, 'wx')
   try {
-    await file.writeFile(content)
+    await writeInto(file, content)
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+// Of three bytes base64 makes four signs.
+const atOnce = 3 * 256 * 1024
+
+/** Writes piece by piece: a page with all of its pictures may have no room in memory. */
+async function writeInto(file: FileHandle, content: OutputFile['content']): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return file.writeFile(content)
+  for (const piece of content) {
+    if (typeof piece === 'string') await file.writeFile(piece)
+    else
+      for (let at = 0; at < piece.length; at += atOnce)
+        await file.writeFile(Buffer.from(piece.subarray(at, at + atOnce)).toString('base64'))
   }
 }

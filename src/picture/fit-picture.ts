@@ -38,6 +38,11 @@ export function fittedSize(picture: CleanPicture): { readonly width: number; rea
   return orientation >= 5 ? { width: fit.height, height: fit.width } : fit
 }
 
+/** Whether a picture is going to stay as it is. */
+export function isFit(picture: CleanPicture): boolean {
+  return isUntouched(picture) || (picture.orientation === 1 && Math.max(picture.width, picture.height) <= largestKept)
+}
+
 function mostFor({ mediaType, width, height }: CleanPicture): number {
   if (Math.max(width, height) <= largestKept) return largestKept
   return mediaType === 'image/jpeg' ? photograph : drawing
@@ -55,16 +60,16 @@ export async function fitPicture(picture: CleanPicture, load: LoadCodec): Promis
   const pixels = await decode(mediaType, bytes, load)
   if (!pixels || pixels.width !== width || pixels.height !== height) return undefined
   const most = mostFor(picture)
-  if (orientation === 1 && Math.max(width, height) <= most) return asItIs
+  if (isFit(picture)) return asItIs
   await nextTurn()
-  const turned = upright(scaled(pixels, most, load), orientation)
+  const turned = upright(await scaled(pixels, most, load), orientation)
   await nextTurn()
   const made = await encoded(turned, picture, load)
   // A drawing of few colours may take less room large than small.
   return orientation === 1 && made.bytes.length >= bytes.length ? asItIs : made
 }
 
-function scaled(pixels: Pixels, most: number, load: LoadCodec): Pixels {
+async function scaled(pixels: Pixels, most: number, load: LoadCodec): Promise<Pixels> {
   const { width, height } = fitted(pixels, most)
   const halved = shrinkByWhole(pixels, Math.floor(pixels.width / width))
   return halved.width === width && halved.height === height ? halved : resize(halved, width, height, load)
@@ -75,7 +80,7 @@ async function encoded(pixels: Pixels, { mediaType, profile }: CleanPicture, loa
   // Pixels have three colours now, whatever they had.
   const colours = isOfThreeColours(profile) ? profile : undefined
   if (mediaType === 'image/png' || !isOpaque(pixels)) {
-    const bytes = encodePng(pixels, load)
+    const bytes = await encodePng(pixels, load)
     return { mediaType: 'image/png', width, height, bytes: colours ? withPngProfile(bytes, colours) : bytes }
   }
   const bytes = await encodeJpeg(pixels, load)

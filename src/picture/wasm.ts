@@ -9,16 +9,55 @@ export type CodecFile =
 /** Gives such a module, compiled. */
 export type LoadCodec = (file: CodecFile) => WebAssembly.Module
 
-/** How an Emscripten module is begun: from what is compiled already, and it says nothing on the terminal. */
-export function begunFrom(module: WebAssembly.Module) {
+/** Something that was begun from a module, and its memory. */
+interface Begun<Module> {
+  readonly module: Module
+  readonly memory: WebAssembly.Memory | undefined
+}
+
+/** Keeps what was begun from a module for the next picture. */
+export interface Keeper<Module> {
+  use<Done>(compiled: WebAssembly.Module, work: (module: Module) => Done): Promise<Done>
+}
+
+// A photograph of a phone needs half of it.
+const mostKept = 256 * 1024 * 1024
+
+/**
+ * A module that is begun with the first picture and goes on with the next: memory that is asked for anew each time is given back late. It
+ * is dropped, memory and all, when it has failed, as nobody knows what a hostile picture has left in it, and when it has grown too large.
+ */
+export function keepBegun<Module>(begin: (compiled: WebAssembly.Module) => Promise<Begun<Module>>): Keeper<Module> {
+  let kept: Begun<Module> | undefined
   return {
-    noInitialRun: true,
-    print() {},
-    printErr() {},
-    instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): WebAssembly.Exports {
-      const instance = new WebAssembly.Instance(module, imports)
-      done(instance)
-      return instance.exports
+    async use(compiled, work) {
+      const begun = kept ?? (await begin(compiled))
+      kept = undefined
+      const done = work(begun.module)
+      if ((begun.memory?.buffer.byteLength ?? 0) <= mostKept) kept = begun
+      return done
+    }
+  }
+}
+
+/** How an Emscripten module is begun: from what is compiled already, and it says nothing on the terminal. `memory` is there when it has begun. */
+export function begunFrom(compiled: WebAssembly.Module) {
+  let memory: WebAssembly.Memory | undefined
+  return {
+    memory: () => memory,
+    options: {
+      noInitialRun: true,
+      print() {},
+      printErr() {},
+      instantiateWasm(
+        imports: WebAssembly.Imports,
+        done: (instance: WebAssembly.Instance) => void
+      ): WebAssembly.Exports {
+        const instance = new WebAssembly.Instance(compiled, imports)
+        memory = Object.values(instance.exports).find(value => value instanceof WebAssembly.Memory)
+        done(instance)
+        return instance.exports
+      }
     }
   }
 }
@@ -27,51 +66,64 @@ export function begunFrom(module: WebAssembly.Module) {
 export interface RustModule {
   /** Calls a function of it, with the addresses and numbers that it takes. */
   call(name: string, ...given: readonly (number | boolean)[]): number
-  /** Copies bytes into its memory: gives their address. */
+  /** Copies bytes into its memory, for a function that is going to free them: gives their address. */
   put(bytes: Uint8Array): number
-  /** A copy of bytes in its memory. */
-  get(address: number, length: number): Uint8ClampedArray<ArrayBuffer>
+  /** So many numbers of four bytes in its memory. */
+  numbers(address: number, count: number): Uint32Array
+  /** Takes bytes out of its memory. */
+  take(address: number, length: number): Uint8ClampedArray<ArrayBuffer>
 }
 
-/**
- * Begins such a module anew, with a memory of its own: that goes when it is done with, and what a hostile picture has done to it goes as
- * well. `imports` are what it calls, by how their names begin; it may call nothing else.
- */
+/** Begins such a module. `imports` are what it calls, by how their names begin; it may call nothing else. */
 export function beginRust(
   compiled: WebAssembly.Module,
-  imports: Readonly<Record<string, (...given: number[]) => number | undefined>> = {}
-): RustModule {
-  const wanted = WebAssembly.Module.imports(compiled).map(({ name }) => {
-    const known = Object.keys(imports).find(start => name.startsWith(start))
-    return [name, (known === undefined ? undefined : imports[known]) ?? refuse] as const
-  })
-  const { exports } = new WebAssembly.Instance(compiled, { wbg: Object.fromEntries(wanted) })
-  const { memory } = exports
-  if (!(memory instanceof WebAssembly.Memory)) throw new Error('The module has no memory')
-  const call = (name: string, ...given: readonly (number | boolean)[]): number => {
-    const called = exports[name]
-    if (typeof called !== 'function') throw new Error(`The module has no function ${name}`)
-    return Number(called(...given) ?? 0) >>> 0
-  }
-  return {
-    call,
+  imports: (module: RustModule) => Readonly<Record<string, (...given: number[]) => number | undefined>> = () => ({})
+): Begun<RustModule> {
+  const module: RustModule = {
+    call(name, ...given) {
+      const called = exports[name]
+      if (typeof called !== 'function') throw new Error(`The module has no function ${name}`)
+      return Number(called(...given) ?? 0) >>> 0
+    },
     put(bytes) {
-      const address = call('__wbindgen_malloc', bytes.length, 1)
+      const address = module.call('__wbindgen_malloc', bytes.length, 1)
       new Uint8Array(memory.buffer).set(bytes, address)
       return address
     },
-    get: (address, length) => new Uint8ClampedArray(memory.buffer.slice(address, address + length))
+    numbers: (address, count) => new Uint32Array(memory.buffer.slice(address, address + count * 4)),
+    take(address, length) {
+      const bytes = new Uint8ClampedArray(memory.buffer.slice(address, address + length))
+      module.call('__wbindgen_free', address, length, 1)
+      return bytes
+    }
   }
+  const known = imports(module)
+  const wanted = WebAssembly.Module.imports(compiled).map(({ name }) => {
+    const start = Object.keys(known).find(beginning => name.startsWith(beginning))
+    return [name, (start === undefined ? undefined : known[start]) ?? refuse] as const
+  })
+  const { exports } = new WebAssembly.Instance(compiled, { wbg: Object.fromEntries(wanted) })
+  const memory = memoryOf(exports)
+  return { module, memory }
+}
+
+function memoryOf({ memory }: WebAssembly.Exports): WebAssembly.Memory {
+  if (memory instanceof WebAssembly.Memory) return memory
+  throw new Error('The module has no memory')
 }
 
 function refuse(): never {
   throw new Error('The module gave up')
 }
 
+// Two numbers, and room so that addresses stay even.
+const placeLength = 16
+
 /** The bytes that a function writes the address and length of to the place that it is given first. */
 export function bytesFrom(module: RustModule, work: (place: number) => void): Uint8ClampedArray<ArrayBuffer> {
-  const place = module.call('__wbindgen_add_to_stack_pointer', -16)
+  const place = module.call('__wbindgen_add_to_stack_pointer', -placeLength)
   work(place)
-  const [address = 0, length = 0] = new Uint32Array(module.get(place, 8).buffer)
-  return module.get(address, length)
+  const [address = 0, length = 0] = module.numbers(place, 2)
+  module.call('__wbindgen_add_to_stack_pointer', placeLength)
+  return module.take(address, length)
 }

@@ -6,6 +6,7 @@ import { documentDate } from '../output/document-date.js'
 import { finish, needPrinter } from '../output/finish.js'
 import { writeFolder } from '../output/write-folder.js'
 import { formats } from '../render/formats.js'
+import { placedPictures } from '../render/picture-place.js'
 import { type Drawn, render } from '../render/render.js'
 import { asTyped } from '../source/as-typed.js'
 import { stamped } from '../standing/stamp.js'
@@ -61,6 +62,7 @@ export async function buildDeck(
   const finished = await finish(rendered, {
     printer,
     imprint,
+    pictures: placedPictures(deck),
     verify,
     remember: tools.memory.remember,
     progress

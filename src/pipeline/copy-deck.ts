@@ -4,7 +4,7 @@ import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
 import { takenFile } from '../output/taken-file.js'
-import { type OutputFile, writeFiles } from '../output/write-files.js'
+import { type WholeFile, writeFiles } from '../output/write-files.js'
 import type { WriteProblem } from '../output/write-problem.js'
 import { parse } from '../parse/parse.js'
 import { pictureType } from '../picture/picture-type.js'
@@ -95,8 +95,8 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
 }
 
 /** The picture files as they are: what a camera wrote is taken out when the copy is built. */
-async function picturesOf(source: SourceDeck, deck: Deck): Promise<OutputFile[]> {
-  const files: OutputFile[] = []
+async function picturesOf(source: SourceDeck, deck: Deck): Promise<WholeFile[]> {
+  const files: WholeFile[] = []
   for (const address of new Set([...pictureAddresses(deck), ...ownLogo(source, deck)])) {
     const file = await readPictureFile(source.folder, address)
     if ('bytes' in file && pictureType(file.bytes) !== undefined)
@@ -115,7 +115,7 @@ function ownLogo({ deck: { file } }: SourceDeck, { brand }: Deck): string[] {
 async function translationsOf(location: DeckLocation, id: string) {
   const { catalogues, lock } = await readLanguages(location)
   const readable = catalogues.filter(({ fault }) => !fault)
-  const files: OutputFile[] = readable.map(({ name, text }) => ({
+  const files: WholeFile[] = readable.map(({ name, text }) => ({
     path: `${languagesFolder}/${name}.po`,
     content: text.replace(`"${deckHeader}: ${location.id}\\n"`, () => `"${deckHeader}: ${id}\\n"`)
   }))
@@ -133,7 +133,7 @@ function ofDeck(lock: string, from: string, to: string): string {
 }
 
 /** Glossary and brand that stand in the deck's own folder. */
-function ownFiles(source: SourceDeck): OutputFile[] {
+function ownFiles(source: SourceDeck): WholeFile[] {
   return [source.glossary, source.brand]
     .filter(text => text !== undefined)
     .filter(({ file, fault }) => !fault && dirname(file) === dirname(source.deck.file))

@@ -4,6 +4,7 @@ import type { FrontMatter } from '../deck/front-matter.js'
 import { parseProblems } from '../parse/problems.js'
 import { handout } from '../render/handout/handout.js'
 import { notes } from '../render/notes/notes.js'
+import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
 import { slides } from '../render/slides/slides.js'
 import type { CheckedDeck } from './request.js'
@@ -33,7 +34,7 @@ export async function drawPreview(
   const files = await previewPages[page].render({ deck: themed, templates, options })
   const [html] = files.flatMap(file => ('text' in file ? [file.text] : []))
   if (html === undefined) throw new Error(`The format ${page} gave no text`)
-  return html
+  return wholePage(html, placedPictures(themed))
 }
 
 /** The page around them, in which the author looks at the others and at the messages. `command` is what it advises to type. */

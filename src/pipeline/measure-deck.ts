@@ -4,6 +4,7 @@ import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../output/measure.js'
 import type { RenderOptions } from '../render/format.js'
 import { formats } from '../render/formats.js'
+import { placedPictures } from '../render/picture-place.js'
 import type { Drawn } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
 import type { BuildRequest, BuildStep, CheckedDeck, CheckRequest } from './request.js'
@@ -48,7 +49,7 @@ async function layOut(
   const files = await slides.render({ deck, templates, options })
   const [file] = files
   if (!file || !('text' in file)) return { checked }
-  const measured = await measureSlides(printer, file.text, tools.memory.remember)
+  const measured = await measureSlides(printer, file.text, placedPictures(deck), tools.memory.remember)
   if ('problem' in measured) return measured
   const found = screens.map(({ name }, index) => ({ name, slides: measured.screens[index] ?? [] }))
   const all = withMeasured(checked.messages, deck, found)

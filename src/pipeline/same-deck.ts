@@ -20,6 +20,7 @@ export function stampOfDeck(deck: Deck): string {
 function essence(deck: Omit<Deck, 'file'>, by: Sameness): string {
   return JSON.stringify(deck, (key, value: unknown) => {
     if (places.has(key)) return undefined
+    if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('hex')
     const isProse = by === 'word' && typeof value === 'string' && key !== 'id'
     return isProse ? value.replace(/[\p{P}\p{Z}\s]/gu, '') : value
   })

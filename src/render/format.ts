@@ -36,7 +36,7 @@ export interface PageSize {
   readonly height: number
 }
 
-/** A file in memory: text, bytes, or a PDF, which is a request that names the HTML file of the same format it is printed from. */
+/** A file in memory: text, in which pictures have places only (`picture-place.ts`), bytes, or a PDF, which is a request that names the HTML file of the same format it is printed from. */
 export type RenderedFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly bytes: Uint8Array }

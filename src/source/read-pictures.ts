@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { cleanPicture } from '../picture/clean-picture.js'
-import { type FittedPicture, fittedSize } from '../picture/fit-picture.js'
+import { type FittedPicture, fittedSize, isFit } from '../picture/fit-picture.js'
 import type { CleanPicture, PictureFault } from '../picture/picture.js'
 import { withNear } from './near-pictures.js'
 import { type AddressFault, picturePaths, readPictureFile } from './picture-files.js'
@@ -13,7 +13,8 @@ export type SourcePicture =
       /** Pixels, as they go into the files. */
       readonly width: number
       readonly height: number
-      readonly bytes: number
+      /** The size of the file; absent where it is going to be made smaller. */
+      readonly bytes?: number
       /** The bytes that go into the files; absent where nobody is going to draw it. */
       readonly content?: Uint8Array
     }
@@ -68,9 +69,11 @@ async function readPicture(folder: string, address: string, { makeFit, isBroken 
   if (!makeFit)
     return isBroken?.(clean)
       ? { state: 'damaged' }
-      : { state: 'found', mediaType, ...fittedSize(clean), bytes: bytes.length }
+      : { state: 'found', mediaType, ...fittedSize(clean), ...(isFit(clean) && { bytes: bytes.length }) }
   const fitted = await makeFit(clean)
   if (!fitted) return { state: 'damaged' }
-  const { bytes: content, ...shape } = fitted
-  return { state: 'found', ...shape, bytes: content.length, content }
+  const { mediaType: type, width, height, bytes: made } = fitted
+  // A buffer of Node would be written out number by number wherever a deck is compared as JSON.
+  const content = new Uint8Array(made.buffer, made.byteOffset, made.length)
+  return { state: 'found', mediaType: type, width, height, bytes: content.length, content }
 }

@@ -9,6 +9,7 @@ import { parse } from '../../src/parse/parse.js'
 import { checkDecks } from '../../src/pipeline.js'
 import { contents } from '../../src/render/contents/contents.js'
 import { formats } from '../../src/render/formats.js'
+import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import type { Templates } from '../../src/render/templates.js'
 import { readTemplates } from '../../src/source/read-templates.js'
@@ -40,7 +41,8 @@ export async function setUpStand(): Promise<Stand> {
       const place = await mkdtemp(join(folder, 'deck-'))
       const templates: Templates = change(await readTemplates(deck.language))
       const files = [...(await render(deck, pages, templates, options)), await contentsOf(deck, templates)]
-      for (const file of files) if ('text' in file) await writeFile(join(place, file.path), file.text)
+      for (const file of files)
+        if ('text' in file) await writeFile(join(place, file.path), wholePage(file.text, placedPictures(deck)))
       return pathToFileURL(`${place}/`).href
     },
     async open(address) {

@@ -8,7 +8,7 @@ const { deck } = parseExample(
 )
 const foreseen = check(deck).filter(({ rule }) => rule === 'slide-fits')
 
-const nothing = { words: [], labels: [], pictures: [] }
+const nothing = { words: [], labels: [], pictures: [], broken: [] }
 const down = (id: string, lines: number): MeasuredSlide => ({
   ...nothing,
   id,
@@ -56,6 +56,14 @@ it('words in a diagram and pictures without room are said with their amount, at 
     'Unexpected room of `31 pixels` for the picture `A pump` on slide `Pumps` at 16:9, expected at least `120`'
   ])
   expect(new Set(messages.map(({ place }) => place?.start.line))).toEqual(new Set([deck.slides[1]?.place.start.line]))
+})
+
+it('a picture that no browser can draw is an error of its own', () => {
+  const messages = withMeasured([], deck, screens([{ ...nothing, id: 'pumps', broken: ['A pump', ''] }], []))
+  expect(messages.map(({ rule, what }) => `${rule}: ${what}`)).toEqual([
+    'picture-can-be-shown: Unexpected picture `A pump` on slide `Pumps` at 16:9 that no browser can draw',
+    'picture-can-be-shown: Unexpected picture on slide `Pumps` at 16:9 that no browser can draw'
+  ])
 })
 
 it('words in a diagram that were foreseen to be too many are said once', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanPicture } from '../../src/picture/clean-picture.js'
+import { avif } from '../picture/avif.js'
 import { chunk, photograph, png, pngWith, secretsIn } from '../picture/photographs.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
@@ -13,7 +14,10 @@ beforeAll(async () => {
   const deck = work.read('decks/camp/deck.md').trimEnd()
   work.put('decks/camp/images/gate.jpg', await photograph(3000, 2000, 6, 32))
   work.put('decks/camp/images/hall.jpg', await photograph(640, 480, 1))
-  work.put('decks/camp/images/map.png', pngWith(png(400, 300), chunk('tEXt', Buffer.from('Comment\0MakerSecret'))))
+  work.put(
+    'decks/camp/images/map.png',
+    pngWith(await png(400, 300), chunk('tEXt', Buffer.from('Comment\0MakerSecret')))
+  )
   work.put('decks/camp/images/logo.jpg', await photograph(80, 40, 3))
   work.put('decks/camp/brand.yaml', 'logo: images/logo.jpg\n')
   work.put(
@@ -79,6 +83,19 @@ describe('a deck with photographs of a phone', () => {
 })
 
 describe('a photograph that cannot be drawn', () => {
+  it('is an error of `build` where only the browser can tell', async () => {
+    work.put('decks/broken/images/gate.avif', avif())
+    work.put(
+      'decks/broken/deck.md',
+      work.read('decks/camp/deck.md').replace(/images\/(hall|map|gate)\.(jpg|png)/g, 'images/gate.avif')
+    )
+    const { code, stderr } = await work.run('build', 'decks/broken', '--to', 'slides')
+    expect(stderr).toContain(
+      'Unexpected picture `A gate between two walls` on slide `The gate` that no browser can draw'
+    )
+    expect(code).toBe(1)
+  })
+
   const withPicture = async (bytes: Uint8Array) => {
     work.put('decks/broken/images/gate.jpg', bytes)
     work.put(

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CheckedDeck } from '../../src/pipeline/request.js'
 import { checkDecks } from '../../src/pipeline.js'
 import { formats } from '../../src/render/formats.js'
+import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { readTemplates } from '../../src/source/read-templates.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
@@ -78,7 +79,7 @@ describe('Markdown that no deck needs', () => {
     beforeAll(async () => {
       const { deck } = await check('decks/harm')
       for (const file of await render(deck, formats, await readTemplates('en'), options)) {
-        if ('text' in file) work.put(`drawn/${file.path}`, file.text)
+        if ('text' in file) work.put(`drawn/${file.path}`, wholePage(file.text, placedPictures(deck)))
         if ('bytes' in file) work.put(`drawn/${file.path}`, Buffer.from(file.bytes))
       }
     })

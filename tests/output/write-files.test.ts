@@ -28,6 +28,13 @@ test('files are written into folders that are made for them, and nothing else st
   expect(readdirSync(join(folder, 'water/en'))).toEqual(['slides.html', 'slides.pdf'])
 })
 
+test('a page in pieces is written with its pictures in base64, however long they are', async () => {
+  const picture = Buffer.from(Array.from({ length: 1_000_001 }, (_, index) => index % 251))
+  const content = ['<img src="data:image/png;base64,', picture, '">é']
+  expect(await writeFiles(folder, [{ path: 'slides.html', content }])).toBeUndefined()
+  expect(read('slides.html')).toBe(`<img src="data:image/png;base64,${picture.toString('base64')}">é`)
+})
+
 test('earlier files are replaced together or not at all', async () => {
   writeFileSync(join(folder, 'a.html'), 'old a')
   mkdirSync(join(folder, 'b.html'))

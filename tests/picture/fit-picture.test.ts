@@ -26,7 +26,7 @@ async function corners(mediaType: string, bytes: Uint8Array): Promise<string> {
   return [letterAt(2, 2), letterAt(width - 3, 2), letterAt(2, height - 3), letterAt(width - 3, height - 3)].join('')
 }
 
-const upright = await corners('image/png', png(40, 30))
+const upright = await corners('image/png', await png(40, 30))
 
 test('a small picture that is upright stays as it is, to the byte', async () => {
   const picture = clean(await photograph(64, 48))
@@ -73,7 +73,7 @@ test('a photograph of 12 megapixels becomes one for a projector, the same on eve
 test('a drawing keeps more pixels than a photograph, and what is behind it', async () => {
   const pixels = quarters(4000, 1000, 60)
   for (let at = 3; at < pixels.data.length / 2; at += 4) pixels.data[at] = 0
-  const made = await fitPicture(clean(encodePng(pixels, loadCodec)), loadCodec)
+  const made = await fitPicture(clean(await encodePng(pixels, loadCodec)), loadCodec)
   expect(made).toMatchObject({ mediaType: 'image/png', width: 2560, height: 640 })
   const drawn = await decode('image/png', made?.bytes ?? new Uint8Array(), loadCodec)
   expect([drawn?.data[3], drawn?.data.at(-1)]).toEqual([0, 255])
@@ -85,7 +85,7 @@ test('a drawing keeps more pixels than a photograph, and what is behind it', asy
 })
 
 test('a large drawing of few colours that would only grow stays as it is', async () => {
-  const picture = clean(png(3000, 100))
+  const picture = clean(await png(3000, 100))
   const made = await fitPicture(picture, loadCodec)
   expect(made?.bytes.length).toBeLessThanOrEqual(picture.bytes.length)
 })

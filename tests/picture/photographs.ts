@@ -80,8 +80,8 @@ export function exif(orientation: number): Buffer {
   return Buffer.concat([directory, texts])
 }
 
-export function png(width: number, height: number): Buffer {
-  return Buffer.from(encodePng(quarters(width, height), loadCodec))
+export async function png(width: number, height: number): Promise<Buffer> {
+  return Buffer.from(await encodePng(quarters(width, height), loadCodec))
 }
 
 export function chunk(type: string, data: Buffer): Buffer {

@@ -52,8 +52,8 @@ describe.each(['en', 'ar'] as const)('A deck with too much on its slides, in %s'
     expect(of('slide-overflows', /word of `300` characters .* broken over `\d lines`/)).toHaveLength(1)
   })
 
-  it('says how many pixels a large picture has, and how many it may have', () => {
-    expect(of('picture-has-few-pixels', /`4000` by `3000` pixels in `images\/large\.png`/)).toHaveLength(2)
+  it('says nothing of a large picture, which is made smaller', () => {
+    expect(of('picture-has-few-pixels', /large\.png/)).toEqual([])
   })
 
   it('says how many lines a picture between too many words pushes off the slide', () => {
@@ -67,7 +67,7 @@ describe.each(['en', 'ar'] as const)('A deck with too much on its slides, in %s'
   it('names the file and the line of each slide, and says nothing of a slide that fits', () => {
     const lines = said.map(line => Number(/line=(\d+)/.exec(line)?.[1]))
     expect(said.every(line => line.includes(`file=${language}/deck.md`))).toBe(true)
-    for (const slide of [3, 4, 5, 6, 7, 8]) {
+    for (const slide of [3, 4, 5, 7, 8]) {
       const [from, to] = [lineOf(language, slide), lineOf(language, slide + 1) || Number.POSITIVE_INFINITY]
       expect(
         lines.some(line => line >= from && line <= to),

@@ -63,7 +63,7 @@ test('who reads a deck again and again has only what changed read again', async 
   const first = await readPictures(folder, ['images/dot.png', 'images/none.png'], use)
   expect(await readPictures(folder, ['images/dot.png', 'images/none.png'], use)).toEqual(first)
   expect(made).toBe(1)
-  writeFileSync(join(folder, 'images/dot.png'), png(9, 7))
+  writeFileSync(join(folder, 'images/dot.png'), await png(9, 7))
   expect((await readPictures(folder, ['images/dot.png'], use))['images/dot.png']).toMatchObject({ width: 9, height: 7 })
   expect(made).toBe(2)
 })

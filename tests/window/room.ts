@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import type { Deck } from '../../src/deck/deck.js'
 import { parse } from '../../src/parse/parse.js'
 import type { RenderOptions } from '../../src/render/format.js'
+import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { presenter } from '../../src/render/presenter/presenter.js'
 import { render } from '../../src/render/render.js'
 import { slides } from '../../src/render/slides/slides.js'
@@ -43,7 +44,8 @@ export interface Room {
 export async function enterRoom(deck: Deck): Promise<Room> {
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-room-'))
   const files = await render(deck, [slides, presenter], await readTemplates(deck.language), options)
-  for (const file of files) if ('text' in file) await writeFile(join(folder, file.path), file.text)
+  for (const file of files)
+    if ('text' in file) await writeFile(join(folder, file.path), wholePage(file.text, placedPictures(deck)))
   const browser = await launchBrowser()
   const complaints: string[] = []
   browser.on('targetcreated', async target => {

@@ -17,7 +17,7 @@ export const pictureHasFewPixels: Rule = {
     for (const slide of deck.slides)
       for (const address of pictureAddresses({ slides: [slide] })) {
         const picture = Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined
-        if (picture?.state !== 'found' || picture.bytes <= small) continue
+        if (picture?.state !== 'found' || (picture.bytes ?? 0) <= small) continue
         if (Math.max(picture.width, picture.height) <= most) continue
         const image = [...all([...slide.body, ...slide.notes], 'image')].find(({ url }) => url === address)
         report({

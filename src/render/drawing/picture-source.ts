@@ -1,11 +1,11 @@
 import type { Deck } from '../../deck/deck.js'
-import { oncePer } from '../../deck/derive.js'
 import type { Picture } from '../../deck/picture.js'
+import { addressOf } from '../picture-place.js'
 
 // Kinds that browsers draw without running anything that is inside.
 const harmless: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
 
-/** A picture that may be shown, with the address that holds its bytes. */
+/** A picture that may be shown, with the address that will hold its bytes. */
 export interface ShownPicture {
   readonly source: string
   readonly width: number
@@ -21,7 +21,5 @@ export function shownPicture(deck: Deck, address: string): ShownPicture | undefi
 export function pictureSource(picture: Picture | undefined): ShownPicture | undefined {
   if (picture?.state !== 'found' || !picture.content || !harmless.has(picture.mediaType)) return undefined
   const { mediaType, content, width, height } = picture
-  return { source: `data:${mediaType};base64,${inBase64(content)}`, width, height }
+  return { source: addressOf(mediaType, content), width, height }
 }
-
-const inBase64 = oncePer((content: Uint8Array) => Buffer.from(content).toString('base64'))

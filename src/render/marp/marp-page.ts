@@ -47,15 +47,25 @@ export async function drawWithMarp(markdown: string, deck: Deck, templates: Temp
   return page.replace(place, () => `<main>${slides}</main>`)
 }
 
+// A picture in a style sheet would be part of what the content policy has the hash of.
+const ground = /(<figure [^>]*style=")background-image:url\(&quot;(data:[^&"]*)&quot;\);([^"]*"[^>]*>)(?=<\/figure>)/g
+
+/** Pictures behind slides as elements, which may stand in the file where no style sheet knows of them. */
+function withGrounds(html: string): string {
+  return html.replace(ground, '$1$3<img class="ground" src="$2" alt="" />')
+}
+
 /** The content policy lets no style attributes through: each becomes a rule of the style sheet. Marp's own notes in them are dropped. */
 function withoutStyleAttributes(html: string): { slides: string; style: string } {
   const rules: string[] = []
-  const slides = html.replace(/ data-style="[^"]*"/g, '').replace(/ style="([^"]*)"/g, (_, value: string) => {
-    const declarations = plainText(value).replace(/^--.*/s, '')
-    if (declarations.trim() === '') return ''
-    rules.push(`[data-rule="${rules.length}"] { ${declarations} }`)
-    return ` data-rule="${rules.length - 1}"`
-  })
+  const slides = withGrounds(html)
+    .replace(/ data-style="[^"]*"/g, '')
+    .replace(/ style="([^"]*)"/g, (_, value: string) => {
+      const declarations = plainText(value).replace(/^--.*/s, '')
+      if (declarations.trim() === '') return ''
+      rules.push(`[data-rule="${rules.length}"] { ${declarations} }`)
+      return ` data-rule="${rules.length - 1}"`
+    })
   return { slides, style: rules.join('\n') }
 }
 

@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import { pictureSource } from '../drawing/picture-source.js'
 import type { Format, RenderedFile } from '../format.js'
+import { addressOf } from '../picture-place.js'
 import { marpMarkdown } from './marp-markdown.js'
 import { drawWithMarp } from './marp-page.js'
 import { pictureFiles } from './picture-files.js'
@@ -19,11 +20,27 @@ export const marp: Format = {
     return [
       { path: 'deck.marp.md', text: beside },
       ...[...files.values()].map(({ path, bytes }): RenderedFile => ({ path, bytes })),
-      { path: 'marp.html', text: await drawWithMarp(within, deck, templates) }
+      { path: 'marp.html', text: withKinds(await drawWithMarp(within, deck, templates), deck) }
     ]
   }
 }
 
+// Marp takes pictures of four kinds alone in addresses. What they really are is said when it has drawn them.
+const assumed = 'image/png'
+
 function dataAddress({ pictures }: Deck, url: string): string | undefined {
-  return pictureSource(pictures[url])?.source
+  const picture = pictures[url]
+  return pictureSource(picture) && picture?.state === 'found' && picture.content
+    ? addressOf(assumed, picture.content)
+    : undefined
+}
+
+function withKinds(html: string, { pictures }: Deck): string {
+  return Object.values(pictures).reduce(
+    (text, picture) =>
+      picture.state === 'found' && picture.content
+        ? text.replaceAll(addressOf(assumed, picture.content), addressOf(picture.mediaType, picture.content))
+        : text,
+    html
+  )
 }

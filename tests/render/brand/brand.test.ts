@@ -23,7 +23,7 @@ const brand: DeckBrand = {
   places: {},
   picture
 }
-const logo = /<img class="logo" src="data:image\/png;base64,TE9HTw==" alt="Wells &#x26; Springs"/g
+const logo = /<img class="logo" src="data:image\/png;base64,Picture[\da-f]{64}" alt="Wells &#x26; Springs"/g
 const branded = (change: Partial<DeckBrand> = {}): Deck => ({ ...lesson(), brand: { ...brand, ...change } })
 
 async function page(format: typeof slides, deck: Deck, options = {}): Promise<string> {

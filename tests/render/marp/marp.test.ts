@@ -92,6 +92,23 @@ describe('the Markdown for Marp', () => {
     expect(slide).not.toContain('filter')
   })
 
+  test('shows pictures of every kind in the page, those behind slides too, and knows nothing of them in its style sheet', async () => {
+    const deck = lesson(text => text.replace('- Rain', '- ![A map](map.avif)'))
+    const content = Uint8Array.of(1, 2, 3)
+    const map = { state: 'found', mediaType: 'image/avif', content, width: 4, height: 3, bytes: 3 } as const
+    const hall = { ...map, mediaType: 'image/jpeg', content: Uint8Array.of(4, 5, 6) } as const
+    const [first, ...others] = deck.slides
+    const slides = first ? [{ ...first, background: { picture: 'hall.jpg' } }, ...others] : []
+    const made = await files({ ...deck, slides, pictures: { 'map.avif': map, 'hall.jpg': hall } })
+    const html = textOf(made, 'marp.html')
+    const place = 'Picture[\\da-f]{64}'
+    expect(html).toMatch(new RegExp(`<img src="data:image/avif;base64,${place}" alt="A map"`))
+    expect(html).toMatch(
+      new RegExp(`<figure [^>]*><img class="ground" src="data:image/jpeg;base64,${place}" alt="" /></figure>`)
+    )
+    expect(html.slice(0, html.indexOf('</head>'))).not.toContain('Picture')
+  })
+
   test('turns a right-to-left deck', async () => {
     expect(await markdown(lesson(text => text.replace('language: en', 'language: ar')))).toContain('direction: rtl')
   })

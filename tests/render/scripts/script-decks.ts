@@ -9,6 +9,7 @@ import { parse } from '../../../src/parse/parse.js'
 import { fontNeeds } from '../../../src/render/fonts/needs.js'
 import type { RenderedFile } from '../../../src/render/format.js'
 import { formats } from '../../../src/render/formats.js'
+import { placedPictures, wholePage } from '../../../src/render/picture-place.js'
 import { render } from '../../../src/render/render.js'
 import { readTemplates } from '../../../src/source/read-templates.js'
 import { launchBrowser } from '../../browser.js'
@@ -54,12 +55,13 @@ export interface ReadingRoom {
 }
 
 export async function openReadingRoom(name: ScriptName): Promise<ReadingRoom> {
-  const files = await filesOf(await scriptDeck(name))
+  const deck = await scriptDeck(name)
+  const files = await filesOf(deck)
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-scripts-'))
   const text = (path: string) => {
     const file = files.find(candidate => candidate.path === path)
     if (!file || !('text' in file)) throw new Error(`No format made ${path}`)
-    return file.text
+    return wholePage(file.text, placedPictures(deck))
   }
   for (const path of pages) await writeFile(join(folder, path), text(path))
   const browser = await launchBrowser()

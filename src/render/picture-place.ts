@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { Deck } from '../deck/deck.js'
+import { oncePer } from '../deck/derive.js'
+import type { Picture } from '../deck/picture.js'
+
+// A page with two hundred photographs is as large as a program's memory may be, and a deck has nine pages: so pages are drawn with a short
+// place for each picture, and the picture is put there when a page is written or shown.
+
+/** The bytes of pictures, by what stands in their place. */
+export type PlacedPictures = ReadonlyMap<string, Uint8Array>
+
+/** Some text, and bytes that are to stand in it in base64. */
+export type Piece = string | Uint8Array
+
+const place = /;base64,(Picture[\da-f]{64})(?![\w+/=])/g
+
+/** The place of a picture: the same for the same bytes, so that what is made of a page depends on what it shows. */
+const placeFor = oncePer((content: Uint8Array) => `Picture${createHash('sha256').update(content).digest('hex')}`)
+
+/** The address of a picture in a page: that of its bytes, once they stand in their place. */
+export function addressOf(mediaType: string, content: Uint8Array): string {
+  return `data:${mediaType};base64,${placeFor(content)}`
+}
+
+/** All pictures that the pages of a deck may show. */
+export const placedPictures = oncePer(({ pictures, brand }: Deck): PlacedPictures => {
+  const contents = [...Object.values(pictures), brand?.picture].flatMap(contentOf)
+  return new Map(contents.map(content => [placeFor(content), content]))
+})
+
+function contentOf(picture: Picture | undefined): Uint8Array[] {
+  return picture?.state === 'found' && picture.content ? [picture.content] : []
+}
+
+/** The places of pictures that a page shows, each once. */
+export function placesIn(html: string): readonly string[] {
+  return [...new Set([...html.matchAll(place)].flatMap(([, name]) => name ?? []))]
+}
+
+/** A page in pieces, with each picture in its place. */
+export function piecesOf(html: string, pictures: PlacedPictures): readonly Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const { index, 0: whole, 1: name = '' } of html.matchAll(place)) {
+    const picture = pictures.get(name)
+    if (!picture) continue
+    pieces.push(html.slice(end, index + whole.length - name.length), picture)
+    end = index + whole.length
+  }
+  return [...pieces, html.slice(end)]
+}
+
+/** A page with its pictures, as one text. */
+export function wholePage(html: string, pictures: PlacedPictures): string {
+  return piecesOf(html, pictures)
+    .map(piece => (typeof piece === 'string' ? piece : Buffer.from(piece).toString('base64')))
+    .join('')
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { addressOf, piecesOf, placedPictures, placesIn, wholePage } from '../../src/render/picture-place.js'
+import { lesson } from './paper/lesson.js'
+
+const content = Buffer.from('a well')
+const other = Buffer.from('a river')
+const picture = { state: 'found', mediaType: 'image/png', content, width: 1, height: 1 } as const
+const deck = { ...lesson(), pictures: { 'a.png': picture, 'b.png': { ...picture, content: other } } }
+const pictures = placedPictures(deck)
+
+test('a page gets each picture where its place is, as often as it is there', () => {
+  const html = `<img src="${addressOf('image/png', content)}"><p>a</p><img src="${addressOf('image/png', other)}"><img src="${addressOf('image/png', content)}">`
+  expect(placesIn(html)).toHaveLength(2)
+  expect(piecesOf(html, pictures).filter(piece => typeof piece !== 'string')).toEqual([content, other, content])
+  const whole = (bytes: Buffer) => `<img src="data:image/png;base64,${bytes.toString('base64')}">`
+  expect(wholePage(html, pictures)).toBe(`${whole(content)}<p>a</p>${whole(other)}${whole(content)}`)
+})
+
+test('the same bytes have the same place, and others another', () => {
+  expect(addressOf('image/png', Buffer.from('a well'))).toBe(addressOf('image/png', content))
+  expect(addressOf('image/png', other)).not.toBe(addressOf('image/png', content))
+})
+
+test('what only looks like a place stays as it is', () => {
+  const html = `;base64,Picture${'0'.repeat(64)} ;base64,Picture123`
+  expect(wholePage(html, pictures)).toBe(html)
+})
