@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Deck } from '../../src/deck/deck.js'
+import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { slides } from '../../src/render/slides/slides.js'
 import { readTemplates } from '../../src/source/read-templates.js'
 
@@ -15,7 +16,7 @@ export async function layOut(page: Page, deck: Deck, { rule = '', scale = 1 } = 
   await page.emulateMediaType('print')
   const rows = Math.ceil(deck.slides.length / inRow)
   await page.setViewport({ width: 1280 * inRow, height: 720 * rows, deviceScaleFactor: scale })
-  await page.setContent(file.text, { waitUntil: 'load' })
+  await page.setContent(wholePage(file.text, placedPictures(deck)), { waitUntil: 'load' })
   await page.evaluate(
     async (inRow, rule) => {
       const sheet = new CSSStyleSheet()
