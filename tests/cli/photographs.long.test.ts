@@ -21,6 +21,7 @@ beforeAll(async () => {
   })
   const facts = `title: Many\nlanguage: en\nduration: ${slides}\naudience: All\nversion: 1.0.0\ndate: 2026-11-24\nsource: Our own\nprofile: plain`
   work.put('decks/many/deck.md', `---\n${facts}\n---\n\n${shown.join('\n\n---\n\n')}\n`)
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a program
   work.put('tell-size.mjs', "process.on('exit', () => console.error(`most ${process.resourceUsage().maxRSS} KiB`))\n")
 })
 afterAll(() => work.remove())
