@@ -1,8 +1,9 @@
 import type { Blanking, Position } from './channel.js'
 import { recall, remember } from './memory.js'
 import { followPresenter } from './projector.js'
-import { isReading, toggleReading } from './reading.js'
+import { scrollToSlideAsked, switchView, viewAsked } from './reading.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
+import { setUpViewButton } from './view-button.js'
 
 // The script of slides.html. Without it the page is a plain document; with it, reveal.js shows one slide at a time.
 
@@ -27,16 +28,16 @@ const memoryName = `slides ${document.body.dataset.deck}`
 const placeAsked = location.hash.length > 1
 const button = document.getElementById('_reading-view')
 
-if (button) {
-  button.hidden = false
-  button.textContent = (isReading() ? texts.slideView : texts.readingView) ?? ''
-  button.addEventListener('click', toggleReading)
-}
+const view = viewAsked()
+
+if (button)
+  setUpViewButton(button, (view === 'reading' ? texts.slideView : texts.readingView) ?? '', () => switchView(view))
 document.addEventListener('keydown', event => {
-  if (isCommand(event) && signOf(event) === 'r') toggleReading()
+  if (isCommand(event) && signOf(event) === 'r') switchView(view)
 })
 
-if (!isReading()) start()
+if (view === 'slides') start()
+else scrollToSlideAsked()
 
 function start(): void {
   addHeading()

@@ -1,0 +1,176 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exampleDeck, until } from '../window/room.js'
+import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
+
+// Participants open slides and handouts on their phones, facilitators the guide: no keyboard, nothing to hover with, narrow.
+
+let stand: Stand
+let folder: string
+beforeAll(async () => {
+  stand = await setUpStand()
+  folder = await stand.put(await readExample())
+})
+afterAll(() => stand.close())
+
+const upright = { width: 390, height: 844 }
+const lying = { width: 844, height: 390 }
+
+async function onPhone(address: string, size: { width: number; height: number }): Promise<Page> {
+  const page = await stand.open('about:blank')
+  await page.setViewport({ ...size, isMobile: true, hasTouch: true })
+  await page.goto(address)
+  await page.waitForSelector('.present, .deck:not(.reveal), .paper-document')
+  return page
+}
+
+const button = '#_reading-view'
+const isRead = (page: Page) => page.evaluate(() => document.querySelector('.deck.reveal') === null)
+const opacity = (page: Page) => page.$eval('.room-controls', controls => getComputedStyle(controls).opacity)
+const shown = (page: Page) => page.$eval('.slides > .present', slide => slide.id)
+
+/** The button as it is seen: its words, and the box that a finger meets. */
+async function seenButton(page: Page) {
+  const { name, box, isOnTop } = await page.$eval(button, element => {
+    const box = element.getBoundingClientRect()
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
+    return { name: element.textContent, box: box.toJSON(), isOnTop: document.elementFromPoint(x, y) === element }
+  })
+  expect(isOnTop).toBe(true)
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44)
+  expect(await opacity(page)).toBe('1')
+  return name
+}
+
+async function tapButton(page: Page): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.tap(button)])
+  await page.waitForSelector('.present, .deck:not(.reveal)')
+}
+
+test.each([upright, { width: 320, height: 640 }])(
+  'Held upright, a phone of $width pixels reads, and a button leads to the slide and back to where the reader was',
+  async size => {
+    const page = await onPhone(`${folder}slides.html`, size)
+    expect(await isRead(page)).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width)
+    await page.$eval('#steps', slide => slide.scrollIntoView())
+    expect(await seenButton(page)).toBe('Slide view')
+    await tapButton(page)
+    await until(() => shown(page), 'steps')
+    expect(await seenButton(page)).toBe('Reading view')
+    // Which view was chosen outlives a reload.
+    await page.reload()
+    await until(() => shown(page), 'steps')
+    await tapButton(page)
+    expect(await isRead(page)).toBe(true)
+    const top = await page.$eval('#steps', slide => slide.getBoundingClientRect().top)
+    const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY)
+    expect(end < 2 || (top > 40 && top < 200), `slide at ${top}, ${end} left to scroll`).toBe(true)
+    await page.close()
+  }
+)
+
+test('A link to a slide leads a phone to that slide, in the view that it reads', async () => {
+  const page = await onPhone(`${folder}slides.html#/end`, upright)
+  expect(await isRead(page)).toBe(true)
+  await until(() => page.$eval('#end', slide => slide.getBoundingClientRect().top < innerHeight), true)
+  await page.close()
+})
+
+test('Held sideways, a phone shows slides; a tap shows the button, and no tap on what is not seen changes the view', async () => {
+  const page = await onPhone(`${folder}slides.html#/links`, lying)
+  expect(await isRead(page)).toBe(false)
+  expect(await opacity(page)).toBe('0')
+  await page.tap(button)
+  await until(() => opacity(page), '1')
+  expect([await isRead(page), await shown(page)]).toEqual([false, 'links'])
+  await seenButton(page)
+  await tapButton(page)
+  expect(await isRead(page)).toBe(true)
+  await page.close()
+})
+
+test('The button has a name in every language', async () => {
+  for (const language of ['ar', 'es', 'fr', 'pt', 'ru', 'zh']) {
+    const page = await onPhone(`${await stand.put(await readExample(language))}slides.html`, upright)
+    expect(await seenButton(page), language).not.toMatch(/view|^$/i)
+    await page.close()
+  }
+})
+
+test('A window that the presenter opened shows slides, however narrow it is', async () => {
+  const desk = await stand.open(`${folder}presenter.html`)
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#_open')
+  const wall = await popup
+  await wall.setViewport(upright)
+  await wall.reload()
+  await wall.waitForSelector('.present')
+  expect(await isRead(wall)).toBe(false)
+  await Promise.all([desk.close(), wall.close()])
+})
+
+test('In the reading view pictures keep their shape and are no higher than the window', async () => {
+  // As a camera makes them, by what the page says: one that is not drawn yet has the same shape.
+  const looks = await exampleDeck('looks.md')
+  const camera = (name: string) => [name, { ...looks.pictures[name], width: 4032, height: 4032 }]
+  const decks = [
+    { ...looks, pictures: Object.fromEntries(Object.keys(looks.pictures).map(camera)) },
+    ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
+  ]
+  let seen = 0
+  for (const deck of decks)
+    for (const size of [upright, { width: 1280, height: 720 }]) {
+      const page = await onPhone(`${await stand.put(deck)}slides.html?reading`, size)
+      const pictures = await page.$$eval('.slide img:not(.ground-picture)', images =>
+        images.map(image => {
+          const { width, height } = image.getBoundingClientRect()
+          return { shape: width / height / (image.naturalWidth / image.naturalHeight), height: height / innerHeight }
+        })
+      )
+      for (const { shape, height } of pictures) {
+        expect(Math.abs(shape - 1)).toBeLessThan(0.02)
+        expect(height).toBeLessThanOrEqual(0.91)
+      }
+      seen += pictures.length
+      await page.close()
+    }
+  expect(seen).toBeGreaterThan(3)
+})
+
+describe.each([390, 320])('In a window of %i pixels', width => {
+  test.each(['handout.html', 'notes.html', 'slides.html'])('%s fits, whatever is in the deck', async file => {
+    const decks = [
+      await readExample(),
+      await readExample('ar'),
+      await exampleDeck('every-block.md'),
+      await exampleDeck('looks.md'),
+      ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
+    ]
+    for (const deck of decks) {
+      const page = await onPhone(`${await stand.put(deck)}${file}`, { width, height: 844 })
+      expect(await page.evaluate(() => innerWidth), deck.id).toBe(width)
+      const beyond = await page.evaluate(width => {
+        const isBeyond = ({ left, right }: DOMRect) => left < -1 || right > width + 1
+        return [...document.querySelectorAll('body *')]
+          .filter(one => one.checkVisibility() && !one.closest('.unseen, .picture > .slide'))
+          .filter(one => isBeyond(one.getBoundingClientRect()))
+          .map(one => one.outerHTML.slice(0, 120))
+      }, width)
+      expect(beyond, deck.id).toEqual([])
+      await page.close()
+    }
+  })
+})
+
+test('Paper is as it was: what phones are shown does not apply in print', async () => {
+  const page = await onPhone(`${folder}handout.html`, upright)
+  await page.emulateMediaType('print')
+  const { lines, width } = await page.$eval('.handout-slide', slide => ({
+    lines: slide.querySelectorAll('.line').length > 0 && slide.querySelector('.lines')?.checkVisibility(),
+    width: slide.querySelector('.picture')?.getBoundingClientRect().width ?? 0
+  }))
+  expect(lines).toBe(true)
+  expect(width).toBeGreaterThan(380)
+  await page.close()
+})
