@@ -103,7 +103,8 @@ async function printed(
       if ('problem' in printed) return { path, problem: printed.problem }
       const finished = await finishedPdf(printed.pdf, html, imprint, verify)
       return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
-    }
+    },
+    async kept => (await import('./finished-pdf.js')).isFinished(kept, html, verify)
   )
 }
 

@@ -26,13 +26,13 @@ export function openMemory(store: Store | undefined, printer: () => Promise<Prin
     return found && versionOf(found, store, nameFor)
   }
   return {
-    async remember(of, make) {
+    async remember(of, make, holds = async () => true) {
       name ??= browserName()
       const browser = await name
       if (browser === undefined) return make()
       const key = nameFor([browser, ...of])
       const known = store.take(key)
-      if (known) return known
+      if (known && (await holds(known))) return known
       const made = await make()
       if (made instanceof Uint8Array) store.keep(key, made)
       return made

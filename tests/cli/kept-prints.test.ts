@@ -1,5 +1,7 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { browserPath } from '../browser.js'
 import { finishedStarter as starter } from '../starter.js'
@@ -98,5 +100,67 @@ describe('a folder of prints', () => {
   it('holds no more than it may', async () => {
     await built('one', [], { BACKBRIEF_CACHE_MIB: '0' })
     expect([...namesKept()]).toEqual([])
+  })
+})
+
+describe('a print that somebody has put into the cache', () => {
+  const checkLength = 4
+
+  /** Replaces each kept PDF by what is made of it, with its check sum made right. */
+  async function tamper(change: (pdf: Uint8Array) => Promise<Uint8Array> | Uint8Array): Promise<void> {
+    for (const name of namesKept()) {
+      const pdf = readFileSync(join(kept(), name)).subarray(checkLength)
+      if (!pdf.includes('%PDF-')) continue
+      const other = await change(pdf)
+      const sum = Buffer.alloc(checkLength)
+      sum.writeUInt32LE(crc32(other))
+      writeFileSync(join(kept(), name), Buffer.concat([sum, other]))
+    }
+  }
+
+  async function withEntry(pdf: Uint8Array, change: (document: PDFDocument) => void): Promise<Uint8Array> {
+    const document = await PDFDocument.load(pdf, { updateMetadata: false })
+    change(document)
+    return document.save()
+  }
+
+  const script = { Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') }
+
+  it.each<[string, (pdf: Uint8Array) => Promise<Uint8Array> | Uint8Array]>([
+    [
+      'that runs a script when it is opened',
+      pdf => withEntry(pdf, ({ catalog, context }) => catalog.set(PDFName.of('OpenAction'), context.obj(script)))
+    ],
+    [
+      'that starts a program when a link is followed',
+      pdf =>
+        withEntry(pdf, document => {
+          const link = { Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'Launch', F: PDFString.of('calc.exe') } }
+          document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([link]))
+        })
+    ],
+    [
+      'with a link that the page does not have',
+      pdf =>
+        withEntry(pdf, document => {
+          const link = {
+            Subtype: 'Link',
+            Rect: [0, 0, 9, 9],
+            A: { S: 'URI', URI: PDFString.of('https://evil.example/') }
+          }
+          document.getPage(0).node.set(PDFName.of('Annots'), document.context.obj([link]))
+        })
+    ],
+    [
+      'to which something is appended',
+      pdf => Buffer.concat([pdf, Buffer.from('\n1 0 obj<<>>endobj\nstartxref\n9\n%%EOF\n')])
+    ],
+    ['of something else', async () => (await PDFDocument.create()).save()],
+    ['that is none', () => Buffer.from('%PDF-1.7 nothing')]
+  ])('%s is not handed out', async (_, change) => {
+    const first = await built('one')
+    await tamper(change)
+    expect(await built('two')).toEqual(first)
+    expect(starts()).toBe(2)
   })
 })
