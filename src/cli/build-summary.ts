@@ -26,13 +26,20 @@ export function buildSummary(
     ...decks.filter(({ location }) => location.file === file).map(deck => summaryOf(deck, isLong))
   ])
   const count = [...standing, ...decks].reduce((sum, { written }) => sum + written.length, 0)
+  // Once for each language, however many decks are in it.
+  const notes = new Map([...standing, ...decks.filter(({ refused }) => !refused).map(standingOf)].map(asNote))
   const end = [
+    ...[...notes.values()].filter(note => note !== undefined),
     ...(count > 0 ? [`${amount(count, 'file')} in ${out}.`] : []),
     ...(older.length > 0 ? [olderText(older)] : []),
     ...leftOver.map(leftOverText),
     ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
   ]
   return [parts.join(isLong ? '\n' : '\n\n'), smallPrint ?? '', end.join('\n')].filter(part => part !== '').join('\n\n')
+}
+
+function asNote({ language, interfaceNote }: Standing): readonly [language: string, note: string | undefined] {
+  return [language, interfaceNote === undefined ? undefined : said(visible(interfaceNote))]
 }
 
 /** What was not asked for stands there as it was: nobody is to hand it out with the new files. */

@@ -23,6 +23,8 @@ export interface Deck {
   readonly glossary: Glossary
   /** Pictures by the address that the deck writes, as read from disk. */
   readonly pictures: Readonly<Record<string, Picture>>
+  /** Words of the interface in `language` that the user brings, by name; they go before those of the program. */
+  readonly labels?: Readonly<Record<string, string>>
   /** What was changed in the lesson that the deck is made from, as its authors wrote it: Markdown, in the language of the source. */
   readonly changes?: string
   /** In a translated deck: what became of its texts. `frontMatter.language` still names the language that it was written in. */

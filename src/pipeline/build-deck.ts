@@ -47,7 +47,7 @@ export async function buildDeck(
   const about = { file: location.file, language: deck.language }
   watcher?.doing({ ...about, making: 'pages', part: 0 })
   const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
-  const templates = await tools.templates(deck.language, charactersOf(deck))
+  const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
   const files = await render(deck, wanted, templates, { ...options, release }, drawn)
   const rendered = pdf ? files : files.filter(file => !('printedFrom' in file))
   const printer = needPrinter(rendered) ? await tools.printer() : undefined

@@ -12,6 +12,7 @@ import type { SourceDeck } from '../source/source.js'
 import { type Stamped, stamped } from '../standing/stamp.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { checkBrand, withLogo } from './brand.js'
+import { interfaceWords } from './interface-words.js'
 import { principles } from './principles.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
 
@@ -25,6 +26,8 @@ export interface OpenedDeck {
   readonly written: Deck
   /** What is wrong with its text. */
   readonly messages: readonly Message[]
+  /** What is to be said of the words of the interface in its language. */
+  readonly aboutInterface: readonly Message[]
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
   /** What the system said of all that is read for it, before it was read: whatever changes meanwhile is another. */
@@ -40,16 +43,26 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
   const logo = text.brand?.logo === undefined ? [] : [text.brand.logo]
   const inputs = [...textInputs, ...stamped(pictureInputs(location, [...addresses, ...logo]))]
   const pictures = await readPictures(source.folder, addresses, use)
-  const written = { ...text, pictures, ...(text.brand && { brand: await withLogo(text.brand, source, use) }) }
-  const texts = [source.deck, source.glossary, source.brand].flatMap(read =>
-    read ? [[read.file, read.text] as const] : []
-  )
-  return { location, source, deck: fillBlanks(written), written, messages, texts: Object.fromEntries(texts), inputs }
+  const words = await interfaceWords(location, text.language)
+  const brand = text.brand && (await withLogo(text.brand, source, use))
+  const written = { ...text, pictures, labels: words.own, ...(brand && { brand }) }
+  const read = [source.deck, source.glossary, source.brand].flatMap(one => (one ? [[one.file, one.text] as const] : []))
+  const texts = { ...Object.fromEntries(read), ...words.texts }
+  return {
+    location,
+    source,
+    deck: fillBlanks(written),
+    written,
+    messages,
+    aboutInterface: words.messages,
+    texts,
+    inputs
+  }
 }
 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
-  { location, source, deck, written, messages: unread, texts, inputs }: OpenedDeck,
+  { location, source, deck, written, messages: unread, aboutInterface, texts, inputs }: OpenedDeck,
   { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
@@ -60,6 +73,7 @@ export async function judgeDeck(
       ? [
           ...causes,
           ...(await checkBrand(deck)),
+          ...aboutInterface,
           ...check(deck, { release, isPartial, principles, ...(today && { today }) })
         ]
       : causes

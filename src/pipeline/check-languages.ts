@@ -6,6 +6,7 @@ import { checkCatalogue, findingMessages, withoutFaulty } from '../translate/che
 import { coverageMessages, progressMessages } from '../translate/progress.js'
 import { isPseudo, pseudoCatalogue } from '../translate/pseudo.js'
 import { translate } from '../translate/translate.js'
+import { type InterfaceWords, interfaceWords } from './interface-words.js'
 import { readCatalogues } from './read-catalogues.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
 import { translatedMessages } from './translated-messages.js'
@@ -26,7 +27,11 @@ export async function checkLanguages(source: CheckedDeck, request: CheckRequest)
   const own = withMessages(source, [...source.messages, ...concerned], request)
   const pseudo = languages.filter(isPseudo).map(language => pseudoCatalogue(deck, segments, language))
   const wanted = [...catalogues.filter(({ language }) => isWanted(language, languages)), ...pseudo]
-  const translated = wanted.map(catalogue => checkTranslation(own, catalogue, texts, request))
+  const translated = await Promise.all(
+    wanted.map(async catalogue =>
+      checkTranslation(own, { catalogue, texts, words: await interfaceWords(location, catalogue.language) }, request)
+    )
+  )
   const available = [deck.language, ...catalogues.map(({ language }) => language)]
   return [{ ...own, available, texts: { ...own.texts, ...texts } }, ...translated]
 }
@@ -36,26 +41,33 @@ function isAbout(file: string, languages: readonly string[]): boolean {
   return languages.length === 0 || languages.some(language => file.endsWith(`/${language}.po`)) || !file.endsWith('.po')
 }
 
+/** What a translation is made of beside the deck. */
+interface TranslationSources {
+  readonly catalogue: Catalogue
+  readonly texts: CheckedDeck['texts']
+  readonly words: InterfaceWords
+}
+
 function checkTranslation(
   source: CheckedDeck,
-  read: Catalogue,
-  texts: CheckedDeck['texts'],
+  { catalogue: read, texts, words }: TranslationSources,
   request: CheckRequest
 ): CheckedDeck {
   const { release, allowPartial = false, minCoverage = {} } = request
   const { written: deck = source.deck } = source
   const findings = isPseudo(read.language) ? [] : checkCatalogue(read, deck.glossary)
   const catalogue = withoutFaulty(read, findings)
-  const translated = translate(deck, catalogue, { isDraft: !release })
+  const translated = { ...translate(deck, catalogue, { isDraft: !release }), labels: words.own }
   const from = { catalogue, sourceMessages: source.messages, release }
   const messages: Message[] = [
     ...progressMessages(catalogue, { release, allowPartial }),
     ...coverageMessages(catalogue, minCoverage),
     ...findingMessages(catalogue, findings, { release: release && !allowPartial }),
+    ...words.messages,
     ...translatedMessages(check(translated, { release }), translated, from)
   ]
   const text = texts[catalogue.file] ?? ''
-  const edition = { ...source, deck: translated, from, texts: { [catalogue.file]: text } }
+  const edition = { ...source, deck: translated, from, texts: { [catalogue.file]: text, ...words.texts } }
   return withMessages(edition, messages, request)
 }
 

@@ -30,7 +30,7 @@ export async function drawPreview(
   tools: Tools
 ): Promise<string> {
   const themed = theme ? { ...deck, frontMatter: { ...deck.frontMatter, theme } } : deck
-  const templates = await tools.templates(deck.language, charactersOf(deck))
+  const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
   const files = await previewPages[page].render({ deck: themed, templates, options })
   const [html] = files.flatMap(file => ('text' in file ? [file.text] : []))
   if (html === undefined) throw new Error(`The format ${page} gave no text`)

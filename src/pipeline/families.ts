@@ -32,7 +32,7 @@ const subjects: readonly (readonly [name: string, words: readonly string[]])[] =
       'mission'
     ]
   ],
-  ['Translations', ['translation', 'catalogue', 'lock', 'glossary']]
+  ['Translations', ['translation', 'catalogue', 'lock', 'glossary', 'interface']]
 ]
 
 const ofText = 'The text of the file'

@@ -45,7 +45,7 @@ async function layOut(
   if (deck.slides.length === 0) return { checked }
   const printer = await tools.printer()
   if (!printer) return { checked }
-  const templates = await tools.templates(deck.language, charactersOf(deck))
+  const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
   const files = await slides.render({ deck, templates, options })
   const [file] = files
   if (!file || !('text' in file)) return { checked }

@@ -7,6 +7,7 @@ import { keepAnswer } from '../standing/answer.js'
 import { dayOfNow, keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../standing/ledger.js'
 import { areUnchanged, lookOnce, mayHideChange, type Stamped, stamped } from '../standing/stamp.js'
 import { stillStands } from '../standing/unchanged.js'
+import { interfaceSpeaksLanguage } from '../translate/problems.js'
 import type { BuildRequest, BuiltDeck } from './request.js'
 
 /** What is known of the last build that was typed in the same words. */
@@ -93,12 +94,14 @@ function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start
 
 /** What is to be said of a deck that was built. */
 export function standingOf({ title, language, location, folder, written, messages }: BuiltDeck): Standing {
+  const english = messages.find(({ rule }) => rule === interfaceSpeaksLanguage.id)
   return {
     file: location.file,
     language,
     title,
     folder,
     written,
-    warnings: messages.filter(({ severity }) => severity === 'warning').length
+    warnings: messages.filter(({ severity }) => severity === 'warning').length,
+    ...(english && { interfaceNote: `${english.what}. ${english.fix}` })
   }
 }

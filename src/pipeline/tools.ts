@@ -15,8 +15,11 @@ import type { BuildRequest } from './request.js'
 
 /** What all decks of one build share. Each is had when it is first needed, and once. */
 export interface Tools {
-  /** Templates in a language, with the fonts that `text` needs: any text, what counts is which characters occur. */
-  templates(language: string, text: string): Promise<Templates>
+  /**
+   * Templates in a language, with the fonts that `text` needs: any text, what counts is which characters occur. The words of the interface
+   * that a user brings go before the program's.
+   */
+  templates(language: string, text: string, own?: Deck['labels']): Promise<Templates>
   /** Absent when there is no browser. */
   printer(): Promise<Printer | undefined>
   /** Lets the browser start, if there is one, while there is other work to do. */
@@ -51,10 +54,10 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
   return {
     memory,
     pictures: fittedPictures(store),
-    async templates(language, text) {
+    async templates(language, text, own) {
       const read = templates.get(language) ?? readTemplates(language, {})
       templates.set(language, read)
-      return withFonts(await read, language, text)
+      return withFonts(await read, language, text, own)
     },
     printer: openedPrinter,
     async warmUp() {
@@ -79,16 +82,21 @@ export function patienceOf({
 
 /** Templates for one deck by itself: in its language, with the fonts that it needs. */
 export async function templatesFor(deck: Deck): Promise<Templates> {
-  return templatesForText(deck.language, charactersOf(deck))
+  return templatesForText(deck.language, charactersOf(deck), deck.labels)
 }
 
 /** Templates for a page in a language, with the fonts that a text needs. */
-export async function templatesForText(language: string, text: string): Promise<Templates> {
-  return withFonts(await readTemplates(language, {}), language, text)
+export async function templatesForText(language: string, text: string, own?: Deck['labels']): Promise<Templates> {
+  return withFonts(await readTemplates(language, {}), language, text, own)
 }
 
-async function withFonts(read: Templates, language: string, text: string): Promise<Templates> {
-  const templates = { ...read, labels: pseudoLabels(read.labels, language) }
+async function withFonts(
+  read: Templates,
+  language: string,
+  text: string,
+  own: Deck['labels'] = {}
+): Promise<Templates> {
+  const templates = { ...read, labels: pseudoLabels({ ...read.labels, ...own }, language) }
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
   return { ...templates, fonts: await readFonts({ ...needs, [codeFamily]: text }) }
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { DeckLocation } from './find-decks.js'
+import { labelPaths } from './own-labels.js'
 import { picturePaths } from './picture-files.js'
 import { changesName } from './read-deck.js'
 import { catalogueLimit, languageFiles, languagesFolder } from './read-languages.js'
@@ -12,6 +13,7 @@ export function deckInputs({ folder, path }: DeckLocation): string[] {
   return [
     path,
     ...['glossary.yaml', 'brand.yaml'].flatMap(name => [join(folder, name), join(beside, name)]),
+    ...labelPaths({ folder }),
     join(folder, changesName),
     languages,
     ...languageFiles({ folder }).map(name => join(languages, name))

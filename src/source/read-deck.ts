@@ -25,15 +25,16 @@ export async function readDeck(location: DeckLocation): Promise<SourceDeck> {
 /** Where a deck's folder says what was changed in the lesson that it is made from. */
 export const changesName = 'CHANGES.md'
 
-interface DeckFile {
+/** A file of a deck, in its folder or shared with others. */
+export interface DeckFile {
   readonly path: string
   /** What messages call it. */
   readonly file: string
   readonly reach: Reach
 }
 
-// A deck's own file wins over the one that stands beside it for all decks.
-function sharedFile(location: DeckLocation, name: string): DeckFile | undefined {
+/** A file by its name: a deck's own wins over the one that stands beside it for all decks. */
+export function sharedFile(location: DeckLocation, name: string): DeckFile | undefined {
   const own = ownFile(location, name)
   const beside = dirname(location.folder)
   const reach: Reach = location.reach.within.includes(beside) ? { within: beside } : 'itself'

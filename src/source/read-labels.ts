@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type english from '../../templates/labels/en.json'
 import { readOwnText } from './own-text.js'
 
@@ -7,12 +8,22 @@ export type SourceLabels = Readonly<Record<keyof typeof english, string>>
 
 type Words = Readonly<Record<string, string>>
 
+/** Where those stand that come with the program: the same way up from src/source/ and from dist/program/. */
+export const shippedLabels = fileURLToPath(new URL('../../templates/labels', import.meta.url))
+
 /** The labels of a language: of `pt-BR`, then `pt`, then English for each word that they lack. */
 export async function readLabels(folder: string, language: string): Promise<SourceLabels> {
   const [subtag = ''] = language.split('-')
   const [inEnglish, ...nearer] = await Promise.all(['en', subtag, language].map(tag => readWords(folder, tag)))
   if (!inEnglish || !isWhole(inEnglish)) throw new Error(`${join(folder, 'en.json')} is missing`)
   return Object.assign({ ...inEnglish }, ...nearer.map(words => only(words, inEnglish)))
+}
+
+/** The labels in English, and whether the program brings them in a language, too. */
+export async function labelsFor(language: string): Promise<{ english: SourceLabels; isShipped: boolean }> {
+  const [subtag = ''] = language.split('-')
+  const [english, shipped] = await Promise.all([readLabels(shippedLabels, 'en'), readWords(shippedLabels, subtag)])
+  return { english, isShipped: shipped !== undefined }
 }
 
 // A tag becomes a file name, so nothing but a tag may pass.

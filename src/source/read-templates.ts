@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { readOwnText } from './own-text.js'
 import { packageFolder } from './package-folder.js'
 import { readFonts, type SourceFont } from './read-fonts.js'
-import { readLabels, type SourceLabels } from './read-labels.js'
+import { readLabels, type SourceLabels, shippedLabels } from './read-labels.js'
 
 /** All that outputs are made with beside the deck. */
 export interface SourceTemplates {
@@ -31,7 +31,7 @@ export async function readTemplates(
   const reveal = join(packageFolder('reveal.js'), 'dist')
   const window = join(root, 'dist', 'program', 'window')
   const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
-    readLabels(join(root, 'templates', 'labels'), language),
+    readLabels(shippedLabels, language),
     readStyles(join(root, 'templates')),
     readOwnText(join(reveal, 'reveal.js')),
     readOwnText(join(window, 'slides.js')),

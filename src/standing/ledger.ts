@@ -15,6 +15,8 @@ export interface Standing {
   /** Names of the files there. */
   readonly written: readonly string[]
   readonly warnings: number
+  /** What is to be said of the words of the interface where some of them stay English. */
+  readonly interfaceNote?: string
 }
 
 /** A deck that stands as it was built: what it was made from, what was made of it, and what is said of that, by language. */

@@ -45,6 +45,19 @@ export const lockCanBeRead: Principle = {
   why: 'It remembers which text is which. Without it, texts are known by the catalogues alone.'
 }
 
+export const interfaceSpeaksLanguage: Principle = {
+  id: 'interface-speaks-language',
+  severity: 'info',
+  wants: 'Buttons, `Time` and `Method`, and the headings of handouts are in the language of the deck.',
+  why: 'These words are not in the deck. Backbrief brings them in seven languages; in any other they stay English, on slides and on paper.'
+}
+export const interfaceWordsCanBeUsed: Principle = {
+  id: 'interface-words-can-be-used',
+  severity: 'warning',
+  wants: 'A file `labels/<language>.json` gives words of the interface by the names that Backbrief has for them.',
+  why: 'A word that cannot be used is left out, and the English one stands in its place.'
+}
+
 export const catalogueProblems: readonly Principle[] = [
   catalogueCanBeRead,
   catalogueIsOfItsDeck,
@@ -52,5 +65,7 @@ export const catalogueProblems: readonly Principle[] = [
   translationIsCurrent,
   translationIsReviewed,
   translationCoversEnough,
-  lockCanBeRead
+  lockCanBeRead,
+  interfaceSpeaksLanguage,
+  interfaceWordsCanBeUsed
 ]

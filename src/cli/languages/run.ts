@@ -2,6 +2,7 @@ import type { LeastCoverage } from '../../deck/catalogue.js'
 import { acceptMinorEdits } from '../../pipeline/languages/accept-edits.js'
 import { exportCatalogues } from '../../pipeline/languages/export-catalogues.js'
 import { importCatalogue } from '../../pipeline/languages/import-catalogue.js'
+import type { InterfaceStatus } from '../../pipeline/languages/interface-status.js'
 import { type DeckStatus, languageStatus } from '../../pipeline/languages/language-status.js'
 import type { ClosedDeck } from '../../pipeline/languages/open-deck.js'
 import { updateLanguages } from '../../pipeline/languages/update-languages.js'
@@ -13,7 +14,16 @@ import { type ExitCode, exitCode } from '../exit-code.js'
 import { unwrittenComplaint } from '../outside-complaints.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import { today } from '../today.js'
-import { acceptedText, exportedText, importedText, lackingTexts, statusJson, statusText, updatedText } from './texts.js'
+import {
+  acceptedText,
+  exportedText,
+  importedText,
+  interfaceText,
+  lackingTexts,
+  statusJson,
+  statusText,
+  updatedText
+} from './texts.js'
 
 const cwd = process.cwd()
 
@@ -21,11 +31,25 @@ type WriteProblem = NonNullable<BuildReport['problem']>
 
 export async function runAdd(language: string, decks: readonly string[]): Promise<ExitCode> {
   const updated = await updateLanguages({ decks, cwd, today: today(), add: language })
-  return conclude(updated, deck => updatedText(deck, language))
+  const code = conclude(updated, deck => updatedText(deck, language))
+  sayWhatStaysEnglish(updated)
+  return code
 }
 
 export async function runUpdate(decks: readonly string[]): Promise<ExitCode> {
-  return conclude(await updateLanguages({ decks, cwd, today: today() }), deck => updatedText(deck))
+  const updated = await updateLanguages({ decks, cwd, today: today() })
+  const code = conclude(updated, deck => updatedText(deck))
+  sayWhatStaysEnglish(updated)
+  return code
+}
+
+/** Says once for all decks in which languages words of the interface stay English. */
+function sayWhatStaysEnglish(
+  results: readonly ({ readonly interfaces: readonly InterfaceStatus[] } | ClosedDeck)[] | UsageProblem
+): void {
+  if ('usage' in results) return
+  const lines = results.flatMap(result => (isClosed(result) ? [] : result.interfaces.map(interfaceText)))
+  for (const line of new Set(lines)) openTerminal().out(line)
 }
 
 export interface ExportFlags {
@@ -87,6 +111,7 @@ export async function runStatus(decks: readonly string[], flags: StatusFlags): P
   const { format, stale = false, minCoverage = {} } = flags
   if (format === 'text' || 'usage' in status) {
     const code = conclude(status, deck => statusText(deck, { stale, today: today() }))
+    sayWhatStaysEnglish(status)
     return code === exitCode.done && !('usage' in status) ? sayWhatLacks(status, minCoverage) : code
   }
   openTerminal().out(statusJson(status.flatMap(deck => (isClosed(deck) ? [] : [deck]))))

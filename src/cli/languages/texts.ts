@@ -4,6 +4,7 @@ import { isSameLanguage } from '../../deck/language.js'
 import type { AcceptedDeck } from '../../pipeline/languages/accept-edits.js'
 import type { ExportedDeck } from '../../pipeline/languages/export-catalogues.js'
 import type { ImportedFile } from '../../pipeline/languages/import-catalogue.js'
+import type { InterfaceStatus } from '../../pipeline/languages/interface-status.js'
 import type { DeckStatus, StaleText } from '../../pipeline/languages/language-status.js'
 import type { UpdatedDeck } from '../../pipeline/languages/update-languages.js'
 import { visible } from '../../report/visible.js'
@@ -66,6 +67,14 @@ export function acceptedText({ deck, catalogues }: AcceptedDeck): string {
     .join('\n')
 }
 
+/** What is to be known of a language that Backbrief has no words of its own in. */
+export function interfaceText({ language, file, isThere, lacking, total }: InterfaceStatus): string {
+  const stays = `Words that Backbrief adds (buttons, Time, Method, headings of the handout) stay English in \`${language}\``
+  return isThere
+    ? `${stays}: ${lacking} of ${total}. Translate them in ${file}; the names before the colons stay.`
+    : `${stays}: ${lacking} of ${total}. Type \`backbrief languages update\`, which writes ${file}, and translate them there.`
+}
+
 export interface StatusTextOptions {
   /** Whether each stale text is listed. */
   readonly stale: boolean
@@ -124,11 +133,12 @@ export function lackingTexts({ deck, languages }: DeckStatus, least: LeastCovera
 }
 
 export function statusJson(decks: readonly DeckStatus[]): string {
-  const plain = decks.map(({ deck, languages }) => ({
+  const plain = decks.map(({ deck, languages, interfaces }) => ({
     deck: deck.location.id,
     file: deck.location.file,
     sourceLanguage: deck.deck.language,
-    languages
+    languages,
+    interfaces
   }))
   return JSON.stringify({ schema: 1, decks: plain }, undefined, 2)
 }

@@ -5,6 +5,7 @@ import type { WriteProblem } from '../../output/write-problem.js'
 import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exchange.js'
 import { asTyped } from '../../source/as-typed.js'
 import { withSimilar } from '../../translate/memory.js'
+import { interfaceWords } from '../interface-words.js'
 import type { UsageProblem } from '../request.js'
 import { templatesForText } from '../tools.js'
 import { strayOut } from '../usage.js'
@@ -84,13 +85,21 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
   return { deck, files: told }
 }
 
-async function writeFor(catalogue: Catalogue, { deck }: OpenDeck, format: ExchangeFormat, request: ExportRequest) {
+async function writeFor(
+  catalogue: Catalogue,
+  { deck, location }: OpenDeck,
+  format: ExchangeFormat,
+  request: ExportRequest
+) {
   const chosen = format.listsTexts ? chosenUnits(catalogue, request) : catalogue
   const { language } = catalogue
   const content = await format.write({
     catalogue: chosen,
     glossary: deck.glossary,
-    templates: () => templatesForText(language, JSON.stringify(chosen))
+    templates: async () => {
+      const { own } = await interfaceWords(location, language)
+      return templatesForText(language, JSON.stringify(chosen), own)
+    }
   })
   const path = `${catalogue.deck}.${language}.${format.extension}`
   return { path, language, content, ...(format.listsTexts && { units: chosen.units.length }) }

@@ -2,12 +2,15 @@ import type { Catalogue, Coverage, Unit } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
 import { checkCatalogue, withoutFaulty } from '../../translate/check-catalogue.js'
 import type { UsageProblem } from '../request.js'
+import { type InterfaceStatus, interfaceStatus } from './interface-status.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 
 /** How far the translations of one deck are. */
 export interface DeckStatus {
   readonly deck: OpenDeck
   readonly languages: readonly LanguageStatus[]
+  /** Languages, its own too, in which words of the interface stay English. */
+  readonly interfaces: readonly InterfaceStatus[]
 }
 
 export interface LanguageStatus {
@@ -38,9 +41,14 @@ export async function languageStatus(
 ): Promise<readonly (DeckStatus | ClosedDeck)[] | UsageProblem> {
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
-  return decks.map(deck =>
-    isOpen(deck) ? { deck, languages: deck.catalogues.map(catalogue => statusOf(catalogue, deck)) } : deck
-  )
+  return Promise.all(decks.map(async deck => (isOpen(deck) ? statusOfDeck(deck) : deck)))
+}
+
+async function statusOfDeck(deck: OpenDeck): Promise<DeckStatus> {
+  const languages = deck.catalogues.map(catalogue => statusOf(catalogue, deck))
+  const tags = [deck.deck.language, ...languages.map(({ language }) => language)]
+  const interfaces = await Promise.all(tags.map(tag => interfaceStatus(deck.location, tag)))
+  return { deck, languages, interfaces: interfaces.filter(status => status !== undefined) }
 }
 
 function statusOf(catalogue: Catalogue, { deck }: OpenDeck): LanguageStatus {

@@ -8,6 +8,7 @@ import { catalogueOf } from '../../translate/catalogue.js'
 import { isPseudo } from '../../translate/pseudo.js'
 import { meantLanguage } from '../meant-answer.js'
 import type { UsageProblem } from '../request.js'
+import { beginInterface, type InterfaceStatus, interfaceStatus } from './interface-status.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
 
@@ -15,6 +16,8 @@ import { writeCatalogues } from './write-catalogues.js'
 export interface UpdatedDeck {
   readonly deck: OpenDeck
   readonly catalogues: readonly { readonly file: string; readonly language: string; readonly coverage: Coverage }[]
+  /** Languages in which words of the interface stay English. */
+  readonly interfaces: readonly InterfaceStatus[]
   readonly problem?: WriteProblem
 }
 
@@ -46,12 +49,30 @@ export async function updateLanguages(
 async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<UpdatedDeck> {
   const isNew = add !== undefined && !deck.catalogues.some(({ language }) => isSameLanguage(language, add))
   const catalogues = isNew ? [...deck.catalogues, newCatalogue(deck, add)] : deck.catalogues
-  const problem = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues, { today })
+  const unwritten = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues, { today })
+  const languages = [deck.deck.language, ...catalogues.map(({ language }) => language)]
+  const { interfaces, problem = unwritten } = await beginInterfaces(deck, languages)
   return {
     deck,
+    interfaces,
     catalogues: catalogues.map(({ file, language, units }) => ({ file, language, coverage: coverageOfUnits(units) })),
     ...(problem && { problem })
   }
+}
+
+/** Writes what is to be translated of the interface, where the program does not bring a language, and says how far it is. */
+async function beginInterfaces(
+  { location }: OpenDeck,
+  languages: readonly string[]
+): Promise<Pick<UpdatedDeck, 'interfaces' | 'problem'>> {
+  const interfaces: InterfaceStatus[] = []
+  for (const language of languages) {
+    const problem = await beginInterface(location, language)
+    if (problem) return { interfaces, problem }
+    const status = await interfaceStatus(location, language)
+    if (status) interfaces.push(status)
+  }
+  return { interfaces }
 }
 
 /** The empty catalogue of a deck in a language that it does not have yet. Its file has the name that the language has in everybody's case. */

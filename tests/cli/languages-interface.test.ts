@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openWorkplace, type Workplace } from './workplace.js'
+
+// Words of the interface come with the program in seven languages. In any other a user brings them.
+
+const starter = readFileSync(new URL('../../templates/starter/deck.md', import.meta.url), 'utf8')
+const english: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../../templates/labels/en.json', import.meta.url), 'utf8')
+)
+const total = Object.keys(english).length
+const labels = 'decks/labels/sw.json'
+
+let place: Workplace
+beforeEach(() => {
+  place = openWorkplace()
+  place.put('decks/water/deck.md', starter)
+  place.put('decks/fire/deck.md', starter)
+})
+afterEach(() => place.remove())
+
+const build = () => place.run('build', 'decks/water', '--language', 'sw', '--no-pdf', '--to', 'slides,notes,handout')
+const page = (name: string) => place.read(`dist/decks/water/sw/${name}.html`)
+const write = (words: Record<string, unknown>) => place.put(labels, `${JSON.stringify(words, undefined, 2)}\n`)
+/** How often something is said. */
+const count = (text: string, part: string) => text.split(part).length - 1
+
+describe('a language that the program has no words in', () => {
+  it('is said to stay English, once for all decks, with a file to translate', async () => {
+    const added = await place.run('languages', 'add', 'sw')
+    expect(added.stderr).toBe('')
+    expect(count(added.stdout, 'stay English in `sw`')).toBe(1)
+    expect(added.stdout).toContain(`${total} of ${total}. Translate them in ${labels}`)
+    expect(JSON.parse(place.read(labels))).toEqual(english)
+    const status = await place.run('languages', 'status')
+    expect(count(status.stdout, 'stay English in `sw`')).toBe(1)
+    const { decks } = JSON.parse((await place.run('languages', 'status', '--format', 'json')).stdout)
+    expect(decks[0].interfaces).toEqual([{ language: 'sw', file: labels, isThere: true, lacking: total, total }])
+  })
+
+  it('is said by check and build as well, as information', async () => {
+    await place.run('languages', 'add', 'sw', 'decks/water')
+    const checked = JSON.parse((await place.run('check', 'decks/water', '--format', 'json')).stdout)
+    const found = checked.messages.filter((message: { rule: string }) => message.rule === 'interface-speaks-language')
+    expect(found).toEqual([
+      expect.objectContaining({
+        severity: 'info',
+        what: expect.stringContaining(
+          `\`${total}\` of the \`${total}\` words that Backbrief adds stay English in \`sw\``
+        ),
+        fix: `Translate them in \`${labels}\`.`
+      })
+    ])
+    const { stderr, stdout } = await build()
+    expect(count(stderr + stdout, 'stay English in `sw`')).toBe(1)
+  })
+
+  it('is spoken as far as the user brings its words', async () => {
+    await place.run('languages', 'add', 'sw', 'decks/water')
+    await build()
+    expect(page('notes')).not.toContain('Muda')
+    write({
+      ...english,
+      time: 'Muda',
+      minutes: '{minutes:sw one=dakika other=dakika} {minutes}',
+      handoutTitle: '{title}: karatasi'
+    })
+    const { code } = await build()
+    expect(code).toBe(0)
+    expect(page('notes')).toContain('Muda')
+    expect(page('handout')).toContain(': karatasi</title>')
+    expect((await place.run('languages', 'status')).stdout).toContain(`${total - 3} of ${total}`)
+    // Words of one language are none of another.
+    await place.run('build', 'decks/water', '--language', 'en', '--no-pdf', '--to', 'notes')
+    expect(place.read('dist/decks/water/en/notes.html')).not.toContain('Muda')
+  })
+
+  it('of a deck is spoken too, where the deck is written in it', async () => {
+    place.put('decks/water/deck.md', starter.replace('language: en', 'language: sw'))
+    const before = await place.run('check', 'decks/water', '--format', 'json')
+    expect(before.stdout).toContain(
+      'Type `backbrief languages update decks/water/deck.md`, which writes `decks/labels/sw.json`'
+    )
+    await place.run('languages', 'update', 'decks/water')
+    write({ ...english, time: 'Muda' })
+    await build()
+    expect(page('notes')).toContain('Muda')
+  })
+
+  it('says nothing where the program has the words', async () => {
+    const { stdout } = await place.run('languages', 'add', 'pt-BR', 'decks/water')
+    expect(stdout).not.toContain('English')
+    expect(Object.keys(place.hashes('decks')).some(path => path.includes('labels'))).toBe(false)
+  })
+})
+
+describe('words of the interface that a user brings', () => {
+  it.each([
+    [{ tme: 'Muda' }, 'Unexpected name `tme`, did you mean `time`?'],
+    [{ time: '' }, 'Unexpected value of `time`, expected words'],
+    [{ time: ['Muda'] }, 'Unexpected value of `time`, expected words'],
+    [{ time: '</title><script>' }, 'Unexpected `<` in `time`'],
+    [{ pageOf: 'Ukurasa {page}' }, '`pageOf` lacks `{pages}`'],
+    [{ pageOf: '{page} {pages} {title}' }, 'Unexpected `{title}` in `pageOf`'],
+    [{ minutes: '{minutes:x-y one=a other=b}' }, 'Unexpected `x-y` in `minutes`, expected a language tag'],
+    [{ optionLetters: 'A" } body { display: none' }, 'Unexpected `"` in `optionLetters`'],
+    [{ optionLetters: 'A B' }, 'Unexpected `optionLetters`, expected letters'],
+    [{ constructor: 'a' }, 'Unexpected name `constructor`']
+  ])('are left out where they cannot be used: %j', async (words, what) => {
+    await place.run('languages', 'add', 'sw', 'decks/water')
+    write(words)
+    const { stdout } = await place.run('check', 'decks/water', '--format', 'json')
+    const found = JSON.parse(stdout).messages.filter(
+      (message: { rule: string }) => message.rule === 'interface-words-can-be-used'
+    )
+    expect(found).toEqual([
+      expect.objectContaining({
+        file: labels,
+        place: expect.objectContaining({ start: { line: 2, column: 3 } }),
+        severity: 'warning',
+        what: expect.stringContaining(what)
+      })
+    ])
+  })
+
+  it('are asked for anew where the file is none', async () => {
+    await place.run('languages', 'add', 'sw', 'decks/water')
+    for (const text of ['[]', 'Muda', '{"time": "Muda"', '']) {
+      place.put(labels, text)
+      const { stdout, stderr } = await place.run('check', 'decks/water', '--format', 'json')
+      expect(stderr).toBe('')
+      expect(stdout).toMatch(/interface-words-can-be-used|file-can-be-read/)
+    }
+  })
+})
