@@ -105,7 +105,9 @@ testRead('a browser that was killed is started once more, and no profile stays b
   const other = openPrinter(browser)
   await print(page('one'), other)
   const [profile] = profiles()
-  for (const pid of processesWith(profile ?? 'none')) process.kill(pid, 'SIGKILL')
+  // Never a word of which it is not known whose processes it finds.
+  if (profile === undefined) throw new Error('The browser has no profile by which to know it')
+  for (const pid of processesWith(profile)) process.kill(pid, 'SIGKILL')
   expect(run('pdftotext', await print(page('two'), other), '-').trim()).toBe('two')
   await other.close()
   expect(profiles().filter(name => name !== profile)).toEqual([])
