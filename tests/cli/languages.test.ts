@@ -199,7 +199,10 @@ describe('backbrief languages', () => {
     place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivrs run'))
     await place.run('languages', 'add', 'fr')
     translate({ 'Rivrs run': 'Les rivières courent', Rivers: 'Rivières' })
-    place.put(catalogue, place.read(catalogue).replaceAll('\n#. Slide 2', '\n# reviewed-by: Ana\n#. Slide 2'))
+    place.put(
+      catalogue,
+      place.read(catalogue).replaceAll('\n#. Slide "Rivers"', '\n# reviewed-by: Ana\n#. Slide "Rivers"')
+    )
     await place.run('languages', 'update')
     place.put('decks/water/deck.md', deck)
     return /msgctxt "(rivers\/text\/\w+)"/.exec(place.read(catalogue))?.[1] ?? ''
