@@ -30,8 +30,42 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
       report(glossaryIsValid, { ...judgement, place: yaml.place(judgement.path) })
     return []
   }
+  const entries = parsed.data.map(({ slug, ...terms }) => ({ slug, terms }))
+  const [tooMany] = crowds(entries)
+  if (tooMany) {
+    report(glossaryIsValid, { ...tooMany, place: yaml.place([0]) })
+    return []
+  }
   reportSameSlugs(parsed.data, index => yaml.place([index, 'slug']), report)
-  return parsed.data.map(({ slug, ...terms }) => ({ slug, terms }))
+  return entries
+}
+
+/** Every text of a deck is held against every word: more than these take minutes. Real glossaries have a few hundred. */
+const mostForbidden = 1000
+const mostWords = 5000
+
+/** Languages with more words than can be looked for. */
+function crowds(entries: Glossary): { what: string; fix: string }[] {
+  const counts = new Map<string, { words: number; forbidden: number }>()
+  for (const { terms } of entries)
+    for (const [language, { admitted = [], forbidden = [] }] of Object.entries(terms)) {
+      const count = counts.get(language) ?? { words: 0, forbidden: 0 }
+      counts.set(language, {
+        words: count.words + 1 + admitted.length,
+        forbidden: count.forbidden + forbidden.length
+      })
+    }
+  return [...counts].flatMap(([language, { words, forbidden }]) => [
+    ...(forbidden > mostForbidden ? [crowd(`\`${forbidden}\` forbidden words in \`${language}\``, mostForbidden)] : []),
+    ...(words > mostWords ? [crowd(`\`${words}\` terms and admitted words in \`${language}\``, mostWords)] : [])
+  ])
+}
+
+function crowd(found: string, most: number): { what: string; fix: string } {
+  return {
+    what: `Unexpected ${found}, expected at most \`${most}\``,
+    fix: 'Keep the words that these decks are about.'
+  }
 }
 
 /** Translations hang on the slug: of two entries with the same, nobody can say which is meant. */

@@ -14,7 +14,7 @@ const deepest = 16
 
 /** Why a YAML text is not given to the parser: more than `limit` bytes, or values nested very deep. */
 export function unreadable(piece: Piece, limit: number): YamlFault | undefined {
-  return sizeFault(piece, limit) ?? nestingFault(piece)
+  return sizeFault(piece, limit) ?? nestingFault(piece) ?? quotesFault(piece)
 }
 
 function sizeFault(piece: Piece, limit: number): YamlFault | undefined {
@@ -37,6 +37,30 @@ function nestingFault(piece: Piece): YamlFault | undefined {
     fix: 'Write one `field: value` on each line.',
     place: { start: line, end: { ...line, column: Math.min(length, 80) + 1 } }
   }
+}
+
+// The parser says of each such text what is wrong with it, which takes seconds for a file of nothing else.
+const mostSideBySide = 100
+
+function quotesFault(piece: Piece): YamlFault | undefined {
+  let count = 0
+  let line = piece.firstLine
+  let wasQuoted = false
+  for (const token of new Lexer().lex(piece.text)) {
+    const isQuoted = /^["']/.test(token)
+    if (isQuoted && wasQuoted) count += 1
+    if (token.trim() !== '') wasQuoted = isQuoted
+    if (count > mostSideBySide) {
+      const place = { line, column: 1 }
+      return {
+        what: `Unexpected texts in quotation marks side by side, more than \`${mostSideBySide}\``,
+        fix: 'Put each value between one pair of quotes.',
+        place: { start: place, end: place }
+      }
+    }
+    line += token.split('\n').length - 1
+  }
+  return undefined
 }
 
 /** The first line, from 0, on which values are nested too deep. */

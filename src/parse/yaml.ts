@@ -44,7 +44,8 @@ export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
     prettyErrors: false,
     // The parser compares each key with each other; `repeatedKeys` does not.
     uniqueKeys: false,
-    logLevel: 'silent'
+    // With `silent`, a second document would be left out without a word.
+    logLevel: 'error'
   })
   const at = (start: number, end = start): Position => ({ start: point(start), end: point(end) })
   const point = (offset: number) => {
@@ -55,7 +56,8 @@ export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
     const start = piece.text.slice(0, offset).lastIndexOf('\n') + 1
     return piece.text.slice(start).split('\n', 1)[0] ?? ''
   }
-  const faults = [...document.errors, ...document.warnings].slice(0, mostFaults).map(error => ({
+  const errors = document.errors.filter(error => !isEmptyDocument(error, piece.text))
+  const faults = [...errors, ...document.warnings].slice(0, mostFaults).map(error => ({
     ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? '', lineAround(error.pos[0])),
     place: at(...error.pos)
   }))
@@ -93,6 +95,12 @@ function keyPlaceOf(
   return undefined
 }
 
+/** Whether an error says only that the text ends in `---`, as front matter does: nothing is lost. */
+function isEmptyDocument({ code, pos: [start] }: YAMLError, text: string): boolean {
+  const isBlank = (line: string) => /^\s*(?:---|\.\.\.)?\s*(?:#.*)?$/.test(line)
+  return code === 'MULTIPLE_DOCS' && text.slice(start).split('\n').every(isBlank)
+}
+
 function repeatedKeys(document: Document, at: (start: number, end: number) => Position): YamlFault[] {
   const faults: YamlFault[] = []
   visit(document, {
@@ -100,6 +108,13 @@ function repeatedKeys(document: Document, at: (start: number, end: number) => Po
       const known = new Set<unknown>()
       for (const { key } of items) {
         if (!isScalar(key)) continue
+        // No field has this name, and in JavaScript it is none: what stands there would be lost without a word.
+        if (key.value === '__proto__' && key.range)
+          faults.push({
+            what: 'Unexpected field `__proto__`',
+            fix: 'Take the line out, with what belongs to it.',
+            place: at(key.range[0], key.range[1])
+          })
         if (known.has(key.value) && key.range)
           faults.push({
             what: 'Unexpected second line for the same field',
@@ -137,6 +152,11 @@ function explain(error: YAMLError, rest: string, line: string): { what: string; 
       fix: `Write \`${field}: ${value}\`.`
     }
   switch (error.code) {
+    case 'MULTIPLE_DOCS':
+      return {
+        what: 'Unexpected `---`, behind which a second document begins',
+        fix: 'Take the line `---` out: all of it belongs together.'
+      }
     case 'TAB_AS_INDENT':
       return {
         what: 'Unexpected tab at the beginning of a line, expected spaces',

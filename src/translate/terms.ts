@@ -38,6 +38,8 @@ export function names(text: string, form: string): boolean {
 export function uses(text: string, words: string): boolean {
   // Arabic joins small words to the next, and some scripts have no spaces.
   if (!/\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(words)) return text.includes(words)
+  // A pattern is slow, and most terms are not there.
+  if (!text.toUpperCase().includes(words.toUpperCase())) return false
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { phraseIn } from '../../src/check/words/phrase.js'
 import type { Unit } from '../../src/deck/catalogue.js'
 import { escapeWords, tokensOf } from '../../src/deck/segment-text.js'
 import { comment } from '../../src/render/marp/comment.js'
@@ -10,6 +11,7 @@ import { readComments, unquote } from '../../src/translate/po-comments.js'
 import { readPo } from '../../src/translate/read-po.js'
 import { surplus } from '../../src/translate/surplus.js'
 import { tagFaults } from '../../src/translate/tag-faults.js'
+import { uses } from '../../src/translate/terms.js'
 
 // A million letters, read once or a few times, are done in a blink. Were each of them looked at once for every other, as patterns do
 // that try again from every place, one test would take an hour: none of these measures time, and none that is slow can pass.
@@ -103,5 +105,50 @@ describe('what is written is written in steps that grow with it', () => {
 
   it.each(['--', '-->', ' ', '"', 'style', '\n', '{'])('a note for Marp of `%s`', piece => {
     expect(comment(million(piece)).length).toBeGreaterThan(1_000_000)
+  })
+})
+
+describe('words of a glossary are looked for', () => {
+  const phrases = Array.from({ length: 1000 }, (_, index) => `forbidden word ${index}`)
+
+  /** How many patterns are compiled while something is done: each takes a hundred times as long as to look for a piece of a text. */
+  const compiled = (work: () => void): number => {
+    let count = 0
+    const original = globalThis.RegExp
+    globalThis.RegExp = new Proxy(original, {
+      construct(target, given) {
+        count += 1
+        return Reflect.construct(target, given)
+      }
+    })
+    try {
+      work()
+    } finally {
+      globalThis.RegExp = original
+    }
+    return count
+  }
+
+  it('without a pattern for each word and text', () => {
+    const texts = Array.from({ length: 1000 }, (_, index) => `A plain text about rivers, number ${index}.`)
+    const search = (searched: readonly string[]) => {
+      for (const text of searched) phraseIn(text, phrases, 'en')
+    }
+    expect(compiled(() => search(texts))).toBe(0)
+    const searchTerms = () => {
+      for (const text of texts) for (const phrase of phrases) uses(text, phrase)
+    }
+    expect(compiled(searchTerms)).toBe(0)
+    const hits = Array.from({ length: 1000 }, () => 'This has the Forbidden  word 7 in it.')
+    expect(compiled(() => search(hits))).toBeLessThan(10)
+  })
+
+  it('and found as before', () => {
+    expect(phraseIn('This has the Forbidden\n word 7.', phrases, 'en')).toBe('forbidden word 7')
+    expect(phraseIn('Unworded wording', ['word*'], 'en')).toBe('wording')
+    expect(phraseIn('أخذ والضحايا معه', ['الضحايا', 'ضحايا'], 'ar')).toBe('والضحايا')
+    expect(uses('Die STRASSE', 'strasse')).toBe(true)
+    expect(uses('Chaque Élève', 'élève')).toBe(true)
+    expect(uses('Survivors', 'survivor')).toBe(false)
   })
 })
