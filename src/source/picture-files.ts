@@ -22,8 +22,8 @@ export const pictureLimit = 20 * 1024 * 1024
 
 const film = /\.(mp4|m4v|mov|avi|wmv|mkv|webm|mpe?g|3gp|ogv|mp3|m4a|wav|wma|aac|flac|og[ag]|opus)$/i
 
-// Windows has no file of these names, with or without an ending, and none with these signs.
-const windowsName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)|[<>:"|?*]|[. ]$/i
+// Windows has no file of these names, with or without an ending. Other signs that it refuses can only be in names that no Windows computer has made.
+const windowsName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /**
  * The bytes of the file that the address of a picture names. Only files that really are inside the deck's folder, links followed, are read.

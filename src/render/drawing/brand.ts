@@ -5,7 +5,7 @@ import { brandTokens } from '../../deck/colour/brand-tokens.js'
 import { themeTokens, tokenSheet } from '../../deck/colour/theme-tokens.js'
 import type { Deck } from '../../deck/deck.js'
 import type { Labels } from '../templates.js'
-import { pictureSource } from './picture-source.js'
+import { pictureSource, wholePictureSource } from './picture-source.js'
 
 /** The brand's logo, written into the file; nothing when the brand has none that may be shown. */
 export function drawLogo(brand: DeckBrand | undefined, labels: Labels): ElementContent[] {
@@ -30,7 +30,7 @@ export function drawRunningHead({ isTitle }: { readonly isTitle: boolean }, { br
 
 /** The logo that stands on every slide: in the style sheet, once, since forty copies would make a file of megabytes. */
 function repeatedLogo(brand: DeckBrand | undefined) {
-  return brand?.['logo-on'] === 'all' ? pictureSource(brand.picture) : undefined
+  return brand?.['logo-on'] === 'all' ? wholePictureSource(brand.picture) : undefined
 }
 
 /** How the material is marked, as the brand says; nothing where it does not. */

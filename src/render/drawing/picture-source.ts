@@ -19,7 +19,22 @@ export function shownPicture(deck: Deck, address: string): ShownPicture | undefi
 
 /** A picture as found on disk, as it may be shown; undefined when it may not. */
 export function pictureSource(picture: Picture | undefined): ShownPicture | undefined {
+  const shown = shownContent(picture)
+  return shown && { source: addressOf(shown.mediaType, shown.content), width: shown.width, height: shown.height }
+}
+
+/**
+ * The same with its bytes in its address at once: for a style sheet, whose hash stands in the policy of its page before pictures are put
+ * into their places.
+ */
+export function wholePictureSource(picture: Picture | undefined): ShownPicture | undefined {
+  const shown = shownContent(picture)
+  if (!shown) return undefined
+  const { mediaType, content, width, height } = shown
+  return { source: `data:${mediaType};base64,${Buffer.from(content).toString('base64')}`, width, height }
+}
+
+function shownContent(picture: Picture | undefined) {
   if (picture?.state !== 'found' || !picture.content || !harmless.has(picture.mediaType)) return undefined
-  const { mediaType, content, width, height } = picture
-  return { source: addressOf(mediaType, content), width, height }
+  return { ...picture, content: picture.content }
 }
