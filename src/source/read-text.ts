@@ -1,6 +1,7 @@
 import { decode } from './decode.js'
+import type { FileFault } from './file-fault.js'
 import { nearFiles } from './near-files.js'
-import { type FileFault, type Reach, readRegularFile } from './regular-file.js'
+import { type Reach, readRegularFile } from './regular-file.js'
 import type { Fault, SourceText } from './source.js'
 
 /**

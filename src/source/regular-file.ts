@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import type { FileFault, NotAFile } from './file-fault.js'
 import { isWithin, realpathOf } from './inside-of.js'
 
 /**
@@ -8,18 +9,6 @@ import { isWithin, realpathOf } from './inside-of.js'
  * files that the user has named.
  */
 export type Reach = 'itself' | 'anywhere' | { readonly within: string | readonly string[] }
-
-/** What stands at a path in place of a file. */
-export type NotAFile = 'a folder' | 'a device' | 'a pipe' | 'a socket'
-
-/** Why a file was not read. */
-export type FileFault =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'not-a-file'; readonly found: NotAFile }
-  /** A link that leads further than it may. */
-  | { readonly kind: 'link' }
-  | { readonly kind: 'too-big'; readonly bytes: number; readonly limit: number }
-  | { readonly kind: 'unreadable'; readonly detail: string }
 
 export type RegularFile = { readonly bytes: Buffer } | { readonly fault: FileFault }
 

@@ -1,4 +1,4 @@
-import type { FileFault } from './regular-file.js'
+import type { FileFault } from './file-fault.js'
 
 /** Why a file's text could not be had. */
 export type Fault =
