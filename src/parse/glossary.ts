@@ -23,6 +23,16 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
     return []
   }
   if (yaml.value === '' || yaml.value === null) return []
+  const strange = strangeNames(yaml.value)
+  if (strange.length > 0) {
+    for (const path of strange)
+      report(glossaryIsValid, {
+        what: `Unknown field ${nameIn(yaml.value, path)}`,
+        fix: 'Take the line out, with what belongs to it.',
+        place: yaml.keyPlace(path)
+      })
+    return []
+  }
   const parsed = glossarySchema.safeParse(yaml.value)
   if (!parsed.success) {
     const issues = parsed.error.issues.map(asUnknown)
@@ -38,6 +48,18 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
   }
   reportSameSlugs(parsed.data, index => yaml.place([index, 'slug']), report)
   return entries
+}
+
+/** Where `__proto__` stands as a language or a field. The schema does not see it, and what stands there would be lost without a word. */
+function strangeNames(value: unknown): (string | number)[][] {
+  const isStrange = (part: unknown) => typeof part === 'object' && part !== null && Object.hasOwn(part, '__proto__')
+  if (!Array.isArray(value)) return []
+  return value.flatMap((entry: unknown, index) => [
+    ...(isStrange(entry) ? [[index, '__proto__']] : []),
+    ...Object.entries(entry ?? {}).flatMap(([language, term]) =>
+      isStrange(term) ? [[index, language, '__proto__']] : []
+    )
+  ])
 }
 
 /** Every text of a deck is held against every word: more than these take minutes. Real glossaries have a few hundred. */

@@ -108,13 +108,6 @@ function repeatedKeys(document: Document, at: (start: number, end: number) => Po
       const known = new Set<unknown>()
       for (const { key } of items) {
         if (!isScalar(key)) continue
-        // No field has this name, and in JavaScript it is none: what stands there would be lost without a word.
-        if (key.value === '__proto__' && key.range)
-          faults.push({
-            what: 'Unexpected field `__proto__`',
-            fix: 'Take the line out, with what belongs to it.',
-            place: at(key.range[0], key.range[1])
-          })
         if (known.has(key.value) && key.range)
           faults.push({
             what: 'Unexpected second line for the same field',
