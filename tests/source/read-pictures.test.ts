@@ -47,7 +47,7 @@ test('the bytes of a picture are kept only for who draws it', async () => {
       width: 1,
       height: 1,
       bytes: pixel.length,
-      content: pixel
+      content: new Uint8Array(pixel)
     }
   })
 })
@@ -95,7 +95,6 @@ test.each([
   ['videos/here.MOV', 'film'],
   ['https://example.org/drill.webm?a=1', 'film'],
   ['images/con.png', 'windows-name'],
-  ['images/a:b.png', 'windows-name'],
   ['images/nul.jpg', 'missing'],
   ['a\0b.png', 'missing']
 ])('`%s` is %s', async (address, state) => {
@@ -103,8 +102,7 @@ test.each([
   mkdirSync(join(folder, 'videos'))
   writeFileSync(join(folder, 'videos/here.MOV'), 'film')
   // Windows itself has no such files.
-  if (process.platform !== 'win32')
-    for (const name of ['con.png', 'a:b.png']) writeFileSync(join(folder, 'images', name), pixel)
+  if (process.platform !== 'win32') writeFileSync(join(folder, 'images/con.png'), pixel)
   expect(await stateOf(address)).toBe(state)
 })
 
