@@ -65,7 +65,14 @@ for (const name of ['rename', 'mkdir', 'mkdtemp', 'unlink', 'rm', 'rmdir', 'link
 
 for (const name of ['writeFile', 'appendFile']) {
   const [now, later] = [fs[`${name}Sync`], fs.promises[name]]
-  const half = (path, data, options) => writeHalf(path, data.slice(0, data.length / 2), options)
+  const half = (path, data, options) => {
+    try {
+      writeHalf(path, data.slice(0, data.length / 2), options)
+    } catch (error) {
+      // With the flag `wx` nothing is written where a file stands; the call fails all the same.
+      if (error.code !== 'EEXIST') throw error
+    }
+  }
   fs[`${name}Sync`] = (path, data, options) => {
     const error = turn(name, path)
     if (!error) return now(path, data, options)
