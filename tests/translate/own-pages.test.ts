@@ -11,7 +11,7 @@ import { openWorkplace, type Workplace } from '../cli/workplace.js'
 const decks = ['crsv-mission-approaches', 'facilitation-basics']
 
 /** Bytes that one file of slides may have, its fonts and reveal.js included. */
-const atMost = { ar: 300_000, zh: 350 * 1024 } as const
+const atMost = { ar: 300_000, zh: 350_000 } as const
 
 let place: Workplace
 let browser: Browser

@@ -3,7 +3,7 @@ import type { FontFace } from '../templates.js'
 import { cutSlice, packFont } from './cut.js'
 import { mergeSlices } from './merge.js'
 import { codeFamily, fontNeeds, isDrawnWithIdeographs } from './needs.js'
-import { charactersIn, inOrder, rangeOf } from './range.js'
+import { charactersIn, hullOf, inOrder, rangeOf } from './range.js'
 
 // A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
 const smallEnough = 20_000
@@ -62,8 +62,10 @@ async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
 
 /**
  * Of ideographs, which are many and large, the bold shapes are embedded only where they are needed. What is never bold stands
- * in a family of its own: in CSS, a family that lacks a letter in bold does not offer its regular one. That family comes last,
- * so it needs no range, which would be as long as its text; punctuation that other fonts have too stands with the first.
+ * in a family of its own: in CSS, a family that lacks a letter in bold does not offer its regular one. That family comes last;
+ * punctuation that other fonts have too stands with the first. A range of all characters would be as long as the text: the table
+ * in the font says the same, and the range, from the first to the last, only that there is no space. A browser takes the height
+ * of lines from a face that may have one.
  */
 function ideographFaces(slices: readonly Slice[], bold: ReadonlySet<string>): Promise<FontFace>[] {
   const [least, most] = slices[0]?.face.weight.split(' ').map(Number) ?? []
@@ -102,7 +104,7 @@ async function putTogether(slices: readonly Slice[], weight: number): Promise<Fo
   return {
     ...face,
     weight: String(weight),
-    range: rangeOf(characters),
+    range: hullOf(characters),
     data: bytes.toString('base64')
   }
 }

@@ -30,6 +30,15 @@ export function rangeOf(characters: readonly string[]): string {
     if (last?.[1] === code - 1) last[1] = code
     else ranges.push([code, code])
   }
-  const hex = (code: number) => code.toString(16)
-  return ranges.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join(',')
+  return ranges.map(written).join(',')
+}
+
+/** The CSS `unicode-range` from the first of some characters to the last. */
+export function hullOf(characters: readonly string[]): string {
+  const [first, last] = [characters[0], characters.at(-1)].map(character => character?.codePointAt(0) ?? 0)
+  return written([first ?? 0, last ?? 0])
+}
+
+function written([first, last]: readonly [first: number, last: number]): string {
+  return `U+${first.toString(16)}${last > first ? `-${last.toString(16)}` : ''}`
 }

@@ -1,30 +1,43 @@
 import { oncePerText } from '../once-per-text.js'
 
-// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers.
+// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers, what its
+// plugins draw, slides below slides, and looks that `window/slides.ts` does not ask for. `.speaker-notes` stays: it hides them.
 const unused = new RegExp(
   [
     /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
     /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
     /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
     /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
-    /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/
+    /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
+    /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
+    /\.speaker-notes[ :]|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
+    /\.slide-background\S* (?:video|iframe)|^\S*\.has-(?:dark|light)-background$/
   ]
     .map(({ source }) => source)
     .join('|')
 )
 
-/** The rules of reveal.js's style sheet that our slides use: about a third of it. Without them each file of slides is smaller. */
-export const revealRules = oncePerText(sheet =>
-  topLevel(sheet)
+/** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
+export const revealRules = oncePerText(sheet => {
+  const rules = topLevel(sheet)
     .filter(rule => !rule.startsWith('@media print'))
     .map(keepUsed)
-    .join('')
-)
+  const others = rules.filter(rule => !keyframes.test(rule)).join('')
+  return rules.filter(rule => others.includes(keyframes.exec(rule)?.[1] ?? '')).join('')
+})
 
-/** A rule without the selectors that never apply; empty when none does. Rules inside of others are left as they are. */
+const keyframes = /^@keyframes ([-\w]+)/
+
+/** A rule without the selectors that never apply, also inside of a `@media`; empty when none does. */
 function keepUsed(rule: string): string {
   const open = rule.indexOf('{')
   const selector = rule.slice(0, open)
+  if (selector.startsWith('@media')) {
+    const within = topLevel(rule.slice(open + 1, -1))
+      .map(keepUsed)
+      .join('')
+    return within === '' ? '' : `${selector}{${within}}`
+  }
   if (selector.startsWith('@')) return rule
   const kept = selector.split(/,(?![^(]*\))/).filter(one => !unused.test(one))
   return kept.length === 0 ? '' : kept.join(',') + rule.slice(open)
