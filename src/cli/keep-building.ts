@@ -1,9 +1,9 @@
+import { untilStopped } from '../pipeline/until-stopped.js'
 import { watchDecks } from '../pipeline/watch-decks.js'
 import { sayBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
-import { untilStopped } from './until-stopped.js'
 
 /** Builds, and builds again after every save, one build at a time. Ends with the last build's exit code when the user stops it. */
 export async function keepBuilding(

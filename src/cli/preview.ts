@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { readForPreview } from '../pipeline/read-preview.js'
 import { layOutTools } from '../pipeline/tools.js'
+import { untilStopped } from '../pipeline/until-stopped.js'
 import { watchDecks } from '../pipeline/watch-decks.js'
 import { namedDecks } from '../pipeline.js'
 import { serve } from '../preview/serve.js'
@@ -14,7 +15,6 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { openInBrowser } from './open-in-browser.js'
 import { openTerminal } from './terminal.js'
 import { today } from './today.js'
-import { untilStopped } from './until-stopped.js'
 
 /** Tried first, so that an address in a browser's tab stays the same from day to day. */
 const usualPort = 4747

@@ -6,21 +6,60 @@ const exitCodes: Readonly<Record<Signal, number>> = { SIGHUP: 129, SIGINT: 130, 
 const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const cleanups = new Set<() => void>()
+const hearers = new Set<() => void>()
 
 /**
  * Runs `cleanup` when the user stops the program, newest first, before it exits. It has to be synchronous, because nothing
  * waits for a program that is told to stop. Returns the function that takes it back.
  */
 export function onInterrupt(cleanup: () => void): () => void {
-  if (cleanups.size === 0) for (const signal of signals) process.on(signal, stop)
   cleanups.add(cleanup)
+  listen()
   return () => {
     cleanups.delete(cleanup)
-    if (cleanups.size === 0) for (const signal of signals) process.off(signal, stop)
+    listen()
+  }
+}
+
+/** Calls `hear` once when the user stops the program, unless something has to be cleaned up: then that is done, and the program exits. */
+export function onceStopped(hear: () => void): void {
+  hearers.add(hear)
+  listen()
+}
+
+/**
+ * Leaves signals to the system while `work` holds up the only thread, which runs handlers, too: the program then ends at once and
+ * without its cleanups. What it leaves behind is swept up by the next, as after a kill.
+ */
+export async function withoutHandlers<Done>(work: () => Promise<Done>): Promise<Done> {
+  holdingUp += 1
+  listen()
+  try {
+    return await work()
+  } finally {
+    holdingUp -= 1
+    listen()
+  }
+}
+
+let holdingUp = 0
+let isListening = false
+
+function listen(): void {
+  const isWanted = cleanups.size + hearers.size > 0 && holdingUp === 0
+  if (isWanted === isListening) return
+  isListening = isWanted
+  for (const signal of signals) {
+    if (isWanted) process.on(signal, stop)
+    else process.off(signal, stop)
   }
 }
 
 function stop(signal: NodeJS.Signals): void {
+  if (cleanups.size === 0) {
+    tellHearers()
+    return
+  }
   for (const cleanup of [...cleanups].reverse()) {
     try {
       cleanup()
@@ -29,4 +68,11 @@ function stop(signal: NodeJS.Signals): void {
     }
   }
   process.exit(signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP' ? exitCodes[signal] : 1)
+}
+
+function tellHearers(): void {
+  const told = [...hearers]
+  hearers.clear()
+  listen()
+  for (const hear of told) hear()
 }

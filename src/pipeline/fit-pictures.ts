@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutHandlers } from '../output/interrupt.js'
 import { cleanPicture } from '../picture/clean-picture.js'
 import { type FittedPicture, fitPicture } from '../picture/fit-picture.js'
 import type { CleanPicture } from '../picture/picture.js'
@@ -18,7 +19,7 @@ export function fittedPictures(cache?: Cache): PictureUse {
       const name = nameFor(picture)
       const known = cache && taken(cache, name, picture)
       if (known) return known === 'broken' ? undefined : known
-      const fitted = await fitPicture(picture, loadCodec)
+      const fitted = await withoutHandlers(() => fitPicture(picture, loadCodec))
       cache?.keep(name, written(fitted, picture))
       return fitted
     },
