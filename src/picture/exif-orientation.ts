@@ -23,3 +23,17 @@ function validOrientation(value: number): number {
 export function withoutExifName(data: Buffer): Buffer {
   return data.toString('latin1', 0, 6) === 'Exif\0\0' ? data.subarray(6) : data
 }
+
+/** EXIF data, from its TIFF header on, that says how a picture lies and nothing else. */
+export function exifWith(orientation: number): Buffer {
+  const exif = Buffer.alloc(26)
+  exif.write('MM\0*', 'latin1')
+  exif.writeUInt32BE(8, 4)
+  // One entry, a number of two bytes; no directory follows.
+  exif.writeUInt16BE(1, 8)
+  exif.writeUInt16BE(orientationTag, 10)
+  exif.writeUInt16BE(3, 12)
+  exif.writeUInt32BE(1, 14)
+  exif.writeUInt16BE(orientation, 18)
+  return exif
+}

@@ -32,10 +32,13 @@ function isUntouched({ mediaType, isMoving, isFourColours }: CleanPicture): bool
 
 /** The size that a picture is going to have. */
 export function fittedSize(picture: CleanPicture): { readonly width: number; readonly height: number } {
-  const { width, height, orientation } = picture
-  if (isUntouched(picture)) return { width, height }
-  const fit = fitted(picture, mostFor(picture))
-  return orientation >= 5 ? { width: fit.height, height: fit.width } : fit
+  const { orientation } = picture
+  return sizeAsShown({ ...(isUntouched(picture) ? picture : fitted(picture, mostFor(picture))), orientation })
+}
+
+/** The size that a picture has when it is shown: one whose pixels lie on their side is turned. */
+export function sizeAsShown({ width, height, orientation }: Pick<CleanPicture, 'width' | 'height' | 'orientation'>) {
+  return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
 
 /** Whether a picture is going to stay as it is. */
@@ -50,11 +53,12 @@ function mostFor({ mediaType, width, height }: CleanPicture): number {
 
 /**
  * A picture that was cleaned, upright and no larger than is of use; `undefined` where no pixels can be got out of it. Moving pictures and
- * kinds that cannot be read here (GIF, AVIF, JPEG in four colours) stay as they are. The same on every computer.
+ * kinds that cannot be read here (GIF, AVIF, JPEG in four colours) stay as they are, and keep the one word on how they lie. The same on every computer.
  */
 export async function fitPicture(picture: CleanPicture, load: LoadCodec): Promise<FittedPicture | undefined> {
   const { mediaType, width, height, orientation, bytes } = picture
-  const asItIs = { mediaType, width, height, bytes }
+  // Where pixels that stay lie on their side, the file says so.
+  const asItIs = { mediaType, ...sizeAsShown(picture), bytes }
   if (isUntouched(picture)) return asItIs
   await nextTurn()
   const pixels = await decode(mediaType, bytes, load)

@@ -1,5 +1,5 @@
 import { profileLimit, trimProfile } from './colour-profile.js'
-import { exifOrientation, withoutExifName } from './exif-orientation.js'
+import { exifOrientation, exifWith, withoutExifName } from './exif-orientation.js'
 import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 
 const start = Buffer.from([0xff, 0xd8])
@@ -57,9 +57,14 @@ export function cleanJpeg(bytes: Buffer): CleanPicture | PictureFault {
   if (fault) return fault
   const whole = Buffer.concat(gathered.profileParts)
   const profile = whole.length > profileLimit ? undefined : trimProfile(whole)
-  const head = [...(gathered.isJfif ? [jfif] : []), ...(gathered.adobe ? [gathered.adobe] : [])]
-  const clean = Buffer.concat([start, ...head, ...profileSegments(profile), ...gathered.kept, end])
   const isFourColours = gathered.colours === 4
+  const head = [
+    ...(gathered.isJfif ? [jfif] : []),
+    // Nobody turns its pixels here: whoever shows it does.
+    ...(isFourColours && orientation > 1 ? [orientationSegment(orientation)] : []),
+    ...(gathered.adobe ? [gathered.adobe] : [])
+  ]
+  const clean = Buffer.concat([start, ...head, ...profileSegments(profile), ...gathered.kept, end])
   return {
     mediaType: 'image/jpeg',
     ...size,
@@ -106,6 +111,11 @@ function endOfScan(bytes: Buffer, from: number): number {
 /** A JPEG file, as an encoder made it, with a colour profile. */
 export function withJpegProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
   return Buffer.concat([start, ...profileSegments(profile), bytes.subarray(start.length)])
+}
+
+function orientationSegment(orientation: number): Buffer {
+  const data = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifWith(orientation)])
+  return Buffer.concat([Buffer.from([0xff, 0xe1, 0, data.length + 2]), data])
 }
 
 function profileSegments(profile: Uint8Array | undefined): Buffer[] {

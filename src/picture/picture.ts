@@ -4,9 +4,9 @@ export interface CleanPicture {
   /** Pixels as they are stored: `orientation` may turn them. */
   readonly width: number
   readonly height: number
-  /** How EXIF says that the pixels lie, 1 to 8; 1 is upright. What is stripped says so no more. */
+  /** How EXIF says that the pixels lie, 1 to 8; 1 is upright. What is stripped says so only where pixels stay as they are. */
   readonly orientation: number
-  /** The file with pixels and colours alone. */
+  /** The file with pixels and colours alone, and how they lie where they cannot be turned here. */
   readonly bytes: Uint8Array
   /** What of the colour profile says how colours look; it is in `bytes`, too. */
   readonly profile?: Uint8Array

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { profileLimit, trimProfile } from './colour-profile.js'
-import { exifOrientation, withoutExifName } from './exif-orientation.js'
+import { exifOrientation, exifWith, withoutExifName } from './exif-orientation.js'
 import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 
 const signatureLength = 8
@@ -46,14 +46,19 @@ export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
   const exif = find('eXIf')
   const profile = profileIn(find('iCCP'))
   const rest = pixels.slice(1).map(({ whole }) => whole)
+  const orientation = exif ? exifOrientation(withoutExifName(exif)) : 1
+  const isMoving = find('acTL') !== undefined
+  // Nobody turns its frames here: whoever shows it does.
+  const told = isMoving && orientation > 1 ? [written('eXIf', exifWith(orientation))] : []
+  const head = [bytes.subarray(0, signatureLength), header.whole, ...profileChunk(profile), ...told]
   return {
     mediaType: 'image/png',
     width,
     height,
-    orientation: exif ? exifOrientation(withoutExifName(exif)) : 1,
-    bytes: Buffer.concat([bytes.subarray(0, signatureLength), header.whole, ...profileChunk(profile), ...rest]),
+    orientation,
+    bytes: Buffer.concat([...head, ...rest]),
     ...(profile && { profile }),
-    ...(find('acTL') && { isMoving: true })
+    ...(isMoving && { isMoving })
   }
 }
 
@@ -92,16 +97,16 @@ export function withPngProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Arr
   return Buffer.concat([bytes.subarray(0, headerEnd), ...profileChunk(profile), bytes.subarray(headerEnd)])
 }
 
-const profileHead = 'iCCPcolours\0\0'
-
 function profileChunk(profile: Uint8Array | undefined): Buffer[] {
-  if (!profile) return []
-  const data = Buffer.concat([Buffer.from(profileHead, 'latin1'), storedZlib(profile)])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length - 4)
-  const check = Buffer.alloc(4)
-  check.writeUInt32BE(crc32(data))
-  return [Buffer.concat([length, data, check])]
+  return profile ? [written('iCCP', Buffer.concat([Buffer.from('colours\0\0', 'latin1'), storedZlib(profile)]))] : []
+}
+
+function written(type: string, data: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  check.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, check])
 }
 
 const mostInBlock = 0xffff

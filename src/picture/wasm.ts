@@ -18,6 +18,8 @@ interface Begun<Module> {
 /** Keeps what was begun from a module for the next picture. */
 export interface Keeper<Module> {
   use<Done>(compiled: WebAssembly.Module, work: (module: Module) => Done): Promise<Done>
+  /** Lets go of it and its memory; the next picture begins it anew. */
+  drop(): void
 }
 
 // A photograph of a phone needs half of it.
@@ -36,6 +38,9 @@ export function keepBegun<Module>(begin: (compiled: WebAssembly.Module) => Promi
       const done = work(begun.module)
       if ((begun.memory?.buffer.byteLength ?? 0) <= mostKept) kept = begun
       return done
+    },
+    drop() {
+      kept = undefined
     }
   }
 }

@@ -22,7 +22,9 @@ export function cleanWebp(bytes: Buffer): CleanPicture | PictureFault {
   if (!chunks || !size || !chunks.some(({ type }) => /^(VP8 |VP8L|ANMF)$/.test(type))) return 'damaged'
   const fault = sizeFault(size.width, size.height)
   if (fault) return fault
-  const exif = find('EXIF')
+  const isMoving = find('ANMF') !== undefined
+  // Browsers do not turn moving ones, whatever EXIF says.
+  const exif = isMoving ? undefined : find('EXIF')
   const colours = find('ICCP')
   const profile = colours && trimProfile(colours)
   const parts = chunks.flatMap(({ type, data }) => {
@@ -38,7 +40,7 @@ export function cleanWebp(bytes: Buffer): CleanPicture | PictureFault {
     orientation: exif ? exifOrientation(withoutExifName(exif)) : 1,
     bytes: written('RIFF', body),
     ...(profile && { profile }),
-    ...(find('ANMF') && { isMoving: true })
+    ...(isMoving && { isMoving })
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { withoutHandlers } from '../output/interrupt.js'
 import { cleanPicture } from '../picture/clean-picture.js'
-import { type FittedPicture, fitPicture } from '../picture/fit-picture.js'
+import { dropCodecs } from '../picture/codecs.js'
+import { type FittedPicture, fitPicture, sizeAsShown } from '../picture/fit-picture.js'
 import type { CleanPicture } from '../picture/picture.js'
 import { loadCodec } from '../source/read-codecs.js'
 import type { PictureUse } from '../source/read-pictures.js'
@@ -23,6 +24,7 @@ export function fittedPictures(cache?: Cache): PictureUse {
       cache?.keep(name, written(fitted, picture))
       return fitted
     },
+    rest: dropCodecs,
     known: new Map()
   }
 }
@@ -49,8 +51,8 @@ function taken(cache: Cache, name: string, picture: CleanPicture): FittedPicture
   const found = cache.take(name)
   if (!found) return undefined
   if (found[0] === broken) return 'broken'
-  const { mediaType, width, height, bytes } = picture
-  if (found[0] === same) return { mediaType, width, height, bytes }
+  const { mediaType, bytes } = picture
+  if (found[0] === same) return { mediaType, ...sizeAsShown(picture), bytes }
   const clean = found[0] === other ? cleanPicture(found.subarray(1)) : undefined
   return typeof clean === 'object' ? clean : undefined
 }

@@ -25,6 +25,8 @@ export type SourcePicture =
 export interface PictureUse {
   /** Makes a clean picture upright and no larger than is of use; undefined where no pixels can be got out of it. */
   readonly makeFit?: (picture: CleanPicture) => Promise<FittedPicture | undefined>
+  /** Called when all pictures of a deck are read: lets go of what was needed to make them. */
+  readonly rest?: () => void
   /** Whether no pixels could be got out of a picture earlier. */
   readonly isBroken?: (picture: CleanPicture) => boolean
   /** What was read before, for who reads the same deck again and again: as long as the system says that a file is the same, so is its picture. */
@@ -42,6 +44,7 @@ export async function readPictures(
 ): Promise<Record<string, SourcePicture>> {
   const pictures: [string, SourcePicture][] = []
   for (const address of new Set(addresses)) pictures.push([address, await readOrRecall(folder, address, use)])
+  use.rest?.()
   return withNear(folder, Object.fromEntries(pictures))
 }
 
