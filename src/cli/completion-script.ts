@@ -1,22 +1,7 @@
-/** A command as far as a shell completes it. */
-export interface CompletedCommand {
-  readonly name: string
-  readonly summary: string
-  readonly options: readonly CompletedOption[]
-  /** Words for its argument; none means files. */
-  readonly words: readonly string[]
-}
+import type { CompletedCommand, CompletedOption } from './completed-command.js'
+import { powershellScript } from './completion-powershell.js'
 
-export interface CompletedOption {
-  /** With its hyphens: `--paper`. */
-  readonly flag: string
-  readonly summary: string
-  /** False for an option that stands alone. */
-  readonly takesValue: boolean
-  readonly words: readonly string[]
-}
-
-export const shells = ['bash', 'zsh', 'fish'] as const
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
 export type Shell = (typeof shells)[number]
 
 /** The script by which a shell completes `backbrief`, its commands, their options and the words that these take. */
@@ -28,6 +13,8 @@ export function completionScript(shell: Shell, commands: readonly CompletedComma
       return zsh(commands)
     case 'fish':
       return fish(commands)
+    case 'powershell':
+      return powershellScript(commands)
   }
 }
 

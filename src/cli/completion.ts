@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
-import { type CompletedCommand, completionScript, type Shell, shells } from './completion-script.js'
+import type { CompletedCommand } from './completed-command.js'
+import { completionScript, type Shell, shells } from './completion-script.js'
 import { offersOf } from './offers.js'
 import { openTerminal } from './terminal.js'
 

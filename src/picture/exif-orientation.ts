@@ -1,3 +1,6 @@
+/** What stands before EXIF data in JPEG files. */
+export const exifName = 'Exif\0\0'
+
 const orientationTag = 0x0112
 const mostEntries = 1000
 
@@ -21,7 +24,7 @@ function validOrientation(value: number): number {
 
 /** EXIF data as JPEG and some programs write it, with its name before it. */
 export function withoutExifName(data: Buffer): Buffer {
-  return data.toString('latin1', 0, 6) === 'Exif\0\0' ? data.subarray(6) : data
+  return data.toString('latin1', 0, exifName.length) === exifName ? data.subarray(exifName.length) : data
 }
 
 /** EXIF data, from its TIFF header on, that says how a picture lies and nothing else. */

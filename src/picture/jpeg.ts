@@ -1,5 +1,5 @@
 import { profileLimit, trimProfile } from './colour-profile.js'
-import { exifOrientation, exifWith, withoutExifName } from './exif-orientation.js'
+import { exifName, exifOrientation, exifWith, withoutExifName } from './exif-orientation.js'
 import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 
 const start = Buffer.from([0xff, 0xd8])
@@ -79,7 +79,7 @@ function gather(marker: number, segment: Buffer, into: Gathered): void {
   const data = segment.subarray(4)
   const name = data.toString('latin1', 0, 12)
   if (marker === 0xe0 && name.startsWith(jfifName)) into.isJfif = true
-  else if (marker === 0xe1 && name.startsWith('Exif\0\0') && into.orientation === 1)
+  else if (marker === 0xe1 && name.startsWith(exifName) && into.orientation === 1)
     into.orientation = exifOrientation(withoutExifName(data))
   else if (marker === 0xe2 && name === profileName) into.profileParts.push(data.subarray(profileName.length + 2))
   // It says whether four colours are turned round.
@@ -114,7 +114,7 @@ export function withJpegProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Ar
 }
 
 function orientationSegment(orientation: number): Buffer {
-  const data = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), exifWith(orientation)])
+  const data = Buffer.concat([Buffer.from(exifName, 'latin1'), exifWith(orientation)])
   return Buffer.concat([Buffer.from([0xff, 0xe1, 0, data.length + 2]), data])
 }
 

@@ -97,8 +97,11 @@ export function withPngProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Arr
   return Buffer.concat([bytes.subarray(0, headerEnd), ...profileChunk(profile), bytes.subarray(headerEnd)])
 }
 
+// And that it is packed as zlib packs.
+const profileName = 'colours\0\0'
+
 function profileChunk(profile: Uint8Array | undefined): Buffer[] {
-  return profile ? [written('iCCP', Buffer.concat([Buffer.from('colours\0\0', 'latin1'), storedZlib(profile)]))] : []
+  return profile ? [written('iCCP', Buffer.concat([Buffer.from(profileName, 'latin1'), storedZlib(profile)]))] : []
 }
 
 function written(type: string, data: Uint8Array): Buffer {

@@ -21,8 +21,8 @@ test.each([
   [['languages', 'ad', 'fr'], 'Unknown command `ad`, did you mean `add`?', 'Type `backbrief languages add`'],
   [['build', '--paper', 'a5'], 'Unexpected `a5` for `--paper`, expected `a4` or `letter`', 'Type `--paper a4`'],
   [
-    ['completion', 'powershell'],
-    'Unexpected `powershell` for `shell`, expected `bash`, `zsh` or `fish`',
+    ['completion', 'tcsh'],
+    'Unexpected `tcsh` for `shell`, expected `bash`, `zsh`, `fish` or `powershell`',
     'Type `bash`'
   ],
   [['completion'], 'Missing `shell` behind `completion`', 'Type `backbrief completion --help`'],
