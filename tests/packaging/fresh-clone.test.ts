@@ -14,9 +14,9 @@ const started = Object.entries(scripts).flatMap(([name, words]) => {
 function packagesOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file)) return []
   seen.add(file)
-  const imports = [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^'\n]*'([^']+)'$/gm)].map(
-    ([, name = '']) => name
-  )
+  const imports = [
+    ...readFileSync(file, 'utf8').matchAll(/^(?:(?:import|export) (?:[^'\n]* from )?|\} from )'([^']+)'$/gm)
+  ].map(([, name = '']) => name)
   return imports.flatMap(name => {
     if (name.startsWith('node:')) return []
     return name.startsWith('.') ? packagesOf(join(dirname(file), name), seen) : [`${relative(root, file)}: ${name}`]
