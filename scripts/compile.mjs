@@ -17,7 +17,7 @@ const stampFile = join(root, 'dist/compile-stamp.json')
 const examples = join(root, 'tests/check/rules')
 
 /** The command line: what is typed, and what that loads when there is work. CommonJS, which Node starts sooner. */
-const commandEntries = { backbrief: 'src/start/backbrief.ts', main: 'src/cli/main.ts' }
+const commandEntries = { backbrief: 'src/cli/start/backbrief.ts', main: 'src/cli/main.ts' }
 
 /** Packages that only some runs need: each is a file of its own beside the program, by the last part of its name. */
 const packageEntries = {
@@ -46,8 +46,8 @@ const replaced = {
 /** For other programs, and for set-up, which has no command line yet. */
 const libraryEntries = {
   index: 'src/index.ts',
-  'find-browser': 'src/output/find-browser.ts',
-  'browser-places': 'src/output/browser-places.ts'
+  'find-browser': 'src/host/output/find-browser.ts',
+  'browser-places': 'src/host/output/browser-places.ts'
 }
 
 const windowEntries = {

@@ -9,4 +9,4 @@ import { setUpPackages } from './setup.mjs'
 // The test that holds the page knows how it is made; here it writes instead of comparing.
 await setUpPackages()
 const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-process.exitCode = await run(process.execPath, [vitest, 'run', 'tests/report/rules-page.test.ts', '--update=all'])
+process.exitCode = await run(process.execPath, [vitest, 'run', 'tests/cli/report/rules-page.test.ts', '--update=all'])

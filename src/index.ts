@@ -2,20 +2,22 @@
  * Backbrief as a library: the same steps as the command line, for other programs. `parse` and `check` work in memory; `render`
  * reads Backbrief's own templates; `build` reads decks from disk and writes what it makes.
  */
+
+import { build as buildDecks, choices } from './build/build.js'
+import { principles } from './build/principles.js'
+import type { BuildReport, BuildRequest, UsageProblem } from './build/request.js'
+import { templatesFor } from './build/tools.js'
 import { check as checkDeck } from './check/check.js'
 import type { Deck } from './deck/deck.js'
 import type { Message } from './deck/message.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
-import { principles } from './pipeline/principles.js'
-import type { BuildReport, BuildRequest, UsageProblem } from './pipeline/request.js'
-import { templatesFor } from './pipeline/tools.js'
-import { build as buildDecks, choices } from './pipeline.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
 import { formats } from './render/formats.js'
 import { placedPictures, wholePage } from './render/picture-place.js'
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
+export type { BuildReport, BuildRequest, BuiltDeck, UsageProblem } from './build/request.js'
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
 export type { FrontMatter } from './deck/front-matter.js'
@@ -23,7 +25,6 @@ export type { Glossary } from './deck/glossary.js'
 export type { Message, Severity } from './deck/message.js'
 export type { Picture } from './deck/picture.js'
 export type { Parsed } from './parse/parse.js'
-export type { BuildReport, BuildRequest, BuiltDeck, UsageProblem } from './pipeline/request.js'
 export type { PageSize, RenderedFile, RenderOptions } from './render/format.js'
 
 /** Names around a deck's text. */

@@ -6,22 +6,32 @@ import { findCircles, packageOf, readSources, roomOf, root, type SourceFile } fr
 /** Which rooms a room may import from. `index` is the programs' door, which opens on all that it offers. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   deck: [],
-  picture: [],
-  source: ['picture'],
-  parse: ['deck', 'source'],
+  layout: ['deck'],
+  parse: ['deck'],
   translate: ['deck'],
   check: ['deck', 'layout'],
-  layout: ['deck'],
   render: ['deck', 'layout'],
-  report: ['deck'],
-  output: ['render', 'source'],
+  pdf: ['render'],
+  'host/picture': [],
+  'host/source': ['host/picture', 'parse'],
+  'host/output': ['host/source', 'pdf', 'render'],
+  'host/cache': ['host/source'],
   window: [],
-  standing: ['source'],
-  start: ['standing', 'source'],
-  pipeline: ['source', 'picture', 'parse', 'translate', 'check', 'render', 'output', 'standing', 'deck'],
-  preview: ['pipeline', 'deck'],
-  cli: ['pipeline', 'preview', 'report', 'standing', 'deck'],
-  index: ['source', 'parse', 'translate', 'check', 'render', 'output', 'deck', 'pipeline']
+  build: [
+    'deck',
+    'parse',
+    'translate',
+    'check',
+    'render',
+    'pdf',
+    'host/picture',
+    'host/source',
+    'host/output',
+    'host/cache'
+  ],
+  preview: ['build', 'deck'],
+  cli: ['build', 'preview', 'host/cache', 'host/source', 'deck'],
+  index: ['parse', 'translate', 'check', 'render', 'deck', 'build']
 }
 
 const sources = readSources()
@@ -32,7 +42,8 @@ function offences(breaks: (source: SourceFile) => readonly string[]): string[] {
 }
 
 describe('the walls between the rooms', () => {
-  it('knows every room of src', () => {
+  it('knows every room of src, of which there are twelve at most', () => {
+    expect(new Set(sources.map(({ path }) => path.split('/')[1])).size - 1).toBeLessThanOrEqual(12)
     expect(sources.length).toBeGreaterThan(50)
     expect([...new Set(sources.map(source => roomOf(source.path)))].filter(room => !(room in doors))).toEqual([])
   })
@@ -65,19 +76,19 @@ describe('who touches what', () => {
 
   it('lets only one file know puppeteer', () => {
     const users = sources.filter(source => source.packages.includes('puppeteer-core'))
-    expect(users.map(source => source.path)).toEqual(['src/output/browser.ts'])
+    expect(users.map(source => source.path)).toEqual(['src/host/output/browser.ts'])
   })
 
-  it('lets only source, output, cli, standing and start touch the disk', () => {
-    const allowed = ['source', 'output', 'cli', 'standing', 'start']
-    const disk = (source: SourceFile) => (allowed.includes(roomOf(source.path)) ? [] : uses(/^node:(fs|os)\b/)(source))
+  it('lets only the host and the command line touch the disk', () => {
+    const allowed = /^(host\/|cli$)/
+    const disk = (source: SourceFile) => (allowed.test(roomOf(source.path)) ? [] : uses(/^node:(fs|os)\b/)(source))
     expect(offences(disk)).toEqual([])
   })
 
   it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, the builder, which starts itself, what asks whether a browser may be sandboxed, and the command line, which opens the preview in the browser of the user', () => {
     const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
     const allowed =
-      /^src\/(preview\/[a-z]+\.ts: node:http|(pipeline\/helpers|output\/drop-privileges)\.ts: node:child_process|cli\/open-in-browser\.ts: node:child_process)$/
+      /^src\/(preview\/[a-z]+\.ts: node:http|(build\/helpers|host\/output\/drop-privileges)\.ts: node:child_process|cli\/open-in-browser\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []

@@ -1,5 +1,5 @@
 import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core'
-import { findBrowser } from '../src/output/find-browser.js'
+import { findBrowser } from '../src/host/output/find-browser.js'
 
 /** What a browser needs to be told here: it has no sandbox for root. */
 export const browserFlags: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,5 +1,5 @@
 import { isCancel, select, text } from '@clack/prompts'
-import { meantLanguage, meantMinutes } from '../pipeline/meant-answer.js'
+import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import {
   languageFault,
   minutesFault,

@@ -1,4 +1,4 @@
-import type { BuildStep, BuildWatcher } from '../pipeline/request.js'
+import type { BuildStep, BuildWatcher } from '../build/request.js'
 import type { Terminal } from './terminal.js'
 
 /** Cells of the bar. */

@@ -1,8 +1,8 @@
-import { standingOf } from '../pipeline/recall.js'
-import type { BuildReport, BuildRequest, BuiltDeck } from '../pipeline/request.js'
-import { visible } from '../report/visible.js'
+import { standingOf } from '../build/recall.js'
+import type { BuildReport, BuildRequest, BuiltDeck } from '../build/request.js'
 import { amount } from './amount.js'
 import { said } from './command-name.js'
+import { visible } from './report/visible.js'
 
 type Standing = BuildReport['standing'][number]
 

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors'
-import type { CacheRefusal } from '../standing/cache-folder.js'
+import type { CacheRefusal } from '../host/cache/cache-folder.js'
 import { shortPath } from './typed-path.js'
 
 /** Says in one line why a build goes without what earlier builds kept, and what to do about it. */

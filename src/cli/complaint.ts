@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors'
 import { adviseWith } from '../deck/command-name.js'
-import { visible } from '../report/visible.js'
 import { commandName } from './command-name.js'
+import { visible } from './report/visible.js'
 
 /** A problem that is not in a deck: with the command, or with the machine. */
 export interface Complaint {

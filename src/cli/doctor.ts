@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { createColors } from 'picocolors'
 import packageJson from '../../package.json' with { type: 'json' }
-import { diagnose } from '../pipeline/diagnose.js'
+import { diagnose } from '../build/diagnose.js'
 import { said } from './command-name.js'
 import { exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'

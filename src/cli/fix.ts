@@ -1,13 +1,13 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
-import { type RepairedDeck, repairDecks } from '../pipeline/repair-decks.js'
-import type { CheckRequest } from '../pipeline/request.js'
-import { messagesAsText } from '../report/text.js'
+import { type RepairedDeck, repairDecks } from '../build/repair-decks.js'
+import type { CheckRequest } from '../build/request.js'
 import { haveBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
 import { repairSummary } from './repair-summary.js'
+import { messagesAsText } from './report/text.js'
 import type { Terminal } from './terminal.js'
 
 /**

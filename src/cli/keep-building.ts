@@ -1,5 +1,5 @@
-import { untilStopped } from '../pipeline/until-stopped.js'
-import { watchDecks } from '../pipeline/watch-decks.js'
+import { untilStopped } from '../build/until-stopped.js'
+import { watchDecks } from '../build/watch-decks.js'
 import { sayBug } from './bug.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { exchangeFormatNames } from '../pipeline/languages/export-catalogues.js'
+import { exchangeFormatNames } from '../build/languages/export-catalogues.js'
 import { coverageFlag, listFlag } from './flags.js'
 import { runAccept, runAdd, runExport, runImport, runStatus, runUpdate } from './languages/run.js'
 

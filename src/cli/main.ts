@@ -1,5 +1,5 @@
-import { help } from '../pipeline/helper.js'
-import { helperWord } from '../pipeline/helpers.js'
+import { help } from '../build/helper.js'
+import { helperWord } from '../build/helpers.js'
 import { run } from './run.js'
 
 const words = process.argv.slice(2)

@@ -1,4 +1,4 @@
-import { type CopiedDeck, copyDeck } from '../pipeline/copy-deck.js'
+import { type CopiedDeck, copyDeck } from '../build/copy-deck.js'
 import { amount } from './amount.js'
 import { said } from './command-name.js'
 import { complaint } from './complaint.js'

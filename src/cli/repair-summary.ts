@@ -1,4 +1,4 @@
-import type { RepairedDeck } from '../pipeline/repair-decks.js'
+import type { RepairedDeck } from '../build/repair-decks.js'
 import { said } from './command-name.js'
 
 /** What was mended in each deck, how many messages are left, and which translations are to be looked at again. */

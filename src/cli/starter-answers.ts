@@ -1,6 +1,6 @@
+import { shortestStarter } from '../build/fill-starter.js'
+import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import type { profiles } from '../deck/front-matter.js'
-import { shortestStarter } from '../pipeline/fill-starter.js'
-import { meantLanguage, meantMinutes } from '../pipeline/meant-answer.js'
 
 /** What a new deck is to be, as far as the user has said it. */
 export interface WantedStarter {

@@ -1,4 +1,4 @@
-import { visible, visibleLines, withoutCommands } from '../report/visible.js'
+import { visible, visibleLines, withoutCommands } from './report/visible.js'
 
 /** Where a command talks to: results go to `out`, everything else to `note`. Of what decks say, no character gives the terminal orders. */
 export interface Terminal {

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { visible } from '../report/visible.js'
+import { visible } from './report/visible.js'
 
 /** A path as the user would type it here, with forward slashes, for people to read; one outside of this folder is named whole. */
 export function shortPath(path: string): string {

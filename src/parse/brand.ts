@@ -1,10 +1,10 @@
 import type { Position } from 'unist'
 import { type Brand, brandFields, brandSchema, type DeckBrand } from '../deck/brand.js'
-import type { SourceText } from '../source/source.js'
 import { withoutCurlyQuotes, withRepair } from './field-repairs.js'
 import { judge, type Vocabulary } from './judge.js'
 import { brandIsValid, markupIsUnderstood } from './problems.js'
 import type { Report } from './report.js'
+import type { SourceText } from './source.js'
 import { readYaml } from './yaml.js'
 
 /** A brand as one file has it. */

@@ -1,10 +1,10 @@
 import type { Position } from 'unist'
 import type { z } from 'zod'
 import { type Glossary, glossarySchema, termSchema } from '../deck/glossary.js'
-import type { SourceText } from '../source/source.js'
 import { judge, type Vocabulary } from './judge.js'
 import { glossaryIsValid } from './problems.js'
 import type { Report } from './report.js'
+import type { SourceText } from './source.js'
 import { readYaml } from './yaml.js'
 
 const words: Omit<Vocabulary, 'name'> = {

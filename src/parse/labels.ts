@@ -1,8 +1,8 @@
 import { isLanguageTag } from '../deck/language.js'
 import type { Principle } from '../deck/message.js'
 import { didYouMean } from '../deck/suggest.js'
-import type { SourceText } from '../source/source.js'
 import type { Report } from './report.js'
+import type { SourceText } from './source.js'
 import { reportSourceFault } from './source-faults.js'
 import { readYaml } from './yaml.js'
 

@@ -1,6 +1,5 @@
 import type { Deck } from '../deck/deck.js'
 import type { Message } from '../deck/message.js'
-import type { SourceDeck, SourceText } from '../source/source.js'
 import { readBrand, settleBrand } from './brand.js'
 import { readConflicts } from './conflicts.js'
 import { readControlCharacters } from './control-characters.js'
@@ -14,6 +13,7 @@ import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoContr
 import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
 import { settleIds } from './slide-ids.js'
+import type { SourceDeck, SourceText } from './source.js'
 import { reportSourceFault } from './source-faults.js'
 
 /** A deck as far as it could be understood, and everything that was wrong with its text. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { nearest } from '../deck/suggest.js'
-import type { SourceText } from '../source/source.js'
 import { fileCanBeRead } from './problems.js'
 import { type Fault, linePlace, type Report } from './report.js'
+import type { SourceText } from './source.js'
 
 type SourceFault = NonNullable<SourceText['fault']>
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { PreviewPage } from '../build/draw-preview.js'
 import { themes } from '../deck/front-matter.js'
-import type { PreviewPage } from '../pipeline/draw-preview.js'
 import { sendEvents, sendLine, sendPage } from './answer.js'
 import { isSame, refusal } from './guard.js'
 import type { PreviewChoice, Session } from './session.js'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import { drawAuthorPage } from '../pipeline/draw-preview.js'
-import type { Tools } from '../pipeline/tools.js'
+import { drawAuthorPage } from '../build/draw-preview.js'
+import type { Tools } from '../build/tools.js'
 import { answering } from './routes.js'
 import type { Session } from './session.js'
 

@@ -1,8 +1,8 @@
+import { drawPreview, isReadable, type PreviewPage } from '../build/draw-preview.js'
+import type { PreviewReading } from '../build/read-preview.js'
+import type { CheckedDeck } from '../build/request.js'
+import type { Tools } from '../build/tools.js'
 import type { FrontMatter } from '../deck/front-matter.js'
-import { drawPreview, isReadable, type PreviewPage } from '../pipeline/draw-preview.js'
-import type { PreviewReading } from '../pipeline/read-preview.js'
-import type { CheckedDeck } from '../pipeline/request.js'
-import type { Tools } from '../pipeline/tools.js'
 import { oneAfterAnother } from './one-after-another.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
 

@@ -48,9 +48,13 @@ function resolve(importer: string, name: string): string {
     .replace(/\.js$/, '.ts')
 }
 
-/** The room that a file belongs to: `parse` for `src/parse/blocks/quiz.ts`, `pipeline` for `src/pipeline.ts`. */
+/**
+ * The room that a file belongs to: `parse` for `src/parse/blocks/quiz.ts`. What touches the computer has a part of `host` each:
+ * `host/source`, `host/output`.
+ */
 export function roomOf(path: string): string {
-  return path.split('/')[1]?.replace(/\.ts$/, '') ?? ''
+  const [, folder = '', part = ''] = path.replace(/\.ts$/, '').split('/')
+  return folder === 'host' ? `host/${part}` : folder
 }
 
 /** The name to install for an import: `yaml`, `@marp-team/marp-core`. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { principles } from '../../src/build/principles.js'
 import { check } from '../../src/check/check.js'
 import { parse } from '../../src/parse/parse.js'
-import { principles } from '../../src/pipeline/principles.js'
 
 const bullets = (count: number) => Array.from({ length: count }, (_, index) => `- Point ${index}`).join('\n')
 

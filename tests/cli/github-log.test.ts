@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { withoutCommands } from '../../src/report/visible.js'
+import { withoutCommands } from '../../src/cli/report/visible.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 // GitHub's runner takes every line that begins with `::`, after spaces, for a command, and obeys `##[…]` anywhere in a line.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { photograph } from '../picture/photographs.js'
+import { photograph } from '../host/picture/photographs.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 const [slides, photographs] = [150, 60]

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanPicture } from '../../src/picture/clean-picture.js'
-import { avif } from '../picture/avif.js'
-import { chunk, photograph, png, pngWith, secretsIn } from '../picture/photographs.js'
+import { cleanPicture } from '../../src/host/picture/clean-picture.js'
+import { avif } from '../host/picture/avif.js'
+import { chunk, photograph, png, pngWith, secretsIn } from '../host/picture/photographs.js'
 import { openWorkplace, type Workplace } from './workplace.js'
 
 let work: Workplace

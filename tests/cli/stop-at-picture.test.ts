@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { png } from '../picture/photographs.js'
+import { png } from '../host/picture/photographs.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/room.js'
 import { openWorkplace, type Workplace } from './workplace.js'

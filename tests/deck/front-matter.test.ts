@@ -4,10 +4,10 @@ import { check } from '../../src/check/check.js'
 import { rules } from '../../src/check/rules.js'
 import { profiles, themes } from '../../src/deck/front-matter.js'
 import { severities } from '../../src/deck/message.js'
+import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
-import { readTemplates } from '../../src/source/read-templates.js'
 
 // Languages, rules and limits are made more often right than wrong; nothing here knows what the schema asks for.
 const text = fc.oneof(

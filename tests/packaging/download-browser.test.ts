@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../src/output/find-browser.js'
+import { findBrowser } from '../../src/host/output/find-browser.js'
 import { zipProgram } from './zip.js'
 
 const script = fileURLToPath(new URL('../../scripts/download-browser.mjs', import.meta.url))

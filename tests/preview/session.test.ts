@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readForPreview } from '../../src/pipeline/read-preview.js'
-import { layOutTools } from '../../src/pipeline/tools.js'
+import { readForPreview } from '../../src/build/read-preview.js'
+import { layOutTools } from '../../src/build/tools.js'
 import { openSession } from '../../src/preview/session.js'
 import { openWorkplace, type Workplace } from '../cli/workplace.js'
 

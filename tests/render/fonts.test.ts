@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { expect, test } from 'vitest'
+import { readFonts } from '../../src/host/source/read-fonts.js'
 import { readGlyphMap } from '../../src/render/fonts/glyph-map.js'
 import { fontNeeds } from '../../src/render/fonts/needs.js'
 import { readTables, table } from '../../src/render/fonts/sfnt.js'
 import { fontFaces } from '../../src/render/fonts.js'
 import type { FontFace } from '../../src/render/templates.js'
-import { readFonts } from '../../src/source/read-fonts.js'
 
 const face = (range: string, data: string): FontFace => ({
   family: 'Noto Sans',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
+import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
-import { readTemplates } from '../../src/source/read-templates.js'
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 const head = ['---', 'title: Names', 'language: en', 'duration: 45', '---', '']

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import type { Deck } from '../../src/deck/deck.js'
+import { readTemplates } from '../../src/host/source/read-templates.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { slides } from '../../src/render/slides/slides.js'
-import { readTemplates } from '../../src/source/read-templates.js'
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 const inRow = 6

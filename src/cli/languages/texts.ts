@@ -1,15 +1,15 @@
+import type { AcceptedDeck } from '../../build/languages/accept-edits.js'
+import type { ExportedDeck } from '../../build/languages/export-catalogues.js'
+import type { ImportedFile } from '../../build/languages/import-catalogue.js'
+import type { InterfaceStatus } from '../../build/languages/interface-status.js'
+import type { DeckStatus, StaleText } from '../../build/languages/language-status.js'
+import type { UpdatedDeck } from '../../build/languages/update-languages.js'
 import { areas, type Coverage, type LeastCoverage, type UnitState } from '../../deck/catalogue.js'
 import { translatedShare } from '../../deck/catalogue-coverage.js'
 import { isSameLanguage } from '../../deck/language.js'
-import type { AcceptedDeck } from '../../pipeline/languages/accept-edits.js'
-import type { ExportedDeck } from '../../pipeline/languages/export-catalogues.js'
-import type { ImportedFile } from '../../pipeline/languages/import-catalogue.js'
-import type { InterfaceStatus } from '../../pipeline/languages/interface-status.js'
-import type { DeckStatus, StaleText } from '../../pipeline/languages/language-status.js'
-import type { UpdatedDeck } from '../../pipeline/languages/update-languages.js'
-import { visible } from '../../report/visible.js'
 import { amount } from '../amount.js'
 import { said } from '../command-name.js'
+import { visible } from '../report/visible.js'
 
 // What the commands of `languages` say.
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Unit } from '../../../src/deck/catalogue.js'
+import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { reviewSheet } from '../../../src/render/catalogue/review-sheet.js'
-import { readTemplates } from '../../../src/source/read-templates.js'
 import { catalogueWith, deckOf } from '../../translate/decks.js'
 
 const deck = deckOf(

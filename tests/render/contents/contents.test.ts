@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { type ContentsEntry, contents } from '../../../src/render/contents/contents.js'
-import { readTemplates } from '../../../src/source/read-templates.js'
 
 const entry: ContentsEntry = {
   deckId: 'safe water',

@@ -7,9 +7,9 @@ import { expect, test } from 'vitest'
 import { forParticipants } from '../../../src/deck/audience.js'
 import type { Block } from '../../../src/deck/blocks.js'
 import type { Deck } from '../../../src/deck/deck.js'
+import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { drawBlocks } from '../../../src/render/drawing/draw-blocks.js'
 import { drawSlide } from '../../../src/render/drawing/draw-slide.js'
-import { readTemplates } from '../../../src/source/read-templates.js'
 import { exampleDeck } from '../../window/room.js'
 
 const { labels } = await readTemplates('en')

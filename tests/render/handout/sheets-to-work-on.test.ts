@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Printer } from '../../../src/output/print.js'
+import type { Printer } from '../../../src/host/output/print.js'
 import { papers } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { inputFor, lesson, textOf } from '../paper/lesson.js'

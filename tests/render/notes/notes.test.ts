@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Printer } from '../../../src/output/print.js'
+import type { Printer } from '../../../src/host/output/print.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Deck } from '../../../src/deck/deck.js'
+import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { parse } from '../../../src/parse/parse.js'
 import type { RenderedFile, RenderInput, RenderOptions } from '../../../src/render/format.js'
-import { readTemplates } from '../../../src/source/read-templates.js'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 

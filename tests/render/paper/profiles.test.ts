@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { forParticipants, forScreen } from '../../../src/deck/audience.js'
 import { all } from '../../../src/deck/walk.js'
-import type { Printer } from '../../../src/output/print.js'
+import type { Printer } from '../../../src/host/output/print.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { textSizes, topMargins } from '../../../src/render/paper/page-size.js'

@@ -1,0 +1,50 @@
+import { inputTexts } from '../host/source/deck-inputs.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { catalogueNames } from '../host/source/read-languages.js'
+import { buildDeck } from './build-deck.js'
+import { buildEdition } from './build-edition.js'
+import { checkLocation } from './check-location.js'
+import { failedDeck } from './failed-deck.js'
+import { atATime, measures } from './measure-deck.js'
+import type { BuildRequest, BuiltLocation } from './request.js'
+import { isAbout, seemingEditions } from './shares.js'
+import { someAtATime } from './some-at-a-time.js'
+import type { Tools } from './tools.js'
+
+/** Reads, checks and builds one deck in every language that is asked for. */
+export async function buildLocation(
+  location: DeckLocation,
+  request: BuildRequest,
+  tools: Tools
+): Promise<BuiltLocation> {
+  const guess = measures(request) ? guessOf(location, request) : undefined
+  const isNew = guess !== undefined && !tools.memory.knows(guess)
+  if (isNew) await tools.warmUp()
+  const editions = await checkLocation(location, request, tools.pictures)
+  const wanted = editions.filter(edition => isAbout(request, edition))
+  const toMake = wanted.filter(({ refused }) => !refused).length
+  request.watcher?.began(toMake - seemingEditions(location, request))
+  const decks = await someAtATime(wanted, atATime(request), edition => buildEdition(edition, request, tools))
+  const isWhole = decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)
+  if (isNew && isWhole) tools.memory.note(guess)
+  const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
+  // Of a deck with errors nobody has looked at the translations.
+  return { decks, languages: [...new Set([...languages, ...catalogueNames(location)])] }
+}
+
+/** A deck on which we failed before anything of it was built. */
+export async function failedLocation(
+  location: DeckLocation,
+  error: unknown,
+  request: BuildRequest,
+  tools: Tools
+): Promise<BuiltLocation> {
+  return { decks: [await buildDeck(failedDeck(location, error), request, tools)], languages: catalogueNames(location) }
+}
+
+/** What a build would print the same of a deck, as far as can be told before the deck is read: then no browser needs to start. */
+function guessOf(location: DeckLocation, request: BuildRequest): string[] {
+  const { formats, languages, options, release, verify, share } = request
+  const asked = { formats, languages, options, release, verify, share: share?.get(location.path) }
+  return ['guess', JSON.stringify(asked), ...inputTexts(location)]
+}

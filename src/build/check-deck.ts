@@ -1,0 +1,107 @@
+import { check } from '../check/check.js'
+import type { Deck } from '../deck/deck.js'
+import { settleEdit } from '../deck/edit.js'
+import type { Message } from '../deck/message.js'
+import { pictureAddresses } from '../deck/picture-addresses.js'
+import { type Stamped, stamped } from '../host/cache/stamp.js'
+import { deckInputs, pictureInputs } from '../host/source/deck-inputs.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { readDeck } from '../host/source/read-deck.js'
+import { type PictureUse, readPictures } from '../host/source/read-pictures.js'
+import { parse } from '../parse/parse.js'
+import type { SourceDeck } from '../parse/source.js'
+import { fillBlanks } from '../translate/map-texts.js'
+import { checkBrand, withLogo } from './brand.js'
+import { interfaceWords } from './interface-words.js'
+import { principles } from './principles.js'
+import type { CheckedDeck, CheckRequest } from './request.js'
+
+/** A deck as it could be understood, before any rule is held against it. */
+export interface OpenedDeck {
+  readonly location: DeckLocation
+  readonly source: SourceDeck
+  /** With its blanks filled. */
+  readonly deck: Deck
+  /** As it is written, with its blanks open: what translations are made of. */
+  readonly written: Deck
+  /** What is wrong with its text. */
+  readonly messages: readonly Message[]
+  /** What is to be said of the words of the interface in its language. */
+  readonly aboutInterface: readonly Message[]
+  /** The texts that messages point into, by file. */
+  readonly texts: Readonly<Record<string, string>>
+  /** What the system said of all that is read for it, before it was read: whatever changes meanwhile is another. */
+  readonly inputs: readonly Stamped[]
+}
+
+/** Reads one deck, unless its texts are given, and its pictures for some use. */
+export async function openDeck(location: DeckLocation, use: PictureUse, given?: SourceDeck): Promise<OpenedDeck> {
+  const textInputs = given ? [] : stamped(deckInputs(location))
+  const source = given ?? (await readDeck(location))
+  const { deck: text, messages } = parse(source)
+  const addresses = pictureAddresses(text)
+  const logo = text.brand?.logo === undefined ? [] : [text.brand.logo]
+  const inputs = [...textInputs, ...stamped(pictureInputs(location, [...addresses, ...logo]))]
+  const pictures = await readPictures(source.folder, addresses, use)
+  const words = await interfaceWords(location, text.language)
+  const brand = text.brand && (await withLogo(text.brand, source, use))
+  const written = { ...text, pictures, labels: words.own, ...(brand && { brand }) }
+  const read = [source.deck, source.glossary, source.brand].flatMap(one => (one ? [[one.file, one.text] as const] : []))
+  const texts = { ...Object.fromEntries(read), ...words.texts }
+  return {
+    location,
+    source,
+    deck: fillBlanks(written),
+    written,
+    messages,
+    aboutInterface: words.messages,
+    texts,
+    inputs
+  }
+}
+
+/** Holds a deck against the rules. */
+export async function judgeDeck(
+  { location, source, deck, written, messages: unread, aboutInterface, texts, inputs }: OpenedDeck,
+  { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
+): Promise<CheckedDeck> {
+  // A deck without slides breaks every rule; that it has none is said already.
+  const isPartial = unread.some(({ severity, file }) => severity === 'error' && file === deck.file)
+  const causes = unread.map(message => ({ ...message, isCause: true as const }))
+  const found =
+    deck.slides.length > 0
+      ? [
+          ...causes,
+          ...(await checkBrand(deck)),
+          ...aboutInterface,
+          ...check(deck, { release, isPartial, principles, ...(today && { today }) })
+        ]
+      : causes
+  const lines = source.deck.text.split('\n')
+  const messages = found.map(message => onItsSlide(withSettledRepair(message, lines), deck))
+  const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+  return { location, deck, written, messages, refused, texts, inputs }
+}
+
+/** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */
+export async function checkDeck(
+  location: DeckLocation,
+  request: Pick<CheckRequest, 'release' | 'strict'>,
+  use: PictureUse = {},
+  given?: SourceDeck
+): Promise<CheckedDeck> {
+  return judgeDeck(await openDeck(location, use, given), request)
+}
+
+/** A repair that cannot be made at its place is none. */
+function withSettledRepair({ repair, ...message }: Message, lines: readonly string[]): Message {
+  const settled = repair?.flatMap(edit => settleEdit(edit, lines) ?? []) ?? []
+  return settled.length > 0 ? { ...message, repair: settled } : message
+}
+
+/** The message with the slide that it is about, so that what is said of one slide can be told together. */
+function onItsSlide(message: Message, { file, slides }: Deck): Message {
+  const line = message.file === file ? message.place?.start.line : undefined
+  const index = line === undefined ? -1 : slides.findLastIndex(({ place }) => place.start.line <= line)
+  return index < 0 ? message : { ...message, slide: index + 1 }
+}

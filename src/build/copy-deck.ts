@@ -1,0 +1,157 @@
+import { basename, dirname, join, posix, resolve } from 'node:path'
+import { deckHeader } from '../deck/catalogue.js'
+import type { Deck } from '../deck/deck.js'
+import type { FrontMatter } from '../deck/front-matter.js'
+import { pictureAddresses } from '../deck/picture-addresses.js'
+import { takenFile } from '../host/output/taken-file.js'
+import { type WholeFile, writeFiles } from '../host/output/write-files.js'
+import type { WriteProblem } from '../host/output/write-problem.js'
+import { pictureType } from '../host/picture/picture-type.js'
+import { asTyped } from '../host/source/as-typed.js'
+import { type DeckLocation, findDecks } from '../host/source/find-decks.js'
+import { readPictureFile } from '../host/source/picture-files.js'
+import { readDeck } from '../host/source/read-deck.js'
+import { languagesFolder, lockName, readLanguages } from '../host/source/read-languages.js'
+import { parse } from '../parse/parse.js'
+import type { SourceDeck, SourceText } from '../parse/source.js'
+import { takenBy, takenFolder } from './begin-deck.js'
+import type { UsageProblem } from './request.js'
+import { withFields } from './with-fields.js'
+
+export interface CopyRequest {
+  /** The deck to copy: a folder or a deck.md. */
+  readonly from: string
+  /** The folder to write it into. */
+  readonly to: string
+  readonly cwd: string
+  /** Values of the front matter that the copy has of its own; the others stay as they are. */
+  readonly fields: Readonly<Record<string, string>>
+  /** Whether translations are copied, too. */
+  readonly withTranslations: boolean
+}
+
+export interface CopiedDeck {
+  readonly from: string
+  readonly file: string
+  readonly pictures: number
+  /** Languages whose translations were copied, or left. */
+  readonly languages: readonly string[]
+  /** What the copy still says of the other lesson: fields of the front matter with their lines. */
+  readonly kept: readonly { readonly field: string; readonly line: number; readonly value: string }[]
+  /** Files that the other deck shares with its neighbours, and that the copy does not reach. */
+  readonly unreached: readonly string[]
+}
+
+/** Fields that are true of one lesson only. */
+const particular = [
+  'subtitle',
+  'programme',
+  'audience',
+  'author',
+  'source',
+  'licence',
+  'acknowledgement',
+  'review'
+] as const satisfies readonly (keyof FrontMatter)[]
+
+/** Copies a deck with its pictures under another id, all or nothing. A deck that has errors is copied as it is. */
+export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | UsageProblem | { problem: WriteProblem }> {
+  const { from, to, cwd, fields, withTranslations } = request
+  const [location] = findDecks([from], cwd)
+  const source = location && (await readDeck(location))
+  if (!source || source.deck.fault)
+    return {
+      usage: `There is no deck to copy at \`${location?.file ?? from}\``,
+      fix: 'Name the folder that its `deck.md` is in.'
+    }
+  const folder = resolve(cwd, to)
+  const file = asTyped(join(folder, 'deck.md'), cwd)
+  const taken = await takenFolder(folder, cwd)
+  if (taken) return taken
+
+  const { deck } = parse(source)
+  const text = withFields(source.deck.text, deck, fields)
+  const pictures = await picturesOf(source, deck)
+  const translations = await translationsOf(location, basename(folder))
+  const files = [
+    ...pictures,
+    ...ownFiles(source),
+    ...(withTranslations ? translations.files : []),
+    // Last: a copy that was broken off before it is no deck yet, and can be made again.
+    { path: 'deck.md', content: text }
+  ]
+  const other = await takenFile(folder, files)
+  if (other !== undefined) return takenBy(other, cwd)
+  const problem = await writeFiles(folder, files)
+  if (problem) return { problem }
+  return {
+    from: location.file,
+    file,
+    pictures: pictures.length,
+    languages: translations.languages,
+    kept: keptFields(parse({ ...source, deck: { ...source.deck, text } }).deck),
+    unreached: dirname(folder) === dirname(source.folder) ? [] : sharedFiles(source).map(({ file: name }) => name)
+  }
+}
+
+/** The picture files as they are: what a camera wrote is taken out when the copy is built. */
+async function picturesOf(source: SourceDeck, deck: Deck): Promise<WholeFile[]> {
+  const files: WholeFile[] = []
+  for (const address of new Set([...pictureAddresses(deck), ...ownLogo(source, deck)])) {
+    const file = await readPictureFile(source.folder, address)
+    if ('bytes' in file && pictureType(file.bytes) !== undefined)
+      files.push({ path: posix.normalize(address), content: file.bytes })
+  }
+  return files
+}
+
+/** The logo that the deck or a brand in its own folder names; one that decks share stays where it is. */
+function ownLogo({ deck: { file } }: SourceDeck, { brand }: Deck): string[] {
+  const isOwn = brand?.places.logo !== undefined && dirname(brand.places.logo.file) === dirname(file)
+  return isOwn && brand.logo !== undefined ? [brand.logo] : []
+}
+
+/** The catalogues and what remembers their keys, as files of the copy. */
+async function translationsOf(location: DeckLocation, id: string) {
+  const { catalogues, lock } = await readLanguages(location)
+  const readable = catalogues.filter(({ fault }) => !fault)
+  const files: WholeFile[] = readable.map(({ name, text }) => ({
+    path: `${languagesFolder}/${name}.po`,
+    content: text.replace(`"${deckHeader}: ${location.id}\\n"`, () => `"${deckHeader}: ${id}\\n"`)
+  }))
+  return {
+    languages: readable.map(({ name }) => name),
+    files: [
+      ...files,
+      ...(lock ? [{ path: `${languagesFolder}/${lockName}`, content: ofDeck(lock.text, location.id, id) }] : [])
+    ]
+  }
+}
+
+function ofDeck(lock: string, from: string, to: string): string {
+  return lock.replace(`"deck": ${JSON.stringify(from)}`, () => `"deck": ${JSON.stringify(to)}`)
+}
+
+/** Glossary and brand that stand in the deck's own folder. */
+function ownFiles(source: SourceDeck): WholeFile[] {
+  return [source.glossary, source.brand]
+    .filter(text => text !== undefined)
+    .filter(({ file, fault }) => !fault && dirname(file) === dirname(source.deck.file))
+    .map(({ file, text }) => ({ path: posix.basename(file), content: text }))
+}
+
+/** Glossary and brand that stand beside the deck's folder, for all decks there. */
+function sharedFiles(source: SourceDeck): SourceText[] {
+  return [source.glossary, source.brand]
+    .filter(text => text !== undefined)
+    .filter(({ file }) => dirname(file) !== dirname(source.deck.file))
+}
+
+function keptFields({ frontMatter, fieldPlaces }: Deck): CopiedDeck['kept'] {
+  return particular
+    .flatMap(field => {
+      const [value, line] = [frontMatter[field], fieldPlaces[field]?.start.line]
+      return value === undefined || line === undefined ? [] : [{ field, line, value }]
+    })
+    .sort((a, b) => a.line - b.line)
+}

@@ -1,0 +1,34 @@
+import { complain, type Message, type Principle } from '../deck/message.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { parse } from '../parse/parse.js'
+import type { CheckedDeck } from './request.js'
+
+/** Not a rule for decks but for us. It has a name so that reports for people and for programs tell of it like of any other. */
+export const deckCanBeHandled: Principle = {
+  id: 'deck-can-be-handled',
+  severity: 'error',
+  wants: 'Backbrief comes through every deck, whatever the deck says.',
+  why: 'Something happened that nobody thought of. It is our mistake, not yours.'
+}
+
+/** What is said of an exception while a deck was worked on. */
+export function bugMessage(file: string, error: unknown): Message {
+  return complain(deckCanBeHandled, {
+    file,
+    what: `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`,
+    fix: 'Please report it with this text and the deck; `DEBUG=1` before the command adds where it happened.'
+  })
+}
+
+/** A deck that could not even be checked, because of an exception: refused and without slides, so that the others are still worked on. */
+export function failedDeck(location: DeckLocation, error: unknown): CheckedDeck {
+  const { deck } = parse({ id: location.id, deck: { file: location.file, text: '' } })
+  return withFailure({ location, deck, messages: [], refused: true, texts: {}, inputs: [] }, error)
+}
+
+/** A deck on which we failed after it was checked: refused now, with one more message. */
+export function withFailure<Checked extends CheckedDeck>(checked: Checked, error: unknown): Checked {
+  const messages = [...checked.messages, bugMessage(checked.location.file, error)]
+  const failure = (error instanceof Error && error.stack) || String(error)
+  return { ...checked, messages, refused: true, failure }
+}

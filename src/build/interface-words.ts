@@ -1,0 +1,50 @@
+import { complain, type Message } from '../deck/message.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { type LabelsPlace, placeOfLabels, readOwnLabels } from '../host/source/own-labels.js'
+import { labelsFor } from '../host/source/read-labels.js'
+import { readLabelWords } from '../parse/labels.js'
+import { reportInto } from '../parse/report.js'
+import { interfaceSpeaksLanguage, interfaceWordsCanBeUsed } from '../translate/problems.js'
+import { isPseudo } from '../translate/pseudo.js'
+
+/** What a deck's pages say in a language beside the deck's own text. */
+export interface InterfaceWords {
+  /** The words that the user brings, by name. */
+  readonly own: Readonly<Record<string, string>>
+  /** The words as the program has them in English, by name. */
+  readonly english: Readonly<Record<string, string>>
+  /** How many of them stay English. */
+  readonly lacking: number
+  /** Where the user's words are, or belong. */
+  readonly place: LabelsPlace
+  /** Whether there is such a file. */
+  readonly isThere: boolean
+  readonly messages: readonly Message[]
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** Reads the words of the interface that a user brings for a language, and says what they lack where the program has none. */
+export async function interfaceWords(location: DeckLocation, language: string): Promise<InterfaceWords> {
+  const [{ english, isShipped }, source] = await Promise.all([labelsFor(language), readOwnLabels(location, language)])
+  const messages: Message[] = []
+  const report = source && reportInto(messages, source.file)
+  const own = source && report ? readLabelWords(source, english, interfaceWordsCanBeUsed, report) : {}
+  const place = placeOfLabels(location, language)
+  // What says the same as the English one has not been translated yet.
+  const words = Object.entries(english)
+  const lacking =
+    isShipped || isPseudo(language) ? 0 : words.filter(([name, word]) => (own[name] ?? word) === word).length
+  const file = source?.file ?? place.file
+  if (lacking > 0)
+    messages.push(
+      complain(interfaceSpeaksLanguage, {
+        file: location.file,
+        what: `\`${lacking}\` of the \`${words.length}\` words that Backbrief adds stay English in \`${language}\`: buttons, \`Time\` and \`Method\`, headings of the handout`,
+        fix: source
+          ? `Translate them in \`${file}\`.`
+          : `Type \`backbrief languages update ${location.file}\`, which writes \`${file}\`, and translate them there.`
+      })
+    )
+  const texts = source ? { [source.file]: source.text } : {}
+  return { own, english, lacking, place: { ...place, file }, isThere: source !== undefined, messages, texts }
+}

@@ -1,0 +1,107 @@
+import { dirname } from 'node:path'
+import type { Catalogue, Coverage } from '../../deck/catalogue.js'
+import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
+import { isLanguageTag, isSameLanguage, wellCased } from '../../deck/language.js'
+import { languageAlmostNamed, mayBeSpoken } from '../../deck/language-names.js'
+import type { WriteProblem } from '../../host/output/write-problem.js'
+import { catalogueOf } from '../../translate/catalogue.js'
+import { isPseudo } from '../../translate/pseudo.js'
+import { meantLanguage } from '../meant-answer.js'
+import type { UsageProblem } from '../request.js'
+import { beginInterface, type InterfaceStatus, interfaceStatus } from './interface-status.js'
+import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
+import { writeCatalogues } from './write-catalogues.js'
+
+/** What became of one deck's catalogues. */
+export interface UpdatedDeck {
+  readonly deck: OpenDeck
+  readonly catalogues: readonly { readonly file: string; readonly language: string; readonly coverage: Coverage }[]
+  /** Languages in which words of the interface stay English. */
+  readonly interfaces: readonly InterfaceStatus[]
+  readonly problem?: WriteProblem
+}
+
+export interface UpdateRequest extends DecksRequest {
+  /** A language that each deck is to have from now on. */
+  readonly add?: string
+}
+
+/** Brings the catalogues of decks in line with their texts: of the languages that are there, and of one that is added. */
+export async function updateLanguages(
+  request: UpdateRequest
+): Promise<readonly (UpdatedDeck | ClosedDeck)[] | UsageProblem> {
+  const unfit = request.add === undefined ? undefined : unfitLanguage(request.add)
+  if (unfit) return unfit
+  const decks = await openDecks(request)
+  if ('usage' in decks) return decks
+  const { add = '' } = request
+  const own = decks.filter(isOpen).find(({ deck }) => isSameLanguage(deck.language, add))
+  if (own)
+    return {
+      usage: `\`${own.location.file}\` is written in \`${add}\` itself`,
+      fix: 'Name another language, or the decks that are not written in it.'
+    }
+  const done: (UpdatedDeck | ClosedDeck)[] = []
+  for (const deck of decks) done.push(isOpen(deck) ? await update(deck, request) : deck)
+  return done
+}
+
+async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<UpdatedDeck> {
+  const isNew = add !== undefined && !deck.catalogues.some(({ language }) => isSameLanguage(language, add))
+  const catalogues = isNew ? [...deck.catalogues, newCatalogue(deck, add)] : deck.catalogues
+  const unwritten = catalogues.length === 0 ? undefined : await writeCatalogues(deck, catalogues, { today })
+  const languages = [deck.deck.language, ...catalogues.map(({ language }) => language)]
+  const { interfaces, problem = unwritten } = await beginInterfaces(deck, languages)
+  return {
+    deck,
+    interfaces,
+    catalogues: catalogues.map(({ file, language, units }) => ({ file, language, coverage: coverageOfUnits(units) })),
+    ...(problem && { problem })
+  }
+}
+
+/** Writes what is to be translated of the interface, where the program does not bring a language, and says how far it is. */
+async function beginInterfaces(
+  { location }: OpenDeck,
+  languages: readonly string[]
+): Promise<Pick<UpdatedDeck, 'interfaces' | 'problem'>> {
+  const interfaces: InterfaceStatus[] = []
+  for (const language of languages) {
+    const problem = await beginInterface(location, language)
+    if (problem) return { interfaces, problem }
+    const status = await interfaceStatus(location, language)
+    if (status) interfaces.push(status)
+  }
+  return { interfaces }
+}
+
+/** The empty catalogue of a deck in a language that it does not have yet. Its file has the name that the language has in everybody's case. */
+export function newCatalogue({ location, deck, segments, lock, memory }: OpenDeck, tag: string): Catalogue {
+  const language = wellCased(tag)
+  const folder = dirname(location.file)
+  const file = `${folder === '.' ? '' : `${folder}/`}languages/${language}.po`
+  const remembered = memory(language)
+  return catalogueOf(deck, segments, { language, file, lock, ...(remembered && { memory: remembered }) })
+}
+
+/** Why a language cannot be added, if it cannot. */
+export function unfitLanguage(language: string): UsageProblem | undefined {
+  if (isPseudo(language))
+    return {
+      usage: `\`${language}\` is a language for trying a deck out; it needs no catalogue`,
+      fix: `Type \`backbrief build --language ${language}\`.`
+    }
+  if (isLanguageTag(language) && mayBeSpoken(language)) return undefined
+  const meant = meantLanguage(language) ?? languageAlmostNamed(language)
+  if (meant !== undefined)
+    return { usage: `Unexpected \`${language}\`, did you mean \`${meant}\`?`, fix: `Write the tag: \`${meant}\`.` }
+  if (isLanguageTag(language))
+    return {
+      usage: `Unexpected \`${language}\`: no language has this tag`,
+      fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
+    }
+  return {
+    usage: `Unexpected \`${language}\`, expected a language tag`,
+    fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
+  }
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import type { Catalogue, Segment } from '../deck/catalogue.js'
+import type { Deck } from '../deck/deck.js'
+import { isLanguageTag, isSameLanguage } from '../deck/language.js'
+import { complain, type Message } from '../deck/message.js'
+import { sweepLeftovers, temporaryPrefix } from '../host/output/leftovers.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { languagesFolder, ownsLanguages, readLanguages } from '../host/source/read-languages.js'
+import { readConflicts } from '../parse/conflicts.js'
+import { conflictIsResolved } from '../parse/problems.js'
+import { linePlace, reportInto } from '../parse/report.js'
+import type { SourceCatalogue, SourceText } from '../parse/source.js'
+import { reportSourceFault } from '../parse/source-faults.js'
+import { catalogueOf, segmentsOf } from '../translate/catalogue.js'
+import type { CatalogueFile } from '../translate/catalogue-file.js'
+import { type Lock, readLock } from '../translate/lock.js'
+import type { Memory } from '../translate/memory.js'
+import { catalogueCanBeRead, catalogueIsOfItsDeck, lockCanBeRead } from '../translate/problems.js'
+import { readPo } from '../translate/read-po.js'
+
+/** A deck's translations as they stand on disk, brought in line with the deck as it is now. */
+export interface DeckCatalogues {
+  readonly segments: readonly Segment[]
+  readonly catalogues: readonly Catalogue[]
+  readonly lock?: Lock
+  /** What could not be read, and is in none of the catalogues. */
+  readonly messages: readonly Message[]
+  /** The texts that messages point into, by file. */
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** A deck's translations as files have them: read once, brought in line with the deck as often as need be. */
+export interface CatalogueFiles extends Omit<DeckCatalogues, 'catalogues'> {
+  readonly readable: readonly { readonly file: SourceCatalogue; readonly content: CatalogueFile }[]
+}
+
+/** Reads a deck's catalogues and its lock, and brings them in line with the deck. */
+export async function readCatalogues(
+  location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
+  deck: Deck
+): Promise<DeckCatalogues> {
+  const files = await readCatalogueFiles(location, deck)
+  return { ...files, catalogues: cataloguesFrom(files, deck) }
+}
+
+/** Reads a deck's catalogues and its lock, after what a killed run has left half written is removed. */
+export async function readCatalogueFiles(
+  location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
+  deck: Deck
+): Promise<CatalogueFiles> {
+  if (ownsLanguages(location)) sweepLeftovers(join(location.folder, languagesFolder), temporaryPrefix)
+  const { catalogues: files, lock: lockText } = await readLanguages(location)
+  const messages: Message[] = []
+  const lock = lockText && lockFrom(lockText, messages)
+  const contents = files.map(file => ({ file, content: contentOf(file, deck, messages) }))
+  const readable = contents.flatMap(({ file, content }) => (content ? [{ file, content }] : []))
+  const segments = segmentsOf(
+    deck,
+    lock,
+    readable.map(({ content }) => content)
+  )
+  const texts = Object.fromEntries(files.map(({ file, text }) => [file, text]))
+  return { segments, readable, ...(lock && { lock }), messages, texts }
+}
+
+/** The catalogues of a deck as it is now. `memory` gives what other decks' translators have said, by language. */
+export function cataloguesFrom(
+  { segments, readable, lock }: CatalogueFiles,
+  deck: Deck,
+  memory?: (language: string) => Memory | undefined
+): Catalogue[] {
+  return readable.map(({ file, content }) => {
+    const remembered = memory?.(file.name)
+    const sources = { language: file.name, file: file.file, content, lock, ...(remembered && { memory: remembered }) }
+    return catalogueOf(deck, segments, sources)
+  })
+}
+
+/** Whether Git has left two versions in a file that people do not write by hand; reports it. */
+function isInConflict({ file, text }: SourceText, messages: Message[]): boolean {
+  const report = reportInto(messages, file)
+  const { faults } = readConflicts(text)
+  for (const fault of faults) report(conflictIsResolved, fault)
+  return faults.length > 0
+}
+
+function lockFrom({ file, text, fault }: SourceText, messages: Message[]): Lock | undefined {
+  if (isInConflict({ file, text }, messages)) return undefined
+  const lock = fault ? undefined : readLock(text)
+  // Nobody wrote a link or a device by mistake, or wants it written over.
+  if (fault?.kind === 'link' || fault?.kind === 'not-a-file') reportSourceFault(file, fault, reportInto(messages, file))
+  else if (!lock)
+    messages.push(
+      complain(lockCanBeRead, {
+        file,
+        what: `\`${file}\` is not as Backbrief wrote it`,
+        fix: 'Take it back from an earlier version, or delete it: `backbrief languages update` writes it anew.'
+      })
+    )
+  return lock
+}
+
+function contentOf(source: SourceCatalogue, deck: Deck, messages: Message[]): CatalogueFile | undefined {
+  const { name, file, text, fault } = source
+  if (fault) {
+    reportSourceFault(file, fault, reportInto(messages, file))
+    return undefined
+  }
+  if (isInConflict(source, messages)) return undefined
+  const content = readPo(text)
+  if ('fault' in content) {
+    messages.push(
+      complain(catalogueCanBeRead, {
+        file,
+        place: content.line === undefined ? undefined : linePlace(content.line),
+        what: `Unexpected text in a catalogue: ${content.fault}`,
+        fix: 'Mend the line, or open the file in a program for PO files such as Poedit and save it there.'
+      })
+    )
+    return undefined
+  }
+  const misplaced = misplacement(name, content, deck)
+  if (misplaced) messages.push(complain(catalogueIsOfItsDeck, { file, ...misplaced }))
+  return misplaced ? undefined : content
+}
+
+/** Why a file may not be the catalogue of a deck in a language; undefined when it may. */
+export function misplacement(
+  language: string,
+  content: CatalogueFile,
+  deck: Deck
+): { readonly what: string; readonly fix: string } | undefined {
+  if (!isLanguageTag(language))
+    return {
+      what: `Unexpected name \`${language}\`, expected a language tag like \`fr\` or \`pt-BR\``,
+      fix: 'Rename the file after its language, as in `languages/fr.po`.'
+    }
+  if (language === deck.language)
+    return {
+      what: `Unexpected catalogue for \`${language}\`, the language that the deck is written in`,
+      fix: 'Delete the file, or rename it after the language that it is in.'
+    }
+  if (content.deck !== undefined && content.deck !== deck.id)
+    return {
+      what: `Unexpected catalogue of the deck \`${content.deck}\`, expected one of \`${deck.id}\``,
+      fix: 'Put the file into the folder of its own deck. If the deck has a new name, write it at `X-Backbrief-Deck`.'
+    }
+  if (content.language !== undefined && !isSameLanguage(content.language, language))
+    return {
+      what: `Unexpected catalogue in \`${content.language}\`, expected \`${language}\``,
+      fix: `Name the file after its language, or write \`${language}\` at \`Language:\` in its header.`
+    }
+  return undefined
+}

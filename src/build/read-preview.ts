@@ -1,0 +1,40 @@
+import { findDecks } from '../host/source/find-decks.js'
+import { catalogueNames } from '../host/source/read-languages.js'
+import type { PictureUse } from '../host/source/read-pictures.js'
+import { judgeDeck, openDeck } from './check-deck.js'
+import { checkLanguages } from './check-languages.js'
+import type { CheckedDeck } from './request.js'
+
+/** A deck that has just been saved. */
+export interface PreviewReading {
+  /** In its own language, with what is wrong with its text and no rule held against it: all that it takes to be shown. */
+  readonly own: CheckedDeck
+  /** The same as checked, then its translations. Takes longer than the reading. */
+  check(): Promise<readonly CheckedDeck[]>
+}
+
+/**
+ * One deck for the preview, in its own language and then in those of `languages` that it has. As long as no translation is looked
+ * at none is read: bringing catalogues in line with the deck takes longer than the deck itself.
+ */
+export async function readForPreview(
+  file: string,
+  cwd: string,
+  languages: readonly string[],
+  pictures: PictureUse,
+  today?: string
+): Promise<PreviewReading | undefined> {
+  const [location] = findDecks([file], cwd)
+  if (!location) return undefined
+  const request = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
+  const opened = await openDeck(location, pictures)
+  const { deck, messages, texts, inputs } = opened
+  const available = [deck.language, ...catalogueNames(location)]
+  return {
+    own: { location, deck, messages, refused: false, texts, inputs, available },
+    async check() {
+      const source = await judgeDeck(opened, request)
+      return languages.length > 0 ? checkLanguages(source, request) : [{ ...source, available }]
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { check } from '../check/check.js'
+import type { Deck } from '../deck/deck.js'
+import { applyEdits, type Edit } from '../deck/edit.js'
+import type { Message } from '../deck/message.js'
+import { type Parsed, parse } from '../parse/parse.js'
+import { conflictIsResolved } from '../parse/problems.js'
+import type { SourceDeck } from '../parse/source.js'
+import { tidy, tidyings } from '../parse/tidy.js'
+import { allThat } from './all-that.js'
+import { type Sameness, sayTheSame } from './same-deck.js'
+
+/** An edit, and the rule or the tidying that asks for it. */
+export interface Repair extends Edit {
+  readonly id: string
+}
+
+export interface RepairedText {
+  readonly text: string
+  /** What was done, in the order in which it was. */
+  readonly repairs: readonly Repair[]
+}
+
+/** More rounds than any text needs: what is mended in one may show the next fault. */
+const mostRounds = 20
+
+/**
+ * Mends in a deck's text what is certain. The text may have any line ends, and comes back the same but for what was mended; mended
+ * again it does not change. While it has errors that are not certain, only its syntax is mended: nobody knows what the rest means.
+ */
+export function repairText(source: SourceDeck, text: string): RepairedText {
+  let state: RepairedText = { text, repairs: [] }
+  for (let round = 0; round < mostRounds; round++) {
+    const next = oneRound(state, source)
+    if (next.text === state.text) break
+    state = next
+  }
+  return state
+}
+
+function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
+  const { messages } = read(source, state.text)
+  // Of two versions of the same lines nobody knows which will stay.
+  if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
+  const mendable = messages.filter(({ repair = [] }) => repair.length > 0)
+  const isBetter = (mended: readonly Message[]) => {
+    const repairs = mended.flatMap(message => repairsOf(message, source))
+    const after = read(source, make(state, repairs).text)
+    return mended.length === 1 ? endsBetter(after, messages, source, 0) : areGone(mended, messages, after.messages)
+  }
+  const better = allThat(isBetter, mendable)
+  if (better.length > 0)
+    return make(
+      state,
+      better.flatMap(message => repairsOf(message, source))
+    )
+  if (errorsIn(messages) > 0) return state
+  const tidied = tidyings.reduce((before, { id, edits }) => {
+    const { deck } = read(source, before.text)
+    const repairs = tidy({ edits }, plain(before.text), deck).map(edit => ({ ...edit, id }))
+    return makeSafely(before, repairs, { source, deck, by: 'letter' })
+  }, state)
+  const { deck } = read(source, tidied.text)
+  const rewordings = check(deck).flatMap(message => repairsOf(message, source))
+  return makeSafely(tidied, rewordings, { source, deck, by: 'word' })
+}
+
+/** How many faults may come to light one behind the other. */
+const mostShown = 3
+
+/**
+ * Whether fewer faults are left. What only shows another fault in place of the first is not certain, unless that one can be repaired in
+ * turn: `•` in front of a line hides what is wrong with the item that the line is meant to be.
+ */
+function endsBetter(after: Reading, before: readonly Message[], source: SourceDeck, depth: number): boolean {
+  if (after.messages.length < before.length) return true
+  const shown = newIn(after.messages, before)
+  const repairs = shown.flatMap(message => repairsOf(message, source))
+  if (depth === mostShown || shown.length === 0 || shown.some(({ repair = [] }) => repair.length === 0)) return false
+  return endsBetter(read(source, make({ text: after.text, repairs: [] }, repairs).text), before, source, depth + 1)
+}
+
+/** The messages that were not among others before. Numbers in them may have changed with the lines. */
+function newIn(after: readonly Message[], before: readonly Message[]): Message[] {
+  const left = new Map<string, number>()
+  for (const message of before) left.set(wording(message), (left.get(wording(message)) ?? 0) + 1)
+  return after.filter(message => {
+    const number = left.get(wording(message)) ?? 0
+    left.set(wording(message), number - 1)
+    return number <= 0
+  })
+}
+
+function wording({ rule, what }: Message): string {
+  return `${rule} ${what.replace(/\d+/g, '')}`
+}
+
+function repairsOf({ rule, repair = [], file }: Message, source: SourceDeck): Repair[] {
+  return file === source.deck.file ? repair.map(edit => ({ ...edit, id: rule })) : []
+}
+
+function make({ text, repairs }: RepairedText, wanted: readonly Repair[]): RepairedText {
+  const { text: mended, made } = applyEdits(text, wanted)
+  return { text: mended, repairs: [...repairs, ...made] }
+}
+
+interface Safety {
+  readonly source: SourceDeck
+  readonly deck: Deck
+  readonly by: Sameness
+}
+
+/** Makes repairs after which the deck says the same: all of them, else each that alone is safe. */
+function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, deck, by }: Safety): RepairedText {
+  const isSafe = ({ text }: RepairedText) => {
+    const after = read(source, text)
+    return errorsIn(after.messages) === 0 && sayTheSame(deck, after.deck, by)
+  }
+  return make(
+    state,
+    allThat(repairs => isSafe(make(state, repairs)), wanted)
+  )
+}
+
+/** Whether some messages are no longer said, and nothing is that was not said before. Numbers in them may have changed with the lines. */
+function areGone(mended: readonly Message[], before: readonly Message[], after: readonly Message[]): boolean {
+  const left = new Map<string, number>()
+  const count = (message: Message, by: number) => {
+    left.set(wording(message), (left.get(wording(message)) ?? 0) + by)
+  }
+  for (const message of before) count(message, 1)
+  for (const message of [...mended, ...after]) count(message, -1)
+  return [...left.values()].every(number => number >= 0)
+}
+
+function errorsIn(messages: readonly Message[]): number {
+  return messages.filter(({ severity }) => severity === 'error').length
+}
+
+/** A text, and what the parser says of it. */
+interface Reading extends Parsed {
+  readonly text: string
+}
+
+function read(source: SourceDeck, text: string): Reading {
+  const { deck, messages } = parse({ ...source, deck: { ...source.deck, text: plain(text) } })
+  return { text, deck, messages: messages.filter(({ file }) => file === source.deck.file) }
+}
+
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { insideOf, realpathOf } from '../host/source/inside-of.js'
+import { isPseudo } from '../translate/pseudo.js'
+import type { UsageProblem } from './request.js'
+
+/** What is wrong with a list of decks as a whole, if anything. */
+export function unclearDecks(locations: readonly DeckLocation[]): UsageProblem | undefined {
+  if (locations.length === 0)
+    return {
+      usage: 'There is no deck here, expected a folder `decks`, or a file `deck.md` here or one folder below',
+      fix: 'Go to the folder that holds your decks, or type `backbrief new lesson` to begin one.'
+    }
+  for (const [index, { id, file }] of locations.entries()) {
+    const other = locations.slice(0, index).find(earlier => earlier.id === id)
+    if (other)
+      return {
+        usage: `\`${other.file}\` and \`${file}\` would both be built into the folder \`${id}\``,
+        fix: 'Rename one of their folders, or build them one after the other with different `--out`.'
+      }
+  }
+  return undefined
+}
+
+/** Where to write, when nobody has named a folder and a link would have us write somewhere else. `command` is what may name it. */
+export function strayOut(
+  { out, isUsualOut = false, cwd }: { readonly out: string; readonly isUsualOut?: boolean; readonly cwd: string },
+  command: string
+): UsageProblem | undefined {
+  const place = resolve(cwd, out)
+  if (!isUsualOut || insideOf(cwd, place)) return undefined
+  const real = realpathOf(place)
+  return {
+    usage: `\`${out}\` is not in this folder: a link leads to ${real === undefined ? 'where nothing is' : `\`${real}\``}`,
+    fix: `Remove the link. If you want the files there, say so: \`${command} --out ${out}\`.`
+  }
+}
+
+/** Whether a language is among those that are asked for; none asked for means all. */
+export function isWanted(language: string, languages: readonly string[]): boolean {
+  return languages.length === 0 || languages.includes(language)
+}
+
+/** Says which languages there are, when none of the decks is in one that is asked for. */
+export function unknownLanguage(available: readonly string[], languages: readonly string[]): UsageProblem | undefined {
+  const there = [...new Set(available)].sort()
+  const unknown = languages.filter(tag => !there.includes(tag) && !isPseudo(tag))
+  if (unknown.length === 0) return undefined
+  const list = (tags: readonly string[]) => tags.map(tag => `\`${tag}\``).join(', ')
+  return {
+    usage: `No deck is in the language ${list(unknown)}, expected ${list(there)}`,
+    fix: `Type \`--language ${there[0]}\`, or leave \`--language\` out.`
+  }
+}

@@ -1,0 +1,52 @@
+import { dirname, resolve } from 'node:path'
+import { findDecks } from '../host/source/find-decks.js'
+import { realpathOf } from '../host/source/inside-of.js'
+import { type Watching, watch } from '../host/source/watch.js'
+
+export type { Watching } from '../host/source/watch.js'
+
+/** What to watch, and what to do then. */
+export interface WatchRequest {
+  /** Folders or deck.md files; none means every deck. */
+  readonly decks: readonly string[]
+  /** Absolute path of the folder that paths are relative to. */
+  readonly cwd: string
+  /** The folder that is written into, which is not watched. */
+  readonly out?: string
+  /** Done after each change, never twice at once; changes meanwhile lead to one more turn. */
+  readonly work: () => Promise<void>
+  /** Told why the system does not let us watch. */
+  readonly failed: (reason: string) => void
+  /** Told what `work` threw, which is a bug; the next change leads to a turn as before. */
+  readonly broken: (error: unknown) => void
+}
+
+/** Watches the decks that are asked for, with what stands beside them, and works after each change. */
+export async function watchDecks({ decks, cwd, out, work, failed, broken }: WatchRequest): Promise<Watching> {
+  const folders = findDecks(decks, cwd).map(({ folder }) => folder)
+  // Links are not followed, so what they lead to is watched where it is.
+  const real = folders.map(folder => realpathOf(folder) ?? folder)
+  // The glossary stands beside the decks' folders; a new deck would, too.
+  const beside = folders.map(folder => (folder === resolve(cwd) ? folder : dirname(folder)))
+  const linked = real.filter((folder, index) => folder !== folders[index])
+  const skip = out === undefined ? [] : [resolve(cwd, out)]
+  return watch([...new Set([...beside, ...linked])], skip, oneAtATime(work, broken), failed)
+}
+
+/** A function that starts `work`, or, while it is under way, has it done once more afterwards. What it throws is told to `broken`. */
+export function oneAtATime(work: () => Promise<void>, broken: (error: unknown) => void): () => void {
+  let isBusy = false
+  let isWanted = false
+  const turn = async () => {
+    isBusy = true
+    do {
+      isWanted = false
+      await work().catch(broken)
+    } while (isWanted)
+    isBusy = false
+  }
+  return () => {
+    isWanted = true
+    if (!isBusy) void turn()
+  }
+}

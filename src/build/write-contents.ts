@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path'
+import { isGone, sourceFrom } from '../host/output/gone-decks.js'
+import { olderFiles, type ShelfEntry, shelfFile, shelfText, takeStock } from '../host/output/shelf.js'
+import { writeFiles } from '../host/output/write-files.js'
+import { asTyped } from '../host/source/as-typed.js'
+import { charactersOfContents, contents } from '../render/contents/contents.js'
+import type { BuildReport, BuildRequest, BuiltDeck } from './request.js'
+import type { Tools } from './tools.js'
+
+/**
+ * Writes the page that leads to all that stands in the output folder, when this build has put something there or a deck is gone. Decks that
+ * were renamed or deleted are marked; a build of every deck takes them off the page and names what is left of them. Nothing is removed.
+ */
+export async function writeContents(
+  built: readonly BuiltDeck[],
+  { cwd, out, decks, share }: BuildRequest,
+  tools: Tools
+): Promise<Pick<BuildReport, 'contents' | 'problem' | 'older' | 'leftOver'>> {
+  const made = built.filter(({ written }) => written.length > 0)
+  const folder = resolve(cwd, out)
+  const shelves = made.map(({ shelf, written, location }) => {
+    const source = sourceFrom(folder, location.path, cwd)
+    return { ...shelf, written, ...(source !== undefined && { source }) }
+  })
+  const isWhole = decks.length === 0 && !share
+  for (let turn = 1; ; turn++) {
+    const { entries, isCurrent } = await takeStock(folder, shelves)
+    const gone = entries.filter(entry => isGone(folder, entry, cwd))
+    if (made.length === 0 && !(isWhole && gone.length > 0)) return {}
+    const known = entries.map(entry => withDropped(entry, gone.includes(entry), isWhole))
+    const shown = known
+      .filter(({ dropped }) => !dropped)
+      .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
+    const page = await contents(shown, await tools.templates('en', charactersOfContents(shown)))
+    // In this order: which page belongs to what is remembered can be told, if a run is killed between the two.
+    const remembered = { path: shelfFile, content: shelfText(known, page.text) }
+    const problem = await writeFiles(folder, [remembered, { path: page.path, content: page.text }], isCurrent)
+    if (!problem)
+      return {
+        contents: asTyped(join(folder, page.path), cwd),
+        older: made.flatMap(deck => olderOf(deck, entries)),
+        ...(isWhole && { leftOver: [...new Set(gone.map(({ deckId }) => asTyped(join(folder, deckId), cwd)))] })
+      }
+    // Another build of other decks was quicker: its decks belong on the page, too.
+    if (problem.reason !== 'changed' || turn === turns) return { problem }
+  }
+}
+
+const turns = 20
+
+/** What a build of every deck has found to be gone stays off the page, until a deck is there again. */
+function withDropped({ dropped, ...entry }: ShelfEntry, isGone: boolean, isWhole: boolean): ShelfEntry {
+  return isGone && (isWhole || dropped) ? { ...entry, dropped: true } : entry
+}
+
+function olderOf({ folder, shelf }: BuiltDeck, entries: readonly ShelfEntry[]): NonNullable<BuildReport['older']> {
+  const entry = entries.find(({ deckId, language }) => deckId === shelf.deckId && language === shelf.language)
+  const older = entry ? Object.entries(olderFiles(entry)) : []
+  return older.map(([file, version]) => ({ path: `${folder}/${file}`, version }))
+}

@@ -1,0 +1,104 @@
+import picocolors from 'picocolors'
+import { adviseWith, plainCommand } from '../../deck/command-name.js'
+import type { Message, Severity } from '../../deck/message.js'
+import { closing, type Unfilled } from './closing.js'
+import { excerpt } from './excerpt.js'
+import { type Folded, foldBySlide, foldedText } from './fold.js'
+import { causesFirst, locationOf } from './order.js'
+import { visible } from './visible.js'
+import { wrap } from './wrap.js'
+
+/** What somebody can fix before looking again; more is a wall of text. */
+export const mostShown = 10
+
+export interface TextOptions {
+  /** Whether colours may be used: only where a person looks at a terminal. */
+  readonly colour: boolean
+  /** Columns to fill; at most 100, which is also the default. */
+  readonly width?: number
+  /** How many problems to show, those of one kind on one slide counted as one; all of them when absent. */
+  readonly most?: number | undefined
+  /** Texts by file, to show the line of each message. */
+  readonly sources?: Readonly<Record<string, string>>
+  /** What has to be typed for the program to run: `npx backbrief`; left out, `backbrief`. */
+  readonly command?: string
+  /** What is still to be filled in, by deck. */
+  readonly unfilled?: readonly Unfilled[]
+}
+
+type Colours = ReturnType<typeof picocolors.createColors>
+
+const widest = 100
+const narrowest = 40
+
+/** Messages for people: causes and errors first, each with its line, and at the end the count and what to do next. */
+export function asText(messages: readonly Message[], options: TextOptions): string {
+  const { command = plainCommand, unfilled } = options
+  return [...paragraphs(messages, options), closing(messages, { width: widthOf(options), command, unfilled })].join(
+    '\n\n'
+  )
+}
+
+/** The same without the end, for commands that have more to say. */
+export function messagesAsText(messages: readonly Message[], options: TextOptions): string {
+  return paragraphs(messages, options).join('\n\n')
+}
+
+function paragraphs(messages: readonly Message[], options: TextOptions): string[] {
+  const colours = picocolors.createColors(options.colour)
+  const explained = new Set<string>()
+  const linesOf = linesByFile(options.sources ?? {})
+  const { command = plainCommand } = options
+  const problems = foldBySlide(causesFirst(messages.map(message => adviseWith(message, command))))
+  const shown = problems.slice(0, options.most)
+  const hidden = problems.slice(shown.length).flat().length
+  const said = shown.map(folded => {
+    const [message] = folded
+    // Why a rule is there is said once for each file: twenty slides without notes have one reason.
+    const key = `${message.file}\n${message.rule}`
+    const isFirst = !explained.has(key)
+    explained.add(key)
+    return paragraph(folded, isFirst, linesOf(message.file), colours, widthOf(options))
+  })
+  return hidden === 0 ? said : [...said, `And ${hidden} more: \`backbrief check --all\` shows them.`]
+}
+
+function linesByFile(sources: Readonly<Record<string, string>>): (file: string) => readonly string[] {
+  const lines = new Map(Object.entries(sources).map(([file, text]) => [file, text.split('\n')]))
+  return file => lines.get(file) ?? []
+}
+
+function paragraph(
+  folded: Folded,
+  withWhy: boolean,
+  lines: readonly string[],
+  colours: Colours,
+  width: number
+): string {
+  const [message] = folded
+  const { severity, rule, what, why, fix, place } = message
+  const times = foldedText(folded)
+  const marked = place ? excerpt(lines, place, width) : []
+  return [
+    `${colours.bold(visible(locationOf(message)))}  ${inColour(severity, colours)}  ${rule}`,
+    ...block('  ', visible(what), width),
+    ...marked.map(line => (/^ *\^+$/.test(line) ? inColour(severity, colours, line) : colours.dim(line))),
+    ...(times === undefined ? [] : block('  ', visible(times), width)),
+    ...(withWhy ? block(`  ${colours.dim('why')}  `, visible(why), width) : []),
+    ...block(`  ${colours.dim('fix')}  `, visible(fix), width)
+  ].join('\n')
+}
+
+function block(label: string, text: string, width: number): string[] {
+  const indent = label.trim() === '' ? label : '       '
+  return wrap(text, width - indent.length).map((line, index) => `${index === 0 ? label : indent}${line}`)
+}
+
+function inColour(severity: Severity, colours: Colours, text: string = severity): string {
+  if (severity === 'error') return colours.red(text)
+  return severity === 'warning' ? colours.yellow(text) : colours.cyan(text)
+}
+
+function widthOf({ width = widest }: TextOptions): number {
+  return Math.max(narrowest, Math.min(width, widest))
+}

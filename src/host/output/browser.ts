@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'puppeteer-core'
+import type { PageSize } from '../../render/format.js'
+import { browserFlags, killAndWait, killGroup, tooOld } from './browser-process.js'
+import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
+import { dropPrivileges } from './drop-privileges.js'
+import { onInterrupt } from './interrupt.js'
+import { areThere, type IllustratedPage, placePictures, putInPlace } from './place-pictures.js'
+import { openPool, type Pool } from './pool.js'
+import { mostPages } from './processors.js'
+import type { WindowSize } from './window-size.js'
+
+/** A page, and what it has laid out: a document, or what is left of one that could not be laid out to its end. */
+export interface Sheet {
+  readonly page: Page
+  shown: 'nothing' | 'unknown' | { readonly html: string }
+  /** Done when nothing is shown any more. */
+  emptied: Promise<unknown>
+}
+
+/** Whether a document is laid out already. */
+export function isShowing({ shown }: Sheet, html: string): boolean {
+  return typeof shown === 'object' && shown.html === html
+}
+
+/** A browser that runs. */
+export interface Session {
+  readonly sheets: Pool<Sheet>
+  /** What it calls itself, with its version. */
+  readonly version: string
+  /** Fails when the browser ends: what waits for it then would wait for long. */
+  readonly gone: Promise<never>
+  end(): Promise<void>
+}
+
+async function show(sheet: Sheet, illustrated: IllustratedPage): Promise<void> {
+  const { html } = illustrated
+  // What was measured is printed without being laid out again.
+  if (isShowing(sheet, html)) return
+  const { page } = sheet
+  if (sheet.shown !== 'nothing') empty(sheet)
+  // JavaScript and the network are off from the next document on: nothing is shown before there is one.
+  await sheet.emptied
+  sheet.shown = 'unknown'
+  await page.setContent(html, { waitUntil: 'load' })
+  await placePictures(illustrated, {
+    put: (place, data) => page.evaluate(putInPlace, place, data),
+    areThere: () => page.evaluate(areThere)
+  })
+  // Chromium prints before web fonts arrive unless we wait.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  sheet.shown = { html }
+}
+
+/** Begins a new document: a content policy outlives `setContent`, and what is shown next would lose its styles. */
+function empty(sheet: Sheet): void {
+  sheet.shown = 'nothing'
+  sheet.emptied = sheet.page.goto('about:blank')
+  // Where nobody needs the page any more, nobody waits for it.
+  sheet.emptied.catch(() => {})
+}
+
+/** Lays a document out as for print in a window of each size and asks it. */
+export async function askSheet<Answer>(
+  sheet: Sheet,
+  shown: IllustratedPage,
+  windows: readonly WindowSize[],
+  question: () => Answer
+): Promise<Answer[]> {
+  const { page } = sheet
+  await page.emulateMediaType('print')
+  const answers: Answer[] = []
+  for (const window of windows) {
+    await page.setViewport(window)
+    if (answers.length === 0) await show(sheet, shown)
+    answers.push(await page.evaluate(question))
+  }
+  await page.emulateMediaType()
+  return answers
+}
+
+/** The document as a PDF, as the browser gives it. */
+export async function printSheet(
+  sheet: Sheet,
+  shown: IllustratedPage,
+  { width, height }: PageSize
+): Promise<Uint8Array> {
+  await show(sheet, shown)
+  const pdf = await sheet.page.pdf({
+    width: `${width}in`,
+    height: `${height}in`,
+    printBackground: true,
+    tagged: true,
+    outline: true
+  })
+  // What is printed is done with: while that is finished, the page gets ready for the next.
+  empty(sheet)
+  return pdf
+}
+
+/** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
+export async function startBrowser(path: string, patience: number): Promise<Session | { problem: string }> {
+  const { launch, defaultArgs } = await import('puppeteer-core')
+  const profile = makeProfile()
+  if (typeof profile !== 'string') return profile
+  let browser: Browser | undefined
+  const kill = () => {
+    killGroup(browser?.process()?.pid)
+    removeProfile(profile)
+  }
+  const takeBack = onInterrupt(() => {
+    kill()
+    // One that is just starting is not known yet: puppeteer ends it when the program exits, and it may have written until then.
+    process.once('exit', () => removeProfile(profile))
+  })
+  const end = async () => {
+    // A browser that hangs does not close when it is asked.
+    const impatience = setTimeout(kill, 5_000)
+    await goneWith(browser)
+    clearTimeout(impatience)
+    kill()
+    takeBack()
+  }
+  try {
+    const prefix = dropPrivileges(path, profile)
+    const isRoot = process.getuid?.() === 0
+    const args = defaultArgs({
+      userDataDir: profile,
+      args: browserFlags(!isRoot || prefix !== undefined),
+      headless: true
+    })
+    browser = await launch({
+      executablePath: prefix?.program ?? path,
+      args: prefix ? [...prefix.words, path, ...args] : args,
+      // They are among the arguments already: behind the words of the prefix, where there is one.
+      ignoreDefaultArgs: true,
+      // Another user may not write into this one's folders.
+      ...(prefix && { env: { ...process.env, HOME: profile, TMPDIR: profile } }),
+      pipe: true,
+      timeout: patience,
+      protocolTimeout: patience,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false
+    })
+    // The pipes to a browser that dies complain once more after puppeteer has stopped listening.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
+    const version = await browser.version()
+    const problem = tooOld(version, path)
+    if (problem === undefined) return { sheets: sheetsOf(browser, patience), version, gone: endOf(browser), end }
+    await end()
+    return { problem }
+  } catch (error) {
+    await end()
+    return { problem: `The browser \`${path}\` did not start: ${firstLine(error)}` }
+  }
+}
+
+function endOf(browser: Browser): Promise<never> {
+  const gone = new Promise<never>((_, reject) => {
+    browser.once('disconnected', () => reject(new Error('The browser was closed')))
+  })
+  // Nobody may be waiting for it.
+  gone.catch(() => {})
+  return gone
+}
+
+function sheetsOf(browser: Browser, patience: number): Pool<Sheet> {
+  // It begins with one page.
+  const begun = browser.pages().then(([page]) => page && settled(page, patience))
+  // One that ends before anybody needs a page must not end the program.
+  begun.catch(() => {})
+  let isTaken = false
+  return openPool(async () => {
+    const first = isTaken ? undefined : begun
+    isTaken = true
+    return (await first) ?? settled(await browser.newPage(), patience)
+  }, mostPages)
+}
+
+// Each of these alone keeps a document from the network; together they hold even where one is changed by a new browser.
+async function settled(page: Page, patience: number): Promise<Sheet> {
+  page.setDefaultTimeout(patience)
+  await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
+  page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
+  const sheet: Sheet = { page, shown: 'nothing', emptied: Promise.resolve() }
+  empty(sheet)
+  return sheet
+}
+
+/** Ends a browser. There is nothing that it would have to put away: its profile goes with it. */
+async function goneWith(browser: Browser | undefined): Promise<void> {
+  const child = browser?.process()
+  if (!child || process.platform === 'win32') return browser?.close().catch(() => {})
+  await killAndWait(child)
+}

@@ -1,0 +1,115 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Imprint } from '../../pdf/metadata.js'
+import type { HtmlLine } from '../../pdf/printed-text/html-lines.js'
+import type { RenderedFile } from '../../render/format.js'
+import { type PlacedPictures, piecesOf, placesIn } from '../../render/picture-place.js'
+import type { Printer } from './print.js'
+import type { Remember } from './remember.js'
+import type { OutputFile } from './write-files.js'
+
+/** A PDF that could not be printed. */
+export interface OwedFile {
+  readonly path: string
+  /** Why; absent when there is no browser at all. */
+  readonly problem?: string
+}
+
+/** A text of a page that is not in the PDF that was printed from it. */
+export interface LostText extends HtmlLine {
+  /** The PDF. */
+  readonly path: string
+}
+
+/** Files ready to be written, the PDFs that are still owed, and what PDFs have lost, which are then neither. */
+export interface Finished {
+  readonly files: readonly OutputFile[]
+  readonly owed: readonly OwedFile[]
+  readonly lost: readonly LostText[]
+}
+
+/** How PDFs are made. */
+export interface Finish {
+  /** Absent when there is no browser. */
+  readonly printer: Printer | undefined
+  readonly imprint: Imprint
+  /** The pictures that pages have places for. */
+  readonly pictures: PlacedPictures
+  /** Whether the text of each PDF is compared with that of its page. */
+  readonly verify: boolean
+  readonly remember: Remember
+  /** Told of each PDF that is begun. */
+  readonly progress: (path: string) => void
+}
+
+/** Whether one of the files has to be printed. */
+export function needPrinter(files: readonly RenderedFile[]): boolean {
+  return files.some(file => 'printedFrom' in file)
+}
+
+/** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
+export async function finish(rendered: readonly RenderedFile[], how: Finish): Promise<Finished> {
+  const finishOne = async (file: RenderedFile): Promise<OutputFile | Unfinished> => {
+    if ('text' in file) return { path: file.path, content: withPictures(file.text, how.pictures) }
+    if ('bytes' in file) return { path: file.path, content: file.bytes }
+    const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
+    return made instanceof Uint8Array ? { path: file.path, content: made } : made
+  }
+  const results = isHeavy(how.pictures) ? await inTurn(rendered, finishOne) : await Promise.all(rendered.map(finishOne))
+  return {
+    files: results.flatMap(result => ('content' in result ? [result] : [])),
+    owed: results.flatMap(result => ('path' in result && !('content' in result) ? [result] : [])),
+    lost: results.flatMap(result => ('lost' in result ? result.lost : []))
+  }
+}
+
+// Of a PDF with more there are several copies while it is finished: two of them at a time are too much for old computers.
+const heavy = 16 * 1024 * 1024
+
+function isHeavy(pictures: PlacedPictures): boolean {
+  return [...pictures.values()].reduce((sum, { length }) => sum + length, 0) > heavy
+}
+
+async function inTurn<Thing, Result>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<Result>
+): Promise<Result[]> {
+  const results: Result[] = []
+  for (const thing of things) results.push(await work(thing))
+  return results
+}
+
+function withPictures(text: string, pictures: PlacedPictures): OutputFile['content'] {
+  return placesIn(text).length === 0 ? text : piecesOf(text, pictures)
+}
+
+type Unfinished = OwedFile | { readonly lost: readonly LostText[] }
+
+async function printed(
+  { path, page }: Extract<RenderedFile, { printedFrom: string }>,
+  html: string,
+  { printer, imprint, pictures, verify, remember, progress }: Finish
+): Promise<Uint8Array | Unfinished> {
+  if (!printer) return { path }
+  progress(path)
+  return remember(
+    ['pdf', JSON.stringify({ page, imprint, verify }), html],
+    async (): Promise<Uint8Array | Unfinished> => {
+      const printing = printer.print(html, page, pictures)
+      printing.catch(() => {})
+      // Only those who print need the library, which loads while the browser is at work.
+      await nextTurn()
+      const { finishedPdf } = await import('../../pdf/finished-pdf.js')
+      const printed = await printing
+      if ('problem' in printed) return { path, problem: printed.problem }
+      const finished = await finishedPdf(printed.pdf, html, imprint, verify)
+      return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
+    },
+    async kept => (await import('../../pdf/finished-pdf.js')).isFinished(kept, html, verify)
+  )
+}
+
+function htmlOf(path: string, rendered: readonly RenderedFile[]): string {
+  const file = rendered.find(other => other.path === path)
+  if (!file || !('text' in file)) throw new Error(`No format made ${path}, which a PDF is to be printed from`)
+  return file.text
+}

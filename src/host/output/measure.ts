@@ -1,0 +1,189 @@
+import type { PlacedPictures } from '../../render/picture-place.js'
+import type { Printer } from './print.js'
+import type { Remember } from './remember.js'
+
+/** What does not fit on a slide, as a browser lays it out. Lengths in pixels of a slide of 1280 x 720. */
+export interface MeasuredSlide {
+  readonly id: string
+  /** The first block that is cut at the foot or the head, and how far all that is below it runs over. */
+  readonly down?: Cut & { readonly lines: number }
+  /** The block that runs furthest over an edge at its side. */
+  readonly across?: Cut & { readonly characters: number }
+  /** Words that are wider than their line. */
+  readonly words: readonly { readonly text: string; readonly lines: number }[]
+  /** Words of a diagram that are taller than their shape. */
+  readonly labels: readonly { readonly text: string; readonly lines: number }[]
+  /** Pictures that other blocks leave no room. */
+  readonly pictures: readonly { readonly alt: string; readonly height: number }[]
+  /** The alternative texts of pictures that the browser cannot draw. */
+  readonly broken: readonly string[]
+}
+
+/** A block that is cut: what it is, how it begins, and by how much. */
+export interface Cut {
+  readonly kind: string
+  readonly begins: string
+  readonly pixels: number
+}
+
+/** The shapes of screens in training rooms. */
+export const screens = [
+  { name: '16:9', width: 1280, height: 720 },
+  { name: '4:3', width: 1024, height: 768 }
+] as const
+
+/** The slides on which something does not fit, for each of `screens`; or why nobody could look. `html` is a whole slides.html. */
+export async function measureSlides(
+  printer: Printer,
+  html: string,
+  pictures: PlacedPictures,
+  remember: Remember
+): Promise<{ readonly screens: readonly (readonly MeasuredSlide[])[] } | { readonly problem: string }> {
+  const measured = await remember(['measured', html], async () => {
+    const asked = await printer.ask(html, screens, measureInPage, pictures)
+    return 'problem' in asked ? asked : Buffer.from(JSON.stringify(asked.answers))
+  })
+  return 'problem' in measured ? measured : { screens: JSON.parse(Buffer.from(measured).toString()) }
+}
+
+/** Runs in the page, so it may use nothing from outside of itself. */
+function measureInPage(): MeasuredSlide[] {
+  const kinds: readonly (readonly [selector: string, kind: string])[] = [
+    ['.diagram', 'diagram'],
+    ['.activity', 'activity'],
+    ['.quiz', 'question'],
+    ['.callout, .missing', 'box'],
+    ['ul, ol, .outcomes, .scope, .takeaways, .steps', 'list'],
+    ['table', 'table'],
+    ['blockquote', 'quotation'],
+    ['pre', 'code'],
+    ['figure, img, p:has(> img)', 'picture'],
+    ['.slide-head *', 'title']
+  ]
+  // The foot begins with this much empty ground.
+  const grace = 8
+  // Less of a picture shows nothing.
+  const leastPicture = 120
+  const round = Math.round
+
+  const blockOf = (element: Element): Element => {
+    const block = element.closest(
+      ':is(.slide-body, .slide-head, .panel, .column, .words, .shown, .slide-sources) > :not(.columns, .beside)'
+    )
+    return block ?? element
+  }
+  const cutOf = (element: Element, pixels: number) => {
+    const block = blockOf(element)
+    const kind = kinds.find(([selector]) => block.matches(selector))?.[1] ?? 'text'
+    const picture = block.querySelector('img')?.alt ?? (block instanceof HTMLImageElement ? block.alt : '')
+    const begins = (block.textContent?.trim() || picture).replace(/\s+/g, ' ').slice(0, 60)
+    return { kind, begins, pixels: round(pixels) }
+  }
+  /** The lines of an element's own text, each as high as its line, not as its letters. */
+  const linesOf = (text: Text, parent: Element, first = 0, last = text.length) => {
+    const { lineHeight, fontSize } = getComputedStyle(parent)
+    const height = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.4
+    const range = document.createRange()
+    range.setStart(text, first)
+    range.setEnd(text, last)
+    return [...range.getClientRects()]
+      .filter(({ width }) => width > 0)
+      .map(({ left, right, top, bottom }) => {
+        const middle = (top + bottom) / 2
+        return { left, right, top: middle - height / 2, bottom: middle + height / 2, height }
+      })
+  }
+  const textsOf = (root: Element) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const texts: { text: Text; parent: Element }[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node instanceof Text && node.data.trim() !== '' && node.parentElement)
+        texts.push({ text: node, parent: node.parentElement })
+    return texts.filter(({ parent }) => !parent.closest('.unseen'))
+  }
+
+  const measure = (slide: Element): MeasuredSlide => {
+    const edge = slide.getBoundingClientRect()
+    const foot = slide.querySelector('.slide-foot')
+    const floor = edge.bottom - (foot?.getBoundingClientRect().height ?? 0) + grace
+    const body = slide.querySelector('.slide-body')
+    const ceiling = Math.max(edge.top, body?.getBoundingClientRect().top ?? edge.top) - grace
+    const inFoot = (element: Element) => foot?.contains(element) ?? false
+    const texts = textsOf(slide)
+
+    let cut: { element: Element; height: number } | undefined
+    let over = 0
+    let side: { element: Element; pixels: number; size: number } | undefined
+    const reach = (
+      element: Element,
+      box: { left: number; right: number; top: number; bottom: number; height: number }
+    ) => {
+      const room = inFoot(element) ? edge.bottom : floor
+      const above = body?.contains(element) ? ceiling - box.top : edge.top - box.top
+      const beyond = Math.max(box.bottom - room, above)
+      if (beyond > 1) {
+        cut ??= { element, height: box.height }
+        over = Math.max(over, beyond)
+      }
+      const beside = Math.max(box.right - edge.right, edge.left - box.left)
+      if (beside > 1 && beside > (side?.pixels ?? 0)) {
+        const size = Number.parseFloat(getComputedStyle(element).fontSize)
+        side = { element, pixels: beside, size }
+      }
+    }
+    for (const { text, parent } of texts) for (const line of linesOf(text, parent)) reach(parent, line)
+    for (const picture of slide.querySelectorAll('img:not(.backdrop), table, .diagram, pre')) {
+      const { left, right, top, bottom } = picture.getBoundingClientRect()
+      reach(picture, { left, right, top, bottom, height: Number.parseFloat(getComputedStyle(slide).lineHeight) })
+    }
+
+    // Scripts that part their words by spaces; others may break between any two letters.
+    const word =
+      /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]){16,}/gu
+    const words = texts.flatMap(({ text, parent }) =>
+      [...text.data.matchAll(word)].flatMap(({ 0: found, index }) => {
+        const tops = new Set(linesOf(text, parent, index, index + found.length).map(({ top }) => round(top / 4)))
+        return tops.size > 1 ? [{ text: found, lines: tops.size }] : []
+      })
+    )
+    const labels = [...slide.querySelectorAll('.diagram :is(.label, .small-list)')].flatMap(label => {
+      const box = label.getBoundingClientRect()
+      const lines = textsOf(label).flatMap(({ text, parent }) => linesOf(text, parent))
+      const height = lines[0]?.height ?? 1
+      const beyond = Math.max(0, ...lines.map(({ top, bottom }) => Math.max(bottom - box.bottom, box.top - top)))
+      return beyond > height / 2
+        ? [{ text: (label.textContent ?? '').trim(), lines: Math.ceil(beyond / height - 0.5) }]
+        : []
+    })
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img:not(.backdrop)')].flatMap(picture => {
+      const { width, height } = picture.getBoundingClientRect()
+      // What a box leaves beside the picture is not the picture.
+      const shown = Math.min(height, (width * picture.naturalHeight) / Math.max(1, picture.naturalWidth))
+      const isSqueezed = height < Math.min(leastPicture, picture.naturalHeight) - 1 && shown >= height - 1
+      return isSqueezed ? [{ alt: picture.alt, height: round(height) }] : []
+    })
+    const broken = [...slide.querySelectorAll('img')]
+      .filter(({ naturalWidth }) => naturalWidth === 0)
+      .map(({ alt }) => alt)
+    return {
+      id: slide.id,
+      ...(cut && { down: { ...cutOf(cut.element, over), lines: Math.max(1, Math.ceil(over / cut.height - 0.2)) } }),
+      ...(side && {
+        across: {
+          ...cutOf(side.element, side.pixels),
+          characters: Math.max(1, Math.ceil(side.pixels / (side.size * 0.55)))
+        }
+      }),
+      words,
+      labels,
+      pictures,
+      broken
+    }
+  }
+  return [...document.querySelectorAll('.slides > .slide')]
+    .map(measure)
+    .filter(
+      ({ down, across, words, labels, pictures, broken }) =>
+        down || across || words.length + labels.length + pictures.length + broken.length > 0
+    )
+}

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readOwnText } from './own-text.js'
+import { packageFolder } from './package-folder.js'
+import { readFonts, type SourceFont } from './read-fonts.js'
+import { readLabels, type SourceLabels, shippedLabels } from './read-labels.js'
+
+/** All that outputs are made with beside the deck. */
+export interface SourceTemplates {
+  readonly labels: SourceLabels
+  /** Every `.css` file below `templates/`, by its path there. */
+  readonly styles: Record<string, string>
+  /** Classic scripts by name: `reveal`, `slides`, `presenter`, `preview`. */
+  readonly scripts: Record<string, string>
+  readonly revealStyle: string
+  readonly fonts: readonly SourceFont[]
+}
+
+// The same way up from src/host/source/ and from dist/program/, where the compiled program stands.
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/**
+ * Reads templates, reveal.js, our window scripts and the fonts. `language` is a BCP 47 tag; English stands in for labels that
+ * it lacks. `fontNeeds` names the characters that each family is needed for; left out, all fonts are read.
+ */
+export async function readTemplates(
+  language: string,
+  fontNeeds?: Readonly<Record<string, string>>
+): Promise<SourceTemplates> {
+  const reveal = join(packageFolder('reveal.js'), 'dist')
+  const window = join(root, 'dist', 'program', 'window')
+  const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
+    readLabels(shippedLabels, language),
+    readStyles(join(root, 'templates')),
+    readOwnText(join(reveal, 'reveal.js')),
+    readOwnText(join(window, 'slides.js')),
+    readOwnText(join(window, 'presenter.js')),
+    readOwnText(join(window, 'preview.js')),
+    readOwnText(join(reveal, 'reveal.css')),
+    readFonts(fontNeeds)
+  ])
+  return { labels, styles, scripts: { reveal: script, slides, presenter, preview }, revealStyle, fonts }
+}
+
+async function readStyles(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.css')).sort()
+  const texts = await Promise.all(names.map(name => readOwnText(join(folder, name))))
+  return Object.fromEntries(names.map((name, index) => [name.replaceAll('\\', '/'), texts[index] ?? '']))
+}

@@ -1,0 +1,63 @@
+// Types of their own: the package's types lead here, and a program that uses the package may have no types of Node.
+
+/** What stands at a path in place of a file. */
+export type NotAFile = 'a folder' | 'a device' | 'a pipe' | 'a socket'
+
+/** Why a file was not read. */
+export type FileFault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'not-a-file'; readonly found: NotAFile }
+  /** A link that leads further than it may. */
+  | { readonly kind: 'link' }
+  | { readonly kind: 'too-big'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'unreadable'; readonly detail: string }
+
+/** Why a file's text could not be had. */
+export type Fault =
+  | Exclude<FileFault, { readonly kind: 'missing' }>
+  | { readonly kind: 'empty' | 'picture' }
+  /** `near` are files that may have been meant, as the user would type them. */
+  | { readonly kind: 'missing'; readonly near: readonly string[] }
+  /** A file of an office program. */
+  | { readonly kind: 'document'; readonly program: string }
+  | { readonly kind: 'not-text'; readonly line: number; readonly encoding: string }
+
+/** A file's text as decoded from disk: no byte order mark, line ends as `\n`. Empty when there is a fault. */
+export interface SourceText {
+  /** The path as the user would type it, with forward slashes. */
+  readonly file: string
+  readonly text: string
+  readonly fault?: Fault
+}
+
+/** A deck's texts, read and not interpreted. */
+export interface SourceDeck {
+  /** The name of the deck's folder. */
+  readonly id: string
+  /** Absolute path of the deck's folder. */
+  readonly folder: string
+  readonly deck: SourceText
+  /** `glossary.yaml` in the deck's folder or beside it. */
+  readonly glossary?: SourceText
+  /** `brand.yaml` in the deck's folder or beside it. */
+  readonly brand?: SourceText
+  /** `CHANGES.md` in the deck's folder: what was changed in the lesson that the deck is made from. */
+  readonly changes?: SourceText
+  /** Absolute path of the folder that `brand.yaml` is in. */
+  readonly brandFolder?: string
+}
+
+/** A catalogue of a deck, read and not interpreted. */
+export interface SourceCatalogue extends SourceText {
+  /** The name of its file without `.po`: it should be a language. */
+  readonly name: string
+}
+
+/** What stands in a deck's folder `languages`. */
+export interface SourceLanguages {
+  /** That folder, as the user would type it. */
+  readonly file: string
+  readonly catalogues: readonly SourceCatalogue[]
+  /** The file that remembers keys. */
+  readonly lock?: SourceText
+}

@@ -1,0 +1,44 @@
+import { PDFDict, type PDFDocument, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { streamText } from '../content/stream-text.js'
+import { dictAt, nameAt, refAt } from '../objects.js'
+import { lettersOf } from './letters.js'
+import { readToUnicode } from './to-unicode.js'
+
+/** How a font of a PDF says which letters its signs stand for. */
+export interface PdfFont {
+  /** How many bytes the code of one sign has. */
+  readonly bytes: 1 | 2
+  readonly letters: ReadonlyMap<number, string>
+}
+
+/** The fonts that a page or a form names, by these names. */
+export type PdfFonts = ReadonlyMap<string, PdfFont>
+
+/** Gives the fonts of any page or form of a document, and reads each font once. */
+export function fontReader({ context }: PDFDocument): (owner: PDFRef) => PdfFonts {
+  const known = new Map<PDFDict, PdfFont>()
+  const reading = (font: PDFDict) => {
+    const read = known.get(font) ?? readFont(font)
+    known.set(font, read)
+    return read
+  }
+  return owner => {
+    const found = context.lookup(owner)
+    const dict = found instanceof PDFRawStream ? found.dict : found
+    const resources = dict instanceof PDFDict ? dictAt(dict, 'Resources') : undefined
+    const fonts = resources && dictAt(resources, 'Font')
+    return new Map(
+      (fonts?.entries() ?? []).flatMap(([name, font]) => {
+        const named = context.lookup(font)
+        return named instanceof PDFDict ? [[name.asString(), reading(named)] as const] : []
+      })
+    )
+  }
+}
+
+function readFont(font: PDFDict): PdfFont {
+  const map = refAt(font, 'ToUnicode')
+  const texts = readToUnicode(streamText(map && font.context.lookup(map)))
+  const letters = new Map([...texts].map(([code, text]) => [code, lettersOf(text)]))
+  return { bytes: nameAt(font, 'Subtype') === 'Type0' ? 2 : 1, letters }
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { keepFile } from '../../../src/host/cache/keep-file.js'
+import { nameOf, openStore } from '../../../src/host/cache/store.js'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backbrief-store-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const large = 1 << 20
+const bytes = (length: number, fill = 7) => Buffer.alloc(length, fill)
+
+/** Lets a file have been used so many minutes ago. */
+function age(name: string, minutes: number): void {
+  const then = new Date(Date.now() - minutes * 60_000)
+  utimesSync(join(folder, name), then, then)
+}
+
+it('gives back what was kept under a name, and nothing under another', () => {
+  const store = openStore(folder, large)
+  store.keep('one', bytes(1000))
+  expect(store.take('one')).toEqual(bytes(1000))
+  expect(openStore(folder, large).take('one')).toEqual(bytes(1000))
+  expect(store.take('two')).toBe(undefined)
+})
+
+it('names what is made from other parts otherwise, however they are cut', () => {
+  const names = [['ab', 'c'], ['a', 'bc'], ['abc'], ['ab', 'c', ''], ['2:ab', 'c'], ['ab2:', 'c']].map(nameOf)
+  expect(new Set(names).size).toBe(names.length)
+  expect(nameOf(['ab', 'c'])).toBe(names[0])
+})
+
+it('gives nothing back of what a disk has spoilt', () => {
+  const store = openStore(folder, large)
+  store.keep('one', bytes(1000))
+  truncateSync(join(folder, 'one'), 500)
+  expect(store.take('one')).toBe(undefined)
+  writeFileSync(join(folder, 'one'), '')
+  expect(store.take('one')).toBe(undefined)
+})
+
+it('throws away what was not used for longest, until the rest has room', () => {
+  const store = openStore(folder, 3100)
+  const names = ['a', 'b', 'c', 'd'].map(part => nameOf([part]))
+  for (const [index, name] of names.entries()) {
+    store.keep(name, bytes(1000))
+    age(name, 4 - index)
+  }
+  const [a = '', , c = '', d = ''] = names
+  store.take(a)
+  store.tidy()
+  expect(readdirSync(folder).sort()).toEqual([a, c, d].sort())
+})
+
+it('throws away what a killed run has left half written, and nothing that another is writing', () => {
+  const store = openStore(folder, large)
+  const [one, two, three] = [`${nameOf(['one'])}.1.tmp`, `${nameOf(['two'])}.2.tmp`, nameOf(['three'])]
+  for (const name of [one, two]) writeFileSync(join(folder, name), 'half')
+  age(one, 90)
+  store.keep(three, bytes(10))
+  store.tidy()
+  expect(readdirSync(folder).sort()).toEqual([two, three].sort())
+})
+
+it('loses nothing but time where nothing can be written', () => {
+  writeFileSync(join(folder, 'a file'), '')
+  const nowhere = openStore(join(folder, 'a file', 'store'), large)
+  nowhere.keep('one', bytes(10))
+  nowhere.tidy()
+  expect(nowhere.take('one')).toBe(undefined)
+})
+
+it('leaves alone what it has not made, in a folder that people use', () => {
+  const strangers = ['wedding.jpg', 'old.bin', 'notes.tmp', 'backup.1.tmp', 'a'.repeat(64).concat('.zip')]
+  for (const name of strangers) {
+    writeFileSync(join(folder, name), bytes(1000))
+    age(name, 10_000)
+  }
+  const store = openStore(folder, 0)
+  store.keep(nameOf(['one']), bytes(10))
+  store.tidy()
+  keepFile(join(folder, 'abc-12.json'), 'new', 0)
+  expect(readdirSync(folder).sort()).toEqual(strangers.sort())
+})

@@ -1,0 +1,178 @@
+import { deflateSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { cleanPicture } from '../../../src/host/picture/clean-picture.js'
+import { decode } from '../../../src/host/picture/codecs.js'
+import type { CleanPicture } from '../../../src/host/picture/picture.js'
+import { loadCodec } from '../../../src/host/source/read-codecs.js'
+import { avif, manyBoxes } from './avif.js'
+import { chunk, exif, monitorProfile, photograph, png, pngWith, secretsIn } from './photographs.js'
+
+function clean(bytes: Uint8Array): CleanPicture {
+  const picture = cleanPicture(bytes)
+  if (typeof picture === 'string') throw new Error(picture)
+  return picture
+}
+
+const text = (data: string) => Buffer.from(data, 'latin1')
+const riff = (...chunks: readonly Buffer[]) => riffChunk('RIFF', Buffer.concat([text('WEBP'), ...chunks]))
+function riffChunk(type: string, data: Buffer): Buffer {
+  const head = text(`${type}\0\0\0\0`)
+  head.writeUInt32LE(data.length, 4)
+  return Buffer.concat([head, data, Buffer.alloc(data.length % 2)])
+}
+
+// One black pixel, lossless.
+const webpPixels = riffChunk('VP8L', Buffer.from('2f0000001007109f0ff0', 'hex'))
+const onePixelGif = Buffer.from('R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs=', 'base64')
+
+test('a photograph loses all that a phone writes beside it, and none of its pixels', async () => {
+  const bytes = await photograph(64, 48, 6)
+  expect(secretsIn(bytes)).toHaveLength(6)
+  const picture = clean(bytes)
+  expect(picture).toMatchObject({ mediaType: 'image/jpeg', width: 64, height: 48, orientation: 6 })
+  expect(secretsIn(picture.bytes)).toEqual([])
+  expect(Buffer.from(picture.bytes).includes('Exif')).toBe(false)
+  expect(await decode('image/jpeg', picture.bytes, loadCodec)).toEqual(await decode('image/jpeg', bytes, loadCodec))
+})
+
+test('what is cleaned once stays as it is', async () => {
+  for (const bytes of [await photograph(64, 48), await png(9, 7), onePixelGif, riff(webpPixels), avif()]) {
+    const { bytes: once } = clean(bytes)
+    expect(Buffer.from(clean(once).bytes).equals(once)).toBe(true)
+  }
+})
+
+test('a PNG loses texts, EXIF, times and unknown chunks', async () => {
+  const bytes = pngWith(
+    await png(9, 7),
+    chunk('tEXt', text('Comment\0MakerSecret')),
+    chunk('zTXt', Buffer.concat([text('a\0\0'), deflateSync('Camp 7 north gate')])),
+    chunk('iTXt', text('XML:com.adobe.xmp\0\0\0\0\0GPSInfoHere')),
+    chunk('eXIf', exif(8)),
+    chunk('tIME', Buffer.from([7, 234, 3, 4, 5, 6, 7])),
+    chunk('prVW', text('ThumbnailBytes'))
+  )
+  const picture = clean(Buffer.concat([bytes, text('MakerSecret')]))
+  expect(picture).toMatchObject({ mediaType: 'image/png', width: 9, height: 7, orientation: 8 })
+  expect(picture.bytes).toEqual(clean(await png(9, 7)).bytes)
+})
+
+test('a GIF loses comments, XMP and what stands behind its end, and keeps how often it is repeated', () => {
+  const head = onePixelGif.subarray(0, 19)
+  const repeat = Buffer.concat([text('\x21\xff\x0bNETSCAPE2.0'), Buffer.from([3, 1, 0, 0, 0])])
+  const comment = Buffer.concat([Buffer.from([0x21, 0xfe, 11]), text('MakerSecret'), Buffer.from([0])])
+  const xmp = Buffer.concat([
+    text('\x21\xff\x0bXMP DataXMP'),
+    Buffer.from([17]),
+    text('Camp 7 north gate'),
+    Buffer.from([0])
+  ])
+  const rest = onePixelGif.subarray(19)
+  const picture = clean(Buffer.concat([head, repeat, comment, xmp, rest, text('MakerSecret')]))
+  expect(Buffer.from(picture.bytes)).toEqual(Buffer.concat([head, repeat, rest]))
+})
+
+test('a WebP loses EXIF, XMP and unknown chunks', () => {
+  const extended = riffChunk('VP8X', Buffer.from([0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
+  const secret = [
+    riffChunk('EXIF', exif(3)),
+    riffChunk('XMP ', text('GPSInfoHere')),
+    riffChunk('abcd', text('MakerSecret'))
+  ]
+  const picture = clean(riff(extended, webpPixels, ...secret))
+  expect(picture).toMatchObject({ mediaType: 'image/webp', width: 1, height: 1, orientation: 3 })
+  const plain = riffChunk('VP8X', Buffer.alloc(10))
+  expect(Buffer.from(picture.bytes)).toEqual(riff(plain, webpPixels))
+})
+
+test('an AVIF keeps its places and loses EXIF, XMP, names and thumbnails', () => {
+  const bytes = avif()
+  expect(secretsIn(bytes)).toHaveLength(5)
+  const picture = clean(bytes)
+  expect(picture).toMatchObject({ mediaType: 'image/avif', width: 48, height: 64 })
+  expect(picture.bytes).toHaveLength(bytes.length)
+  expect(secretsIn(picture.bytes)).toEqual([])
+  expect(Buffer.from(picture.bytes).includes('PixelBytes')).toBe(true)
+})
+
+test('a colour profile keeps its colours and not whose monitor it is', async () => {
+  const profile = monitorProfile()
+  const part = Buffer.concat([text('ICC_PROFILE\0\x01\x01'), profile])
+  const head = Buffer.from([0xff, 0xe2, 0, 0])
+  head.writeUInt16BE(part.length + 2, 2)
+  const jpeg = await photograph(64, 48)
+  const inPng = chunk('iCCP', Buffer.concat([text('MakerSecret\0\0'), deflateSync(profile)]))
+  for (const bytes of [
+    Buffer.concat([jpeg.subarray(0, 2), head, part, jpeg.subarray(2)]),
+    pngWith(await png(9, 7), inPng)
+  ]) {
+    const picture = clean(bytes)
+    expect(secretsIn(picture.bytes)).toEqual([])
+    expect(secretsIn(picture.profile ?? profile)).toEqual([])
+    expect(Buffer.from(picture.profile ?? '').includes('curv\0\0\0\0\0\0\0\x01\x02\x33')).toBe(true)
+    expect(Buffer.from(picture.bytes).includes(Buffer.from(picture.profile ?? ''))).toBe(true)
+    expect(await decode(picture.mediaType, picture.bytes, loadCodec)).toBeDefined()
+  }
+})
+
+test('a picture that is cut off anywhere is damaged', async () => {
+  for (const bytes of [await photograph(64, 48), await png(40, 30), onePixelGif, riff(webpPixels), avif()]) {
+    // Behind its end a photograph says more.
+    const { bytes: whole } = clean(bytes)
+    for (const part of [0.1, 0.4, 0.7, 0.9, 0.99])
+      expect(cleanPicture(whole.subarray(0, Math.max(16, Math.floor(whole.length * part))))).toBe('damaged')
+    expect(cleanPicture(whole.subarray(0, -1))).toBe('damaged')
+  }
+})
+
+test('a byte that a bad disk has changed among the pixels of a PNG is damage', async () => {
+  const bytes = await png(40, 30)
+  const at = bytes.indexOf('IDAT') + 10
+  bytes[at] = (bytes[at] ?? 0) ^ 1
+  expect(cleanPicture(bytes)).toBe('damaged')
+})
+
+test('no pixels, or more than computers have room for, are told from the head', async () => {
+  const small = await png(9, 7)
+  const sized = (width: number, height: number) => {
+    const header = Buffer.alloc(13)
+    header.writeUInt32BE(width, 0)
+    header.writeUInt32BE(height, 4)
+    header[8] = 8
+    return Buffer.concat([small.subarray(0, 8), chunk('IHDR', header), small.subarray(33)])
+  }
+  expect(cleanPicture(sized(0, 0))).toBe('no-pixels')
+  expect(cleanPicture(sized(60_000, 60_000))).toBe('too-many-pixels')
+  expect(cleanPicture(sized(20_000, 20_000))).toBe('too-many-pixels')
+})
+
+test('an AVIF with 200 000 sizes is done with at once', () => {
+  const start = performance.now()
+  expect(cleanPicture(manyBoxes(200_000))).toBe('damaged')
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('a photograph with thousands of scans, each as dear as all of it, is refused', async () => {
+  const { bytes } = clean(await photograph(64, 48))
+  const whole = Buffer.from(bytes)
+  const scan = whole.subarray(whole.lastIndexOf(Buffer.from([0xff, 0xda])), -2)
+  expect(cleanPicture(Buffer.concat([whole.subarray(0, -2), ...Array(2000).fill(scan), whole.subarray(-2)]))).toBe(
+    'damaged'
+  )
+})
+
+test('whatever bytes it is given, it says at once what they are', async () => {
+  const start = performance.now()
+  let seed = 7
+  const random = (below: number) => {
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff
+    return (seed >> 8) % below
+  }
+  for (const bytes of [await photograph(16, 16), await png(9, 7), onePixelGif, riff(webpPixels), avif()])
+    for (let round = 0; round < 2000; round += 1) {
+      const spoiled = Buffer.from(bytes)
+      for (let change = 0; change <= random(4); change += 1) spoiled[random(spoiled.length)] = random(256)
+      expect(['object', 'string']).toContain(typeof cleanPicture(spoiled))
+    }
+  expect(performance.now() - start).toBeLessThan(20_000)
+})

@@ -1,0 +1,193 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { has } from '../programs.js'
+import { arabicWords, lostWords, readers } from './arabic-words.js'
+import { build, type Pdf } from './built.js'
+import { failuresOf } from './checker.js'
+import { outlineOf } from './outline.js'
+import { open } from './subject.js'
+
+const formats = ['handout', 'notes', 'slides']
+
+/** Tests of the PDFs of some of our decks: on A4 in these languages, and again in English on Letter with little ink. */
+export function describePdfs(decks: readonly string[], languages: readonly string[]): void {
+  const asked = decks.map(deck => join('decks', deck))
+  let usual: Awaited<ReturnType<typeof build>>
+  let thrifty: typeof usual
+  beforeAll(async () => {
+    usual = await build(formats.join(), ...asked, '--language', languages.join())
+    thrifty = await build(
+      'handout,notes',
+      ...asked,
+      '--language',
+      'en',
+      '--paper',
+      'letter',
+      '--ink',
+      'low',
+      '--per-page',
+      '6'
+    )
+  })
+  afterAll(() => {
+    for (const { folder } of [usual, thrifty]) rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** What is wrong with each PDF; those with nothing wrong are left out. */
+  async function faults(look: (pdf: Pdf) => Promise<unknown> | unknown): Promise<Record<string, unknown>> {
+    const found: Record<string, unknown> = {}
+    for (const pdf of [...usual.pdfs, ...thrifty.pdfs]) {
+      const fault = await look(pdf)
+      if (Array.isArray(fault) ? fault.length > 0 : fault) found[pdf.path] = fault
+    }
+    return found
+  }
+
+  describe('every PDF', () => {
+    it('is there', () => {
+      const names = usual.pdfs.map(({ name }) => name)
+      const folders = [...new Set(names.map(name => dirname(name)))]
+      expect(names).toEqual(folders.flatMap(folder => formats.map(format => `${folder}/${format}.pdf`)))
+      for (const deck of decks) for (const language of languages) expect(folders).toContain(`${deck}/${language}`)
+      expect(thrifty.pdfs).toHaveLength(2 * decks.length)
+    })
+
+    it('keeps PDF/UA-1 in every point that a machine can check', async () => {
+      expect(await faults(({ path }) => failuresOf(readFileSync(path)))).toEqual({})
+    })
+
+    it('has every slide in its outline, in order', async () => {
+      const missing = async ({ path, format, slides }: Pdf) => {
+        const subject = await open(readFileSync(path))
+        const outline = outlineOf(subject)
+        const pages = subject.document.getPages().map(({ ref }) => ref)
+        if (format === 'slides') {
+          const unlisted = slides.flatMap(({ title }, index) => {
+            const listed = outline.filter(({ page }) => page === pages[index]).map(({ title }) => title)
+            // A slide of several parts has a heading for each; its title names them all.
+            const isListed = listed.includes(title) || title.split(' · ').every(part => listed.includes(part))
+            return isListed || (title === '' && listed.length > 0) ? [] : [title]
+          })
+          return pages.length === slides.length ? unlisted : [`${pages.length} pages`]
+        }
+        const listed = outline.map(({ title }) => title)
+        return slides.flatMap(({ title }, index) => {
+          const name = `${index + 1} · ${title}`
+          return title === '' || listed.includes(name) ? [] : [name]
+        })
+      }
+      expect(await faults(missing)).toEqual({})
+    })
+
+    it('has pages of the exact size', async () => {
+      const odd = async ({ path, format }: Pdf) => {
+        const { document } = await open(readFileSync(path))
+        const isLetter = path.startsWith(thrifty.folder)
+        const [width, height] = format === 'slides' ? [960, 540] : isLetter ? [612, 792] : [595.92, 841.92]
+        const sizes = document.getPages().map(page => page.getSize())
+        return sizes.filter(size => Math.abs(size.width - width) > 0.001 || Math.abs(size.height - height) > 0.001)
+      }
+      expect(await faults(odd)).toEqual({})
+    })
+
+    it('is without fault to qpdf', async ({ skip }) => {
+      if (!has('qpdf')) skip('qpdf is not installed here')
+      const check = ({ path }: Pdf) => {
+        const said = execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })
+        return /No syntax or stream encoding errors found/.test(said) ? undefined : said
+      }
+      expect(await faults(check)).toEqual({})
+    })
+
+    it('holds its fonts, as pdffonts sees it', async ({ skip }) => {
+      if (!has('pdffonts')) skip('pdffonts is not installed here')
+      const missing = ({ path }: Pdf) => {
+        const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
+        return fonts.length === 0
+          ? ['no fonts']
+          : fonts.filter(font => !/\byes (yes|no) +yes +\d+ +\d+$/.test(font.trim()))
+      }
+      expect(await faults(missing)).toEqual({})
+    })
+
+    it('is drawn with our fonts alone, numbers and letters of lists included', async ({ skip }) => {
+      if (!has('pdffonts')) skip('pdffonts is not installed here')
+      const foreign = ({ path }: Pdf) => {
+        const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
+        return fonts.filter(font => !/^[A-Z]{6}\+(?:NotoSans|NotoSansMono|NotoSansSC|Vazirmatn)-/.test(font))
+      }
+      expect(await faults(foreign)).toEqual({})
+    })
+
+    it('is the same bytes when it is built again', async () => {
+      const again = await build(formats.join(), ...asked, '--language', 'ar')
+      const changed = again.pdfs.filter(({ name, path }) => {
+        return !readFileSync(path).equals(readFileSync(join(usual.folder, name)))
+      })
+      rmSync(again.folder, { recursive: true, force: true })
+      expect(again.pdfs).toHaveLength(formats.length * decks.length)
+      expect(changed).toEqual([])
+    })
+  })
+
+  describe('the words of an Arabic PDF', () => {
+    const lost = async (reader: keyof typeof readers, atMost: number) => {
+      const arabic = usual.pdfs.filter(({ language }) => language === 'ar')
+      expect(arabic).toHaveLength(formats.length * decks.length)
+      for (const { name, path } of arabic) {
+        const words = arabicWords(readFileSync(path.replace(/pdf$/, 'html'), 'utf8'))
+        const gone = lostWords(words, await readers[reader](path))
+        expect(words.length, name).toBeGreaterThan(200)
+        expect(gone.length / words.length, `${name}: ${gone.join(' ')}`).toBeLessThanOrEqual(atMost)
+      }
+    }
+
+    it('are found by pdftotext, at least 90 %', async ({ skip }) => {
+      if (!has('pdftotext')) skip('pdftotext is not installed here')
+      await lost('pdftotext', 0.1)
+    })
+
+    // It cuts words in two at each vowel sign: the fewer a text has, the better it is found.
+    it('are found by pdf.js, at least 88 %', () => lost('pdf.js', 0.12))
+  })
+
+  describe('the handout with little ink', () => {
+    it('leaves at least 85 % of each sheet white, and takes less ink than the usual one', async ({ skip }) => {
+      if (!has('pdftoppm')) skip('pdftoppm is not installed here')
+      const handouts = ({ pdfs }: typeof usual) =>
+        pdfs.filter(({ format, language }) => format === 'handout' && language === 'en')
+      const low = handouts(thrifty).map(({ path }) => inkOf(path))
+      const full = handouts(usual).map(({ path }) => inkOf(path))
+      for (const [index, pages] of low.entries()) {
+        expect(Math.max(...pages)).toBeLessThanOrEqual(0.15)
+        expect(average(pages)).toBeLessThan(average(full[index] ?? []))
+      }
+    })
+  })
+}
+
+/** The mean darkness of each page: 0 is white, 1 is black. */
+function inkOf(path: string): number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'backbrief-ink-'))
+  execFileSync('pdftoppm', ['-gray', '-r', '50', path, join(folder, 'page')])
+  const pages = readdirSync(folder)
+    .sort()
+    .map(file => darkness(readFileSync(join(folder, file))))
+  rmSync(folder, { recursive: true })
+  return pages
+}
+
+/** Of a picture in the PGM format: a head of four words, then a byte for each pixel. */
+function darkness(picture: Buffer): number {
+  const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 64)) ?? []
+  const pixels = picture.subarray(head.length)
+  expect(pixels).toHaveLength(Number(width) * Number(height))
+  return pixels.reduce((sum, pixel) => sum + (255 - pixel) / 255, 0) / pixels.length
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+}

@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { papers, perPageCounts, printProfiles } from '../../../src/render/format.js'
+import { build } from '../built.js'
+
+const inks = ['full', 'low']
+
+/** Every print profile with every number of slides on a page, inks and papers in turn. */
+const handouts = printProfiles.flatMap((print, profile) =>
+  perPageCounts.map((perPage, count) => ({
+    print,
+    perPage,
+    ink: inks[(profile + count) % 2],
+    paper: papers[(profile + (count >> 1)) % 2]
+  }))
+)
+const guides = printProfiles.flatMap((print, profile) =>
+  inks.map((ink, index) => ({ print, ink, paper: papers[(profile + index) % 2] }))
+)
+
+/** Builds both decks in all languages. A PDF that has lost a line ends the build with an error. */
+async function countOf(to: string, options: Readonly<Record<string, string | number | undefined>>): Promise<number> {
+  const words = Object.entries(options).map(([name, value]) => `--${name === 'perPage' ? 'per-page' : name}=${value}`)
+  const { folder, pdfs } = await build(to, '--no-cache', ...words)
+  rmSync(folder, { recursive: true })
+  return pdfs.length
+}
+
+it.each(guides)('slides and guide have all their lines: %o', async options => {
+  expect(await countOf('slides,notes', options)).toBe(24)
+})
+
+it.each(handouts)('the handout has all its lines: %o', async options => {
+  expect(await countOf('handout', options)).toBe(12)
+})
