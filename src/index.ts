@@ -9,7 +9,7 @@ import type { BuildReport, BuildRequest, UsageProblem } from './build/request.js
 import { templatesFor } from './build/tools.js'
 import { check as checkDeck } from './check/check.js'
 import type { Deck } from './deck/deck.js'
-import type { Message } from './deck/message.js'
+import type { Diagnostic } from './deck/diagnostic.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
 import { formats } from './render/formats.js'
@@ -20,9 +20,9 @@ import { fillBlanks } from './translate/map-texts.js'
 export type { BuildReport, BuildRequest, BuiltDeck, UsageProblem } from './build/request.js'
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
+export type { Diagnostic, Severity } from './deck/diagnostic.js'
 export type { FrontMatter } from './deck/front-matter.js'
 export type { Glossary } from './deck/glossary.js'
-export type { Message, Severity } from './deck/message.js'
 export type { Picture } from './deck/picture.js'
 export type { Parsed } from './parse/parse.js'
 export type { PageSize, RenderedFile, RenderOptions } from './render/format.js'
@@ -55,7 +55,7 @@ export interface CheckOptions {
 }
 
 /** Holds a deck against the rules of good lessons: one message for each finding, in reading order. `release` refuses what is unfinished. */
-export function check(deck: Deck, { release = false, today }: CheckOptions = {}): readonly Message[] {
+export function check(deck: Deck, { release = false, today }: CheckOptions = {}): readonly Diagnostic[] {
   return checkDeck(deck, { release, principles, ...(today && { today }) })
 }
 

@@ -9,7 +9,7 @@ import type { Deck } from '../src/deck/deck.js'
 import { diagramItems } from '../src/deck/diagram-items.js'
 import { blocksOf, textOf, walk } from '../src/deck/walk.js'
 import { parse } from '../src/parse/parse.js'
-import { openWorkplace, type Workplace } from './cli/workplace.js'
+import { createTempProject, type TempProject } from './cli/temp-project.js'
 import { has } from './programs.js'
 
 // The two decks that come with Backbrief, built as a trainer builds them. What stands here must hold for anybody's deck.
@@ -19,11 +19,11 @@ const formats = 'slides,presenter,handout,notes,marp,json'
 const files = ['slides', 'handout', 'notes'].flatMap(name => [`${name}.html`, `${name}.pdf`])
 const participants = ['slides.html', 'slides.pdf', 'handout.html', 'handout.pdf', 'marp.html']
 
-let place: Workplace
+let place: TempProject
 const at = (deck: string, file: string) => join(place.folder, 'dist/decks', deck, 'en', file)
 
 beforeAll(async () => {
-  place = openWorkplace()
+  place = createTempProject()
   cpSync(join(import.meta.dirname, '../decks'), join(place.folder, 'decks'), { recursive: true })
   // On the day of these decks: in a year their own day of review will have passed, and a strict build says so.
   const day = { SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 24) / 1000}` }

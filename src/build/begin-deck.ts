@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { writeFiles } from '../host/output/write-files.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
-import { asTyped } from '../host/source/as-typed.js'
+import { displayPath } from '../host/source/display-path.js'
 import { findDecks } from '../host/source/find-decks.js'
 import { readDeck } from '../host/source/read-deck.js'
 import { readStarter } from '../host/source/read-starter.js'
@@ -34,7 +34,7 @@ export async function takenFolder(folder: string, cwd: string): Promise<UsagePro
 /** Refuses a new folder because of a file that is there. */
 export function takenBy(path: string, cwd: string): UsageProblem {
   return {
-    usage: `\`${asTyped(path, cwd)}\` is there already`,
+    usage: `\`${displayPath(path, cwd)}\` is there already`,
     fix: 'Choose another name for the new folder: nothing is overwritten.'
   }
 }

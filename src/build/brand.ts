@@ -1,7 +1,7 @@
 import { brandMessages } from '../check/brand.js'
 import type { DeckBrand } from '../deck/brand.js'
 import type { Deck } from '../deck/deck.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { type PictureUse, readPictures } from '../host/source/read-pictures.js'
 import { readTheme } from '../host/source/read-theme.js'
 import type { SourceDeck } from '../parse/source.js'
@@ -17,6 +17,6 @@ export async function withLogo(brand: DeckBrand, source: SourceDeck, use: Pictur
 }
 
 /** What is wrong with a deck's brand: a logo that is not there, an accent that cannot be read. */
-export async function checkBrand(deck: Deck): Promise<readonly Message[]> {
+export async function checkBrand(deck: Deck): Promise<readonly Diagnostic[]> {
   return deck.brand ? brandMessages(deck, deck.brand, await readTheme(deck.frontMatter.theme)) : []
 }

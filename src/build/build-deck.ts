@@ -6,12 +6,12 @@ import { stamped } from '../host/cache/stamp.js'
 import { documentDate } from '../host/output/document-date.js'
 import { finish, needPrinter } from '../host/output/finish.js'
 import { writeFolder } from '../host/output/write-folder.js'
-import { asTyped } from '../host/source/as-typed.js'
+import { displayPath } from '../host/source/display-path.js'
 import { formats } from '../render/formats.js'
 import { placedPictures } from '../render/picture-place.js'
 import { type Drawn, render } from '../render/render.js'
+import { manifestEntry } from './manifest-entry.js'
 import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
-import { shelfEntry } from './shelf-entry.js'
 import type { Tools } from './tools.js'
 
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. What is `drawn` already is taken. */
@@ -24,7 +24,7 @@ export async function buildDeck(
   const { deck, location, refused } = checked
   const { cwd, out, formats: names, pdf, verify, options, release, env, watcher } = request
   const below = `${deck.id}/${deck.language}`
-  const folder = asTyped(join(out, below), cwd)
+  const folder = displayPath(join(out, below), cwd)
   const { title } = deck.frontMatter
   // A deck that is built has nothing to point at any more, and hundreds of them are a lot of text.
   const nothing: BuiltDeck = {
@@ -36,11 +36,11 @@ export async function buildDeck(
     isDated: deck.frontMatter.review !== undefined,
     language: deck.language,
     title,
-    shelf: shelfEntry(deck),
+    entry: manifestEntry(deck),
     inputs: checked.inputs,
     folder,
     written: [],
-    owed: []
+    unprinted: []
   }
   if (refused) return nothing
 
@@ -67,15 +67,15 @@ export async function buildDeck(
     remember: tools.memory.remember,
     progress
   })
-  const { owed, lost } = finished
-  if (lost.length > 0) {
+  const { unprinted, missing } = finished
+  if (missing.length > 0) {
     watcher?.doing({ ...about, making: 'done', part: 1 })
-    const messages = [...checked.messages, ...lostTextMessages(lost, deck)]
+    const messages = [...checked.messages, ...lostTextMessages(missing, deck)]
     return { ...nothing, messages, refused: true, texts: checked.texts }
   }
   const problem = await writeFolder(resolve(cwd, out), below, finished.files)
   watcher?.doing({ ...about, making: 'done', part: 1 })
   if (problem) return { ...nothing, problem }
   const stamps = stamped(finished.files.map(({ path }) => resolve(cwd, out, below, path)))
-  return { ...nothing, written: finished.files.map(({ path }) => path), owed, stamps }
+  return { ...nothing, written: finished.files.map(({ path }) => path), unprinted, stamps }
 }

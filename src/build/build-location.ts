@@ -5,10 +5,10 @@ import { buildDeck } from './build-deck.js'
 import { buildEdition } from './build-edition.js'
 import { checkLocation } from './check-location.js'
 import { failedDeck } from './failed-deck.js'
+import { mapLimit } from './map-limit.js'
 import { atATime, measures } from './measure-deck.js'
 import type { BuildRequest, BuiltLocation } from './request.js'
 import { isAbout, seemingEditions } from './shares.js'
-import { someAtATime } from './some-at-a-time.js'
 import type { Tools } from './tools.js'
 
 /** Reads, checks and builds one deck in every language that is asked for. */
@@ -24,8 +24,8 @@ export async function buildLocation(
   const wanted = editions.filter(edition => isAbout(request, edition))
   const toMake = wanted.filter(({ refused }) => !refused).length
   request.watcher?.began(toMake - seemingEditions(location, request))
-  const decks = await someAtATime(wanted, atATime(request), edition => buildEdition(edition, request, tools))
-  const isWhole = decks.every(({ refused, problem, owed }) => !refused && !problem && owed.length === 0)
+  const decks = await mapLimit(wanted, atATime(request), edition => buildEdition(edition, request, tools))
+  const isWhole = decks.every(({ refused, problem, unprinted }) => !refused && !problem && unprinted.length === 0)
   if (isNew && isWhole) tools.memory.note(guess)
   const languages = editions.flatMap(({ deck, available = [] }) => [deck.language, ...available])
   // Of a deck with errors nobody has looked at the translations.

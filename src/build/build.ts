@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { type Examples, examplesOf } from '../check/examples.js'
-import type { Principle } from '../deck/message.js'
+import type { RuleMeta } from '../deck/diagnostic.js'
 import { stamped } from '../host/cache/stamp.js'
 import { openStore } from '../host/cache/store.js'
 import { sweepBrowsers } from '../host/output/browser-profile.js'
 import { type BrowserAdvice, browserAdvice } from '../host/output/find-browser.js'
 import { onInterrupt } from '../host/output/interrupt.js'
-import { settleOutput } from '../host/output/settle-output.js'
+import { recoverOutput } from '../host/output/recover-output.js'
 import { type DeckLocation, findDecks, searchedPaths } from '../host/source/find-decks.js'
 import { readExample } from '../host/source/read-example.js'
 import { papers, perPageCounts, printProfiles } from '../render/format.js'
@@ -16,12 +16,12 @@ import { checkLocation } from './check-location.js'
 import { withFailure } from './failed-deck.js'
 import { fittedPictures, lookedAtPictures } from './fit-pictures.js'
 import { openHelpers } from './helpers.js'
+import { legibilityNote } from './legibility-note.js'
+import { mapLimit } from './map-limit.js'
 import { atATime, type MeasuredDeck, measureDeck, measuring } from './measure-deck.js'
 import { type Recall, recall } from './recall.js'
 import type { BuildReport, BuildRequest, BuiltLocation, CheckedDeck, CheckRequest, UsageProblem } from './request.js'
 import { seemingEditions, shareOf } from './shares.js'
-import { smallPrint } from './small-print.js'
-import { someAtATime } from './some-at-a-time.js'
 import { layOutTools, type Tools } from './tools.js'
 import { strayOut, unclearDecks, unknownLanguage } from './usage.js'
 import { writeContents } from './write-contents.js'
@@ -36,7 +36,7 @@ export const choices = {
 } as const
 
 /** The examples that show what a principle means, when there are any. */
-export async function examplesFor({ id }: Principle): Promise<Examples | undefined> {
+export async function examplesFor({ id }: RuleMeta): Promise<Examples | undefined> {
   const text = await readExample(id)
   return text === undefined ? undefined : examplesOf(text)
 }
@@ -95,7 +95,7 @@ async function buildAll(
   const build = helpers?.build ?? (location => buildLocation(location, request, tools))
   const buildOrFail = (location: DeckLocation) =>
     build(location).catch(error => failedLocation(location, error, request, tools))
-  return someAtATime(locations, helpers?.count ?? atATime(request), buildOrFail).finally(helpers?.close)
+  return mapLimit(locations, helpers?.count ?? atATime(request), buildOrFail).finally(helpers?.close)
 }
 
 function languagesOf(made: readonly BuiltLocation[], standing: Recall['standing']): string[] {
@@ -117,7 +117,7 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
   const locations = all.filter(({ path }) => !share || share.has(path))
   const recalled = recall(request, locations, searched)
   sweepBrowsers()
-  settleOutput(resolve(request.cwd, request.out))
+  recoverOutput(resolve(request.cwd, request.out))
   const done = new Set(recalled.standing.map(({ path }) => path))
   const tools = layOutTools(request)
   const takeBack = onInterrupt(() => request.interrupted?.())
@@ -135,8 +135,8 @@ export async function build(asked: BuildRequest): Promise<BuildReport | UsagePro
     await away
     const contents = page.contents ?? (page.problem ? undefined : recalled.contents)
     const isMade = done.size > 0 || built.some(({ written }) => written.length > 0)
-    const small = isMade ? smallPrint(request) : undefined
-    const isOwed = built.some(({ owed }) => owed.some(({ problem }) => problem === undefined))
+    const small = isMade ? legibilityNote(request) : undefined
+    const isOwed = built.some(({ unprinted }) => unprinted.some(({ problem }) => problem === undefined))
     return {
       files: locations.map(({ file }) => file),
       decks: built,

@@ -1,7 +1,7 @@
 import { check } from '../check/check.js'
 import type { Deck } from '../deck/deck.js'
-import { settleEdit } from '../deck/edit.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
+import { locateEdit } from '../deck/edit.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
 import { type Stamped, stamped } from '../host/cache/stamp.js'
 import { deckInputs, pictureInputs } from '../host/source/deck-inputs.js'
@@ -25,9 +25,9 @@ export interface OpenedDeck {
   /** As it is written, with its blanks open: what translations are made of. */
   readonly written: Deck
   /** What is wrong with its text. */
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   /** What is to be said of the words of the interface in its language. */
-  readonly aboutInterface: readonly Message[]
+  readonly aboutInterface: readonly Diagnostic[]
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
   /** What the system said of all that is read for it, before it was read: whatever changes meanwhile is another. */
@@ -94,13 +94,13 @@ export async function checkDeck(
 }
 
 /** A repair that cannot be made at its place is none. */
-function withSettledRepair({ repair, ...message }: Message, lines: readonly string[]): Message {
-  const settled = repair?.flatMap(edit => settleEdit(edit, lines) ?? []) ?? []
+function withSettledRepair({ repair, ...message }: Diagnostic, lines: readonly string[]): Diagnostic {
+  const settled = repair?.flatMap(edit => locateEdit(edit, lines) ?? []) ?? []
   return settled.length > 0 ? { ...message, repair: settled } : message
 }
 
 /** The message with the slide that it is about, so that what is said of one slide can be told together. */
-function onItsSlide(message: Message, { file, slides }: Deck): Message {
+function onItsSlide(message: Diagnostic, { file, slides }: Deck): Diagnostic {
   const line = message.file === file ? message.place?.start.line : undefined
   const index = line === undefined ? -1 : slides.findLastIndex(({ place }) => place.start.line <= line)
   return index < 0 ? message : { ...message, slide: index + 1 }

@@ -1,6 +1,6 @@
 import { check } from '../check/check.js'
 import type { Catalogue } from '../deck/catalogue.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { hasLanguages } from '../host/source/read-languages.js'
 import { checkCatalogue, findingMessages, withoutFaulty } from '../translate/check-catalogue.js'
 import { coverageMessages, progressMessages } from '../translate/progress.js'
@@ -59,7 +59,7 @@ function checkTranslation(
   const catalogue = withoutFaulty(read, findings)
   const translated = { ...translate(deck, catalogue, { isDraft: !release }), labels: words.own }
   const from = { catalogue, sourceMessages: source.messages, release }
-  const messages: Message[] = [
+  const messages: Diagnostic[] = [
     ...progressMessages(catalogue, { release, allowPartial }),
     ...coverageMessages(catalogue, minCoverage),
     ...findingMessages(catalogue, findings, { release: release && !allowPartial }),
@@ -71,7 +71,7 @@ function checkTranslation(
   return withMessages(edition, messages, request)
 }
 
-function withMessages(deck: CheckedDeck, messages: readonly Message[], { strict }: CheckRequest): CheckedDeck {
+function withMessages(deck: CheckedDeck, messages: readonly Diagnostic[], { strict }: CheckRequest): CheckedDeck {
   const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
   return { ...deck, messages, refused }
 }

@@ -7,7 +7,7 @@ import { takenFile } from '../host/output/taken-file.js'
 import { type WholeFile, writeFiles } from '../host/output/write-files.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
 import { pictureType } from '../host/picture/picture-type.js'
-import { asTyped } from '../host/source/as-typed.js'
+import { displayPath } from '../host/source/display-path.js'
 import { type DeckLocation, findDecks } from '../host/source/find-decks.js'
 import { readPictureFile } from '../host/source/picture-files.js'
 import { readDeck } from '../host/source/read-deck.js'
@@ -65,7 +65,7 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Usage
       fix: 'Name the folder that its `deck.md` is in.'
     }
   const folder = resolve(cwd, to)
-  const file = asTyped(join(folder, 'deck.md'), cwd)
+  const file = displayPath(join(folder, 'deck.md'), cwd)
   const taken = await takenFolder(folder, cwd)
   if (taken) return taken
 

@@ -3,7 +3,7 @@ import { browserAdvice, findBrowser } from '../host/output/find-browser.js'
 import { openPrinter } from '../host/output/print.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
 import { readTemplates } from '../host/source/read-templates.js'
-import { patienceOf } from './tools.js'
+import { browserTimeoutMs } from './tools.js'
 
 /** One thing that Backbrief needs, and whether it is here. */
 export interface Diagnosis {
@@ -78,7 +78,7 @@ async function browserDiagnosis(env: Readonly<Record<string, string | undefined>
   }
   const { path, how } = browser
   const found = { name: 'Browser', state: how === 'installed' ? path : `${path} (from ${how})` }
-  const printer = openPrinter(path, patienceOf(env))
+  const printer = openPrinter(path, browserTimeoutMs(env))
   const printed = await printer.print('<!doctype html><title>A page</title><p>A page', { width: 8.27, height: 11.69 })
   await printer.close()
   if ('pdf' in printed) return [found, { name: 'Printing', state: 'a page was printed' }]

@@ -1,10 +1,10 @@
-import { complain, type Message, type Principle } from '../deck/message.js'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { parse } from '../parse/parse.js'
 import type { CheckedDeck } from './request.js'
 
 /** Not a rule for decks but for us. It has a name so that reports for people and for programs tell of it like of any other. */
-export const deckCanBeHandled: Principle = {
+export const deckCanBeHandled: RuleMeta = {
   id: 'deck-can-be-handled',
   severity: 'error',
   wants: 'Backbrief comes through every deck, whatever the deck says.',
@@ -12,8 +12,8 @@ export const deckCanBeHandled: Principle = {
 }
 
 /** What is said of an exception while a deck was worked on. */
-export function bugMessage(file: string, error: unknown): Message {
-  return complain(deckCanBeHandled, {
+export function bugMessage(file: string, error: unknown): Diagnostic {
+  return createDiagnostic(deckCanBeHandled, {
     file,
     what: `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`,
     fix: 'Please report it with this text and the deck; `DEBUG=1` before the command adds where it happened.'

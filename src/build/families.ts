@@ -1,10 +1,10 @@
-import type { Principle } from '../deck/message.js'
+import type { RuleMeta } from '../deck/diagnostic.js'
 import { parseProblems } from '../parse/problems.js'
 
 /** Rules that look at the same thing. */
 export interface Family {
   readonly name: string
-  readonly principles: readonly Principle[]
+  readonly principles: readonly RuleMeta[]
 }
 
 /** Whose rules they are, by the first word of their names. */
@@ -40,9 +40,9 @@ const ofText = 'The text of the file'
 const unsorted = 'Other rules'
 
 /** Rules by what they look at, in the order of a lesson's making; families without rules are left out. */
-export function byFamily(principles: readonly Principle[]): readonly Family[] {
+export function byFamily(principles: readonly RuleMeta[]): readonly Family[] {
   const read = new Set(parseProblems.map(({ id }) => id))
-  const nameOf = ({ id }: Principle) => {
+  const nameOf = ({ id }: RuleMeta) => {
     if (read.has(id)) return ofText
     const [word = ''] = id.split('-')
     return subjects.find(([, words]) => words.includes(word))?.[0] ?? unsorted

@@ -1,4 +1,4 @@
-import { complain, type Message } from '../deck/message.js'
+import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { type LabelsPlace, placeOfLabels, readOwnLabels } from '../host/source/own-labels.js'
 import { labelsFor } from '../host/source/read-labels.js'
@@ -19,14 +19,14 @@ export interface InterfaceWords {
   readonly place: LabelsPlace
   /** Whether there is such a file. */
   readonly isThere: boolean
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   readonly texts: Readonly<Record<string, string>>
 }
 
 /** Reads the words of the interface that a user brings for a language, and says what they lack where the program has none. */
 export async function interfaceWords(location: DeckLocation, language: string): Promise<InterfaceWords> {
   const [{ english, isShipped }, source] = await Promise.all([labelsFor(language), readOwnLabels(location, language)])
-  const messages: Message[] = []
+  const messages: Diagnostic[] = []
   const report = source && reportInto(messages, source.file)
   const own = source && report ? readLabelWords(source, english, interfaceWordsCanBeUsed, report) : {}
   const place = placeOfLabels(location, language)
@@ -37,7 +37,7 @@ export async function interfaceWords(location: DeckLocation, language: string): 
   const file = source?.file ?? place.file
   if (lacking > 0)
     messages.push(
-      complain(interfaceSpeaksLanguage, {
+      createDiagnostic(interfaceSpeaksLanguage, {
         file: location.file,
         what: `\`${lacking}\` of the \`${words.length}\` words that Backbrief adds stay English in \`${language}\`: buttons, \`Time\` and \`Method\`, headings of the handout`,
         fix: source

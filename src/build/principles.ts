@@ -3,14 +3,14 @@ import { slideOverflows } from '../check/measured.js'
 import { deckIsPrintedWhole } from '../check/printed.js'
 import { rules } from '../check/rules.js'
 import { checksAreKnown } from '../check/settings.js'
-import type { Principle } from '../deck/message.js'
+import type { RuleMeta } from '../deck/diagnostic.js'
 import { parseProblems } from '../parse/problems.js'
 import { translationChecks } from '../translate/checks.js'
 import { catalogueProblems } from '../translate/problems.js'
 import { deckCanBeHandled } from './failed-deck.js'
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
-export const principles: readonly Principle[] = [
+export const principles: readonly RuleMeta[] = [
   ...parseProblems,
   ...rules,
   ...catalogueProblems,

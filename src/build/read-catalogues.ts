@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
+import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import { isLanguageTag, isSameLanguage } from '../deck/language.js'
-import { complain, type Message } from '../deck/message.js'
-import { sweepLeftovers, temporaryPrefix } from '../host/output/leftovers.js'
+import { sweepLeftovers, temporaryPrefix } from '../host/output/temp-files.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { languagesFolder, ownsLanguages, readLanguages } from '../host/source/read-languages.js'
 import { readConflicts } from '../parse/conflicts.js'
@@ -14,9 +14,9 @@ import { reportSourceFault } from '../parse/source-faults.js'
 import { catalogueOf, segmentsOf } from '../translate/catalogue.js'
 import type { CatalogueFile } from '../translate/catalogue-file.js'
 import { type Lock, readLock } from '../translate/lock.js'
-import type { Memory } from '../translate/memory.js'
 import { catalogueCanBeRead, catalogueIsOfItsDeck, lockCanBeRead } from '../translate/problems.js'
 import { readPo } from '../translate/read-po.js'
+import type { TranslationMemory } from '../translate/translation-memory.js'
 
 /** A deck's translations as they stand on disk, brought in line with the deck as it is now. */
 export interface DeckCatalogues {
@@ -24,7 +24,7 @@ export interface DeckCatalogues {
   readonly catalogues: readonly Catalogue[]
   readonly lock?: Lock
   /** What could not be read, and is in none of the catalogues. */
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
 }
@@ -50,7 +50,7 @@ export async function readCatalogueFiles(
 ): Promise<CatalogueFiles> {
   if (ownsLanguages(location)) sweepLeftovers(join(location.folder, languagesFolder), temporaryPrefix)
   const { catalogues: files, lock: lockText } = await readLanguages(location)
-  const messages: Message[] = []
+  const messages: Diagnostic[] = []
   const lock = lockText && lockFrom(lockText, messages)
   const contents = files.map(file => ({ file, content: contentOf(file, deck, messages) }))
   const readable = contents.flatMap(({ file, content }) => (content ? [{ file, content }] : []))
@@ -67,7 +67,7 @@ export async function readCatalogueFiles(
 export function cataloguesFrom(
   { segments, readable, lock }: CatalogueFiles,
   deck: Deck,
-  memory?: (language: string) => Memory | undefined
+  memory?: (language: string) => TranslationMemory | undefined
 ): Catalogue[] {
   return readable.map(({ file, content }) => {
     const remembered = memory?.(file.name)
@@ -77,21 +77,21 @@ export function cataloguesFrom(
 }
 
 /** Whether Git has left two versions in a file that people do not write by hand; reports it. */
-function isInConflict({ file, text }: SourceText, messages: Message[]): boolean {
+function isInConflict({ file, text }: SourceText, messages: Diagnostic[]): boolean {
   const report = reportInto(messages, file)
   const { faults } = readConflicts(text)
   for (const fault of faults) report(conflictIsResolved, fault)
   return faults.length > 0
 }
 
-function lockFrom({ file, text, fault }: SourceText, messages: Message[]): Lock | undefined {
+function lockFrom({ file, text, fault }: SourceText, messages: Diagnostic[]): Lock | undefined {
   if (isInConflict({ file, text }, messages)) return undefined
   const lock = fault ? undefined : readLock(text)
   // Nobody wrote a link or a device by mistake, or wants it written over.
   if (fault?.kind === 'link' || fault?.kind === 'not-a-file') reportSourceFault(file, fault, reportInto(messages, file))
   else if (!lock)
     messages.push(
-      complain(lockCanBeRead, {
+      createDiagnostic(lockCanBeRead, {
         file,
         what: `\`${file}\` is not as Backbrief wrote it`,
         fix: 'Take it back from an earlier version, or delete it: `backbrief languages update` writes it anew.'
@@ -100,7 +100,7 @@ function lockFrom({ file, text, fault }: SourceText, messages: Message[]): Lock 
   return lock
 }
 
-function contentOf(source: SourceCatalogue, deck: Deck, messages: Message[]): CatalogueFile | undefined {
+function contentOf(source: SourceCatalogue, deck: Deck, messages: Diagnostic[]): CatalogueFile | undefined {
   const { name, file, text, fault } = source
   if (fault) {
     reportSourceFault(file, fault, reportInto(messages, file))
@@ -110,7 +110,7 @@ function contentOf(source: SourceCatalogue, deck: Deck, messages: Message[]): Ca
   const content = readPo(text)
   if ('fault' in content) {
     messages.push(
-      complain(catalogueCanBeRead, {
+      createDiagnostic(catalogueCanBeRead, {
         file,
         place: content.line === undefined ? undefined : linePlace(content.line),
         what: `Unexpected text in a catalogue: ${content.fault}`,
@@ -120,7 +120,7 @@ function contentOf(source: SourceCatalogue, deck: Deck, messages: Message[]): Ca
     return undefined
   }
   const misplaced = misplacement(name, content, deck)
-  if (misplaced) messages.push(complain(catalogueIsOfItsDeck, { file, ...misplaced }))
+  if (misplaced) messages.push(createDiagnostic(catalogueIsOfItsDeck, { file, ...misplaced }))
   return misplaced ? undefined : content
 }
 

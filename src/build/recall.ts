@@ -91,7 +91,7 @@ async function browserOf({ pdf, env }: BuildRequest): Promise<string[]> {
 function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start: number): StandingDeck[] {
   const editions = built.filter(deck => deck.location.path === location.path)
   const [own] = editions
-  if (!own || editions.some(({ refused, problem, owed }) => refused || problem || owed.length > 0)) return []
+  if (!own || editions.some(({ refused, problem, unprinted }) => refused || problem || unprinted.length > 0)) return []
   const { inputs } = own
   if (mayHideChange(inputs, start)) return []
   const outputs = editions.flatMap(({ stamps = [] }) => stamps)

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { rewriteFile } from '../host/output/rewrite-file.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
 import { type DeckLocation, findDecks } from '../host/source/find-decks.js'
@@ -24,7 +24,7 @@ export interface RepairedDeck {
   /** How many translations are out of date because of it, by language; only those with some. */
   readonly stale: readonly { readonly language: string; readonly units: number }[]
   /** What is left to mend by hand. */
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   /** Why it could not be written. */
   readonly problem?: WriteProblem
   /** Where an exception came from, which is a bug of ours. It is among the messages, and the deck was left alone. */

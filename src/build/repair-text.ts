@@ -1,12 +1,12 @@
 import { check } from '../check/check.js'
 import type { Deck } from '../deck/deck.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { applyEdits, type Edit } from '../deck/edit.js'
-import type { Message } from '../deck/message.js'
 import { type Parsed, parse } from '../parse/parse.js'
 import { conflictIsResolved } from '../parse/problems.js'
 import type { SourceDeck } from '../parse/source.js'
 import { tidy, tidyings } from '../parse/tidy.js'
-import { allThat } from './all-that.js'
+import { keepPassing } from './keep-passing.js'
 import { type Sameness, sayTheSame } from './same-deck.js'
 
 /** An edit, and the rule or the tidying that asks for it. */
@@ -42,12 +42,12 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   // Of two versions of the same lines nobody knows which will stay.
   if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
   const mendable = messages.filter(({ repair = [] }) => repair.length > 0)
-  const isBetter = (mended: readonly Message[]) => {
+  const isBetter = (mended: readonly Diagnostic[]) => {
     const repairs = mended.flatMap(message => repairsOf(message, source))
     const after = read(source, make(state, repairs).text)
     return mended.length === 1 ? endsBetter(after, messages, source, 0) : areGone(mended, messages, after.messages)
   }
-  const better = allThat(isBetter, mendable)
+  const better = keepPassing(isBetter, mendable)
   if (better.length > 0)
     return make(
       state,
@@ -71,7 +71,7 @@ const mostShown = 3
  * Whether fewer faults are left. What only shows another fault in place of the first is not certain, unless that one can be repaired in
  * turn: `•` in front of a line hides what is wrong with the item that the line is meant to be.
  */
-function endsBetter(after: Reading, before: readonly Message[], source: SourceDeck, depth: number): boolean {
+function endsBetter(after: Reading, before: readonly Diagnostic[], source: SourceDeck, depth: number): boolean {
   if (after.messages.length < before.length) return true
   const shown = newIn(after.messages, before)
   const repairs = shown.flatMap(message => repairsOf(message, source))
@@ -80,7 +80,7 @@ function endsBetter(after: Reading, before: readonly Message[], source: SourceDe
 }
 
 /** The messages that were not among others before. Numbers in them may have changed with the lines. */
-function newIn(after: readonly Message[], before: readonly Message[]): Message[] {
+function newIn(after: readonly Diagnostic[], before: readonly Diagnostic[]): Diagnostic[] {
   const left = new Map<string, number>()
   for (const message of before) left.set(wording(message), (left.get(wording(message)) ?? 0) + 1)
   return after.filter(message => {
@@ -90,11 +90,11 @@ function newIn(after: readonly Message[], before: readonly Message[]): Message[]
   })
 }
 
-function wording({ rule, what }: Message): string {
+function wording({ rule, what }: Diagnostic): string {
   return `${rule} ${what.replace(/\d+/g, '')}`
 }
 
-function repairsOf({ rule, repair = [], file }: Message, source: SourceDeck): Repair[] {
+function repairsOf({ rule, repair = [], file }: Diagnostic, source: SourceDeck): Repair[] {
   return file === source.deck.file ? repair.map(edit => ({ ...edit, id: rule })) : []
 }
 
@@ -117,14 +117,14 @@ function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, de
   }
   return make(
     state,
-    allThat(repairs => isSafe(make(state, repairs)), wanted)
+    keepPassing(repairs => isSafe(make(state, repairs)), wanted)
   )
 }
 
 /** Whether some messages are no longer said, and nothing is that was not said before. Numbers in them may have changed with the lines. */
-function areGone(mended: readonly Message[], before: readonly Message[], after: readonly Message[]): boolean {
+function areGone(mended: readonly Diagnostic[], before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
   const left = new Map<string, number>()
-  const count = (message: Message, by: number) => {
+  const count = (message: Diagnostic, by: number) => {
     left.set(wording(message), (left.get(wording(message)) ?? 0) + by)
   }
   for (const message of before) count(message, 1)
@@ -132,7 +132,7 @@ function areGone(mended: readonly Message[], before: readonly Message[], after: 
   return [...left.values()].every(number => number >= 0)
 }
 
-function errorsIn(messages: readonly Message[]): number {
+function errorsIn(messages: readonly Diagnostic[]): number {
   return messages.filter(({ severity }) => severity === 'error').length
 }
 

@@ -1,11 +1,11 @@
 import type { LeastCoverage } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import type { Standing } from '../host/cache/ledger.js'
 import type { Stamped } from '../host/cache/stamp.js'
 import type { BrowserAdvice } from '../host/output/find-browser.js'
-import type { OwedFile } from '../host/output/finish.js'
-import type { NewEntry } from '../host/output/shelf.js'
+import type { UnprintedFile } from '../host/output/finish.js'
+import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import type { RenderOptions } from '../render/format.js'
@@ -108,7 +108,7 @@ export interface CheckedDeck {
   readonly deck: Deck
   /** The deck of which translations are made, with its blanks open; absent where it is none. */
   readonly written?: Deck
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   /** True when its messages keep it from being built. */
   readonly refused: boolean
   /** Where an exception came from while it was worked on, which is a bug of ours and said in its messages. */
@@ -129,14 +129,14 @@ export interface BuiltDeck
   readonly language: string
   readonly title: string
   /** What the contents page tells of it. */
-  readonly shelf: Omit<NewEntry, 'written' | 'source'>
+  readonly entry: Omit<NewManifestEntry, 'written' | 'source'>
   /** Whether what is said of it depends on the day. */
   readonly isDated: boolean
   /** Where its files are. */
   readonly folder: string
   /** Names of the files in that folder: written, or owed because they could not be printed. */
   readonly written: readonly string[]
-  readonly owed: readonly OwedFile[]
+  readonly unprinted: readonly UnprintedFile[]
   /** Why nothing of it could be written. */
   readonly problem?: WriteProblem
   /** What the system says of the files, as they were written. */

@@ -38,7 +38,7 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
   let printer: Promise<Printer | undefined> | undefined
   const findPrinter = async () => {
     const browser = await findBrowser(env)
-    return browser && openPrinter(browser.path, patienceOf(env))
+    return browser && openPrinter(browser.path, browserTimeoutMs(env))
   }
   const openedPrinter = () => {
     printer ??= findPrinter()
@@ -73,7 +73,7 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
 }
 
 /** How long a browser may take for one document, in milliseconds, where the user says so, in seconds: slow computers need more. */
-export function patienceOf({
+export function browserTimeoutMs({
   BACKBRIEF_BROWSER_SECONDS
 }: Readonly<Record<string, string | undefined>>): number | undefined {
   const isCount = BACKBRIEF_BROWSER_SECONDS !== undefined && /^[1-9]\d{0,4}$/.test(BACKBRIEF_BROWSER_SECONDS)

@@ -1,13 +1,13 @@
 import { slideOverflows } from '../check/measured.js'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { linePlace } from '../parse/report.js'
 
 /** A translation, and what was said of the deck that it was made from. */
 export interface TranslatedFrom {
   readonly catalogue: Catalogue
-  readonly sourceMessages: readonly Message[]
+  readonly sourceMessages: readonly Diagnostic[]
   readonly release: boolean
 }
 
@@ -17,11 +17,11 @@ export interface TranslatedFrom {
  * cut stays an error, since a page that lacks words is no draft of anything.
  */
 export function translatedMessages(
-  messages: readonly Message[],
+  messages: readonly Diagnostic[],
   deck: Deck,
   { catalogue, sourceMessages, release }: TranslatedFrom
-): Message[] {
-  const identity = ({ rule, place }: Message) => `${rule} ${place?.start.line ?? 0}`
+): Diagnostic[] {
+  const identity = ({ rule, place }: Diagnostic) => `${rule} ${place?.start.line ?? 0}`
   const known = new Set(sourceMessages.map(identity))
   return messages
     .filter(message => message.file !== deck.file || !known.has(identity(message)))

@@ -30,11 +30,11 @@ export async function watchDecks({ decks, cwd, out, work, failed, broken }: Watc
   const beside = folders.map(folder => (folder === resolve(cwd) ? folder : dirname(folder)))
   const linked = real.filter((folder, index) => folder !== folders[index])
   const skip = out === undefined ? [] : [resolve(cwd, out)]
-  return watch([...new Set([...beside, ...linked])], skip, oneAtATime(work, broken), failed)
+  return watch([...new Set([...beside, ...linked])], skip, coalesce(work, broken), failed)
 }
 
 /** A function that starts `work`, or, while it is under way, has it done once more afterwards. What it throws is told to `broken`. */
-export function oneAtATime(work: () => Promise<void>, broken: (error: unknown) => void): () => void {
+export function coalesce(work: () => Promise<void>, broken: (error: unknown) => void): () => void {
   let isBusy = false
   let isWanted = false
   const turn = async () => {

@@ -1,8 +1,14 @@
 import { join, resolve } from 'node:path'
 import { isGone, sourceFrom } from '../host/output/gone-decks.js'
-import { olderFiles, type ShelfEntry, shelfFile, shelfText, takeStock } from '../host/output/shelf.js'
+import {
+  type ManifestEntry,
+  manifestFile,
+  manifestText,
+  olderFiles,
+  scanOutput
+} from '../host/output/output-manifest.js'
 import { writeFiles } from '../host/output/write-files.js'
-import { asTyped } from '../host/source/as-typed.js'
+import { displayPath } from '../host/source/display-path.js'
 import { charactersOfContents, contents } from '../render/contents/contents.js'
 import type { BuildReport, BuildRequest, BuiltDeck } from './request.js'
 import type { Tools } from './tools.js'
@@ -18,13 +24,13 @@ export async function writeContents(
 ): Promise<Pick<BuildReport, 'contents' | 'problem' | 'older' | 'leftOver'>> {
   const made = built.filter(({ written }) => written.length > 0)
   const folder = resolve(cwd, out)
-  const shelves = made.map(({ shelf, written, location }) => {
+  const shelves = made.map(({ entry, written, location }) => {
     const source = sourceFrom(folder, location.path, cwd)
-    return { ...shelf, written, ...(source !== undefined && { source }) }
+    return { ...entry, written, ...(source !== undefined && { source }) }
   })
   const isWhole = decks.length === 0 && !share
   for (let turn = 1; ; turn++) {
-    const { entries, isCurrent } = await takeStock(folder, shelves)
+    const { entries, isCurrent } = await scanOutput(folder, shelves)
     const gone = entries.filter(entry => isGone(folder, entry, cwd))
     if (made.length === 0 && !(isWhole && gone.length > 0)) return {}
     const known = entries.map(entry => withDropped(entry, gone.includes(entry), isWhole))
@@ -33,13 +39,13 @@ export async function writeContents(
       .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
     const page = await contents(shown, await tools.templates('en', charactersOfContents(shown)))
     // In this order: which page belongs to what is remembered can be told, if a run is killed between the two.
-    const remembered = { path: shelfFile, content: shelfText(known, page.text) }
+    const remembered = { path: manifestFile, content: manifestText(known, page.text) }
     const problem = await writeFiles(folder, [remembered, { path: page.path, content: page.text }], isCurrent)
     if (!problem)
       return {
-        contents: asTyped(join(folder, page.path), cwd),
+        contents: displayPath(join(folder, page.path), cwd),
         older: made.flatMap(deck => olderOf(deck, entries)),
-        ...(isWhole && { leftOver: [...new Set(gone.map(({ deckId }) => asTyped(join(folder, deckId), cwd)))] })
+        ...(isWhole && { leftOver: [...new Set(gone.map(({ deckId }) => displayPath(join(folder, deckId), cwd)))] })
       }
     // Another build of other decks was quicker: its decks belong on the page, too.
     if (problem.reason !== 'changed' || turn === turns) return { problem }
@@ -49,12 +55,12 @@ export async function writeContents(
 const turns = 20
 
 /** What a build of every deck has found to be gone stays off the page, until a deck is there again. */
-function withDropped({ dropped, ...entry }: ShelfEntry, isGone: boolean, isWhole: boolean): ShelfEntry {
+function withDropped({ dropped, ...entry }: ManifestEntry, isGone: boolean, isWhole: boolean): ManifestEntry {
   return isGone && (isWhole || dropped) ? { ...entry, dropped: true } : entry
 }
 
-function olderOf({ folder, shelf }: BuiltDeck, entries: readonly ShelfEntry[]): NonNullable<BuildReport['older']> {
-  const entry = entries.find(({ deckId, language }) => deckId === shelf.deckId && language === shelf.language)
-  const older = entry ? Object.entries(olderFiles(entry)) : []
+function olderOf({ folder, entry }: BuiltDeck, entries: readonly ManifestEntry[]): NonNullable<BuildReport['older']> {
+  const known = entries.find(({ deckId, language }) => deckId === entry.deckId && language === entry.language)
+  const older = known ? Object.entries(olderFiles(known)) : []
   return older.map(([file, version]) => ({ path: `${folder}/${file}`, version }))
 }

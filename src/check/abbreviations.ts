@@ -1,8 +1,8 @@
 import type { RootContent, Text } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
-import { oncePer } from '../deck/derive.js'
 import type { Term } from '../deck/glossary.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { all, without } from '../deck/walk.js'
 import { placeIn } from './place-in.js'
 import { linesOf } from './screen.js'
@@ -84,7 +84,7 @@ function standsInSmallLetters(text: string, deck: Deck): boolean {
   return text.length >= lettersOfWord && smallWordsOf(deck).has(text.toLowerCase())
 }
 
-const smallWordsOf = oncePer((deck: Deck): ReadonlySet<string> => {
+const smallWordsOf = memoizeWeak((deck: Deck): ReadonlySet<string> => {
   const lines = linesOf(deck.slides.flatMap(({ body, notes }) => [...body, ...notes]))
   return new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu) ?? []))
 })
@@ -145,7 +145,7 @@ interface Token {
 }
 
 // Several rules look for the abbreviations of a slide.
-const tokensOf = oncePer(({ value }: Text) => tokensIn(value))
+const tokensOf = memoizeWeak(({ value }: Text) => tokensIn(value))
 
 const blank = (code: string) => ' '.repeat(code.length)
 

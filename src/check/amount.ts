@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.js'
-import type { Severity } from '../deck/message.js'
+import type { Severity } from '../deck/diagnostic.js'
 
 /** How much text there is, in the unit that the language is counted in. */
 export interface Amount {

@@ -4,11 +4,11 @@ import { brandTokens } from '../deck/colour/brand-tokens.js'
 import { type FaintPair, faintPairs, readableAccent } from '../deck/colour/contrast.js'
 import { changedTokens, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
-import { complain, type Message, type Principle } from '../deck/message.js'
-import { quote } from './quote.js'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { quote } from './phrasing.js'
 import { pictureFaults } from './rules/picture-can-be-shown.js'
 
-export const brandHasContrast: Principle = {
+export const brandHasContrast: RuleMeta = {
   id: 'brand-has-contrast',
   severity: 'error',
   wants: 'Everything in the colours of the theme and the brand can be read: 4.5 to 1 for text, 3 to 1 for shapes.',
@@ -16,7 +16,7 @@ export const brandHasContrast: Principle = {
   source: 'WCAG 2.2, 1.4.3 and 1.4.11'
 }
 
-export const brandLogoCanBeShown: Principle = {
+export const brandLogoCanBeShown: RuleMeta = {
   id: 'brand-logo-can-be-shown',
   severity: 'error',
   wants: 'The logo is a file beside the deck, or beside `brand.yaml`, that any browser can show.',
@@ -24,11 +24,11 @@ export const brandLogoCanBeShown: Principle = {
 }
 
 /** What is wrong with a deck's brand. `sheet` is the text of its theme. */
-export function brandMessages(deck: Deck, brand: DeckBrand, sheet: string): Message[] {
+export function brandMessages(deck: Deck, brand: DeckBrand, sheet: string): Diagnostic[] {
   const at = (field: BrandField) => ({ file: deck.file, ...brand.places[field] })
   return [
-    ...logoFaults(brand).map(fault => complain(brandLogoCanBeShown, { ...at('logo'), ...fault })),
-    ...accentFaults(brand, sheet).map(fault => complain(brandHasContrast, { ...at('accent'), ...fault }))
+    ...logoFaults(brand).map(fault => createDiagnostic(brandLogoCanBeShown, { ...at('logo'), ...fault })),
+    ...accentFaults(brand, sheet).map(fault => createDiagnostic(brandHasContrast, { ...at('accent'), ...fault }))
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.js'
-import { complain, type Message, type Principle } from '../deck/message.js'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, readSettings, severityOf } from './settings.js'
@@ -12,7 +12,7 @@ export interface CheckOptions {
   /** True when some of the deck's text could not be read: then nothing is said to be missing. */
   readonly isPartial?: boolean
   /** All that messages may name, so that a deck which tries to set what is no rule is told so. */
-  readonly principles?: readonly Principle[]
+  readonly principles?: readonly RuleMeta[]
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
 }
@@ -21,13 +21,13 @@ export interface CheckOptions {
  * Holds a deck, as the audience will see it, against the rules. Gives one message for each finding, in reading order; what
  * is said of the whole file comes first. Never throws on what a deck says.
  */
-export function check(deck: Deck, options: CheckOptions = {}): Message[] {
+export function check(deck: Deck, options: CheckOptions = {}): Diagnostic[] {
   const { rules = allRules, release = false, isPartial = false, principles = [], today } = options
-  const messages: Message[] = []
+  const messages: Diagnostic[] = []
   // `checks` is written in the source, and said to be wrong there once, not in every translation.
   const isSource = deck.language === deck.frontMatter.language
   const settingOf = readSettings(deck, { rules: allRules, principles }, finding => {
-    if (isSource) messages.push(complain(checksAreKnown, { file: deck.file, ...finding }))
+    if (isSource) messages.push(createDiagnostic(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {
     const setting = settingOf(rule)
@@ -39,7 +39,7 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
       deck,
       finding => {
         const severity = isRefused ? 'error' : severityOf(finding.severity ?? rule.severity, setting)
-        messages.push(complain(rule, { file: deck.file, ...finding, severity }))
+        messages.push(createDiagnostic(rule, { file: deck.file, ...finding, severity }))
       },
       limits,
       today
@@ -48,7 +48,7 @@ export function check(deck: Deck, options: CheckOptions = {}): Message[] {
   return messages.sort(inReadingOrder)
 }
 
-function inReadingOrder(a: Message, b: Message): number {
+function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   const [first, second] = [a.place?.start, b.place?.start]
   return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0)
 }

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.js'
-import { complain, type Message, type Principle } from '../deck/message.js'
-import { counted, nameOf, quote } from './quote.js'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { counted, nameOf, quote } from './phrasing.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { slideFits } from './rules/slide-fits.js'
@@ -30,7 +30,7 @@ export interface MeasuredScreen {
   readonly slides: readonly MeasuredSlide[]
 }
 
-export const slideOverflows: Principle = {
+export const slideOverflows: RuleMeta = {
   id: 'slide-overflows',
   severity: 'error',
   wants: 'Everything on a slide fits on it, as a browser draws it on a wide and on a narrow screen.',
@@ -42,12 +42,12 @@ export const slideOverflows: Principle = {
  * and no slide is reported twice for the same reason.
  */
 export function withMeasured(
-  messages: readonly Message[],
+  messages: readonly Diagnostic[],
   deck: Deck,
   screens: readonly MeasuredScreen[]
-): readonly Message[] {
+): readonly Diagnostic[] {
   const kept = messages.filter(({ rule }) => rule !== slideFits.id)
-  const said = new Map<string, Message>()
+  const said = new Map<string, Diagnostic>()
   for (const { name, slides } of screens)
     for (const measured of slides) {
       const slide = deck.slides.find(({ id }) => id === measured.id)
@@ -56,16 +56,17 @@ export function withMeasured(
       const on = `on ${nameOf(slide)}${only}`
       for (const [index, { principle = slideOverflows, what, fix }] of findingsOf(measured, on, kept).entries()) {
         const key = `${slide.id} ${index}`
-        if (!said.has(key)) said.set(key, complain(principle, { file: deck.file, place: slide.place, what, fix }))
+        if (!said.has(key))
+          said.set(key, createDiagnostic(principle, { file: deck.file, place: slide.place, what, fix }))
       }
     }
-  const line = ({ place }: Message) => place?.start.line ?? 0
+  const line = ({ place }: Diagnostic) => place?.start.line ?? 0
   return [...kept, ...said.values()].sort((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
 }
 
 interface Finding {
   /** `slide-overflows` where this is left out. */
-  readonly principle?: Principle
+  readonly principle?: RuleMeta
   readonly what: string
   readonly fix: string
 }
@@ -74,7 +75,7 @@ interface Finding {
 function findingsOf(
   { down, across, words, labels, pictures, broken }: MeasuredSlide,
   on: string,
-  kept: readonly Message[]
+  kept: readonly Diagnostic[]
 ): Finding[] {
   return [
     ...(down
@@ -120,6 +121,6 @@ function named({ kind, begins }: Cut): string {
 }
 
 /** Whether `diagram-fits` has said already that words are too many, be it at the slide or in a translation's catalogue. */
-function isForeseen(words: string, messages: readonly Message[]): boolean {
+function isForeseen(words: string, messages: readonly Diagnostic[]): boolean {
   return messages.some(({ rule, what }) => rule === diagramFits.id && what.includes(quote(words)))
 }

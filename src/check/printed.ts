@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.js'
-import { complain, type Message, type Principle } from '../deck/message.js'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import { slideAnchor } from '../deck/page-ids.js'
-import { counted, nameOf, quote } from './quote.js'
+import { counted, nameOf, quote } from './phrasing.js'
 
 /** A text that a page shows and the PDF that was printed from it does not. */
 export interface LostText {
@@ -12,7 +12,7 @@ export interface LostText {
   readonly text: string
 }
 
-export const deckIsPrintedWhole: Principle = {
+export const deckIsPrintedWhole: RuleMeta = {
   id: 'deck-is-printed-whole',
   severity: 'error',
   wants: 'Every line of the slides, the handout and the guide is in the PDF that is printed of them.',
@@ -20,7 +20,7 @@ export const deckIsPrintedWhole: Principle = {
 }
 
 /** What to tell of texts that PDFs have lost: one message for each slide, or other part of the page, and PDF. */
-export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonly Message[] {
+export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonly Diagnostic[] {
   const parts = new Map<string, LostText[]>()
   for (const text of lost) {
     const part = `${text.path} ${slideOf(text.id, deck)?.id}`
@@ -32,7 +32,7 @@ export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonl
     const slide = slideOf(first.id, deck)
     const more = texts.length > 1 ? ` and ${counted(texts.length - 1, 'line')} more` : ''
     const where = slide ? ` on ${nameOf(slide)}, expected every line of the slide` : ', expected every line of the page'
-    return complain(deckIsPrintedWhole, {
+    return createDiagnostic(deckIsPrintedWhole, {
       file: deck.file,
       place: slide?.place,
       what: `Unexpected \`${first.path}\` without ${quote(first.text)}${more}${where}`,

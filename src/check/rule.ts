@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
+import type { RuleMeta, Severity } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
-import type { Principle, Severity } from '../deck/message.js'
 
 /** What a rule says of one place. `severity` is given only where it differs from the rule's own. */
 export interface Finding {
@@ -17,7 +17,7 @@ export interface Finding {
 export type Limits = Readonly<Record<string, number>>
 
 /** One thing that a good training officer would check by hand. */
-export interface Rule extends Principle {
+export interface Rule extends RuleMeta {
   readonly wants: string
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
-import { oncePer } from '../deck/derive.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { walk, without } from '../deck/walk.js'
 
 // Sources are small print; a placeholder is no text of the lesson.
@@ -24,7 +24,7 @@ export interface Line {
 }
 
 /** The blocks that the room is asked to read on a slide: without notes, keys, feedback, paper, sources and placeholders. */
-export const onScreen = oncePer((slide: Slide): readonly Block[] =>
+export const onScreen = memoizeWeak((slide: Slide): readonly Block[] =>
   without(slide.body, node => notForReading.has(node.type))
 )
 

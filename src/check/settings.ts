@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.js'
+import { type RuleMeta, type Severity, severities } from '../deck/diagnostic.js'
 import type { FrontMatter } from '../deck/front-matter.js'
-import { type Principle, type Severity, severities } from '../deck/message.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
 import type { Finding, Limits, Rule } from './rule.js'
@@ -23,7 +23,7 @@ export function severityOf(found: Severity, { severity, atWorst }: Setting): Sev
   return atWorst && severities.indexOf(found) < severities.indexOf(atWorst) ? atWorst : found
 }
 
-export const checksAreKnown: Principle = {
+export const checksAreKnown: RuleMeta = {
   id: 'checks-are-known',
   severity: 'error',
   wants: 'What stands under `checks` in the front matter names rules, and limits that they have.',
@@ -42,7 +42,7 @@ type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
 /** The rules that may be set, and all that messages may name beside them. */
 export interface Settable {
   readonly rules: readonly Rule[]
-  readonly principles: readonly Principle[]
+  readonly principles: readonly RuleMeta[]
 }
 
 /**
@@ -70,7 +70,7 @@ export function readSettings(
   return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }
 }
 
-function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly Principle[]): Finding {
+function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly RuleMeta[]): Finding {
   if (principles.some(principle => principle.id === id))
     return {
       what: `Unexpected \`${id}\` under \`checks\`, which cannot be switched off`,

@@ -1,13 +1,13 @@
 import { createColors } from 'picocolors'
 import type { CacheRefusal } from '../host/cache/cache-folder.js'
-import { shortPath } from './typed-path.js'
+import { displayPath } from './display-path.js'
 
 /** Says in one line why a build goes without what earlier builds kept, and what to do about it. */
 export function cacheNote({ reason, path }: CacheRefusal, colour: boolean): string {
   const { yellow } = createColors(colour)
   const { why, fix } = words[reason]
   const said = `The cache is not used, and everything is made anew: ${why} ${fix}`
-  return `${yellow('note')}  ${said.replaceAll('{path}', () => shortPath(path))}`
+  return `${yellow('note')}  ${said.replaceAll('{path}', () => displayPath(path))}`
 }
 
 const words: Readonly<Record<CacheRefusal['reason'], { readonly why: string; readonly fix: string }>> = {

@@ -88,7 +88,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what: found.usage, fix: found.fix }, terminal.colour.note))
     return exitCode.usage
   }
-  const read = found.map(deck => withUnmended(deck, unmended))
+  const read = found.map(deck => withUnfixed(deck, unmended))
   const { checked, unmeasured } = rendered
     ? await measure(read, strict, terminal)
     : { checked: read, unmeasured: undefined }
@@ -102,7 +102,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
 }
 
 /** A deck with the bug that kept it from being mended, unless the same one has kept it from being checked. */
-function withUnmended(deck: CheckedDeck, unmended: readonly RepairedDeck[]): CheckedDeck {
+function withUnfixed(deck: CheckedDeck, unmended: readonly RepairedDeck[]): CheckedDeck {
   const failed = unmended.find(({ location }) => location.path === deck.location.path)
   if (failed?.failure === undefined || deck.failure !== undefined || deck.from) return deck
   return { ...deck, messages: [...deck.messages, ...failed.messages], refused: true, failure: failed.failure }

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander'
 import type { CompletedCommand } from './completed-command.js'
+import { choicesOf } from './completion-choices.js'
 import { completionScript, type Shell, shells } from './completion-script.js'
-import { offersOf } from './offers.js'
 import { openTerminal } from './terminal.js'
 
 /** `load` gives every command with its options. */
@@ -26,11 +26,11 @@ function completed(command: Command): CompletedCommand {
               flag: option.long,
               summary: option.description,
               takesValue: option.required || option.optional,
-              words: offersOf(option)
+              words: choicesOf(option)
             }
           ]
         : []
     ),
-    words: argument ? offersOf(argument) : command.commands.map(below => below.name())
+    words: argument ? choicesOf(argument) : command.commands.map(below => below.name())
   }
 }

@@ -6,8 +6,8 @@ import { principles } from '../build/principles.js'
 import { nearest } from '../deck/suggest.js'
 import { said } from './command-name.js'
 import { complaint } from './complaint.js'
+import { withChoices } from './completion-choices.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { offering } from './offers.js'
 import { explanation } from './report/explanation.js'
 import { wrap } from './report/wrap.js'
 import { openTerminal } from './terminal.js'
@@ -16,7 +16,7 @@ export function explainCommand(): Command {
   return new Command('explain')
     .description('Say what a rule wants, why, where its numbers come from, and how it is kept.')
     .addArgument(
-      offering(
+      withChoices(
         new Argument('[rule]', 'the name that a message shows, such as slide-has-notes; none lists them all'),
         principles.map(({ id }) => id)
       )

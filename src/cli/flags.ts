@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { areas, type LeastCoverage } from '../deck/catalogue.js'
 import { nearest, oneOf } from '../deck/suggest.js'
-import { offering } from './offers.js'
+import { withChoices } from './completion-choices.js'
 
 /** A flag that takes several of some names, separated by commas or given one after the other. */
 export function namesFlag(flag: string, description: string, known: readonly string[]): Option {
@@ -13,7 +13,7 @@ export function namesFlag(flag: string, description: string, known: readonly str
     }
     return [...earlier, ...names]
   })
-  return offering(option, known)
+  return withChoices(option, known)
 }
 
 /** A flag that takes several values that are judged later. */
@@ -32,7 +32,7 @@ export function numberFlag<N extends number>(flag: string, description: string, 
     if (number === undefined) throw new InvalidArgumentError(`Expected ${oneOf(known.map(String))}.`)
     return number
   })
-  return offering(option, known.map(String))
+  return withChoices(option, known.map(String))
 }
 
 /** A flag that takes a time of day, `HH:MM`. */

@@ -2,11 +2,11 @@ import { type CopiedDeck, copyDeck } from '../build/copy-deck.js'
 import { amount } from './amount.js'
 import { said } from './command-name.js'
 import { complaint } from './complaint.js'
+import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
 import type { WantedStarter } from './starter-answers.js'
 import type { Terminal } from './terminal.js'
-import { quotedPath, shortPath } from './typed-path.js'
 
 interface Wanted extends WantedStarter {
   readonly from: string
@@ -39,7 +39,7 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
     terminal.note(complaint(unwritten, terminal.colour.note))
     return exitCode.outside
   }
-  terminal.tell(copySummary(copied, quotedPath(shortPath(path) || '.'), withTranslations))
+  terminal.tell(copySummary(copied, quotedPath(displayPath(path) || '.'), withTranslations))
   return exitCode.done
 }
 

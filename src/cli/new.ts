@@ -6,12 +6,12 @@ import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import { profiles } from '../deck/front-matter.js'
 import { commandName, said } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
+import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
 import { languageFault, minutesFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 import { today } from './today.js'
-import { quotedPath, shortPath } from './typed-path.js'
 
 interface Flags extends WantedStarter {
   readonly from?: string
@@ -103,9 +103,9 @@ async function writeStarter(path: string, answers: StarterAnswers, terminal: Ter
     const fix = 'Choose a folder that you may write to, on a disk with room.'
     return refuse(terminal, { what, why, fix }, exitCode.outside)
   }
-  const named = quotedPath(shortPath(path) || '.')
+  const named = quotedPath(displayPath(path) || '.')
   terminal.tell(
-    `Wrote ${shortPath(join(path, 'deck.md'))}. Open it in a text editor: its comments show what to change.`
+    `Wrote ${displayPath(join(path, 'deck.md'))}. Open it in a text editor: its comments show what to change.`
   )
   terminal.tell(said(`Then type \`backbrief check ${named}\`, and \`backbrief build ${named}\`.`))
   return exitCode.done
@@ -113,7 +113,7 @@ async function writeStarter(path: string, answers: StarterAnswers, terminal: Ter
 
 function standsInTheWay(path: string): Complaint {
   return {
-    what: `\`${shortPath(join(path, 'deck.md'))}\` stands below a file, expected a folder`,
+    what: `\`${displayPath(join(path, 'deck.md'))}\` stands below a file, expected a folder`,
     why: 'Nothing is overwritten.',
     fix: 'Choose another name for the new folder.'
   }

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs'
 import type { BuildReport, BuiltDeck } from '../build/request.js'
 import type { Complaint } from './complaint.js'
-import { shortPath } from './typed-path.js'
+import { displayPath } from './display-path.js'
 
 type WriteProblem = NonNullable<BuildReport['problem']>
 
 /** What went wrong outside the decks: files that could not be written, PDFs that could not be printed. */
 export function outsideComplaints(report: BuildReport): Complaint[] {
   const unwritten = report.decks.flatMap(({ problem }) => (problem ? [unwrittenComplaint(problem)] : []))
-  const withoutBrowser = report.decks.filter(({ owed }) => owed.some(({ problem }) => problem === undefined))
+  const withoutBrowser = report.decks.filter(({ unprinted }) => unprinted.some(({ problem }) => problem === undefined))
   const unprinted = report.decks.flatMap(deck =>
-    deck.owed.flatMap(({ path, problem }) => (problem ? [unprintedComplaint(`${deck.folder}/${path}`, problem)] : []))
+    deck.unprinted.flatMap(({ path, problem }) =>
+      problem ? [unprintedComplaint(`${deck.folder}/${path}`, problem)] : []
+    )
   )
   const { advice } = report
   return [
@@ -28,7 +30,7 @@ export function outsideComplaints(report: BuildReport): Complaint[] {
 }
 
 function noBrowserComplaint(decks: readonly BuiltDeck[], advice: NonNullable<BuildReport['advice']>): Complaint {
-  const owed = decks.flatMap(({ folder, owed }) => owed.map(({ path }) => `${folder}/${path}`))
+  const owed = decks.flatMap(({ folder, unprinted }) => unprinted.map(({ path }) => `${folder}/${path}`))
   const names = owed.map(path => `\`${path}\``).join(', ')
   return {
     what: advice.what,
@@ -61,21 +63,21 @@ export function unwrittenComplaint(
 ): Complaint {
   const { why, fix, isPlace } = words[reason]
   return {
-    what: `\`${shortPath(path)}\` could not be written`,
+    what: `\`${displayPath(path)}\` could not be written`,
     why: `${why.replace('{detail}', detail)} ${stuck.length > 0 ? stuck.map(stuckText).join(' ') : aside === undefined ? state : asideText(aside)}`,
     fix: `${fix}${isPlace && canMove ? ', or name another folder with `--out`' : ''}.`
   }
 }
 
 function asideText(aside: string): string {
-  return `The earlier files could not be put back: they are in \`${shortPath(aside)}\`, and the next build puts them back.`
+  return `The earlier files could not be put back: they are in \`${displayPath(aside)}\`, and the next build puts them back.`
 }
 
 function stuckText({ path, earlier }: NonNullable<WriteProblem['stuck']>[number]): string {
-  const isNew = `\`${shortPath(path)}\` is new already and could not be`
+  const isNew = `\`${displayPath(path)}\` is new already and could not be`
   return earlier === undefined
     ? `${isNew} taken away.`
-    : `${isNew} put back; the earlier one is \`${shortPath(earlier)}\`.`
+    : `${isNew} put back; the earlier one is \`${displayPath(earlier)}\`.`
 }
 
 const words: Readonly<Record<WriteProblem['reason'], { why: string; fix: string; isPlace: boolean }>> = {

@@ -5,21 +5,21 @@ import { commandName, said } from './command-name.js'
 import { commands } from './commands.js'
 import { complaint } from './complaint.js'
 import { exitCode } from './exit-code.js'
-import { misreadWords } from './misread-words.js'
 import { openTerminal } from './terminal.js'
 import { usageComplaint } from './usage.js'
+import { validateArguments } from './validate-arguments.js'
 import { welcome } from './welcome.js'
 
 /** Runs the command that the arguments name. Gives the exit code and never throws: what nobody expected is reported as a bug of ours. */
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = openTerminal()
-  const words = asMeant(args)
+  const words = normalizeArguments(args)
   try {
     if (words.length === 0) {
       terminal.out(welcome(process.cwd()))
       return exitCode.done
     }
-    const misread = misreadWords(words, names, process.cwd())
+    const misread = validateArguments(words, names, process.cwd())
     if (misread) {
       terminal.note(complaint(misread, terminal.colour.note))
       return exitCode.usage
@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
 const names = commands.map(({ name }) => name)
 
 /** `help build` is `build --help`, `-v` is what other programs have; of a command that there is not, no help can be shown. */
-function asMeant(args: readonly string[]): readonly string[] {
+function normalizeArguments(args: readonly string[]): readonly string[] {
   const [first, ...others] = args
   if (first === '-v') return ['--version', ...others]
   const words = first === 'help' ? [...others, '--help'] : args
@@ -65,7 +65,7 @@ function asMeant(args: readonly string[]): readonly string[] {
 
 /** The whole program for help and suggestions; of the commands, only the one that is wanted is loaded. */
 async function programFor(wanted: string | undefined): Promise<Command> {
-  const program = settled(new Command(commandName()))
+  const program = withDefaults(new Command(commandName()))
     .usage('<command>')
     .description('Write a workshop once, in Markdown. Teach it anywhere.')
     .version(packageJson.version, '-V, --version', 'say which version this is')
@@ -73,14 +73,14 @@ async function programFor(wanted: string | undefined): Promise<Command> {
     .addHelpText('after', said('\nType `backbrief <command> --help` to see what a command takes.'))
   for (const { name, summary, load } of commands) {
     const command = name === wanted ? await load() : new Command(name)
-    program.addCommand(settled(command.summary(summary)))
+    program.addCommand(withDefaults(command.summary(summary)))
   }
   return program
 }
 
 // Commander would print and exit by itself.
-function settled(command: Command): Command {
-  for (const below of command.commands) settled(below)
+function withDefaults(command: Command): Command {
+  for (const below of command.commands) withDefaults(below)
   return command
     .exitOverride()
     .configureOutput({ outputError: () => {} })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandName } from './command-name.js'
 import { commands } from './commands.js'
-import { quotedPath } from './typed-path.js'
+import { quotedPath } from './display-path.js'
 
 /** What `backbrief` alone says: what to type next, here. */
 export function welcome(cwd: string): string {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
-import { oncePer } from './derive.js'
+import { memoizeWeak } from './memoize-weak.js'
 import { without } from './walk.js'
 
 const facilitatorOnly: ReadonlySet<RootContent['type']> = new Set(['notes', 'answer', 'feedback'])
@@ -10,7 +10,7 @@ const facilitatorOnly: ReadonlySet<RootContent['type']> = new Set(['notes', 'ans
  * The deck that participants may have: notes, answers, feedback and quiz keys are cut from the tree by exact type.
  * Every participants' file is rendered from this deck and from nothing else.
  */
-export const forParticipants = oncePer(
+export const forParticipants = memoizeWeak(
   (deck: Deck): Deck => ({
     ...deck,
     frontMatter: withoutFacilitatorFields(deck.frontMatter),

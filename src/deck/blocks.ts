@@ -126,7 +126,7 @@ export interface Blank extends Node {
 }
 
 /** Why a text of a translated deck is not settled. */
-export type Unsettled = 'missing' | 'stale' | 'broken'
+export type TranslationGap = 'missing' | 'stale' | 'broken'
 
 /**
  * Text of a translated deck that is not settled: the source's own words where there is no translation, or one that cannot be
@@ -136,12 +136,12 @@ export interface Fallback extends Parent {
   type: 'fallback'
   /** BCP 47 tag of the words that are shown. */
   language: string
-  reason: Unsettled
+  reason: TranslationGap
   children: PhrasingContent[]
 }
 
 /** Why texts that are no nodes are not settled, by their name: `method`, `alt`, a front-matter field. */
-export type UnsettledFields = Readonly<Record<string, Unsettled>>
+export type TranslationGaps = Readonly<Record<string, TranslationGap>>
 
 interface OwnBlocks {
   aim: Aim
@@ -188,6 +188,6 @@ declare module 'mdast' {
 declare module 'unist' {
   interface Data {
     /** In a translated deck: which of the node's own texts are not settled. */
-    unsettled?: UnsettledFields
+    unsettled?: TranslationGaps
   }
 }

@@ -1,11 +1,11 @@
 import type { Deck } from './deck.js'
-import { oncePer } from './derive.js'
+import { memoizeWeak } from './memoize-weak.js'
 
 /**
  * Every character that a deck's files may show, each once: of its slides, notes and front matter, and of the glossary's terms
  * in its own language or in English.
  */
-export const charactersOf = oncePer(({ frontMatter, slides, glossary, language }: Deck): string => {
+export const charactersOf = memoizeWeak(({ frontMatter, slides, glossary, language }: Deck): string => {
   const [subtag = language] = language.split('-')
   const terms = glossary.map(({ terms }) => [language, subtag, 'en'].map(tag => terms[tag]))
   return distinctCharacters(JSON.stringify([frontMatter, slides, terms]))

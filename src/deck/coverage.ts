@@ -1,6 +1,6 @@
 import type { Deck, Slide } from './deck.js'
-import { oncePer } from './derive.js'
 import { lessonOf, type Outcome, type Takeaway } from './lesson.js'
+import { memoizeWeak } from './memoize-weak.js'
 import { blocksOf } from './walk.js'
 
 /** Where one learning outcome is taught, practised, assessed and closed. Slides stand in deck order, each once. */
@@ -16,7 +16,7 @@ export interface OutcomeCoverage {
 }
 
 /** The coverage table of a deck: one row for each outcome, in order. */
-export const coverageOf = oncePer((deck: Deck): readonly OutcomeCoverage[] => {
+export const coverageOf = memoizeWeak((deck: Deck): readonly OutcomeCoverage[] => {
   const { outcomes, takeaways } = lessonOf(deck)
   const closing = byOutcome(takeaways.map(takeaway => [takeaway, takeaway.outcomes]))
   const teaching = byOutcome(deck.slides.map(slide => [slide, slide.outcomes]))

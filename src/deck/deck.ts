@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { Block, Notes, UnsettledFields } from './blocks.js'
+import type { Block, Notes, TranslationGaps } from './blocks.js'
 import type { DeckBrand } from './brand.js'
 import type { Coverage } from './catalogue.js'
 import type { FrontMatter } from './front-matter.js'
@@ -36,7 +36,7 @@ export interface Translation {
   /** A draft marks what is not settled; a release shows the source's words there, and they only say their language. */
   readonly isDraft: boolean
   /** Front-matter fields, by dotted path, whose text is not settled. */
-  readonly unsettled: UnsettledFields
+  readonly unsettled: TranslationGaps
 }
 
 /** `title` opens the deck, `section` divides it, `content` is everything else. */

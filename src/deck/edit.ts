@@ -14,7 +14,7 @@ export interface Edit {
  * An edit with its exact place: where its column is off, because the indent of a later line is not counted, the only place in the
  * line that holds `before` is meant. `undefined` when there is none, or more than one.
  */
-export function settleEdit<E extends Edit>(edit: E, lines: readonly string[]): E | undefined {
+export function locateEdit<E extends Edit>(edit: E, lines: readonly string[]): E | undefined {
   const { place, before } = edit
   const { line, column } = place.start
   const text = lines[line - 1]
@@ -37,7 +37,7 @@ export function applyEdits<E extends Edit>(
   const lines = pieces.filter((_, index) => index % 2 === 0)
   const ends = pieces.filter((_, index) => index % 2 === 1)
   const usualEnd = ends[0] ?? '\n'
-  const made = apart(edits.flatMap(edit => settleEdit(edit, lines) ?? []))
+  const made = apart(edits.flatMap(edit => locateEdit(edit, lines) ?? []))
   // From the last to the first, so that places before an edit stay what they were.
   for (const { place, before, after } of made.toReversed()) {
     const index = place.start.line - 1

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { brandSchema } from './brand.js'
+import { severities } from './diagnostic.js'
 import { isLanguageTag, languageTagSpelling } from './language.js'
 import { mayBeSpoken } from './language-names.js'
-import { severities } from './message.js'
 
 const text = z.string().trim().min(1)
 

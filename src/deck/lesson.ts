@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Position } from 'unist'
 import type { Aim, Block, Domain, Relevance } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
-import { oncePer } from './derive.js'
+import { memoizeWeak } from './memoize-weak.js'
 import { blocksOf, textOf } from './walk.js'
 
 /** A numbered point of the lesson's contract: a scope part, an outcome or a takeaway. */
@@ -33,7 +33,7 @@ export interface Lesson {
 }
 
 /** Reads the contract off a deck. What stands in several blocks of a kind is numbered through. */
-export const lessonOf = oncePer((deck: Deck): Lesson => {
+export const lessonOf = memoizeWeak((deck: Deck): Lesson => {
   const [aim] = [...blocksOf(deck, 'aim')]
   const [relevance] = [...blocksOf(deck, 'relevance')]
   return {

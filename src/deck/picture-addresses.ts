@@ -1,5 +1,5 @@
 import type { Deck } from './deck.js'
-import { oncePer } from './derive.js'
+import { memoizeWeak } from './memoize-weak.js'
 import { all } from './walk.js'
 
 /** The addresses of all pictures that a deck shows, backgrounds included, each once, as the deck writes them. */
@@ -7,7 +7,7 @@ export function pictureAddresses({ slides }: Pick<Deck, 'slides'>): readonly str
   return addressesOn(slides)
 }
 
-const addressesOn = oncePer((slides: Deck['slides']): readonly string[] => {
+const addressesOn = memoizeWeak((slides: Deck['slides']): readonly string[] => {
   const addresses = slides.flatMap(({ body, notes, background }) => [
     ...(background && 'picture' in background ? [background.picture] : []),
     ...[...all([...body, ...notes], 'image')].map(image => image.url)

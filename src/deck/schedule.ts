@@ -1,6 +1,6 @@
 import type { Minutes } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
-import { oncePer } from './derive.js'
+import { memoizeWeak } from './memoize-weak.js'
 import { all } from './walk.js'
 
 /** When a slide begins and how long it takes, in minutes from the start of the lesson. */
@@ -27,7 +27,7 @@ export interface Schedule {
 const estimatedTalk = { title: 1, section: 1, content: 2, withActivity: 0 }
 
 /** The plan of a lesson, planned with the longest time of every activity so that a plan that holds, holds in the room. */
-export const scheduleOf = oncePer((deck: Deck): Schedule => {
+export const scheduleOf = memoizeWeak((deck: Deck): Schedule => {
   const slides: ScheduledSlide[] = []
   let start = 0
   let min = 0

@@ -1,9 +1,9 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
-import { oncePer } from './derive.js'
+import { memoizeWeak } from './memoize-weak.js'
 
-type Typed<Type extends RootContent['type']> = Extract<RootContent, { type: Type }>
+type NodeOf<Type extends RootContent['type']> = Extract<RootContent, { type: Type }>
 
 /** All nodes of a tree or a list of trees, parents before children, in reading order. */
 export function walk(nodes: readonly RootContent[]): readonly RootContent[] {
@@ -20,22 +20,22 @@ function collect(nodes: readonly RootContent[], found: RootContent[]): void {
 }
 
 /** All nodes of one type below some nodes, in reading order. */
-export function all<Type extends RootContent['type']>(nodes: readonly RootContent[], type: Type): Typed<Type>[] {
-  return walk(nodes).filter((node): node is Typed<Type> => node.type === type)
+export function all<Type extends RootContent['type']>(nodes: readonly RootContent[], type: Type): NodeOf<Type>[] {
+  return walk(nodes).filter((node): node is NodeOf<Type> => node.type === type)
 }
 
 /** All blocks of one type on the slides of a deck, with their slide; notes are looked into too when `type` may stand there. */
 export function blocksOf<Type extends RootContent['type']>(
   deck: Deck,
   type: Type
-): { readonly slide: Slide; readonly block: Typed<Type> }[] {
+): { readonly slide: Slide; readonly block: NodeOf<Type> }[] {
   return deck.slides.flatMap(slide =>
-    (nodesByType(slide).get(type) ?? []).map(node => ({ slide, block: node as Typed<Type> }))
+    (nodesByType(slide).get(type) ?? []).map(node => ({ slide, block: node as NodeOf<Type> }))
   )
 }
 
 // Dozens of rules ask every slide for one type of block each.
-const nodesByType = oncePer((slide: Slide) => {
+const nodesByType = memoizeWeak((slide: Slide) => {
   const byType = new Map<RootContent['type'], RootContent[]>()
   for (const node of walk([...slide.body, ...slide.notes])) {
     const same = byType.get(node.type)

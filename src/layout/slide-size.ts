@@ -2,7 +2,7 @@ import type { List } from 'mdast'
 import { forScreen } from '../deck/audience.js'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
-import { oncePer } from '../deck/derive.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, leastDiagram, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
@@ -62,7 +62,7 @@ interface Fitting {
 }
 
 // Checks and drawings ask for the same slide's setting several times.
-const fittings = oncePer((_: Slide) => new Map<string, Fitting>())
+const fittings = memoizeWeak((_: Slide) => new Map<string, Fitting>())
 
 function fittingOf(slide: Slide, language: string): Fitting {
   const known = fittings(slide).get(language) ?? findFitting(slide, language)

@@ -45,7 +45,7 @@ export function readBrand(source: SourceText, report: Report): WrittenBrand {
 }
 
 /** One brand of two: what the front matter says wins, field by field. Undefined when neither says anything. */
-export function settleBrand(own: WrittenBrand, shared: WrittenBrand | undefined): DeckBrand | undefined {
+export function mergeBrands(own: WrittenBrand, shared: WrittenBrand | undefined): DeckBrand | undefined {
   const written = [...(shared ? [shared] : []), own].filter(({ brand }) => brand !== undefined)
   if (written.length === 0) return undefined
   const places = written.flatMap(({ file, brand, places }) =>

@@ -1,5 +1,5 @@
+import type { RuleMeta } from '../deck/diagnostic.js'
 import { isLanguageTag } from '../deck/language.js'
-import type { Principle } from '../deck/message.js'
 import { didYouMean } from '../deck/suggest.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
@@ -16,7 +16,7 @@ const longest = 1000
  * Reads `labels/sw.json`: words of the interface by name. What is no word, or has not the places to fill that the English word has, is
  * reported and left out. The words come from anybody: in them is nothing that could end a text in a page or a style sheet.
  */
-export function readLabelWords(source: SourceText, english: Words, principle: Principle, report: Report): Words {
+export function readLabelWords(source: SourceText, english: Words, principle: RuleMeta, report: Report): Words {
   if (source.fault) {
     reportSourceFault(source.file, source.fault, report)
     return {}

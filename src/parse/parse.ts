@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.js'
-import type { Message } from '../deck/message.js'
-import { readBrand, settleBrand } from './brand.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
+import { mergeBrands, readBrand } from './brand.js'
 import { readConflicts } from './conflicts.js'
 import { readControlCharacters } from './control-characters.js'
 import { cutSlides, type Piece } from './cut-slides.js'
@@ -12,14 +12,14 @@ import { mostSlides } from './limits.js'
 import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoControlCharacters } from './problems.js'
 import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
-import { settleIds } from './slide-ids.js'
+import { assignSlideIds } from './slide-ids.js'
 import type { SourceDeck, SourceText } from './source.js'
 import { reportSourceFault } from './source-faults.js'
 
 /** A deck as far as it could be understood, and everything that was wrong with its text. */
 export interface Parsed {
   readonly deck: Deck
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Parsed {
  * the rest is read on. Pictures are still to be found: `deck.pictures` is empty.
  */
 export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes'>): Parsed {
-  const messages: Message[] = []
+  const messages: Diagnostic[] = []
   const report = reportInto(messages, source.deck.file)
   reportFolderName(source.id, report)
   const { frontMatter, places, body, tool } = readText(
@@ -40,7 +40,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
   }
   if (body) reportFilledBlanks(source.deck.text, frontMatter, places, report)
   const pieces = body ? asManyAsTaught(cutSlides(body, report), report) : []
-  const slides = settleIds(
+  const slides = assignSlideIds(
     pieces.map((piece, index) => readSlide(piece, { isFirst: index === 0, tool }, report)),
     report
   )
@@ -55,7 +55,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     readText(source.glossary, (_, about) => readGlossary(about, reportInto(messages, about.file)), messages)
   const shared =
     source.brand && readText(source.brand, (_, about) => readBrand(about, reportInto(messages, about.file)), messages)
-  const brand = settleBrand({ file: source.deck.file, brand: frontMatter.brand, places }, shared)
+  const brand = mergeBrands({ file: source.deck.file, brand: frontMatter.brand, places }, shared)
   const changes = source.changes && readText(source.changes, text => text, messages)
   const deck: Deck = {
     id: source.id,
@@ -85,7 +85,7 @@ function asManyAsTaught(pieces: readonly Piece[], report: Report): readonly Piec
 function readText<Result>(
   source: SourceText,
   read: (text: string, source: SourceText) => Result,
-  messages: Message[]
+  messages: Diagnostic[]
 ): Result | undefined {
   const report = reportInto(messages, source.file)
   if (source.fault) {
@@ -99,7 +99,7 @@ function readText<Result>(
   return read(text, { ...source, text })
 }
 
-function inReadingOrder(messages: readonly Message[]): Message[] {
-  const line = (message: Message) => message.place?.start.line ?? 0
+function inReadingOrder(messages: readonly Diagnostic[]): Diagnostic[] {
+  const line = (message: Diagnostic) => message.place?.start.line ?? 0
   return messages.toSorted((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
 }

@@ -1,166 +1,166 @@
-import type { Principle } from '../deck/message.js'
+import type { RuleMeta } from '../deck/diagnostic.js'
 
 // What can be wrong with the text itself. Each id names the good state, like the rules of the check room.
 
-export const fileCanBeRead: Principle = {
+export const fileCanBeRead: RuleMeta = {
   id: 'file-can-be-read',
   severity: 'error',
   why: 'A deck is one text file in UTF-8; without it there is nothing to build.'
 }
-export const folderHasPlainName: Principle = {
+export const folderHasPlainName: RuleMeta = {
   id: 'folder-has-plain-name',
   severity: 'error',
   why: 'What is built of a deck lies in a folder of the same name, beside the page that leads to all decks.'
 }
-export const deckHasFrontMatter: Principle = {
+export const deckHasFrontMatter: RuleMeta = {
   id: 'deck-has-front-matter',
   severity: 'error',
   why: 'The lines between the first two `---` say what the lesson is called, how long it takes and where it comes from.'
 }
-export const deckIsWrittenForBackbrief: Principle = {
+export const deckIsWrittenForBackbrief: RuleMeta = {
   id: 'deck-is-written-for-backbrief',
   severity: 'error',
   why: 'Other programs write notes, columns and looks in ways of their own. Here they would be shown to everybody as text, or be lost.'
 }
-export const conflictIsResolved: Principle = {
+export const conflictIsResolved: RuleMeta = {
   id: 'conflict-is-resolved',
   severity: 'error',
   why: 'Git leaves both versions in the file when two people have changed the same lines, and waits for somebody to choose.'
 }
-export const textHasNoControlCharacters: Principle = {
+export const textHasNoControlCharacters: RuleMeta = {
   id: 'text-has-no-control-characters',
   severity: 'warning',
   why: 'Characters that steer machines cannot be seen, break other programs, and are left out of everything that is made of the deck.'
 }
-export const frontMatterIsReadable: Principle = {
+export const frontMatterIsReadable: RuleMeta = {
   id: 'front-matter-is-readable',
   severity: 'error',
   why: 'The front matter is YAML: one `field: value` on each line.'
 }
-export const frontMatterIsComplete: Principle = {
+export const frontMatterIsComplete: RuleMeta = {
   id: 'front-matter-is-complete',
   severity: 'error',
   why: 'Every output shows these facts, and the checks rely on them.'
 }
-export const frontMatterFieldIsKnown: Principle = {
+export const frontMatterFieldIsKnown: RuleMeta = {
   id: 'front-matter-field-is-known',
   severity: 'error',
   why: 'A misspelt field would be ignored in silence, and the deck would not say what you think it says.'
 }
-export const frontMatterValueIsValid: Principle = {
+export const frontMatterValueIsValid: RuleMeta = {
   id: 'front-matter-value-is-valid',
   severity: 'error',
   why: 'A value that cannot be understood would make wrong times, dates or pages.'
 }
-export const glossaryIsValid: Principle = {
+export const glossaryIsValid: RuleMeta = {
   id: 'glossary-is-valid',
   severity: 'error',
   why: 'Abbreviations and terms in every output come from the glossary.'
 }
-export const brandIsValid: Principle = {
+export const brandIsValid: RuleMeta = {
   id: 'brand-is-valid',
   severity: 'error',
   why: 'Logo, organisation, colour and footer of every output come from the brand.'
 }
-export const deckHasSlides: Principle = {
+export const deckHasSlides: RuleMeta = {
   id: 'deck-has-slides',
   severity: 'error',
   why: 'A deck without a slide has nothing to teach.'
 }
-export const deckIsOfSensibleSize: Principle = {
+export const deckIsOfSensibleSize: RuleMeta = {
   id: 'deck-is-of-sensible-size',
   severity: 'error',
   why: 'No lesson has a thousand slides: it is several lessons in one file, or a mistake.'
 }
-export const slideIsOfSensibleSize: Principle = {
+export const slideIsOfSensibleSize: RuleMeta = {
   id: 'slide-is-of-sensible-size',
   severity: 'error',
   why: 'A slide of more than 16 KiB is a chapter, and text nested very deep can stop any program that reads it.'
 }
-export const slideBreakStandsAlone: Principle = {
+export const slideBreakStandsAlone: RuleMeta = {
   id: 'slide-break-stands-alone',
   severity: 'error',
   why: 'In Markdown, `---` right under a line of text turns that text into a heading; other programs would lose the slide break.'
 }
-export const htmlIsAbsent: Principle = {
+export const htmlIsAbsent: RuleMeta = {
   id: 'html-is-absent',
   severity: 'error',
   why: 'One text becomes slides, paper and other languages; HTML works in one of them at best, and can carry programs.'
 }
-export const blockIsKnown: Principle = {
+export const blockIsKnown: RuleMeta = {
   id: 'block-is-known',
   severity: 'error',
   why: 'A block that is not known would be shown to everyone as ordinary text, private notes included.'
 }
-export const blockIsClosed: Principle = {
+export const blockIsClosed: RuleMeta = {
   id: 'block-is-closed',
   severity: 'error',
   why: 'A block without an end swallows the rest of the slide; an end without a block is shown as text.'
 }
-export const notesAreInTheirBlock: Principle = {
+export const notesAreInTheirBlock: RuleMeta = {
   id: 'notes-are-in-their-block',
   severity: 'error',
   why: 'Only what stands in `:::notes` is for the facilitator alone; notes written in the way of other programs are shown to everybody, or are lost.'
 }
-export const codeIsClosed: Principle = {
+export const codeIsClosed: RuleMeta = {
   id: 'code-is-closed',
   severity: 'error',
   why: 'Code without an end swallows what stands below it, and shows it to everyone, private notes included.'
 }
-export const blockStandsInItsPlace: Principle = {
+export const blockStandsInItsPlace: RuleMeta = {
   id: 'block-stands-in-its-place',
   severity: 'error',
   why: 'Some blocks only mean something directly on the slide or inside one other block.'
 }
-export const blockIsComplete: Principle = {
+export const blockIsComplete: RuleMeta = {
   id: 'block-is-complete',
   severity: 'error',
   why: 'The block cannot be drawn or counted without this part.'
 }
-export const attributeIsKnown: Principle = {
+export const attributeIsKnown: RuleMeta = {
   id: 'attribute-is-known',
   severity: 'error',
   why: 'A misspelt attribute would be ignored in silence.'
 }
-export const attributeIsValid: Principle = {
+export const attributeIsValid: RuleMeta = {
   id: 'attribute-is-valid',
   severity: 'error',
   why: 'A value that cannot be understood would make wrong times or references.'
 }
-export const slideIdIsUnique: Principle = {
+export const slideIdIsUnique: RuleMeta = {
   id: 'slide-id-is-unique',
   severity: 'error',
   why: 'Links, translations and the presenter view find a slide by its id.'
 }
-export const linkIsSafe: Principle = {
+export const linkIsSafe: RuleMeta = {
   id: 'link-is-safe',
   severity: 'error',
   why: 'A deck is one file that travels on a stick: files beside it stay behind, and some kinds of link can run programs.'
 }
-export const footnoteIsASource: Principle = {
+export const footnoteIsASource: RuleMeta = {
   id: 'footnote-is-a-source',
   severity: 'error',
   why: 'A footnote has no place on a slide and is lost on paper that shows several slides.'
 }
 
-export const linesStayApart: Principle = {
+export const linesStayApart: RuleMeta = {
   id: 'lines-stay-apart',
   severity: 'info',
   why: 'Markdown makes one line of lines that have no empty line between them.'
 }
-export const slideHasOneMainTitle: Principle = {
+export const slideHasOneMainTitle: RuleMeta = {
   id: 'slide-has-one-main-title',
   severity: 'warning',
   why: 'Two titles of the same size on one slide leave the room without a first thing to read, and the outline with two slides for one.'
 }
-export const markupIsUnderstood: Principle = {
+export const markupIsUnderstood: RuleMeta = {
   id: 'markup-is-understood',
   severity: 'warning',
   why: 'Markdown shows what it does not know as it stands, and puts the lines one behind the other.'
 }
 
 /** Every problem that this room reports, for `backbrief explain`. */
-export const parseProblems: readonly Principle[] = [
+export const parseProblems: readonly RuleMeta[] = [
   fileCanBeRead,
   folderHasPlainName,
   conflictIsResolved,

@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { Edit } from '../deck/edit.js'
 import { plainAttributes } from './attributes.js'
 import type { SlideContext } from './context.js'
+import { fixBraces } from './fix-braces.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
 import { meantAttribute } from './meant-attribute.js'
-import { mendBraces } from './mend-braces.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete } from './problems.js'
 import { partPlace } from './report.js'
 
@@ -37,7 +37,7 @@ export function understandAttributes(
   context: SlideContext
 ): UnderstoodAttributes {
   const text = context.lineAt(line)
-  const mended = mendBraces(/\{.*\}\s*$/.exec(text)?.[0] ?? '', { number: line, text })
+  const mended = fixBraces(/\{.*\}\s*$/.exec(text)?.[0] ?? '', { number: line, text })
   if (mended) context.report(attributeIsValid, mended.fault)
   const attributes = mended?.attributes ?? plainAttributes(found)
   const { error } = schema.safeParse(attributes)

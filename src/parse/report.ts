@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
-import { complain, type Message, type Principle } from '../deck/message.js'
 
 /** What is wrong at one place of the text, and what to type instead. */
 export interface Fault {
@@ -12,12 +12,12 @@ export interface Fault {
 }
 
 /** Takes down a problem. Everything in this room is given one, so that all problems are found in one run. */
-export type Report = (principle: Principle, fault: Fault) => void
+export type Report = (principle: RuleMeta, fault: Fault) => void
 
 /** A report that puts its messages about `file` into `messages`. */
-export function reportInto(messages: Message[], file: string): Report {
+export function reportInto(messages: Diagnostic[], file: string): Report {
   return (principle, fault) => {
-    messages.push(complain(principle, { file, ...fault }))
+    messages.push(createDiagnostic(principle, { file, ...fault }))
   }
 }
 

@@ -5,7 +5,7 @@ import type { Report } from './report.js'
 import type { SlideWithoutId } from './slide.js'
 
 /** Gives every slide its id: the one it names, else the slug of its title, numbered where that is taken. */
-export function settleIds(slides: readonly SlideWithoutId[], report: Report): Slide[] {
+export function assignSlideIds(slides: readonly SlideWithoutId[], report: Report): Slide[] {
   const slugger = new GithubSlugger()
   const named = new Map<string, SlideWithoutId>()
   for (const slide of slides) {

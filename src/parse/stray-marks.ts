@@ -4,8 +4,8 @@ import type { Edit } from '../deck/edit.js'
 import { nearest } from '../deck/suggest.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
+import { fixBraces } from './fix-braces.js'
 import { meantBlock, writeBlock } from './meant-block.js'
-import { mendBraces } from './mend-braces.js'
 import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from './problems.js'
 import { linePlace } from './report.js'
 
@@ -57,7 +57,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   if (name === '' || (marks.length === 1 && (known === undefined || rest.trim() !== '' || marks === '：'))) return false
   const right = known === undefined ? meantBlock(name) : writeBlock(known)
   if (right?.startsWith(':::') || marks.length > 2) context.leftOver.ends += 1
-  const mended = known === name ? mendBraces(rest, { number: line, text }) : undefined
+  const mended = known === name ? fixBraces(rest, { number: line, text }) : undefined
   if (mended && marks.length > 1) context.report(attributeIsValid, mended.fault)
   else if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
     context.report(attributeIsValid, {

@@ -3,7 +3,7 @@ import { writeStreams } from './content/write-streams.js'
 import { shortenDestinationNames } from './destinations.js'
 import { nameJoinedLetters } from './joined-letters.js'
 import { describeLinks } from './links.js'
-import type { Imprint } from './metadata.js'
+import type { PdfMetadata } from './metadata.js'
 import type { OpenPdf } from './open-pdf.js'
 import { correctOutline } from './outline.js'
 import { withPictureBoxes } from './passes/boxes.js'
@@ -21,7 +21,7 @@ import { readStructure } from './structure/read-structure.js'
 import { type Element, walk } from './structure/structure.js'
 import { writeStructure } from './structure/write-structure.js'
 import { sweep } from './sweep.js'
-import { writeImprint } from './write-metadata.js'
+import { writeMetadata } from './write-metadata.js'
 
 /** What is done to the tags of a PDF, in this order. */
 const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
@@ -44,7 +44,7 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
 export async function accessiblePdf(
   { document, streams }: OpenPdf,
   html: string,
-  imprint: Imprint
+  imprint: PdfMetadata
 ): Promise<Uint8Array> {
   const structure = readStructure(document.catalog)
   if (structure) {
@@ -57,7 +57,7 @@ export async function accessiblePdf(
   correctOutline(document, html)
   describeLinks(document)
   shortenDestinationNames(document)
-  writeImprint(document, imprint)
+  writeMetadata(document, imprint)
   sweep(document.context)
   return document.save({
     useObjectStreams: true,

@@ -1,6 +1,6 @@
 import { accessiblePdf } from './accessible-pdf.js'
 import { isActive } from './active-content.js'
-import type { Imprint } from './metadata.js'
+import type { PdfMetadata } from './metadata.js'
 import { openPdf } from './open-pdf.js'
 import type { HtmlLine } from './printed-text/html-lines.js'
 import { lostLines } from './printed-text/lost-lines.js'
@@ -13,7 +13,7 @@ export type FinishedPdf = { readonly pdf: Uint8Array } | { readonly lost: readon
 export async function finishedPdf(
   printed: Uint8Array,
   html: string,
-  imprint: Imprint,
+  imprint: PdfMetadata,
   verify: boolean
 ): Promise<FinishedPdf> {
   const opened = await openPdf(printed)

@@ -1,5 +1,5 @@
 /** What a document says of itself beside its content. */
-export interface Imprint {
+export interface PdfMetadata {
   /** The date that it carries, whatever the clock says. */
   readonly date: Date
   /** The way its language is written. */

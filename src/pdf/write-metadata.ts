@@ -1,12 +1,12 @@
 import { PDFDict, type PDFDocument, PDFHeader, PDFName, PDFString } from '@cantoo/pdf-lib'
-import type { Imprint } from './metadata.js'
+import type { PdfMetadata } from './metadata.js'
 import { dictAt, pdfText, textAt } from './objects.js'
 import { xmpPacket } from './xmp.js'
 
 const creator = 'Backbrief'
 
 /** Writes what viewers and libraries read first: title, language, dates, the way to leaf, and that the file keeps PDF/UA-1. */
-export function writeImprint(document: PDFDocument, { date, direction }: Imprint): void {
+export function writeMetadata(document: PDFDocument, { date, direction }: PdfMetadata): void {
   const { catalog, context } = document
   const info = context.lookup(context.trailerInfo.Info)
   const said = (key: string) => (info instanceof PDFDict ? textAt(info, key) : undefined) ?? ''

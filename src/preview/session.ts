@@ -3,7 +3,7 @@ import type { PreviewReading } from '../build/read-preview.js'
 import type { CheckedDeck } from '../build/request.js'
 import type { Tools } from '../build/tools.js'
 import type { FrontMatter } from '../deck/front-matter.js'
-import { oneAfterAnother } from './one-after-another.js'
+import { serialize } from './serialize.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
 
 /** One deck that is being written: its last reading, and the last one that can be shown. */
@@ -24,7 +24,7 @@ export interface PreviewChoice {
 }
 
 /** Milliseconds after which rules are held against the deck even if nobody has asked for its page. */
-const patience = 200
+const timeoutMs = 200
 
 /**
  * Begins with a first reading. `read` gives the deck in its own language, then in those of `languages` that it has. A translation
@@ -113,7 +113,7 @@ export async function openSession(
   function untilFetched(): Promise<void> {
     if (listeners.size === 0) return Promise.resolve()
     return new Promise(resolve => {
-      const timer = setTimeout(resolve, patience)
+      const timer = setTimeout(resolve, timeoutMs)
       fetched = () => {
         clearTimeout(timer)
         // The page is on its way when the next turn begins.
@@ -131,7 +131,7 @@ export async function openSession(
     return drawn
   }
 
-  const refresh = oneAfterAnother(readAgain)
+  const refresh = serialize(readAgain)
   await refresh()
   return {
     state: () => state,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { adviseWith } from '../deck/command-name.js'
 import type { Deck } from '../deck/deck.js'
-import type { Message } from '../deck/message.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 
 /** What the author's page is told after each reading of the deck. It names lines, never what the notes say. */
 export interface PreviewState {
@@ -19,7 +19,7 @@ export interface PreviewState {
   readonly messages: readonly PreviewMessage[]
 }
 
-export interface PreviewMessage extends Pick<Message, 'file' | 'severity' | 'rule' | 'what' | 'why' | 'fix'> {
+export interface PreviewMessage extends Pick<Diagnostic, 'file' | 'severity' | 'rule' | 'what' | 'why' | 'fix'> {
   /** Where it stands, in words: `line 12`. */
   readonly place: string
   /** Id of the slide that it is about. */
@@ -27,7 +27,7 @@ export interface PreviewMessage extends Pick<Message, 'file' | 'severity' | 'rul
 }
 
 /** A message as the author's page shows it: with its line and the slide there. */
-export function previewMessage(message: Message, deck: Deck, command: string): PreviewMessage {
+export function previewMessage(message: Diagnostic, deck: Deck, command: string): PreviewMessage {
   const { file, severity, rule, what, why, fix, place } = adviseWith(message, command)
   const line = place?.start.line
   const slide = line !== undefined && file === deck.file ? slideAt(deck, line) : undefined

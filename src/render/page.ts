@@ -9,8 +9,8 @@ import { placementStyle } from './drawing/placement.js'
 import { boldText } from './fonts/bold-text.js'
 import { styleText } from './fonts/style-text.js'
 import { fontFaces } from './fonts.js'
-import { oncePerText } from './once-per-text.js'
-import { settleText } from './settle-text.js'
+import { isolateBidi } from './isolate-bidi.js'
+import { memoize } from './memoize.js'
 import type { FontFace } from './templates.js'
 
 /** What a whole HTML file is made of. Nothing in it may point outside the file. */
@@ -37,7 +37,7 @@ export interface Page {
  * the styles and scripts given here, by their hashes, and pictures and fonts that are written into the file.
  */
 export async function htmlDocument(page: Page): Promise<string> {
-  const body = settleText(page.body, page.language)
+  const body = isolateBidi(page.body, page.language)
   const fonts = await fontFaces(page.fonts ?? [], {
     text: shownBy(page),
     // Scripts may write what they say anywhere.
@@ -107,7 +107,7 @@ function escapeStyle(style: string): string {
 }
 
 // A script's text ends at the first `</script`, even inside a string; `<!--` would open a comment of old browsers.
-const escapeScript = oncePerText(script =>
+const escapeScript = memoize(script =>
   script
     .replace(lineEnds, '\n')
     .replace(/<\/(?=script)/gi, '<\\/')
@@ -132,4 +132,4 @@ function sources(texts: readonly string[]): string {
   return texts.map(text => `'sha256-${digest(text)}'`).join(' ')
 }
 
-const digest = oncePerText(text => createHash('sha256').update(text, 'utf8').digest('base64'), 200)
+const digest = memoize(text => createHash('sha256').update(text, 'utf8').digest('base64'), 200)

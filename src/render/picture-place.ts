@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Deck } from '../deck/deck.js'
-import { oncePer } from '../deck/derive.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import type { Picture } from '../deck/picture.js'
 
 // A page with two hundred photographs is as large as a program's memory may be, and a deck has nine pages: so pages are drawn with a short
@@ -15,7 +15,7 @@ export type Piece = string | Uint8Array
 const place = /;base64,(Picture[\da-f]{64})(?![\w+/=])/g
 
 /** The place of a picture: the same for the same bytes, so that what is made of a page depends on what it shows. */
-const placeFor = oncePer((content: Uint8Array) => `Picture${createHash('sha256').update(content).digest('hex')}`)
+const placeFor = memoizeWeak((content: Uint8Array) => `Picture${createHash('sha256').update(content).digest('hex')}`)
 
 /** The address of a picture in a page: that of its bytes, once they stand in their place. */
 export function addressOf(mediaType: string, content: Uint8Array): string {
@@ -23,7 +23,7 @@ export function addressOf(mediaType: string, content: Uint8Array): string {
 }
 
 /** All pictures that the pages of a deck may show. */
-export const placedPictures = oncePer(({ pictures, brand }: Deck): PlacedPictures => {
+export const placedPictures = memoizeWeak(({ pictures, brand }: Deck): PlacedPictures => {
   const contents = [...Object.values(pictures), brand?.picture].flatMap(contentOf)
   return new Map(contents.map(content => [placeFor(content), content]))
 })

@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
 import { brandStyle } from './drawing/brand.js'
 import { scriptStyle } from './drawing/script-style.js'
-import { oncePerText } from './once-per-text.js'
+import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'
 import type { Templates } from './templates.js'
 
@@ -19,7 +19,7 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
   return shortened(text)
 }
 
-const shortened = oncePerText(text =>
+const shortened = memoize(text =>
   text
     .replace(commentOrSpace, (found, words?: string) => words ?? (found.startsWith('/') ? '' : ' '))
     .replace(

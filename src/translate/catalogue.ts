@@ -5,10 +5,10 @@ import { type CatalogueFile, emptyFile } from './catalogue-file.js'
 import { groupBy } from './group-by.js'
 import { hashOf } from './hash.js'
 import { type Lock, type LockedSegment, lockedFrom, lockSegments } from './lock.js'
-import type { Memory } from './memory.js'
 import { merge } from './merge.js'
 import { recordsOf } from './records.js'
 import { textsOf } from './segments.js'
+import type { TranslationMemory } from './translation-memory.js'
 import { uncertainTerms } from './uncertain-terms.js'
 
 /**
@@ -34,7 +34,7 @@ export interface LanguageSources {
   readonly file: string
   readonly content?: CatalogueFile
   readonly lock?: Lock | undefined
-  readonly memory?: Memory
+  readonly memory?: TranslationMemory
 }
 
 /** A deck's catalogue in one language, brought in line with the deck as it is now. */

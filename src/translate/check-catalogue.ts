@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
+import { createDiagnostic, type Diagnostic, type Severity } from '../deck/diagnostic.js'
 import type { Glossary } from '../deck/glossary.js'
-import { complain, type Message, type Severity } from '../deck/message.js'
 import type { TranslationCheck, UnitFinding } from './checks/check.js'
 import { translationChecks } from './checks.js'
 
@@ -41,9 +41,9 @@ export function findingMessages(
   { file }: Pick<Catalogue, 'file'>,
   findings: readonly CatalogueFinding[],
   { release }: { readonly release: boolean }
-): Message[] {
+): Diagnostic[] {
   return findings.map(({ unit, check, what, fix, severity }) =>
-    complain(check, {
+    createDiagnostic(check, {
       file,
       place: linePlace(unit.line),
       what: `${what}, in \`${unit.key}\`${unit.slide ? ` on slide ${unit.slide.number}` : ''}`,

@@ -1,8 +1,8 @@
 import type { Catalogue, Unit } from '../deck/catalogue.js'
 import type { CatalogueFile, FileEntry } from './catalogue-file.js'
 import type { MadeRecord } from './lock.js'
+import { type MergeOptions, mergeEntry, type Outcome } from './merge-entry.js'
 import { pairEntries } from './pair-entries.js'
-import { type Outcome, type SettleOptions, settleEntry } from './settle-entry.js'
 
 /** What became of a file that came back. */
 export interface Incorporated {
@@ -15,7 +15,7 @@ export interface Incorporated {
 export function incorporate(
   catalogue: Catalogue,
   file: CatalogueFile,
-  { records, ...options }: SettleOptions & { readonly records: readonly MadeRecord[] }
+  { records, ...options }: MergeOptions & { readonly records: readonly MadeRecord[] }
 ): Incorporated {
   const entries = file.entries.map(withSameWords(catalogue.units, options)).filter(({ target }) => target.trim() !== '')
   const { pairs, left } = pairEntries(catalogue.units, { entries, obsolete: [] })
@@ -24,7 +24,7 @@ export function incorporate(
   const take = (unit: Unit): Unit => {
     const entry = pairs.get(unit)
     if (!entry) return unit
-    const { outcome, ...changes } = settleEntry(unit, entry, remembered.get(unit.key), options)
+    const { outcome, ...changes } = mergeEntry(unit, entry, remembered.get(unit.key), options)
     outcomes.push({ key: unit.key, outcome })
     return withChanges(unit, changes)
   }
@@ -39,7 +39,7 @@ export function incorporate(
 }
 
 // OmegaT writes nothing where a translation is the same as its source. Who has read the whole file has read that, too.
-function withSameWords(units: readonly Unit[], { reviewer }: SettleOptions): (entry: FileEntry) => FileEntry {
+function withSameWords(units: readonly Unit[], { reviewer }: MergeOptions): (entry: FileEntry) => FileEntry {
   if (reviewer === undefined) return entry => entry
   const same = new Set(
     units.filter(unit => unit.state === 'translated' && unit.target === unit.source).map(({ key }) => key)

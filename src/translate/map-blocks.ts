@@ -1,10 +1,10 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
-import type { Activity, UnsettledFields } from '../deck/blocks.js'
+import type { Activity, TranslationGaps } from '../deck/blocks.js'
 import { decorative } from '../deck/picture.js'
 import { fieldText, nodesOf } from './field-text.js'
 import { ordinalOf } from './ordinal.js'
 import { inside } from './roles.js'
-import type { Replace, Replacement, Standing } from './site.js'
+import type { Replace, Replacement, SitePosition } from './site.js'
 
 export interface MappedBlank {
   readonly name: string
@@ -20,16 +20,16 @@ export interface Mapping {
 }
 
 /** Maps every text below some nodes, in reading order. Nodes keep their types and their order. */
-export function mapNodes<N extends RootContent>(nodes: readonly N[], standing: Standing, mapping: Mapping): N[] {
+export function mapNodes<N extends RootContent>(nodes: readonly N[], standing: SitePosition, mapping: Mapping): N[] {
   return nodes.map(node => {
     const ordinal = ordinalOf(node, nodes, standing.ordinal)
     return mapNode(node, { ...standing, ...(ordinal && { ordinal }) }, mapping) as N
   })
 }
 
-function mapNode(node: RootContent, standing: Standing, mapping: Mapping): RootContent {
+function mapNode(node: RootContent, standing: SitePosition, mapping: Mapping): RootContent {
   const around = inside(node.type, standing.around)
-  const within: Standing = { ...standing, around }
+  const within: SitePosition = { ...standing, around }
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -48,7 +48,7 @@ function mapNode(node: RootContent, standing: Standing, mapping: Mapping): RootC
 
 function mapRunningText(
   { children, position }: Extract<RootContent, { children: PhrasingContent[] }>,
-  { slide, around, ordinal }: Standing,
+  { slide, around, ordinal }: SitePosition,
   mapping: Mapping
 ): PhrasingContent[] {
   const site = { slide, ...around, ...(ordinal && { ordinal }), ...(position && { place: position }) }
@@ -85,8 +85,8 @@ function settle(node: PhrasingContent, images: ReadonlyMap<PhrasingContent, Imag
   return { ...node, children: node.children.map(child => settle(child, images, mapping)) } as PhrasingContent
 }
 
-function mapActivity(node: Activity, standing: Standing, mapping: Mapping): Activity {
-  const unsettled: Record<string, UnsettledFields[string]> = {}
+function mapActivity(node: Activity, standing: SitePosition, mapping: Mapping): Activity {
+  const unsettled: Record<string, TranslationGaps[string]> = {}
   const attributes: { method?: string; materials?: string } = {}
   for (const name of ['method', 'materials'] as const) {
     const text = node[name]

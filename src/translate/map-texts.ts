@@ -73,14 +73,14 @@ function mapFields(deck: Deck, { replace, blanks }: Mapping) {
     const place = deck.fieldPlaces[path]
     const nodes = nodesOf(text)
     const replacement = replace({ role: path.replace('.', '-'), area, ...(place && { place }), nodes, isField: true })
-    const settled = (replacement?.nodes ?? nodes).map(node => settleBlank(node, blanks))
+    const settled = (replacement?.nodes ?? nodes).map(node => fillBlank(node, blanks))
     frontMatter = writeField(frontMatter, path, fieldText(settled))
     if (replacement?.unsettled) unsettled[path] = replacement.unsettled
   }
   return { frontMatter, unsettled }
 }
 
-function settleBlank(node: PhrasingContent, blanks: Mapping['blanks']): PhrasingContent {
+function fillBlank(node: PhrasingContent, blanks: Mapping['blanks']): PhrasingContent {
   if (node.type !== 'blank') return node
   const { name = node.value, filled } = blanks.get(node.value) ?? {}
   return filled === undefined ? { ...node, value: name } : { type: 'text', value: filled }

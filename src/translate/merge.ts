@@ -1,9 +1,9 @@
 import type { ObsoleteUnit, Segment, Unit } from '../deck/catalogue.js'
 import type { CatalogueFile, FileEntry } from './catalogue-file.js'
 import type { MadeRecord } from './lock.js'
-import { type Memory, remember } from './memory.js'
 import { pairEntries } from './pair-entries.js'
-import { standingOf } from './standing.js'
+import { addTranslations, type TranslationMemory } from './translation-memory.js'
+import { translationState } from './translation-state.js'
 
 /** A deck's segments in a language, and the translations of what is no longer in the deck. */
 export interface Merged {
@@ -16,7 +16,7 @@ export interface MergeSources {
   readonly file: CatalogueFile
   /** What the lock says of this language. */
   readonly records: readonly MadeRecord[]
-  readonly memory?: Memory
+  readonly memory?: TranslationMemory
 }
 
 /**
@@ -28,7 +28,7 @@ export function merge(segments: readonly Segment[], { file, records, memory }: M
   const made = new Map(records.map(record => [record.key, record]))
   const units = segments.map(segment => {
     const entry = pairs.get(segment)
-    if (entry && entry.target !== '') return { ...segment, ...standingOf(segment, entry, made.get(segment.key)) }
+    if (entry && entry.target !== '') return { ...segment, ...translationState(segment, entry, made.get(segment.key)) }
     return {
       ...segment,
       ...fromMemory(segment, memory),
@@ -39,8 +39,11 @@ export function merge(segments: readonly Segment[], { file, records, memory }: M
   return { units, obsolete: left.map(asObsolete) }
 }
 
-function fromMemory(segment: Segment, memory: Memory | undefined): Pick<Unit, 'target' | 'state' | 'origin'> {
-  return (memory && remember(segment, memory)) ?? { target: '', state: 'missing' }
+function fromMemory(
+  segment: Segment,
+  memory: TranslationMemory | undefined
+): Pick<Unit, 'target' | 'state' | 'origin'> {
+  return (memory && addTranslations(segment, memory)) ?? { target: '', state: 'missing' }
 }
 
 function asObsolete({ key, source, target, remarks }: FileEntry): ObsoleteUnit {

@@ -1,6 +1,6 @@
 import { areas, type Catalogue, type LeastCoverage, type Unit, type UnitState } from '../deck/catalogue.js'
 import { coverageOfUnits, translatedShare } from '../deck/catalogue-coverage.js'
-import { complain, type Message, type Principle } from '../deck/message.js'
+import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import {
   translationCoversEnough,
   translationIsComplete,
@@ -15,7 +15,7 @@ export interface Severeness {
 }
 
 /** One message for each thing that a catalogue still lacks. A release refuses them all, unless it may be partial. */
-export function progressMessages(catalogue: Catalogue, { release, allowPartial }: Severeness): Message[] {
+export function progressMessages(catalogue: Catalogue, { release, allowPartial }: Severeness): Diagnostic[] {
   const update = `backbrief languages update ${catalogue.deckFile}`
   return [
     lacking(
@@ -45,12 +45,12 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
 }
 
 /** One message for each area of which less is translated than it must be. */
-export function coverageMessages({ file, units, language }: Catalogue, least: LeastCoverage): Message[] {
+export function coverageMessages({ file, units, language }: Catalogue, least: LeastCoverage): Diagnostic[] {
   const coverage = coverageOfUnits(units)
   return areas.flatMap(area => {
     const [share, wanted] = [translatedShare(coverage.areas[area]), least[area] ?? 0]
     if (share >= wanted) return []
-    return complain(translationCoversEnough, {
+    return createDiagnostic(translationCoversEnough, {
       file,
       what: `\`${share} %\` of the words of \`${area}\` are translated into \`${language}\`, expected at least \`${wanted} %\``,
       fix: 'Translate what is missing and mend what is stale, or ask for less with `--min-coverage`.'
@@ -61,14 +61,14 @@ export function coverageMessages({ file, units, language }: Catalogue, least: Le
 function lacking(
   { file, units }: Catalogue,
   states: readonly UnitState[],
-  principle: Principle,
+  principle: RuleMeta,
   verdict: string,
   fix: string
-): Message | undefined {
+): Diagnostic | undefined {
   const found = units.filter(({ state }) => states.includes(state))
   const [first] = found
   if (!first) return undefined
-  return complain(principle, {
+  return createDiagnostic(principle, {
     file,
     what: `\`${found.length}\` of \`${units.length}\` texts are ${verdict}, the first is ${whereIs(first)}`,
     fix

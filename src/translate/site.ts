@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Unsettled } from '../deck/blocks.js'
+import type { TranslationGap } from '../deck/blocks.js'
 import type { Ordinal } from '../deck/catalogue.js'
 import type { Slide } from '../deck/deck.js'
 import type { Surroundings } from './roles.js'
@@ -18,14 +18,14 @@ export interface Site extends Surroundings {
 /** What a site holds from now on, and why that is not settled. */
 export interface Replacement {
   readonly nodes: PhrasingContent[]
-  readonly unsettled?: Unsettled
+  readonly unsettled?: TranslationGap
 }
 
 /** Decides what becomes of a site; undefined leaves it as it is. */
 export type Replace = (site: Site) => Replacement | undefined
 
 /** Where on which slide the walk is. */
-export interface Standing {
+export interface SitePosition {
   readonly slide: NonNullable<Site['slide']>
   readonly around: Surroundings
   readonly ordinal?: Ordinal

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { Unsettled } from '../deck/blocks.js'
+import type { TranslationGap } from '../deck/blocks.js'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
 import { coverageOfUnits } from '../deck/catalogue-coverage.js'
 import type { Deck } from '../deck/deck.js'
@@ -31,18 +31,18 @@ export function translate(deck: Deck, catalogue: Catalogue, { isDraft }: Transla
     const tagged = translatable(site)
     if (!tagged) return undefined
     const unit: Unit | undefined = units.next().value
-    const found = unit?.hash === hashOf(tagged.text) ? settledOr(unit, tagged, site, isDraft) : 'missing'
+    const found = unit?.hash === hashOf(tagged.text) ? translationOr(unit, tagged, site, isDraft) : 'missing'
     return replacement(found, site, deck.language, catalogue.language)
   })
 }
 
 /** The translated nodes, with the mark that they need; or why there are none. */
-function settledOr(
+function translationOr(
   { target, source, state }: Unit,
   tagged: TaggedText,
   { nodes, place }: Site,
   isDraft: boolean
-): { nodes: PhrasingContent[]; unsettled?: Unsettled } | Unsettled {
+): { nodes: PhrasingContent[]; unsettled?: TranslationGap } | TranslationGap {
   const isSettled = state === 'translated' || state === 'reviewed'
   if (target === '') return 'missing'
   if (!isSettled && !isDraft) return 'stale'
@@ -52,7 +52,7 @@ function settledOr(
 }
 
 function replacement(
-  found: ReturnType<typeof settledOr>,
+  found: ReturnType<typeof translationOr>,
   { nodes, isField }: Site,
   from: string,
   to: string

@@ -1,9 +1,9 @@
 import type { Blanking, Position } from './channel.js'
 import { listenForMoves } from './desk-keys.js'
-import { type Remembered, recall, remember } from './memory.js'
 import { markInPlan } from './plan-list.js'
 import { linkProjector } from './projector-link.js'
 import { listenForRoomKeys } from './room-keys.js'
+import { loadState, type SavedState, saveState } from './saved-state.js'
 import { makeFrame, stepsOf } from './stage.js'
 import { listenForSwipes } from './swipe.js'
 import { clockText, makeTimer, minutesBehind } from './timer.js'
@@ -60,11 +60,11 @@ function show(to: Position): void {
 }
 
 function save(): void {
-  remember(name, { position, timer: timer.state })
+  saveState(name, { position, timer: timer.state })
 }
 
 /** Goes on where a presenter that was closed by accident stood; one that had reached the end had ended. */
-function resume(found: Remembered | undefined): void {
+function resume(found: SavedState | undefined): void {
   const begun = position.slide > 0 || timer.running
   if (!found || begun || found.position.slide >= drawings.length - 1) return
   timer = makeTimer(found.timer)
@@ -186,6 +186,6 @@ window.addEventListener('resize', () => {
 setInterval(tick, 1000)
 setInterval(save, 60_000)
 draw(true)
-recall(name)
+loadState(name)
   .then(resume)
   .finally(() => projector.listen())

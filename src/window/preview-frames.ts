@@ -18,7 +18,7 @@ export interface Frames {
 }
 
 /** Milliseconds after which a page is shown even if its slides are not laid out. */
-const patience = 1500
+const timeoutMs = 1500
 
 /** Theme and language of a choice, as a query. */
 export function queryOf({ theme, language }: Choice): URLSearchParams {
@@ -72,7 +72,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
     frame.addEventListener('load', () => {
       // What is shown may load itself anew, by a key or by hand.
       if (frame === current) known = undefined
-      whenDrawn(frame, performance.now() + patience)
+      whenDrawn(frame, performance.now() + timeoutMs)
     })
     place?.append(frame)
   }

@@ -34,7 +34,7 @@ interface Listener {
 
 const file = 'slides.html'
 /** How long the projector window may take to load, in milliseconds. */
-const patience = 6000
+const timeoutMs = 6000
 
 /** Listens for the projector window. Its words are taken only with the token, and only over the port given to it. */
 export function linkProjector(listener: Listener): ProjectorLink {
@@ -74,7 +74,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
       opened?.focus()
       setTimeout(() => {
         if (projector && !projector.closed && !port) listener.silent()
-      }, patience)
+      }, timeoutMs)
       return opened !== null
     },
     go(position) {

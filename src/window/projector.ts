@@ -24,7 +24,7 @@ export interface ToldPresenter {
 }
 
 const helloEvery = 1000
-const silenceAllowed = 4000
+const silenceMs = 4000
 
 /**
  * Offers this window to the presenter that opened it. Returns what tells the presenter where the show stands; without a
@@ -52,7 +52,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
 
   const sayHello = () => {
     // The presenter may have been reloaded or closed; until somebody answers, keep offering.
-    if (Date.now() - heard < silenceAllowed || !window.opener) return
+    if (Date.now() - heard < silenceMs || !window.opener) return
     const hello: Hello = { backbrief: 'hello', token }
     window.opener.postMessage(hello, ownOrigin())
   }

@@ -11,7 +11,7 @@ export interface RoomCommands {
 }
 
 /** How long after a digit Enter belongs to it, in milliseconds. */
-const numberPatience = 5000
+const numberTimeoutMs = 5000
 
 const colours: Readonly<Record<string, 'black' | 'white'>> = { b: 'black', '.': 'black', w: 'white', ',': 'white' }
 
@@ -31,7 +31,7 @@ export function listenForRoomKeys(commands: RoomCommands): void {
     }
     if (!isCommand(event) || event.key === 'Shift') return
     const sign = signOf(event)
-    const pending = event.timeStamp - typedAt < numberPatience ? number : ''
+    const pending = event.timeStamp - typedAt < numberTimeoutMs ? number : ''
     number = /^\d$/.test(sign) ? pending + sign : ''
     typedAt = event.timeStamp
     if (event.key === 'Enter' && pending !== '') {

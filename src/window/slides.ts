@@ -1,8 +1,8 @@
 import type { Blanking, Position } from './channel.js'
-import { recall, remember } from './memory.js'
 import { followPresenter } from './projector.js'
 import { scrollToSlideAsked, switchView, viewAsked } from './reading.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
+import { loadState, saveState } from './saved-state.js'
 import { setUpViewButton } from './view-button.js'
 
 // The script of slides.html. Without it the page is a plain document; with it, reveal.js shows one slide at a time.
@@ -24,7 +24,7 @@ declare const Reveal: RevealApi
 
 const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? '{}')
 const baseTitle = document.title
-const memoryName = `slides ${document.body.dataset.deck}`
+const stateName = `slides ${document.body.dataset.deck}`
 const placeAsked = location.hash.length > 1
 const button = document.getElementById('_reading-view')
 
@@ -59,7 +59,7 @@ function start(): void {
     const at = here()
     tell.at(at)
     // A deck that was shown to its end begins anew.
-    remember(memoryName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
+    saveState(stateName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
   }
   const change = () => {
     report()
@@ -112,7 +112,7 @@ function start(): void {
     rtl: document.documentElement.dir === 'rtl',
     keyboard: { 27: closeOverview, 66: null, 190: null, 82: null }
   })
-    .then(settle)
+    .then(patchReveal)
     .then(goOn)
 }
 
@@ -129,7 +129,7 @@ function here(): Position {
 /** Opened again after an accident, the show goes on where it was. An address with a place, and a presenter, know better. */
 async function goOn(): Promise<void> {
   if (placeAsked || window.opener) return
-  const found = await recall(memoryName)
+  const found = await loadState(stateName)
   const { slide, step } = here()
   if (found && slide === 0 && step === 0) Reveal.slide(found.position.slide, 0, found.position.step - 1)
 }
@@ -151,8 +151,8 @@ function addHeading(): void {
   button?.before(heading)
 }
 
-/** What reveal.js leaves to be mended: a role that switches off reading by screen readers, English names, and a pause that we have not. */
-function settle(): void {
+/** What reveal.js leaves to be fixed: a role that switches off reading by screen readers, English names, and a pause that we have not. */
+function patchReveal(): void {
   document.querySelector('.pause-overlay')?.remove()
   document.querySelector('.reveal')?.removeAttribute('role')
   name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exampleDeck, until } from '../window/room.js'
+import { exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
 
 // Participants open slides and handouts on their phones, facilitators the guide: no keyboard, nothing to hover with, narrow.

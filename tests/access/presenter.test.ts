@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
 import { tabStops } from './focus.js'
 import { forceColours } from './forced-colours.js'

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { remembered } from '../window/remembered.js'
-import { until } from '../window/room.js'
+import { remembered } from '../window/saved-state.js'
+import { until } from '../window/slides-fixture.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
 
 // A laptop that fails in the middle of a lesson: the browser is killed, and opened again.

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 
-let work: Workplace
+let work: TempProject
 let built: Record<string, string>
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('lesson/deck.md', starter)
   expect(await work.run('build', 'lesson')).toMatchObject({ code: 0, stderr: '' })
   built = work.hashes('dist')

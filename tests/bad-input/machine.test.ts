@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn, profilesIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 
-let work: Workplace
+let work: TempProject
 let built: Record<string, string>
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('lesson/deck.md', starter)
   await work.run('build')
   built = work.hashes('dist')

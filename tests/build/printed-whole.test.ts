@@ -3,13 +3,13 @@ import { buildLocation } from '../../src/build/build-location.js'
 import type { BuildRequest } from '../../src/build/request.js'
 import { layOutTools, type Tools } from '../../src/build/tools.js'
 import { findDecks } from '../../src/host/source/find-decks.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 
-let work: Workplace
+let work: TempProject
 let tools: Tools
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', starter)
   tools = layOutTools({ env: process.env })
 })

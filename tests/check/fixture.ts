@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { decksOf, type ExampleDeck, marksOf, withoutMarks } from '../../src/check/examples.js'
 import { profileChecks } from '../../src/check/profiles.js'
 import type { Deck } from '../../src/deck/deck.js'
+import type { Diagnostic } from '../../src/deck/diagnostic.js'
 import type { FrontMatter } from '../../src/deck/front-matter.js'
-import type { Message } from '../../src/deck/message.js'
 import type { Picture } from '../../src/deck/picture.js'
 import { parse } from '../../src/parse/parse.js'
 
@@ -55,7 +55,7 @@ export const today = '2026-11-24'
 /** A deck of a fixture, parsed, and the lines that were put before and into it. */
 export interface Parsed {
   readonly deck: Deck
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   /** The line in the fixture's deck, from 1, for a line of the text that was parsed. */
   lineOf(line: number): number
 }
@@ -115,7 +115,7 @@ export function expectedOf(text: string): Said[] {
 }
 
 /** Messages as they are held against marks; what is said of the whole file counts for the first line. */
-export function saidIn(messages: readonly Message[], parsed: Parsed): Said[] {
+export function saidIn(messages: readonly Diagnostic[], parsed: Parsed): Said[] {
   return messages.map(({ place, severity, rule, what }) => ({
     line: place ? parsed.lineOf(place.start.line) : 1,
     severity,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { greyPng } from '../rendered/png.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let workplace: Workplace
+let workplace: TempProject
 beforeAll(async () => {
-  workplace = openWorkplace()
+  workplace = createTempProject()
   await workplace.run('new', 'decks/water')
   workplace.put('decks/images/logo.png', greyPng(40, 20))
 })

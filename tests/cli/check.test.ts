@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const line = starter.split('\n').indexOf('Welcome') + 1
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/good/deck.md', starter)
   work.put('warned/deck.md', starter.replace(/^Welcome$/m, '- one two three four five six seven eight nine ten eleven'))
   work.put('wrong/deck.md', starter.replace(/^Welcome$/m, ':::note\nHello\n:::'))

@@ -3,11 +3,11 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CompletedCommand } from '../../src/cli/completed-command.js'
 import { completionScript } from '../../src/cli/completion-script.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterAll(() => work.remove())
 

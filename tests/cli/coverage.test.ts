@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('good/deck.md', starter)
   // The first outcome loses its slide and its takeaway; the question is all that is left of it.
   work.put('gaps/deck.md', starter.replace('outcomes="1" scope', 'scope').replace(/ \{outcomes="1"\}/, ''))

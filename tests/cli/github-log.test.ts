@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withoutCommands } from '../../src/cli/report/visible.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 // GitHub's runner takes every line that begins with `::`, after spaces, for a command, and obeys `##[…]` anywhere in a line.
 
@@ -12,9 +12,9 @@ const faulty = sound.replace('\n- ', '\n- ![x](images/##[error]b.png)\n- ::error
 const inActions = { GITHUB_ACTIONS: 'true', CI: 'true' }
 const isCommand = /^\s*::|##\[/m
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', faulty)
   work.put('decks/air/deck.md', sound)
 })

@@ -1,13 +1,13 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', starter.replace('title: "My lesson"', 'title: "Water"'))
   work.put('decks/radio/deck.md', starter.replace('title: "My lesson"', 'title: "Radio procedure"'))
 })

@@ -4,12 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { profilesIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
-import { until } from '../window/room.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { until } from '../window/slides-fixture.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterEach(() => work.remove())
 

@@ -5,12 +5,12 @@ import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { browserPath } from '../browser.js'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 let browser: string
 beforeEach(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/air/deck.md', starter)
   work.put('decks/water/deck.md', starter.replace('My lesson', 'Clean water'))
   browser = join(work.folder, 'browser')

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 // Two people work on one deck and merge with Git, as it comes: what each has changed are lines of its own in every file.
 
@@ -37,7 +37,7 @@ ${names.map(slide).join('\n')}`
 const source = 'decks/water/deck.md'
 const catalogue = 'decks/water/languages/sw.po'
 
-let place: Workplace
+let place: TempProject
 const git = (...args: string[]) => {
   const identity = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgsign=false']
   return execFileSync('git', [...identity, ...args], { cwd: place.folder, encoding: 'utf8' })
@@ -49,7 +49,7 @@ const edit = (path: string, before: string, after: string) => {
 const commit = () => git('commit', '--quiet', '-a', '-m', 'Change')
 
 beforeEach(async () => {
-  place = openWorkplace()
+  place = createTempProject()
   git('init', '--quiet', '--initial-branch=main')
   git('config', 'core.autocrlf', 'false')
   place.put(source, deck)

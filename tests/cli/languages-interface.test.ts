@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 // Words of the interface come with the program in seven languages. In any other a user brings them.
 
@@ -11,9 +11,9 @@ const english: Record<string, string> = JSON.parse(
 const total = Object.keys(english).length
 const labels = 'decks/labels/sw.json'
 
-let place: Workplace
+let place: TempProject
 beforeEach(() => {
-  place = openWorkplace()
+  place = createTempProject()
   place.put('decks/water/deck.md', starter)
   place.put('decks/fire/deck.md', starter)
 })

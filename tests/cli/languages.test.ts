@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const deck = `---
 title: Water
@@ -27,9 +27,9 @@ Welcome **everybody**.
 Rivers run
 `
 
-let place: Workplace
+let place: TempProject
 beforeEach(() => {
-  place = openWorkplace()
+  place = createTempProject()
   place.put('decks/water/deck.md', deck)
 })
 afterEach(() => place.remove())

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { controlC, down, enter, hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterAll(() => work.remove())
 

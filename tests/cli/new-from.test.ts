@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { greyPng } from '../rendered/png.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const root = join(import.meta.dirname, '../..')
 const pixel = Buffer.from(
@@ -32,9 +32,9 @@ source: Our own
 ## Clean water again
 `
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', deck)
   work.put('decks/water/images/well.png', pixel)
   work.put('decks/water/images/rivers/nile.png', pixel)

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterAll(() => work.remove())
 
@@ -141,14 +141,14 @@ test('a folder inside a deck is said with the deck', async () => {
 })
 
 test('a deck in capitals is found without being named, too', async () => {
-  const lonely = openWorkplace()
+  const lonely = createTempProject()
   lonely.put('lesson/Deck.MD', starter)
   expect((await lonely.run('check')).stdout).toContain('but there is `lesson/Deck.MD`')
   lonely.remove()
 })
 
 test('a deck that Notepad has given another ending is found without being named, too', async () => {
-  const lonely = openWorkplace()
+  const lonely = createTempProject()
   lonely.put('decks/lesson/deck.md.txt', starter)
   expect((await lonely.run('check')).stdout).toContain('but there is `decks/lesson/deck.md.txt`')
   lonely.remove()

@@ -3,15 +3,15 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const commands = ['', 'check', 'build --no-pdf', 'new water', 'languages status', 'doctor', 'preview', '--help']
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 // Node itself cannot remove what lies so deep.
 afterEach(() => (process.platform === 'win32' ? work.remove() : execFileSync('rm', ['-rf', work.folder])))

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { opener } from '../../src/cli/open-in-browser.js'
 import { environmentIn } from '../environment.js'
 import { controlC, hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeEach(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   await work.run('new', 'decks/water')
 })
 afterEach(() => work.remove())

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { photograph } from '../host/picture/photographs.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const [slides, photographs] = [150, 60]
 const mebibyte = 1024 * 1024
 
-let work: Workplace
+let work: TempProject
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   const taken = await photograph(4032, 3024, 1, 32)
   const table = taken.indexOf(Buffer.from([0xff, 0xdb]))
   const shown = Array.from({ length: slides }, (_, index) => {

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanPicture } from '../../src/host/picture/clean-picture.js'
 import { avif } from '../host/picture/avif.js'
 import { chunk, photograph, png, pngWith, secretsIn } from '../host/picture/photographs.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   await work.run('new', 'decks/camp')
   const deck = work.read('decks/camp/deck.md').trimEnd()
   work.put('decks/camp/images/gate.jpg', await photograph(3000, 2000, 6, 32))

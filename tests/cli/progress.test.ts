@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   for (const name of ['rivers', 'wells']) await work.run('new', `decks/${name}`)
 })
 afterAll(() => work.remove())

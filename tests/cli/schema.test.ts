@@ -3,12 +3,12 @@ import { Ajv } from 'ajv'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { frontMatterSchema } from '../../src/deck/front-matter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 let isValid: (value: unknown) => boolean
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   const { stdout } = await work.run('schema')
   const schema = JSON.parse(stdout)
   expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#')
@@ -54,7 +54,7 @@ test('says of every field what it is for', async () => {
 })
 
 test('the schema is written into a file in UTF-8, whatever the shell would make of it', async () => {
-  const work = openWorkplace()
+  const work = createTempProject()
   const printed = await work.run('schema')
   expect(await work.run('schema', '--output', 'editor/deck.schema.json')).toEqual({
     code: 0,

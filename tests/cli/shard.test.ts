@@ -2,14 +2,14 @@ import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const html = ['--to', 'presenter,notes', '--no-pdf']
 
-let work: Workplace
+let work: TempProject
 let whole: Record<string, string>
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   for (const name of ['air', 'fire', 'water']) work.put(`decks/${name}/deck.md`, starter.replace('My lesson', name))
   for (const language of ['ar', 'fr']) await work.run('languages', 'add', language, 'decks/fire')
   whole = await made('whole', html)

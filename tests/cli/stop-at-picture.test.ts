@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { png } from '../host/picture/photographs.js'
 import { finishedStarter as starter } from '../starter.js'
-import { until } from '../window/room.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { until } from '../window/slides-fixture.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 // While a picture is drawn, which takes seconds on an old computer, nothing else runs: no handler of a signal either.
 
-let work: Workplace
+let work: TempProject
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/camp/images/map.png', await png(3000, 100))
   work.put(
     'decks/camp/deck.md',

@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const words = ['build', '--to', 'presenter,notes', '--no-pdf']
 const water = 'dist/decks/water/en/presenter.html'
 const air = 'dist/decks/air/en/presenter.html'
 
-let work: Workplace
+let work: TempProject
 let said: string
 
 beforeEach(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/air/deck.md', starter)
   work.put('decks/water/deck.md', starter)
   said = (await work.run(...words)).stdout

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 // What nobody has thought of cannot be written into a deck: it would have been mended. So the system is spoiled, as one that lacks
 // the data of a language would be: sentences cannot be told apart in Italian, and dates cannot be written in Spanish.
@@ -16,10 +16,10 @@ for (const [name, language] of [['Segmenter', 'it'], ['DateTimeFormat', 'es']])
 `
 const inLanguage = (tag: string) => starter.replace('language: en', `language: ${tag}`)
 
-let work: Workplace
+let work: TempProject
 let spoiled: Record<string, string>
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('system.cjs', spoiledSystem)
   spoiled = { NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }
 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', starter)
   work.put('empty/readme.txt', '')
   work.put('twins/water/deck.md', starter)
@@ -85,7 +85,7 @@ test.each([
 })
 
 test('a folder without any deck says how to begin', async () => {
-  const lonely = openWorkplace()
+  const lonely = createTempProject()
   const { code, stderr } = await lonely.run('build')
   expect(stderr).toMatch(/There is no deck here[\s\S]*`backbrief new lesson`/)
   expect(code).toBe(2)

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environmentIn } from '../environment.js'
-import { until } from '../window/room.js'
-import { openWorkplace, type Workplace } from './workplace.js'
+import { until } from '../window/slides-fixture.js'
+import { createTempProject, type TempProject } from './temp-project.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterAll(() => work.remove())
 

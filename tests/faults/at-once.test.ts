@@ -2,20 +2,20 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn } from '../environment.js'
 import { startPreview } from '../preview/start-preview.js'
 import { finishedStarter as starter } from '../starter.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 import { leftovers } from './every-call.js'
 import type { Files } from './scene.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const preload = { NODE_OPTIONS: `--require "${join(import.meta.dirname, 'failing-calls.cjs')}"` }
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterEach(() => work.remove())
 

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { profilesIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 import { browsersOf } from './killed.js'
 import { expectCalm } from './scene.js'
 
@@ -16,9 +16,9 @@ beforeAll(async () => {
   real = await browserPath()
 })
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('lesson/deck.md', starter)
 })
 afterEach(() => work.remove())

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 import { expectCalm, type Files } from './scene.js'
 
 // What each file that people write may come back as from their editors.
 
-let work: Workplace
+let work: TempProject
 let sources: Record<string, string>
 let plain: Files
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', starter.replace('Welcome', 'Welcome to the WHO'))
   await work.run('languages', 'add', 'fr', 'decks/water')
   const po = work.read('decks/water/languages/fr.po')

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Ended, Workplace } from '../cli/workplace.js'
+import type { Ended, TempProject } from '../cli/temp-project.js'
 
 /** How a call of the file system fails; `SIGKILL` ends the process at it. */
 export type FaultCode = 'ENOSPC' | 'EACCES' | 'EIO' | 'EROFS' | 'SIGKILL'
@@ -19,7 +19,7 @@ const preload = join(import.meta.dirname, 'failing-calls.cjs')
  * run makes no more such calls. Several codes take turns. `before` sets the scene for each run, `judge` looks at what it left.
  */
 export async function failEachCall(
-  work: Workplace,
+  work: TempProject,
   args: readonly string[],
   codes: readonly FaultCode[],
   { before, judge }: { before(): void; judge(failed: Failed): Promise<void> | void }
@@ -41,7 +41,7 @@ export async function failEachCall(
  * Whatever a run should have taken away with it: files half written, earlier ones kept for a moment, profiles of browsers. What is kept of
  * prints may be shared with other computers, whose runs nobody here knows: what is unfinished there goes after an hour.
  */
-export function leftovers(work: Workplace): string[] {
+export function leftovers(work: TempProject): string[] {
   const kept = existsSync(work.cache) ? readdirSync(work.cache, { recursive: true, encoding: 'utf8' }) : []
   return [
     ...readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(path =>

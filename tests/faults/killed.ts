@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Workplace } from '../cli/workplace.js'
+import type { TempProject } from '../cli/temp-project.js'
 import { ownFolderIn } from '../environment.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 import { expectNotMixed, expectWhole, type Scene } from './scene.js'
 
 /** Kills a build of all formats at so many random moments, and looks each time at what is left. */
@@ -31,7 +31,7 @@ export async function killAtRandom(scene: Scene, words: readonly string[], times
 }
 
 /** Processes of browsers that were started in a workplace: their profiles are below it. */
-export function browsersOf({ folder }: Workplace): string {
+export function browsersOf({ folder }: TempProject): string {
   const { stdout } = spawnSync('pgrep', ['-f', join(ownFolderIn(join(folder, '.temporary')), 'browser-')], {
     encoding: 'utf8'
   })

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 
 /** A system on which some program holds what was built: the new folder cannot take its place, and the earlier one not be put back. */
@@ -17,9 +17,9 @@ fs.renameSync = (from, to) => {
 require('node:module').syncBuiltinESMExports()
 `
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('lesson/deck.md', starter)
   work.put('busy.cjs', busy)
 })

@@ -1,18 +1,18 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { Workplace } from '../cli/workplace.js'
+import type { TempProject } from '../cli/temp-project.js'
 import { failEachCall, leftovers } from './every-call.js'
 import { expectCalm, type Files } from './scene.js'
 
 /** The author's files below a folder, by hash; temporary ones count for nothing. */
-function files(work: Workplace, folder: string): Files {
+function files(work: TempProject, folder: string): Files {
   if (!existsSync(join(work.folder, folder))) return {}
   return Object.fromEntries(Object.entries(work.hashes(folder)).filter(([path]) => !/\/\.[^/]+$/.test(path)))
 }
 
 /** Replaces a folder by a copy of another; a folder that is not there by nothing. */
-function bringBack(work: Workplace, folder: string, from: string): void {
+function bringBack(work: TempProject, folder: string, from: string): void {
   const [to, kept] = [join(work.folder, folder), join(work.folder, from)]
   for (const name of existsSync(to) ? readdirSync(to) : []) rmSync(join(to, name), { recursive: true })
   if (existsSync(kept)) cpSync(kept, to, { recursive: true })
@@ -23,7 +23,7 @@ function bringBack(work: Workplace, folder: string, from: string): void {
  * Lets each call of a command in its turn fail, or end the program. Each file below `folder` has to be what it was, or what the command
  * makes of it; and when it is typed again, it does its work as if nothing had been.
  */
-export async function expectNothingLost(work: Workplace, folder: string, ...words: readonly string[]): Promise<void> {
+export async function expectNothingLost(work: TempProject, folder: string, ...words: readonly string[]): Promise<void> {
   const before = join('.earlier', 'before')
   if (existsSync(join(work.folder, folder)))
     cpSync(join(work.folder, folder), join(work.folder, before), { recursive: true })

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 import { expectCalm } from './scene.js'
 
@@ -27,10 +27,10 @@ const names = [
   `long-${'x'.repeat(180)}`
 ]
 
-let work: Workplace
+let work: TempProject
 let browser: Browser
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   browser = await launchBrowser()
 })
 afterAll(async () => {

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn } from '../environment.js'
 import { finishedStarter as starter } from '../starter.js'
 import { expectCalm } from './scene.js'
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('lesson/deck.md', starter)
 })
 afterEach(() => work.remove())

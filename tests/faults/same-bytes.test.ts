@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 import type { Files } from './scene.js'
 
 const glossary = '- slug: who\n  en: { term: World Health Organization, abbreviation: WHO }\n'
 const ids = ['air', 'earth', 'fire', 'water']
 
-const places: Workplace[] = []
-let work: Workplace
+const places: TempProject[] = []
+let work: TempProject
 beforeEach(() => {
   work = openPlace()
 })
@@ -17,20 +17,20 @@ afterEach(() => {
   for (const place of places.splice(0)) place.remove()
 })
 
-function openPlace(): Workplace {
-  const place = openWorkplace()
+function openPlace(): TempProject {
+  const place = createTempProject()
   places.push(place)
   return place
 }
 
 /** Writes the same decks in an order, which is the order that many disks list them in. */
-function putDecks({ put }: Workplace, below: string, order: readonly string[]): void {
+function putDecks({ put }: TempProject, below: string, order: readonly string[]): void {
   for (const id of order) put(`${below}decks/${id}/deck.md`, starter.replace('My lesson', `On ${id}`))
   put(`${below}decks/glossary.yaml`, glossary)
 }
 
 /** What was built, by path below the output folder. */
-function built(place: Workplace, out: string): Files {
+function built(place: TempProject, out: string): Files {
   return Object.fromEntries(Object.entries(place.hashes(out)).map(([path, hash]) => [path.slice(out.length + 1), hash]))
 }
 

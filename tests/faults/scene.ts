@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { type Ended, openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type Ended, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 import { leftovers } from './every-call.js'
 
@@ -10,7 +10,7 @@ export type Files = Record<string, string>
 
 /** A deck that was built, then changed: what stands in the output folder is of the earlier text. */
 export interface Scene {
-  readonly work: Workplace
+  readonly work: TempProject
   /** The files of the deck and those of the contents page, which are replaced together, of the earlier text and of the text of now. */
   readonly old: readonly Files[]
   readonly fresh: readonly Files[]
@@ -22,7 +22,7 @@ export interface Scene {
 }
 
 export async function openScene(words: readonly string[]): Promise<Scene> {
-  const work = openWorkplace()
+  const work = createTempProject()
   const at = (path: string) => join(work.folder, path)
   const sets = () => {
     const files = Object.entries(work.hashes('dist')).filter(([path]) => !/\/\./.test(path))

@@ -11,7 +11,7 @@ export interface Canary {
   stop(): Promise<void>
 }
 
-export async function releaseCanary(): Promise<Canary> {
+export async function startCanaryServer(): Promise<Canary> {
   const contacts: string[] = []
   const server = createServer(({ method, url }, response) => {
     contacts.push(`${method} ${url}`)

@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { startPreview } from '../preview/start-preview.js'
-import { type Canary, releaseCanary } from './canary.js'
+import { type Canary, startCanaryServer } from './canary.js'
 import { type Aims, aimed, crowdedDeck, hostileDrawings, hostileGlossary, roomyDeck } from './hostile-deck.js'
 import { drawings, frontMatter, markdown, names, refused, words } from './payloads.js'
 import { tourPaper, tours } from './tours.js'
-import { type Evidence, sendVisitor, type Visitor } from './visit.js'
+import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -25,16 +25,16 @@ const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: 
 const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
 const withoutBrowser = { BACKBRIEF_BROWSER: '/nowhere/chrome' }
 
-let work: Workplace
+let work: TempProject
 let canary: Canary
 let visitor: Visitor
 let aims: Aims
 let before: Record<string, string>
 
 beforeAll(async () => {
-  work = openWorkplace()
-  canary = await releaseCanary()
-  visitor = await sendVisitor()
+  work = createTempProject()
+  canary = await startCanaryServer()
+  visitor = await openHostileVisitor()
   aims = { net: canary.net, ws: canary.ws, secret: join(work.folder, 'secret.txt') }
   work.put('secret.txt', secretWords)
   work.put('decks/secret.png', Buffer.from(secretPicture, 'base64'))

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { watchDecks } from '../../src/build/watch-decks.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 
 // Folders that lead into themselves, and folders with more in them than anybody looks through.
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   mkdirSync(join(work.folder, 'decks/water/images'), { recursive: true })
 })
 afterEach(() => work.remove())

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { phraseIn } from '../../src/check/words/phrase.js'
 import type { Unit } from '../../src/deck/catalogue.js'
 import { escapeWords, tokensOf } from '../../src/deck/segment-text.js'
+import { isolateBidi } from '../../src/render/isolate-bidi.js'
 import { comment } from '../../src/render/marp/comment.js'
 import { plainBlocks } from '../../src/render/marp/plain-blocks.js'
-import { settleText } from '../../src/render/settle-text.js'
 import type { Labels } from '../../src/render/templates.js'
 import { translationChecks } from '../../src/translate/checks.js'
 import { readComments, unquote } from '../../src/translate/po-comments.js'
@@ -95,7 +95,7 @@ describe('a PO file of a million letters is read in steps that grow with it', ()
 describe('what is written is written in steps that grow with it', () => {
   it.each(['0/', '-', 'a-', '0 A', 'A ', '0', '+1', 'www.', 'a@', '،', '\u2066'])('a page of `%s`', piece => {
     const text = million(piece)
-    expect(Array.isArray(settleText([{ type: 'text', value: text }], 'ar'))).toBe(true)
+    expect(Array.isArray(isolateBidi([{ type: 'text', value: text }], 'ar'))).toBe(true)
   })
 
   it.each([' ', '\t', ':', ':a', ':A+', '\n'])('a slide for Marp of `%s`', piece => {

@@ -1,15 +1,15 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 
 // Links in a stranger's folder that would have us write into another one.
 
-let work: Workplace
+let work: TempProject
 let victim: Record<string, string>
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('repository/decks/water/deck.md', starter)
   for (const name of [
     'index.html',

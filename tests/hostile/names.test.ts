@@ -2,12 +2,12 @@ import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
-import { type Canary, releaseCanary } from './canary.js'
+import { type Canary, startCanaryServer } from './canary.js'
 import { aimed } from './hostile-deck.js'
 import { names } from './payloads.js'
-import { type Evidence, sendVisitor, type Visitor } from './visit.js'
+import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -17,14 +17,14 @@ const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: 
 
 // Windows has no such names.
 describe.skipIf(process.platform === 'win32')('folders and pictures of hostile names', () => {
-  let work: Workplace
+  let work: TempProject
   let canary: Canary
   let visitor: Visitor
   let all: readonly string[]
   beforeAll(async () => {
-    work = openWorkplace()
-    canary = await releaseCanary()
-    visitor = await sendVisitor()
+    work = createTempProject()
+    canary = await startCanaryServer()
+    visitor = await openHostileVisitor()
     all = names.map(name => aimed(name, { net: canary.net, ws: canary.ws, secret: '' }))
     for (const name of all) {
       // A picture of a name that Windows has no file of is refused, so it could do nothing.
@@ -69,9 +69,9 @@ describe.skipIf(process.platform === 'win32')('folders and pictures of hostile n
 })
 
 describe('an output folder', () => {
-  let work: Workplace
+  let work: TempProject
   beforeAll(() => {
-    work = openWorkplace()
+    work = createTempProject()
     work.put('lesson/deck.md', starter)
     work.put('elsewhere/victim.txt', 'untouched')
   })
@@ -105,9 +105,9 @@ describe('an output folder', () => {
 })
 
 describe('a terminal', () => {
-  let work: Workplace
+  let work: TempProject
   beforeAll(() => {
-    work = openWorkplace()
+    work = createTempProject()
     const title = 'title: "Rivers\\e]0;another name\\a \\e[2J\\n::add-mask::x \\u202eexe."'
     work.put('lesson/deck.md', starter.replace('title: "My lesson"', title))
   })

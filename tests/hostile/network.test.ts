@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserFlags, browserPath } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn } from '../environment.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
 
-let work: Workplace
+let work: TempProject
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   expect((await work.run('new', 'decks/water')).code).toBe(0)
 })
 afterAll(() => work?.remove())

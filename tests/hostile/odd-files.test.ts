@@ -2,16 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Ended, openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type Ended, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 
 // What a stranger may put into the folder of a deck in place of a file. A link to a device never ends, a pipe never begins.
 
 const secret = 'AKIASECRET0123456789'
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', starter)
   work.put('secret.txt', `${secret}\n`)
 })

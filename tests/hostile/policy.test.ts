@@ -2,20 +2,20 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { tourPaper, tours } from './tours.js'
-import { type Evidence, sendVisitor, type Visitor } from './visit.js'
+import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
 const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: [], strangers: [] }
 const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
 const root = join(import.meta.dirname, '../..')
 const deck = 'crsv-mission-approaches'
 
-let work: Workplace
+let work: TempProject
 let visitor: Visitor
 beforeAll(async () => {
-  work = openWorkplace()
-  visitor = await sendVisitor()
+  work = createTempProject()
+  visitor = await openHostileVisitor()
   const out = join(work.folder, 'dist/decks')
   const words = ['build', join(root, 'decks', deck), '--language', 'en,ar', '--out', out]
   const built = await work.runWith({ BACKBRIEF_BROWSER: '/nowhere/chrome' }, words)

@@ -8,12 +8,12 @@ import { readTemplates } from '../../src/host/source/read-templates.js'
 import { formats } from '../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
-import { type Canary, releaseCanary } from './canary.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
 import { frontMatter, refused } from './payloads.js'
 import { tourPaper, tours } from './tours.js'
-import { type Evidence, sendVisitor, type Visitor } from './visit.js'
+import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
 const secretPicture =
   'iVBORw0KGgoAAAANSUhEUgAAACUAAAApCAAAAACXN7+kAAAAGklEQVR42mNYSwxgGFU1qmpU1aiqUVUjQhUARKkBZmAt32AAAAAASUVORK5CYII='
@@ -21,13 +21,13 @@ const secretWords = 'the-words-of-the-secret-file'
 const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: [], strangers: [] }
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 
-let work: Workplace
+let work: TempProject
 let canary: Canary
 let visitor: Visitor
 beforeAll(async () => {
-  work = openWorkplace()
-  canary = await releaseCanary()
-  visitor = await sendVisitor()
+  work = createTempProject()
+  canary = await startCanaryServer()
+  visitor = await openHostileVisitor()
   const aims = { net: canary.net, ws: canary.ws, secret: join(work.folder, 'secret.txt') }
   work.put('secret.txt', secretWords)
   work.put('decks/secret.png', Buffer.from(secretPicture, 'base64'))

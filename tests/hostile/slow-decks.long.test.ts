@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 import { heavyTexts, slowTexts } from './slow-texts.js'
 
@@ -11,9 +11,9 @@ import { heavyTexts, slowTexts } from './slow-texts.js'
 const minute = 60_000
 const megabytes = 1024
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
 })
 afterEach(() => work.remove())
 

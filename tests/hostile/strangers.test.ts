@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enterRoom, exampleDeck, type Room, until } from '../window/room.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from '../window/slides-fixture.js'
 
 // A page of somebody else that frames or opens ours tries every message that reveal.js, its notes plugin and our own windows know.
 
@@ -55,14 +55,14 @@ addEventListener('message', event => {
 try { sessionStorage.setItem('backbrief-token', 'guess') } catch {}
 `
 
-let room: Room
+let room: SlidesFixture
 let folder: string
 let servers: Server[] = []
 let ours: string
 let theirs: string
 
 beforeAll(async () => {
-  room = await enterRoom(await exampleDeck())
+  room = await openSlidesFixture(await exampleDeck())
   folder = mkdtempSync(join(tmpdir(), 'backbrief-strangers-'))
   ours = await serve(name => readFileSync(join(room.folder, name)))
   theirs = await serve(name => readFileSync(join(folder, name)))

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 
 /** How each kind of page is looked at from beginning to end, by its file. */
 export const tours: Readonly<Record<string, (page: Page) => Promise<void>>> = {

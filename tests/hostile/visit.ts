@@ -22,7 +22,7 @@ export interface Visitor {
   leave(): Promise<void>
 }
 
-export async function sendVisitor(): Promise<Visitor> {
+export async function openHostileVisitor(): Promise<Visitor> {
   const browser = await launchBrowser()
   return {
     browser,

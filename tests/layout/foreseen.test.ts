@@ -3,7 +3,7 @@ import type { Deck } from '../../src/deck/deck.js'
 import { linesTooMany } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
 import { scriptDeck, scripts } from '../render/scripts/script-decks.js'
-import { enterRoom } from '../window/room.js'
+import { openSlidesFixture } from '../window/slides-fixture.js'
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -40,7 +40,7 @@ function growing(language: string): Deck {
 
 /** By how many lines the text of each slide runs over its foot in a browser; below 0 when there is room. */
 async function measured(deck: Deck): Promise<Map<string, number>> {
-  const room = await enterRoom(deck)
+  const room = await openSlidesFixture(deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
   const found = await page.$$eval('.slides > .slide', slides =>

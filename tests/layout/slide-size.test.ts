@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import { linesTooMany, slideSetting, titleSize } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
-import { enterRoom, exampleDeck } from '../window/room.js'
+import { exampleDeck, openSlidesFixture } from '../window/slides-fixture.js'
 
 const crsv = fileURLToPath(new URL('../../decks/crsv-mission-approaches/deck.md', import.meta.url))
 
@@ -19,7 +19,7 @@ test.each([
   ['the CRSV deck', realDeck]
 ])('What is foreseen to fit does fit in a browser: %s', async (_name, makeDeck) => {
   const deck = await makeDeck()
-  const room = await enterRoom(deck)
+  const room = await openSlidesFixture(deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
   const tooLong = await page.$$eval('.slides > .slide', slides =>

@@ -3,13 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
 const script = pathToFileURL(join(import.meta.dirname, '../../scripts/apt.mjs')).href
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   mkdirSync(join(work.folder, 'bin'))
   // In place of Debian's: it writes down what it is told, and installs nothing.
   writeFileSync(join(work.folder, 'bin/apt-get'), `#!/bin/sh\necho "$@" >> '${join(work.folder, 'installed')}'\n`)

@@ -17,7 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
 import { tourPaper, tours } from '../hostile/tours.js'
-import { sendVisitor, type Visitor } from '../hostile/visit.js'
+import { openHostileVisitor, type Visitor } from '../hostile/visit.js'
 
 // Git for Windows, as it is installed, writes every text file of a clone with CRLF; Notepad of old adds a byte order mark.
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction')
     for (const part of ['templates', 'decks', 'dist/program']) rewrite(join(project, part), change)
   }
-  visitor = await sendVisitor()
+  visitor = await openHostileVisitor()
 })
 afterAll(async () => {
   await visitor?.leave()

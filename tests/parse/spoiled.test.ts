@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Message } from '../../src/deck/message.js'
+import type { Diagnostic } from '../../src/deck/diagnostic.js'
 import { parse } from '../../src/parse/parse.js'
 
 const folder = new URL('spoiled/', import.meta.url)
@@ -16,7 +16,7 @@ describe('a spoiled deck says what to mend', () => {
   }
 })
 
-function write({ place, rule, severity, what, fix }: Message): string {
+function write({ place, rule, severity, what, fix }: Diagnostic): string {
   const at = place ? `${place.start.line}:${place.start.column}` : '-'
   return `${at}  ${severity}  ${rule}\n    ${what}\n    fix  ${fix}\n`
 }

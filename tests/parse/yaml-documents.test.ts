@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Message } from '../../src/deck/message.js'
+import type { Diagnostic } from '../../src/deck/diagnostic.js'
 import { parse } from '../../src/parse/parse.js'
 import { readYaml } from '../../src/parse/yaml.js'
 
@@ -27,7 +27,7 @@ describe('a YAML text is one document', () => {
 })
 
 describe('a glossary', () => {
-  const messagesOf = (glossary: string): readonly Message[] =>
+  const messagesOf = (glossary: string): readonly Diagnostic[] =>
     parse({
       id: 'water',
       deck: { file: 'deck.md', text: '# Water\n' },

@@ -2,21 +2,21 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { launchBrowser } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { filled } from '../starter.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 import { type Preview, startPreview } from './start-preview.js'
 
 const file = 'decks/water/deck.md'
 
-let work: Workplace
+let work: TempProject
 let browser: Browser
 let preview: Preview
 let page: Page
 let text: string
 
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   await work.run('new', 'decks/water')
   text = filled(work.read(file))
   work.put(file, text)

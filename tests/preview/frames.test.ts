@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
-import { until } from '../window/room.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { until } from '../window/slides-fixture.js'
 import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
 
@@ -30,7 +30,7 @@ const steps = `---
 const red = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4z8AAAAMBAQD3A0FDAAAAAElFTkSuQmCC'
 const blue = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mNgYPgPAAEDAQA2dBFAAAAAAElFTkSuQmCC'
 
-let work: Workplace
+let work: TempProject
 let browser: Browser
 let preview: Preview
 let page: Page
@@ -38,7 +38,7 @@ let text: string
 let turn = 0
 
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   await work.run('new', 'decks/water')
   text = `${work.read(file).trimEnd()}\n\n${steps}`
   work.put(file, text)

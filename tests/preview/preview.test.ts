@@ -5,15 +5,15 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { filled } from '../starter.js'
-import { until } from '../window/room.js'
+import { until } from '../window/slides-fixture.js'
 import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
 
 const file = 'decks/water/deck.md'
 
-let work: Workplace
+let work: TempProject
 let browser: Browser
 let preview: Preview
 let page: Page
@@ -21,7 +21,7 @@ let text: string
 const complaints: string[] = []
 
 beforeAll(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   await work.run('new', 'decks/water')
   text = filled(work.read(file))
   work.put(file, text)
@@ -163,7 +163,7 @@ describe('the author’s page', () => {
 
   it('says of a deck that could never be shown that it comes when it is mended', async () => {
     const spoiled = text.replace(':::notes', ':::note')
-    const desk = openWorkplace()
+    const desk = createTempProject()
     desk.put(file, spoiled)
     const other = await startPreview(desk.folder)
     const first = await browser.newPage()

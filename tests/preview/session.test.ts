@@ -4,13 +4,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readForPreview } from '../../src/build/read-preview.js'
 import { layOutTools } from '../../src/build/tools.js'
 import { openSession } from '../../src/preview/session.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
 const file = 'decks/water/deck.md'
 
-let work: Workplace
+let work: TempProject
 beforeEach(async () => {
-  work = openWorkplace()
+  work = createTempProject()
   await work.run('new', 'decks/water', '--title', 'Water')
 })
 afterEach(() => work.remove())

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { greyPng } from './png.js'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -9,9 +9,9 @@ const decks = {
   ar: read('too-much.ar.md').replace(/^WORD$/m, 'ب'.repeat(300))
 }
 
-let workplace: Workplace
+let workplace: TempProject
 beforeAll(() => {
-  workplace = openWorkplace()
+  workplace = createTempProject()
   const picture = greyPng(4000, 3000)
   for (const [language, text] of Object.entries(decks)) {
     workplace.put(`${language}/deck.md`, text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
 // A translation is often a third longer than its source: what fits in English may be cut in French.
 
@@ -33,9 +33,9 @@ ${items.map(item => `- ${item}`).join('\n')}
 - Call for help
 `
 
-let place: Workplace
+let place: TempProject
 beforeAll(async () => {
-  place = openWorkplace()
+  place = createTempProject()
   place.put('decks/aid/deck.md', deck)
   await place.run('languages', 'add', 'fr', 'decks/aid')
   const file = join(place.folder, 'decks/aid/languages/fr.po')

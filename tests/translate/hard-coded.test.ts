@@ -4,16 +4,16 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
 // In the pseudo-language en-XA every word of the deck and of the interface has an accent. A word without one stands in the program.
 
 const deck = 'facilitation-basics'
 
-let place: Workplace
+let place: TempProject
 let browser: Browser
 beforeAll(async () => {
-  place = openWorkplace()
+  place = createTempProject()
   cpSync(join(import.meta.dirname, '../../decks', deck), join(place.folder, 'decks', deck), { recursive: true })
   const ended = await place.run('build', '--no-pdf', '--language', 'en-XA', '--quiet')
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' })

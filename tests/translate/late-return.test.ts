@@ -7,8 +7,8 @@ import { writeXliff21 } from '../../src/render/catalogue/xliff21.js'
 import { catalogueOf, lockOf, segmentsOf } from '../../src/translate/catalogue.js'
 import { incorporate } from '../../src/translate/incorporate.js'
 import type { Lock } from '../../src/translate/lock.js'
+import type { Outcome } from '../../src/translate/merge-entry.js'
 import { readExchange } from '../../src/translate/read-exchange.js'
-import type { Outcome } from '../../src/translate/settle-entry.js'
 import { deckOf } from './decks.js'
 
 const animals = [

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { openWorkplace, type Workplace } from '../cli/workplace.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
 // The slides of our own decks in the languages whose letters are many or join: one file each, small enough to be sent by mail.
 
@@ -13,12 +13,12 @@ const decks = ['crsv-mission-approaches', 'facilitation-basics']
 /** Bytes that one file of slides may have, its fonts and reveal.js included. */
 const atMost = { ar: 300_000, zh: 350_000 } as const
 
-let place: Workplace
+let place: TempProject
 let browser: Browser
 const fileOf = (deck: string, language: string) => join(place.folder, 'dist/decks', deck, language, 'slides.html')
 
 beforeAll(async () => {
-  place = openWorkplace()
+  place = createTempProject()
   cpSync(join(import.meta.dirname, '../../decks'), join(place.folder, 'decks'), { recursive: true })
   const ended = await place.run('build', '--to', 'slides', '--no-pdf', '--language', 'ar,zh', '--quiet')
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' })

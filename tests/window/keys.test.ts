@@ -1,13 +1,13 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { enterRoom, exampleDeck, type Room, until } from './room.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 // Clickers are keyboards: what they send is pressed here, in the window that has the focus.
 
-let room: Room
+let room: SlidesFixture
 let desk: Page
 beforeEach(async () => {
-  room = await enterRoom(await exampleDeck())
+  room = await openSlidesFixture(await exampleDeck())
   desk = await room.open('presenter.html')
 })
 afterEach(() => room.leave())

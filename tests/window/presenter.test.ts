@@ -1,13 +1,13 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { remembered } from './remembered.js'
-import { enterRoom, exampleDeck, type Room, until } from './room.js'
+import { remembered } from './saved-state.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
-let room: Room
+let room: SlidesFixture
 let desk: Page
 beforeEach(async () => {
-  room = await enterRoom(await exampleDeck())
+  room = await openSlidesFixture(await exampleDeck())
   desk = await room.open('presenter.html')
 })
 afterEach(() => room.leave())

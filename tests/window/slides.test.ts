@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { enterRoom, exampleDeck, type Room, until } from './room.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
-let room: Room
+let room: SlidesFixture
 beforeAll(async () => {
-  room = await enterRoom(await exampleDeck())
+  room = await openSlidesFixture(await exampleDeck())
 })
 afterAll(() => room.leave())
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { enterRoom, exampleDeck, type Room, until } from './room.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
-let room: Room
+let room: SlidesFixture
 afterEach(() => room.leave())
 
 const sizes = [
@@ -13,7 +13,7 @@ const sizes = [
 ] as const
 
 async function deskOn(width: number, height: number, language = 'en'): Promise<Page> {
-  room = await enterRoom(await exampleDeck('every-block.md', language))
+  room = await openSlidesFixture(await exampleDeck('every-block.md', language))
   const page = await room.open('presenter.html')
   await page.setViewport({ width, height, isMobile: true, hasTouch: true })
   await page.reload()

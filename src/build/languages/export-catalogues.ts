@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import type { Catalogue } from '../../deck/catalogue.js'
 import { writeFiles } from '../../host/output/write-files.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
-import { asTyped } from '../../host/source/as-typed.js'
+import { displayPath } from '../../host/source/display-path.js'
 import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exchange.js'
-import { withSimilar } from '../../translate/memory.js'
+import { withSimilar } from '../../translate/translation-memory.js'
 import { interfaceWords } from '../interface-words.js'
 import type { UsageProblem } from '../request.js'
 import { templatesForText } from '../tools.js'
@@ -81,7 +81,10 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
   const files = await Promise.all(wanted.map(catalogue => writeFor(catalogue, deck, format, request)))
   const problem = await writeFiles(resolve(cwd, out), files)
   if (problem) return { deck, files: [], problem }
-  const told = files.map(({ content: _, ...file }) => ({ ...file, path: asTyped(resolve(cwd, out, file.path), cwd) }))
+  const told = files.map(({ content: _, ...file }) => ({
+    ...file,
+    path: displayPath(resolve(cwd, out, file.path), cwd)
+  }))
   return { deck, files: told }
 }
 

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path'
+import type { Diagnostic } from '../../deck/diagnostic.js'
 import { isSameLanguage } from '../../deck/language.js'
-import type { Message } from '../../deck/message.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
-import { asTyped } from '../../host/source/as-typed.js'
+import { displayPath } from '../../host/source/display-path.js'
 import { catalogueLimit } from '../../host/source/read-languages.js'
 import { readText } from '../../host/source/read-text.js'
 import { reportInto } from '../../parse/report.js'
 import { reportSourceFault } from '../../parse/source-faults.js'
 import type { CatalogueFile } from '../../translate/catalogue-file.js'
 import { type Incorporated, incorporate } from '../../translate/incorporate.js'
+import type { MergeOptions } from '../../translate/merge-entry.js'
 import { readExchange } from '../../translate/read-exchange.js'
-import type { SettleOptions } from '../../translate/settle-entry.js'
 import type { UsageProblem } from '../request.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { newCatalogue, unfitLanguage } from './update-languages.js'
 import { writeCatalogues } from './write-catalogues.js'
 
-export interface ImportRequest extends DecksRequest, SettleOptions {
+export interface ImportRequest extends DecksRequest, MergeOptions {
   /** The file that came back, relative to `cwd`. */
   readonly file: string
   /** Its language, when it does not say so itself. */
@@ -34,7 +34,7 @@ export interface ImportedFile extends Pick<Incorporated, 'outcomes'> {
 
 /** Takes a translator's file into the catalogue of its deck and language; refuses one of another deck or language. */
 export async function importCatalogue(request: ImportRequest): Promise<ImportedFile | ClosedDeck | UsageProblem> {
-  const shown = asTyped(request.file, request.cwd)
+  const shown = displayPath(request.file, request.cwd)
   const content = await readFileOf(request, shown)
   if ('usage' in content) return content
   const decks = await openDecks(request)
@@ -52,7 +52,7 @@ export async function importCatalogue(request: ImportRequest): Promise<ImportedF
 
 async function readFileOf({ file, cwd }: ImportRequest, shown: string): Promise<CatalogueFile | UsageProblem> {
   const source = await readText(resolve(cwd, file), shown, { limit: catalogueLimit, reach: 'anywhere' })
-  const messages: Message[] = []
+  const messages: Diagnostic[] = []
   if (source.fault) reportSourceFault(shown, source.fault, reportInto(messages, shown))
   if (messages[0]) return { usage: messages[0].what, fix: 'Name a PO or XLIFF file that a translator has sent back.' }
   const content = readExchange(source.text)
@@ -123,7 +123,7 @@ async function take(
   request: ImportRequest
 ): Promise<ImportedFile | UsageProblem> {
   const before = deck.catalogues.find(known => isSameLanguage(known.language, language))
-  const shown = asTyped(request.file, request.cwd)
+  const shown = displayPath(request.file, request.cwd)
   if (!before && request.language === undefined) return newLanguage(deck, language, shown)
   const catalogue = before ?? newCatalogue(deck, language)
   const records = deck.lock?.languages[catalogue.language] ?? []

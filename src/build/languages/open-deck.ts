@@ -1,10 +1,10 @@
 import type { Deck } from '../../deck/deck.js'
-import type { Message } from '../../deck/message.js'
+import type { Diagnostic } from '../../deck/diagnostic.js'
 import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
 import { readDeck } from '../../host/source/read-deck.js'
 import { parse } from '../../parse/parse.js'
 import { groupBy } from '../../translate/group-by.js'
-import { type Memory, memoryOf } from '../../translate/memory.js'
+import { memoryOf, type TranslationMemory } from '../../translate/translation-memory.js'
 import { type CatalogueFiles, cataloguesFrom, type DeckCatalogues, readCatalogueFiles } from '../read-catalogues.js'
 import type { UsageProblem } from '../request.js'
 import { unclearDecks } from '../usage.js'
@@ -14,13 +14,13 @@ export interface OpenDeck extends DeckCatalogues {
   readonly location: DeckLocation
   readonly deck: Deck
   /** What reviewers have vouched for in any deck here, by language. */
-  memory(language: string): Memory | undefined
+  memory(language: string): TranslationMemory | undefined
 }
 
 /** A deck whose translations cannot be worked on, and why: its text or a catalogue has errors. */
 export interface ClosedDeck {
   readonly location: DeckLocation
-  readonly refused: readonly Message[]
+  readonly refused: readonly Diagnostic[]
   readonly texts: Readonly<Record<string, string>>
 }
 
@@ -61,7 +61,7 @@ export function isOpen(deck: OpenDeck | ClosedDeck): deck is OpenDeck {
 /** A deck and its translations as they stand on disk. */
 interface ReadDeck {
   readonly deck: Deck
-  readonly messages: readonly Message[]
+  readonly messages: readonly Diagnostic[]
   readonly texts: Readonly<Record<string, string>>
   readonly files: CatalogueFiles
 }
@@ -76,7 +76,7 @@ async function readFromDisk(location: DeckLocation): Promise<ReadDeck> {
 function openDeck(
   location: DeckLocation,
   { deck, messages, texts, files }: ReadDeck,
-  memory: (language: string) => Memory | undefined
+  memory: (language: string) => TranslationMemory | undefined
 ): OpenDeck | ClosedDeck {
   const unread = messages.filter(({ severity }) => severity === 'error')
   if (unread.length > 0) return { location, refused: unread, texts }
@@ -86,7 +86,7 @@ function openDeck(
 }
 
 /** What reviewers have vouched for in any of some decks, by language. */
-function memoriesOf(decks: readonly ReadDeck[]): (language: string) => Memory | undefined {
+function memoriesOf(decks: readonly ReadDeck[]): (language: string) => TranslationMemory | undefined {
   const catalogues = decks.flatMap(({ deck, files }) => cataloguesFrom(files, deck))
   const memories = new Map(
     [...groupBy(catalogues, ({ language }) => language)].map(([language, same]) => [

@@ -6,7 +6,7 @@ import { languagesFolder, lockName, ownsLanguages } from '../../host/source/read
 import { writePo } from '../../render/catalogue/po.js'
 import { type LockOptions, lockOf } from '../../translate/catalogue.js'
 import { writeLock } from '../../translate/lock.js'
-import { withSimilar } from '../../translate/memory.js'
+import { withSimilar } from '../../translate/translation-memory.js'
 import type { OpenDeck } from './open-deck.js'
 
 /**

@@ -1,6 +1,6 @@
 import { amountOf } from '../amount.js'
 import { bulletsIn } from '../bullets.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 

@@ -3,7 +3,7 @@ import type { Deck } from '../../deck/deck.js'
 import { all } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
 import { bulletsIn } from '../bullets.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 

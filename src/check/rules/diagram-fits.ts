@@ -6,7 +6,7 @@ import { blocksOf } from '../../deck/walk.js'
 import { itemsAllowed, layOutDiagram } from '../../layout/diagram.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
 import { diagramHeight } from '../../layout/slide-size.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const diagramFits: Rule = {

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast'
 import type { Deck } from '../../deck/deck.js'
 import { walk } from '../../deck/walk.js'
+import { counted, quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
-import { counted, quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
-import { codePointsOf, unshownIn } from '../unshown.js'
+import { codePointsOf, uncoveredCharacters } from '../uncovered-characters.js'
 
 type Place = Finding['place']
 
@@ -22,7 +22,7 @@ export const fontHasCharacter: Rule = {
   check(deck, report) {
     const found = new Map<string, { readonly place: Place; count: number }>()
     for (const { text, placeOf } of [...frontMatterTexts(deck), ...slideTexts(deck)])
-      for (const { character, index } of unshownIn(text, deck.language)) {
+      for (const { character, index } of uncoveredCharacters(text, deck.language)) {
         const known = found.get(character)
         if (known) known.count += 1
         else found.set(character, { place: placeOf(index, character.length), count: 1 })

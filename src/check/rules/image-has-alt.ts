@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
 import { blocksOf } from '../../deck/walk.js'
-import { nameOf, quote } from '../quote.js'
+import { nameOf, quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
 import { openingPhrase } from '../words/phrase.js'

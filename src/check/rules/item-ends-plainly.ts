@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
 import { all } from '../../deck/walk.js'
+import { nameOf, quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
-import { nameOf, quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 

@@ -1,5 +1,5 @@
-import { heavyLesson, isSource } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
+import { isSource, sensitivityOf } from '../sensitivity.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
 import { offered } from '../words/sentences.js'
@@ -14,7 +14,7 @@ export const lessonAsksForExperience: Rule = {
   source:
     'Notes to the International Protocol: a trainer "must have professional experience of dealing with sexual violence"; the profile `plain` does not ask',
   check(deck, report) {
-    const lesson = heavyLesson(deck)
+    const lesson = sensitivityOf(deck)
     const words = wordsOf(deck.language)
     if (!lesson || !words || !isSource(deck)) return
     const text = lesson.fields.facilitator

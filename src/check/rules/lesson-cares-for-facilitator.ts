@@ -1,5 +1,5 @@
-import { heavyLesson, isSource } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
+import { isSource, sensitivityOf } from '../sensitivity.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
 import { offered } from '../words/sentences.js'
@@ -13,7 +13,7 @@ export const lessonCaresForFacilitator: Rule = {
   why: 'Who teaches this week after week carries it home. Time and somebody to talk to have to be planned beforehand.',
   source: 'Sexual Violence Research Initiative, guidelines of 2015 for those who work on the subject',
   check(deck, report) {
-    const lesson = heavyLesson(deck)
+    const lesson = sensitivityOf(deck)
     const words = wordsOf(deck.language)
     if (!lesson || !words || !isSource(deck)) return
     const text = lesson.fields.facilitator

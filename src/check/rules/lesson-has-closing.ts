@@ -1,9 +1,9 @@
 import type { Deck } from '../../deck/deck.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { all, textOf } from '../../deck/walk.js'
-import { heavyLesson, isSource } from '../heavy-lesson.js'
-import { minutesOf, nameOf } from '../quote.js'
+import { minutesOf, nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
+import { isSource, sensitivityOf } from '../sensitivity.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
 
@@ -22,7 +22,7 @@ export const lessonHasClosing: Rule = {
   source: 'Our own: five minutes, and the last third. The profile `plain` does not ask',
   limits: { minutes },
   check(deck, report, { minutes: least = minutes }) {
-    const lesson = heavyLesson(deck)
+    const lesson = sensitivityOf(deck)
     const words = wordsOf(deck.language)
     if (!lesson || !words || !isSource(deck)) return
     const closings = slidesAtEnd(deck).filter(({ slide }) => {

@@ -1,5 +1,5 @@
-import { heavyLesson } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
+import { sensitivityOf } from '../sensitivity.js'
 import { offered } from '../words/sentences.js'
 
 export const lessonHasConfidentiality: Rule = {
@@ -13,7 +13,7 @@ export const lessonHasConfidentiality: Rule = {
   source:
     'Guides to training on sexual violence by Kirkens Nødhjelp and BCcampus: no duty to disclose, confidentiality',
   check(deck, report) {
-    const lesson = heavyLesson(deck)
+    const lesson = sensitivityOf(deck)
     if (!lesson || lesson.fields.confidentiality !== undefined) return
     report({
       what: 'Unexpected `sensitivity` without `confidentiality`, expected what stays in the room',

@@ -1,5 +1,5 @@
-import { heavyLesson } from '../heavy-lesson.js'
 import type { Rule } from '../rule.js'
+import { sensitivityOf } from '../sensitivity.js'
 import { offered } from '../words/sentences.js'
 
 export const lessonHasOptOut: Rule = {
@@ -11,7 +11,7 @@ export const lessonHasOptOut: Rule = {
   why: 'Nobody can know who has lived through it. Who has to explain why they go, stays and suffers.',
   source: 'Our own',
   check(deck, report) {
-    const lesson = heavyLesson(deck)
+    const lesson = sensitivityOf(deck)
     if (!lesson || lesson.fields['opt-out'] !== undefined) return
     report({
       what: 'Unexpected `sensitivity` without `opt-out`, expected that people may leave',

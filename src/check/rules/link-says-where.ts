@@ -1,5 +1,5 @@
 import { blocksOf, textOf } from '../../deck/walk.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { fold } from '../words/fold.js'
 import { wordsOf } from '../words/lists.js'

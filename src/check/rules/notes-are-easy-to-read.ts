@@ -1,6 +1,6 @@
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
-import { nameOf, quote } from '../quote.js'
+import { nameOf, quote } from '../phrasing.js'
 import { mostWordsIn, readingLevelOf } from '../reading-level.js'
 import type { Finding, Rule } from '../rule.js'
 import { paperOf, sentencesOf, spokenOf } from '../sentences.js'

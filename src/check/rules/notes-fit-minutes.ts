@@ -1,10 +1,10 @@
 import { isExercise } from '../../deck/interaction.js'
 import { scheduleOf } from '../../deck/schedule.js'
 import { amountOf } from '../amount.js'
-import { minutesOf, nameOf } from '../quote.js'
+import { minutesOf, nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
-import { saidInAMinute } from '../speech.js'
+import { speakingRate } from '../speaking-rate.js'
 
 const wordsAMinute = 110
 
@@ -18,7 +18,7 @@ export const notesFitMinutes: Rule = {
     'UN Office at Geneva, remote interpretation: at most 120 words a minute. 110 is our own, and what other languages need for the same was counted on our two decks.',
   limits: { words: wordsAMinute },
   check(deck, report, { words: rate = wordsAMinute }) {
-    const aMinute = saidInAMinute(rate, deck.language)
+    const aMinute = speakingRate(rate, deck.language)
     for (const { slide, talk } of scheduleOf(deck).slides) {
       // Notes to an exercise tell how to run it; most of them are not said.
       if (talk === 0 || isExercise(slide)) continue

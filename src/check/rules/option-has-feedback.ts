@@ -1,6 +1,6 @@
 import { blocksOf } from '../../deck/walk.js'
+import { nameOf, quote } from '../phrasing.js'
 import { optionsOf, optionText } from '../question.js'
-import { nameOf, quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { offered } from '../words/sentences.js'
 

@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import { blocksOf } from '../../deck/walk.js'
+import { quote } from '../phrasing.js'
 import { optionsOf, optionText, whatIsAsked } from '../question.js'
-import { quote } from '../quote.js'
 import type { Finding, Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'

@@ -1,7 +1,7 @@
 import { blocksOf } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
+import { nameOf, quote } from '../phrasing.js'
 import { optionsOf, optionText } from '../question.js'
-import { nameOf, quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 
 // Ours. In two words of difference nobody sees a pattern: `Yes` and `No, later` are alike.

@@ -1,6 +1,6 @@
 import { coverageOf } from '../../deck/coverage.js'
 import { openingOf } from '../outcome-verb.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { fold } from '../words/fold.js'
 import { wordsOf } from '../words/lists.js'

@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { amountOf, countsCharacters } from '../amount.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { offered } from '../words/sentences.js'
 

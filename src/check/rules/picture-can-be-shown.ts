@@ -2,7 +2,7 @@ import type { Deck } from '../../deck/deck.js'
 import type { Picture, PictureFault } from '../../deck/picture.js'
 import { blocksOf } from '../../deck/walk.js'
 import { type MeantPicture, openMeantPictures } from '../meant-picture.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 
 type Fault = PictureFault | 'missing'

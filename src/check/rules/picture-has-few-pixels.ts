@@ -1,6 +1,6 @@
 import { pictureAddresses } from '../../deck/picture-addresses.js'
 import { all } from '../../deck/walk.js'
-import { nameOf, quote } from '../quote.js'
+import { nameOf, quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 // A slide is 1280 pixels across; the sharpest screens show two for each.

@@ -1,7 +1,7 @@
 import { all } from '../../deck/walk.js'
-import { heavyLesson } from '../heavy-lesson.js'
-import { nameOf, quote } from '../quote.js'
+import { nameOf, quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
+import { sensitivityOf } from '../sensitivity.js'
 
 export const pictureHasRights: Rule = {
   id: 'picture-has-rights',
@@ -12,7 +12,7 @@ export const pictureHasRights: Rule = {
   why: 'A face on the wall can be a survivor’s, and somebody in the room may know it. Who used the picture first must have asked.',
   source: 'Our own. That nothing graphic and no survivor is shown, only a person can see',
   check(deck, report) {
-    if (!heavyLesson(deck)) return
+    if (!sensitivityOf(deck)) return
     for (const slide of deck.slides) {
       const [image] = all(slide.body, 'image')
       const background = slide.background && 'picture' in slide.background ? slide.background.picture : undefined

@@ -1,8 +1,8 @@
 import type { Text } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
 import { all } from '../../deck/walk.js'
+import { quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
-import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { onScreen } from '../screen.js'
 

@@ -1,6 +1,6 @@
 import { blocksOf } from '../../deck/walk.js'
+import { quote } from '../phrasing.js'
 import { whatIsAsked } from '../question.js'
-import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'

@@ -1,6 +1,6 @@
 import { blocksOf } from '../../deck/walk.js'
+import { counted, nameOf } from '../phrasing.js'
 import { optionsOf } from '../question.js'
-import { counted, nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
 
 const [least, most] = [3, 5]

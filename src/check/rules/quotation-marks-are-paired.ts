@@ -1,8 +1,8 @@
 import type { Slide } from '../../deck/deck.js'
 import type { Edit } from '../../deck/edit.js'
 import { all } from '../../deck/walk.js'
+import { nameOf } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
-import { nameOf } from '../quote.js'
 import type { Rule } from '../rule.js'
 import { linesOf, onScreen } from '../screen.js'
 
@@ -30,7 +30,7 @@ export const quotationMarksArePaired: Rule = {
           what: `Unexpected \`${countOf(text, open)}\` of \`${open}\` and \`${countOf(text, close)}\` of \`${close}\` on ${nameOf(slide)}, expected as many of both`,
           fix: `Add the mark that is missing, or take out the other.`,
           place: slide.place,
-          repair: [...mendedTypewriter(slide, text, open, close), ...mendedOpening(slide, text, open, close)]
+          repair: [...typewriterFixes(slide, text, open, close), ...openingFixes(slide, text, open, close)]
         })
       }
       reportSingle(slide, text, report)
@@ -52,7 +52,7 @@ function reportSingle(slide: Slide, text: string, report: Parameters<Rule['check
 }
 
 /** The one mark of a typewriter on a slide is the other half of the one mark that has none. */
-function mendedTypewriter(slide: Slide, text: string, open: string, close: string): Edit[] {
+function typewriterFixes(slide: Slide, text: string, open: string, close: string): Edit[] {
   const missing = countOf(text, open) - countOf(text, close)
   if (open !== '“' || countOf(text, '"') !== 1 || Math.abs(missing) !== 1) return []
   const follows = text.indexOf('"') > text.indexOf(missing > 0 ? open : close)
@@ -61,7 +61,7 @@ function mendedTypewriter(slide: Slide, text: string, open: string, close: strin
 }
 
 /** Two marks that close, the first of which stands before a word: it should open. */
-function mendedOpening(slide: Slide, text: string, open: string, close: string): Edit[] {
+function openingFixes(slide: Slide, text: string, open: string, close: string): Edit[] {
   if (open !== '“' || text.includes(open) || text.includes('"') || countOf(text, close) !== 2) return []
   const [first, second] = [text.indexOf(close), text.lastIndexOf(close)]
   const stands = (at: number) =>

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Slide } from '../../deck/deck.js'
 import { textOf } from '../../deck/walk.js'
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { isDivider, onScreen } from '../screen.js'
 
@@ -15,7 +15,7 @@ export const slideHasTitle: Rule = {
     for (const slide of deck.slides) {
       const seen = onScreen(slide)
       if (slide.title !== '' || isDivider(slide) || seen.every(speaksForItself)) continue
-      report({ what: 'Unexpected slide without a title', ...mend(seen[0], slide) })
+      report({ what: 'Unexpected slide without a title', ...fixFor(seen[0], slide) })
     }
   }
 }
@@ -26,7 +26,7 @@ function speaksForItself(block: RootContent): boolean {
 }
 
 /** What was probably meant as the title: a heading that is too small, or a line in bold. */
-function mend(first: RootContent | undefined, { place }: Slide): Omit<Finding, 'what'> {
+function fixFor(first: RootContent | undefined, { place }: Slide): Omit<Finding, 'what'> {
   if (first?.type === 'heading') {
     const small = '#'.repeat(first.depth)
     return {

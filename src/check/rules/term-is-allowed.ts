@@ -1,9 +1,9 @@
 import { termIn } from '../../deck/glossary.js'
 import { walk } from '../../deck/walk.js'
-import { isSource } from '../heavy-lesson.js'
+import { quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
-import { quote } from '../quote.js'
 import type { Rule } from '../rule.js'
+import { isSource } from '../sensitivity.js'
 import { phraseIn } from '../words/phrase.js'
 
 export const termIsAllowed: Rule = {

@@ -1,4 +1,4 @@
-import { quote } from '../quote.js'
+import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { hasPlaceOfItsOwn } from '../screen.js'
 import { fold } from '../words/fold.js'

@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
 import { all, without } from '../../deck/walk.js'
 import { isAnotherLanguage, languageOf } from '../language-of.js'
-import { counted, quote } from '../quote.js'
+import { counted, quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
 

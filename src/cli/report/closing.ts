@@ -1,6 +1,6 @@
 import { withCommandName } from '../../deck/command-name.js'
-import type { Message, Severity } from '../../deck/message.js'
-import { severities } from '../../deck/message.js'
+import type { Diagnostic, Severity } from '../../deck/diagnostic.js'
+import { severities } from '../../deck/diagnostic.js'
 import type { OpenBlank } from '../../deck/unfinished.js'
 import { causesFirst, locationOf } from './order.js'
 import { visible } from './visible.js'
@@ -21,7 +21,7 @@ export interface ClosingOptions {
 }
 
 /** How many messages there are, the one thing to do next, and the blanks that somebody has to fill before teaching. */
-export function closing(messages: readonly Message[], { width, command, unfilled = [] }: ClosingOptions): string {
+export function closing(messages: readonly Diagnostic[], { width, command, unfilled = [] }: ClosingOptions): string {
   const before = unfilled
     .filter(({ blanks }) => blanks.length > 0)
     .flatMap(deck => wrap(beforeTeaching(deck), width))
@@ -43,26 +43,26 @@ function beforeTeaching({ file, blanks }: Unfilled): string {
   return `Before teaching: ${count} to fill in. In ${file}, at the top, write the words below \`blanks:\`, two spaces in: ${names.join(' and ')}.`
 }
 
-function repairable(messages: readonly Message[]): string[] {
+function repairable(messages: readonly Diagnostic[]): string[] {
   const count = messages.filter(({ repair }) => repair).length
   if (count === 0) return []
   const which = messages.length === 1 ? 'It' : count === messages.length ? 'All of them' : `${count} of them`
   return [`${which} can be fixed for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`]
 }
 
-function counts(messages: readonly Message[]): string {
+function counts(messages: readonly Diagnostic[]): string {
   const parts = severities.map(severity => counted(messages, severity)).filter(part => part !== '')
   const last = parts.pop() ?? ''
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
 }
 
-function counted(messages: readonly Message[], severity: Severity): string {
+function counted(messages: readonly Diagnostic[], severity: Severity): string {
   const count = messages.filter(message => message.severity === severity).length
   if (count === 0) return ''
   return severity === 'info' ? `${count} for information` : `${count} ${severity}${count === 1 ? '' : 's'}`
 }
 
-function nextStep(messages: readonly Message[], isUnfilled: boolean): string {
+function nextStep(messages: readonly Diagnostic[], isUnfilled: boolean): string {
   const first = (severity: Severity) => causesFirst(messages).find(message => message.severity === severity)
   const error = first('error')
   if (error) return `Next: fix ${at(error)}. A deck with errors is not built. ${more(error)}`
@@ -71,10 +71,10 @@ function nextStep(messages: readonly Message[], isUnfilled: boolean): string {
   return isUnfilled ? 'No errors.' : 'Nothing has to be done.'
 }
 
-function at(message: Message): string {
+function at(message: Diagnostic): string {
   return visible(locationOf(message))
 }
 
-function more({ rule }: Message): string {
+function more({ rule }: Diagnostic): string {
   return `\`backbrief explain ${rule}\` says more.`
 }

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors'
-import { limitsAsWritten, listsAsWritten, type Principle } from '../../deck/message.js'
+import { limitsAsWritten, listsAsWritten, type RuleMeta } from '../../deck/diagnostic.js'
 import type { TextOptions } from './text.js'
 import { wrap } from './wrap.js'
 
@@ -11,7 +11,7 @@ export interface ExplainedExamples {
 
 /** What `backbrief explain` says of a rule: what it wants, why, where it comes from, and an example each way. */
 export function explanation(
-  principle: Principle,
+  principle: RuleMeta,
   examples: ExplainedExamples | undefined,
   { colour, width = 100 }: TextOptions
 ): string {

@@ -1,14 +1,14 @@
-import type { Message } from '../../deck/message.js'
+import type { Diagnostic } from '../../deck/diagnostic.js'
 
 /** Messages of one kind on one slide: the first is shown, and how many others there are. */
-export type Folded = readonly [first: Message, ...others: readonly Message[]]
+export type Folded = readonly [first: Diagnostic, ...others: readonly Diagnostic[]]
 
 const quoted = /`[^`]*`/g
 const mostNamed = 6
 
 /** Puts together what is said of one slide in the same words but for what they quote. Keeps the order of the first of each. */
-export function foldBySlide(messages: readonly Message[]): Folded[] {
-  const kinds = new Map<string, [Message, ...Message[]]>()
+export function foldBySlide(messages: readonly Diagnostic[]): Folded[] {
+  const kinds = new Map<string, [Diagnostic, ...Diagnostic[]]>()
   for (const [index, message] of messages.entries()) {
     const kind = message.slide === undefined ? `${index}` : kindOf(message)
     const known = kinds.get(kind)
@@ -29,7 +29,7 @@ export function foldedText(messages: Folded): string | undefined {
   return `${messages.length} times on this slide: ${[...named, where].join(', ')}.`
 }
 
-function kindOf({ file, slide, rule, severity, what, fix }: Message): string {
+function kindOf({ file, slide, rule, severity, what, fix }: Diagnostic): string {
   return [file, slide, rule, severity, ...[what, fix].map(text => text.replace(quoted, '``'))].join('\n')
 }
 

@@ -1,5 +1,5 @@
 import type { Deck } from '../../deck/deck.js'
-import { type Message, type Severity, severities } from '../../deck/message.js'
+import { type Diagnostic, type Severity, severities } from '../../deck/diagnostic.js'
 import { coverageAsJson, type JsonCoverage } from './coverage.js'
 import { inOrder } from './order.js'
 import { visibleJson } from './visible.js'
@@ -19,7 +19,7 @@ export interface JsonDeckCoverage {
   readonly outcomes: readonly JsonCoverage[]
 }
 
-export interface JsonMessage extends Omit<Message, 'place' | 'repair'> {
+export interface JsonMessage extends Omit<Diagnostic, 'place' | 'repair'> {
   /** Lines and columns from 1; the end is behind the last character. `null` when the whole file is meant. */
   readonly place: JsonPlace | null
   /** Changes that mend it, where that is certain: what stands at the place, and what is to stand there. */
@@ -37,7 +37,7 @@ interface JsonPoint {
 }
 
 /** Messages for other programs, as JSON of a stable shape; with the coverage tables of `decks`, if they are given. */
-export function asJson(messages: readonly Message[], decks?: readonly Deck[]): string {
+export function asJson(messages: readonly Diagnostic[], decks?: readonly Deck[]): string {
   const report: JsonReport = {
     version: 1,
     counts: countsOf(messages),
@@ -58,7 +58,7 @@ export function asJson(messages: readonly Message[], decks?: readonly Deck[]): s
   return visibleJson(JSON.stringify(report, undefined, 2))
 }
 
-function countsOf(messages: readonly Message[]): Record<Severity, number> {
+function countsOf(messages: readonly Diagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const severity of severities) counts[severity] = messages.filter(message => message.severity === severity).length
   return counts

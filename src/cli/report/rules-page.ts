@@ -1,11 +1,11 @@
-import { limitsAsWritten, listsAsWritten, type Principle } from '../../deck/message.js'
+import { limitsAsWritten, listsAsWritten, type RuleMeta } from '../../deck/diagnostic.js'
 import { type AskedOfALesson, askedTable } from './asked-table.js'
 import type { ExplainedExamples } from './explanation.js'
 
 /** Rules of one family, with the examples of those that have some. */
 export interface ExplainedFamily {
   readonly name: string
-  readonly rules: readonly (readonly [Principle, ExplainedExamples | undefined])[]
+  readonly rules: readonly (readonly [RuleMeta, ExplainedExamples | undefined])[]
 }
 
 /** The page `docs/rules.md`: what `backbrief explain` says of every rule, and what became of all that is asked of a lesson, as Markdown. */
@@ -31,7 +31,7 @@ const aboutAsked = [
   'Curricula, guides for trainers and standards ask for these; *CPTM* are the UN’s Core Pre-deployment Training Materials, *STM* its Specialised ones. Each has a rule, or is held by the program itself, or the table says why not. Numbers are adjustable under `checks` where a rule has limits. No study shows that they suit every class.'
 ].join('\n\n')
 
-function chapter(principle: Principle, examples: ExplainedExamples | undefined): string {
+function chapter(principle: RuleMeta, examples: ExplainedExamples | undefined): string {
   const { id, severity, wants, why, source } = principle
   const limits = limitsAsWritten(principle)
   const lists = listsAsWritten(principle)

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
+import type { Diagnostic, Severity } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
-import type { Message, Severity } from '../../deck/message.js'
 import { inOrder } from './order.js'
 import { visibleJson } from './visible.js'
 
@@ -12,7 +12,7 @@ export interface SarifOptions {
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Messages as a SARIF 2.1.0 log, which code-scanning services and editors read. Paths are relative to where the command ran. */
-export function asSarif(messages: readonly Message[], { version }: SarifOptions = {}): string {
+export function asSarif(messages: readonly Diagnostic[], { version }: SarifOptions = {}): string {
   const ordered = inOrder(messages)
   const rules = [...new Map(ordered.map(({ rule, why }) => [rule, why]))]
   const indexes = new Map(rules.map(([id], index) => [id, index]))
@@ -37,7 +37,7 @@ export function asSarif(messages: readonly Message[], { version }: SarifOptions 
   return visibleJson(JSON.stringify(log, undefined, 2))
 }
 
-function resultOf({ rule, severity, what, fix, file, place, repair }: Message, ruleIndex: number) {
+function resultOf({ rule, severity, what, fix, file, place, repair }: Diagnostic, ruleIndex: number) {
   return {
     ruleId: rule,
     ruleIndex,
@@ -60,7 +60,7 @@ function changeOf(file: string, repair: readonly Edit[]) {
   }
 }
 
-function regionOf({ start, end }: NonNullable<Message['place']>) {
+function regionOf({ start, end }: NonNullable<Diagnostic['place']>) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 

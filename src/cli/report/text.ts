@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import { adviseWith, plainCommand } from '../../deck/command-name.js'
-import type { Message, Severity } from '../../deck/message.js'
+import type { Diagnostic, Severity } from '../../deck/diagnostic.js'
 import { closing, type Unfilled } from './closing.js'
 import { excerpt } from './excerpt.js'
 import { type Folded, foldBySlide, foldedText } from './fold.js'
@@ -32,7 +32,7 @@ const widest = 100
 const narrowest = 40
 
 /** Messages for people: causes and errors first, each with its line, and at the end the count and what to do next. */
-export function asText(messages: readonly Message[], options: TextOptions): string {
+export function asText(messages: readonly Diagnostic[], options: TextOptions): string {
   const { command = plainCommand, unfilled } = options
   return [...paragraphs(messages, options), closing(messages, { width: widthOf(options), command, unfilled })].join(
     '\n\n'
@@ -40,11 +40,11 @@ export function asText(messages: readonly Message[], options: TextOptions): stri
 }
 
 /** The same without the end, for commands that have more to say. */
-export function messagesAsText(messages: readonly Message[], options: TextOptions): string {
+export function messagesAsText(messages: readonly Diagnostic[], options: TextOptions): string {
   return paragraphs(messages, options).join('\n\n')
 }
 
-function paragraphs(messages: readonly Message[], options: TextOptions): string[] {
+function paragraphs(messages: readonly Diagnostic[], options: TextOptions): string[] {
   const colours = picocolors.createColors(options.colour)
   const explained = new Set<string>()
   const linesOf = linesByFile(options.sources ?? {})

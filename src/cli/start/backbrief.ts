@@ -3,10 +3,10 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { answerAtOnce } from './answer-at-once.js'
-import { mindOutput } from './mind-output.js'
+import { handleStdoutErrors } from './handle-stdout-errors.js'
 import { hasWorkingFolder } from './working-folder.js'
 
-mindOutput()
+handleStdoutErrors()
 
 if (hasWorkingFolder() && !answerAtOnce(process.argv.slice(2))) {
   // V8 makes fast code of what has run for a while. On a run of a tenth of a second that is work for nothing, and on a small computer it

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { realpathSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { entriesOf, leftoverName, makerState, remove, sweepLeftovers } from './leftovers.js'
 import { ownFolder } from './own-folder.js'
+import { entriesOf, leftoverName, makerState, remove, sweepLeftovers } from './temp-files.js'
 
 // What is done alone takes milliseconds. A process that is not done after so many was stopped in the middle.
-const patience = 5_000
+const timeoutMs = 5_000
 
 /**
  * Does something to a folder while no other process of this user on this computer does anything to it in this way. The lock is not in that
@@ -31,7 +31,7 @@ function lockFor(folder: string): string | undefined {
     for (let waited = 0; ; ) {
       writeFileSync(lock, '', { flag: 'wx' })
       const others = entriesOf(place).filter(name => makerState(name, prefix) === 'runs' && name !== basename(lock))
-      if (others.length === 0 || waited > patience) return lock
+      if (others.length === 0 || waited > timeoutMs) return lock
       // Two that see each other both step back, for times of their own.
       remove(lock)
       const pause = 1 + Math.random() * 10

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { ownedByMe } from '../source/owned-by-me.js'
 import { pauseFor } from './alone.js'
 import { nobody } from './drop-privileges.js'
-import { entriesOf, leftoverName, makerState } from './leftovers.js'
 import { ownFolder } from './own-folder.js'
+import { entriesOf, leftoverName, makerState } from './temp-files.js'
 
 const prefix = 'browser-'
 

@@ -10,7 +10,7 @@ import { mostPages } from './processors.js'
 import type { WindowSize } from './window-size.js'
 
 /** A page, and what it has laid out: a document, or what is left of one that could not be laid out to its end. */
-export interface Sheet {
+export interface PooledPage {
   readonly page: Page
   shown: 'nothing' | 'unknown' | { readonly html: string }
   /** Done when nothing is shown any more. */
@@ -18,13 +18,13 @@ export interface Sheet {
 }
 
 /** Whether a document is laid out already. */
-export function isShowing({ shown }: Sheet, html: string): boolean {
+export function isShowing({ shown }: PooledPage, html: string): boolean {
   return typeof shown === 'object' && shown.html === html
 }
 
 /** A browser that runs. */
 export interface Session {
-  readonly sheets: Pool<Sheet>
+  readonly sheets: Pool<PooledPage>
   /** What it calls itself, with its version. */
   readonly version: string
   /** Fails when the browser ends: what waits for it then would wait for long. */
@@ -32,7 +32,7 @@ export interface Session {
   end(): Promise<void>
 }
 
-async function show(sheet: Sheet, illustrated: IllustratedPage): Promise<void> {
+async function show(sheet: PooledPage, illustrated: IllustratedPage): Promise<void> {
   const { html } = illustrated
   // What was measured is printed without being laid out again.
   if (isShowing(sheet, html)) return
@@ -52,7 +52,7 @@ async function show(sheet: Sheet, illustrated: IllustratedPage): Promise<void> {
 }
 
 /** Begins a new document: a content policy outlives `setContent`, and what is shown next would lose its styles. */
-function empty(sheet: Sheet): void {
+function empty(sheet: PooledPage): void {
   sheet.shown = 'nothing'
   sheet.emptied = sheet.page.goto('about:blank')
   // Where nobody needs the page any more, nobody waits for it.
@@ -60,8 +60,8 @@ function empty(sheet: Sheet): void {
 }
 
 /** Lays a document out as for print in a window of each size and asks it. */
-export async function askSheet<Answer>(
-  sheet: Sheet,
+export async function evaluateInPage<Answer>(
+  sheet: PooledPage,
   shown: IllustratedPage,
   windows: readonly WindowSize[],
   question: () => Answer
@@ -79,8 +79,8 @@ export async function askSheet<Answer>(
 }
 
 /** The document as a PDF, as the browser gives it. */
-export async function printSheet(
-  sheet: Sheet,
+export async function printPage(
+  sheet: PooledPage,
   shown: IllustratedPage,
   { width, height }: PageSize
 ): Promise<Uint8Array> {
@@ -146,7 +146,7 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
     const version = await browser.version()
     const problem = tooOld(version, path)
-    if (problem === undefined) return { sheets: sheetsOf(browser, patience), version, gone: endOf(browser), end }
+    if (problem === undefined) return { sheets: pagePool(browser, patience), version, gone: endOf(browser), end }
     await end()
     return { problem }
   } catch (error) {
@@ -164,25 +164,25 @@ function endOf(browser: Browser): Promise<never> {
   return gone
 }
 
-function sheetsOf(browser: Browser, patience: number): Pool<Sheet> {
+function pagePool(browser: Browser, patience: number): Pool<PooledPage> {
   // It begins with one page.
-  const begun = browser.pages().then(([page]) => page && settled(page, patience))
+  const begun = browser.pages().then(([page]) => page && preparedPage(page, patience))
   // One that ends before anybody needs a page must not end the program.
   begun.catch(() => {})
   let isTaken = false
   return openPool(async () => {
     const first = isTaken ? undefined : begun
     isTaken = true
-    return (await first) ?? settled(await browser.newPage(), patience)
+    return (await first) ?? preparedPage(await browser.newPage(), patience)
   }, mostPages)
 }
 
 // Each of these alone keeps a document from the network; together they hold even where one is changed by a new browser.
-async function settled(page: Page, patience: number): Promise<Sheet> {
+async function preparedPage(page: Page, patience: number): Promise<PooledPage> {
   page.setDefaultTimeout(patience)
   await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
-  const sheet: Sheet = { page, shown: 'nothing', emptied: Promise.resolve() }
+  const sheet: PooledPage = { page, shown: 'nothing', emptied: Promise.resolve() }
   empty(sheet)
   return sheet
 }

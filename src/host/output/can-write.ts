@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { leftoverName, remove, temporaryPrefix } from './leftovers.js'
+import { leftoverName, remove, temporaryPrefix } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /**

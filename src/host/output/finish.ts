@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Imprint } from '../../pdf/metadata.js'
+import type { PdfMetadata } from '../../pdf/metadata.js'
 import type { HtmlLine } from '../../pdf/printed-text/html-lines.js'
 import type { RenderedFile } from '../../render/format.js'
 import { type PlacedPictures, piecesOf, placesIn } from '../../render/picture-place.js'
@@ -8,14 +8,14 @@ import type { Remember } from './remember.js'
 import type { OutputFile } from './write-files.js'
 
 /** A PDF that could not be printed. */
-export interface OwedFile {
+export interface UnprintedFile {
   readonly path: string
   /** Why; absent when there is no browser at all. */
   readonly problem?: string
 }
 
 /** A text of a page that is not in the PDF that was printed from it. */
-export interface LostText extends HtmlLine {
+export interface MissingText extends HtmlLine {
   /** The PDF. */
   readonly path: string
 }
@@ -23,15 +23,15 @@ export interface LostText extends HtmlLine {
 /** Files ready to be written, the PDFs that are still owed, and what PDFs have lost, which are then neither. */
 export interface Finished {
   readonly files: readonly OutputFile[]
-  readonly owed: readonly OwedFile[]
-  readonly lost: readonly LostText[]
+  readonly unprinted: readonly UnprintedFile[]
+  readonly missing: readonly MissingText[]
 }
 
 /** How PDFs are made. */
 export interface Finish {
   /** Absent when there is no browser. */
   readonly printer: Printer | undefined
-  readonly imprint: Imprint
+  readonly imprint: PdfMetadata
   /** The pictures that pages have places for. */
   readonly pictures: PlacedPictures
   /** Whether the text of each PDF is compared with that of its page. */
@@ -57,8 +57,8 @@ export async function finish(rendered: readonly RenderedFile[], how: Finish): Pr
   const results = isHeavy(how.pictures) ? await inTurn(rendered, finishOne) : await Promise.all(rendered.map(finishOne))
   return {
     files: results.flatMap(result => ('content' in result ? [result] : [])),
-    owed: results.flatMap(result => ('path' in result && !('content' in result) ? [result] : [])),
-    lost: results.flatMap(result => ('lost' in result ? result.lost : []))
+    unprinted: results.flatMap(result => ('path' in result && !('content' in result) ? [result] : [])),
+    missing: results.flatMap(result => ('lost' in result ? result.lost : []))
   }
 }
 
@@ -82,7 +82,7 @@ function withPictures(text: string, pictures: PlacedPictures): OutputFile['conte
   return placesIn(text).length === 0 ? text : piecesOf(text, pictures)
 }
 
-type Unfinished = OwedFile | { readonly lost: readonly LostText[] }
+type Unfinished = UnprintedFile | { readonly lost: readonly MissingText[] }
 
 async function printed(
   { path, page }: Extract<RenderedFile, { printedFrom: string }>,

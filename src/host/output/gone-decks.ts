@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import type { ShelfEntry } from './shelf.js'
+import type { ManifestEntry } from './output-manifest.js'
 
 /**
  * Where a deck's text lies, as the output folder sees it: so it is known later whether it is still there. Nothing where one of the two lies
@@ -14,7 +14,7 @@ export function sourceFrom(folder: string, path: string, cwd: string): string | 
  * Whether the deck of an entry was renamed or deleted since: its folder stood among others that are still there, and its text is not. Of an output
  * folder outside of the working folder, as on a stick, nobody can tell: others may build into it, too.
  */
-export function isGone(folder: string, { source }: Pick<ShelfEntry, 'source'>, cwd: string): boolean {
+export function isGone(folder: string, { source }: Pick<ManifestEntry, 'source'>, cwd: string): boolean {
   if (source === undefined || !isBelow(cwd, folder)) return false
   const path = resolve(folder, source)
   return !existsSync(path) && existsSync(dirname(dirname(path)))

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PageSize } from '../../render/format.js'
 import type { PlacedPictures } from '../../render/picture-place.js'
-import { askSheet, isShowing, printSheet, type Session, type Sheet, startBrowser } from './browser.js'
+import { evaluateInPage, isShowing, type PooledPage, printPage, type Session, startBrowser } from './browser.js'
 import { openPool } from './pool.js'
 import type { WindowSize } from './window-size.js'
 
@@ -32,7 +32,7 @@ export interface Printer {
 }
 
 /** How long a browser may take for one document, in milliseconds, where nobody says otherwise. */
-export const usualPatience = 60_000
+export const defaultTimeoutMs = 60_000
 
 const none: PlacedPictures = new Map()
 
@@ -43,7 +43,7 @@ type Problem = { readonly problem: string }
  * document. When the browser dies or hangs, the document is tried once more in one that it has for itself: others may have been the reason.
  * Then that document fails, with the reason. A browser that does not even start for it is not tried again.
  */
-export function openPrinter(path: string, patience = usualPatience): Printer {
+export function openPrinter(path: string, patience = defaultTimeoutMs): Printer {
   const started = new Set<Promise<Session | Problem>>()
   // One at a time: a computer that a browser was too much for has no room for several.
   const secondTries = openPool(async () => undefined, 1)
@@ -72,7 +72,7 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
   const attempt = async <Done>(
     starting: Promise<Session | Problem>,
     html: string,
-    work: (sheet: Sheet) => Promise<Done>
+    work: (sheet: PooledPage) => Promise<Done>
   ): Promise<Done | Problem> => {
     const session = await starting
     if (!('problem' in session)) {
@@ -86,7 +86,7 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
     await drop(starting)
     return session
   }
-  const tryAgain = async <Done>(html: string, work: (sheet: Sheet) => Promise<Done>): Promise<Done | Problem> => {
+  const tryAgain = async <Done>(html: string, work: (sheet: PooledPage) => Promise<Done>): Promise<Done | Problem> => {
     if (unstartable) return unstartable
     const own = start()
     const session = await own
@@ -95,7 +95,7 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
     else await drop(own)
     return done
   }
-  const doWith = async <Done extends object>(html: string, work: (sheet: Sheet) => Promise<Done>) => {
+  const doWith = async <Done extends object>(html: string, work: (sheet: PooledPage) => Promise<Done>) => {
     const known = unstartable ?? failed.get(html)
     if (known) return known
     const first = await attempt(begin(), html, work)
@@ -116,9 +116,9 @@ export function openPrinter(path: string, patience = usualPatience): Printer {
       return 'version' in session ? session.version : undefined
     },
     print: (html, size, pictures = none) =>
-      doWith(html, async sheet => ({ pdf: await printSheet(sheet, { html, pictures }, size) })),
+      doWith(html, async sheet => ({ pdf: await printPage(sheet, { html, pictures }, size) })),
     ask: (html, windows, question, pictures = none) =>
-      doWith(html, async sheet => ({ answers: await askSheet(sheet, { html, pictures }, windows, question) })),
+      doWith(html, async sheet => ({ answers: await evaluateInPage(sheet, { html, pictures }, windows, question) })),
     async close() {
       isClosed = true
       await Promise.all([...started].map(drop))

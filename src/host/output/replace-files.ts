@@ -1,9 +1,9 @@
 import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { alone } from './alone.js'
-import { leftoverName, remove, temporaryPrefix } from './leftovers.js'
-import { patiently } from './patiently.js'
-import { type Stuck, type WriteProblem, writeProblem } from './write-problem.js'
+import { retryOnBusy } from './retry-on-busy.js'
+import { leftoverName, remove, temporaryPrefix } from './temp-files.js'
+import { type NotRestored, type WriteProblem, writeProblem } from './write-problem.js'
 
 /** A finished file that is to take the place of another in the same folder. */
 export interface Replacement {
@@ -39,12 +39,12 @@ function replaceAll(folder: string, files: readonly Replacement[]): WriteProblem
     }
     for (const { from, to } of files) {
       at = to
-      patiently(() => renameSync(from, to))
+      retryOnBusy(() => renameSync(from, to))
       replaced.push(to)
     }
     return undefined
   } catch (error) {
-    const stuck = replaced.reverse().flatMap(path => putBack(path, backups) ?? [])
+    const stuck = replaced.reverse().flatMap(path => rollBack(path, backups) ?? [])
     return { ...writeProblem(at, error), ...(stuck.length > 0 && { stuck }) }
   } finally {
     for (const backup of backups.values()) remove(backup)
@@ -63,24 +63,24 @@ function keep(path: string, backups: Map<string, string>): void {
 }
 
 /** Puts the earlier file back. Where that fails, it is kept under another name, and what is not as it was is returned. */
-function putBack(path: string, backups: Map<string, string>): Stuck | undefined {
+function rollBack(path: string, backups: Map<string, string>): NotRestored | undefined {
   const backup = backups.get(path)
   if (backup === undefined) {
     remove(path)
     return existsSync(path) ? { path } : undefined
   }
   try {
-    patiently(() => renameSync(backup, path))
+    retryOnBusy(() => renameSync(backup, path))
     return undefined
   } catch {
     // It is the only one of its kind now: nothing may sweep it up.
     backups.delete(path)
-    return { path, earlier: keptApart(path, backup) }
+    return { path, earlier: setAside(path, backup) }
   }
 }
 
 /** Gives an earlier file a name that people understand, or leaves it under the one that it has. */
-function keptApart(path: string, backup: string): string {
+function setAside(path: string, backup: string): string {
   const earlier = `${path}.earlier`
   try {
     renameSync(backup, earlier)

@@ -2,8 +2,8 @@ import { open, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readRegularFile } from '../source/regular-file.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './leftovers.js'
 import { replaceFiles } from './replace-files.js'
+import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /**

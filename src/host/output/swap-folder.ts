@@ -2,8 +2,8 @@ import { existsSync, lstatSync, renameSync, rmdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { alone } from './alone.js'
 import { isSafePath } from './file-name.js'
-import { entriesOf, leftoverName, leftoversIn, remove } from './leftovers.js'
-import { patiently } from './patiently.js'
+import { retryOnBusy } from './retry-on-busy.js'
+import { entriesOf, leftoverName, leftoversIn, remove } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 // No system replaces several files in one step. But a folder can be put aside by one step, and another into its place by a second: whoever
@@ -25,8 +25,8 @@ export function swapFolder(staged: string, folder: string): WriteProblem | undef
   return alone(dirname(folder), () => {
     const aside = join(dirname(folder), leftoverName(`.old-${basename(folder)}-`))
     try {
-      if (existsSync(folder)) patiently(() => renameSync(folder, aside))
-      patiently(() => renameSync(staged, folder))
+      if (existsSync(folder)) retryOnBusy(() => renameSync(folder, aside))
+      retryOnBusy(() => renameSync(staged, folder))
     } catch (error) {
       return { ...writeProblem(folder, error), ...(existsSync(aside) && !isBack(aside, folder) && { aside }) }
     }
@@ -36,13 +36,13 @@ export function swapFolder(staged: string, folder: string): WriteProblem | undef
 }
 
 /** Puts right what killed runs have left among the folders in another one. */
-export function settleFolders(parent: string): void {
+export function recoverFolders(parent: string): void {
   const names = entriesOf(parent)
-  if (names.some(name => asidePattern.test(name))) alone(parent, () => settleAside(parent))
+  if (names.some(name => asidePattern.test(name))) alone(parent, () => recoverAside(parent))
   for (const staged of leftoversIn(parent, stagedPrefix)) removeStaged(staged)
 }
 
-function settleAside(parent: string): void {
+function recoverAside(parent: string): void {
   for (const name of entriesOf(parent)) {
     const [, folderName = ''] = asidePattern.exec(name) ?? []
     if (!isSafePath(folderName) || !isRealFolder(join(parent, name))) continue
@@ -54,7 +54,7 @@ function settleAside(parent: string): void {
 
 function isBack(aside: string, folder: string): boolean {
   try {
-    patiently(() => renameSync(aside, folder))
+    retryOnBusy(() => renameSync(aside, folder))
     return true
   } catch {
     return false

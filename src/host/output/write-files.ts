@@ -5,8 +5,8 @@ import type { Piece } from '../../render/picture-place.js'
 import { isWithin } from '../source/inside-of.js'
 import { isSafePath } from './file-name.js'
 import { onInterrupt } from './interrupt.js'
-import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './leftovers.js'
 import { type Replacement, replaceFiles } from './replace-files.js'
+import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /** A file in memory. */

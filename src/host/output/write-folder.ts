@@ -3,7 +3,7 @@ import { access, chmod, lstat, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isSafePath } from './file-name.js'
 import { onInterrupt } from './interrupt.js'
-import { removeStaged, settleFolders, stagedBeside, swapFolder } from './swap-folder.js'
+import { recoverFolders, removeStaged, stagedBeside, swapFolder } from './swap-folder.js'
 import { type OutputFile, openFolder, standsInTheWay, writeAndFlush } from './write-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
@@ -25,7 +25,7 @@ export async function writeFolder(
     if (bad !== undefined) return { path: join(root, bad), reason: 'bad-name', detail: bad }
     const problem = await openFolder(root, dirname(folder))
     if (problem) return { ...problem, path: folder }
-    settleFolders(dirname(folder))
+    recoverFolders(dirname(folder))
     const there = await standing(folder)
     if (there && 'reason' in there) return there
     await mkdir(staged)

@@ -14,13 +14,13 @@ export interface WriteProblem {
   /** The system's own code, such as `EACCES`, or more words. */
   readonly detail: string
   /** Files that were replaced before that, and could not be put back. */
-  readonly stuck?: readonly Stuck[]
+  readonly stuck?: readonly NotRestored[]
   /** The folder that was put aside for the new one, and could not be put back. */
   readonly aside?: string
 }
 
 /** A file that is the new one though it should not be, and where the earlier one is, if there was one. Absolute paths. */
-export interface Stuck {
+export interface NotRestored {
   readonly path: string
   readonly earlier?: string
 }

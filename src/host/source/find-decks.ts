@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { asTyped } from './as-typed.js'
+import { displayPath } from './display-path.js'
 import { namesIn } from './names-in.js'
 
 /** Where a deck is, or should be. */
@@ -77,7 +77,7 @@ function foldersBelow(folder: string): string[] {
 
 function locate(path: string, cwd: string): DeckLocation {
   const folder = dirname(path)
-  return { id: basename(folder) || 'deck', folder, path, file: asTyped(path, cwd), reach: reachOf(folder) }
+  return { id: basename(folder) || 'deck', folder, path, file: displayPath(path, cwd), reach: reachOf(folder) }
 }
 
 /** In its own folder, and in a folder `decks` around it: what else stands beside a deck may be anything. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
 
 /** Milliseconds of silence before a change is told: an editor may write one file in several steps. */
-const silence = 15
+const debounceMs = 15
 
 /** Files that a deck is made of: its text, what stands beside it, and pictures. */
 const ofDeck = /\.(md|ya?ml|po|json|css|png|jpe?g|gif|webp|avif|svg)$/i
@@ -39,7 +39,7 @@ export async function watch(
   let timer: NodeJS.Timeout | undefined
   const tell = () => {
     clearTimeout(timer)
-    if (isReady) timer = setTimeout(changed, silence)
+    if (isReady) timer = setTimeout(changed, debounceMs)
   }
   /** Whoever reads a file changes nothing, and what one change is told by is often more than one event. */
   const look = (path: string) => {

@@ -6,27 +6,29 @@ import { type Element, elementOf, type Kid } from '../structure/structure.js'
  * text belongs to the paragraph, cell or item that it stands in. Text that stands in no such thing becomes a paragraph.
  */
 export function withoutWrappers(root: Element): Element {
-  return { ...root, kids: settle(root.kids, root.role) }
+  return { ...root, kids: unwrapKids(root.kids, root.role) }
 }
 
-function settle(kids: readonly Kid[], parent: string): readonly Kid[] {
-  if (groups.has(parent)) return linesOf(kids).flatMap(line => settleLine(line, parent))
+function unwrapKids(kids: readonly Kid[], parent: string): readonly Kid[] {
+  if (groups.has(parent)) return linesOf(kids).flatMap(line => unwrapLine(line, parent))
   return kids.flatMap(kid => {
     if (kid.kind !== 'element') return [kid]
-    if (kid.role !== 'NonStruct') return [{ ...kid, kids: settle(kid.kids, kid.role) }]
+    if (kid.role !== 'NonStruct') return [{ ...kid, kids: unwrapKids(kid.kids, kid.role) }]
     // It may say something that its parent does not, such as the language of its text.
     return kid.entries.size === 0
-      ? settle(kid.kids, parent)
-      : [{ ...kid, role: 'Span', kids: settle(kid.kids, 'Span') }]
+      ? unwrapKids(kid.kids, parent)
+      : [{ ...kid, role: 'Span', kids: unwrapKids(kid.kids, 'Span') }]
   })
 }
 
-function settleLine(line: readonly Kid[], group: string): readonly Kid[] {
+function unwrapLine(line: readonly Kid[], group: string): readonly Kid[] {
   const [kid] = line
-  if (!kid || isInline(kid)) return [elementOf('P', settle(line, 'P'))]
+  if (!kid || isInline(kid)) return [elementOf('P', unwrapKids(line, 'P'))]
   if (kid.kind !== 'element') return [kid]
-  if (kid.role !== 'NonStruct') return [{ ...kid, kids: settle(kid.kids, kid.role) }]
-  return kid.entries.size === 0 ? settle(kid.kids, group) : [{ ...kid, role: 'Div', kids: settle(kid.kids, 'Div') }]
+  if (kid.role !== 'NonStruct') return [{ ...kid, kids: unwrapKids(kid.kids, kid.role) }]
+  return kid.entries.size === 0
+    ? unwrapKids(kid.kids, group)
+    : [{ ...kid, role: 'Div', kids: unwrapKids(kid.kids, 'Div') }]
 }
 
 /** Cuts a group's kids into lines of text and single blocks. Runs of text that no emphasis or link joins were blocks of their own. */

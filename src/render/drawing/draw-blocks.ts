@@ -13,7 +13,7 @@ export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): E
   const drawn = toHast({ type: 'root', children: [...blocks] }, { handlers: handlersFor(options) })
   const root = sanitize(drawn, allowed)
   if (root.type !== 'root') throw new Error(`A tree of blocks became a ${root.type}`)
-  mendTables(root)
+  fixTables(root)
   return root.children.filter(isContent)
 }
 
@@ -22,7 +22,7 @@ function isContent(node: Root['children'][number]): node is ElementContent {
 }
 
 /** Says what a table's headings are headings of, and frees cells from `align`, which only style sheets may say. */
-function mendTables(root: Root): void {
+function fixTables(root: Root): void {
   visit(root, { tagName: 'table' }, table => {
     if (table.type === 'element') nameRows(table)
   })

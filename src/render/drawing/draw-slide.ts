@@ -15,7 +15,7 @@ import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
 import { drawScopeProgress } from './scope-progress.js'
 import { slideLayout } from './slide-layout.js'
-import { drawField } from './unsettled.js'
+import { drawField } from './translation-gap.js'
 
 /**
  * What a slide looks like, as one `<section class="slide">` of 1280 x 720 CSS pixels. Made once and used on the screen, in

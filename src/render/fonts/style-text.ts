@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast'
-import { oncePerText } from '../once-per-text.js'
+import { memoize } from '../memoize.js'
 
 // What style sheets number with, and clocks tick with.
 const figures = '0123456789 .:,+-−–%'
@@ -14,7 +14,7 @@ export function styleText(styles: readonly string[], body: readonly ElementConte
 }
 
 /** What stands behind `content:` and `symbols:`, which letter lists, in a style sheet. */
-const contentsOf = oncePerText(style =>
+const contentsOf = memoize(style =>
   [...style.matchAll(/(?<![-\w])(?:content|symbols)\s*:\s*((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^;}"'])*)/gs)].map(
     ([, value = '']) => value
   )

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { drawField } from '../drawing/unsettled.js'
+import { drawField } from '../drawing/translation-gap.js'
 import type { RenderInput } from '../format.js'
 import { drawBrandHead } from '../paper/brand-head.js'
 import { drawCare } from '../paper/care.js'

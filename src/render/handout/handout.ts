@@ -7,10 +7,10 @@ import { pageSizes } from '../paper/page-size.js'
 import { paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawFrontPage } from './front-page.js'
+import { pageLayout, pageLayoutStyle } from './page-layout.js'
 import { drawParticipantsTexts } from './participants-texts.js'
 import { drawReadableSlides } from './readable-slides.js'
-import { sheetOf, sheetStyle } from './sheet.js'
-import { drawSheets } from './slide-sheets.js'
+import { drawSlidePages } from './slide-sheets.js'
 
 /** The participants' paper: a front page, the slides with room to write, exercises, questions without key, texts, abbreviations, sources. */
 export const handout: Format = {
@@ -20,13 +20,13 @@ export const handout: Format = {
   async render({ deck, ...rest }) {
     const input: RenderInput = { ...rest, deck: forParticipants(deck) }
     const { options, templates } = input
-    const sheet = sheetOf(options.perPage, options.paper, options.print, lineHeights(deck.language).title)
+    const sheet = pageLayout(options.perPage, options.paper, options.print, lineHeights(deck.language).title)
     const text = await paperDocument(input, {
       title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),
-      styles: [templates.styles['handout/handout.css'] ?? '', sheetStyle(sheet)],
+      styles: [templates.styles['handout/handout.css'] ?? '', pageLayoutStyle(sheet)],
       body: [
         drawFrontPage(input),
-        isReadable(options.print) ? drawReadableSlides(input) : drawSheets(sheet, input),
+        isReadable(options.print) ? drawReadableSlides(input) : drawSlidePages(sheet, input),
         ...drawParticipantsTexts(input),
         ...drawAbbreviations(input),
         ...drawSources(input)

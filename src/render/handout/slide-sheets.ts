@@ -6,10 +6,10 @@ import type { RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
 import { drawPicture } from '../paper/draw-picture.js'
 import { slideName } from '../paper/slide-name.js'
-import type { Sheet } from './sheet.js'
+import type { PageLayout } from './page-layout.js'
 
 /** All slides of the deck in order, some to a page, each with its number and title and room to write. */
-export function drawSheets(sheet: Sheet, input: RenderInput): Element {
+export function drawSlidePages(sheet: PageLayout, input: RenderInput): Element {
   const { deck, templates, options } = input
   const items = deck.slides.map((slide, index) => drawItem(slide, index + 1, sheet, input))
   return h('section', { className: ['sheets'] }, [
@@ -18,7 +18,7 @@ export function drawSheets(sheet: Sheet, input: RenderInput): Element {
   ])
 }
 
-function drawItem(slide: Slide, number: number, { lines }: Sheet, input: RenderInput): Element {
+function drawItem(slide: Slide, number: number, { lines }: PageLayout, input: RenderInput): Element {
   const { templates } = input
   return h('article', { id: slideAnchor(slide), className: ['handout-slide', `lines-${lines.where}`] }, [
     heading(3, slideName(number, slide, templates.labels)),

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { dateText } from '../date-text.js'
-import { drawField } from '../drawing/unsettled.js'
+import { drawField } from '../drawing/translation-gap.js'
 import type { RenderInput } from '../format.js'
 import { listText } from '../list-text.js'
 import { drawBelow, part } from './draw.js'

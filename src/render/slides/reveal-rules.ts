@@ -1,4 +1,4 @@
-import { oncePerText } from '../once-per-text.js'
+import { memoize } from '../memoize.js'
 
 // Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers, what its
 // plugins draw, slides below slides, and looks that `window/slides.ts` does not ask for. `.speaker-notes` stays: it hides them.
@@ -18,7 +18,7 @@ const unused = new RegExp(
 )
 
 /** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
-export const revealRules = oncePerText(sheet => {
+export const revealRules = memoize(sheet => {
   const rules = topLevel(sheet)
     .filter(rule => !rule.startsWith('@media print'))
     .map(keepUsed)

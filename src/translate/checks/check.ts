@@ -1,6 +1,6 @@
 import type { Unit } from '../../deck/catalogue.js'
+import type { RuleMeta, Severity } from '../../deck/diagnostic.js'
 import type { Glossary } from '../../deck/glossary.js'
-import type { Principle, Severity } from '../../deck/message.js'
 
 /** What a check may ask about beside the translation itself. */
 export interface CheckContext {
@@ -19,7 +19,7 @@ export interface UnitFinding {
 }
 
 /** Something that can be seen of a translation without knowing the language. `check` is asked only about units that have one. */
-export interface TranslationCheck extends Principle {
+export interface TranslationCheck extends RuleMeta {
   readonly wants: string
   check(unit: Unit, context: CheckContext): readonly UnitFinding[]
 }

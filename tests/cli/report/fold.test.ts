@@ -3,9 +3,9 @@ import { foldBySlide, foldedText } from '../../../src/cli/report/fold.js'
 import { asJson } from '../../../src/cli/report/json.js'
 import { causesFirst } from '../../../src/cli/report/order.js'
 import { asText } from '../../../src/cli/report/text.js'
-import type { Message } from '../../../src/deck/message.js'
+import type { Diagnostic } from '../../../src/deck/diagnostic.js'
 
-function message(line: number, { what = 'Unexpected HTML `<u>`', ...more }: Partial<Message> = {}): Message {
+function message(line: number, { what = 'Unexpected HTML `<u>`', ...more }: Partial<Diagnostic> = {}): Diagnostic {
   const place = { start: { line, column: 1 }, end: { line, column: 4 } }
   const usual = {
     file: 'deck.md',
@@ -47,7 +47,7 @@ describe('Messages of one kind on one slide', () => {
 })
 
 describe('The text of a report', () => {
-  const unlike = (count: number, more: Partial<Message> = {}) =>
+  const unlike = (count: number, more: Partial<Diagnostic> = {}) =>
     Array.from({ length: count }, (_, index) => message(index + 1, { slide: index + 1, ...more }))
 
   it('shows the first problems and counts all of them', () => {

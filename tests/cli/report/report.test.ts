@@ -5,7 +5,7 @@ import { asGithub } from '../../../src/cli/report/github.js'
 import { asJson } from '../../../src/cli/report/json.js'
 import { asSarif } from '../../../src/cli/report/sarif.js'
 import { asText, messagesAsText } from '../../../src/cli/report/text.js'
-import type { Message } from '../../../src/deck/message.js'
+import type { Diagnostic } from '../../../src/deck/diagnostic.js'
 import { parse } from '../../../src/parse/parse.js'
 
 const file = 'decks/rivers/deck.md'
@@ -14,7 +14,7 @@ const parsed = parse({ id: 'rivers', deck: { file, text } })
 const messages = [...parsed.messages, ...check(parsed.deck)]
 const sources = { [file]: text }
 
-const plain: Message = {
+const plain: Diagnostic = {
   file: 'decks/fords/deck.md',
   severity: 'info',
   rule: 'ford-is-shallow',
@@ -25,7 +25,7 @@ const plain: Message = {
 const place = { start: { line: 2, column: 3 }, end: { line: 2, column: 7 } }
 
 /** Everything that a hostile deck can bring into a message. */
-const hostile: Message = {
+const hostile: Diagnostic = {
   ...plain,
   file: 'decks/50%, a:b/é "x"\u001b[2J.md',
   place,
@@ -33,7 +33,7 @@ const hostile: Message = {
   fix: 'Take `\u2066` out.'
 }
 
-const formats = { asText: (all: readonly Message[]) => asText(all, { colour: false }), asJson, asSarif, asGithub }
+const formats = { asText: (all: readonly Diagnostic[]) => asText(all, { colour: false }), asJson, asSarif, asGithub }
 
 describe('Reports', () => {
   it('give people each message with its line, why once, and what to do next', async () => {
@@ -90,8 +90,12 @@ describe('Reports', () => {
   })
 
   it('name the first error as the next thing, then the first warning, then nothing', () => {
-    const error: Message = { ...plain, severity: 'error', place }
-    const warning: Message = { ...plain, severity: 'warning', place: { start: { line: 1, column: 1 }, end: place.end } }
+    const error: Diagnostic = { ...plain, severity: 'error', place }
+    const warning: Diagnostic = {
+      ...plain,
+      severity: 'warning',
+      place: { start: { line: 1, column: 1 }, end: place.end }
+    }
     expect(asText([plain, error, warning], { colour: false })).toMatch(
       /1 error, 1 warning and 1 for information\.\nNext: fix decks\/fords\/deck\.md:2:3\./
     )

@@ -5,7 +5,7 @@ import { default as addFormats } from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../../src/check/check.js'
 import { asSarif } from '../../../src/cli/report/sarif.js'
-import type { Message } from '../../../src/deck/message.js'
+import type { Diagnostic } from '../../../src/deck/diagnostic.js'
 import { parse } from '../../../src/parse/parse.js'
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, 'schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
@@ -24,7 +24,7 @@ beforeAll(() => {
   }
 })
 
-function messagesOf(file: string, text: string): Message[] {
+function messagesOf(file: string, text: string): Diagnostic[] {
   const { deck, messages } = parse({ id: 'water', deck: { file, text } })
   return [...messages, ...check(deck)]
 }

@@ -3,14 +3,14 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../../environment.js'
-import { openWorkplace, type Workplace } from '../workplace.js'
+import { createTempProject, type TempProject } from '../temp-project.js'
 
 const root = join(import.meta.dirname, '../../..')
 const build = ['build', '--no-pdf', '--to', 'slides']
 
-let work: Workplace
+let work: TempProject
 beforeAll(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('lesson/deck.md', readFileSync(join(root, 'templates/starter/deck.md')))
 })
 afterAll(() => work.remove())

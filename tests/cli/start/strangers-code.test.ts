@@ -5,15 +5,15 @@ import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { finishedStarter as starter } from '../../starter.js'
-import { openWorkplace, type Workplace } from '../workplace.js'
+import { createTempProject, type TempProject } from '../temp-project.js'
 
 // V8 runs compiled code that belongs to a text of the same length, whatever it was made from: a folder with such code is a program.
 
 const folder = join(import.meta.dirname, '../../../dist/program')
 
-let work: Workplace
+let work: TempProject
 beforeEach(() => {
-  work = openWorkplace()
+  work = createTempProject()
   work.put('decks/water/deck.md', starter)
 })
 afterEach(() => work.remove())

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ownProcess } from '../../../src/host/output/own-process.js'
-import { settleFolders } from '../../../src/host/output/swap-folder.js'
+import { recoverFolders } from '../../../src/host/output/swap-folder.js'
 import { writeFolder } from '../../../src/host/output/write-folder.js'
 
 let place: string
@@ -108,7 +108,7 @@ test.each([
 ])('a run that was %s between the two steps is put right: the earlier folder is back', (_, maker) => {
   rmSync(join(root, 'water/en'), { recursive: true })
   put(`water/.old-en-${maker}/slides.html`, 'old')
-  settleFolders(join(root, 'water'))
+  recoverFolders(join(root, 'water'))
   expect([list(), read('water/en/slides.html')]).toEqual([['en'], 'old'])
 })
 
@@ -118,7 +118,7 @@ test('a run that was killed after them is put right: what was not written anew i
   put(`water/.old-en-${killed}/notes.pdf`, 'old')
   put(`water/.old-en-${killed}/mine/list.txt`, 'mine')
   put(`water/.new-${killed}/slides.html`, 'half')
-  settleFolders(join(root, 'water'))
+  recoverFolders(join(root, 'water'))
   expect(list()).toEqual(['en'])
   expect([read('water/en/slides.html'), read('water/en/notes.pdf'), read('water/en/mine/list.txt')]).toEqual([
     'new',
@@ -138,7 +138,7 @@ test('what a stranger has put there in this way gets nowhere, and costs no time'
   mkdirSync(join(root, `water/.new-${killed.replace('-0', '-1')}/deep/er`), { recursive: true })
   for (const name of ['.replacing-1-aaaaaaaaaaaa', '.tmp-1-aaaaaaaaaaaa']) put(name, '[]')
   const before = performance.now()
-  settleFolders(join(root, 'water'))
+  recoverFolders(join(root, 'water'))
   expect(await writeFolder(root, 'water/en', [file('notes.html')])).toBe(undefined)
   expect(performance.now() - before).toBeLessThan(1000)
   expect(read('water/en/slides.html')).toBe('ours')

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSafePath } from '../../../src/host/output/file-name.js'
-import { leftoverName } from '../../../src/host/output/leftovers.js'
 import { ownProcess } from '../../../src/host/output/own-process.js'
+import { leftoverName } from '../../../src/host/output/temp-files.js'
 import { writeFiles } from '../../../src/host/output/write-files.js'
 
 let folder: string

@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Watching, watch } from '../../../src/host/source/watch.js'
-import { until } from '../../window/room.js'
+import { until } from '../../window/slides-fixture.js'
 
 let folder: string
 let watching: Watching

@@ -10,7 +10,7 @@ import type { Deck } from '../../../src/deck/deck.js'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { drawBlocks } from '../../../src/render/drawing/draw-blocks.js'
 import { drawSlide } from '../../../src/render/drawing/draw-slide.js'
-import { exampleDeck } from '../../window/room.js'
+import { exampleDeck } from '../../window/slides-fixture.js'
 
 const { labels } = await readTemplates('en')
 const html = (children: ElementContent[]) => unified().use(rehypeStringify).stringify({ type: 'root', children })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { slideLayout } from '../../../src/render/drawing/slide-layout.js'
-import { exampleDeck } from '../../window/room.js'
+import { exampleDeck } from '../../window/slides-fixture.js'
 
 test('Every kind of slide has a layout of its own', async () => {
   const { slides } = await exampleDeck()

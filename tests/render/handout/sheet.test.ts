@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { papers, perPageCounts } from '../../../src/render/format.js'
-import { gaps, lineHeight, sheetOf, smallestWords } from '../../../src/render/handout/sheet.js'
+import { gaps, lineHeight, pageLayout, smallestWords } from '../../../src/render/handout/page-layout.js'
 import { margins, pageSizes, printableArea } from '../../../src/render/paper/page-size.js'
 
 test('paper has its exact size, and margins that every office printer can keep', () => {
@@ -14,7 +14,7 @@ for (const paper of papers)
   for (const perPage of perPageCounts)
     test(`${perPage} slides, their captions and lines fit a page of ${paper}`, () => {
       const area = printableArea(paper)
-      const { columns, rows, height, cellHeight, pictureWidth, lines } = sheetOf(perPage, paper)
+      const { columns, rows, height, cellHeight, pictureWidth, lines } = pageLayout(perPage, paper)
       expect(columns * rows).toBe(perPage)
       expect(rows * cellHeight + (rows - 1) * gaps.row).toBeLessThanOrEqual(height + 1e-9)
       expect(columns * pictureWidth + (columns - 1) * gaps.column).toBeLessThanOrEqual(area.width + 1e-9)
@@ -32,7 +32,7 @@ test.each([
   [9, 'below', 2]
 ] as const)('a page of %i slides has its lines %s the pictures, %i or more', (perPage, where, count) => {
   for (const paper of papers) {
-    const { lines } = sheetOf(perPage, paper)
+    const { lines } = pageLayout(perPage, paper)
     expect(lines.where).toBe(where)
     expect(lines.count).toBeGreaterThanOrEqual(count)
   }
@@ -40,7 +40,7 @@ test.each([
 
 test('three slides a page are as large as the height of the page allows, with room to write beside them', () => {
   for (const paper of papers) {
-    const { cellHeight, pictureWidth } = sheetOf(3, paper)
+    const { cellHeight, pictureWidth } = pageLayout(3, paper)
     expect((pictureWidth * 9) / 16).toBeCloseTo(cellHeight - 12, 6)
     expect(printableArea(paper).width - pictureWidth).toBeGreaterThan(50)
   }
@@ -53,5 +53,5 @@ test.each([
   [6, 6],
   [9, 3]
 ] as const)('with %i slides a page of A4, the smallest words on slides have about %i points', (perPage, points) => {
-  expect(Math.floor(smallestWords(sheetOf(perPage, 'a4')))).toBe(points)
+  expect(Math.floor(smallestWords(pageLayout(perPage, 'a4')))).toBe(points)
 })

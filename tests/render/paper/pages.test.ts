@@ -11,7 +11,7 @@ import { handout } from '../../../src/render/handout/handout.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { launchBrowser } from '../../browser.js'
-import { exampleDeck } from '../../window/room.js'
+import { exampleDeck } from '../../window/slides-fixture.js'
 import { inputFor, textOf } from './lesson.js'
 
 let folder: string

@@ -4,7 +4,7 @@ import type { Activity, Minutes } from '../../../deck/blocks.js'
 import { rangeText } from '../../range-text.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
-import { drawWords } from '../unsettled.js'
+import { drawWords } from '../translation-gap.js'
 
 /** An exercise as a card: its facts in a row, then what to do. */
 export const activity: Draw<Activity> = (node, state, { deck, labels }) =>

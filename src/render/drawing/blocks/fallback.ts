@@ -1,5 +1,5 @@
 import type { Fallback } from '../../../deck/blocks.js'
 import type { Draw } from '../context.js'
-import { drawUnsettled } from '../unsettled.js'
+import { drawTranslationGap } from '../translation-gap.js'
 
-export const fallback: Draw<Fallback> = (node, state, { deck }) => [drawUnsettled(deck, node, state.all(node))]
+export const fallback: Draw<Fallback> = (node, state, { deck }) => [drawTranslationGap(deck, node, state.all(node))]

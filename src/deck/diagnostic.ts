@@ -1,0 +1,82 @@
+import type { Position } from 'unist'
+import type { Edit } from './edit.js'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** What a rule wants, with the words that `backbrief explain` and every message use. */
+export interface RuleMeta {
+  /** The good state, in kebab case: `slide-has-notes`. */
+  readonly id: string
+  readonly severity: Severity
+  /** The good state, as one sentence: what `backbrief explain` says first. */
+  readonly wants?: string
+  /** Why a trainer should care: one or two sentences. */
+  readonly why: string
+  /** Where the rule or its number comes from, when it is not common sense. */
+  readonly source?: string
+  /** The numbers that a deck may set under `checks`, as they are when it does not. */
+  readonly limits?: Readonly<Record<string, number>>
+  /** The lists of words that a deck may set under `checks`, with an example of each. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A principle's limits as a deck writes them under `checks`; undefined when it has none. */
+export function limitsAsWritten({ id, limits = {} }: RuleMeta): string | undefined {
+  const pairs = Object.entries(limits).map(([name, value]) => `${name}: ${value}`)
+  return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
+}
+
+/** A principle's lists as a deck may write them under `checks`; undefined when it has none. */
+export function listsAsWritten({ id, lists = {} }: RuleMeta): string | undefined {
+  const pairs = Object.entries(lists).map(([name, words]) => `${name}: [${words.join(', ')}]`)
+  return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
+}
+
+/** A problem of a deck, as data. Written for the trainer who has to mend it. */
+export interface Diagnostic {
+  /** The file to open, as the user named it. */
+  readonly file: string
+  /** Lines and columns from 1. Absent when the whole file is meant. */
+  readonly place?: Position
+  readonly severity: Severity
+  readonly rule: string
+  /** Unexpected X, expected Y; values in back quotes. */
+  readonly what: string
+  readonly why: string
+  /** What to type. */
+  readonly fix: string
+  /** The slide on which it stands, from 1; absent where none is meant. */
+  readonly slide?: number
+  /** True for what is wrong with the text itself: other messages may only follow from it. */
+  readonly isCause?: true
+  /** The same as changes of the file, where it is certain what the author meant: what `check --fix` does. */
+  readonly repair?: readonly Edit[]
+}
+
+// A value may be a page long, by mistake or by malice; its beginning is enough to find it.
+const longQuotation = /`([^`]{200})[^`]+`/g
+
+/** Makes the message that says a principle is broken. `severity` overrides the principle's own. */
+export function createDiagnostic(
+  principle: RuleMeta,
+  found: {
+    file: string
+    place?: Position | undefined
+    what: string
+    fix: string
+    severity?: Severity | undefined
+    repair?: readonly Edit[] | undefined
+  }
+): Diagnostic {
+  return {
+    file: found.file,
+    ...(found.place && { place: found.place }),
+    severity: found.severity ?? principle.severity,
+    rule: principle.id,
+    what: found.what.replace(longQuotation, '`$1…`'),
+    why: principle.why,
+    fix: found.fix,
+    ...(found.repair && found.repair.length > 0 && { repair: found.repair })
+  }
+}

@@ -1,0 +1,30 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { TranslationGap } from '../../deck/blocks.js'
+import type { Deck } from '../../deck/deck.js'
+import { directionOf } from '../../deck/language.js'
+
+/** Words that are not settled in a translation. They say their language; a draft marks them as well. */
+export function drawTranslationGap(
+  deck: Deck,
+  { language, reason }: { readonly language: string; readonly reason: TranslationGap },
+  children: readonly (ElementContent | string)[]
+): Element {
+  const mark = reason === 'stale' && language !== deck.language ? 'missing' : reason
+  const look = deck.translation?.isDraft ? { className: ['fallback', `fallback-${mark}`] } : {}
+  return h('span', { ...look, lang: language, dir: directionOf(language) }, [...children])
+}
+
+/** A text that is no running text, marked where it is not settled. `reason` is what the deck says of it. */
+export function drawWords(deck: Deck, text: string, reason: TranslationGap | undefined): ElementContent[] {
+  if (reason === undefined) return [{ type: 'text', value: text }]
+  const isTranslated = reason === 'stale' && deck.translation?.isDraft === true
+  return [
+    drawTranslationGap(deck, { language: isTranslated ? deck.language : deck.frontMatter.language, reason }, [text])
+  ]
+}
+
+/** A front-matter field, by its dotted path. */
+export function drawField(deck: Deck, path: string, text: string): ElementContent[] {
+  return drawWords(deck, text, deck.translation?.unsettled[path])
+}

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'puppeteer-core'
+import type { Deck } from '../../src/deck/deck.js'
+import { readTemplates } from '../../src/host/source/read-templates.js'
+import { parse } from '../../src/parse/parse.js'
+import type { RenderOptions } from '../../src/render/format.js'
+import { placedPictures, wholePage } from '../../src/render/picture-place.js'
+import { presenter } from '../../src/render/presenter/presenter.js'
+import { render } from '../../src/render/render.js'
+import { slides } from '../../src/render/slides/slides.js'
+import { launchBrowser } from '../browser.js'
+
+const options: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
+const examples = fileURLToPath(new URL('../render/drawing/', import.meta.url))
+// One grey pixel.
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64'
+)
+
+/** An example deck of tests/render/drawing: `every-block.md`, `looks.md`. `language` says in which language it is said to be. */
+export async function exampleDeck(name = 'every-block.md', language = 'en'): Promise<Deck> {
+  const text = (await readFile(join(examples, name), 'utf8')).replace('language: en', `language: ${language}`)
+  const { deck, messages } = parse({ id: 'water', deck: { file: name, text } })
+  if (messages.length > 0) throw new Error(messages.map(({ what }) => what).join('\n'))
+  const picture = { mediaType: 'image/png', content: pixel, width: 1, height: 1, bytes: 73 }
+  return { ...deck, pictures: { 'point.png': { state: 'found', ...picture } } }
+}
+
+/** slides.html and presenter.html of a deck beside each other in a folder, and a browser without a network. */
+export interface SlidesFixture {
+  readonly folder: string
+  readonly deck: Deck
+  readonly browser: Browser
+  /** What pages complained about, and what they asked for beyond their own file. */
+  readonly complaints: string[]
+  open(file: string): Promise<Page>
+  leave(): Promise<void>
+}
+
+export async function openSlidesFixture(deck: Deck): Promise<SlidesFixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'backbrief-room-'))
+  const files = await render(deck, [slides, presenter], await readTemplates(deck.language), options)
+  for (const file of files)
+    if ('text' in file) await writeFile(join(folder, file.path), wholePage(file.text, placedPictures(deck)))
+  const browser = await launchBrowser()
+  const complaints: string[] = []
+  browser.on('targetcreated', async target => {
+    const page = await target.page()
+    if (page) listen(page, complaints)
+  })
+  return {
+    folder,
+    deck,
+    browser,
+    complaints,
+    async open(file) {
+      const page = await browser.newPage()
+      await page.setViewport({ width: 1280, height: 720 })
+      await page.setOfflineMode(true)
+      await page.goto(`file://${join(folder, file)}`)
+      return page
+    },
+    async leave() {
+      await browser.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => complaints.push(`error: ${String(error)}`))
+  page.on('request', request => {
+    if (!/^(file:.*\.html|data:|about:)/.test(request.url())) complaints.push(`request: ${request.url()}`)
+  })
+}
+
+// Only a test that fails waits so long. It is less than a test may take, so that the last answer is told.
+const patience = 45_000
+
+/** Waits until a page's answer is what it should be; fails with the last answer when it never is. */
+export async function until<Answer>(ask: () => Promise<Answer>, wanted: Answer): Promise<void> {
+  const end = Date.now() + patience
+  let answer = await ask()
+  while (JSON.stringify(answer) !== JSON.stringify(wanted)) {
+    if (Date.now() > end) throw new Error(`Unexpected ${JSON.stringify(answer)}, expected ${JSON.stringify(wanted)}`)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    answer = await ask()
+  }
+}
