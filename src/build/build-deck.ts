@@ -1,18 +1,44 @@
 import { join, resolve } from 'node:path'
 import { lostTextMessages } from '../check/printed.js'
+import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import { charactersOf } from '../deck/characters.js'
+import type { Deck } from '../deck/deck.js'
 import { directionOf } from '../deck/language.js'
 import { stamped } from '../host/cache/stamp.js'
 import { documentDate } from '../host/output/document-date.js'
 import { finish, needPrinter } from '../host/output/finish.js'
+import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import { writeFolder } from '../host/output/write-folder.js'
 import { displayPath } from '../host/source/display-path.js'
 import { formats } from '../render/formats.js'
 import { placedPictures } from '../render/picture-place.js'
 import { type Drawn, render } from '../render/render.js'
-import { manifestEntry } from './manifest-entry.js'
 import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
+import { stampOfDeck } from './same-deck.js'
 import type { Tools } from './tools.js'
+
+/** What the contents page tells of a deck. Field by field, so that nothing facilitator-only comes along. */
+function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
+  const { id: deckId, language, frontMatter, translation } = deck
+  const { title, subtitle, duration, audience, version, date } = frontMatter
+  return {
+    deckId,
+    language,
+    title,
+    ...(subtitle && { subtitle }),
+    duration,
+    audience,
+    version,
+    date,
+    stamp: stampOfDeck(deck),
+    ...(translation && { translation: wordsByArea(translation.coverage) })
+  }
+}
+
+function wordsByArea({ areas }: Coverage): Record<string, Record<string, number>> {
+  const words = (states: StateAmounts) => Object.entries(states).map(([state, amount]) => [state, amount.words])
+  return Object.fromEntries(Object.entries(areas).map(([area, states]) => [area, Object.fromEntries(words(states))]))
+}
 
 /** Renders, prints and writes one deck: all of its files, or none. One that is refused is left as it is. What is `drawn` already is taken. */
 export async function buildDeck(

@@ -2,14 +2,25 @@ import { inputTexts } from '../host/source/deck-inputs.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { catalogueNames } from '../host/source/read-languages.js'
 import { buildDeck } from './build-deck.js'
-import { buildEdition } from './build-edition.js'
 import { checkLocation } from './check-location.js'
-import { failedDeck } from './failed-deck.js'
+import { failedDeck, withFailure } from './failed-deck.js'
 import { mapLimit } from './map-limit.js'
-import { atATime, measures } from './measure-deck.js'
-import type { BuildRequest, BuiltLocation } from './request.js'
+import { atATime, measureBeforeBuild, measures } from './measure-deck.js'
+import type { BuildRequest, BuiltDeck, BuiltLocation, CheckedDeck } from './request.js'
 import { isAbout, seemingEditions } from './shares.js'
 import type { Tools } from './tools.js'
+
+/** Measures and builds one deck in one language. An exception becomes a message of the deck, which is then left as it was. */
+async function buildEdition(checked: CheckedDeck, request: BuildRequest, tools: Tools): Promise<BuiltDeck> {
+  try {
+    const laidOut = await measureBeforeBuild(checked, request, tools)
+    return await buildDeck(laidOut.checked, request, tools, laidOut.drawn)
+  } catch (error) {
+    const { location, deck } = checked
+    request.watcher?.doing({ file: location.file, language: deck.language, making: 'done', part: 1 })
+    return buildDeck(withFailure(checked, error), request, tools)
+  }
+}
 
 /** Reads, checks and builds one deck in every language that is asked for. */
 export async function buildLocation(

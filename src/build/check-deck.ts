@@ -1,4 +1,6 @@
+import { brandMessages } from '../check/brand.js'
 import { check } from '../check/check.js'
+import type { DeckBrand } from '../deck/brand.js'
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { locateEdit } from '../deck/edit.js'
@@ -8,16 +10,31 @@ import { deckInputs, pictureInputs } from '../host/source/deck-inputs.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { readDeck } from '../host/source/read-deck.js'
 import { type PictureUse, readPictures } from '../host/source/read-pictures.js'
+import { readTheme } from '../host/source/read-theme.js'
 import { parse } from '../parse/parse.js'
 import type { SourceDeck } from '../parse/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
-import { checkBrand, withLogo } from './brand.js'
 import { interfaceWords } from './interface-words.js'
 import { principles } from './principles.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
 
+/** A brand with its logo as it is on disk, beside the file that names it. */
+async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): Promise<DeckBrand> {
+  const { logo, places } = brand
+  if (logo === undefined) return brand
+  const isShared = source.brand !== undefined && places.logo?.file === source.brand.file
+  const folder = isShared ? (source.brandFolder ?? source.folder) : source.folder
+  const { [logo]: picture } = await readPictures(folder, [logo], use)
+  return picture ? { ...brand, picture } : brand
+}
+
+/** What is wrong with a deck's brand: a logo that is not there, an accent that cannot be read. */
+async function checkBrand(deck: Deck): Promise<readonly Diagnostic[]> {
+  return deck.brand ? brandMessages(deck, deck.brand, await readTheme(deck.frontMatter.theme)) : []
+}
+
 /** A deck as it could be understood, before any rule is held against it. */
-export interface OpenedDeck {
+interface OpenedDeck {
   readonly location: DeckLocation
   readonly source: SourceDeck
   /** With its blanks filled. */

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { namedDecks } from '../build/build.js'
 import { readForPreview } from '../build/read-preview.js'
@@ -12,9 +13,31 @@ import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { openInBrowser } from './open-in-browser.js'
 import { openTerminal } from './terminal.js'
 import { today } from './today.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The program that opens an address in the user's own browser, by system; none where no window can be opened. */
+export function opener(
+  platform: NodeJS.Platform,
+  env: Environment
+): { readonly command: string; readonly args: readonly string[] } | undefined {
+  if (platform === 'darwin') return { command: 'open', args: [] }
+  // `start` is no program but a word of Command Prompt, which reads `&` in an address as its own.
+  if (platform === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler'] }
+  const hasWindows = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+  return hasWindows ? { command: 'xdg-open', args: [] } : undefined
+}
+
+/** Opens an address of ours in the user's browser, and says nothing where that fails: the address stands on the terminal, too. */
+export function openInBrowser(address: string): void {
+  const found = opener(process.platform, process.env)
+  if (!found) return
+  const child = spawn(found.command, [...found.args, address], { stdio: 'ignore', detached: true })
+  child.on('error', () => {})
+  child.unref()
+}
 
 /** Tried first, so that an address in a browser's tab stays the same from day to day. */
 const usualPort = 4747

@@ -1,14 +1,43 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { sayBug } from './bug.js'
 import { commandName, said } from './command-name.js'
 import { commands } from './commands.js'
-import { complaint } from './complaint.js'
+import { type Complaint, complaint } from './complaint.js'
+import { quotedPath } from './display-path.js'
 import { exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
 import { usageComplaint } from './usage.js'
-import { validateArguments } from './validate-arguments.js'
 import { welcome } from './welcome.js'
+
+const takeDecks = ['check', 'build', 'preview']
+
+/**
+ * What is wrong with words that would be taken for names of decks and are none: a second command, or one name with spaces that a
+ * shell has cut in pieces. `known` are the names of commands.
+ */
+function validateArguments(words: readonly string[], known: readonly string[], cwd: string): Complaint | undefined {
+  const [command = '', ...others] = words
+  if (!takeDecks.includes(command)) return undefined
+  const end = others.findIndex(word => word.startsWith('-'))
+  const names = end < 0 ? others : others.slice(0, end)
+  const isThere = (name: string) => existsSync(join(cwd, name))
+  const [second = ''] = names
+  if (known.includes(second) && !isThere(second))
+    return {
+      what: `Unexpected \`${second}\` behind \`${command}\`, expected the folder of a deck`,
+      fix: `Type \`backbrief ${command}\`, and then \`backbrief ${second}\`: one command at a time.`
+    }
+  const whole = names.join(' ')
+  if (names.length > 1 && isThere(whole) && !names.every(isThere))
+    return {
+      what: `Unexpected spaces in \`${whole}\` without quotation marks around it`,
+      fix: `Type \`backbrief ${command} ${quotedPath(whole)}\`.`
+    }
+  return undefined
+}
 
 /** Runs the command that the arguments name. Gives the exit code and never throws: what nobody expected is reported as a bug of ours. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -4,10 +4,9 @@ import type { SlideContext } from './context.js'
 import { foreignSettings } from './foreign-settings.js'
 import { firstWith, type Line, linesOf, shortened } from './lines.js'
 import { pastedList } from './pasted-list.js'
-import { pastedTable } from './pasted-table.js'
+import { pastedTable, shortLines } from './pasted-table.js'
 import { linesStayApart, markupIsUnderstood } from './problems.js'
 import { type Fault, linePlace, partPlace } from './report.js'
-import { shortLines } from './short-lines.js'
 
 const heading = /^(?:#{2,6}(?=[^#\s])|#(?=\p{L}.*\s))/u
 const tightBullet = /^([-*+]|\d{1,3}[.)])(?=[^\s\d*+-])/

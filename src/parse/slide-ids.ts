@@ -1,8 +1,30 @@
 import GithubSlugger, { slug } from 'github-slugger'
+import type { Position } from 'unist'
+import { splitBlanks } from '../deck/blanks.js'
 import type { Slide } from '../deck/deck.js'
-import { slideIdIsUnique } from './problems.js'
+import { nearest } from '../deck/suggest.js'
+import { frontMatterFieldIsKnown, slideIdIsUnique } from './problems.js'
 import type { Report } from './report.js'
 import type { SlideWithoutId } from './slide.js'
+
+/** Reports what the front matter fills and the deck does not have: a slip there would leave the true blank open. */
+export function reportFilledBlanks(
+  text: string,
+  { blanks = {} }: { readonly blanks?: Readonly<Record<string, string>> | undefined },
+  places: Readonly<Record<string, Position>>,
+  report: Report
+): void {
+  const names = new Set(splitBlanks(text).flatMap(part => ('blank' in part ? [part.blank] : [])))
+  for (const name of Object.keys(blanks)) {
+    if (names.has(name)) continue
+    const meant = nearest(name, [...names])
+    report(frontMatterFieldIsKnown, {
+      what: `Unexpected \`${name}\` below \`blanks\`${meant === undefined ? ', expected the name of a blank in this deck' : `, did you mean \`${meant}\`?`}`,
+      fix: `Write the name as it stands between the braces${meant === undefined ? `: \`{{${name}}}\` on a slide is filled by \`${name}: …\`` : `: \`${meant}: …\``}.`,
+      place: places[`blanks.${name}`]
+    })
+  }
+}
 
 /** Gives every slide its id: the one it names, else the slug of its title, numbered where that is taken. */
 export function assignSlideIds(slides: readonly SlideWithoutId[], report: Report): Slide[] {

@@ -1,11 +1,22 @@
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream
+} from '@cantoo/pdf-lib'
+import { writeStreams } from './content/mark-artifacts.js'
 import { type Painted, readPainted } from './content/painted.js'
-import { writeStreams } from './content/write-streams.js'
-import { shortenDestinationNames } from './destinations.js'
-import { nameJoinedLetters } from './joined-letters.js'
-import { describeLinks } from './links.js'
+import { streamText } from './content/stream-text.js'
+import { type Destination, destinationOf, shortenDestinationNames } from './destinations.js'
 import type { PdfMetadata } from './metadata.js'
+import { dictAt, entry, itemsAt, nameAt, pdfText, refAt, textAt } from './objects.js'
 import type { OpenPdf } from './open-pdf.js'
-import { correctOutline } from './outline.js'
+import { correctOutline, type OutlineItem, outlineOf } from './outline.js'
 import { withPictureBoxes } from './passes/boxes.js'
 import { withoutDecorations } from './passes/decorations.js'
 import { withoutEmpties } from './passes/empties.js'
@@ -16,12 +27,88 @@ import { withoutRepeats } from './passes/repeats.js'
 import { withWholeRows } from './passes/rows.js'
 import { withPlainTables } from './passes/tables.js'
 import { withoutWrappers } from './passes/wrappers.js'
-import { heldContent } from './structure/held-content.js'
-import { readStructure } from './structure/read-structure.js'
+import { heldContent, readStructure } from './structure/read-structure.js'
 import { type Element, walk } from './structure/structure.js'
 import { writeStructure } from './structure/write-structure.js'
-import { sweep } from './sweep.js'
 import { writeMetadata } from './write-metadata.js'
+
+/** Half a line, in points: a link may lead to the box around a heading. */
+const tolerance = 6
+
+/**
+ * Says of every link where it leads, for people who cannot see what it looks like: the address, or the heading that it leads to.
+ * Keyboards step through the links in the order of the text.
+ */
+function describeLinks(document: PDFDocument): void {
+  const outline = outlineOf(document)
+  for (const page of document.getPages()) {
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'))
+    for (const item of itemsAt(page.node, 'Annots')) {
+      const link = document.context.lookup(item)
+      if (!(link instanceof PDFDict) || nameAt(link, 'Subtype') !== 'Link' || textAt(link, 'Contents')) continue
+      link.set(PDFName.of('Contents'), pdfText(describe(link, outline, document)))
+    }
+  }
+}
+
+function describe(link: PDFDict, outline: readonly OutlineItem[], document: PDFDocument): string {
+  const action = dictAt(link, 'A')
+  const address = action && textAt(action, 'URI')
+  if (address) return address
+  const goal = entry(link, 'Dest') ?? (action && entry(action, 'D'))
+  const place = destinationOf(goal, document)
+  // A link without a goal is still a link: better its own name than none.
+  return (place && headingAt(place, outline)) || nameAt(link, 'Dest') || 'Link'
+}
+
+/** The first heading below a place on its page, else the last above it. */
+function headingAt({ page, height }: Destination, outline: readonly OutlineItem[]): string | undefined {
+  const onPage = outline.filter(item => item.page === page)
+  return (onPage.find(item => item.height <= height + tolerance) ?? onPage.at(-1))?.title
+}
+
+// Lam and alef, which Arabic always writes as one sign: the two letters, and the one character that Unicode has for both.
+const joined: Readonly<Record<string, string>> = {
+  '06440622': 'FEF5',
+  '06440623': 'FEF7',
+  '06440625': 'FEF9',
+  '06440627': 'FEFB'
+}
+
+/**
+ * Says of Arabic signs that stand for two letters which one character they are. As two letters, readers of PDFs turn them round
+ * with the rest of the line, and who searches for a word with `لا` does not find it. The one character cannot be turned round, and
+ * means the same letters in every search.
+ */
+function nameJoinedLetters({ context }: PDFDocument): void {
+  for (const [, font] of context.enumerateIndirectObjects()) {
+    if (!(font instanceof PDFDict) || nameAt(font, 'Type') !== 'Font') continue
+    const ref = refAt(font, 'ToUnicode')
+    const letters = ref && context.lookup(ref)
+    if (!ref || !(letters instanceof PDFRawStream)) continue
+    const text = streamText(letters)
+    const named = text.replace(/<(0644062[2357])>/g, (whole, pair: string) => `<${joined[pair] ?? whole}>`)
+    if (named !== text) context.assign(ref, context.flateStream(Buffer.from(named, 'latin1')))
+  }
+}
+
+/** Takes out of a file all objects that nothing leads to any more. */
+function sweep(context: PDFContext): void {
+  const { Root, Info } = context.trailerInfo
+  const reached = new Set<PDFRef>()
+  const waiting: (PDFObject | undefined)[] = [Root, Info]
+  while (waiting.length > 0) {
+    const object = waiting.pop()
+    if (object instanceof PDFRef) {
+      if (reached.has(object)) continue
+      reached.add(object)
+      waiting.push(context.lookup(object))
+    } else if (object instanceof PDFStream) waiting.push(...object.dict.values())
+    else if (object instanceof PDFDict) waiting.push(...object.values())
+    else if (object instanceof PDFArray) waiting.push(...object.asArray())
+  }
+  for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref)
+}
 
 /** What is done to the tags of a PDF, in this order. */
 const passes: readonly ((root: Element, painted: Painted) => Element)[] = [

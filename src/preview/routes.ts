@@ -1,11 +1,76 @@
+import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { PreviewPage } from '../build/draw-preview.js'
 import { themes } from '../deck/front-matter.js'
-import { sendEvents, sendLine, sendPage } from './answer.js'
-import { isSame, refusal } from './guard.js'
 import type { PreviewChoice, Session } from './session.js'
+import type { PreviewState } from './state.js'
 
-export interface Routes {
+// `frame-ancestors` is not obeyed in a page's own policy, so it is said here. The pages carry the rest of theirs.
+const headers = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff'
+}
+
+/** Sends a whole page. `framed` pages may be shown inside the author's page, and in no other. */
+function sendPage(response: ServerResponse, html: string, { framed }: { readonly framed: boolean }): void {
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': `frame-ancestors ${framed ? "'self'" : "'none'"}`,
+    'X-Frame-Options': framed ? 'SAMEORIGIN' : 'DENY'
+  })
+  response.end(html)
+}
+
+/** Sends one line of text with a status. */
+function sendLine(response: ServerResponse, status: number, line: string): void {
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'X-Frame-Options': 'DENY'
+  })
+  response.end(`${line}\n`)
+}
+
+/** Begins a stream of server-sent events; what it returns sends one state. */
+function sendEvents(response: ServerResponse): (state: PreviewState) => void {
+  response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream; charset=utf-8' })
+  return state => response.write(`data: ${JSON.stringify(state)}\n\n`)
+}
+
+/** What a browser says of a request, as far as it decides whether it is answered. */
+interface Asked {
+  readonly method: string | undefined
+  readonly host: string | undefined
+  readonly origin: string | undefined
+  /** `Sec-Fetch-Site`: what page the browser asks for; programs and old browsers do not say. */
+  readonly site: string | undefined
+}
+
+/**
+ * The status that refuses a request, or none. Only our own names are hosts, so that no page elsewhere can reach us under a name
+ * of its own that leads here (DNS rebinding); nothing that a page of another origin asks for is answered; nothing can be sent, only asked for.
+ */
+function refusal({ method, host, origin, site }: Asked, port: number): 403 | 405 | undefined {
+  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`]
+  if (host === undefined || !hosts.includes(host)) return 403
+  if (origin !== undefined && !hosts.some(known => origin === `http://${known}`)) return 403
+  // An address that was typed or opened by a program comes from no site.
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403
+  return method === 'GET' || method === 'HEAD' ? undefined : 405
+}
+
+/** Whether two secrets are one, in a time that says nothing of where they differ. */
+function isSame(secret: string, given: string): boolean {
+  const [a, b] = [Buffer.from(secret), Buffer.from(given)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+interface Routes {
   readonly session: Session
   /** Opens what only the author may see; new for each run. */
   readonly token: string

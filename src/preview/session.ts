@@ -3,8 +3,26 @@ import type { PreviewReading } from '../build/read-preview.js'
 import type { CheckedDeck } from '../build/request.js'
 import type { Tools } from '../build/tools.js'
 import type { FrontMatter } from '../deck/front-matter.js'
-import { serialize } from './serialize.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
+
+/**
+ * A function that has `work` done, never twice at once: what begins later ends later, so nothing old is shown after something newer. All
+ * who call while it is under way wait for one more turn. What it throws goes to those who wait for that turn.
+ */
+function serialize(work: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> = Promise.resolve()
+  let next: Promise<void> | undefined
+  return () => {
+    next ??= current
+      .catch(() => {})
+      .then(() => {
+        next = undefined
+        current = work()
+        return current
+      })
+    return next
+  }
+}
 
 /** One deck that is being written: its last reading, and the last one that can be shown. */
 export interface Session {

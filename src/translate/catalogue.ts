@@ -1,15 +1,75 @@
-import type { Catalogue, Segment } from '../deck/catalogue.js'
+import type { Catalogue, Segment, UncertainTerm, Unit } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
+import { type Glossary, termIn } from '../deck/glossary.js'
+import { wordsOf } from '../deck/segment-text.js'
 import { align } from './align.js'
 import { type CatalogueFile, emptyFile } from './catalogue-file.js'
 import { groupBy } from './group-by.js'
 import { hashOf } from './hash.js'
-import { type Lock, type LockedSegment, lockedFrom, lockSegments } from './lock.js'
+import { type Lock, type LockedSegment, lockedFrom, lockSegments, type MadeRecord } from './lock.js'
 import { merge } from './merge.js'
-import { recordsOf } from './records.js'
 import { textsOf } from './segments.js'
+import { sourceForms, uses } from './terms.js'
 import type { TranslationMemory } from './translation-memory.js'
-import { uncertainTerms } from './uncertain-terms.js'
+
+/** What a lock is written with, beside the units. */
+interface RecordOptions {
+  /** What the lock said before. */
+  readonly earlier?: readonly MadeRecord[] | undefined
+  /** These translations are being exported now; else what was exported is remembered from earlier records. */
+  readonly isExport?: boolean
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** What the lock remembers of a language's translations: what each was made for, what it was, who had read it, since when it is stale. */
+function recordsOf(units: readonly Unit[], { earlier = [], isExport = false, today }: RecordOptions): MadeRecord[] {
+  const before = new Map(earlier.map(record => [record.key, record]))
+  return units
+    .filter(({ target }) => target !== '')
+    .map(unit => {
+      const { key, hash, target, previous, reviewer } = unit
+      const known = before.get(key)
+      const exported = isExport ? hashOf(target) : known?.exported
+      return {
+        key,
+        source: previous === undefined ? hash : hashOf(previous),
+        target: hashOf(target),
+        ...(reviewer !== undefined && { reviewer }),
+        ...(exported !== undefined && { exported }),
+        ...(unit.state === 'stale' && lapse(target, known, today))
+      }
+    })
+}
+
+/** Since when a translation is stale, and who had read it. Other words for it begin anew. */
+function lapse(target: string, known: MadeRecord | undefined, today: string): Pick<MadeRecord, 'since' | 'lapsed'> {
+  const isSame = known?.target === hashOf(target)
+  const lapsed = isSame ? (known.reviewer ?? known.lapsed) : undefined
+  return { since: (isSame ? known.since : undefined) ?? today, ...(lapsed !== undefined && { lapsed }) }
+}
+
+/**
+ * Tells of a text which terms it names whose translation is recalled, inferred or unofficial: whoever translates or reads it looks
+ * them up. A term without a status vouches for itself.
+ */
+function uncertainTerms(
+  glossary: Glossary,
+  from: string,
+  to: string
+): (unit: Pick<Unit, 'source'>) => Pick<Unit, 'uncertainTerms'> {
+  const uncertain = glossary.flatMap(entry => {
+    const [source, target] = [termIn(entry, from), termIn(entry, to)]
+    if (!source || !target?.status || target.status === 'read') return []
+    const said: UncertainTerm = { term: source.term, translation: target.term, status: target.status }
+    return [{ forms: sourceForms(source), said }]
+  })
+  return ({ source }) => {
+    const words = wordsOf(source)
+    const named = uncertain.filter(({ forms }) => forms.some(form => uses(words, form))).map(({ said }) => said)
+    return named.length === 0 ? {} : { uncertainTerms: named }
+  }
+}
 
 /**
  * A deck's segments with the keys that they had. `lock` remembers them; where it is lost, the languages' files do. The order of
@@ -28,7 +88,7 @@ function firstOfEachKey(segments: readonly LockedSegment[]): LockedSegment[] {
 }
 
 /** What a language has: its tag, the name of its file, and what stands in it. */
-export interface LanguageSources {
+interface LanguageSources {
   readonly language: string
   /** As messages name it. */
   readonly file: string

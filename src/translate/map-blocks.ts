@@ -1,12 +1,33 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
 import type { Activity, TranslationGaps } from '../deck/blocks.js'
+import type { Ordinal } from '../deck/catalogue.js'
 import { decorative } from '../deck/picture.js'
 import { fieldText, nodesOf } from './field-text.js'
-import { ordinalOf } from './ordinal.js'
 import { inside } from './roles.js'
 import type { Replace, Replacement, SitePosition } from './site.js'
 
-export interface MappedBlank {
+const units: Partial<Record<RootContent['type'], Ordinal['unit']>> = {
+  listItem: 'bullet',
+  paragraph: 'paragraph',
+  quizOption: 'option',
+  tableRow: 'row'
+}
+
+/** Which of its like a node is among its siblings; where it is alone or nobody counts, what was said of its parent. */
+function ordinalOf(
+  node: RootContent,
+  siblings: readonly RootContent[],
+  parent: Ordinal | undefined
+): Ordinal | undefined {
+  if (node.type === 'tableCell')
+    return parent?.unit === 'row' ? { ...parent, column: siblings.indexOf(node) + 1 } : parent
+  const unit = units[node.type]
+  if (!unit) return parent
+  const alike = siblings.filter(({ type }) => type === node.type)
+  return alike.length < 2 ? parent : { unit, number: alike.indexOf(node) + 1, of: alike.length }
+}
+
+interface MappedBlank {
   readonly name: string
   readonly unsettled?: Replacement['unsettled']
   /** What it is filled with. */

@@ -1,13 +1,11 @@
 import type { Blanking, Position } from './channel.js'
 import { listenForMoves } from './desk-keys.js'
-import { markInPlan } from './plan-list.js'
 import { linkProjector } from './projector-link.js'
 import { listenForRoomKeys } from './room-keys.js'
 import { loadState, type SavedState, saveState } from './saved-state.js'
-import { makeFrame, stepsOf } from './stage.js'
+import { keepAwake, makeFrame, markInPlan, stepsOf } from './stage.js'
 import { listenForSwipes } from './swipe.js'
 import { clockText, makeTimer, minutesBehind } from './timer.js'
-import { keepAwake } from './wake-lock.js'
 
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
 

@@ -1,6 +1,36 @@
-import { prose, showMessages } from './message-list.js'
+import { type PreviewMessage, prose, showMessages } from './message-list.js'
 import { openFrames, queryOf } from './preview-frames.js'
-import { type PreviewState, summary } from './preview-state.js'
+
+/** What the server tells after each save. */
+interface PreviewState {
+  readonly revision: number
+  readonly isBroken: boolean
+  readonly title: string
+  readonly languages: readonly string[]
+  readonly unshown: readonly string[]
+  readonly slide?: string
+  readonly messages: readonly PreviewMessage[]
+}
+
+/** A state in one line, for somebody who looks at the deck in a language. `command` is what has to be typed for the program to run. */
+function summary({ messages, isBroken, unshown }: PreviewState, language: string, command: string): string {
+  if (messages.length === 0) return 'No problems found.'
+  const errors = messages.filter(({ severity }) => severity === 'error').length
+  const warnings = messages.filter(({ severity }) => severity === 'warning').length
+  const others = messages.length - errors - warnings
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), others > 0 ? `${others} for information` : '']
+  const said = `${counts.filter(part => part !== '').join(', ')}.`
+  if (errors === 0) return said
+  if (isBroken) return `${said} The deck cannot be shown as it is.`
+  const waits = unshown.includes(language)
+    ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are mended.`
+    : ''
+  return `${said} \`${command} build\` will refuse this deck.${waits}`
+}
+
+function count(number: number, thing: string): string {
+  return number === 0 ? '' : `${number} ${thing}${number === 1 ? '' : 's'}`
+}
 
 // The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
 

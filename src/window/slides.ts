@@ -1,9 +1,8 @@
 import type { Blanking, Position } from './channel.js'
 import { followPresenter } from './projector.js'
-import { scrollToSlideAsked, switchView, viewAsked } from './reading.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
-import { setUpViewButton } from './view-button.js'
+import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
 
 // The script of slides.html. Without it the page is a plain document; with it, reveal.js shows one slide at a time.
 

@@ -1,5 +1,33 @@
+/** Marks the entry of the current slide in the presenter's plan, and scrolls the plan to it. */
+export function markInPlan(slide: number): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
+    const isCurrent = Number(button.dataset.go) === slide
+    button.setAttribute('aria-current', String(isCurrent))
+    if (isCurrent) bringIntoSight(button)
+  }
+}
+
+/** `scrollIntoView` would also let the Tab key go on from there, in some versions of Chromium. */
+function bringIntoSight(entry: HTMLElement): void {
+  const list = entry.closest('ol')
+  if (!list) return
+  const [seen, wanted] = [list.getBoundingClientRect(), entry.getBoundingClientRect()]
+  if (wanted.top < seen.top) list.scrollTop += wanted.top - seen.top
+  else if (wanted.bottom > seen.bottom) list.scrollTop += wanted.bottom - seen.bottom
+}
+
+/** Asks the laptop not to dim while this page is seen, and asks again when it comes back. Where it can't, nothing happens. */
+export function keepAwake(): void {
+  ask()
+  document.addEventListener('visibilitychange', ask)
+}
+
+function ask(): void {
+  if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').catch(() => {})
+}
+
 /** Shows drawings of slides in a frame, as large as the frame is. */
-export interface Frame {
+interface Frame {
   /** Shows the slide with its first `step` steps; `undefined` shows `empty` instead. */
   show(slide: number | undefined, step: number, empty: string): void
   fitFrame(): void

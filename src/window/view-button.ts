@@ -1,5 +1,50 @@
 import { tokenOf } from './channel.js'
 
+// The reading view is the page without reveal.js. The address says which view is wanted, so that a reload keeps it.
+
+type View = 'reading' | 'slides'
+
+/**
+ * The view that this page begins with. Where the address asks for none, a phone held upright reads: a slide would be a stamp there. A frame and
+ * the presenter's projector window show slides, whatever their size.
+ */
+export function viewAsked(): View {
+  const asked = new URLSearchParams(location.search)
+  if (asked.has('reading')) return 'reading'
+  const isOwn = window.top === window && tokenOf(window.name) === undefined
+  return isOwn && !asked.has('slides') && matchMedia('(max-width: 600px) and (orientation: portrait)').matches
+    ? 'reading'
+    : 'slides'
+}
+
+/** Loads the page in its other view, at the slide that is looked at. */
+export function switchView(current: View): void {
+  const url = new URL(location.href)
+  url.searchParams.delete(current)
+  url.searchParams.set(current === 'reading' ? 'slides' : 'reading', '')
+  // A place in the slides is written `#/id` or `#/id/step`; in a plain document it is `#id`.
+  if (current === 'slides') url.hash = url.hash.replace(/^#\/([^/]*).*/, '#$1')
+  else url.hash = `#/${slideInView()}`
+  location.replace(url.href)
+}
+
+/** Goes to the slide that the address names as reveal.js does, where the page is read. */
+export function scrollToSlideAsked(): void {
+  const [, id] = /^#\/([^/]+)/.exec(location.hash) ?? []
+  if (id !== undefined) location.replace(`#${id}`)
+}
+
+/** The id of the slide that is read: the one that the address names while any of it is seen, else the first that reaches below the top of the window. */
+function slideInView(): string {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const slides = [...document.querySelectorAll('.slides > .slide')]
+  const isSeen = (slide: Element) => {
+    const { top, bottom } = slide.getBoundingClientRect()
+    return top < innerHeight && bottom > innerHeight / 4
+  }
+  return (slides.find(slide => slide === named && isSeen(slide)) ?? slides.find(isSeen))?.id ?? ''
+}
+
 /** How long the button is seen after a tap, in milliseconds. */
 const shownFor = 4000
 

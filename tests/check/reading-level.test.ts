@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readingLevelOf } from '../../src/check/reading-level.js'
+import { readingLevelOf } from '../../src/check/rules/notes-are-easy-to-read.js'
 
 const glossary = [{ slug: 'crsv', terms: { en: { term: 'conflict-related sexual violence', abbreviation: 'CRSV' } } }]
 

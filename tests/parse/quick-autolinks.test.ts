@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type Processor, unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { withQuickAutolinks } from '../../src/parse/quick-autolinks.js'
+import { withQuickAutolinks } from '../../src/parse/markdown.js'
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 

@@ -1,10 +1,51 @@
 import { cleanAvif } from './avif.js'
-import { cleanGif } from './gif.js'
 import { cleanJpeg } from './jpeg.js'
-import type { CleanPicture, PictureFault } from './picture.js'
+import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 import { pictureType } from './picture-type.js'
 import { cleanPng } from './png.js'
 import { cleanWebp } from './webp.js'
+
+// What says how often a moving picture is repeated. Programs write everything else under names of their own.
+const keptApplications = /^(NETSCAPE2\.0|ANIMEXTS1\.0)/
+
+/** A GIF picture without comments, texts, XMP and what stands behind its end. */
+function cleanGif(bytes: Buffer): CleanPicture | PictureFault {
+  if (bytes.length < 14) return 'damaged'
+  const [width, height] = [bytes.readUInt16LE(6), bytes.readUInt16LE(8)]
+  const fault = sizeFault(width, height)
+  if (fault) return fault
+  let at = 13 + tableLength(bytes[10])
+  const kept = [bytes.subarray(0, at)]
+  let frames = 0
+  for (;;) {
+    const kind = bytes[at]
+    if (kind === 0x3b) break
+    const data = kind === 0x2c ? at + 11 + tableLength(bytes[at + 9]) : at + 2
+    const end = kind === 0x2c || kind === 0x21 ? endOfBlocks(bytes, data) : undefined
+    if (end === undefined) return 'damaged'
+    if (kind === 0x2c) frames += 1
+    if (kind === 0x2c || isKept(bytes, at)) kept.push(bytes.subarray(at, end))
+    at = end
+  }
+  if (frames === 0) return 'damaged'
+  const clean = Buffer.concat([...kept, Buffer.from([0x3b])])
+  return { mediaType: 'image/gif', width, height, orientation: 1, bytes: clean, ...(frames > 1 && { isMoving: true }) }
+}
+
+function isKept(bytes: Buffer, at: number): boolean {
+  const label = bytes[at + 1]
+  return label === 0xf9 || (label === 0xff && keptApplications.test(bytes.toString('latin1', at + 3, at + 14)))
+}
+
+/** The bytes of a colour table, by the flags before it. */
+function tableLength(flags = 0): number {
+  return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0
+}
+
+function endOfBlocks(bytes: Buffer, from: number): number | undefined {
+  for (let at = from; at < bytes.length; at += 1 + (bytes[at] ?? 0)) if (bytes[at] === 0) return at + 1
+  return undefined
+}
 
 const cleaners: Readonly<Record<string, (bytes: Buffer) => CleanPicture | PictureFault>> = {
   'image/jpeg': cleanJpeg,

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { cleanPicture } from '../picture/clean-picture.js'
 import { type FittedPicture, fittedSize, isFit } from '../picture/fit-picture.js'
 import type { CleanPicture, PictureFault } from '../picture/picture.js'
-import { withNear } from './near-pictures.js'
 import { type AddressFault, picturePaths, readPictureFile } from './picture-files.js'
+import { withNear } from './walk.js'
 
 /** A picture as found on disk, without what a camera wrote beside it, or why it may not be shown. */
 export type SourcePicture =

@@ -2,7 +2,7 @@ import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** How far a walk goes: so many files that are wanted, and so many things looked at. */
-export interface WalkBounds {
+interface WalkBounds {
   readonly files: number
   readonly entries: number
 }
@@ -42,4 +42,17 @@ async function* entriesOf(folder: string) {
   } catch {
     // Not there, no folder, or not to be looked into.
   }
+}
+
+/** Pictures with what may have been meant by those that are missing: the pictures that are there, which are looked for once, and only then. */
+export async function withNear<Picture extends { readonly state: string }>(
+  folder: string,
+  pictures: Readonly<Record<string, Picture>>
+): Promise<Record<string, Picture>> {
+  const read = Object.entries(pictures)
+  if (!read.some(([, { state }]) => state === 'missing')) return pictures
+  const near = await filesBelow(folder, name => /\.(png|jpe?g|gif|webp|avif)$/i.test(name))
+  return Object.fromEntries(
+    read.map(([address, picture]) => [address, picture.state === 'missing' ? { ...picture, near } : picture])
+  )
 }

@@ -1,7 +1,80 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import type { Operator } from './operators.js'
 import { formOf, paintOf, sequenceOf } from './painting.js'
 import type { ContentStream, ContentStreams } from './streams.js'
-import { type Unit, unitsOf } from './units.js'
+
+/** Operators that belong together: no mark may stand between them. */
+interface Unit {
+  readonly kind: 'begin' | 'end' | 'drawing' | 'state'
+  /** Never empty. */
+  readonly operators: readonly Operator[]
+  readonly start: number
+  readonly end: number
+}
+
+const pathEnds = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n'])
+const drawings = new Set(['Do', 'sh', 'EI', 'Tj', 'TJ', "'", '"'])
+
+/** Cuts a stream into units: whole paths, whole text objects, single drawings, and all that lies between. */
+function unitsOf(stream: ContentStream): Unit[] {
+  const units: Unit[] = []
+  for (let first = 0; first < stream.operators.length; ) {
+    const [kind, last] = unitAt(first, stream)
+    const operators = stream.operators.slice(first, last + 1)
+    units.push({ kind, operators, start: operators[0]?.start ?? 0, end: operators.at(-1)?.end ?? 0 })
+    first = last + 1
+  }
+  return units
+}
+
+/** The kind of the unit that begins at an operator, and its last operator. */
+function unitAt(first: number, stream: ContentStream): readonly [kind: Unit['kind'], last: number] {
+  const name = stream.operators[first]?.name ?? ''
+  if (name === 'BDC' || name === 'BMC') return ['begin', first]
+  if (name === 'EMC') return ['end', first]
+  if (name === 'm' || name === 're') return ['drawing', lastOf(first, stream, name => pathEnds.has(name))]
+  if (name === 'BT') {
+    const last = lastOf(first, stream, name => name === 'ET')
+    // Content of the structure that begins inside a text object is marked there; a mark around the object would cut it.
+    return holdsContent(first, last, stream) ? ['state', first] : ['drawing', last]
+  }
+  return [drawings.has(name) ? 'drawing' : 'state', first]
+}
+
+function lastOf(first: number, { operators }: ContentStream, isLast: (name: string) => boolean): number {
+  for (let index = first; index < operators.length; index++) if (isLast(operators[index]?.name ?? '')) return index
+  return operators.length - 1
+}
+
+function holdsContent(first: number, last: number, stream: ContentStream): boolean {
+  return stream.operators
+    .slice(first, last)
+    .some(operator => operator.name === 'BDC' && sequenceOf(operator, stream).number !== undefined)
+}
+
+const contents = PDFName.of('Contents')
+
+/** Writes every content stream anew, all that the structure does not hold marked as an artifact. */
+export function writeStreams(document: PDFDocument, streams: ContentStreams, held: Held): void {
+  const { context } = document
+  for (const stream of streams.values()) {
+    const text = markArtifacts(stream, streams, held)
+    if (text === stream.text && stream.isForm) continue
+    const old = context.lookup(stream.bytesAt)
+    const written = context.flateStream(Buffer.from(text, 'latin1'))
+    // A form's dictionary says where and how it is drawn.
+    if (stream.isForm && old instanceof PDFRawStream)
+      for (const [key, value] of old.dict.entries()) if (!encoding.has(key.asString())) written.dict.set(key, value)
+    context.assign(stream.bytesAt, written)
+  }
+  for (const page of document.getPages()) {
+    const stream = streams.get(page.ref)
+    if (stream) page.node.set(contents, stream.bytesAt)
+  }
+}
+
+/** Entries that say how the old bytes were packed. */
+const encoding = new Set(['/Length', '/Filter', '/DecodeParms'])
 
 /** The numbers of the content that the structure holds, by stream. */
 export type Held = ReadonlyMap<PDFRef, ReadonlySet<number>>
@@ -21,7 +94,7 @@ const begin = '/Artifact BMC'
  * The text of a content stream in which all that is drawn is either held by the structure or marked as an artifact, which
  * readers pass over: grounds, borders, ruled lines, page numbers. What is drawn, and in which order, stays the same.
  */
-export function markArtifacts(stream: ContentStream, streams: ContentStreams, held: Held): string {
+function markArtifacts(stream: ContentStream, streams: ContentStreams, held: Held): string {
   // What a form without content of the structure draws is settled where the form is drawn.
   const isInner = stream.isForm && !holds(stream, streams, held)
   const written: string[] = []

@@ -1,6 +1,17 @@
 import { type PDFContext, PDFDict, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { dictAt, itemsAt, nameAt, numberAt, refAt } from '../objects.js'
-import type { Element, Kid } from './structure.js'
+import { type Element, type Kid, walk } from './structure.js'
+
+/** The numbers of the content that some trees hold, by content stream. */
+export function heldContent(roots: readonly Element[]): ReadonlyMap<PDFRef, ReadonlySet<number>> {
+  const held = new Map<PDFRef, Set<number>>()
+  for (const kid of roots.flatMap(root => [...walk(root)])) {
+    if (kid.kind !== 'content') continue
+    const numbers = held.get(kid.stream) ?? new Set()
+    held.set(kid.stream, numbers.add(kid.number))
+  }
+  return held
+}
 
 /** Entries that say where an element stands; they are written anew. */
 const placing = new Set(['/Type', '/S', '/P', '/K', '/Pg'])

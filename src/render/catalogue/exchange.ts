@@ -1,11 +1,40 @@
+import type { Term } from '../../deck/glossary.js'
 import type { ExchangeInput } from './exchange-input.js'
-import { writeOmegatTerms } from './omegat-terms.js'
 import { writePo } from './po.js'
 import { reviewSheet } from './review-sheet.js'
 import { writeTbx } from './tbx.js'
+import { termPairs } from './terms.js'
 import { writeTmx } from './tmx.js'
 import { writeXliff12 } from './xliff12.js'
 import { writeXliff21 } from './xliff21.js'
+
+/** The glossary as OmegaT reads it: source, translation and remark, with a tab between. */
+function writeOmegatTerms(input: ExchangeInput): string {
+  const lines = termPairs(input).flatMap(({ source, target }) => [
+    line(source.term, target.term, remarkOn(target)),
+    ...(source.abbreviation === undefined
+      ? []
+      : [line(source.abbreviation, target.abbreviation ?? target.term, source.term)])
+  ])
+  return `${lines.join('\n')}\n`
+}
+
+function line(...fields: string[]): string {
+  return fields.map(field => field.replace(/\s+/g, ' ').trim()).join('\t')
+}
+
+const vouching: Readonly<Record<NonNullable<Term['status']>, string>> = {
+  read: '',
+  recalled: 'not verified',
+  inferred: 'not verified',
+  unofficial: 'not official'
+}
+
+function remarkOn({ status, forbidden = [] }: Term): string {
+  const not = forbidden.length === 0 ? [] : [`not: ${forbidden.join(', ')}`]
+  const vouched = status === undefined || vouching[status] === '' ? [] : [vouching[status]]
+  return [...vouched, ...not].join('; ')
+}
 
 /** A format that translators' programs, or translators themselves, read. */
 export interface ExchangeFormat {

@@ -1,6 +1,21 @@
 import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
-import { advice } from './advice.js'
 import { type ContextOptions, contextOf, similarText, tagsExplained, uncertainTerm } from './context.js'
+
+/** What a translator has to know, above a catalogue's header. */
+function advice({ title, language }: Pick<Catalogue, 'title' | 'language'>): string[] {
+  return [
+    `${title}: translation into ${englishName(language)}.`,
+    'Keep every tag, such as <b1>…</b1> or <c2/>, once and with its number; put it around or between the right words.',
+    'Write plain text: no Markdown, no line breaks. Numbers, codes and addresses stay as they are.',
+    'A text marked "fuzzy" needs work: its source has changed, or it was filled in from memory.',
+    'Who has read a translation and vouches for it writes the comment "reviewed-by: name" on that text.'
+  ]
+}
+
+/** The English name of a language, its tag where it has none. */
+function englishName(language: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language
+}
 
 /**
  * A catalogue as a PO file, in the order of the deck: every entry on lines of its own, nothing folded, so that a change of one text

@@ -1,11 +1,63 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
-import { toHast } from 'mdast-util-to-hast'
+import type { RootContent } from 'mdast'
+import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { Block } from '../../deck/blocks.js'
 import { allowed } from './allowed.js'
-import type { DrawingOptions } from './context.js'
-import { handlersFor } from './handlers.js'
+import {
+  activity,
+  answer,
+  blank,
+  callout,
+  column,
+  columns,
+  contract,
+  feedback,
+  missing,
+  paper,
+  quiz,
+  quizOption,
+  sources,
+  steps
+} from './blocks/boxes.js'
+import { diagram } from './blocks/diagram.js'
+import { fallback, image, link, listItem, paragraph } from './blocks/image.js'
+import type { Draw, DrawingOptions } from './context.js'
+
+/** Who draws which of our blocks. Notes are drawn by whoever may show them, as ordinary blocks. */
+function handlersFor(options: DrawingOptions): Handlers {
+  const by =
+    <Node extends RootContent>(draw: Draw<Node>): Handler =>
+    (state, node: Node) =>
+      draw(node, state, options)
+  return {
+    aim: by(contract),
+    relevance: by(contract),
+    scope: by(contract),
+    outcomes: by(contract),
+    takeaways: by(contract),
+    activity: by(activity),
+    answer: by(answer),
+    quiz: by(quiz),
+    quizOption: by(quizOption),
+    feedback: by(feedback),
+    diagram: by(diagram),
+    columns: by(columns),
+    column: by(column),
+    steps: by(steps),
+    callout: by(callout),
+    sources: by(sources),
+    paper: by(paper),
+    missing: by(missing),
+    blank: by(blank),
+    fallback: by(fallback),
+    image: by(image),
+    link: by(link),
+    listItem,
+    paragraph: by(paragraph)
+  }
+}
 
 /** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
 export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {

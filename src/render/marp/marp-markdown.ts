@@ -1,15 +1,84 @@
+import type { RootContent } from 'mdast'
 import { forParticipants } from '../../deck/audience.js'
+import type { Quiz } from '../../deck/blocks.js'
 import { brandLine } from '../../deck/brand.js'
-import type { Deck } from '../../deck/deck.js'
+import type { Deck, Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
-import type { Templates } from '../templates.js'
-import { comment } from './comment.js'
-import { type PlainContext, plainText } from './plain-blocks.js'
+import { all } from '../../deck/walk.js'
+import { optionLetter } from '../option-letter.js'
+import { fill, type Templates } from '../templates.js'
+import { type PlainContext, plainBlocks, plainText } from './plain-blocks.js'
+import { paragraph, phrasingOf, strong } from './plain-words.js'
 import { slideMarkdown } from './slide-markdown.js'
-import { slideNotes } from './slide-notes.js'
 import { writeMarkdown } from './write-markdown.js'
 
-export interface MarpMarkdownOptions {
+// What Marp, Marp CLI and Marp for VS Code take as an order when a comment is YAML with such a key.
+const directives = [
+  ...[
+    'headingDivider',
+    'lang',
+    'style',
+    'theme',
+    'size',
+    'math',
+    'marp',
+    'class',
+    'color',
+    'footer',
+    'header',
+    'paginate'
+  ],
+  ...['backgroundColor', 'backgroundImage', 'backgroundPosition', 'backgroundRepeat', 'backgroundSize', 'transition'],
+  ...['title', 'description', 'author', 'image', 'keywords', 'url', 'auto-scaling']
+]
+const order = new RegExp(`^([ \\t]*["']?_?(?:${directives.join('|')})["']?[ \\t]*):`, 'gm')
+// With these YAML begins a map, a key or a mark that hides a directive from the pattern above.
+const otherYaml = /^([ \t]*)(?=[{[?&!|%])/gm
+// Comments that other programs obey and Marp therefore drops.
+const otherOrders = /^(?=prettier-ignore|markdownlint-|lint )/
+const wordJoiner = '\u2060'
+
+/** Text as a comment that Marp shows as a note, whatever the text: it cannot end the comment or be taken for a directive. */
+export function comment(text: string): string {
+  const harmless = text
+    .replace(order, '$1\\:')
+    .replace(otherYaml, '$1\\')
+    .replace(otherOrders, wordJoiner)
+    .replace(/--(!?)>/g, '--$1\\>')
+  return `<!--\n${harmless}\n-->`
+}
+
+/** What only the facilitator may see of a slide, as Markdown: notes, expected answers, quiz keys. Empty when there is nothing. */
+function slideNotes(slide: Slide, context: PlainContext): string {
+  return writeMarkdown([
+    ...plainBlocks(
+      slide.notes.flatMap(({ children }) => children),
+      context
+    ),
+    ...plainBlocks([...all(slide.body, 'answer')], context),
+    ...[...all(slide.body, 'quiz')].flatMap(quiz => keyOf(quiz, context))
+  ])
+}
+
+/** The right options with their feedback, then the feedback on the others. */
+function keyOf({ children }: Quiz, context: PlainContext): RootContent[] {
+  const options = children.filter(child => child.type === 'quizOption')
+  return options.flatMap((option, index) => {
+    const letter = optionLetter(index, context.labels)
+    const name = option.correct
+      ? fill(context.labels.named, { name: context.labels.correctAnswer, value: letter })
+      : letter
+    const said = option.children.filter(child => option.correct || child.type === 'feedback')
+    if (said.length === 0) return []
+    const text = said.flatMap((child, place) => [
+      { type: 'text' as const, value: place === 0 ? ' ' : ' — ' },
+      ...phrasingOf(plainBlocks(child.children, context))
+    ])
+    return [paragraph([strong(name), ...text])]
+  })
+}
+
+interface MarpMarkdownOptions {
   /** Where a picture of the deck is found; nothing when it is not. */
   readonly address: PlainContext['address']
   /** Whether notes are written, as comments: then the file is the facilitator's. */

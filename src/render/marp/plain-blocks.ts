@@ -1,11 +1,65 @@
-import type { Image, Paragraph, RootContent } from 'mdast'
-import type { Callout } from '../../deck/blocks.js'
+import type { Image, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Activity, Block, Callout, Quiz, QuizOption } from '../../deck/blocks.js'
 import { decorative } from '../../deck/picture.js'
 import { isSafeAddress } from '../../deck/safe-address.js'
-import type { Labels } from '../templates.js'
-import { plainActivity } from './plain-activity.js'
-import { plainQuiz } from './plain-quiz.js'
-import { labelled, paragraph, phrasingOf, quotation } from './plain-words.js'
+import { optionLetter } from '../option-letter.js'
+import { rangeText } from '../range-text.js'
+import { fill, type Labels } from '../templates.js'
+import { labelled, paragraph, phrasingOf, quotation, strong } from './plain-words.js'
+
+interface PlainFacts {
+  readonly labels: Labels
+  readonly language: string
+}
+
+/** The facts of an activity in one paragraph: time, method, materials. Its steps follow as they are. */
+function plainActivity(
+  { minutes, method, materials, required }: Activity,
+  { labels, language }: PlainFacts
+): RootContent[] {
+  const facts = [
+    ...fact(labels.time, minutes && fill(labels.minutesShort, { minutes: rangeText(minutes, language) })),
+    ...fact(labels.method, method),
+    ...fact(labels.materials, materials),
+    ...(required ? [[strong(labels.required)]] : [])
+  ]
+  const between: PhrasingContent = { type: 'text', value: ' · ' }
+  const text = facts.flatMap((nodes, index) => (index === 0 ? nodes : [between, ...nodes]))
+  return text.length === 0 ? [] : [paragraph(text)]
+}
+
+function fact(name: string, value: string | undefined): PhrasingContent[][] {
+  return value === undefined ? [] : [[strong(name), { type: 'text', value: ` ${value}` }]]
+}
+
+/** Says blocks in ordinary Markdown. */
+type SayPlain = (nodes: readonly RootContent[]) => RootContent[]
+
+/** A question, then its options as a list with letters. No key and no feedback. */
+function plainQuiz({ children }: Quiz, labels: Labels, say: SayPlain): RootContent[] {
+  const question = children.filter((child): child is Block => child.type !== 'quizOption')
+  const options = children.filter(child => child.type === 'quizOption')
+  return [
+    ...say(question),
+    {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: options.map((option, index) => plainOption(option, optionLetter(index, labels), say))
+    }
+  ]
+}
+
+function plainOption({ children }: QuizOption, letter: string, say: SayPlain): ListItem {
+  const texts = children.filter(child => child.type === 'paragraph')
+  return {
+    type: 'listItem',
+    spread: false,
+    children: texts.map(text =>
+      paragraph([strong(letter), { type: 'text', value: ' ' }, ...phrasingOf(say(text.children))])
+    )
+  }
+}
 
 // Nothing to see, and no letter of an order.
 const wordJoiner = '\u2060'

@@ -1,16 +1,52 @@
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Format } from '../format.js'
-import { heading } from '../paper/draw.js'
+import { scheduleOf } from '../../deck/schedule.js'
+import { dateText } from '../date-text.js'
+import { drawField } from '../drawing/translation-gap.js'
+import type { Format, RenderInput } from '../format.js'
+import { drawBrandHead } from '../paper/brand-head.js'
+import { drawCare } from '../paper/care.js'
+import { drawAim, drawOutcomes, drawScope } from '../paper/contract.js'
+import { heading, part } from '../paper/draw.js'
 import { drawAbbreviations } from '../paper/draw-abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
+import { factTable } from '../paper/fact-table.js'
 import { pageSizes } from '../paper/page-size.js'
 import { paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
-import { drawAnswerKey } from './answer-key.js'
-import { drawCoverage } from './coverage-table.js'
-import { drawGlance } from './glance.js'
+import { clockTime } from './clock.js'
+import { drawAnswerKey, drawCoverage } from './coverage-table.js'
 import { drawLessonMap } from './lesson-map.js'
+import { drawPreparation } from './preparation.js'
 import { drawSlideGuides } from './slide-guides.js'
+
+/** The first pages of the guide: what the lesson is for, how long it takes and what to have ready. */
+function drawGlance(input: RenderInput): Element {
+  const { deck, options, templates } = input
+  const { labels } = templates
+  const { programme, title, subtitle, audience, duration, version, date } = deck.frontMatter
+  const end = clockTime(options.start, scheduleOf(deck).total.max)
+  return h('header', { className: ['front-page'] }, [
+    ...drawBrandHead(input),
+    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, drawField(deck, 'programme', programme))]),
+    heading(1, drawField(deck, 'title', title)),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, drawField(deck, 'subtitle', subtitle))]),
+    h('p', { className: ['kind-of-document'] }, labels.facilitatorsGuide),
+    ...part(2, labels.glance, [
+      ...factTable([
+        [labels.audience, drawField(deck, 'audience', audience)],
+        [labels.duration, fill(labels.minutes, { minutes: duration })],
+        [labels.time, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]],
+        [labels.versionAndDate, `${version} · ${dateText(date, deck.language)}`]
+      ]),
+      ...drawAim(3, input),
+      ...drawOutcomes(3, input, 'numbered'),
+      ...drawScope(3, input),
+      ...drawCare(3, input),
+      ...drawPreparation(input)
+    ])
+  ])
+}
 
 /** The facilitator's guide: the lesson at a glance, its map with clock times, each slide with all that is said about it, and the tables. */
 export const notes: Format = {

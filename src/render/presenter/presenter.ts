@@ -1,14 +1,68 @@
+import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { RootContent } from 'mdast'
 import { forParticipants } from '../../deck/audience.js'
+import type { Block } from '../../deck/blocks.js'
 import { pageId } from '../../deck/page-ids.js'
-import { scheduleOf } from '../../deck/schedule.js'
+import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { drawBlocks } from '../drawing/draw-blocks.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
+import { drawCare } from '../paper/care.js'
 import { drawingStyles, style } from '../style.js'
+import { fill, type Labels } from '../templates.js'
 import { controls, plan } from './controls.js'
-import { slideNotes } from './slide-notes.js'
-import { presenterTexts } from './texts.js'
+
+/** The words that the presenter's script needs, in the deck's language. */
+function presenterTexts(labels: Labels) {
+  return {
+    start: labels.start,
+    pause: labels.pause,
+    blankScreen: labels.blankScreen,
+    showScreen: labels.showScreen,
+    projectorOpen: labels.projectorOpen,
+    projectorClosed: labels.projectorClosed,
+    projectorSilent: labels.projectorSilent,
+    projectorBlocked: labels.projectorBlocked,
+    endOfDeck: labels.endOfDeck,
+    onTime: labels.onTime,
+    ahead: labels.ahead,
+    behind: labels.behind,
+    slideOf: labels.slideOf
+  }
+}
+
+/** What the facilitator reads beside one slide: its minutes, notes, answers, key and sources; first of all, how to take care. */
+function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, input: RenderInput): Element {
+  const { deck, templates } = input
+  const { labels } = templates
+  const options = { deck, labels }
+  const notes = slide.notes.flatMap(block => block.children)
+  const title = slide.title || fill(labels.slideNumber, { number })
+  const minutes = talk + activity.max
+  return h('article', { dataStart: start, dataMinutes: minutes, hidden: true }, [
+    h('h2', `${number} · ${title}`),
+    h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes })),
+    ...(number === 1 ? drawCare(3, input) : []),
+    ...(notes.length > 0 ? drawBlocks(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
+    ...drawBlocks(outermost(slide.body), options)
+  ])
+}
+
+// What the slide does not show, or shows without its key.
+const forFacilitator: ReadonlySet<string> = new Set(['answer', 'quiz', 'sources', 'paper'])
+
+function outermost(nodes: readonly RootContent[]): Block[] {
+  return nodes.flatMap(node => {
+    if (isForFacilitator(node)) return [node]
+    return 'children' in node ? outermost(node.children) : []
+  })
+}
+
+function isForFacilitator(node: RootContent): node is Extract<RootContent, Block> {
+  return forFacilitator.has(node.type)
+}
 
 /**
  * The facilitator's own file: it opens slides.html, which lies beside it, as the projector window and drives it; it shows

@@ -4,10 +4,80 @@ import { pageId } from '../../deck/page-ids.js'
 import { draftMark } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
+import { memoize } from '../memoize.js'
 import { htmlDocument } from '../page.js'
 import { drawingStyles, style } from '../style.js'
-import { revealRules } from './reveal-rules.js'
-import { slideTexts } from './texts.js'
+import type { Labels } from '../templates.js'
+
+/** The words that the slides' script needs, in the deck's language. */
+function slideTexts(labels: Labels) {
+  return {
+    readingView: labels.readingView,
+    slideView: labels.slideView,
+    goTo: labels.goTo,
+    nextSlide: labels.nextSlide,
+    previousSlide: labels.previousSlide
+  }
+}
+
+// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers, what its
+// plugins draw, slides below slides, and looks that `window/slides.ts` does not ask for. `.speaker-notes` stays: it hides them.
+const unused = new RegExp(
+  [
+    /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
+    /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
+    /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
+    /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
+    /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
+    /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
+    /\.speaker-notes[ :]|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
+    /\.slide-background\S* (?:video|iframe)|^\S*\.has-(?:dark|light)-background$/
+  ]
+    .map(({ source }) => source)
+    .join('|')
+)
+
+/** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
+export const revealRules = memoize(sheet => {
+  const rules = topLevel(sheet)
+    .filter(rule => !rule.startsWith('@media print'))
+    .map(keepUsed)
+  const others = rules.filter(rule => !keyframes.test(rule)).join('')
+  return rules.filter(rule => others.includes(keyframes.exec(rule)?.[1] ?? '')).join('')
+})
+
+const keyframes = /^@keyframes ([-\w]+)/
+
+/** A rule without the selectors that never apply, also inside of a `@media`; empty when none does. */
+function keepUsed(rule: string): string {
+  const open = rule.indexOf('{')
+  const selector = rule.slice(0, open)
+  if (selector.startsWith('@media')) {
+    const within = topLevel(rule.slice(open + 1, -1))
+      .map(keepUsed)
+      .join('')
+    return within === '' ? '' : `${selector}{${within}}`
+  }
+  if (selector.startsWith('@')) return rule
+  const kept = selector.split(/,(?![^(]*\))/).filter(one => !unused.test(one))
+  return kept.length === 0 ? '' : kept.join(',') + rule.slice(open)
+}
+
+/** The rules of a sheet, one by one, with what stands inside of them. */
+function topLevel(sheet: string): string[] {
+  const rules: string[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index < sheet.length; index++) {
+    if (sheet[index] === '{') depth += 1
+    if (sheet[index] !== '}') continue
+    depth -= 1
+    if (depth > 0) continue
+    rules.push(sheet.slice(start, index + 1).trim())
+    start = index + 1
+  }
+  return rules
+}
 
 /** 1280 x 720 CSS pixels. */
 const page = { width: 1280 / 96, height: 720 / 96 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import type { AskedOfALesson } from '../../../src/cli/report/asked-table.js'
+import type { AskedOfALesson } from '../../../src/cli/report/rules-page.js'
 
 const text = z.string().min(1)
 

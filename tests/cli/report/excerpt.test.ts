@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt as excerptOfLines } from '../../../src/cli/report/excerpt.js'
+import { excerpt as excerptOfLines } from '../../../src/cli/report/text.js'
 import { wrap } from '../../../src/cli/report/wrap.js'
 
 function excerpt(text: string, ...rest: [ReturnType<typeof at>, number]): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { stringsIn } from '../../../src/pdf/printed-text/strings.js'
-import { readToUnicode } from '../../../src/pdf/printed-text/to-unicode.js'
+import { readToUnicode } from '../../../src/pdf/printed-text/pdf-fonts.js'
+import { stringsIn } from '../../../src/pdf/printed-text/pdf-texts.js'
 
 it('reads the strings that an operator shows, however they are written', () => {
   expect(stringsIn('<0041 0042>')).toBe('\0A\0B')

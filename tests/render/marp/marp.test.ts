@@ -7,8 +7,8 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../src/deck/deck.js'
 import { textOf as wordsOf } from '../../../src/deck/walk.js'
-import { comment } from '../../../src/render/marp/comment.js'
 import { marp } from '../../../src/render/marp/marp.js'
+import { comment } from '../../../src/render/marp/marp-markdown.js'
 import { inputFor, lesson, secrets, textOf } from '../paper/lesson.js'
 
 const files = async (deck: Deck) => marp.render(await inputFor(deck))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureFiles } from '../../../src/render/marp/picture-files.js'
+import { pictureFiles } from '../../../src/render/marp/marp.js'
 
 const picture = { state: 'found', content: Uint8Array.of(0, 0, 0), width: 4, height: 3, bytes: 3 } as const
 

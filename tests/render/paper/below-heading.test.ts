@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Heading } from 'mdast'
 import { expect, test } from 'vitest'
 import type { Block } from '../../../src/deck/blocks.js'
-import { belowHeading } from '../../../src/render/paper/below-heading.js'
+import { belowHeading } from '../../../src/render/paper/draw.js'
 
 const depths = [1, 2, 3, 4, 5, 6] as const
 const isHeading = (block: Block): block is Heading => block.type === 'heading'

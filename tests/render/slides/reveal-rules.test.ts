@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
-import { revealRules } from '../../../src/render/slides/reveal-rules.js'
+import { revealRules } from '../../../src/render/slides/slides.js'
 
 test('What we never switch on is cut, selector by selector', () => {
   const sheet = [

@@ -1,17 +1,78 @@
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type {
+  Activity,
+  Aim,
   Answer,
   Blank,
   Callout,
   Column,
   Columns,
   Feedback,
+  Minutes,
   Missing,
+  Outcomes,
   Paper,
+  Quiz,
+  QuizOption,
+  Relevance,
+  Scope,
   Sources,
-  Steps
+  Steps,
+  Takeaways
 } from '../../../deck/blocks.js'
+import { rangeText } from '../../range-text.js'
+import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
+import { drawWords } from '../translation-gap.js'
+
+/** An exercise as a card: its facts in a row, then what to do. */
+export const activity: Draw<Activity> = (node, state, { deck, labels }) =>
+  h('div', { className: ['activity'] }, [
+    h('ul', { className: ['facts'] }, [
+      fact(labels.time, node.minutes && minutesText(node.minutes, labels, deck.language)),
+      fact(labels.method, node.method && drawWords(deck, node.method, node.data?.unsettled?.method)),
+      fact(labels.materials, node.materials && drawWords(deck, node.materials, node.data?.unsettled?.materials)),
+      node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
+    ]),
+    ...state.all(node)
+  ])
+
+function fact(name: string, value: string | ElementContent[] | undefined) {
+  return value === undefined
+    ? undefined
+    : h('li', { className: ['fact'] }, [h('strong', name), ' ', ...(typeof value === 'string' ? [value] : value)])
+}
+
+/** `10 minutes` or `10–15 minutes`. */
+function minutesText(minutes: Minutes, labels: Labels, language: string): string {
+  return fill(labels.minutes, { minutes: rangeText(minutes, language) })
+}
+
+/** A question and its options, lettered by the style sheet. The key is drawn when the deck still holds it. */
+export const quiz: Draw<Quiz> = (node, state) => {
+  const drawn = state.all(node)
+  const isOption = (content: ElementContent): content is Element =>
+    content.type === 'element' && content.tagName === 'li'
+  return h('div', { className: ['quiz'] }, [
+    h(
+      'div',
+      { className: ['question'] },
+      drawn.filter(content => !isOption(content))
+    ),
+    h('ol', { className: ['options'], type: 'A' }, drawn.filter(isOption))
+  ])
+}
+
+export const quizOption: Draw<QuizOption> = (node, state, { labels }) =>
+  h('li', { className: ['option', ...(node.correct ? ['correct'] : [])] }, [
+    ...(node.correct ? [h('p', { className: ['key'] }, labels.correctAnswer)] : []),
+    ...state.all(node)
+  ])
+
+/** The lesson's contract: each part is a box that the style sheet knows by its name. */
+export const contract: Draw<Aim | Relevance | Scope | Outcomes | Takeaways> = (node, state) =>
+  h('div', { className: [node.type] }, state.all(node))
 
 // Blocks that are a box around what they hold.
 
