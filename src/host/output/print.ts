@@ -34,6 +34,9 @@ export interface Printer {
 /** How long a browser may take for one document, in milliseconds, where nobody says otherwise. */
 export const defaultTimeoutMs = 60_000
 
+/** Bytes of pictures from which a document is printed by itself: drawn, they take ten times as much in the browser. */
+const heavy = 4 * 1024 * 1024
+
 const none: PlacedPictures = new Map()
 
 type Problem = { readonly problem: string }
@@ -47,6 +50,7 @@ export function openPrinter(path: string, patience = defaultTimeoutMs): Printer 
   const started = new Set<Promise<Session | Problem>>()
   // One at a time: a computer that a browser was too much for has no room for several.
   const secondTries = openPool(async () => undefined, 1)
+  const heavyOnes = openPool(async () => undefined, 1)
   const failed = new Map<string, Problem>()
   let shared: Promise<Session | Problem> | undefined
   let unstartable: Problem | undefined
@@ -104,6 +108,8 @@ export function openPrinter(path: string, patience = defaultTimeoutMs): Printer 
     if ('problem' in second) failed.set(html, second)
     return second
   }
+  const inTurn = <Done>(pictures: PlacedPictures, work: () => Promise<Done>) =>
+    isHeavy(pictures) ? heavyOnes.use(work) : work()
   return {
     path,
     async warmUp() {
@@ -116,14 +122,22 @@ export function openPrinter(path: string, patience = defaultTimeoutMs): Printer 
       return 'version' in session ? session.version : undefined
     },
     print: (html, size, pictures = none) =>
-      doWith(html, async sheet => ({ pdf: await printPage(sheet, { html, pictures }, size) })),
+      inTurn(pictures, () => doWith(html, async sheet => ({ pdf: await printPage(sheet, { html, pictures }, size) }))),
     ask: (html, windows, question, pictures = none) =>
-      doWith(html, async sheet => ({ answers: await evaluateInPage(sheet, { html, pictures }, windows, question) })),
+      inTurn(pictures, () =>
+        doWith(html, async sheet => ({ answers: await evaluateInPage(sheet, { html, pictures }, windows, question) }))
+      ),
     async close() {
       isClosed = true
       await Promise.all([...started].map(drop))
     }
   }
+}
+
+function isHeavy(pictures: PlacedPictures): boolean {
+  let bytes = 0
+  for (const picture of pictures.values()) bytes += picture.length
+  return bytes > heavy
 }
 
 /** What is said of a browser that does not come to an end. */
