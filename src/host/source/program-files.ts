@@ -1,19 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { ownPath } from './own-text.js'
 import { installedPackage } from './package-folder.js'
 import { codecPackages } from './read-codecs.js'
 import { fontPackages } from './read-fonts.js'
-
-// The same way up from src/host/source/ and from dist/program/, where the compiled program stands.
-const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 // What the program takes from its packages when it runs.
 const packages = ['reveal.js', 'subset-font', ...codecPackages, ...fontPackages]
 
 /** The files that outputs are made with beside the deck: templates, and of each package the file that says its version. */
 export function programFiles(): string[] {
-  const templates = join(root, 'templates')
+  const templates = ownPath('templates')
   const below = readdirSync(templates, { recursive: true, withFileTypes: true })
   const files = below.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   return [...files, ...packages.flatMap(packageFile)]

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type english from '../../../templates/labels/en.json'
-import { readOwnText } from './own-text.js'
+import { ownPath, readOwnText } from './own-text.js'
 
 /** The interface's words, every one of them there. */
 export type SourceLabels = Readonly<Record<keyof typeof english, string>>
 
 type Words = Readonly<Record<string, string>>
 
-/** Where those stand that come with the program: the same way up from src/host/source/ and from dist/program/. */
-export const shippedLabels = fileURLToPath(new URL('../../../templates/labels', import.meta.url))
+/** The folder of those that come with the program. */
+export const shippedLabels = ownPath('templates', 'labels')
 
 /** The labels of a language: of `pt-BR`, then `pt`, then English for each word that they lack. */
 export async function readLabels(folder: string, language: string): Promise<SourceLabels> {

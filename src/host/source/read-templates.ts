@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readOwnText } from './own-text.js'
+import { ownPath, readOwnText } from './own-text.js'
 import { packageFolder } from './package-folder.js'
 import { readFonts, type SourceFont } from './read-fonts.js'
 import { readLabels, type SourceLabels, shippedLabels } from './read-labels.js'
@@ -17,9 +16,6 @@ export interface SourceTemplates {
   readonly fonts: readonly SourceFont[]
 }
 
-// The same way up from src/host/source/ and from dist/program/, where the compiled program stands.
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-
 /**
  * Reads templates, reveal.js, our window scripts and the fonts. `language` is a BCP 47 tag; English stands in for labels that
  * it lacks. `fontNeeds` names the characters that each family is needed for; left out, all fonts are read.
@@ -29,10 +25,10 @@ export async function readTemplates(
   fontNeeds?: Readonly<Record<string, string>>
 ): Promise<SourceTemplates> {
   const reveal = join(packageFolder('reveal.js'), 'dist')
-  const window = join(root, 'dist', 'program', 'window')
+  const window = ownPath('dist', 'program', 'window')
   const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
     readLabels(shippedLabels, language),
-    readStyles(join(root, 'templates')),
+    readStyles(ownPath('templates')),
     readOwnText(join(reveal, 'reveal.js')),
     readOwnText(join(window, 'slides.js')),
     readOwnText(join(window, 'presenter.js')),

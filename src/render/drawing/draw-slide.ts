@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Ground, Slide } from '../../deck/deck.js'
-import { isPictureAlone, partBeside } from '../../layout/beside.js'
+import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { slideDraftMark } from '../draft-mark.js'
@@ -14,41 +14,8 @@ import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
 import { drawScopeProgress } from './scope-progress.js'
+import { slideLayout } from './slide-layout.js'
 import { drawField } from './translation-gap.js'
-
-export const slideLayouts = [
-  'title',
-  'section',
-  'statement',
-  'panels',
-  'outcomes',
-  'takeaways',
-  'activity',
-  'quiz',
-  'diagram',
-  'quotation',
-  'picture',
-  'columns',
-  'content'
-] as const
-
-/** The kinds of slide that are laid out each on purpose. */
-export type SlideLayout = (typeof slideLayouts)[number]
-
-/** Which layout a slide takes, from what it holds. */
-export function slideLayout(slide: Slide): SlideLayout {
-  if (slide.kind !== 'content') return slide.kind
-  const [first] = slide.body
-  const rest = slide.body.filter(
-    block => block.type !== 'heading' && block.type !== 'sources' && block.type !== 'paper'
-  )
-  if (slide.body.filter(block => block.type === 'heading' && block.depth <= 2).length > 1) return 'panels'
-  for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'columns'] as const)
-    if (rest.some(block => block.type === type)) return type
-  if (rest.length === 1 && rest[0]?.type === 'blockquote') return 'quotation'
-  if (rest.length > 0 && rest.every(isPictureAlone)) return 'picture'
-  return first?.type === 'heading' && first.depth === 1 ? 'statement' : 'content'
-}
 
 /**
  * What a slide looks like, as one `<section class="slide">` of 1280 x 720 CSS pixels. Made once and used on the screen, in

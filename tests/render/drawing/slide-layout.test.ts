@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { slideLayout } from '../../../src/render/drawing/draw-slide.js'
+import { slideLayout } from '../../../src/render/drawing/slide-layout.js'
 import { exampleDeck } from '../../window/slides-fixture.js'
 
 test('Every kind of slide has a layout of its own', async () => {

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../../../src/deck/front-matter.js'
 import type { BlockSyntax } from '../../../src/parse/block-syntax.js'
 import { blocks } from '../../../src/parse/blocks.js'
 import { parse } from '../../../src/parse/parse.js'
-import { type SlideLayout, slideLayout, slideLayouts } from '../../../src/render/drawing/draw-slide.js'
+import { type SlideLayout, slideLayout, slideLayouts } from '../../../src/render/drawing/slide-layout.js'
 
 // A deck with every block, every kind of text and every layout on one ground. Blocks come from the list that the parser has, and
 // their kinds from their schemas: a new one is on a slide here without a word from anybody.

@@ -1,0 +1,36 @@
+import type { Slide } from '../../deck/deck.js'
+import { isPictureAlone } from '../../layout/beside.js'
+
+export const slideLayouts = [
+  'title',
+  'section',
+  'statement',
+  'panels',
+  'outcomes',
+  'takeaways',
+  'activity',
+  'quiz',
+  'diagram',
+  'quotation',
+  'picture',
+  'columns',
+  'content'
+] as const
+
+/** The kinds of slide that are laid out each on purpose. */
+export type SlideLayout = (typeof slideLayouts)[number]
+
+/** Which layout a slide takes, from what it holds. */
+export function slideLayout(slide: Slide): SlideLayout {
+  if (slide.kind !== 'content') return slide.kind
+  const [first] = slide.body
+  const rest = slide.body.filter(
+    block => block.type !== 'heading' && block.type !== 'sources' && block.type !== 'paper'
+  )
+  if (slide.body.filter(block => block.type === 'heading' && block.depth <= 2).length > 1) return 'panels'
+  for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'columns'] as const)
+    if (rest.some(block => block.type === type)) return type
+  if (rest.length === 1 && rest[0]?.type === 'blockquote') return 'quotation'
+  if (rest.length > 0 && rest.every(isPictureAlone)) return 'picture'
+  return first?.type === 'heading' && first.depth === 1 ? 'statement' : 'content'
+}
