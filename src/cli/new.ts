@@ -1,9 +1,10 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { beginDeck } from '../build/begin-deck.js'
 import type { StarterAnswers } from '../build/fill-starter.js'
 import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import { profiles } from '../deck/front-matter.js'
+import { newDeckFolder } from '../host/source/find-decks.js'
 import { commandName, said } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
 import { displayPath, quotedPath } from './display-path.js'
@@ -24,7 +25,10 @@ export function newCommand(): Command {
     .description(
       'Write a deck that passes every check, with comments that show the format. Nothing is overwritten. At a terminal it asks for what you do not say.'
     )
-    .argument('[folder]', 'the folder to write it into, such as decks/water')
+    .argument(
+      '[folder]',
+      'the folder to write it into, such as decks/water; a name alone goes below decks/, where that is there'
+    )
     .option('--title <title>', 'what the lesson is called (default: from the name of the folder)')
     .addOption(
       new Option(
@@ -60,7 +64,7 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
       exitCode.usage
     )
 
-  const path = resolve(folder)
+  const path = newDeckFolder(folder, process.cwd())
   const usualTitle = titleFrom(basename(path))
   if (from !== undefined) {
     const title = flags.title ?? (ask ? await ask.askTitle(usualTitle) : usualTitle)

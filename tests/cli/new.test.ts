@@ -91,3 +91,18 @@ test('what else is in the folder stays', async () => {
   expect(await work.run('new', 'lesson')).toMatchObject({ code: 0 })
   expect(work.read('lesson/images/a.txt')).toBe('mine')
 })
+
+test('a bare name goes below decks/, where the other decks are', async () => {
+  await work.run('new', 'decks/water')
+  const { code, stdout } = await work.run('new', 'radio')
+  expect(code).toBe(0)
+  expect(stdout).toContain('Wrote decks/radio/deck.md')
+  expect(stdout).toContain('build decks/radio')
+  expect(readdirSync(work.folder)).not.toContain('radio')
+  expect((await work.run('check')).stdout).toContain('decks/radio/deck.md')
+  expect((await work.run('new', 'rivers', '--from', 'water')).stdout).toContain('Wrote decks/rivers/deck.md')
+  // A path says where; and inside `decks` a name alone is there already.
+  expect((await work.run('new', './apart')).stdout).toContain('Wrote apart/deck.md')
+  expect((await work.runIn('decks', ['new', 'maps'])).stdout).toContain('Wrote maps/deck.md')
+  expect(readdirSync(`${work.folder}/decks`)).toEqual(['maps', 'radio', 'rivers', 'water'])
+})

@@ -27,6 +27,16 @@ export function findDecks(asked: readonly string[], cwd: string): DeckLocation[]
   return [...new Set(paths)].map(path => locate(path, cwd))
 }
 
+/**
+ * Where a new deck of a name belongs: a bare name goes to the other decks, where every command finds it, unless a folder
+ * of that name is here, which every command would take for it.
+ */
+export function newDeckFolder(name: string, cwd: string): string {
+  const here = resolve(cwd, name)
+  const isBare = !/^\.{0,2}$|[\\/]/.test(name)
+  return isBare && !statusOf(here) && isFolder(join(cwd, 'decks')) ? join(cwd, 'decks', name) : here
+}
+
 /** The paths that say which decks there are: when one of them changes, `findDecks` may give others. */
 export function searchedPaths(asked: readonly string[], cwd: string): string[] {
   if (asked.length > 0) return asked.flatMap(path => [resolve(cwd, path), resolve(cwd, 'decks', path)])
