@@ -71,6 +71,16 @@ describe.skipIf(process.platform === 'win32')('nothing is written or removed', (
     expect(code).toBe(3)
   })
 
+  it('behind a link in the place of a language, by what a checkout calls an earlier folder', async () => {
+    work.put('repository/.git/hooks/readme', 'of the house')
+    for (const out of ['dist/decks/water', 'dist/decks/other']) {
+      link('../../../.git/hooks', `${out}/hk`)
+      work.put(`repository/${out}/.old-hk-1-1-aaaaaaaa-bbbbbbbbbbbb/pre-commit`, '#!/bin/sh\necho PWNED\n')
+    }
+    expect((await run(...build)).code).toBe(0)
+    expect(Object.keys(work.hashes('repository/.git'))).toEqual(['repository/.git/hooks/readme'])
+  })
+
   it('by repairs of a file that `deck.md` leads to', async () => {
     work.put('elsewhere/other.md', starter.replace('\nWelcome\n', '\nWelcome : all\n'))
     const before = work.read('elsewhere/other.md')

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, renameSync, rmdirSync } from 'node:fs'
+import { lstatSync, renameSync, rmdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { alone } from './alone.js'
+import { forgetAside, isRecorded, recordAside } from './aside-record.js'
 import { isSafePath } from './file-name.js'
 import { retryOnBusy } from './retry-on-busy.js'
 import { entriesOf, leftoverName, leftoversIn, remove } from './temp-files.js'
@@ -24,13 +25,18 @@ export function stagedBeside(folder: string): string {
 export function swapFolder(staged: string, folder: string): WriteProblem | undefined {
   return alone(dirname(folder), () => {
     const aside = join(dirname(folder), leftoverName(`.old-${basename(folder)}-`))
+    if (isThere(folder) && !isRealFolder(folder))
+      return { path: folder, reason: 'in-the-way', detail: 'a link or a file' }
+    recordAside(aside)
     try {
-      if (existsSync(folder)) retryOnBusy(() => renameSync(folder, aside))
+      if (isThere(folder)) retryOnBusy(() => renameSync(folder, aside))
       retryOnBusy(() => renameSync(staged, folder))
     } catch (error) {
-      return { ...writeProblem(folder, error), ...(existsSync(aside) && !isBack(aside, folder) && { aside }) }
+      const isLeft = isThere(aside) && !isBack(aside, folder)
+      if (!isLeft) forgetAside(aside)
+      return { ...writeProblem(folder, error), ...(isLeft && { aside }) }
     }
-    bringAlong(aside, folder)
+    finishSwap(aside, folder)
     return undefined
   })
 }
@@ -42,14 +48,23 @@ export function recoverFolders(parent: string): void {
   for (const staged of leftoversIn(parent, stagedPrefix)) removeStaged(staged)
 }
 
+// A checkout can bring folders of such names, and links beside them. To take the place of nothing gives a stranger no more than a folder under
+// the other name would; files are moved into a folder that is there, and removed, only where a run of this user's put this one aside.
 function recoverAside(parent: string): void {
   for (const name of entriesOf(parent)) {
     const [, folderName = ''] = asidePattern.exec(name) ?? []
-    if (!isSafePath(folderName) || !isRealFolder(join(parent, name))) continue
+    if (!isSafePath(folderName) || folderName.startsWith('.') || !isRealFolder(join(parent, name))) continue
     const [aside, folder] = [join(parent, name), join(parent, folderName)]
-    if (existsSync(folder)) bringAlong(aside, folder)
-    else isBack(aside, folder)
+    if (!isThere(folder)) {
+      if (isBack(aside, folder)) forgetAside(aside)
+    } else if (isRealFolder(folder) && isRecorded(aside)) finishSwap(aside, folder)
   }
+}
+
+// What could not be brought along is tried again by the next run.
+function finishSwap(aside: string, folder: string): void {
+  if (isRealFolder(aside)) bringAlong(aside, folder)
+  if (!isThere(aside)) forgetAside(aside)
 }
 
 function isBack(aside: string, folder: string): boolean {
@@ -65,7 +80,7 @@ function isBack(aside: string, folder: string): boolean {
 function bringAlong(aside: string, folder: string): void {
   for (const name of entriesOf(aside)) {
     const [from, to] = [join(aside, name), join(folder, name)]
-    if (!lstatSync(to, { throwIfNoEntry: false })) isBack(from, to)
+    if (!isThere(to)) isBack(from, to)
     else if (isRealFolder(from) && isRealFolder(to)) bringAlong(from, to)
     else remove(from)
   }
@@ -91,6 +106,15 @@ function removeEmpty(folder: string): void {
     rmdirSync(folder)
   } catch {
     // Not empty, or not there.
+  }
+}
+
+/** Whether anything has a path, even a link that leads nowhere. What cannot be known counts as being there. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
   }
 }
 

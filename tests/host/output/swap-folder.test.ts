@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -14,7 +15,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { forgetAside, recordAside } from '../../../src/host/output/aside-record.js'
 import { ownProcess } from '../../../src/host/output/own-process.js'
+import { recoverOutput } from '../../../src/host/output/recover-output.js'
 import { recoverFolders } from '../../../src/host/output/swap-folder.js'
 import { writeFolder } from '../../../src/host/output/write-folder.js'
 
@@ -118,6 +121,7 @@ test('a run that was killed after them is put right: what was not written anew i
   put(`water/.old-en-${killed}/notes.pdf`, 'old')
   put(`water/.old-en-${killed}/mine/list.txt`, 'mine')
   put(`water/.new-${killed}/slides.html`, 'half')
+  recordAside(join(root, `water/.old-en-${killed}`))
   recoverFolders(join(root, 'water'))
   expect(list()).toEqual(['en'])
   expect([read('water/en/slides.html'), read('water/en/notes.pdf'), read('water/en/mine/list.txt')]).toEqual([
@@ -145,4 +149,39 @@ test('what a stranger has put there in this way gets nowhere, and costs no time'
   expect(existsSync(join(root, 'index.html'))).toBe(false)
   expect(existsSync(join(root, 'water/fr'))).toBe(false)
   expect(readFileSync(join(place, 'elsewhere/secret'), 'utf8')).toBe('untouched')
+})
+
+test.each([
+  ['the folder is a link', (house: string) => symlinkSync(house, join(root, 'water/hk')), 'hk'],
+  [
+    'the folder above is a link',
+    (house: string) => {
+      renameSync(join(root, 'water'), join(root, 'real'))
+      symlinkSync(house, join(root, 'water'))
+    },
+    'en'
+  ],
+  ['a folder below is a link', (house: string) => symlinkSync(house, join(root, 'water/en/deep')), 'en']
+])('nothing that was planted is moved through a link where %s', (_, plant, name) => {
+  const house = join(place, 'house')
+  mkdirSync(house)
+  writeFileSync(join(house, 'hook'), 'untouched')
+  for (const maker of [killed, gone]) {
+    put(`water/.old-${name}-${maker}/pre-commit`, 'theirs')
+    put(`water/.old-${name}-${maker}/deep/pre-commit`, 'theirs')
+    recordAside(join(root, `water/.old-${name}-${maker}`))
+  }
+  plant(house)
+  recoverOutput(root)
+  expect(readdirSync(house)).toEqual(['hook'])
+  for (const maker of [killed, gone]) forgetAside(join(root, `water/.old-${name}-${maker}`))
+})
+
+test('what a checkout has brought under the name of an earlier folder is moved nowhere', () => {
+  put('water/en/slides.html', 'ours')
+  put('water/.git/hooks/readme', 'untouched')
+  for (const name of ['en', '.git'])
+    for (const maker of [killed, gone]) put(`water/.old-${name}-${maker}/hooks/pre-commit`, 'theirs')
+  recoverOutput(root)
+  expect([list('water/en'), list('water/.git/hooks')]).toEqual([['slides.html'], ['readme']])
 })
