@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundledWordLists, wordListFiles } from './word-lists.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/program')
@@ -34,6 +35,14 @@ const packagesBeside = {
       path: `./${basename(path)}.cjs`,
       external: true
     }))
+  }
+}
+
+/** Puts the word lists of the rules into the program, as data. */
+const wordListsInside = {
+  name: 'word-lists-inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /word-lists\.mjs$/ }, () => ({ contents: bundledWordLists, loader: 'js' }))
   }
 }
 
@@ -101,7 +110,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       ...forNode,
       entryPoints: commandEntries,
       format: 'cjs',
-      plugins: [packagesBeside],
+      plugins: [packagesBeside, wordListsInside],
       // A bundle of CommonJS loads by `require`: Node starts its loader of modules for nothing else.
       supported: { 'dynamic-import': false },
       outExtension: { '.js': '.cjs' },
@@ -121,6 +130,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       entryPoints: libraryEntries,
       format: 'esm',
       splitting: true,
+      plugins: [wordListsInside],
       banner: { js: requireForModules }
     }),
     build({
@@ -199,13 +209,24 @@ async function isUpToDate(inputs) {
 async function hashInputs() {
   const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true })
   const sources = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
-  const scripts = ['compile.mjs', 'licences.mjs', ...Object.values(replaced).map(file => basename(file))].map(name =>
-    join(root, 'scripts', name)
-  )
+  const scripts = [
+    'compile.mjs',
+    'licences.mjs',
+    'word-lists.mjs',
+    ...Object.values(replaced).map(file => basename(file))
+  ].map(name => join(root, 'scripts', name))
   const hash = createHash('sha256')
   const texts = (await exampleNames()).map(name => join(examples, name))
   const packages = Object.values(packageEntries).map(file => join(root, file))
-  for (const file of [...sources.sort(), ...texts, ...packages, ...scripts, join(root, 'package-lock.json')]) {
+  const words = wordListFiles.map(file => fileURLToPath(file))
+  for (const file of [
+    ...sources.sort(),
+    ...texts,
+    ...words,
+    ...packages,
+    ...scripts,
+    join(root, 'package-lock.json')
+  ]) {
     hash.update(`${relative(root, file)}\n`)
     hash.update(await readFile(file))
   }

@@ -6,8 +6,7 @@ import { memoizeWeak } from '../deck/memoize-weak.js'
 import { all, without } from '../deck/walk.js'
 import { placeIn } from './place-in.js'
 import { linesOf } from './screen.js'
-import { wordsOf } from './words/lists.js'
-import { plainWords } from './words/plain-words.js'
+import { ordinaryCapitals, wordsOf } from './words/words.js'
 
 /** An abbreviation as the deck writes it, where it first stands and how often it is used. */
 export interface Abbreviation {
@@ -69,7 +68,7 @@ export function ordinaryIn(deck: Deck): (text: string) => boolean {
   const set = frontMatter.checks?.['abbreviation-is-in-glossary']
   const named = typeof set === 'object' ? wordsIn(set.words) : []
   const everyday = [language, 'en'].flatMap(tag => wordsOf(tag)?.everyday ?? [])
-  const words = new Set([...everyday, ...plainWords(language)])
+  const words = new Set([...everyday, ...ordinaryCapitals(language)])
   const own = new Set(named.map(word => word.toUpperCase()))
   return text => words.has(text) || own.has(text.toUpperCase()) || standsInSmallLetters(text, deck)
 }

@@ -1,6 +1,6 @@
 import { type Entry, type Term, termIn } from '../deck/glossary.js'
 import { isAbbreviation } from './abbreviations.js'
-import { fold } from './words/fold.js'
+import { fold } from './words/phrase.js'
 
 /** What an abbreviation of the deck's own language stands for, by the glossary. */
 export function ownMeaningOf(abbreviation: string, glossary: readonly Entry[], language: string): Term | undefined {

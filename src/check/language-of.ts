@@ -1,5 +1,5 @@
-import { fold } from './words/fold.js'
-import { languagesWithWords, wordsOf } from './words/lists.js'
+import { fold } from './words/phrase.js'
+import { languagesWithWords, wordsOf } from './words/words.js'
 
 // Ours. In a shorter text a name or a title can be in any language.
 const enoughLetters = { ideographic: 8, other: 20 }

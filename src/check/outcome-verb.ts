@@ -1,9 +1,9 @@
 import { nearest } from '../deck/suggest.js'
 import { isAbbreviation } from './abbreviations.js'
 import { countsCharacters } from './amount.js'
-import { fold, withoutMarks } from './words/fold.js'
-import { tokensOf } from './words/tokens.js'
-import { isObservable, observableVerbs, type Words } from './words/words.js'
+import { fold, withoutMarks } from './words/phrase.js'
+import { isObservable, observableVerbs, tokensOf } from './words/verbs.js'
+import type { Words } from './words/words.js'
 
 /** How the text of a learning outcome begins. */
 export type Opening =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import { outcomeBeginsWithVerb } from '../../src/check/rules/outcome-begins-with-verb.js'
-import { languagesWithWords } from '../../src/check/words/lists.js'
+import { languagesWithWords } from '../../src/check/words/words.js'
 import { parseExample } from './fixture.js'
 import { unobservableVerbs, verbsOfTrades } from './verbs-of-trades.js'
 

@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { openingOf } from '../../src/check/outcome-verb.js'
-import { fold } from '../../src/check/words/fold.js'
-import { wordsOf } from '../../src/check/words/lists.js'
-import { observableVerbs, type Words } from '../../src/check/words/words.js'
+import { fold } from '../../src/check/words/phrase.js'
+import { observableVerbs } from '../../src/check/words/verbs.js'
+import { languagesWithWords, parseWords, type Words, wordsOf } from '../../src/check/words/words.js'
 
-const languages = ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'] as const
+describe('a word list', () => {
+  const french = wordsOf('fr') as Words
 
-describe.each(languages)('the word lists of %s', language => {
+  it('is there for each of the six languages of the United Nations, and for Portuguese', () => {
+    expect(languagesWithWords).toEqual(['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'])
+  })
+
+  it('that lacks a field, or has an unknown one, is refused with the file and the field', () => {
+    const { minutes, ...lists } = french
+    expect(() => parseWords('fr', { ...lists, minuts: minutes })).toThrow(
+      /^templates\/words\/fr\.yaml is not valid:.*"minuts"/s
+    )
+    expect(() => parseWords('fr', lists)).toThrow(/fr\.yaml.*at minutes/s)
+  })
+
+  it('that is one text instead of a list is refused with the file and the field', () => {
+    const lists = { ...french, question: { ...french.question, vague: 'souvent, parfois' } }
+    expect(() => parseWords('fr', lists)).toThrow(/fr\.yaml.*expected array.*at question\.vague/s)
+  })
+})
+
+describe.each(languagesWithWords)('the word lists of %s', language => {
   const words = wordsOf(language) as Words
 
   it('call no verb observable and unobservable', () => {

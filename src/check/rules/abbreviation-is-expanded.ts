@@ -7,7 +7,7 @@ import { usesIn } from '../abbreviations.js'
 import { isExpandedIn, meaningOf } from '../expansion.js'
 import type { Rule } from '../rule.js'
 import { linesOf, onScreen } from '../screen.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 type Output = 'slides' | 'handout' | 'guide'
 

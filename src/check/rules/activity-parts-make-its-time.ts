@@ -4,7 +4,7 @@ import { blocksOf } from '../../deck/walk.js'
 import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { ownText } from '../screen.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 /**
  * The minutes that a step names as its own: in brackets, before a colon, or behind the last comma, dash or colon. `Read for 5 minutes`

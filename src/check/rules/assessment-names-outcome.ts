@@ -2,8 +2,8 @@ import type { Activity } from '../../deck/blocks.js'
 import { blocksOf } from '../../deck/walk.js'
 import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 export const assessmentNamesOutcome: Rule = {
   id: 'assessment-names-outcome',

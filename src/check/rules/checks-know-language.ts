@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 export const checksKnowLanguage: Rule = {
   id: 'checks-know-language',

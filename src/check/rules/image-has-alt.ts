@@ -2,8 +2,8 @@ import type { Image } from 'mdast'
 import { blocksOf } from '../../deck/walk.js'
 import { nameOf, quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
 import { openingPhrase } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 const characters = 150
 const fileName = /^\S+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i

@@ -1,8 +1,7 @@
 import type { Rule } from '../rule.js'
 import { isSource, sensitivityOf } from '../sensitivity.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
-import { offered } from '../words/sentences.js'
+import { sentenceToPaste, wordsOf } from '../words/words.js'
 
 export const lessonAsksForExperience: Rule = {
   id: 'lesson-asks-for-experience',
@@ -24,7 +23,7 @@ export const lessonAsksForExperience: Rule = {
         text === undefined
           ? 'Unexpected `sensitivity` without `facilitator`, expected the experience that the subject asks for'
           : 'Unexpected `facilitator` without the experience that the subject asks for',
-      fix: `Write there: ${offered('experience', deck.language)}`,
+      fix: `Write there: ${sentenceToPaste('experience', deck.language)}`,
       place: deck.fieldPlaces['sensitivity.facilitator'] ?? lesson.place
     })
   }

@@ -1,8 +1,7 @@
 import type { Rule } from '../rule.js'
 import { isSource, sensitivityOf } from '../sensitivity.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
-import { offered } from '../words/sentences.js'
+import { sentenceToPaste, wordsOf } from '../words/words.js'
 
 export const lessonCaresForFacilitator: Rule = {
   id: 'lesson-cares-for-facilitator',
@@ -23,7 +22,7 @@ export const lessonCaresForFacilitator: Rule = {
         text === undefined
           ? 'Unexpected `sensitivity` without `facilitator`, expected a word about the facilitator’s own care'
           : 'Unexpected `facilitator` without a word about the facilitator’s own care',
-      fix: `Write there: ${offered('selfCare', deck.language)}. Only the facilitator sees it.`,
+      fix: `Write there: ${sentenceToPaste('selfCare', deck.language)}. Only the facilitator sees it.`,
       place: deck.fieldPlaces['sensitivity.facilitator'] ?? lesson.place
     })
   }

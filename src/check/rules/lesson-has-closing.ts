@@ -4,8 +4,8 @@ import { all, textOf } from '../../deck/walk.js'
 import { minutesOf, nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { isSource, sensitivityOf } from '../sensitivity.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 // All ours.
 const minutes = 5

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 import { sensitivityOf } from '../sensitivity.js'
-import { offered } from '../words/sentences.js'
+import { sentenceToPaste } from '../words/words.js'
 
 export const lessonHasConfidentiality: Rule = {
   id: 'lesson-has-confidentiality',
@@ -17,7 +17,7 @@ export const lessonHasConfidentiality: Rule = {
     if (!lesson || lesson.fields.confidentiality !== undefined) return
     report({
       what: 'Unexpected `sensitivity` without `confidentiality`, expected what stays in the room',
-      fix: `Write below \`sensitivity:\`, indented: ${offered('confidentiality', deck.language, text => `confidentiality: "${text}"`)}`,
+      fix: `Write below \`sensitivity:\`, indented: ${sentenceToPaste('confidentiality', deck.language, text => `confidentiality: "${text}"`)}`,
       place: lesson.place
     })
   }

@@ -1,8 +1,8 @@
 import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 export const lessonHasContentNote: Rule = {
   id: 'lesson-has-content-note',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 import { sensitivityOf } from '../sensitivity.js'
-import { offered } from '../words/sentences.js'
+import { sentenceToPaste } from '../words/words.js'
 
 export const lessonHasOptOut: Rule = {
   id: 'lesson-has-opt-out',
@@ -15,7 +15,7 @@ export const lessonHasOptOut: Rule = {
     if (!lesson || lesson.fields['opt-out'] !== undefined) return
     report({
       what: 'Unexpected `sensitivity` without `opt-out`, expected that people may leave',
-      fix: `Write below \`sensitivity:\`, indented: ${offered('optOut', deck.language, text => `opt-out: "${text}"`)}`,
+      fix: `Write below \`sensitivity:\`, indented: ${sentenceToPaste('optOut', deck.language, text => `opt-out: "${text}"`)}`,
       place: lesson.place
     })
   }

@@ -1,6 +1,6 @@
 import { reportAbsent } from '../contract.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 export const lessonHasOutcomes: Rule = {
   id: 'lesson-has-outcomes',

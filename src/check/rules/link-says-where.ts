@@ -1,8 +1,8 @@
 import { blocksOf, textOf } from '../../deck/walk.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { fold } from '../words/fold.js'
-import { wordsOf } from '../words/lists.js'
+import { fold } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 export const linkSaysWhere: Rule = {
   id: 'link-says-where',

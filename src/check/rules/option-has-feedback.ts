@@ -2,7 +2,7 @@ import { blocksOf } from '../../deck/walk.js'
 import { nameOf, quote } from '../phrasing.js'
 import { optionsOf, optionText } from '../question.js'
 import type { Rule } from '../rule.js'
-import { offered } from '../words/sentences.js'
+import { sentenceToPaste } from '../words/words.js'
 
 export const optionHasFeedback: Rule = {
   id: 'option-has-feedback',
@@ -18,7 +18,7 @@ export const optionHasFeedback: Rule = {
       const others = silent.length > 1 ? `, one of \`${silent.length}\` on ${nameOf(slide)}` : ''
       report({
         what: `Unexpected option ${quote(optionText(first))} without feedback${others}`,
-        fix: `Write it behind a long dash: ${offered('feedback', deck.language, text => `- [ ] ${text}`)}. Only the facilitator sees it.`,
+        fix: `Write it behind a long dash: ${sentenceToPaste('feedback', deck.language, text => `- [ ] ${text}`)}. Only the facilitator sees it.`,
         place: first.position
       })
     }

@@ -3,9 +3,8 @@ import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../phrasing.js'
 import { optionsOf, optionText, whatIsAsked } from '../question.js'
 import type { Finding, Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
-import type { QuestionWords } from '../words/words.js'
+import { type QuestionWords, wordsOf } from '../words/words.js'
 
 export const optionIsExact: Rule = {
   id: 'option-is-exact',

@@ -5,8 +5,7 @@ import { blocksOf, textOf } from '../../deck/walk.js'
 import { openingOf } from '../outcome-verb.js'
 import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
-import type { Words } from '../words/words.js'
+import { type Words, wordsOf } from '../words/words.js'
 
 export const outcomeBeginsWithVerb: Rule = {
   id: 'outcome-begins-with-verb',

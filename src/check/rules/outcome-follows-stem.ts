@@ -4,8 +4,8 @@ import { itemsOf } from '../../deck/lesson.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { fold } from '../words/fold.js'
-import { wordsOf } from '../words/lists.js'
+import { fold } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 export const outcomeFollowsStem: Rule = {
   id: 'outcome-follows-stem',

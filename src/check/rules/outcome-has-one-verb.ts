@@ -3,7 +3,7 @@ import { oneOf } from '../../deck/suggest.js'
 import { joinedVerbs, openingOf } from '../outcome-verb.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 export const outcomeHasOneVerb: Rule = {
   id: 'outcome-has-one-verb',

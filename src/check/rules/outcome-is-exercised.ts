@@ -2,9 +2,8 @@ import { coverageOf } from '../../deck/coverage.js'
 import { openingOf } from '../outcome-verb.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { fold } from '../words/fold.js'
-import { wordsOf } from '../words/lists.js'
-import type { Words } from '../words/words.js'
+import { fold } from '../words/phrase.js'
+import { type Words, wordsOf } from '../words/words.js'
 
 export const outcomeIsExercised: Rule = {
   id: 'outcome-is-exercised',

@@ -3,7 +3,7 @@ import { lessonOf } from '../../deck/lesson.js'
 import { amountOf, countsCharacters } from '../amount.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { offered } from '../words/sentences.js'
+import { sentenceToPaste } from '../words/words.js'
 
 const words = 4
 // Ours: `List three sources of water` is six Chinese characters.
@@ -25,7 +25,7 @@ export const outcomeIsSpecific: Rule = {
       if (count === 0 || count >= least) continue
       report({
         what: `Unexpected outcome of \`${count}\` ${count === 1 ? unit.slice(0, -1) : unit} ${quote(text)}, expected at least \`${least}\``,
-        fix: `Say with what, for what or to which end: ${offered('outcome', deck.language)}.`,
+        fix: `Say with what, for what or to which end: ${sentenceToPaste('outcome', deck.language)}.`,
         place
       })
     }

@@ -2,8 +2,8 @@ import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../phrasing.js'
 import { whatIsAsked } from '../question.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 export const questionIsPositive: Rule = {
   id: 'question-is-positive',

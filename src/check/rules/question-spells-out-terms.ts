@@ -3,7 +3,7 @@ import { ordinaryIn, usesIn } from '../abbreviations.js'
 import { meaningOf } from '../expansion.js'
 import { optionsOf } from '../question.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 export const questionSpellsOutTerms: Rule = {
   id: 'question-spells-out-terms',

@@ -6,7 +6,7 @@ import { countsCharacters } from '../amount.js'
 import { counted, quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
 import type { Finding, Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 export const referenceResolves: Rule = {
   id: 'reference-resolves',

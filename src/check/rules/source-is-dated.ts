@@ -2,8 +2,8 @@ import { blocksOf } from '../../deck/walk.js'
 import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
-import { wordsOf } from '../words/lists.js'
 import { phraseIn } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 // A full stop inside `2023.05` or `vol. I` ends nothing.
 const partsOfALine = /;|；|。|\.\s+(?=\p{Lu})/u

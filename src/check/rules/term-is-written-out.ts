@@ -1,7 +1,7 @@
 import { abbreviationsOnSlides } from '../abbreviations.js'
 import { counted } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { wordsOf } from '../words/lists.js'
+import { wordsOf } from '../words/words.js'
 
 export const termIsWrittenOut: Rule = {
   id: 'term-is-written-out',

@@ -1,8 +1,8 @@
 import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { hasPlaceOfItsOwn } from '../screen.js'
-import { fold } from '../words/fold.js'
-import { wordsOf } from '../words/lists.js'
+import { fold } from '../words/phrase.js'
+import { wordsOf } from '../words/words.js'
 
 // `Radio checks (2)`, `Radio checks 2/3`
 const counter = /(?<!\s)\s*[(（](\d)(?:\/(\d))?[)）]$|\s(\d)\/(\d)$/

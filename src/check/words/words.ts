@@ -1,110 +1,115 @@
-import { fold } from './fold.js'
+import { z } from 'zod'
+import { wordLists } from '../../../scripts/word-lists.mjs'
 
 /** Bloom's levels of what people do with what they have learnt, and what they show of their attitude. */
 export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'affective'] as const
-export type Level = (typeof levels)[number]
+
+const text = z.string().min(1)
+const texts = z.array(text).readonly()
+
+/** What the rules know of one language: `templates/words/<tag>.yaml`, whose comments say what each list is for. */
+const wordsSchema = z
+  .strictObject({
+    verbs: z.strictObject({
+      remember: texts,
+      understand: texts,
+      apply: texts,
+      analyse: texts,
+      evaluate: texts,
+      create: texts,
+      affective: texts
+    }),
+    proposed: texts,
+    alsoNouns: z.union([z.literal('all'), texts]),
+    unobservable: z.record(text, texts),
+    doubtful: texts,
+    notVerbs: texts,
+    infinitives: texts.optional(),
+    skills: texts.optional(),
+    stems: texts,
+    stem: text,
+    joiners: texts,
+    verbJoiners: texts.optional(),
+    how: texts.optional(),
+    adverbials: texts.optional(),
+    endings: texts.optional(),
+    adverb: text.optional(),
+    everyday: texts,
+    capitals: texts.optional(),
+    unNames: z.record(text, text),
+    emptyTitles: texts,
+    continued: texts,
+    slide: texts,
+    vagueLinks: texts,
+    pictureOpenings: texts,
+    documents: texts,
+    minutes: texts,
+    question: z.strictObject({ allOrNone: texts, negative: texts, absolute: texts, vague: texts }),
+    disturbing: texts,
+    closing: texts,
+    selfCare: texts,
+    experience: texts,
+    sentences: z.strictObject({
+      optOut: text,
+      confidentiality: text,
+      selfCare: text,
+      experience: text,
+      outcome: text,
+      feedback: text
+    }),
+    functionWords: texts
+  })
+  .readonly()
+
+export type Words = z.infer<typeof wordsSchema>
+export type QuestionWords = Words['question']
+
+/** The subtags of all languages that have lists. */
+export const languagesWithWords: readonly string[] = Object.keys(wordLists)
+
+/** The lists of one file, validated. Throws an error that says which fields of which file are wrong. */
+export function parseWords(tag: string, lists: unknown): Words {
+  const { data, error } = wordsSchema.safeParse(lists)
+  if (error) throw new Error(`templates/words/${tag}.yaml is not valid:\n${z.prettifyError(error)}`)
+  return data
+}
+
+const validated = new Map<string, Words>()
+
+/** The lists for a BCP 47 tag, by its language subtag; `undefined` where nobody has written them. */
+export function wordsOf(language: string): Words | undefined {
+  const [tag = ''] = language.split('-')
+  const known = validated.get(tag)
+  if (known || !languagesWithWords.includes(tag)) return known
+  const words = parseWords(tag, wordLists[tag])
+  validated.set(tag, words)
+  return words
+}
+
+const capitals = new Map<string, ReadonlySet<string>>()
 
 /**
- * What the rules have to know of one language. One file for each language. Everything is lower case and has plain apostrophes.
- * In a phrase, `*` at the end of a word stands for any further letters: `sexual*`.
+ * Ordinary words that authors write in capitals, to stress them or because they are spoken so on the radio: `OVER`, `STOP`. Those of
+ * a language, by its BCP 47 tag, and those of English, which stand in decks of every language.
  */
-export interface Words {
-  /** Verbs that a facilitator can see or hear somebody do, in the form that an outcome begins with, by level. */
-  readonly verbs: Readonly<Record<Level, readonly string[]>>
-  /** Verbs to propose where an outcome has none. */
-  readonly proposed: readonly string[]
-  /** Observable verbs that are also nouns, or all of them: in `and report`, only a person can tell. */
-  readonly alsoNouns: readonly string[] | 'all'
-  /** Openings that nobody can observe, each with the verbs to propose instead. */
-  readonly unobservable: Readonly<Record<string, readonly string[]>>
-  /** Those of `unobservable` that have another sense which one can see: `feel a pulse`, `appréhender un suspect`. */
-  readonly doubtful: readonly string[]
-  /** Openings that are no verb: articles, words that ask, nouns that stand above a list of contents. */
-  readonly notVerbs: readonly string[]
-  /** How infinitives end, in languages that have such endings: `er` in `montrer`. */
-  readonly infinitives?: readonly string[]
-  /** Openings of `unobservable` that name a skill where an infinitive follows: `savoir` in `savoir démonter une arme`. */
-  readonly skills?: readonly string[]
-  /** Openings that may stand before the verb and say nothing: `to`, `be able to`. */
-  readonly stems: readonly string[]
-  /** The line that may stand above the outcomes, as it is to be written. */
-  readonly stem: string
-  /** Words that join two things: `and`, `&`. */
-  readonly joiners: readonly string[]
-  /** Joiners that stand between verbs only. */
-  readonly verbJoiners?: readonly string[]
-  /** Words after which verbs say what is explained, not what is to be done: `comment` in `comment appuyer et protéger`. */
-  readonly how?: readonly string[]
-  /** Openings of a phrase that may stand before the verb, in languages that put it there: `根据指南规划…`. */
-  readonly adverbials?: readonly string[]
-  /** How a verb may end where the list has its plain form, longest first: `describing`, `describes`. */
-  readonly endings?: readonly string[]
-  /** How a word ends that tells how something is done and may stand before the verb: `briefly`. */
-  readonly adverb?: string
-  /** Capitals that are no abbreviation to explain: everyday ones, and words that authors stress. Written as in a text. */
-  readonly everyday: readonly string[]
-  /** Openings of an alternative text that say only that there is a picture. */
-  readonly pictureOpenings: readonly string[]
-  /** Words that announce content that can disturb. */
-  readonly disturbing: readonly string[]
-  /** Words for minutes behind a number: `minutes`, `min`. */
-  readonly minutes: readonly string[]
-  /** Titles that would fit any lesson: `background`. */
-  readonly emptyTitles: readonly string[]
-  /** What a title ends in that only says that it goes on: `continued`. */
-  readonly continued: readonly string[]
-  /** Documents that are cited with their year: `policy`, `resolution*`. */
-  readonly documents: readonly string[]
-  /** Words for a slide before its number. */
-  readonly slide: readonly string[]
-  readonly question: QuestionWords
-  /** Words by which the end of a heavy lesson says that it is one: `debrief`, `closing`. */
-  readonly closing: readonly string[]
-  /** Words for what facilitators do for themselves after a heavy lesson. */
-  readonly selfCare: readonly string[]
-  /** Words for what somebody who teaches a heavy lesson must have: experience, training. */
-  readonly experience: readonly string[]
-  /** Texts of links that do not say where they lead. */
-  readonly vagueLinks: readonly string[]
-  /** Small words by which a text in Latin letters shows its language; none where the script shows it. */
-  readonly functionWords: readonly string[]
-  /** Abbreviations of names that the UN's own style writes out, and the names. Written as in a text. */
-  readonly unNames: Readonly<Record<string, string>>
+export function ordinaryCapitals(language: string): ReadonlySet<string> {
+  const [tag = ''] = language.split('-')
+  const known = capitals.get(tag) ?? new Set([tag, 'en'].flatMap(subtag => wordsOf(subtag)?.capitals ?? []))
+  capitals.set(tag, known)
+  return known
 }
 
-/** Words that make a question with options unclear, or give its answer away. */
-export interface QuestionWords {
-  /** Options that point at the others: `all of the above`. */
-  readonly allOrNone: readonly string[]
-  /** Words that turn a question round: `not`, `except`. */
-  readonly negative: readonly string[]
-  /** Words that are hardly ever true: `always`, `never`. */
-  readonly absolute: readonly string[]
-  /** Words that everybody measures differently: `often`, `usually`. */
-  readonly vague: readonly string[]
-}
-
-/** The words of a text that is written as a list for the eye, over several lines. */
-export function list(text: string): string[] {
-  return text.trim().split(/\s+/)
-}
-
-/** The same for phrases, parted by commas. */
-export function phrases(text: string): string[] {
-  return text.trim().split(/\s*[,\n]\s*/)
-}
-
-/** Every verb that can be observed. */
-export function observableVerbs({ verbs }: Words): readonly string[] {
-  return levels.flatMap(level => verbs[level])
-}
-
-// Every word of every outcome is looked up among some hundred verbs.
-const foldedVerbs = new WeakMap<Words, ReadonlySet<string>>()
-
-/** True for a verb that can be observed, as `fold` gives it. */
-export function isObservable(verb: string, words: Words): boolean {
-  const known = foldedVerbs.get(words) ?? new Set(observableVerbs(words).map(fold))
-  foldedVerbs.set(words, known)
-  return known.has(verb)
+/**
+ * A sentence to paste, in back quotes and in the deck's language; in English where nobody has translated it, with a word that
+ * says so.
+ */
+export function sentenceToPaste(
+  name: keyof Words['sentences'],
+  language: string,
+  write = (sentence: string) => sentence
+): string {
+  const own = wordsOf(language)?.sentences
+  const sentence = own ?? wordsOf('en')?.sentences
+  const written = `\`${write(sentence?.[name] ?? '')}\``
+  return own ? written : `${written}, in the deck’s language`
 }

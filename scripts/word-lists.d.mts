@@ -1,0 +1,2 @@
+/** What each file of `templates/words/` holds, by the language's subtag. */
+export const wordLists: Readonly<Record<string, unknown>>
