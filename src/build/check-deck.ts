@@ -111,9 +111,9 @@ export async function checkDeck(
 }
 
 /** A repair that cannot be made at its place is none. */
-function withSettledRepair({ repair, ...message }: Diagnostic, lines: readonly string[]): Diagnostic {
-  const settled = repair?.flatMap(edit => locateEdit(edit, lines) ?? []) ?? []
-  return settled.length > 0 ? { ...message, repair: settled } : message
+function withSettledRepair({ edits, ...message }: Diagnostic, lines: readonly string[]): Diagnostic {
+  const settled = edits?.flatMap(edit => locateEdit(edit, lines) ?? []) ?? []
+  return settled.length > 0 ? { ...message, edits: settled } : message
 }
 
 /** The message with the slide that it is about, so that what is said of one slide can be told together. */

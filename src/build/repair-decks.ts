@@ -103,7 +103,7 @@ function amounts({ repairs }: RepairedText): RepairedDeck['repairs'] {
   const ids = [...new Set(repairs.map(({ id }) => id))]
   return ids.map(id => {
     const tidying = tidyings.find(one => one.id === id)
-    const count = repairs.filter(repair => repair.id === id && (tidying?.counts?.(repair) ?? true)).length
+    const count = repairs.filter(edits => edits.id === id && (tidying?.counts?.(edits) ?? true)).length
     return { name: tidying?.did ?? id, count }
   })
 }

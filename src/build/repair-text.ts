@@ -41,7 +41,7 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   const { messages } = read(source, state.text)
   // Of two versions of the same lines nobody knows which will stay.
   if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
-  const mendable = messages.filter(({ repair = [] }) => repair.length > 0)
+  const mendable = messages.filter(({ edits = [] }) => edits.length > 0)
   const isBetter = (mended: readonly Diagnostic[]) => {
     const repairs = mended.flatMap(message => repairsOf(message, source))
     const after = read(source, make(state, repairs).text)
@@ -75,7 +75,7 @@ function endsBetter(after: Reading, before: readonly Diagnostic[], source: Sourc
   if (after.messages.length < before.length) return true
   const shown = newIn(after.messages, before)
   const repairs = shown.flatMap(message => repairsOf(message, source))
-  if (depth === mostShown || shown.length === 0 || shown.some(({ repair = [] }) => repair.length === 0)) return false
+  if (depth === mostShown || shown.length === 0 || shown.some(({ edits = [] }) => edits.length === 0)) return false
   return endsBetter(read(source, make({ text: after.text, repairs: [] }, repairs).text), before, source, depth + 1)
 }
 
@@ -94,8 +94,8 @@ function wording({ rule, what }: Diagnostic): string {
   return `${rule} ${what.replace(/\d+/g, '')}`
 }
 
-function repairsOf({ rule, repair = [], file }: Diagnostic, source: SourceDeck): Repair[] {
-  return file === source.deck.file ? repair.map(edit => ({ ...edit, id: rule })) : []
+function repairsOf({ rule, edits = [], file }: Diagnostic, source: SourceDeck): Repair[] {
+  return file === source.deck.file ? edits.map(edit => ({ ...edit, id: rule })) : []
 }
 
 function make({ text, repairs }: RepairedText, wanted: readonly Repair[]): RepairedText {

@@ -29,7 +29,7 @@ export function translatedMessages(
       const stays = release || message.severity !== 'error' || message.rule === slideOverflows.id
       const severity = stays ? message.severity : 'warning'
       if (message.file !== deck.file) return { ...message, severity }
-      const { place, repair: _, ...rest } = message
+      const { place, edits: _, ...rest } = message
       const line = place && unitAt(place.start.line, deck, catalogue)?.line
       return { ...rest, file: catalogue.file, severity, ...(line !== undefined && { place: linePlace(line) }) }
     })

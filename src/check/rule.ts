@@ -10,7 +10,7 @@ export interface Finding {
   readonly place?: Position | undefined
   readonly severity?: Severity
   /** Changes of the text that mend it, only where it is certain what was meant. */
-  readonly repair?: readonly Edit[]
+  readonly edits?: readonly Edit[]
 }
 
 /** Numbers that a deck may set for a rule, by name. */

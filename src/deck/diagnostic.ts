@@ -51,7 +51,7 @@ export interface Diagnostic {
   /** True for what is wrong with the text itself: other messages may only follow from it. */
   readonly isCause?: true
   /** The same as changes of the file, where it is certain what the author meant: what `check --fix` does. */
-  readonly repair?: readonly Edit[]
+  readonly edits?: readonly Edit[]
 }
 
 // A value may be a page long, by mistake or by malice; its beginning is enough to find it.
@@ -66,7 +66,7 @@ export function createDiagnostic(
     what: string
     fix: string
     severity?: Severity | undefined
-    repair?: readonly Edit[] | undefined
+    edits?: readonly Edit[] | undefined
   }
 ): Diagnostic {
   return {
@@ -77,6 +77,6 @@ export function createDiagnostic(
     what: found.what.replace(longQuotation, '`$1…`'),
     why: principle.why,
     fix: found.fix,
-    ...(found.repair && found.repair.length > 0 && { repair: found.repair })
+    ...(found.edits && found.edits.length > 0 && { edits: found.edits })
   }
 }

@@ -20,7 +20,7 @@ export function reportNotesInComment(node: Html, { report, lineAt }: SlideContex
     what: `Unexpected speaker notes in a comment, \`${first.length > 50 ? `${first.slice(0, 49)}…` : first}\`, expected \`:::notes\``,
     fix: 'Write `:::notes` instead of `<!--`, and `:::` instead of `-->`, each on a line of its own.',
     place: linePlace(start.line, line.length),
-    repair:
+    edits:
       start.column === 1 &&
       lineAt(end.line)
         .slice(end.column - 1)
@@ -66,7 +66,7 @@ export function reportAlmostComment(node: Paragraph | Code, context: SlideContex
     what: `Unexpected \`${text.trim().slice(0, 60)}\`, did you mean a comment?`,
     fix: 'Begin a comment with `<!--`, without spaces between the signs, and end it with `-->`.',
     place,
-    repair: [{ place, before: text, after: `<!-- ${text.slice(mark.length)}` }]
+    edits: [{ place, before: text, after: `<!-- ${text.slice(mark.length)}` }]
   })
   return true
 }

@@ -105,6 +105,6 @@ function faultIn({ number, text, before }: Line, { pattern, what, mend, fix }: S
   if (!found || !shown.includes(found[0])) return []
   const mended = mend?.(found[0])
   const place = partPlace(number, before.length + found.index, found[0].length)
-  const repair = mended !== undefined && { repair: [{ place, before: found[0], after: mended }] }
-  return [{ what: what(found[0]), fix: fix(found[0], mended), place, ...repair }]
+  const edits = mended !== undefined && { edits: [{ place, before: found[0], after: mended }] }
+  return [{ what: what(found[0]), fix: fix(found[0], mended), place, ...edits }]
 }

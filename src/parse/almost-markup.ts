@@ -55,7 +55,7 @@ function tight(lines: readonly Line[]): Fault | undefined {
     what: `Unexpected \`${mark}\` without a space behind it`,
     fix: `Write \`${mark} ${shortened(first.text.slice(mark.length))}\`.`,
     place: linePlace(first.number, first.text.length),
-    repair: lines.map(line => spaceBehind(line, tightBullet.exec(line.text)?.[0] ?? ''))
+    edits: lines.map(line => spaceBehind(line, tightBullet.exec(line.text)?.[0] ?? ''))
   }
 }
 
@@ -67,7 +67,7 @@ function title(lines: readonly Line[], isFirst: boolean): Fault | undefined {
     what: `Unexpected \`${shortened(first.text)}\` without a space behind \`${mark}\``,
     fix: `Write \`${mark} ${shortened(first.text.slice(mark.length))}\`.`,
     place: linePlace(first.number, first.text.length),
-    repair: mark === '#' && !isFirst ? undefined : [spaceBehind(first, mark)]
+    edits: mark === '#' && !isFirst ? undefined : [spaceBehind(first, mark)]
   }
 }
 

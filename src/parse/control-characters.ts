@@ -19,7 +19,7 @@ export function readControlCharacters(text: string): { readonly text: string; re
         what: `Unexpected ${found.length === 1 && first[0].length === 1 ? '' : `\`${found.map(([run]) => run).join('').length}\` characters that cannot be seen, the first of them `}${nameOf(first[0])}`,
         fix: 'Take it out. `backbrief check --fix` does that.',
         place: partPlace(index + 1, first.index, first[0].length),
-        repair: found.map(({ 0: before, index: at }) => ({
+        edits: found.map(({ 0: before, index: at }) => ({
           place: partPlace(index + 1, at, before.length),
           before,
           after: instead(before)

@@ -52,7 +52,7 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
         what: `Unexpected \`---\` right under \`${shorten(before)}\`, expected an empty line between them`,
         fix: 'Put an empty line before `---`.',
         place: linePlace(number, line.length),
-        repair: [{ place: linePlace(number), before: '', after: '\n' }]
+        edits: [{ place: linePlace(number), before: '', after: '\n' }]
       })
     slides.push({ text: lines.join('\n'), firstLine })
     lines = []

@@ -71,7 +71,7 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
       what: `Unknown block \`${colons}${node.name}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
       fix: meant ? `Write \`${meant}\`.` : `Use one of ${oneOf(blocks.map(({ name }) => writeBlock(name)))}.`,
       place: node.position,
-      repair: meant === `${colons}${node.name.toLowerCase()}` ? inSmallLetters(node, colons) : undefined
+      edits: meant === `${colons}${node.name.toLowerCase()}` ? inSmallLetters(node, colons) : undefined
     })
     return undefined
   }
@@ -84,7 +84,7 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
           ? `Write \`${writeBlock(node.name)}[…]\` on one line, with two colons.`
           : `Write \`:::${node.name}\` with three colons, and \`:::\` at its end.`,
       place: node.position,
-      repair: form === 'leaf' && node.children.length === 0 ? thirdColon(node) : undefined
+      edits: form === 'leaf' && node.children.length === 0 ? thirdColon(node) : undefined
     })
     return undefined
   }

@@ -8,16 +8,16 @@ import type { ReadYaml } from './yaml.js'
 type Places = Pick<Extract<ReadYaml, { value: unknown }>, 'place' | 'keyPlace'>
 
 /** A judgement on a field of YAML with what to change in its line, where that is certain. */
-export function withRepair(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Fault, 'repair'> {
+export function withRepair(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Fault, 'edits'> {
   if (judgement.kind === 'absent') return withoutQuotes(judgement, piece, yaml)
   if (judgement.instead === undefined) return judgement
   const at = judgement.kind === 'unknown' ? yaml.keyPlace(judgement.path) : yaml.place(judgement.path)
   const before = textAt(piece, at)
-  return before === undefined ? judgement : { ...judgement, repair: [{ place: at, before, after: judgement.instead }] }
+  return before === undefined ? judgement : { ...judgement, edits: [{ place: at, before, after: judgement.instead }] }
 }
 
 /** YAML takes a colour without quotation marks for a remark, and the field for empty. */
-function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Fault, 'repair'> {
+function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Fault, 'edits'> {
   const { start } = yaml.keyPlace(judgement.path)
   const [, begin = '', field = '', value] =
     /^(\s*(?:-\s+)?([\w-]+):[ \t]+)(#[^\s#"\\]+(?: [^\s#"\\]+)*)\s*(?:#.*)?$/.exec(lineOf(piece, start.line)) ?? []
@@ -28,7 +28,7 @@ function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgem
     ...judgement,
     what: `Unexpected \`${value}\` for \`${name}\` without quotation marks: YAML takes what begins with \`#\` for a remark`,
     fix: `Write \`${field}: "${value}"\`.`,
-    repair: [{ place, before: value, after: `"${value}"` }]
+    edits: [{ place, before: value, after: `"${value}"` }]
   }
 }
 
@@ -55,7 +55,7 @@ export function withoutCurlyQuotes(
       what: `Unexpected curly quotation marks around \`${text}\`, which would be shown`,
       fix: `Write \`${path.at(-1)}: "${said}"\`; with straight ones around the curly ones, if these belong to it.`,
       place,
-      repair: [{ place, before: text, after: `"${said}"` }]
+      edits: [{ place, before: text, after: `"${said}"` }]
     })
     return said
   }

@@ -65,7 +65,7 @@ export function fixBraces(
       what,
       fix: `Write \`${mended}\`.`,
       place,
-      repair: [{ place, before, after: mended }]
+      edits: [{ place, before, after: mended }]
     }
   }
 }

@@ -48,7 +48,7 @@ function readFrom(first: number, all: readonly string[], report: Report): ReadFr
         what: `Unexpected \`${text.trim().slice(0, 40)}\` at the end of the front matter, expected \`---\``,
         fix: 'Write three hyphens, no more and no less, on a line of their own.',
         place: linePlace(almost + at, text.length),
-        repair: [{ place: linePlace(almost + at, text.length), before: text, after: '---' }]
+        edits: [{ place: linePlace(almost + at, text.length), before: text, after: '---' }]
       })
     } else
       report(deckHasFrontMatter, {

@@ -56,7 +56,7 @@ export function findLostNotes(
         what: `Unexpected \`${written}\` on the slide, where everybody reads it; did you mean \`:::notes\`?`,
         fix: `Write \`:::notes\` in its place, and \`:::\` on a line of its own where the notes end.${kind === 2 ? ' If participants are to read it, write `**Note:**` or a block `:::callout{kind=note}`.' : ''}`,
         place,
-        repair: isCertain ? intoBlock(lines, { index, mark, firstLine }, nodes) : undefined
+        edits: isCertain ? intoBlock(lines, { index, mark, firstLine }, nodes) : undefined
       }
     }
   }

@@ -31,7 +31,7 @@ function secondBullet([first]: readonly Line[]): Fault | undefined {
     what: `Unexpected \`${found.trim()}\` behind \`${first.before.trim()}\``,
     fix: `Write \`${first.before.trim()} ${shortened(first.text.slice(found.length))}\`: one sign makes a bullet.`,
     place,
-    repair: [{ place, before: found, after: '' }]
+    edits: [{ place, before: found, after: '' }]
   }
 }
 
@@ -49,7 +49,7 @@ function bullets(lines: readonly Line[]): Fault | undefined {
         : `Unexpected \`${sign}\` at the beginning of a line, expected \`-\``,
     fix: `Write \`- ${shortened(first.text.slice(found.length))}\`: a hyphen and a space make a bullet.`,
     place: linePlace(first.number, first.text.length),
-    repair: nested(lines, marks)
+    edits: nested(lines, marks)
   }
 }
 
@@ -76,7 +76,7 @@ function boxes(lines: readonly Line[]): Fault | undefined {
     what: `Unexpected \`${found.trim()}\` at the beginning of a line, expected \`- [ ]\``,
     fix: `Write \`${written(first.text)}${shortened(first.text.slice(found.length))}\`: a list of boxes to tick.`,
     place: linePlace(first.number, first.text.length),
-    repair: lines.flatMap(line => {
+    edits: lines.flatMap(line => {
       const mark = box.exec(line.text)?.[0]
       return mark === undefined ? [] : [replaced(line, lines, mark, written(line.text))]
     })
@@ -105,7 +105,7 @@ function letters(lines: readonly Line[]): Fault | undefined {
     what: `Unexpected \`${first.mark.trim()}\` at the beginning of a line, expected \`1${first.sign}\``,
     fix: `Write \`1${first.sign} ${shortened(first.line.text.slice(first.mark.length))}\`: lists are numbered with figures.`,
     place: linePlace(first.line.number, first.line.text.length),
-    repair: found.map(({ line, mark, sign }, index) => replaced(line, lines, mark, `${index + 1}${sign} `))
+    edits: found.map(({ line, mark, sign }, index) => replaced(line, lines, mark, `${index + 1}${sign} `))
   }
 }
 

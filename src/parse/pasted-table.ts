@@ -34,7 +34,7 @@ export function shortLines(lines: readonly Line[], mayBeList: boolean): ShortLin
         ? `Write \`- ${shortened(first.text)}\` and so on if they are a list, or \`\\\` at the end of each line that is to stay apart.`
         : `Write \`\\\` at the end of each line that is to stay apart: \`${shortened(first.text)}\\\`.`,
       place: linePlace(first.number, first.text.length),
-      repair: isCertain
+      edits: isCertain
         ? lines.map(({ number, before }) => ({ place: partPlace(number, before.length, 0), before: '', after: '- ' }))
         : undefined
     }
@@ -56,13 +56,13 @@ export function pastedTable(lines: readonly Line[]): Fault | undefined {
       what,
       fix: `Write each line as an item of a list: \`- ${shortened(cellsOf(first).join(' '))}\`.`,
       place,
-      repair: rows.map(row => rewritten(row, `- ${cellsOf(row).join(' ')}`))
+      edits: rows.map(row => rewritten(row, `- ${cellsOf(row).join(' ')}`))
     }
   return {
     what,
     fix: `Write a table: \`${shortened(asRow(cellsOf(first)))}\`, below it \`|${' --- |'.repeat(columns)}\`, then the other rows.`,
     place,
-    repair: rows.every(row => cellsOf(row).length === columns) ? asTable(rows, columns, begin > 0) : undefined
+    edits: rows.every(row => cellsOf(row).length === columns) ? asTable(rows, columns, begin > 0) : undefined
   }
 }
 

@@ -90,7 +90,7 @@ export function understandAttributes(
     context.report(principles[judgement.kind], {
       ...judgement,
       place: at ?? position,
-      repair: repairOf(judgement, at, text)
+      edits: repairOf(judgement, at, text)
     })
   }
   return { attributes, bad: new Set(judgements.map(({ path }) => String(path[0]))) }

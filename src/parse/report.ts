@@ -8,7 +8,7 @@ export interface Fault {
   readonly fix: string
   readonly place?: Position | undefined
   /** Changes of the text that mend it, only where it is certain what was meant. */
-  readonly repair?: readonly Edit[] | undefined
+  readonly edits?: readonly Edit[] | undefined
 }
 
 /** Takes down a problem. Everything in this room is given one, so that all problems are found in one run. */

@@ -48,7 +48,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
       fix: 'Take it out, or begin a block above it. A block that holds another block has one colon more: `::::activity` around `:::answer`.',
       place,
       // Colons of a Chinese keyboard close the block when they are written as they should be.
-      repair: text.includes('：') ? [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] : undefined
+      edits: text.includes('：') ? [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] : undefined
     })
     return true
   }
@@ -78,7 +78,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
       place,
       ...(right !== undefined &&
         known === name &&
-        !indented && { repair: repairOf(text, place, { right, rest }, context) })
+        !indented && { edits: repairOf(text, place, { right, rest }, context) })
     })
   return true
 }
@@ -98,7 +98,7 @@ function reportClass(
       ? `Write \`${right}\`: the name stands right behind the colons.`
       : 'Take it out, and the `:::` that ends it.',
     place,
-    repair:
+    edits:
       right === `:::${className}` && more.trim() === '' ? [{ place, before: text.trim(), after: right }] : undefined
   })
   return true

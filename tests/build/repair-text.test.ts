@@ -151,7 +151,7 @@ describe('whatever the deck', () => {
         const after = parse(source(mended))
         expect(errorsIn(mended).length).toBeLessThanOrEqual(errorsIn(text).length)
         // What was no block before is one now, and says more.
-        const isSyntax = before.messages.some(message => message.repair)
+        const isSyntax = before.messages.some(message => message.edits)
         if (!isSyntax) expect(sayTheSame(before.deck, after.deck, 'word')).toBe(true)
         if (repairs.length === 0) expect(mended).toBe(text)
       }),

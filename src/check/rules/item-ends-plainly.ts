@@ -30,7 +30,7 @@ export const itemEndsPlainly: Rule = {
         what: `Unexpected ${quote(first.found)} at the end of a bullet${others}`,
         fix: 'Take it out: a bullet needs no mark at its end.',
         place: first.item.position,
-        repair: cluttered.flatMap(({ item }) => withoutMark(item))
+        edits: cluttered.flatMap(({ item }) => withoutMark(item))
       })
     }
   }

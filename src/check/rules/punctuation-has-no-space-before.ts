@@ -27,7 +27,7 @@ export const punctuationHasNoSpaceBefore: Rule = {
           what: `Unexpected space in ${quote(found[0])}`,
           fix: `Write ${quote(found[0].replace(/ +(?=[:;?!,]$)/, ''))}.`,
           place: placeIn(node, found.index, found[0].length),
-          repair: [...node.value.matchAll(everySpaced)].flatMap(space => withoutSpace(node, space))
+          edits: [...node.value.matchAll(everySpaced)].flatMap(space => withoutSpace(node, space))
         })
       }
   }

@@ -30,7 +30,7 @@ export const quotationMarksArePaired: Rule = {
           what: `Unexpected \`${countOf(text, open)}\` of \`${open}\` and \`${countOf(text, close)}\` of \`${close}\` on ${nameOf(slide)}, expected as many of both`,
           fix: `Add the mark that is missing, or take out the other.`,
           place: slide.place,
-          repair: [...typewriterFixes(slide, text, open, close), ...openingFixes(slide, text, open, close)]
+          edits: [...typewriterFixes(slide, text, open, close), ...openingFixes(slide, text, open, close)]
         })
       }
       reportSingle(slide, text, report)

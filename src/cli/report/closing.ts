@@ -44,7 +44,7 @@ function beforeTeaching({ file, blanks }: Unfilled): string {
 }
 
 function repairable(messages: readonly Diagnostic[]): string[] {
-  const count = messages.filter(({ repair }) => repair).length
+  const count = messages.filter(({ edits }) => edits).length
   if (count === 0) return []
   const which = messages.length === 1 ? 'It' : count === messages.length ? 'All of them' : `${count} of them`
   return [`${which} can be fixed for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`]

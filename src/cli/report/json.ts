@@ -19,7 +19,7 @@ export interface JsonDeckCoverage {
   readonly outcomes: readonly JsonCoverage[]
 }
 
-export interface JsonMessage extends Omit<Diagnostic, 'place' | 'repair'> {
+export interface JsonMessage extends Omit<Diagnostic, 'place' | 'edits'> {
   /** Lines and columns from 1; the end is behind the last character. `null` when the whole file is meant. */
   readonly place: JsonPlace | null
   /** Changes that mend it, where that is certain: what stands at the place, and what is to stand there. */
@@ -41,7 +41,7 @@ export function asJson(messages: readonly Diagnostic[], decks?: readonly Deck[])
   const report: JsonReport = {
     version: 1,
     counts: countsOf(messages),
-    messages: inOrder(messages).map(({ file, place, severity, rule, what, why, fix, repair }) => ({
+    messages: inOrder(messages).map(({ file, place, severity, rule, what, why, fix, edits }) => ({
       file,
       place: place ? placeOf(place) : null,
       severity,
@@ -49,7 +49,7 @@ export function asJson(messages: readonly Diagnostic[], decks?: readonly Deck[])
       what,
       why,
       fix,
-      ...(repair && { repair: repair.map(edit => ({ ...edit, place: placeOf(edit.place) })) })
+      ...(edits && { repair: edits.map(edit => ({ ...edit, place: placeOf(edit.place) })) })
     })),
     ...(decks && {
       coverage: decks.map(deck => ({ file: deck.file, language: deck.language, outcomes: coverageAsJson(deck) }))

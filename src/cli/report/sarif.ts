@@ -37,7 +37,7 @@ export function asSarif(messages: readonly Diagnostic[], { version }: SarifOptio
   return visibleJson(JSON.stringify(log, undefined, 2))
 }
 
-function resultOf({ rule, severity, what, fix, file, place, repair }: Diagnostic, ruleIndex: number) {
+function resultOf({ rule, severity, what, fix, file, place, edits }: Diagnostic, ruleIndex: number) {
   return {
     ruleId: rule,
     ruleIndex,
@@ -46,14 +46,14 @@ function resultOf({ rule, severity, what, fix, file, place, repair }: Diagnostic
     locations: [
       { physicalLocation: { artifactLocation: { uri: addressOf(file) }, ...(place && { region: regionOf(place) }) } }
     ],
-    ...(repair && { fixes: [{ description: { text: fix }, artifactChanges: [changeOf(file, repair)] }] })
+    ...(edits && { fixes: [{ description: { text: fix }, artifactChanges: [changeOf(file, edits)] }] })
   }
 }
 
-function changeOf(file: string, repair: readonly Edit[]) {
+function changeOf(file: string, edits: readonly Edit[]) {
   return {
     artifactLocation: { uri: addressOf(file) },
-    replacements: repair.map(({ place, after }) => ({
+    replacements: edits.map(({ place, after }) => ({
       deletedRegion: regionOf(place),
       insertedContent: { text: after }
     }))

@@ -28,7 +28,7 @@ function reportBoxes({ children }: List, report: Report): boolean {
       what: `Unexpected ${box ? `\`${box}\` before an option` : 'option without a box'}, expected \`[ ]\` or \`[x]\``,
       fix: meant ? `Write \`- ${meant} …\`.` : 'Begin the right option with `- [x]`, every other one with `- [ ]`.',
       place: item.position,
-      repair: box && meant && line !== undefined ? [{ place: linePlace(line), before: box, after: meant }] : undefined
+      edits: box && meant && line !== undefined ? [{ place: linePlace(line), before: box, after: meant }] : undefined
     })
   }
   return wrong.length === 0
