@@ -12,7 +12,7 @@ import type { Deck } from './deck/deck.js'
 import type { Diagnostic } from './deck/diagnostic.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
-import { formats } from './render/formats.js'
+import { formatsNamed } from './render/formats.js'
 import { placedPictures, wholePage } from './render/picture-place.js'
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
@@ -73,8 +73,7 @@ const defaults: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '
 export async function render(deck: Deck, request: RenderRequest = {}): Promise<readonly RenderedFile[]> {
   const { formats: names, ...options } = request
   checkFormats(names)
-  const wanted = formats.filter(({ name, byDefault }) => (names?.length ? names.includes(name) : byDefault))
-  const files = await renderDeck(deck, wanted, await templatesFor(deck), { ...defaults, ...options })
+  const files = await renderDeck(deck, formatsNamed(names), await templatesFor(deck), { ...defaults, ...options })
   const pictures = placedPictures(deck)
   return files.map(file => ('text' in file ? { ...file, text: wholePage(file.text, pictures) } : file))
 }

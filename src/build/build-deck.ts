@@ -10,7 +10,7 @@ import { finish, needPrinter } from '../host/output/finish.js'
 import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import { writeFolder } from '../host/output/write-folder.js'
 import { displayPath } from '../host/source/display-path.js'
-import { formats } from '../render/formats.js'
+import { formatsNamed } from '../render/formats.js'
 import { placedPictures } from '../render/picture-place.js'
 import { type Drawn, render } from '../render/render.js'
 import type { BuildRequest, BuiltDeck, CheckedDeck } from './request.js'
@@ -72,7 +72,7 @@ export async function buildDeck(
 
   const about = { file: location.file, language: deck.language }
   watcher?.doing({ ...about, making: 'pages', part: 0 })
-  const wanted = formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
+  const wanted = formatsNamed(names)
   const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
   const files = await render(deck, wanted, templates, { ...options, release }, drawn)
   const rendered = pdf ? files : files.filter(file => !('printedFrom' in file))

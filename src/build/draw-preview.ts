@@ -2,17 +2,23 @@ import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { parseProblems } from '../parse/problems.js'
-import { handout } from '../render/handout/handout.js'
-import { notes } from '../render/notes/notes.js'
+import { isForEveryone, renderFormat } from '../render/format.js'
+import { formats } from '../render/formats.js'
 import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
-import { slides } from '../render/slides/slides.js'
 import type { CheckedDeck } from './request.js'
 import type { Tools } from './tools.js'
 
-/** What can be looked at. `slides` and `handout` hold nothing that is facilitator-only. */
-export const previewPages = { slides, handout, notes } as const
-export type PreviewPage = keyof typeof previewPages
+/** A page that can be looked at: a format that the preview shows. */
+export interface PreviewPage {
+  readonly name: string
+  /** Whether it holds nothing that is facilitator-only. */
+  readonly isForEveryone: boolean
+}
+
+export const previewPages: readonly PreviewPage[] = formats
+  .filter(({ previewTab }) => previewTab !== undefined)
+  .map(format => ({ name: format.name, isForEveryone: isForEveryone(format) }))
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 
@@ -25,13 +31,14 @@ export function isReadable({ messages, deck }: CheckedDeck): boolean {
 /** One page of a deck as HTML, a draft, in a theme that may be another than its own. */
 export async function drawPreview(
   deck: Deck,
-  page: PreviewPage,
+  page: string,
   theme: FrontMatter['theme'] | undefined,
   tools: Tools
 ): Promise<string> {
   const themed = theme ? { ...deck, frontMatter: { ...deck.frontMatter, theme } } : deck
   const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
-  const files = await previewPages[page].render({ deck: themed, templates, options })
+  const format = formats.find(({ name }) => name === page)
+  const files = format ? await renderFormat(format, { deck: themed, templates, options }) : []
   const [html] = files.flatMap(file => ('text' in file ? [file.text] : []))
   if (html === undefined) throw new Error(`The format ${page} gave no text`)
   return wholePage(html, placedPictures(themed))

@@ -2,8 +2,8 @@ import { withMeasured } from '../check/measured.js'
 import { slideFits } from '../check/rules/slide-fits.js'
 import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../host/output/measure.js'
-import type { RenderOptions } from '../render/format.js'
-import { formats } from '../render/formats.js'
+import { type RenderOptions, renderFormat } from '../render/format.js'
+import { formatsNamed } from '../render/formats.js'
 import { placedPictures } from '../render/picture-place.js'
 import type { Drawn } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
@@ -46,7 +46,7 @@ async function layOut(
   const printer = await tools.printer()
   if (!printer) return { checked }
   const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
-  const files = await slides.render({ deck, templates, options })
+  const files = await renderFormat(slides, { deck, templates, options })
   const [file] = files
   if (!file || !('text' in file)) return { checked }
   const measured = await measureSlides(printer, file.text, placedPictures(deck), tools.memory.remember)
@@ -65,7 +65,7 @@ export function measuring({ location, deck }: CheckedDeck): BuildStep {
 
 /** Whether a build measures its slides, and so needs a browser. */
 export function measures({ pdf, formats: names }: BuildRequest): boolean {
-  return pdf && formats.some(({ name, showsSlides }) => showsSlides && (names.length === 0 || names.includes(name)))
+  return pdf && formatsNamed(names).some(({ measured }) => measured)
 }
 
 /** How many editions are made at a time: while a browser prints one, the next is drawn; without one that would only mix them up. */

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { PreviewPage } from '../build/draw-preview.js'
+import { previewPages } from '../build/draw-preview.js'
 import { themes } from '../deck/front-matter.js'
 import type { PreviewChoice, Session } from './session.js'
 import type { PreviewState } from './state.js'
@@ -84,7 +84,7 @@ const mostListeners = 20
 
 /**
  * A function that answers requests. Addresses are names of pages, never of files: nothing is read from the disk for one, so there
- * is nothing to climb out of. `/slides.html` and `/handout.html` are the participants'; everything with notes or messages in it
+ * is nothing to climb out of. `/<format>.html` is there where all files of the format are for everyone; everything with notes or messages in it
  * stands below `/author/<token>/`.
  */
 export function answering({ session, token, authorPage, port }: Routes) {
@@ -98,17 +98,18 @@ export function answering({ session, token, authorPage, port }: Routes) {
     if (refused) return sendLine(response, 403, 'This preview answers only pages of its own.')
     const [path = '', query = ''] = (request.url ?? '').split('?', 2)
     const choice = choiceOf(new URLSearchParams(query))
-    if (path === '/' || path === '/slides.html') return show('slides', choice, response)
-    if (path === '/handout.html') return show('handout', choice, response)
+    const page = previewPages.find(({ name }) => path === `/${name}.html` || (path === '/' && name === 'slides'))
+    if (page?.isForEveryone) return show(page.name, choice, response)
     const [, secret, name] = /^\/author\/([^/]*)\/([a-z.]*)$/.exec(path) ?? []
     if (secret === undefined || !isSame(token, secret)) return nothingThere(response)
     if (name === '') return sendPage(response, authorPage, { framed: false })
-    if (name === 'notes.html') return show('notes', choice, response)
+    const facilitators = previewPages.find(page => !page.isForEveryone && name === `${page.name}.html`)
+    if (facilitators) return show(facilitators.name, choice, response)
     if (name === 'events') return tell(response)
     nothingThere(response)
   }
 
-  async function show(name: PreviewPage, choice: PreviewChoice, response: ServerResponse): Promise<void> {
+  async function show(name: string, choice: PreviewChoice, response: ServerResponse): Promise<void> {
     const html = await session.page(name, choice)
     if (html === undefined) return sendLine(response, 503, 'The deck cannot be shown yet: it has errors.')
     sendPage(response, html, { framed: true })

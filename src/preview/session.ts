@@ -1,4 +1,4 @@
-import { drawPreview, isReadable, type PreviewPage } from '../build/draw-preview.js'
+import { drawPreview, isReadable } from '../build/draw-preview.js'
 import type { PreviewReading } from '../build/read-preview.js'
 import type { CheckedDeck } from '../build/request.js'
 import type { Tools } from '../build/tools.js'
@@ -28,7 +28,7 @@ function serialize(work: () => Promise<void>): () => Promise<void> {
 export interface Session {
   state(): PreviewState
   /** A page as HTML, in the deck's own language and theme unless others are given. `undefined` while nothing can be shown. */
-  page(name: PreviewPage, choice: PreviewChoice): Promise<string | undefined>
+  page(name: string, choice: PreviewChoice): Promise<string | undefined>
   /** Reads the deck again and tells the listeners. */
   refresh(): Promise<void>
   /** `told` is called with every new state; returns what ends that. */
@@ -67,7 +67,7 @@ export async function openSession(
   }
   let fetched = () => {}
   /** The pages that somebody asked for since the deck was saved. */
-  const choices = new Map<string, readonly [PreviewPage, PreviewChoice]>()
+  const choices = new Map<string, readonly [string, PreviewChoice]>()
   const looked = new Set<string>()
   const listeners = new Set<(state: PreviewState) => void>()
 
@@ -140,7 +140,7 @@ export async function openSession(
     })
   }
 
-  function draw(name: PreviewPage, choice: PreviewChoice): Promise<string> | undefined {
+  function draw(name: string, choice: PreviewChoice): Promise<string> | undefined {
     const edition = shown.find(({ deck }) => deck.language === choice.language) ?? shown[0]
     if (!edition) return undefined
     const key = [name, choice.theme, edition.deck.language].join(' ')

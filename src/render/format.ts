@@ -1,5 +1,6 @@
+import { forParticipants } from '../deck/audience.js'
 import type { Deck } from '../deck/deck.js'
-import type { Templates } from './templates.js'
+import type { Labels, Templates } from './templates.js'
 
 export const papers = ['a4', 'letter'] as const
 export type Paper = (typeof papers)[number]
@@ -42,20 +43,54 @@ export type RenderedFile =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly printedFrom: string; readonly page: PageSize }
 
-/** What a format is given. `deck` is the whole, facilitator-only blocks included. */
+/** What a format is given. `deck` is the whole, facilitator-only blocks included, where a file of the format is the facilitator's. */
 export interface RenderInput {
   readonly deck: Deck
   readonly templates: Templates
   readonly options: RenderOptions
 }
 
+/** Who may have a file. What may be given to participants is a fact of the format that makes it. */
+export type Audience = 'everyone' | 'facilitator'
+
+/** A file that a format makes. */
+export interface FormatFile {
+  /** Its name in `dist/decks/<deck>/<language>/`; one that ends in `/` is a folder of files. */
+  readonly path: string
+  /** The key of the label that the contents page calls it by; a folder is not listed there. */
+  readonly title?: keyof Labels
+  readonly audience: Audience
+  /** For a PDF that the browser prints from an HTML file of the same format. */
+  readonly printed?: true
+  /** True when other programs read it rather than people: the contents page folds it away. */
+  readonly forPrograms?: true
+  /** True for a copy of another file, for when that one cannot be used: the contents page lists it last. */
+  readonly spare?: true
+}
+
 export interface Format {
   /** What `--to` calls it. */
   readonly name: string
+  /** Every file that it may make, in the order in which a trainer needs them. A test compares them with what `render` returns. */
+  readonly files: readonly FormatFile[]
+  /** What its tab in the live preview is called; without it the preview does not show the format. */
+  readonly previewTab?: string
+  /** True when it shows slides as they are drawn: then a browser measures them first, and nothing may run over an edge. */
+  readonly measured: boolean
   /** False for a format that is built only when `--to` names it. */
   readonly byDefault: boolean
-  /** True when it shows slides as they are drawn: then a browser measures them first, and nothing may run over an edge. */
-  readonly showsSlides?: true
-  /** File names are relative to `dist/decks/<deck>/<language>/`. */
-  render(input: RenderInput): RenderedFile[] | Promise<RenderedFile[]>
+  /** For a format whose slides may be printed too small to read: the size of their smallest words, in points. */
+  smallestWords?(options: Pick<RenderOptions, 'paper' | 'perPage' | 'print'>): number
+  /** Returns the files. Call `renderFormat`, which leaves out of `input.deck` what readers of the files may not have. */
+  render(input: RenderInput): readonly RenderedFile[] | Promise<readonly RenderedFile[]>
+}
+
+/** Whether every file of a format may be given to participants. */
+export function isForEveryone({ files }: Pick<Format, 'files'>): boolean {
+  return files.every(({ audience }) => audience === 'everyone')
+}
+
+/** The files of one format. A format all of whose files are for everyone is given the participants' deck, so it cannot leak what it does not have. */
+export async function renderFormat(format: Format, input: RenderInput): Promise<readonly RenderedFile[]> {
+  return format.render(isForEveryone(format) ? { ...input, deck: forParticipants(input.deck) } : input)
 }

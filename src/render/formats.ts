@@ -1,5 +1,5 @@
 import { coverage } from './catalogue/coverage.js'
-import type { Format } from './format.js'
+import type { Format, FormatFile } from './format.js'
 import { handout } from './handout/handout.js'
 import { json } from './json/json.js'
 import { marp } from './marp/marp.js'
@@ -9,3 +9,18 @@ import { slides } from './slides/slides.js'
 
 /** Every format there is, in the order in which help names them. To add one, add it here. */
 export const formats: readonly Format[] = [slides, presenter, handout, notes, marp, json, coverage]
+
+/** The formats with these names, in our order; without names, those that are built by default. */
+export function formatsNamed(names: readonly string[] = []): readonly Format[] {
+  return formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
+}
+
+/** Goes with every format of a deck that was changed: whoever gets anything made of it gets the list of the changes. */
+export const changesFile: FormatFile = { path: 'CHANGES.md', title: 'fileChanges', audience: 'everyone' }
+
+/** Every file that a deck's folder may hold, in the order in which a trainer needs them. */
+export const knownFiles: readonly FormatFile[] = [
+  ...formats.flatMap(({ files }) => files.filter(({ spare }) => !spare)),
+  ...formats.flatMap(({ files }) => files.filter(({ spare }) => spare)),
+  changesFile
+]

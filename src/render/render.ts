@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
-import type { Format, RenderedFile, RenderOptions } from './format.js'
+import { type Format, type RenderedFile, type RenderOptions, renderFormat } from './format.js'
+import { changesFile } from './formats.js'
 import type { Templates } from './templates.js'
 
 /** The files of some formats for one deck, with the options of the build. */
@@ -17,8 +18,7 @@ export async function render(
   drawn: Drawn = new Map()
 ): Promise<RenderedFile[]> {
   const files = await Promise.all(
-    formats.map(format => drawn.get(format) ?? format.render({ deck, templates, options }))
+    formats.map(format => drawn.get(format) ?? renderFormat(format, { deck, templates, options }))
   )
-  // Whoever gets anything that is made of a changed lesson gets the list of the changes.
-  return [...files.flat(), ...(deck.changes === undefined ? [] : [{ path: 'CHANGES.md', text: deck.changes }])]
+  return [...files.flat(), ...(deck.changes === undefined ? [] : [{ path: changesFile.path, text: deck.changes }])]
 }

@@ -3,6 +3,8 @@ import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.
 /** What the author looks at: a page, in a theme and a language that are not the deck's own where they are not empty. */
 export interface Choice {
   readonly page: string
+  /** Where the page is served. */
+  readonly address: string
   readonly theme: string
   readonly language: string
 }
@@ -107,8 +109,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
   function address(): string {
     const query = queryOf(choice())
     query.set('revision', String(revision))
-    const { page } = choice()
-    return `${page === 'notes' ? 'notes.html' : `/${page}.html`}?${query}`
+    return `${choice().address}?${query}`
   }
 
   function tellShown(): void {

@@ -35,12 +35,13 @@ function count(number: number, thing: string): string {
 // The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
 
 const command = document.body.dataset.command ?? 'backbrief'
-const choice = { page: 'slides', theme: '', language: '' }
+const choice = { page: 'slides', address: '/slides.html', theme: '', language: '' }
 const frames = openFrames(document.getElementById('frames'), () => choice)
 
 for (const button of tabs())
   button.addEventListener('click', () => {
-    choice.page = button.dataset.page ?? 'slides'
+    choice.page = button.dataset.page ?? choice.page
+    choice.address = button.dataset.address ?? choice.address
     markTab()
     frames.load()
   })

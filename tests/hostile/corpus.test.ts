@@ -5,6 +5,7 @@ import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream } from '@cantoo/
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { webPages } from '../declared-files.js'
 import { startPreview } from '../preview/start-preview.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { type Aims, aimed, crowdedDeck, hostileDrawings, hostileGlossary, roomyDeck } from './hostile-deck.js'
@@ -22,7 +23,7 @@ const secretPicture =
 const secretWords = 'the-words-of-the-secret-file'
 
 const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: [], strangers: [] }
-const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
+const pages = webPages
 const withoutBrowser = { BACKBRIEF_BROWSER: '/nowhere/chrome' }
 
 let work: TempProject

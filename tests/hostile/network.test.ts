@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserFlags, browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { webPages } from '../declared-files.js'
 import { environmentIn } from '../environment.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
-const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
+const pages = webPages
 
 let work: TempProject
 beforeAll(async () => {

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { webPages } from '../declared-files.js'
 import { tourPaper, tours } from './tours.js'
 import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
 const nothing: Evidence = { scripts: [], dialogs: [], requests: [], violations: [], strangers: [] }
-const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html']
+const pages = webPages
 const root = join(import.meta.dirname, '../..')
 const deck = 'crsv-mission-approaches'
 

@@ -9,6 +9,7 @@ import { formats } from '../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { webPages } from '../declared-files.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
 import { frontMatter, refused } from './payloads.js'
@@ -84,7 +85,7 @@ describe('Markdown that no deck needs', () => {
       }
     })
 
-    it.each(['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html'])('in %s', async file => {
+    it.each(webPages)('in %s', async file => {
       const address = pathToFileURL(join(work.folder, 'drawn', file)).href
       expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
     })

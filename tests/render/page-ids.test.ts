@@ -4,6 +4,7 @@ import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
+import { webPages } from '../declared-files.js'
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 const head = ['---', 'title: Names', 'language: en', 'duration: 45', '---', '']
@@ -40,7 +41,7 @@ function doubles(pages: Record<string, string[]>): Record<string, string[]> {
 
 test('No slide’s id is an id of the page that shows the slide, whatever the slide is called', async () => {
   const pages = await idsOf(deckOf([named('first'), named('second')]))
-  expect(Object.keys(pages)).toEqual(['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html'])
+  expect(Object.keys(pages)).toEqual(webPages)
   const known = [...new Set(Object.values(pages).flat())]
   expect(known.length).toBeGreaterThan(18)
   // What the pages use for themselves, with and without the sign that keeps it apart, and names that lead to it.

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Deck } from '../../src/deck/deck.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
+import { renderFormat } from '../../src/render/format.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { slides } from '../../src/render/slides/slides.js'
 
@@ -9,7 +10,7 @@ const inRow = 6
 
 /** Lays slides.html of a deck out as it is printed, all slides beside each other in one window. */
 export async function layOut(page: Page, deck: Deck, { rule = '', scale = 1 } = {}): Promise<void> {
-  const [file] = await slides.render({ deck, templates: await readTemplates(deck.language), options })
+  const [file] = await renderFormat(slides, { deck, templates: await readTemplates(deck.language), options })
   if (!file || !('text' in file)) throw new Error('slides.html was not drawn')
   // Without its script the file is what slides.pdf is printed from.
   await page.setJavaScriptEnabled(false)

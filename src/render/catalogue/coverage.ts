@@ -6,6 +6,8 @@ import type { Format } from '../format.js'
  */
 export const coverage: Format = {
   name: 'coverage',
+  files: [{ path: 'coverage.json', title: 'fileCoverage', audience: 'facilitator', forPrograms: true }],
+  measured: false,
   byDefault: true,
   render({ deck: { id, language, frontMatter, translation } }) {
     if (!translation) return []

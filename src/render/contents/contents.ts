@@ -4,9 +4,10 @@ import { splitBlanks } from '../../deck/blanks.js'
 import { distinctCharacters } from '../../deck/characters.js'
 import { directionOf } from '../../deck/language.js'
 import { dateText } from '../date-text.js'
+import type { Audience, FormatFile } from '../format.js'
+import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
-import { describeFiles, type FileDescription } from './describe-files.js'
 import { languageName } from './language-name.js'
 import { drawProgress, type Progress } from './progress.js'
 
@@ -98,8 +99,10 @@ function drawDeck([original, ...translations]: readonly ContentsEntry[], labels:
 }
 
 function drawEntry(entry: ContentsEntry, labels: Labels): Element {
-  const { language, title, subtitle, duration, audience, version, date, files } = entry
-  const described = describeFiles(files, labels)
+  const { language, title, subtitle, duration, audience, version, date } = entry
+  const files = listedFiles(entry)
+  const forPrograms = files.filter(file => file.forPrograms)
+  const readBy = (readers: Audience) => files.filter(file => !file.forPrograms && file.audience === readers)
   const own = { lang: language, dir: directionOf(language) }
   const facts = [
     fill(labels.minutesShort, { minutes: duration }),
@@ -117,10 +120,10 @@ function drawEntry(entry: ContentsEntry, labels: Labels): Element {
     h('p', facts.join(' · ')),
     ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
     h('div', { className: ['contents-files'] }, [
-      ...drawFiles(labels.forEveryone, 'everyone', described, entry, labels),
-      ...drawFiles(labels.facilitatorOnly, 'facilitator', described, entry, labels)
+      ...drawFiles(labels.forEveryone, 'everyone', readBy('everyone'), entry, labels),
+      ...drawFiles(labels.facilitatorOnly, 'facilitator', readBy('facilitator'), entry, labels)
     ]),
-    ...drawPrograms(described, entry, labels)
+    ...drawPrograms(forPrograms, entry, labels)
   ])
 }
 
@@ -129,22 +132,30 @@ function isBlank(text: string): boolean {
   return splitBlanks(text).some(part => 'blank' in part)
 }
 
-function drawFiles(
-  heading: string,
-  reader: FileDescription['reader'],
-  described: readonly FileDescription[],
-  entry: ContentsEntry,
-  labels: Labels
-): Element[] {
-  const mine = described.filter(file => file.reader === reader)
-  if (mine.length === 0) return []
+/** The files of an entry that the page lists, in the order in which a trainer needs them. A file that no format declares counts as the facilitator's. */
+function listedFiles({ files }: ContentsEntry): FormatFile[] {
+  const known = new Set(knownFiles.map(({ path }) => path))
+  const others = files.filter(path => !known.has(path))
   return [
-    h('div', { className: ['contents-group', `for-${reader}`] }, [h('h3', heading), listFiles(mine, entry, labels)])
+    ...knownFiles.filter(({ path }) => files.includes(path)),
+    ...others.map((path): FormatFile => ({ path, audience: 'facilitator' }))
   ]
 }
 
-function drawPrograms(described: readonly FileDescription[], entry: ContentsEntry, labels: Labels): Element[] {
-  const files = described.filter(({ reader }) => reader === 'program')
+function drawFiles(
+  heading: string,
+  readers: Audience,
+  files: readonly FormatFile[],
+  entry: ContentsEntry,
+  labels: Labels
+): Element[] {
+  if (files.length === 0) return []
+  return [
+    h('div', { className: ['contents-group', `for-${readers}`] }, [h('h3', heading), listFiles(files, entry, labels)])
+  ]
+}
+
+function drawPrograms(files: readonly FormatFile[], entry: ContentsEntry, labels: Labels): Element[] {
   if (files.length === 0) return []
   return [
     h('details', { className: ['contents-programs'] }, [
@@ -155,15 +166,15 @@ function drawPrograms(described: readonly FileDescription[], entry: ContentsEntr
 }
 
 function listFiles(
-  files: readonly FileDescription[],
+  files: readonly FormatFile[],
   { deckId, language, older = {} }: ContentsEntry,
   labels: Labels
 ): Element {
-  const items = files.map(({ file, name }) =>
+  const items = files.map(({ path, title }) =>
     h('li', [
-      h('a', { href: [deckId, language, file].map(encodeURIComponent).join('/') }, name),
-      h('span', { className: ['contents-file'] }, ` ${file}`),
-      ...olderNote(older[file], labels)
+      h('a', { href: [deckId, language, path].map(encodeURIComponent).join('/') }, title ? labels[title] : path),
+      h('span', { className: ['contents-file'] }, ` ${path}`),
+      ...olderNote(older[path], labels)
     ])
   )
   return h('ul', items)

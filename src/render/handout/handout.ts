@@ -1,6 +1,5 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { forParticipants } from '../../deck/audience.js'
 import type { Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/page-ids.js'
 import { lineHeights } from '../../layout/script.js'
@@ -19,7 +18,7 @@ import { paperDocument } from '../paper/paper-document.js'
 import { slideName } from '../paper/slide-name.js'
 import { drawSlideWords } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
-import { pageLayout, pageLayoutStyle } from './page-layout.js'
+import { pageLayout, pageLayoutStyle, smallestWords } from './page-layout.js'
 import { drawParticipantsTexts } from './participants-texts.js'
 import { drawSlidePages } from './slide-sheets.js'
 
@@ -73,10 +72,17 @@ function drawItem(slide: Slide, number: number, input: RenderInput): Element {
 export const handout: Format = {
   name: 'handout',
   byDefault: true,
-  showsSlides: true,
-  async render({ deck, ...rest }) {
-    const input: RenderInput = { ...rest, deck: forParticipants(deck) }
-    const { options, templates } = input
+  files: [
+    { path: 'handout.pdf', title: 'fileHandoutPdf', audience: 'everyone', printed: true },
+    { path: 'handout.html', title: 'fileHandoutHtml', audience: 'everyone' }
+  ],
+  previewTab: 'Handout',
+  measured: true,
+  // The words of slides stand beside their pictures in the readable profiles.
+  smallestWords: ({ perPage, paper, print }) =>
+    isReadable(print) ? Number.POSITIVE_INFINITY : smallestWords(pageLayout(perPage, paper)),
+  async render(input) {
+    const { deck, options, templates } = input
     const sheet = pageLayout(options.perPage, options.paper, options.print, lineHeights(deck.language).title)
     const text = await paperDocument(input, {
       title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),

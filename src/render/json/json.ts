@@ -12,6 +12,8 @@ import type { Format } from '../format.js'
  */
 export const json: Format = {
   name: 'json',
+  files: [{ path: 'deck.json', title: 'fileJson', audience: 'facilitator', forPrograms: true }],
+  measured: false,
   byDefault: false,
   render({ deck }) {
     return [{ path: 'deck.json', text: `${JSON.stringify(plain(modelOf(deck)), null, 2)}\n` }]

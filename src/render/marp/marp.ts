@@ -42,6 +42,13 @@ function stemOf(address: string): string {
  */
 export const marp: Format = {
   name: 'marp',
+  files: [
+    { path: 'marp.html', title: 'fileMarpHtml', audience: 'everyone', forPrograms: true },
+    { path: 'deck.marp.md', title: 'fileMarpMarkdown', audience: 'facilitator', forPrograms: true },
+    // Pictures of notes are among them.
+    { path: 'images/', audience: 'facilitator' }
+  ],
+  measured: false,
   byDefault: true,
   async render({ deck, templates }) {
     const files = pictureFiles(deck)

@@ -52,7 +52,12 @@ function drawGlance(input: RenderInput): Element {
 export const notes: Format = {
   name: 'notes',
   byDefault: true,
-  showsSlides: true,
+  files: [
+    { path: 'notes.pdf', title: 'fileNotesPdf', audience: 'facilitator', printed: true },
+    { path: 'notes.html', title: 'fileNotesHtml', audience: 'facilitator' }
+  ],
+  previewTab: 'Facilitator’s notes',
+  measured: true,
   async render(input) {
     const { deck, options, templates } = input
     const { labels, styles } = templates

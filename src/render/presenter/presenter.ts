@@ -71,7 +71,8 @@ function isForFacilitator(node: RootContent): node is Extract<RootContent, Block
 export const presenter: Format = {
   name: 'presenter',
   byDefault: true,
-  showsSlides: true,
+  files: [{ path: 'presenter.html', title: 'filePresenter', audience: 'facilitator' }],
+  measured: true,
   render: async input => [{ path: 'presenter.html', text: await presenterHtml(input) }]
 }
 

@@ -1,5 +1,7 @@
 import { h } from 'hastscript'
 import { themes } from '../../deck/front-matter.js'
+import { type Format, isForEveryone } from '../format.js'
+import { formats } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Templates } from '../templates.js'
@@ -23,11 +25,7 @@ export function previewPage(templates: Templates, command: string): Promise<stri
     body: [
       h('header', { className: ['bar'] }, [
         h('h1', { id: 'title' }, 'Preview'),
-        h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, [
-          tab('slides', 'Slides'),
-          tab('handout', 'Handout'),
-          tab('notes', 'Facilitator’s notes')
-        ]),
+        h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
         h('label', [
           'Theme ',
           h('select', { id: 'theme' }, [
@@ -59,6 +57,11 @@ export function previewPage(templates: Templates, command: string): Promise<stri
   })
 }
 
-function tab(name: string, label: string) {
-  return h('button', { type: 'button', className: ['tab'], dataPage: name, ariaPressed: 'false' }, label)
+/** A button for a format that the preview shows. What is the facilitator's is served below the address of this page only. */
+function tab(format: Format) {
+  const { name, previewTab } = format
+  if (previewTab === undefined) return []
+  const address = isForEveryone(format) ? `/${name}.html` : `${name}.html`
+  const data = { dataPage: name, dataAddress: address }
+  return h('button', { type: 'button', className: ['tab'], ...data, ariaPressed: 'false' }, previewTab)
 }

@@ -1,5 +1,4 @@
 import { h } from 'hastscript'
-import { forParticipants } from '../../deck/audience.js'
 import { pageId } from '../../deck/page-ids.js'
 import { draftMark } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
@@ -86,7 +85,12 @@ const page = { width: 1280 / 96, height: 720 / 96 }
 export const slides: Format = {
   name: 'slides',
   byDefault: true,
-  showsSlides: true,
+  files: [
+    { path: 'slides.html', title: 'fileSlides', audience: 'everyone' },
+    { path: 'slides.pdf', title: 'fileSlidesPdf', audience: 'everyone', printed: true, spare: true }
+  ],
+  previewTab: 'Slides',
+  measured: true,
   render: async input => [
     { path: 'slides.html', text: await slidesDocument(input) },
     { path: 'slides.pdf', printedFrom: 'slides.html', page }
@@ -94,9 +98,8 @@ export const slides: Format = {
 }
 
 function slidesDocument(input: RenderInput): Promise<string> {
-  const { templates, options } = input
-  const deck = forParticipants(input.deck)
-  const mark = draftMark({ ...input, deck })
+  const { deck, templates, options } = input
+  const mark = draftMark(input)
   const { title } = deck.frontMatter
   const drawn = deck.slides.map(slide =>
     drawSlide(slide, { deck, labels: templates.labels, steps: true, draft: !options.release })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeckBrand } from '../../../src/deck/brand.js'
 import type { Deck } from '../../../src/deck/deck.js'
+import { renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { notes } from '../../../src/render/notes/notes.js'
@@ -27,7 +28,7 @@ const logo = /<img class="logo" src="data:image\/png;base64,Picture[\da-f]{64}" 
 const branded = (change: Partial<DeckBrand> = {}): Deck => ({ ...lesson(), brand: { ...brand, ...change } })
 
 async function page(format: typeof slides, deck: Deck, options = {}): Promise<string> {
-  return textOf(await format.render(await inputFor(deck, options)), `${format.name}.html`)
+  return textOf(await renderFormat(format, await inputFor(deck, options)), `${format.name}.html`)
 }
 
 describe('A brand', () => {
@@ -67,7 +68,7 @@ describe('A brand', () => {
       // On a screen paper has no margins.
       expect(paper).toContain('<main class="paper-document"><p class="classification">UNCLASSIFIED</p>')
     }
-    const files = await marp.render(await inputFor(deck, {}))
+    const files = await renderFormat(marp, await inputFor(deck, {}))
     expect(textOf(files, 'deck.marp.md')).toContain('header: "UNCLASSIFIED · Wells & Springs · Not for sale"')
   })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { presenter } from '../../../src/render/presenter/presenter.js'
@@ -114,7 +115,7 @@ test.each([
   ['notes.html', notes]
 ] as const)('%s keeps the words of a line together', async (name, format) => {
   const path = join(folder, name)
-  writeFileSync(path, textOf(await format.render(await inputFor(deck)), name))
+  writeFileSync(path, textOf(await renderFormat(format, await inputFor(deck)), name))
   const page = await browser.newPage()
   await page.goto(pathToFileURL(path).href)
   const [torn, whole] = await page.evaluate(() => {

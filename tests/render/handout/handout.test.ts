@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
-import { papers, perPageCounts } from '../../../src/render/format.js'
+import { papers, perPageCounts, renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
 
 const html = async (change?: (text: string) => string) =>
-  textOf(await handout.render(await inputFor(lesson(change))), 'handout.html')
+  textOf(await renderFormat(handout, await inputFor(lesson(change))), 'handout.html')
 
 describe('the handout', () => {
   test('holds nothing that is for the facilitator only', async () => {
@@ -84,7 +84,7 @@ describe.skipIf(!canReadPdfs)('the printed handout', () => {
 
   test.each([4, 6, 9] as const)('with %i slides a page has the pictures of a row side by side', async perPage => {
     const long = lesson(text => text.replace('## Check', '## Check what you know of wells, of rivers and of water'))
-    const html = textOf(await handout.render(await inputFor(long, { perPage })), 'handout.html')
+    const html = textOf(await renderFormat(handout, await inputFor(long, { perPage })), 'handout.html')
     const asked = await printer.ask(html, [{ width: 672, height: 990 }], pictureTops)
     if ('problem' in asked) throw new Error(asked.problem)
     const [tops = []] = asked.answers
@@ -102,7 +102,7 @@ describe.skipIf(!canReadPdfs)('the printed handout', () => {
     for (const perPage of perPageCounts)
       test(`has ${perPage} slides on a page of ${paper}`, async () => {
         const pages = await pagesOf(
-          await handout.render(await inputFor(lesson(), { paper, perPage })),
+          await renderFormat(handout, await inputFor(lesson(), { paper, perPage })),
           'handout.pdf',
           printer
         )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
-import { papers } from '../../../src/render/format.js'
+import { papers, renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { inputFor, lesson, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
@@ -29,7 +29,7 @@ describe.skipIf(!canReadPdfs)('a sheet to work on', () => {
     )
 
   test.each([1, 8, 17])('has a page of its own, after %i lines of other text', async count => {
-    const pages = await pagesOf(await handout.render(await inputFor(long(count))), 'handout.pdf', printer)
+    const pages = await pagesOf(await renderFormat(handout, await inputFor(long(count))), 'handout.pdf', printer)
     const own = pages.filter(page => page.includes('On the sheet'))
     expect(own).toHaveLength(1)
     expect(own[0]).toContain('On the sheet 23.')
@@ -46,7 +46,7 @@ describe('cards to cut out', () => {
   )
 
   test.each(papers)('are nine on a page of %s, each whole and large enough to read on a table', async paper => {
-    const files = await handout.render(await inputFor(nine, { paper }))
+    const files = await renderFormat(handout, await inputFor(nine, { paper }))
     const asked = await printer.ask(textOf(files, 'handout.html'), [{ width: 672, height: 990 }], cards)
     if ('problem' in asked) throw new Error(asked.problem)
     const [found = []] = asked.answers

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { contrastOf, mix, type Rgb, readHex } from '../../../src/deck/colour/colour.js'
+import { renderFormat } from '../../../src/render/format.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { inputFor, lesson, textOf } from '../paper/lesson.js'
 
@@ -27,7 +28,10 @@ test('Words can be read on a photo behind a slide, whatever it shows', async () 
     bytes: 1
   } as const
   const deck = lesson(text => `${text}\n---\n\n::slide{background="photo.png"}\n\n## Photo\n\nWords.\n`)
-  const files = await marp.render(await inputFor({ ...deck, pictures: { ...deck.pictures, 'photo.png': picture } }))
+  const files = await renderFormat(
+    marp,
+    await inputFor({ ...deck, pictures: { ...deck.pictures, 'photo.png': picture } })
+  )
   const share = Number(/!\[bg opacity:([\d.]+)\]/.exec(textOf(files, 'deck.marp.md'))?.[1])
   expect(share).toBeGreaterThan(0)
   const shown = [

@@ -7,11 +7,12 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../src/deck/deck.js'
 import { textOf as wordsOf } from '../../../src/deck/walk.js'
+import { renderFormat } from '../../../src/render/format.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { comment } from '../../../src/render/marp/marp-markdown.js'
 import { inputFor, lesson, secrets, textOf } from '../paper/lesson.js'
 
-const files = async (deck: Deck) => marp.render(await inputFor(deck))
+const files = async (deck: Deck) => renderFormat(marp, await inputFor(deck))
 const markdown = async (deck: Deck) => textOf(await files(deck), 'deck.marp.md')
 
 // Marp as its own tools use it, but for its theme, which takes most of the time.

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
+import { renderFormat } from '../../../src/render/format.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
 
 const html = async (change?: (text: string) => string) =>
-  textOf(await notes.render(await inputFor(lesson(change))), 'notes.html')
+  textOf(await renderFormat(notes, await inputFor(lesson(change))), 'notes.html')
 
 /** The rows of a table by its class, cell by cell. */
 function rows(text: string, className: string): string[][] {
@@ -108,7 +109,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
       (_, index) => `Sentence ${index + 1} of the long note, to be read aloud.`
     )
     const long = lesson(text => text.replace('SECRET-NOTE-4', sentences.join('\n\n')))
-    const pages = await pagesOf(await notes.render(await inputFor(long)), 'notes.pdf', printer)
+    const pages = await pagesOf(await renderFormat(notes, await inputFor(long)), 'notes.pdf', printer)
     const on = (sentence: string) => pages.filter(page => page.includes(sentence)).length
     expect(sentences.filter(sentence => on(sentence) !== 1)).toEqual([])
     expect(pages.filter(page => page.includes('of the long note')).length).toBeGreaterThanOrEqual(3)
@@ -118,7 +119,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     for (const lines of [0, 4, 8, 12, 16, 20]) {
       const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
       const deck = lesson(text => text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`))
-      const pages = await pagesOf(await notes.render(await inputFor(deck)), 'notes.pdf', printer)
+      const pages = await pagesOf(await renderFormat(notes, await inputFor(deck)), 'notes.pdf', printer)
       const page = pages.findIndex(
         text => /^\s*4 · Sources of water/m.test(text) && !text.includes('Lesson map') && !/Outcomes +Part/.test(text)
       )
@@ -130,7 +131,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
   test('cuts no picture at the end of a page, with notes below it or without', async () => {
     const more = Array.from({ length: 12 }, (_, index) => `---\n\n## More ${index}.\n\n- first\n- last of ${index}.\n`)
     const pages = await pagesOf(
-      await notes.render(await inputFor(lesson(text => `${text}\n${more.join('\n')}`))),
+      await renderFormat(notes, await inputFor(lesson(text => `${text}\n${more.join('\n')}`))),
       'notes.pdf',
       printer
     )
@@ -145,7 +146,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
       const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
       const more = Array.from({ length: 10 + lines }, (_, index) => `---\n\n## Slide ${index}.\n\n- first\n`).join('\n')
       const deck = lesson(text => `${text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`)}\n${more}`)
-      const pages = await pagesOf(await notes.render(await inputFor(deck)), 'notes.pdf', printer)
+      const pages = await pagesOf(await renderFormat(notes, await inputFor(deck)), 'notes.pdf', printer)
       const question = pages.filter(page => page.includes('Question 1') && page.includes('SECRET-FEEDBACK-1'))
       expect(question).toHaveLength(1)
       expect(question[0]).toMatch(/6 · Check[\s\S]*SECRET-FEEDBACK-2/)
@@ -155,7 +156,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
   })
 
   test('marks every page as the facilitator’s and numbers it', async () => {
-    const pages = await pagesOf(await notes.render(await inputFor(lesson())), 'notes.pdf', printer)
+    const pages = await pagesOf(await renderFormat(notes, await inputFor(lesson())), 'notes.pdf', printer)
     for (const [index, page] of pages.entries()) {
       expect(page).toContain('For the facilitator only')
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`)

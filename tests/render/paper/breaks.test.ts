@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
-import { printProfiles } from '../../../src/render/format.js'
+import { printProfiles, renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { inputFor, lesson } from './lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from './printed.js'
@@ -26,7 +26,7 @@ describe.skipIf(!canReadPdfs)('where pages end', () => {
     const deck = copies(
       index => `| what | who |\n| --- | --- |\n| first ${index}. | |\n| second ${index}. | |\n| third ${index}. | |`
     )
-    const pages = await pagesOf(await handout.render(await inputFor(deck)), 'handout.pdf', printer)
+    const pages = await pagesOf(await renderFormat(handout, await inputFor(deck)), 'handout.pdf', printer)
     const cut = Array.from({ length: 34 }, (_, index) => index).filter(
       index => !pages.some(page => ['first', 'second', 'third'].every(row => page.includes(`${row} ${index}.`)))
     )
@@ -38,7 +38,7 @@ describe.skipIf(!canReadPdfs)('where pages end', () => {
     async print => {
       const items = ['first', 'second', 'third', 'fourth', 'fifth']
       const deck = copies(index => items.map(item => `- ${item} ${index}. of the points`).join('\n'))
-      const pages = await pagesOf(await handout.render(await inputFor(deck, { print })), 'handout.pdf', printer)
+      const pages = await pagesOf(await renderFormat(handout, await inputFor(deck, { print })), 'handout.pdf', printer)
       const pageOf = (item: string, index: number) =>
         pages.findIndex(page => page.includes(`${item} ${index}. of the points`))
       const alone = Array.from({ length: 34 }, (_, index) => index).filter(

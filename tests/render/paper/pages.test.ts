@@ -7,6 +7,7 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { contents } from '../../../src/render/contents/contents.js'
+import { renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { notes } from '../../../src/render/notes/notes.js'
@@ -42,9 +43,9 @@ async function write(name: (typeof pages)[number], language: string): Promise<st
     files: ['slides.html', 'notes.pdf']
   }
   const text = {
-    'handout.html': async () => textOf(await handout.render(input), name),
-    'notes.html': async () => textOf(await notes.render(input), name),
-    'marp.html': async () => textOf(await marp.render(input), name),
+    'handout.html': async () => textOf(await renderFormat(handout, input), name),
+    'notes.html': async () => textOf(await renderFormat(notes, input), name),
+    'marp.html': async () => textOf(await renderFormat(marp, input), name),
     'index.html': async () => (await contents([entry], await readTemplates('en'))).text
   }
   const file = join(folder, name)

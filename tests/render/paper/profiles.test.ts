@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { forParticipants, forScreen } from '../../../src/deck/audience.js'
 import { all } from '../../../src/deck/walk.js'
 import type { Printer } from '../../../src/host/output/print.js'
+import { renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { textSizes, topMargins } from '../../../src/render/paper/page-size.js'
@@ -54,7 +55,7 @@ const emphasis = (text: string) => text.replace('# ', '# *Very* ').replace(/^- (
 
 async function settingsOf(format: typeof handout, print: 'large' | 'dyslexia'): Promise<Setting[]> {
   const input = await inputFor(lesson(emphasis), { print })
-  const html = textOf(await format.render(input), `${format.name}.html`)
+  const html = textOf(await renderFormat(format, input), `${format.name}.html`)
   const asked = await printer.ask(html, [{ width: 794, height: 1123 }], settings)
   if ('problem' in asked) throw new Error(asked.problem)
   return [...(asked.answers[0] ?? [])]
@@ -80,7 +81,7 @@ describe.each([handout, notes])('$name', format => {
 describe.each([handout, notes])('$name, for people who cannot read small print,', format => {
   it.each(['large', 'dyslexia'] as const)('says beside its picture all that a slide says (%s)', async print => {
     const deck = forParticipants(lesson())
-    const html = textOf(await format.render(await inputFor(lesson(), { print })), `${format.name}.html`)
+    const html = textOf(await renderFormat(format, await inputFor(lesson(), { print })), `${format.name}.html`)
     const outside = html.replace(/<div class="picture">.*?<\/section><\/div>/gs, '')
     expect(html.match(/<div class="picture">/g)).toHaveLength(deck.slides.length)
     expect(outside).not.toContain('class="slide ')
@@ -92,7 +93,7 @@ describe.each([handout, notes])('$name, for people who cannot read small print,'
 
 describe('The handout for people who cannot read small print', () => {
   it.each(['large', 'dyslexia'] as const)('holds no secret (%s)', async print => {
-    const html = textOf(await handout.render(await inputFor(lesson(), { print })), 'handout.html')
+    const html = textOf(await renderFormat(handout, await inputFor(lesson(), { print })), 'handout.html')
     expect(html).not.toContain('SECRET')
   })
 })

@@ -13,12 +13,13 @@ import { formats } from '../../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../../src/render/picture-place.js'
 import { render } from '../../../src/render/render.js'
 import { launchBrowser } from '../../browser.js'
+import { webPages } from '../../declared-files.js'
 
 export const scripts = ['arabic', 'chinese', 'russian'] as const
 export type ScriptName = (typeof scripts)[number]
 
 /** The pages that people read, of those that a build makes. */
-export const pages = ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'marp.html'] as const
+export const pages = webPages
 
 // One grey pixel.
 const content = Buffer.from(

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { forParticipants } from '../../src/deck/audience.js'
+import type { Deck } from '../../src/deck/deck.js'
+import type { RenderedFile } from '../../src/render/format.js'
+import { isForEveryone, renderFormat } from '../../src/render/format.js'
+import { changesFile, formats, formatsNamed, knownFiles } from '../../src/render/formats.js'
+import { render } from '../../src/render/render.js'
+import { inputFor, lesson, secrets } from './paper/lesson.js'
+
+const content = Buffer.from('GIF89a')
+const picture = { state: 'found', mediaType: 'image/gif', content, width: 1, height: 1, bytes: content.length } as const
+
+const none = { units: 0, words: 0 }
+const states = { missing: none, stale: none, unsure: none, translated: none, reviewed: none }
+
+/** The example lesson, with a picture, a list of changes and the coverage of a translation. */
+const deck: Deck = {
+  ...lesson(),
+  pictures: { 'point.gif': picture },
+  changes: '# Changes\n',
+  translation: {
+    coverage: { total: none, states, areas: { slides: states, notes: states, paper: states }, slides: [] },
+    isDraft: false,
+    unsettled: {}
+  }
+}
+
+const textsOf = (files: readonly RenderedFile[]) =>
+  files.flatMap(file => ('text' in file ? [[file.path, file.text]] : []))
+
+describe.each(formats)('the format $name', format => {
+  it('makes every file that it declares, and no other', async () => {
+    const made = (await renderFormat(format, await inputFor(deck))).map(({ path }) => path)
+    const declared = format.files.map(({ path }) => path)
+    const within = (folder: string) => (path: string) =>
+      path === folder || (folder.endsWith('/') && path.startsWith(folder))
+    expect(declared.filter(path => !made.some(within(path)))).toEqual([])
+    expect(made.filter(path => !declared.some(folder => within(folder)(path)))).toEqual([])
+  })
+
+  it('declares which files are printed, and prints them from its own pages', async () => {
+    const files = await renderFormat(format, await inputFor(deck))
+    const printed = files.flatMap(file => ('printedFrom' in file ? [file] : []))
+    expect(printed.map(({ path }) => path)).toEqual(format.files.flatMap(file => (file.printed ? [file.path] : [])))
+    for (const { path, printedFrom } of printed) {
+      const [pdf, page] = [path, printedFrom].map(name => format.files.find(file => file.path === name))
+      expect([path, page?.audience]).toEqual([path, pdf?.audience])
+    }
+  })
+
+  it('makes files for everyone from what participants may have alone', async () => {
+    const open = format.files.flatMap(({ path, audience }) => (audience === 'everyone' ? [path] : []))
+    const of = (files: readonly RenderedFile[]) => textsOf(files).filter(([path = '']) => open.includes(path))
+    const whole = of(await renderFormat(format, await inputFor(deck)))
+    expect(whole).toEqual(of(await renderFormat(format, await inputFor(forParticipants(deck)))))
+    expect(secrets.filter(secret => JSON.stringify(whole).includes(secret))).toEqual([])
+  })
+
+  it('hands a format whose files are all for everyone nothing that is facilitator-only', async () => {
+    let given: Deck | undefined
+    const input = await inputFor(deck)
+    await renderFormat(
+      {
+        ...format,
+        render: ({ deck }) => {
+          given = deck
+          return []
+        }
+      },
+      input
+    )
+    expect(given).toBe(isForEveryone(format) ? forParticipants(deck) : deck)
+  })
+})
+
+it('a changed deck gets the list of changes with any format', async () => {
+  const { templates, options } = await inputFor(deck)
+  const files = await render(deck, formatsNamed(['slides']), templates, options)
+  expect(files.map(({ path }) => path)).toEqual(['slides.html', 'slides.pdf', changesFile.path])
+})
+
+it('every file has one declaration, and a title where the contents page lists it', () => {
+  const paths = knownFiles.map(({ path }) => path)
+  expect(new Set(paths).size).toBe(paths.length)
+  expect(knownFiles.filter(({ path, title }) => (title === undefined) !== path.endsWith('/'))).toEqual([])
+})
