@@ -5,10 +5,10 @@ import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import { directionOf } from '../deck/language.js'
 import { stamped } from '../host/cache/stamp.js'
-import { documentDate } from '../host/output/document-date.js'
 import { finish, needPrinter } from '../host/output/finish.js'
 import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import { writeFolder } from '../host/output/write-folder.js'
+import { documentDate } from '../host/source/day.js'
 import { displayPath } from '../host/source/display-path.js'
 import { formatsNamed } from '../render/formats.js'
 import { placedPictures } from '../render/picture-place.js'
@@ -77,7 +77,7 @@ export async function buildDeck(
   const files = await render(deck, wanted, templates, { ...options, release }, drawn)
   const rendered = pdf ? files : files.filter(file => !('printedFrom' in file))
   const printer = needPrinter(rendered) ? await tools.printer() : undefined
-  const date = documentDate(deck.frontMatter.date, env.SOURCE_DATE_EPOCH)
+  const date = documentDate(deck.frontMatter.date, env)
   const imprint = { date, direction: directionOf(deck.language) }
   const steps = rendered.filter(file => 'printedFrom' in file).length + 1
   let step = 0

@@ -1,17 +1,11 @@
 import { dirname, join, resolve } from 'node:path'
 import { keepAnswer } from '../host/cache/answer.js'
-import {
-  dayOfNow,
-  keepLedger,
-  type Ledger,
-  readLedger,
-  type Standing,
-  type StandingDeck
-} from '../host/cache/ledger.js'
+import { keepLedger, type Ledger, readLedger, type Standing, type StandingDeck } from '../host/cache/ledger.js'
 import { areUnchanged, lookOnce, mayHideChange, type Stamped, stamped } from '../host/cache/stamp.js'
 import { stillStands } from '../host/cache/unchanged.js'
 import { browserProgram } from '../host/output/browser-program.js'
 import { findBrowser } from '../host/output/find-browser.js'
+import { today } from '../host/source/day.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { programFiles } from '../host/source/program-files.js'
 import { interfaceSpeaksLanguage } from '../translate/problems.js'
@@ -95,7 +89,7 @@ function standingDeck(location: DeckLocation, built: readonly BuiltDeck[], start
   const { inputs } = own
   if (mayHideChange(inputs, start)) return []
   const outputs = editions.flatMap(({ stamps = [] }) => stamps)
-  const day = own.isDated ? { day: dayOfNow() } : {}
+  const day = own.isDated ? { day: today() } : {}
   return [{ path: location.path, inputs, outputs, editions: editions.map(standingOf), ...day }]
 }
 

@@ -4,6 +4,7 @@ import type { BuildRequest } from '../build/request.js'
 import type { LeastCoverage } from '../deck/catalogue.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
 import { keptPrints } from '../host/cache/kept-prints.js'
+import { today } from '../host/source/day.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
@@ -16,7 +17,6 @@ import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
 import { messagesAsText, mostShown } from './report/text.js'
 import { openTerminal } from './terminal.js'
-import { today } from './today.js'
 
 interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
   readonly isUsualOut?: boolean

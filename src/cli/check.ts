@@ -7,6 +7,7 @@ import { adviseWith } from '../deck/command-name.js'
 import { openBlanks } from '../deck/unfinished.js'
 import { findCache } from '../host/cache/cache-folder.js'
 import { keptPrintsIn } from '../host/cache/kept-prints.js'
+import { today } from '../host/source/day.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { commandName } from './command-name.js'
@@ -19,7 +20,6 @@ import { asJson } from './report/json.js'
 import { asSarif } from './report/sarif.js'
 import { asText, messagesAsText, mostShown } from './report/text.js'
 import { openTerminal, type Terminal } from './terminal.js'
-import { today } from './today.js'
 
 const reportFormats = ['text', 'json', 'sarif', 'github'] as const
 

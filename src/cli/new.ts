@@ -4,6 +4,7 @@ import { beginDeck } from '../build/begin-deck.js'
 import type { StarterAnswers } from '../build/fill-starter.js'
 import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import { profiles } from '../deck/front-matter.js'
+import { today } from '../host/source/day.js'
 import { newDeckFolder } from '../host/source/find-decks.js'
 import { commandName, said } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
@@ -12,7 +13,6 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'
 import { languageFault, minutesFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
-import { today } from './today.js'
 
 interface Flags extends WantedStarter {
   readonly from?: string

@@ -7,6 +7,7 @@ import { untilStopped } from '../build/until-stopped.js'
 import { watchDecks } from '../build/watch-decks.js'
 import { findCache } from '../host/cache/cache-folder.js'
 import { keptPrintsIn } from '../host/cache/kept-prints.js'
+import { today } from '../host/source/day.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
 import { sayBug } from './bug.js'
@@ -14,7 +15,6 @@ import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
-import { today } from './today.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -7,13 +7,13 @@ import type { ClosedDeck } from '../../build/languages/open-deck.js'
 import { updateLanguages } from '../../build/languages/update-languages.js'
 import type { BuildReport, UsageProblem } from '../../build/request.js'
 import type { LeastCoverage } from '../../deck/catalogue.js'
+import { today } from '../../host/source/day.js'
 import { commandName } from '../command-name.js'
 import { complaint } from '../complaint.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
 import { unwrittenComplaint } from '../outside-complaints.js'
 import { messagesAsText } from '../report/text.js'
 import { openTerminal, type Terminal } from '../terminal.js'
-import { today } from '../today.js'
 import {
   acceptedText,
   exportedText,

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { today } from '../source/day.js'
 import { readRegularText } from '../source/regular-file.js'
 import { keepFile } from './keep-file.js'
-import { dayOfNow, keptLimit, keyOf, type Ledger, nameFor, type Typed } from './ledger.js'
+import { keptLimit, keyOf, type Ledger, nameFor, type Typed } from './ledger.js'
 import { stampOf } from './stamp.js'
 
 // What a build said, for the case that everything is as it left it. It is asked before the program is loaded, so it is a list of lines:
@@ -18,8 +19,8 @@ export function keptAnswer(kept: string, typed: Typed): string | undefined {
     const beginning = `${key}\n${sum}\n`
     if (key !== keyOf(typed) || sum !== String(crc32(text.slice(beginning.length)))) return undefined
     const { days, said }: Head = JSON.parse(head ?? '')
-    const today = dayOfNow()
-    if (days.some(day => day !== today)) return undefined
+    const now = today(typed.env)
+    if (days.some(day => day !== now)) return undefined
     return isAsStamped(text, beginning.length + (head?.length ?? 0) + 1) ? said : undefined
   } catch {
     return undefined

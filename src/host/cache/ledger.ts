@@ -48,11 +48,6 @@ export interface Typed {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** The day that it is, in UTC. */
-export function dayOfNow(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
 const variables = [
   'BACKBRIEF_BROWSER',
   'CHROME_PATH',
