@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import type { Severity } from '../deck/diagnostic.js'
+import { isSource } from '../deck/language.js'
 
 /** How much text there is, in the unit that the language is counted in. */
 export interface Amount {
@@ -49,5 +50,5 @@ export function scaled(thresholds: Thresholds, own: number, most: number = own):
 
 /** An error in the deck's own language; in a translation a warning, because more text on a slide can help there. */
 export function errorUnlessTranslated(deck: Deck): Severity {
-  return deck.language === deck.frontMatter.language ? 'error' : 'warning'
+  return isSource(deck) ? 'error' : 'warning'
 }

@@ -5,7 +5,7 @@ import { type FaintPair, faintPairs, readableAccent } from '../deck/colour/contr
 import { changedTokens, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
-import { quote } from './phrasing.js'
+import { quote } from '../deck/phrasing.js'
 import { pictureFaults } from './rules/picture-can-be-shown.js'
 
 export const brandHasContrast: RuleMeta = {

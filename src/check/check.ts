@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { isSource } from '../deck/language.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, readSettings, severityOf } from './settings.js'
@@ -25,9 +26,8 @@ export function check(deck: Deck, options: CheckOptions = {}): Diagnostic[] {
   const { rules = allRules, release = false, isPartial = false, principles = [], today } = options
   const messages: Diagnostic[] = []
   // `checks` is written in the source, and said to be wrong there once, not in every translation.
-  const isSource = deck.language === deck.frontMatter.language
   const settingOf = readSettings(deck, { rules: allRules, principles }, finding => {
-    if (isSource) messages.push(createDiagnostic(checksAreKnown, { file: deck.file, ...finding }))
+    if (isSource(deck)) messages.push(createDiagnostic(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {
     const setting = settingOf(rule)

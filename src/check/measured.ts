@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
-import { counted, nameOf, quote } from './phrasing.js'
+import { counted, nameOf, quote } from '../deck/phrasing.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { slideFits } from './rules/slide-fits.js'

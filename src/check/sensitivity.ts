@@ -12,8 +12,3 @@ export function sensitivityOf({ frontMatter, fieldPlaces }: Deck): Sensitivity |
   const { sensitivity } = frontMatter
   return sensitivity && { fields: sensitivity, place: fieldPlaces['sensitivity.note'] }
 }
-
-/** True for a deck in the language that it was written in: there its facilitator's words can be changed. */
-export function isSource({ language, frontMatter }: Deck): boolean {
-  return language === frontMatter.language
-}

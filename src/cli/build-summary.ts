@@ -1,6 +1,6 @@
 import { standingOf } from '../build/recall.js'
 import type { BuildReport, BuildRequest, BuiltDeck } from '../build/request.js'
-import { amount } from './amount.js'
+import { counted } from '../deck/phrasing.js'
 import { said } from './command-name.js'
 import { visible } from './report/visible.js'
 
@@ -30,7 +30,7 @@ export function buildSummary(
   const notes = new Map([...standing, ...decks.filter(({ refused }) => !refused).map(standingOf)].map(asNote))
   const end = [
     ...[...notes.values()].filter(note => note !== undefined),
-    ...(count > 0 ? [`${amount(count, 'file')} in ${out}.`] : []),
+    ...(count > 0 ? [`${counted(count, 'file')} in ${out}.`] : []),
     ...(older.length > 0 ? [olderText(older)] : []),
     ...leftOver.map(leftOverText),
     ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
@@ -68,7 +68,7 @@ function summaryOf(deck: BuiltDeck, isLong: boolean): string {
 
 function madeOf({ title: words, language, folder: place, written, ...edition }: Standing, isLong: boolean): string {
   const [title, folder] = [visible(words), visible(place)]
-  if (isLong) return `${title} (${language}): ${amount(written.length, 'file')} in ${folder}${hint(edition)}`
+  if (isLong) return `${title} (${language}): ${counted(written.length, 'file')} in ${folder}${hint(edition)}`
   const lines = written.map(name => `  ${folder}/${name}`)
   return [`${title} (${language})${hint(edition)}`, ...lines].join('\n')
 }
@@ -76,11 +76,11 @@ function madeOf({ title: words, language, folder: place, written, ...edition }: 
 function hint({ file, warnings }: Pick<Standing, 'file' | 'warnings'>): string {
   if (warnings === 0) return ''
   return said(
-    `, ${amount(warnings, 'warning')}: type \`backbrief check ${visible(file)}\` to read ${warnings === 1 ? 'it' : 'them'}`
+    `, ${counted(warnings, 'warning')}: type \`backbrief check ${visible(file)}\` to read ${warnings === 1 ? 'it' : 'them'}`
   )
 }
 
 function countOf({ messages }: BuiltDeck): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
-  return errors > 0 ? amount(errors, 'error') : 'warnings are errors under `--strict`'
+  return errors > 0 ? counted(errors, 'error') : 'warnings are errors under `--strict`'
 }

@@ -1,5 +1,5 @@
 import { type CopiedDeck, copyDeck } from '../build/copy-deck.js'
-import { amount } from './amount.js'
+import { counted, shorten } from '../deck/phrasing.js'
 import { said } from './command-name.js'
 import { complaint } from './complaint.js'
 import { displayPath, quotedPath } from './display-path.js'
@@ -45,12 +45,15 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
 
 function copySummary(copied: CopiedDeck, named: string, withTranslations: boolean): string {
   const { from, file, pictures, languages, kept, unreached } = copied
-  const also = pictures === 0 ? '' : ` and ${amount(pictures, 'picture')}`
+  const also = pictures === 0 ? '' : ` and ${counted(pictures, 'picture')}`
   const width = Math.max(0, ...kept.map(({ line }) => String(line).length))
   return [
     `Wrote ${file}${also} from ${from}. Title, date and version are new.`,
     ...(kept.length > 0 ? ['', 'Still as in the other lesson. Change what is not true of yours:'] : []),
-    ...kept.map(({ field, line, value }) => `  line ${String(line).padStart(width)}  ${field}: ${shorten(value)}`),
+    ...kept.map(
+      ({ field, line, value }) =>
+        `  line ${String(line).padStart(width)}  ${field}: ${shorten(value.replace(/\s+/g, ' '), 60)}`
+    ),
     '',
     ...unreached.map(name => `${name} is not reached from there: copy it beside the new folder if you need it.`),
     ...translationsLine(languages, withTranslations),
@@ -64,9 +67,4 @@ function translationsLine(languages: readonly string[], copied: boolean): string
   return copied
     ? [`Its translations came along (${list}); those of what you change will be out of date.`]
     : [`Its translations (${list}) were not copied; \`--with-translations\` would have.`]
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

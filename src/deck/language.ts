@@ -47,3 +47,11 @@ export function wellCased(tag: string): string {
 export function pageLanguage(language: string): string {
   return language === 'zh' ? 'zh-Hans' : language
 }
+
+/** True for a deck in the language that it was written in, not in a translation: there its author can change the words. */
+export function isSource(deck: {
+  readonly language: string
+  readonly frontMatter: { readonly language: string }
+}): boolean {
+  return deck.language === deck.frontMatter.language
+}

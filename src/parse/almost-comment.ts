@@ -1,5 +1,6 @@
 import type { Code, Html, Paragraph, Text } from 'mdast'
 import type { Edit } from '../deck/edit.js'
+import { shorten } from '../deck/phrasing.js'
 import type { SlideContext } from './context.js'
 import { htmlIsAbsent, notesAreInTheirBlock } from './problems.js'
 import { linePlace, partPlace } from './report.js'
@@ -17,7 +18,7 @@ export function reportNotesInComment(node: Html, { report, lineAt }: SlideContex
   const line = lineAt(start.line)
   const first = said.split('\n')[0] ?? ''
   report(notesAreInTheirBlock, {
-    what: `Unexpected speaker notes in a comment, \`${first.length > 50 ? `${first.slice(0, 49)}…` : first}\`, expected \`:::notes\``,
+    what: `Unexpected speaker notes in a comment, \`${shorten(first, 50)}\`, expected \`:::notes\``,
     fix: 'Write `:::notes` instead of `<!--`, and `:::` instead of `-->`, each on a line of its own.',
     place: linePlace(start.line, line.length),
     edits:

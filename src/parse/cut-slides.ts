@@ -1,3 +1,4 @@
+import { shortened } from './lines.js'
 import { htmlIsAbsent, slideBreakStandsAlone } from './problems.js'
 import { linePlace, type Report } from './report.js'
 
@@ -49,7 +50,7 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
     const number = body.firstLine + index
     if (isText)
       report(slideBreakStandsAlone, {
-        what: `Unexpected \`---\` right under \`${shorten(before)}\`, expected an empty line between them`,
+        what: `Unexpected \`---\` right under \`${shortened(before)}\`, expected an empty line between them`,
         fix: 'Put an empty line before `---`.',
         place: linePlace(number, line.length),
         edits: [{ place: linePlace(number), before: '', after: '\n' }]
@@ -93,9 +94,4 @@ function fenceAfter(line: string, open: string | undefined): string | undefined 
   if (open === undefined) return marker.startsWith('`') && rest.includes('`') ? undefined : marker
   const closes = marker[0] === open[0] && marker.length >= open.length && rest.trim() === ''
   return closes ? undefined : open
-}
-
-function shorten(text: string): string {
-  const trimmed = text.trim()
-  return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed
 }

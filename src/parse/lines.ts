@@ -1,4 +1,5 @@
 import type { Node } from 'unist'
+import { shorten } from '../deck/phrasing.js'
 import type { SlideContext } from './context.js'
 
 /** A line of a paragraph without what quotations, lists and indents put before it. */
@@ -36,6 +37,5 @@ export function firstWith(
 
 /** A line as a message quotes it. */
 export function shortened(text: string): string {
-  const line = text.trim().replaceAll('`', "'")
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+  return shorten(text.trim().replaceAll('`', "'"), 40)
 }

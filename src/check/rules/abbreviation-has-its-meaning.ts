@@ -1,7 +1,7 @@
+import { quote } from '../../deck/phrasing.js'
 import { without } from '../../deck/walk.js'
 import { usesIn } from '../abbreviations.js'
 import { otherExpansion, ownMeaningOf } from '../expansion.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const abbreviationHasItsMeaning: Rule = {

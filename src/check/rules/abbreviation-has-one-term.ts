@@ -1,6 +1,6 @@
 import { termIn } from '../../deck/glossary.js'
+import { quote } from '../../deck/phrasing.js'
 import { abbreviationsIn } from '../abbreviations.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const abbreviationHasOneTerm: Rule = {

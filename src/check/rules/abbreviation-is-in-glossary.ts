@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
+import { counted } from '../../deck/phrasing.js'
 import { oneOf } from '../../deck/suggest.js'
 import { type Abbreviation, abbreviationsIn, explainedIn } from '../abbreviations.js'
-import { counted } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 
 // Ours: more names than this are a wall of capitals.

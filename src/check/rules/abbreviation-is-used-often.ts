@@ -1,5 +1,5 @@
+import { counted } from '../../deck/phrasing.js'
 import { abbreviationsOnSlides, explainedIn } from '../abbreviations.js'
-import { counted } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/words.js'
 

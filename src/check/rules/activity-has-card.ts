@@ -1,6 +1,6 @@
 import type { Activity } from '../../deck/blocks.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { all, blocksOf } from '../../deck/walk.js'
-import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const activityHasCard: Rule = {

@@ -1,7 +1,7 @@
 import type { Activity, Minutes } from '../../deck/blocks.js'
 import { itemsOf } from '../../deck/lesson.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { ownText } from '../screen.js'
 import { wordsOf } from '../words/words.js'

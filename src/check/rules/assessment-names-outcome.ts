@@ -1,6 +1,6 @@
 import type { Activity } from '../../deck/blocks.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { phraseIn } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'

@@ -1,6 +1,7 @@
+import { isSource } from '../../deck/language.js'
+import { quote } from '../../deck/phrasing.js'
 import { amountOf } from '../amount.js'
 import { bulletsIn } from '../bullets.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 
@@ -16,7 +17,7 @@ export const bulletHasRoomToGrow: Rule = {
   source: 'Growth tables of Autodesk and Microsoft. Seven words, 70 % of what a bullet may have, are our own.',
   limits: { words },
   check(deck, report, { words: most = words }) {
-    if (!deck.language.startsWith('en') || deck.language !== deck.frontMatter.language) return
+    if (!deck.language.startsWith('en') || !isSource(deck)) return
     const long = deck.slides
       .flatMap(slide => bulletsIn(onScreen(slide)))
       .map(item => ({ item, text: ownText(item) }))

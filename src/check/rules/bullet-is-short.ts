@@ -1,9 +1,9 @@
 import type { ListItem } from 'mdast'
 import type { Deck } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
 import { bulletsIn } from '../bullets.js'
-import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 

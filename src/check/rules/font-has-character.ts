@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { Deck } from '../../deck/deck.js'
+import { counted, quote } from '../../deck/phrasing.js'
 import { walk } from '../../deck/walk.js'
 import { isCovered } from '../../layout/coverage.js'
-import { counted, quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
 import type { Finding, Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
+import { nameOf, quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { nameOf, quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { openingPhrase } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'

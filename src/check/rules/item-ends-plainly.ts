@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
+import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { nameOf, quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'

@@ -1,9 +1,10 @@
 import type { Deck } from '../../deck/deck.js'
+import { isSource } from '../../deck/language.js'
+import { minutesOf, nameOf } from '../../deck/phrasing.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { all, textOf } from '../../deck/walk.js'
-import { minutesOf, nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
-import { isSource, sensitivityOf } from '../sensitivity.js'
+import { sensitivityOf } from '../sensitivity.js'
 import { phraseIn } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'
 

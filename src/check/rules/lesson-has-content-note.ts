@@ -1,5 +1,5 @@
+import { quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { phraseIn } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'

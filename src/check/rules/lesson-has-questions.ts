@@ -1,5 +1,5 @@
+import { counted } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { counted } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 const least = 3

@@ -1,5 +1,5 @@
+import { quote } from '../../deck/phrasing.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { fold } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'

@@ -1,5 +1,5 @@
+import { nameOf, quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { nameOf, quote } from '../phrasing.js'
 import { optionsOf, optionText } from '../question.js'
 import type { Rule } from '../rule.js'
 import { sentenceToPaste } from '../words/words.js'

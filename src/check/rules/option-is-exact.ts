@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import { optionsOf, optionText, whatIsAsked } from '../question.js'
 import type { Finding, Rule } from '../rule.js'
 import { phraseIn } from '../words/phrase.js'

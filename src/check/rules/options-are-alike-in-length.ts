@@ -1,6 +1,6 @@
+import { nameOf, quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
-import { nameOf, quote } from '../phrasing.js'
 import { optionsOf, optionText } from '../question.js'
 import type { Rule } from '../rule.js'
 

@@ -1,9 +1,9 @@
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
+import { quote } from '../../deck/phrasing.js'
 import { oneOf } from '../../deck/suggest.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
 import { openingOf } from '../outcome-verb.js'
-import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { type Words, wordsOf } from '../words/words.js'
 

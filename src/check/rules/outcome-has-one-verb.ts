@@ -1,7 +1,7 @@
 import { lessonOf } from '../../deck/lesson.js'
+import { quote } from '../../deck/phrasing.js'
 import { oneOf } from '../../deck/suggest.js'
 import { joinedVerbs, openingOf } from '../outcome-verb.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/words.js'
 

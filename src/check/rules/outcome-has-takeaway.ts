@@ -1,6 +1,6 @@
 import { coverageOf } from '../../deck/coverage.js'
 import { lessonOf } from '../../deck/lesson.js'
-import { quote } from '../phrasing.js'
+import { quote } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const outcomeHasTakeaway: Rule = {

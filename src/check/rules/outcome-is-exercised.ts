@@ -1,6 +1,6 @@
 import { coverageOf } from '../../deck/coverage.js'
+import { quote } from '../../deck/phrasing.js'
 import { openingOf } from '../outcome-verb.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { fold } from '../words/phrase.js'
 import { type Words, wordsOf } from '../words/words.js'

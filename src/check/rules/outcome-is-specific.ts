@@ -1,7 +1,8 @@
 import type { Deck } from '../../deck/deck.js'
+import { isSource } from '../../deck/language.js'
 import { lessonOf } from '../../deck/lesson.js'
+import { quote } from '../../deck/phrasing.js'
 import { amountOf, countsCharacters } from '../amount.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { sentenceToPaste } from '../words/words.js'
 
@@ -18,7 +19,7 @@ export const outcomeIsSpecific: Rule = {
   limits: { words },
   check(deck, report, limits) {
     // A translation says the same, and may need fewer words.
-    if (deck.language !== deck.frontMatter.language) return
+    if (!isSource(deck)) return
     const least = leastOf(limits.words ?? words, deck)
     for (const { text, place } of lessonOf(deck).outcomes) {
       const { count, unit } = amountOf(text, deck.language)

@@ -1,5 +1,5 @@
 import { coverageOf } from '../../deck/coverage.js'
-import { quote } from '../phrasing.js'
+import { quote } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const outcomeIsTaught: Rule = {

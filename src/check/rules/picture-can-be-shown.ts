@@ -1,8 +1,8 @@
 import type { Deck } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import type { Picture, PictureFault } from '../../deck/picture.js'
 import { blocksOf } from '../../deck/walk.js'
 import { type MeantPicture, openMeantPictures } from '../meant-picture.js'
-import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 
 type Fault = PictureFault | 'missing'

@@ -1,6 +1,6 @@
+import { nameOf, quote } from '../../deck/phrasing.js'
 import { pictureAddresses } from '../../deck/picture-addresses.js'
 import { all } from '../../deck/walk.js'
-import { nameOf, quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 // A slide is 1280 pixels across; the sharpest screens show two for each.

@@ -1,5 +1,5 @@
+import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { nameOf, quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { sensitivityOf } from '../sensitivity.js'
 

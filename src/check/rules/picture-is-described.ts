@@ -1,7 +1,7 @@
 import type { Slide } from '../../deck/deck.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { decorative } from '../../deck/picture.js'
 import { all, textOf } from '../../deck/walk.js'
-import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { linesOf, onScreen } from '../screen.js'
 

@@ -1,5 +1,5 @@
+import { quote } from '../../deck/phrasing.js'
 import { pictureAddresses } from '../../deck/picture-addresses.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 const mebibyte = 1024 * 1024

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
+import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
 import { onScreen } from '../screen.js'

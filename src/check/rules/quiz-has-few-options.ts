@@ -1,5 +1,5 @@
+import { counted, nameOf } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import { counted, nameOf } from '../phrasing.js'
 import { optionsOf } from '../question.js'
 import type { Rule } from '../rule.js'
 

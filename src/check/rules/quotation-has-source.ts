@@ -1,7 +1,7 @@
 import type { Slide } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import { amountOf } from '../amount.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { type Line, linesOf, onScreen } from '../screen.js'
 

@@ -1,7 +1,7 @@
 import type { Slide } from '../../deck/deck.js'
 import type { Edit } from '../../deck/edit.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { nameOf } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
 import { linesOf, onScreen } from '../screen.js'

@@ -1,5 +1,5 @@
 import { lessonOf } from '../../deck/lesson.js'
-import { nameOf, quote } from '../phrasing.js'
+import { nameOf, quote } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const scopeIsInOrder: Rule = {

@@ -1,7 +1,7 @@
 import type { Block } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import { amountOf, limitOf } from '../amount.js'
-import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { paperOf, type Sentence, sentencesOf, spokenOf } from '../sentences.js'
 

@@ -1,6 +1,6 @@
 import { forParticipants } from '../../deck/audience.js'
+import { counted, nameOf } from '../../deck/phrasing.js'
 import { linesTooMany } from '../../layout/slide-size.js'
-import { counted, nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const slideFits: Rule = {

@@ -1,6 +1,6 @@
 import type { Slide } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import { textOf, walk } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const slideHasContent: Rule = {

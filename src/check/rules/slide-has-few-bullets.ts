@@ -1,8 +1,8 @@
 import type { Slide } from '../../deck/deck.js'
 import { isExercise } from '../../deck/interaction.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { all, without } from '../../deck/walk.js'
 import { errorUnlessTranslated, scaled } from '../amount.js'
-import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { onScreen } from '../screen.js'
 

@@ -1,7 +1,7 @@
 import type { Slide } from '../../deck/deck.js'
 import { isExercise } from '../../deck/interaction.js'
+import { nameOf } from '../../deck/phrasing.js'
 import { amountOf, errorUnlessTranslated, limitOf, scaled } from '../amount.js'
-import { nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 import { linesOf, onScreen } from '../screen.js'
 

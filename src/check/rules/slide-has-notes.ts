@@ -1,4 +1,4 @@
-import { nameOf } from '../phrasing.js'
+import { nameOf } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const slideHasNotes: Rule = {

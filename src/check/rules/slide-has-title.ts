@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Slide } from '../../deck/deck.js'
+import { quote } from '../../deck/phrasing.js'
 import { textOf } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { isDivider, onScreen } from '../screen.js'
 

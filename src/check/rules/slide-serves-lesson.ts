@@ -1,6 +1,6 @@
 import type { Slide } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
-import { nameOf } from '../phrasing.js'
+import { nameOf } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 import { hasPlaceOfItsOwn } from '../screen.js'
 

@@ -1,6 +1,6 @@
 import { isExercise, lectureIn } from '../../deck/interaction.js'
+import { minutesOf, nameOf } from '../../deck/phrasing.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
-import { minutesOf, nameOf } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 const minutes = 20

@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import { type Term, termIn } from '../../deck/glossary.js'
+import { quote } from '../../deck/phrasing.js'
 import { textOf } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const termHasTranslation: Rule = {

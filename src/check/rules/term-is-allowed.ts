@@ -1,9 +1,9 @@
 import { termIn } from '../../deck/glossary.js'
+import { isSource } from '../../deck/language.js'
+import { quote } from '../../deck/phrasing.js'
 import { walk } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
-import { isSource } from '../sensitivity.js'
 import { phraseIn } from '../words/phrase.js'
 
 export const termIsAllowed: Rule = {

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast'
 import type { Block } from '../../deck/blocks.js'
+import { quote } from '../../deck/phrasing.js'
 import { textOf } from '../../deck/walk.js'
-import { quote } from '../phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const titleIsUnique: Rule = {

@@ -1,4 +1,4 @@
-import { quote } from '../phrasing.js'
+import { quote } from '../../deck/phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { hasPlaceOfItsOwn } from '../screen.js'
 import { fold } from '../words/phrase.js'

@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
+import { counted, quote } from '../../deck/phrasing.js'
 import { all, without } from '../../deck/walk.js'
 import { isAnotherLanguage, languageOf } from '../language-of.js'
-import { counted, quote } from '../phrasing.js'
 import type { Finding, Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
 

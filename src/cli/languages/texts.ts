@@ -7,7 +7,7 @@ import type { UpdatedDeck } from '../../build/languages/update-languages.js'
 import { areas, type Coverage, type LeastCoverage, type UnitState } from '../../deck/catalogue.js'
 import { translatedShare } from '../../deck/catalogue-coverage.js'
 import { isSameLanguage } from '../../deck/language.js'
-import { amount } from '../amount.js'
+import { counted } from '../../deck/phrasing.js'
 import { said } from '../command-name.js'
 import { visible } from '../report/visible.js'
 
@@ -22,7 +22,7 @@ export function updatedText({ deck, catalogues }: UpdatedDeck, language?: string
 
 export function exportedText({ deck, files }: ExportedDeck): string {
   if (files.length === 0) return `${deck.location.file} has no translations to export.`
-  return files.map(({ path, units }) => (units === undefined ? path : `${path}: ${amount(units, 'text')}`)).join('\n')
+  return files.map(({ path, units }) => (units === undefined ? path : `${path}: ${counted(units, 'text')}`)).join('\n')
 }
 
 const outcomeWords = {
@@ -94,13 +94,13 @@ export function statusText({ deck, languages }: DeckStatus, { stale: isListed, t
     ...(faulty + doubtful > 0
       ? [
           said(
-            `      ${amount(faulty, 'translation')} with an error, ${doubtful} to look at: \`backbrief check\` shows them`
+            `      ${counted(faulty, 'translation')} with an error, ${doubtful} to look at: \`backbrief check\` shows them`
           )
         ]
       : []),
     ...(isListed ? stale.flatMap(text => staleLines(text, today)) : [])
   ])
-  return [`${deck.location.file}, ${amount(languages[0]?.coverage.total.words ?? 0, 'word')}`, ...lines].join('\n')
+  return [`${deck.location.file}, ${counted(languages[0]?.coverage.total.words ?? 0, 'word')}`, ...lines].join('\n')
 }
 
 function staleLines({ key, slide, source, before, since }: StaleText, today: string): string[] {
@@ -118,7 +118,7 @@ function staleLines({ key, slide, source, before, since }: StaleText, today: str
 /** `2026-11-20, 12 days`. */
 function age(since: string, today: string): string {
   const days = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000)
-  return days > 0 ? `${since}, ${amount(days, 'day')}` : since
+  return days > 0 ? `${since}, ${counted(days, 'day')}` : since
 }
 
 /** Where less of a deck is translated than it must be. */
@@ -158,7 +158,7 @@ function countsText({ states }: Pick<Coverage, 'states'>): string {
     .filter(state => states[state].units > 0)
     .map((state, index) =>
       index === 0
-        ? `${amount(states[state].words, 'word')} ${stateWords[state]}`
+        ? `${counted(states[state].words, 'word')} ${stateWords[state]}`
         : `${states[state].words} ${stateWords[state]}`
     )
   return parts.length === 0 ? 'nothing to translate' : parts.join(', ')

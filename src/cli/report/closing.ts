@@ -1,6 +1,6 @@
 import { withCommandName } from '../../deck/command-name.js'
-import type { Diagnostic, Severity } from '../../deck/diagnostic.js'
-import { severities } from '../../deck/diagnostic.js'
+import { type Diagnostic, type Severity, severities } from '../../deck/diagnostic.js'
+import { counted } from '../../deck/phrasing.js'
 import type { OpenBlank } from '../../deck/unfinished.js'
 import { causesFirst, locationOf } from './order.js'
 import { visible } from './visible.js'
@@ -39,7 +39,7 @@ export function closing(messages: readonly Diagnostic[], { width, command, unfil
 /** `Before teaching: 3 blanks to fill in. Write the words at the top of …`. */
 function beforeTeaching({ file, blanks }: Unfilled): string {
   const names = [...new Set(blanks.map(({ name }) => `\`${name}: …\``))]
-  const count = `${blanks.length} blank${blanks.length === 1 ? '' : 's'}`
+  const count = counted(blanks.length, 'blank')
   return `Before teaching: ${count} to fill in. In ${file}, at the top, write the words below \`blanks:\`, two spaces in: ${names.join(' and ')}.`
 }
 
@@ -51,15 +51,15 @@ function repairable(messages: readonly Diagnostic[]): string[] {
 }
 
 function counts(messages: readonly Diagnostic[]): string {
-  const parts = severities.map(severity => counted(messages, severity)).filter(part => part !== '')
+  const parts = severities.map(severity => countOf(messages, severity)).filter(part => part !== '')
   const last = parts.pop() ?? ''
   return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
 }
 
-function counted(messages: readonly Diagnostic[], severity: Severity): string {
+function countOf(messages: readonly Diagnostic[], severity: Severity): string {
   const count = messages.filter(message => message.severity === severity).length
   if (count === 0) return ''
-  return severity === 'info' ? `${count} for information` : `${count} ${severity}${count === 1 ? '' : 's'}`
+  return severity === 'info' ? `${count} for information` : counted(count, severity)
 }
 
 function nextStep(messages: readonly Diagnostic[], isUnfilled: boolean): string {

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { coverageOf, type OutcomeCoverage } from '../../deck/coverage.js'
 import type { Deck } from '../../deck/deck.js'
+import { counted } from '../../deck/phrasing.js'
 import { displayWidth } from './display-width.js'
 import type { TextOptions } from './text.js'
 import { visible } from './visible.js'
@@ -66,8 +67,7 @@ export function coverageAsText(deck: Deck, { colour, width = 100 }: TextOptions)
   })
   const gaps = rows.reduce((sum, row) => sum + row.gaps.length, 0)
   const legend = 'Numbers are slides; in the last column, takeaways.'
-  const end =
-    gaps === 0 ? 'No gaps.' : `${gaps} gap${gaps === 1 ? '' : 's'}: nothing in the deck serves the outcome there.`
+  const end = gaps === 0 ? 'No gaps.' : `${counted(gaps, 'gap')}: nothing in the deck serves the outcome there.`
   return [title, line('Outcome', headings), ...body, `  ${legend} ${end}`].join('\n')
 }
 

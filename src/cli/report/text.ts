@@ -35,9 +35,9 @@ function cut(line: string, start: number, end: number, room: number) {
   const before = shown(line.slice(from, start), from > 0 ? '…' : '')
   const marked = line.slice(start, end).trimEnd()
   // No more characters than columns can be shown, and a line may be very long.
-  const fault = shorten(shown(marked.slice(0, room + 1)), room - displayWidth(before))
+  const fault = fitWidth(shown(marked.slice(0, room + 1)), room - displayWidth(before))
   const rest = line.slice(start + marked.length)
-  const after = shorten(shown(rest.slice(0, room + 1)), room - displayWidth(before + fault))
+  const after = fitWidth(shown(rest.slice(0, room + 1)), room - displayWidth(before + fault))
   return { before, fault, after }
 }
 
@@ -45,7 +45,7 @@ function shown(text: string, mark = ''): string {
   return mark + visible(text.replaceAll('\t', ' '))
 }
 
-function shorten(text: string, room: number): string {
+function fitWidth(text: string, room: number): string {
   if (displayWidth(text) <= room) return text
   let kept = ''
   for (const character of text) {

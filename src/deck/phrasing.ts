@@ -1,17 +1,19 @@
-import type { Slide } from '../deck/deck.js'
+import type { Slide } from './deck.js'
+
+/** A text, cut to at most `limit` characters where it is longer. */
+export function shorten(text: string, limit: number): string {
+  const letters = [...text]
+  return letters.length > limit
+    ? `${letters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
+}
 
 /** A value of the deck in back quotes, on one line and cut where it is long. */
 export function quote(text: string, limit = 60): string {
-  const line = text.replace(/\s+/g, ' ').replace(/`/g, "'").trim()
-  const letters = [...line]
-  return `\`${
-    letters.length > limit
-      ? `${letters
-          .slice(0, limit - 1)
-          .join('')
-          .trimEnd()}…`
-      : line
-  }\``
+  return `\`${shorten(text.replace(/\s+/g, ' ').replace(/`/g, "'").trim(), limit)}\``
 }
 
 /** A slide in a sentence: by its title, or by the lack of one. */
