@@ -1,3 +1,4 @@
+import { blockKinds, ownTypes } from '../deck/block-kinds.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import { counted, nameOf, quote } from '../deck/phrasing.js'
@@ -5,9 +6,10 @@ import { diagramFits } from './rules/diagram-fits.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { slideFits } from './rules/slide-fits.js'
 
-/** A block that is cut: what it is, how it begins, and how many pixels of it run over. */
+/** A block that is cut: what it is in Markdown, the classes that it is drawn with, how it begins, and how many pixels of it run over. */
 export interface Cut {
   readonly kind: string
+  readonly classes: readonly string[]
   readonly begins: string
   readonly pixels: number
 }
@@ -116,7 +118,9 @@ function findingsOf(
   ]
 }
 
-function named({ kind, begins }: Cut): string {
+function named({ kind: markdown, classes, begins }: Cut): string {
+  const own = ownTypes.find(type => classes.includes(type))
+  const kind = own ? blockKinds[own].cutAs : markdown
   return begins === '' ? `the ${kind}` : `the ${kind} that begins ${quote(begins, 40)}`
 }
 

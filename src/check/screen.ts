@@ -1,19 +1,12 @@
 import type { Nodes, RootContent } from 'mdast'
+import { isKind, typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { walk, without } from '../deck/walk.js'
 
 // Sources are small print; a placeholder is no text of the lesson.
-const notForReading: ReadonlySet<RootContent['type']> = new Set([
-  'notes',
-  'answer',
-  'feedback',
-  'paper',
-  'sources',
-  'missing',
-  'definition'
-])
+const notForReading: ReadonlySet<RootContent['type']> = new Set([...typesWith('isRead', false), 'definition' as const])
 
 const holdsText: ReadonlySet<RootContent['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code'])
 
@@ -33,19 +26,10 @@ export function isDivider({ kind, body }: Slide): boolean {
   return kind !== 'content' || body.some(block => block.type === 'heading' && block.depth === 1)
 }
 
-const ownPlace: ReadonlySet<RootContent['type']> = new Set([
-  'aim',
-  'relevance',
-  'scope',
-  'outcomes',
-  'takeaways',
-  'activity',
-  'quiz'
-])
-
 /** True for dividers, for slides of the lesson's contract, for exercises, and for the box that says how people take care of themselves. */
 export function hasPlaceOfItsOwn(slide: Slide): boolean {
-  const isOwn = (node: RootContent) => ownPlace.has(node.type) || (node.type === 'callout' && node.kind === 'care')
+  const isOwn = (node: RootContent) =>
+    isKind(node, 'servesLesson', true) || (node.type === 'callout' && node.kind === 'care')
   return isDivider(slide) || [...walk(slide.body)].some(isOwn)
 }
 

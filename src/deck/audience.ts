@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast'
+import { isKind } from './block-kinds.js'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
 import { without } from './walk.js'
-
-const facilitatorOnly: ReadonlySet<RootContent['type']> = new Set(['notes', 'answer', 'feedback'])
 
 /**
  * The deck that participants may have: notes, answers, feedback and quiz keys are cut from the tree by exact type.
@@ -20,7 +19,7 @@ export const forParticipants = memoizeWeak(
 
 /** The blocks that belong on a screen: without the long form for paper. */
 export function forScreen(blocks: readonly Block[]): Block[] {
-  return without(blocks, node => node.type === 'paper')
+  return without(blocks, node => isKind(node, 'shownOn', 'paper'))
 }
 
 function withoutFacilitatorFields(frontMatter: Deck['frontMatter']): Deck['frontMatter'] {
@@ -30,7 +29,7 @@ function withoutFacilitatorFields(frontMatter: Deck['frontMatter']): Deck['front
 }
 
 function slideForParticipants(slide: Slide): Slide {
-  const body = without(slide.body, node => facilitatorOnly.has(node.type))
+  const body = without(slide.body, node => isKind(node, 'audience', 'facilitator'))
   return { ...slide, notes: [], body: body.map(withoutKeys) }
 }
 

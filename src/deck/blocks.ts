@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent } from 'mdast'
+import type { OwnType, TypesWith } from './block-kinds.js'
 
 /** What may stand on a slide: Markdown's own blocks and ours. */
 export type Block = BlockContent | DefinitionContent
@@ -37,28 +38,11 @@ interface Container extends Parent {
   children: Block[]
 }
 
-export interface Aim extends Container {
-  type: 'aim'
+/** A block or part that is no more than what it holds; `block-kinds.ts` says what it is for. */
+interface Plain<Type extends OwnType> extends Container {
+  type: Type
 }
-export interface Relevance extends Container {
-  type: 'relevance'
-}
-/** Its first list holds the lesson's parts. */
-export interface Scope extends Container {
-  type: 'scope'
-}
-/** Its first list holds the learning outcomes. */
-export interface Outcomes extends Container {
-  type: 'outcomes'
-}
-/** Its first list holds the takeaways; an item says which outcomes it closes in `data.outcomes`. */
-export interface Takeaways extends Container {
-  type: 'takeaways'
-}
-/** Facilitator only: what to say, ask and watch for. */
-export interface Notes extends Container {
-  type: 'notes'
-}
+
 export interface Activity extends Container {
   type: 'activity'
   minutes?: Minutes
@@ -67,11 +51,6 @@ export interface Activity extends Container {
   outcomes: number[]
   required: boolean
 }
-/** Facilitator only: expected answers, debrief. */
-export interface Answer extends Container {
-  type: 'answer'
-}
-/** A question (ordinary blocks) followed by its options. */
 export interface Quiz extends Parent {
   type: 'quiz'
   outcomes: number[]
@@ -93,28 +72,16 @@ export interface Diagram extends Container {
 }
 export interface Columns extends Parent {
   type: 'columns'
-  children: Column[]
-}
-export interface Column extends Container {
-  type: 'column'
-}
-/** A list that appears one item at a time. */
-export interface Steps extends Container {
-  type: 'steps'
+  children: OwnNode<'column'>[]
 }
 export interface Callout extends Container {
   type: 'callout'
   kind: CalloutKind
 }
-export interface Sources extends Container {
-  type: 'sources'
-}
-/** The long form, on paper only. */
 export interface Paper extends Container {
   type: 'paper'
   kind: PaperKind
 }
-/** An honest placeholder: says what was here and is lost. */
 export interface Missing extends Parent {
   type: 'missing'
   children: PhrasingContent[]
@@ -143,30 +110,24 @@ export interface Fallback extends Parent {
 /** Why texts that are no nodes are not settled, by their name: `method`, `alt`, a front-matter field. */
 export type TranslationGaps = Readonly<Record<string, TranslationGap>>
 
-interface OwnBlocks {
-  aim: Aim
-  relevance: Relevance
-  scope: Scope
-  outcomes: Outcomes
-  takeaways: Takeaways
-  notes: Notes
+/** The nodes of ours that are more than what they hold. */
+interface SpecialNodes {
   activity: Activity
-  answer: Answer
   quiz: Quiz
+  quizOption: QuizOption
+  feedback: Feedback
   diagram: Diagram
   columns: Columns
-  steps: Steps
   callout: Callout
-  sources: Sources
   paper: Paper
   missing: Missing
 }
 
-interface OwnParts {
-  column: Column
-  quizOption: QuizOption
-  feedback: Feedback
-}
+/** The node of a type of ours. */
+export type OwnNode<Type extends OwnType> = Type extends keyof SpecialNodes ? SpecialNodes[Type] : Plain<Type>
+
+type OwnBlocks = { [Type in TypesWith<'form', 'block'>]: OwnNode<Type> }
+type OwnParts = { [Type in TypesWith<'form', 'part' | 'implied'>]: OwnNode<Type> }
 
 declare module 'mdast' {
   interface BlockContentMap extends OwnBlocks {}

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { Block, Notes, TranslationGaps } from './blocks.js'
+import type { Block, OwnNode, TranslationGaps } from './blocks.js'
 import type { DeckBrand } from './brand.js'
 import type { Coverage } from './catalogue.js'
 import type { FrontMatter } from './front-matter.js'
@@ -58,7 +58,7 @@ export interface Slide {
   /** What is on the slide, headings included, notes excluded. */
   readonly body: readonly Block[]
   /** Facilitator only. */
-  readonly notes: readonly Notes[]
+  readonly notes: readonly OwnNode<'notes'>[]
   readonly place: Position
   /** The line that its text begins in, with comments that stand above it. */
   readonly firstLine: number

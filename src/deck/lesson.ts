@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast'
 import type { Position } from 'unist'
-import type { Aim, Block, Domain, Relevance } from './blocks.js'
+import type { Block, Domain, OwnNode } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
 import { blocksOf, textOf } from './walk.js'
@@ -25,8 +25,8 @@ export interface Takeaway extends Point {
 
 /** The lesson's contract, read off its blocks. Lists are empty and blocks absent when the deck has none. */
 export interface Lesson {
-  readonly aim?: Aim
-  readonly relevance?: Relevance
+  readonly aim?: OwnNode<'aim'>
+  readonly relevance?: OwnNode<'relevance'>
   readonly scope: readonly Point[]
   readonly outcomes: readonly Outcome[]
   readonly takeaways: readonly Takeaway[]

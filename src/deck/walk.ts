@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
+import { typesWith } from './block-kinds.js'
 import type { Block } from './blocks.js'
 import type { Deck, Slide } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
@@ -46,15 +47,8 @@ const nodesByType = memoizeWeak((slide: Slide) => {
 })
 
 const phrasingParents: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'missing',
-  'feedback'
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link'],
+  ...typesWith('holds', 'phrasing')
 ])
 
 /** A node's text without its markup, blocks parted by a space, white space folded; pictures give their alternative text. */

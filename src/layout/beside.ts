@@ -1,3 +1,4 @@
+import { typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 
 /** A slide's words and the one picture that stands beside them. */
@@ -6,7 +7,10 @@ export interface Beside {
   readonly picture: Block
 }
 
-const narrow: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'steps', 'callout', 'blockquote', 'heading'])
+const narrow: ReadonlySet<Block['type']> = new Set([
+  ...(['paragraph', 'list', 'blockquote', 'heading'] as const),
+  ...typesWith('fitsBesidePicture', true)
+])
 
 /** Parts the blocks below a title into words and a picture beside them, when they are words and one picture. */
 export function partBeside(blocks: readonly Block[]): Beside | undefined {

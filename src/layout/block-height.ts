@@ -1,5 +1,6 @@
 import type { List, Table } from 'mdast'
-import type { Block } from '../deck/blocks.js'
+import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
+import type { Block, OwnNode } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { linesOf, textWidth } from './text-width.js'
@@ -42,18 +43,17 @@ export function half(room: number): number {
 }
 
 function blockHeight(block: Block, size: Sizes, room: number): number {
+  if (!isOwn(block)) return markdownHeight(block, size, room)
+  return isKind(block, 'height', 'inside') ? inside(block.children, size, room) : ownHeight(block, size, room)
+}
+
+function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room: number): number {
   const line = size.text * size.line
   switch (block.type) {
-    case 'list':
-      return (
-        total(block.children.map(item => itemHeight(item.children, size, room - size.text * 1.3))) - size.text * itemGap
-      )
     case 'columns': {
       const each = (room - columnGap * (block.children.length - 1)) / Math.max(1, block.children.length)
       return Math.max(0, ...block.children.map(column => stackHeight(column.children, { ...size, gap: 16 }, each)))
     }
-    case 'table':
-      return tableHeight(block, size, room)
     case 'callout':
     case 'missing':
       return 52 + Math.max(size.text * 0.8, 28) * size.line + inside(block.children.filter(isBlock), size, room - 80)
@@ -76,13 +76,6 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
             : linesOf(textOf(child), size.text * 1.06, room) * line + 18
         )
       )
-    case 'blockquote':
-      return inside(block.children, size, room - 40)
-    case 'code':
-      // Code is set smaller, its lines 1.3 em high in every script.
-      return (
-        44 + total(block.value.split('\n').map(text => linesOf(text, size.text * 0.8, room - 40))) * size.text * 1.04
-      )
     case 'diagram':
       return (
         leastDiagram +
@@ -92,11 +85,29 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
           room
         )
       )
+  }
+}
+
+function markdownHeight(block: Block, size: Sizes, room: number): number {
+  switch (block.type) {
+    case 'list':
+      return (
+        total(block.children.map(item => itemHeight(item.children, size, room - size.text * 1.3))) - size.text * itemGap
+      )
+    case 'table':
+      return tableHeight(block, size, room)
+    case 'blockquote':
+      return inside(block.children, size, room - 40)
+    case 'code':
+      // Code is set smaller, its lines 1.3 em high in every script.
+      return (
+        44 + total(block.value.split('\n').map(text => linesOf(text, size.text * 0.8, room - 40))) * size.text * 1.04
+      )
     default:
       if (isPictureAlone(block)) return leastPicture
       return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
         ? inside(block.children.filter(isBlock), size, room)
-        : linesOf(textOf(block), size.text, room) * line
+        : linesOf(textOf(block), size.text, room) * size.text * size.line
   }
 }
 

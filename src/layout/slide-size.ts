@@ -1,5 +1,6 @@
 import type { List } from 'mdast'
 import { forScreen } from '../deck/audience.js'
+import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
@@ -115,12 +116,12 @@ function heightOf(slide: Slide, { density, columns }: SlideSetting, language: st
   const size = { ...sizes[density], line: lines[density], smallLine: lines.small }
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
-  const sources = blocks.filter(block => block.type === 'sources')
-  const body = blocks.filter(block => !isTitle(block) && block.type !== 'sources')
-  if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(sources, lines.small)
+  const foot = blocks.filter(isInFoot)
+  const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
+  if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(foot, lines.small)
   const head =
     titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + belowHead[density] : 0
-  return top + head + bodyHeight(body, size, columns) + footHeight(sources, lines.small)
+  return top + head + bodyHeight(body, size, columns) + footHeight(foot, lines.small)
 }
 
 function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): number {
@@ -142,8 +143,8 @@ function headHeight(titles: readonly Block[], size: number, line: number): numbe
   return titles.reduce((sum, title) => sum + titleLines(title, size) * size * line, 22)
 }
 
-function footHeight(sources: readonly Block[], line: number): number {
-  const lines = sources.reduce((sum, block) => sum + linesOf(textOf(block), 22, 880), 0)
+function footHeight(blocks: readonly Block[], line: number): number {
+  const lines = blocks.reduce((sum, block) => sum + linesOf(textOf(block), 22, 880), 0)
   return Math.max(56, 26 + Math.max(1, lines) * Math.ceil(22 * line))
 }
 
@@ -166,4 +167,8 @@ function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number):
 
 function isTitle(block: Block): boolean {
   return block.type === 'heading' && block.depth <= 2
+}
+
+function isInFoot(block: Block): boolean {
+  return isKind(block, 'shownOn', 'foot')
 }

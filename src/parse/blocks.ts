@@ -1,3 +1,4 @@
+import type { TypesWith } from '../deck/block-kinds.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { activity } from './blocks/activity.js'
 import { aim } from './blocks/aim.js'
@@ -17,8 +18,8 @@ import { sources } from './blocks/sources.js'
 import { steps } from './blocks/steps.js'
 import { takeaways } from './blocks/takeaways.js'
 
-/** Every block that a deck may use. `::slide` is not among them: it is about the slide, see `slide-attributes.ts`. */
-export const blocks: readonly BlockSyntax[] = [
+/** Each block that a deck may use. `::slide` is not among them: it is about the slide, see `slide-attributes.ts`. */
+const syntaxes: Readonly<Record<TypesWith<'form', 'block' | 'part'>, BlockSyntax>> = {
   aim,
   relevance,
   scope,
@@ -36,4 +37,6 @@ export const blocks: readonly BlockSyntax[] = [
   sources,
   paper,
   missing
-]
+}
+
+export const blocks: readonly BlockSyntax[] = Object.values(syntaxes)

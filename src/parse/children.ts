@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 
 // The parser's types say "any content"; by the grammar a container holds blocks and a label holds phrasing.
@@ -17,9 +18,8 @@ const phrasing: ReadonlySet<string> = new Set([
 
 const notBlocks: ReadonlySet<string> = new Set([
   ...phrasing,
-  'column',
-  'quizOption',
-  'feedback',
+  ...typesWith('form', 'part'),
+  ...typesWith('form', 'implied'),
   'listItem',
   'tableRow'
 ])

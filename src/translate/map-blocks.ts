@@ -1,4 +1,5 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
+import { isKind } from '../deck/block-kinds.js'
 import type { Activity, TranslationGaps } from '../deck/blocks.js'
 import type { Ordinal } from '../deck/catalogue.js'
 import { decorative } from '../deck/picture.js'
@@ -49,14 +50,13 @@ export function mapNodes<N extends RootContent>(nodes: readonly N[], standing: S
 }
 
 function mapNode(node: RootContent, standing: SitePosition, mapping: Mapping): RootContent {
-  const around = inside(node.type, standing.around)
+  const around = inside(node, standing.around)
   const within: SitePosition = { ...standing, around }
+  if (isKind(node, 'holds', 'phrasing')) return { ...node, children: mapRunningText(node, within, mapping) }
   switch (node.type) {
     case 'paragraph':
     case 'heading':
     case 'tableCell':
-    case 'missing':
-    case 'feedback':
       return { ...node, children: mapRunningText(node, within, mapping) }
     case 'activity':
       return mapActivity(node, within, mapping)

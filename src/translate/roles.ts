@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { blockKinds, isKind, isOwn, type OwnType, typesWith } from '../deck/block-kinds.js'
 import type { Area } from '../deck/catalogue.js'
 
 /** What the texts in a block are, and where they are seen. */
@@ -10,27 +11,10 @@ export interface Surroundings {
 /** On a slide, outside every block. */
 export const onSlide: Surroundings = { role: 'text', area: 'slides' }
 
-// Below these, everything is called after them: a bullet among the notes is a note.
-const closed = new Set(['notes', 'answer', 'feedback', 'paper', 'source'])
-
-const named: Partial<Record<RootContent['type'], Surroundings>> = {
-  notes: { role: 'notes', area: 'notes' },
-  answer: { role: 'answer', area: 'notes' },
-  feedback: { role: 'feedback', area: 'notes' },
-  paper: { role: 'paper', area: 'paper' },
-  sources: { role: 'source', area: 'slides' },
-  aim: { role: 'aim', area: 'slides' },
-  relevance: { role: 'relevance', area: 'slides' },
-  scope: { role: 'scope', area: 'slides' },
-  outcomes: { role: 'outcome', area: 'slides' },
-  takeaways: { role: 'takeaway', area: 'slides' },
-  activity: { role: 'activity', area: 'slides' },
-  quiz: { role: 'question', area: 'slides' },
-  quizOption: { role: 'option', area: 'slides' },
-  diagram: { role: 'diagram', area: 'slides' },
-  callout: { role: 'callout', area: 'slides' },
-  missing: { role: 'placeholder', area: 'slides' }
-}
+// Below what is not read on the screen, everything is called after it: a bullet among the notes is a note.
+const closed: ReadonlySet<string> = new Set(
+  typesWith('isRead', false).flatMap(type => blockKinds[type].texts?.role ?? [])
+)
 
 // Ordinary Markdown has a name only where no block of ours gives one.
 const plain: Partial<Record<RootContent['type'], string>> = {
@@ -41,10 +25,16 @@ const plain: Partial<Record<RootContent['type'], string>> = {
 }
 
 /** What texts inside a node are, from what they are around it. */
-export function inside(type: RootContent['type'], around: Surroundings): Surroundings {
-  if (closed.has(around.role)) return type === 'answer' || type === 'feedback' ? { role: type, area: 'notes' } : around
-  const name = named[type]
-  if (name) return name
-  const role = around.role === 'text' ? plain[type] : undefined
+export function inside(node: RootContent, around: Surroundings): Surroundings {
+  if (closed.has(around.role) && !isKind(node, 'audience', 'facilitator')) return around
+  const named = isOwn(node) ? namedBy(node.type) : undefined
+  if (named) return named
+  const role = around.role === 'text' ? plain[node.type] : undefined
   return role === undefined ? around : { ...around, role }
+}
+
+function namedBy(type: OwnType): Surroundings | undefined {
+  const { texts, audience, shownOn } = blockKinds[type]
+  if (!texts) return undefined
+  return { role: texts.role, area: audience === 'facilitator' ? 'notes' : shownOn === 'paper' ? 'paper' : 'slides' }
 }

@@ -12,7 +12,7 @@ const nothing = { words: [], labels: [], pictures: [], broken: [] }
 const down = (id: string, lines: number): MeasuredSlide => ({
   ...nothing,
   id,
-  down: { kind: 'list', begins: 'Rain', pixels: 40 * lines, lines }
+  down: { kind: 'list', classes: [], begins: 'Rain', pixels: 40 * lines, lines }
 })
 const screens = (wide: MeasuredSlide[], narrow: MeasuredSlide[]) => [
   { name: '16:9', slides: wide },
@@ -78,4 +78,20 @@ it('words in a diagram that were foreseen to be too many are said once', () => {
   const measured = withMeasured(said, deck, screens([{ ...nothing, id: 'pumps', labels }], []))
   expect(said.some(({ what }) => what.includes('Three'))).toBe(true)
   expect(measured.map(({ rule }) => rule).filter(rule => rule === 'slide-overflows')).toHaveLength(1)
+})
+
+it('a block of ours that is cut is called what it is, whatever its element is', () => {
+  const cut = (kind: string, ...classes: string[]): MeasuredSlide => ({
+    ...nothing,
+    id: 'pumps',
+    down: { kind, classes, begins: 'Bring', pixels: 40, lines: 1 }
+  })
+  const named = (slide: MeasuredSlide) =>
+    withMeasured([], deck, screens([slide], [slide])).map(({ what }) => /the (\w+) that begins/.exec(what)?.[1])
+  expect([
+    ...named(cut('picture', 'diagram', 'layout-cycle')),
+    ...named(cut('text', 'callout', 'callout-note')),
+    ...named(cut('text', 'outcomes')),
+    ...named(cut('table', 'unknown'))
+  ]).toEqual(['diagram', 'box', 'list', 'table'])
 })

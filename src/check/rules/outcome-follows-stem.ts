@@ -1,4 +1,4 @@
-import type { Outcomes } from '../../deck/blocks.js'
+import type { OwnNode } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { itemsOf } from '../../deck/lesson.js'
 import { quote } from '../../deck/phrasing.js'
@@ -32,7 +32,7 @@ export const outcomeFollowsStem: Rule = {
 }
 
 /** What stands above the list: in the block itself, and right above it. */
-function linesAbove({ body }: Slide, block: Outcomes): string[] {
+function linesAbove({ body }: Slide, block: OwnNode<'outcomes'>): string[] {
   const before = body[body.indexOf(block) - 1]
   const inside = block.children.filter(child => child.type === 'paragraph')
   return [...(before ? [before] : []), ...inside].map(line => textOf(line))

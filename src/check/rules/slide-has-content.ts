@@ -1,3 +1,5 @@
+import { isKind } from '../../deck/block-kinds.js'
+import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { quote } from '../../deck/phrasing.js'
 import { textOf, walk } from '../../deck/walk.js'
@@ -28,10 +30,13 @@ export const slideHasContent: Rule = {
   }
 }
 
-const notOnTheWall: ReadonlySet<string> = new Set(['heading', 'answer', 'paper', 'sources'])
-
 function hasContent(slide: Slide): boolean {
   if (slide.background && 'picture' in slide.background) return true
-  const blocks = slide.body.filter(block => !notOnTheWall.has(block.type))
+  const blocks = slide.body.filter(isContent)
   return textOf(blocks) !== '' || [...walk(blocks)].some(node => node.type === 'image' || node.type === 'blank')
+}
+
+function isContent(block: Block): boolean {
+  if (block.type === 'heading' || isKind(block, 'audience', 'facilitator')) return false
+  return !isKind(block, 'shownOn', 'paper') && !isKind(block, 'shownOn', 'foot')
 }

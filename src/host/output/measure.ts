@@ -19,9 +19,10 @@ export interface MeasuredSlide {
   readonly broken: readonly string[]
 }
 
-/** A block that is cut: what it is, how it begins, and by how much. */
+/** A block that is cut: what it is in Markdown, the classes that it is drawn with, how it begins, and by how much. */
 export interface Cut {
   readonly kind: string
+  readonly classes: readonly string[]
   readonly begins: string
   readonly pixels: number
 }
@@ -49,11 +50,7 @@ export async function measureSlides(
 /** Runs in the page, so it may use nothing from outside of itself. */
 function measureInPage(): MeasuredSlide[] {
   const kinds: readonly (readonly [selector: string, kind: string])[] = [
-    ['.diagram', 'diagram'],
-    ['.activity', 'activity'],
-    ['.quiz', 'question'],
-    ['.callout, .missing', 'box'],
-    ['ul, ol, .outcomes, .scope, .takeaways, .steps', 'list'],
+    ['ul, ol', 'list'],
     ['table', 'table'],
     ['blockquote', 'quotation'],
     ['pre', 'code'],
@@ -77,7 +74,7 @@ function measureInPage(): MeasuredSlide[] {
     const kind = kinds.find(([selector]) => block.matches(selector))?.[1] ?? 'text'
     const picture = block.querySelector('img')?.alt ?? (block instanceof HTMLImageElement ? block.alt : '')
     const begins = (block.textContent?.trim() || picture).replace(/\s+/g, ' ').slice(0, 60)
-    return { kind, begins, pixels: round(pixels) }
+    return { kind, classes: [...block.classList], begins, pixels: round(pixels) }
   }
   /** The lines of an element's own text, each as high as its line, not as its letters. */
   const linesOf = (text: Text, parent: Element, first = 0, last = text.length) => {

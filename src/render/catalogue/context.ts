@@ -1,8 +1,10 @@
+import { blockKinds } from '../../deck/block-kinds.js'
 import type { SegmentTag, TagKind, UncertainTerm, Unit } from '../../deck/catalogue.js'
 
 type Context = Pick<Unit, 'slide' | 'role' | 'ordinal' | 'maxLength'>
 
 const roles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.values(blockKinds).flatMap(({ texts }) => (texts ? [[texts.role, texts.called]] : []))),
   title: 'title of the lesson',
   subtitle: 'subtitle of the lesson',
   programme: 'programme, on the cover',
@@ -12,7 +14,6 @@ const roles: Readonly<Record<string, string>> = {
   'sensitivity-opt-out': 'how to step out',
   'sensitivity-confidentiality': 'confidentiality',
   'sensitivity-facilitator': 'advice to the facilitator',
-  source: 'source, small print',
   licence: 'licence',
   acknowledgement: 'acknowledgement',
   author: 'author',
@@ -22,23 +23,8 @@ const roles: Readonly<Record<string, string>> = {
   item: 'list on the slide',
   quote: 'quotation',
   cell: 'table',
-  aim: 'aim of the lesson',
-  relevance: 'why this matters',
-  scope: 'part of the lesson',
-  outcome: 'learning outcome',
-  takeaway: 'takeaway',
-  activity: 'instructions for an activity',
   method: 'method of an activity',
   materials: 'materials for an activity',
-  answer: 'expected answer, facilitator only',
-  question: 'question of a quiz',
-  option: 'answer to choose in a quiz',
-  feedback: 'feedback on an answer, facilitator only',
-  diagram: 'label in a diagram',
-  callout: 'box on the slide',
-  paper: 'text in the handout',
-  notes: "facilitator's notes",
-  placeholder: 'placeholder for something missing',
   alt: 'description of a picture, read aloud by screen readers'
 }
 

@@ -3,19 +3,17 @@ import { sanitize } from 'hast-util-sanitize'
 import type { RootContent } from 'mdast'
 import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { type TypesWith, typesWith } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import { allowed } from './allowed.js'
 import {
   activity,
   answer,
   blank,
+  box,
   callout,
-  column,
-  columns,
-  contract,
   feedback,
   missing,
-  paper,
   quiz,
   quizOption,
   sources,
@@ -25,31 +23,27 @@ import { diagram } from './blocks/diagram.js'
 import { fallback, image, link, listItem, paragraph } from './blocks/image.js'
 import type { Draw, DrawingOptions } from './context.js'
 
-/** Who draws which of our blocks. Notes are drawn by whoever may show them, as ordinary blocks. */
+/** How each node is drawn that is not drawn as Markdown always is. */
 function handlersFor(options: DrawingOptions): Handlers {
   const by =
     <Node extends RootContent>(draw: Draw<Node>): Handler =>
     (state, node: Node) =>
       draw(node, state, options)
-  return {
-    aim: by(contract),
-    relevance: by(contract),
-    scope: by(contract),
-    outcomes: by(contract),
-    takeaways: by(contract),
+  const own: Readonly<Record<TypesWith<'drawing', 'own'>, Handler>> = {
     activity: by(activity),
     answer: by(answer),
     quiz: by(quiz),
     quizOption: by(quizOption),
     feedback: by(feedback),
     diagram: by(diagram),
-    columns: by(columns),
-    column: by(column),
     steps: by(steps),
     callout: by(callout),
     sources: by(sources),
-    paper: by(paper),
-    missing: by(missing),
+    missing: by(missing)
+  }
+  return {
+    ...Object.fromEntries(typesWith('drawing', 'box').map(type => [type, by(box)])),
+    ...own,
     blank: by(blank),
     fallback: by(fallback),
     image: by(image),

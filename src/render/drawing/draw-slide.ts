@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
+import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Ground, Slide } from '../../deck/deck.js'
 import { partBeside } from '../../layout/beside.js'
@@ -25,8 +26,8 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const { deck } = options
   const layout = slideLayout(slide)
   const blocks = forScreen(slide.body)
-  const sources = blocks.filter(block => block.type === 'sources')
-  const shown = blocks.filter(block => block.type !== 'sources')
+  const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
+  const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide)

@@ -1,3 +1,4 @@
+import { isKind } from '../../deck/block-kinds.js'
 import type { Slide } from '../../deck/deck.js'
 import { isPictureAlone } from '../../layout/beside.js'
 
@@ -25,7 +26,7 @@ export function slideLayout(slide: Slide): SlideLayout {
   if (slide.kind !== 'content') return slide.kind
   const [first] = slide.body
   const rest = slide.body.filter(
-    block => block.type !== 'heading' && block.type !== 'sources' && block.type !== 'paper'
+    block => block.type !== 'heading' && !isKind(block, 'shownOn', 'foot') && !isKind(block, 'shownOn', 'paper')
   )
   if (slide.body.filter(block => block.type === 'heading' && block.depth <= 2).length > 1) return 'panels'
   for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'columns'] as const)

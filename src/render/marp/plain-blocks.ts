@@ -1,5 +1,6 @@
 import type { Image, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import type { Activity, Block, Callout, Quiz, QuizOption } from '../../deck/blocks.js'
+import { isKind, isOwn, type TypesWith } from '../../deck/block-kinds.js'
+import type { Activity, Block, Callout, OwnNode, Quiz, QuizOption } from '../../deck/blocks.js'
 import { decorative } from '../../deck/picture.js'
 import { isSafeAddress } from '../../deck/safe-address.js'
 import { optionLetter } from '../option-letter.js'
@@ -83,32 +84,35 @@ export function plainBlocks(nodes: readonly RootContent[], context: PlainContext
 }
 
 function plain(node: RootContent, context: PlainContext): RootContent[] {
+  if (!isOwn(node)) return plainMarkdown(node, context)
+  if (isKind(node, 'plain', 'omitted')) return []
+  return isKind(node, 'plain', 'inside') ? plainBlocks(node.children, context) : plainOwn(node, context)
+}
+
+function plainOwn(node: OwnNode<TypesWith<'plain', 'own'>>, context: PlainContext): RootContent[] {
   const { labels } = context
+  const inside = plainBlocks(node.children, context)
+  switch (node.type) {
+    case 'callout':
+      return [quotation([labelled(calloutName(node, labels)), ...inside])]
+    case 'missing':
+      return [quotation([labelled(labels.missing), paragraph(phrasingOf(inside))])]
+    case 'activity':
+      return [...plainActivity(node, context), ...inside]
+    case 'answer':
+      return [labelled(labels.answer), ...inside]
+    case 'quiz':
+      return plainQuiz(node, labels, nodes => plainBlocks(nodes, context))
+  }
+}
+
+function plainMarkdown(node: RootContent, context: PlainContext): RootContent[] {
   const inside = () => ('children' in node ? plainBlocks(node.children, context) : [])
   switch (node.type) {
-    case 'aim':
-    case 'relevance':
-    case 'scope':
-    case 'outcomes':
-    case 'takeaways':
-    case 'columns':
-    case 'column':
-    case 'steps':
-    case 'diagram':
     case 'fallback':
       return inside()
     case 'link':
       return isSafeAddress(node.url) ? [{ ...node, children: phrasingOf(inside()) }] : inside()
-    case 'callout':
-      return [quotation([labelled(calloutName(node, labels)), ...inside()])]
-    case 'missing':
-      return [quotation([labelled(labels.missing), paragraph(phrasingOf(inside()))])]
-    case 'activity':
-      return [...plainActivity(node, context), ...inside()]
-    case 'answer':
-      return [labelled(labels.answer), ...inside()]
-    case 'quiz':
-      return plainQuiz(node, labels, nodes => plainBlocks(nodes, context))
     case 'paragraph':
       return [{ ...node, children: phrasingOf(inside()) }, ...captionOf(node)]
     case 'image':
@@ -119,9 +123,6 @@ function plain(node: RootContent, context: PlainContext): RootContent[] {
       return [{ ...node, value: plainText(node.value) }]
     // A line across would begin a new slide.
     case 'thematicBreak':
-    case 'notes':
-    case 'paper':
-    case 'sources':
       return []
     default:
       return ['children' in node ? ({ ...node, children: inside() } as RootContent) : node]

@@ -1,4 +1,4 @@
-import type { Activity, Paper, Quiz, Sources } from '../../deck/blocks.js'
+import type { Activity, OwnNode, Paper, Quiz } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { blocksOf } from '../../deck/walk.js'
 
@@ -27,7 +27,7 @@ export function papersOf(deck: Deck): Numbered<Paper>[] {
 }
 
 /** All blocks of sources, numbered through. */
-export function sourceBlocksOf(deck: Deck): Numbered<Sources>[] {
+export function sourceBlocksOf(deck: Deck): Numbered<OwnNode<'sources'>>[] {
   return numbered(deck, blocksOf(deck, 'sources'))
 }
 

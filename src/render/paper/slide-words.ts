@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
+import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { drawScopeProgress } from '../drawing/scope-progress.js'
@@ -19,27 +20,13 @@ export function drawSlideWords(level: 3 | 4, slide: Slide, input: RenderInput): 
   ]
 }
 
-const elsewhere: ReadonlySet<Block['type']> = new Set(['activity', 'quiz', 'sources'])
-
 /** A diagram is the list that it is drawn from, and each part of the contract its lists. */
 function wordsOf({ body }: Slide): Block[] {
   const isTitle = (block: Block) => block.type === 'heading' && block.depth <= 2
   const hasOneTitle = body.filter(isTitle).length < 2
   return forScreen(body).flatMap((block): Block[] => {
-    if (elsewhere.has(block.type) || (hasOneTitle && isTitle(block))) return []
-    switch (block.type) {
-      case 'paragraph':
-        return block.children.every(({ type }) => type === 'image') ? [] : [block]
-      case 'diagram':
-      case 'steps':
-      case 'aim':
-      case 'relevance':
-      case 'scope':
-      case 'outcomes':
-      case 'takeaways':
-        return [...block.children]
-      default:
-        return [block]
-    }
+    if (isKind(block, 'runningText', 'elsewhere') || (hasOneTitle && isTitle(block))) return []
+    if (block.type === 'paragraph') return block.children.every(({ type }) => type === 'image') ? [] : [block]
+    return isKind(block, 'runningText', 'inside') ? [...block.children] : [block]
   })
 }

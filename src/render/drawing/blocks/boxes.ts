@@ -1,25 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { TypesWith } from '../../../deck/block-kinds.js'
 import type {
   Activity,
-  Aim,
-  Answer,
   Blank,
   Callout,
-  Column,
-  Columns,
   Feedback,
   Minutes,
   Missing,
-  Outcomes,
-  Paper,
+  OwnNode,
   Quiz,
-  QuizOption,
-  Relevance,
-  Scope,
-  Sources,
-  Steps,
-  Takeaways
+  QuizOption
 } from '../../../deck/blocks.js'
 import { rangeText } from '../../range-text.js'
 import { fill, type Labels } from '../../templates.js'
@@ -70,11 +61,9 @@ export const quizOption: Draw<QuizOption> = (node, state, { labels }) =>
     ...state.all(node)
   ])
 
-/** The lesson's contract: each part is a box that the style sheet knows by its name. */
-export const contract: Draw<Aim | Relevance | Scope | Outcomes | Takeaways> = (node, state) =>
+/** A box around what a block holds, which the style sheet knows by its name. */
+export const box: Draw<OwnNode<TypesWith<'drawing', 'box'>>> = (node, state) =>
   h('div', { className: [node.type] }, state.all(node))
-
-// Blocks that are a box around what they hold.
 
 export const callout: Draw<Callout> = (node, state, { labels }) => {
   const names = {
@@ -89,19 +78,13 @@ export const callout: Draw<Callout> = (node, state, { labels }) => {
   ])
 }
 
-export const answer: Draw<Answer> = (node, state, { labels }) =>
+export const answer: Draw<OwnNode<'answer'>> = (node, state, { labels }) =>
   h('div', { className: ['answer'] }, [h('p', { className: ['box-label'] }, labels.answer), ...state.all(node)])
 
 export const feedback: Draw<Feedback> = (node, state) => h('p', { className: ['feedback'] }, state.all(node))
 
-export const sources: Draw<Sources> = (node, state, { labels }) =>
+export const sources: Draw<OwnNode<'sources'>> = (node, state, { labels }) =>
   h('div', { className: ['sources'] }, [h('p', { className: ['box-label'] }, labels.sources), ...state.all(node)])
-
-export const paper: Draw<Paper> = (node, state) => h('div', { className: ['paper'] }, state.all(node))
-
-export const columns: Draw<Columns> = (node, state) => h('div', { className: ['columns'] }, state.all(node))
-
-export const column: Draw<Column> = (node, state) => h('div', { className: ['column'] }, state.all(node))
 
 export const missing: Draw<Missing> = (node, state, { labels }) =>
   h('div', { className: ['missing'] }, [h('p', { className: ['box-label'] }, labels.missing), h('p', state.all(node))])
@@ -109,7 +92,7 @@ export const missing: Draw<Missing> = (node, state, { labels }) =>
 export const blank: Draw<Blank> = node => h('span', { className: ['blank'] }, node.value)
 
 /** A list whose items appear one at a time on the screen, and stand complete everywhere else. */
-export const steps: Draw<Steps> = (node, state, options) => {
+export const steps: Draw<OwnNode<'steps'>> = (node, state, options) => {
   const drawn = state.all(node)
   if (options.steps)
     for (const content of drawn)
