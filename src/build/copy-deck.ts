@@ -1,5 +1,4 @@
 import { basename, dirname, join, posix, resolve } from 'node:path'
-import { deckHeader } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
@@ -14,6 +13,8 @@ import { readDeck } from '../host/source/read-deck.js'
 import { languagesFolder, lockName, readLanguages } from '../host/source/read-languages.js'
 import { parse } from '../parse/parse.js'
 import type { SourceDeck, SourceText } from '../parse/source.js'
+import { lockOfDeck } from '../translate/lock.js'
+import { poOfDeck } from '../translate/read-po.js'
 import { takenBy, takenFolder } from './begin-deck.js'
 import type { UsageProblem } from './request.js'
 import { withFields } from './with-fields.js'
@@ -117,19 +118,15 @@ async function translationsOf(location: DeckLocation, id: string) {
   const readable = catalogues.filter(({ fault }) => !fault)
   const files: WholeFile[] = readable.map(({ name, text }) => ({
     path: `${languagesFolder}/${name}.po`,
-    content: text.replace(`"${deckHeader}: ${location.id}\\n"`, () => `"${deckHeader}: ${id}\\n"`)
+    content: poOfDeck(text, location.id, id)
   }))
   return {
     languages: readable.map(({ name }) => name),
     files: [
       ...files,
-      ...(lock ? [{ path: `${languagesFolder}/${lockName}`, content: ofDeck(lock.text, location.id, id) }] : [])
+      ...(lock ? [{ path: `${languagesFolder}/${lockName}`, content: lockOfDeck(lock.text, location.id, id) }] : [])
     ]
   }
-}
-
-function ofDeck(lock: string, from: string, to: string): string {
-  return lock.replace(`"deck": ${JSON.stringify(from)}`, () => `"deck": ${JSON.stringify(to)}`)
 }
 
 /** Glossary and brand that stand in the deck's own folder. */

@@ -69,6 +69,12 @@ export function writeLock({ schema, deck, segments, languages }: Lock): string {
   ].join('\n')
 }
 
+/** `lock.json` of the deck `from` as that of its copy `to`. What is no lock, or that of a third deck, stays as it is. */
+export function lockOfDeck(text: string, from: string, to: string): string {
+  const lock = readLock(text)
+  return lock?.deck === from ? writeLock({ ...lock, deck: to }) : text
+}
+
 /** What a lock remembers of segments. */
 export function lockSegments(segments: readonly Segment[]): LockedSegment[] {
   return segments.map(({ key, slide, role, hash, source }) => ({

@@ -28,7 +28,7 @@ export function readPo(text: string): CatalogueFile | FileFault {
   if (!/^[ \t]*msgid\s/m.test(text)) return { fault: 'it is neither PO nor XLIFF' }
   const read = readPoEntries(text)
   if ('fault' in read) return read
-  const header = read.find(({ key, source, isObsolete }) => key === '' && source === '' && !isObsolete)
+  const header = read.find(isHeader)
   const headers = headersIn(header?.target ?? '')
   const deck = headers.get(deckHeader)
   const sourceLanguage = headers.get(sourceLanguageHeader)
@@ -42,6 +42,28 @@ export function readPo(text: string): CatalogueFile | FileFault {
     entries: entriesOf(read, false),
     obsolete: entriesOf(read, true)
   })
+}
+
+const deckField = new RegExp(`(${deckHeader}[ \\t]*:[ \\t]*)[^"\\\\]*`, 'i')
+
+/** A PO file of the deck `from` as that of its copy `to`: only the header changes. A file that says another deck stays as it is. */
+export function poOfDeck(text: string, from: string, to: string): string {
+  const entries = readPoEntries(text)
+  const header = 'fault' in entries ? undefined : entries.find(isHeader)
+  if (!header || headersIn(header.target).get(deckHeader) !== from) return text
+  const lines = text.split('\n')
+  const end = lines.findIndex((line, index) => index >= header.line && !/^\s*(msgstr\b|")/.test(line))
+  return lines
+    .map((line, index) =>
+      index >= header.line && (end < 0 || index < end)
+        ? line.replace(deckField, (_, name: string) => `${name}${to}`)
+        : line
+    )
+    .join('\n')
+}
+
+function isHeader({ key, source, isObsolete }: PoEntry): boolean {
+  return key === '' && source === '' && !isObsolete
 }
 
 function headersIn(text: string): ReadonlyMap<string, string> {
