@@ -15,6 +15,7 @@ import { parse } from '../parse/parse.js'
 import type { SourceDeck } from '../parse/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
+import { ownTheme, themeInputs } from './own-theme.js'
 import { principles } from './principles.js'
 import type { CheckedDeck, CheckRequest } from './request.js'
 
@@ -29,8 +30,10 @@ async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): 
 }
 
 /** What is wrong with a deck's brand: a logo that is not there, an accent that cannot be read. */
-async function checkBrand(deck: Deck): Promise<readonly Diagnostic[]> {
-  return deck.brand ? brandMessages(deck, deck.brand, await readTheme(deck.frontMatter.theme)) : []
+async function checkBrand(deck: Deck, aboutTheme: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+  // With a theme that cannot be used, nobody knows what an accent stands beside.
+  if (!deck.brand || aboutTheme.length > 0) return []
+  return brandMessages(deck, deck.brand, deck.themeSheet ?? (await readTheme(deck.frontMatter.theme)))
 }
 
 /** A deck as it could be understood, before any rule is held against it. */
@@ -43,6 +46,8 @@ interface OpenedDeck {
   readonly written: Deck
   /** What is wrong with its text. */
   readonly messages: readonly Diagnostic[]
+  /** What is wrong with its theme, where that is one of the user's own. */
+  readonly aboutTheme: readonly Diagnostic[]
   /** What is to be said of the words of the interface in its language. */
   readonly aboutInterface: readonly Diagnostic[]
   /** The texts that messages point into, by file. */
@@ -58,19 +63,28 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
   const { deck: text, messages } = parse(source)
   const addresses = pictureAddresses(text)
   const logo = text.brand?.logo === undefined ? [] : [text.brand.logo]
-  const inputs = [...textInputs, ...stamped(pictureInputs(location, [...addresses, ...logo]))]
+  const themePaths = themeInputs(location, text.frontMatter)
+  const inputs = [...textInputs, ...stamped([...themePaths, ...pictureInputs(location, [...addresses, ...logo])])]
+  const theme = await ownTheme(location, text)
   const pictures = await readPictures(source.folder, addresses, use)
   const words = await interfaceWords(location, text.language)
   const brand = text.brand && (await withLogo(text.brand, source, use))
-  const written = { ...text, pictures, labels: words.own, ...(brand && { brand }) }
+  const written = {
+    ...text,
+    pictures,
+    labels: words.own,
+    ...(brand && { brand }),
+    ...(theme.sheet !== undefined && { themeSheet: theme.sheet })
+  }
   const read = [source.deck, source.glossary, source.brand].flatMap(one => (one ? [[one.file, one.text] as const] : []))
-  const texts = { ...Object.fromEntries(read), ...words.texts }
+  const texts = { ...Object.fromEntries(read), ...words.texts, ...theme.texts }
   return {
     location,
     source,
     deck: fillBlanks(written),
     written,
     messages,
+    aboutTheme: theme.messages,
     aboutInterface: words.messages,
     texts,
     inputs
@@ -79,7 +93,7 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
-  { location, source, deck, written, messages: unread, aboutInterface, texts, inputs }: OpenedDeck,
+  { location, source, deck, written, messages: unread, aboutTheme, aboutInterface, texts, inputs }: OpenedDeck,
   { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
@@ -89,7 +103,8 @@ export async function judgeDeck(
     deck.slides.length > 0
       ? [
           ...causes,
-          ...(await checkBrand(deck)),
+          ...aboutTheme,
+          ...(await checkBrand(deck, aboutTheme)),
           ...aboutInterface,
           ...check(deck, { release, isPartial, principles, ...(today && { today }) })
         ]

@@ -35,7 +35,8 @@ export async function drawPreview(
   theme: FrontMatter['theme'] | undefined,
   tools: Tools
 ): Promise<string> {
-  const themed = theme ? { ...deck, frontMatter: { ...deck.frontMatter, theme } } : deck
+  const { themeSheet: _, ...plain } = deck
+  const themed = theme ? { ...plain, frontMatter: { ...deck.frontMatter, theme } } : deck
   const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
   const format = formats.find(({ name }) => name === page)
   const files = format ? await renderFormat(format, { deck: themed, templates, options }) : []

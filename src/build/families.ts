@@ -9,7 +9,7 @@ export interface Family {
 
 /** Whose rules they are, by the first word of their names. */
 const subjects: readonly (readonly [name: string, words: readonly string[]])[] = [
-  ['The lesson', ['lesson', 'talk', 'brand', 'checks', 'deck']],
+  ['The lesson', ['lesson', 'talk', 'brand', 'theme', 'config', 'own', 'checks', 'deck']],
   ['Outcomes and what serves them', ['outcome', 'takeaway', 'assessment', 'scope', 'reference']],
   ['Slides', ['slide', 'bullet', 'diagram', 'title']],
   ['Activities and questions', ['activity', 'quiz', 'question', 'option', 'options', 'answer']],

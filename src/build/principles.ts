@@ -3,6 +3,7 @@ import { slideOverflows } from '../check/measured.js'
 import { deckIsPrintedWhole } from '../check/printed.js'
 import { rules } from '../check/rules.js'
 import { checksAreKnown } from '../check/settings.js'
+import { themeIsUnderstood } from '../check/theme.js'
 import type { RuleMeta } from '../deck/diagnostic.js'
 import { parseProblems } from '../parse/problems.js'
 import { translationChecks } from '../translate/checks.js'
@@ -20,5 +21,6 @@ export const principles: readonly RuleMeta[] = [
   slideOverflows,
   deckIsPrintedWhole,
   brandHasContrast,
-  brandLogoCanBeShown
+  brandLogoCanBeShown,
+  themeIsUnderstood
 ]

@@ -56,7 +56,7 @@ function accentFaults({ accent }: DeckBrand, sheet: string): Fault[] {
   const better = readableAccent(theme, accent, pairs)
   return [
     {
-      what: `Unexpected accent \`${accent}\`: ${describe(worst)}, expected at least \`${worst.least}\` to 1`,
+      what: `Unexpected accent \`${accent}\`: ${describeFaint(worst)}, expected at least \`${worst.least}\` to 1`,
       fix: better
         ? `Write \`accent: "${better}"\`, the nearest colour of the same hue that can be read everywhere.`
         : 'Take another colour, or leave `accent` out.'
@@ -64,7 +64,7 @@ function accentFaults({ accent }: DeckBrand, sheet: string): Fault[] {
   ]
 }
 
-/** Contrast is cut, not rounded: 4.49 must not read 4.5. */
-function describe({ seen, contrast, on }: FaintPair): string {
+/** What is wrong with two colours. Contrast is cut, not rounded: 4.49 must not read 4.5. */
+export function describeFaint({ seen, contrast, on }: FaintPair): string {
   return `${seen} would have a contrast of \`${(Math.floor(contrast * 10) / 10).toFixed(1)}\` to 1 on \`${on}\``
 }

@@ -25,6 +25,8 @@ export interface Deck {
   readonly pictures: Readonly<Record<string, Picture>>
   /** Words of the interface in `language` that the user brings, by name; they go before those of the program. */
   readonly labels?: Readonly<Record<string, string>>
+  /** The style sheet of the theme, where it is one of the user's own: tokens that are held to the same tests as ours. */
+  readonly themeSheet?: string
   /** What was changed in the lesson that the deck is made from, as its authors wrote it: Markdown, in the language of the source. */
   readonly changes?: string
   /** In a translated deck: what became of its texts. `frontMatter.language` still names the language that it was written in. */

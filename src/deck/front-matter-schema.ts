@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { frontMatterSchema } from './front-matter.js'
+import { frontMatterSchema, themeFile, themeName } from './front-matter.js'
 
 /**
  * The JSON Schema (draft 7) of a deck's front matter, for editors and other programs, made from the schema that decks are judged
@@ -10,7 +10,16 @@ export function frontMatterJsonSchema(): z.core.JSONSchema.BaseSchema {
   const schema = z.toJSONSchema(frontMatterSchema, {
     target: 'draft-7',
     io: 'input',
-    override({ jsonSchema }) {
+    override({ jsonSchema, path }) {
+      // A theme may also be one of the user's own.
+      if (path.at(-1) === 'theme') {
+        const { enum: ours, type: _, ...rest } = jsonSchema
+        for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key)
+        Object.assign(jsonSchema, rest, {
+          anyOf: [{ enum: ours }, { type: 'string', pattern: `${themeName.source}|${themeFile.source}` }]
+        })
+        return
+      }
       if (jsonSchema.type !== 'string' || jsonSchema.enum || jsonSchema.format) return
       if (jsonSchema.pattern && !new RegExp(jsonSchema.pattern).test('60')) return
       Object.assign(jsonSchema, { type: ['string', 'number'] })

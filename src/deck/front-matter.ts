@@ -29,6 +29,12 @@ export const themes = ['field', 'contrast'] as const
 
 export const profiles = ['stm', 'cptm', 'plain'] as const
 
+/** How a theme of the user's own is named: by its file beside the deck. */
+export const themeFile = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\]{1,200}\.css$/
+
+/** How the sheets in a folder of themes are named. */
+export const themeName = /^[a-z][a-z\d-]{0,39}$/
+
 /** What stands between the first two `---` of a deck. Unknown fields are errors. */
 export const frontMatterSchema = z.strictObject({
   title: text.describe('What the lesson is called.'),
@@ -77,4 +83,7 @@ export const frontMatterSchema = z.strictObject({
     .optional()
 })
 
-export type FrontMatter = z.infer<typeof frontMatterSchema>
+export interface FrontMatter extends Omit<z.infer<typeof frontMatterSchema>, 'theme'> {
+  /** One of `themes`, the name of a sheet in the user's folder of themes, or the address of one. */
+  readonly theme: string
+}

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
-import { type FrontMatter, frontMatterSchema } from '../deck/front-matter.js'
+import * as z from 'zod'
+import { type FrontMatter, frontMatterSchema, themeFile, themes } from '../deck/front-matter.js'
 import type { Piece } from './cut-slides.js'
 import { withoutCurlyQuotes, withRepair } from './field-repairs.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
@@ -38,8 +39,8 @@ export const standIn: FrontMatter = {
   theme: 'field'
 }
 
-/** Holds the lines between the two `---` against the schema. */
-export function understandFields(piece: Piece, report: Report): UnderstoodFields {
+/** Holds the lines between the two `---` against the schema. `ownThemes` are names of themes that the user brings. */
+export function understandFields(piece: Piece, report: Report, ownThemes: readonly string[] = []): UnderstoodFields {
   const yaml = readYaml(piece)
   if ('faults' in yaml) {
     for (const fault of yaml.faults) report(frontMatterIsReadable, fault)
@@ -56,8 +57,10 @@ export function understandFields(piece: Piece, report: Report): UnderstoodFields
     })
     return { frontMatter: standIn, places }
   }
-  const parsed = frontMatterSchema.safeParse(value)
-  if (parsed.success) return { frontMatter: parsed.data, places }
+  const schema = schemaWith(ownThemes)
+  const theme = 'theme' in value && themeFile.test(String(value.theme)) ? { theme: String(value.theme) } : {}
+  const parsed = schema.safeParse(withoutThemeFile(value))
+  if (parsed.success) return { frontMatter: { ...parsed.data, ...theme }, places }
   const judgements = judge(parsed.error.issues, value, words)
   // A misspelt name is said once, not also as a field that is missing.
   const misspelt = new Set(judgements.map(({ meant }) => meant))
@@ -80,7 +83,18 @@ export function understandFields(piece: Piece, report: Report): UnderstoodFields
           : yaml.keyPlace(judgement.path)
     })
   }
-  return { frontMatter: salvage(value, judgements), places, ...(tool && { tool }) }
+  return { frontMatter: { ...salvage(withoutThemeFile(value), judgements), ...theme }, places, ...(tool && { tool }) }
+}
+
+/** The schema in which themes may also have the names of the user's own. */
+function schemaWith(ownThemes: readonly string[]) {
+  if (ownThemes.length === 0) return frontMatterSchema
+  return frontMatterSchema.extend({ theme: z.enum([...themes, ...ownThemes]).default('field') })
+}
+
+// Whether there is such a file is not for the schema to say.
+function withoutThemeFile(value: object): object {
+  return 'theme' in value && themeFile.test(String(value.theme)) ? { ...value, theme: standIn.theme } : value
 }
 
 /** What is said at once of a deck of another program, instead of a message for each of its fields, and the other judgements. */

@@ -15,8 +15,8 @@ const almostEdge = /^[ \t]*(?:--|-{4,}|[—–]+-?|_{3,}|={3,}|\*{3,}|\.{3})[ \t
 // A line that only a slide can hold: if it stands before the closing `---`, that `---` is a slide break.
 const slideText = /^(::|##|>\s|!\[|- \[[ x]\])/
 
-/** Takes the front matter off a deck's text and holds it against the schema. */
-export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
+/** Takes the front matter off a deck's text and holds it against the schema. `themes` are names of the user's own. */
+export function readFrontMatter(text: string, report: Report, themes: readonly string[] = []): ReadFrontMatter {
   const lines = text.split('\n')
   const first = lines.findIndex(line => line.trim() !== '')
   if (first > 0 && edge.test(lines[first] ?? '')) {
@@ -25,13 +25,13 @@ export function readFrontMatter(text: string, report: Report): ReadFrontMatter {
       fix: 'Take out what is empty, so that the first line of the file is `---`.',
       place: linePlace(1)
     })
-    return readFrom(first, lines, report)
+    return readFrom(first, lines, report, themes)
   }
-  return readFrom(0, lines, report)
+  return readFrom(0, lines, report, themes)
 }
 
 /** Reads front matter that begins on a line, counted from 0. */
-function readFrom(first: number, all: readonly string[], report: Report): ReadFrontMatter {
+function readFrom(first: number, all: readonly string[], report: Report, themes: readonly string[]): ReadFrontMatter {
   const lines = all.slice(first)
   const at = first + 1
   const end = lines.findIndex((line, index) => index > 0 && edge.test(line))
@@ -63,7 +63,7 @@ function readFrom(first: number, all: readonly string[], report: Report): ReadFr
     }
   }
   const body = { text: lines.slice(end + 1).join('\n'), firstLine: end + 1 + at }
-  return { ...understandFields({ text: lines.slice(1, end).join('\n'), firstLine: 1 + at }, report), body }
+  return { ...understandFields({ text: lines.slice(1, end).join('\n'), firstLine: 1 + at }, report, themes), body }
 }
 
 /** `# Title` between empty lines is a heading, though YAML would take it for a comment. */

@@ -25,13 +25,13 @@ export interface Parsed {
  * Reads a deck's text into the model. It never throws, whatever the text: what is wrong becomes a message with a place, and
  * the rest is read on. Pictures are still to be found: `deck.pictures` is empty.
  */
-export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes'>): Parsed {
+export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes' | 'themes'>): Parsed {
   const messages: Diagnostic[] = []
   const report = reportInto(messages, source.deck.file)
   reportFolderName(source.id, report)
   const { frontMatter, places, body, tool } = readText(
     source.deck,
-    text => readFrontMatter(text, report),
+    text => readFrontMatter(text, report, source.themes),
     messages
   ) ?? {
     ...readFrontMatter('', () => {}),

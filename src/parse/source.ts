@@ -45,6 +45,20 @@ export interface SourceDeck {
   readonly changes?: SourceText
   /** Absolute path of the folder that `brand.yaml` is in. */
   readonly brandFolder?: string
+  /** Names of the themes that the user keeps in a folder of themes. */
+  readonly themes?: readonly string[]
+}
+
+/** The folders of a project, as its configuration sets them: the working folder, and the names of others below it. */
+export interface Project {
+  /** Absolute path of the working folder. */
+  readonly cwd: string
+  /** Where decks are looked for. */
+  readonly decks: string
+  /** Where the user keeps themes, `<name>.css`. */
+  readonly themes: string
+  /** Where the user keeps words of the interface for all decks; absent means a folder `labels` beside the decks. */
+  readonly labels?: string
 }
 
 /** A catalogue of a deck, read and not interpreted. */

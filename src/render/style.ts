@@ -45,9 +45,9 @@ const shortened = memoize(text =>
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, low ink, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles' | 'labels'>,
-  deck: Pick<Deck, 'frontMatter' | 'brand' | 'language'>
+  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language'>
 ): string[] {
-  const theme = style(templates, `themes/${deck.frontMatter.theme}.css`)
+  const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
   const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css', 'slides/translation.css']
   return [

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Project } from '../../parse/source.js'
 import { displayPath } from './display-path.js'
 import { namesIn } from './names-in.js'
 
@@ -15,16 +16,22 @@ export interface DeckLocation {
   readonly file: string
   /** Where links in the deck may lead. */
   readonly reach: { readonly within: readonly string[] }
+  readonly project: Project
+}
+
+/** A project whose working folder has no configuration. */
+export function plainProject(cwd: string): Project {
+  return { cwd, decks: 'decks', themes: 'themes' }
 }
 
 /**
  * The decks that the user means. Each of `asked` is a folder or a deck.md; what is not there is returned too, so that
- * reading it tells what is missing. A name that is not here is looked for in `decks`: `water` is `decks/water`. With none asked: every deck under `decks/`; without that folder, the deck here, or
+ * reading it tells what is missing. A name that is not here is looked for in `decks`: `water` is `decks/water`. With none asked: every deck under `decks/`, or the folder that the project has for them; without that folder, the deck here, or
  * those one folder below. An empty list means that there is none.
  */
-export function findDecks(asked: readonly string[], cwd: string): DeckLocation[] {
-  const paths = asked.length > 0 ? asked.map(path => sourceAt(placeOf(path, cwd))) : everyDeck(cwd)
-  return [...new Set(paths)].map(path => locate(path, cwd))
+export function findDecks(asked: readonly string[], cwd: string, project = plainProject(cwd)): DeckLocation[] {
+  const paths = asked.length > 0 ? asked.map(path => sourceAt(placeOf(path, project))) : everyDeck(project)
+  return [...new Set(paths)].map(path => locate(path, project))
 }
 
 /**
@@ -38,16 +45,16 @@ export function newDeckFolder(name: string, cwd: string): string {
 }
 
 /** The paths that say which decks there are: when one of them changes, `findDecks` may give others. */
-export function searchedPaths(asked: readonly string[], cwd: string): string[] {
-  if (asked.length > 0) return asked.flatMap(path => [resolve(cwd, path), resolve(cwd, 'decks', path)])
-  const decks = join(cwd, 'decks')
+export function searchedPaths(asked: readonly string[], cwd: string, project = plainProject(cwd)): string[] {
+  const decks = join(cwd, project.decks)
+  if (asked.length > 0) return asked.flatMap(path => [resolve(cwd, path), resolve(decks, path)])
   const folder = isFolder(decks) ? decks : cwd
   return [decks, join(cwd, 'deck.md'), folder, ...foldersBelow(folder)]
 }
 
-function placeOf(path: string, cwd: string): string {
+function placeOf(path: string, { cwd, decks }: Project): string {
   const here = resolve(cwd, path)
-  const inDecks = resolve(cwd, 'decks', path)
+  const inDecks = resolve(cwd, decks, path)
   return statusOf(here) || !statusOf(inDecks) ? here : inDecks
 }
 
@@ -56,8 +63,8 @@ function sourceAt(path: string): string {
   return isSource ? path : join(path, 'deck.md')
 }
 
-function everyDeck(cwd: string): string[] {
-  const decks = join(cwd, 'decks')
+function everyDeck({ cwd, decks: name }: Project): string[] {
+  const decks = join(cwd, name)
   if (isFolder(decks)) return decksBelow(decks)
   const here = join(cwd, 'deck.md')
   return hasDeck(cwd) ? [here] : decksBelow(cwd)
@@ -85,15 +92,17 @@ function foldersBelow(folder: string): string[] {
     .map(name => join(folder, name))
 }
 
-function locate(path: string, cwd: string): DeckLocation {
+function locate(path: string, project: Project): DeckLocation {
   const folder = dirname(path)
-  return { id: basename(folder) || 'deck', folder, path, file: displayPath(path, cwd), reach: reachOf(folder) }
+  const file = displayPath(path, project.cwd)
+  return { id: basename(folder) || 'deck', folder, path, file, reach: reachOf(folder, project), project }
 }
 
-/** In its own folder, and in a folder `decks` around it: what else stands beside a deck may be anything. */
-function reachOf(folder: string): DeckLocation['reach'] {
+/** In its own folder, and in the folder of decks around it: what else stands beside a deck may be anything. */
+function reachOf(folder: string, { cwd, decks }: Project): DeckLocation['reach'] {
   const beside = dirname(folder)
-  return { within: basename(beside) === 'decks' ? [folder, beside] : [folder] }
+  const isShared = basename(beside) === 'decks' || (decks !== '.' && beside === resolve(cwd, decks))
+  return { within: isShared ? [folder, beside] : [folder] }
 }
 
 function isFolder(path: string): boolean {

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import type { SourceDeck } from '../../parse/source.js'
 import type { DeckLocation } from './find-decks.js'
 import { readText } from './read-text.js'
+import { ownThemeNames } from './read-theme.js'
 import type { Reach } from './regular-file.js'
 
 /** Reads a deck's text, its glossary and its brand. What cannot be read is a fault of that text; nothing is interpreted. */
@@ -18,7 +19,8 @@ export async function readDeck(location: DeckLocation): Promise<SourceDeck> {
     deck,
     ...(glossaryText && { glossary: glossaryText }),
     ...(brand && brandText && { brand: brandText, brandFolder: dirname(brand.path) }),
-    ...(changesText && { changes: changesText })
+    ...(changesText && { changes: changesText }),
+    themes: ownThemeNames(location)
   }
 }
 

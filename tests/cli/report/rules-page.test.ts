@@ -12,7 +12,7 @@ test('docs/rules.md says what the rules say; `npm run rules` writes it anew', as
     name,
     rules: await Promise.all(principles.map(async rule => [rule, await examplesFor(rule)] as const))
   }))
-  await expect(rulesPage(await Promise.all(explained), readAsked())).toMatchFileSnapshot('../../docs/rules.md')
+  await expect(rulesPage(await Promise.all(explained), readAsked())).toMatchFileSnapshot('../../../docs/rules.md')
 })
 
 test('every rule has a family, and one', () => {
