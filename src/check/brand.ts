@@ -4,7 +4,7 @@ import { brandTokens } from '../deck/colour/brand-tokens.js'
 import { type FaintPair, faintPairs, readableAccent } from '../deck/colour/contrast.js'
 import { changedTokens, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
-import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '../deck/diagnostic.js'
 import { quote } from '../deck/phrasing.js'
 import { pictureFaults } from './rules/picture-can-be-shown.js'
 
@@ -27,17 +27,12 @@ export const brandLogoCanBeShown: RuleMeta = {
 export function brandMessages(deck: Deck, brand: DeckBrand, sheet: string): Diagnostic[] {
   const at = (field: BrandField) => ({ file: deck.file, ...brand.places[field] })
   return [
-    ...logoFaults(brand).map(fault => createDiagnostic(brandLogoCanBeShown, { ...at('logo'), ...fault })),
-    ...accentFaults(brand, sheet).map(fault => createDiagnostic(brandHasContrast, { ...at('accent'), ...fault }))
+    ...logoFaults(brand).map(finding => createDiagnostic(brandLogoCanBeShown, { ...at('logo'), ...finding })),
+    ...accentFaults(brand, sheet).map(finding => createDiagnostic(brandHasContrast, { ...at('accent'), ...finding }))
   ]
 }
 
-interface Fault {
-  readonly what: string
-  readonly fix: string
-}
-
-function logoFaults({ logo, picture, places }: DeckBrand): Fault[] {
+function logoFaults({ logo, picture, places }: DeckBrand): Finding[] {
   if (logo === undefined || !picture || picture.state === 'found') return []
   const beside = places.logo === undefined ? 'the deck' : `\`${places.logo.file}\``
   const fix = `Put the file beside ${beside}, or into a folder there, and name it from there: \`logo: images/logo.png\`.`
@@ -47,7 +42,7 @@ function logoFaults({ logo, picture, places }: DeckBrand): Fault[] {
   return [{ what: fault.what(quote(logo)), fix: picture.state === 'missing' ? fix : fault.fix }]
 }
 
-function accentFaults({ accent }: DeckBrand, sheet: string): Fault[] {
+function accentFaults({ accent }: DeckBrand, sheet: string): Finding[] {
   if (accent === undefined) return []
   const theme = themeTokens(sheet)
   const faint = faintPairs(changedTokens(theme, brandTokens(theme, accent)), pairs)

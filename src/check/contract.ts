@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.js'
+import type { Finding } from '../deck/diagnostic.js'
 import { blocksOf } from '../deck/walk.js'
-import type { Finding } from './rule.js'
 
 const parts = ['aim', 'scope', 'outcomes', 'takeaways'] as const
 type Part = (typeof parts)[number]

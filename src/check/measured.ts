@@ -1,6 +1,6 @@
 import { blockKinds, ownTypes } from '../deck/block-kinds.js'
 import type { Deck } from '../deck/deck.js'
-import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '../deck/diagnostic.js'
 import { counted, nameOf, quote } from '../deck/phrasing.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
@@ -56,21 +56,18 @@ export function withMeasured(
       if (!slide) continue
       const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
       const on = `on ${nameOf(slide)}${only}`
-      for (const [index, { principle = slideOverflows, what, fix }] of findingsOf(measured, on, kept).entries()) {
+      for (const [index, { rule = slideOverflows, what, fix }] of findingsOf(measured, on, kept).entries()) {
         const key = `${slide.id} ${index}`
-        if (!said.has(key))
-          said.set(key, createDiagnostic(principle, { file: deck.file, place: slide.place, what, fix }))
+        if (!said.has(key)) said.set(key, createDiagnostic(rule, { file: deck.file, place: slide.place, what, fix }))
       }
     }
   const line = ({ place }: Diagnostic) => place?.start.line ?? 0
   return [...kept, ...said.values()].sort((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
 }
 
-interface Finding {
+interface MeasuredFinding extends Finding {
   /** `slide-overflows` where this is left out. */
-  readonly principle?: RuleMeta
-  readonly what: string
-  readonly fix: string
+  readonly rule?: RuleMeta
 }
 
 /** `on` says on which slide and, where it is one of several, on which screen. */
@@ -78,7 +75,7 @@ function findingsOf(
   { down, across, words, labels, pictures, broken }: MeasuredSlide,
   on: string,
   kept: readonly Diagnostic[]
-): Finding[] {
+): MeasuredFinding[] {
   return [
     ...(down
       ? [
@@ -111,7 +108,7 @@ function findingsOf(
       fix: 'Give the picture a slide of its own, or take out some of the text beside it.'
     })),
     ...broken.map(alt => ({
-      principle: pictureCanBeShown,
+      rule: pictureCanBeShown,
       what: `Unexpected picture ${alt === '' ? '' : `${quote(alt)} `}${on} that no browser can draw`,
       fix: 'Open the picture and save it again as PNG or JPEG.'
     }))

@@ -1,17 +1,5 @@
-import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
-import type { RuleMeta, Severity } from '../deck/diagnostic.js'
-import type { Edit } from '../deck/edit.js'
-
-/** What a rule says of one place. `severity` is given only where it differs from the rule's own. */
-export interface Finding {
-  readonly what: string
-  readonly fix: string
-  readonly place?: Position | undefined
-  readonly severity?: Severity
-  /** Changes of the text that mend it, only where it is certain what was meant. */
-  readonly edits?: readonly Edit[]
-}
+import type { Finding, RuleMeta } from '../deck/diagnostic.js'
 
 /** Numbers that a deck may set for a rule, by name. */
 export type Limits = Readonly<Record<string, number>>

@@ -1,9 +1,9 @@
 import type { Deck } from '../deck/deck.js'
-import { type RuleMeta, type Severity, severities } from '../deck/diagnostic.js'
+import { type Finding, type RuleMeta, type Severity, severities } from '../deck/diagnostic.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
-import type { Finding, Limits, Rule } from './rule.js'
+import type { Limits, Rule } from './rule.js'
 
 /** What a deck's profile and its front matter's `checks` say about one rule. */
 export interface Setting {

@@ -54,21 +54,19 @@ export interface Diagnostic {
   readonly edits?: readonly Edit[]
 }
 
+/** What is wrong at one place: a diagnostic without what its rule says for every place. */
+export interface Finding extends Pick<Diagnostic, 'what' | 'fix'> {
+  readonly place?: Position | undefined
+  /** Only where it differs from the rule's own. */
+  readonly severity?: Severity | undefined
+  readonly edits?: readonly Edit[] | undefined
+}
+
 // A value may be a page long, by mistake or by malice; its beginning is enough to find it.
 const longQuotation = /`([^`]{200})[^`]+`/g
 
 /** Makes the message that says a principle is broken. `severity` overrides the principle's own. */
-export function createDiagnostic(
-  principle: RuleMeta,
-  found: {
-    file: string
-    place?: Position | undefined
-    what: string
-    fix: string
-    severity?: Severity | undefined
-    edits?: readonly Edit[] | undefined
-  }
-): Diagnostic {
+export function createDiagnostic(principle: RuleMeta, found: Finding & { readonly file: string }): Diagnostic {
   return {
     file: found.file,
     ...(found.place && { place: found.place }),

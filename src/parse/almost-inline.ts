@@ -1,7 +1,8 @@
 import type { Heading, Paragraph, TableCell } from 'mdast'
+import type { Finding } from '../deck/diagnostic.js'
 import type { SlideContext } from './context.js'
 import { type Line, linesOf } from './lines.js'
-import { type Fault, partPlace } from './report.js'
+import { partPlace } from './report.js'
 
 /** Signs inside a line that Markdown shows as they stand, and what was meant by them. */
 interface Slip {
@@ -73,7 +74,7 @@ const slips: readonly Slip[] = [
 // Two of them are bold text in Markdown; more are what is left of a word that nobody writes out, or a line to write on.
 const stray = /(?!(?<=\d[ \t]?)\*\*[ \t]?\d)(?<![\\*])\*\*(?!\*)|(?<![\\_\w])__(?!_)(?=[^_\s][^_]*__(?![_\w]))/
 
-function strayMark(line: Line): Fault[] {
+function strayMark(line: Line): Finding[] {
   const found = stray.exec(line.text)
   if (!found) return []
   const [sign] = found
@@ -87,7 +88,7 @@ function strayMark(line: Line): Fault[] {
 }
 
 /** What is almost markup inside the lines of a text: the address of a picture with a space in it, `** bold **`, `{{blank}`. */
-export function almostInline(node: Paragraph | Heading | TableCell, context: Pick<SlideContext, 'lineAt'>): Fault[] {
+export function almostInline(node: Paragraph | Heading | TableCell, context: Pick<SlideContext, 'lineAt'>): Finding[] {
   const lines = linesOf(node, context)
   // What Markdown understood is no text any more.
   const shown = node.children.flatMap(child => (child.type === 'text' ? [child.value] : [])).join('\n')
@@ -100,7 +101,7 @@ export function almostInline(node: Paragraph | Heading | TableCell, context: Pic
   return [...found, ...strays]
 }
 
-function faultIn({ number, text, before }: Line, { pattern, what, mend, fix }: Slip, shown: string): Fault[] {
+function faultIn({ number, text, before }: Line, { pattern, what, mend, fix }: Slip, shown: string): Finding[] {
   const found = pattern.exec(text)
   if (!found || !shown.includes(found[0])) return []
   const mended = mend?.(found[0])

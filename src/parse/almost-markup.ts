@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, TableCell } from 'mdast'
+import type { Finding } from '../deck/diagnostic.js'
 import { almostInline } from './almost-inline.js'
 import type { SlideContext } from './context.js'
 import { foreignSettings } from './foreign-settings.js'
@@ -6,7 +7,7 @@ import { firstWith, type Line, linesOf, shortened } from './lines.js'
 import { pastedList } from './pasted-list.js'
 import { pastedTable, shortLines } from './pasted-table.js'
 import { linesStayApart, markupIsUnderstood } from './problems.js'
-import { type Fault, linePlace, partPlace } from './report.js'
+import { linePlace, partPlace } from './report.js'
 
 const heading = /^(?:#{2,6}(?=[^#\s])|#(?=\p{L}.*\s))/u
 const tightBullet = /^([-*+]|\d{1,3}[.)])(?=[^\s\d*+-])/
@@ -47,7 +48,7 @@ function isFirstOnSlide(line: Line | undefined, { firstLine, lineAt }: SlideCont
 }
 
 // One such line alone may be meant: `-Inf`, `*so called`.
-function tight(lines: readonly Line[]): Fault | undefined {
+function tight(lines: readonly Line[]): Finding | undefined {
   const [first, mark = ''] = firstWith(lines, [tightBullet])
   if (!first || lines.length < 2 || !lines.every(({ text }) => tightBullet.test(text) && !/^\*.*\*/.test(text)))
     return undefined
@@ -60,7 +61,7 @@ function tight(lines: readonly Line[]): Fault | undefined {
 }
 
 // `#name` in the middle of a slide may be a keyword of the kind that social media know.
-function title(lines: readonly Line[], isFirst: boolean): Fault | undefined {
+function title(lines: readonly Line[], isFirst: boolean): Finding | undefined {
   const [first, mark = ''] = firstWith(lines, [heading])
   if (!first || (mark === '#' && lines.length > 1)) return undefined
   return {
@@ -75,7 +76,7 @@ function spaceBehind({ number, before }: Line, mark: string) {
   return { place: partPlace(number, before.length, mark.length), before: mark, after: `${mark} ` }
 }
 
-function table(lines: readonly Line[]): Fault | undefined {
+function table(lines: readonly Line[]): Finding | undefined {
   const [head, second] = lines
   const isRow = (line: Line | undefined) => /^\|.*\|\s*$/.test(line?.text ?? '')
   if (!head || !second || !isRow(head) || !isRow(second)) return undefined
@@ -91,7 +92,7 @@ function table(lines: readonly Line[]): Fault | undefined {
 const facilitatorOnly = ['notes', 'answer']
 
 // On the slide itself `lost-notes.ts` finds them.
-function notesByName(lines: readonly Line[], parent: string): Fault | undefined {
+function notesByName(lines: readonly Line[], parent: string): Finding | undefined {
   const [first] = lines
   if (
     !first ||
@@ -106,7 +107,7 @@ function notesByName(lines: readonly Line[], parent: string): Fault | undefined 
   }
 }
 
-function breakByOtherSigns(lines: readonly Line[]): Fault | undefined {
+function breakByOtherSigns(lines: readonly Line[]): Finding | undefined {
   const [only, ...more] = lines
   if (!only || more.length > 0 || !/^(?:--|[—–―]+|={2,}|_{2}|\*{2}|\.{3}|(?:\. ){2}\.)$/.test(only.text.trim()))
     return undefined
@@ -114,7 +115,7 @@ function breakByOtherSigns(lines: readonly Line[]): Fault | undefined {
 }
 
 /** What to say of signs that part nothing, where a new slide was probably meant. */
-export function slideBreakFault(signs: string, { number, text }: Pick<Line, 'number' | 'text'>): Fault {
+export function slideBreakFault(signs: string, { number, text }: Pick<Line, 'number' | 'text'>): Finding {
   return {
     what: `Unexpected \`${signs}\` on a line of its own, expected \`---\` between two slides`,
     fix: 'Write three hyphens if a new slide begins here; if not, take the line out.',

@@ -1,4 +1,4 @@
-import type { Fault } from './report.js'
+import type { Finding } from '../deck/diagnostic.js'
 import { linePlace } from './report.js'
 
 const start = /^<{7}(?: |$)/
@@ -8,9 +8,9 @@ const middle = /^(?:={7}|\|{7}(?: .*)?)$/
 const mostFaults = 20
 
 /** A text without the lines by which Git marks what two people have changed, and what to say of each such place. */
-export function readConflicts(text: string): { readonly text: string; readonly faults: readonly Fault[] } {
+export function readConflicts(text: string): { readonly text: string; readonly faults: readonly Finding[] } {
   if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, faults: [] }
-  const faults: Fault[] = []
+  const faults: Finding[] = []
   let isOpen = false
   const lines = text.split('\n').map((line, index) => {
     const isStart = start.test(line)
@@ -24,7 +24,7 @@ export function readConflicts(text: string): { readonly text: string; readonly f
   return { text: lines.join('\n'), faults: faults.slice(0, mostFaults) }
 }
 
-function fault(line: string, number: number): Fault {
+function fault(line: string, number: number): Finding {
   return {
     what: `Unexpected \`${line.slice(0, 60)}\`: two versions of the same lines, which Git could not bring together`,
     fix: 'Keep the lines that are right, and take out the others and the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',

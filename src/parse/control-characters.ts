@@ -1,4 +1,5 @@
-import { type Fault, partPlace } from './report.js'
+import type { Finding } from '../deck/diagnostic.js'
+import { partPlace } from './report.js'
 
 // Word and PowerPoint break a line by a vertical tab, web pages by U+2028: those stand where a space should be.
 const breaks = /[\v\f\u0085\u2028\u2029]/
@@ -8,9 +9,9 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 const mostFaults = 20
 
 /** A text without characters that nobody can see and that steer machines, and what to say of each line with some. */
-export function readControlCharacters(text: string): { readonly text: string; readonly faults: readonly Fault[] } {
+export function readControlCharacters(text: string): { readonly text: string; readonly faults: readonly Finding[] } {
   if (text.search(control) === -1) return { text, faults: [] }
-  const faults: Fault[] = []
+  const faults: Finding[] = []
   const lines = text.split('\n').map((line, index) => {
     const found = [...line.matchAll(control)]
     const [first] = found

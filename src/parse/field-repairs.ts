@@ -1,14 +1,15 @@
 import type { Position } from 'unist'
+import type { Finding } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
 import type { Piece } from './cut-slides.js'
 import type { Judgement } from './judge.js'
-import { type Fault, partPlace } from './report.js'
+import { partPlace } from './report.js'
 import type { ReadYaml } from './yaml.js'
 
 type Places = Pick<Extract<ReadYaml, { value: unknown }>, 'place' | 'keyPlace'>
 
 /** A judgement on a field of YAML with what to change in its line, where that is certain. */
-export function withRepair(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Fault, 'edits'> {
+export function withRepair(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Finding, 'edits'> {
   if (judgement.kind === 'absent') return withoutQuotes(judgement, piece, yaml)
   if (judgement.instead === undefined) return judgement
   const at = judgement.kind === 'unknown' ? yaml.keyPlace(judgement.path) : yaml.place(judgement.path)
@@ -17,7 +18,7 @@ export function withRepair(judgement: Judgement, piece: Piece, yaml: Places): Ju
 }
 
 /** YAML takes a colour without quotation marks for a remark, and the field for empty. */
-function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Fault, 'edits'> {
+function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Finding, 'edits'> {
   const { start } = yaml.keyPlace(judgement.path)
   const [, begin = '', field = '', value] =
     /^(\s*(?:-\s+)?([\w-]+):[ \t]+)(#[^\s#"\\]+(?: [^\s#"\\]+)*)\s*(?:#.*)?$/.exec(lineOf(piece, start.line)) ?? []
@@ -39,8 +40,8 @@ export function withoutCurlyQuotes(
   value: unknown,
   piece: Piece,
   yaml: Places
-): { readonly value: unknown; readonly faults: readonly Fault[] } {
-  const faults: Fault[] = []
+): { readonly value: unknown; readonly faults: readonly Finding[] } {
+  const faults: Finding[] = []
   const visit = (inside: unknown, path: readonly string[]): unknown => {
     if (typeof inside === 'string') return plain(inside, path)
     if (typeof inside !== 'object' || inside === null || Array.isArray(inside)) return inside

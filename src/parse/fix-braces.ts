@@ -1,5 +1,6 @@
+import type { Finding } from '../deck/diagnostic.js'
 import { readAttributes } from './attributes.js'
-import { type Fault, partPlace } from './report.js'
+import { partPlace } from './report.js'
 
 /** A way in which signs between braces are written wrongly, and how they are to be. */
 interface Slip {
@@ -33,7 +34,7 @@ const slips: readonly Slip[] = [
 /** What the braces behind a name were meant to be, when only signs in them are wrong. */
 export interface FixedBraces {
   readonly attributes: Readonly<Record<string, string>>
-  readonly fault: Fault
+  readonly fault: Finding
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Finding } from '../deck/diagnostic.js'
 import { folderHasPlainName } from './problems.js'
-import type { Fault, Report } from './report.js'
+import type { Report } from './report.js'
 
 // Of the pages that stand beside the folders of the decks; disks of Windows and macOS know no capitals.
 const taken = /^(index\.html|contents\.json)$/i
@@ -14,7 +15,7 @@ export function reportFolderName(name: string, report: Report): void {
 }
 
 /** The same, for a folder that is still to be made. */
-export function folderNameFault(name: string): Fault | undefined {
+export function folderNameFault(name: string): Finding | undefined {
   const fix = 'Rename the folder: letters, digits and hyphens are safe everywhere, like `decks/water`.'
   if (taken.test(name))
     return {

@@ -1,11 +1,12 @@
+import type { Finding } from '../deck/diagnostic.js'
 import { type Line, shortened } from './lines.js'
-import { type Fault, linePlace } from './report.js'
+import { linePlace } from './report.js'
 
 const settings =
   /^(?:layout|class|background|background-image|transition|level|clicks|clicksStart|hideInToc|image|routeAlias|template|count|zoom|preload|disabled)\s*:\s*\S/
 
 /** Settings of a slide as Slidev and remark write them above it. */
-export function foreignSettings(lines: readonly Line[]): Fault | undefined {
+export function foreignSettings(lines: readonly Line[]): Finding | undefined {
   const [first] = lines
   if (!first || !lines.every(({ text }) => settings.test(text))) return undefined
   return {

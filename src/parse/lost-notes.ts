@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Finding } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
 import type { Piece } from './cut-slides.js'
 import type { OtherTool } from './other-tools.js'
-import type { Fault } from './report.js'
 import { linePlace, partPlace } from './report.js'
 
 /** Where notes begin that are written in the way of another program: from there to the end of the slide. */
@@ -11,7 +11,7 @@ export interface LostNotes {
   /** The line that begins them, from 0 in the slide, and how much of it only says that they begin. */
   readonly index: number
   readonly mark: string
-  readonly fault: Fault
+  readonly fault: Finding
 }
 
 // Whoever names the speaker means notes for the speaker; a `Note:` alone may be a remark for everybody.

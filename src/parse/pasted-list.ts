@@ -1,6 +1,7 @@
+import type { Finding } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
 import { firstWith, type Line, shortened } from './lines.js'
-import { type Fault, linePlace, partPlace } from './report.js'
+import { linePlace, partPlace } from './report.js'
 
 // Signs that Word, PowerPoint and web pages set before a bullet. Wingdings comes as letters of a private range, or as what its
 // signs are in any other font: only a wide space behind them shows that those are no words.
@@ -17,13 +18,13 @@ const anotherBox = /[☐☑☒❏❐❑❒◻▢□].*[☐☑☒❏❐❑❒◻�
 const lettered = /^(?:([a-zA-Z])|([ivx]{1,5}))([.)])[ \t\u00a0]+(?=\S)/u
 
 /** Bullets, letters and boxes that word processors write at the beginning of lines, and that Markdown takes for text. */
-export function pastedList(lines: readonly Line[]): Fault | undefined {
+export function pastedList(lines: readonly Line[]): Finding | undefined {
   const isItem = /(?:[-*+]|\d[.)])[ \t]+$/.test(lines[0]?.before ?? '')
   return isItem ? secondBullet(lines) : (boxes(lines) ?? letters(lines) ?? bullets(lines))
 }
 
 /** `- • Rain`: the item has its bullet. */
-function secondBullet([first]: readonly Line[]): Fault | undefined {
+function secondBullet([first]: readonly Line[]): Finding | undefined {
   const found = first && noBox.exec(first.text)?.[0]
   if (!found) return undefined
   const place = partPlace(first.number, first.before.length, found.length)
@@ -35,7 +36,7 @@ function secondBullet([first]: readonly Line[]): Fault | undefined {
   }
 }
 
-function bullets(lines: readonly Line[]): Fault | undefined {
+function bullets(lines: readonly Line[]): Finding | undefined {
   // One line with a dash may be who said what is quoted above it; one with a letter may be a word.
   const all = (mark: RegExp) => lines.length > 1 && lines.every(({ text }) => mark.test(text))
   const marks = [sure, wide, ...[plain, dash].filter(all)]
@@ -68,7 +69,7 @@ function nested(lines: readonly Line[], marks: readonly RegExp[]): Edit[] {
   })
 }
 
-function boxes(lines: readonly Line[]): Fault | undefined {
+function boxes(lines: readonly Line[]): Finding | undefined {
   const [first, found] = firstWith(lines, [box])
   if (!first || found === undefined || lines.some(({ text }) => anotherBox.test(text))) return undefined
   const written = (mark: string) => `- [${box.exec(mark)?.[1] === undefined ? ' ' : 'x'}] `
@@ -89,7 +90,7 @@ const levels = ['•·●∙\uf0b7', 'o○◦', '§▪▫■\uf0a7', '–—‣-
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** `a. b. c.` and `i) ii)`. Two lines that begin with capitals and points may be two names. */
-function letters(lines: readonly Line[]): Fault | undefined {
+function letters(lines: readonly Line[]): Finding | undefined {
   const found = lines.flatMap(line => {
     const [mark, letter, roman, sign = '.'] = lettered.exec(line.text) ?? []
     return mark === undefined ? [] : [{ line, mark, letter: letter ?? roman ?? '', sign }]

@@ -1,10 +1,11 @@
+import type { Finding } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
 import { type Line, shortened } from './lines.js'
-import { type Fault, linePlace, partPlace } from './report.js'
+import { linePlace, partPlace } from './report.js'
 
 /** Lines that were to stay apart, and whether that is beyond doubt. */
 interface ShortLines {
-  readonly fault: Fault
+  readonly fault: Finding
   readonly isCertain: boolean
 }
 
@@ -42,7 +43,7 @@ export function shortLines(lines: readonly Line[], mayBeList: boolean): ShortLin
 }
 
 /** Rows of a table as Word and Excel give them: cells with tabs between them. */
-export function pastedTable(lines: readonly Line[]): Fault | undefined {
+export function pastedTable(lines: readonly Line[]): Finding | undefined {
   const begin = lines.findIndex(({ text }) => text.includes('\t'))
   const rows = begin === -1 ? [] : lines.slice(begin)
   const [first] = rows

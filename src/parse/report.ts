@@ -1,23 +1,13 @@
 import type { Position } from 'unist'
-import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
-import type { Edit } from '../deck/edit.js'
-
-/** What is wrong at one place of the text, and what to type instead. */
-export interface Fault {
-  readonly what: string
-  readonly fix: string
-  readonly place?: Position | undefined
-  /** Changes of the text that mend it, only where it is certain what was meant. */
-  readonly edits?: readonly Edit[] | undefined
-}
+import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '../deck/diagnostic.js'
 
 /** Takes down a problem. Everything in this room is given one, so that all problems are found in one run. */
-export type Report = (principle: RuleMeta, fault: Fault) => void
+export type Report = (rule: RuleMeta, finding: Finding) => void
 
 /** A report that puts its messages about `file` into `messages`. */
 export function reportInto(messages: Diagnostic[], file: string): Report {
-  return (principle, fault) => {
-    messages.push(createDiagnostic(principle, { file, ...fault }))
+  return (rule, finding) => {
+    messages.push(createDiagnostic(rule, { file, ...finding }))
   }
 }
 

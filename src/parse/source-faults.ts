@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import type { Finding } from '../deck/diagnostic.js'
 import { nearest } from '../deck/suggest.js'
 import { fileCanBeRead } from './problems.js'
-import { type Fault, linePlace, type Report } from './report.js'
+import { linePlace, type Report } from './report.js'
 import type { SourceText } from './source.js'
 
 type SourceFault = NonNullable<SourceText['fault']>
@@ -11,7 +12,7 @@ export function reportSourceFault(file: string, fault: SourceFault, report: Repo
   report(fileCanBeRead, describe(file, fault))
 }
 
-function missing(file: string, near: readonly string[]): Fault {
+function missing(file: string, near: readonly string[]): Finding {
   const what = `There is no file \`${file}\``
   const [own] = near.filter(name => posix.dirname(name) === posix.dirname(file))
   if (own)
@@ -37,7 +38,7 @@ function folderOf(file: string): string {
   return posix.basename(posix.dirname(file))
 }
 
-function describe(file: string, fault: SourceFault): Fault {
+function describe(file: string, fault: SourceFault): Finding {
   switch (fault.kind) {
     case 'missing':
       return missing(file, fault.near)

@@ -1,12 +1,12 @@
 import type { Position } from 'unist'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
-import { createDiagnostic, type Diagnostic, type Severity } from '../deck/diagnostic.js'
+import { createDiagnostic, type Diagnostic, type Finding, type Severity } from '../deck/diagnostic.js'
 import type { Glossary } from '../deck/glossary.js'
-import type { TranslationCheck, UnitFinding } from './checks/check.js'
+import type { TranslationCheck } from './checks/check.js'
 import { translationChecks } from './checks.js'
 
 /** A finding, and the unit that it is about. */
-export interface CatalogueFinding extends UnitFinding {
+export interface CatalogueFinding extends Finding {
   readonly unit: Unit
   readonly check: TranslationCheck
   readonly severity: Severity
@@ -22,7 +22,9 @@ export function checkCatalogue(
     .filter(({ target, state }) => target !== '' && state !== 'stale')
     .flatMap(unit =>
       translationChecks.flatMap(check =>
-        check.check(unit, context).map(finding => ({ severity: check.severity, ...finding, unit, check }))
+        check
+          .check(unit, context)
+          .map(finding => ({ ...finding, severity: finding.severity ?? check.severity, unit, check }))
       )
     )
 }

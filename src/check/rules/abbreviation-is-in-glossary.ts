@@ -1,8 +1,9 @@
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { counted } from '../../deck/phrasing.js'
 import { oneOf } from '../../deck/suggest.js'
 import { type Abbreviation, abbreviationsIn, explainedIn } from '../abbreviations.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 
 // Ours: more names than this are a wall of capitals.
 const mostNamed = 20

@@ -1,10 +1,11 @@
 import type { ListItem } from 'mdast'
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
 import { bulletsIn } from '../bullets.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 
 const words = 10

@@ -1,13 +1,14 @@
 import { forParticipants } from '../../deck/audience.js'
 import type { Diagram } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
 import { quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
 import { itemsAllowed, layOutDiagram } from '../../layout/diagram.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
 import { diagramHeight } from '../../layout/slide-size.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 
 export const diagramFits: Rule = {
   id: 'diagram-fits',

@@ -1,7 +1,8 @@
 import type { Image } from 'mdast'
+import type { Finding } from '../../deck/diagnostic.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { openingPhrase } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'
 

@@ -1,10 +1,11 @@
 import { syllable } from 'syllable'
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import type { Entry } from '../../deck/glossary.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { isAbbreviation, singular } from '../abbreviations.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { paperOf, sentencesOf, spokenOf } from '../sentences.js'
 
 /** How hard an English text is: the years of school that it asks for, and how many words that was read from. */

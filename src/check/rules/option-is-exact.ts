@@ -1,8 +1,9 @@
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
 import { optionsOf, optionText, whatIsAsked } from '../question.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { phraseIn } from '../words/phrase.js'
 import { type QuestionWords, wordsOf } from '../words/words.js'
 

@@ -1,10 +1,11 @@
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { quote } from '../../deck/phrasing.js'
 import { oneOf } from '../../deck/suggest.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
 import { openingOf } from '../outcome-verb.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { type Words, wordsOf } from '../words/words.js'
 
 export const outcomeBeginsWithVerb: Rule = {

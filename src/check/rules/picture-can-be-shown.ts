@@ -1,9 +1,10 @@
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import type { Picture, PictureFault } from '../../deck/picture.js'
 import { blocksOf } from '../../deck/walk.js'
 import { type MeantPicture, openMeantPictures } from '../meant-picture.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 
 type Fault = PictureFault | 'missing'
 

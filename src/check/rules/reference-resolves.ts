@@ -1,11 +1,12 @@
 import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
 import { countsCharacters } from '../amount.js'
 import { placeIn } from '../place-in.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/words.js'
 
 export const referenceResolves: Rule = {

@@ -1,8 +1,9 @@
 import type { Block } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import { amountOf, limitOf } from '../amount.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { paperOf, type Sentence, sentencesOf, spokenOf } from '../sentences.js'
 
 const own = { words: 40, mean: 20 }

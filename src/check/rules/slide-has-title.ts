@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Slide } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import { textOf } from '../../deck/walk.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { isDivider, onScreen } from '../screen.js'
 
 export const slideHasTitle: Rule = {

@@ -1,7 +1,8 @@
 import { splitBlanks } from '../../deck/blanks.js'
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 
 export const slideIsFinished: Rule = {
   id: 'slide-is-finished',

@@ -1,5 +1,6 @@
+import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { hasPlaceOfItsOwn } from '../screen.js'
 import { fold } from '../words/phrase.js'
 import { wordsOf } from '../words/words.js'

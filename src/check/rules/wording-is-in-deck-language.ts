@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
+import type { Finding } from '../../deck/diagnostic.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { all, without } from '../../deck/walk.js'
 import { isAnotherLanguage, languageOf } from '../language-of.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
 
 const skipped: ReadonlySet<RootContent['type']> = new Set(['sources', 'code', 'inlineCode', 'missing'])

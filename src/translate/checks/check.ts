@@ -1,5 +1,5 @@
 import type { Unit } from '../../deck/catalogue.js'
-import type { RuleMeta, Severity } from '../../deck/diagnostic.js'
+import type { Finding, RuleMeta } from '../../deck/diagnostic.js'
 import type { Glossary } from '../../deck/glossary.js'
 
 /** What a check may ask about beside the translation itself. */
@@ -10,16 +10,8 @@ export interface CheckContext {
   readonly glossary: Glossary
 }
 
-/** What is wrong with one translation. */
-export interface UnitFinding {
-  readonly what: string
-  readonly fix: string
-  /** Given only where it differs from the check's own. */
-  readonly severity?: Severity
-}
-
 /** Something that can be seen of a translation without knowing the language. `check` is asked only about units that have one. */
 export interface TranslationCheck extends RuleMeta {
   readonly wants: string
-  check(unit: Unit, context: CheckContext): readonly UnitFinding[]
+  check(unit: Unit, context: CheckContext): readonly Finding[]
 }

@@ -1,5 +1,6 @@
+import type { Finding } from '../../deck/diagnostic.js'
 import { wordsOf } from '../../deck/segment-text.js'
-import type { TranslationCheck, UnitFinding } from './check.js'
+import type { TranslationCheck } from './check.js'
 
 // Markup of other formats. A source may have the same, as words.
 const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -21,7 +22,7 @@ export const translationIsPlainText: TranslationCheck = {
   wants: 'A translation is words and tags: no Markdown, no HTML, no empty line.',
   why: 'Whatever it holds is shown as it is typed: `**bold**` would stand on the slide with its stars.',
   check({ source, target }) {
-    const blankLine: UnitFinding[] = /\n\s*\n/.test(target)
+    const blankLine: Finding[] = /\n\s*\n/.test(target)
       ? [
           {
             what: 'Unexpected empty line in a translation',

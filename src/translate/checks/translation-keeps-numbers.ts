@@ -1,6 +1,7 @@
+import type { Finding } from '../../deck/diagnostic.js'
 import { wordsOf } from '../../deck/segment-text.js'
 import { surplus } from '../surplus.js'
-import type { TranslationCheck, UnitFinding } from './check.js'
+import type { TranslationCheck } from './check.js'
 
 /** Numbers that many languages write as words: `2` may become `deux`. */
 const spelledOut = 12
@@ -22,7 +23,7 @@ export const translationKeepsNumbers: TranslationCheck = {
   }
 }
 
-function finding(lost: readonly string[], added: readonly string[]): UnitFinding {
+function finding(lost: readonly string[], added: readonly string[]): Finding {
   const list = (numbers: readonly string[]) => numbers.map(number => `\`${number}\``).join(', ')
   const isSmall = (number: string) => Number(number) <= spelledOut
   const isMild = (lost.length === 0 || added.length === 0) && [...lost, ...added].every(isSmall)
