@@ -13,7 +13,7 @@ import type { Diagnostic } from './deck/diagnostic.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
 import type { RenderedFile, RenderOptions } from './render/format.js'
 import { formatsNamed } from './render/formats.js'
-import { placedPictures, wholePage } from './render/picture-place.js'
+import { mayHavePlaces, placedPictures, wholePage } from './render/picture-place.js'
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
@@ -75,7 +75,9 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
   checkFormats(names)
   const files = await renderDeck(deck, formatsNamed(names), await templatesFor(deck), { ...defaults, ...options })
   const pictures = placedPictures(deck)
-  return files.map(file => ('text' in file ? { ...file, text: wholePage(file.text, pictures) } : file))
+  return files.map(file =>
+    'text' in file && mayHavePlaces(file.path) ? { ...file, text: wholePage(file.text, pictures) } : file
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
+import { mostPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
 import { parseProblems } from '../parse/problems.js'
 import { isForEveryone, renderFormat } from '../render/format.js'
 import { formats } from '../render/formats.js'
@@ -22,10 +23,11 @@ export const previewPages: readonly PreviewPage[] = formats
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 
-/** Whether a deck can be drawn: one that breaks rules of lessons can, one whose text could not be understood can't. */
+/** Whether a deck can be drawn: one that breaks rules of lessons can; one whose text could not be understood, or whose pictures no page can hold, can't. */
 export function isReadable({ messages, deck }: CheckedDeck): boolean {
   const unread = new Set(parseProblems.map(({ id }) => id))
-  return deck.slides.length > 0 && !messages.some(({ severity, rule }) => severity === 'error' && unread.has(rule))
+  if (deck.slides.length === 0 || pictureBytes(deck) > mostPictureBytes) return false
+  return !messages.some(({ severity, rule }) => severity === 'error' && unread.has(rule))
 }
 
 /** One page of a deck as HTML, a draft, in a theme that may be another than its own. */

@@ -9,6 +9,8 @@ export interface Rule extends RuleMeta {
   readonly wants: string
   /** True when a release refuses what it finds: there its findings are errors. */
   readonly refusedInRelease?: true
+  /** True where it protects the computer: no deck may switch it off or soften it. */
+  readonly isFixed?: true
   /**
    * True when it misses something, or adds up what the whole deck says. While some of a deck's text could not be read, what it misses may stand there: it would call a misspelt
    * `:::aim` a lesson without aim, and send its author to the wrong line.

@@ -56,12 +56,15 @@ export function readSettings(
 ): (rule: Rule) => Setting {
   const { profile, checks = {} } = deck.frontMatter
   for (const id of Object.keys(checks))
-    if (!rules.some(rule => rule.id === id))
-      report({ ...whyNotSettable(id, rules, principles), place: deck.fieldPlaces[`checks.${id}`] })
+    if (!rules.some(rule => rule.id === id && !rule.isFixed))
+      report({
+        ...whyNotSettable(id, rules, [...principles, ...rules.filter(({ isFixed }) => isFixed)]),
+        place: deck.fieldPlaces[`checks.${id}`]
+      })
   const settings = new Map(
     rules.map(rule => {
       const { severity: atWorst, ...asked } = readSetting(rule, profileChecks[profile][rule.id], deck, report)
-      const own = readSetting(rule, checks[rule.id], deck, report)
+      const own = readSetting(rule, rule.isFixed ? undefined : checks[rule.id], deck, report)
       const isForeign = asked.isOff === true && own.isOff === undefined
       const limits = { ...asked.limits, ...own.limits }
       return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits }]

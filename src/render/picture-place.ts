@@ -12,10 +12,14 @@ export type PlacedPictures = ReadonlyMap<string, Uint8Array>
 /** Some text, and bytes that are to stand in it in base64. */
 export type Piece = string | Uint8Array
 
-const place = /;base64,(Picture[\da-f]{64})(?![\w+/=])/g
+// A text of a deck may hold the same letters, and quotes in what is no attribute, but no `<`; in an attribute, no quotes.
+const place =
+  /(<img(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*?\s+src="data:)(image\/[a-z+]+)(;base64,)(Picture[\da-f]{64})(?=")/g
 
 /** The place of a picture: the same for the same bytes, so that what is made of a page depends on what it shows. */
-const placeFor = memoizeWeak((content: Uint8Array) => `Picture${createHash('sha256').update(content).digest('hex')}`)
+export const placeFor = memoizeWeak(
+  (content: Uint8Array) => `Picture${createHash('sha256').update(content).digest('hex')}`
+)
 
 /** The address of a picture in a page: that of its bytes, once they stand in their place. */
 export function addressOf(mediaType: string, content: Uint8Array): string {
@@ -32,16 +36,28 @@ function contentOf(picture: Picture | undefined): Uint8Array[] {
   return picture?.state === 'found' && picture.content ? [picture.content] : []
 }
 
+/** Whether a file may have places: Markdown and data may only look so. */
+export function mayHavePlaces(path: string): boolean {
+  return path.endsWith('.html')
+}
+
 /** The places of pictures that a page shows, each once. */
 export function placesIn(html: string): readonly string[] {
-  return [...new Set([...html.matchAll(place)].flatMap(([, name]) => name ?? []))]
+  return [...new Set([...html.matchAll(place)].flatMap(([, , , , name]) => name ?? []))]
+}
+
+/** A page in which the places of pictures say of what type each picture is. */
+export function withMediaTypes(html: string, typeOf: ReadonlyMap<string, string>): string {
+  return html.replace(place, (_, before: string, type: string, between: string, name: string) =>
+    [before, typeOf.get(name) ?? type, between, name].join('')
+  )
 }
 
 /** A page in pieces, with each picture in its place. */
 export function piecesOf(html: string, pictures: PlacedPictures): readonly Piece[] {
   const pieces: Piece[] = []
   let end = 0
-  for (const { index, 0: whole, 1: name = '' } of html.matchAll(place)) {
+  for (const { index, 0: whole, 4: name = '' } of html.matchAll(place)) {
     const picture = pictures.get(name)
     if (!picture) continue
     pieces.push(html.slice(end, index + whole.length - name.length), picture)

@@ -67,11 +67,18 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
         expect(unmet(text, list).filter(line => line.startsWith('missing:'))).not.toEqual([])
   })
 
-  it('says nothing in a deck that switches it off', () => {
-    for (const { text } of bad) {
-      const { deck } = parseExample(text, glossary, profileFor(id))
-      const checks = { ...deck.frontMatter.checks, [id]: 'off' as const }
-      expect(check({ ...deck, frontMatter: { ...deck.frontMatter, checks } }, { rules: [rule], today })).toEqual([])
+  it(
+    rule.isFixed
+      ? 'says the same in a deck that tries to switch it off, and that it cannot be'
+      : 'says nothing in a deck that switches it off',
+    () => {
+      for (const { text } of bad) {
+        const { deck } = parseExample(text, glossary, profileFor(id))
+        const checks = { ...deck.frontMatter.checks, [id]: 'off' as const }
+        const said = check({ ...deck, frontMatter: { ...deck.frontMatter, checks } }, { rules: [rule], today })
+        if (!rule.isFixed) expect(said).toEqual([])
+        else expect(said.map(message => message.rule).sort()).toEqual(['checks-are-known', id].sort())
+      }
     }
-  })
+  )
 })

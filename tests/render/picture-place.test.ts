@@ -25,3 +25,22 @@ test('what only looks like a place stays as it is', () => {
   const html = `;base64,Picture${'0'.repeat(64)} ;base64,Picture123`
   expect(wholePage(html, pictures)).toBe(html)
 })
+
+test('what a text of the deck writes like a place stays as it is, in text and in attributes', () => {
+  const address = addressOf('image/png', content)
+  const inAttribute = `&#x22;${address}&#x22;`
+  for (const html of [
+    `<p>;base64,${address.split(',')[1]}</p>`,
+    `<p>src="${address}" &#x3C;img src="${address}"></p>`,
+    `<img alt="<img src=${inAttribute}" src="x">`,
+    `<a title="<img a=" href=" src=${inAttribute}">src="${address}"</a>`,
+    `<a title="<img" href="${address}">x</a>`,
+    `- ${address}`
+  ])
+    expect(wholePage(html, pictures)).toBe(html)
+})
+
+test('a picture is put in its place whatever else stands in its element', () => {
+  const alt = 'alt="a > b, <img" hidden data-rule="0"'
+  expect(placesIn(`<img ${alt} src="${addressOf('image/png', content)}" />`)).toHaveLength(1)
+})

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PdfMetadata } from '../../pdf/metadata.js'
 import type { HtmlLine } from '../../pdf/printed-text/html-lines.js'
 import type { RenderedFile } from '../../render/format.js'
-import { type PlacedPictures, piecesOf, placesIn } from '../../render/picture-place.js'
+import { mayHavePlaces, type PlacedPictures, piecesOf, placesIn } from '../../render/picture-place.js'
 import type { Printer } from './print.js'
 import type { Remember } from './remember.js'
 import type { OutputFile } from './write-files.js'
@@ -49,7 +49,7 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
 /** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
 export async function finish(rendered: readonly RenderedFile[], how: Finish): Promise<Finished> {
   const finishOne = async (file: RenderedFile): Promise<OutputFile | Unfinished> => {
-    if ('text' in file) return { path: file.path, content: withPictures(file.text, how.pictures) }
+    if ('text' in file) return { path: file.path, content: withPictures(file, how.pictures) }
     if ('bytes' in file) return { path: file.path, content: file.bytes }
     const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
     return made instanceof Uint8Array ? { path: file.path, content: made } : made
@@ -78,9 +78,11 @@ async function inTurn<Thing, Result>(
   return results
 }
 
-function withPictures(text: string, pictures: PlacedPictures): OutputFile['content'] {
-  return placesIn(text).length === 0 ? text : piecesOf(text, pictures)
+function withPictures({ path, text }: TextFile, pictures: PlacedPictures): OutputFile['content'] {
+  return !mayHavePlaces(path) || placesIn(text).length === 0 ? text : piecesOf(text, pictures)
 }
+
+type TextFile = Extract<RenderedFile, { text: string }>
 
 type Unfinished = UnprintedFile | { readonly lost: readonly MissingText[] }
 

@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import { pictureSource } from '../drawing/picture-source.js'
 import type { Format, RenderedFile } from '../format.js'
-import { addressOf } from '../picture-place.js'
+import { addressOf, placeFor, withMediaTypes } from '../picture-place.js'
 import { marpMarkdown } from './marp-markdown.js'
 import { drawWithMarp } from './marp-page.js'
 
@@ -73,11 +73,8 @@ function dataAddress({ pictures }: Deck, url: string): string | undefined {
 }
 
 function withKinds(html: string, { pictures }: Deck): string {
-  return Object.values(pictures).reduce(
-    (text, picture) =>
-      picture.state === 'found' && picture.content
-        ? text.replaceAll(addressOf(assumed, picture.content), addressOf(picture.mediaType, picture.content))
-        : text,
-    html
+  const found = Object.values(pictures).flatMap(picture =>
+    picture.state === 'found' && picture.content ? [[placeFor(picture.content), picture.mediaType] as const] : []
   )
+  return withMediaTypes(html, new Map(found))
 }
