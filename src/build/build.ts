@@ -44,7 +44,7 @@ export async function examplesFor({ id }: RuleMeta): Promise<Examples | undefine
 /** Where the decks are that are asked for, in order. */
 export function namedDecks(asked: readonly string[], cwd: string): readonly DeckLocation[] | UsageProblem {
   const locations = findDecks(asked, cwd)
-  return unclearDecks(locations) ?? locations
+  return unclearDecks(locations, { decks: asked, cwd }) ?? locations
 }
 
 /** Reads and checks the decks that are asked for, in order. */

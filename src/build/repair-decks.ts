@@ -37,7 +37,7 @@ export async function repairDecks(
   { write }: { readonly write: boolean }
 ): Promise<readonly RepairedDeck[] | UsageProblem> {
   const locations = findDecks(request.decks, request.cwd)
-  const unclear = unclearDecks(locations)
+  const unclear = unclearDecks(locations, request)
   if (unclear) return unclear
   const repaired: RepairedDeck[] = []
   for (const location of locations)

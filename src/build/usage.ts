@@ -1,16 +1,22 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { displayPath } from '../host/source/display-path.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { insideOf, realpathOf } from '../host/source/inside-of.js'
 import { isPseudo } from '../translate/pseudo.js'
 import type { UsageProblem } from './request.js'
 
-/** What is wrong with a list of decks as a whole, if anything. */
-export function unclearDecks(locations: readonly DeckLocation[]): UsageProblem | undefined {
+/** What is wrong with a list of decks as a whole, if anything. `decks` are those that the user has named: they may be anywhere. */
+export function unclearDecks(
+  locations: readonly DeckLocation[],
+  { decks, cwd }: { readonly decks: readonly string[]; readonly cwd: string }
+): UsageProblem | undefined {
   if (locations.length === 0)
     return {
       usage: 'There is no deck here, expected a folder `decks`, or a file `deck.md` here or one folder below',
       fix: 'Go to the folder that holds your decks, or type `backbrief new lesson` to begin one.'
     }
+  const stray = decks.length === 0 ? locations.find(({ folder }) => !insideOf(cwd, folder)) : undefined
+  if (stray) return strayDeck(stray, cwd)
   for (const [index, { id, file }] of locations.entries()) {
     const other = locations.slice(0, index).find(earlier => earlier.id === id)
     if (other)
@@ -20,6 +26,16 @@ export function unclearDecks(locations: readonly DeckLocation[]): UsageProblem |
       }
   }
   return undefined
+}
+
+/** A deck that was found by looking, and really is somewhere else, where nobody has asked us to read or write. */
+function strayDeck({ folder, file }: DeckLocation, cwd: string): UsageProblem {
+  const above = dirname(folder)
+  const link = insideOf(cwd, above) ? folder : above
+  return {
+    usage: `\`${displayPath(link, cwd)}\` is not in this folder: a link leads to \`${realpathOf(link) ?? link}\``,
+    fix: `Remove the link. If you want that deck, name it: \`backbrief check ${dirname(file)}\`, and so for every command.`
+  }
 }
 
 /** Where to write, when nobody has named a folder and a link would have us write somewhere else. `command` is what may name it. */

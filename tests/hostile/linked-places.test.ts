@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
@@ -87,6 +87,53 @@ describe.skipIf(process.platform === 'win32')('nothing is written or removed', (
     link('../../../elsewhere/other.md', 'decks/air/deck.md')
     expect((await run('check', '--fix', 'decks/air')).code).toBe(1)
     expect(work.read('elsewhere/other.md')).toBe(before)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a deck behind a link that leads out', () => {
+  const commands = [
+    ['check', '--fix'],
+    ['check'],
+    build,
+    ['languages', 'add', 'fr'],
+    ['languages', 'status'],
+    ['preview']
+  ]
+
+  it.each([
+    ['decks/out', '../../outside/well', 'decks/out'],
+    ['decks', '../outside', 'decks/well']
+  ])('is neither read nor written where it was found at %s, and it is said what to do', async (path, target, deck) => {
+    if (path === 'decks') rmSync(join(work.folder, 'repository/decks'), { recursive: true })
+    work.put('outside/well/deck.md', starter.replace('\nWelcome\n', '\nWelcome : all\n'))
+    link(target, path)
+    const before = work.hashes('outside')
+    for (const command of commands) {
+      const { code, stderr } = await run(...command)
+      expect([command, code]).toEqual([command, 2])
+      expect(stderr.replace(/\s+/g, ' ')).toContain(
+        `error \`${path}\` is not in this folder: a link leads to \`${join(work.folder, 'repository', dirname(path), target)}\``
+      )
+      expect(stderr).toContain(`\`backbrief check ${deck}\``)
+    }
+    expect(work.hashes('outside')).toEqual(before)
+    expect((await run(...build, deck)).code).toBe(0)
+  })
+
+  it('gives no words to translations of other decks', async () => {
+    work.put('outside/well/deck.md', starter)
+    await work.runIn('outside', ['languages', 'add', 'fr', 'well'])
+    const file = 'outside/well/languages/fr.po'
+    work.put(
+      file,
+      work
+        .read(file)
+        .replace(/^msgstr ""$/gm, 'msgstr "Un secret"')
+        .replace('msgstr "Un secret"', 'msgstr ""')
+    )
+    link('../../outside/well', 'decks/out')
+    await run('languages', 'add', 'fr', 'decks/water')
+    expect(work.read('repository/decks/water/languages/fr.po')).not.toContain('Un secret')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck/deck.js'
 import type { Diagnostic } from '../../deck/diagnostic.js'
 import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
+import { insideOf } from '../../host/source/inside-of.js'
 import { readDeck } from '../../host/source/read-deck.js'
 import { parse } from '../../parse/parse.js'
 import { groupBy } from '../../translate/group-by.js'
@@ -41,7 +42,7 @@ export async function openDecks({
   cwd
 }: Pick<DecksRequest, 'decks' | 'cwd'>): Promise<readonly (OpenDeck | ClosedDeck)[] | UsageProblem> {
   const locations = findDecks(decks, cwd)
-  const unclear = unclearDecks(locations)
+  const unclear = unclearDecks(locations, { decks, cwd })
   if (unclear) return unclear
   // A deck that is asked for is mostly one whose reviewers are asked, too.
   const read = new Map<string, Promise<ReadDeck>>()
@@ -50,7 +51,8 @@ export async function openDecks({
     read.set(location.folder, reading)
     return reading
   }
-  const memories = memoriesOf(await Promise.all(findDecks([], cwd).map(readOnce)))
+  const beside = findDecks([], cwd).filter(({ folder }) => insideOf(cwd, folder))
+  const memories = memoriesOf(await Promise.all(beside.map(readOnce)))
   return Promise.all(locations.map(async location => openDeck(location, await readOnce(location), memories)))
 }
 
