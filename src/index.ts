@@ -3,10 +3,11 @@
  * reads Backbrief's own templates; `build` reads decks from disk and writes what it makes.
  */
 
-import { build as buildDecks, choices } from './build/build.js'
+import { build as buildDecks } from './build/build.js'
+import { templatesFor } from './build/context.js'
+import { type BuildOptions, choices, defaultBuild, defaultRendering } from './build/options.js'
 import { principles } from './build/principles.js'
-import type { BuildReport, BuildRequest, UsageProblem } from './build/request.js'
-import { templatesFor } from './build/tools.js'
+import type { BuildReport, UsageProblem } from './build/results.js'
 import { check as checkDeck } from './check/check.js'
 import type { Deck } from './deck/deck.js'
 import type { Diagnostic } from './deck/diagnostic.js'
@@ -17,7 +18,8 @@ import { mayHavePlaces, placedPictures, wholePage } from './render/picture-place
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
-export type { BuildReport, BuildRequest, BuiltDeck, UsageProblem } from './build/request.js'
+export type { BuildOptions } from './build/options.js'
+export type { BuildReport, BuiltDeck, UsageProblem } from './build/results.js'
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
 export type { Diagnostic, Severity } from './deck/diagnostic.js'
@@ -64,8 +66,6 @@ export interface RenderRequest extends Partial<RenderOptions> {
   readonly formats?: readonly string[]
 }
 
-const defaults: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
-
 /**
  * Makes the files of a deck in memory; a PDF is a request that names the HTML file to print. Throws a `RangeError` for a format
  * that does not exist.
@@ -73,7 +73,11 @@ const defaults: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '
 export async function render(deck: Deck, request: RenderRequest = {}): Promise<readonly RenderedFile[]> {
   const { formats: names, ...options } = request
   checkFormats(names)
-  const files = await renderDeck(deck, formatsNamed(names), await templatesFor(deck), { ...defaults, ...options })
+  const files = await renderDeck(deck, formatsNamed(names), await templatesFor(deck), {
+    ...defaultRendering,
+    release: false,
+    ...options
+  })
   const pictures = placedPictures(deck)
   return files.map(file =>
     'text' in file && mayHavePlaces(file.path) ? { ...file, text: wholePage(file.text, pictures) } : file
@@ -84,23 +88,9 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
  * Builds decks from disk into `out`, as `backbrief build` does. A deck with errors is not written; what could not be printed or
  * written is said in the report. Throws a `RangeError` for a format that does not exist.
  */
-export async function build(request: Partial<BuildRequest> = {}): Promise<BuildReport | UsageProblem> {
-  checkFormats(request.formats)
-  const { release: _, ...options } = defaults
-  return buildDecks({
-    decks: [],
-    cwd: process.cwd(),
-    release: false,
-    strict: false,
-    languages: [],
-    formats: [],
-    pdf: true,
-    verify: true,
-    out: 'dist/decks',
-    env: process.env,
-    ...request,
-    options: { ...options, ...request.options }
-  })
+export async function build(options: Partial<BuildOptions> = {}): Promise<BuildReport | UsageProblem> {
+  checkFormats(options.formats)
+  return buildDecks({ ...defaultBuild, cwd: process.cwd(), ...options }, { env: process.env })
 }
 
 function checkFormats(names: readonly string[] = []): void {

@@ -7,7 +7,7 @@ import { readDeck } from '../host/source/read-deck.js'
 import { readStarter } from '../host/source/read-starter.js'
 import { folderNameFault } from '../parse/folder-name.js'
 import { fillStarter, type StarterAnswers } from './fill-starter.js'
-import type { UsageProblem } from './request.js'
+import type { UsageProblem } from './results.js'
 
 /** Writes the starter deck, with what it is to say, into a folder, which is made where it is not there. A deck that is there already is left alone. */
 export async function beginDeck(

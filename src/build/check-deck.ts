@@ -15,9 +15,10 @@ import { parse } from '../parse/parse.js'
 import type { SourceDeck } from '../parse/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
+import { type CheckOptions, isRefused } from './options.js'
 import { ownTheme, themeInputs } from './own-theme.js'
 import { principles } from './principles.js'
-import type { CheckedDeck, CheckRequest } from './request.js'
+import type { CheckedDeck } from './results.js'
 
 /** A brand with its logo as it is on disk, beside the file that names it. */
 async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): Promise<DeckBrand> {
@@ -94,7 +95,7 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
   { location, source, deck, written, messages: unread, aboutTheme, aboutInterface, texts, inputs }: OpenedDeck,
-  { release, strict, today }: Pick<CheckRequest, 'release' | 'strict' | 'today'>
+  { release, strict, today }: Pick<CheckOptions, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
   const isPartial = unread.some(({ severity, file }) => severity === 'error' && file === deck.file)
@@ -111,18 +112,17 @@ export async function judgeDeck(
       : causes
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => onItsSlide(withSettledRepair(message, lines), deck))
-  const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  return { location, deck, written, messages, refused, texts, inputs }
+  return { location, deck, written, messages, refused: isRefused(messages, { strict }), texts, inputs }
 }
 
 /** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */
 export async function checkDeck(
   location: DeckLocation,
-  request: Pick<CheckRequest, 'release' | 'strict'>,
+  options: Pick<CheckOptions, 'release' | 'strict'>,
   use: PictureUse = {},
   given?: SourceDeck
 ): Promise<CheckedDeck> {
-  return judgeDeck(await openDeck(location, use, given), request)
+  return judgeDeck(await openDeck(location, use, given), options)
 }
 
 /** A repair that cannot be made at its place is none. */

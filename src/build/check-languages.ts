@@ -7,8 +7,9 @@ import { coverageMessages, progressMessages } from '../translate/progress.js'
 import { isPseudo, pseudoCatalogue } from '../translate/pseudo.js'
 import { translate } from '../translate/translate.js'
 import { type InterfaceWords, interfaceWords } from './interface-words.js'
+import { type CheckOptions, isRefused } from './options.js'
 import { readCatalogues } from './read-catalogues.js'
-import type { CheckedDeck, CheckRequest } from './request.js'
+import type { CheckedDeck } from './results.js'
 import { translatedMessages } from './translated-messages.js'
 import { isWanted } from './usage.js'
 
@@ -16,20 +17,20 @@ import { isWanted } from './usage.js'
  * A deck as checked, then the same in each language that it has a catalogue for and that is wanted. A deck with errors has no
  * translations: they would have the same. Catalogues that cannot be read are said of the deck itself.
  */
-export async function checkLanguages(source: CheckedDeck, request: CheckRequest): Promise<CheckedDeck[]> {
+export async function checkLanguages(source: CheckedDeck, options: CheckOptions): Promise<CheckedDeck[]> {
   const { location, written: deck = source.deck } = source
   if (source.refused || deck.slides.length === 0) return [source]
-  const languages = request.languages ?? []
+  const languages = options.languages ?? []
   // To take a deck apart for translators is a tenth of the work on one that has none.
   if (!hasLanguages(location) && !languages.some(isPseudo)) return [{ ...source, available: [deck.language] }]
   const { segments, catalogues, messages, texts } = await readCatalogues(location, deck)
   const concerned = messages.filter(({ file }) => isAbout(file, languages))
-  const own = withMessages(source, [...source.messages, ...concerned], request)
+  const own = withMessages(source, [...source.messages, ...concerned], options)
   const pseudo = languages.filter(isPseudo).map(language => pseudoCatalogue(deck, segments, language))
   const wanted = [...catalogues.filter(({ language }) => isWanted(language, languages)), ...pseudo]
   const translated = await Promise.all(
     wanted.map(async catalogue =>
-      checkTranslation(own, { catalogue, texts, words: await interfaceWords(location, catalogue.language) }, request)
+      checkTranslation(own, { catalogue, texts, words: await interfaceWords(location, catalogue.language) }, options)
     )
   )
   const available = [deck.language, ...catalogues.map(({ language }) => language)]
@@ -51,9 +52,9 @@ interface TranslationSources {
 function checkTranslation(
   source: CheckedDeck,
   { catalogue: read, texts, words }: TranslationSources,
-  request: CheckRequest
+  options: CheckOptions
 ): CheckedDeck {
-  const { release, allowPartial = false, minCoverage = {} } = request
+  const { release, allowPartial = false, minCoverage = {} } = options
   const { written: deck = source.deck } = source
   const findings = isPseudo(read.language) ? [] : checkCatalogue(read, deck.glossary)
   const catalogue = withoutFaulty(read, findings)
@@ -68,10 +69,9 @@ function checkTranslation(
   ]
   const text = texts[catalogue.file] ?? ''
   const edition = { ...source, deck: translated, from, texts: { [catalogue.file]: text, ...words.texts } }
-  return withMessages(edition, messages, request)
+  return withMessages(edition, messages, options)
 }
 
-function withMessages(deck: CheckedDeck, messages: readonly Diagnostic[], { strict }: CheckRequest): CheckedDeck {
-  const refused = messages.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  return { ...deck, messages, refused }
+function withMessages(deck: CheckedDeck, messages: readonly Diagnostic[], { strict }: CheckOptions): CheckedDeck {
+  return { ...deck, messages, refused: isRefused(messages, { strict }) }
 }

@@ -16,7 +16,7 @@ import type { SourceDeck, SourceText } from '../parse/source.js'
 import { lockOfDeck } from '../translate/lock.js'
 import { poOfDeck } from '../translate/read-po.js'
 import { takenBy, takenFolder } from './begin-deck.js'
-import type { UsageProblem } from './request.js'
+import type { UsageProblem } from './results.js'
 import { withFields } from './with-fields.js'
 
 export interface CopyRequest {

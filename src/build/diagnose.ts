@@ -3,7 +3,7 @@ import { browserAdvice, findBrowser } from '../host/output/find-browser.js'
 import { openPrinter } from '../host/output/print.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
 import { readTemplates } from '../host/source/read-templates.js'
-import { browserTimeoutMs } from './tools.js'
+import { browserTimeoutMs } from './context.js'
 
 /** One thing that Backbrief needs, and whether it is here. */
 export interface Diagnosis {

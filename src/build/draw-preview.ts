@@ -7,8 +7,9 @@ import { isForEveryone, renderFormat } from '../render/format.js'
 import { formats } from '../render/formats.js'
 import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
-import type { CheckedDeck } from './request.js'
-import type { Tools } from './tools.js'
+import type { BuildContext } from './context.js'
+import { defaultRendering } from './options.js'
+import type { CheckedDeck } from './results.js'
 
 /** A page that can be looked at: a format that the preview shows. */
 export interface PreviewPage {
@@ -20,8 +21,6 @@ export interface PreviewPage {
 export const previewPages: readonly PreviewPage[] = formats
   .filter(({ previewTab }) => previewTab !== undefined)
   .map(format => ({ name: format.name, isForEveryone: isForEveryone(format) }))
-
-const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 
 /** Whether a deck can be drawn: one that breaks rules of lessons can; one whose text could not be understood, or whose pictures no page can hold, can't. */
 export function isReadable({ messages, deck }: CheckedDeck): boolean {
@@ -35,19 +34,21 @@ export async function drawPreview(
   deck: Deck,
   page: string,
   theme: FrontMatter['theme'] | undefined,
-  tools: Tools
+  context: BuildContext
 ): Promise<string> {
   const { themeSheet: _, ...plain } = deck
   const themed = theme ? { ...plain, frontMatter: { ...deck.frontMatter, theme } } : deck
-  const templates = await tools.templates(deck.language, charactersOf(deck), deck.labels)
+  const templates = await context.templates(deck.language, charactersOf(deck), deck.labels)
   const format = formats.find(({ name }) => name === page)
-  const files = format ? await renderFormat(format, { deck: themed, templates, options }) : []
+  const files = format
+    ? await renderFormat(format, { deck: themed, templates, options: { ...defaultRendering, release: false } })
+    : []
   const [html] = files.flatMap(file => ('text' in file ? [file.text] : []))
   if (html === undefined) throw new Error(`The format ${page} gave no text`)
   return wholePage(html, placedPictures(themed))
 }
 
 /** The page around them, in which the author looks at the others and at the messages. `command` is what it advises to type. */
-export async function drawAuthorPage(tools: Tools, command: string): Promise<string> {
-  return previewPage(await tools.templates('en', ''), command)
+export async function drawAuthorPage(context: BuildContext, command: string): Promise<string> {
+  return previewPage(await context.templates('en', ''), command)
 }

@@ -1,7 +1,7 @@
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { parse } from '../parse/parse.js'
-import type { CheckedDeck } from './request.js'
+import type { CheckedDeck } from './results.js'
 
 /** Not a rule for decks but for us. It has a name so that reports for people and for programs tell of it like of any other. */
 export const deckCanBeHandled: RuleMeta = {

@@ -8,20 +8,20 @@ import type { CleanPicture } from '../host/picture/picture.js'
 import { loadCodec } from '../host/source/read-codecs.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 
-type Cache = Pick<Store, 'take' | 'keep'>
+type Cache = Pick<Store, 'get' | 'put'>
 
 // Another number wherever pictures are made in another way: what was made before is then unused.
 const generation = 'picture 1'
 
-/** Reads pictures to draw them. To make a photograph small takes a second, so what was made of it is kept under what it was made from. */
+/** Reads pictures to draw them. To make a photograph small takes a second, so the result is cached under a hash of the photograph. */
 export function fittedPictures(cache?: Cache): PictureUse {
   return {
     async makeFit(picture) {
       const name = nameFor(picture)
-      const known = cache && taken(cache, name, picture)
+      const known = cache && cachedPicture(cache, name, picture)
       if (known) return known === 'broken' ? undefined : known
       const fitted = await withoutHandlers(() => fitPicture(picture, loadCodec))
-      cache?.keep(name, written(fitted, picture))
+      cache?.put(name, asEntry(fitted, picture))
       return fitted
     },
     rest: dropCodecs,
@@ -29,9 +29,9 @@ export function fittedPictures(cache?: Cache): PictureUse {
   }
 }
 
-/** Only looks at pictures, and knows those that could not be drawn before. */
-export function lookedAtPictures(cache?: Cache): PictureUse {
-  return cache ? { isBroken: picture => taken(cache, nameFor(picture), picture) === 'broken' } : {}
+/** Only inspects pictures, and knows those that could not be drawn before. */
+export function inspectedPictures(cache?: Cache): PictureUse {
+  return cache ? { isBroken: picture => cachedPicture(cache, nameFor(picture), picture) === 'broken' } : {}
 }
 
 function nameFor({ bytes, orientation }: CleanPicture): string {
@@ -41,14 +41,14 @@ function nameFor({ bytes, orientation }: CleanPicture): string {
 // Before the bytes of a picture stands what became of it.
 const [same, broken, other] = [0, 1, 2]
 
-function written(fitted: FittedPicture | undefined, { bytes }: CleanPicture): Uint8Array {
+function asEntry(fitted: FittedPicture | undefined, { bytes }: CleanPicture): Uint8Array {
   if (!fitted) return Uint8Array.of(broken)
   return fitted.bytes === bytes ? Uint8Array.of(same) : Buffer.concat([Uint8Array.of(other), fitted.bytes])
 }
 
-/** What is taken out is looked at as if it came from a stranger. */
-function taken(cache: Cache, name: string, picture: CleanPicture): FittedPicture | 'broken' | undefined {
-  const found = cache.take(name)
+/** What the cache returns is treated as if it came from a stranger. */
+function cachedPicture(cache: Cache, name: string, picture: CleanPicture): FittedPicture | 'broken' | undefined {
+  const found = cache.get(name)
   if (!found) return undefined
   if (found[0] === broken) return 'broken'
   const { mediaType, bytes } = picture

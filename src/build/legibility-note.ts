@@ -1,19 +1,15 @@
-import { formatsNamed } from '../render/formats.js'
-import type { BuildRequest } from './request.js'
+import type { BuildPlan } from './plan.js'
 
 // Three slides a page of Letter, which trainers expect to be able to read, have 7.5.
 const minPoints = 7
 
 /** A note that slides on paper are too small to read, and what to do; undefined when they are not, or none are made. */
-export function legibilityNote({
-  formats: names,
-  options
-}: Pick<BuildRequest, 'formats' | 'options'>): string | undefined {
-  const sizes = formatsNamed(names).flatMap(format => format.smallestWords?.(options) ?? [])
+export function legibilityNote({ formats, options: { rendering } }: BuildPlan): string | undefined {
+  const sizes = formats.flatMap(format => format.smallestWords?.(rendering) ?? [])
   const points = Math.min(...sizes)
   if (points >= minPoints) return undefined
   return [
-    `With ${options.perPage} slides on a page of the handout, words on slides have about ${Math.floor(points)} points, and their sources fewer: too small to read for many people.`,
+    `With ${rendering.perPage} slides on a page of the handout, words on slides have about ${Math.floor(points)} points, and their sources fewer: too small to read for many people.`,
     'Hand it out as an overview. For a handout to read, build it with `--per-page 3` or fewer, or with `--print large`.'
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import { catalogueNames } from '../host/source/read-languages.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 import { judgeDeck, openDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
-import type { CheckedDeck } from './request.js'
+import type { CheckedDeck } from './results.js'
 
 /** A deck that has just been saved. */
 export interface PreviewReading {
@@ -26,15 +26,15 @@ export async function readForPreview(
 ): Promise<PreviewReading | undefined> {
   const [location] = findDecks([file], cwd)
   if (!location) return undefined
-  const request = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
+  const options = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
   const opened = await openDeck(location, pictures)
   const { deck, messages, texts, inputs } = opened
   const available = [deck.language, ...catalogueNames(location)]
   return {
     own: { location, deck, messages, refused: false, texts, inputs, available },
     async check() {
-      const source = await judgeDeck(opened, request)
-      return languages.length > 0 ? checkLanguages(source, request) : [{ ...source, available }]
+      const source = await judgeDeck(opened, options)
+      return languages.length > 0 ? checkLanguages(source, options) : [{ ...source, available }]
     }
   }
 }

@@ -9,9 +9,10 @@ import { parse } from '../parse/parse.js'
 import { tidyings } from '../parse/tidy.js'
 import { checkDeck } from './check-deck.js'
 import { failedDeck } from './failed-deck.js'
+import type { CheckOptions } from './options.js'
 import { readCatalogues } from './read-catalogues.js'
 import { type RepairedText, repairText } from './repair-text.js'
-import type { CheckRequest, UsageProblem } from './request.js'
+import type { UsageProblem } from './results.js'
 import { unclearDecks } from './usage.js'
 
 /** What was mended in a deck, or would be. */
@@ -33,15 +34,15 @@ export interface RepairedDeck {
 
 /** Mends decks as far as it is certain how. `write` false tells what would be done, and leaves the files alone. */
 export async function repairDecks(
-  request: CheckRequest,
+  options: CheckOptions,
   { write }: { readonly write: boolean }
 ): Promise<readonly RepairedDeck[] | UsageProblem> {
-  const locations = findDecks(request.decks, request.cwd)
-  const unclear = unclearDecks(locations, request)
+  const locations = findDecks(options.decks, options.cwd)
+  const unclear = unclearDecks(locations, options)
   if (unclear) return unclear
   const repaired: RepairedDeck[] = []
   for (const location of locations)
-    repaired.push(...(await repairDeck(location, request, write).catch(error => [failedRepair(location, error)])))
+    repaired.push(...(await repairDeck(location, options, write).catch(error => [failedRepair(location, error)])))
   return repaired
 }
 
@@ -50,14 +51,14 @@ function failedRepair(location: DeckLocation, error: unknown): RepairedDeck {
   return { location, before: '', after: '', repairs: [], stale: [], messages, failure }
 }
 
-async function repairDeck(location: DeckLocation, request: CheckRequest, write: boolean): Promise<RepairedDeck[]> {
+async function repairDeck(location: DeckLocation, options: CheckOptions, write: boolean): Promise<RepairedDeck[]> {
   const source = await readDeck(location)
   const file = source.deck.fault ? undefined : await readRewritable(location)
   // What cannot be read is said by the check that follows.
   if (!file) return []
   const mended = repairText(source, file.text)
   const text = mended.text.replace(/\r\n?/g, '\n')
-  const after = await checkDeck(location, request, {}, { ...source, deck: { ...source.deck, text } })
+  const after = await checkDeck(location, options, {}, { ...source, deck: { ...source.deck, text } })
   const stale =
     mended.repairs.length > 0 ? await madeStale(location, parse(source).deck, after.written ?? after.deck) : []
   // Last, so that nothing is written where anything goes wrong.

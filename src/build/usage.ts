@@ -3,7 +3,7 @@ import { displayPath } from '../host/source/display-path.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { insideOf, realpathOf } from '../host/source/inside-of.js'
 import { isPseudo } from '../translate/pseudo.js'
-import type { UsageProblem } from './request.js'
+import type { UsageProblem } from './results.js'
 
 /** What is wrong with a list of decks as a whole, if anything. `decks` are those that the user has named: they may be anywhere. */
 export function unclearDecks(
@@ -40,11 +40,11 @@ function strayDeck({ folder, file }: DeckLocation, cwd: string): UsageProblem {
 
 /** Where to write, when nobody has named a folder and a link would have us write somewhere else. `command` is what may name it. */
 export function strayOut(
-  { out, isUsualOut = false, cwd }: { readonly out: string; readonly isUsualOut?: boolean; readonly cwd: string },
+  { out, isDefaultOut = false, cwd }: { readonly out: string; readonly isDefaultOut?: boolean; readonly cwd: string },
   command: string
 ): UsageProblem | undefined {
   const place = resolve(cwd, out)
-  if (!isUsualOut || insideOf(cwd, place)) return undefined
+  if (!isDefaultOut || insideOf(cwd, place)) return undefined
   const real = realpathOf(place)
   return {
     usage: `\`${out}\` is not in this folder: a link leads to ${real === undefined ? 'where nothing is' : `\`${real}\``}`,

@@ -10,8 +10,9 @@ import {
 import { writeFiles } from '../host/output/write-files.js'
 import { displayPath } from '../host/source/display-path.js'
 import { charactersOfContents, contents } from '../render/contents/contents.js'
-import type { BuildReport, BuildRequest, BuiltDeck } from './request.js'
-import type { Tools } from './tools.js'
+import type { BuildContext } from './context.js'
+import type { BuildPlan } from './plan.js'
+import type { BuildReport, BuiltDeck } from './results.js'
 
 /**
  * Writes the page that leads to all that stands in the output folder, when this build has put something there or a deck is gone. Decks that
@@ -19,40 +20,40 @@ import type { Tools } from './tools.js'
  */
 export async function writeContents(
   built: readonly BuiltDeck[],
-  { cwd, out, decks, share }: BuildRequest,
-  tools: Tools
-): Promise<Pick<BuildReport, 'contents' | 'problem' | 'older' | 'leftOver'>> {
+  { options: { cwd, out, decks }, shard }: BuildPlan,
+  context: BuildContext
+): Promise<Pick<BuildReport, 'contents' | 'problem' | 'older' | 'orphaned'>> {
   const made = built.filter(({ written }) => written.length > 0)
   const folder = resolve(cwd, out)
-  const shelves = made.map(({ entry, written, location }) => {
+  const entriesNow = made.map(({ entry, written, location }) => {
     const source = sourceFrom(folder, location.path, cwd)
     return { ...entry, written, ...(source !== undefined && { source }) }
   })
-  const isWhole = decks.length === 0 && !share
-  for (let turn = 1; ; turn++) {
-    const { entries, isCurrent } = await scanOutput(folder, shelves)
+  const isWhole = decks.length === 0 && !shard
+  for (let attempt = 1; ; attempt++) {
+    const { entries, isCurrent } = await scanOutput(folder, entriesNow)
     const gone = entries.filter(entry => isGone(folder, entry, cwd))
     if (made.length === 0 && !(isWhole && gone.length > 0)) return {}
     const known = entries.map(entry => withDropped(entry, gone.includes(entry), isWhole))
     const shown = known
       .filter(({ dropped }) => !dropped)
       .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
-    const page = await contents(shown, await tools.templates('en', charactersOfContents(shown)))
-    // In this order: which page belongs to what is remembered can be told, if a run is killed between the two.
-    const remembered = { path: manifestFile, content: manifestText(known, page.text) }
-    const problem = await writeFiles(folder, [remembered, { path: page.path, content: page.text }], isCurrent)
+    const page = await contents(shown, await context.templates('en', charactersOfContents(shown)))
+    // In this order: if a run is killed between the two, the manifest says which page belongs to it.
+    const manifest = { path: manifestFile, content: manifestText(known, page.text) }
+    const problem = await writeFiles(folder, [manifest, { path: page.path, content: page.text }], isCurrent)
     if (!problem)
       return {
         contents: displayPath(join(folder, page.path), cwd),
         older: made.flatMap(deck => olderOf(deck, entries)),
-        ...(isWhole && { leftOver: [...new Set(gone.map(({ deckId }) => displayPath(join(folder, deckId), cwd)))] })
+        ...(isWhole && { orphaned: [...new Set(gone.map(({ deckId }) => displayPath(join(folder, deckId), cwd)))] })
       }
     // Another build of other decks was quicker: its decks belong on the page, too.
-    if (problem.reason !== 'changed' || turn === turns) return { problem }
+    if (problem.reason !== 'changed' || attempt === maxAttempts) return { problem }
   }
 }
 
-const turns = 20
+const maxAttempts = 20
 
 /** What a build of every deck has found to be gone stays off the page, until a deck is there again. */
 function withDropped({ dropped, ...entry }: ManifestEntry, isGone: boolean, isWhole: boolean): ManifestEntry {

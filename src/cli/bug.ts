@@ -1,4 +1,4 @@
-import type { CheckedDeck } from '../build/request.js'
+import type { CheckedDeck } from '../build/results.js'
 import { complaint } from './complaint.js'
 import type { Terminal } from './terminal.js'
 

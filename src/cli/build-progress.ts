@@ -1,18 +1,18 @@
-import type { BuildStep, BuildWatcher } from '../build/request.js'
+import type { BuildProgress, BuildStep } from '../build/context.js'
 import type { Terminal } from './terminal.js'
 
 /** Cells of the bar. */
 const barWidth = 20
 
 /** Shows how far a command is: as a bar where a person watches, and as a line for each finished deck in the log of a CI run. */
-export function showProgress(terminal: Pick<Terminal, 'progress' | 'log'>, did: 'Built' | 'Measured'): BuildWatcher {
+export function showProgress(terminal: Pick<Terminal, 'progress' | 'log'>, did: 'Built' | 'Measured'): BuildProgress {
   const parts = new Map<string, number>()
   let editions = 0
   return {
-    began(count) {
+    expect(count) {
       editions += count
     },
-    doing(step) {
+    report(step) {
       parts.set(`${step.file} ${step.language}`, step.part)
       const done = [...parts.values()].reduce((sum, part) => sum + part, 0) / Math.max(1, editions)
       if (step.part < 1) terminal.progress(`${bar(done)}  ${words(step)}`)

@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander'
-import { build, choices } from '../build/build.js'
-import type { BuildRequest } from '../build/request.js'
+import { build } from '../build/build.js'
+import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
 import type { LeastCoverage } from '../deck/catalogue.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
-import { keptPrints } from '../host/cache/kept-prints.js'
+import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
@@ -18,11 +18,11 @@ import { outsideComplaints } from './outside-complaints.js'
 import { messagesAsText, mostShown } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
-interface Flags extends Pick<BuildRequest['options'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
-  readonly isUsualOut?: boolean
+interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
+  readonly isDefaultOut?: boolean
   readonly to: readonly string[]
   readonly language: readonly string[]
-  readonly shard?: NonNullable<BuildRequest['shard']>
+  readonly shard?: Shard
   readonly out: string
   readonly pdf: boolean
   readonly verify: boolean
@@ -45,7 +45,7 @@ export function buildCommand(): Command {
     .addOption(listFlag('--language <tags>', 'only these languages, such as en,fr'))
     .option('--no-pdf', 'make everything but the PDFs, which take longest')
     .addOption(shardFlag('--shard <i/n>', 'only one of n shares, for several computers'))
-    .option('--out <folder>', 'where to put it', 'dist/decks')
+    .option('--out <folder>', 'where to put it', defaultBuild.out)
     .addOption(new Option('--paper <size>', 'paper of handout and notes').choices(choices.papers).default('a4'))
     .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
     .addOption(new Option('--ink <amount>', 'low saves toner').choices(choices.inks).default('full'))
@@ -64,8 +64,8 @@ export function buildCommand(): Command {
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
     .action(async (decks: string[], flags: Flags, command: Command) => {
-      const isUsualOut = command.getOptionValueSource('out') === 'default'
-      const once = () => runBuild(decks, { ...flags, isUsualOut })
+      const isDefaultOut = command.getOptionValueSource('out') === 'default'
+      const once = () => runBuild(decks, { ...flags, isDefaultOut })
       process.exitCode = flags.watch ? await keepBuilding(decks, flags.out, once) : await once()
     })
 }
@@ -76,7 +76,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     language = [],
     shard,
     out,
-    isUsualOut = false,
+    isDefaultOut = false,
     pdf,
     verify,
     cache,
@@ -101,9 +101,9 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   }
   const found = cache ? findCache(process.env, process.cwd()) : undefined
   if (found && 'refused' in found) terminal.note(cacheNote(found.refused, colour))
-  const kept = found && 'folder' in found ? found.folder : undefined
-  if (kept !== undefined) makeCache(kept)
-  const report = await build({
+  const folder = found && 'folder' in found ? found.folder : undefined
+  if (folder !== undefined) makeCache(folder)
+  const options: BuildOptions = {
     decks,
     cwd: process.cwd(),
     release,
@@ -115,25 +115,24 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     ...(shard && { shard }),
     formats: to,
     out,
-    isUsualOut,
+    isDefaultOut,
     pdf,
     verify,
-    options: { paper, perPage, ink, print, start },
+    rendering: { paper, perPage, ink, print, start }
+  }
+  const report = await build(options, {
     env: process.env,
-    ...(process.argv[1] !== undefined && { program: process.argv[1] }),
-    ...(kept !== undefined && { prints: keptPrints(kept, process.env) }),
-    ...(kept !== undefined && !watch && { kept: { folder: kept, words: process.argv.slice(3) } }),
-    watcher: showProgress(terminal, 'Built'),
-    interrupted: () => terminal.note('Stopped. What an earlier build made is as it was.')
+    ...(found && printsIn(found, process.env)),
+    ...(folder !== undefined && !watch && { manifest: { folder, words: process.argv.slice(3) } }),
+    progress: showProgress(terminal, 'Built'),
+    onStop: () => terminal.note('Stopped. What an earlier build made is as it was.')
   })
   if ('usage' in report) {
     terminal.note(complaint({ what: report.usage, fix: report.fix }, colour))
     return exitCode.usage
   }
   const refused = report.decks.filter(deck => deck.refused)
-  const worthSaying = report.decks.flatMap(deck =>
-    deck.messages.filter(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  )
+  const worthSaying = report.decks.flatMap(deck => deck.messages.filter(message => refuses(message, strict)))
   const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
   if (worthSaying.length > 0)
     terminal.note(
@@ -149,6 +148,6 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   if (refused.length > 0) return exitCode.deck
   if (complaints.length > 0) return exitCode.outside
   if (unknown) return exitCode.usage
-  await report.keep?.(quiet ? '' : `${terminal.asShown(said)}\n`)
+  await report.writeManifest?.(quiet ? '' : `${terminal.asShown(said)}\n`)
   return exitCode.done
 }

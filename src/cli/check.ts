@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { checkDecks, measureDecks } from '../build/build.js'
+import { checkDecks, measureDecks } from '../build/check.js'
 import type { RepairedDeck } from '../build/repair-decks.js'
-import type { CheckedDeck } from '../build/request.js'
+import type { CheckedDeck } from '../build/results.js'
 import { adviseWith } from '../deck/command-name.js'
 import { openBlanks } from '../deck/unfinished.js'
 import { findCache } from '../host/cache/cache-folder.js'
-import { keptPrintsIn } from '../host/cache/kept-prints.js'
+import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
@@ -66,24 +66,25 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
     return exitCode.usage
   }
-  const request = {
+  const options = {
     decks,
     cwd: process.cwd(),
     release,
     strict,
-    today: today(),
-    drawn: rendered,
-    ...keptPrintsIn(findCache(process.env, process.cwd()), process.env)
+    today: today()
   }
   if (flags.dryRun && !flags.fix) {
     const said = { what: '`--dry-run` says what `--fix` would do, and there is no `--fix`', fix: 'Type both.' }
     terminal.note(complaint(said, terminal.colour.note))
     return exitCode.usage
   }
-  if (flags.dryRun) return showFix(request, terminal)
-  const unmended = flags.fix ? await runFix(request, terminal, quiet) : []
+  if (flags.dryRun) return showFix(options, terminal)
+  const unmended = flags.fix ? await runFix(options, terminal, quiet) : []
   if (typeof unmended === 'number') return unmended
-  const found = await checkDecks(request)
+  const found = await checkDecks(options, {
+    drawn: rendered,
+    ...printsIn(findCache(process.env, process.cwd()), process.env)
+  })
   if ('usage' in found) {
     terminal.note(complaint({ what: found.usage, fix: found.fix }, terminal.colour.note))
     return exitCode.usage
@@ -114,7 +115,11 @@ async function measure(
   strict: boolean,
   terminal: Terminal
 ): Promise<{ checked: readonly CheckedDeck[]; unmeasured: Complaint | undefined }> {
-  const measured = await measureDecks(read, { strict, env: process.env, watcher: showProgress(terminal, 'Measured') })
+  const measured = await measureDecks(
+    read,
+    { strict },
+    { env: process.env, progress: showProgress(terminal, 'Measured') }
+  )
   if ('what' in measured)
     return { checked: read, unmeasured: { ...measured, why: `${measured.why} No slide was measured.` } }
   const problem = measured.flatMap(deck => ('problem' in deck ? [deck.problem] : []))[0]

@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
 import { createColors } from 'picocolors'
-import { examplesFor } from '../build/build.js'
+import { examplesFor } from '../build/check.js'
 import { byFamily } from '../build/families.js'
 import { principles } from '../build/principles.js'
 import { nearest } from '../deck/suggest.js'

@@ -1,6 +1,6 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
+import type { CheckOptions } from '../build/options.js'
 import { type RepairedDeck, repairDecks } from '../build/repair-decks.js'
-import type { CheckRequest } from '../build/request.js'
 import { haveBug } from './bug.js'
 import { commandName, said } from './command-name.js'
 import { complaint } from './complaint.js'
@@ -45,11 +45,11 @@ function sum(numbers: readonly number[]): number {
  * decks that a bug of ours kept from being mended.
  */
 export async function runFix(
-  request: CheckRequest,
+  options: CheckOptions,
   terminal: Terminal,
   quiet: boolean
 ): Promise<ExitCode | readonly RepairedDeck[]> {
-  const repaired = await repairDecks(request, { write: true })
+  const repaired = await repairDecks(options, { write: true })
   // The check says the same.
   if ('usage' in repaired) return []
   const failed = repaired.flatMap(({ problem }) => (problem ? [problem] : []))
@@ -62,8 +62,8 @@ export async function runFix(
 }
 
 /** Shows what `runFix` would do as a unified diff, and writes nothing. */
-export async function showFix(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
-  const repaired = await repairDecks(request, { write: false })
+export async function showFix(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+  const repaired = await repairDecks(options, { write: false })
   if ('usage' in repaired) {
     terminal.note(complaint({ what: repaired.usage, fix: repaired.fix }, terminal.colour.note))
     return exitCode.usage
@@ -72,12 +72,12 @@ export async function showFix(request: CheckRequest, terminal: Terminal): Promis
   if (diffs.length > 0) terminal.out(diffs.join('\n'))
   terminal.note(repairSummary(repaired, { written: false }))
   const failed = repaired.filter(({ failure }) => failure !== undefined)
-  const options = { colour: terminal.colour.note, width: terminal.width, command: commandName(), sources: {} }
+  const layout = { colour: terminal.colour.note, width: terminal.width, command: commandName(), sources: {} }
   if (failed.length > 0)
     terminal.note(
       messagesAsText(
         failed.flatMap(({ messages }) => messages),
-        options
+        layout
       )
     )
   return haveBug(failed, terminal) ? exitCode.outside : exitCode.done

@@ -50,8 +50,8 @@ function exporting(languages: Command): void {
     .option('--prefill-target', 'write the source where a translation is missing, as OmegaT needs it in XLIFF 1.2')
     .option('--out <folder>', 'where to put them', 'dist/translations')
     .action(async (decks: string[], flags, command: Command) => {
-      const isUsualOut = command.getOptionValueSource('out') === 'default'
-      process.exitCode = await runExport(decks, { ...flags, isUsualOut })
+      const isDefaultOut = command.getOptionValueSource('out') === 'default'
+      process.exitCode = await runExport(decks, { ...flags, isDefaultOut })
     })
 }
 

@@ -1,14 +1,9 @@
-import { help } from '../build/helper.js'
-import { helperWord } from '../build/helpers.js'
 import { run } from './run.js'
 
-const words = process.argv.slice(2)
-if (words[0] === helperWord && process.connected) help()
-else
-  void run(words).then(code => {
-    // All that was said is out when these are. What waits for a browser that has crashed would keep the program for half a minute more.
-    process.stdout.write('', failed => {
-      // What could not be said ends the program by itself, in `start/`.
-      if (!failed) process.stderr.write('', () => process.exit(code))
-    })
+void run(process.argv.slice(2)).then(code => {
+  // Exit only after all output is written. Waiting for the event loop instead would take half a minute more after a browser has crashed.
+  process.stdout.write('', failed => {
+    // Output that cannot be written ends the program in `start/handle-stdout-errors.ts`.
+    if (!failed) process.stderr.write('', () => process.exit(code))
   })
+})

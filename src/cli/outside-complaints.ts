@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { BuildReport, BuiltDeck } from '../build/request.js'
+import type { BuildReport, BuiltDeck } from '../build/results.js'
 import type { Complaint } from './complaint.js'
 import { displayPath } from './display-path.js'
 

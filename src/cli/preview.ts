@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { namedDecks } from '../build/build.js'
+import { createBuildContext } from '../build/context.js'
+import { namedDecks } from '../build/plan.js'
 import { readForPreview } from '../build/read-preview.js'
-import { layOutTools } from '../build/tools.js'
 import { untilStopped } from '../build/until-stopped.js'
 import { watchDecks } from '../build/watch-decks.js'
 import { findCache } from '../host/cache/cache-folder.js'
-import { keptPrintsIn } from '../host/cache/kept-prints.js'
+import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
@@ -76,17 +76,17 @@ async function runPreview(
     return exitCode.usage
   }
 
-  const tools = layOutTools({ env: process.env, ...keptPrintsIn(findCache(process.env, cwd), process.env) })
-  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, tools.pictures, today())
+  const context = createBuildContext({ env: process.env, ...printsIn(findCache(process.env, cwd), process.env) })
+  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, context.pictures, today())
   const trouble = (error: unknown) => {
     sayBug(error, terminal)
     terminal.note('The preview goes on.')
   }
   const command = commandName()
-  const session = await openSession(read, tools, command)
+  const session = await openSession(read, context, command)
   const serving =
-    (await serve(session, wantedPort ?? usualPort, tools, command, trouble)) ??
-    (wantedPort === undefined ? await serve(session, 0, tools, command, trouble) : undefined)
+    (await serve(session, wantedPort ?? usualPort, context, command, trouble)) ??
+    (wantedPort === undefined ? await serve(session, 0, context, command, trouble) : undefined)
   if (!serving) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
     const fix = 'Leave `--port` out: then any port that is free is taken.'
@@ -119,7 +119,7 @@ async function runPreview(
   )
   if (opens) openInBrowser(serving.author)
   await stopped
-  await Promise.all([watching.stop(), serving.stop(), tools.putAway()])
+  await Promise.all([watching.stop(), serving.stop(), context.dispose()])
   return exitCode.done
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
+import type { BuildContext } from '../build/context.js'
 import { drawAuthorPage } from '../build/draw-preview.js'
-import type { Tools } from '../build/tools.js'
 import { answering } from './routes.js'
 import type { Session } from './session.js'
 
@@ -24,7 +24,7 @@ const address = '127.0.0.1'
 export async function serve(
   session: Session,
   port: number,
-  tools: Tools,
+  context: BuildContext,
   command: string,
   failed: (error: unknown) => void
 ): Promise<Serving | undefined> {
@@ -32,7 +32,7 @@ export async function serve(
   const taken = await listen(server, port)
   if (taken === undefined) return undefined
   const token = randomBytes(16).toString('base64url')
-  const authorPage = await drawAuthorPage(tools, command)
+  const authorPage = await drawAuthorPage(context, command)
   const answer = answering({ session, token, authorPage, port: taken })
   server.on('request', (request, response) => {
     answer(request, response).catch(error => {

@@ -1,7 +1,7 @@
+import type { BuildContext } from '../build/context.js'
 import { drawPreview, isReadable } from '../build/draw-preview.js'
 import type { PreviewReading } from '../build/read-preview.js'
-import type { CheckedDeck } from '../build/request.js'
-import type { Tools } from '../build/tools.js'
+import type { CheckedDeck } from '../build/results.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
 
@@ -50,7 +50,7 @@ const timeoutMs = 200
  */
 export async function openSession(
   read: (languages: readonly string[]) => Promise<PreviewReading | undefined>,
-  tools: Tools,
+  context: BuildContext,
   command: string
 ): Promise<Session> {
   let shown: readonly CheckedDeck[] = []
@@ -144,7 +144,7 @@ export async function openSession(
     const edition = shown.find(({ deck }) => deck.language === choice.language) ?? shown[0]
     if (!edition) return undefined
     const key = [name, choice.theme, edition.deck.language].join(' ')
-    const drawn = pages.get(key) ?? drawPreview(edition.deck, name, choice.theme, tools)
+    const drawn = pages.get(key) ?? drawPreview(edition.deck, name, choice.theme, context)
     pages.set(key, drawn)
     return drawn
   }

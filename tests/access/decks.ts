@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'puppeteer-core'
-import { checkDecks } from '../../src/build/build.js'
+import { checkDecks } from '../../src/build/check.js'
 import type { Deck } from '../../src/deck/deck.js'
 import type { FrontMatter } from '../../src/deck/front-matter.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
@@ -63,13 +63,8 @@ export async function setUpStand(): Promise<Stand> {
 
 /** One of the decks that come with Backbrief, pictures included. */
 export async function readOwnDeck(id: OwnDeck, theme: FrontMatter['theme']): Promise<Deck> {
-  const checked = await checkDecks({
-    decks: [join('decks', id)],
-    cwd: root,
-    release: false,
-    strict: false,
-    drawn: true
-  })
+  const options = { decks: [join('decks', id)], cwd: root, release: false, strict: false }
+  const checked = await checkDecks(options, { drawn: true })
   if ('usage' in checked || !checked[0]) throw new Error(`The deck ${id} cannot be read`)
   const { deck } = checked[0]
   return { ...deck, frontMatter: { ...deck.frontMatter, theme } }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fittedPictures, lookedAtPictures } from '../../src/build/fit-pictures.js'
+import { fittedPictures, inspectedPictures } from '../../src/build/fit-pictures.js'
 import { cleanPicture } from '../../src/host/picture/clean-picture.js'
 import type { CleanPicture } from '../../src/host/picture/picture.js'
 import { photograph } from '../host/picture/photographs.js'
@@ -16,8 +16,8 @@ function openCache() {
   return {
     kept,
     written: () => written,
-    take: (name: string) => kept.get(name),
-    keep(name: string, bytes: Uint8Array) {
+    get: (name: string) => kept.get(name),
+    put(name: string, bytes: Uint8Array) {
       written += 1
       kept.set(name, bytes)
     }
@@ -57,7 +57,7 @@ test('who only looks knows what could not be drawn', async () => {
   const broken = clean(
     Buffer.concat([whole.subarray(0, table), whole.subarray(table + 2 + whole.readUInt16BE(table + 2))])
   )
-  const { isBroken } = lookedAtPictures(cache)
+  const { isBroken } = inspectedPictures(cache)
   expect(isBroken?.(broken)).toBe(false)
   expect(await fittedPictures(cache).makeFit?.(broken)).toBeUndefined()
   expect(isBroken?.(broken)).toBe(true)

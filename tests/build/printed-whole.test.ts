@@ -1,50 +1,43 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { buildLocation } from '../../src/build/build-location.js'
-import type { BuildRequest } from '../../src/build/request.js'
-import { layOutTools, type Tools } from '../../src/build/tools.js'
-import { findDecks } from '../../src/host/source/find-decks.js'
+import { type BuildContext, createBuildContext } from '../../src/build/context.js'
+import { type BuildOptions, defaultBuild } from '../../src/build/options.js'
+import { planBuild } from '../../src/build/plan.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
 
 let work: TempProject
-let tools: Tools
+let context: BuildContext
 beforeEach(() => {
   work = createTempProject()
   work.put('decks/water/deck.md', starter)
-  tools = layOutTools({ env: process.env })
+  context = createBuildContext({ env: process.env })
 })
 afterEach(async () => {
-  await tools.putAway()
+  await context.dispose()
   work.remove()
 })
 
 /** Builds the deck with a rule in the sheet of all slides, and gives what became of it in English. */
-async function builtWith(rule: string, more: Partial<BuildRequest> = {}) {
-  const request: BuildRequest = {
-    decks: [],
+async function builtWith(rule: string, more: Partial<BuildOptions> = {}) {
+  const plan = planBuild({
+    ...defaultBuild,
     cwd: work.folder,
-    release: false,
-    strict: false,
     languages: ['en'],
     formats: ['slides', 'handout'],
-    pdf: true,
-    verify: true,
-    out: 'dist/decks',
-    options: { paper: 'a4', perPage: 3, ink: 'full', start: '09:00' },
-    env: process.env,
     ...more
-  }
-  const styled: Tools = {
-    ...tools,
+  })
+  const [location] = 'usage' in plan ? [] : plan.locations
+  if ('usage' in plan || !location) throw new Error('There is no deck')
+  const styled: BuildContext = {
+    ...context,
     async templates(language, text) {
-      const read = await tools.templates(language, text)
+      const read = await context.templates(language, text)
       const own = { 'slides/slide.css': `${read.styles['slides/slide.css']}\n${rule}` }
       return { ...read, styles: { ...read.styles, ...own } }
     }
   }
-  const [location] = findDecks([], work.folder)
-  if (!location) throw new Error('There is no deck')
-  const [deck] = (await buildLocation(location, request, styled)).decks
+  const [deck] = (await buildLocation(location, plan, styled)).decks
   return deck
 }
 
@@ -52,7 +45,7 @@ const hiding = '.outcomes { display: none }'
 
 it('refuses a deck of which a PDF has lost lines, with the slide, its place and the words', async () => {
   const deck = await builtWith(hiding)
-  expect(deck).toMatchObject({ refused: true, written: [], owed: [] })
+  expect(deck).toMatchObject({ refused: true, written: [], unprinted: [] })
   const lost = deck?.messages.filter(({ rule }) => rule === 'deck-is-printed-whole') ?? []
   expect(lost.map(({ what }) => what)).toEqual([
     'Unexpected `slides.pdf` without `Describe a situation in which this matters` and 2 lines more on slide `Learning outcomes`, expected every line of the slide',
@@ -63,8 +56,8 @@ it('refuses a deck of which a PDF has lost lines, with the slide, its place and 
 })
 
 it('builds the deck all the same where nobody wants to know, and where nothing is lost', async () => {
-  expect(await builtWith(hiding, { verify: false })).toMatchObject({ refused: false, owed: [] })
+  expect(await builtWith(hiding, { verify: false })).toMatchObject({ refused: false, unprinted: [] })
   const whole = await builtWith('')
-  expect(whole).toMatchObject({ refused: false, owed: [] })
+  expect(whole).toMatchObject({ refused: false, unprinted: [] })
   expect(whole?.written).toContain('handout.pdf')
 })

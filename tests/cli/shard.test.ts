@@ -91,7 +91,7 @@ it('shares that were printed on several computers meet in one folder of prints',
     await made(`share-${number}`, [...printed, '--shard', `${number}/2`], { BACKBRIEF_CACHE_DIR: kept })
     cpSync(join(kept, 'backbrief-1/prints'), join(work.cache, 'prints'), { recursive: true })
   }
-  expect(await made('last', printed, { BACKBRIEF_JOBS: '1' })).toEqual(whole)
+  expect(await made('last', printed)).toEqual(whole)
   expect(work.read('last/index.html')).toBe(work.read('printed/index.html'))
 })
 

@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkDecks } from '../../src/build/build.js'
-import type { CheckedDeck } from '../../src/build/request.js'
+import { checkDecks } from '../../src/build/check.js'
+import type { CheckedDeck } from '../../src/build/results.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { formats } from '../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
@@ -48,7 +48,8 @@ afterAll(async () => {
 })
 
 async function check(folder: string): Promise<CheckedDeck> {
-  const checked = await checkDecks({ decks: [folder], cwd: work.folder, release: false, strict: false, drawn: true })
+  const options = { decks: [folder], cwd: work.folder, release: false, strict: false }
+  const checked = await checkDecks(options, { drawn: true })
   if ('usage' in checked || !checked[0]) throw new Error(`There is no deck in ${folder}`)
   return checked[0]
 }

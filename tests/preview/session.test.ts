@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createBuildContext } from '../../src/build/context.js'
 import { readForPreview } from '../../src/build/read-preview.js'
-import { layOutTools } from '../../src/build/tools.js'
 import { openSession } from '../../src/preview/session.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
@@ -21,7 +21,7 @@ it('reads a translation that cannot be shown once after each save, and says whic
   await work.run('languages', 'add', 'fr', 'decks/water')
   const text = work.read(file)
   work.put(file, `${text.trimEnd()}\n\n![A well](images/nowhere.png)\n`)
-  const session = await openSession(read, layOutTools({ env: {} }), 'backbrief')
+  const session = await openSession(read, createBuildContext({ env: {} }), 'backbrief')
   expect(session.state().unshown).toEqual([])
   expect(await session.page('slides', { language: 'fr' })).toContain('lang="en"')
   const { revision, unshown } = session.state()
@@ -51,7 +51,7 @@ it('shows the newest text, also where an earlier reading takes longer', async ()
     await lakesSaved
     return reading
   }
-  const session = await openSession(slowly, layOutTools({ env: {} }), 'backbrief')
+  const session = await openSession(slowly, createBuildContext({ env: {} }), 'backbrief')
   const text = work.read(file)
   work.put(file, text.replaceAll('Water', 'Rivers'))
   const earlier = session.refresh()
@@ -71,7 +71,7 @@ it('remembers nothing of languages that are asked for and not there', async () =
     collect()
     return process.memoryUsage().heapUsed
   }
-  const session = await openSession(read, layOutTools({ env: {} }), 'backbrief')
+  const session = await openSession(read, createBuildContext({ env: {} }), 'backbrief')
   await session.page('slides', {})
   const before = used()
   for (let count = 0; count < 2000; count += 1)

@@ -1,7 +1,7 @@
 import { nearest } from '../../deck/suggest.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { type Acceptance, acceptEdits } from '../../translate/accept.js'
-import type { UsageProblem } from '../request.js'
+import type { UsageProblem } from '../results.js'
 import { isWanted } from '../usage.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'

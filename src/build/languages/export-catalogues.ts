@@ -5,9 +5,9 @@ import type { WriteProblem } from '../../host/output/write-problem.js'
 import { displayPath } from '../../host/source/display-path.js'
 import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exchange.js'
 import { withSimilar } from '../../translate/translation-memory.js'
+import { templatesForText } from '../context.js'
 import { interfaceWords } from '../interface-words.js'
-import type { UsageProblem } from '../request.js'
-import { templatesForText } from '../tools.js'
+import type { UsageProblem } from '../results.js'
 import { strayOut } from '../usage.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
@@ -27,7 +27,7 @@ export interface ExportRequest extends DecksRequest {
   /** The folder to write into, relative to `cwd`. */
   readonly out: string
   /** Whether that is the usual one, which nobody has named. */
-  readonly isUsualOut?: boolean
+  readonly isDefaultOut?: boolean
 }
 
 /** What became of one deck: the files that were written for translators, as the user would type them. */

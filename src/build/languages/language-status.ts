@@ -1,7 +1,7 @@
 import type { Catalogue, Coverage, Unit } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
 import { checkCatalogue, withoutFaulty } from '../../translate/check-catalogue.js'
-import type { UsageProblem } from '../request.js'
+import type { UsageProblem } from '../results.js'
 import { type InterfaceStatus, interfaceStatus } from './interface-status.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 

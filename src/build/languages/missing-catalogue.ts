@@ -1,4 +1,4 @@
-import type { UsageProblem } from '../request.js'
+import type { UsageProblem } from '../results.js'
 import { type ClosedDeck, isOpen, type OpenDeck } from './open-deck.js'
 
 /**

@@ -7,7 +7,7 @@ import { parse } from '../../parse/parse.js'
 import { groupBy } from '../../translate/group-by.js'
 import { memoryOf, type TranslationMemory } from '../../translate/translation-memory.js'
 import { type CatalogueFiles, cataloguesFrom, type DeckCatalogues, readCatalogueFiles } from '../read-catalogues.js'
-import type { UsageProblem } from '../request.js'
+import type { UsageProblem } from '../results.js'
 import { unclearDecks } from '../usage.js'
 
 /** A deck with its translations, open to be worked on. */

@@ -5,7 +5,7 @@ import type { InterfaceStatus } from '../../build/languages/interface-status.js'
 import { type DeckStatus, languageStatus } from '../../build/languages/language-status.js'
 import type { ClosedDeck } from '../../build/languages/open-deck.js'
 import { updateLanguages } from '../../build/languages/update-languages.js'
-import type { BuildReport, UsageProblem } from '../../build/request.js'
+import type { BuildReport, UsageProblem } from '../../build/results.js'
 import type { LeastCoverage } from '../../deck/catalogue.js'
 import { today } from '../../host/source/day.js'
 import { commandName } from '../command-name.js'
@@ -58,13 +58,20 @@ export interface ExportFlags {
   readonly onlyOpen?: true
   readonly prefillTarget?: true
   readonly out: string
-  readonly isUsualOut: boolean
+  readonly isDefaultOut: boolean
 }
 
 export async function runExport(decks: readonly string[], flags: ExportFlags): Promise<ExitCode> {
-  const { format, language: languages = [], onlyOpen = false, prefillTarget: prefill = false, out, isUsualOut } = flags
+  const {
+    format,
+    language: languages = [],
+    onlyOpen = false,
+    prefillTarget: prefill = false,
+    out,
+    isDefaultOut
+  } = flags
   return conclude(
-    await exportCatalogues({ decks, cwd, today: today(), format, languages, onlyOpen, prefill, out, isUsualOut }),
+    await exportCatalogues({ decks, cwd, today: today(), format, languages, onlyOpen, prefill, out, isDefaultOut }),
     exportedText
   )
 }

@@ -19,7 +19,7 @@ export interface CacheRefusal {
 const own = 'backbrief-1'
 
 /** The folders of the cache, each with files of one kind. */
-const parts = ['prints', 'builds', 'answers'] as const
+const parts = ['prints', 'builds'] as const
 
 /** The cache of a user who works in the folder `cwd`, as far as nobody else can have put anything into it. Makes nothing. */
 export function findCache(env: Environment, cwd: string): Cache {

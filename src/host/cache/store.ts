@@ -13,13 +13,13 @@ const largest = 1024 * 1024 * 1024
  */
 export interface Store {
   /** The bytes under a name, if they are there and whole. They count as used now. */
-  take(name: string): Uint8Array | undefined
-  keep(name: string, bytes: Uint8Array): void
+  get(name: string): Uint8Array | undefined
+  put(name: string, bytes: Uint8Array): void
   /**
    * Throws away what has not been used for longest, until what is left has room, if this run has kept something. Names that `nameOf` does
    * not give are left alone.
    */
-  tidy(): void
+  evict(): void
 }
 
 /** A name for what is made from some parts: other parts give another name. */
@@ -41,7 +41,7 @@ const ownName = /^[\da-f]{64}(\.\d+\.tmp)?$/
 export function openStore(folder: string, most: number): Store {
   let isFuller = false
   return {
-    take(name) {
+    get(name) {
       const file = join(folder, name)
       try {
         const kept = readRegularFileSync(file, largest)
@@ -56,7 +56,7 @@ export function openStore(folder: string, most: number): Store {
         return undefined
       }
     },
-    keep(name, bytes) {
+    put(name, bytes) {
       const check = Buffer.alloc(checkLength)
       check.writeUInt32LE(crc32(bytes))
       const beside = join(folder, `${name}.${process.pid}${unfinished}`)
@@ -70,7 +70,7 @@ export function openStore(folder: string, most: number): Store {
         remove(beside)
       }
     },
-    tidy() {
+    evict() {
       if (!isFuller) return
       isFuller = false
       for (const file of tooMuchIn(folder, most)) remove(file)

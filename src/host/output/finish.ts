@@ -4,7 +4,7 @@ import type { HtmlLine } from '../../pdf/printed-text/html-lines.js'
 import type { RenderedFile } from '../../render/format.js'
 import { mayHavePlaces, type PlacedPictures, piecesOf, placesIn } from '../../render/picture-place.js'
 import type { Printer } from './print.js'
-import type { Remember } from './remember.js'
+import type { PrintCache } from './print-cache.js'
 import type { OutputFile } from './write-files.js'
 
 /** A PDF that could not be printed. */
@@ -20,7 +20,7 @@ export interface MissingText extends HtmlLine {
   readonly path: string
 }
 
-/** Files ready to be written, the PDFs that are still owed, and what PDFs have lost, which are then neither. */
+/** Files ready to be written, PDFs that were not printed, and texts that PDFs lack, which are then neither. */
 export interface Finished {
   readonly files: readonly OutputFile[]
   readonly unprinted: readonly UnprintedFile[]
@@ -31,13 +31,13 @@ export interface Finished {
 export interface Finish {
   /** Absent when there is no browser. */
   readonly printer: Printer | undefined
-  readonly imprint: PdfMetadata
+  readonly metadata: PdfMetadata
   /** The pictures that pages have places for. */
   readonly pictures: PlacedPictures
   /** Whether the text of each PDF is compared with that of its page. */
   readonly verify: boolean
-  readonly remember: Remember
-  /** Told of each PDF that is begun. */
+  readonly prints: PrintCache
+  /** Called with each PDF that is begun. */
   readonly progress: (path: string) => void
 }
 
@@ -46,7 +46,7 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
   return files.some(file => 'printedFrom' in file)
 }
 
-/** Prints what is to be printed and turns all files into bytes. PDFs are made to keep PDF/UA-1 and carry the imprint. */
+/** Prints what is to be printed and turns all files into bytes. PDFs conform to PDF/UA-1 and carry the metadata. */
 export async function finish(rendered: readonly RenderedFile[], how: Finish): Promise<Finished> {
   const finishOne = async (file: RenderedFile): Promise<OutputFile | Unfinished> => {
     if ('text' in file) return { path: file.path, content: withPictures(file, how.pictures) }
@@ -89,12 +89,12 @@ type Unfinished = UnprintedFile | { readonly lost: readonly MissingText[] }
 async function printed(
   { path, page }: Extract<RenderedFile, { printedFrom: string }>,
   html: string,
-  { printer, imprint, pictures, verify, remember, progress }: Finish
+  { printer, metadata, pictures, verify, prints, progress }: Finish
 ): Promise<Uint8Array | Unfinished> {
   if (!printer) return { path }
   progress(path)
-  return remember(
-    ['pdf', JSON.stringify({ page, imprint, verify }), html],
+  return prints.cached(
+    ['pdf', JSON.stringify({ page, metadata, verify }), html],
     async (): Promise<Uint8Array | Unfinished> => {
       const printing = printer.print(html, page, pictures)
       printing.catch(() => {})
@@ -103,10 +103,10 @@ async function printed(
       const { finishedPdf } = await import('../../pdf/finished-pdf.js')
       const printed = await printing
       if ('problem' in printed) return { path, problem: printed.problem }
-      const finished = await finishedPdf(printed.pdf, html, imprint, verify)
+      const finished = await finishedPdf(printed.pdf, html, metadata, verify)
       return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
     },
-    async kept => (await import('../../pdf/finished-pdf.js')).isFinished(kept, html, verify)
+    async bytes => (await import('../../pdf/finished-pdf.js')).isFinished(bytes, html, verify)
   )
 }
 

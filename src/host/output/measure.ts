@@ -1,6 +1,6 @@
 import type { PlacedPictures } from '../../render/picture-place.js'
 import type { Printer } from './print.js'
-import type { Remember } from './remember.js'
+import type { PrintCache } from './print-cache.js'
 
 /** What does not fit on a slide, as a browser lays it out. Lengths in pixels of a slide of 1280 x 720. */
 export interface MeasuredSlide {
@@ -38,9 +38,9 @@ export async function measureSlides(
   printer: Printer,
   html: string,
   pictures: PlacedPictures,
-  remember: Remember
+  prints: PrintCache
 ): Promise<{ readonly screens: readonly (readonly MeasuredSlide[])[] } | { readonly problem: string }> {
-  const measured = await remember(['measured', html], async () => {
+  const measured = await prints.cached(['measured', html], async () => {
     const asked = await printer.ask(html, screens, measureInPage, pictures)
     return 'problem' in asked ? asked : Buffer.from(JSON.stringify(asked.answers))
   })

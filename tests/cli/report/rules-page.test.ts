@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { examplesFor } from '../../../src/build/build.js'
+import { examplesFor } from '../../../src/build/check.js'
 import { byFamily } from '../../../src/build/families.js'
 import { principles } from '../../../src/build/principles.js'
 import { rulesPage } from '../../../src/cli/report/rules-page.js'

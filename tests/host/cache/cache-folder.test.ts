@@ -94,7 +94,7 @@ describe('a cache that others may have filled is not used', () => {
 
   it.runIf(process.getuid)('because others may write there', () => {
     makeCache(join(kept, 'backbrief-1'))
-    for (const path of [kept, join(kept, 'backbrief-1'), join(kept, 'backbrief-1/answers')])
+    for (const path of [kept, join(kept, 'backbrief-1'), join(kept, 'backbrief-1/builds')])
       for (const mode of [0o770, 0o707]) {
         chmodSync(path, mode)
         expect(find()).toEqual(refused('others-may-write', path))

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { keepFile } from '../../../src/host/cache/keep-file.js'
 import { nameOf, openStore } from '../../../src/host/cache/store.js'
+import { writeCacheFile } from '../../../src/host/cache/write-cache-file.js'
 
 let folder: string
 beforeEach(() => {
@@ -22,10 +22,10 @@ function age(name: string, minutes: number): void {
 
 it('gives back what was kept under a name, and nothing under another', () => {
   const store = openStore(folder, large)
-  store.keep('one', bytes(1000))
-  expect(store.take('one')).toEqual(bytes(1000))
-  expect(openStore(folder, large).take('one')).toEqual(bytes(1000))
-  expect(store.take('two')).toBe(undefined)
+  store.put('one', bytes(1000))
+  expect(store.get('one')).toEqual(bytes(1000))
+  expect(openStore(folder, large).get('one')).toEqual(bytes(1000))
+  expect(store.get('two')).toBe(undefined)
 })
 
 it('names what is made from other parts otherwise, however they are cut', () => {
@@ -36,23 +36,23 @@ it('names what is made from other parts otherwise, however they are cut', () => 
 
 it('gives nothing back of what a disk has spoilt', () => {
   const store = openStore(folder, large)
-  store.keep('one', bytes(1000))
+  store.put('one', bytes(1000))
   truncateSync(join(folder, 'one'), 500)
-  expect(store.take('one')).toBe(undefined)
+  expect(store.get('one')).toBe(undefined)
   writeFileSync(join(folder, 'one'), '')
-  expect(store.take('one')).toBe(undefined)
+  expect(store.get('one')).toBe(undefined)
 })
 
 it('throws away what was not used for longest, until the rest has room', () => {
   const store = openStore(folder, 3100)
   const names = ['a', 'b', 'c', 'd'].map(part => nameOf([part]))
   for (const [index, name] of names.entries()) {
-    store.keep(name, bytes(1000))
+    store.put(name, bytes(1000))
     age(name, 4 - index)
   }
   const [a = '', , c = '', d = ''] = names
-  store.take(a)
-  store.tidy()
+  store.get(a)
+  store.evict()
   expect(readdirSync(folder).sort()).toEqual([a, c, d].sort())
 })
 
@@ -61,17 +61,17 @@ it('throws away what a killed run has left half written, and nothing that anothe
   const [one, two, three] = [`${nameOf(['one'])}.1.tmp`, `${nameOf(['two'])}.2.tmp`, nameOf(['three'])]
   for (const name of [one, two]) writeFileSync(join(folder, name), 'half')
   age(one, 90)
-  store.keep(three, bytes(10))
-  store.tidy()
+  store.put(three, bytes(10))
+  store.evict()
   expect(readdirSync(folder).sort()).toEqual([two, three].sort())
 })
 
 it('loses nothing but time where nothing can be written', () => {
   writeFileSync(join(folder, 'a file'), '')
   const nowhere = openStore(join(folder, 'a file', 'store'), large)
-  nowhere.keep('one', bytes(10))
-  nowhere.tidy()
-  expect(nowhere.take('one')).toBe(undefined)
+  nowhere.put('one', bytes(10))
+  nowhere.evict()
+  expect(nowhere.get('one')).toBe(undefined)
 })
 
 it('leaves alone what it has not made, in a folder that people use', () => {
@@ -81,8 +81,8 @@ it('leaves alone what it has not made, in a folder that people use', () => {
     age(name, 10_000)
   }
   const store = openStore(folder, 0)
-  store.keep(nameOf(['one']), bytes(10))
-  store.tidy()
-  keepFile(join(folder, 'abc-12.json'), 'new', 0)
+  store.put(nameOf(['one']), bytes(10))
+  store.evict()
+  writeCacheFile(join(folder, 'abc-12.json'), 'new', 0)
   expect(readdirSync(folder).sort()).toEqual(strangers.sort())
 })

@@ -36,7 +36,7 @@ test.each([
   '%s, whose pixels stay as they are, is shown as it was, without a word on who made it',
   async (_, mediaType, make) => {
     const kept = new Map<string, Uint8Array>()
-    const cache = { take: (name: string) => kept.get(name), keep: kept.set.bind(kept) }
+    const cache = { get: (name: string) => kept.get(name), put: kept.set.bind(kept) }
     for (const orientation of [1, 2, 3, 6, 8]) {
       const bytes = make(orientation)
       expect(secretsIn(bytes)).not.toEqual([])

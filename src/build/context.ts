@@ -3,6 +3,7 @@ import type { Deck } from '../deck/deck.js'
 import { openStore } from '../host/cache/store.js'
 import { findBrowser } from '../host/output/find-browser.js'
 import { openPrinter, type Printer } from '../host/output/print.js'
+import type { PrintCache } from '../host/output/print-cache.js'
 import { readFonts } from '../host/source/read-fonts.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 import { readTemplates } from '../host/source/read-templates.js'
@@ -10,11 +11,49 @@ import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
 import type { Templates } from '../render/templates.js'
 import { pseudoLabels } from '../translate/pseudo.js'
 import { fittedPictures } from './fit-pictures.js'
-import { type Memory, openMemory } from './memory.js'
-import type { BuildRequest } from './request.js'
+import { openPrintCache } from './print-cache.js'
 
-/** What all decks of one build share. Each is had when it is first needed, and once. */
-export interface Tools {
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What a build is doing with one deck in one language, an edition. */
+export interface BuildStep {
+  /** The deck's source. */
+  readonly file: string
+  readonly language: string
+  /** A file or a kind of work, in words. */
+  readonly making: string
+  /** How much of the edition is done: from 0 to 1, which is reported once. */
+  readonly part: number
+}
+
+/** Hears how a build goes on, in whatever order its editions are made. */
+export interface BuildProgress {
+  /** So many more editions are to be made than was thought; below zero, so many fewer. */
+  expect(editions: number): void
+  report(step: BuildStep): void
+}
+
+/** What a run is made with. */
+export interface ContextOptions {
+  /** May name the browser. */
+  readonly env: Environment
+  /** The folder of what was printed before and of fitted pictures, and how many bytes it may hold. Absent: nothing is cached. */
+  readonly prints?: { readonly folder: string; readonly maxBytes: number }
+  readonly progress?: BuildProgress
+}
+
+/** What the command around a build brings along. */
+export interface BuildSetup extends ContextOptions {
+  /** The cache folder with the manifests of earlier builds, and how this one was typed. Absent: everything is built. */
+  readonly manifest?: { readonly folder: string; readonly words: readonly string[] }
+  /** Called when the user stops the build, before the program exits. */
+  readonly onStop?: () => void
+}
+
+/** What all decks of one run share. Each part is made when it is first needed, and once. */
+export interface BuildContext {
+  readonly env: Environment
+  readonly progress: BuildProgress
   /**
    * Templates in a language, with the fonts that `text` needs: any text, what counts is which characters occur. The words of the interface
    * that a user brings go before the program's.
@@ -24,16 +63,17 @@ export interface Tools {
   printer(): Promise<Printer | undefined>
   /** Lets the browser start, if there is one, while there is other work to do. */
   warmUp(): Promise<void>
-  /** What was printed before. */
-  readonly memory: Memory
+  readonly prints: PrintCache
   /** Reads pictures to draw them. */
   readonly pictures: PictureUse
-  /** Ends what runs; once, however often it is asked. */
-  putAway(): Promise<void>
+  /** Ends what runs. Calling it again waits for the same end. */
+  dispose(): Promise<void>
 }
 
-/** `env` may name the browser; without `prints` nothing is remembered from earlier builds. */
-export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'>): Tools {
+const silent: BuildProgress = { expect() {}, report() {} }
+
+/** Makes what one run needs. Whoever makes it has to dispose of it. */
+export function createBuildContext({ env, prints, progress = silent }: ContextOptions): BuildContext {
   const templates = new Map<string, Promise<Templates>>()
   let printer: Promise<Printer | undefined> | undefined
   const findPrinter = async () => {
@@ -44,15 +84,16 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
     printer ??= findPrinter()
     return printer
   }
-  let away: Promise<void> | undefined
-  const closePrinter = async () => {
+  const store = prints && openStore(prints.folder, prints.maxBytes)
+  let disposed: Promise<void> | undefined
+  const close = async () => {
     await (await printer)?.close()
-    store?.tidy()
+    store?.evict()
   }
-  const store = prints && openStore(prints.folder, prints.most)
-  const memory = openMemory(store, openedPrinter)
   return {
-    memory,
+    env,
+    progress,
+    prints: openPrintCache(store, openedPrinter),
     pictures: fittedPictures(store),
     async templates(language, text, own) {
       const read = templates.get(language) ?? readTemplates(language, {})
@@ -63,19 +104,17 @@ export function layOutTools({ env, prints }: Pick<BuildRequest, 'env' | 'prints'
     async warmUp() {
       await (await openedPrinter())?.warmUp()
     },
-    putAway() {
-      away ??= closePrinter()
-      // Who begins it early looks at the end how it went.
-      away.catch(() => {})
-      return away
+    dispose() {
+      disposed ??= close()
+      // Callers may begin this early and await the result later.
+      disposed.catch(() => {})
+      return disposed
     }
   }
 }
 
-/** How long a browser may take for one document, in milliseconds, where the user says so, in seconds: slow computers need more. */
-export function browserTimeoutMs({
-  BACKBRIEF_BROWSER_SECONDS
-}: Readonly<Record<string, string | undefined>>): number | undefined {
+/** The timeout of a browser for one document, in milliseconds, where the user sets it, in seconds: slow computers need more. */
+export function browserTimeoutMs({ BACKBRIEF_BROWSER_SECONDS }: Environment): number | undefined {
   const isCount = BACKBRIEF_BROWSER_SECONDS !== undefined && /^[1-9]\d{0,4}$/.test(BACKBRIEF_BROWSER_SECONDS)
   return isCount ? Number(BACKBRIEF_BROWSER_SECONDS) * 1000 : undefined
 }

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync
 import { dirname, join } from 'node:path'
 
 /**
- * Writes a file that can be made again into a folder of such files, whole or not at all, and removes the oldest of them until `most`
+ * Writes a file into a folder of the cache, whole or not at all, and removes the oldest there until `limit`
  * are left. Files with names of other kinds are left alone. Where nothing can be written, nothing is: only time is lost.
  */
-export function keepFile(file: string, data: string | Uint8Array, most: number): void {
+export function writeCacheFile(file: string, data: string | Uint8Array, limit: number): void {
   const folder = dirname(file)
   // Written beside and renamed: another run may be reading.
   const beside = `${file}.${process.pid}.tmp`
@@ -17,14 +17,14 @@ export function keepFile(file: string, data: string | Uint8Array, most: number):
       .filter(name => ownName.test(name))
       .map(name => join(folder, name))
     const whole = files.filter(path => writerOf(path) === undefined)
-    for (const path of [...files.filter(isOfDeadRun), ...newestFirst(whole).slice(most)]) remove(path)
+    for (const path of [...files.filter(isOfDeadRun), ...newestFirst(whole).slice(limit)]) remove(path)
   } catch {
     // A full or a read-only disk, or another run that tidied up at the same time.
     remove(beside)
   }
 }
 
-/** The names that `nameFor` gives, and what is half written under them. */
+/** The names that `fileNameFor` gives, and temp files. */
 const ownName = /^[\da-f]{1,8}-\d+\.(json|txt)(\.\d+\.tmp)?$/
 
 function newestFirst(files: readonly string[]): string[] {
