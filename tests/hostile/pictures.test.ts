@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createBuildContext } from '../../src/build/context.js'
 import { readForPreview } from '../../src/build/read-preview.js'
-import { layOutTools } from '../../src/build/tools.js'
 import { cleanPicture } from '../../src/host/picture/clean-picture.js'
 import { openSession } from '../../src/preview/session.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
@@ -41,7 +41,7 @@ test('one picture that is shown again and again fills no disk: one message befor
   expect(existsSync(join(work.folder, 'dist'))).toBe(false)
 
   const read = (languages: readonly string[]) => readForPreview('decks/water/deck.md', work.folder, languages, {})
-  const session = await openSession(read, layOutTools({ env: {} }), 'backbrief')
+  const session = await openSession(read, createBuildContext({ env: {} }), 'backbrief')
   expect(await session.page('slides', {})).toBe(undefined)
   expect(
     session
