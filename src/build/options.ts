@@ -1,4 +1,4 @@
-import type { LeastCoverage } from '../deck/catalogue.js'
+import type { MinCoverage } from '../deck/catalogue.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { papers, perPageCounts, printProfiles, type RenderOptions } from '../render/format.js'
 import { formats } from '../render/formats.js'
@@ -17,7 +17,7 @@ export interface CheckOptions {
   /** A release may show the source's words where a translation is missing or not reviewed. */
   readonly allowPartial?: boolean
   /** How much of a translation there must be. */
-  readonly minCoverage?: LeastCoverage
+  readonly minCoverage?: MinCoverage
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
 }

@@ -60,8 +60,8 @@ function counted(uses: readonly Use[], deck: Deck): Abbreviation[] {
 const lettersOfWord = 4
 
 /**
- * Tells which capitals are ordinary words in a deck: everyday ones, well-known words, those that the deck also writes in small letters, and
- * those that it names itself under `checks`.
+ * Returns a predicate for capitals that are ordinary words in a deck: everyday and well-known ones, words that the deck also writes in
+ * lower case, and those that it lists under `checks`.
  */
 export function ordinaryIn(deck: Deck): (text: string) => boolean {
   const { language, frontMatter } = deck
@@ -73,12 +73,12 @@ export function ordinaryIn(deck: Deck): (text: string) => boolean {
   return text => words.has(text) || own.has(text.toUpperCase()) || standsInSmallLetters(text, deck)
 }
 
-/** A list of words as it is written in front matter: one word, or several. */
+/** A list of words as front matter has it: one word, or several. */
 function wordsIn(value: string | readonly string[] = []): readonly string[] {
   return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : value
 }
 
-/** True for a word that the deck also writes in small letters: it is stressed, and stands for nothing else. */
+/** True for a word that the deck also writes in lower case: its capitals are emphasis, not an abbreviation. */
 function standsInSmallLetters(text: string, deck: Deck): boolean {
   return text.length >= lettersOfWord && smallWordsOf(deck).has(text.toLowerCase())
 }
@@ -114,7 +114,7 @@ function isSmallPrint(node: RootContent): boolean {
   return node.type === 'sources' || node.type === 'missing'
 }
 
-/** One place where an abbreviation stands, without its plural `s`, and the run of text around it. */
+/** One use of an abbreviation, without its plural `s`, and the run of text around it. */
 export interface Use {
   readonly text: string
   readonly place: Position | undefined
@@ -127,7 +127,7 @@ function inField(deck: Deck, name: (typeof fields)[number]): Use[] {
   return tokensIn(text).map(token => ({ text: token.text, place: deck.fieldPlaces[name], line: text }))
 }
 
-/** The abbreviations in some blocks, each time that they stand there; codes like `S/2015/203` and what is all in capitals are none. */
+/** Every occurrence of an abbreviation in some blocks. Codes like `S/2015/203` and text all in capitals do not count. */
 export function usesIn(blocks: readonly RootContent[]): Use[] {
   return linesOf(blocks)
     .filter(line => line.node.type !== 'code' && !isShouted(line.text))
@@ -150,7 +150,7 @@ const blank = (code: string) => ' '.repeat(code.length)
 
 function tokensIn(text: string): readonly Token[] {
   if (!mayHoldAbbreviations.test(text)) return []
-  // Looking for codes takes much longer than finding out that there is none.
+  // The full pattern for codes is much slower than this first test.
   const value = mayHoldCodes.test(text) ? text.replace(codes, blank).replace(fileNames, blank) : text
   return [...value.matchAll(word)]
     .filter(([token]) => isAbbreviation(token))

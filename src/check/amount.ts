@@ -42,9 +42,9 @@ export interface Thresholds {
   readonly error: number
 }
 
-/** Thresholds in the measure in which a deck raises or lowers the usual `own` to `most`; as they are when it does not. */
-export function scaled(thresholds: Thresholds, own: number, most: number = own): Thresholds {
-  const inMeasure = (limit: number) => Math.max(1, Math.round((limit * most) / own))
+/** Thresholds in the measure in which a deck raises or lowers the usual `own` to `max`; as they are when it does not. */
+export function scaled(thresholds: Thresholds, own: number, max: number = own): Thresholds {
+  const inMeasure = (limit: number) => Math.max(1, Math.round((limit * max) / own))
   return { warning: inMeasure(thresholds.warning), error: inMeasure(thresholds.error) }
 }
 

@@ -6,33 +6,33 @@ import { rules as allRules } from './rules.js'
 import { checksAreKnown, readSettings, severityOf } from './settings.js'
 
 export interface CheckOptions {
-  /** Which rules to hold the deck against; all of them when absent. */
+  /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[]
   /** A release refuses what a draft may leave unfinished. */
   readonly release?: boolean
-  /** True when some of the deck's text could not be read: then nothing is said to be missing. */
+  /** True when some of the deck's text could not be parsed: then rules that report missing parts are skipped. */
   readonly isPartial?: boolean
-  /** All that messages may name, so that a deck which tries to set what is no rule is told so. */
+  /** Everything else that has an id and cannot be set, so that `checks` can explain why. */
   readonly principles?: readonly RuleMeta[]
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
 }
 
 /**
- * Holds a deck, as the audience will see it, against the rules. Gives one message for each finding, in reading order; what
- * is said of the whole file comes first. Never throws on what a deck says.
+ * Checks a deck, as the audience will see it. Returns one diagnostic for each finding, in reading order, those about the whole file
+ * first. Never throws on what a deck contains.
  */
 export function check(deck: Deck, options: CheckOptions = {}): Diagnostic[] {
   const { rules = allRules, release = false, isPartial = false, principles = [], today } = options
   const messages: Diagnostic[] = []
-  // `checks` is written in the source, and said to be wrong there once, not in every translation.
+  // `checks` belongs to the source, so a mistake in it is reported once, not for every translation.
   const settingOf = readSettings(deck, { rules: allRules, principles }, finding => {
     if (isSource(deck)) messages.push(createDiagnostic(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {
     const setting = settingOf(rule)
     const { isOff, isForeign, limits } = setting
-    // What a release refuses is not to be switched off, unless the deck's profile never asked for it.
+    // A rule that a release enforces cannot be switched off, unless the deck's profile leaves it out.
     const isRefused = release && rule.refusedInRelease && !isForeign
     if ((isOff && !isRefused) || (isPartial && rule.needsWholeText)) continue
     rule.check(

@@ -6,8 +6,8 @@ const parts = ['aim', 'scope', 'outcomes', 'takeaways'] as const
 type Part = (typeof parts)[number]
 
 /**
- * The finding that a part of the lesson's contract is not there at all. A block without its list is the parser's to report. In the
- * profile `plain` a deck without any of the parts is a briefing, and that is said once.
+ * Reports a missing part of the lesson's contract. A block without its list is reported by the parser. In the profile `plain`, a deck
+ * without any of the parts is a briefing, which is reported once.
  */
 export function reportAbsent(deck: Deck, part: Part, fix: string, report: (finding: Finding) => void): void {
   if (has(deck, part)) return

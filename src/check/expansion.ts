@@ -40,8 +40,8 @@ function isExplainedAsEntry(text: string, abbreviation: string): boolean {
 }
 
 /**
- * What a text gives as the full form of an abbreviation in brackets, where it is not what the glossary says, and yet clearly meant
- * to be: it has the same initials, or some of the same words. Endings of words may differ.
+ * Returns the full form that a text has beside an abbreviation in brackets, where it differs from the glossary's but is clearly meant to
+ * be it: it has the same initials, or shares words. Endings of words may differ.
  */
 export function otherExpansion(text: string, abbreviation: string, meaning: Term): string | undefined {
   const forms = [meaning.term, ...(meaning.admitted ?? [])].map(wordsOf)
@@ -58,7 +58,7 @@ export function otherExpansion(text: string, abbreviation: string, meaning: Term
 function pairsIn(text: string, abbreviation: string): string[] {
   const inBrackets = new RegExp(`[(（]\\s*${abbreviation}s?\\s*[)）,，;；]`, 'gu')
   const behind = new RegExp(`(?<![\\p{L}\\p{N}])${abbreviation}s?\\s*[(（]([^()（）\\n]+)[)）]`, 'gu')
-  // Only a look back: a text without brackets must not be searched again from each of its letters.
+  // A lookbehind, so that a text without brackets is not searched again from every letter.
   const before = [...text.matchAll(inBrackets)].map(({ index }) => text.slice(Math.max(0, index - farthest), index))
   return [
     ...before.map(words => words.split(/[()（）.;:!?。；：！？\n]/).at(-1) ?? ''),
@@ -90,7 +90,7 @@ function isAttempt(words: readonly string[], form: readonly string[], abbreviati
 // Ours: of `United Nations High Commissioner for Refugees`, `High Commissioner` are two words in five.
 const shareOfWords = 0.4
 
-/** The end of what is written, from the first word of those that were looked at. */
+/** The end of the text, from the first of the words that were compared. */
 function closest(written: string, near: readonly string[]): string {
   const all = written.split(/\s+/)
   return all.slice(-Math.min(near.length, all.length)).join(' ')

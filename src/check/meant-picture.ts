@@ -10,8 +10,8 @@ interface Named {
   readonly stem: string
 }
 
-// Whoever misses more of them has forgotten a folder, and misspelt nothing.
-const mostAsked = 50
+// More missing pictures than this mean a forgotten folder, not misspelt names.
+const maxMissing = 50
 
 /**
  * A function that says which picture was probably meant by an address: the same but for capitals, strokes and the folder, or nearly the same.
@@ -21,7 +21,7 @@ export function openMeantPictures(): MeantPicture {
   const known = new Map<readonly string[], readonly Named[]>()
   const answers = new Map<string, string | undefined>()
   return (address, near) => {
-    if (answers.has(address) || answers.size >= mostAsked) return answers.get(address)
+    if (answers.has(address) || answers.size >= maxMissing) return answers.get(address)
     const named = known.get(near) ?? near.map(namedAs)
     known.set(near, named)
     const meant = meantPicture(namedAs(address), named)

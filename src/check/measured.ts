@@ -40,7 +40,7 @@ export const slideOverflows: RuleMeta = {
 }
 
 /**
- * Puts what a browser measured into a deck's messages. What was measured is the truth: what `slide-fits` foresaw is taken out,
+ * Adds what a browser measured to a deck's diagnostics. Measurements replace the predictions of `slide-fits`,
  * and no slide is reported twice for the same reason.
  */
 export function withMeasured(
@@ -48,21 +48,22 @@ export function withMeasured(
   deck: Deck,
   screens: readonly MeasuredScreen[]
 ): readonly Diagnostic[] {
-  const kept = messages.filter(({ rule }) => rule !== slideFits.id)
-  const said = new Map<string, Diagnostic>()
+  const others = messages.filter(({ rule }) => rule !== slideFits.id)
+  const reported = new Map<string, Diagnostic>()
   for (const { name, slides } of screens)
     for (const measured of slides) {
       const slide = deck.slides.find(({ id }) => id === measured.id)
       if (!slide) continue
       const only = screens.every(other => other.slides.some(({ id }) => id === slide.id)) ? '' : ` at ${name}`
       const on = `on ${nameOf(slide)}${only}`
-      for (const [index, { rule = slideOverflows, what, fix }] of findingsOf(measured, on, kept).entries()) {
+      for (const [index, { rule = slideOverflows, what, fix }] of findingsOf(measured, on, others).entries()) {
         const key = `${slide.id} ${index}`
-        if (!said.has(key)) said.set(key, createDiagnostic(rule, { file: deck.file, place: slide.place, what, fix }))
+        if (!reported.has(key))
+          reported.set(key, createDiagnostic(rule, { file: deck.file, place: slide.place, what, fix }))
       }
     }
   const line = ({ place }: Diagnostic) => place?.start.line ?? 0
-  return [...kept, ...said.values()].sort((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
+  return [...others, ...reported.values()].sort((a, b) => a.file.localeCompare(b.file) || line(a) - line(b))
 }
 
 interface MeasuredFinding extends Finding {
@@ -74,7 +75,7 @@ interface MeasuredFinding extends Finding {
 function findingsOf(
   { down, across, words, labels, pictures, broken }: MeasuredSlide,
   on: string,
-  kept: readonly Diagnostic[]
+  others: readonly Diagnostic[]
 ): MeasuredFinding[] {
   return [
     ...(down
@@ -98,7 +99,7 @@ function findingsOf(
       fix: 'Put spaces or hyphens where it may be broken, or write it shorter.'
     })),
     ...labels
-      .filter(({ text }) => !isForeseen(text, kept))
+      .filter(({ text }) => !isPredicted(text, others))
       .map(({ text, lines }) => ({
         what: `Unexpected \`${counted(lines, 'line')}\` too many in ${quote(text)} in the diagram ${on}`,
         fix: 'Keep the words that carry the point, or choose another layout.'
@@ -121,7 +122,7 @@ function named({ kind: markdown, classes, begins }: Cut): string {
   return begins === '' ? `the ${kind}` : `the ${kind} that begins ${quote(begins, 40)}`
 }
 
-/** Whether `diagram-fits` has said already that words are too many, be it at the slide or in a translation's catalogue. */
-function isForeseen(words: string, messages: readonly Diagnostic[]): boolean {
+/** Whether `diagram-fits` has reported already that words are too many, be it at the slide or in a translation's catalogue. */
+function isPredicted(words: string, messages: readonly Diagnostic[]): boolean {
   return messages.some(({ rule, what }) => rule === diagramFits.id && what.includes(quote(words)))
 }

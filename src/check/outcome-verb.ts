@@ -8,7 +8,7 @@ import type { Words } from './words/words.js'
 /** How the text of a learning outcome begins. */
 export type Opening =
   | { readonly kind: 'observable'; readonly verb: string; readonly rest: readonly string[] }
-  /** Nobody can observe it; where `isDoubtful`, it has another sense in which one can: `feel a pulse`. `verbs` are to propose. */
+  /** It cannot be observed; where `isDoubtful`, it can in another sense: `feel a pulse`. `verbs` are suggestions. */
   | {
       readonly kind: 'unobservable'
       readonly words: string
@@ -22,7 +22,7 @@ export type Opening =
   | { readonly kind: 'unknown'; readonly words: string; readonly meant?: string }
   | { readonly kind: 'empty' }
 
-// Nobody can look up one Chinese character; with four the author finds the place.
+// One Chinese character is too short to search for; four are enough to find the place.
 const charactersQuoted = 4
 // Ours: among shorter words, one letter away stands another verb as often as the one that was meant: `load`, `lead`.
 const lettersToGuess = 6

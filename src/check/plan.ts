@@ -1,12 +1,12 @@
 import type { Minutes } from '../deck/blocks.js'
 import type { Schedule } from '../deck/schedule.js'
 
-/** Minutes as a plan says them: the next five. */
+/** Minutes rounded up to the next five, as plans have them. */
 export function roundUp(minutes: number): number {
   return Math.ceil(minutes / 5) * 5
 }
 
-/** Minutes that the deck itself says, without those that are only estimated. */
+/** Minutes that the deck states, without estimates. */
 export function statedMinutes({ slides }: Schedule): Minutes {
   const talk = slides.reduce((sum, slide) => sum + (slide.estimated ? 0 : slide.talk), 0)
   return {

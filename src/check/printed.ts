@@ -19,7 +19,7 @@ export const deckIsPrintedWhole: RuleMeta = {
   why: 'Nobody reads a handout against its slides: what is missing on paper is noticed in the room, or never.'
 }
 
-/** What to tell of texts that PDFs have lost: one message for each slide, or other part of the page, and PDF. */
+/** Diagnostics for texts missing from PDFs: one for each PDF and slide, or other part of the page. */
 export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonly Diagnostic[] {
   const parts = new Map<string, LostText[]>()
   for (const text of lost) {

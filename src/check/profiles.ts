@@ -1,19 +1,19 @@
 import type { FrontMatter } from '../deck/front-matter.js'
 
-// Slides always shorten these; only a deck that asks for it is held to it.
+// Slides always abbreviate these, so the rule is off unless a deck switches it on.
 const onRequest = { 'term-is-written-out': 'off' } as const
 
 /**
- * What a profile asks for beside what every lesson is held to, written as `checks` in front matter; a deck's own `checks` come after it.
- * A severity here is the worst that the rule may say: what it calls less than that stays so.
+ * The settings of each profile, in the form of `checks` in front matter; a deck's own `checks` override them. A severity here is an
+ * upper limit: milder findings stay as they are.
  */
 export const profileChecks: Readonly<Record<FrontMatter['profile'], NonNullable<FrontMatter['checks']>>> = {
   // Core Pre-deployment Training Materials: three to five outcomes in a lesson, one to two minutes a slide.
   cptm: { ...onRequest, 'outcome-count': { least: '3', most: '5' }, 'slide-takes-few-minutes': { most: '2' } },
   // Sources are asked of both, by `lesson-has-sources`; the Specialised Training Materials say no other numbers.
   stm: onRequest,
-  // A lesson or briefing that belongs to no curriculum may do as it likes where a curriculum has a form: its author is told of some of
-  // it, and no more. Of aim, scope, outcomes, takeaways and time nothing is an error.
+  // A lesson or briefing outside any curriculum need not have the form of one: its author is informed of some differences. Nothing about
+  // aim, scope, outcomes, takeaways and time is an error.
   plain: {
     ...onRequest,
     'lesson-has-aim': 'info',

@@ -7,15 +7,15 @@ export type Limits = Readonly<Record<string, number>>
 /** One thing that a good training officer would check by hand. */
 export interface Rule extends RuleMeta {
   readonly wants: string
-  /** True when a release refuses what it finds: there its findings are errors. */
+  /** True when its findings are errors in a release. */
   readonly refusedInRelease?: true
   /** True where it protects the computer: no deck may switch it off or soften it. */
   readonly isFixed?: true
   /**
-   * True when it misses something, or adds up what the whole deck says. While some of a deck's text could not be read, what it misses may stand there: it would call a misspelt
-   * `:::aim` a lesson without aim, and send its author to the wrong line.
+   * True when it reports something missing, or adds up over the whole deck. It is skipped while some text could not be parsed: it would
+   * report a misspelt `:::aim` as a lesson without an aim, and send its author to the wrong line.
    */
   readonly needsWholeText?: true
-  /** `limits` holds what the deck sets, and nothing else; `today` is absent where nobody has looked at a calendar. */
+  /** `limits` has only what the deck sets; `today` is absent in runs without a clock. */
   check(deck: Deck, report: (finding: Finding) => void, limits: Limits, today?: string): void
 }

@@ -5,7 +5,7 @@ import type { Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { walk, without } from '../deck/walk.js'
 
-// Sources are small print; a placeholder is no text of the lesson.
+// Sources are small print; a placeholder is not part of the lesson's text.
 const notForReading: ReadonlySet<RootContent['type']> = new Set([...typesWith('isRead', false), 'definition' as const])
 
 const holdsText: ReadonlySet<RootContent['type']> = new Set(['paragraph', 'heading', 'tableCell', 'code'])
@@ -21,7 +21,7 @@ export const onScreen = memoizeWeak((slide: Slide): readonly Block[] =>
   without(slide.body, node => notForReading.has(node.type))
 )
 
-/** True for a slide that is read out and passed: the first one, a divider, or any that has a title of the first level. */
+/** True for title slides: the first one, a divider, or any with a first-level heading. */
 export function isDivider({ kind, body }: Slide): boolean {
   return kind !== 'content' || body.some(block => block.type === 'heading' && block.depth === 1)
 }
@@ -33,7 +33,7 @@ export function hasPlaceOfItsOwn(slide: Slide): boolean {
   return isDivider(slide) || [...walk(slide.body)].some(isOwn)
 }
 
-/** The runs of text in some blocks, in reading order. Pictures give no text: nobody reads an alternative text on the wall. */
+/** The runs of text in some blocks, in reading order. Alternative texts of pictures are not on the screen. */
 export function linesOf(blocks: readonly RootContent[]): Line[] {
   return [...walk(blocks)]
     .filter(node => holdsText.has(node.type))
@@ -48,7 +48,7 @@ export function ownText(item: Extract<RootContent, { type: 'listItem' }>): strin
     .join(' ')
 }
 
-// Unlike `textOf`, a line break parts two words here: `Ladsous` and `Under-Secretary-General` are not one.
+// Unlike in `textOf`, a line break separates words: `Ladsous` and `Under-Secretary-General` are two.
 function plain(node: Nodes): string {
   if (node.type === 'break') return ' '
   if ('children' in node) return node.children.map(plain).join('')

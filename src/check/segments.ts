@@ -1,6 +1,6 @@
 type Granularity = 'word' | 'sentence'
 
-// To make one takes longer than a slide's sentences do.
+// Creating a segmenter takes longer than segmenting a slide.
 const made = new Map<string, Intl.Segmenter>()
 
 /** A text cut into its sentences or words, as a language has them. */

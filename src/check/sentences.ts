@@ -26,12 +26,12 @@ const notOwn: ReadonlySet<RootContent['type']> = new Set([
 const quoted = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"\n]*"/g
 const sentenceEnd = /[.!?…。！？؟:：]["'”’»)）]*$/
 
-/** What a facilitator says of a slide: notes and answers. */
+/** A slide's spoken text: notes and answers. */
 export function spokenOf({ body, notes }: Slide): Block[] {
   return [...notes, ...all(body, 'answer')]
 }
 
-/** What stands on paper only. */
+/** A slide's text for paper only. */
 export function paperOf({ body }: Slide): Block[] {
   return [...all(body, 'paper')]
 }

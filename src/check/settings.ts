@@ -5,19 +5,19 @@ import { didYouMean, oneOf } from '../deck/suggest.js'
 import { profileChecks } from './profiles.js'
 import type { Limits, Rule } from './rule.js'
 
-/** What a deck's profile and its front matter's `checks` say about one rule. */
+/** The setting of one rule, from the deck's profile and the `checks` of its front matter. */
 export interface Setting {
   readonly isOff: boolean
   /** True when the profile does not ask for the rule, and the deck says nothing else. */
   readonly isForeign: boolean
-  /** What the deck makes of all that the rule finds. */
+  /** The severity that the deck sets for all findings of the rule. */
   readonly severity?: Severity
-  /** Nothing that the rule finds is worse in the deck's profile. */
+  /** The upper limit for severities in the deck's profile. */
   readonly atWorst?: Severity
   readonly limits: Limits
 }
 
-/** How bad a finding is: as the deck says, else as the rule says, softened to what the profile allows. */
+/** The severity of a finding: the deck's, else the rule's, limited by the profile. */
 export function severityOf(found: Severity, { severity, atWorst }: Setting): Severity {
   if (severity) return severity
   return atWorst && severities.indexOf(found) < severities.indexOf(atWorst) ? atWorst : found
@@ -30,24 +30,24 @@ export const checksAreKnown: RuleMeta = {
   why: 'A misspelt rule would go on as before, and you would think that it is off.'
 }
 
-/** What stands under `checks` of one rule: a word, or fields. */
+/** The value of one rule under `checks`: a word, or fields. */
 type Written = NonNullable<FrontMatter['checks']>[string]
 
-/** What stands in one of these fields: a number or a severity as text, or a list of words. */
+/** The value of one of these fields: a number or a severity as text, or a list of words. */
 type WrittenValue = string | readonly string[]
 
 /** One rule as the profile or the deck sets it; what it does not set is absent. */
 type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
 
-/** The rules that may be set, and all that messages may name beside them. */
+/** The rules that can be set, and everything else that has an id. */
 export interface Settable {
   readonly rules: readonly Rule[]
   readonly principles: readonly RuleMeta[]
 }
 
 /**
- * Reads what a deck's profile says of the rules, and its own `checks`, which change only what they name. What is not understood
- * is reported and left out.
+ * Reads the settings of a deck's profile and its own `checks`, which override only what they name. Invalid settings are reported and
+ * left out.
  */
 export function readSettings(
   deck: Deck,
@@ -107,7 +107,7 @@ function readSetting(
   return { isOff: false, limits, ...(severity && { severity }) }
 }
 
-/** The numbers that are set. Lists of words are read by whom they are for. */
+/** The numbers that are set. Each rule reads its own lists of words. */
 function readLimits(
   rule: Rule,
   written: Readonly<Record<string, WrittenValue>>,

@@ -16,7 +16,7 @@ export const themeIsUnderstood: RuleMeta = {
 export type OwnTheme = { readonly sheet: string } | { readonly messages: readonly Diagnostic[] }
 
 /** How many pairs of colours are named: what is wrong with one colour is mostly seen in many. */
-const mostPairs = 5
+const maxPairs = 5
 
 /** Holds a theme that a user wrote to the same contrast as ours. `base` is the sheet whose tokens stand in for those it leaves out. */
 export function checkTheme(file: string, text: string, base: string): OwnTheme {
@@ -32,7 +32,7 @@ export function checkTheme(file: string, text: string, base: string): OwnTheme {
     )
     .toSorted((a, b) => a.contrast / a.least - b.contrast / b.least)
   if (faint.length === 0) return { sheet: tokenSheet(read.tokens) }
-  const messages = faint.slice(0, mostPairs).map(pair =>
+  const messages = faint.slice(0, maxPairs).map(pair =>
     createDiagnostic(brandHasContrast, {
       ...at(Math.max(read.line(pair.front, pair.selector), read.line(pair.behind, pair.selector))),
       what: `Unexpected colours of \`--${pair.front}\` and \`--${pair.behind}\` on \`${pair.selector}\`: ${describeFaint(pair)}, expected at least \`${pair.least}\` to 1`,

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { build } from '../build/build.js'
 import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
-import type { LeastCoverage } from '../deck/catalogue.js'
+import type { MinCoverage } from '../deck/catalogue.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
@@ -29,7 +29,7 @@ interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'perPage' | 'i
   readonly cache: boolean
   readonly release?: true
   readonly allowPartial?: true
-  readonly minCoverage?: LeastCoverage
+  readonly minCoverage?: MinCoverage
   readonly strict?: true
   readonly watch?: true
   readonly quiet?: true

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { areas, type LeastCoverage } from '../deck/catalogue.js'
+import { areas, type MinCoverage } from '../deck/catalogue.js'
 import { nearest, oneOf } from '../deck/suggest.js'
 import { withChoices } from './completion-choices.js'
 
@@ -58,7 +58,7 @@ export function shardFlag(flag: string, description: string): Option {
 /** A flag that takes how much of each area must be translated: `slides=100,notes=80`. A number alone is for every area. */
 export function coverageFlag(flag: string, description: string): Option {
   const option = new Option(flag, `${description}, such as slides=100,notes=80`)
-  return option.argParser((value: string, earlier: LeastCoverage = {}) => {
+  return option.argParser((value: string, earlier: MinCoverage = {}) => {
     const given = listed(value).map(part => {
       const [, name, number = ''] = /^(?:([^=]*?)\s*=\s*)?(.*?)\s*%?$/.exec(part) ?? []
       if (!/^\d{1,3}$/.test(number) || Number(number) > 100)

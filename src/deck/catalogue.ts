@@ -130,7 +130,7 @@ export interface Amount {
 }
 
 /** How much of each area must be translated, in percent of its words. An area that is not named may lack all. */
-export type LeastCoverage = Readonly<Partial<Record<Area, number>>>
+export type MinCoverage = Readonly<Partial<Record<Area, number>>>
 
 export type StateAmounts = Readonly<Record<UnitState, Amount>>
 

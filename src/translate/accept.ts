@@ -4,8 +4,8 @@ import type { MadeRecord } from './lock.js'
 import { tagFaults } from './tag-faults.js'
 
 /**
- * What became of a translation that is to stand though its source was edited. `accepted`: it stands again · `current`: it was not stale ·
- * `tags`: the source has other tags now, so that it has to be done again · `untranslated`: there is none.
+ * The outcome of accepting a translation whose source was edited. `accepted`: it is current again · `current`: it was not stale ·
+ * `tags`: the source has other tags now, so it must be redone · `untranslated`: there is no translation.
  */
 export type Acceptance = 'accepted' | 'current' | 'tags' | 'untranslated'
 
@@ -16,18 +16,18 @@ export interface Accepted {
 }
 
 /**
- * Lets the translations of some texts stand, by key: their source was edited without a change of meaning, such as a spelling mistake
- * that was mended. Who had read a translation has read it still: `records` are what the lock remembers.
+ * Marks stale translations as current, by key, after edits that did not change the meaning, such as a corrected spelling mistake. An
+ * earlier review stays valid: `records` from the lock have the reviewer.
  */
 export function acceptEdits(catalogue: Catalogue, keys: readonly string[], records: readonly MadeRecord[]): Accepted {
   const wanted = new Set(keys)
-  const remembered = new Map(records.map(record => [record.key, record]))
+  const recorded = new Map(records.map(record => [record.key, record]))
   const outcomes: { key: string; outcome: Acceptance }[] = []
   const units = catalogue.units.map(unit => {
     if (!wanted.has(unit.key)) return unit
     const outcome = acceptance(unit)
     outcomes.push({ key: unit.key, outcome })
-    return outcome === 'accepted' ? accepted(unit, remembered.get(unit.key)) : unit
+    return outcome === 'accepted' ? accepted(unit, recorded.get(unit.key)) : unit
   })
   return { catalogue: { ...catalogue, units }, outcomes }
 }

@@ -7,8 +7,7 @@ import type { Text } from './segments.js'
 import { similarity } from './similarity.js'
 
 /**
- * Pairs what two lists have in common, in an order that both have: the longest such row. Equal things are told apart by what
- * stands around them.
+ * Returns the longest common subsequence of two lists, as pairs. Equal items are distinguished by their neighbours.
  */
 function commonOrder<A extends C, B extends C, C>(
   first: readonly A[],
@@ -40,7 +39,7 @@ function commonOrder<A extends C, B extends C, C>(
   return pairs
 }
 
-/** How alike two texts must be for one to be the other, edited. */
+/** The similarity from which a text counts as an edit of another. */
 const sameText = 0.6
 
 /** A deck's segments, and those of the lock that are no longer in it. */
@@ -53,9 +52,9 @@ type Pairs = Map<Text, LockedSegment>
 type Known = Pick<LockedSegment, 'role' | 'hash'>
 
 /**
- * Gives every text the key that it had. A text is the same as one of the lock when both stand on the same slide with the same
- * words; or with the same words elsewhere, when it was moved; or on the same slide in the same role with words much alike, when
- * it was edited. What is left is new. Two equal texts keep apart by their order.
+ * Assigns every text the key that it had in the lock. A text matches one of the lock when both have the same slide and words; or the
+ * same words elsewhere (it was moved); or the same slide and role and similar words (it was edited). The others are new. Equal texts
+ * are matched in order.
  */
 export function align(texts: readonly Text[], locked: readonly LockedSegment[]): Aligned {
   const pairs: Pairs = new Map()
@@ -84,7 +83,7 @@ function pairMoved(texts: readonly Text[], locked: readonly LockedSegment[], pai
   pairByHash(texts, locked, pairs)
 }
 
-// The same role is tried first, so that a heading that is also a bullet stays what it is.
+// The same role first, so that a heading and a bullet with the same words are not swapped.
 function pairByHash(texts: readonly Text[], locked: readonly LockedSegment[], pairs: Pairs): void {
   for (const identity of [roleAndHash, ({ hash }: Known) => hash]) {
     const free = groupBy(left(locked, pairs), identity)

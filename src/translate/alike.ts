@@ -8,14 +8,14 @@ export interface Alike {
   readonly percent: number
 }
 
-/** A function that finds the one of some texts that is most like another, if one is alike by at least so many percent. */
+/** Finds the most similar of some texts, if one reaches the minimum percentage. */
 export type FindAlike = (text: string) => Alike | undefined
 
 /**
- * Makes texts ready to be searched. To compare two texts letter by letter takes long, so it is done only for those that share enough
- * pairs of letters: one change of a letter takes at most two pairs away. Of texts that are equally alike, the shortest is found.
+ * Indexes texts for similarity search. Edit distance is slow, so it is computed only for texts that share enough bigrams: one edit
+ * changes at most two of them. Of equally similar texts the shortest is returned.
  */
-export function findAlikeAmong(texts: readonly string[], least: number): FindAlike {
+export function findAlikeAmong(texts: readonly string[], minPercent: number): FindAlike {
   const order = texts.map((_, index) => index).sort((a, b) => lengthOf(texts[a]) - lengthOf(texts[b]))
   const lengths = order.map(index => lengthOf(texts[index]))
   const holders = new Map<number, number[]>()
@@ -29,9 +29,9 @@ export function findAlikeAmong(texts: readonly string[], least: number): FindAli
   const shared = new Uint16Array(order.length)
 
   return text => {
-    // Texts whose lengths differ by more than this cannot be alike enough.
-    const from = firstAtLeast(lengths, Math.ceil((text.length * least) / 100))
-    const end = firstAtLeast(lengths, Math.floor((text.length * 100) / least) + 1)
+    // Texts whose lengths differ by more than this cannot be similar enough.
+    const from = firstAtLeast(lengths, Math.ceil((text.length * minPercent) / 100))
+    const end = firstAtLeast(lengths, Math.floor((text.length * 100) / minPercent) + 1)
     shared.fill(0, from, end)
     for (const pair of pairsOf(text)) {
       const positions = holders.get(pair) ?? []
@@ -44,11 +44,11 @@ export function findAlikeAmong(texts: readonly string[], least: number): FindAli
     let best: Alike | undefined
     for (let position = from; position < end; position += 1) {
       const longer = Math.max(text.length, lengths[position] ?? 0)
-      const mostChanges = Math.floor((longer * (100 - (best?.percent ?? least))) / 100)
-      if ((shared[position] ?? 0) < longer - 1 - 2 * mostChanges) continue
+      const maxChanges = Math.floor((longer * (100 - (best?.percent ?? minPercent))) / 100)
+      if ((shared[position] ?? 0) < longer - 1 - 2 * maxChanges) continue
       const index = order[position] ?? 0
       const percent = Math.floor(similarity(text, texts[index] ?? '') * 100)
-      if (percent >= least && percent > (best?.percent ?? 0)) best = { index, percent }
+      if (percent >= minPercent && percent > (best?.percent ?? 0)) best = { index, percent }
     }
     return best
   }

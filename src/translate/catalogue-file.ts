@@ -1,4 +1,4 @@
-/** A translation as it stands in a translator's file. */
+/** One entry of a translator's file. */
 export interface FileEntry {
   readonly key: string
   readonly source: string
@@ -6,9 +6,9 @@ export interface FileEntry {
   readonly target: string
   /** Marked as needing work. */
   readonly isFuzzy: boolean
-  /** True where the mark may have stayed though the translator has written new words, as programs for XLIFF 1.2 do. */
+  /** True where the program may have left the mark on a new translation, as programs for XLIFF 1.2 do. */
   readonly mayLag?: true
-  /** The earlier words of the source that the translation was made for, where the file says so. */
+  /** The earlier source that the translation was made for, where the file has it. */
   readonly previous?: string
   readonly reviewer?: string
   readonly remarks: readonly string[]
@@ -17,7 +17,7 @@ export interface FileEntry {
   readonly line?: number
 }
 
-/** A translator's file as read: PO or XLIFF. What it does not say is absent. */
+/** A translator's file as read: PO or XLIFF. What it does not contain is absent. */
 export interface CatalogueFile {
   readonly deck?: string
   readonly sourceLanguage?: string
@@ -35,5 +35,5 @@ export interface FileFault {
   readonly line?: number
 }
 
-/** A file without anything in it. */
+/** An empty file. */
 export const emptyFile: CatalogueFile = { headers: [], preface: [], entries: [], obsolete: [] }

@@ -14,15 +14,15 @@ import type { TranslationMemory } from './translation-memory.js'
 
 /** What a lock is written with, beside the units. */
 interface RecordOptions {
-  /** What the lock said before. */
+  /** The records of the lock so far. */
   readonly earlier?: readonly MadeRecord[] | undefined
-  /** These translations are being exported now; else what was exported is remembered from earlier records. */
+  /** True when these translations are being exported now; otherwise earlier records say what was exported. */
   readonly isExport?: boolean
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
 
-/** What the lock remembers of a language's translations: what each was made for, what it was, who had read it, since when it is stale. */
+/** A language's records for the lock: for each translation its source's hash, its own, its reviewer, and since when it is stale. */
 function recordsOf(units: readonly Unit[], { earlier = [], isExport = false, today }: RecordOptions): MadeRecord[] {
   const before = new Map(earlier.map(record => [record.key, record]))
   return units
@@ -42,7 +42,7 @@ function recordsOf(units: readonly Unit[], { earlier = [], isExport = false, tod
     })
 }
 
-/** Since when a translation is stale, and who had read it. Other words for it begin anew. */
+/** Since when a translation is stale, and its earlier reviewer. A changed translation starts anew. */
 function lapse(target: string, known: MadeRecord | undefined, today: string): Pick<MadeRecord, 'since' | 'lapsed'> {
   const isSame = known?.target === hashOf(target)
   const lapsed = isSame ? (known.reviewer ?? known.lapsed) : undefined
@@ -50,8 +50,8 @@ function lapse(target: string, known: MadeRecord | undefined, today: string): Pi
 }
 
 /**
- * Tells of a text which terms it names whose translation is recalled, inferred or unofficial: whoever translates or reads it looks
- * them up. A term without a status vouches for itself.
+ * Finds the terms in a text whose translation is recalled, inferred or unofficial, for translators and reviewers to look up. A term
+ * without a status is certain.
  */
 function uncertainTerms(
   glossary: Glossary,
@@ -72,14 +72,13 @@ function uncertainTerms(
 }
 
 /**
- * A deck's segments with the keys that they had. `lock` remembers them; where it is lost, the languages' files do. The order of
- * the segments is that of the walk.
+ * A deck's segments with their earlier keys, in the order of the walk. Keys come from `lock`, or from the catalogues where it is lost.
  */
 export function segmentsOf(deck: Deck, lock?: Lock, files: readonly CatalogueFile[] = []): readonly Segment[] {
-  return align(textsOf(deck), lock?.segments ?? firstOfEachKey(files.flatMap(rememberedIn))).segments
+  return align(textsOf(deck), lock?.segments ?? firstOfEachKey(files.flatMap(segmentsIn))).segments
 }
 
-function rememberedIn({ entries }: CatalogueFile): LockedSegment[] {
+function segmentsIn({ entries }: CatalogueFile): LockedSegment[] {
   return lockedFrom(entries.map(({ key, source }) => ({ key, source, hash: hashOf(source) })))
 }
 
@@ -87,7 +86,7 @@ function firstOfEachKey(segments: readonly LockedSegment[]): LockedSegment[] {
   return [...groupBy(segments, ({ key }) => key).values()].flatMap(([first]) => first ?? [])
 }
 
-/** What a language has: its tag, the name of its file, and what stands in it. */
+/** The sources of one language: its tag, its file and the file's content. */
 interface LanguageSources {
   readonly language: string
   /** As messages name it. */
@@ -97,7 +96,7 @@ interface LanguageSources {
   readonly memory?: TranslationMemory
 }
 
-/** A deck's catalogue in one language, brought in line with the deck as it is now. */
+/** A deck's catalogue in one language, brought up to date with the deck. */
 export function catalogueOf(
   deck: Deck,
   segments: readonly Segment[],
@@ -122,7 +121,7 @@ export function catalogueOf(
   }
 }
 
-/** The lock that belongs to a deck and its catalogues. Languages that are not among them keep what the lock said of them. */
+/** The lock for a deck and its catalogues. Other languages keep their earlier records. */
 export function lockOf(
   deck: Deck,
   segments: readonly Segment[],

@@ -12,7 +12,7 @@ export interface CatalogueFinding extends Finding {
   readonly severity: Severity
 }
 
-/** Holds every translation of a catalogue against the checks. What is stale is not looked at: it has to be done again anyway. */
+/** Runs the checks over every translation of a catalogue, except stale ones, which must be redone anyway. */
 export function checkCatalogue(
   { units, sourceLanguage, language }: Pick<Catalogue, 'units' | 'sourceLanguage' | 'language'>,
   glossary: Glossary
@@ -29,7 +29,7 @@ export function checkCatalogue(
     )
 }
 
-/** A catalogue in which no translation with an error counts as settled: a draft marks it, a release does without it. */
+/** A catalogue in which translations with an error count as unsure: a draft marks them, a release leaves them out. */
 export function withoutFaulty(catalogue: Catalogue, findings: readonly CatalogueFinding[]): Catalogue {
   const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ unit }) => unit.key))
   return {
@@ -38,7 +38,7 @@ export function withoutFaulty(catalogue: Catalogue, findings: readonly Catalogue
   }
 }
 
-/** Findings as messages that lead to the entry in the catalogue's file. A draft goes on without a faulty translation, so there it only warns. */
+/** Findings as diagnostics with the entry's line in the catalogue. In a draft errors are warnings: it goes on without the translation. */
 export function findingMessages(
   { file }: Pick<Catalogue, 'file'>,
   findings: readonly CatalogueFinding[],

@@ -1,4 +1,4 @@
-/** Groups items by what `identity` says of each; items and groups keep their order. */
+/** Groups items by `identity`; items and groups keep their order. */
 export function groupBy<Item>(items: readonly Item[], identity: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { escapeWords, tokensOf } from '../deck/segment-text.js'
 
 /**
- * What a segment's text is known by: twelve hexadecimal digits. The letters of its tags do not count, so that bold that becomes
- * italic, or another address, is no new text; a tag more or less is.
+ * The identity of a segment's text: twelve hexadecimal digits. The letters of its tags do not count, so bold that becomes italic, or
+ * another address, is not a new text; one tag more or less is.
  */
 export function hashOf(source: string): string {
   const tokens = tokensOf(source)

@@ -4,14 +4,14 @@ import type { MadeRecord } from './lock.js'
 import { type MergeOptions, mergeEntry, type Outcome } from './merge-entry.js'
 import { pairEntries } from './pair-entries.js'
 
-/** What became of a file that came back. */
+/** The result of importing a translator's file. */
 export interface Incorporated {
   readonly catalogue: Catalogue
-  /** Entries of the file that hold a translation, with what became of each. */
+  /** The outcome for each entry of the file that has a translation. */
   readonly outcomes: readonly { readonly key: string; readonly outcome: Outcome }[]
 }
 
-/** Takes what came back from a translator into a catalogue. What is newer in the catalogue is never written over. */
+/** Merges a translator's file into a catalogue. Newer translations in the catalogue are never overwritten. */
 export function incorporate(
   catalogue: Catalogue,
   file: CatalogueFile,
@@ -19,12 +19,12 @@ export function incorporate(
 ): Incorporated {
   const entries = file.entries.map(withSameWords(catalogue.units, options)).filter(({ target }) => target.trim() !== '')
   const { pairs, left } = pairEntries(catalogue.units, { entries, obsolete: [] })
-  const remembered = new Map(records.map(record => [record.key, record]))
+  const recorded = new Map(records.map(record => [record.key, record]))
   const outcomes: { key: string; outcome: Outcome }[] = []
   const take = (unit: Unit): Unit => {
     const entry = pairs.get(unit)
     if (!entry) return unit
-    const { outcome, ...changes } = mergeEntry(unit, entry, remembered.get(unit.key), options)
+    const { outcome, ...changes } = mergeEntry(unit, entry, recorded.get(unit.key), options)
     outcomes.push({ key: unit.key, outcome })
     return withChanges(unit, changes)
   }
@@ -38,7 +38,7 @@ export function incorporate(
   }
 }
 
-// OmegaT writes nothing where a translation is the same as its source. Who has read the whole file has read that, too.
+// OmegaT writes nothing where a translation equals its source. A review of the whole file covers these, too.
 function withSameWords(units: readonly Unit[], { reviewer }: MergeOptions): (entry: FileEntry) => FileEntry {
   if (reviewer === undefined) return entry => entry
   const same = new Set(
@@ -47,7 +47,7 @@ function withSameWords(units: readonly Unit[], { reviewer }: MergeOptions): (ent
   return entry => (entry.target.trim() === '' && same.has(entry.key) ? { ...entry, target: entry.source } : entry)
 }
 
-// What a unit said of its earlier translation does not hold for another one.
+// The metadata of the earlier translation does not apply to the new one.
 function withChanges(unit: Unit, changes: Partial<Unit>): Unit {
   if (changes.state === undefined) return { ...unit, ...changes }
   const { previous: _, staleSince: __, reviewer: ___, origin: ____, ...bare } = unit

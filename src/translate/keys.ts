@@ -1,9 +1,9 @@
 import type { Text } from './segments.js'
 
-// No slide has such an id.
+// Slide ids cannot contain it.
 const noSlide = '@deck'
 
-/** A key for a text that has none yet: slide, role and the beginning of its hash, longer or numbered where that is taken. */
+/** A key for a new text: slide, role and a prefix of its hash, longer or numbered where that is taken. */
 export function newKey({ slide, role, hash }: Text, taken: ReadonlySet<string>): string {
   const stem = `${slide?.id ?? noSlide}/${role}/`
   for (let length = 4; length <= hash.length; length += 4) {
@@ -15,7 +15,7 @@ export function newKey({ slide, role, hash }: Text, taken: ReadonlySet<string>):
   return `${stem}${hash}-${number}`
 }
 
-/** Slide and role as a key was first made; the slide is empty for the front matter. */
+/** The slide and role in a key; the slide is empty for the front matter. */
 export function slideOfKey(key: string): { slide: string; role: string } {
   const [slide = '', role = ''] = key.split('/')
   return { slide: slide === noSlide ? '' : slide, role }

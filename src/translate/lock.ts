@@ -4,11 +4,11 @@ import { slideOfKey } from './keys.js'
 
 const lockedSegment = z.strictObject({
   key: z.string(),
-  /** The slide that it stood on; empty for the front matter. */
+  /** Its slide; empty for the front matter. */
   slide: z.string(),
   role: z.string(),
   hash: z.string(),
-  /** The source's text, by which an edited text is known again. */
+  /** The source's text, to recognize it after an edit. */
   text: z.string()
 })
 
@@ -18,13 +18,13 @@ const record = z.strictObject({
   source: z.string(),
   /** The hash of the translation itself. */
   target: z.string(),
-  /** Who had read it. */
+  /** Who reviewed it. */
   reviewer: z.string().optional(),
-  /** The hash of the translation that was last exported: what comes back is compared with it. */
+  /** The hash of the translation that was last exported, to compare with what is imported. */
   exported: z.string().optional(),
   /** The day on which it was first seen that the source had changed, `YYYY-MM-DD`. Only while it is stale. */
   since: z.string().optional(),
-  /** Who had read it before the source changed. Only while it is stale. */
+  /** Who reviewed it before the source changed. Only while it is stale. */
   lapsed: z.string().optional()
 })
 
@@ -43,7 +43,7 @@ export type MadeRecord = z.infer<typeof record>
 /** The keys of a deck's texts, so that they outlive edits, and what each translation was made for. */
 export type Lock = z.infer<typeof lockSchema>
 
-/** Reads `languages/lock.json`; a file that is no lock gives undefined. */
+/** Parses `languages/lock.json`; undefined where it is not valid. */
 export function readLock(text: string): Lock | undefined {
   try {
     return lockSchema.parse(JSON.parse(text))
@@ -69,13 +69,13 @@ export function writeLock({ schema, deck, segments, languages }: Lock): string {
   ].join('\n')
 }
 
-/** `lock.json` of the deck `from` as that of its copy `to`. What is no lock, or that of a third deck, stays as it is. */
+/** `lock.json` of the deck `from` as that of its copy `to`. An invalid lock, or that of a third deck, stays as it is. */
 export function lockOfDeck(text: string, from: string, to: string): string {
   const lock = readLock(text)
   return lock?.deck === from ? writeLock({ ...lock, deck: to }) : text
 }
 
-/** What a lock remembers of segments. */
+/** The segments as a lock records them. */
 export function lockSegments(segments: readonly Segment[]): LockedSegment[] {
   return segments.map(({ key, slide, role, hash, source }) => ({
     key,
@@ -86,7 +86,7 @@ export function lockSegments(segments: readonly Segment[]): LockedSegment[] {
   }))
 }
 
-/** What a lock would say, from a catalogue alone: enough to know its texts again when `lock.json` is gone. */
+/** Segments as a lock would record them, from a catalogue alone: enough to recognize texts when `lock.json` is lost. */
 export function lockedFrom(
   entries: readonly { readonly key: string; readonly source: string; readonly hash: string }[]
 ): LockedSegment[] {

@@ -14,7 +14,7 @@ const units: Partial<Record<RootContent['type'], Ordinal['unit']>> = {
   tableRow: 'row'
 }
 
-/** Which of its like a node is among its siblings; where it is alone or nobody counts, what was said of its parent. */
+/** The ordinal of a node among siblings of its type; its parent's where it is the only one or not counted. */
 function ordinalOf(
   node: RootContent,
   siblings: readonly RootContent[],
@@ -35,23 +35,23 @@ interface MappedBlank {
   readonly filled?: string
 }
 
-/** How the texts in blocks are mapped: who decides, and what blanks are called from now on, or hold where they are filled. */
+/** How the texts in blocks are mapped, and the new names or values of blanks. */
 export interface Mapping {
   readonly replace: Replace
   readonly blanks: ReadonlyMap<string, MappedBlank>
 }
 
 /** Maps every text below some nodes, in reading order. Nodes keep their types and their order. */
-export function mapNodes<N extends RootContent>(nodes: readonly N[], standing: SitePosition, mapping: Mapping): N[] {
+export function mapNodes<N extends RootContent>(nodes: readonly N[], position: SitePosition, mapping: Mapping): N[] {
   return nodes.map(node => {
-    const ordinal = ordinalOf(node, nodes, standing.ordinal)
-    return mapNode(node, { ...standing, ...(ordinal && { ordinal }) }, mapping) as N
+    const ordinal = ordinalOf(node, nodes, position.ordinal)
+    return mapNode(node, { ...position, ...(ordinal && { ordinal }) }, mapping) as N
   })
 }
 
-function mapNode(node: RootContent, standing: SitePosition, mapping: Mapping): RootContent {
-  const around = inside(node, standing.around)
-  const within: SitePosition = { ...standing, around }
+function mapNode(node: RootContent, position: SitePosition, mapping: Mapping): RootContent {
+  const around = inside(node, position.around)
+  const within: SitePosition = { ...position, around }
   if (isKind(node, 'holds', 'phrasing')) return { ...node, children: mapRunningText(node, within, mapping) }
   switch (node.type) {
     case 'paragraph':
@@ -76,11 +76,11 @@ function mapRunningText(
   const replacement = mapping.replace({ ...site, nodes: children, isField: false })
   const images = new Map<PhrasingContent, Image>()
   for (const image of imagesIn(children)) images.set(image, mapImage(image, site, mapping.replace))
-  return (replacement?.nodes ?? children).map(node => settle(node, images, mapping))
+  return (replacement?.nodes ?? children).map(node => replaceNode(node, images, mapping))
 }
 
 function mapImage(image: Image, site: Omit<Parameters<Replace>[0], 'nodes' | 'isField'>, replace: Replace): Image {
-  // This word says that a picture carries no meaning; it is not shown.
+  // This marker for decorative pictures is not shown.
   if (!image.alt || image.alt === decorative) return image
   const replacement = replace({ ...site, role: 'alt', nodes: [{ type: 'text', value: image.alt }], isField: true })
   if (!replacement) return image
@@ -92,8 +92,12 @@ function imagesIn(nodes: readonly PhrasingContent[]): Image[] {
   return nodes.flatMap(node => (node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : []))
 }
 
-/** Puts in the pictures and blanks as they are called from now on. */
-function settle(node: PhrasingContent, images: ReadonlyMap<PhrasingContent, Image>, mapping: Mapping): PhrasingContent {
+/** Replaces pictures and blanks by the mapped ones. */
+function replaceNode(
+  node: PhrasingContent,
+  images: ReadonlyMap<PhrasingContent, Image>,
+  mapping: Mapping
+): PhrasingContent {
   if (node.type === 'image') return images.get(node) ?? node
   if (node.type === 'blank') {
     const known = mapping.blanks.get(node.value)
@@ -103,30 +107,32 @@ function settle(node: PhrasingContent, images: ReadonlyMap<PhrasingContent, Imag
     return { ...node, value: known.name, ...data }
   }
   if (!('children' in node)) return node
-  return { ...node, children: node.children.map(child => settle(child, images, mapping)) } as PhrasingContent
+  return { ...node, children: node.children.map(child => replaceNode(child, images, mapping)) } as PhrasingContent
 }
 
-function mapActivity(node: Activity, standing: SitePosition, mapping: Mapping): Activity {
+function mapActivity(node: Activity, position: SitePosition, mapping: Mapping): Activity {
   const unsettled: Record<string, TranslationGaps[string]> = {}
   const attributes: { method?: string; materials?: string } = {}
   for (const name of ['method', 'materials'] as const) {
     const text = node[name]
     if (text === undefined) continue
     const replacement = mapping.replace({
-      slide: standing.slide,
+      slide: position.slide,
       role: name,
-      area: standing.around.area,
+      area: position.around.area,
       ...(node.position && { place: node.position }),
       nodes: nodesOf(text),
       isField: true
     })
-    attributes[name] = fieldText((replacement?.nodes ?? nodesOf(text)).map(part => settle(part, new Map(), mapping)))
+    attributes[name] = fieldText(
+      (replacement?.nodes ?? nodesOf(text)).map(part => replaceNode(part, new Map(), mapping))
+    )
     if (replacement?.unsettled) unsettled[name] = replacement.unsettled
   }
   return {
     ...node,
     ...attributes,
     ...(Object.keys(unsettled).length > 0 && { data: { ...node.data, unsettled } }),
-    children: mapNodes(node.children, standing, mapping)
+    children: mapNodes(node.children, position, mapping)
   }
 }

@@ -10,8 +10,8 @@ import { onSlide } from './roles.js'
 import { asSlide, type Replace } from './site.js'
 
 /**
- * Maps every text of a deck: names of blanks, then the front matter, then slide by slide what stands on it and its notes. The one
- * walk of this room: what is taken out for translators and what is put back cannot disagree. The deck keeps its shape.
+ * Maps every text of a deck: names of blanks, the front matter, then each slide and its notes. Extracting and inserting translations
+ * both use this walk, so they cannot disagree. The deck keeps its shape.
  */
 export function mapTexts(deck: Deck, replace: Replace): Deck {
   const mapping: Mapping = { replace, blanks: mapBlanks(deck, replace) }
@@ -22,14 +22,14 @@ export function mapTexts(deck: Deck, replace: Replace): Deck {
 }
 
 function mapSlide(slide: Slide, index: number, mapping: Mapping): Slide {
-  const standing = { slide: asSlide(slide, index), around: onSlide }
-  const body = mapNodes(slide.body, standing, mapping)
-  return { ...slide, title: slideTitle(body), body, notes: mapNodes(slide.notes, standing, mapping) }
+  const position = { slide: asSlide(slide, index), around: onSlide }
+  const body = mapNodes(slide.body, position, mapping)
+  return { ...slide, title: slideTitle(body), body, notes: mapNodes(slide.notes, position, mapping) }
 }
 
 /**
- * The deck with its blanks filled, as its front matter says. A translation fills them by itself; what is taken out for translators has them
- * open, so that nobody translates the name of somebody who is called.
+ * The deck with its blanks filled from its front matter. Each translation fills them itself; translators see them open, so that nobody
+ * translates a contact's name.
  */
 export function fillBlanks(deck: Deck): Deck {
   return deck.frontMatter.blanks ? mapTexts(deck, () => undefined) : deck
@@ -73,8 +73,8 @@ function mapFields(deck: Deck, { replace, blanks }: Mapping) {
     const place = deck.fieldPlaces[path]
     const nodes = nodesOf(text)
     const replacement = replace({ role: path.replace('.', '-'), area, ...(place && { place }), nodes, isField: true })
-    const settled = (replacement?.nodes ?? nodes).map(node => fillBlank(node, blanks))
-    frontMatter = writeField(frontMatter, path, fieldText(settled))
+    const filled = (replacement?.nodes ?? nodes).map(node => fillBlank(node, blanks))
+    frontMatter = writeField(frontMatter, path, fieldText(filled))
     if (replacement?.unsettled) unsettled[path] = replacement.unsettled
   }
   return { frontMatter, unsettled }

@@ -6,31 +6,31 @@ import { retag } from './retag.js'
 import { tagFaults } from './tag-faults.js'
 
 /**
- * What became of one translation that came back. `taken`: it stands in the catalogue now · `same`: the catalogue says so already ·
- * `stale`: it was made for earlier words, and stands as such · `outdated`: it was made for earlier words, or is older than what the
- * catalogue has; that stays · `conflict`: both have changed; the catalogue's stays · `faulty`: its tags are wrong; it stands as
- * needing work where there was nothing · `unfinished`: it is marked as needing work · `unknown`: the deck has no such text.
+ * The outcome for one imported translation. `taken`: it is in the catalogue now · `same`: the catalogue has it already · `stale`: it was
+ * made for an earlier source and is in the catalogue as stale · `outdated`: it was made for an earlier source, or is older than the
+ * catalogue's, which stays · `conflict`: both have changed; the catalogue's stays · `faulty`: its tags are wrong; where there was no
+ * translation it is in the catalogue as needing work · `unfinished`: it is marked as needing work · `unknown`: the deck has no such text.
  */
 export type Outcome = 'taken' | 'same' | 'stale' | 'outdated' | 'conflict' | 'faulty' | 'unfinished' | 'unknown'
 
 export interface MergeOptions {
-  /** Who has read everything that comes in. */
+  /** Who reviewed the whole file. */
   readonly reviewer?: string
-  /** Where both have changed, take the file's. */
+  /** Take the file's translation where both have changed. */
   readonly preferFile?: boolean
 }
 
-type Settled = { readonly outcome: Outcome } & Partial<
+type Decision = { readonly outcome: Outcome } & Partial<
   Pick<Unit, 'target' | 'state' | 'previous' | 'reviewer' | 'remarks'>
 >
 
-/** Decides between a catalogue's unit and what a file says of it. `record` is what the lock remembers of the unit. */
+/** Decides between a catalogue's unit and an imported entry. `record` is the unit's in the lock. */
 export function mergeEntry(
   unit: Unit,
   returned: FileEntry,
   record: MadeRecord | undefined,
   options: MergeOptions
-): Settled {
+): Decision {
   const target = retag(returned.target.trim(), unit.tags)
   const entry = withoutLag(returned, target, record)
   const madeFor = entry.previous ?? entry.source
@@ -43,7 +43,7 @@ export function mergeEntry(
   if (entry.isFuzzy)
     return unit.target === '' ? { outcome: 'unfinished', target, state: 'unsure', remarks } : { outcome: 'unfinished' }
 
-  const taken: Settled = {
+  const taken: Decision = {
     outcome: 'taken',
     target,
     remarks,
@@ -59,21 +59,21 @@ export function mergeEntry(
   return options.preferFile || (isOursAsExported && !isWeaker) ? taken : { outcome: 'conflict' }
 }
 
-// Words that are not those that were exported are the translator's, whatever mark has stayed on them.
+// A text that differs from the exported one is the translator's work, even where the fuzzy mark was left on it.
 function withoutLag(entry: FileEntry, target: string, record: MadeRecord | undefined): FileEntry {
   if (!entry.mayLag || record?.exported === undefined || record.exported === hashOf(target)) return entry
   const { previous: _, origin: __, ...rest } = entry
   return { ...rest, isFuzzy: false }
 }
 
-// A translation of earlier words is better than none; it never takes the place of one of later words.
+// A translation of an earlier source is better than none, but never replaces one of a later source.
 function mergeOlder(
   unit: Unit,
   { target, madeFor, remarks }: { target: string; madeFor: string; remarks: readonly string[] },
   record: MadeRecord | undefined,
   { preferFile = false }: MergeOptions
-): Settled {
-  const stale: Settled = { outcome: 'stale', target, state: 'stale', previous: madeFor, remarks }
+): Decision {
+  const stale: Decision = { outcome: 'stale', target, state: 'stale', previous: madeFor, remarks }
   if (unit.target === '') return stale
   if (unit.target === target) return { outcome: unit.state === 'stale' ? 'same' : 'outdated' }
   const isForTheSame =

@@ -11,7 +11,7 @@ type TranslationState = Pick<
   'target' | 'state' | 'previous' | 'staleSince' | 'reviewer' | 'remarks' | 'origin' | 'line'
 >
 
-/** How a translation stands to the words that its source has now. */
+/** The state of a translation relative to its source as it is now. */
 function translationState(segment: Segment, entry: FileEntry, made: MadeRecord | undefined): TranslationState {
   const { remarks, line, origin } = entry
   const shared = { target: retag(entry.target, segment.tags), remarks, ...(line !== undefined && { line }) }
@@ -27,20 +27,20 @@ function translationState(segment: Segment, entry: FileEntry, made: MadeRecord |
 }
 
 /**
- * The other words that a translation was made for; undefined when it was made for those of now. A translator who has mended a
- * stale text takes off the mark and the earlier words; where only the mark is gone, a tool has lost it.
+ * The earlier source that a translation was made for; undefined when it was made for the current one. A translator who updates a stale
+ * text removes both the mark and the earlier source; where only the mark is gone, a tool lost it.
  */
 function madeFor(segment: Segment, entry: FileEntry): string | undefined {
   const before = entry.previous ?? entry.source
   return hashOf(before) === segment.hash ? undefined : before
 }
 
-// An edit of the source that was taken back.
+// An edit of the source was undone.
 function isBackAgain(segment: Segment, { previous }: FileEntry): boolean {
   return previous !== undefined && hashOf(previous) === segment.hash
 }
 
-// Who read a translation did not read what was written over it.
+// A review does not cover a translation that changed after it.
 function isChangedSince({ target, reviewer }: FileEntry, made: MadeRecord | undefined): boolean {
   return made !== undefined && made.reviewer === reviewer && made.target !== hashOf(target)
 }
@@ -51,17 +51,17 @@ interface Merged {
   readonly obsolete: readonly ObsoleteUnit[]
 }
 
-/** What a merge draws on beside the segments. */
+/** The sources of a merge beside the segments. */
 interface MergeSources {
   readonly file: CatalogueFile
-  /** What the lock says of this language. */
+  /** The lock's records for this language. */
   readonly records: readonly MadeRecord[]
   readonly memory?: TranslationMemory
 }
 
 /**
- * Brings a language's file in line with the deck: every segment gets the translation that has its key, else one of the same
- * words; where the words have changed since, it is stale. Nothing is thrown away.
+ * Brings a language's file up to date with the deck: every segment gets the translation with its key, else one with the same source;
+ * where the source has changed since, it is stale. Nothing is discarded.
  */
 export function merge(segments: readonly Segment[], { file, records, memory }: MergeSources): Merged {
   const { pairs, left } = pairEntries(segments, file)

@@ -1,7 +1,7 @@
 import type { FileFault } from './catalogue-file.js'
 import { unquote } from './po-comments.js'
 
-/** The names that a line of a PO file may begin with. */
+/** The keywords of a PO file. */
 type PoKeyword = 'msgctxt' | 'msgid' | 'msgid_plural' | 'msgstr'
 
 /** A line of a PO file, by what it is. `strings` are as they are written, in quotation marks. */
@@ -21,14 +21,14 @@ type PoLine =
 
 // A line ends where a line feed is. A text may hold what JavaScript also takes for the end of a line, such as U+2028.
 const keywordLine = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d{1,9})\])?\s*(".*)$/s
-// What repeats begins with another character than what stands before it, so that a line can be read in one way only.
+// Each repeated part begins with a different character than the one before it, so that the match is unambiguous and linear.
 const wholeStrings = /^(?:"[^"\\]*(?:\\.[^"\\]*)*"\s*)+$/s
 
-/** Reads one line, without looking at those around it. */
+/** Parses one line on its own. */
 function poLine(line: string): PoLine {
   const trimmed = line.trim()
   const isObsolete = trimmed.startsWith('#~')
-  // `#~|` is what the source of an obsolete entry said before.
+  // `#~|` is the previous source of an obsolete entry.
   if (trimmed.startsWith('#') && (!isObsolete || trimmed.startsWith('#~|')))
     return { type: 'comment', text: trimmed.slice(isObsolete ? 2 : 1) }
   const rest = isObsolete ? trimmed.slice(2).trim() : trimmed
@@ -60,25 +60,25 @@ export interface PoEntry {
   readonly source: string
   /** Of several plural forms, the first: Backbrief writes none. */
   readonly target: string
-  /** What stands above it, each without its `#`. */
+  /** The comments above it, each without its `#`. */
   readonly comments: readonly string[]
   readonly isObsolete: boolean
   /** The line of its first keyword, from 1. */
   readonly line: number
 }
 
-/** An entry while its lines are read. */
+/** An entry that is being read. */
 interface Draft {
   readonly comments: string[]
   readonly strings: Map<PoKeyword, string[]>
-  /** Where strings on the next line belong. */
+  /** The keyword's strings that the next line continues. */
   open?: string[]
   start?: { readonly line: number; readonly isObsolete: boolean }
 }
 
 /**
- * The entries of a PO file in their order, or the first line that breaks the format's rules. Each line is read once, and no name in
- * the file becomes the name of a property.
+ * The entries of a PO file in order, or the first syntax error. Each line is read once, and no name in the file becomes a property
+ * name.
  */
 export function readPoEntries(text: string): readonly PoEntry[] | FileFault {
   const entries: PoEntry[] = []

@@ -1,4 +1,4 @@
-import { areas, type Catalogue, type LeastCoverage, type Unit, type UnitState } from '../deck/catalogue.js'
+import { areas, type Catalogue, type MinCoverage, type Unit, type UnitState } from '../deck/catalogue.js'
 import { coverageOfUnits, translatedShare } from '../deck/catalogue-coverage.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
 import {
@@ -8,13 +8,13 @@ import {
   translationIsReviewed
 } from './problems.js'
 
-/** Whether a release is made, and whether it may show the source's words where a translation is not settled. */
+/** Whether this is a release, and whether it may show the source where a translation is not ready. */
 export interface Severeness {
   readonly release: boolean
   readonly allowPartial: boolean
 }
 
-/** One message for each thing that a catalogue still lacks. A release refuses them all, unless it may be partial. */
+/** One diagnostic for each way in which a catalogue is incomplete. All are errors in a release, unless it may be partial. */
 export function progressMessages(catalogue: Catalogue, { release, allowPartial }: Severeness): Diagnostic[] {
   const update = `backbrief languages update ${catalogue.deckFile}`
   return [
@@ -44,11 +44,11 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
   )
 }
 
-/** One message for each area of which less is translated than it must be. */
-export function coverageMessages({ file, units, language }: Catalogue, least: LeastCoverage): Diagnostic[] {
+/** One diagnostic for each area below its minimum coverage. */
+export function coverageMessages({ file, units, language }: Catalogue, min: MinCoverage): Diagnostic[] {
   const coverage = coverageOfUnits(units)
   return areas.flatMap(area => {
-    const [share, wanted] = [translatedShare(coverage.areas[area]), least[area] ?? 0]
+    const [share, wanted] = [translatedShare(coverage.areas[area]), min[area] ?? 0]
     if (share >= wanted) return []
     return createDiagnostic(translationCoversEnough, {
       file,

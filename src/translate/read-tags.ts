@@ -5,7 +5,7 @@ import { tagFaults } from './tag-faults.js'
 import type { TaggedNode } from './write-tags.js'
 
 /**
- * Turns a translated text back into running text: each tag becomes the node that it stands for, around the new words. Letters
+ * Turns a translated text back into inline nodes: each tag becomes its node, around the new words. Letters
  * of tags do not matter, numbers do. Undefined when the tags are not those of the source. Words are never read as Markdown.
  */
 export function readTags(

@@ -3,15 +3,15 @@ import { withSensibleAmount } from './sensible-amount.js'
 import { notesOf, segmentText } from './xliff-text.js'
 import { childOf, elements, readXml, type XmlElement } from './xml-tree.js'
 
-/** What the state of a translation in a file says of it. */
+/** The meaning of a translation's state in a file. */
 interface Claim {
   readonly isFuzzy: boolean
   readonly isReviewed: boolean
-  /** True where programs are known to change the words and leave the state. */
+  /** True where programs are known to change the text without the state. */
   readonly mayLag: boolean
 }
 
-/** Reads XLIFF 1.2, 2.0 or 2.1. One that is no XLIFF, is not well-formed or has a DOCTYPE is a fault. */
+/** Reads XLIFF 1.2, 2.0 or 2.1. A file that is not XLIFF, not well-formed or has a DOCTYPE is a fault. */
 export function readXliff(text: string): CatalogueFile | FileFault {
   const root = readXml(text)
   if ('fault' in root) return root
@@ -42,7 +42,7 @@ function readTransUnit(unit: XmlElement): FileEntry {
   const isReviewed = approved === 'yes' || state === 'signed-off' || state === 'final'
   const source = segmentText(childOf(unit, 'source'))
   const words = segmentText(target)
-  // Filled with the source for programs that show nothing else, and left as it was.
+  // The export filled in the source for programs that show nothing else, and it was not changed.
   const isUntouched = state === 'new' && words === source
   const claim = { isFuzzy: !isReviewed && /^needs-|^new$/.test(state), isReviewed, mayLag: true }
   return entryOf(

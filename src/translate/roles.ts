@@ -16,7 +16,7 @@ const closed: ReadonlySet<string> = new Set(
   typesWith('isRead', false).flatMap(type => blockKinds[type].texts?.role ?? [])
 )
 
-// Ordinary Markdown has a name only where no block of ours gives one.
+// The roles of ordinary Markdown, outside our own blocks.
 const plain: Partial<Record<RootContent['type'], string>> = {
   heading: 'heading',
   list: 'item',

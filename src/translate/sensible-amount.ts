@@ -1,7 +1,7 @@
 import type { CatalogueFile, FileFault } from './catalogue-file.js'
 
 /** A thousand slides with twenty texts on each. */
-const mostEntries = 20_000
+const maxEntries = 20_000
 
 /** Letters in one text: a whole slide may not have more. */
 const longestText = 16 * 1024
@@ -9,7 +9,7 @@ const longestText = 16 * 1024
 /** A file as it was read; one with more or longer texts than any deck has is a fault: looking for what belongs together would take hours. */
 export function withSensibleAmount(file: CatalogueFile): CatalogueFile | FileFault {
   const entries = [...file.entries, ...file.obsolete]
-  if (entries.length > mostEntries) return { fault: `\`${entries.length}\` texts, expected at most \`${mostEntries}\`` }
+  if (entries.length > maxEntries) return { fault: `\`${entries.length}\` texts, expected at most \`${maxEntries}\`` }
   const long = entries.find(({ source, target }) => Math.max(source.length, target.length) > longestText)
   if (!long) return file
   return {

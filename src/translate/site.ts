@@ -15,7 +15,7 @@ export interface Site extends Surroundings {
   readonly isField: boolean
 }
 
-/** What a site holds from now on, and why that is not settled. */
+/** The new content of a site, and the reason where it is not a finished translation. */
 export interface Replacement {
   readonly nodes: PhrasingContent[]
   readonly unsettled?: TranslationGap

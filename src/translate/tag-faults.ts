@@ -8,7 +8,7 @@ export interface TagFault {
   readonly tag: string
 }
 
-/** Holds the tags of a translation against those of its source: each once, whole, well nested and around something. */
+/** Compares the tags of a translation with those of its source: each must be there once, complete, well nested and not empty. */
 export function tagFaults(target: string, tags: readonly SegmentTag[]): TagFault[] {
   const tokens = tokensOf(target).filter(token => token.type !== 'words')
   const known = new Map(tags.map(tag => [tag.number, tag]))

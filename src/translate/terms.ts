@@ -9,7 +9,7 @@ export interface NamedTerm {
   readonly forbidden: readonly string[]
 }
 
-/** What the glossary says of a concept for a pair of languages; undefined where it has no term in one of them. */
+/** The terms of a glossary entry in a pair of languages; undefined where one language has none. */
 export function namedTerm(entry: Entry, from: string, to: string): NamedTerm | undefined {
   const [source, target] = [termIn(entry, from), termIn(entry, to)]
   if (!source || !target) return undefined

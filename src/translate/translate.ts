@@ -10,7 +10,7 @@ import { translatable } from './segments.js'
 import type { Replacement, Site } from './site.js'
 import type { TaggedText } from './write-tags.js'
 
-/** For whom a deck is translated: a draft shows stale translations, marked; a release shows the source's words instead. */
+/** Draft or release: a draft shows stale translations, marked; a release shows the source instead. */
 export interface TranslateOptions {
   readonly isDraft: boolean
 }
@@ -36,7 +36,7 @@ export function translate(deck: Deck, catalogue: Catalogue, { isDraft }: Transla
   })
 }
 
-/** The translated nodes, with the mark that they need; or why there are none. */
+/** The translated nodes, with a mark where needed; or the reason why there are none. */
 function translationOr(
   { target, source, state }: Unit,
   tagged: TaggedText,

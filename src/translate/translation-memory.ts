@@ -3,10 +3,10 @@ import { wordsOf } from '../deck/segment-text.js'
 import { type FindAlike, findAlikeAmong } from './alike.js'
 import { groupBy } from './group-by.js'
 
-/** How alike, in percent, a remembered text must be to be shown beside one that is not translated. */
+/** The minimum similarity, in percent, for a match to be shown to translators. */
 const worthShowing = 75
 
-interface Remembered {
+interface Entry {
   readonly source: string
   /** The source without its tags. */
   readonly words: string
@@ -14,14 +14,14 @@ interface Remembered {
   readonly role: string
 }
 
-/** Translations that a person has read: those for the same words by the hash of these words, and what is like other words. */
+/** Reviewed translations: exact matches by hash of the source, and fuzzy matches. */
 export interface TranslationMemory {
-  readonly byHash: ReadonlyMap<string, readonly Remembered[]>
-  /** What is most like some words, at least 75 %: to be shown to the translator, never put in. */
+  readonly byHash: ReadonlyMap<string, readonly Entry[]>
+  /** The best fuzzy match, at least 75 %: shown to translators, never inserted. */
   similar(words: string): SimilarText | undefined
 }
 
-/** Makes a memory from units of any decks in one language; only what is reviewed goes in. */
+/** Builds a memory from the reviewed units of any decks in one language. */
 export function memoryOf(units: readonly Unit[]): TranslationMemory {
   const reviewed = units.filter(({ state }) => state === 'reviewed')
   const byHash = new Map(
@@ -33,7 +33,7 @@ export function memoryOf(units: readonly Unit[]): TranslationMemory {
   const once = [...byHash.values()].flatMap(([first]) => first ?? [])
   let find: FindAlike | undefined
   const look = (words: string) => {
-    // Many commands never ask.
+    // Lazy: many commands never ask.
     find ??= findAlikeAmong(
       once.map(known => known.words),
       worthShowing
@@ -52,7 +52,7 @@ export function memoryOf(units: readonly Unit[]): TranslationMemory {
   }
 }
 
-/** The translation that a memory has for a segment's words, to be looked at by a person; undefined when it has none. */
+/** The exact match for a segment, as unsure until a person reviews it; undefined when there is none. */
 export function addTranslations(
   { hash, role }: Segment,
   { byHash }: TranslationMemory
@@ -64,8 +64,8 @@ export function addTranslations(
 }
 
 /**
- * A catalogue with what a memory has that is most like each text without a translation. To look for it takes long, so it is done only for
- * what is written for translators.
+ * A catalogue with the best fuzzy match for each text without a translation. The search is slow, so it is only for files for
+ * translators.
  */
 export function withSimilar(catalogue: Catalogue, memory: TranslationMemory | undefined): Catalogue {
   if (!memory) return catalogue

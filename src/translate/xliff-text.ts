@@ -38,7 +38,7 @@ function piecesOf(child: XmlElement | string): Piece[] {
       return [{ words: character(attributes.hex) }]
     case 'mrk':
       return inside()
-    // Marks of annotations hold no words.
+    // Annotation marks contain no text.
     case 'sm':
     case 'em':
       return []
@@ -47,18 +47,18 @@ function piecesOf(child: XmlElement | string): Piece[] {
   }
 }
 
-// A program may add tags of its own: they get a name that no source has, and are reported as unknown.
+// Programs may add tags of their own: they get a name that no source has, and are reported as unknown.
 function tagName(id: string | undefined): string {
   return id !== undefined && /^[a-z]+\d+$/.test(id) ? id : 'tag0'
 }
 
-// A number that is no character stands for nothing that could be shown.
+// Not a valid code point: nothing can be shown.
 function character(hex = ''): string {
   const code = /^[\dA-Fa-f]{1,6}$/.test(hex) ? Number.parseInt(hex, 16) : 0x20
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
-// Neighbouring words are escaped as one.
+// Adjacent text is escaped as one.
 function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = []
   let words: string[] = []
@@ -77,7 +77,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result
 }
 
-/** A note in a unit, with whose it is. */
+/** A note in a unit, with its author. */
 export interface XliffNote {
   readonly from: string
   readonly text: string

@@ -14,12 +14,12 @@ interface Open extends XmlElement {
   readonly children: (XmlElement | string)[]
 }
 
-/** Files for translators are flat; a deeper one was made to do harm. */
+/** Files for translators are flat; a deeper one is hostile. */
 const deepest = 64
 
 /**
- * Reads XML into a tree. A file with a DOCTYPE is refused: nothing that we read needs one, and one can name other files or grow
- * without end. So is one that is not well-formed, with the line.
+ * Parses XML into a tree. A DOCTYPE is refused: no format that we read needs one, and it can name other files or expand without end.
+ * So is a file that is not well-formed, with the line.
  */
 export function readXml(text: string): XmlElement | FileFault {
   const parser = new SaxesParser({ xmlns: true, position: true })
@@ -50,10 +50,10 @@ export function readXml(text: string): XmlElement | FileFault {
   return fault ?? root ?? { fault: 'no XML in it' }
 }
 
-// In pieces, so that a fault at the beginning of a large file ends the reading there.
+// In chunks, so that parsing stops early at an error in a large file.
 const chunk = 64 * 1024
 
-/** All elements of a name below an element, in order. */
+/** All descendants with a name, in order. */
 export function* elements(parent: XmlElement, name: string): Generator<XmlElement> {
   for (const child of parent.children) {
     if (typeof child === 'string') continue
@@ -62,12 +62,12 @@ export function* elements(parent: XmlElement, name: string): Generator<XmlElemen
   }
 }
 
-/** The direct child of a name. */
+/** The first child with a name. */
 export function childOf(parent: XmlElement, name: string): XmlElement | undefined {
   return parent.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
 }
 
-/** The words in an element and all below it. */
+/** The text of an element and all below it. */
 export function wordsIn(element: XmlElement): string {
   return element.children.map(child => (typeof child === 'string' ? child : wordsIn(child))).join('')
 }

@@ -22,19 +22,19 @@ function complaintsOf(lines: string, shared?: string) {
 }
 
 describe('A brand', () => {
-  it('is what the front matter says, and where it says nothing what brand.yaml says', () => {
+  it('comes from the front matter, and from brand.yaml for what is not set there', () => {
     const { deck } = deckWith('brand:\n  organisation: Ours', 'organisation: All\naccent: "#0a5c9e"\nfooter: Training')
     expect(deck.brand).toMatchObject({ organisation: 'Ours', accent: '#0a5c9e', footer: 'Training' })
     expect(deck.brand?.places.organisation?.file).toBe('decks/wells/deck.md')
     expect(deck.brand?.places.accent).toMatchObject({ file: 'decks/brand.yaml', place: { start: { line: 2 } } })
   })
 
-  it('is absent where nobody says anything', () => {
+  it('is absent where neither sets it', () => {
     expect(deckWith('').deck.brand).toBeUndefined()
     expect(deckWith('', '').deck.brand).toBeUndefined()
   })
 
-  it('says nothing of an accent that can be read', () => {
+  it('has no diagnostic for a readable accent', () => {
     expect(complaintsOf('brand: {accent: "#0a5c9e"}')).toEqual([])
   })
 
@@ -49,7 +49,7 @@ describe('A brand', () => {
     expect(complaintsOf(`brand: {accent: "${proposed}"}`)).toEqual([])
   })
 
-  it('says how a colour is written when it is none, or became a comment', () => {
+  it('explains how to write a colour that is invalid, or became a comment', () => {
     const whats = (lines: string) => deckWith(lines).messages.map(({ what, fix }) => `${what} ${fix}`)
     expect(whats('brand:\n  accent: blue')[0]).toContain('expected a colour between quotes, like `"#0a5c9e"`')
     expect(whats('brand:\n  accent: #8a1f5c')[0]).toContain(

@@ -50,7 +50,7 @@ function severities(deck: Deck, rule: string, release = false): string[] {
 }
 
 describe('check', () => {
-  it('gives messages in reading order, with what is said of the whole file first', () => {
+  it('returns diagnostics in reading order, those about the whole file first', () => {
     const messages = check(deckOf(`${contract}\n---\n\n${fullSlide}`))
     const lines = messages.map(({ place }) => place?.start.line ?? 0)
     expect(lines).toEqual(lines.toSorted((a, b) => a - b))
@@ -58,13 +58,13 @@ describe('check', () => {
     expect(new Set(messages.map(({ file }) => file))).toEqual(new Set(['decks/rivers/deck.md']))
   })
 
-  it('refuses in a release what a draft only mentions', () => {
+  it('reports as errors in a release what a draft only warns about', () => {
     const deck = deckOf('## Framework\n\n::missing[diagram]\n\nCall {{the ferry}}.')
     expect(severities(deck, 'slide-is-finished')).toEqual(['warning', 'info'])
     expect(severities(deck, 'slide-is-finished', true)).toEqual(['error', 'error'])
   })
 
-  it('refuses to release a heavy lesson that does not care for the people in the room, whatever its checks say', () => {
+  it('has errors in a release for a lesson on violence without its safeguards, whatever its checks set', () => {
     const heavy = (profile: string) =>
       deckOf(
         `---
@@ -91,12 +91,12 @@ checks:
     expect(severities(silent, 'lesson-has-content-note', true)).toEqual(['error'])
   })
 
-  it('leaves the other rules as severe in a release as in a draft', () => {
+  it('keeps the severity of the other rules in a release', () => {
     const deck = deckOf(fullSlide)
     expect(severities(deck, 'slide-has-notes', true)).toEqual(severities(deck, 'slide-has-notes'))
   })
 
-  it('calls a slide that is too full an error in its own language, and only a warning in a translation', () => {
+  it('reports an overfull slide as an error in the source language and as a warning in a translation', () => {
     const deck = deckOf(fullSlide)
     const translation = { ...deck, language: 'es' }
     for (const rule of ['slide-has-few-bullets', 'slide-has-few-words']) {
@@ -105,14 +105,14 @@ checks:
     }
   })
 
-  it('says of a language without lists once that words are not checked, and does not run English verbs over it', () => {
+  it('reports once that a language has no word lists, and does not apply the English ones', () => {
     const translation = { ...deckOf(contract), language: 'sw' }
     expect(severities(translation, 'checks-know-language')).toEqual(['info'])
     expect(severities(translation, 'outcome-begins-with-verb')).toEqual([])
     expect(severities(translation, 'outcome-has-one-verb')).toEqual([])
   })
 
-  it('never throws, whatever a deck says', () => {
+  it('never throws, whatever a deck contains', () => {
     const pieces = [
       '## ',
       '# ',
@@ -132,11 +132,11 @@ checks:
     fc.assert(fc.property(body, text => check(deckOf(text)).every(({ what }) => what.length > 0)))
   })
 
-  it('bears a deck without a slide', () => {
+  it('accepts a deck without slides', () => {
     expect(() => check({ ...deckOf(contract), slides: [] })).not.toThrow()
   })
 
-  it('holds the decks that we ship to be without errors and warnings', () => {
+  it('finds no errors or warnings in the decks that come with the program', () => {
     const glossary = read('decks/glossary.yaml')
     for (const id of ['crsv-mission-approaches', 'facilitation-basics']) {
       const { deck, messages } = parse({ id, deck: read(`decks/${id}/deck.md`), glossary })

@@ -21,7 +21,7 @@ function sentencesIn(language: string): string[] {
 describe.each(['ar', 'es', 'fr', 'ru', 'zh'])('languageOf, on our translations in %s', language => {
   const found = sentencesIn(language).map(languageOf)
 
-  it('takes none for another language', () => {
+  it('takes no sentence for another language', () => {
     expect(found.filter(tag => tag !== undefined && isAnotherLanguage(tag, language))).toEqual([])
   })
 

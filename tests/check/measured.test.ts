@@ -21,7 +21,7 @@ const screens = (wide: MeasuredSlide[], narrow: MeasuredSlide[]) => [
 const whats = (wide: MeasuredSlide[], narrow = wide) =>
   withMeasured(foreseen, deck, screens(wide, narrow)).map(({ rule, what }) => `${rule}: ${what}`)
 
-it('what was foreseen gives way to what was measured', () => {
+it('measurements replace predictions', () => {
   expect(foreseen).toHaveLength(1)
   expect(whats([])).toEqual([])
   expect(whats([down('wells', 3)])).toEqual([
@@ -29,13 +29,13 @@ it('what was foreseen gives way to what was measured', () => {
   ])
 })
 
-it('a slide that is cut on one shape of screen alone says which', () => {
+it('a slide that is cut on one screen shape only names that shape', () => {
   expect(whats([], [down('pumps', 1)])).toEqual([
     'slide-overflows: Unexpected `1 line` too many on slide `Pumps` at 4:3: the list that begins `Rain` is cut'
   ])
 })
 
-it('words in a diagram and pictures without room are said with their amount, at the line of their slide', () => {
+it('overflowing diagram words and pictures without room are reported with their size, at the line of their slide', () => {
   const messages = withMeasured(
     [],
     deck,
@@ -66,7 +66,7 @@ it('a picture that no browser can draw is an error of its own', () => {
   ])
 })
 
-it('words in a diagram that were foreseen to be too many are said once', () => {
+it('diagram words that were predicted to overflow are reported once', () => {
   const item = 'maintenance of all pumps by those people of the village who were trained for it beforehand, '
     .repeat(3)
     .trim()

@@ -27,7 +27,7 @@ describe('The list of rules', () => {
     expect(rules.map(rule => `${rule.id}.md`).sort()).toEqual(markdownFiles.sort())
   })
 
-  it('says in whole sentences what each rule wants and why', () => {
+  it('describes in whole sentences what each rule wants and why', () => {
     for (const rule of rules) {
       expect(rule.wants, rule.id).toMatch(/^[A-Z].*\.$/)
       expect(rule.why, rule.id).toMatch(/^[A-Z].*[.?!]$/)
@@ -40,7 +40,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const bad = decks.filter(deck => !deck.isGood)
   const good = decks.filter(deck => deck.isGood)
 
-  it('has a bad deck with marks, a good one without, and can be explained with them', () => {
+  it('has a bad deck with marks and a good one without, which `explain` shows', () => {
     expect(bad.length).toBeGreaterThan(0)
     expect(good.length).toBeGreaterThan(0)
     for (const deck of bad) expect(expectedOf(deck.text)).not.toEqual([])
@@ -55,11 +55,11 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     return differences(saidIn(check(parsed.deck, { rules: list, today }), parsed), expectedOf(text))
   }
 
-  it('says what the marks of its fixture expect, at their lines, and nothing else', () => {
+  it('reports what the marks of its fixture expect, at their lines, and nothing else', () => {
     for (const { text } of decks) expect(unmet(text, [rule])).toEqual([])
   })
 
-  it('is missed by every bad deck, whatever the other rules say, when it is not in the list or finds nothing', () => {
+  it('fails its fixtures when it is removed from the list or finds nothing, whatever the other rules report', () => {
     const others = rules.filter(other => other !== rule)
     const dumb = rules.map(other => (other === rule ? { ...rule, check: () => {} } : other))
     for (const { text } of bad)
@@ -69,8 +69,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
   it(
     rule.isFixed
-      ? 'says the same in a deck that tries to switch it off, and that it cannot be'
-      : 'says nothing in a deck that switches it off',
+      ? 'reports the same in a deck that tries to switch it off, and that it cannot be'
+      : 'reports nothing in a deck that switches it off',
     () => {
       for (const { text } of bad) {
         const { deck } = parseExample(text, glossary, profileFor(id))

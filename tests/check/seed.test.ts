@@ -76,7 +76,7 @@ describe('The raw training deck', () => {
     expect(parsed.deck.slides).toHaveLength(17)
   })
 
-  it.each(faults)('at `%s` is told by %s: %s', (line, rule, what) => {
+  it.each(faults)('at `%s` has a diagnostic of %s: %s', (line, rule, what) => {
     const found = messages.filter(message => message.rule === rule && message.what.includes(what))
     expect(found.map(({ place }) => lines[(place?.start.line ?? 0) - 1])).toEqual([expect.stringContaining(line)])
   })
@@ -88,7 +88,7 @@ describe('The raw training deck', () => {
     ])
   })
 
-  it('has every slide without notes named, and no slide that is fine named as too full', () => {
+  it('has a diagnostic for every slide without notes, and none for a slide that is not too full', () => {
     expect(messages.filter(({ rule }) => rule === 'slide-has-notes')).toHaveLength(17)
     const full = messages.filter(({ rule }) => rule === 'slide-has-few-bullets' || rule === 'slide-has-few-words')
     expect(full).toHaveLength(6)

@@ -41,7 +41,7 @@ describe.each(languagesWithWords)('The sentences that messages offer in %s', lan
   })
 })
 
-it('A sentence is offered in English, with a word that says so, where nobody has translated it', () => {
+it('A sentence is offered in English, with a note, where there is no translation', () => {
   const { deck } = parseExample(deckOf('sw', []))
   const fixes = check(deck, { rules: held }).map(({ fix }) => fix)
   expect(fixes.length).toBeGreaterThan(0)

@@ -42,7 +42,7 @@ function said(checks: string, { release = false, count = 9 } = {}): string[] {
   })
 }
 
-test('without settings, rules are as they are', () => {
+test('rules have their defaults without settings', () => {
   expect(said('')).toEqual(['slide-has-notes info', 'slide-has-few-bullets error', 'slide-is-finished warning'])
 })
 
@@ -51,7 +51,7 @@ test('a rule can be switched off, or have another severity', () => {
   expect(said(checks)).toEqual(['slide-has-few-bullets info', 'slide-is-finished warning'])
 })
 
-test('a limit can be raised and lowered, and the error moves with it', () => {
+test('a limit can be raised and lowered, and the error threshold scales with it', () => {
   const limit = (most: number) =>
     `checks:\n  slide-has-notes: off\n  slide-is-finished: off\n  slide-has-few-bullets: {bullets: ${most}}`
   expect(said(limit(9))).toEqual([])
@@ -67,7 +67,7 @@ test('a rule can have another severity and another limit at once', () => {
   expect(said(checks('{severity: info, bullets: 9}'))).toEqual([])
 })
 
-test('what a release refuses cannot be switched off', () => {
+test('a rule that a release enforces cannot be switched off', () => {
   expect(said('checks: {slide-is-finished: off}', { release: true })).toContain('slide-is-finished error')
 })
 
@@ -124,7 +124,7 @@ test('a deck that sets another severity, or one limit, keeps the other limits of
   ])
 })
 
-test('a deck that sets a limit of a rule that its profile softens keeps the severity, and asks for one that its profile leaves out', () => {
+test('setting a limit keeps the severity of the profile, and switches on a rule that the profile leaves out', () => {
   const severity = (id: string, checks: string) => {
     const text = `---\ntitle: Water\nlanguage: en\nduration: 30\naudience: A\nversion: 1.0.0\ndate: 2026-11-24\nsource: S\nprofile: plain\n${checks}\n---\n\n# Water\n\n---\n\n::slide{minutes=25}\n\n## Wells\n\nRain fills wells.\n`
     const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })

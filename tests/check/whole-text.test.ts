@@ -4,7 +4,7 @@ import { rules } from '../../src/check/rules.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { parseExample, readFixture, today } from './fixture.js'
 
-test('of a deck that could be read in part, nothing is said to be missing', () => {
+test('nothing is reported missing in a deck that could be parsed only in part', () => {
   const { deck } = parseExample(
     '# Rivers\n\n:::aims\nTo cross them.\n:::\n\n---\n\n## Fords : where\n\n- A ford\n',
     undefined,
@@ -18,10 +18,10 @@ test('of a deck that could be read in part, nothing is said to be missing', () =
 })
 
 // Whoever writes a rule that misses something finds it here, if the rule does not say so of itself.
-describe('a rule that does not ask for the whole text', () => {
+describe('a rule that does not need the whole text', () => {
   const others = rules.filter(rule => !rule.needsWholeText)
 
-  it.each(others.map(rule => [rule.id, rule] as const))('says nothing new when a block is lost: %s', (id, rule) => {
+  it.each(others.map(rule => [rule.id, rule] as const))('reports nothing new when a block is lost: %s', (id, rule) => {
     const { decks, glossary } = readFixture(id)
     for (const { text } of decks.filter(({ isGood }) => isGood)) {
       const { deck } = parseExample(text, glossary)

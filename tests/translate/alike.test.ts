@@ -5,7 +5,7 @@ import { similarity } from '../../src/translate/similarity.js'
 
 const percentOf = (a: string, b: string) => Math.floor(similarity(a, b) * 100)
 
-it('finds a text as alike as one letter-by-letter comparison with all of them would', () => {
+it('finds a match as similar as a full comparison would', () => {
   // Few letters, so that many texts are alike; some are made from one another.
   const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 24 })
   const texts = fc.array(text, { maxLength: 30 })

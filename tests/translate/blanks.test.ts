@@ -39,13 +39,13 @@ const open = deckFrom(text(''))
 const filled = deckFrom(text('blanks:\n  the nurse: Amina, +211 55\n  a friend: ""\n'))
 
 describe('a blank that the front matter fills', () => {
-  it('is asked of translators as an open one', () => {
+  it('is open in files for translators', () => {
     expect(segmentsOf(filled).map(({ key: _, place: __, ...segment }) => segment)).toEqual(
       segmentsOf(open).map(({ key: _, place: __, ...segment }) => segment)
     )
   })
 
-  it('holds its words wherever it stands, and only it does', () => {
+  it('is filled everywhere, and no other is', () => {
     const deck = fillBlanks(filled)
     expect(deck.frontMatter.sensitivity?.support).toBe('Call Amina, +211 55')
     expect(textOf(deck.slides[0]?.body ?? [])).toContain('Talk to Amina, +211 55, or to')
@@ -55,7 +55,7 @@ describe('a blank that the front matter fills', () => {
     expect(fillBlanks(open)).toBe(open)
   })
 
-  it('holds them in a translation, too, which is as whole as before', () => {
+  it('is filled in a translation, too, which is as complete as before', () => {
     const catalogue = catalogueWith(filled, 'fr', unit => ({
       ...unit,
       target: unit.source.toUpperCase().replace(/<(.*?)>/g, tag => tag.toLowerCase()),

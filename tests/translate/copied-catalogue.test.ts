@@ -16,7 +16,7 @@ describe('the catalogue of a copied deck', () => {
     expect(poOfDeck(folded, 'water', 'wells')).toBe(folded.replace('water', 'wells'))
   })
 
-  it('stays as it is where it is of a third deck, or cannot be read', () => {
+  it('is unchanged where it belongs to a third deck or cannot be parsed', () => {
     const text = [...header, ...entry].join('\n')
     expect(poOfDeck(text, 'rivers', 'wells')).toBe(text)
     expect(poOfDeck('msgid "', 'water', 'wells')).toBe('msgid "')
@@ -30,7 +30,7 @@ describe('the lock of a copied deck', () => {
     expect(lockOfDeck(written, 'water', 'wells')).toBe(written.replace('water', 'wells'))
   })
 
-  it('stays as it is where it is of a third deck, or cannot be read', () => {
+  it('is unchanged where it belongs to a third deck or cannot be parsed', () => {
     expect(lockOfDeck(written, 'rivers', 'wells')).toBe(written)
     expect(lockOfDeck('{', 'water', 'wells')).toBe('{')
   })

@@ -86,7 +86,7 @@ describe('after an edit of the source', () => {
     expect(madeOn(units.find(({ source }) => source === 'Lakes rest'))).toBe('rivers')
   })
 
-  it('a reworded text is stale, and says what it was', () => {
+  it('a reworded text is stale, with its earlier source', () => {
     expect(changes(afterEdit(...edit('Ask who lives beside a river.', 'Ask who lives beside a lake.')))).toEqual([
       'stale: Ask who lives beside a lake. (was: Ask who lives beside a river.)'
     ])
@@ -153,7 +153,7 @@ describe('a text that was taken out', () => {
 })
 
 describe('without its lock', () => {
-  it('a deck knows its texts by the catalogue', () => {
+  it('a deck recognizes its texts by the catalogue', () => {
     const deck = deckOf(...edit('- Lakes rest', '- Lakes rest now'))
     const content = readPo(
       writePo(catalogueWith(deckOf(...before), 'fr', ({ source }) => ({ target: source, state: 'translated' })))

@@ -123,7 +123,7 @@ function findingsFor(source?: string, target?: string) {
 }
 
 describe('a translation without mistakes', () => {
-  it('is whole, and nothing is said of it', () => {
+  it('is complete and has no diagnostics', () => {
     const missing = catalogueWith(deck, 'fr', () => ({})).units.filter(({ source }) => !good[source])
     expect(missing.map(({ source }) => source)).toEqual([])
     expect(findingsFor().messages.map(({ what }) => what)).toEqual([])
@@ -145,7 +145,7 @@ describe('mistakes of translators', () => {
     expect(messages.every(({ fix, why }) => fix.length > 10 && why.length > 10)).toBe(true)
   })
 
-  it('each break a check that is listed, and every check is broken by one', () => {
+  it('each break a listed check, and every check is broken by one', () => {
     const broken = new Set(
       faults.flatMap(([, source, target]) => findingsFor(source, target).found.map(({ check }) => check.id))
     )

@@ -80,7 +80,7 @@ describe.each([
     records: lock.languages.fr ?? []
   })
 
-  it('comes back with the rest taken, and the edited texts as stale with their earlier words', () => {
+  it('is imported, with edited texts stale and their earlier source kept', () => {
     // Of sixteen texts, five were edited; of each group, one is translated here.
     expect(tally(outcomes)).toEqual({ taken: 10, stale: 4, outdated: 1, conflict: 1 })
     const stale = after.units.filter(({ state }) => state === 'stale')
@@ -151,7 +151,7 @@ describe('a file that comes back', () => {
     expect(after.obsolete.map(({ source }) => source)).toEqual(['Something else'])
   })
 
-  it('says who has read it', () => {
+  it('names its reviewer', () => {
     const { catalogue } = exported(deck, () => ({}))
     const { catalogue: after } = incorporate(catalogue, returned(catalogue, writePo), {
       records: [],
@@ -206,7 +206,7 @@ describe('a review', () => {
     expect(after).toEqual(catalogue)
   })
 
-  it('ends when somebody writes over what was read', () => {
+  it('ends when the translation is changed', () => {
     const deck = deckWith(lines)
     const { catalogue, lock } = exported(deck, ({ source }) => ({ target: source, state: 'reviewed', reviewer: 'Ana' }))
     const changed = meanwhile(

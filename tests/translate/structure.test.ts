@@ -45,7 +45,7 @@ describe.each(pseudoLanguages)('in %s', language => {
     expect(translated.slides.map(({ title }) => title)).not.toEqual(deck.slides.map(({ title }) => title))
   })
 
-  it('no text of a slide stays as it is', () => {
+  it('every text of a slide changes', () => {
     const deck = ownDeck('facilitation-basics')
     const lines = ({ slides }: Deck) =>
       slides.flatMap(({ body, notes }) =>
@@ -113,7 +113,7 @@ describe('words that would be marks of Markdown', () => {
   const deck = deckOf('# T\n\nOne sentence about rivers and lakes, long enough to have many places in it\n\n- An item')
   const marks = [' - ', '1. ', '+ ', '# ', '* ', '> ', '\n\n', '---', ':::', '| a | b |', '    ', '```', '**', '<div>']
 
-  it('make no new block, wherever they stand: 1 000 of them', () => {
+  it('make no new block in any place: 1 000 of them', () => {
     const before = shapeOf(deck)
     fc.assert(
       fc.property(fc.constantFrom(...marks), fc.nat(76), fc.lorem({ maxCount: 12 }), (mark, at, text) => {

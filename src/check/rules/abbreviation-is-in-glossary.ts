@@ -6,7 +6,7 @@ import { type Abbreviation, abbreviationsIn, explainedIn } from '../abbreviation
 import type { Rule } from '../rule.js'
 
 // Ours: more names than this are a wall of capitals.
-const mostNamed = 20
+const maxNamed = 20
 
 export const abbreviationIsInGlossary: Rule = {
   id: 'abbreviation-is-in-glossary',
@@ -41,7 +41,7 @@ function whatIsUnknown(unknown: readonly Abbreviation[]): string {
   const [first, ...others] = unknown
   if (first && others.length === 0)
     return `Unexpected abbreviation \`${first.text}\` (${counted(first.uses, 'use')}) that the glossary does not explain`
-  const named = unknown.slice(0, mostNamed).map(({ text }) => `\`${text}\``)
+  const named = unknown.slice(0, maxNamed).map(({ text }) => `\`${text}\``)
   const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : ''
   return `Unexpected \`${unknown.length}\` words in capitals that the glossary does not explain: ${named.join(', ')}${more}`
 }

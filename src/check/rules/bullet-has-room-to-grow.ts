@@ -16,16 +16,16 @@ export const bulletHasRoomToGrow: Rule = {
   why: 'French, Spanish and Russian need a third more letters for the same. A bullet that is full in English runs over two lines.',
   source: 'Growth tables of Autodesk and Microsoft. Seven words, 70 % of what a bullet may have, are our own.',
   limits: { words },
-  check(deck, report, { words: most = words }) {
+  check(deck, report, { words: max = words }) {
     if (!deck.language.startsWith('en') || !isSource(deck)) return
     const long = deck.slides
       .flatMap(slide => bulletsIn(onScreen(slide)))
       .map(item => ({ item, text: ownText(item) }))
-      .filter(({ text }) => amountOf(text, deck.language).count > most)
+      .filter(({ text }) => amountOf(text, deck.language).count > max)
     const [first] = long
     if (!first || long.length <= allowed) return
     report({
-      what: `Unexpected \`${long.length}\` bullets of more than \`${most}\` words, the first is ${quote(first.text)}`,
+      what: `Unexpected \`${long.length}\` bullets of more than \`${max}\` words, the first is ${quote(first.text)}`,
       fix: 'Shorten them before they are translated; `backbrief build --language en-XA` shows what longer words will do.',
       place: first.item.position
     })

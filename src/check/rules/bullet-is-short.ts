@@ -9,7 +9,7 @@ import type { Rule } from '../rule.js'
 import { onScreen, ownText } from '../screen.js'
 
 const words = 10
-// Ours: a step tells people what to do, and that takes a sentence.
+// Ours: a step is an instruction, which takes a sentence.
 const wordsOfStep = 25
 
 export const bulletIsShort: Rule = {
@@ -29,8 +29,8 @@ export const bulletIsShort: Rule = {
   }
 }
 
-function reportLong(items: readonly ListItem[], most: number, deck: Deck, report: (finding: Finding) => void): void {
-  const limit = limitOf(most, deck.language)
+function reportLong(items: readonly ListItem[], max: number, deck: Deck, report: (finding: Finding) => void): void {
+  const limit = limitOf(max, deck.language)
   for (const item of items) {
     const text = ownText(item)
     const { count, unit } = amountOf(text, deck.language)

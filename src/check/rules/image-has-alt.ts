@@ -16,15 +16,15 @@ export const imageHasAlt: Rule = {
   why: 'People who cannot see the picture, on the wall or on paper, have only this text.',
   source: 'WCAG 1.1.1 asks for the text; at most 150 characters is common practice',
   limits: { characters },
-  check(deck, report, { characters: most = characters }) {
+  check(deck, report, { characters: max = characters }) {
     for (const { slide, block: image } of blocksOf(deck, 'image')) {
-      const finding = judge(image, deck.language, most)
+      const finding = judge(image, deck.language, max)
       if (finding) report({ ...finding, what: `${finding.what} on ${nameOf(slide)}`, place: image.position })
     }
   }
 }
 
-function judge(image: Image, language: string, most: number): Finding | undefined {
+function judge(image: Image, language: string, max: number): Finding | undefined {
   const alt = (image.alt ?? '').replace(/\s+/g, ' ').trim()
   if (alt === '')
     return {
@@ -44,9 +44,9 @@ function judge(image: Image, language: string, most: number): Finding | undefine
       fix: `Begin with what it shows: that it is a picture, every reader knows.`,
       severity: 'warning'
     }
-  if ([...alt].length > most)
+  if ([...alt].length > max)
     return {
-      what: `Unexpected \`${[...alt].length}\` characters in the alternative text of a picture, expected at most \`${most}\``,
+      what: `Unexpected \`${[...alt].length}\` characters in the alternative text of a picture, expected at most \`${max}\``,
       fix: 'Say in one sentence what it shows, and the rest in `:::notes` or `:::paper`.',
       severity: 'warning'
     }

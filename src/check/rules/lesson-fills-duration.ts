@@ -12,12 +12,12 @@ export const lessonFillsDuration: Rule = {
   why: 'Minutes that nobody planned go to more talk, or people leave early and ask what the time was booked for.',
   source: 'Ours: some slack is needed in every room, and 20 % is enough for it.',
   limits: { percent },
-  check(deck, report, { percent: most = percent }) {
+  check(deck, report, { percent: maxPercent = percent }) {
     const { duration } = deck.frontMatter
     const schedule = scheduleOf(deck)
     const { max } = schedule.total
     // A deck without a duration has none to fill.
-    if (!(max < duration * (1 - most / 100))) return
+    if (!(max < duration * (1 - maxPercent / 100))) return
     report({
       what: `Unexpected \`${duration - max}\` minutes without a plan, of \`${duration}\``,
       fix: `Plan time for questions or an exercise, or lower \`duration\` to \`${Math.min(roundUp(Math.max(max, 1)), duration - 1)}\`.${aboutEstimates(schedule)}`,

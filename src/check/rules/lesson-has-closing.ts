@@ -22,7 +22,7 @@ export const lessonHasClosing: Rule = {
   why: 'People who are sent out of the door with this in their heads take it with them. A calm end lets them put it down.',
   source: 'Our own: five minutes, and the last third. The profile `plain` does not ask',
   limits: { minutes },
-  check(deck, report, { minutes: least = minutes }) {
+  check(deck, report, { minutes: min = minutes }) {
     const lesson = sensitivityOf(deck)
     const words = wordsOf(deck.language)
     if (!lesson || !words || !isSource(deck)) return
@@ -32,12 +32,12 @@ export const lessonHasClosing: Rule = {
       return phraseIn(text, words.closing, deck.language) !== undefined
     })
     const longest = closings.toSorted((a, b) => timeOf(b) - timeOf(a))[0]
-    if (longest && timeOf(longest) >= least) return
+    if (longest && timeOf(longest) >= min) return
     report({
       what: longest
-        ? `Unexpected ${minutesOf(timeOf(longest))} for the closing on ${nameOf(longest.slide)}, expected at least \`${least}\``
-        : `Unexpected end of a heavy lesson without a closing, expected ${minutesOf(least)} for one in its last third`,
-      fix: `End with \`::::activity{minutes="${least}" method="closing round"}\`: one word from each, the contact again, and thanks.`,
+        ? `Unexpected ${minutesOf(timeOf(longest))} for the closing on ${nameOf(longest.slide)}, expected at least \`${min}\``
+        : `Unexpected end of a heavy lesson without a closing, expected ${minutesOf(min)} for one in its last third`,
+      fix: `End with \`::::activity{minutes="${min}" method="closing round"}\`: one word from each, the contact again, and thanks.`,
       place: longest?.slide.place ?? lesson.place
     })
   }

@@ -15,12 +15,12 @@ export const lessonHasInteraction: Rule = {
   source:
     'Core Pre-deployment Training Materials: a block of 45 minutes is "half presentation, half interaction and learning activities". 40 % is our own limit.',
   limits: { percent },
-  check(deck, report, { percent: least = percent }) {
+  check(deck, report, { percent: min = percent }) {
     const schedule = scheduleOf(deck)
     const share = interactionShare(schedule)
-    if (schedule.total.max < shortest || share >= least) return
+    if (schedule.total.max < shortest || share >= min) return
     report({
-      what: `Unexpected \`${share} %\` of the time for activities and questions, expected at least \`${least} %\``,
+      what: `Unexpected \`${share} %\` of the time for activities and questions, expected at least \`${min} %\``,
       fix: 'Add an `:::activity{minutes=10}` or a `:::quiz`, or shorten the talk.',
       place: deck.fieldPlaces.duration
     })

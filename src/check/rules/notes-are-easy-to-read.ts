@@ -28,7 +28,7 @@ export function readingLevelOf(sentences: readonly string[], glossary: readonly 
 }
 
 /** At most how many words some sentences have: a term of the glossary may be several here. */
-function mostWordsIn(sentences: readonly string[]): number {
+function maxWordsIn(sentences: readonly string[]): number {
   return sentences.reduce((sum, sentence) => sum + wordsIn(sentence).length, 0)
 }
 
@@ -71,12 +71,12 @@ export const notesAreEasyToRead: Rule = {
   source:
     'WCAG 3.1.5 asks for lower secondary education; measured by Flesch and Kincaid, at least 80 words at a time; nine is our own',
   limits: { grade },
-  check(deck, report, { grade: most = grade }) {
+  check(deck, report, { grade: max = grade }) {
     // The formula was made for English and means nothing elsewhere.
     if (!/^en(-|$)/.test(deck.language)) return
     for (const slide of deck.slides) {
-      reportHard(deck, slide, ['the notes', spokenOf(slide)], most, report)
-      reportHard(deck, slide, ['what is on paper', paperOf(slide)], most, report)
+      reportHard(deck, slide, ['the notes', spokenOf(slide)], max, report)
+      reportHard(deck, slide, ['what is on paper', paperOf(slide)], max, report)
     }
   }
 }
@@ -85,21 +85,21 @@ function reportHard(
   { glossary, language }: Deck,
   slide: Slide,
   [part, blocks]: readonly [part: string, blocks: readonly Block[]],
-  most: number,
+  max: number,
   report: (finding: Finding) => void
 ): void {
   const sentences = sentencesOf(blocks, language)
   const texts = sentences.map(({ text }) => text)
   // To count syllables takes long, and most notes are short.
-  if (mostWordsIn(texts) < enoughWords) return
+  if (maxWordsIn(texts) < enoughWords) return
   const level = readingLevelOf(texts, glossary)
-  if (level.words < enoughWords || level.grade <= most) return
+  if (level.words < enoughWords || level.grade <= max) return
   const [hardest] = sentences
     .map(sentence => ({ ...sentence, ...readingLevelOf([sentence.text], glossary) }))
     .filter(({ words }) => words >= enoughForASentence)
     .sort((a, b) => b.grade - a.grade)
   report({
-    what: `Unexpected reading level of \`${level.grade}\` years of school in ${part} of ${nameOf(slide)}, expected at most \`${most}\``,
+    what: `Unexpected reading level of \`${level.grade}\` years of school in ${part} of ${nameOf(slide)}, expected at most \`${max}\``,
     fix: hardest
       ? `Begin with ${quote(hardest.text)}: two sentences, and shorter words.`
       : 'Write shorter sentences and shorter words.',

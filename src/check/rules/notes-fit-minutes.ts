@@ -38,17 +38,17 @@ export const notesFitMinutes: Rule = {
   check(deck, report, { words: rate = wordsAMinute }) {
     const aMinute = speakingRate(rate, deck.language)
     for (const { slide, talk } of scheduleOf(deck).slides) {
-      // Notes to an exercise tell how to run it; most of them are not said.
+      // Notes on an exercise explain how to run it; most of them are not spoken.
       if (talk === 0 || isExercise(slide)) continue
       const text = linesOf(slide.notes)
         .map(line => line.text)
         .join(' ')
       const { count, unit } = amountOf(text, deck.language)
-      const most = Math.round(talk * aMinute)
-      if (count <= most) continue
+      const max = Math.round(talk * aMinute)
+      if (count <= max) continue
       const needed = Math.ceil((count / aMinute) * 2) / 2
       report({
-        what: `Unexpected \`${count}\` ${unit} of notes on ${nameOf(slide)}, expected at most \`${most}\` in ${minutesOf(talk)}`,
+        what: `Unexpected \`${count}\` ${unit} of notes on ${nameOf(slide)}, expected at most \`${max}\` in ${minutesOf(talk)}`,
         fix: `Shorten the notes, or give the slide the time: \`::slide{minutes=${needed}}\`.`,
         place: slide.place
       })

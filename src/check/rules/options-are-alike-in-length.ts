@@ -16,7 +16,7 @@ export const optionsAreAlikeInLength: Rule = {
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: options of similar length; twice as long is our own limit',
   limits: { times },
-  check(deck, report, { times: most = times }) {
+  check(deck, report, { times: max = times }) {
     for (const { slide, block } of blocksOf(deck, 'quiz')) {
       const options = optionsOf(block)
         .map(option => ({ text: optionText(option), ...amountOf(optionText(option), deck.language), option }))
@@ -24,7 +24,7 @@ export const optionsAreAlikeInLength: Rule = {
       const [shortest, longest] = [options[0], options.at(-1)]
       if (!shortest || !longest) continue
       const difference = longest.count - shortest.count
-      if (longest.count <= shortest.count * most || difference < limitOf(wordsOfDifference, deck.language)) continue
+      if (longest.count <= shortest.count * max || difference < limitOf(wordsOfDifference, deck.language)) continue
       report({
         what: `Unexpected \`${longest.count}\` ${longest.unit} in the option ${quote(longest.text)} on ${nameOf(slide)}, beside one of \`${shortest.count}\``,
         fix: 'Shorten the long one: what explains it belongs behind a long dash, as feedback. Or say more in the others.',

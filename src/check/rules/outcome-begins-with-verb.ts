@@ -67,7 +67,7 @@ function awaitsTranslation(text: string, deck: Deck): boolean {
     })
 }
 
-/** A line above the outcomes that says what nobody can observe of all of them. */
+/** A line above the outcomes with an unobservable verb for all of them. */
 function reportStem(deck: Deck, words: Words, report: (finding: Finding) => void): void {
   for (const { block } of blocksOf(deck, 'outcomes'))
     for (const line of block.children) {

@@ -20,12 +20,12 @@ export const outcomeIsSpecific: Rule = {
   check(deck, report, limits) {
     // A translation says the same, and may need fewer words.
     if (!isSource(deck)) return
-    const least = leastOf(limits.words ?? words, deck)
+    const min = minWordsIn(limits.words ?? words, deck)
     for (const { text, place } of lessonOf(deck).outcomes) {
       const { count, unit } = amountOf(text, deck.language)
-      if (count === 0 || count >= least) continue
+      if (count === 0 || count >= min) continue
       report({
-        what: `Unexpected outcome of \`${count}\` ${count === 1 ? unit.slice(0, -1) : unit} ${quote(text)}, expected at least \`${least}\``,
+        what: `Unexpected outcome of \`${count}\` ${count === 1 ? unit.slice(0, -1) : unit} ${quote(text)}, expected at least \`${min}\``,
         fix: `Say with what, for what or to which end: ${sentenceToPaste('outcome', deck.language)}.`,
         place
       })
@@ -33,6 +33,6 @@ export const outcomeIsSpecific: Rule = {
   }
 }
 
-function leastOf(words: number, { language }: Deck): number {
+function minWordsIn(words: number, { language }: Deck): number {
   return countsCharacters(language) ? Math.round(words * charactersForAWord) : words
 }

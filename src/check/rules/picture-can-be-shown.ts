@@ -10,7 +10,7 @@ type Fault = PictureFault | 'missing'
 
 const kinds = 'PNG, JPEG, GIF, WebP or AVIF'
 
-/** What to say of a picture that cannot be shown, and what to do. */
+/** What is wrong with a picture that cannot be shown, and the fix. */
 export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => string; fix: string }>> = {
   missing: {
     what: address => `Unexpected address ${address}, expected a picture that is there`,

@@ -4,7 +4,7 @@ import { all } from '../../deck/walk.js'
 import type { Rule } from '../rule.js'
 
 // A slide is 1280 pixels across; the sharpest screens show two for each.
-const most = 2560
+const maxPixels = 2560
 // A large drawing of few colours takes little room, and is left as it is.
 const small = 1024 * 1024
 
@@ -18,10 +18,10 @@ export const pictureHasFewPixels: Rule = {
       for (const address of pictureAddresses({ slides: [slide] })) {
         const picture = Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined
         if (picture?.state !== 'found' || (picture.bytes ?? 0) <= small) continue
-        if (Math.max(picture.width, picture.height) <= most) continue
+        if (Math.max(picture.width, picture.height) <= maxPixels) continue
         const image = [...all([...slide.body, ...slide.notes], 'image')].find(({ url }) => url === address)
         report({
-          what: `Unexpected \`${picture.width}\` by \`${picture.height}\` pixels in ${quote(address)} on ${nameOf(slide)}, expected at most \`${most}\` on a side`,
+          what: `Unexpected \`${picture.width}\` by \`${picture.height}\` pixels in ${quote(address)} on ${nameOf(slide)}, expected at most \`${maxPixels}\` on a side`,
           fix: 'Save the picture again as JPEG, PNG or WebP: a build makes those smaller by itself, GIF and AVIF not.',
           place: image?.position ?? slide.place
         })

@@ -32,12 +32,12 @@ function reportIn(
   report: (finding: Finding) => void
 ): void {
   const sentences = sentencesOf(blocks, deck.language)
-  const most = limitOf(words, deck.language)
+  const max = limitOf(words, deck.language)
   for (const { text, place } of sentences) {
     const { count, unit } = amountOf(text, deck.language)
-    if (count <= most) continue
+    if (count <= max) continue
     report({
-      what: `Unexpected sentence of \`${count}\` ${unit}, expected at most \`${most}\`: ${quote(text)}`,
+      what: `Unexpected sentence of \`${count}\` ${unit}, expected at most \`${max}\`: ${quote(text)}`,
       fix: 'Make two of it: end the first where you would take a breath.',
       place
     })

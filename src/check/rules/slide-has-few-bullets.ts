@@ -18,9 +18,9 @@ export const slideHasFewBullets: Rule = {
   source:
     'Guides of Pacific Rim/Hawaii: at most 6 lines; DVC: at most 7; CMHR: 5 to 7. The limits for exercises are our own',
   limits: { bullets: limits.warning },
-  check(deck, report, { bullets: most }) {
+  check(deck, report, { bullets: max }) {
     for (const slide of deck.slides) {
-      const { warning, error } = scaled(isExercise(slide) ? exerciseLimits : limits, limits.warning, most)
+      const { warning, error } = scaled(isExercise(slide) ? exerciseLimits : limits, limits.warning, max)
       const bullets = bulletsOn(slide)
       if (bullets <= warning) continue
       report({

@@ -17,9 +17,9 @@ export const slideHasFewWords: Rule = {
   source:
     'Seven lines of ten words are 70, from the same guides as the bullets; 50, and the limits for exercises, are our own',
   limits: { words: limits.warning },
-  check(deck, report, { words: most }) {
+  check(deck, report, { words: max }) {
     for (const slide of deck.slides) {
-      const { warning, error } = scaled(isExercise(slide) ? exerciseLimits : limits, limits.warning, most)
+      const { warning, error } = scaled(isExercise(slide) ? exerciseLimits : limits, limits.warning, max)
       const { count, unit } = amountOf(textOn(slide), deck.language)
       const limit = limitOf(warning, deck.language)
       if (count <= limit) continue

@@ -13,17 +13,17 @@ export const talkIsChecked: Rule = {
   why: 'After twenty minutes nobody can tell any more who still follows, and neither can they.',
   source: 'The Carpentries, formative assessment: every 15 to 20 minutes',
   limits: { minutes },
-  check(deck, report, { minutes: most = minutes }) {
+  check(deck, report, { minutes: max = minutes }) {
     for (const stretch of stretchesOfTalk(scheduleOf(deck).slides)) {
       let talk = 0
       const over = stretch.find(planned => {
         talk += lectureIn(planned)
-        return talk > most
+        return talk > max
       })
       if (!over) continue
       const whole = stretch.reduce((sum, planned) => sum + lectureIn(planned), 0)
       report({
-        what: `Unexpected ${minutesOf(whole)} of talk without an activity or a quiz, expected at most \`${most}\`; ${nameOf(over.slide)} is beyond it`,
+        what: `Unexpected ${minutesOf(whole)} of talk without an activity or a quiz, expected at most \`${max}\`; ${nameOf(over.slide)} is beyond it`,
         fix: isExercise(over.slide)
           ? 'Put a `:::quiz` before this slide, or shorten what is said before its activity.'
           : 'Put a `:::quiz` or an `:::activity` before this slide, about what was said so far.',
@@ -33,7 +33,7 @@ export const talkIsChecked: Rule = {
   }
 }
 
-/** The runs of slides up to those on which people work. What is said on such a slide comes before its activity, and ends a run. */
+/** Runs of slides, each up to one on which people work. Talk on that slide comes before its activity and ends the run. */
 function stretchesOfTalk(slides: readonly ScheduledSlide[]): ScheduledSlide[][] {
   const stretches: ScheduledSlide[][] = [[]]
   for (const planned of slides) {

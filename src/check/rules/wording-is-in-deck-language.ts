@@ -10,7 +10,7 @@ import { linesOf } from '../screen.js'
 
 const skipped: ReadonlySet<RootContent['type']> = new Set(['sources', 'code', 'inlineCode', 'missing'])
 
-// Ours: where most of what can be told is in another language, the deck is, and not a passage of it.
+// Ours: where most of the recognizable text is in another language, the deck is, not just a passage.
 const shareOfADeck = 0.5
 
 export const wordingIsInDeckLanguage: Rule = {
@@ -25,7 +25,7 @@ export const wordingIsInDeckLanguage: Rule = {
     const foreign = lines.filter(({ language }) => isAnotherLanguage(language, deck.language))
     const [first] = foreign
     if (!first) return
-    if (foreign.length > lines.length * shareOfADeck) report(ofDeck(deck, mostOf(foreign), foreign.length))
+    if (foreign.length > lines.length * shareOfADeck) report(ofDeck(deck, mainLanguageOf(foreign), foreign.length))
     else for (const passage of foreign) report(ofPassage(deck, passage))
   }
 }
@@ -36,7 +36,7 @@ interface TellingLine {
   readonly place: Position | undefined
 }
 
-/** The runs of text that show their language. Sources are in any; what awaits translation is said to do so already. */
+/** The runs of text that show their language. Sources may be in any; untranslated text is reported elsewhere. */
 function tellingLines(deck: Deck): TellingLine[] {
   const blocks = deck.slides.flatMap(({ body, notes }) => [...body, ...notes])
   return linesOf(without(blocks, ({ type }) => skipped.has(type))).flatMap(({ node, text }) => {
@@ -70,7 +70,7 @@ function ofPassage(deck: Deck, { text, language, place }: TellingLine): Finding 
   }
 }
 
-function mostOf(lines: readonly TellingLine[]): string {
+function mainLanguageOf(lines: readonly TellingLine[]): string {
   const counts = new Map<string, number>()
   // Some lines of a Japanese text hold Chinese characters only.
   const isJapanese = lines.some(({ language }) => language === 'ja')

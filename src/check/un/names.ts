@@ -1,6 +1,6 @@
 /** A name that the United Nations no longer uses. */
 export interface FormerName {
-  /** As it stands in texts, in the form that is looked for. */
+  /** The form that is searched for. */
   readonly former: string
   readonly present: string
   /** The first year in which it was no longer right. */
@@ -38,13 +38,13 @@ export interface DatedDocument {
   readonly name: string
   /** What a citation of it looks like, in any language. */
   readonly cited: RegExp
-  /** What has happened to it, as the end of a sentence. */
+  /** What happened to it, as the end of a sentence. */
   readonly now: string
   /** A deck that names this year beside it knows of it. */
   readonly year: string
 }
 
-/** Documents that lessons on peacekeeping cite, as far as we know what became of them. */
+/** Documents that lessons on peacekeeping cite and that have been replaced or are due for review, as far as we know. */
 export const datedDocuments: readonly DatedDocument[] = [
   {
     name: 'UN Infantry Battalion Manual, 2012',

@@ -1,14 +1,14 @@
 import { countsCharacters } from '../amount.js'
 
-// Vowel marks and the long stroke of Arabic, which writers set or leave out as they like.
+// Arabic vowel marks and the tatweel, which are optional in writing.
 const marks = /[\u064B-\u065F\u0670\u0640]/g
 
-/** A text without the marks that nobody writes in the same way; they are no letters. */
+/** A text without these optional marks. */
 export function withoutMarks(text: string): string {
   return text.replace(marks, '')
 }
 
-/** A text as words are compared: small letters, plain apostrophes, one alif, one Russian `е`. Keeps the length but for marks. */
+/** Normalizes a text for comparison: lower case, straight apostrophes, one alif, one Russian `е`. Only marks change its length. */
 export function fold(text: string): string {
   return withoutMarks(text)
     .toLowerCase()
@@ -20,7 +20,7 @@ export function fold(text: string): string {
 // An Arabic word may have `and`, `so`, `by`, `for`, `as` and the article written to its front.
 const written = '(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)'
 
-/** The first of some phrases that stands in a text as whole words, as the text has it but in small letters; `undefined` when there is none. */
+/** The first of some phrases that a text contains as whole words, in lower case; `undefined` when it contains none. */
 export function phraseIn(text: string, phrases: readonly string[], language: string): string | undefined {
   const folded = foldedOnce(text)
   for (const { needle, pattern } of prepared(phrases, language)) {
@@ -30,16 +30,16 @@ export function phraseIn(text: string, phrases: readonly string[], language: str
   return undefined
 }
 
-/** A phrase that is looked for. */
+/** A phrase, prepared for searching. */
 interface Prepared {
-  /** What every text with the phrase has in it, whatever stands for its `*`: looked for first, because a pattern is slow. */
+  /** The longest literal part of the phrase. Searched for first, because patterns are slow. */
   readonly needle: string
   pattern(): RegExp
 }
 
 const known = new WeakMap<readonly string[], Map<string, readonly Prepared[]>>()
 
-/** The phrases of a list, folded once and their patterns compiled when they are first needed. */
+/** The phrases of a list, folded once; patterns are compiled on first use. */
 function prepared(phrases: readonly string[], language: string): readonly Prepared[] {
   const byLanguage = known.get(phrases) ?? new Map<string, readonly Prepared[]>()
   known.set(phrases, byLanguage)
@@ -59,7 +59,7 @@ function prepare(phrase: string, language: string): Prepared {
   return { needle, pattern }
 }
 
-// A text is held against one list after the other, of a glossary with a list for each term.
+// One text is compared with many lists in a row: a glossary has one for each term.
 let last = { text: '', folded: '' }
 
 function foldedOnce(text: string): string {

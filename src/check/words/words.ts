@@ -7,7 +7,7 @@ export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate',
 const text = z.string().min(1)
 const texts = z.array(text).readonly()
 
-/** What the rules know of one language: `templates/words/<tag>.yaml`, whose comments say what each list is for. */
+/** The rules' word lists for one language: `templates/words/<tag>.yaml`, whose comments explain each list. */
 const wordsSchema = z
   .strictObject({
     verbs: z.strictObject({
@@ -100,8 +100,7 @@ export function ordinaryCapitals(language: string): ReadonlySet<string> {
 }
 
 /**
- * A sentence to paste, in back quotes and in the deck's language; in English where nobody has translated it, with a word that
- * says so.
+ * A sentence for authors to paste, in back quotes and in the deck's language. Falls back to English, with a note.
  */
 export function sentenceToPaste(
   name: keyof Words['sentences'],

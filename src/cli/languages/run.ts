@@ -6,7 +6,7 @@ import { type DeckStatus, languageStatus } from '../../build/languages/language-
 import type { ClosedDeck } from '../../build/languages/open-deck.js'
 import { updateLanguages } from '../../build/languages/update-languages.js'
 import type { BuildReport, UsageProblem } from '../../build/results.js'
-import type { LeastCoverage } from '../../deck/catalogue.js'
+import type { MinCoverage } from '../../deck/catalogue.js'
 import { today } from '../../host/source/day.js'
 import { commandName } from '../command-name.js'
 import { complaint } from '../complaint.js'
@@ -110,7 +110,7 @@ export async function runAccept(decks: readonly string[], flags: AcceptFlags): P
 export interface StatusFlags {
   readonly format: string
   readonly stale?: true
-  readonly minCoverage?: LeastCoverage
+  readonly minCoverage?: MinCoverage
 }
 
 export async function runStatus(decks: readonly string[], flags: StatusFlags): Promise<ExitCode> {
@@ -127,7 +127,7 @@ export async function runStatus(decks: readonly string[], flags: StatusFlags): P
 }
 
 /** Says where less is translated than asked for. */
-function sayWhatLacks(status: readonly (DeckStatus | ClosedDeck)[], least: LeastCoverage): ExitCode {
+function sayWhatLacks(status: readonly (DeckStatus | ClosedDeck)[], least: MinCoverage): ExitCode {
   const terminal = openTerminal()
   const lacking = status.flatMap(deck => (isClosed(deck) ? [] : lackingTexts(deck, least)))
   for (const what of lacking)

@@ -4,7 +4,7 @@ import type { ImportedFile } from '../../build/languages/import-catalogue.js'
 import type { InterfaceStatus } from '../../build/languages/interface-status.js'
 import type { DeckStatus, StaleText } from '../../build/languages/language-status.js'
 import type { UpdatedDeck } from '../../build/languages/update-languages.js'
-import { areas, type Coverage, type LeastCoverage, type UnitState } from '../../deck/catalogue.js'
+import { areas, type Coverage, type MinCoverage, type UnitState } from '../../deck/catalogue.js'
 import { translatedShare } from '../../deck/catalogue-coverage.js'
 import { isSameLanguage } from '../../deck/language.js'
 import { counted } from '../../deck/phrasing.js'
@@ -122,7 +122,7 @@ function age(since: string, today: string): string {
 }
 
 /** Where less of a deck is translated than it must be. */
-export function lackingTexts({ deck, languages }: DeckStatus, least: LeastCoverage): string[] {
+export function lackingTexts({ deck, languages }: DeckStatus, least: MinCoverage): string[] {
   return languages.flatMap(({ language, coverage }) =>
     areas.flatMap(area => {
       const [share, wanted] = [translatedShare(coverage.areas[area]), least[area] ?? 0]
