@@ -12,9 +12,9 @@ import { check as checkDeck } from './check/check.js'
 import type { Deck } from './deck/deck.js'
 import type { Diagnostic } from './deck/diagnostic.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
-import type { RenderedFile, RenderOptions } from './render/format.js'
+import type { RenderedFile as FileWithPlaces, PageSize, RenderOptions } from './render/format.js'
 import { formatsNamed } from './render/formats.js'
-import { mayHavePlaces, placedPictures, wholePage } from './render/picture-place.js'
+import { mayHavePlaces, type PlacedPictures, placedPictures, wholePage } from './render/picture-place.js'
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
@@ -27,7 +27,7 @@ export type { FrontMatter } from './deck/front-matter.js'
 export type { Glossary } from './deck/glossary.js'
 export type { Picture } from './deck/picture.js'
 export type { Parsed } from './parse/parse.js'
-export type { PageSize, RenderedFile, RenderOptions } from './render/format.js'
+export type { PageSize, RenderOptions } from './render/format.js'
 
 /** Names around a deck's text. */
 export interface ParseOptions {
@@ -61,6 +61,12 @@ export function check(deck: Deck, { release = false, today }: CheckOptions = {})
   return checkDeck(deck, { release, principles, ...(today && { today }) })
 }
 
+/** A file in memory: text, bytes, or a PDF, which is a request that names the HTML file it is printed from. */
+export type RenderedFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly printedFrom: string; readonly page: PageSize }
+
 /** What `render` makes: names of formats, none meaning those that are built by default, and how. */
 export interface RenderRequest extends Partial<RenderOptions> {
   readonly formats?: readonly string[]
@@ -79,9 +85,7 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
     ...options
   })
   const pictures = placedPictures(deck)
-  return files.map(file =>
-    'text' in file && mayHavePlaces(file.path) ? { ...file, text: wholePage(file.text, pictures) } : file
-  )
+  return files.map(file => withPictures(file, pictures))
 }
 
 /**
@@ -91,6 +95,11 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
 export async function build(options: Partial<BuildOptions> = {}): Promise<BuildReport | UsageProblem> {
   checkFormats(options.formats)
   return buildDecks({ ...defaultBuild, cwd: process.cwd(), ...options }, { env: process.env })
+}
+
+function withPictures(file: FileWithPlaces, pictures: PlacedPictures): RenderedFile {
+  if ('html' in file) return { path: file.path, text: wholePage(file.html, pictures) }
+  return 'text' in file && mayHavePlaces(file.path) ? { ...file, text: wholePage(file.text, pictures) } : file
 }
 
 function checkFormats(names: readonly string[] = []): void {

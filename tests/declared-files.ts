@@ -1,3 +1,4 @@
+import type { RenderedFile } from '../src/render/format.js'
 import { knownFiles } from '../src/render/formats.js'
 
 /** The web pages that formats declare, in their order. */
@@ -7,3 +8,10 @@ export const webPages = knownFiles.map(({ path }) => path).filter(path => path.e
 export const participantsFiles = knownFiles
   .filter(({ audience, path }) => audience === 'everyone' && path !== 'CHANGES.md')
   .map(({ path }) => path)
+
+/** What is written to a file that is a page or other text; undefined for any other. */
+export function writtenText(file: RenderedFile | undefined): string | undefined {
+  if (!file) return undefined
+  if ('html' in file) return file.html
+  return 'text' in file ? file.text : undefined
+}

@@ -43,8 +43,8 @@ export async function drawPreview(
   const files = format
     ? await renderFormat(format, { deck: themed, templates, options: { ...defaultRendering, release: false } })
     : []
-  const [html] = files.flatMap(file => ('text' in file ? [file.text] : []))
-  if (html === undefined) throw new Error(`The format ${page} gave no text`)
+  const [html] = files.flatMap(file => ('html' in file ? [file.html] : []))
+  if (html === undefined) throw new Error(`The format ${page} gave no page`)
   return wholePage(html, placedPictures(themed))
 }
 

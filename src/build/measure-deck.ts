@@ -33,9 +33,9 @@ export async function measureDeck(
   if (!printer) return { checked }
   const templates = await context.templates(deck.language, charactersOf(deck), deck.labels)
   const files = await renderFormat(slides, { deck, templates, options: rendering })
-  const [file] = files
-  if (!file || !('text' in file)) return { checked }
-  const measured = await measureSlides(printer, file.text, placedPictures(deck), context.prints)
+  const drawn = files.find(file => 'html' in file)
+  if (!drawn) return { checked }
+  const measured = await measureSlides(printer, drawn, placedPictures(deck), context.prints)
   if ('problem' in measured) return measured
   const found = screens.map(({ name }, index) => ({ name, slides: measured.screens[index] ?? [] }))
   const all = withMeasured(checked.messages, deck, found)

@@ -9,6 +9,7 @@ import {
   PDFRef,
   PDFStream
 } from '@cantoo/pdf-lib'
+import type { PageContent } from '../render/page-content.js'
 import { writeStreams } from './content/mark-artifacts.js'
 import { type Painted, readPainted } from './content/painted.js'
 import { streamText } from './content/stream-text.js'
@@ -130,7 +131,7 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
  */
 export async function accessiblePdf(
   { document, streams }: OpenPdf,
-  html: string,
+  { headings }: Pick<PageContent, 'headings'>,
   imprint: PdfMetadata
 ): Promise<Uint8Array> {
   const structure = readStructure(document.catalog)
@@ -141,7 +142,7 @@ export async function accessiblePdf(
     writeStreams(document, streams, heldContent([tidied]))
   }
   nameJoinedLetters(document)
-  correctOutline(document, html)
+  correctOutline(document, headings)
   describeLinks(document)
   shortenDestinationNames(document)
   writeMetadata(document, imprint)

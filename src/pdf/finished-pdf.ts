@@ -1,10 +1,9 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
+import type { PageContent, PageText } from '../render/page-content.js'
 import { accessiblePdf } from './accessible-pdf.js'
 import type { PdfMetadata } from './metadata.js'
 import { textAt } from './objects.js'
 import { openPdf } from './open-pdf.js'
-import { decode } from './page-headings.js'
-import type { HtmlLine } from './printed-text/html-lines.js'
 import { lostLines } from './printed-text/lost-lines.js'
 import { pdfTexts } from './printed-text/pdf-texts.js'
 
@@ -27,8 +26,8 @@ const activeKeys = new Set([
 const harmless = new Set(['URI', 'GoTo'])
 
 /** Whether a PDF does anything but show its pages and lead to the addresses that a page names. */
-export function isActive(document: PDFDocument, html: string): boolean {
-  const addresses = addressesIn(html)
+export function isActive(document: PDFDocument, links: readonly string[]): boolean {
+  const addresses = addressesOf(links)
   return document.context.enumerateIndirectObjects().some(([, object]) => isActiveObject(object, addresses))
 }
 
@@ -54,35 +53,34 @@ function isOtherAction(dict: PDFDict, key: PDFName): boolean {
   )
 }
 
-function addressesIn(html: string): ReadonlySet<string> {
-  const written = [...html.matchAll(/\shref="([^"]*)"/g)].map(([, address = '']) => decode(address))
-  return new Set(written.flatMap(address => (URL.canParse(address) ? [address, new URL(address).href] : [address])))
+function addressesOf(links: readonly string[]): ReadonlySet<string> {
+  return new Set(links.flatMap(address => (URL.canParse(address) ? [address, new URL(address).href] : [address])))
 }
 
 /** A PDF that is ready, or the lines that it has lost. */
-export type FinishedPdf = { readonly pdf: Uint8Array } | { readonly lost: readonly HtmlLine[] }
+export type FinishedPdf = { readonly pdf: Uint8Array } | { readonly lost: readonly PageText[] }
 
 /** Makes of a PDF, as the browser printed it from a page, one that keeps PDF/UA-1. `verify` refuses it where text of the page is not in it. */
 export async function finishedPdf(
   printed: Uint8Array,
-  html: string,
+  page: PageContent,
   imprint: PdfMetadata,
   verify: boolean
 ): Promise<FinishedPdf> {
   const opened = await openPdf(printed)
-  const lost = verify ? lostLines(html, pdfTexts(opened)) : []
-  return lost.length > 0 ? { lost } : { pdf: await accessiblePdf(opened, html, imprint) }
+  const lost = verify ? lostLines(page.texts, pdfTexts(opened)) : []
+  return lost.length > 0 ? { lost } : { pdf: await accessiblePdf(opened, page, imprint) }
 }
 
 /**
  * Whether a PDF from the cache may be handed out for a page: one that opens, does nothing but show pages, and, with `verify`, holds the text of the
  * page. Who can write into the cache is the user alone, but what stands there may have been copied from elsewhere.
  */
-export async function isFinished(kept: Uint8Array, html: string, verify: boolean): Promise<boolean> {
+export async function isFinished(kept: Uint8Array, page: PageContent, verify: boolean): Promise<boolean> {
   try {
     if (!isOneRevision(Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength))) return false
     const opened = await openPdf(kept)
-    return !isActive(opened.document, html) && (!verify || lostLines(html, pdfTexts(opened)).length === 0)
+    return !isActive(opened.document, page.links) && (!verify || lostLines(page.texts, pdfTexts(opened)).length === 0)
   } catch {
     return false
   }

@@ -1,7 +1,6 @@
 import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type Destination, destinationOf } from './destinations.js'
 import { dictAt, entry, pdfText, refAt, textAt } from './objects.js'
-import { pageHeadings } from './page-headings.js'
 
 /** A heading as the document's outline lists it. */
 export interface OutlineItem extends Destination {
@@ -20,9 +19,9 @@ export function outlineOf(document: PDFDocument): readonly OutlineItem[] {
  * Gives the outline the headings' own words and pages. A browser collects them as they are drawn: it loses the space where a
  * line breaks, turns the words of Arabic around, and takes a heading that is drawn on two pages for one of twice the length.
  */
-export function correctOutline(document: PDFDocument, html: string): void {
+export function correctOutline(document: PDFDocument, pageHeadings: readonly string[]): void {
   const headings = new Map<string, string[]>()
-  for (const heading of pageHeadings(html)) {
+  for (const heading of pageHeadings) {
     const letters = lettersOf(heading)
     headings.set(letters, [...(headings.get(letters) ?? []), heading])
   }

@@ -1,5 +1,6 @@
 import { forParticipants } from '../deck/audience.js'
 import type { Deck } from '../deck/deck.js'
+import type { RenderedPage } from './page-content.js'
 import type { Labels, Templates } from './templates.js'
 
 export const papers = ['a4', 'letter'] as const
@@ -37,8 +38,12 @@ export interface PageSize {
   readonly height: number
 }
 
-/** A file in memory: text, in which pictures have places only (`picture-place.ts`), bytes, or a PDF, which is a request that names the HTML file of the same format it is printed from. */
+/**
+ * A file in memory: a page, other text, bytes, or a PDF, which is a request that names the page of the same format it is printed from. In pages and
+ * texts pictures have places only (`picture-place.ts`).
+ */
 export type RenderedFile =
+  | ({ readonly path: string } & RenderedPage)
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly printedFrom: string; readonly page: PageSize }

@@ -11,6 +11,7 @@ import { styleText } from './fonts/style-text.js'
 import { fontFaces } from './fonts.js'
 import { isolateBidi } from './isolate-bidi.js'
 import { memoize } from './memoize.js'
+import { contentOf, type RenderedPage } from './page-content.js'
 import type { FontFace } from './templates.js'
 
 /** What a whole HTML file is made of. Nothing in it may point outside the file. */
@@ -33,10 +34,10 @@ export interface Page {
 }
 
 /**
- * A whole HTML document as text: one file that needs no other. Its Content-Security-Policy lets nothing run or load but
+ * A whole HTML document: one file that needs no other. Its Content-Security-Policy lets nothing run or load but
  * the styles and scripts given here, by their hashes, and pictures and fonts that are written into the file.
  */
-export async function htmlDocument(page: Page): Promise<string> {
+export async function htmlDocument(page: Page): Promise<RenderedPage> {
   const body = isolateBidi(page.body, page.language)
   const fonts = await fontFaces(page.fonts ?? [], {
     text: shownBy(page),
@@ -67,7 +68,7 @@ export async function htmlDocument(page: Page): Promise<string> {
       ])
     ]
   }
-  return `${writer.stringify(document)}\n`
+  return { html: `${writer.stringify(document)}\n`, ...contentOf(document) }
 }
 
 const writer = unified().use(rehypeStringify).freeze()

@@ -36,14 +36,24 @@ function contentOf(picture: Picture | undefined): Uint8Array[] {
   return picture?.state === 'found' && picture.content ? [picture.content] : []
 }
 
-/** Whether a file may have places: Markdown and data may only look so. */
+/** Whether a text file may have places: Markdown and data may only look so. */
 export function mayHavePlaces(path: string): boolean {
   return path.endsWith('.html')
 }
 
-/** The places of pictures that a page shows, each once. */
-export function placesIn(html: string): readonly string[] {
-  return [...new Set([...html.matchAll(place)].flatMap(([, , , , name]) => name ?? []))]
+/** The place that an image's address stands for; undefined for any other address. */
+export function placeIn(address: string): string | undefined {
+  return /^data:image\/[a-z+]+;base64,(Picture[\da-f]{64})$/.exec(address)?.[1]
+}
+
+/** The pictures that a page shows, of those of its deck. */
+export function picturesOf(places: readonly string[], pictures: PlacedPictures): PlacedPictures {
+  return new Map(
+    places.flatMap(name => {
+      const found = pictures.get(name)
+      return found ? [[name, found] as const] : []
+    })
+  )
 }
 
 /** A page in which the places of pictures say of what type each picture is. */

@@ -14,6 +14,7 @@ import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import type { Templates } from '../../src/render/templates.js'
 import { launchBrowser } from '../browser.js'
+import { writtenText } from '../declared-files.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
@@ -41,8 +42,10 @@ export async function setUpStand(): Promise<Stand> {
       const place = await mkdtemp(join(folder, 'deck-'))
       const templates: Templates = change(await readTemplates(deck.language))
       const files = [...(await render(deck, pages, templates, options)), await contentsOf(deck, templates)]
-      for (const file of files)
-        if ('text' in file) await writeFile(join(place, file.path), wholePage(file.text, placedPictures(deck)))
+      for (const file of files) {
+        const text = writtenText(file)
+        if (text !== undefined) await writeFile(join(place, file.path), wholePage(text, placedPictures(deck)))
+      }
       return pathToFileURL(`${place}/`).href
     },
     async open(address) {

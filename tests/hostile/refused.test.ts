@@ -9,7 +9,7 @@ import { formats } from '../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { webPages } from '../declared-files.js'
+import { webPages, writtenText } from '../declared-files.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
 import { frontMatter, refused } from './payloads.js'
@@ -81,7 +81,8 @@ describe('Markdown that no deck needs', () => {
     beforeAll(async () => {
       const { deck } = await check('decks/harm')
       for (const file of await render(deck, formats, await readTemplates('en'), options)) {
-        if ('text' in file) work.put(`drawn/${file.path}`, wholePage(file.text, placedPictures(deck)))
+        const text = writtenText(file)
+        if (text !== undefined) work.put(`drawn/${file.path}`, wholePage(text, placedPictures(deck)))
         if ('bytes' in file) work.put(`drawn/${file.path}`, Buffer.from(file.bytes))
       }
     })

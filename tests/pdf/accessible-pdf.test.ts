@@ -11,6 +11,7 @@ import { browserPath } from '../browser.js'
 import { has } from '../programs.js'
 import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
+import { pageOf } from './page-of.js'
 import { boxOf, dict, name, open } from './subject.js'
 import { type Tag, tagsOf } from './tags.js'
 
@@ -34,7 +35,8 @@ async function make(body: string, language = 'en', style = ''): Promise<Made> {
     <style>body { font-family: sans-serif } ${style}</style></head><body>${body}</body></html>`
   const printed = await printer.print(html, a6)
   if ('problem' in printed) throw new Error(printed.problem)
-  return { raw: printed.pdf, finished: await accessiblePdf(await openPdf(printed.pdf), html, { date, direction }) }
+  const page = await pageOf(html, printer)
+  return { raw: printed.pdf, finished: await accessiblePdf(await openPdf(printed.pdf), page, { date, direction }) }
 }
 
 /** The tags as one line for each, indented: `L`, ` LI`, `  LBody`. */
@@ -109,7 +111,11 @@ describe('what nobody but an author can know', () => {
   it('is not claimed of a PDF without tags', async () => {
     const document = await PDFDocument.create({ updateMetadata: false })
     document.addPage().drawRectangle({ width: 10, height: 10 })
-    const finished = await accessiblePdf(await openPdf(await document.save()), '', { date, direction: 'ltr' })
+    const finished = await accessiblePdf(
+      await openPdf(await document.save()),
+      { headings: [] },
+      { date, direction: 'ltr' }
+    )
     expect(await points(finished)).toEqual(expect.arrayContaining(['01-006', '06-002', 'title', 'outline', 'marked']))
   })
 })

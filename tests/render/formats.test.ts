@@ -5,6 +5,7 @@ import type { RenderedFile } from '../../src/render/format.js'
 import { isForEveryone, renderFormat } from '../../src/render/format.js'
 import { changesFile, formats, formatsNamed, knownFiles } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
+import { writtenText } from '../declared-files.js'
 import { inputFor, lesson, secrets } from './paper/lesson.js'
 
 const content = Buffer.from('GIF89a')
@@ -26,7 +27,10 @@ const deck: Deck = {
 }
 
 const textsOf = (files: readonly RenderedFile[]) =>
-  files.flatMap(file => ('text' in file ? [[file.path, file.text]] : []))
+  files.flatMap(file => {
+    const text = writtenText(file)
+    return text === undefined ? [] : [[file.path, text]]
+  })
 
 describe.each(formats)('the format $name', format => {
   it('makes every file that it declares, and no other', async () => {

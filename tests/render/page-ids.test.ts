@@ -4,7 +4,7 @@ import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
-import { webPages } from '../declared-files.js'
+import { webPages, writtenText } from '../declared-files.js'
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 const head = ['---', 'title: Names', 'language: en', 'duration: 45', '---', '']
@@ -24,8 +24,8 @@ async function idsOf(deck: Deck): Promise<Record<string, string[]>> {
   const files = await render(deck, formats, await readTemplates('en'), options)
   return Object.fromEntries(
     files.flatMap(file => {
-      if (!('text' in file) || !file.path.endsWith('.html')) return []
-      const body = file.text.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '')
+      if (!file.path.endsWith('.html')) return []
+      const body = (writtenText(file) ?? '').replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '')
       return [[file.path, [...body.matchAll(/<[^<>]*?\sid="?([^\s">]+)/g)].map(([, id = '']) => id)]]
     })
   )

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { htmlDocument, type Page } from '../../src/render/page.js'
 
-const written = async (page: Page) => (await htmlDocument(page)).replaceAll('&#x27;', "'")
+const written = async (page: Page) => (await htmlDocument(page)).html.replaceAll('&#x27;', "'")
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

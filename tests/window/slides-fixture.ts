@@ -12,6 +12,7 @@ import { presenter } from '../../src/render/presenter/presenter.js'
 import { render } from '../../src/render/render.js'
 import { slides } from '../../src/render/slides/slides.js'
 import { launchBrowser } from '../browser.js'
+import { writtenText } from '../declared-files.js'
 
 const options: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
 const examples = fileURLToPath(new URL('../render/drawing/', import.meta.url))
@@ -44,8 +45,10 @@ export interface SlidesFixture {
 export async function openSlidesFixture(deck: Deck): Promise<SlidesFixture> {
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-room-'))
   const files = await render(deck, [slides, presenter], await readTemplates(deck.language), options)
-  for (const file of files)
-    if ('text' in file) await writeFile(join(folder, file.path), wholePage(file.text, placedPictures(deck)))
+  for (const file of files) {
+    const text = writtenText(file)
+    if (text !== undefined) await writeFile(join(folder, file.path), wholePage(text, placedPictures(deck)))
+  }
   const browser = await launchBrowser()
   const complaints: string[] = []
   browser.on('targetcreated', async target => {

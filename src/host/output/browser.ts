@@ -64,7 +64,8 @@ export async function evaluateInPage<Answer>(
   sheet: PooledPage,
   shown: IllustratedPage,
   windows: readonly WindowSize[],
-  question: () => Answer
+  question: (input: string) => Answer,
+  input: string
 ): Promise<Answer[]> {
   const { page } = sheet
   await page.emulateMediaType('print')
@@ -72,7 +73,7 @@ export async function evaluateInPage<Answer>(
   for (const window of windows) {
     await page.setViewport(window)
     if (answers.length === 0) await show(sheet, shown)
-    answers.push(await page.evaluate(question))
+    answers.push(await page.evaluate(question, input))
   }
   await page.emulateMediaType()
   return answers

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PdfMetadata } from '../../pdf/metadata.js'
-import type { HtmlLine } from '../../pdf/printed-text/html-lines.js'
 import type { RenderedFile } from '../../render/format.js'
-import { mayHavePlaces, type PlacedPictures, piecesOf, placesIn } from '../../render/picture-place.js'
+import type { PageText, RenderedPage } from '../../render/page-content.js'
+import { mayHavePlaces, type PlacedPictures, picturesOf, piecesOf } from '../../render/picture-place.js'
 import type { Printer } from './print.js'
 import type { PrintCache } from './print-cache.js'
 import type { OutputFile } from './write-files.js'
@@ -15,7 +15,7 @@ export interface UnprintedFile {
 }
 
 /** A text of a page that is not in the PDF that was printed from it. */
-export interface MissingText extends HtmlLine {
+export interface MissingText extends PageText {
   /** The PDF. */
   readonly path: string
 }
@@ -49,9 +49,10 @@ export function needPrinter(files: readonly RenderedFile[]): boolean {
 /** Prints what is to be printed and turns all files into bytes. PDFs conform to PDF/UA-1 and carry the metadata. */
 export async function finish(rendered: readonly RenderedFile[], how: Finish): Promise<Finished> {
   const finishOne = async (file: RenderedFile): Promise<OutputFile | Unfinished> => {
+    if ('html' in file) return { path: file.path, content: piecesOf(file.html, how.pictures) }
     if ('text' in file) return { path: file.path, content: withPictures(file, how.pictures) }
     if ('bytes' in file) return { path: file.path, content: file.bytes }
-    const made = await printed(file, htmlOf(file.printedFrom, rendered), how)
+    const made = await printed(file, pageAt(file.printedFrom, rendered), how)
     return made instanceof Uint8Array ? { path: file.path, content: made } : made
   }
   const results = isHeavy(how.pictures) ? await inTurn(rendered, finishOne) : await Promise.all(rendered.map(finishOne))
@@ -79,7 +80,7 @@ async function inTurn<Thing, Result>(
 }
 
 function withPictures({ path, text }: TextFile, pictures: PlacedPictures): OutputFile['content'] {
-  return !mayHavePlaces(path) || placesIn(text).length === 0 ? text : piecesOf(text, pictures)
+  return mayHavePlaces(path) ? piecesOf(text, pictures) : text
 }
 
 type TextFile = Extract<RenderedFile, { text: string }>
@@ -87,31 +88,31 @@ type TextFile = Extract<RenderedFile, { text: string }>
 type Unfinished = UnprintedFile | { readonly lost: readonly MissingText[] }
 
 async function printed(
-  { path, page }: Extract<RenderedFile, { printedFrom: string }>,
-  html: string,
+  { path, page: size }: Extract<RenderedFile, { printedFrom: string }>,
+  page: RenderedPage,
   { printer, metadata, pictures, verify, prints, progress }: Finish
 ): Promise<Uint8Array | Unfinished> {
   if (!printer) return { path }
   progress(path)
   return prints.cached(
-    ['pdf', JSON.stringify({ page, metadata, verify }), html],
+    ['pdf', JSON.stringify({ page: size, metadata, verify }), page.html],
     async (): Promise<Uint8Array | Unfinished> => {
-      const printing = printer.print(html, page, pictures)
+      const printing = printer.print(page.html, size, picturesOf(page.images, pictures))
       printing.catch(() => {})
       // Only those who print need the library, which loads while the browser is at work.
       await nextTurn()
       const { finishedPdf } = await import('../../pdf/finished-pdf.js')
       const printed = await printing
       if ('problem' in printed) return { path, problem: printed.problem }
-      const finished = await finishedPdf(printed.pdf, html, metadata, verify)
+      const finished = await finishedPdf(printed.pdf, page, metadata, verify)
       return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
     },
-    async bytes => (await import('../../pdf/finished-pdf.js')).isFinished(bytes, html, verify)
+    async kept => (await import('../../pdf/finished-pdf.js')).isFinished(kept, page, verify)
   )
 }
 
-function htmlOf(path: string, rendered: readonly RenderedFile[]): string {
+function pageAt(path: string, rendered: readonly RenderedFile[]): RenderedPage {
   const file = rendered.find(other => other.path === path)
-  if (!file || !('text' in file)) throw new Error(`No format made ${path}, which a PDF is to be printed from`)
-  return file.text
+  if (!file || !('html' in file)) throw new Error(`No format made ${path}, which a PDF is to be printed from`)
+  return file
 }

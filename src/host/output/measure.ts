@@ -1,4 +1,6 @@
-import type { PlacedPictures } from '../../render/picture-place.js'
+import { type MeasuredParts, measuredParts } from '../../render/drawing/measured-parts.js'
+import type { RenderedPage } from '../../render/page-content.js'
+import { type PlacedPictures, picturesOf } from '../../render/picture-place.js'
 import type { Printer } from './print.js'
 import type { PrintCache } from './print-cache.js'
 
@@ -33,30 +35,29 @@ export const screens = [
   { name: '4:3', width: 1024, height: 768 }
 ] as const
 
-/** The slides on which something does not fit, for each of `screens`; or why nobody could look. `html` is a whole slides.html. */
+/** The slides on which something does not fit, for each of `screens`; or why nobody could look. `page` is a whole slides.html. */
 export async function measureSlides(
   printer: Printer,
-  html: string,
+  page: Pick<RenderedPage, 'html' | 'images'>,
   pictures: PlacedPictures,
   prints: PrintCache
 ): Promise<{ readonly screens: readonly (readonly MeasuredSlide[])[] } | { readonly problem: string }> {
-  const measured = await prints.cached(['measured', html], async () => {
-    const asked = await printer.ask(html, screens, measureInPage, pictures)
+  const measured = await prints.cached(['measured', page.html], async () => {
+    const asked = await printer.ask(
+      page.html,
+      screens,
+      measureInPage,
+      picturesOf(page.images, pictures),
+      JSON.stringify(measuredParts)
+    )
     return 'problem' in asked ? asked : Buffer.from(JSON.stringify(asked.answers))
   })
   return 'problem' in measured ? measured : { screens: JSON.parse(Buffer.from(measured).toString()) }
 }
 
-/** Runs in the page, so it may use nothing from outside of itself. */
-function measureInPage(): MeasuredSlide[] {
-  const kinds: readonly (readonly [selector: string, kind: string])[] = [
-    ['ul, ol', 'list'],
-    ['table', 'table'],
-    ['blockquote', 'quotation'],
-    ['pre', 'code'],
-    ['figure, img, p:has(> img)', 'picture'],
-    ['.slide-head *', 'title']
-  ]
+/** Runs in the page, so it may use nothing from outside of itself. `selectors` is `measuredParts` as JSON. */
+function measureInPage(selectors: string): MeasuredSlide[] {
+  const parts: MeasuredParts = JSON.parse(selectors)
   // The foot begins with this much empty ground.
   const grace = 8
   // Less of a picture shows nothing.
@@ -64,14 +65,11 @@ function measureInPage(): MeasuredSlide[] {
   const round = Math.round
 
   const blockOf = (element: Element): Element => {
-    const block = element.closest(
-      ':is(.slide-body, .slide-head, .panel, .column, .words, .shown, .slide-sources) > :not(.columns, .beside)'
-    )
-    return block ?? element
+    return element.closest(parts.block) ?? element
   }
   const cutOf = (element: Element, pixels: number) => {
     const block = blockOf(element)
-    const kind = kinds.find(([selector]) => block.matches(selector))?.[1] ?? 'text'
+    const kind = parts.kinds.find(([selector]) => block.matches(selector))?.[1] ?? 'text'
     const picture = block.querySelector('img')?.alt ?? (block instanceof HTMLImageElement ? block.alt : '')
     const begins = (block.textContent?.trim() || picture).replace(/\s+/g, ' ').slice(0, 60)
     return { kind, classes: [...block.classList], begins, pixels: round(pixels) }
@@ -96,14 +94,14 @@ function measureInPage(): MeasuredSlide[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode())
       if (node instanceof Text && node.data.trim() !== '' && node.parentElement)
         texts.push({ text: node, parent: node.parentElement })
-    return texts.filter(({ parent }) => !parent.closest('.unseen'))
+    return texts.filter(({ parent }) => !parent.closest(parts.unseen))
   }
 
   const measure = (slide: Element): MeasuredSlide => {
     const edge = slide.getBoundingClientRect()
-    const foot = slide.querySelector('.slide-foot')
+    const foot = slide.querySelector(parts.foot)
     const floor = edge.bottom - (foot?.getBoundingClientRect().height ?? 0) + grace
-    const body = slide.querySelector('.slide-body')
+    const body = slide.querySelector(parts.body)
     const ceiling = Math.max(edge.top, body?.getBoundingClientRect().top ?? edge.top) - grace
     const inFoot = (element: Element) => foot?.contains(element) ?? false
     const texts = textsOf(slide)
@@ -129,7 +127,7 @@ function measureInPage(): MeasuredSlide[] {
       }
     }
     for (const { text, parent } of texts) for (const line of linesOf(text, parent)) reach(parent, line)
-    for (const picture of slide.querySelectorAll('img:not(.backdrop), table, .diagram, pre')) {
+    for (const picture of slide.querySelectorAll(parts.drawings)) {
       const { left, right, top, bottom } = picture.getBoundingClientRect()
       reach(picture, { left, right, top, bottom, height: Number.parseFloat(getComputedStyle(slide).lineHeight) })
     }
@@ -143,7 +141,7 @@ function measureInPage(): MeasuredSlide[] {
         return tops.size > 1 ? [{ text: found, lines: tops.size }] : []
       })
     )
-    const labels = [...slide.querySelectorAll('.diagram :is(.label, .small-list)')].flatMap(label => {
+    const labels = [...slide.querySelectorAll(parts.diagramLabels)].flatMap(label => {
       const box = label.getBoundingClientRect()
       const lines = textsOf(label).flatMap(({ text, parent }) => linesOf(text, parent))
       const height = lines[0]?.height ?? 1
@@ -152,7 +150,7 @@ function measureInPage(): MeasuredSlide[] {
         ? [{ text: (label.textContent ?? '').trim(), lines: Math.ceil(beyond / height - 0.5) }]
         : []
     })
-    const pictures = [...slide.querySelectorAll<HTMLImageElement>('img:not(.backdrop)')].flatMap(picture => {
+    const pictures = [...slide.querySelectorAll<HTMLImageElement>(parts.pictures)].flatMap(picture => {
       const { width, height } = picture.getBoundingClientRect()
       // What a box leaves beside the picture is not the picture.
       const shown = Math.min(height, (width * picture.naturalHeight) / Math.max(1, picture.naturalWidth))
@@ -177,7 +175,7 @@ function measureInPage(): MeasuredSlide[] {
       broken
     }
   }
-  return [...document.querySelectorAll('.slides > .slide')]
+  return [...document.querySelectorAll(parts.slide)]
     .map(measure)
     .filter(
       ({ down, across, words, labels, pictures, broken }) =>

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type PlacedPictures, placesIn } from '../../render/picture-place.js'
+import type { PlacedPictures } from '../../render/picture-place.js'
 
 /** Milliseconds between two looks at whether pictures are there. */
 const pause = 10
 
-/** A page, and the pictures that it has places for. */
+/** A page, and the pictures that it shows. */
 export interface IllustratedPage {
   readonly html: string
   readonly pictures: PlacedPictures
@@ -20,11 +20,10 @@ interface Shown {
  * Puts pictures into their places in a page that a browser shows, one after the other, and waits until they are there: all at once they
  * would be in memory several times.
  */
-export async function placePictures({ html, pictures }: IllustratedPage, shown: Shown): Promise<void> {
-  const places = placesIn(html).filter(place => pictures.has(place))
-  for (const place of places) await shown.put(place, Buffer.from(pictures.get(place) ?? '').toString('base64'))
+export async function placePictures({ pictures }: IllustratedPage, shown: Shown): Promise<void> {
+  for (const [place, bytes] of pictures) await shown.put(place, Buffer.from(bytes).toString('base64'))
   // The page runs no scripts, so nothing in it can tell us.
-  while (places.length > 0 && !(await shown.areThere())) await wait(pause)
+  while (pictures.size > 0 && !(await shown.areThere())) await wait(pause)
 }
 
 /** Runs in the page. */

@@ -21,12 +21,13 @@ export interface Printer {
   version(): Promise<string | undefined>
   /** `html` has to hold all that it shows but for the pictures that it has places for: nothing is loaded, no script runs. */
   print(html: string, page: PageSize, pictures?: PlacedPictures): Promise<Printed>
-  /** Lays a document out as for print in a window of each size and asks it. `question` runs in the page and sees only that. */
+  /** Lays a document out as for print in a window of each size and asks it. `question` runs in the page and sees only that and `input`. */
   ask<Answer>(
     html: string,
     windows: readonly WindowSize[],
-    question: () => Answer,
-    pictures?: PlacedPictures
+    question: (input: string) => Answer,
+    pictures?: PlacedPictures,
+    input?: string
   ): Promise<Asked<Answer>>
   close(): Promise<void>
 }
@@ -123,9 +124,11 @@ export function openPrinter(path: string, patience = defaultTimeoutMs): Printer 
     },
     print: (html, size, pictures = none) =>
       inTurn(pictures, () => doWith(html, async sheet => ({ pdf: await printPage(sheet, { html, pictures }, size) }))),
-    ask: (html, windows, question, pictures = none) =>
+    ask: (html, windows, question, pictures = none, input = '') =>
       inTurn(pictures, () =>
-        doWith(html, async sheet => ({ answers: await evaluateInPage(sheet, { html, pictures }, windows, question) }))
+        doWith(html, async sheet => ({
+          answers: await evaluateInPage(sheet, { html, pictures }, windows, question, input)
+        }))
       ),
     async close() {
       isClosed = true

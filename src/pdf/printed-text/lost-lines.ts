@@ -1,4 +1,4 @@
-import { type HtmlLine, htmlLines } from './html-lines.js'
+import type { PageText } from '../../render/page-content.js'
 import { lettersOf } from './letters.js'
 import type { PdfTexts } from './pdf-texts.js'
 
@@ -10,7 +10,7 @@ type Amounts = ReadonlyMap<string, number>
  * every letter is there as often as on the page. A text is looked for as a piece of the PDF with the same letters, then in several
  * pieces, as on two pages, then in all that is left.
  */
-export function lostLines(html: string, { pieces, others }: PdfTexts): readonly HtmlLine[] {
+export function lostLines(texts: readonly PageText[], { pieces, others }: PdfTexts): readonly PageText[] {
   const unused = new Map<string, string[]>()
   for (const piece of pieces) {
     const key = sorted(piece)
@@ -18,7 +18,7 @@ export function lostLines(html: string, { pieces, others }: PdfTexts): readonly 
     if (same) same.push(piece)
     else unused.set(key, [piece])
   }
-  const parted = htmlLines(html).filter(({ text }) => {
+  const parted = texts.filter(({ text }) => {
     const letters = lettersOf(text)
     return letters !== '' && unused.get(sorted(letters))?.pop() === undefined
   })

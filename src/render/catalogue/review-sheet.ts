@@ -58,12 +58,12 @@ type Speech = Readonly<{ lang: string; dir: 'ltr' | 'rtl' }>
  * A page for who reviews a translation, on the screen or on paper: in the order of the deck, each source beside its translation, with
  * its state, remarks, and what the source said before. The page speaks the language of the translation; `templates` are in it.
  */
-export function reviewSheet(catalogue: Catalogue, templates: Templates): Promise<string> {
+export async function reviewSheet(catalogue: Catalogue, templates: Templates): Promise<string> {
   const { labels } = templates
   const { language, sourceLanguage, title } = catalogue
   const source = speechOf(sourceLanguage)
   const heading = fill(labels.reviewTitle, { title })
-  return htmlDocument({
+  const page = await htmlDocument({
     language,
     title: heading,
     fonts: templates.fonts,
@@ -80,6 +80,7 @@ export function reviewSheet(catalogue: Catalogue, templates: Templates): Promise
       ])
     ]
   })
+  return page.html
 }
 
 function drawGroup(

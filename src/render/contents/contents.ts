@@ -54,13 +54,15 @@ export async function contents(
   ])
   return {
     path: 'index.html',
-    text: await htmlDocument({
-      language: 'en',
-      title: labels.contentsTitle,
-      fonts: templates.fonts,
-      styles: ['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
-      body: [body]
-    })
+    text: (
+      await htmlDocument({
+        language: 'en',
+        title: labels.contentsTitle,
+        fonts: templates.fonts,
+        styles: ['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
+        body: [body]
+      })
+    ).html
   }
 }
 

@@ -84,7 +84,7 @@ export const handout: Format = {
   async render(input) {
     const { deck, options, templates } = input
     const sheet = pageLayout(options.perPage, options.paper, options.print, lineHeights(deck.language).title)
-    const text = await paperDocument(input, {
+    const page = await paperDocument(input, {
       title: fill(templates.labels.handoutTitle, { title: deck.frontMatter.title }),
       styles: [templates.styles['handout/handout.css'] ?? '', pageLayoutStyle(sheet)],
       body: [
@@ -96,7 +96,7 @@ export const handout: Format = {
       ]
     })
     return [
-      { path: 'handout.html', text },
+      { path: 'handout.html', ...page },
       { path: 'handout.pdf', printedFrom: 'handout.html', page: pageSizes[options.paper] }
     ]
   }

@@ -44,7 +44,7 @@ export async function drawWithMarp(markdown: string, deck: Deck, templates: Temp
     styles: [css, templates.styles['marp/page.css'] ?? '', style],
     body: [h('main')]
   })
-  return page.replace(place, () => `<main>${slides}</main>`)
+  return page.html.replace(place, () => `<main>${slides}</main>`)
 }
 
 // A picture in a style sheet would be part of what the content policy has the hash of.

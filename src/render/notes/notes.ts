@@ -61,7 +61,7 @@ export const notes: Format = {
   async render(input) {
     const { deck, options, templates } = input
     const { labels, styles } = templates
-    const text = await paperDocument(input, {
+    const page = await paperDocument(input, {
       title: fill(labels.notesTitle, { title: deck.frontMatter.title }),
       styles: [styles['notes/notes.css'] ?? ''],
       mark: labels.facilitatorOnly,
@@ -76,7 +76,7 @@ export const notes: Format = {
       ]
     })
     return [
-      { path: 'notes.html', text },
+      { path: 'notes.html', ...page },
       { path: 'notes.pdf', printedFrom: 'notes.html', page: pageSizes[options.paper] }
     ]
   }

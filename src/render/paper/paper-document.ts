@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { drawClassification } from '../drawing/brand.js'
 import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
+import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
 import { pageStyle } from './page-style.js'
 
@@ -17,7 +18,7 @@ export interface PaperContent {
 }
 
 /** One HTML file that a browser shows as a page and prints as paper. */
-export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): Promise<string> {
+export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): Promise<RenderedPage> {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark)
   const { print = 'normal' } = options

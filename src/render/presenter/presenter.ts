@@ -9,6 +9,7 @@ import { drawBlocks } from '../drawing/draw-blocks.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
+import type { RenderedPage } from '../page-content.js'
 import { drawCare } from '../paper/care.js'
 import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
@@ -73,10 +74,10 @@ export const presenter: Format = {
   byDefault: true,
   files: [{ path: 'presenter.html', title: 'filePresenter', audience: 'facilitator' }],
   measured: true,
-  render: async input => [{ path: 'presenter.html', text: await presenterHtml(input) }]
+  render: async input => [{ path: 'presenter.html', ...(await presenterDocument(input)) }]
 }
 
-function presenterHtml(input: RenderInput): Promise<string> {
+function presenterDocument(input: RenderInput): Promise<RenderedPage> {
   const { deck, templates, options } = input
   const { labels, scripts } = templates
   const participants = forParticipants(deck)

@@ -12,8 +12,8 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
  * The author's page of the live preview: what is being written, and the messages beside it. Its script fills it in. Like the
  * command line, whose window it is, it speaks English. `command` is what has to be typed for the program to run.
  */
-export function previewPage(templates: Templates, command: string): Promise<string> {
-  return htmlDocument({
+export async function previewPage(templates: Templates, command: string): Promise<string> {
+  const page = await htmlDocument({
     language: 'en',
     title: 'Preview',
     fromServer: true,
@@ -55,6 +55,7 @@ export function previewPage(templates: Templates, command: string): Promise<stri
       ])
     ]
   })
+  return page.html
 }
 
 /** A button for a format that the preview shows. What is the facilitator's is served below the address of this page only. */

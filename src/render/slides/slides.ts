@@ -5,6 +5,7 @@ import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { memoize } from '../memoize.js'
 import { htmlDocument } from '../page.js'
+import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
 import type { Labels } from '../templates.js'
 
@@ -92,12 +93,12 @@ export const slides: Format = {
   previewTab: 'Slides',
   measured: true,
   render: async input => [
-    { path: 'slides.html', text: await slidesDocument(input) },
+    { path: 'slides.html', ...(await slidesDocument(input)) },
     { path: 'slides.pdf', printedFrom: 'slides.html', page }
   ]
 }
 
-function slidesDocument(input: RenderInput): Promise<string> {
+function slidesDocument(input: RenderInput): Promise<RenderedPage> {
   const { deck, templates, options } = input
   const mark = draftMark(input)
   const { title } = deck.frontMatter

@@ -4,6 +4,7 @@ import { openPdf } from '../../../src/pdf/open-pdf.js'
 import { lostLines } from '../../../src/pdf/printed-text/lost-lines.js'
 import { pdfTexts } from '../../../src/pdf/printed-text/pdf-texts.js'
 import { browserPath } from '../../browser.js'
+import { pageOf } from '../page-of.js'
 
 const a6 = { width: 105 / 25.4, height: 148 / 25.4 }
 
@@ -20,7 +21,8 @@ async function lostOf(body: string, style = '', language = 'en'): Promise<string
     <style>body { font-family: sans-serif } ${style}</style></head><body>${body}</body></html>`
   const printed = await printer.print(html, a6)
   if ('problem' in printed) throw new Error(printed.problem)
-  return lostLines(html, pdfTexts(await openPdf(printed.pdf))).map(({ id, text }) => `${id ?? '-'}: ${text}`)
+  const { texts } = await pageOf(html, printer)
+  return lostLines(texts, pdfTexts(await openPdf(printed.pdf))).map(({ id, text }) => `${id ?? '-'}: ${text}`)
 }
 
 const page = `<section id="wells"><h2>Wells</h2><p class="cover">A cover of <strong>stone</strong></p><p>A rope &amp; a bucket</p></section>
@@ -38,8 +40,11 @@ describe('a line that a style takes away', () => {
   })
 
   it('is named where it is lost, though the pieces of a later line would make up a part of it', () => {
-    const html = '<p id="first">well water well river</p><p id="later">well river</p>'
-    const lost = lostLines(html, { pieces: ['WELL', 'RIVER'], others: [] })
+    const texts = [
+      { id: 'first', text: 'well water well river' },
+      { id: 'later', text: 'well river' }
+    ]
+    const lost = lostLines(texts, { pieces: ['WELL', 'RIVER'], others: [] })
     expect(lost.map(({ id }) => id)).toEqual(['first'])
   })
 

@@ -3,6 +3,7 @@ import type { Deck } from '../../../src/deck/deck.js'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { parse } from '../../../src/parse/parse.js'
 import type { RenderedFile, RenderInput, RenderOptions } from '../../../src/render/format.js'
+import { writtenText } from '../../declared-files.js'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
@@ -32,9 +33,9 @@ export async function inputFor(deck: Deck, options: Partial<RenderOptions> = {})
 
 /** The text of one of the files that a format made. */
 export function textOf(files: readonly RenderedFile[], path: string): string {
-  const file = files.find(candidate => candidate.path === path)
-  if (!file || !('text' in file)) throw new Error(`No text was made for ${path}`)
-  return file.text
+  const text = writtenText(files.find(candidate => candidate.path === path))
+  if (text === undefined) throw new Error(`No text was made for ${path}`)
+  return text
 }
 
 /** The headings of a page that has no scripts, in order. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openPrinter, type Printer } from '../../../src/host/output/print.js'
 import type { RenderedFile } from '../../../src/render/format.js'
 import { browserPath } from '../../browser.js'
+import { writtenText } from '../../declared-files.js'
 import { has } from '../../programs.js'
 
 /** Whether the programs that read PDFs are here; without them what was printed cannot be looked at. */
@@ -18,9 +19,9 @@ export async function printer(): Promise<Printer> {
 export async function pagesOf(files: readonly RenderedFile[], path: string, printer: Printer): Promise<string[]> {
   const pdf = files.find(file => file.path === path)
   if (!pdf || !('printedFrom' in pdf)) throw new Error(`No format asks for ${path}`)
-  const html = files.find(file => file.path === pdf.printedFrom)
-  if (!html || !('text' in html)) throw new Error(`No format made ${pdf.printedFrom}`)
-  const printed = await printer.print(html.text, pdf.page)
+  const html = writtenText(files.find(file => file.path === pdf.printedFrom))
+  if (html === undefined) throw new Error(`No format made ${pdf.printedFrom}`)
+  const printed = await printer.print(html, pdf.page)
   if ('problem' in printed) throw new Error(printed.problem)
   const folder = mkdtempSync(join(tmpdir(), 'backbrief-paper-'))
   try {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
 import type { RenderedFile } from '../../../src/render/format.js'
+import { writtenText } from '../../declared-files.js'
 import { canReadPdfs, pagesOf, printer } from '../paper/printed.js'
 import { filesOf, scriptDeck } from './script-decks.js'
 
@@ -31,9 +32,9 @@ beforeAll(async () => {
 afterAll(() => printing.close())
 
 function textOf(name: string, path: string): string {
-  const file = made.get(name)?.find(candidate => candidate.path === path)
-  if (!file || !('text' in file)) throw new Error(`No format made ${path}`)
-  return file.text
+  const text = writtenText(made.get(name)?.find(candidate => candidate.path === path))
+  if (text === undefined) throw new Error(`No format made ${path}`)
+  return text
 }
 
 /** The names of the fonts that a PDF holds, once each, without the mark of a subset. */

@@ -13,7 +13,7 @@ import { formats } from '../../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../../src/render/picture-place.js'
 import { render } from '../../../src/render/render.js'
 import { launchBrowser } from '../../browser.js'
-import { webPages } from '../../declared-files.js'
+import { webPages, writtenText } from '../../declared-files.js'
 
 export const scripts = ['arabic', 'chinese', 'russian'] as const
 export type ScriptName = (typeof scripts)[number]
@@ -60,9 +60,9 @@ export async function openReadingRoom(name: ScriptName): Promise<ReadingRoom> {
   const files = await filesOf(deck)
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-scripts-'))
   const text = (path: string) => {
-    const file = files.find(candidate => candidate.path === path)
-    if (!file || !('text' in file)) throw new Error(`No format made ${path}`)
-    return wholePage(file.text, placedPictures(deck))
+    const written = writtenText(files.find(candidate => candidate.path === path))
+    if (written === undefined) throw new Error(`No format made ${path}`)
+    return wholePage(written, placedPictures(deck))
   }
   for (const path of pages) await writeFile(join(folder, path), text(path))
   const browser = await launchBrowser()

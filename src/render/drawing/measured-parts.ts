@@ -1,0 +1,26 @@
+/** What the parts of drawn slides are called by, as CSS selectors, for what asks a browser how they are laid out. */
+export const measuredParts = {
+  slide: '.slides > .slide',
+  body: '.slide-body',
+  foot: '.slide-foot',
+  /** Drawn, but not to be seen. */
+  unseen: '.unseen',
+  /** The outermost elements of the blocks of a slide. */
+  block: ':is(.slide-body, .slide-head, .panel, .column, .words, .shown, .slide-sources) > :not(.columns, .beside)',
+  /** What a block is, by the first of these that it matches, for blocks whose class does not say it; else text. */
+  kinds: [
+    ['ul, ol', 'list'],
+    ['table', 'table'],
+    ['blockquote', 'quotation'],
+    ['pre', 'code'],
+    ['figure, img, p:has(> img)', 'picture'],
+    ['.slide-head *', 'title']
+  ],
+  /** Drawings whose edges count, beside those of lines of text. */
+  drawings: 'img:not(.backdrop), table, .diagram, pre',
+  pictures: 'img:not(.backdrop)',
+  /** The words in a shape of a diagram. */
+  diagramLabels: '.diagram :is(.label, .small-list)'
+} as const
+
+export type MeasuredParts = typeof measuredParts

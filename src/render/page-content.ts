@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { placeIn } from './picture-place.js'
+
+/** A text as it stands between two tags of a page. */
+export interface PageText {
+  /** Without doubled spaces. */
+  readonly text: string
+  /** The id of the innermost element around it that has one. */
+  readonly id: string | undefined
+}
+
+/** What is on a page, in its order: what comes after `render` takes it from here and never reads HTML. */
+export interface PageContent {
+  /** Headings on one line each, without signs that are invisible. */
+  readonly headings: readonly string[]
+  /** Every text that the page shows to a reader. */
+  readonly texts: readonly PageText[]
+  /** The places of its pictures (`picture-place.ts`), each once. */
+  readonly images: readonly string[]
+  /** The addresses that its links lead to, each once. */
+  readonly links: readonly string[]
+}
+
+/** A page: its HTML, in which pictures have places only, and what is on it. */
+export interface RenderedPage extends PageContent {
+  readonly html: string
+}
+
+const isHeading = /^h[1-6]$/
+/** Elements whose text is not read as text of the page. */
+const unread = new Set(['script', 'style', 'title', 'desc', 'template'])
+// Soft hyphens, breaks and marks of direction.
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
+
+/** Collects what is on a page from its tree. */
+export function contentOf(page: Root | Element): PageContent {
+  const headings: string[] = []
+  const texts: PageText[] = []
+  const images = new Set<string>()
+  const links = new Set<string>()
+  visit(page.children, undefined, true)
+  return { headings, texts, images: [...images], links: [...links] }
+
+  function visit(nodes: readonly Root['children'][number][], id: string | undefined, isShown: boolean): void {
+    let written = ''
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        written += node.value
+        continue
+      }
+      addText(written, id, isShown)
+      written = ''
+      if (node.type === 'element') enter(node, id, isShown)
+    }
+    addText(written, id, isShown)
+  }
+
+  function enter(element: Element, around: string | undefined, isShown: boolean): void {
+    const { tagName, properties, children } = element
+    if (isHeading.test(tagName)) headings.push(oneLine(plainText(children).replace(invisible, '')))
+    if (typeof properties.href === 'string') links.add(properties.href)
+    const place = tagName === 'img' && typeof properties.src === 'string' ? placeIn(properties.src) : undefined
+    if (place !== undefined) images.add(place)
+    if (unread.has(tagName)) return
+    const own = typeof properties.id === 'string' ? properties.id : around
+    visit(children, own, isShown && !properties.hidden && !hasClass(element, 'unseen'))
+  }
+
+  function addText(written: string, id: string | undefined, isShown: boolean): void {
+    const text = isShown ? oneLine(written) : ''
+    if (text !== '') texts.push({ text, id })
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function plainText(nodes: readonly ElementContent[]): string {
+  return nodes
+    .map(node => {
+      if (node.type === 'text') return node.value
+      if (node.type !== 'element') return ''
+      return node.tagName === 'br' ? ' ' : plainText(node.children)
+    })
+    .join('')
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name)
+}
