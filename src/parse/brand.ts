@@ -6,6 +6,7 @@ import { brandIsValid, markupIsUnderstood } from './problems.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
 import { readYaml } from './yaml.js'
+import { isMapping, kindOf } from './yaml-kind.js'
 
 /** A brand as one file has it. */
 export interface WrittenBrand {
@@ -31,6 +32,25 @@ export function readBrand(source: SourceText, report: Report): WrittenBrand {
     return nothing
   }
   if (yaml.value === '' || yaml.value === null) return nothing
+  if (!isMapping(yaml.value)) {
+    const what = `Unexpected ${kindOf(yaml.value)} as the brand, expected fields`
+    report(brandIsValid, {
+      what,
+      fix: 'Write each field on a line of its own, like `organisation: …`.',
+      place: yaml.place([])
+    })
+    return nothing
+  }
+  // The schema does not see it.
+  if (Object.hasOwn(yaml.value, '__proto__')) {
+    const what = 'Unknown field `__proto__`'
+    report(brandIsValid, {
+      what,
+      fix: 'Take the line out, with what belongs to it.',
+      place: yaml.keyPlace(['__proto__'])
+    })
+    return nothing
+  }
   const piece = { text: source.text, firstLine: 1 }
   const { value, faults } = withoutCurlyQuotes(yaml.value, piece, yaml)
   for (const fault of faults) report(markupIsUnderstood, fault)

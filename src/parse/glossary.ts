@@ -6,6 +6,7 @@ import { glossaryIsValid } from './problems.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
 import { readYaml } from './yaml.js'
+import { isMapping, kindOf } from './yaml-kind.js'
 
 const words: Omit<Vocabulary, 'name'> = {
   noun: 'field',
@@ -23,6 +24,11 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
     return []
   }
   if (yaml.value === '' || yaml.value === null) return []
+  const misshapen = misshapenParts(yaml.value)
+  if (misshapen.length > 0) {
+    for (const { path, what } of misshapen) report(glossaryIsValid, { what, fix: entryAdvice, place: yaml.place(path) })
+    return []
+  }
   const strange = strangeNames(yaml.value)
   if (strange.length > 0) {
     for (const path of strange)
@@ -48,6 +54,20 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
   }
   reportSameSlugs(parsed.data, index => yaml.place([index, 'slug']), report)
   return entries
+}
+
+const entryAdvice =
+  'Begin each entry with `- slug: …` on a line of its own, and write its terms below, like `en: { term: … }`.'
+
+/** What is no list, or in it no entry: of that there is nothing that could be named. */
+function misshapenParts(value: unknown): { path: number[]; what: string }[] {
+  if (!Array.isArray(value))
+    return [{ path: [], what: `Unexpected ${kindOf(value)} as the glossary, expected a list of entries` }]
+  return value.flatMap((entry: unknown, index) =>
+    isMapping(entry)
+      ? []
+      : [{ path: [index], what: `Unexpected ${kindOf(entry)} as entry number \`${index + 1}\`, expected fields` }]
+  )
 }
 
 /** Where `__proto__` stands as a language or a field. The schema does not see it, and what stands there would be lost without a word. */
