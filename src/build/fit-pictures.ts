@@ -11,7 +11,7 @@ import type { PictureUse } from '../host/source/read-pictures.js'
 type Cache = Pick<Store, 'get' | 'put'>
 
 // Another number wherever pictures are made in another way: what was made before is then unused.
-const generation = 'picture 1'
+const generation = 'picture 2'
 
 /** Reads pictures to draw them. To make a photograph small takes a second, so the result is cached under a hash of the photograph. */
 export function fittedPictures(cache?: Cache): PictureUse {

@@ -27,6 +27,8 @@ export type PictureFault =
   | 'damaged'
   | 'no-pixels'
   | 'too-many-pixels'
+  | 'too-costly'
+  | 'over-budget'
 
 /** The alternative text that says a picture carries no meaning. */
 export const decorative = 'decorative'

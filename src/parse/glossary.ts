@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { z } from 'zod'
 import { type Glossary, glossarySchema, termSchema } from '../deck/glossary.js'
-import { judge, type Vocabulary } from './judge.js'
+import { judge, mostJudgements, type Vocabulary } from './judge.js'
 import { glossaryIsValid } from './problems.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
@@ -24,7 +24,7 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
     return []
   }
   if (yaml.value === '' || yaml.value === null) return []
-  const misshapen = misshapenParts(yaml.value)
+  const misshapen = misshapenParts(yaml.value).slice(0, mostJudgements)
   if (misshapen.length > 0) {
     for (const { path, what } of misshapen) report(glossaryIsValid, { what, fix: entryAdvice, place: yaml.place(path) })
     return []

@@ -30,7 +30,7 @@ export interface Vocabulary {
 }
 
 /** Nobody reads more of one file; the rest is said when these are mended. */
-const mostJudgements = 200
+export const mostJudgements = 200
 
 /** Turns zod's issues into sentences that name the value, what was expected and what to type. */
 export function judge(issues: readonly Issue[], value: unknown, words: Vocabulary): Judgement[] {

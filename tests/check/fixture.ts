@@ -43,7 +43,9 @@ const pictures: Readonly<Record<string, Picture>> = {
   'images/con.png': { state: 'windows-name' },
   'images/cut-off.jpg': { state: 'damaged' },
   'images/empty.gif': { state: 'no-pixels' },
-  'images/poster.png': { state: 'too-many-pixels' }
+  'images/poster.png': { state: 'too-many-pixels' },
+  'images/slow.jpg': { state: 'too-costly' },
+  'images/last.jpg': { state: 'over-budget' }
 }
 
 // A line of the front matter that makes of an example a deck as its audience sees it: rules hold translations too.

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBuildContext } from '../../src/build/context.js'
 import { readForPreview } from '../../src/build/read-preview.js'
 import { cleanPicture } from '../../src/host/picture/clean-picture.js'
+import { readPictures } from '../../src/host/source/read-pictures.js'
 import { openSession } from '../../src/preview/session.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { chunk, png, pngWith } from '../host/picture/photographs.js'
@@ -76,4 +77,11 @@ test('a text that looks like the place of a picture is a text in every file', as
     expect([file, shown]).toEqual([file, inImages?.length ?? 0])
     if (file === 'deck.marp.md') expect(page.split(name).length - 1).toBe(9)
   }
+})
+
+test('pictures behind those that take as much time as a deck may take are not read', async () => {
+  for (const name of ['a', 'b', 'c']) work.put(`water/${name}.png`, await png(40, 30))
+  const budget = 2 * 40 * 30
+  const found = await readPictures(join(work.folder, 'water'), ['a.png', 'b.png', 'c.png'], { budget })
+  expect(Object.values(found).map(({ state }) => state)).toEqual(['found', 'found', 'over-budget'])
 })

@@ -52,6 +52,14 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
     what: address => `Unexpected number of pixels in ${address}, expected at most \`40\` million`,
     fix: 'Save the picture again, smaller: 2560 pixels across is enough for any projector.'
   },
+  'too-costly': {
+    what: address => `Unexpected way in which ${address} is saved: to read it takes far too much time or memory`,
+    fix: 'Open the picture and save it again as an ordinary JPEG, or as PNG with 8 bits for each colour.'
+  },
+  'over-budget': {
+    what: address => `Unexpected picture ${address}: to read those before it takes as much time as one deck may take`,
+    fix: 'Save the pictures smaller: 2560 pixels across is enough for any projector. Or make two decks of this one.'
+  },
   'not-a-picture': {
     what: address => `Unexpected file ${address}, expected a picture (${kinds})`,
     fix: `Save the picture again as PNG or JPEG. An SVG drawing has to be exported as PNG.`

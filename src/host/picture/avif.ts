@@ -6,6 +6,26 @@ import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 const fileBoxes: ReadonlySet<string> = new Set(['ftyp', 'meta', 'mdat', 'moov'])
 const metaBoxes: ReadonlySet<string> = new Set(['hdlr', 'pitm', 'iloc', 'iinf', 'iprp', 'iref', 'idat', 'grpl'])
 
+// How large a picture is, how its pixels are coded and coloured, and how it is cut and turned. Others name it, date it or describe it.
+const pictureProperties: ReadonlySet<string> = new Set([
+  'ispe',
+  'pixi',
+  'av1C',
+  'colr',
+  'pasp',
+  'clap',
+  'irot',
+  'imir',
+  'auxC',
+  'lsel',
+  'a1op',
+  'a1lx',
+  'clli',
+  'mdcv',
+  'cclv',
+  'amve'
+])
+
 /**
  * An AVIF picture without EXIF, XMP, thumbnails and all else that is not the picture. Places in the file are counted from its beginning, so
  * nothing is taken out: what is not needed is filled with zeros.
@@ -26,14 +46,17 @@ export function cleanAvif(original: Buffer): CleanPicture | PictureFault {
   const fault = sizeFault(size.width, size.height)
   if (fault) return fault
 
-  const isMoving = boxes.some(({ type }) => type === 'moov')
+  const isMoving = boxes.some(({ type, start, end }) => type === 'moov' && holdsTrack(bytes, start, end))
   for (const box of boxes) {
     if (!fileBoxes.has(box.type)) blank(bytes, box)
-    if (box.type === 'moov') blankNotes(bytes, box)
+    if (box.type === 'moov' && isMoving) blankNotes(bytes, box)
+    else if (box.type === 'moov') blank(bytes, box)
   }
   for (const box of inside) {
     if (!metaBoxes.has(box.type)) blank(bytes, box)
     if (box.type === 'iinf') blankNames(bytes, box)
+    // Behind what it handles stands a name.
+    if (box.type === 'hdlr') bytes.fill(0, Math.min(box.start + 24, box.end), box.end)
   }
   const idat = find('idat')
   const references = find('iref')
@@ -51,7 +74,7 @@ export function cleanAvif(original: Buffer): CleanPicture | PictureFault {
     for (const { type, start, end } of [...boxes, ...(idat ? [idat] : [])])
       if (type === 'mdat' || type === 'idat') keepOnly(bytes.subarray(0, end), start, wanted)
   }
-  trimProfiles(bytes, properties)
+  trimProperties(bytes, properties)
   return { mediaType: 'image/avif', ...size, orientation: 1, bytes, ...(isMoving && { isMoving }) }
 }
 
@@ -117,9 +140,15 @@ function blankNotes(bytes: Buffer, movie: Box): void {
   for (const box of [...inMovie, ...inTracks]) if (/^(udta|meta|uuid)$/.test(box.type)) blank(bytes, box)
 }
 
-function trimProfiles(bytes: Buffer, properties: Box): void {
+function holdsTrack(bytes: Buffer, start: number, end: number): boolean {
+  return (boxesIn(bytes, start, end) ?? []).some(({ type }) => type === 'trak')
+}
+
+/** Properties keep their places: items name them by number. */
+function trimProperties(bytes: Buffer, properties: Box): void {
   const container = boxesIn(bytes, properties.start, properties.end)?.find(({ type }) => type === 'ipco')
   for (const box of (container && boxesIn(bytes, container.start, container.end)) ?? []) {
+    if (!pictureProperties.has(box.type)) blank(bytes, box)
     const kind = bytes.toString('latin1', box.start, box.start + 4)
     if (box.type !== 'colr' || (kind !== 'prof' && kind !== 'rICC')) continue
     const place = bytes.subarray(box.start + 4, box.end)

@@ -24,7 +24,7 @@ function cleanGif(bytes: Buffer): CleanPicture | PictureFault {
     const end = kind === 0x2c || kind === 0x21 ? endOfBlocks(bytes, data) : undefined
     if (end === undefined) return 'damaged'
     if (kind === 0x2c) frames += 1
-    if (kind === 0x2c || isKept(bytes, at)) kept.push(bytes.subarray(at, end))
+    kept.push(kind === 0x2c ? bytes.subarray(at, end) : neededExtension(bytes, at))
     at = end
   }
   if (frames === 0) return 'damaged'
@@ -32,9 +32,18 @@ function cleanGif(bytes: Buffer): CleanPicture | PictureFault {
   return { mediaType: 'image/gif', width, height, orientation: 1, bytes: clean, ...(frames > 1 && { isMoving: true }) }
 }
 
-function isKept(bytes: Buffer, at: number): boolean {
+const nothing = Buffer.of()
+
+/** What of an extension says how a frame is shown, or how often all are: so many bytes, and whatever stands behind them in it is something else. */
+function neededExtension(bytes: Buffer, at: number): Buffer {
   const label = bytes[at + 1]
-  return label === 0xf9 || (label === 0xff && keptApplications.test(bytes.toString('latin1', at + 3, at + 14)))
+  if (label === 0xf9) return bytes[at + 2] === 4 ? exactly(bytes, at, at + 7) : nothing
+  if (label !== 0xff || !keptApplications.test(bytes.toString('latin1', at + 3, at + 14))) return nothing
+  return bytes[at + 2] === 11 && bytes[at + 14] === 3 && bytes[at + 15] === 1 ? exactly(bytes, at, at + 18) : nothing
+}
+
+function exactly(bytes: Buffer, from: number, to: number): Buffer {
+  return Buffer.concat([bytes.subarray(from, to), Buffer.of(0)])
 }
 
 /** The bytes of a colour table, by the flags before it. */

@@ -11,8 +11,10 @@ const profileName = 'ICC_PROFILE\0'
 // Two bytes for its length, the name, and which part of how many it is.
 const mostProfileInSegment = 0xffff - 2 - profileName.length - 2
 
-// No camera writes more; each costs as much time as the whole picture.
+// Each costs as much time as the whole picture. Encoders write a dozen at most; a small picture may have more.
+const usualScans = 12
 const mostScans = 100
+const mostScannedPixels = 120_000_000
 
 /** What is gathered on the way through a JPEG file. */
 interface Gathered {
@@ -49,12 +51,13 @@ export function cleanJpeg(bytes: Buffer): CleanPicture | PictureFault {
     if (marker !== 0xda) continue
     at = endOfScan(bytes, next)
     gathered.kept.push(bytes.subarray(next, at))
-    if (gathered.scans > mostScans) return 'damaged'
+    if (gathered.scans > mostScans) return 'too-costly'
   }
   const { size, scans, orientation } = gathered
   if (!size || scans === 0) return 'damaged'
   const fault = sizeFault(size.width, size.height)
   if (fault) return fault
+  if (scans > usualScans && scans * size.width * size.height > mostScannedPixels) return 'too-costly'
   const whole = Buffer.concat(gathered.profileParts)
   const profile = whole.length > profileLimit ? undefined : trimProfile(whole)
   const isFourColours = gathered.colours === 4
@@ -70,6 +73,7 @@ export function cleanJpeg(bytes: Buffer): CleanPicture | PictureFault {
     ...size,
     orientation,
     bytes: clean,
+    ...(scans > 1 && { scans }),
     ...(profile && { profile }),
     ...(isFourColours && { isFourColours })
   }
@@ -84,15 +88,43 @@ function gather(marker: number, segment: Buffer, into: Gathered): void {
   else if (marker === 0xe2 && name === profileName) into.profileParts.push(data.subarray(profileName.length + 2))
   // It says whether four colours are turned round.
   else if (marker === 0xee && name.startsWith('Adobe') && data.length === 12) into.adobe ??= segment
-  else if ((marker >= 0xe0 && marker <= 0xef) || marker >= 0xf0) return
-  else {
+  else if (isFrame(marker) || neededForPixels.has(marker)) {
     if (isFrame(marker) && data.length >= 6) {
       into.size ??= { width: data.readUInt16BE(3), height: data.readUInt16BE(1) }
       into.colours ??= data[5] ?? 0
     }
     if (marker === 0xda) into.scans += 1
-    into.kept.push(segment)
+    into.kept.push(withoutSurplus(marker, segment))
   }
+}
+
+// Tables, restart intervals and scans. A number of lines that comes behind the pixels (DNL) is not among them: browsers do not read it.
+const neededForPixels: ReadonlySet<number> = new Set([0xc4, 0xcc, 0xda, 0xdb, 0xdd])
+
+/** A segment that ends where what it is for ends. */
+function withoutSurplus(marker: number, segment: Buffer): Buffer {
+  const length = 4 + neededLength(marker, segment.subarray(4))
+  if (length >= segment.length) return segment
+  const exact = Buffer.from(segment.subarray(0, length))
+  exact.writeUInt16BE(length - 2, 2)
+  return exact
+}
+
+function neededLength(marker: number, data: Buffer): number {
+  if (marker === 0xdd) return 2
+  if (marker === 0xda) return 4 + 2 * (data[0] ?? 0)
+  if (isFrame(marker)) return 6 + 3 * (data[5] ?? 0)
+  if (marker === 0xdb) return lengthOfTables(data, at => ((data[at] ?? 0) >> 4 === 0 ? 65 : 129))
+  if (marker !== 0xc4) return data.length
+  return lengthOfTables(data, at => data.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 17))
+}
+
+/** The length of all tables that are whole. */
+function lengthOfTables(data: Buffer, lengthAt: (at: number) => number): number {
+  let at = 0
+  while (at < data.length && at + lengthAt(at) <= data.length) at += lengthAt(at)
+  // What is not even one table is damage, which whoever draws it finds.
+  return at === 0 ? data.length : at
 }
 
 function isFrame(marker: number): boolean {

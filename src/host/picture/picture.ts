@@ -12,15 +12,17 @@ export interface CleanPicture {
   readonly profile?: Uint8Array
   /** Made for a printing press: cyan, magenta, yellow and black. */
   readonly isFourColours?: boolean
+  /** How often all of its pixels are gone over to read it; once where it is absent. */
+  readonly scans?: number
   /** Several frames: a moving picture stays as it is. */
   readonly isMoving?: boolean
 }
 
 /**
- * Why a picture cannot be used: bytes are missing or make no sense, there is not a single pixel, or there are more pixels than old
- * computers have room for.
+ * Why a picture cannot be used: bytes are missing or make no sense, there is not a single pixel, there are more pixels than old
+ * computers have room for, or it is written so that to read it takes far longer, or far more room, than a picture of its size needs.
  */
-export type PictureFault = 'damaged' | 'no-pixels' | 'too-many-pixels'
+export type PictureFault = 'damaged' | 'no-pixels' | 'too-many-pixels' | 'too-costly'
 
 /** More pixels than this are refused: as they are drawn, each takes four bytes in every program that shows them. */
 export const mostPixels = 40_000_000

@@ -1,26 +1,31 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { profileLimit, trimProfile } from './colour-profile.js'
 import { exifOrientation, exifWith, withoutExifName } from './exif-orientation.js'
-import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
+import { type CleanPicture, mostPixels, type PictureFault, sizeFault } from './picture.js'
 
 const signatureLength = 8
 
-// Pixels, colours, and the frames of moving pictures. All other chunks say something beside the picture.
-const kept: ReadonlySet<string> = new Set([
-  'IHDR',
-  'PLTE',
-  'tRNS',
-  'IDAT',
-  'IEND',
-  'gAMA',
-  'cHRM',
-  'sRGB',
-  'sBIT',
-  'cICP',
-  'acTL',
-  'fcTL',
-  'fdAT'
+// Pixels, colours, and the frames of moving pictures, each with the length that it has to have; a length of undefined is any. All other
+// chunks say something beside the picture.
+const kept: ReadonlyMap<string, number | undefined> = new Map([
+  ['PLTE', undefined],
+  ['tRNS', undefined],
+  ['IDAT', undefined],
+  ['gAMA', 4],
+  ['cHRM', 32],
+  ['sRGB', 1],
+  ['sBIT', undefined],
+  ['cICP', 4],
+  ['acTL', 8],
+  ['fcTL', 26],
+  ['fdAT', undefined]
 ])
+
+// The pixels and frames may be in many.
+const repeated: ReadonlySet<string> = new Set(['IDAT', 'fcTL', 'fdAT'])
+
+// Encoders write some kilobytes into each. To read millions of empty ones takes minutes.
+const mostChunks = 25_000
 
 interface Chunk {
   readonly type: string
@@ -35,19 +40,22 @@ interface Chunk {
  */
 export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
   const chunks = chunksOf(bytes)
+  if (chunks === 'too-costly') return chunks
   const header = chunks?.[0]
   if (!chunks || header?.type !== 'IHDR' || header.data.length !== 13) return 'damaged'
-  const pixels = chunks.filter(({ type }) => kept.has(type))
-  if (pixels.some(isBroken) || !pixels.some(({ type }) => type === 'IDAT')) return 'damaged'
+  const pixels = chunks.filter((chunk, index) => isNeeded(chunk, chunks, index))
+  if (isBroken(header) || pixels.some(isBroken) || !pixels.some(({ type }) => type === 'IDAT')) return 'damaged'
   const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)]
   const fault = sizeFault(width, height)
   if (fault) return fault
+  // With 16 bits a colour, each pixel takes twice the room.
+  if (header.data[8] === 16 && width * height > mostPixels / 2) return 'too-costly'
   const find = (name: string) => chunks.find(({ type }) => type === name)?.data
   const exif = find('eXIf')
   const profile = profileIn(find('iCCP'))
-  const rest = pixels.slice(1).map(({ whole }) => whole)
+  const rest = pixels.map(({ whole }) => whole)
   const orientation = exif ? exifOrientation(withoutExifName(exif)) : 1
-  const isMoving = find('acTL') !== undefined
+  const isMoving = pixels.some(({ type }) => type === 'acTL')
   // Nobody turns its frames here: whoever shows it does.
   const told = isMoving && orientation > 1 ? [written('eXIf', exifWith(orientation))] : []
   const head = [bytes.subarray(0, signatureLength), header.whole, ...profileChunk(profile), ...told]
@@ -56,14 +64,36 @@ export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
     width,
     height,
     orientation,
-    bytes: Buffer.concat([...head, ...rest]),
+    bytes: Buffer.concat([...head, ...rest, written('IEND', Buffer.of())]),
     ...(profile && { profile }),
     ...(isMoving && { isMoving })
   }
 }
 
+/** Whether a chunk says what pixels or their colours are, in as many bytes as that takes, and for the first time. */
+function isNeeded({ type, data }: Chunk, chunks: readonly Chunk[], index: number): boolean {
+  if (!kept.has(type) || data.length !== (neededLength(type, chunks) ?? data.length)) return false
+  if (type === 'PLTE' && (data.length === 0 || data.length % 3 !== 0 || data.length > 768)) return false
+  if (type === 'tRNS' && data.length > 256) return false
+  // Pixels are in chunks that follow each other: behind others, they are none.
+  if (type === 'IDAT')
+    return chunks[index - 1]?.type === 'IDAT' || chunks.findIndex(other => other.type === type) === index
+  return repeated.has(type) || chunks.findIndex(other => other.type === type) === index
+}
+
+// By the type of colours in the header.
+const significantBits: readonly (number | undefined)[] = [1, undefined, 3, 3, 2, undefined, 4]
+const transparency: readonly (number | undefined)[] = [2, undefined, 6]
+
+function neededLength(type: string, [header]: readonly Chunk[]): number | undefined {
+  const colours = header?.data[9] ?? 0
+  if (type === 'sBIT') return significantBits[colours] ?? -1
+  if (type === 'tRNS') return transparency[colours]
+  return kept.get(type)
+}
+
 /** The chunks up to the end of the picture; undefined where the file ends before it. */
-function chunksOf(bytes: Buffer): Chunk[] | undefined {
+function chunksOf(bytes: Buffer): Chunk[] | 'too-costly' | undefined {
   const chunks: Chunk[] = []
   for (let at = signatureLength; at + 12 <= bytes.length; ) {
     const next = at + 12 + bytes.readUInt32BE(at)
@@ -71,6 +101,7 @@ function chunksOf(bytes: Buffer): Chunk[] | undefined {
     const type = bytes.toString('latin1', at + 4, at + 8)
     chunks.push({ type, data: bytes.subarray(at + 8, next - 4), whole: bytes.subarray(at, next) })
     if (type === 'IEND') return chunks
+    if (chunks.length > mostChunks) return 'too-costly'
     at = next
   }
   return undefined

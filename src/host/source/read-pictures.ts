@@ -19,7 +19,7 @@ export type SourcePicture =
       readonly content?: Uint8Array
     }
   | AddressFault
-  | { readonly state: PictureFault }
+  | { readonly state: PictureFault | 'over-budget' }
 
 /** What pictures are read for. Without `makeFit` nobody draws them: they are looked at, and their bytes are not kept. */
 export interface PictureUse {
@@ -29,6 +29,8 @@ export interface PictureUse {
   readonly rest?: () => void
   /** Whether no pixels could be got out of a picture earlier. */
   readonly isBroken?: (picture: CleanPicture) => boolean
+  /** How many pixels may be gone over for one deck. */
+  readonly budget?: number
   /** What was read before, for who reads the same deck again and again: as long as the system says that a file is the same, so is its picture. */
   readonly known?: Map<string, { readonly stamp: string; readonly picture: SourcePicture }>
 }
@@ -43,17 +45,26 @@ export async function readPictures(
   use: PictureUse = {}
 ): Promise<Record<string, SourcePicture>> {
   const pictures: [string, SourcePicture][] = []
-  for (const address of new Set(addresses)) pictures.push([address, await readOrRecall(folder, address, use)])
+  const budget = { left: use.budget ?? mostReadPixels }
+  for (const address of new Set(addresses)) pictures.push([address, await readOrRecall(folder, address, use, budget)])
   use.rest?.()
   return withNear(folder, Object.fromEntries(pictures))
 }
 
-async function readOrRecall(folder: string, address: string, use: PictureUse): Promise<SourcePicture> {
+// Two hundred photographs of a phone, each gone over ten times, are twenty-four thousand million.
+const mostReadPixels = 30_000_000_000
+
+/** How many pixels may still be gone over. */
+interface Budget {
+  left: number
+}
+
+async function readOrRecall(folder: string, address: string, use: PictureUse, budget: Budget): Promise<SourcePicture> {
   const paths = use.known ? picturePaths(folder, address) : []
   const [key, stamp] = [paths.join('\n'), paths.map(stampOf).join('\n')]
   const known = use.known?.get(key)
   if (known?.stamp === stamp) return known.picture
-  const picture = await readPicture(folder, address, use)
+  const picture = await readPicture(folder, address, use, budget)
   if (picture.state === 'found') use.known?.set(key, { stamp, picture })
   return picture
 }
@@ -63,11 +74,18 @@ function stampOf(path: string): string {
   return status ? [status.mtimeMs, status.ctimeMs, status.size, status.ino].join(' ') : '-'
 }
 
-async function readPicture(folder: string, address: string, { makeFit, isBroken }: PictureUse): Promise<SourcePicture> {
+async function readPicture(
+  folder: string,
+  address: string,
+  { makeFit, isBroken }: PictureUse,
+  budget: Budget
+): Promise<SourcePicture> {
   const file = await readPictureFile(folder, address)
   if ('state' in file) return file
   const clean = cleanPicture(file.bytes)
   if (typeof clean === 'string') return { state: clean }
+  budget.left -= clean.width * clean.height * (clean.scans ?? 1)
+  if (budget.left < 0) return { state: 'over-budget' }
   const { mediaType, bytes } = clean
   if (!makeFit)
     return isBroken?.(clean)

@@ -24,8 +24,14 @@ function itemEntry(id: number, type: string, name: string): Buffer {
   return box('infe', full(2), numbers([2, id], [2, 0]), text(`${type}${name}\0`))
 }
 
-/** A picture of 64 by 48 pixels that is turned, with EXIF, XMP and a thumbnail. */
-export function avif(): Buffer {
+/** Properties and boxes that say nothing of pixels, and what of them must be nowhere afterwards. */
+export const chatter = {
+  properties: ['udes', 'free', 'crtt', 'mdft'].map(type => box(type, full(0), text('MakerSecret'))),
+  movie: box('moov', box('free', text('MakerSecret')))
+}
+
+/** A picture of 64 by 48 pixels that is turned, with EXIF, XMP and a thumbnail; `more` are properties behind those that it has. */
+export function avif(more: readonly Buffer[] = [], name = ''): Buffer {
   const [pixels, exif, xmp, thumbnail] = [
     'PixelBytes',
     'SpyPhone 12 2026:03:04 05:06:07',
@@ -47,7 +53,7 @@ export function avif(): Buffer {
     const meta = box(
       'meta',
       full(0),
-      box('hdlr', full(0), text('\0\0\0\0pict\0\0\0\0\0\0\0\0\0\0\0\0\0')),
+      box('hdlr', full(0), text(`\0\0\0\0pict\0\0\0\0\0\0\0\0\0\0\0\0${name}\0`)),
       box('pitm', full(0), numbers([2, 1])),
       box('iloc', full(0), numbers([1, 0x44], [1, 0], [2, 4], ...places.flat())),
       box(
@@ -62,7 +68,7 @@ export function avif(): Buffer {
       box('iref', full(0), box('thmb', numbers([2, 4], [2, 1], [2, 1])), box('cdsc', numbers([2, 2], [2, 1], [2, 1]))),
       box(
         'iprp',
-        box('ipco', box('ispe', full(0), numbers([4, 64], [4, 48])), box('irot', numbers([1, 1]))),
+        box('ipco', box('ispe', full(0), numbers([4, 64], [4, 48])), box('irot', numbers([1, 1])), ...more),
         box('ipma', full(0), numbers([4, 1], [2, 1], [1, 2], [1, 1], [1, 2]))
       )
     )

@@ -4,7 +4,7 @@ import { cleanPicture } from '../../../src/host/picture/clean-picture.js'
 import { decode } from '../../../src/host/picture/codecs.js'
 import type { CleanPicture } from '../../../src/host/picture/picture.js'
 import { loadCodec } from '../../../src/host/source/read-codecs.js'
-import { avif, manyBoxes } from './avif.js'
+import { avif, chatter, manyBoxes } from './avif.js'
 import { chunk, exif, monitorProfile, photograph, png, pngWith, secretsIn } from './photographs.js'
 
 function clean(bytes: Uint8Array): CleanPicture {
@@ -157,8 +157,75 @@ test('a photograph with thousands of scans, each as dear as all of it, is refuse
   const whole = Buffer.from(bytes)
   const scan = whole.subarray(whole.lastIndexOf(Buffer.from([0xff, 0xda])), -2)
   expect(cleanPicture(Buffer.concat([whole.subarray(0, -2), ...Array(2000).fill(scan), whole.subarray(-2)]))).toBe(
-    'damaged'
+    'too-costly'
   )
+})
+
+test('what is written so that it takes far more than its size is refused from its head', async () => {
+  const { bytes } = clean(await photograph(64, 48))
+  const jpeg = Buffer.from(bytes)
+  const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]))
+  const sizedJpeg = (width: number, height: number, scans: number) => {
+    const sized = Buffer.from(jpeg)
+    sized.writeUInt16BE(height, frame + 5)
+    sized.writeUInt16BE(width, frame + 7)
+    const scan = sized.subarray(sized.lastIndexOf(Buffer.from([0xff, 0xda])), -2)
+    return cleanPicture(Buffer.concat([sized.subarray(0, -2), ...Array(scans - 1).fill(scan), sized.subarray(-2)]))
+  }
+  expect(sizedJpeg(4000, 3000, 13)).toBe('too-costly')
+  expect(sizedJpeg(7000, 5000, 12)).toMatchObject({ scans: 12 })
+  expect(sizedJpeg(1920, 1080, 40)).toMatchObject({ scans: 40 })
+
+  const small = await png(9, 7)
+  const deep = (width: number, height: number, bits: number) => {
+    const header = Buffer.from(small.subarray(16, 29))
+    header.writeUInt32BE(width, 0)
+    header.writeUInt32BE(height, 4)
+    header[8] = bits
+    return cleanPicture(Buffer.concat([small.subarray(0, 8), chunk('IHDR', header), small.subarray(33)]))
+  }
+  expect(deep(8000, 4000, 16)).toBe('too-costly')
+  expect(deep(8000, 4000, 8)).toMatchObject({ width: 8000 })
+  const empty = Array.from({ length: 60_000 }, () => chunk('IDAT', Buffer.of()))
+  expect(cleanPicture(Buffer.concat([small.subarray(0, 33), ...empty, small.subarray(33)]))).toBe('too-costly')
+})
+
+test('what stands in a needed part behind what is needed is dropped', async () => {
+  const secret = text('MakerSecret SpyPhone 12')
+  const jpeg = Buffer.from(clean(await photograph(64, 48)).bytes)
+  const longer = (bytes: Buffer, marker: number) => {
+    const at = bytes.indexOf(Buffer.from([0xff, marker]))
+    const end = at + 2 + bytes.readUInt16BE(at + 2)
+    const head = Buffer.from(bytes.subarray(at, at + 4))
+    head.writeUInt16BE(end - at - 2 + secret.length, 2)
+    return Buffer.concat([bytes.subarray(0, at), head, bytes.subarray(at + 4, end), secret, bytes.subarray(end)])
+  }
+  const lines = Buffer.concat([Buffer.from([0xff, 0xdc, 0, 2 + secret.length]), secret])
+  const crafted = [0xdb, 0xc4, 0xc0, 0xda].reduce(longer, jpeg)
+  expect(Buffer.from(clean(Buffer.concat([crafted.subarray(0, -2), lines, crafted.subarray(-2)])).bytes)).toEqual(jpeg)
+
+  const plain = Buffer.from(clean(await png(9, 7)).bytes)
+  const chunks = ['gAMA', 'cHRM', 'sRGB', 'sBIT', 'cICP', 'acTL', 'fcTL'].map(type => chunk(type, secret))
+  const behind = [chunk('tIME', secret), chunk('IDAT', secret), chunk('IEND', secret)]
+  expect(Buffer.from(clean(Buffer.concat([pngWith(plain.subarray(0, -12), ...chunks), ...behind])).bytes)).toEqual(
+    plain
+  )
+  const sized = pngWith(plain, chunk('gAMA', Buffer.from([0, 0, 177, 143])))
+  expect(Buffer.from(clean(sized).bytes)).toEqual(sized)
+
+  const long = Buffer.concat([Buffer.of(secret.length), secret])
+  const repeat = Buffer.concat([text('\x21\xff\x0bNETSCAPE2.0'), Buffer.from([3, 1, 0, 0])])
+  const control = Buffer.from([0x21, 0xf9, 4, 0, 0, 0, 0])
+  const gif = (...more: readonly Buffer[]) =>
+    Buffer.concat([onePixelGif.subarray(0, 19), ...more, onePixelGif.subarray(19)])
+  expect(Buffer.from(clean(gif(repeat, long, Buffer.of(0), control, long, Buffer.of(0))).bytes)).toEqual(
+    gif(repeat, Buffer.of(0), control, Buffer.of(0))
+  )
+  expect(Buffer.from(clean(gif(text('\x21\xf9'), long, Buffer.of(0))).bytes)).toEqual(gif())
+
+  const { bytes } = clean(Buffer.concat([avif(chatter.properties, 'MakerSecret'), chatter.movie]))
+  expect(secretsIn(bytes)).toEqual([])
+  expect(clean(bytes)).toMatchObject({ width: 48, height: 64 })
 })
 
 test('whatever bytes it is given, it says at once what they are', async () => {
