@@ -1,4 +1,4 @@
-import { withCommandName } from '../deck/command-name.js'
+import { withCommandName } from '../deck/diagnostic.js'
 import { asPlainText } from './plain-text.js'
 
 /** What a new deck is to say in its front matter. */

@@ -1,5 +1,4 @@
-import { isLanguageTag } from '../deck/language.js'
-import { mayBeSpoken } from '../deck/language-names.js'
+import { isLanguageTag, mayBeSpoken } from '../deck/language.js'
 import { meantValue } from '../parse/meant-value.js'
 
 /** The tag of the language that somebody names in their own way: `en`, `EN`, `English`, `Français`; none where that is not clear. */

@@ -1,4 +1,4 @@
-import { nearest } from '../deck/suggest.js'
+import { nearest } from '../deck/phrasing.js'
 
 /** Which of the pictures that are there was probably meant by an address. */
 export type MeantPicture = (address: string, near: readonly string[]) => string | undefined

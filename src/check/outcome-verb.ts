@@ -1,4 +1,4 @@
-import { nearest } from '../deck/suggest.js'
+import { nearest } from '../deck/phrasing.js'
 import { isAbbreviation } from './abbreviations.js'
 import { countsCharacters } from './amount.js'
 import { fold, withoutMarks } from './words/phrase.js'

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
-import { slideAnchor } from '../deck/page-ids.js'
+import { slideAnchor } from '../deck/links.js'
 import { counted, nameOf, quote } from '../deck/phrasing.js'
 
 /** A text that a page shows and the PDF that was printed from it does not. */

@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck.js'
 import { type Finding, type RuleMeta, type Severity, severities } from '../deck/diagnostic.js'
 import type { FrontMatter } from '../deck/front-matter.js'
-import { didYouMean, oneOf } from '../deck/suggest.js'
+import { didYouMean, oneOf } from '../deck/phrasing.js'
 import { profileChecks } from './profiles.js'
 import type { Limits, Rule } from './rule.js'
 

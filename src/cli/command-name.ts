@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { plainCommand, withCommandName } from '../deck/command-name.js'
+import { plainCommand, withCommandName } from '../deck/diagnostic.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors'
-import { adviseWith } from '../deck/command-name.js'
+import { adviseWith } from '../deck/diagnostic.js'
 import { commandName } from './command-name.js'
 import { visible } from './report/visible.js'
 

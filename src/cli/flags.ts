@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { areas, type MinCoverage } from '../deck/catalogue.js'
-import { nearest, oneOf } from '../deck/suggest.js'
+import { nearest, oneOf } from '../deck/phrasing.js'
 import { withChoices } from './completion-choices.js'
 
 /** A flag that takes several of some names, separated by commas or given one after the other. */

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { writeTextFile } from '../build/write-text-file.js'
-import { frontMatterJsonSchema } from '../deck/front-matter-schema.js'
+import { frontMatterJsonSchema } from '../deck/front-matter.js'
 import { complaint } from './complaint.js'
 import { exitCode } from './exit-code.js'
 import { unwrittenComplaint } from './outside-complaints.js'

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander'
-import { oneOf } from '../deck/suggest.js'
+import { oneOf } from '../deck/phrasing.js'
 import type { Complaint } from './complaint.js'
 
 /** What commander says of a wrong command, in our words. `command` is what was typed behind `backbrief`, as far as there is such a command. */

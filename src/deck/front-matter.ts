@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { brandSchema } from './brand.js'
 import { severities } from './diagnostic.js'
-import { isLanguageTag, languageTagSpelling } from './language.js'
-import { mayBeSpoken } from './language-names.js'
+import { isLanguageTag, languageTagSpelling, mayBeSpoken } from './language.js'
 
 const text = z.string().trim().min(1)
 
@@ -33,7 +32,7 @@ export const profiles = ['stm', 'cptm', 'plain'] as const
 export const themeFile = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\]{1,200}\.css$/
 
 /** How the sheets in a folder of themes are named. */
-export const themeName = /^[a-z][a-z\d-]{0,39}$/
+const themeName = /^[a-z][a-z\d-]{0,39}$/
 
 /** What stands between the first two `---` of a deck. Unknown fields are errors. */
 export const frontMatterSchema = z.strictObject({
@@ -86,4 +85,31 @@ export const frontMatterSchema = z.strictObject({
 export interface FrontMatter extends Omit<z.infer<typeof frontMatterSchema>, 'theme'> {
   /** One of `themes`, the name of a sheet in the user's folder of themes, or the address of one. */
   readonly theme: string
+}
+
+/**
+ * The JSON Schema (draft 7) of a deck's front matter, for editors and other programs, made from the schema that decks are judged
+ * by. We read every value as text; other readers of YAML make numbers of `60` and `1.0`, so where text may be digits they may be
+ * numbers here.
+ */
+export function frontMatterJsonSchema(): z.core.JSONSchema.BaseSchema {
+  const schema = z.toJSONSchema(frontMatterSchema, {
+    target: 'draft-7',
+    io: 'input',
+    override({ jsonSchema, path }) {
+      // A theme may also be one of the user's own.
+      if (path.at(-1) === 'theme') {
+        const { enum: ours, type: _, ...rest } = jsonSchema
+        for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key)
+        Object.assign(jsonSchema, rest, {
+          anyOf: [{ enum: ours }, { type: 'string', pattern: `${themeName.source}|${themeFile.source}` }]
+        })
+        return
+      }
+      if (jsonSchema.type !== 'string' || jsonSchema.enum || jsonSchema.format) return
+      if (jsonSchema.pattern && !new RegExp(jsonSchema.pattern).test('60')) return
+      Object.assign(jsonSchema, { type: ['string', 'number'] })
+    }
+  })
+  return { ...schema, title: 'Front matter of a Backbrief deck' }
 }

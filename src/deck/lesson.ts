@@ -6,7 +6,7 @@ import { memoizeWeak } from './memoize-weak.js'
 import { blocksOf, textOf } from './walk.js'
 
 /** A numbered point of the lesson's contract: a scope part, an outcome or a takeaway. */
-export interface Point {
+interface Point {
   /** From 1, in the order of the list. */
   readonly number: number
   readonly text: string
@@ -15,16 +15,16 @@ export interface Point {
   readonly place: Position | undefined
 }
 
-export interface Outcome extends Point {
+interface Outcome extends Point {
   readonly domain?: Domain
 }
 
-export interface Takeaway extends Point {
+interface Takeaway extends Point {
   readonly outcomes: readonly number[]
 }
 
 /** The lesson's contract, read off its blocks. Lists are empty and blocks absent when the deck has none. */
-export interface Lesson {
+interface Lesson {
   readonly aim?: OwnNode<'aim'>
   readonly relevance?: OwnNode<'relevance'>
   readonly scope: readonly Point[]
@@ -63,4 +63,40 @@ function points(deck: Deck, type: 'scope' | 'outcomes' | 'takeaways'): Point[] {
 /** The items of all lists that stand directly among some blocks. */
 export function itemsOf(blocks: readonly Block[]): ListItem[] {
   return blocks.flatMap(block => (block.type === 'list' ? block.children : []))
+}
+
+/** Where one learning outcome is taught, practised, assessed and closed. Slides stand in deck order, each once. */
+export interface OutcomeCoverage {
+  readonly outcome: Outcome
+  /** Slides that say in `::slide{outcomes}` that they teach it. */
+  readonly slides: readonly Slide[]
+  /** Slides with an activity that names it. */
+  readonly activities: readonly Slide[]
+  /** Slides with a quiz that names it. */
+  readonly quizzes: readonly Slide[]
+  readonly takeaways: readonly Takeaway[]
+}
+
+/** The coverage table of a deck: one row for each outcome, in order. */
+export const coverageOf = memoizeWeak((deck: Deck): readonly OutcomeCoverage[] => {
+  const { outcomes, takeaways } = lessonOf(deck)
+  const closing = byOutcome(takeaways.map(takeaway => [takeaway, takeaway.outcomes]))
+  const teaching = byOutcome(deck.slides.map(slide => [slide, slide.outcomes]))
+  const practising = byOutcome([...blocksOf(deck, 'activity')].map(({ slide, block }) => [slide, block.outcomes]))
+  const asking = byOutcome([...blocksOf(deck, 'quiz')].map(({ slide, block }) => [slide, block.outcomes]))
+  return outcomes.map(outcome => ({
+    outcome,
+    slides: teaching(outcome.number),
+    activities: practising(outcome.number),
+    quizzes: asking(outcome.number),
+    takeaways: closing(outcome.number)
+  }))
+})
+
+/** What names an outcome, by the outcome's number. Each thing once, in the order given. */
+function byOutcome<Thing>(named: readonly (readonly [Thing, readonly number[]])[]): (outcome: number) => Thing[] {
+  const found = new Map<number, Set<Thing>>()
+  for (const [thing, outcomes] of named)
+    for (const outcome of outcomes) found.set(outcome, (found.get(outcome) ?? new Set()).add(thing))
+  return outcome => [...(found.get(outcome) ?? [])]
 }

@@ -1,4 +1,4 @@
-import type { Slide } from './deck.js'
+import { closest, distance } from 'fastest-levenshtein'
 
 /** A text, cut to at most `limit` characters where it is longer. */
 export function shorten(text: string, limit: number): string {
@@ -17,7 +17,7 @@ export function quote(text: string, limit = 60): string {
 }
 
 /** A slide in a sentence: by its title, or by the lack of one. */
-export function nameOf(slide: Slide): string {
+export function nameOf(slide: { readonly title: string }): string {
   return slide.title === '' ? 'untitled slide' : `slide ${quote(slide.title)}`
 }
 
@@ -29,4 +29,40 @@ export function counted(count: number, noun: string): string {
 /** `1 minute`, `2.5 minutes`, the number in back quotes. */
 export function minutesOf(minutes: number): string {
   return `\`${minutes}\` minute${minutes === 1 ? '' : 's'}`
+}
+
+/** The known name that was probably meant, when one is near enough: about a third of its letters may differ, or `most` of them. */
+export function nearest(word: string, known: readonly string[], most?: number): string | undefined {
+  if (known.length === 0 || word.length < 2) return undefined
+  const candidate = closest(word.toLowerCase(), known)
+  const off = distance(word.toLowerCase(), candidate.toLowerCase())
+  return off <= (most ?? Math.max(1, Math.ceil(candidate.length / 3))) ? candidate : undefined
+}
+
+/** Whether a word is another one with a single slip of the hand: a letter too many, too few, wrong, or two of them in the wrong order. */
+export function isSlipOf(word: string, meant: string): boolean {
+  const [a, b] = [word.toLowerCase(), meant.toLowerCase()]
+  const areSwapped = a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('')
+  return b.length > 3 && (distance(a, b) <= 1 || areSwapped)
+}
+
+/** ` did you mean …?` with the nearest known name written by `write`, else nothing. */
+export function didYouMean(word: string, known: readonly string[], write = (name: string) => name): string {
+  const meant = nearest(word, known)
+  return meant === undefined ? '' : `, did you mean \`${write(meant)}\`?`
+}
+
+/** `a`, `b` or `c`, each in back quotes. */
+export function oneOf(names: readonly string[]): string {
+  return joined(names, 'or')
+}
+
+/** `a`, `b` and `c`, each in back quotes. */
+export function allOf(names: readonly string[]): string {
+  return joined(names, 'and')
+}
+
+function joined(names: readonly string[], word: string): string {
+  const quoted = names.map(name => `\`${name}\``)
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${word} ${quoted.at(-1)}`
 }

@@ -73,3 +73,11 @@ function prune(nodes: readonly RootContent[], drop: (node: RootContent) => boole
     .filter(node => !drop(node))
     .map(node => ('children' in node ? ({ ...node, children: prune(node.children, drop) } as RootContent) : node))
 }
+
+/** What a slide is called: the plain text of its level-one and level-two headings, joined by ` · `. Empty when there is none. */
+export function slideTitle(body: Slide['body']): string {
+  return body
+    .filter(block => block.type === 'heading' && block.depth <= 2)
+    .map(heading => textOf(heading))
+    .join(' · ')
+}

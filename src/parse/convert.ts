@@ -1,6 +1,6 @@
 import type { Html, Link, RootContent, Text, ThematicBreak } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
-import { addressFault, isSafeAddress } from '../deck/safe-address.js'
+import { addressFault, isSafeAddress } from '../deck/links.js'
 import { reportAlmostComment, reportNotesInComment, reportOpenComment } from './almost-comment.js'
 import { reportAlmostInline, reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
 import { isPhrasing } from './children.js'

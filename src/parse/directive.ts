@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Edit } from '../deck/edit.js'
-import { oneOf } from '../deck/suggest.js'
+import { oneOf } from '../deck/phrasing.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'

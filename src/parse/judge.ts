@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, isSlipOf, nearest, oneOf } from '../deck/suggest.js'
+import { didYouMean, isSlipOf, nearest, oneOf } from '../deck/phrasing.js'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,6 +1,6 @@
 import type { RuleMeta } from '../deck/diagnostic.js'
 import { isLanguageTag } from '../deck/language.js'
-import { didYouMean } from '../deck/suggest.js'
+import { didYouMean } from '../deck/phrasing.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
 import { reportSourceFault } from './source-faults.js'

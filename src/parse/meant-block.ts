@@ -1,5 +1,5 @@
 import { calloutKinds } from '../deck/blocks.js'
-import { nearest } from '../deck/suggest.js'
+import { nearest } from '../deck/phrasing.js'
 import { blocks } from './blocks.js'
 
 /** Names that other programs give to boxes and notes, and ours for the same. */

@@ -1,4 +1,4 @@
-import { languageNamed, mayBeSpoken } from '../deck/language-names.js'
+import { languageNamed, mayBeSpoken } from '../deck/language.js'
 
 const tags = ['en', 'fr', 'es', 'pt', 'ru', 'ar']
 

@@ -1,4 +1,4 @@
-import { allOf } from '../deck/suggest.js'
+import { allOf } from '../deck/phrasing.js'
 
 /** How another program writes the notes that only the speaker sees. */
 export type NotesStyle = 'comments' | 'last-comment' | 'note-line' | 'question-marks' | 'block'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Finding } from '../deck/diagnostic.js'
-import { nearest } from '../deck/suggest.js'
+import { nearest } from '../deck/phrasing.js'
 import { fileCanBeRead } from './problems.js'
 import { linePlace, type Report } from './report.js'
 import type { SourceText } from './source.js'

@@ -1,7 +1,7 @@
 import type { Code, Heading, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import type { Edit } from '../deck/edit.js'
-import { nearest } from '../deck/suggest.js'
+import { nearest } from '../deck/phrasing.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
 import { fixBraces } from './fix-braces.js'

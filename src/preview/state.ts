@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
-import { adviseWith } from '../deck/command-name.js'
 import type { Deck } from '../deck/deck.js'
-import type { Diagnostic } from '../deck/diagnostic.js'
+import { adviseWith, type Diagnostic } from '../deck/diagnostic.js'
 
 /** What the author's page is told after each reading of the deck. It names lines, never what the notes say. */
 export interface PreviewState {

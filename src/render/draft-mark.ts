@@ -1,7 +1,7 @@
 import { forScreen } from '../deck/audience.js'
+import { countMissing, openBlanks } from '../deck/blanks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
-import { countMissing, openBlanks } from '../deck/unfinished.js'
 import { all } from '../deck/walk.js'
 import type { RenderInput } from './format.js'
 import { listText } from './list-text.js'

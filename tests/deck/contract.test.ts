@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { coverageOf } from '../../src/deck/coverage.js'
 import { directionOf } from '../../src/deck/language.js'
-import { lessonOf } from '../../src/deck/lesson.js'
+import { coverageOf, lessonOf } from '../../src/deck/lesson.js'
 import { scheduleOf } from '../../src/deck/schedule.js'
 import { parse } from '../../src/parse/parse.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageAlmostNamed, languageNamed, mayBeSpoken } from '../../src/deck/language-names.js'
+import { languageAlmostNamed, languageNamed, mayBeSpoken } from '../../src/deck/language.js'
 
 test.each([
   ['swahili', 'sw'],

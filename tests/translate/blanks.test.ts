@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openBlanks } from '../../src/deck/unfinished.js'
+import { openBlanks } from '../../src/deck/blanks.js'
 import { all, textOf } from '../../src/deck/walk.js'
 import { segmentsOf } from '../../src/translate/catalogue.js'
 import { fillBlanks } from '../../src/translate/map-texts.js'

@@ -1,4 +1,4 @@
-import { nearest } from '../../deck/suggest.js'
+import { nearest } from '../../deck/phrasing.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { type Acceptance, acceptEdits } from '../../translate/accept.js'
 import type { UsageProblem } from '../results.js'

@@ -1,7 +1,6 @@
 import type { Deck } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
-import { counted } from '../../deck/phrasing.js'
-import { oneOf } from '../../deck/suggest.js'
+import { counted, oneOf } from '../../deck/phrasing.js'
 import { type Abbreviation, abbreviationsIn, explainedIn } from '../abbreviations.js'
 import type { Rule } from '../rule.js'
 

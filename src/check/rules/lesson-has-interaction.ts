@@ -1,5 +1,4 @@
-import { interactionShare } from '../../deck/interaction.js'
-import { scheduleOf } from '../../deck/schedule.js'
+import { interactionShare, scheduleOf } from '../../deck/schedule.js'
 import type { Rule } from '../rule.js'
 
 const percent = 40

@@ -1,6 +1,5 @@
-import { isExercise } from '../../deck/interaction.js'
 import { minutesOf, nameOf } from '../../deck/phrasing.js'
-import { scheduleOf } from '../../deck/schedule.js'
+import { isExercise, scheduleOf } from '../../deck/schedule.js'
 import { amountOf } from '../amount.js'
 import type { Rule } from '../rule.js'
 import { linesOf } from '../screen.js'

@@ -1,7 +1,6 @@
 import { domains } from '../../deck/blocks.js'
 import { lessonOf } from '../../deck/lesson.js'
-import { quote } from '../../deck/phrasing.js'
-import { oneOf } from '../../deck/suggest.js'
+import { oneOf, quote } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 
 export const outcomeHasDomain: Rule = {

@@ -1,6 +1,5 @@
 import { lessonOf } from '../../deck/lesson.js'
-import { quote } from '../../deck/phrasing.js'
-import { oneOf } from '../../deck/suggest.js'
+import { oneOf, quote } from '../../deck/phrasing.js'
 import { joinedVerbs, openingOf } from '../outcome-verb.js'
 import type { Rule } from '../rule.js'
 import { wordsOf } from '../words/words.js'

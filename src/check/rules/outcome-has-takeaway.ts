@@ -1,5 +1,4 @@
-import { coverageOf } from '../../deck/coverage.js'
-import { lessonOf } from '../../deck/lesson.js'
+import { coverageOf, lessonOf } from '../../deck/lesson.js'
 import { quote } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 

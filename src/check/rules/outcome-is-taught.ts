@@ -1,4 +1,4 @@
-import { coverageOf } from '../../deck/coverage.js'
+import { coverageOf } from '../../deck/lesson.js'
 import { quote } from '../../deck/phrasing.js'
 import type { Rule } from '../rule.js'
 

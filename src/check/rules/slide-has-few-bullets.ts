@@ -1,6 +1,6 @@
 import type { Slide } from '../../deck/deck.js'
-import { isExercise } from '../../deck/interaction.js'
 import { nameOf } from '../../deck/phrasing.js'
+import { isExercise } from '../../deck/schedule.js'
 import { all, without } from '../../deck/walk.js'
 import { errorUnlessTranslated, scaled } from '../amount.js'
 import type { Rule } from '../rule.js'

@@ -1,6 +1,6 @@
 import type { Slide } from '../../deck/deck.js'
-import { isExercise } from '../../deck/interaction.js'
 import { nameOf } from '../../deck/phrasing.js'
+import { isExercise } from '../../deck/schedule.js'
 import { amountOf, errorUnlessTranslated, limitOf, scaled } from '../amount.js'
 import type { Rule } from '../rule.js'
 import { linesOf, onScreen } from '../screen.js'

@@ -1,5 +1,5 @@
-import { isExercise } from '../../deck/interaction.js'
 import { minutesOf, nameOf } from '../../deck/phrasing.js'
+import { isExercise } from '../../deck/schedule.js'
 import type { Rule } from '../rule.js'
 import { isDivider } from '../screen.js'
 

@@ -1,6 +1,5 @@
-import { isExercise, lectureIn } from '../../deck/interaction.js'
 import { minutesOf, nameOf } from '../../deck/phrasing.js'
-import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { isExercise, lectureIn, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import type { Rule } from '../rule.js'
 
 const minutes = 20

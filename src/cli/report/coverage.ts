@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
-import { coverageOf, type OutcomeCoverage } from '../../deck/coverage.js'
 import type { Deck } from '../../deck/deck.js'
+import { coverageOf, type OutcomeCoverage } from '../../deck/lesson.js'
 import { counted } from '../../deck/phrasing.js'
 import { displayWidth } from './display-width.js'
 import type { TextOptions } from './text.js'

@@ -1,7 +1,6 @@
 import picocolors from 'picocolors'
 import type { Position } from 'unist'
-import { adviseWith, plainCommand } from '../../deck/command-name.js'
-import type { Diagnostic, Severity } from '../../deck/diagnostic.js'
+import { adviseWith, type Diagnostic, plainCommand, type Severity } from '../../deck/diagnostic.js'
 import { closing, type Unfilled } from './closing.js'
 import { displayWidth } from './display-width.js'
 import { type Folded, foldBySlide, foldedText } from './fold.js'

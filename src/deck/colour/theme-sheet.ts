@@ -1,5 +1,5 @@
 import { type Ground, grounds } from '../deck.js'
-import { oneOf } from '../suggest.js'
+import { oneOf } from '../phrasing.js'
 import { readHex } from './colour.js'
 import { changedTokens, onEachGround, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 

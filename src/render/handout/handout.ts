@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
-import { slideAnchor } from '../../deck/page-ids.js'
+import { slideAnchor } from '../../deck/links.js'
 import { lineHeights } from '../../layout/script.js'
 import { drawField } from '../drawing/translation-gap.js'
 import { type Format, isReadable, type RenderInput } from '../format.js'

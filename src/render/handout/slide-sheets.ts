@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
-import { slideAnchor } from '../../deck/page-ids.js'
+import { slideAnchor } from '../../deck/links.js'
 import type { RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
 import { drawPicture } from '../paper/draw-picture.js'

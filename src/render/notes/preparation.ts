@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { openBlanks } from '../../deck/blanks.js'
 import type { Deck } from '../../deck/deck.js'
-import { openBlanks } from '../../deck/unfinished.js'
 import type { RenderInput } from '../format.js'
 import { listText } from '../list-text.js'
 import { part } from '../paper/draw.js'

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
-import { pageId } from '../../deck/page-ids.js'
+import { pageId } from '../../deck/links.js'
 import type { Schedule } from '../../deck/schedule.js'
 import { fill, type Labels } from '../templates.js'
 

@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { pageId } from '../../deck/page-ids.js'
+import { pageId } from '../../deck/links.js'
 import { draftMark } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSafeAddress } from '../../src/deck/safe-address.js'
+import { isSafeAddress } from '../../src/deck/links.js'
 
 test.each([
   'https://www.un.org/en/',
