@@ -1,5 +1,6 @@
 import { inputTexts } from '../host/source/deck-inputs.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
+import { seemsToHaveManyPhotographs } from '../host/source/large-pictures.js'
 import { catalogueNames } from '../host/source/read-languages.js'
 import { buildEdition, writeEdition } from './build-edition.js'
 import { checkLocation } from './check.js'
@@ -15,9 +16,11 @@ export async function buildLocation(
   plan: BuildPlan,
   context: BuildContext
 ): Promise<BuiltLocation> {
-  const printed = plan.measures ? printedFrom(location, plan) : undefined
+  const texts = plan.measures ? inputTexts(location) : []
+  const printed = plan.measures ? printedFrom(location, plan, texts) : undefined
   const isNew = printed !== undefined && !context.prints.has(printed)
-  if (isNew) await context.warmUp()
+  // While photographs are scaled, a browser that waits takes memory that old computers do not have: then it starts with the first page.
+  if (isNew && !seemsToHaveManyPhotographs(location, texts[0] ?? '')) await context.warmUp()
   const editions = await checkLocation(location, plan.options, context.pictures)
   const planned = editions.filter(edition => isPlanned(plan, edition))
   const count = planned.filter(({ refused }) => !refused).length
@@ -42,8 +45,8 @@ export async function failedLocation(
 }
 
 /** What decides, as far as can be told before a deck is read, whether everything of it is in the print cache: then no browser needs to start. */
-function printedFrom(location: DeckLocation, { options, shard }: BuildPlan): string[] {
+function printedFrom(location: DeckLocation, { options, shard }: BuildPlan, texts: readonly string[]): string[] {
   const { formats, languages, rendering, release, verify } = options
   const asked = { formats, languages, rendering, release, verify, shard: shard?.get(location.path) }
-  return ['deck', JSON.stringify(asked), ...inputTexts(location)]
+  return ['deck', JSON.stringify(asked), ...texts]
 }
