@@ -4,12 +4,12 @@ import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import { directionOf } from '../deck/language.js'
-import { stamped } from '../host/cache/stamp.js'
 import { finish, needPrinter } from '../host/output/finish.js'
 import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import { writeFolder } from '../host/output/write-folder.js'
 import { documentDate } from '../host/source/day.js'
 import { displayPath } from '../host/source/display-path.js'
+import { stamped } from '../host/source/stamp.js'
 import { placedPictures } from '../render/picture-place.js'
 import { render } from '../render/render.js'
 import type { BuildContext } from './context.js'
@@ -73,7 +73,6 @@ export async function writeEdition(
     language: deck.language,
     title: deck.frontMatter.title,
     entry: manifestEntry(deck),
-    inputs: checked.inputs,
     folder: displayPath(join(out, below), cwd),
     written: [],
     unprinted: []

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { stamped } from '../host/cache/stamp.js'
 import { sweepBrowsers } from '../host/output/browser-profile.js'
 import { browserAdvice } from '../host/output/find-browser.js'
 import { onInterrupt } from '../host/output/interrupt.js'
 import { recoverOutput } from '../host/output/recover-output.js'
-import { type DeckLocation, searchedPaths } from '../host/source/find-decks.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { recordReads } from '../host/source/read-log.js'
 import { buildLocation, failedLocation } from './build-location.js'
 import { type BuildContext, type BuildSetup, createBuildContext } from './context.js'
 import { openPreviousBuild, type PreviousBuild } from './incremental.js'
@@ -18,8 +18,7 @@ import { writeContents } from './write-contents.js'
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
 export async function build(options: BuildOptions, setup: BuildSetup): Promise<BuildReport | UsageProblem> {
-  const searched = stamped(searchedPaths(options.decks, options.cwd))
-  const plan = planBuild(options)
+  const { result: plan, reads: searched } = await recordReads(() => planBuild(options))
   if ('usage' in plan) return plan
   const previous = openPreviousBuild(plan, setup, searched)
   sweepBrowsers()
@@ -71,7 +70,7 @@ async function reportOn(
     ...(contents !== undefined && { contents }),
     ...(unknown && { unknown }),
     ...(isBrowserMissing && { advice: browserAdvice(context.env) }),
-    writeManifest: output => previous.write(built, contents, output)
+    writeManifest: output => previous.write(made, contents, output)
   }
 }
 

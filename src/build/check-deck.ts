@@ -5,8 +5,6 @@ import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { locateEdit } from '../deck/edit.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
-import { type Stamped, stamped } from '../host/cache/stamp.js'
-import { deckInputs, pictureInputs } from '../host/source/deck-inputs.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { readDeck } from '../host/source/read-deck.js'
 import { type PictureUse, readPictures } from '../host/source/read-pictures.js'
@@ -16,7 +14,7 @@ import type { SourceDeck } from '../parse/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
 import { type CheckOptions, isRefused } from './options.js'
-import { ownTheme, themeInputs } from './own-theme.js'
+import { ownTheme } from './own-theme.js'
 import { principles } from './principles.js'
 import type { CheckedDeck } from './results.js'
 
@@ -53,19 +51,13 @@ interface OpenedDeck {
   readonly aboutInterface: readonly Diagnostic[]
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
-  /** What the system said of all that is read for it, before it was read: whatever changes meanwhile is another. */
-  readonly inputs: readonly Stamped[]
 }
 
 /** Reads one deck, unless its texts are given, and its pictures for some use. */
 export async function openDeck(location: DeckLocation, use: PictureUse, given?: SourceDeck): Promise<OpenedDeck> {
-  const textInputs = given ? [] : stamped(deckInputs(location))
   const source = given ?? (await readDeck(location))
   const { deck: text, messages } = parse(source)
   const addresses = pictureAddresses(text)
-  const logo = text.brand?.logo === undefined ? [] : [text.brand.logo]
-  const themePaths = themeInputs(location, text.frontMatter)
-  const inputs = [...textInputs, ...stamped([...themePaths, ...pictureInputs(location, [...addresses, ...logo])])]
   const theme = await ownTheme(location, text)
   const pictures = await readPictures(source.folder, addresses, use)
   const words = await interfaceWords(location, text.language)
@@ -87,14 +79,13 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
     messages,
     aboutTheme: theme.messages,
     aboutInterface: words.messages,
-    texts,
-    inputs
+    texts
   }
 }
 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
-  { location, source, deck, written, messages: unread, aboutTheme, aboutInterface, texts, inputs }: OpenedDeck,
+  { location, source, deck, written, messages: unread, aboutTheme, aboutInterface, texts }: OpenedDeck,
   { release, strict, today }: Pick<CheckOptions, 'release' | 'strict' | 'today'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
@@ -112,7 +103,7 @@ export async function judgeDeck(
       : causes
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => onItsSlide(withSettledRepair(message, lines), deck))
-  return { location, deck, written, messages, refused: isRefused(messages, { strict }), texts, inputs }
+  return { location, deck, written, messages, refused: isRefused(messages, { strict }), texts }
 }
 
 /** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */

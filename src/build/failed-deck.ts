@@ -23,7 +23,7 @@ export function bugMessage(file: string, error: unknown): Diagnostic {
 /** A deck that could not even be checked, because of an exception: refused and without slides, so that the others are still worked on. */
 export function failedDeck(location: DeckLocation, error: unknown): CheckedDeck {
   const { deck } = parse({ id: location.id, deck: { file: location.file, text: '' } })
-  return withFailure({ location, deck, messages: [], refused: true, texts: {}, inputs: [] }, error)
+  return withFailure({ location, deck, messages: [], refused: true, texts: {} }, error)
 }
 
 /** A deck on which we failed after it was checked: refused now, with one more message. */

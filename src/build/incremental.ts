@@ -1,17 +1,17 @@
 import { dirname, join, resolve } from 'node:path'
 import { type BuildManifest, type CachedDeck, type CachedEdition, isUpToDate } from '../host/cache/manifest.js'
 import { readManifest, writeManifest } from '../host/cache/manifest-file.js'
-import { areUnchanged, lookOnce, mayHideChange, type Stamped, stamped } from '../host/cache/stamp.js'
 import { browserProgram } from '../host/output/browser-program.js'
 import { findBrowser } from '../host/output/find-browser.js'
 import { manifestFile } from '../host/output/output-manifest.js'
 import { today } from '../host/source/day.js'
-import type { DeckLocation } from '../host/source/find-decks.js'
-import { programFiles } from '../host/source/program-files.js'
+import { programReads } from '../host/source/own-text.js'
+import { loadedPackages } from '../host/source/package-folder.js'
+import { areUnchanged, lookOnce, mayHideChange, type Stamped, stamped } from '../host/source/stamp.js'
 import { interfaceSpeaksLanguage } from '../translate/problems.js'
 import type { BuildSetup } from './context.js'
 import type { BuildPlan } from './plan.js'
-import type { BuiltDeck } from './results.js'
+import type { BuiltDeck, BuiltLocation } from './results.js'
 
 /** What is known of the last build of the same invocation. */
 export interface PreviousBuild {
@@ -20,12 +20,11 @@ export interface PreviousBuild {
   /** The contents page, where it is up to date. */
   readonly contents?: string
   /** Writes the manifest of this build. `output` is what it printed on stdout. */
-  write(built: readonly BuiltDeck[], contents: string | undefined, output: string): Promise<void>
+  write(made: readonly BuiltLocation[], contents: string | undefined, output: string): Promise<void>
 }
 
 /**
- * Compares the manifest of the last build with what is there now. `searched` are the folders that decks are looked for in, with their stamps
- * from before that. Without a manifest folder nothing is up to date.
+ * Compares the manifest of the last build with what is there now. `searched` is what was read to find the decks. Without a manifest folder nothing is up to date.
  */
 export function openPreviousBuild(
   { options, locations }: BuildPlan,
@@ -34,8 +33,8 @@ export function openPreviousBuild(
 ): PreviousBuild {
   const start = Date.now()
   if (!place) return { cached: [], write: async () => {} }
-  // All stamps are taken before anything is read: what changes while this build runs has another stamp the next time.
-  const program = stamped(programFiles())
+  // Taken before they are used: what changes while this build runs has another stamp the next time.
+  const loaded = stamped(loadedPackages())
   const browser = browserFiles(options.pdf, env).then(stamped)
   const invocation = { words: place.words, cwd: options.cwd, env }
   const read = readManifest(place.folder, invocation)
@@ -46,12 +45,18 @@ export function openPreviousBuild(
   return {
     cached,
     ...(known && { contents: known.contents }),
-    async write(built, contents, output) {
+    async write(made, contents, output) {
       if (contents === undefined) return
-      const decks = [...cached, ...locations.flatMap(location => cachedDeck(location, built, start))]
+      const decks = [...cached, ...made.flatMap(location => cachedDeck(location, start))]
       const out = resolve(options.cwd, options.out)
       const manifest: BuildManifest = {
-        program: [...program, ...(await browser)],
+        // Decks that were up to date were made with what the last build read.
+        program: distinct([
+          ...(cached.length > 0 ? (known?.program ?? []) : []),
+          ...loaded,
+          ...(await browser),
+          ...programReads()
+        ]),
         decks,
         page: stamped([resolve(options.cwd, contents), join(out, manifestFile)]),
         folders: [...stamped(foldersOf(decks, out, options.cwd)), ...searched],
@@ -62,6 +67,11 @@ export function openPreviousBuild(
       writeManifest(place.folder, invocation, manifest, isComplete ? output : undefined)
     }
   }
+}
+
+/** Each path once with each of its stamps: one with two of them has changed meanwhile, and is never up to date. */
+function distinct(stamps: readonly Stamped[]): readonly Stamped[] {
+  return [...new Map(stamps.map(one => [one.join('\n'), one])).values()]
 }
 
 /** Every folder that was written into: files and decks may be removed by hand. */
@@ -76,15 +86,14 @@ async function browserFiles(isNeeded: boolean, env: BuildSetup['env']): Promise<
 }
 
 /** A deck as the manifest has it, if every language of it was built to the last file. */
-function cachedDeck(location: DeckLocation, built: readonly BuiltDeck[], start: number): CachedDeck[] {
-  const editions = built.filter(deck => deck.location.path === location.path)
+function cachedDeck({ path, inputs, decks: editions }: BuiltLocation, start: number): CachedDeck[] {
   const [own] = editions
   if (!own || editions.some(({ refused, problem, unprinted }) => refused || problem || unprinted.length > 0)) return []
-  if (mayHideChange(own.inputs, start)) return []
+  if (mayHideChange(inputs, start)) return []
   return [
     {
-      path: location.path,
-      inputs: own.inputs,
+      path,
+      inputs,
       outputs: editions.flatMap(({ outputs = [] }) => outputs),
       editions: editions.map(cachedEdition),
       ...(own.isDated && { day: today() })

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import { themes } from '../deck/front-matter.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
-import { ownThemePaths, readOwnTheme, readTheme } from '../host/source/read-theme.js'
+import { readOwnTheme, readTheme } from '../host/source/read-theme.js'
 import { frontMatterValueIsValid } from '../parse/problems.js'
 import { reportInto } from '../parse/report.js'
 import { reportSourceFault } from '../parse/source-faults.js'
@@ -15,11 +15,6 @@ export interface OwnTheme {
   readonly messages: readonly Diagnostic[]
   /** The text that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
-}
-
-/** What was read for a deck's theme, or would be if it were there. */
-export function themeInputs(location: DeckLocation, { theme }: Deck['frontMatter']): string[] {
-  return isOurs(theme) ? [] : ownThemePaths(location, theme)
 }
 
 /** Reads and checks a deck's theme where it is one of the user's own. */

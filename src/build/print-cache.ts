@@ -1,9 +1,9 @@
-import { stampOf } from '../host/cache/stamp.js'
 import { nameOf, type Store } from '../host/cache/store.js'
 import { version } from '../host/cache/version.js'
 import { browserProgram } from '../host/output/browser-program.js'
 import type { Printer } from '../host/output/print.js'
 import { noCache, type PrintCache } from '../host/output/print-cache.js'
+import { stampOf } from '../host/source/stamp.js'
 
 /** The print cache in a store; without one, nothing is cached. `printer` gives the one at hand. */
 export function openPrintCache(store: Store | undefined, printer: () => Promise<Printer | undefined>): PrintCache {

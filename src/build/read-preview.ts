@@ -28,10 +28,10 @@ export async function readForPreview(
   if (!location) return undefined
   const options = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
   const opened = await openDeck(location, pictures)
-  const { deck, messages, texts, inputs } = opened
+  const { deck, messages, texts } = opened
   const available = [deck.language, ...catalogueNames(location)]
   return {
-    own: { location, deck, messages, refused: false, texts, inputs, available },
+    own: { location, deck, messages, refused: false, texts, available },
     async check() {
       const source = await judgeDeck(opened, options)
       return languages.length > 0 ? checkLanguages(source, options) : [{ ...source, available }]

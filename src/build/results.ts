@@ -1,16 +1,20 @@
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import type { CachedEdition } from '../host/cache/manifest.js'
-import type { Stamped } from '../host/cache/stamp.js'
 import type { BrowserAdvice } from '../host/output/find-browser.js'
 import type { UnprintedFile } from '../host/output/finish.js'
 import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
+import type { Stamped } from '../host/source/stamp.js'
 import type { TranslatedFrom } from './translated-messages.js'
 
 /** What became of a deck, and which languages it can be had in. */
 export interface BuiltLocation {
+  /** Absolute path of the deck's source. */
+  readonly path: string
+  /** Everything that was read for it, with the stamps from before it was read. */
+  readonly inputs: readonly Stamped[]
   readonly decks: readonly BuiltDeck[]
   readonly languages: readonly string[]
 }
@@ -34,8 +38,6 @@ export interface CheckedDeck {
   readonly failure?: string
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>
-  /** Everything that was read for it, with the stamps from before it was read. */
-  readonly inputs: readonly Stamped[]
   /** Every language that the deck could be had in. */
   readonly available?: readonly string[]
   /** What a translation was made from; absent for a deck as it was written. */
@@ -43,8 +45,7 @@ export interface CheckedDeck {
 }
 
 /** What became of a deck in one language: plain data, without the deck. Paths are relative to the working folder. */
-export interface BuiltDeck
-  extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts' | 'inputs' | 'failure'> {
+export interface BuiltDeck extends Pick<CheckedDeck, 'location' | 'messages' | 'refused' | 'texts' | 'failure'> {
   readonly language: string
   readonly title: string
   /** What the contents page shows of it. */

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { today } from '../source/day.js'
 import { readRegularText } from '../source/regular-file.js'
+import { type Stamped, stampOf } from '../source/stamp.js'
 import { fileNameFor, type Invocation, keyOf } from './invocation.js'
 import type { BuildManifest, CachedDeck } from './manifest.js'
-import { type Stamped, stampOf } from './stamp.js'
 import { writeCacheFile } from './write-cache-file.js'
 
 // A manifest is asked for its output before the program is loaded, so that comes first and takes no parsing of the rest:

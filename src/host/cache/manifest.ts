@@ -1,5 +1,5 @@
 import { today } from '../source/day.js'
-import { areUnchanged, type Look, type Stamped } from './stamp.js'
+import { areUnchanged, type Look, type Stamped } from '../source/stamp.js'
 
 /** An edition that was built: what the summary of a build says of it. */
 export interface CachedEdition {

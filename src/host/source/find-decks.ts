@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, type Stats, statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Project } from '../../parse/source.js'
 import { displayPath } from './display-path.js'
 import { namesIn } from './names-in.js'
+import { exists, statusOf } from './read-log.js'
 
 /** Where a deck is, or should be. */
 export interface DeckLocation {
@@ -44,14 +45,6 @@ export function newDeckFolder(name: string, cwd: string): string {
   return isBare && !statusOf(here) && isFolder(join(cwd, 'decks')) ? join(cwd, 'decks', name) : here
 }
 
-/** The paths that say which decks there are: when one of them changes, `findDecks` may give others. */
-export function searchedPaths(asked: readonly string[], cwd: string, project = plainProject(cwd)): string[] {
-  const decks = join(cwd, project.decks)
-  if (asked.length > 0) return asked.flatMap(path => [resolve(cwd, path), resolve(decks, path)])
-  const folder = isFolder(decks) ? decks : cwd
-  return [decks, join(cwd, 'deck.md'), folder, ...foldersBelow(folder)]
-}
-
 function placeOf(path: string, { cwd, decks }: Project): string {
   const here = resolve(cwd, path)
   const inDecks = resolve(cwd, decks, path)
@@ -71,7 +64,7 @@ function everyDeck({ cwd, decks: name }: Project): string[] {
 }
 
 function decksBelow(folder: string): string[] {
-  // Who may not look into the folder is told so when the deck is read that would be there.
+  // An unreadable folder is reported when its deck is read.
   if (!mayLookInto(folder)) return [join(folder, 'deck.md')]
   return foldersBelow(folder)
     .filter(hasDeck)
@@ -82,7 +75,7 @@ function decksBelow(folder: string): string[] {
 // `Deck.MD` counts, though it cannot be read under that name everywhere, and so does what Notepad makes of it: what reads it says so.
 function hasDeck(folder: string): boolean {
   return (
-    existsSync(join(folder, 'deck.md')) || namesIn(folder).some(name => /^deck\.(md|md\.txt|txt|markdown)$/i.test(name))
+    exists(join(folder, 'deck.md')) || namesIn(folder).some(name => /^deck\.(md|md\.txt|txt|markdown)$/i.test(name))
   )
 }
 
@@ -115,14 +108,5 @@ function mayLookInto(folder: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function statusOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    // A link that leads to itself, or a place that may not be looked into: for us there is nothing.
-    return undefined
   }
 }

@@ -2,7 +2,6 @@ import { dirname, join, posix } from 'node:path'
 import type { SourceText } from '../../parse/source.js'
 import type { DeckLocation } from './find-decks.js'
 import { insideOf } from './inside-of.js'
-import { namesIn } from './names-in.js'
 import { sharedFile } from './read-deck.js'
 import { readText } from './read-text.js'
 
@@ -33,18 +32,4 @@ export function placeOfLabels({ folder, file, reach }: DeckLocation, language: s
   const within = isShared ? beside : folder
   const shown = posix.join(dirname(file), isShared ? '..' : '.', labelsFolder, `${language}.json`)
   return { folder: join(within, labelsFolder), file: shown, isOurs: insideOf(within, join(within, labelsFolder)) }
-}
-
-/** Every path that is looked at for such words. */
-export function labelPaths({ folder }: Pick<DeckLocation, 'folder'>): string[] {
-  return [folder, dirname(folder)].flatMap(around => {
-    const labels = join(around, labelsFolder)
-    return [
-      labels,
-      ...namesIn(labels)
-        .filter(name => name.endsWith('.json'))
-        .sort()
-        .map(name => join(labels, name))
-    ]
-  })
 }

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Stamped, stampOf } from './stamp.js'
 
 const root = programFolder(dirname(fileURLToPath(import.meta.url)))
 
@@ -9,6 +10,40 @@ const root = programFolder(dirname(fileURLToPath(import.meta.url)))
 function programFolder(from: string): string {
   const above = dirname(from)
   return existsSync(join(from, 'templates', 'labels')) || above === from ? from : programFolder(above)
+}
+
+const reads = new Map<string, string>()
+
+function note(path: string): void {
+  if (!reads.has(path)) reads.set(path, stampOf(path))
+}
+
+/** Every file and folder of the program and its packages that this process has read, with the stamps from before that. */
+export function programReads(): readonly Stamped[] {
+  return [...reads]
+}
+
+/** The bytes of a file that comes with the program or a package. */
+export function readOwnFile(path: string): Promise<Buffer> {
+  note(path)
+  return readFile(path)
+}
+
+/** The same at once. */
+export function readOwnFileSync(path: string): Buffer<ArrayBuffer> {
+  note(path)
+  return readFileSync(path)
+}
+
+/** The paths of all files below a folder of the program, relative to it and with forward slashes, in order. */
+export async function ownFilesBelow(folder: string): Promise<string[]> {
+  note(folder)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries) if (entry.isDirectory()) note(join(entry.parentPath, entry.name))
+  const files = entries
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+  return files.map(path => path.replaceAll(sep, '/')).sort()
 }
 
 /** The path of a file or folder that comes with the program. */
@@ -21,6 +56,6 @@ export function ownPath(...names: readonly string[]): string {
  * line ends as `\n` whatever the computer has made of them: Git for Windows writes CRLF into a clone, and outputs are the same everywhere.
  */
 export async function readOwnText(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8')
+  const text = (await readOwnFile(path)).toString('utf8')
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }

@@ -21,3 +21,9 @@ export function packageFolder(name: string): string {
   if (folder === undefined) throw new Error(`The package ${name} is not installed beside the program`)
   return folder
 }
+
+/** The files that say which versions of packages are loaded as code while the program runs; all other packages are in the bundle, or read as files. */
+export function loadedPackages(): string[] {
+  const folder = installedPackage('subset-font')
+  return folder === undefined ? [] : [join(folder, 'package.json')]
+}

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import type { SourceDeck } from '../../parse/source.js'
 import type { DeckLocation } from './find-decks.js'
+import { exists } from './read-log.js'
 import { readText } from './read-text.js'
 import { ownThemeNames } from './read-theme.js'
 import type { Reach } from './regular-file.js'
@@ -49,5 +49,5 @@ function ownFile({ folder, file, reach }: DeckLocation, name: string): DeckFile 
 }
 
 function isThere({ path }: DeckFile): boolean {
-  return existsSync(path)
+  return exists(path)
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readOwnFile } from './own-text.js'
 import { packageFolder } from './package-folder.js'
 
 /** One slice of a font. */
@@ -62,11 +62,8 @@ const packages: readonly Package[] = [
   }
 ]
 
-/** The packages that the fonts come from. */
-export const fontPackages: readonly string[] = packages.map(({ name }) => name)
-
-// A face that was read is the same face for every deck of a run.
-const kept = new Map<string, Promise<SourceFont>>()
+// Each face is read once for all decks of a run.
+const faceCache = new Map<string, Promise<SourceFont>>()
 
 /**
  * Reads the slices of the embedded fonts from their packages: those that hold a character that `needs` names for their
@@ -79,7 +76,7 @@ export async function readFonts(needs?: Readonly<Record<string, string>>): Promi
 
 async function readPackage({ name, family, takes, faces, file }: Package, characters?: string): Promise<SourceFont[]> {
   const folder = packageFolder(name)
-  const ranges = await readFile(join(folder, 'unicode.json'), 'utf8')
+  const ranges = (await readOwnFile(join(folder, 'unicode.json'))).toString('utf8')
   const slices: [string, unknown][] = Object.entries(JSON.parse(ranges))
   const codes = characters === undefined ? undefined : [...characters].map(letter => letter.codePointAt(0) ?? 0)
   return Promise.all(
@@ -89,8 +86,8 @@ async function readPackage({ name, family, takes, faces, file }: Package, charac
       .flatMap(({ slice, range }) =>
         faces.map(({ weight, style }) => {
           const path = join(folder, 'files', file(slice, weight, style))
-          const read = kept.get(path) ?? readFace(path, { family, weight, style, range })
-          kept.set(path, read)
+          const read = faceCache.get(path) ?? readFace(path, { family, weight, style, range })
+          faceCache.set(path, read)
           return read
         })
       )
@@ -98,7 +95,7 @@ async function readPackage({ name, family, takes, faces, file }: Package, charac
 }
 
 async function readFace(path: string, face: Omit<SourceFont, 'data'>): Promise<SourceFont> {
-  return { ...face, data: (await readFile(path)).toString('base64') }
+  return { ...face, data: (await readOwnFile(path)).toString('base64') }
 }
 
 function holdsOneOf(range: string, codes: readonly number[]): boolean {

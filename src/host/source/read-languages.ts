@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SourceCatalogue, SourceLanguages } from '../../parse/source.js'
 import type { DeckLocation } from './find-decks.js'
 import { insideOf } from './inside-of.js'
 import { namesIn } from './names-in.js'
+import { exists } from './read-log.js'
 import { readText } from './read-text.js'
 
 /** A catalogue holds every text of a deck twice, and what it says about each. */
@@ -22,7 +22,7 @@ export function ownsLanguages({ folder, reach }: Pick<DeckLocation, 'folder' | '
 
 /** Whether a deck has a folder for translations. */
 export function hasLanguages({ folder }: Pick<DeckLocation, 'folder'>): boolean {
-  return existsSync(join(folder, languagesFolder))
+  return exists(join(folder, languagesFolder))
 }
 
 /** The names of the files in that folder that are read: catalogues, in order, and the lock. */

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs'
 import { cleanPicture } from '../picture/clean-picture.js'
 import { type FittedPicture, fittedSize, isFit } from '../picture/fit-picture.js'
 import type { CleanPicture, PictureFault } from '../picture/picture.js'
 import { type AddressFault, picturePaths, readPictureFile } from './picture-files.js'
+import { noteRead } from './read-log.js'
+import { stampOf } from './stamp.js'
 import { withNear } from './walk.js'
 
 /** A picture as found on disk, without what a camera wrote beside it, or why it may not be shown. */
@@ -46,7 +47,7 @@ export async function readPictures(
 ): Promise<Record<string, SourcePicture>> {
   const pictures: [string, SourcePicture][] = []
   const budget = { left: use.budget ?? mostReadPixels }
-  for (const address of new Set(addresses)) pictures.push([address, await readOrRecall(folder, address, use, budget)])
+  for (const address of new Set(addresses)) pictures.push([address, await readOrReuse(folder, address, use, budget)])
   use.rest?.()
   return withNear(folder, Object.fromEntries(pictures))
 }
@@ -59,19 +60,15 @@ interface Budget {
   left: number
 }
 
-async function readOrRecall(folder: string, address: string, use: PictureUse, budget: Budget): Promise<SourcePicture> {
+async function readOrReuse(folder: string, address: string, use: PictureUse, budget: Budget): Promise<SourcePicture> {
   const paths = use.known ? picturePaths(folder, address) : []
+  for (const path of paths) noteRead(path)
   const [key, stamp] = [paths.join('\n'), paths.map(stampOf).join('\n')]
   const known = use.known?.get(key)
   if (known?.stamp === stamp) return known.picture
   const picture = await readPicture(folder, address, use, budget)
   if (picture.state === 'found') use.known?.set(key, { stamp, picture })
   return picture
-}
-
-function stampOf(path: string): string {
-  const status = statSync(path, { throwIfNoEntry: false })
-  return status ? [status.mtimeMs, status.ctimeMs, status.size, status.ino].join(' ') : '-'
 }
 
 async function readPicture(

@@ -1,6 +1,5 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ownPath, readOwnText } from './own-text.js'
+import { ownFilesBelow, ownPath, readOwnText } from './own-text.js'
 import { packageFolder } from './package-folder.js'
 import { readFonts, type SourceFont } from './read-fonts.js'
 import { readLabels, type SourceLabels, shippedLabels } from './read-labels.js'
@@ -40,7 +39,7 @@ export async function readTemplates(
 }
 
 async function readStyles(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.css')).sort()
+  const names = (await ownFilesBelow(folder)).filter(name => name.endsWith('.css'))
   const texts = await Promise.all(names.map(name => readOwnText(join(folder, name))))
-  return Object.fromEntries(names.map((name, index) => [name.replaceAll('\\', '/'), texts[index] ?? '']))
+  return Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))
 }

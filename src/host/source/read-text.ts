@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import type { Fault, FileFault, SourceText } from '../../parse/source.js'
 import { decode } from './decode.js'
 import { namesIn } from './names-in.js'
+import { exists } from './read-log.js'
 import { type Reach, readRegularFile } from './regular-file.js'
 
 /** A folder with more in it is no folder of decks. */
@@ -15,18 +15,18 @@ const mostNames = 500
 function nearFiles(path: string, file: string): string[] {
   if (!file.endsWith('.md')) return []
   const folder = dirname(path)
-  if (existsSync(folder)) {
+  if (exists(folder)) {
     const texts = firstNamesIn(folder)
       .filter(name => /\.(md|markdown|txt)$/i.test(name) && !/^(readme|changes|changelog)\b/i.test(name))
       .map(name => posix.join(posix.dirname(file), name))
-    const isInDeck = existsSync(join(dirname(folder), 'deck.md'))
+    const isInDeck = exists(join(dirname(folder), 'deck.md'))
     return texts.length === 0 && isInDeck ? [posix.join(posix.dirname(file), '../deck.md')] : texts
   }
   const beside = posix.dirname(posix.dirname(file))
   // A deck may be named without the folder `decks` around it.
   return ['.', 'decks'].flatMap(around =>
     firstNamesIn(join(dirname(folder), around))
-      .filter(name => existsSync(join(dirname(folder), around, name, 'deck.md')))
+      .filter(name => exists(join(dirname(folder), around, name, 'deck.md')))
       .map(name => posix.join(beside, around, name, 'deck.md'))
   )
 }

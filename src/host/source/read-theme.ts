@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { SourceText } from '../../parse/source.js'
 import { displayPath } from './display-path.js'
 import type { DeckLocation } from './find-decks.js'
 import { namesIn } from './names-in.js'
 import { ownPath, readOwnText } from './own-text.js'
+import { exists } from './read-log.js'
 import { readText } from './read-text.js'
 import type { Reach } from './regular-file.js'
 
@@ -25,13 +25,8 @@ export function ownThemeNames({ project }: Pick<DeckLocation, 'project'>): strin
 
 /** Reads a theme of the user's own: a name in the folder of themes, or `./its-file.css`. Undefined where there is no such file. */
 export async function readOwnTheme(location: DeckLocation, theme: string): Promise<SourceText | undefined> {
-  const found = placesOf(location, theme).find(({ path }) => existsSync(path))
+  const found = placesOf(location, theme).find(({ path }) => exists(path))
   return found && readText(found.path, found.file, { reach: found.reach, limit: themeLimit })
-}
-
-/** Every path that is looked at for a theme of the user's own. */
-export function ownThemePaths(location: DeckLocation, theme: string): string[] {
-  return placesOf(location, theme).map(({ path }) => path)
 }
 
 /** A file named in a deck lies in the deck's folder or in the working folder, links followed. */

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import type { FileFault, NotAFile } from '../../parse/source.js'
 import { isWithin, realpathOf } from './inside-of.js'
+import { noteRead } from './read-log.js'
 
 /**
  * Where links may lead: nowhere (`itself`: the path has to be the file), into some folders and what is below them and not hidden, or anywhere, which is only for
@@ -18,6 +19,7 @@ export type RegularFile = { readonly bytes: Buffer } | { readonly fault: FileFau
  * throws.
  */
 export async function readRegularFile(path: string, limit: number, reach: Reach = 'itself'): Promise<RegularFile> {
+  noteRead(path)
   let file: FileHandle | undefined
   try {
     const real = reach === 'itself' ? path : await realpath(path)
@@ -38,6 +40,7 @@ export async function readRegularFile(path: string, limit: number, reach: Reach 
 
 /** The same at once, for where nothing may happen in between. */
 export function readRegularFileSync(path: string, limit: number, reach: Reach = 'itself'): RegularFile {
+  noteRead(path)
   let file: number | undefined
   try {
     const real = reach === 'itself' ? path : realpathSync.native(path)

@@ -1,5 +1,6 @@
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { noteRead } from './read-log.js'
 
 /** How far a walk goes: so many files that are wanted, and so many things looked at. */
 interface WalkBounds {
@@ -37,6 +38,7 @@ export async function filesBelow(
 
 // Read piece by piece: a folder may hold a million files.
 async function* entriesOf(folder: string) {
+  noteRead(folder)
   try {
     yield* await opendir(folder)
   } catch {
