@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
-import { isLanguageTag, isSameLanguage } from '../deck/language.js'
 import { sweepLeftovers, temporaryPrefix } from '../host/output/temp-files.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { languagesFolder, ownsLanguages, readLanguages } from '../host/source/read-languages.js'
@@ -17,6 +16,7 @@ import { type Lock, readLock } from '../translate/lock.js'
 import { catalogueCanBeRead, catalogueIsOfItsDeck, lockCanBeRead } from '../translate/problems.js'
 import { readPo } from '../translate/read-po.js'
 import type { TranslationMemory } from '../translate/translation-memory.js'
+import { misplacement } from './misplaced-catalogue.js'
 
 /** A deck's translations as they stand on disk, brought in line with the deck as it is now. */
 export interface DeckCatalogues {
@@ -101,7 +101,7 @@ function lockFrom({ file, text, fault }: SourceText, messages: Diagnostic[]): Lo
 }
 
 function contentOf(source: SourceCatalogue, deck: Deck, messages: Diagnostic[]): CatalogueFile | undefined {
-  const { name, file, text, fault } = source
+  const { file, text, fault } = source
   if (fault) {
     reportSourceFault(file, fault, reportInto(messages, file))
     return undefined
@@ -119,36 +119,7 @@ function contentOf(source: SourceCatalogue, deck: Deck, messages: Diagnostic[]):
     )
     return undefined
   }
-  const misplaced = misplacement(name, content, deck)
+  const misplaced = misplacement(source, content, deck)
   if (misplaced) messages.push(createDiagnostic(catalogueIsOfItsDeck, { file, ...misplaced }))
-  return misplaced ? undefined : content
-}
-
-/** Why a file may not be the catalogue of a deck in a language; undefined when it may. */
-export function misplacement(
-  language: string,
-  content: CatalogueFile,
-  deck: Deck
-): { readonly what: string; readonly fix: string } | undefined {
-  if (!isLanguageTag(language))
-    return {
-      what: `Unexpected name \`${language}\`, expected a language tag like \`fr\` or \`pt-BR\``,
-      fix: 'Rename the file after its language, as in `languages/fr.po`.'
-    }
-  if (language === deck.language)
-    return {
-      what: `Unexpected catalogue for \`${language}\`, the language that the deck is written in`,
-      fix: 'Delete the file, or rename it after the language that it is in.'
-    }
-  if (content.deck !== undefined && content.deck !== deck.id)
-    return {
-      what: `Unexpected catalogue of the deck \`${content.deck}\`, expected one of \`${deck.id}\``,
-      fix: 'Put the file into the folder of its own deck. If the deck has a new name, write it at `X-Backbrief-Deck`.'
-    }
-  if (content.language !== undefined && !isSameLanguage(content.language, language))
-    return {
-      what: `Unexpected catalogue in \`${content.language}\`, expected \`${language}\``,
-      fix: `Name the file after its language, or write \`${language}\` at \`Language:\` in its header.`
-    }
-  return undefined
+  return misplaced && !misplaced.isOfRenamedDeck ? undefined : content
 }

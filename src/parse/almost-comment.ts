@@ -2,6 +2,7 @@ import type { Code, Html, Paragraph, Text } from 'mdast'
 import type { Edit } from '../deck/edit.js'
 import { shorten } from '../deck/phrasing.js'
 import type { SlideContext } from './context.js'
+import { notesLabel } from './lost-notes.js'
 import { htmlIsAbsent, notesAreInTheirBlock } from './problems.js'
 import { linePlace, partPlace } from './report.js'
 
@@ -33,7 +34,8 @@ export function reportNotesInComment(node: Html, { report, lineAt }: SlideContex
 
 /** The edits that make a block of a comment which has its lines to itself. */
 function intoBlock(start: number, end: number, lineAt: SlideContext['lineAt']): Edit[] {
-  const [open = ''] = /^<!--[ \t]*/.exec(lineAt(start)) ?? []
+  const [mark = ''] = /^<!--[ \t]*/.exec(lineAt(start)) ?? []
+  const open = mark + (notesLabel.exec(lineAt(start).slice(mark.length))?.[0] ?? '')
   const last = lineAt(end)
   const [close = ''] = /[ \t]*-->[ \t]*$/.exec(last) ?? []
   const isOpenAlone = lineAt(start) === open

@@ -23,6 +23,18 @@ const slips: readonly Slip[] = [
     fix: (_, mended) => `Write \`${mended}\`, or give the file a name without spaces.`
   },
   {
+    // Copies have numbers in brackets: `IMG_2026 (1).JPG`.
+    pattern:
+      /!?\[[^\][]{0,200}\]\((?=[^()<>"']{0,200}\()(?=[^<>"'\]]{0,200}[ \t])[^<>"'\][]{1,200}\.(?:png|jpe?g|gif|webp|avif|svg)[ \t]*\)/i,
+    what: found =>
+      `Unexpected space in the address \`${found
+        .replace(/^[^\]]*\]\(/, '')
+        .slice(0, -1)
+        .trim()}\``,
+    mend: found => found.replace(/\]\((.*)\)$/, (_, path: string) => `](<${path.trim()}>)`),
+    fix: (_, mended) => `Write \`${mended}\`, or give the file a name without spaces.`
+  },
+  {
     pattern: /!?\[[^\]]+\][ \t]+\((?:[^()<>"']+\.(?:png|jpe?g|gif|webp|avif|svg)|https?:[^()\s]+)\)/i,
     what: found => `Unexpected space between \`]\` and \`(\` in \`${found}\``,
     mend: found => found.replace(/\][ \t]+\((.*)\)$/, (_, path) => `](${/\s/.test(path) ? `<${path}>` : path})`),

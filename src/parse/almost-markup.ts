@@ -2,11 +2,12 @@ import type { Heading, Paragraph, TableCell } from 'mdast'
 import type { Finding } from '../deck/diagnostic.js'
 import { almostInline } from './almost-inline.js'
 import type { SlideContext } from './context.js'
+import { forFacilitator } from './for-facilitator.js'
 import { foreignSettings } from './foreign-settings.js'
 import { firstWith, type Line, linesOf, shortened } from './lines.js'
 import { pastedList } from './pasted-list.js'
 import { pastedTable, shortLines } from './pasted-table.js'
-import { linesStayApart, markupIsUnderstood } from './problems.js'
+import { linesStayApart, markupIsUnderstood, wordsForFacilitatorStandInNotes } from './problems.js'
 import { linePlace, partPlace } from './report.js'
 
 const heading = /^(?:#{2,6}(?=[^#\s])|#(?=\p{L}.*\s))/u
@@ -20,7 +21,7 @@ export function reportAlmostMarkup(node: Paragraph, parent: string, context: Sli
   const lines = linesOf(node, context)
   const isFirst = isFirstOnSlide(lines[0], context)
   const fault =
-    pastedList(lines) ??
+    pastedList(lines, lineAbove(lines[0], context)) ??
     pastedTable(lines) ??
     tight(lines) ??
     title(lines, isFirst) ??
@@ -32,6 +33,8 @@ export function reportAlmostMarkup(node: Paragraph, parent: string, context: Sli
   const mayBeList = parent !== 'list' && !(parent === 'slide' && context.isFirst)
   const apart = fault || parent === 'quotation' ? undefined : shortLines(lines, mayBeList)
   if (apart) context.report(apart.isCertain ? markupIsUnderstood : linesStayApart, apart.fault)
+  for (const spoken of context.isFirst ? [] : forFacilitator(lines, parent))
+    context.report(wordsForFacilitatorStandInNotes, spoken)
   reportAlmostInline(node, context)
 }
 
@@ -45,6 +48,13 @@ function isFirstOnSlide(line: Line | undefined, { firstLine, lineAt }: SlideCont
   for (let number = (line?.number ?? 0) - 1; number >= firstLine; number--)
     if (!/^(?:\s*|::slide.*)$/.test(lineAt(number))) return false
   return line !== undefined
+}
+
+/** The line that is written above one, past empty lines. */
+function lineAbove(line: Line | undefined, { firstLine, lineAt }: SlideContext): string {
+  for (let number = (line?.number ?? 0) - 1; number >= firstLine; number--)
+    if (lineAt(number).trim() !== '') return lineAt(number)
+  return ''
 }
 
 // One such line alone may be meant: `-Inf`, `*so called`.

@@ -2,11 +2,12 @@ import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Edit } from '../deck/edit.js'
 import { oneOf } from '../deck/phrasing.js'
+import { isSlipOf } from '../deck/suggest.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
 import type { SlideContext } from './context.js'
 import { reportFences } from './fences.js'
-import { meantBlock, writeBlock } from './meant-block.js'
+import { isKindOfCallout, meantBlock, writeBlock } from './meant-block.js'
 import { attributeIsKnown, blockIsKnown, blockStandsInItsPlace } from './problems.js'
 import { understandAttributes } from './read-attributes.js'
 
@@ -67,11 +68,20 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
   }
   if (!syntax) {
     const meant = meantBlock(node.name)
+    const asBox = isKindOfCallout(node.name) ? `:::callout{kind=${node.name.toLowerCase()}}` : undefined
+    if (asBox !== undefined && meant !== undefined && meant !== asBox) {
+      context.report(blockIsKnown, {
+        what: `Unknown block \`${colons}${node.name}\`, did you mean \`${meant}\` or \`${asBox}\`?`,
+        fix: `Write \`${meant}\` for what only you read, \`${asBox}\` for a box that everybody reads. \`--fix\` leaves the choice to you.`,
+        place: node.position
+      })
+      return undefined
+    }
     context.report(blockIsKnown, {
       what: `Unknown block \`${colons}${node.name}\`${meant ? `, did you mean \`${meant}\`?` : ''}`,
       fix: meant ? `Write \`${meant}\`.` : `Use one of ${oneOf(blocks.map(({ name }) => writeBlock(name)))}.`,
       place: node.position,
-      edits: meant === `${colons}${node.name.toLowerCase()}` ? inSmallLetters(node, colons) : undefined
+      edits: meant === undefined ? undefined : renamed(node, colons, meant)
     })
     return undefined
   }
@@ -104,8 +114,10 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
   return syntax
 }
 
-function inSmallLetters({ name, position }: Directive, colons: string): Edit[] {
-  return position ? [{ place: position, before: colons + name, after: colons + name.toLowerCase() }] : []
+/** A slip of the hand in the name of a block; none where another block may be meant as well. */
+function renamed({ name, position }: Directive, colons: string, meant: string): Edit[] {
+  const isCertain = meant.startsWith(colons) && !isKindOfCallout(name) && isSlipOf(name, meant.slice(colons.length))
+  return position && isCertain ? [{ place: position, before: colons + name, after: meant }] : []
 }
 
 function thirdColon({ name, position }: Directive): Edit[] {

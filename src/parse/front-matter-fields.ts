@@ -4,7 +4,7 @@ import { type FrontMatter, frontMatterSchema, themeFile, themes } from '../deck/
 import type { Piece } from './cut-slides.js'
 import { withoutCurlyQuotes, withRepair } from './field-repairs.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
-import { meantValue } from './meant-value.js'
+import { impossibleDate, meantValue } from './meant-value.js'
 import { describeTool, type OtherTool, toolOfFields } from './other-tools.js'
 import {
   deckIsWrittenForBackbrief,
@@ -130,7 +130,8 @@ const words: Vocabulary = {
       : Object.keys(frontMatterSchema.shape[path[0] === 'brand' ? 'brand' : 'sensitivity'].unwrap().shape),
   example: (name, value) =>
     value === undefined ? (examples[name] ?? `${name}: …`) : `${name.split('.').at(-1)}: ${value}`,
-  meant: (path, found) => (path.length === 1 ? meantValue(String(path[0]), found) : undefined)
+  meant: (path, found) => (path.length === 1 ? meantValue(String(path[0]), found) : undefined),
+  impossible: (path, found) => (path.length === 1 ? impossibleDate(String(path[0]), found) : undefined)
 }
 
 const examples: Readonly<Record<string, string>> = {

@@ -25,6 +25,8 @@ export interface Vocabulary {
   example(name: string, value?: string): string
   /** What was probably meant by a value that is not valid, where the words know better than the schema. */
   meant?(path: readonly PropertyKey[], found: string): string | undefined
+  /** Why a value is impossible though it is written as it has to be, and the nearest that is possible. */
+  impossible?(path: readonly PropertyKey[], found: string): { readonly why: string; readonly last: string } | undefined
   /** How a message names the field that a path leads to; its keys with dots between them where this is left out. */
   name?(path: readonly PropertyKey[]): string
 }
@@ -78,6 +80,16 @@ function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] 
         path: issue.path,
         what: `Unexpected empty ${words.noun} ${named}`,
         fix: `Write a value: \`${words.example(name)}\`.`
+      }
+    ]
+  const impossible = typeof found === 'string' ? words.impossible?.(issue.path, found) : undefined
+  if (impossible)
+    return [
+      {
+        kind: 'invalid',
+        path: issue.path,
+        what: `Unexpected ${shown} for ${named}: ${impossible.why}`,
+        fix: `Write the day that you mean; the last of that month is \`${impossible.last}\`.`
       }
     ]
   const instead = typeof found === 'string' ? words.meant?.(issue.path, found) : undefined

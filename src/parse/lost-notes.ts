@@ -15,8 +15,10 @@ export interface LostNotes {
 }
 
 // Whoever names the speaker means notes for the speaker; a `Note:` alone may be a remark for everybody.
+const people = '(?:speaker|presenter|facilitator|trainer|instructor|lecturer|teacher)'
 const speaker = [
-  "(?:speaker|presenter|facilitator|trainer|instructor|lecturer)(?:['’]s|s['’]?)? notes?",
+  `${people}(?:['’]s|s['’]?)? notes?`,
+  `notes? (?:to|for) (?:the )?${people}s?`,
   "notes? (?:de l['’]|du |de la |pour l['’]|pour le )(?:orateur|oratrice|animateur|animatrice|formateur|formatrice|présentateur|intervenant)",
   'notas? (?:del|do|da|para el|para o) (?:orador|oradora|ponente|presentador|apresentador|facilitador|facilitadora|instructor|formador|formadora)',
   '(?:заметки|примечания) (?:докладчика|ведущего|к слайду|для ведущего|для докладчика)',
@@ -27,8 +29,15 @@ const spaces = '[ \\t]*'
 const marks: readonly RegExp[] = [
   /^ {0,3}\?{3}[ \t]*$/u,
   new RegExp(`^ {0,3}[*_]{0,2}(?:${speaker})(?:${spaces}[:：][*_]{0,2}|[*_]{1,2}${spaces}[:：])${spaces}`, 'iu'),
-  /^ {0,3}notes?[ \t]*[:：][ \t]*/iu
+  /^ {0,3}notes?[ \t]*[:：][ \t]*/iu,
+  // A label or a small heading of its own, with the notes below it.
+  /^ {0,3}(?:#{3,6}[ \t]+notes|\*\*notes(?:[:：]\*\*|\*\*[:：]?)|__notes(?:[:：]__|__[:：]?))[ \t]*$/iu
 ]
+/** The label that some write at the beginning of speaker notes that are known to be such. */
+export const notesLabel = new RegExp(
+  `^${spaces}[*_]{0,2}(?:${speaker}|notes?)[*_]{0,2}${spaces}[:：][*_]{0,2}${spaces}`,
+  'iu'
+)
 /** A line to write on, on a form. */
 const form = /^[\s_.…]+$/
 
@@ -45,7 +54,7 @@ export function findLostNotes(
     const kind = marks.findIndex(mark => mark.test(line))
     const mark = marks[kind]?.exec(line)?.[0]
     if (mark === undefined || covered.has(index + 1) || form.test(line.slice(mark.length))) continue
-    const isCertain = kind < 2 || tool?.notes === 'note-line'
+    const isCertain = kind < 2 || (kind === 2 && tool?.notes === 'note-line')
     const written = line.trim().slice(0, 60)
     const number = firstLine + index
     const place = linePlace(number, line.length)
@@ -54,7 +63,7 @@ export function findLostNotes(
       mark,
       fault: {
         what: `Unexpected \`${written}\` on the slide, where everybody reads it; did you mean \`:::notes\`?`,
-        fix: `Write \`:::notes\` in its place, and \`:::\` on a line of its own where the notes end.${kind === 2 ? ' If participants are to read it, write `**Note:**` or a block `:::callout{kind=note}`.' : ''}`,
+        fix: `Write \`:::notes\` in its place, and \`:::\` on a line of its own where the notes end.${isCertain ? '' : ' If participants are to read it, write `**Note:**` or a block `:::callout{kind=note}`. `--fix` leaves the choice to you.'}`,
         place,
         edits: isCertain ? intoBlock(lines, { index, mark, firstLine }, nodes) : undefined
       }

@@ -25,8 +25,13 @@ export function writeBlock(name: string): string {
 
 /** The block that was probably meant by a name that is none, as it is written. */
 export function meantBlock(name: string): string | undefined {
-  const near = nearest(name, ['slide', ...blocks.map(block => block.name)])
-  if (near !== undefined) return writeBlock(near)
   const kind = calloutKinds.find(known => known === name.toLowerCase())
+  const near = kind && kind !== 'note' ? undefined : nearest(name, ['slide', ...blocks.map(block => block.name)])
+  if (near !== undefined) return writeBlock(near)
   return kind ? `:::callout{kind=${kind}}` : elsewhere[name.toLowerCase()]
+}
+
+/** Whether a name is one of the boxes that `callout` has. */
+export function isKindOfCallout(name: string): boolean {
+  return calloutKinds.some(known => known === name.toLowerCase())
 }

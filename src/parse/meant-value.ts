@@ -11,10 +11,24 @@ export function meantValue(field: string, found: string): string | undefined {
       return duration(found)
     case 'date':
     case 'review':
-      return date(found)
+      return date(found, written)
     default:
       return undefined
   }
+}
+
+/** Why a date is none though it is written as one: `February 2026 has 28 days`. */
+export function impossibleDate(
+  field: string,
+  found: string
+): { readonly why: string; readonly last: string } | undefined {
+  if (field !== 'date' && field !== 'review') return undefined
+  return date(found, (year, month, day) => {
+    const days = daysIn(year, month)
+    if (days === undefined || day <= days || day > 31) return undefined
+    const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 1))
+    return { why: `${name} ${year} has ${days} days`, last: written(year, month, days) ?? found }
+  })
 }
 
 /** `EN` and `pt_br`, as tags are written. */
@@ -33,28 +47,34 @@ function duration(found: string): string | undefined {
 }
 
 /** `24 November 2026`, `24.11.2026`, `2026/11/24`; `11/12/2026` may be either, and is neither. */
-function date(found: string): string | undefined {
+function date<Said>(
+  found: string,
+  said: (year: string, month: number, day: number) => Said | undefined
+): Said | undefined {
   const [, year = '', month = '', day = ''] =
     /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})日?$/.exec(found) ?? []
-  if (year !== '') return written(year, Number(month), Number(day))
+  if (year !== '') return said(year, Number(month), Number(day))
   const [, first = '', sign = '', second = '', last = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(found) ?? []
   if (last !== '') {
     const [a, b] = [Number(first), Number(second)]
     // With dots the day is first everywhere; with strokes only a number that is no month says which is the day.
-    if (sign === '.' || a > 12 || a === b) return written(last, b, a)
-    return b > 12 ? written(last, a, b) : undefined
+    if (sign === '.' || a > 12 || a === b) return said(last, b, a)
+    return b > 12 ? said(last, a, b) : undefined
   }
-  return named(found)
+  return named(found, said)
 }
 
 /** A date with the name of its month, in any language that we know, in any order. */
-function named(found: string): string | undefined {
+function named<Said>(
+  found: string,
+  said: (year: string, month: number, day: number) => Said | undefined
+): Said | undefined {
   const [word] = /\p{L}{3,}/u.exec(found.replace(/\b(?:de|del|of)\b/giu, ' ')) ?? []
   const [year] = /\b\d{4}\b/.exec(found) ?? []
   const [day] = /\b\d{1,2}(?=\b|st|nd|rd|th|er|º)/.exec(found.replace(/\d{4}/, '')) ?? []
   if (!word || !year || !day) return undefined
   const month = monthNames().findIndex(names => names.some(name => name.startsWith(word.toLowerCase())))
-  return written(year, month + 1, Number(day))
+  return said(year, month + 1, Number(day))
 }
 
 /** The names of each month, in small letters, as they are written in a date. */
@@ -69,6 +89,10 @@ function monthNames(): string[][] {
 }
 
 function written(year: string, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (day < 1 || day > (daysIn(year, month) ?? 0)) return undefined
   return [year, ...[month, day].map(number => String(number).padStart(2, '0'))].join('-')
+}
+
+function daysIn(year: string, month: number): number | undefined {
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(Number(year), month, 0)).getUTCDate() : undefined
 }

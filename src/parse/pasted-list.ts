@@ -1,15 +1,11 @@
 import type { Finding } from '../deck/diagnostic.js'
 import type { Edit } from '../deck/edit.js'
+import { lazyBullets } from './lazy-bullets.js'
 import { firstWith, type Line, shortened } from './lines.js'
+import { bulletMarks, levelOf, signName } from './pasted-signs.js'
 import { linePlace, partPlace } from './report.js'
 
-// Signs that Word, PowerPoint and web pages set before a bullet. Wingdings comes as letters of a private range, or as what its
-// signs are in any other font: only a wide space behind them shows that those are no words.
-const sure = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖✓✔\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
 const noBox = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
-const wide = /^[·§oØüqvà–—*-](?:\t|\u00a0| {2,}(?<=[·§oØ] +))[ \t\u00a0]*(?=\S)/u
-const plain = /^(?:·|§(?! *\d)|Ø) (?=\S)/u
-const dash = /^[–—][ \t\u00a0]+(?=\S)/u
 
 // Boxes to tick, on paper and in Word's forms; some are Wingdings.
 const box = /^(?:[☐❏❐❑❒◻▢□\uf06f\uf071\uf072\uf0a8]|([☑☒\uf052\uf0fd\uf0fe]))[ \t\u00a0]*(?=\S)/u
@@ -18,9 +14,11 @@ const anotherBox = /[☐☑☒❏❐❑❒◻▢□].*[☐☑☒❏❐❑❒◻�
 const lettered = /^(?:([a-zA-Z])|([ivx]{1,5}))([.)])[ \t\u00a0]+(?=\S)/u
 
 /** Bullets, letters and boxes that word processors write at the beginning of lines, and that Markdown takes for text. */
-export function pastedList(lines: readonly Line[]): Finding | undefined {
+export function pastedList(lines: readonly Line[], lineAbove = ''): Finding | undefined {
   const isItem = /(?:[-*+]|\d[.)])[ \t]+$/.test(lines[0]?.before ?? '')
-  return isItem ? secondBullet(lines) : (boxes(lines) ?? letters(lines) ?? bullets(lines))
+  return isItem
+    ? (secondBullet(lines) ?? lazyBullets(lines))
+    : (boxes(lines) ?? letters(lines) ?? bullets(lines, /^\s*(?:[-*+•·§▪o–—]|\d+[.)])\s/u.test(lineAbove)))
 }
 
 /** `- • Rain`: the item has its bullet. */
@@ -29,17 +27,15 @@ function secondBullet([first]: readonly Line[]): Finding | undefined {
   if (!found) return undefined
   const place = partPlace(first.number, first.before.length, found.length)
   return {
-    what: `Unexpected \`${found.trim()}\` behind \`${first.before.trim()}\``,
+    what: `Unexpected ${signName(found)} behind \`${first.before.trim()}\``,
     fix: `Write \`${first.before.trim()} ${shortened(first.text.slice(found.length))}\`: one sign makes a bullet.`,
     place,
     edits: [{ place, before: found, after: '' }]
   }
 }
 
-function bullets(lines: readonly Line[]): Finding | undefined {
-  // One line with a dash may be who said what is quoted above it; one with a letter may be a word.
-  const all = (mark: RegExp) => lines.length > 1 && lines.every(({ text }) => mark.test(text))
-  const marks = [sure, wide, ...[plain, dash].filter(all)]
+function bullets(lines: readonly Line[], isBelowItem: boolean): Finding | undefined {
+  const marks = bulletMarks(lines, isBelowItem)
   const [first, found] = firstWith(lines, marks)
   if (!first || found === undefined) return undefined
   const sign = found.trim()
@@ -47,7 +43,7 @@ function bullets(lines: readonly Line[]): Finding | undefined {
     what:
       sign === '-'
         ? 'Unexpected wide space behind `-`, expected a plain one'
-        : `Unexpected \`${sign}\` at the beginning of a line, expected \`-\``,
+        : `Unexpected ${signName(sign)} at the beginning of a line, expected \`-\``,
     fix: `Write \`- ${shortened(first.text.slice(found.length))}\`: a hyphen and a space make a bullet.`,
     place: linePlace(first.number, first.text.length),
     edits: nested(lines, marks)
@@ -60,8 +56,7 @@ function nested(lines: readonly Line[], marks: readonly RegExp[]): Edit[] {
   return lines.flatMap(line => {
     const [, found] = firstWith([line], marks)
     if (found === undefined) return []
-    const sign = found.trim()
-    const level = `${widthOf(line)} ${levels.find(signs => signs.includes(sign)) ?? sign}`
+    const level = `${widthOf(line)} ${levelOf(found)}`
     const known = open.indexOf(level)
     open.splice(known === -1 ? open.length : known + 1)
     if (known === -1) open.push(level)
@@ -83,9 +78,6 @@ function boxes(lines: readonly Line[]): Finding | undefined {
     })
   }
 }
-
-/** Signs that stand for the same level of a list, in different programs and fonts. */
-const levels = ['•·●∙\uf0b7', 'o○◦', '§▪▫■\uf0a7', '–—‣-']
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 

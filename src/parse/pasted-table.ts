@@ -15,7 +15,10 @@ const begins = /^[*_“"«(]{0,3}(?:\p{Lu}|\p{Lo}|\d)/u
 const label = /^(?:\*{2})?\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?(?:\*{2})?[:：](?:\*{2})?[ \t]+\S/u
 
 /** Finds short lines one below the other, as in `Size`, `Activity`, `Location`: Markdown puts one behind the other. */
-export function shortLines(lines: readonly Line[], mayBeList: boolean): ShortLines | undefined {
+export function shortLines(paragraph: readonly Line[], mayBeList: boolean): ShortLines | undefined {
+  // `SALUTE means:` leads to the lines below it.
+  const isLedTo = paragraph.length > 2 && /[:：]\s*$/.test(paragraph[0]?.text ?? '')
+  const lines = isLedTo ? paragraph.slice(1) : paragraph
   const [first] = lines
   if (!first || lines.length < 2) return undefined
   const areLabelled = lines.every(({ text }) => label.test(text))
@@ -61,7 +64,7 @@ export function pastedTable(lines: readonly Line[]): Finding | undefined {
     }
   return {
     what,
-    fix: `Write a table: \`${shortened(asRow(cellsOf(first)))}\`, below it \`|${' --- |'.repeat(columns)}\`, then the other rows.`,
+    fix: `Write a table: \`${shortened(asRow(cellsOf(first)))}\`, below it \`|${' --- |'.repeat(columns)}\`, then the other rows. The first row becomes the head of the table: put one above it if it is none, such as \`|${' Word |'.repeat(columns)}\`.`,
     place,
     edits: rows.every(row => cellsOf(row).length === columns) ? asTable(rows, columns, begin > 0) : undefined
   }

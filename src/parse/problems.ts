@@ -102,6 +102,11 @@ export const notesAreInTheirBlock: RuleMeta = {
   severity: 'error',
   why: 'Only what stands in `:::notes` is for the facilitator alone; notes written in the way of other programs are shown to everybody, or are lost.'
 }
+export const wordsForFacilitatorStandInNotes: RuleMeta = {
+  id: 'words-for-facilitator-stand-in-notes',
+  severity: 'warning',
+  why: 'What begins with `Facilitator:` or `Answer:` is mostly not for participants, and everybody reads what stands on a slide.'
+}
 export const codeIsClosed: RuleMeta = {
   id: 'code-is-closed',
   severity: 'error',
@@ -182,6 +187,7 @@ export const parseProblems: readonly RuleMeta[] = [
   blockIsClosed,
   codeIsClosed,
   notesAreInTheirBlock,
+  wordsForFacilitatorStandInNotes,
   blockStandsInItsPlace,
   blockIsComplete,
   attributeIsKnown,

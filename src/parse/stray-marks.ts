@@ -134,8 +134,19 @@ export function reportTrailingAttributes(node: Heading, context: SlideContext): 
   if (braces === undefined) return false
   context.report(attributeIsKnown, {
     what: `Unexpected \`${braces.trim()}\` behind a heading`,
-    fix: `Write \`::slide${braces.trim()}\` on a line of its own above the heading.`,
+    fix: adviceFor(braces.trim()),
     place: node.position
   })
   return true
+}
+
+/** An id belongs into `::slide`; classes have no place here. */
+function adviceFor(braces: string): string {
+  const kept = braces
+    .slice(1, -1)
+    .split(/\s+/)
+    .filter(part => part !== '' && !part.startsWith('.'))
+  return kept.length > 0
+    ? `Write \`::slide{${kept.join(' ')}}\` on a line of its own above the heading.`
+    : `Take \`${braces}\` out: colours come from the theme. \`::slide{background=accent}\` above the heading gives the whole slide another ground.`
 }

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
@@ -157,6 +159,38 @@ describe('backbrief languages', () => {
     for (const format of formats)
       files.add((await place.run('languages', 'export', '--format', format)).stdout.split(/[:\n]/)[0] ?? '')
     expect(files.size).toBe(formats.length)
+  })
+
+  it('takes the catalogues of a deck along when its folder gets another name', async () => {
+    place.put('decks/water/deck.md', deck.replace('::slide{outcomes="1"}\n', ''))
+    await place.run('languages', 'add', 'fr')
+    translate(whole)
+    renameSync(join(place.folder, 'decks/water'), join(place.folder, 'decks/clean-water'))
+    const built = await place.run('build', '--to', 'slides', '--no-pdf')
+    expect(built.code).toBe(0)
+    expect(place.read('dist/decks/clean-water/en/slides.html')).toContain('Rivers run')
+    expect(place.read('dist/decks/clean-water/fr/slides.html')).toContain('Les rivières courent')
+    const { stdout } = await place.run('check')
+    expect(stdout).toContain('is now called `clean-water`')
+    expect(stdout).toMatch(/clean-water\/languages\/fr\.po:\d+[\s\S]*Type `backbrief languages update clean-water`/)
+    expect(await place.run('languages', 'update', 'clean-water')).toMatchObject({ code: 0 })
+    expect(place.read('decks/clean-water/languages/fr.po')).toContain('X-Backbrief-Deck: clean-water')
+    expect((await place.run('check')).stdout).not.toContain('catalogue-is-of-its-deck')
+  })
+
+  it('refuses a catalogue that another deck has left in its folder, and names the line', async () => {
+    await place.run('languages', 'add', 'fr')
+    place.put(
+      'decks/fire/deck.md',
+      deck
+        .replace('::slide{outcomes="1"}\n', '')
+        .replaceAll(/Water|Rivers|Welcome \*\*everybody\*\*|run|Field staff/g, 'Fire')
+    )
+    place.put('decks/fire/languages/fr.po', place.read(catalogue))
+    const { code, stdout } = await place.run('check', 'fire')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/of the deck `water`, expected one of `fire`/)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/write `"X-Backbrief-Deck: fire\\n"` in line \d+/)
   })
 
   it('refuses a file of another deck or language', async () => {

@@ -30,7 +30,9 @@ export function foldedText(messages: Folded): string | undefined {
 }
 
 function kindOf({ file, slide, rule, severity, what, fix }: Diagnostic): string {
-  return [file, slide, rule, severity, ...[what, fix].map(text => text.replace(quoted, '``'))].join('\n')
+  // What was meant is never put together with what was meant by another wrong name.
+  const wrongName = /, did you mean /.test(what) ? what : ''
+  return [file, slide, rule, severity, ...[what, fix].map(text => text.replace(quoted, '``')), wrongName].join('\n')
 }
 
 function some(words: readonly string[]): string {
