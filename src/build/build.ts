@@ -66,12 +66,18 @@ async function reportOn(
     decks: built,
     cached: previous.cached.flatMap(({ editions }) => editions),
     ...page,
+    ...(isMade && isUnmeasured(plan) && { isUnmeasured: true }),
     ...(note !== undefined && { legibilityNote: note }),
     ...(contents !== undefined && { contents }),
     ...(unknown && { unknown }),
     ...(isBrowserMissing && { advice: browserAdvice(context.env) }),
     writeManifest: output => previous.write(made, contents, output)
   }
+}
+
+/** Whether slides are made that no browser looks at. */
+function isUnmeasured({ options, formats }: BuildPlan): boolean {
+  return !options.pdf && formats.some(({ measured }) => measured)
 }
 
 function languagesOf(made: readonly BuiltLocation[], { cached }: PreviousBuild): string[] {

@@ -2,6 +2,7 @@ import { type DeckLocation, findDecks } from '../host/source/find-decks.js'
 import { catalogueNames } from '../host/source/read-languages.js'
 import type { Format } from '../render/format.js'
 import { formatsNamed } from '../render/formats.js'
+import { misheardNames } from './misheard-names.js'
 import type { BuildOptions, Shard } from './options.js'
 import type { CheckedDeck, UsageProblem } from './results.js'
 import { strayOut, unclearDecks } from './usage.js'
@@ -22,14 +23,18 @@ export interface BuildPlan {
 type ShardEditions = ReadonlyMap<string, readonly string[]>
 
 /** Where the decks are that are asked for, in order. */
-export function namedDecks(asked: readonly string[], cwd: string): readonly DeckLocation[] | UsageProblem {
+export function namedDecks(
+  asked: readonly string[],
+  cwd: string,
+  takes = { takesLanguage: false }
+): readonly DeckLocation[] | UsageProblem {
   const locations = findDecks(asked, cwd)
-  return unclearDecks(locations, { decks: asked, cwd }) ?? locations
+  return unclearDecks(locations, { decks: asked, cwd }) ?? misheardNames(asked, cwd, takes) ?? locations
 }
 
 /** Finds the decks that are asked for and decides what is made of them. Nothing is read yet. */
 export function planBuild(options: BuildOptions): BuildPlan | UsageProblem {
-  const all = namedDecks(options.decks, options.cwd)
+  const all = namedDecks(options.decks, options.cwd, { takesLanguage: true })
   if ('usage' in all) return all
   const stray = strayOut(options, 'backbrief build')
   if (stray) return stray

@@ -72,6 +72,8 @@ export interface BuildReport {
   readonly cached: readonly CachedEdition[]
   /** The page that leads to everything, relative to the working folder. Absent when nothing was built. */
   readonly contents?: string
+  /** True where slides were made and no browser has looked whether all fits on them. */
+  readonly isUnmeasured?: true
   /** What to do about a handout whose slides are too small to read. */
   readonly legibilityNote?: string
   /** Files of the decks that were built which are still from an earlier text: their paths, and the version of that text. */

@@ -26,13 +26,28 @@ export function translatedMessages(
   return messages
     .filter(message => message.file !== deck.file || !known.has(identity(message)))
     .map(message => {
-      const stays = release || message.severity !== 'error' || message.rule === slideOverflows.id
+      // Where nothing is translated yet, what does not fit are the deck's own words.
+      const isOwn =
+        message.rule === slideOverflows.id && isUntranslated(message.place?.start.line ?? 0, deck, catalogue)
+      const stays = release || message.severity !== 'error' || (message.rule === slideOverflows.id && !isOwn)
       const severity = stays ? message.severity : 'warning'
-      if (message.file !== deck.file) return { ...message, severity }
-      const { place, edits: _, ...rest } = message
+      if (message.file !== deck.file || isOwn) return { ...message, severity }
+      const { place, edits: _, ...told } = message
+      const rest = told.rule === slideOverflows.id ? { ...told, fix: shorterTranslation(deck) } : told
       const line = place && unitAt(place.start.line, deck, catalogue)?.line
       return { ...rest, file: catalogue.file, severity, ...(line !== undefined && { place: linePlace(line) }) }
     })
+}
+
+/** A catalogue has no slides to cut. */
+function shorterTranslation({ file }: Deck): string {
+  return `Make the translation of this slide shorter. Where that cannot be, cut the slide in two in \`${file}\`: then every language has two.`
+}
+
+function isUntranslated(line: number, { slides }: Deck, { units }: Catalogue): boolean {
+  const slide = slides.findLast(({ place }) => place.start.line <= line)
+  const own = units.filter(unit => slide !== undefined && unit.slide?.id === slide.id && unit.area === 'slides')
+  return own.length > 0 && own.every(({ target }) => target === '')
 }
 
 /** The unit whose source stands at a line of the deck: the smallest around it, else the first of the slide that begins there. */

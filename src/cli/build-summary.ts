@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { cachedEdition } from '../build/incremental.js'
 import type { Shard } from '../build/options.js'
 import type { BuildReport, BuiltDeck } from '../build/results.js'
@@ -15,16 +16,18 @@ const maxWithFiles = 6
  * had been built.
  */
 export function buildSummary(
-  { files, decks, cached, legibilityNote, contents, older = [], orphaned = [] }: BuildReport,
+  { files, decks, cached, legibilityNote, isUnmeasured, contents, older = [], orphaned = [] }: BuildReport,
   { out, shard }: { readonly out: string; readonly shard: Shard | undefined }
 ): string {
   if (shard && decks.length + cached.length === 0)
     return `Nothing of this build is in share ${shard.number} of ${shard.count}.`
 
+  const editionsOf = (file: string) => decks.filter(({ location }) => location.file === file)
+  const cachedOf = (file: string) => cached.filter(edition => edition.file === file)
   const isLong = decks.length + cached.length > maxWithFiles
   const parts = files.flatMap(file => [
-    ...cached.filter(edition => edition.file === file).map(edition => madeOf(edition, isLong)),
-    ...decks.filter(({ location }) => location.file === file).map(deck => summaryOf(deck, isLong))
+    ...cachedOf(file).map(edition => madeOf(edition, isLong)),
+    ...editionsOf(file).map(deck => summaryOf(deck, isLong, editionsOf(file).length + cachedOf(file).length > 1))
   ])
   const count = [...cached, ...decks].reduce((sum, { written }) => sum + written.length, 0)
   // Once for each language, however many decks are in it.
@@ -34,6 +37,9 @@ export function buildSummary(
     ...(count > 0 ? [`${counted(count, 'file')} in ${out}.`] : []),
     ...(older.length > 0 ? [olderText(older)] : []),
     ...orphaned.map(orphanText),
+    ...(isUnmeasured
+      ? [said('Slides were not measured: `backbrief check --rendered` looks whether everything fits on them.')]
+      : []),
     ...(contents ? [`Open ${contents} first: it leads to every file.`] : [])
   ]
   return [parts.join(isLong ? '\n' : '\n\n'), legibilityNote ?? '', end.join('\n')]
@@ -61,9 +67,14 @@ function orphanText(folder: string): string {
   return `${name} is left over: its deck was renamed or deleted, and the page does not lead there any more. If nobody needs it, remove it: \`${removing}\`.`
 }
 
-function summaryOf(deck: BuiltDeck, isLong: boolean): string {
+function summaryOf(deck: BuiltDeck, isLong: boolean, isOneOfSeveral: boolean): string {
   const file = visible(deck.location.file)
-  if (deck.refused) return `${file} was not built: ${countOf(deck)}. What an earlier build made of it is as it was.`
+  if (deck.refused) {
+    const where = isOneOfSeveral ? ` in ${deck.language}` : ''
+    // Nobody looks for an earlier build that never was.
+    const earlier = existsSync(deck.folder) ? ' What an earlier build made of it is as it was.' : ''
+    return `${file} was not built${where}: ${countOf(deck)}.${earlier}`
+  }
   if (deck.problem)
     return `${file} could not be written. ${deck.problem.aside ? 'Build it again: then its earlier files are put back, too.' : 'What an earlier build made of it is as it was.'}`
   return madeOf(cachedEdition(deck), isLong)

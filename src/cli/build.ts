@@ -11,6 +11,7 @@ import { buildSummary } from './build-summary.js'
 import { cacheNote } from './cache-note.js'
 import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
+import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
@@ -136,7 +137,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
   if (worthSaying.length > 0)
     terminal.note(
-      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, most: mostShown })}\n`
+      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, most: mostShown, asked: typedNames(decks) })}\n`
     )
   const complaints = outsideComplaints(report)
   for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)

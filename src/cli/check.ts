@@ -12,6 +12,7 @@ import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { commandName } from './command-name.js'
 import { type Complaint, complaint } from './complaint.js'
+import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
 import { coverageAsText } from './report/coverage.js'
@@ -93,7 +94,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
   const { checked, unmeasured } = rendered
     ? await measure(read, strict, terminal)
     : { checked: read, unmeasured: undefined }
-  const report = reportOn(checked, flags, terminal)
+  const report = reportOn(checked, { ...flags, asked: typedNames(decks) }, terminal)
   const say = flags.format === 'github' ? terminal.command : terminal.out
   if (report !== '') say(report)
   if (unmeasured) terminal.note(complaint(unmeasured, terminal.colour.note))
@@ -141,7 +142,7 @@ async function measure(
 
 function reportOn(
   checked: readonly CheckedDeck[],
-  { format, coverage, all, quiet }: Flags,
+  { format, coverage, all, quiet, asked }: Flags & { readonly asked: string },
   terminal: Terminal
 ): string {
   const command = commandName()
@@ -165,6 +166,7 @@ function reportOn(
         command,
         sources,
         unfilled,
+        asked,
         most: all ? undefined : mostShown
       }
       const tables = coverage ? checked.map(({ deck }) => coverageAsText(deck, options)) : []

@@ -12,3 +12,8 @@ export function displayPath(path: string): string {
 export function quotedPath(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `"${path}"`
 }
+
+/** Names as a shell takes them, one behind the other. */
+export function typedNames(names: readonly string[]): string {
+  return names.map(quotedPath).join(' ')
+}

@@ -17,9 +17,12 @@ function add(languages: Command): void {
   languages
     .command('add <tag> [deck...]')
     .summary('give decks a catalogue in a language')
-    .description('Give decks a catalogue in a language, to be translated in a program such as Poedit.')
-    .action(async (language: string, decks: string[]) => {
-      process.exitCode = await runAdd(language, decks)
+    .description(
+      'Give decks a catalogue in a language, to be translated in a program such as Poedit. Where there are several decks, name them.'
+    )
+    .option('--all-decks', 'give it to every deck')
+    .action(async (language: string, decks: string[], { allDecks = false }: { readonly allDecks?: boolean }) => {
+      process.exitCode = await runAdd(language, decks, allDecks)
     })
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { checkDecks } from '../build/check.js'
 import { createBuildContext } from '../build/context.js'
 import { namedDecks } from '../build/plan.js'
 import { readForPreview } from '../build/read-preview.js'
@@ -8,12 +9,14 @@ import { watchDecks } from '../build/watch-decks.js'
 import { findCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
+import { isDeckThere } from '../host/source/find-decks.js'
 import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
 import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
+import { messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -74,6 +77,15 @@ async function runPreview(
     const what = `There are ${decks.length} decks here, expected the name of one`
     terminal.note(complaint({ what, fix: `Type \`backbrief preview ${file}\`, or another.` }, terminal.colour.note))
     return exitCode.usage
+  }
+
+  const [first] = decks
+  if (first && !isDeckThere(first)) {
+    const checked = await checkDecks({ decks: [file], cwd, release: false, strict: false, today: today() })
+    const messages = 'usage' in checked ? [] : checked.flatMap(deck => deck.messages)
+    const { note: colour } = terminal.colour
+    terminal.note(messagesAsText(messages, { colour, width: terminal.width, command: commandName() }))
+    return exitCode.deck
   }
 
   const context = createBuildContext({ env: process.env, ...printsIn(findCache(process.env, cwd), process.env) })

@@ -29,14 +29,28 @@ function nextSteps(cwd: string, command: string): string[] {
       [`${command} new decks/water`, 'write a first deck, with comments that show how'],
       [`${command} doctor`, 'see whether this computer has what is needed']
     ])
-  const name = quotedPath(first)
+  const name = quotedPath(newest(cwd, decks) ?? first)
   const isBuilt = existsSync(join(cwd, 'dist/decks/index.html'))
   return steps(`There ${decks.length === 1 ? `is a deck here: ${first}` : `are ${decks.length} decks here`}.`, [
     [`${command} preview ${name}`, 'see it in your browser while you write it'],
     [`${command} check`, 'look for mistakes'],
+    [`${command} new decks/my-lesson`, 'begin another one'],
     [`${command} build`, `make everything to teach with${isBuilt ? ' anew' : ''}`],
     ...(isBuilt ? [['dist/decks/index.html', 'open this file: it leads to all that was built'] as const] : [])
   ])
+}
+
+/** The deck that was written last: most likely the one that is being worked on. */
+function newest(cwd: string, decks: readonly string[]): string | undefined {
+  const written = decks.map(deck => ({
+    deck,
+    at: statSync(fileOf(cwd, deck), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  }))
+  return written.sort((a, b) => b.at - a.at)[0]?.deck
+}
+
+function fileOf(cwd: string, deck: string): string {
+  return deck.endsWith('.md') ? join(cwd, deck) : join(cwd, deck, 'deck.md')
 }
 
 function steps(where: string, next: readonly (readonly [type: string, to: string])[]): string[] {

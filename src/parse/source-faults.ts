@@ -24,11 +24,12 @@ function missing(file: string, near: readonly string[]): Finding {
     }
   const folders = near.map(folderOf)
   const around = near.find(name => posix.dirname(name) === posix.dirname(posix.dirname(file)))
-  const meant = around ?? nearest(file, near) ?? near[folders.indexOf(nearest(folderOf(file), folders) ?? '')]
+  // Paths are alike in their folders: only the name of the deck says which was meant.
+  const meant = around ?? near[folders.indexOf(nearest(folderOf(file), folders) ?? '')]
   return {
     what: meant ? `${what}, did you mean \`${meant}\`?` : what,
     fix: meant
-      ? `Type \`backbrief check ${meant}\`.`
+      ? `Type \`${folderOf(meant)}\` instead, or the path of its file: \`${meant}\`.`
       : 'Check the name and the folder. `backbrief new lesson` writes a deck to begin with.'
   }
 }

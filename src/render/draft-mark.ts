@@ -14,7 +14,7 @@ import { fill, type Labels } from './templates.js'
 export function draftMark({ deck, options, templates }: RenderInput): string | undefined {
   if (options.release) return undefined
   const { labels } = templates
-  const open = openText({ blanks: openBlanks(deck).length, missing: countMissing(deck) }, labels)
+  const open = openText({ blanks: openBlanks(deck).length, missing: countMissing(deck) }, labels, labels.draftOpen)
   const coverage = deck.translation?.coverage
   const reviewed = coverage ? percentOf(coverage, ['reviewed']) : 100
   const says = [
@@ -26,21 +26,26 @@ export function draftMark({ deck, options, templates }: RenderInput): string | u
   return says.length === 0 ? undefined : says.join(' · ')
 }
 
-/** What a draft says on a slide: what is open on it. Undefined where nothing is. */
+/** What a draft says on a slide: what is open on it, told apart from what is open in the whole deck. Undefined where nothing is. */
 export function slideDraftMark({ body }: Slide, labels: Labels): string | undefined {
   const count = (type: 'blank' | 'missing' | 'fallback') => all(forScreen(body), type).length
-  return openText({ blanks: count('blank'), missing: count('missing'), texts: count('fallback') }, labels)
+  return openText(
+    { blanks: count('blank'), missing: count('missing'), texts: count('fallback') },
+    labels,
+    labels.draftOpenHere
+  )
 }
 
 /** Each thing by its name, so that whoever reads it knows what is to be done: `Draft: 3 blanks to fill in`. */
 function openText(
   { blanks, missing, texts = 0 }: { readonly blanks: number; readonly missing: number; readonly texts?: number },
-  labels: Labels
+  labels: Labels,
+  written: string
 ): string | undefined {
   const says = [
     ...(blanks === 0 ? [] : [fill(labels.openBlanks, { count: blanks })]),
     ...(missing === 0 ? [] : [fill(labels.openParts, { count: missing })]),
     ...(texts === 0 ? [] : [fill(labels.openTexts, { count: texts })])
   ]
-  return says.length === 0 ? undefined : fill(labels.draftOpen, { open: listText(says, labels) })
+  return says.length === 0 ? undefined : fill(written, { open: listText(says, labels) })
 }

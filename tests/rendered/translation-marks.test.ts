@@ -91,3 +91,29 @@ async function changedBeside(before: string, after: string, boxes: readonly Box[
     right: differing(Math.ceil(x + width) + 4, Math.floor(y), Math.ceil(height))
   }))
 }
+
+it('What a draft says of a slide takes no room beside its sources', async () => {
+  const sources = `:::sources\n${'United Nations, report of the Secretary-General, 2026, paragraph 12. '.repeat(5)}\n:::`
+  const facts =
+    'title: Water\nlanguage: en\nduration: 30\naudience: Trainers\nversion: 1.0.0\ndate: 2026-11-24\nsource: Ours'
+  const text = `---\n${facts}\n---\n\n# Water\n\n---\n\n## Wells\n\n- Rain\n\n${sources}\n`
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  const page = await browser.newPage()
+  await layOut(page, translate(deck, { ...catalogue, sourceLanguage: 'en', language: 'fr' }, { isDraft: true }))
+  const heights = () =>
+    page.$$eval('.slide-foot:has(.sources)', feet => feet.map(foot => foot.getBoundingClientRect().height))
+  const marked = await heights()
+  expect(await page.$$eval('.slide-foot:has(.sources) .draft-mark', marks => marks.length)).toBe(1)
+  const beyond = await page.$$eval('.slide-foot:has(.sources) .draft-mark', marks =>
+    marks.map(mark => {
+      const [own, slide] = [mark, mark.closest('.slide') ?? mark].map(element => element.getBoundingClientRect())
+      const words = mark.parentElement?.querySelector('.sources')?.getBoundingClientRect()
+      return (own?.bottom ?? 0) > (slide?.bottom ?? 0) || (own?.top ?? 0) < (words?.bottom ?? 0) - 1
+    })
+  )
+  expect(beyond).toEqual([false])
+  await page.$$eval('.draft-mark', marks => {
+    for (const mark of marks) mark.remove()
+  })
+  expect(await heights()).toEqual(marked)
+})

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import type { Catalogue, Coverage } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
 import { isLanguageTag, isSameLanguage, languageAlmostNamed, mayBeSpoken, wellCased } from '../../deck/language.js'
+import { allOf } from '../../deck/phrasing.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { catalogueOf } from '../../translate/catalogue.js'
 import { isPseudo } from '../../translate/pseudo.js'
@@ -14,7 +15,12 @@ import { writeCatalogues } from './write-catalogues.js'
 /** What became of one deck's catalogues. */
 export interface UpdatedDeck {
   readonly deck: OpenDeck
-  readonly catalogues: readonly { readonly file: string; readonly language: string; readonly coverage: Coverage }[]
+  readonly catalogues: readonly {
+    readonly file: string
+    readonly language: string
+    readonly coverage: Coverage
+    readonly isNew?: true
+  }[]
   /** Languages in which words of the interface stay English. */
   readonly interfaces: readonly InterfaceStatus[]
   readonly problem?: WriteProblem
@@ -23,6 +29,8 @@ export interface UpdatedDeck {
 export interface UpdateRequest extends DecksRequest {
   /** A language that each deck is to have from now on. */
   readonly add?: string
+  /** Whether it is for every deck though there are several and none is named. */
+  readonly allDecks?: boolean
 }
 
 /** Brings the catalogues of decks in line with their texts: of the languages that are there, and of one that is added. */
@@ -33,6 +41,8 @@ export async function updateLanguages(
   if (unfit) return unfit
   const decks = await openDecks(request)
   if ('usage' in decks) return decks
+  const unnamed = request.add === undefined ? undefined : unnamedDecks(decks, request.add, request)
+  if (unnamed) return unnamed
   const { add = '' } = request
   const own = decks.filter(isOpen).find(({ deck }) => isSameLanguage(deck.language, add))
   if (own)
@@ -45,6 +55,20 @@ export async function updateLanguages(
   return done
 }
 
+/** A language that nobody named a deck for is not given to many of them in silence. */
+function unnamedDecks(
+  decks: readonly (OpenDeck | ClosedDeck)[],
+  language: string,
+  { decks: named, allDecks = false }: UpdateRequest
+): UsageProblem | undefined {
+  const [first] = decks
+  if (!first || named.length > 0 || allDecks || decks.length < 2) return undefined
+  return {
+    usage: `There are ${decks.length} decks here: ${allOf(decks.map(({ location }) => location.id))}. Expected the names of those that are to be translated into \`${language}\``,
+    fix: `Type \`backbrief languages add ${language} ${first.location.id}\`, or the names of several; \`--all-decks\` gives it to every deck.`
+  }
+}
+
 async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<UpdatedDeck> {
   const isNew = add !== undefined && !deck.catalogues.some(({ language }) => isSameLanguage(language, add))
   const catalogues = isNew ? [...deck.catalogues, newCatalogue(deck, add)] : deck.catalogues
@@ -54,7 +78,12 @@ async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<Up
   return {
     deck,
     interfaces,
-    catalogues: catalogues.map(({ file, language, units }) => ({ file, language, coverage: coverageOfUnits(units) })),
+    catalogues: catalogues.map(({ file, language, units }, index) => ({
+      file,
+      language,
+      coverage: coverageOfUnits(units),
+      ...(isNew && index === catalogues.length - 1 && { isNew })
+    })),
     ...(problem && { problem })
   }
 }

@@ -76,6 +76,8 @@ export const fontHasCharacter: Rule = {
 }
 
 function fixFor(character: string): string {
+  if (/^[\uf020-\uf0ff]/.test(character))
+    return 'It is a sign of Wingdings, with which Word writes bullets: write `- ` at the beginning of the line. `backbrief check --fix` does it for lists.'
   return /\p{L}/u.test(character)
     ? 'Decks are written in Latin, Greek, Cyrillic or Arabic letters or in Chinese characters. Put other scripts into a picture.'
     : 'Write a word for it, put it into a picture, or take a sign that is there, like `→`, `✓`, `★`, `▲` or `●`.'

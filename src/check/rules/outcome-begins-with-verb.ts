@@ -5,6 +5,7 @@ import { oneOf, quote } from '../../deck/phrasing.js'
 import { blocksOf, textOf } from '../../deck/walk.js'
 import { openingOf } from '../outcome-verb.js'
 import type { Rule } from '../rule.js'
+import { fold } from '../words/phrase.js'
 import { type Words, wordsOf } from '../words/words.js'
 
 export const outcomeBeginsWithVerb: Rule = {
@@ -21,6 +22,14 @@ export const outcomeBeginsWithVerb: Rule = {
     for (const outcome of outcomes) {
       const finding = faultOf(outcome.text, words, deck.language)
       if (finding && !awaitsTranslation(outcome.text, deck)) report({ ...finding, place: outcome.place })
+      const said = finding ? undefined : repeatedStem(outcome.text, deck, words)
+      if (said !== undefined)
+        report({
+          what: `Unexpected ${quote(said)} at the beginning of ${quote(outcome.text)}, which the line above the list says already`,
+          fix: 'Begin with the verb behind it.',
+          place: outcome.place,
+          severity: 'info'
+        })
     }
   }
 }
@@ -64,6 +73,18 @@ function awaitsTranslation(text: string, deck: Deck): boolean {
       const words = wordsOf(language)
       return words !== undefined && openingOf(text, words, language).kind === 'observable'
     })
+}
+
+/** The stem that an outcome begins with though it stands above all of them: `You will be able to` and `Be able to report`. */
+function repeatedStem(text: string, deck: Deck, words: Words): string | undefined {
+  const stem = words.stems.find(one => fold(text).startsWith(fold(one)))
+  if (stem === undefined) return undefined
+  const isAbove = blocksOf(deck, 'outcomes').some(({ block }) =>
+    block.children.some(
+      line => line.type === 'paragraph' && words.stems.some(one => fold(textOf(line)).includes(fold(one)))
+    )
+  )
+  return isAbove ? text.slice(0, stem.length) : undefined
 }
 
 /** A line above the outcomes with an unobservable verb for all of them. */

@@ -6,16 +6,16 @@ import { amountOf, countsCharacters } from '../amount.js'
 import type { Rule } from '../rule.js'
 import { sentenceToPaste } from '../words/words.js'
 
-const words = 4
-// Ours: `List three sources of water` is six Chinese characters.
+const words = 3
+// Ours: `List three sources of water` is six Chinese characters, `Apply a tourniquet` five.
 const charactersForAWord = 1.5
 
 export const outcomeIsSpecific: Rule = {
   id: 'outcome-is-specific',
   severity: 'warning',
-  wants: 'A learning outcome says in at least four words what people do with what.',
+  wants: 'A learning outcome says in at least three words what people do with what.',
   why: 'From `Use radios` nobody can tell which radio, for what, and how well: it can be neither taught nor tested.',
-  source: 'The Carpentries: outcomes are specific and can be measured. Four words as the least are our own.',
+  source: 'The Carpentries: outcomes are specific and can be measured. Three words as the least are our own.',
   limits: { words },
   check(deck, report, limits) {
     // A translation says the same, and may need fewer words.

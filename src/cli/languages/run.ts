@@ -16,6 +16,7 @@ import { messagesAsText } from '../report/text.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import {
   acceptedText,
+  addedText,
   exportedText,
   importedText,
   interfaceText,
@@ -29,9 +30,9 @@ const cwd = process.cwd()
 
 type WriteProblem = NonNullable<BuildReport['problem']>
 
-export async function runAdd(language: string, decks: readonly string[]): Promise<ExitCode> {
-  const updated = await updateLanguages({ decks, cwd, today: today(), add: language })
-  const code = conclude(updated, deck => updatedText(deck, language))
+export async function runAdd(language: string, decks: readonly string[], allDecks: boolean): Promise<ExitCode> {
+  const updated = await updateLanguages({ decks, cwd, today: today(), add: language, allDecks })
+  const code = conclude(updated, deck => addedText(deck, language))
   sayWhatStaysEnglish(updated)
   return code
 }

@@ -20,6 +20,13 @@ export function updatedText({ deck, catalogues }: UpdatedDeck, language?: string
   return shown.map(({ file, coverage }) => `${file}: ${countsText(coverage)}.`).join('\n')
 }
 
+/** The same of a language that was added, and how to take it back. */
+export function addedText(updated: UpdatedDeck, language: string): string {
+  const added = updated.catalogues.find(one => one.isNew)
+  const back = added ? `\n  To take it back, delete ${added.file}: the deck is as it was.` : ''
+  return updatedText(updated, language) + back
+}
+
 export function exportedText({ deck, files }: ExportedDeck): string {
   if (files.length === 0) return `${deck.location.file} has no translations to export.`
   return files.map(({ path, units }) => (units === undefined ? path : `${path}: ${counted(units, 'text')}`)).join('\n')

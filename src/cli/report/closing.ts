@@ -17,10 +17,15 @@ export interface ClosingOptions {
   /** What has to be typed for the program to run. */
   readonly command: string
   readonly unfilled?: readonly Unfilled[] | undefined
+  /** The decks that were asked for, as they are typed; empty where all are meant. */
+  readonly asked?: string | undefined
 }
 
 /** How many messages there are, the one thing to do next, and the blanks that somebody has to fill before teaching. */
-export function closing(messages: readonly Diagnostic[], { width, command, unfilled = [] }: ClosingOptions): string {
+export function closing(
+  messages: readonly Diagnostic[],
+  { width, command, unfilled = [], asked = '' }: ClosingOptions
+): string {
   const before = unfilled
     .filter(({ blanks }) => blanks.length > 0)
     .flatMap(deck => wrap(beforeTeaching(deck), width))
@@ -30,9 +35,12 @@ export function closing(messages: readonly Diagnostic[], { width, command, unfil
   const where = files === 1 ? '' : ` in ${files} files`
   const named = (text: string) => withCommandName(text, command)
   const next = named(nextStep(messages, before.length > 0))
-  return [`${counts(messages)}${where}.`, ...repairable(messages).map(named), ...wrap(next, width), ...before].join(
-    '\n'
-  )
+  return [
+    `${counts(messages)}${where}.`,
+    ...repairable(messages, asked).map(named),
+    ...wrap(next, width),
+    ...before
+  ].join('\n')
 }
 
 /** `Before teaching: 3 blanks to fill in. Write the words at the top of …`. */
@@ -42,11 +50,13 @@ function beforeTeaching({ file, blanks }: Unfilled): string {
   return `Before teaching: ${count} to fill in. In ${file}, at the top, write the words below \`blanks:\`, two spaces in: ${names.join(' and ')}.`
 }
 
-function repairable(messages: readonly Diagnostic[]): string[] {
+function repairable(messages: readonly Diagnostic[], asked: string): string[] {
   const count = messages.filter(({ edits }) => edits).length
   if (count === 0) return []
   const which = messages.length === 1 ? 'It' : count === messages.length ? 'All of them' : `${count} of them`
-  return [`${which} can be fixed for you: \`backbrief check --fix\`, with \`--dry-run\` to see it first.`]
+  return [
+    `${which} can be fixed for you: \`backbrief check --fix${asked === '' ? '' : ` ${asked}`}\`, with \`--dry-run\` to see it first.`
+  ]
 }
 
 function counts(messages: readonly Diagnostic[]): string {

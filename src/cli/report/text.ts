@@ -70,6 +70,8 @@ export interface TextOptions {
   readonly command?: string
   /** What is still to be filled in, by deck. */
   readonly unfilled?: readonly Unfilled[]
+  /** The decks that were asked for, as they are typed: hints name no others. */
+  readonly asked?: string
 }
 
 type Colours = ReturnType<typeof picocolors.createColors>
@@ -79,10 +81,11 @@ const narrowest = 40
 
 /** Messages for people: causes and errors first, each with its line, and at the end the count and what to do next. */
 export function asText(messages: readonly Diagnostic[], options: TextOptions): string {
-  const { command = plainCommand, unfilled } = options
-  return [...paragraphs(messages, options), closing(messages, { width: widthOf(options), command, unfilled })].join(
-    '\n\n'
-  )
+  const { command = plainCommand, unfilled, asked } = options
+  return [
+    ...paragraphs(messages, options),
+    closing(messages, { width: widthOf(options), command, unfilled, asked })
+  ].join('\n\n')
 }
 
 /** The same without the end, for commands that have more to say. */
@@ -106,7 +109,9 @@ function paragraphs(messages: readonly Diagnostic[], options: TextOptions): stri
     explained.add(key)
     return paragraph(folded, isFirst, linesOf(message.file), colours, widthOf(options))
   })
-  return hidden === 0 ? said : [...said, `And ${hidden} more: \`backbrief check --all\` shows them.`]
+  return hidden === 0
+    ? said
+    : [...said, `And ${hidden} more: \`backbrief check --all${options.asked ? ` ${options.asked}` : ''}\` shows them.`]
 }
 
 function linesByFile(sources: Readonly<Record<string, string>>): (file: string) => readonly string[] {

@@ -35,6 +35,11 @@ export function findDecks(asked: readonly string[], cwd: string, project = plain
   return [...new Set(paths)].map(path => locate(path, project))
 }
 
+/** Whether there is something that can be read as a deck, or be said to be none. */
+export function isDeckThere({ path }: Pick<DeckLocation, 'path'>): boolean {
+  return statusOf(path) !== undefined
+}
+
 /**
  * Where a new deck of a name belongs: a bare name goes to the other decks, where every command finds it, unless a folder
  * of that name is here, which every command would take for it.

@@ -44,12 +44,7 @@ export async function contents(
   const { labels, styles } = templates
   const body = h('main', { className: ['contents'] }, [
     h('h1', labels.contentsTitle),
-    h('p', { className: ['contents-start'] }, labels.contentsStart),
-    h(
-      'p',
-      { className: ['contents-stick'] },
-      fill(labels.contentsStick, { everyone: labels.forEveryone, facilitator: labels.facilitatorOnly })
-    ),
+    ...drawAdvice(entries, labels),
     ...newestFirst(entries).map(editions => drawDeck(editions, labels))
   ])
   return {
@@ -64,6 +59,18 @@ export async function contents(
       })
     ).html
   }
+}
+
+/** How to begin, and what to keep from participants; nothing of files that are not there. */
+function drawAdvice(entries: readonly ContentsEntry[], labels: Labels): Element[] {
+  const files = entries.flatMap(listedFiles)
+  const hasPresenter = files.some(({ path }) => path === 'presenter.html')
+  const isKept = files.some(({ audience, forPrograms }) => audience === 'facilitator' && !forPrograms)
+  const groups = { everyone: labels.forEveryone, facilitator: labels.facilitatorOnly }
+  return [
+    ...(hasPresenter ? [h('p', { className: ['contents-start'] }, labels.contentsStart)] : []),
+    ...(isKept ? [h('p', { className: ['contents-stick'] }, fill(labels.contentsStick, groups))] : [])
+  ]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { splitBlanks } from '../../deck/blanks.js'
 import type { TranslationGap } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
@@ -17,11 +18,22 @@ export function drawTranslationGap(
 
 /** A text that is no running text, marked where it is not settled. `reason` is what the deck says of it. */
 export function drawWords(deck: Deck, text: string, reason: TranslationGap | undefined): ElementContent[] {
-  if (reason === undefined) return [{ type: 'text', value: text }]
+  if (reason === undefined) return withBlanks(text)
   const isTranslated = reason === 'stale' && deck.translation?.isDraft === true
   return [
-    drawTranslationGap(deck, { language: isTranslated ? deck.language : deck.frontMatter.language, reason }, [text])
+    drawTranslationGap(
+      deck,
+      { language: isTranslated ? deck.language : deck.frontMatter.language, reason },
+      withBlanks(text)
+    )
   ]
+}
+
+/** A blank looks the same in a field as on a slide. */
+function withBlanks(text: string): ElementContent[] {
+  return splitBlanks(text).map(part =>
+    'blank' in part ? h('span', { className: ['blank'] }, part.blank) : { type: 'text', value: part.text }
+  )
 }
 
 /** A front-matter field, by its dotted path. */

@@ -35,6 +35,12 @@ describe('Messages of one kind on one slide', () => {
     expect(foldBySlide(apart)).toHaveLength(apart.length)
   })
 
+  it('are told apart where different names were meant', () => {
+    const wrong = (name: string, meant: string) =>
+      message(3, { what: `Unknown block \`${name}\`, did you mean \`${meant}\`?`, fix: `Write \`${meant}\`.` })
+    expect(foldBySlide([wrong(':::nots', ':::notes'), wrong(':::warning', ':::callout')])).toHaveLength(2)
+  })
+
   it('stay single where no slide is meant', () => {
     const { slide: _, ...anywhere } = message(3)
     expect(foldBySlide([anywhere, anywhere]).map(foldedText)).toEqual([undefined, undefined])

@@ -110,7 +110,9 @@ describe('What a draft leaves open', () => {
     )
     const open = 'Draft: 2 blanks to fill in, 1 part missing'
     expect(await page(slides, deck)).toContain(`<footer class="deck-draft">${open}</footer>`)
-    expect(await page(slides, deck)).toContain('<p class="draft-mark">Draft: 1 blank to fill in, 1 part missing</p>')
+    expect(await page(slides, deck)).toContain(
+      '<p class="draft-mark">Draft, this slide: 1 blank to fill in, 1 part missing</p>'
+    )
     expect(await page(handout, deck)).toContain(`@top-right { content: "${open}"`)
     expect(await page(notes, deck)).toContain(`@top-right { content: "For the facilitator only · ${open}"`)
   })

@@ -99,3 +99,10 @@ test('the page says how to start and reaches for nothing outside', async () => {
   expect(text).toContain('open the presenter view')
   expect(text).not.toMatch(/https?:\/\/|<script/)
 })
+
+test('nothing is said of files that are not there', async () => {
+  const whole = await page(entry)
+  expect(whole).toMatch(/class="contents-start"[\s\S]*class="contents-stick"/)
+  const short = await page({ ...entry, files: ['slides.html', 'slides.pdf', 'handout.html'] })
+  expect(short).not.toMatch(/<p class="contents-(?:start|stick)"/)
+})
