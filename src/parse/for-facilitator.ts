@@ -1,6 +1,12 @@
-import type { Finding } from '../deck/diagnostic.js'
+import type { Finding, RuleMeta } from '../deck/diagnostic.js'
 import { type Line, shortened } from './lines.js'
 import { linePlace } from './report.js'
+
+export const wordsForFacilitatorStandInNotes: RuleMeta = {
+  id: 'words-for-facilitator-stand-in-notes',
+  severity: 'warning',
+  why: 'What begins with `Facilitator:` or `Answer:` is mostly not for participants, and everybody reads what stands on a slide.'
+}
 
 const people =
   'facilitators?|instructors?|trainers?|presenters?|speakers?|lecturers?|teachers?|formateurs?|formatrices?|animateurs?|animatrices?|intervenants?|facilitador(?:a|es)?|instructor(?:a|es)?|formador(?:a|es)?|ponentes?|ведущ(?:ий|ему|ая)|инструктор(?:у|ам)?|тренер(?:у|ам)?|الميسر|المدرب|للميسر|للمدرب|讲师|培训师|主持人'

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../deck/diagnostic.js'
+import { wordsForFacilitatorStandInNotes } from './for-facilitator.js'
 
 // What can be wrong with the text itself. Each id names the good state, like the rules of the check room.
 
@@ -101,11 +102,6 @@ export const notesAreInTheirBlock: RuleMeta = {
   id: 'notes-are-in-their-block',
   severity: 'error',
   why: 'Only what stands in `:::notes` is for the facilitator alone; notes written in the way of other programs are shown to everybody, or are lost.'
-}
-export const wordsForFacilitatorStandInNotes: RuleMeta = {
-  id: 'words-for-facilitator-stand-in-notes',
-  severity: 'warning',
-  why: 'What begins with `Facilitator:` or `Answer:` is mostly not for participants, and everybody reads what stands on a slide.'
 }
 export const codeIsClosed: RuleMeta = {
   id: 'code-is-closed',

@@ -8,6 +8,7 @@ import type { Audience, FormatFile } from '../format.js'
 import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
+import { drawAdvice } from './advice.js'
 import { languageName } from './language-name.js'
 import { drawProgress, type Progress } from './progress.js'
 
@@ -44,7 +45,7 @@ export async function contents(
   const { labels, styles } = templates
   const body = h('main', { className: ['contents'] }, [
     h('h1', labels.contentsTitle),
-    ...drawAdvice(entries, labels),
+    ...drawAdvice(entries.flatMap(listedFiles), labels),
     ...newestFirst(entries).map(editions => drawDeck(editions, labels))
   ])
   return {
@@ -59,18 +60,6 @@ export async function contents(
       })
     ).html
   }
-}
-
-/** How to begin, and what to keep from participants; nothing of files that are not there. */
-function drawAdvice(entries: readonly ContentsEntry[], labels: Labels): Element[] {
-  const files = entries.flatMap(listedFiles)
-  const hasPresenter = files.some(({ path }) => path === 'presenter.html')
-  const isKept = files.some(({ audience, forPrograms }) => audience === 'facilitator' && !forPrograms)
-  const groups = { everyone: labels.forEveryone, facilitator: labels.facilitatorOnly }
-  return [
-    ...(hasPresenter ? [h('p', { className: ['contents-start'] }, labels.contentsStart)] : []),
-    ...(isKept ? [h('p', { className: ['contents-stick'] }, fill(labels.contentsStick, groups))] : [])
-  ]
 }
 
 /**
