@@ -4,8 +4,7 @@ import type { Deck } from '../deck/deck.js'
 import type { Term } from '../deck/glossary.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { all, without } from '../deck/walk.js'
-import { placeIn } from './place-in.js'
-import { linesOf } from './screen.js'
+import { linesOf, placeIn } from './screen.js'
 import { ordinaryCapitals, wordsOf } from './words/words.js'
 
 /** An abbreviation as the deck writes it, where it first stands and how often it is used. */

@@ -37,7 +37,7 @@ export function limitOf(words: number, language: string): number {
 }
 
 /** From where on a slide gets a warning, and from where on an error. */
-export interface Thresholds {
+interface Thresholds {
   readonly warning: number
   readonly error: number
 }

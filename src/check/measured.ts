@@ -27,7 +27,7 @@ export interface MeasuredSlide {
 }
 
 /** The slides that do not fit on one shape of screen. */
-export interface MeasuredScreen {
+interface MeasuredScreen {
   readonly name: string
   readonly slides: readonly MeasuredSlide[]
 }

@@ -6,7 +6,7 @@ import { isObservable, observableVerbs, tokensOf } from './words/verbs.js'
 import type { Words } from './words/words.js'
 
 /** How the text of a learning outcome begins. */
-export type Opening =
+type Opening =
   | { readonly kind: 'observable'; readonly verb: string; readonly rest: readonly string[] }
   /** It cannot be observed; where `isDoubtful`, it can in another sense: `feel a pulse`. `verbs` are suggestions. */
   | {

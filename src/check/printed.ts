@@ -4,7 +4,7 @@ import { slideAnchor } from '../deck/links.js'
 import { counted, nameOf, quote } from '../deck/phrasing.js'
 
 /** A text that a page shows and the PDF that was printed from it does not. */
-export interface LostText {
+interface LostText {
   /** The PDF. */
   readonly path: string
   /** The id of the slide, or of what else it stands in. */

@@ -1,9 +1,9 @@
 import type { Quiz, QuizOption } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
-import { segmentsIn } from './segments.js'
+import { segmentsIn } from './sentences.js'
 
 /** The text above a quiz's options. */
-export function questionOf({ children }: Quiz): string {
+function questionOf({ children }: Quiz): string {
   return textOf(children.filter(child => child.type !== 'quizOption'))
 }
 

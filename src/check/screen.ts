@@ -1,9 +1,43 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { ListItem, Nodes, RootContent, Text } from 'mdast'
+import type { Position } from 'unist'
 import { isKind, typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
-import { walk, without } from '../deck/walk.js'
+import { all, walk, without } from '../deck/walk.js'
+
+// The contract is read aloud as it is agreed; diagrams and exercises have limits of their own.
+const otherLists: ReadonlySet<string> = new Set([
+  'aim',
+  'relevance',
+  'scope',
+  'outcomes',
+  'diagram',
+  'activity',
+  'quiz'
+])
+
+/** The items of ordinary lists among some blocks, takeaways included, in reading order. */
+export function bulletsIn(blocks: readonly Block[]): ListItem[] {
+  return [
+    ...all(
+      without(blocks, node => otherLists.has(node.type)),
+      'listItem'
+    )
+  ]
+}
+
+/**
+ * The place of a piece of a text node, from the piece's index in the node's value. The line is exact; so is the column on
+ * the node's first line. On later lines the column does not count the indent, which the parser has taken away.
+ */
+export function placeIn(node: Text, index: number, length: number): Position | undefined {
+  if (!node.position) return undefined
+  const before = node.value.slice(0, index).split('\n')
+  const line = node.position.start.line + before.length - 1
+  const column = before.length === 1 ? node.position.start.column + index : (before.at(-1) ?? '').length + 1
+  return { start: { line, column }, end: { line, column: column + length } }
+}
 
 // Sources are small print; a placeholder is not part of the lesson's text.
 const notForReading: ReadonlySet<RootContent['type']> = new Set([...typesWith('isRead', false), 'definition' as const])

@@ -4,7 +4,19 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { all, without } from '../deck/walk.js'
 import { linesOf } from './screen.js'
-import { segmentsIn } from './segments.js'
+
+type Granularity = 'word' | 'sentence'
+
+// Creating a segmenter takes longer than segmenting a slide.
+const made = new Map<string, Intl.Segmenter>()
+
+/** A text cut into its sentences or words, as a language has them. */
+export function segmentsIn(text: string, language: string, granularity: Granularity): string[] {
+  const key = `${language} ${granularity}`
+  const segmenter = made.get(key) ?? new Intl.Segmenter(language, { granularity })
+  made.set(key, segmenter)
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
+}
 
 /** A sentence of running text, and the paragraph that it stands in. */
 export interface Sentence {

@@ -40,7 +40,7 @@ type WrittenValue = string | readonly string[]
 type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
 
 /** The rules that can be set, and everything else that has an id. */
-export interface Settable {
+interface Settable {
   readonly rules: readonly Rule[]
   readonly principles: readonly RuleMeta[]
 }

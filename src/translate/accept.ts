@@ -10,7 +10,7 @@ import { tagFaults } from './tag-faults.js'
 export type Acceptance = 'accepted' | 'current' | 'tags' | 'untranslated'
 
 /** A catalogue after some stale translations were accepted. */
-export interface Accepted {
+interface Accepted {
   readonly catalogue: Catalogue
   readonly outcomes: readonly { readonly key: string; readonly outcome: Acceptance }[]
 }

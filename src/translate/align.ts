@@ -1,10 +1,9 @@
 import type { Segment } from '../deck/catalogue.js'
 import { wordsOf } from '../deck/segment-text.js'
+import { similarity } from './alike.js'
 import { groupBy } from './group-by.js'
-import { newKey } from './keys.js'
-import type { LockedSegment } from './lock.js'
+import { type LockedSegment, newKey } from './lock.js'
 import type { Text } from './segments.js'
-import { similarity } from './similarity.js'
 
 /**
  * Returns the longest common subsequence of two lists, as pairs. Equal items are distinguished by their neighbours.

@@ -6,7 +6,7 @@ import type { TranslationCheck } from './checks/check.js'
 import { translationChecks } from './checks.js'
 
 /** A finding, and the unit that it is about. */
-export interface CatalogueFinding extends Finding {
+interface CatalogueFinding extends Finding {
   readonly unit: Unit
   readonly check: TranslationCheck
   readonly severity: Severity

@@ -1,11 +1,25 @@
 import type { Image, PhrasingContent, RootContent } from 'mdast'
+import { splitBlanks } from '../deck/blanks.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Activity, TranslationGaps } from '../deck/blocks.js'
 import type { Ordinal } from '../deck/catalogue.js'
 import { decorative } from '../deck/picture.js'
-import { fieldText, nodesOf } from './field-text.js'
 import { inside } from './roles.js'
 import type { Replace, Replacement, SitePosition } from './site.js'
+
+/** A plain string as running text: words and blanks. */
+export function nodesOf(text: string): PhrasingContent[] {
+  return splitBlanks(text).map(part =>
+    'blank' in part ? { type: 'blank', value: part.blank } : { type: 'text', value: part.text }
+  )
+}
+
+/** Running text of a field as the string that the model keeps. */
+export function fieldText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map(node => (node.type === 'blank' ? `{{${node.value}}}` : node.type === 'text' ? node.value : ''))
+    .join('')
+}
 
 const units: Partial<Record<RootContent['type'], Ordinal['unit']>> = {
   listItem: 'bullet',

@@ -3,7 +3,7 @@ import type { CatalogueFile, FileEntry } from './catalogue-file.js'
 import { hashOf } from './hash.js'
 import type { MadeRecord } from './lock.js'
 import { pairEntries } from './pair-entries.js'
-import { retag } from './retag.js'
+import { retag } from './tag-faults.js'
 import { addTranslations, type TranslationMemory } from './translation-memory.js'
 
 type TranslationState = Pick<

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.js'
 import { hashOf } from './hash.js'
 
 /** Which entry of a file belongs to which segment, and the translations that belong to none. */
-export interface PairedEntries {
+interface PairedEntries {
   readonly pairs: ReadonlyMap<Segment, FileEntry>
   readonly left: readonly FileEntry[]
 }

@@ -9,7 +9,7 @@ import {
 } from './problems.js'
 
 /** Whether this is a release, and whether it may show the source where a translation is not ready. */
-export interface Severeness {
+interface Severeness {
   readonly release: boolean
   readonly allowPartial: boolean
 }

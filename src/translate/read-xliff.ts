@@ -1,5 +1,4 @@
-import type { CatalogueFile, FileEntry, FileFault } from './catalogue-file.js'
-import { withSensibleAmount } from './sensible-amount.js'
+import { type CatalogueFile, type FileEntry, type FileFault, withSensibleAmount } from './catalogue-file.js'
 import { notesOf, segmentText } from './xliff-text.js'
 import { childOf, elements, readXml, type XmlElement } from './xml-tree.js'
 

@@ -1,7 +1,7 @@
 import { type Entry, type Term, termIn } from '../deck/glossary.js'
 
 /** A concept that a source names, and how the translation may name it. */
-export interface NamedTerm {
+interface NamedTerm {
   /** As the glossary calls it in the source's language. */
   readonly source: string
   /** The preferred form first. */

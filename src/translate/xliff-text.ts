@@ -78,7 +78,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 }
 
 /** A note in a unit, with its author. */
-export interface XliffNote {
+interface XliffNote {
   readonly from: string
   readonly text: string
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isAnotherLanguage, languageOf } from '../../src/check/language-of.js'
+import { isAnotherLanguage, languageOf } from '../../src/check/rules/wording-is-in-deck-language.js'
 import { readPo } from '../../src/translate/read-po.js'
 
 const decks = join(import.meta.dirname, '../../decks')

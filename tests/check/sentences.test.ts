@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
-import { languageOf } from '../../src/check/language-of.js'
+import { languageOf } from '../../src/check/rules/wording-is-in-deck-language.js'
 import { rules } from '../../src/check/rules.js'
 import { languagesWithWords } from '../../src/check/words/words.js'
 import { parseExample } from './fixture.js'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findAlikeAmong } from '../../src/translate/alike.js'
-import { similarity } from '../../src/translate/similarity.js'
+import { findAlikeAmong, similarity } from '../../src/translate/alike.js'
 
 const percentOf = (a: string, b: string) => Math.floor(similarity(a, b) * 100)
 

@@ -5,10 +5,9 @@ import { writePo } from '../../src/render/catalogue/po.js'
 import { writeXliff12 } from '../../src/render/catalogue/xliff12.js'
 import { writeXliff21 } from '../../src/render/catalogue/xliff21.js'
 import { catalogueOf, lockOf, segmentsOf } from '../../src/translate/catalogue.js'
-import { incorporate } from '../../src/translate/incorporate.js'
+import { incorporate, type Outcome } from '../../src/translate/incorporate.js'
 import type { Lock } from '../../src/translate/lock.js'
-import type { Outcome } from '../../src/translate/merge-entry.js'
-import { readExchange } from '../../src/translate/read-exchange.js'
+import { readExchange } from '../../src/translate/read-po.js'
 import { deckOf } from './decks.js'
 
 const animals = [

@@ -1,9 +1,8 @@
 import { isSource } from '../../deck/language.js'
 import { quote } from '../../deck/phrasing.js'
 import { amountOf } from '../amount.js'
-import { bulletsIn } from '../bullets.js'
 import type { Rule } from '../rule.js'
-import { onScreen, ownText } from '../screen.js'
+import { bulletsIn, onScreen, ownText } from '../screen.js'
 
 const words = 7
 // Ours: one or two are said shorter by any translator.

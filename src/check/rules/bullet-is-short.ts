@@ -4,9 +4,8 @@ import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import { amountOf, limitOf } from '../amount.js'
-import { bulletsIn } from '../bullets.js'
 import type { Rule } from '../rule.js'
-import { onScreen, ownText } from '../screen.js'
+import { bulletsIn, onScreen, ownText } from '../screen.js'
 
 const words = 10
 // Ours: a step is an instruction, which takes a sentence.

@@ -4,8 +4,8 @@ import type { Finding } from '../../deck/diagnostic.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { walk } from '../../deck/walk.js'
 import { isCovered } from '../../layout/coverage.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
+import { placeIn } from '../screen.js'
 
 // What is never drawn by itself: spaces, marks that steer direction and line breaks, and choices of a variant.
 const undrawn = /[\p{Z}\p{Cc}\p{Cf}\p{Variation_Selector}]/u

@@ -2,9 +2,8 @@ import type { ListItem } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
-import { onScreen, ownText } from '../screen.js'
+import { onScreen, ownText, placeIn } from '../screen.js'
 
 const clutter = /(?:[;,،；，]\s*(?:&|and|or|et|ou|y|o)?|(?<!\s)\s+&)$/u
 

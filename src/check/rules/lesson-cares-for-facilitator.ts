@@ -1,6 +1,6 @@
 import { isSource } from '../../deck/language.js'
+import { sensitivityOf } from '../contract.js'
 import type { Rule } from '../rule.js'
-import { sensitivityOf } from '../sensitivity.js'
 import { phraseIn } from '../words/phrase.js'
 import { sentenceToPaste, wordsOf } from '../words/words.js'
 

@@ -1,5 +1,5 @@
+import { sensitivityOf } from '../contract.js'
 import type { Rule } from '../rule.js'
-import { sensitivityOf } from '../sensitivity.js'
 import { sentenceToPaste } from '../words/words.js'
 
 export const lessonHasOptOut: Rule = {

@@ -1,7 +1,6 @@
 import { all } from '../../deck/walk.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
-import { linesOf } from '../screen.js'
+import { linesOf, placeIn } from '../screen.js'
 import { closedMissions } from '../un/names.js'
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/

@@ -3,9 +3,8 @@ import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { all, without } from '../../deck/walk.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
-import { linesOf } from '../screen.js'
+import { linesOf, placeIn } from '../screen.js'
 import { type FormerName, formerNames } from '../un/names.js'
 
 export const nameIsCurrent: Rule = {

@@ -1,7 +1,7 @@
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
+import { sensitivityOf } from '../contract.js'
 import type { Rule } from '../rule.js'
-import { sensitivityOf } from '../sensitivity.js'
 
 export const pictureHasRights: Rule = {
   id: 'picture-has-rights',

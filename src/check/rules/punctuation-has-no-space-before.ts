@@ -2,9 +2,8 @@ import type { Text } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
 import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
-import { onScreen } from '../screen.js'
+import { onScreen, placeIn } from '../screen.js'
 
 // French sets a space before these marks. A time or a ratio, `3 : 1`, may have one anywhere.
 const withSpace = new Set(['fr'])

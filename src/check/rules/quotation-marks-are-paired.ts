@@ -2,9 +2,8 @@ import type { Slide } from '../../deck/deck.js'
 import type { Edit } from '../../deck/edit.js'
 import { nameOf } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
-import { linesOf, onScreen } from '../screen.js'
+import { linesOf, onScreen, placeIn } from '../screen.js'
 
 // A closing mark that is no apostrophe: there is no letter or digit on either side of it.
 const closingSingle = /(?<![\p{L}\p{N}])’(?![\p{L}\p{N}])/u

@@ -5,8 +5,8 @@ import { lessonOf } from '../../deck/lesson.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
 import { countsCharacters } from '../amount.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
+import { placeIn } from '../screen.js'
 import { wordsOf } from '../words/words.js'
 
 export const referenceResolves: Rule = {

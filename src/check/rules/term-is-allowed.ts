@@ -2,8 +2,8 @@ import { termIn } from '../../deck/glossary.js'
 import { isSource } from '../../deck/language.js'
 import { quote } from '../../deck/phrasing.js'
 import { walk } from '../../deck/walk.js'
-import { placeIn } from '../place-in.js'
 import type { Rule } from '../rule.js'
+import { placeIn } from '../screen.js'
 import { phraseIn } from '../words/phrase.js'
 
 export const termIsAllowed: Rule = {

@@ -34,7 +34,7 @@ export const closedMissions: Readonly<Record<string, number>> = {
 }
 
 /** A UN document that has a newer edition, or whose own date of review has passed. */
-export interface DatedDocument {
+interface DatedDocument {
   readonly name: string
   /** What a citation of it looks like, in any language. */
   readonly cited: RegExp

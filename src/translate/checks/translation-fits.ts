@@ -1,4 +1,4 @@
-import { widthOf } from '../length.js'
+import { widthOf } from '../segments.js'
 import type { TranslationCheck } from './check.js'
 
 export const translationFits: TranslationCheck = {

@@ -1,6 +1,5 @@
 import { wordsOf } from '../../deck/segment-text.js'
-import { surplus } from '../surplus.js'
-import type { TranslationCheck } from './check.js'
+import { surplus, type TranslationCheck } from './check.js'
 
 // Addresses, file names, symbols of UN documents, telephone numbers, places to fill.
 const codes = [

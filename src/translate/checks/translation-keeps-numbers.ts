@@ -1,7 +1,6 @@
 import type { Finding } from '../../deck/diagnostic.js'
 import { wordsOf } from '../../deck/segment-text.js'
-import { surplus } from '../surplus.js'
-import type { TranslationCheck } from './check.js'
+import { surplus, type TranslationCheck } from './check.js'
 
 /** Numbers that many languages write as words: `2` may become `deux`. */
 const spelledOut = 12
@@ -38,7 +37,7 @@ function finding(lost: readonly string[], added: readonly string[]): Finding {
 }
 
 /** The numbers in a text, in the digits 0 to 9, without marks between thousands and with a point before decimals. */
-export function numbersIn(text: string): string[] {
+function numbersIn(text: string): string[] {
   const digits = text.replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
   return [...digits.matchAll(/\d+(?:[.,\u066b\u066c'’\u00a0\u202f ]\d{3}(?!\d))+|\d+(?:[.,\u066b]\d+)?/g)].map(
     ([number]) => (/^\d+[.,\u066b]\d{1,2}$/.test(number) ? number.replace(/[,\u066b]/, '.') : number.replace(/\D/g, ''))
