@@ -28,7 +28,8 @@ export function closing(
 ): string {
   const before = unfilled
     .filter(({ blanks }) => blanks.length > 0)
-    .flatMap(deck => wrap(beforeTeaching(deck), width))
+    .map(beforeTeaching)
+    .flatMap(([first, ...lines]) => [...wrap(first, width), ...lines])
     .map(visible)
   if (messages.length === 0) return ['No problems found.', ...before].join('\n')
   const files = new Set(messages.map(({ file }) => file)).size
@@ -44,10 +45,13 @@ export function closing(
 }
 
 /** `Before teaching: 3 blanks to fill in. Write the words at the top of …`. */
-function beforeTeaching({ file, blanks }: Unfilled): string {
-  const names = [...new Set(blanks.map(({ name }) => `\`${name}: …\``))]
+function beforeTeaching({ file, blanks }: Unfilled): readonly [string, ...string[]] {
+  const names = [...new Set(blanks.map(({ name }) => name))]
   const count = counted(blanks.length, 'blank')
-  return `Before teaching: ${count} to fill in. In ${file}, at the top, write the words below \`blanks:\`, two spaces in: ${names.join(' and ')}.`
+  return [
+    `Before teaching: ${count} to fill in. In ${file}, at the top, write the words once, each name on a line of its own two spaces in:`,
+    ...['blanks:', ...names.map(name => `  ${name}: …`)].map(line => `  ${line}`)
+  ]
 }
 
 function repairable(messages: readonly Diagnostic[], asked: string): string[] {
