@@ -7,19 +7,24 @@ import { build as buildDecks } from './build/build.js'
 import { templatesFor } from './build/context.js'
 import { type BuildOptions, choices, defaultBuild, defaultRendering } from './build/options.js'
 import { principles } from './build/principles.js'
+import { openProject } from './build/project.js'
 import type { BuildReport, UsageProblem } from './build/results.js'
 import { check as checkDeck } from './check/check.js'
+import type { OwnRule } from './check/own-rules.js'
+import type { ConfigData } from './deck/config.js'
 import type { Deck } from './deck/deck.js'
-import type { Diagnostic } from './deck/diagnostic.js'
+import type { Diagnostic, Severity } from './deck/diagnostic.js'
 import { type Parsed, parse as parseSource } from './parse/parse.js'
-import type { RenderedFile as FileWithPlaces, PageSize, RenderOptions } from './render/format.js'
+import type { RenderedFile as FileWithPlaces, Format, PageSize, RenderOptions } from './render/format.js'
 import { formatsNamed } from './render/formats.js'
+import type { OwnFormat } from './render/own-formats.js'
 import { mayHavePlaces, type PlacedPictures, placedPictures, wholePage } from './render/picture-place.js'
 import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
 export type { BuildOptions } from './build/options.js'
 export type { BuildReport, BuiltDeck, UsageProblem } from './build/results.js'
+export type { OwnRule as Rule } from './check/own-rules.js'
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
 export type { Diagnostic, Severity } from './deck/diagnostic.js'
@@ -28,6 +33,25 @@ export type { Glossary } from './deck/glossary.js'
 export type { Picture } from './deck/picture.js'
 export type { Parsed } from './parse/parse.js'
 export type { PageSize, RenderOptions } from './render/format.js'
+export type { OwnFormat as Format, OwnFormatFile as FormatFile } from './render/own-formats.js'
+
+/** What `backbrief.config.mjs` exports: how all decks of a folder are checked and built. */
+export interface Config extends Omit<ConfigData, 'checks'> {
+  /** Rules of ours that are off, or have another severity or other limits, as under `checks` in a deck. */
+  readonly checks?: Readonly<Record<string, CheckSetting>>
+  /** Rules of your own. */
+  readonly rules?: readonly OwnRule[]
+  /** Formats of your own. */
+  readonly formats?: readonly OwnFormat[]
+}
+
+/** `off`, a severity, or limits by name. */
+export type CheckSetting = 'off' | Severity | Readonly<Record<string, string | number | readonly string[]>>
+
+/** Returns a configuration as it is: it gives editors its types. */
+export function defineConfig(config: Config): Config {
+  return config
+}
 
 /** Names around a deck's text. */
 export interface ParseOptions {
@@ -93,8 +117,13 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
  * written is said in the report. Throws a `RangeError` for a format that does not exist.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<BuildReport | UsageProblem> {
-  checkFormats(options.formats)
-  return buildDecks({ ...defaultBuild, cwd: process.cwd(), ...options }, { env: process.env })
+  const { cwd = process.cwd() } = options
+  const project = options.project ?? (await openProject(cwd, process.env))
+  const [fault] = project.messages
+  if (fault) return { usage: fault.what, fix: fault.fix }
+  checkFormats(options.formats, project.formats)
+  const { out = defaultBuild.out } = project
+  return buildDecks({ ...defaultBuild, cwd, project, out, ...options }, { env: process.env })
 }
 
 function withPictures(file: FileWithPlaces, pictures: PlacedPictures): RenderedFile {
@@ -102,8 +131,8 @@ function withPictures(file: FileWithPlaces, pictures: PlacedPictures): RenderedF
   return 'text' in file && mayHavePlaces(file.path) ? { ...file, text: wholePage(file.text, pictures) } : file
 }
 
-function checkFormats(names: readonly string[] = []): void {
-  const unknown = names.find(name => !choices.formats.includes(name))
-  if (unknown !== undefined)
-    throw new RangeError(`Unknown format \`${unknown}\`, expected one of ${choices.formats.join(', ')}`)
+function checkFormats(names: readonly string[] = [], own: readonly Format[] = []): void {
+  const known = [...choices.formats, ...own.map(({ name }) => name)]
+  const unknown = names.find(name => !known.includes(name))
+  if (unknown !== undefined) throw new RangeError(`Unknown format \`${unknown}\`, expected one of ${known.join(', ')}`)
 }

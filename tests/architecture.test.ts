@@ -16,6 +16,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'host/source': ['host/picture', 'parse'],
   'host/output': ['host/source', 'pdf', 'render'],
   'host/cache': ['host/source'],
+  'host/trust': ['host/cache', 'host/source'],
   window: [],
   build: [
     'deck',
@@ -27,7 +28,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'host/picture',
     'host/source',
     'host/output',
-    'host/cache'
+    'host/cache',
+    'host/trust'
   ],
   preview: ['build', 'deck'],
   cli: ['build', 'preview', 'host/cache', 'host/source', 'deck'],

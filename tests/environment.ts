@@ -19,12 +19,23 @@ export function cachePlaceOf(folder: string): string {
   return `${folder}-kept`
 }
 
+/** Where it has what its user has allowed. */
+export function settingsPlaceOf(folder: string): string {
+  return `${folder}-settings`
+}
+
 /**
  * The same for a program that works in a folder of its own.
  * It has its own place there for temporary files, so that what it leaves can be told from what others leave, and one beside it for what is kept between builds, so that no test knows of another.
  */
 export function environmentIn(folder: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return { ...calm(), TMPDIR: join(folder, '.temporary'), BACKBRIEF_CACHE_DIR: cachePlaceOf(folder), ...more }
+  return {
+    ...calm(),
+    TMPDIR: join(folder, '.temporary'),
+    BACKBRIEF_CACHE_DIR: cachePlaceOf(folder),
+    BACKBRIEF_SETTINGS_DIR: settingsPlaceOf(folder),
+    ...more
+  }
 }
 
 /** Where the program has its own temporary files, below the folder for such things. */

@@ -86,7 +86,7 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
   { location, source, deck, written, messages: unread, aboutTheme, aboutInterface, texts }: OpenedDeck,
-  { release, strict, today }: Pick<CheckOptions, 'release' | 'strict' | 'today'>
+  { release, strict, today, project }: Pick<CheckOptions, 'release' | 'strict' | 'today' | 'project'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
   const isPartial = unread.some(({ severity, file }) => severity === 'error' && file === deck.file)
@@ -98,7 +98,7 @@ export async function judgeDeck(
           ...aboutTheme,
           ...(await checkBrand(deck, aboutTheme)),
           ...aboutInterface,
-          ...check(deck, { release, isPartial, principles, ...(today && { today }) })
+          ...check(deck, { release, isPartial, principles, ...(today && { today }), ...(project && { project }) })
         ]
       : causes
   const lines = source.deck.text.split('\n')
@@ -109,7 +109,7 @@ export async function judgeDeck(
 /** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */
 export async function checkDeck(
   location: DeckLocation,
-  options: Pick<CheckOptions, 'release' | 'strict'>,
+  options: Pick<CheckOptions, 'release' | 'strict' | 'project'>,
   use: PictureUse = {},
   given?: SourceDeck
 ): Promise<CheckedDeck> {

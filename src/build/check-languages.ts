@@ -54,7 +54,7 @@ function checkTranslation(
   { catalogue: read, texts, words }: TranslationSources,
   options: CheckOptions
 ): CheckedDeck {
-  const { release, allowPartial = false, minCoverage = {} } = options
+  const { release, allowPartial = false, minCoverage = {}, project } = options
   const { written: deck = source.deck } = source
   const findings = isPseudo(read.language) ? [] : checkCatalogue(read, deck.glossary)
   const catalogue = withoutFaulty(read, findings)
@@ -65,7 +65,7 @@ function checkTranslation(
     ...coverageMessages(catalogue, minCoverage),
     ...findingMessages(catalogue, findings, { release: release && !allowPartial }),
     ...words.messages,
-    ...translatedMessages(check(translated, { release }), translated, from)
+    ...translatedMessages(check(translated, { release, ...(project && { project }) }), translated, from)
   ]
   const text = texts[catalogue.file] ?? ''
   const edition = { ...source, deck: translated, from, texts: { [catalogue.file]: text, ...words.texts } }

@@ -27,7 +27,7 @@ export async function checkDecks(
   options: CheckOptions,
   { prints, drawn = false }: CheckSetup = {}
 ): Promise<readonly CheckedDeck[] | UsageProblem> {
-  const locations = namedDecks(options.decks, options.cwd)
+  const locations = namedDecks(options.decks, options.cwd, { project: options.project })
   if ('usage' in locations) return locations
   const store = prints && openStore(prints.folder, prints.maxBytes)
   const pictures = drawn ? fittedPictures(store) : inspectedPictures(store)

@@ -1,18 +1,18 @@
-import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { parse } from '../parse/parse.js'
+import { ownCodeError } from '../render/own-formats.js'
+import { deckCanBeHandled, ownCodeWorks } from './principles.js'
 import type { CheckedDeck } from './results.js'
-
-/** Not a rule for decks but for us. It has a name so that reports for people and for programs tell of it like of any other. */
-export const deckCanBeHandled: RuleMeta = {
-  id: 'deck-can-be-handled',
-  severity: 'error',
-  wants: 'Backbrief comes through every deck, whatever the deck says.',
-  why: 'Something happened that nobody thought of. It is our mistake, not yours.'
-}
 
 /** What is said of an exception while a deck was worked on. */
 export function bugMessage(file: string, error: unknown): Diagnostic {
+  if (isOfOwnCode(error))
+    return createDiagnostic(ownCodeWorks, {
+      file,
+      what: error.message,
+      fix: 'Fix it in the code of your configuration.'
+    })
   return createDiagnostic(deckCanBeHandled, {
     file,
     what: `This is a bug in Backbrief: ${error instanceof Error ? error.message : String(error)}`,
@@ -29,6 +29,12 @@ export function failedDeck(location: DeckLocation, error: unknown): CheckedDeck 
 /** A deck on which we failed after it was checked: refused now, with one more message. */
 export function withFailure<Checked extends CheckedDeck>(checked: Checked, error: unknown): Checked {
   const messages = [...checked.messages, bugMessage(checked.location.file, error)]
+  if (isOfOwnCode(error)) return { ...checked, messages, refused: true }
   const failure = (error instanceof Error && error.stack) || String(error)
   return { ...checked, messages, refused: true, failure }
+}
+
+/** Whether an exception is the fault of a user's own code, and no bug of ours. */
+function isOfOwnCode(error: unknown): error is Error {
+  return error instanceof Error && error.name === ownCodeError
 }

@@ -26,6 +26,7 @@ const subjects: readonly (readonly [name: string, words: readonly string[]])[] =
       'term',
       'wording',
       'word',
+      'words',
       'link',
       'source',
       'name',

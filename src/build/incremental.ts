@@ -55,7 +55,8 @@ export function openPreviousBuild(
           ...(cached.length > 0 ? (known?.program ?? []) : []),
           ...loaded,
           ...(await browser),
-          ...programReads()
+          ...programReads(),
+          ...(options.project?.stamps ?? [])
         ]),
         decks,
         page: stamped([resolve(options.cwd, contents), join(out, manifestFile)]),

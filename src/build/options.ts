@@ -2,6 +2,7 @@ import type { MinCoverage } from '../deck/catalogue.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { papers, perPageCounts, printProfiles, type RenderOptions } from '../render/format.js'
 import { formats } from '../render/formats.js'
+import type { OpenProject } from './project.js'
 
 /** What the user asks of a check: which decks, and how strictly. */
 export interface CheckOptions {
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly minCoverage?: MinCoverage
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
+  /** What the configuration of the working folder sets and adds. Absent: nothing. */
+  readonly project?: OpenProject
 }
 
 /** One of several shards that a build is split into, from 1. */

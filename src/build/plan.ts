@@ -4,6 +4,7 @@ import type { Format } from '../render/format.js'
 import { formatsNamed } from '../render/formats.js'
 import { misheardNames } from './misheard-names.js'
 import type { BuildOptions, Shard } from './options.js'
+import type { OpenProject } from './project.js'
 import type { CheckedDeck, UsageProblem } from './results.js'
 import { strayOut, unclearDecks } from './usage.js'
 
@@ -22,24 +23,33 @@ export interface BuildPlan {
 
 type ShardEditions = ReadonlyMap<string, readonly string[]>
 
+/** How names of decks are understood: by a command that may take a language, in a project. */
+interface NamedDecksOptions {
+  readonly takesLanguage?: boolean
+  readonly project?: OpenProject | undefined
+}
+
 /** Where the decks are that are asked for, in order. */
 export function namedDecks(
   asked: readonly string[],
   cwd: string,
-  takes = { takesLanguage: false }
+  { takesLanguage = false, project }: NamedDecksOptions = {}
 ): readonly DeckLocation[] | UsageProblem {
-  const locations = findDecks(asked, cwd)
-  return unclearDecks(locations, { decks: asked, cwd }) ?? misheardNames(asked, cwd, takes) ?? locations
+  const locations = findDecks(asked, cwd, project?.project)
+  return unclearDecks(locations, { decks: asked, cwd }) ?? misheardNames(asked, cwd, { takesLanguage }) ?? locations
 }
 
 /** Finds the decks that are asked for and decides what is made of them. Nothing is read yet. */
 export function planBuild(options: BuildOptions): BuildPlan | UsageProblem {
-  const all = namedDecks(options.decks, options.cwd, { takesLanguage: true })
+  const all = namedDecks(options.decks, options.cwd, {
+    takesLanguage: true,
+    project: options.project
+  })
   if ('usage' in all) return all
   const stray = strayOut(options, 'backbrief build')
   if (stray) return stray
   const shard = options.shard && shardOf(all, options.shard, options.languages)
-  const formats = formatsNamed(options.formats)
+  const formats = formatsNamed(options.formats, options.project?.formats)
   const measures = options.pdf && formats.some(({ measured }) => measured)
   return {
     options,

@@ -4,11 +4,28 @@ import { deckIsPrintedWhole } from '../check/printed.js'
 import { rules } from '../check/rules.js'
 import { checksAreKnown } from '../check/settings.js'
 import { themeIsUnderstood } from '../check/theme.js'
+import { wordListsAreValid } from '../check/words/own-words.js'
 import type { RuleMeta } from '../deck/diagnostic.js'
+import { configIsValid } from '../parse/config.js'
 import { parseProblems } from '../parse/problems.js'
 import { translationChecks } from '../translate/checks.js'
 import { catalogueProblems } from '../translate/problems.js'
-import { deckCanBeHandled } from './failed-deck.js'
+
+/** Not a rule for decks but for us. It has a name so that reports for people and for programs tell of it like of any other. */
+export const deckCanBeHandled: RuleMeta = {
+  id: 'deck-can-be-handled',
+  severity: 'error',
+  wants: 'Backbrief comes through every deck, whatever the deck says.',
+  why: 'Something happened that nobody thought of. It is our mistake, not yours.'
+}
+
+/** Not a rule for decks but for the code of a configuration. */
+export const ownCodeWorks: RuleMeta = {
+  id: 'own-code-works',
+  severity: 'error',
+  wants: 'Rules and formats of your own come through every deck.',
+  why: 'What stops in the middle leaves a deck without its files.'
+}
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
 export const principles: readonly RuleMeta[] = [
@@ -18,9 +35,12 @@ export const principles: readonly RuleMeta[] = [
   ...translationChecks,
   checksAreKnown,
   deckCanBeHandled,
+  ownCodeWorks,
   slideOverflows,
   deckIsPrintedWhole,
   brandHasContrast,
   brandLogoCanBeShown,
-  themeIsUnderstood
+  themeIsUnderstood,
+  wordListsAreValid,
+  configIsValid
 ]

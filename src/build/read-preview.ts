@@ -3,6 +3,7 @@ import { catalogueNames } from '../host/source/read-languages.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 import { judgeDeck, openDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
+import type { OpenProject } from './project.js'
 import type { CheckedDeck } from './results.js'
 
 /** A deck that has just been saved. */
@@ -22,11 +23,20 @@ export async function readForPreview(
   cwd: string,
   languages: readonly string[],
   pictures: PictureUse,
-  today?: string
+  today?: string,
+  project?: OpenProject
 ): Promise<PreviewReading | undefined> {
-  const [location] = findDecks([file], cwd)
+  const [location] = findDecks([file], cwd, project?.project)
   if (!location) return undefined
-  const options = { decks: [file], cwd, release: false, strict: false, languages, ...(today && { today }) }
+  const options = {
+    decks: [file],
+    cwd,
+    release: false,
+    strict: false,
+    languages,
+    ...(today && { today }),
+    ...(project && { project })
+  }
   const opened = await openDeck(location, pictures)
   const { deck, messages, texts } = opened
   const available = [deck.language, ...catalogueNames(location)]

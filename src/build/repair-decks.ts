@@ -37,7 +37,7 @@ export async function repairDecks(
   options: CheckOptions,
   { write }: { readonly write: boolean }
 ): Promise<readonly RepairedDeck[] | UsageProblem> {
-  const locations = findDecks(options.decks, options.cwd)
+  const locations = findDecks(options.decks, options.cwd, options.project?.project)
   const unclear = unclearDecks(locations, options)
   if (unclear) return unclear
   const repaired: RepairedDeck[] = []

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { findDecks } from '../host/source/find-decks.js'
 import { realpathOf } from '../host/source/inside-of.js'
 import { type Watching, watch } from '../host/source/watch.js'
+import type { Project } from '../parse/source.js'
 
 export type { Watching } from '../host/source/watch.js'
 
@@ -11,6 +12,8 @@ export interface WatchRequest {
   readonly decks: readonly string[]
   /** Absolute path of the folder that paths are relative to. */
   readonly cwd: string
+  /** The folders of the project. */
+  readonly project?: Project
   /** The folder that is written into, which is not watched. */
   readonly out?: string
   /** Done after each change, never twice at once; changes meanwhile lead to one more turn. */
@@ -22,8 +25,8 @@ export interface WatchRequest {
 }
 
 /** Watches the decks that are asked for, with what stands beside them, and works after each change. */
-export async function watchDecks({ decks, cwd, out, work, failed, broken }: WatchRequest): Promise<Watching> {
-  const folders = findDecks(decks, cwd).map(({ folder }) => folder)
+export async function watchDecks({ decks, cwd, project, out, work, failed, broken }: WatchRequest): Promise<Watching> {
+  const folders = findDecks(decks, cwd, project).map(({ folder }) => folder)
   // Links are not followed, so what they lead to is watched where it is.
   const real = folders.map(folder => realpathOf(folder) ?? folder)
   // The glossary stands beside the decks' folders; a new deck would, too.

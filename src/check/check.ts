@@ -3,7 +3,8 @@ import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagno
 import { isSource } from '../deck/language.js'
 import type { Rule } from './rule.js'
 import { rules as allRules } from './rules.js'
-import { checksAreKnown, readSettings, severityOf } from './settings.js'
+import { checksAreKnown, type ProjectChecks, readSettings, severityOf } from './settings.js'
+import { type Words, withOwnWords } from './words/words.js'
 
 export interface CheckOptions {
   /** The rules to run; all of them when absent. */
@@ -16,6 +17,15 @@ export interface CheckOptions {
   readonly principles?: readonly RuleMeta[]
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
+  /** What the deck's project adds and sets. */
+  readonly project?: ProjectRules
+}
+
+/** Rules of a project's own, what it sets for ours, and its word lists, by language. */
+export interface ProjectRules {
+  readonly rules: readonly Rule[]
+  readonly checks?: ProjectChecks
+  readonly words: Readonly<Record<string, Words>>
 }
 
 /**
@@ -23,10 +33,21 @@ export interface CheckOptions {
  * first. Never throws on what a deck contains.
  */
 export function check(deck: Deck, options: CheckOptions = {}): Diagnostic[] {
-  const { rules = allRules, release = false, isPartial = false, principles = [], today } = options
+  return withOwnWords(options.project?.words ?? {}, () => checkAll(deck, options))
+}
+
+function checkAll(deck: Deck, options: CheckOptions): Diagnostic[] {
+  const { release = false, isPartial = false, principles = [], today, project } = options
+  const ownRules = project?.rules ?? []
+  const rules = [...(options.rules ?? allRules), ...ownRules]
+  const settable = {
+    rules: [...allRules, ...ownRules],
+    principles,
+    ...(project?.checks && { project: project.checks })
+  }
   const messages: Diagnostic[] = []
   // `checks` belongs to the source, so a mistake in it is reported once, not for every translation.
-  const settingOf = readSettings(deck, { rules: allRules, principles }, finding => {
+  const settingOf = readSettings(deck, settable, finding => {
     if (isSource(deck)) messages.push(createDiagnostic(checksAreKnown, { file: deck.file, ...finding }))
   })
   for (const rule of rules) {

@@ -39,11 +39,27 @@ type WrittenValue = string | readonly string[]
 /** One rule as the profile or the deck sets it; what it does not set is absent. */
 type PartOfSetting = Partial<Pick<Setting, 'isOff' | 'severity' | 'limits'>>
 
+/** What a project sets for the rules in all of its decks, and where: the configuration that says so. */
+export interface ProjectChecks {
+  readonly file: string
+  readonly checks: NonNullable<FrontMatter['checks']>
+  /** By dotted path: `checks.slide-has-notes`. */
+  readonly places: Deck['fieldPlaces']
+}
+
 /** The rules that can be set, and everything else that has an id. */
 interface Settable {
   readonly rules: readonly Rule[]
   readonly principles: readonly RuleMeta[]
+  /** What the project sets, which goes before the profile and after the deck. */
+  readonly project?: ProjectChecks
 }
+
+/** A finding, in another file than the deck where that is named. */
+type Report = (finding: Finding & { readonly file?: string }) => void
+
+/** Where fields stand in the file that has them. */
+type Places = Pick<Deck, 'fieldPlaces'>
 
 /**
  * Reads the settings of a deck's profile and its own `checks`, which override only what they name. Invalid settings are reported and
@@ -51,22 +67,29 @@ interface Settable {
  */
 export function readSettings(
   deck: Deck,
-  { rules, principles }: Settable,
-  report: (finding: Finding) => void
+  { rules, principles, project }: Settable,
+  report: Report
 ): (rule: Rule) => Setting {
   const { profile, checks = {} } = deck.frontMatter
-  for (const id of Object.keys(checks))
-    if (!rules.some(rule => rule.id === id && !rule.isFixed))
-      report({
-        ...whyNotSettable(id, rules, [...principles, ...rules.filter(({ isFixed }) => isFixed)]),
-        place: deck.fieldPlaces[`checks.${id}`]
-      })
+  const shared = { fieldPlaces: project?.places ?? {} }
+  const reportShared: Report = finding => report({ ...finding, ...(project && { file: project.file }) })
+  const fixed = rules.filter(({ isFixed }) => isFixed)
+  const settableIds = new Set(rules.flatMap(({ id, isFixed }) => (isFixed ? [] : [id])))
+  const sayUnknown = (written: readonly string[], at: Places, say: Report) => {
+    for (const id of written)
+      if (!settableIds.has(id))
+        say({ ...whyNotSettable(id, rules, [...principles, ...fixed]), place: at.fieldPlaces[`checks.${id}`] })
+  }
+  sayUnknown(Object.keys(project?.checks ?? {}), shared, reportShared)
+  sayUnknown(Object.keys(checks), deck, report)
   const settings = new Map(
     rules.map(rule => {
       const { severity: atWorst, ...asked } = readSetting(rule, profileChecks[profile][rule.id], deck, report)
-      const own = readSetting(rule, rule.isFixed ? undefined : checks[rule.id], deck, report)
+      const ofProject = readSetting(rule, rule.isFixed ? undefined : project?.checks[rule.id], shared, reportShared)
+      const ofDeck = readSetting(rule, rule.isFixed ? undefined : checks[rule.id], deck, report)
+      const own = { ...ofProject, ...ofDeck }
       const isForeign = asked.isOff === true && own.isOff === undefined
-      const limits = { ...asked.limits, ...own.limits }
+      const limits = { ...asked.limits, ...ofProject.limits, ...ofDeck.limits }
       return [rule.id, { isOff: false, ...asked, ...own, ...(atWorst && { atWorst }), isForeign, limits }]
     })
   )
@@ -86,38 +109,28 @@ function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly
   }
 }
 
-function readSetting(
-  rule: Rule,
-  written: Written | undefined,
-  deck: Deck,
-  report: (finding: Finding) => void
-): PartOfSetting {
+function readSetting(rule: Rule, written: Written | undefined, at: Places, report: Report): PartOfSetting {
   if (written === undefined) return {}
   if (written === 'off') return { isOff: true }
   if (typeof written === 'string') return { isOff: false, severity: written }
   const { severity: word, ...others } = written
-  const limits = readLimits(rule, others, deck, report)
+  const limits = readLimits(rule, others, at, report)
   const severity = severities.find(known => known === word)
   if (word !== undefined && !severity)
     report({
       what: `Unexpected ${quoted(word)} for \`severity\` of \`${rule.id}\`, expected ${oneOf(severities)}`,
       fix: word === 'off' ? `Write \`${rule.id}: off\`.` : `Write \`severity: ${rule.severity}\`, or another of them.`,
-      place: placeOf('severity', rule, deck)
+      place: placeOf('severity', rule, at)
     })
   return { isOff: false, limits, ...(severity && { severity }) }
 }
 
 /** The numbers that are set. Each rule reads its own lists of words. */
-function readLimits(
-  rule: Rule,
-  written: Readonly<Record<string, WrittenValue>>,
-  deck: Deck,
-  report: (finding: Finding) => void
-): Limits {
+function readLimits(rule: Rule, written: Readonly<Record<string, WrittenValue>>, at: Places, report: Report): Limits {
   const { id, limits: numbers = {}, lists = {} } = rule
   const limits: Record<string, number> = {}
   for (const [name, value] of Object.entries(written)) {
-    const place = placeOf(name, rule, deck)
+    const place = placeOf(name, rule, at)
     if (name in lists) continue
     if (!(name in numbers)) report({ ...unknownField(name, rule), place })
     else if (typeof value !== 'string' || !/^[1-9]\d{0,3}$/.test(value))
@@ -154,6 +167,6 @@ function quoted(value: WrittenValue): string {
   return `\`${typeof value === 'string' ? value : `[${value.join(', ')}]`}\``
 }
 
-function placeOf(name: string, { id }: Rule, { fieldPlaces }: Deck): Finding['place'] {
+function placeOf(name: string, { id }: Rule, { fieldPlaces }: Places): Finding['place'] {
   return fieldPlaces[`checks.${id}.${name}`] ?? fieldPlaces[`checks.${id}`]
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { build } from '../build/build.js'
 import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
+import { openProject } from '../build/project.js'
 import type { MinCoverage } from '../deck/catalogue.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
@@ -16,6 +17,7 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
 import { outsideComplaints } from './outside-complaints.js'
+import { projectHere } from './project.js'
 import { messagesAsText, mostShown } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
@@ -36,13 +38,14 @@ interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'perPage' | 'i
   readonly quiet?: true
 }
 
-export function buildCommand(): Command {
+/** `ownFormats` are names of formats that the working folder brings. */
+export function buildCommand(ownFormats: readonly string[] = []): Command {
   return new Command('build')
     .description(
       'Make everything to teach with: slides, presenter view, handout and notes, on the screen and on paper.'
     )
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
-    .addOption(namesFlag('--to <formats>', 'what to make', choices.formats))
+    .addOption(namesFlag('--to <formats>', 'what to make', [...choices.formats, ...ownFormats]))
     .addOption(listFlag('--language <tags>', 'only these languages, such as en,fr'))
     .option('--no-pdf', 'make everything but the PDFs, which take longest')
     .addOption(shardFlag('--shard <i/n>', 'only one of n shares, for several computers'))
@@ -67,7 +70,12 @@ export function buildCommand(): Command {
     .action(async (decks: string[], flags: Flags, command: Command) => {
       const isDefaultOut = command.getOptionValueSource('out') === 'default'
       const once = () => runBuild(decks, { ...flags, isDefaultOut })
-      process.exitCode = flags.watch ? await keepBuilding(decks, flags.out, once) : await once()
+      if (!flags.watch) {
+        process.exitCode = await once()
+        return
+      }
+      const { project, out = flags.out } = await openProject(process.cwd(), process.env)
+      process.exitCode = await keepBuilding(decks, { out: isDefaultOut ? out : flags.out, project }, once)
     })
 }
 
@@ -76,7 +84,6 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     to = [],
     language = [],
     shard,
-    out,
     isDefaultOut = false,
     pdf,
     verify,
@@ -100,6 +107,9 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Type both, or leave it out: a draft shows everything.' }, colour))
     return exitCode.usage
   }
+  const project = await projectHere(terminal)
+  if (!project) return exitCode.deck
+  const out = isDefaultOut ? (project.out ?? flags.out) : flags.out
   const found = cache ? findCache(process.env, process.cwd()) : undefined
   if (found && 'refused' in found) terminal.note(cacheNote(found.refused, colour))
   const folder = found && 'folder' in found ? found.folder : undefined
@@ -107,6 +117,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const options: BuildOptions = {
     decks,
     cwd: process.cwd(),
+    project,
     release,
     allowPartial,
     minCoverage,

@@ -15,6 +15,7 @@ import { type Complaint, complaint } from './complaint.js'
 import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
+import { projectHere } from './project.js'
 import { coverageAsText } from './report/coverage.js'
 import { asGithub } from './report/github.js'
 import { asJson } from './report/json.js'
@@ -67,9 +68,12 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
     return exitCode.usage
   }
+  const project = await projectHere(terminal)
+  if (!project) return exitCode.deck
   const options = {
     decks,
     cwd: process.cwd(),
+    project,
     release,
     strict,
     today: today()

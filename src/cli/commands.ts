@@ -22,7 +22,7 @@ export const commands: readonly Entry[] = [
   {
     name: 'build',
     summary: 'make slides, presenter view, handout and notes',
-    load: async () => (await import('./build.js')).buildCommand()
+    load: async () => (await import('./build.js')).buildCommand(await ownFormatNames())
   },
   {
     name: 'preview',
@@ -33,6 +33,11 @@ export const commands: readonly Entry[] = [
     name: 'languages',
     summary: 'translate decks',
     load: async () => (await import('./languages.js')).languagesCommand()
+  },
+  {
+    name: 'trust',
+    summary: 'allow the code of a folder to run',
+    load: async () => (await import('./trust.js')).trustCommand()
   },
   {
     name: 'explain',
@@ -46,7 +51,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'schema',
-    summary: 'print the JSON Schema of the front matter',
+    summary: 'print the JSON Schema of the front matter, or of the configuration',
     load: async () => (await import('./schema.js')).schemaCommand()
   },
   {
@@ -55,6 +60,12 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./completion.js')).completionCommand(everyCommand)
   }
 ]
+
+/** Names of the formats that the working folder brings. What is wrong with its configuration is said when a command runs. */
+async function ownFormatNames(): Promise<readonly string[]> {
+  const { openProject } = await import('../build/project.js')
+  return (await openProject(process.cwd(), process.env)).formats.map(({ name }) => name)
+}
 
 /** Every command with all of its options. */
 async function everyCommand(): Promise<Command[]> {

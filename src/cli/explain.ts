@@ -3,6 +3,7 @@ import { createColors } from 'picocolors'
 import { examplesFor } from '../build/check.js'
 import { byFamily } from '../build/families.js'
 import { principles } from '../build/principles.js'
+import { openProject } from '../build/project.js'
 import { nearest } from '../deck/phrasing.js'
 import { said } from './command-name.js'
 import { complaint } from './complaint.js'
@@ -22,17 +23,19 @@ export function explainCommand(): Command {
       )
     )
     .action(async (rule: string | undefined) => {
-      process.exitCode = rule === undefined ? listRules() : await explainRule(rule)
+      process.exitCode = rule === undefined ? await listRules() : await explainRule(rule)
     })
 }
 
 async function explainRule(id: string): Promise<ExitCode> {
   const terminal = openTerminal()
-  const principle = principles.find(known => known.id === id.toLowerCase())
+  const { rules } = await openProject(process.cwd(), process.env)
+  const everything = [...principles, ...rules]
+  const principle = everything.find(known => known.id === id.toLowerCase())
   if (!principle) {
     const meant = nearest(
       id,
-      principles.map(known => known.id)
+      everything.map(known => known.id)
     )
     const fix = meant ? `Did you mean \`${meant}\`?` : 'Type `backbrief explain` to see them all.'
     terminal.note(complaint({ what: `There is no rule \`${id}\``, fix }, terminal.colour.note))
@@ -43,10 +46,11 @@ async function explainRule(id: string): Promise<ExitCode> {
   return exitCode.done
 }
 
-function listRules(): ExitCode {
+async function listRules(): Promise<ExitCode> {
   const terminal = openTerminal()
+  const { rules } = await openProject(process.cwd(), process.env)
   const { bold, dim } = createColors(terminal.colour.out)
-  const parts = byFamily(principles).map(({ name, principles }) => {
+  const parts = byFamily([...principles, ...rules]).map(({ name, principles }) => {
     const lines = principles.flatMap(({ id, severity, wants, why }) => [
       `  ${id}  ${dim(severity)}`,
       ...wrap(wants ?? why, terminal.width - 6).map(line => `      ${line}`)

@@ -1,3 +1,4 @@
+import type { OpenProject } from '../build/project.js'
 import { untilStopped } from '../build/until-stopped.js'
 import { watchDecks } from '../build/watch-decks.js'
 import { sayBug } from './bug.js'
@@ -8,7 +9,7 @@ import { openTerminal } from './terminal.js'
 /** Builds, and builds again after every save, one build at a time. Ends with the last build's exit code when the user stops it. */
 export async function keepBuilding(
   decks: readonly string[],
-  out: string,
+  { out, project }: { readonly out: string; readonly project: OpenProject['project'] },
   build: () => Promise<ExitCode>
 ): Promise<ExitCode> {
   const terminal = openTerminal()
@@ -19,6 +20,7 @@ export async function keepBuilding(
     decks,
     cwd: process.cwd(),
     out,
+    project,
     work: async () => {
       last = await build()
       terminal.note(waiting)

@@ -16,6 +16,7 @@ import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
+import { projectHere } from './project.js'
 import { messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
@@ -67,7 +68,9 @@ async function runPreview(
 ): Promise<ExitCode> {
   const terminal = openTerminal()
   const cwd = process.cwd()
-  const decks = namedDecks(asked === undefined ? [] : [asked], cwd)
+  const project = await projectHere(terminal)
+  if (!project) return exitCode.deck
+  const decks = namedDecks(asked === undefined ? [] : [asked], cwd, { project })
   if ('usage' in decks) {
     terminal.note(complaint({ what: decks.usage, fix: decks.fix }, terminal.colour.note))
     return exitCode.usage
@@ -108,6 +111,7 @@ async function runPreview(
   const watching = await watchDecks({
     decks: [file],
     cwd,
+    project: project.project,
     work: () => session.refresh(),
     broken: trouble,
     failed: reason => {

@@ -106,10 +106,15 @@ export function frontMatterJsonSchema(): z.core.JSONSchema.BaseSchema {
         })
         return
       }
-      if (jsonSchema.type !== 'string' || jsonSchema.enum || jsonSchema.format) return
-      if (jsonSchema.pattern && !new RegExp(jsonSchema.pattern).test('60')) return
-      Object.assign(jsonSchema, { type: ['string', 'number'] })
+      allowNumber(jsonSchema)
     }
   })
   return { ...schema, title: 'Front matter of a Backbrief deck' }
+}
+
+/** Lets a number stand where a text may be digits. */
+export function allowNumber(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.type !== 'string' || schema.enum || schema.format) return
+  if (schema.pattern && !new RegExp(schema.pattern).test('60')) return
+  Object.assign(schema, { type: ['string', 'number'] })
 }

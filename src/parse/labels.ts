@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { RuleMeta } from '../deck/diagnostic.js'
 import { isLanguageTag } from '../deck/language.js'
 import { didYouMean } from '../deck/phrasing.js'
@@ -35,10 +36,28 @@ export function readLabelWords(source: SourceText, english: Words, principle: Ru
     })
     return {}
   }
+  const written = Object.entries(yaml.value).map(([name, word]) => ({ name, word, place: yaml.keyPlace([name]) }))
+  return usableWords(written, english, principle, report)
+}
+
+/** A word as somebody wrote it, and where. */
+export interface WrittenWord {
+  readonly name: string
+  readonly word: unknown
+  readonly place?: Position | undefined
+}
+
+/** The words that can be used. What is wrong with the others is reported. */
+export function usableWords(
+  written: readonly WrittenWord[],
+  english: Words,
+  principle: RuleMeta,
+  report: Report
+): Words {
   const usable: [string, string][] = []
-  for (const [name, word] of Object.entries(yaml.value)) {
+  for (const { name, word, place } of written) {
     const fault = faultOf(name, word, english)
-    if (fault) report(principle, { ...fault, place: yaml.keyPlace([name]) })
+    if (fault) report(principle, { ...fault, place })
     else usable.push([name, String(word)])
   }
   return Object.fromEntries(usable)

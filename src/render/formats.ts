@@ -10,9 +10,9 @@ import { slides } from './slides/slides.js'
 /** Every format there is, in the order in which help names them. To add one, add it here. */
 export const formats: readonly Format[] = [slides, presenter, handout, notes, marp, json, coverage]
 
-/** The formats with these names, in our order; without names, those that are built by default. */
-export function formatsNamed(names: readonly string[] = []): readonly Format[] {
-  return formats.filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
+/** The formats with these names, in our order and then the user's `own`; without names, those that are built by default. */
+export function formatsNamed(names: readonly string[] = [], own: readonly Format[] = []): readonly Format[] {
+  return [...formats, ...own].filter(({ name, byDefault }) => (names.length === 0 ? byDefault : names.includes(name)))
 }
 
 /** Goes with every format of a deck that was changed: whoever gets anything made of it gets the list of the changes. */

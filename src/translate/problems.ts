@@ -54,7 +54,8 @@ export const interfaceSpeaksLanguage: RuleMeta = {
 export const interfaceWordsCanBeUsed: RuleMeta = {
   id: 'interface-words-can-be-used',
   severity: 'warning',
-  wants: 'A file `labels/<language>.json` gives words of the interface by the names that Backbrief has for them.',
+  wants:
+    'A file `labels/<language>.po`, or `.json`, gives words of the interface by the names that Backbrief has for them.',
   why: 'A word that cannot be used is left out, and the English one stands in its place.'
 }
 

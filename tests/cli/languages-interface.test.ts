@@ -10,6 +10,7 @@ const english: Record<string, string> = JSON.parse(
 )
 const total = Object.keys(english).length
 const labels = 'decks/labels/sw.json'
+const catalogue = 'decks/labels/sw.po'
 
 let place: TempProject
 beforeEach(() => {
@@ -30,12 +31,12 @@ describe('a language that the program has no words in', () => {
     const added = await place.run('languages', 'add', 'sw')
     expect(added.stderr).toBe('')
     expect(count(added.stdout, 'stay English in `sw`')).toBe(1)
-    expect(added.stdout).toContain(`${total} of ${total}. Translate them in ${labels}`)
-    expect(JSON.parse(place.read(labels))).toEqual(english)
+    expect(added.stdout).toContain(`${total} of ${total}. Translate them in ${catalogue}, as you translate a deck.`)
+    expect(place.read(catalogue)).toContain('msgctxt "time"\nmsgid "Time"\nmsgstr ""\n')
     const status = await place.run('languages', 'status')
     expect(count(status.stdout, 'stay English in `sw`')).toBe(1)
     const { decks } = JSON.parse((await place.run('languages', 'status', '--format', 'json')).stdout)
-    expect(decks[0].interfaces).toEqual([{ language: 'sw', file: labels, isThere: true, lacking: total, total }])
+    expect(decks[0].interfaces).toEqual([{ language: 'sw', file: catalogue, isThere: true, lacking: total, total }])
   })
 
   it('is said by check and build as well, as information', async () => {
@@ -48,7 +49,7 @@ describe('a language that the program has no words in', () => {
         what: expect.stringContaining(
           `\`${total}\` of the \`${total}\` words that Backbrief adds stay English in \`sw\``
         ),
-        fix: `Translate them in \`${labels}\`.`
+        fix: `Translate them in \`${catalogue}\`.`
       })
     ])
     const { stderr, stdout } = await build()
@@ -56,6 +57,7 @@ describe('a language that the program has no words in', () => {
   })
 
   it('is spoken as far as the user brings its words', async () => {
+    write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     await build()
     expect(page('notes')).not.toContain('Muda')
@@ -79,9 +81,11 @@ describe('a language that the program has no words in', () => {
     place.put('decks/water/deck.md', starter.replace('language: en', 'language: sw'))
     const before = await place.run('check', 'decks/water', '--format', 'json')
     expect(before.stdout).toContain(
-      'Type `backbrief languages update decks/water/deck.md`, which writes `decks/labels/sw.json`'
+      'Type `backbrief languages update decks/water/deck.md`, which writes `decks/labels/sw.po`'
     )
+    write(english)
     await place.run('languages', 'update', 'decks/water')
+    expect(Object.keys(place.hashes('decks/labels'))).toEqual([labels])
     write({ ...english, time: 'Muda' })
     await build()
     expect(page('notes')).toContain('Muda')
@@ -91,6 +95,49 @@ describe('a language that the program has no words in', () => {
     const { stdout } = await place.run('languages', 'add', 'pt-BR', 'decks/water')
     expect(stdout).not.toContain('English')
     expect(Object.keys(place.hashes('decks')).some(path => path.includes('labels'))).toBe(false)
+  })
+})
+
+describe('a catalogue of the words of the interface', () => {
+  const translate = (name: string, word: string, flag = '') => {
+    const text = place.read(catalogue)
+    const entry = new RegExp(`msgctxt "${name}"\\nmsgid (".*")\\nmsgstr ".*"`)
+    place.put(
+      catalogue,
+      text.replace(entry, (_, source) => `${flag}msgctxt "${name}"\nmsgid ${source}\nmsgstr "${word}"`)
+    )
+  }
+  const messages = async () => {
+    const { stdout } = await place.run('check', 'decks/water', '--format', 'json')
+    return JSON.parse(stdout).messages.filter(({ rule }: { rule: string }) => rule === 'interface-words-can-be-used')
+  }
+
+  it('is spoken as far as it is translated, and is never written over', async () => {
+    await place.run('languages', 'add', 'sw', 'decks/water')
+    translate('time', 'Muda')
+    translate('minutes', '{minutes:sw one=dakika other=dakika} {minutes}')
+    translate('method', 'Njia', '#, fuzzy\n')
+    expect((await build()).code).toBe(0)
+    expect(page('notes')).toContain('Muda')
+    expect(page('notes')).toContain('dakika')
+    expect(page('notes')).not.toContain('Njia')
+    await place.run('languages', 'update', 'decks/water')
+    expect((await place.run('languages', 'status')).stdout).toContain(`${total - 2} of ${total}`)
+    expect(place.read(catalogue)).toContain('Njia')
+  })
+
+  it('is held to the same tests as words by name, at its lines', async () => {
+    await place.run('languages', 'add', 'sw', 'decks/water')
+    translate('time', '</title><script>')
+    translate('pageOf', 'Ukurasa {page}')
+    expect(await messages()).toEqual([
+      expect.objectContaining({ file: catalogue, what: expect.stringContaining('Unexpected `<` in `time`') }),
+      expect.objectContaining({ file: catalogue, what: expect.stringContaining('`pageOf` lacks `{pages}`') })
+    ])
+    place.put(catalogue, 'msgid ""\nmsgstr ""\n\nMuda\n')
+    expect(await messages()).toEqual([
+      expect.objectContaining({ place: expect.objectContaining({ start: { line: 4, column: 1 } }) })
+    ])
   })
 })
 
@@ -107,6 +154,7 @@ describe('words of the interface that a user brings', () => {
     [{ optionLetters: 'A B' }, 'Unexpected `optionLetters`, expected letters'],
     [{ constructor: 'a' }, 'Unexpected name `constructor`']
   ])('are left out where they cannot be used: %j', async (words, what) => {
+    write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     write(words)
     const { stdout } = await place.run('check', 'decks/water', '--format', 'json')
@@ -124,6 +172,7 @@ describe('words of the interface that a user brings', () => {
   })
 
   it('are asked for anew where the file is none', async () => {
+    write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     for (const text of ['[]', 'Muda', '{"time": "Muda"', '']) {
       place.put(labels, text)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { cachePlaceOf, environmentIn } from '../environment.js'
+import { cachePlaceOf, environmentIn, settingsPlaceOf } from '../environment.js'
 
 /** How a run of the program ended and what it said. */
 export interface Ended {
@@ -53,7 +53,8 @@ export function createTempProject(): TempProject {
       return Object.fromEntries(paths.map(file => [file.slice(folder.length + 1), hashOf(readFileSync(file))]))
     },
     remove() {
-      for (const path of [folder, cachePlaceOf(folder)]) rmSync(path, { recursive: true, force: true })
+      for (const path of [folder, cachePlaceOf(folder), settingsPlaceOf(folder)])
+        rmSync(path, { recursive: true, force: true })
     }
   }
 }

@@ -1,6 +1,7 @@
 import { writeFiles } from '../../host/output/write-files.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
+import { writeLabelsPo } from '../../render/catalogue/labels-po.js'
 import { interfaceWords } from '../interface-words.js'
 
 /** How far the words of the interface are in a language that the program does not bring. */
@@ -20,11 +21,10 @@ export async function interfaceStatus(location: DeckLocation, language: string):
   return { language, file: place.file, isThere, lacking, total: Object.keys(english).length }
 }
 
-/** Writes the English words to where their translations belong, unless there is a file already. */
+/** Writes a catalogue of the words to where their translations belong, unless there is a file already. */
 export async function beginInterface(location: DeckLocation, language: string): Promise<WriteProblem | undefined> {
   const { lacking, english, place, isThere } = await interfaceWords(location, language)
   if (lacking === 0 || isThere) return undefined
   if (!place.isOurs) return { path: place.folder, reason: 'in-the-way', detail: 'a link that leads elsewhere' }
-  const content = `${JSON.stringify(english, undefined, 2)}\n`
-  return writeFiles(place.folder, [{ path: `${language}.json`, content }])
+  return writeFiles(place.folder, [{ path: `${language}.po`, content: writeLabelsPo(english, language) }])
 }

@@ -4,6 +4,7 @@ import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
 import { insideOf } from '../../host/source/inside-of.js'
 import { readDeck } from '../../host/source/read-deck.js'
 import { parse } from '../../parse/parse.js'
+import type { Project } from '../../parse/source.js'
 import { groupBy } from '../../translate/group-by.js'
 import { memoryOf, type TranslationMemory } from '../../translate/translation-memory.js'
 import { type CatalogueFiles, cataloguesFrom, type DeckCatalogues, readCatalogueFiles } from '../read-catalogues.js'
@@ -29,6 +30,8 @@ export interface ClosedDeck {
 export interface DecksRequest {
   readonly decks: readonly string[]
   readonly cwd: string
+  /** The folders of the project. */
+  readonly project?: Project
   /** The day of the work, `YYYY-MM-DD`: what is found to be stale is stale since then. */
   readonly today: string
 }
@@ -39,9 +42,10 @@ export interface DecksRequest {
  */
 export async function openDecks({
   decks,
-  cwd
-}: Pick<DecksRequest, 'decks' | 'cwd'>): Promise<readonly (OpenDeck | ClosedDeck)[] | UsageProblem> {
-  const locations = findDecks(decks, cwd)
+  cwd,
+  project
+}: Pick<DecksRequest, 'decks' | 'cwd' | 'project'>): Promise<readonly (OpenDeck | ClosedDeck)[] | UsageProblem> {
+  const locations = findDecks(decks, cwd, project)
   const unclear = unclearDecks(locations, { decks, cwd })
   if (unclear) return unclear
   // A deck that is asked for is mostly one whose reviewers are asked, too.
@@ -51,7 +55,7 @@ export async function openDecks({
     read.set(location.folder, reading)
     return reading
   }
-  const beside = findDecks([], cwd).filter(({ folder }) => insideOf(cwd, folder))
+  const beside = findDecks([], cwd, project).filter(({ folder }) => insideOf(cwd, folder))
   const memories = memoriesOf(await Promise.all(beside.map(readOnce)))
   return Promise.all(locations.map(async location => openDeck(location, await readOnce(location), memories)))
 }

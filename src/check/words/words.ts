@@ -8,7 +8,7 @@ const text = z.string().min(1)
 const texts = z.array(text).readonly()
 
 /** The rules' word lists for one language: `templates/words/<tag>.yaml`, whose comments explain each list. */
-const wordsSchema = z
+export const wordsSchema = z
   .strictObject({
     verbs: z.strictObject({
       remember: texts,
@@ -76,9 +76,24 @@ export function parseWords(tag: string, lists: unknown): Words {
 
 const validated = new Map<string, Words>()
 
+// Rules ask for a language wherever they need its words; for which project they do, only the one who runs them knows.
+let brought: Readonly<Record<string, Words>> = {}
+
+/** Does some work, which ends before this returns, with word lists of a user's own before those of the program. */
+export function withOwnWords<Result>(lists: Readonly<Record<string, Words>>, work: () => Result): Result {
+  const before = brought
+  brought = lists
+  try {
+    return work()
+  } finally {
+    brought = before
+  }
+}
+
 /** The lists for a BCP 47 tag, by its language subtag; `undefined` where nobody has written them. */
 export function wordsOf(language: string): Words | undefined {
   const [tag = ''] = language.split('-')
+  if (Object.hasOwn(brought, tag)) return brought[tag]
   const known = validated.get(tag)
   if (known || !languagesWithWords.includes(tag)) return known
   const words = parseWords(tag, wordLists[tag])
@@ -94,8 +109,10 @@ const capitals = new Map<string, ReadonlySet<string>>()
  */
 export function ordinaryCapitals(language: string): ReadonlySet<string> {
   const [tag = ''] = language.split('-')
-  const known = capitals.get(tag) ?? new Set([tag, 'en'].flatMap(subtag => wordsOf(subtag)?.capitals ?? []))
-  capitals.set(tag, known)
+  const isOurs = !Object.hasOwn(brought, tag) && !Object.hasOwn(brought, 'en')
+  const known =
+    (isOurs ? capitals.get(tag) : undefined) ?? new Set([tag, 'en'].flatMap(subtag => wordsOf(subtag)?.capitals ?? []))
+  if (isOurs) capitals.set(tag, known)
   return known
 }
 

@@ -5,6 +5,7 @@ import type { InterfaceStatus } from '../../build/languages/interface-status.js'
 import { type DeckStatus, languageStatus } from '../../build/languages/language-status.js'
 import type { ClosedDeck } from '../../build/languages/open-deck.js'
 import { updateLanguages } from '../../build/languages/update-languages.js'
+import { openProject } from '../../build/project.js'
 import type { BuildReport, UsageProblem } from '../../build/results.js'
 import type { MinCoverage } from '../../deck/catalogue.js'
 import { today } from '../../host/source/day.js'
@@ -28,17 +29,23 @@ import {
 
 const cwd = process.cwd()
 
+/** The working folder, and its folders as its configuration has them. */
+async function here() {
+  const { project } = await openProject(cwd, process.env)
+  return { cwd, project }
+}
+
 type WriteProblem = NonNullable<BuildReport['problem']>
 
 export async function runAdd(language: string, decks: readonly string[], allDecks: boolean): Promise<ExitCode> {
-  const updated = await updateLanguages({ decks, cwd, today: today(), add: language, allDecks })
+  const updated = await updateLanguages({ decks, ...(await here()), today: today(), add: language, allDecks })
   const code = conclude(updated, deck => addedText(deck, language))
   sayWhatStaysEnglish(updated)
   return code
 }
 
 export async function runUpdate(decks: readonly string[]): Promise<ExitCode> {
-  const updated = await updateLanguages({ decks, cwd, today: today() })
+  const updated = await updateLanguages({ decks, ...(await here()), today: today() })
   const code = conclude(updated, deck => updatedText(deck))
   sayWhatStaysEnglish(updated)
   return code
@@ -72,7 +79,17 @@ export async function runExport(decks: readonly string[], flags: ExportFlags): P
     isDefaultOut
   } = flags
   return conclude(
-    await exportCatalogues({ decks, cwd, today: today(), format, languages, onlyOpen, prefill, out, isDefaultOut }),
+    await exportCatalogues({
+      decks,
+      ...(await here()),
+      today: today(),
+      format,
+      languages,
+      onlyOpen,
+      prefill,
+      out,
+      isDefaultOut
+    }),
     exportedText
   )
 }
@@ -88,7 +105,7 @@ export async function runImport(file: string, decks: readonly string[], flags: I
   const request = {
     file,
     decks,
-    cwd,
+    ...(await here()),
     today: today(),
     preferFile,
     ...(language && { language }),
@@ -105,7 +122,7 @@ export interface AcceptFlags {
 
 export async function runAccept(decks: readonly string[], flags: AcceptFlags): Promise<ExitCode> {
   const { minor: keys, language: languages = [] } = flags
-  return conclude(await acceptMinorEdits({ decks, cwd, today: today(), keys, languages }), acceptedText)
+  return conclude(await acceptMinorEdits({ decks, ...(await here()), today: today(), keys, languages }), acceptedText)
 }
 
 export interface StatusFlags {
@@ -115,7 +132,7 @@ export interface StatusFlags {
 }
 
 export async function runStatus(decks: readonly string[], flags: StatusFlags): Promise<ExitCode> {
-  const status = await languageStatus({ decks, cwd })
+  const status = await languageStatus({ decks, ...(await here()) })
   const { format, stale = false, minCoverage = {} } = flags
   if (format === 'text' || 'usage' in status) {
     const code = conclude(status, deck => statusText(deck, { stale, today: today() }))

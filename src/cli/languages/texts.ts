@@ -78,7 +78,7 @@ export function acceptedText({ deck, catalogues }: AcceptedDeck): string {
 export function interfaceText({ language, file, isThere, lacking, total }: InterfaceStatus): string {
   const stays = `Words that Backbrief adds (buttons, Time, Method, headings of the handout) stay English in \`${language}\``
   return isThere
-    ? `${stays}: ${lacking} of ${total}. Translate them in ${file}; the names before the colons stay.`
+    ? `${stays}: ${lacking} of ${total}. Translate them in ${file}${file.endsWith('.json') ? '; the names before the colons stay' : ', as you translate a deck'}.`
     : `${stays}: ${lacking} of ${total}. Type \`backbrief languages update\`, which writes ${file}, and translate them there.`
 }
 

@@ -1,8 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
-import { userInfo } from 'node:os'
-import { dirname, join, posix, resolve, win32 } from 'node:path'
-import { insideOf } from '../source/inside-of.js'
-import { othersMayWrite, ownedByMe } from '../source/owned-by-me.js'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, posix, win32 } from 'node:path'
+import { homeOfUser, isInWorkingFolder, type NotPrivate, whyNotPrivate } from './private-folder.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export type Cache = { readonly folder: string } | { readonly refused: CacheRefusal }
 
 export interface CacheRefusal {
-  readonly reason: 'nowhere' | 'in-working-folder' | 'link' | 'not-a-folder' | 'other-owner' | 'others-may-write'
+  readonly reason: 'nowhere' | 'in-working-folder' | NotPrivate
   /** The folder in question. */
   readonly path: string
 }
@@ -28,7 +26,7 @@ export function findCache(env: Environment, cwd: string): Cache {
   if (isInWorkingFolder(place, cwd)) return { refused: { reason: 'in-working-folder', path: place } }
   const folder = join(place, own)
   for (const path of [place, folder, ...parts.map(part => join(folder, part))]) {
-    const reason = whyNotMine(path)
+    const reason = whyNotPrivate(path)
     if (reason) return { refused: { reason, path } }
   }
   return { folder }
@@ -60,38 +58,3 @@ export function makeCache(folder: string): void {
 
 const tag =
   'Signature: 8a477f597d28d172789f06886806bc55\n# What Backbrief can make again: https://bford.info/cachedir/\n'
-
-// The user database knows it where no variable does.
-function homeOfUser(): string | undefined {
-  try {
-    return userInfo().homedir || undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether a folder may have come with the decks. Who works above the own home, or keeps all of it in git, has the cache there too. */
-function isInWorkingFolder(place: string, cwd: string): boolean {
-  const root = checkoutOf(cwd) ?? cwd
-  return insideOf(root, place) && !insideOf(root, homeOfUser() ?? root)
-}
-
-function checkoutOf(folder: string): string | undefined {
-  if (existsSync(join(folder, '.git'))) return folder
-  const above = dirname(resolve(folder))
-  return above === folder ? undefined : checkoutOf(above)
-}
-
-function whyNotMine(path: string): CacheRefusal['reason'] | undefined {
-  try {
-    const status = lstatSync(path, { throwIfNoEntry: false })
-    if (!status) return undefined
-    if (status.isSymbolicLink()) return 'link'
-    if (!status.isDirectory()) return 'not-a-folder'
-    if (!ownedByMe(status)) return 'other-owner'
-    return othersMayWrite(status) ? 'others-may-write' : undefined
-  } catch {
-    // Below a file, or in a folder that may not be looked into.
-    return 'not-a-folder'
-  }
-}

@@ -13,7 +13,7 @@ function advice({ title, language }: Pick<Catalogue, 'title' | 'language'>): str
 }
 
 /** The English name of a language, its tag where it has none. */
-function englishName(language: string): string {
+export function englishName(language: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language
 }
 
@@ -97,6 +97,7 @@ function comment(mark: string): (text: string) => string {
 
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\r': '\\r' }
 
-function quote(text: string): string {
+/** A text as it is written in a PO file. */
+export function quote(text: string): string {
   return `"${text.replace(/[\\"]/g, mark => `\\${mark}`).replace(/[\n\t\r]/g, mark => escapes[mark] ?? mark)}"`
 }
