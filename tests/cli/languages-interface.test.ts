@@ -28,7 +28,7 @@ const count = (text: string, part: string) => text.split(part).length - 1
 
 describe('a language that the program has no words in', () => {
   it('is said to stay English, once for all decks, with a file to translate', async () => {
-    const added = await place.run('languages', 'add', 'sw')
+    const added = await place.run('languages', 'add', 'sw', '--all-decks')
     expect(added.stderr).toBe('')
     expect(count(added.stdout, 'stay English in `sw`')).toBe(1)
     expect(added.stdout).toContain(`${total} of ${total}. Translate them in ${catalogue}, as you translate a deck.`)
