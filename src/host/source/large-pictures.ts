@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import type { DeckLocation } from './find-decks.js'
 import { insideOf } from './inside-of.js'
 import { picturePaths } from './picture-files.js'
+import { statusOf } from './read-log.js'
 
 /** To scale so many bytes of photographs takes seconds and hundreds of megabytes. */
 const many = 24 * 1024 * 1024
@@ -23,7 +23,7 @@ export function seemsToHaveManyPhotographs({ folder }: DeckLocation, text: strin
 
 function sizeOf(folder: string, name: string): number {
   return picturePaths(folder, name).reduce((most, path) => {
-    const status = insideOf(folder, path) ? statSync(path, { throwIfNoEntry: false }) : undefined
+    const status = insideOf(folder, path) ? statusOf(path) : undefined
     return Math.max(most, status?.isFile() ? status.size : 0)
   }, 0)
 }
