@@ -8,7 +8,7 @@ import { templatesFor } from './build/context.js'
 import { type BuildOptions, choices, defaultBuild, defaultRendering } from './build/options.js'
 import { principles } from './build/principles.js'
 import { openProject } from './build/project.js'
-import type { BuildReport, UsageProblem } from './build/results.js'
+import type { BuildReport } from './build/results.js'
 import { check as checkDeck } from './check/check.js'
 import type { OwnRule } from './check/own-rules.js'
 import type { ConfigData } from './deck/config.js'
@@ -23,7 +23,7 @@ import { render as renderDeck } from './render/render.js'
 import { fillBlanks } from './translate/map-texts.js'
 
 export type { BuildOptions } from './build/options.js'
-export type { BuildReport, BuiltDeck, UsageProblem } from './build/results.js'
+export type { BuildReport, BuiltDeck } from './build/results.js'
 export type { OwnRule as Rule } from './check/own-rules.js'
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
@@ -116,11 +116,11 @@ export async function render(deck: Deck, request: RenderRequest = {}): Promise<r
  * Builds decks from disk into `out`, as `backbrief build` does. A deck with errors is not written; what could not be printed or
  * written is said in the report. Throws a `RangeError` for a format that does not exist.
  */
-export async function build(options: Partial<BuildOptions> = {}): Promise<BuildReport | UsageProblem> {
+export async function build(options: Partial<BuildOptions> = {}): Promise<BuildReport | Diagnostic> {
   const { cwd = process.cwd() } = options
   const project = options.project ?? (await openProject(cwd, process.env))
   const [fault] = project.messages
-  if (fault) return { usage: fault.what, fix: fault.fix }
+  if (fault) return fault
   checkFormats(options.formats, project.formats)
   const { out = defaultBuild.out } = project
   return buildDecks({ ...defaultBuild, cwd, project, out, ...options }, { env: process.env })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { sweepBrowsers } from '../host/output/browser-profile.js'
 import { browserAdvice } from '../host/output/find-browser.js'
 import { onInterrupt } from '../host/output/interrupt.js'
@@ -12,14 +13,14 @@ import { legibilityNote } from './legibility-note.js'
 import { mapLimit } from './map-limit.js'
 import type { BuildOptions } from './options.js'
 import { type BuildPlan, estimatedEditions, planBuild } from './plan.js'
-import type { BuildReport, BuiltLocation, UsageProblem } from './results.js'
+import type { BuildReport, BuiltLocation } from './results.js'
 import { unknownLanguage } from './usage.js'
 import { writeContents } from './write-contents.js'
 
 /** Builds the decks that are asked for. Of a deck that is refused nothing is written: its earlier build stands. */
-export async function build(options: BuildOptions, setup: BuildSetup): Promise<BuildReport | UsageProblem> {
+export async function build(options: BuildOptions, setup: BuildSetup): Promise<BuildReport | Diagnostic> {
   const { result: plan, reads: searched } = await recordReads(() => planBuild(options))
-  if ('usage' in plan) return plan
+  if ('rule' in plan) return plan
   const previous = openPreviousBuild(plan, setup, searched)
   sweepBrowsers()
   recoverOutput(resolve(options.cwd, options.out))
@@ -47,7 +48,7 @@ async function reportOn(
   plan: BuildPlan,
   previous: PreviousBuild,
   context: BuildContext
-): Promise<BuildReport | UsageProblem> {
+): Promise<BuildReport | Diagnostic> {
   const { options, locations, shard } = plan
   const built = made.flatMap(({ decks }) => decks)
   // One shard does not know what else there is.

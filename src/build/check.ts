@@ -1,5 +1,5 @@
 import { type Examples, examplesOf } from '../check/examples.js'
-import type { RuleMeta } from '../deck/diagnostic.js'
+import type { Diagnostic, RuleMeta } from '../deck/diagnostic.js'
 import { openStore } from '../host/cache/store.js'
 import { type BrowserAdvice, browserAdvice } from '../host/output/find-browser.js'
 import { onInterrupt } from '../host/output/interrupt.js'
@@ -14,7 +14,7 @@ import { fittedPictures, inspectedPictures } from './fit-pictures.js'
 import { measureDeck, measuringStep } from './measure-deck.js'
 import { type CheckOptions, defaultRendering } from './options.js'
 import { namedDecks } from './plan.js'
-import type { CheckedDeck, UsageProblem } from './results.js'
+import type { CheckedDeck } from './results.js'
 
 /** How the pictures of decks are read that are checked. */
 export interface CheckSetup extends Pick<ContextOptions, 'prints'> {
@@ -26,9 +26,9 @@ export interface CheckSetup extends Pick<ContextOptions, 'prints'> {
 export async function checkDecks(
   options: CheckOptions,
   { prints, drawn = false }: CheckSetup = {}
-): Promise<readonly CheckedDeck[] | UsageProblem> {
+): Promise<readonly CheckedDeck[] | Diagnostic> {
   const locations = namedDecks(options.decks, options.cwd, { project: options.project })
-  if ('usage' in locations) return locations
+  if ('rule' in locations) return locations
   const store = prints && openStore(prints.folder, prints.maxBytes)
   const pictures = drawn ? fittedPictures(store) : inspectedPictures(store)
   const checked: CheckedDeck[] = []

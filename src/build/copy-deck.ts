@@ -1,5 +1,6 @@
 import { basename, dirname, join, posix, resolve } from 'node:path'
 import type { Deck } from '../deck/deck.js'
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import type { FrontMatter } from '../deck/front-matter.js'
 import { pictureAddresses } from '../deck/picture-addresses.js'
 import { takenFile } from '../host/output/taken-file.js'
@@ -16,7 +17,6 @@ import type { SourceDeck, SourceText } from '../parse/source.js'
 import { lockOfDeck } from '../translate/lock.js'
 import { poOfDeck } from '../translate/read-po.js'
 import { takenBy, takenFolder } from './begin-deck.js'
-import type { UsageProblem } from './results.js'
 import { withFields } from './with-fields.js'
 
 export interface CopyRequest {
@@ -56,15 +56,15 @@ const particular = [
 ] as const satisfies readonly (keyof FrontMatter)[]
 
 /** Copies a deck with its pictures under another id, all or nothing. A deck that has errors is copied as it is. */
-export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | UsageProblem | { problem: WriteProblem }> {
+export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Diagnostic | { problem: WriteProblem }> {
   const { from, to, cwd, fields, withTranslations } = request
   const [location] = findDecks([from], cwd)
   const source = location && (await readDeck(location))
   if (!source || source.deck.fault)
-    return {
-      usage: `There is no deck to copy at \`${location?.file ?? from}\``,
+    return usageDiagnostic({
+      what: `There is no deck to copy at \`${location?.file ?? from}\``,
       fix: 'Name the folder that its `deck.md` is in.'
-    }
+    })
   const folder = resolve(cwd, to)
   const file = displayPath(join(folder, 'deck.md'), cwd)
   const taken = await takenFolder(folder, cwd)

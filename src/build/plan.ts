@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { type DeckLocation, findDecks } from '../host/source/find-decks.js'
 import { catalogueNames } from '../host/source/read-languages.js'
 import type { Format } from '../render/format.js'
@@ -5,7 +6,7 @@ import { formatsNamed } from '../render/formats.js'
 import { misheardNames } from './misheard-names.js'
 import type { BuildOptions, Shard } from './options.js'
 import type { OpenProject } from './project.js'
-import type { CheckedDeck, UsageProblem } from './results.js'
+import type { CheckedDeck } from './results.js'
 import { strayOut, unclearDecks } from './usage.js'
 
 /** What a build is going to make: which decks, in which languages, in which formats. */
@@ -34,18 +35,18 @@ export function namedDecks(
   asked: readonly string[],
   cwd: string,
   { takesLanguage = false, project }: NamedDecksOptions = {}
-): readonly DeckLocation[] | UsageProblem {
+): readonly DeckLocation[] | Diagnostic {
   const locations = findDecks(asked, cwd, project?.project)
   return unclearDecks(locations, { decks: asked, cwd }) ?? misheardNames(asked, cwd, { takesLanguage }) ?? locations
 }
 
 /** Finds the decks that are asked for and decides what is made of them. Nothing is read yet. */
-export function planBuild(options: BuildOptions): BuildPlan | UsageProblem {
+export function planBuild(options: BuildOptions): BuildPlan | Diagnostic {
   const all = namedDecks(options.decks, options.cwd, {
     takesLanguage: true,
     project: options.project
   })
-  if ('usage' in all) return all
+  if ('rule' in all) return all
   const stray = strayOut(options, 'backbrief build')
   if (stray) return stray
   const shard = options.shard && shardOf(all, options.shard, options.languages)

@@ -12,7 +12,6 @@ import { failedDeck } from './failed-deck.js'
 import type { CheckOptions } from './options.js'
 import { readCatalogues } from './read-catalogues.js'
 import { type RepairedText, repairText } from './repair-text.js'
-import type { UsageProblem } from './results.js'
 import { unclearDecks } from './usage.js'
 
 /** What was mended in a deck, or would be. */
@@ -36,7 +35,7 @@ export interface RepairedDeck {
 export async function repairDecks(
   options: CheckOptions,
   { write }: { readonly write: boolean }
-): Promise<readonly RepairedDeck[] | UsageProblem> {
+): Promise<readonly RepairedDeck[] | Diagnostic> {
   const locations = findDecks(options.decks, options.cwd, options.project?.project)
   const unclear = unclearDecks(locations, options)
   if (unclear) return unclear

@@ -19,12 +19,6 @@ export interface BuiltLocation {
   readonly languages: readonly string[]
 }
 
-/** A command that asks for something that does not exist. */
-export interface UsageProblem {
-  readonly usage: string
-  readonly fix: string
-}
-
 /** A deck as read and checked. */
 export interface CheckedDeck {
   readonly location: DeckLocation
@@ -83,7 +77,7 @@ export interface BuildReport {
   /** How to get a browser, when there is none and a PDF is owed. */
   readonly advice?: BrowserAdvice
   /** Which of the languages that were asked for no deck is in, though some are built. */
-  readonly unknown?: UsageProblem
+  readonly unknown?: Diagnostic
   /** Why the contents page could not be written. */
   readonly problem?: WriteProblem
   /** Writes the manifest for the next build. `output` is what this one printed on stdout. */

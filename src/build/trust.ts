@@ -1,10 +1,10 @@
 import { configNames } from '../deck/config.js'
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { realpathOf } from '../host/source/inside-of.js'
 import { findConfigs } from '../host/source/read-config.js'
 import { codeOf } from '../host/trust/code-files.js'
 import { findSettings, type Settings } from '../host/trust/settings-folder.js'
 import { distrust, type TrustedFolder, trust, trustedFolders } from '../host/trust/trusted.js'
-import type { UsageProblem } from './results.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,22 +14,23 @@ interface CodeToTrust extends TrustedFolder {
 }
 
 /** The code of a working folder's configuration as it is now, or why there is nothing to trust. */
-export function codeToTrust(cwd: string, env: Environment): CodeToTrust | UsageProblem {
+export function codeToTrust(cwd: string, env: Environment): CodeToTrust | Diagnostic {
   const file = findConfigs(cwd, configNames).find(({ isCode }) => isCode)
   if (!file)
-    return {
-      usage: 'There is no code here to allow, expected `backbrief.config.mjs`',
+    return usageDiagnostic({
+      what: 'There is no code here to allow, expected `backbrief.config.mjs`',
       fix: 'Go to the folder that has it. What is plain data, such as `backbrief.config.yaml`, needs no permission.'
-    }
+    })
   const settings = findSettings(env, cwd)
   if ('refused' in settings) return settingsProblem(settings)
   const code = codeOf(cwd, file.name)
-  if ('fault' in code) return { usage: `\`${code.fault.file}\`: ${code.fault.what}`, fix: code.fault.fix }
+  if ('fault' in code)
+    return usageDiagnostic({ what: `\`${code.fault.file}\`: ${code.fault.what}`, fix: code.fault.fix })
   return { settings: settings.folder, folder: realpathOf(cwd) ?? cwd, files: code.files }
 }
 
 /** Remembers code as trusted; returns why that was not possible. */
-export function rememberTrust({ settings, ...trusted }: CodeToTrust): UsageProblem | undefined {
+export function rememberTrust({ settings, ...trusted }: CodeToTrust): Diagnostic | undefined {
   try {
     trust(settings, trusted)
     return undefined
@@ -39,7 +40,7 @@ export function rememberTrust({ settings, ...trusted }: CodeToTrust): UsageProbl
 }
 
 /** Forgets what was trusted in a working folder; false where nothing was. */
-export function forgetFolder(cwd: string, env: Environment): boolean | UsageProblem {
+export function forgetFolder(cwd: string, env: Environment): boolean | Diagnostic {
   const settings = findSettings(env, cwd)
   if ('refused' in settings) return settingsProblem(settings)
   try {
@@ -50,19 +51,19 @@ export function forgetFolder(cwd: string, env: Environment): boolean | UsageProb
 }
 
 /** Every folder whose code may run. */
-export function trustedHere(cwd: string, env: Environment): readonly TrustedFolder[] | UsageProblem {
+export function trustedHere(cwd: string, env: Environment): readonly TrustedFolder[] | Diagnostic {
   const settings = findSettings(env, cwd)
   return 'refused' in settings ? settingsProblem(settings) : trustedFolders(settings.folder)
 }
 
-function settingsProblem({ refused, path }: Extract<Settings, { readonly refused: unknown }>): UsageProblem {
-  return {
-    usage:
+function settingsProblem({ refused, path }: Extract<Settings, { readonly refused: unknown }>): Diagnostic {
+  return usageDiagnostic({
+    what:
       refused === 'nowhere'
         ? 'This user has no folder for settings'
         : `The folder for settings \`${path}\` cannot be used: ${reasons[refused]}`,
     fix: 'Name a folder of your own, outside of the working folder, in `BACKBRIEF_SETTINGS_DIR`.'
-  }
+  })
 }
 
 const reasons = {
@@ -73,9 +74,9 @@ const reasons = {
   'others-may-write': 'other users may write into it'
 }
 
-function unwritten(settings: string, error: unknown): UsageProblem {
-  return {
-    usage: `Nothing can be written into \`${settings}\`: ${error instanceof Error ? error.message : String(error)}`,
+function unwritten(settings: string, error: unknown): Diagnostic {
+  return usageDiagnostic({
+    what: `Nothing can be written into \`${settings}\`: ${error instanceof Error ? error.message : String(error)}`,
     fix: 'Name another folder in `BACKBRIEF_SETTINGS_DIR`.'
-  }
+  })
 }

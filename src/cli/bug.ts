@@ -1,16 +1,16 @@
 import type { CheckedDeck } from '../build/results.js'
-import { complaint } from './complaint.js'
+import { outsideDiagnostic } from '../deck/diagnostic.js'
 import type { Terminal } from './terminal.js'
 
 /** Says of an exception that belongs to no deck that it is a bug of ours; under `DEBUG`, where it came from, too. */
 export function sayBug(error: unknown, terminal: Terminal): void {
   const message = error instanceof Error ? error.message : String(error)
-  const said = {
+  const said = outsideDiagnostic('program-has-no-bugs', {
     what: `This is a bug in Backbrief: ${message}`,
     why: 'Something happened that nobody thought of. It is our mistake, not yours.',
     fix: 'Please report it with this text and what you typed; `DEBUG=1` before the command adds where it happened.'
-  }
-  terminal.note(complaint(said, terminal.colour.note))
+  })
+  terminal.report(said)
   if (error instanceof Error && error.stack) sayWhere(error.stack, terminal)
 }
 

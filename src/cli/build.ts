@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander'
 import { build } from '../build/build.js'
 import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
+import { outsideDiagnostics } from '../build/outside-diagnostics.js'
 import { openProject } from '../build/project.js'
 import type { MinCoverage } from '../deck/catalogue.js'
+import { usageDiagnostic } from '../deck/diagnostic.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
@@ -11,12 +13,10 @@ import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
 import { cacheNote } from './cache-note.js'
 import { commandName } from './command-name.js'
-import { complaint } from './complaint.js'
 import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
-import { outsideComplaints } from './outside-complaints.js'
 import { projectHere } from './project.js'
 import { messagesAsText, mostShown } from './report/text.js'
 import { openTerminal } from './terminal.js'
@@ -104,7 +104,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const { note: colour } = terminal.colour
   if (allowPartial && !release) {
     const what = '`--allow-partial` says what `--release` may show, and there is no `--release`'
-    terminal.note(complaint({ what, fix: 'Type both, or leave it out: a draft shows everything.' }, colour))
+    terminal.report(usageDiagnostic({ what, fix: 'Type both, or leave it out: a draft shows everything.' }))
     return exitCode.usage
   }
   const project = await projectHere(terminal)
@@ -139,8 +139,8 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     progress: showProgress(terminal, 'Built'),
     onStop: () => terminal.note('Stopped. What an earlier build made is as it was.')
   })
-  if ('usage' in report) {
-    terminal.note(complaint({ what: report.usage, fix: report.fix }, colour))
+  if ('rule' in report) {
+    terminal.report(report)
     return exitCode.usage
   }
   const refused = report.decks.filter(deck => deck.refused)
@@ -150,15 +150,18 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.note(
       `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, most: mostShown, asked: typedNames(decks) })}\n`
     )
-  const complaints = outsideComplaints(report)
-  for (const said of complaints) terminal.note(`${complaint(said, colour)}\n`)
+  const outside = outsideDiagnostics(report, process.cwd())
+  for (const diagnostic of outside) {
+    terminal.report(diagnostic)
+    terminal.note('')
+  }
   const said = quiet ? '' : buildSummary(report, { out, shard })
   if (!quiet) terminal.out(said)
   const { unknown } = report
-  if (unknown) terminal.note(complaint({ what: unknown.usage, fix: unknown.fix }, colour))
+  if (unknown) terminal.report(unknown)
   if (haveBug(report.decks, terminal)) return exitCode.outside
   if (refused.length > 0) return exitCode.deck
-  if (complaints.length > 0) return exitCode.outside
+  if (outside.length > 0) return exitCode.outside
   if (unknown) return exitCode.usage
   await report.writeManifest?.(quiet ? '' : `${terminal.asShown(said)}\n`)
   return exitCode.done

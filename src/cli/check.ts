@@ -4,14 +4,13 @@ import { checkDecks, measureDecks } from '../build/check.js'
 import type { RepairedDeck } from '../build/repair-decks.js'
 import type { CheckedDeck } from '../build/results.js'
 import { openBlanks } from '../deck/blanks.js'
-import { adviseWith } from '../deck/diagnostic.js'
+import { adviseWith, type Diagnostic, outsideDiagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { findCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { commandName } from './command-name.js'
-import { type Complaint, complaint } from './complaint.js'
 import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
@@ -65,7 +64,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
   const terminal = openTerminal({ quiet })
   if (flags.coverage && flags.format !== 'text' && flags.format !== 'json') {
     const what = `\`--coverage\` has no form for \`--format ${flags.format}\``
-    terminal.note(complaint({ what, fix: 'Leave one of them out, or type `--format json`.' }, terminal.colour.note))
+    terminal.report(usageDiagnostic({ what, fix: 'Leave one of them out, or type `--format json`.' }))
     return exitCode.usage
   }
   const project = await projectHere(terminal)
@@ -79,8 +78,11 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     today: today()
   }
   if (flags.dryRun && !flags.fix) {
-    const said = { what: '`--dry-run` says what `--fix` would do, and there is no `--fix`', fix: 'Type both.' }
-    terminal.note(complaint(said, terminal.colour.note))
+    const said = usageDiagnostic({
+      what: '`--dry-run` says what `--fix` would do, and there is no `--fix`',
+      fix: 'Type both.'
+    })
+    terminal.report(said)
     return exitCode.usage
   }
   if (flags.dryRun) return showFix(options, terminal)
@@ -90,8 +92,8 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     drawn: rendered,
     ...printsIn(findCache(process.env, process.cwd()), process.env)
   })
-  if ('usage' in found) {
-    terminal.note(complaint({ what: found.usage, fix: found.fix }, terminal.colour.note))
+  if ('rule' in found) {
+    terminal.report(found)
     return exitCode.usage
   }
   const read = found.map(deck => withUnfixed(deck, unmended))
@@ -101,7 +103,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
   const report = reportOn(checked, { ...flags, asked: typedNames(decks) }, terminal)
   const say = flags.format === 'github' ? terminal.command : terminal.out
   if (report !== '') say(report)
-  if (unmeasured) terminal.note(complaint(unmeasured, terminal.colour.note))
+  if (unmeasured) terminal.report(unmeasured)
   if (haveBug(checked, terminal)) return exitCode.outside
   if (checked.some(({ refused }) => refused)) return exitCode.deck
   return unmeasured ? exitCode.outside : exitCode.done
@@ -119,14 +121,16 @@ async function measure(
   read: readonly CheckedDeck[],
   strict: boolean,
   terminal: Terminal
-): Promise<{ checked: readonly CheckedDeck[]; unmeasured: Complaint | undefined }> {
+): Promise<{ checked: readonly CheckedDeck[]; unmeasured: Diagnostic | undefined }> {
   const measured = await measureDecks(
     read,
     { strict },
     { env: process.env, progress: showProgress(terminal, 'Measured') }
   )
-  if ('what' in measured)
-    return { checked: read, unmeasured: { ...measured, why: `${measured.why} No slide was measured.` } }
+  if ('what' in measured) {
+    const why = `${measured.why} No slide was measured.`
+    return { checked: read, unmeasured: outsideDiagnostic('browser-is-there', { ...measured, why }) }
+  }
   const problem = measured.flatMap(deck => ('problem' in deck ? [deck.problem] : []))[0]
   return {
     checked: read.map((deck, index) => {
@@ -136,11 +140,11 @@ async function measure(
     unmeasured:
       problem === undefined
         ? undefined
-        : {
+        : outsideDiagnostic('pdfs-can-be-printed', {
             what: 'Not every slide could be measured',
             why: problem,
             fix: 'Try again. If it fails again, name another browser in `BACKBRIEF_BROWSER`.'
-          }
+          })
   }
 }
 

@@ -4,9 +4,9 @@ import { examplesFor } from '../build/check.js'
 import { byFamily } from '../build/families.js'
 import { principles } from '../build/principles.js'
 import { openProject } from '../build/project.js'
+import { usageDiagnostic } from '../deck/diagnostic.js'
 import { nearest } from '../deck/phrasing.js'
 import { said } from './command-name.js'
-import { complaint } from './complaint.js'
 import { withChoices } from './completion-choices.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { explanation } from './report/explanation.js'
@@ -38,7 +38,7 @@ async function explainRule(id: string): Promise<ExitCode> {
       everything.map(known => known.id)
     )
     const fix = meant ? `Did you mean \`${meant}\`?` : 'Type `backbrief explain` to see them all.'
-    terminal.note(complaint({ what: `There is no rule \`${id}\``, fix }, terminal.colour.note))
+    terminal.report(usageDiagnostic({ what: `There is no rule \`${id}\``, fix }))
     return exitCode.usage
   }
   const { out: colour } = terminal.colour

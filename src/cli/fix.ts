@@ -1,11 +1,10 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 import type { CheckOptions } from '../build/options.js'
+import { unwritten } from '../build/outside-diagnostics.js'
 import { type RepairedDeck, repairDecks } from '../build/repair-decks.js'
 import { haveBug } from './bug.js'
 import { commandName, said } from './command-name.js'
-import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { unwrittenComplaint } from './outside-complaints.js'
 import { messagesAsText } from './report/text.js'
 import type { Terminal } from './terminal.js'
 
@@ -51,11 +50,10 @@ export async function runFix(
 ): Promise<ExitCode | readonly RepairedDeck[]> {
   const repaired = await repairDecks(options, { write: true })
   // The check says the same.
-  if ('usage' in repaired) return []
+  if ('rule' in repaired) return []
   const failed = repaired.flatMap(({ problem }) => (problem ? [problem] : []))
   for (const problem of failed) {
-    const said = unwrittenComplaint(problem, { canMove: false })
-    terminal.note(complaint(said, terminal.colour.note))
+    terminal.report(unwritten(problem, { cwd: process.cwd(), canMove: false }))
   }
   if (!quiet) terminal.note(repairSummary(repaired, { written: true }))
   return failed.length > 0 ? exitCode.outside : repaired.filter(({ failure }) => failure !== undefined)
@@ -64,8 +62,8 @@ export async function runFix(
 /** Shows what `runFix` would do as a unified diff, and writes nothing. */
 export async function showFix(options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const repaired = await repairDecks(options, { write: false })
-  if ('usage' in repaired) {
-    terminal.note(complaint({ what: repaired.usage, fix: repaired.fix }, terminal.colour.note))
+  if ('rule' in repaired) {
+    terminal.report(repaired)
     return exitCode.usage
   }
   const diffs = repaired.filter(({ before, after }) => before !== after).map(diffOf)

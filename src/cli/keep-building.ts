@@ -1,8 +1,8 @@
 import type { OpenProject } from '../build/project.js'
 import { untilStopped } from '../build/until-stopped.js'
 import { watchDecks } from '../build/watch-decks.js'
+import { outsideDiagnostic } from '../deck/diagnostic.js'
 import { sayBug } from './bug.js'
-import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
 
@@ -32,7 +32,9 @@ export async function keepBuilding(
     },
     failed: reason => {
       const what = `The decks cannot be watched: ${reason}`
-      terminal.note(complaint({ what, fix: 'Close other programs, and start again.' }, terminal.colour.note))
+      terminal.report(
+        outsideDiagnostic('decks-can-be-watched', { what, fix: 'Close other programs, and start again.' })
+      )
     }
   })
   terminal.note(waiting)

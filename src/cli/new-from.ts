@@ -1,10 +1,9 @@
 import { type CopiedDeck, copyDeck } from '../build/copy-deck.js'
+import { unwritten } from '../build/outside-diagnostics.js'
 import { counted, shorten } from '../deck/phrasing.js'
 import { said } from './command-name.js'
-import { complaint } from './complaint.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { unwrittenComplaint } from './outside-complaints.js'
 import type { WantedStarter } from './starter-answers.js'
 import type { Terminal } from './terminal.js'
 
@@ -27,16 +26,16 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
     ...(profile !== undefined && { profile })
   }
   const copied = await copyDeck({ from, to: path, cwd: process.cwd(), fields, withTranslations })
-  if ('usage' in copied) {
-    terminal.note(complaint({ what: copied.usage, fix: copied.fix }, terminal.colour.note))
+  if ('rule' in copied) {
+    terminal.report(copied)
     return exitCode.usage
   }
   if ('problem' in copied) {
-    const unwritten = {
-      ...unwrittenComplaint(copied.problem, { state: 'Nothing was written.' }),
+    const problem = {
+      ...unwritten(copied.problem, { cwd: process.cwd(), state: 'Nothing was written.' }),
       fix: 'Choose a folder that you may write to, on a disk with room.'
     }
-    terminal.note(complaint(unwritten, terminal.colour.note))
+    terminal.report(problem)
     return exitCode.outside
   }
   terminal.tell(copySummary(copied, quotedPath(displayPath(path) || '.'), withTranslations))

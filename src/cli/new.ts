@@ -3,14 +3,14 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { beginDeck } from '../build/begin-deck.js'
 import type { StarterAnswers } from '../build/fill-starter.js'
 import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
+import { unwritten } from '../build/outside-diagnostics.js'
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { profiles } from '../deck/front-matter.js'
 import { today } from '../host/source/day.js'
 import { newDeckFolder } from '../host/source/find-decks.js'
 import { commandName, said } from './command-name.js'
-import { type Complaint, complaint } from './complaint.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { unwrittenComplaint } from './outside-complaints.js'
 import { languageFault, minutesFault, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
@@ -60,7 +60,10 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
   if (folder === undefined)
     return refuse(
       terminal,
-      { what: 'There is no name for the new folder', fix: 'Type it behind the command: `backbrief new decks/water`.' },
+      usageDiagnostic({
+        what: 'There is no name for the new folder',
+        fix: 'Type it behind the command: `backbrief new decks/water`.'
+      }),
       exitCode.usage
     )
 
@@ -82,30 +85,30 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
 }
 
 /** Options that say nothing without each other, or against each other. */
-function wrongFlags({ from, language, withTranslations }: Flags): Complaint | undefined {
+function wrongFlags({ from, language, withTranslations }: Flags): Diagnostic | undefined {
   if (from !== undefined && language !== undefined)
-    return {
+    return usageDiagnostic({
       what: '`--language` does not go with `--from`',
       why: 'A copy stays in the language that its text is written in.',
       fix: 'Leave `--language` out. `backbrief languages add` translates a deck.'
-    }
+    })
   if (from === undefined && withTranslations)
-    return {
+    return usageDiagnostic({
       what: '`--with-translations` says what `--from` copies, and there is no `--from`',
       fix: 'Type `--from` and the deck to copy.'
-    }
+    })
   return undefined
 }
 
 async function writeStarter(path: string, answers: StarterAnswers, terminal: Terminal): Promise<ExitCode> {
   const refused = await beginDeck(path, answers, process.cwd())
-  if (refused && 'usage' in refused) return refuse(terminal, { what: refused.usage, fix: refused.fix }, exitCode.usage)
+  if (refused && 'rule' in refused) return refuse(terminal, refused, exitCode.usage)
   if (refused) {
     const { problem } = refused
-    const { what, why } = unwrittenComplaint(problem, { state: 'Nothing was written.' })
+    const found = unwritten(problem, { cwd: process.cwd(), state: 'Nothing was written.' })
     if (problem.reason === 'in-the-way') return refuse(terminal, standsInTheWay(path), exitCode.usage)
     const fix = 'Choose a folder that you may write to, on a disk with room.'
-    return refuse(terminal, { what, why, fix }, exitCode.outside)
+    return refuse(terminal, { ...found, fix }, exitCode.outside)
   }
   const named = quotedPath(displayPath(path) || '.')
   terminal.tell(
@@ -115,12 +118,12 @@ async function writeStarter(path: string, answers: StarterAnswers, terminal: Ter
   return exitCode.done
 }
 
-function standsInTheWay(path: string): Complaint {
-  return {
+function standsInTheWay(path: string): Diagnostic {
+  return usageDiagnostic({
     what: `\`${displayPath(join(path, 'deck.md'))}\` stands below a file, expected a folder`,
     why: 'Nothing is overwritten.',
     fix: 'Choose another name for the new folder.'
-  }
+  })
 }
 
 function titleFrom(name: string): string {
@@ -128,8 +131,8 @@ function titleFrom(name: string): string {
   return words.charAt(0).toLocaleUpperCase() + words.slice(1)
 }
 
-function refuse(terminal: Terminal, wrong: Complaint, code: ExitCode): ExitCode {
-  terminal.note(complaint(wrong, terminal.colour.note))
+function refuse(terminal: Terminal, wrong: Diagnostic, code: ExitCode): ExitCode {
+  terminal.report(wrong)
   return code
 }
 

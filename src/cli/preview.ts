@@ -6,6 +6,7 @@ import { namedDecks } from '../build/plan.js'
 import { readForPreview } from '../build/read-preview.js'
 import { untilStopped } from '../build/until-stopped.js'
 import { watchDecks } from '../build/watch-decks.js'
+import { outsideDiagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { findCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
@@ -14,7 +15,6 @@ import { serve } from '../preview/serve.js'
 import { openSession } from '../preview/session.js'
 import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
-import { complaint } from './complaint.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { projectHere } from './project.js'
 import { messagesAsText } from './report/text.js'
@@ -71,21 +71,21 @@ async function runPreview(
   const project = await projectHere(terminal)
   if (!project) return exitCode.deck
   const decks = namedDecks(asked === undefined ? [] : [asked], cwd, { project })
-  if ('usage' in decks) {
-    terminal.note(complaint({ what: decks.usage, fix: decks.fix }, terminal.colour.note))
+  if ('rule' in decks) {
+    terminal.report(decks)
     return exitCode.usage
   }
   const file = decks[0]?.file ?? ''
   if (decks.length > 1) {
     const what = `There are ${decks.length} decks here, expected the name of one`
-    terminal.note(complaint({ what, fix: `Type \`backbrief preview ${file}\`, or another.` }, terminal.colour.note))
+    terminal.report(usageDiagnostic({ what, fix: `Type \`backbrief preview ${file}\`, or another.` }))
     return exitCode.usage
   }
 
   const [first] = decks
   if (first && !isDeckThere(first)) {
     const checked = await checkDecks({ decks: [file], cwd, release: false, strict: false, today: today() })
-    const messages = 'usage' in checked ? [] : checked.flatMap(deck => deck.messages)
+    const messages = 'rule' in checked ? [] : checked.flatMap(deck => deck.messages)
     const { note: colour } = terminal.colour
     terminal.note(messagesAsText(messages, { colour, width: terminal.width, command: commandName() }))
     return exitCode.deck
@@ -105,7 +105,7 @@ async function runPreview(
   if (!serving) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
     const fix = 'Leave `--port` out: then any port that is free is taken.'
-    terminal.note(complaint({ what, fix }, terminal.colour.note))
+    terminal.report(outsideDiagnostic('preview-can-be-served', { what, fix }))
     return exitCode.outside
   }
   const watching = await watchDecks({
@@ -116,9 +116,8 @@ async function runPreview(
     broken: trouble,
     failed: reason => {
       const what = `The files of \`${file}\` cannot be watched: ${reason}`
-      terminal.note(
-        complaint({ what, fix: 'Close other programs, and start the preview again.' }, terminal.colour.note)
-      )
+      const fix = 'Close other programs, and start the preview again.'
+      terminal.report(outsideDiagnostic('decks-can-be-watched', { what, fix }))
     }
   })
   const stopped = untilStopped()

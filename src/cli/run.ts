@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { sayBug } from './bug.js'
 import { commandName, said } from './command-name.js'
 import { commands } from './commands.js'
-import { type Complaint, complaint } from './complaint.js'
 import { quotedPath } from './display-path.js'
 import { exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
-import { usageComplaint } from './usage.js'
+import { usageProblem } from './usage.js'
 import { welcome } from './welcome.js'
 
 const takeDecks = ['check', 'build', 'preview']
@@ -18,7 +18,7 @@ const takeDecks = ['check', 'build', 'preview']
  * What is wrong with words that would be taken for names of decks and are none: a second command, or one name with spaces that a
  * shell has cut in pieces. `known` are the names of commands.
  */
-function validateArguments(words: readonly string[], known: readonly string[], cwd: string): Complaint | undefined {
+function validateArguments(words: readonly string[], known: readonly string[], cwd: string): Diagnostic | undefined {
   const [command = '', ...others] = words
   if (!takeDecks.includes(command)) return undefined
   const end = others.findIndex(word => word.startsWith('-'))
@@ -26,16 +26,16 @@ function validateArguments(words: readonly string[], known: readonly string[], c
   const isThere = (name: string) => existsSync(join(cwd, name))
   const [second = ''] = names
   if (known.includes(second) && !isThere(second))
-    return {
+    return usageDiagnostic({
       what: `Unexpected \`${second}\` behind \`${command}\`, expected the folder of a deck`,
       fix: `Type \`backbrief ${command}\`, and then \`backbrief ${second}\`: one command at a time.`
-    }
+    })
   const whole = names.join(' ')
   if (names.length > 1 && isThere(whole) && !names.every(isThere))
-    return {
+    return usageDiagnostic({
       what: `Unexpected spaces in \`${whole}\` without quotation marks around it`,
       fix: `Type \`backbrief ${command} ${quotedPath(whole)}\`.`
-    }
+    })
   return undefined
 }
 
@@ -50,7 +50,7 @@ export async function run(args: readonly string[]): Promise<number> {
     }
     const misread = validateArguments(words, names, process.cwd())
     if (misread) {
-      terminal.note(complaint(misread, terminal.colour.note))
+      terminal.report(misread)
       return exitCode.usage
     }
     const program = await programFor(words.find(word => !word.startsWith('-')))
@@ -66,13 +66,10 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error.exitCode === 0) return exitCode.done
     // Commander has shown the help of a command that another word has to follow.
     if (error.code === 'commander.help') return exitCode.usage
-    terminal.note(
-      complaint(
-        usageComplaint(
-          error,
-          names.find(name => name === words[0])
-        ),
-        terminal.colour.note
+    terminal.report(
+      usageProblem(
+        error,
+        names.find(name => name === words[0])
       )
     )
     return exitCode.usage

@@ -1,10 +1,9 @@
 import { Command } from 'commander'
+import { unwritten } from '../build/outside-diagnostics.js'
 import { writeTextFile } from '../build/write-text-file.js'
 import { configJsonSchema } from '../deck/config.js'
 import { frontMatterJsonSchema } from '../deck/front-matter.js'
-import { complaint } from './complaint.js'
 import { exitCode } from './exit-code.js'
-import { unwrittenComplaint } from './outside-complaints.js'
 import { openTerminal } from './terminal.js'
 
 export function schemaCommand(): Command {
@@ -20,8 +19,7 @@ export function schemaCommand(): Command {
       if (output === undefined) return terminal.out(schema)
       const problem = await writeTextFile(output, `${schema}\n`, process.cwd())
       if (problem) {
-        const unwritten = unwrittenComplaint(problem, { state: 'Nothing was written.', canMove: false })
-        terminal.note(complaint(unwritten, terminal.colour.note))
+        terminal.report(unwritten(problem, { cwd: process.cwd(), state: 'Nothing was written.', canMove: false }))
         process.exitCode = exitCode.outside
         return
       }

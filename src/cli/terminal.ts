@@ -1,3 +1,6 @@
+import type { Diagnostic } from '../deck/diagnostic.js'
+import { commandName } from './command-name.js'
+import { outsideText } from './report/outside.js'
 import { visible, visibleLines, withoutCommands } from './report/visible.js'
 
 /** Where a command talks to: results go to `out`, everything else to `note`. Of what decks say, no character gives the terminal orders. */
@@ -10,6 +13,8 @@ export interface Terminal {
   /** A result that nobody has asked for in so many words; `quiet` keeps it back. */
   tell(text: string): void
   note(text: string): void
+  /** Notes what is wrong with the command or the computer. */
+  report(diagnostic: Diagnostic): void
   /** Shows what is being done, on one line that is written over; only where a person watches. */
   progress(text: string): void
   /** Says what is done, on a line of its own; only under CI, where somebody reads it later. */
@@ -39,6 +44,11 @@ export function openTerminal({ quiet = false } = {}): Terminal {
     clear()
     stdout.write(`${asShown(text)}\n`)
   }
+  const note = (text: string) => {
+    clear()
+    stderr.write(`${asShown(text)}\n`)
+  }
+  const colour = { out: mayColour(stdout, env), note: mayColour(stderr, env) }
   const width = Math.min(100, stdout.columns ?? 100)
   return {
     out,
@@ -50,9 +60,9 @@ export function openTerminal({ quiet = false } = {}): Terminal {
     tell(text) {
       if (!quiet) out(text)
     },
-    note(text) {
-      clear()
-      stderr.write(`${asShown(text)}\n`)
+    note,
+    report(diagnostic) {
+      note(outsideText(diagnostic, { colour: colour.note, command: commandName() }))
     },
     progress(text) {
       if (!watched) return
@@ -63,7 +73,7 @@ export function openTerminal({ quiet = false } = {}): Terminal {
     log(text) {
       if (env.CI && !quiet) stderr.write(`${safe(visible(text))}\n`)
     },
-    colour: { out: mayColour(stdout, env), note: mayColour(stderr, env) },
+    colour,
     width,
     isWatched: watched,
     mayAsk: watched && Boolean(stdin.isTTY) && env.TERM !== 'dumb'

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { codeToTrust, forgetFolder, rememberTrust, trustedHere } from '../build/trust.js'
-import { complaint } from './complaint.js'
+import type { Diagnostic } from '../deck/diagnostic.js'
 import { displayPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { openTerminal } from './terminal.js'
@@ -25,9 +25,9 @@ export function trustCommand(): Command {
 function addTrust(): ExitCode {
   const terminal = openTerminal()
   const found = codeToTrust(process.cwd(), process.env)
-  const refused = 'usage' in found ? found : rememberTrust(found)
+  const refused = 'rule' in found ? found : rememberTrust(found)
   if (refused) return refuse(refused)
-  if ('usage' in found) return exitCode.usage
+  if ('rule' in found) return exitCode.usage
   terminal.out(
     [
       `The code of ${found.folder} may run from now on, as it is:`,
@@ -49,14 +49,13 @@ function removeTrust(): ExitCode {
 
 function listTrusted(): ExitCode {
   const known = trustedHere(process.cwd(), process.env)
-  if ('usage' in known) return refuse(known)
+  if ('rule' in known) return refuse(known)
   const lines = known.map(({ folder, files }) => `${displayPath(folder)}: ${Object.keys(files).join(', ')}`)
   openTerminal().out(lines.length === 0 ? 'No folder may run code.' : lines.join('\n'))
   return exitCode.done
 }
 
-function refuse({ usage, fix }: { readonly usage: string; readonly fix: string }): ExitCode {
-  const terminal = openTerminal()
-  terminal.note(complaint({ what: usage, fix }, terminal.colour.note))
+function refuse(diagnostic: Diagnostic): ExitCode {
+  openTerminal().report(diagnostic)
   return exitCode.usage
 }

@@ -1,9 +1,9 @@
 import type { CommanderError } from 'commander'
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { oneOf } from '../deck/phrasing.js'
-import type { Complaint } from './complaint.js'
 
 /** What commander says of a wrong command, in our words. `command` is what was typed behind `backbrief`, as far as there is such a command. */
-export function usageComplaint({ message }: CommanderError, command: string | undefined): Complaint {
+export function usageProblem({ message }: CommanderError, command: string | undefined): Diagnostic {
   const [first = '', ...more] = message.replace(/^error: /, '').split('\n')
   const typed = command ? `backbrief ${command}` : 'backbrief'
   const context: Context = {
@@ -14,9 +14,10 @@ export function usageComplaint({ message }: CommanderError, command: string | un
   }
   for (const { pattern, say } of sayings) {
     const found = pattern.exec(first)
-    if (found) return say(found.slice(1), context)
+    if (found) return usageDiagnostic(say(found.slice(1), context))
   }
-  return { what: first.charAt(0).toUpperCase() + first.slice(1).replace(/'([^']*)'/g, '`$1`'), fix: context.help }
+  const what = first.charAt(0).toUpperCase() + first.slice(1).replace(/'([^']*)'/g, '`$1`')
+  return usageDiagnostic({ what, fix: context.help })
 }
 
 interface Context {
@@ -29,7 +30,7 @@ interface Context {
 
 interface Saying {
   readonly pattern: RegExp
-  say(found: readonly (string | undefined)[], context: Context): Complaint
+  say(found: readonly (string | undefined)[], context: Context): Pick<Diagnostic, 'what' | 'fix'>
 }
 
 const option = "option '(?:-\\w, )?(--[\\w-]+)(?: (<[^>]+>))?'"

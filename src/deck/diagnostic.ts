@@ -33,9 +33,9 @@ export function listsAsWritten({ id, lists = {} }: RuleMeta): string | undefined
   return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
 }
 
-/** A problem of a deck, as data. Written for the trainer who has to mend it. */
+/** A problem, as data, of a deck or of anything outside of decks. Written for the trainer who has to fix it. */
 export interface Diagnostic {
-  /** The file to open, as the user named it. */
+  /** The file to open, as the user named it; empty for what is wrong with the command or the computer. */
   readonly file: string
   /** Lines and columns from 1. Absent when the whole file is meant. */
   readonly place?: Position
@@ -43,6 +43,7 @@ export interface Diagnostic {
   readonly rule: string
   /** Unexpected X, expected Y; values in back quotes. */
   readonly what: string
+  /** Why it matters; empty where nothing has to be said. */
   readonly why: string
   /** What to type. */
   readonly fix: string
@@ -77,6 +78,30 @@ export function createDiagnostic(principle: RuleMeta, found: Finding & { readonl
     fix: found.fix,
     ...(found.edits && found.edits.length > 0 && { edits: found.edits })
   }
+}
+
+/** What is wanted of the command line and of the computer. */
+type OutsideRule =
+  | 'command-is-understood'
+  | 'files-can-be-written'
+  | 'pdfs-can-be-printed'
+  | 'browser-is-there'
+  | 'decks-can-be-watched'
+  | 'preview-can-be-served'
+  | 'translation-is-complete'
+  | 'program-has-no-bugs'
+
+/** Makes the error that something outside of decks is wrong. */
+export function outsideDiagnostic(
+  rule: OutsideRule,
+  { what, why = '', fix }: Pick<Diagnostic, 'what' | 'fix'> & { readonly why?: string | undefined }
+): Diagnostic {
+  return { file: '', severity: 'error', rule, what, why, fix }
+}
+
+/** Makes the error that a command was typed wrongly, or asks for something that does not exist. */
+export function usageDiagnostic(found: Parameters<typeof outsideDiagnostic>[1]): Diagnostic {
+  return outsideDiagnostic('command-is-understood', found)
 }
 
 /** The name that every text of ours gives the program: `` `backbrief check` ``. Who shows a text puts in what works when it is typed. */

@@ -68,7 +68,7 @@ export async function setUpStand(): Promise<Stand> {
 export async function readOwnDeck(id: OwnDeck, theme: FrontMatter['theme']): Promise<Deck> {
   const options = { decks: [join('decks', id)], cwd: root, release: false, strict: false }
   const checked = await checkDecks(options, { drawn: true })
-  if ('usage' in checked || !checked[0]) throw new Error(`The deck ${id} cannot be read`)
+  if ('rule' in checked || !checked[0]) throw new Error(`The deck ${id} cannot be read`)
   const { deck } = checked[0]
   return { ...deck, frontMatter: { ...deck.frontMatter, theme } }
 }

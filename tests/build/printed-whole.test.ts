@@ -27,8 +27,8 @@ async function builtWith(rule: string, more: Partial<BuildOptions> = {}) {
     formats: ['slides', 'handout'],
     ...more
   })
-  const [location] = 'usage' in plan ? [] : plan.locations
-  if ('usage' in plan || !location) throw new Error('There is no deck')
+  const [location] = 'rule' in plan ? [] : plan.locations
+  if ('rule' in plan || !location) throw new Error('There is no deck')
   const styled: BuildContext = {
     ...context,
     async templates(language, text) {

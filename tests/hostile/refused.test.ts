@@ -50,7 +50,7 @@ afterAll(async () => {
 async function check(folder: string): Promise<CheckedDeck> {
   const options = { decks: [folder], cwd: work.folder, release: false, strict: false }
   const checked = await checkDecks(options, { drawn: true })
-  if ('usage' in checked || !checked[0]) throw new Error(`There is no deck in ${folder}`)
+  if ('rule' in checked || !checked[0]) throw new Error(`There is no deck in ${folder}`)
   return checked[0]
 }
 

@@ -1,7 +1,7 @@
+import { type Diagnostic, usageDiagnostic } from '../../deck/diagnostic.js'
 import { nearest } from '../../deck/phrasing.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { type Acceptance, acceptEdits } from '../../translate/accept.js'
-import type { UsageProblem } from '../results.js'
 import { isWanted } from '../usage.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
@@ -27,10 +27,10 @@ export interface AcceptedDeck {
 /** Lets stale translations stand whose source was edited without a change of meaning. Refuses a key that no deck has. */
 export async function acceptMinorEdits(
   request: AcceptRequest
-): Promise<readonly (AcceptedDeck | ClosedDeck)[] | UsageProblem> {
+): Promise<readonly (AcceptedDeck | ClosedDeck)[] | Diagnostic> {
   const { keys, languages } = request
   const decks = await openDecks(request)
-  if ('usage' in decks) return decks
+  if ('rule' in decks) return decks
   const open = decks.filter(isOpen)
   const unclear = unknownKey(keys, open) ?? missingCatalogue(languages, decks)
   // A deck that stays closed may be the one that has the key.
@@ -57,13 +57,13 @@ async function accept(deck: OpenDeck, { keys, languages, today }: AcceptRequest)
   return { deck, catalogues, ...(problem && { problem }) }
 }
 
-function unknownKey(keys: readonly string[], decks: readonly OpenDeck[]): UsageProblem | undefined {
+function unknownKey(keys: readonly string[], decks: readonly OpenDeck[]): Diagnostic | undefined {
   const known = decks.flatMap(({ segments }) => segments.map(({ key }) => key))
   const unknown = keys.find(key => !known.includes(key))
   if (unknown === undefined) return undefined
   const meant = nearest(unknown, known)
-  return {
-    usage: `No text has the key \`${unknown}\`${meant === undefined ? '' : `, did you mean \`${meant}\`?`}`,
+  return usageDiagnostic({
+    what: `No text has the key \`${unknown}\`${meant === undefined ? '' : `, did you mean \`${meant}\`?`}`,
     fix: 'Type `backbrief languages status --stale`: it lists the keys of what is stale.'
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Catalogue } from '../../deck/catalogue.js'
+import { type Diagnostic, usageDiagnostic } from '../../deck/diagnostic.js'
 import { writeFiles } from '../../host/output/write-files.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { displayPath } from '../../host/source/display-path.js'
@@ -7,7 +8,6 @@ import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exc
 import { withSimilar } from '../../translate/translation-memory.js'
 import { templatesForText } from '../context.js'
 import { interfaceWords } from '../interface-words.js'
-import type { UsageProblem } from '../results.js'
 import { strayOut } from '../usage.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
@@ -40,11 +40,11 @@ export interface ExportedDeck {
 /** Writes files for translators, after the catalogues have been brought up to date: so each text is known again when it returns. */
 export async function exportCatalogues(
   request: ExportRequest
-): Promise<readonly (ExportedDeck | ClosedDeck)[] | UsageProblem> {
+): Promise<readonly (ExportedDeck | ClosedDeck)[] | Diagnostic> {
   const wrong = idleOption(request) ?? strayOut(request, 'backbrief languages export')
   if (wrong) return wrong
   const decks = await openDecks(request)
-  if ('usage' in decks) return decks
+  if ('rule' in decks) return decks
   const unclear = missingCatalogue(request.languages, decks)
   if (unclear) return unclear
   const done: (ExportedDeck | ClosedDeck)[] = []
@@ -53,18 +53,18 @@ export async function exportCatalogues(
 }
 
 /** An option that does nothing in the format that is asked for. */
-function idleOption({ format: name, onlyOpen, prefill }: ExportRequest): UsageProblem | undefined {
+function idleOption({ format: name, onlyOpen, prefill }: ExportRequest): Diagnostic | undefined {
   const format = exchangeFormats.find(known => known.name === name)
   if (prefill && !format?.canPrefill)
-    return {
-      usage: `\`--prefill-target\` is for XLIFF, and does nothing in \`--format ${name}\``,
+    return usageDiagnostic({
+      what: `\`--prefill-target\` is for XLIFF, and does nothing in \`--format ${name}\``,
       fix: 'Leave `--prefill-target` out, or type `--format xliff12`.'
-    }
+    })
   if (onlyOpen && !format?.listsTexts)
-    return {
-      usage: `\`--only-open\` leaves out texts, and \`--format ${name}\` lists none`,
+    return usageDiagnostic({
+      what: `\`--only-open\` leaves out texts, and \`--format ${name}\` lists none`,
       fix: 'Leave `--only-open` out, or type another `--format`.'
-    }
+    })
   return undefined
 }
 

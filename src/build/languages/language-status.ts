@@ -1,7 +1,7 @@
 import type { Catalogue, Coverage, Unit } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
+import type { Diagnostic } from '../../deck/diagnostic.js'
 import { checkCatalogue, withoutFaulty } from '../../translate/check-catalogue.js'
-import type { UsageProblem } from '../results.js'
 import { type InterfaceStatus, interfaceStatus } from './interface-status.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 
@@ -38,9 +38,9 @@ export interface StaleText {
 /** Says how far every translation of some decks is. Nothing is written. */
 export async function languageStatus(
   request: Pick<DecksRequest, 'decks' | 'cwd'>
-): Promise<readonly (DeckStatus | ClosedDeck)[] | UsageProblem> {
+): Promise<readonly (DeckStatus | ClosedDeck)[] | Diagnostic> {
   const decks = await openDecks(request)
-  if ('usage' in decks) return decks
+  if ('rule' in decks) return decks
   return Promise.all(decks.map(async deck => (isOpen(deck) ? statusOfDeck(deck) : deck)))
 }
 

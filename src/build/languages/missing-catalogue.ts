@@ -1,4 +1,4 @@
-import type { UsageProblem } from '../results.js'
+import { type Diagnostic, usageDiagnostic } from '../../deck/diagnostic.js'
 import { type ClosedDeck, isOpen, type OpenDeck } from './open-deck.js'
 
 /**
@@ -8,14 +8,14 @@ import { type ClosedDeck, isOpen, type OpenDeck } from './open-deck.js'
 export function missingCatalogue(
   languages: readonly string[],
   decks: readonly (OpenDeck | ClosedDeck)[]
-): UsageProblem | undefined {
+): Diagnostic | undefined {
   const open = decks.filter(isOpen)
   if (open.length < decks.length) return undefined
   const known = new Set(open.flatMap(({ catalogues }) => catalogues.map(({ language }) => language)))
   const unknown = languages.find(language => !known.has(language))
   if (unknown === undefined) return undefined
-  return {
-    usage: `No deck has a catalogue for \`${unknown}\``,
+  return usageDiagnostic({
+    what: `No deck has a catalogue for \`${unknown}\``,
     fix: `Type \`backbrief languages add ${unknown}\` first.`
-  }
+  })
 }

@@ -8,7 +8,6 @@ import type { Project } from '../../parse/source.js'
 import { groupBy } from '../../translate/group-by.js'
 import { memoryOf, type TranslationMemory } from '../../translate/translation-memory.js'
 import { type CatalogueFiles, cataloguesFrom, type DeckCatalogues, readCatalogueFiles } from '../read-catalogues.js'
-import type { UsageProblem } from '../results.js'
 import { unclearDecks } from '../usage.js'
 
 /** A deck with its translations, open to be worked on. */
@@ -44,7 +43,7 @@ export async function openDecks({
   decks,
   cwd,
   project
-}: Pick<DecksRequest, 'decks' | 'cwd' | 'project'>): Promise<readonly (OpenDeck | ClosedDeck)[] | UsageProblem> {
+}: Pick<DecksRequest, 'decks' | 'cwd' | 'project'>): Promise<readonly (OpenDeck | ClosedDeck)[] | Diagnostic> {
   const locations = findDecks(decks, cwd, project)
   const unclear = unclearDecks(locations, { decks, cwd })
   if (unclear) return unclear

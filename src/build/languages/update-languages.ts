@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
 import type { Catalogue, Coverage } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
+import { type Diagnostic, usageDiagnostic } from '../../deck/diagnostic.js'
 import { isLanguageTag, isSameLanguage, languageAlmostNamed, mayBeSpoken, wellCased } from '../../deck/language.js'
 import { allOf } from '../../deck/phrasing.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { catalogueOf } from '../../translate/catalogue.js'
 import { isPseudo } from '../../translate/pseudo.js'
 import { meantLanguage } from '../meant-answer.js'
-import type { UsageProblem } from '../results.js'
 import { beginInterface, type InterfaceStatus, interfaceStatus } from './interface-status.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
@@ -36,20 +36,20 @@ export interface UpdateRequest extends DecksRequest {
 /** Brings the catalogues of decks in line with their texts: of the languages that are there, and of one that is added. */
 export async function updateLanguages(
   request: UpdateRequest
-): Promise<readonly (UpdatedDeck | ClosedDeck)[] | UsageProblem> {
+): Promise<readonly (UpdatedDeck | ClosedDeck)[] | Diagnostic> {
   const unfit = request.add === undefined ? undefined : unfitLanguage(request.add)
   if (unfit) return unfit
   const decks = await openDecks(request)
-  if ('usage' in decks) return decks
+  if ('rule' in decks) return decks
   const unnamed = request.add === undefined ? undefined : unnamedDecks(decks, request.add, request)
   if (unnamed) return unnamed
   const { add = '' } = request
   const own = decks.filter(isOpen).find(({ deck }) => isSameLanguage(deck.language, add))
   if (own)
-    return {
-      usage: `\`${own.location.file}\` is written in \`${add}\` itself`,
+    return usageDiagnostic({
+      what: `\`${own.location.file}\` is written in \`${add}\` itself`,
       fix: 'Name another language, or the decks that are not written in it.'
-    }
+    })
   const done: (UpdatedDeck | ClosedDeck)[] = []
   for (const deck of decks) done.push(isOpen(deck) ? await update(deck, request) : deck)
   return done
@@ -60,13 +60,13 @@ function unnamedDecks(
   decks: readonly (OpenDeck | ClosedDeck)[],
   language: string,
   { decks: named, allDecks = false }: UpdateRequest
-): UsageProblem | undefined {
+): Diagnostic | undefined {
   const [first] = decks
   if (!first || named.length > 0 || allDecks || decks.length < 2) return undefined
-  return {
-    usage: `There are ${decks.length} decks here: ${allOf(decks.map(({ location }) => location.id))}. Expected the names of those that are to be translated into \`${language}\``,
+  return usageDiagnostic({
+    what: `There are ${decks.length} decks here: ${allOf(decks.map(({ location }) => location.id))}. Expected the names of those that are to be translated into \`${language}\``,
     fix: `Type \`backbrief languages add ${language} ${first.location.id}\`, or the names of several; \`--all-decks\` gives it to every deck.`
-  }
+  })
 }
 
 async function update(deck: OpenDeck, { add, today }: UpdateRequest): Promise<UpdatedDeck> {
@@ -113,23 +113,26 @@ export function newCatalogue({ location, deck, segments, lock, memory }: OpenDec
 }
 
 /** Why a language cannot be added, if it cannot. */
-export function unfitLanguage(language: string): UsageProblem | undefined {
+export function unfitLanguage(language: string): Diagnostic | undefined {
   if (isPseudo(language))
-    return {
-      usage: `\`${language}\` is a language for trying a deck out; it needs no catalogue`,
+    return usageDiagnostic({
+      what: `\`${language}\` is a language for trying a deck out; it needs no catalogue`,
       fix: `Type \`backbrief build --language ${language}\`.`
-    }
+    })
   if (isLanguageTag(language) && mayBeSpoken(language)) return undefined
   const meant = meantLanguage(language) ?? languageAlmostNamed(language)
   if (meant !== undefined)
-    return { usage: `Unexpected \`${language}\`, did you mean \`${meant}\`?`, fix: `Write the tag: \`${meant}\`.` }
+    return usageDiagnostic({
+      what: `Unexpected \`${language}\`, did you mean \`${meant}\`?`,
+      fix: `Write the tag: \`${meant}\`.`
+    })
   if (isLanguageTag(language))
-    return {
-      usage: `Unexpected \`${language}\`: no language has this tag`,
+    return usageDiagnostic({
+      what: `Unexpected \`${language}\`: no language has this tag`,
       fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
-    }
-  return {
-    usage: `Unexpected \`${language}\`, expected a language tag`,
+    })
+  return usageDiagnostic({
+    what: `Unexpected \`${language}\`, expected a language tag`,
     fix: 'Write a tag like `fr`, `ar`, `zh` or `pt-BR`.'
-  }
+  })
 }

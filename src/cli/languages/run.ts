@@ -5,14 +5,14 @@ import type { InterfaceStatus } from '../../build/languages/interface-status.js'
 import { type DeckStatus, languageStatus } from '../../build/languages/language-status.js'
 import type { ClosedDeck } from '../../build/languages/open-deck.js'
 import { updateLanguages } from '../../build/languages/update-languages.js'
+import { unwritten } from '../../build/outside-diagnostics.js'
 import { openProject } from '../../build/project.js'
-import type { BuildReport, UsageProblem } from '../../build/results.js'
+import type { BuildReport } from '../../build/results.js'
 import type { MinCoverage } from '../../deck/catalogue.js'
+import { type Diagnostic, outsideDiagnostic } from '../../deck/diagnostic.js'
 import { today } from '../../host/source/day.js'
 import { commandName } from '../command-name.js'
-import { complaint } from '../complaint.js'
 import { type ExitCode, exitCode } from '../exit-code.js'
-import { unwrittenComplaint } from '../outside-complaints.js'
 import { messagesAsText } from '../report/text.js'
 import { openTerminal, type Terminal } from '../terminal.js'
 import {
@@ -53,9 +53,9 @@ export async function runUpdate(decks: readonly string[]): Promise<ExitCode> {
 
 /** Says once for all decks in which languages words of the interface stay English. */
 function sayWhatStaysEnglish(
-  results: readonly ({ readonly interfaces: readonly InterfaceStatus[] } | ClosedDeck)[] | UsageProblem
+  results: readonly ({ readonly interfaces: readonly InterfaceStatus[] } | ClosedDeck)[] | Diagnostic
 ): void {
-  if ('usage' in results) return
+  if ('rule' in results) return
   const lines = results.flatMap(result => (isClosed(result) ? [] : result.interfaces.map(interfaceText)))
   for (const line of new Set(lines)) openTerminal().out(line)
 }
@@ -112,7 +112,7 @@ export async function runImport(file: string, decks: readonly string[], flags: I
     ...(reviewer && { reviewer })
   }
   const imported = await importCatalogue(request)
-  return conclude('usage' in imported ? imported : [imported], importedText)
+  return conclude('rule' in imported ? imported : [imported], importedText)
 }
 
 export interface AcceptFlags {
@@ -134,10 +134,10 @@ export interface StatusFlags {
 export async function runStatus(decks: readonly string[], flags: StatusFlags): Promise<ExitCode> {
   const status = await languageStatus({ decks, ...(await here()) })
   const { format, stale = false, minCoverage = {} } = flags
-  if (format === 'text' || 'usage' in status) {
+  if (format === 'text' || 'rule' in status) {
     const code = conclude(status, deck => statusText(deck, { stale, today: today() }))
     sayWhatStaysEnglish(status)
-    return code === exitCode.done && !('usage' in status) ? sayWhatLacks(status, minCoverage) : code
+    return code === exitCode.done && !('rule' in status) ? sayWhatLacks(status, minCoverage) : code
   }
   openTerminal().out(statusJson(status.flatMap(deck => (isClosed(deck) ? [] : [deck]))))
   const code = conclude(status.filter(isClosed), () => '')
@@ -149,19 +149,18 @@ function sayWhatLacks(status: readonly (DeckStatus | ClosedDeck)[], least: MinCo
   const terminal = openTerminal()
   const lacking = status.flatMap(deck => (isClosed(deck) ? [] : lackingTexts(deck, least)))
   for (const what of lacking)
-    terminal.note(complaint({ what, fix: 'Translate more, or ask for less.' }, terminal.colour.note))
+    terminal.report(outsideDiagnostic('translation-is-complete', { what, fix: 'Translate more, or ask for less.' }))
   return lacking.length === 0 ? exitCode.done : exitCode.deck
 }
 
 /** Says what became of each deck: results on stdout, what went wrong on stderr. */
 function conclude<Done extends { readonly problem?: WriteProblem } | object>(
-  results: readonly (Done | ClosedDeck)[] | UsageProblem,
+  results: readonly (Done | ClosedDeck)[] | Diagnostic,
   text: (done: Done) => string
 ): ExitCode {
   const terminal = openTerminal()
-  const { note: colour } = terminal.colour
-  if ('usage' in results) {
-    terminal.note(complaint({ what: results.usage, fix: results.fix }, colour))
+  if ('rule' in results) {
+    terminal.report(results)
     return exitCode.usage
   }
   let code: ExitCode = exitCode.done
@@ -170,7 +169,7 @@ function conclude<Done extends { readonly problem?: WriteProblem } | object>(
       sayRefusal(result, terminal)
       code = exitCode.deck
     } else if ('problem' in result && result.problem) {
-      terminal.note(complaint(unwrittenComplaint(result.problem, { canMove: false }), colour))
+      terminal.report(unwritten(result.problem, { cwd, canMove: false }))
       if (code === exitCode.done) code = exitCode.outside
     } else {
       const said = text(result)
