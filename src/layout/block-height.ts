@@ -3,9 +3,10 @@ import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Block, OwnNode } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
+import { em, px, ratio } from './box-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
 
-/** What slides/slide.css sets, in px: the sheet that lays a slide out and this room that foresees it go together. */
+/** How text is set where a block stands, in px. */
 export interface Sizes {
   readonly text: number
   /** Height of a line in em. */
@@ -18,11 +19,14 @@ export interface Sizes {
 /** A diagram with other text beside it keeps this much height. */
 export const leastDiagram = 300
 
+// Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
+const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, quiz: 12, points: 0.12, itemGap: 0.01 }
+const listInset = em['list-inset'] + em['item-inset']
+const itemGap = em['item-gap'] + reserve.itemGap
 // A picture takes what is left; less than this shows nothing.
 const leastPicture = 240
-const columnGap = 48
-// In em, between two items of a list.
-const itemGap = 0.33
+// The facts of an activity may take a second row, which few do.
+const moreFacts = 36
 
 /** The height in px of blocks one below the other in a box `room` px wide. */
 export function stackHeight(blocks: readonly Block[], size: Sizes, room: number): number {
@@ -31,7 +35,8 @@ export function stackHeight(blocks: readonly Block[], size: Sizes, room: number)
 
 /** The height in px of a list set in two columns. */
 export function twoColumnsHeight(list: List, size: Sizes, room: number): number {
-  const heights = list.children.map(item => itemHeight(item.children, size, half(room) - size.text * 1.3))
+  const width = half(room) - size.text * listInset
+  const heights = list.children.map(item => inside(item.children, size, width) + size.text * itemGap)
   // Browsers fill the columns as evenly as whole items allow.
   const splits = heights.map((_, at) => Math.max(total(heights.slice(0, at)), total(heights.slice(at))))
   return Math.min(...splits) - size.text * itemGap
@@ -39,7 +44,7 @@ export function twoColumnsHeight(list: List, size: Sizes, room: number): number 
 
 /** The width in px of one of two boxes side by side. */
 export function half(room: number): number {
-  return (room - columnGap) / 2
+  return (room - px['columns-gap']) / 2
 }
 
 function blockHeight(block: Block, size: Sizes, room: number): number {
@@ -51,31 +56,37 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
   const line = size.text * size.line
   switch (block.type) {
     case 'columns': {
-      const each = (room - columnGap * (block.children.length - 1)) / Math.max(1, block.children.length)
-      return Math.max(0, ...block.children.map(column => stackHeight(column.children, { ...size, gap: 16 }, each)))
+      const gaps = px['columns-gap'] * (block.children.length - 1)
+      const each = (room - gaps) / Math.max(1, block.children.length)
+      const own = { ...size, gap: px['column-gap'] }
+      return Math.max(0, ...block.children.map(column => stackHeight(column.children, own, each)))
     }
-    case 'callout':
-    case 'missing':
-      return 52 + Math.max(size.text * 0.8, 28) * size.line + inside(block.children.filter(isBlock), size, room - 80)
+    case 'callout': {
+      const around = 2 * (px['callout-line'] + px['callout-padding'])
+      const beside = px['callout-line'] + px['callout-line-start'] + 2 * px['callout-inset'] + reserve.calloutInset
+      // A little less than there is: the foot begins with empty ground.
+      const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
+      return around + labelHeight(size) + gaps + inside(block.children, size, room - beside)
+    }
+    case 'missing': {
+      const around = 2 * (px['missing-line'] + px['missing-padding'])
+      const beside = 2 * (px['missing-line'] + px['missing-inset'])
+      const lines = linesOf(textOf(block), size.text, Math.min(room, px['missing-width']) - beside)
+      return around + labelHeight(size) + lines * line
+    }
     case 'scope':
     case 'outcomes':
-      // Numbers in circles take more room than bullets, and items stand further apart.
-      return (
-        inside(block.children, size, room - size.text * 0.6) + total(block.children.map(itemsIn)) * size.text * 0.12
-      )
-    case 'takeaways':
-      // A line between takeaways takes half an em more than the usual gap.
-      return inside(block.children, size, room) + total(block.children.map(itemsIn)) * size.text * 0.52
-    case 'activity':
-      return 60 + 10 + 26 * size.smallLine + inside(block.children, { ...size, gap: 20 }, room)
+      return pointsHeight(block.children, { inset: em['point-inset'], below: 0 }, size, room)
+    case 'takeaways': {
+      const below = size.text * em['takeaway-padding'] + px['takeaway-line']
+      return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, size, room)
+    }
+    case 'activity': {
+      const facts = 2 * (px['fact-padding'] + px['fact-line']) + px['fact-text'] * size.smallLine + moreFacts
+      return facts + px['activity-gap'] + inside(block.children, { ...size, gap: px['activity-gap'] }, room)
+    }
     case 'quiz':
-      return total(
-        block.children.map(child =>
-          child.type === 'quizOption'
-            ? linesOf(textOf(child), size.text, room - 90) * line + 30
-            : linesOf(textOf(child), size.text * 1.06, room) * line + 18
-        )
-      )
+      return quizHeight(block.children, size, room)
     case 'diagram':
       return (
         leastDiagram +
@@ -91,18 +102,17 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
 function markdownHeight(block: Block, size: Sizes, room: number): number {
   switch (block.type) {
     case 'list':
-      return (
-        total(block.children.map(item => itemHeight(item.children, size, room - size.text * 1.3))) - size.text * itemGap
-      )
+      return listHeight(block, { inset: listInset, gap: itemGap, below: 0 }, size, room)
     case 'table':
       return tableHeight(block, size, room)
     case 'blockquote':
-      return inside(block.children, size, room - 40)
-    case 'code':
-      // Code is set smaller, its lines 1.3 em high in every script.
-      return (
-        44 + total(block.value.split('\n').map(text => linesOf(text, size.text * 0.8, room - 40))) * size.text * 1.04
-      )
+      return inside(block.children, size, room - px['quotation-line'] - px['quotation-inset'])
+    case 'code': {
+      const text = size.text * em['code-text']
+      const width = room - 2 * (px['code-line'] + px['code-inset'])
+      const lines = total(block.value.split('\n').map(line => linesOf(line, text, width)))
+      return 2 * (px['code-line'] + px['code-padding']) + reserve.code + lines * text * ratio['code-line-height']
+    }
     default:
       if (isPictureAlone(block)) return leastPicture
       return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
@@ -113,28 +123,63 @@ function markdownHeight(block: Block, size: Sizes, room: number): number {
 
 // Browsers give a column width by what it holds; its longest cell stands for that, within reason.
 function tableHeight(table: Table, size: Sizes, room: number): number {
-  const text = Math.max(size.text * 0.85, 30)
+  const text = Math.max(size.text * em['cell-text-share'], px['cell-text'])
   const rows = table.children.map(row => row.children.map(cell => textOf(cell)))
   const columns = rows[0]?.map((_, column) =>
     Math.min(Math.max(...rows.map(row => textWidth(row[column] ?? '')), 3), 24)
   )
   const widths = columns?.map(width => (room * width) / total(columns)) ?? []
   const lines = rows.map(row =>
-    Math.max(1, ...row.map((cell, column) => linesOf(cell, text, (widths[column] ?? room) - 28)))
+    Math.max(1, ...row.map((cell, column) => linesOf(cell, text, (widths[column] ?? room) - 2 * px['cell-inset'])))
   )
-  return total(lines) * text * size.line + rows.length * 18
+  const around = 2 * px['cell-padding'] + px['cell-line']
+  return total(lines) * text * size.line + rows.length * around + px['cell-head-line'] - px['cell-line']
 }
 
 function inside(blocks: readonly Block[], size: Sizes, room: number): number {
   return total(blocks.map(block => blockHeight(block, size, room)))
 }
 
-function itemHeight(blocks: readonly Block[], size: Sizes, room: number): number {
-  return inside(blocks, size, room) + size.text * itemGap
+/** How the items of a list are set, in em; `below` is what each has below it in px. */
+interface ListSetting {
+  readonly inset: number
+  readonly gap: number
+  readonly below: number
 }
 
-function itemsIn(block: Block): number {
-  return block.type === 'list' ? block.children.length : 0
+function listHeight(list: List, { inset, gap, below }: ListSetting, size: Sizes, room: number): number {
+  const heights = list.children.map(item => inside(item.children, size, room - size.text * inset) + below)
+  return total(heights) + size.text * gap * Math.max(0, heights.length - 1)
+}
+
+/** The height of blocks whose lists are points: outcomes, parts of the lesson, takeaways. */
+function pointsHeight(blocks: readonly Block[], setting: Omit<ListSetting, 'gap'>, size: Sizes, room: number): number {
+  const own = { ...setting, gap: em['point-gap'] }
+  return total(
+    blocks.map(block =>
+      block.type === 'list'
+        ? listHeight(block, own, size, room) + size.text * reserve.points
+        : blockHeight(block, size, room)
+    )
+  )
+}
+
+function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: number): number {
+  const line = size.text * size.line
+  const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
+  const around = 2 * (px['option-padding'] + px['option-line'])
+  const heights = parts.map(part =>
+    part.type === 'quizOption'
+      ? linesOf(textOf(part), size.text, room - beside) * line + around
+      : // Bold letters are wider.
+        linesOf(textOf(part), size.text * 1.06, room) * line + px['question-gap']
+  )
+  const options = parts.filter(part => part.type === 'quizOption').length
+  return total(heights) + px['option-gap'] * Math.max(0, options - 1) + reserve.quiz
+}
+
+function labelHeight(size: Sizes): number {
+  return Math.max(size.text * em['label-text-share'], px['label-text']) * size.line
 }
 
 function isBlock(node: { readonly type: string }): node is Block {

@@ -7,6 +7,7 @@ import { memoizeWeak } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, leastDiagram, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
+import { px } from './box-sizes.js'
 import { lineHeights } from './script.js'
 import { linesOf } from './text-width.js'
 
@@ -14,20 +15,19 @@ import { linesOf } from './text-width.js'
 export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
 
 const sizes: Readonly<Record<SlideDensity, Pick<Sizes, 'text' | 'gap'>>> = {
-  airy: { text: 46, gap: 28 },
-  roomy: { text: 40, gap: 28 },
-  usual: { text: 36, gap: 24 },
-  dense: { text: 32, gap: 18 }
+  airy: { text: px['text-airy'], gap: px.gap },
+  roomy: { text: px['text-roomy'], gap: px.gap },
+  usual: { text: px['text-usual'], gap: px['gap-usual'] },
+  dense: { text: px['text-dense'], gap: px['gap-dense'] }
 }
 /** The smallest running text of a slide in px, sources apart. */
 export const smallestText = sizes.dense.text
-const titleSizes = { large: 52, small: 44 }
-const slideHeight = 720
-const top = 56
-const width = 1120
-const panelGap = 48
-// Between the line below a title and what follows.
-const belowHead: Readonly<Record<SlideDensity, number>> = { airy: 32, roomy: 32, usual: 32, dense: 22 }
+const titleSizes = { large: px.title, small: px['title-dense'] }
+const slideHeight = px['slide-height']
+const top = px['slide-top']
+const width = px['slide-width'] - 2 * px.edge
+// Sources begin with a word that says what they are.
+const sourcesLabel = 120
 // A diagram that has the slide to itself takes no more than fits under a title.
 const mostDiagram = 470
 // What is drawn must not touch the sources below it.
@@ -93,6 +93,11 @@ export function linesTooMany(slide: Slide, language: string): number {
   return Math.max(0, Math.ceil((height - slideHeight) / line - 0.5))
 }
 
+/** The height in px that a slide takes in its setting, predicted from its text: its foot included, more than 720 where it is too much. */
+export function predictedHeight(slide: Slide, language: string): number {
+  return fittingOf(slide, language).height
+}
+
 /** Whether a slide's title is `large`, or `small` because it would take two lines: what it saves goes to the text below. */
 export function titleSize(slide: Slide): keyof typeof titleSizes {
   return slide.body.filter(isTitle).every(title => titleLines(title, titleSizes.large) === 1) ? 'large' : 'small'
@@ -119,8 +124,8 @@ function heightOf(slide: Slide, { density, columns }: SlideSetting, language: st
   const foot = blocks.filter(isInFoot)
   const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
   if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(foot, lines.small)
-  const head =
-    titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + belowHead[density] : 0
+  const belowHead = density === 'dense' ? px['body-top-dense'] : px['body-top']
+  const head = titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + belowHead : 0
   return top + head + bodyHeight(body, size, columns) + footHeight(foot, lines.small)
 }
 
@@ -135,17 +140,22 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): numb
 }
 
 // Titles are bold, and bold letters are wider.
-function titleLines(title: Block, size: number): number {
-  return linesOf(textOf(title), size * 1.06, width)
+function titleLines(title: Block, size: number, room = width): number {
+  return linesOf(textOf(title), size * 1.06, room)
 }
 
 function headHeight(titles: readonly Block[], size: number, line: number): number {
-  return titles.reduce((sum, title) => sum + titleLines(title, size) * size * line, 22)
+  return titles.reduce(
+    (sum, title) => sum + titleLines(title, size) * size * line,
+    px['head-padding'] + px['head-line']
+  )
 }
 
 function footHeight(blocks: readonly Block[], line: number): number {
-  const lines = blocks.reduce((sum, block) => sum + linesOf(textOf(block), 22, 880), 0)
-  return Math.max(56, 26 + Math.max(1, lines) * Math.ceil(22 * line))
+  const text = px['text-small']
+  const room = px['sources-width'] - sourcesLabel
+  const lines = blocks.reduce((sum, block) => sum + linesOf(textOf(block), text, room), 0)
+  return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
 }
 
 function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number): number {
@@ -154,15 +164,15 @@ function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number):
     if (isTitle(block) || panels.length === 0) panels.push([])
     panels.at(-1)?.push(block)
   }
-  const each = (width - panelGap * (panels.length - 1)) / panels.length
-  const heights = panels.map(panel =>
-    stackHeight(
-      panel.filter(block => !isTitle(block)),
-      size,
-      each
-    )
-  )
-  return 28 + 44 * titleLine + 20 + 8 + Math.max(...heights)
+  const each = (width - px['panels-gap'] * (panels.length - 1)) / panels.length
+  const title = px['title-panel']
+  const heights = panels.map(panel => {
+    const titles = panel.filter(isTitle)
+    const lines = titles.reduce((sum, block) => sum + titleLines(block, title, each), 0)
+    const body = panel.filter(block => !isTitle(block))
+    return lines * title * titleLine + px['panel-gap'] + stackHeight(body, { ...size, gap: px['panel-gap'] }, each)
+  })
+  return px['panel-line'] + px['panel-top'] + Math.max(...heights) + px['panels-bottom']
 }
 
 function isTitle(block: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
+import { em, px, ratio, rootSizes } from '../layout/box-sizes.js'
 import { lineHeights } from '../layout/script.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
@@ -19,6 +20,17 @@ function scriptStyle(language: string): string {
   return [':root {', ...lines, ...fonts, '}'].join('\n')
 }
 
+/** All other sizes that layout counts with, as CSS writes them: each stands in the sheets in the place of its name. */
+const fixedSizes: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(px).flatMap(([name, size]) => (name in rootSizes ? [] : [[name, `${size}px`] as const])),
+  ...Object.entries(em).map(([name, size]) => [name, `${size}em`] as const),
+  ...Object.entries(ratio).map(([name, size]) => [name, String(size)] as const)
+])
+
+function withSizes(sheet: string): string {
+  return sheet.replace(/var\(--([\w-]+)\)/g, (written, name: string) => fixedSizes.get(name) ?? written)
+}
+
 const commentOrSpace = /("[^"]*")|\/\*.*?\*\/|\s+/gs
 const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,]) ?|(:) /g
 
@@ -33,13 +45,23 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
 }
 
 const shortened = memoize(text =>
-  text
+  withSizes(text)
     .replace(commentOrSpace, (found, words?: string) => words ?? (found.startsWith('/') ? '' : ' '))
     .replace(
       aroundMarks,
       (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''
     )
     .trim()
+)
+
+/** The sizes that a sheet may set otherwise, as custom properties. */
+const rootStyle = shortened(
+  [
+    ':root {',
+    '  /* Pixels of a slide. */',
+    ...Object.entries(rootSizes).map(([name, size]) => `  --${name}: ${size}px;`),
+    '}'
+  ].join('\n')
 )
 
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, low ink, then the layout. */
@@ -51,7 +73,7 @@ export function drawingStyles(
   const script = scriptOf(deck.language)
   const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css', 'slides/translation.css']
   return [
-    style(templates, 'slides/scale.css'),
+    rootStyle,
     theme,
     brandStyle(theme, deck),
     scriptStyle(deck.language),
