@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { check, parse, render } from '../src/index.js'
+import { build, check, parse, render } from '../src/index.js'
+import { createTempProject } from './cli/temp-project.js'
 import { finishedStarter as starter } from './starter.js'
 
 test('a program can parse, check and render a text without any file', async () => {
@@ -33,4 +34,33 @@ test('a deck without a duration is checked without one', () => {
 test('mistakes of a text are messages', () => {
   const { messages } = parse('# Only a title\n')
   expect(messages[0]).toMatchObject({ file: 'deck.md', severity: 'error' })
+})
+
+test('a program can build decks, and gets what became of each', async () => {
+  const work = createTempProject()
+  try {
+    work.put('decks/air/deck.md', starter)
+    work.put('decks/water/deck.md', starter.replace('language: en', 'language: no such language'))
+    const { editions, contents, messages } = await build({ cwd: work.folder, formats: ['presenter'], pdf: false })
+    expect(messages).toEqual([])
+    expect(contents).toBe('dist/decks/index.html')
+    expect(editions).toMatchObject([
+      { file: 'decks/air/deck.md', language: 'en', isRefused: false, written: ['presenter.html'], unprinted: [] },
+      { file: 'decks/water/deck.md', isRefused: true, written: [] }
+    ])
+    expect(editions[1]?.messages[0]).toMatchObject({ file: 'decks/water/deck.md', severity: 'error' })
+  } finally {
+    work.remove()
+  }
+})
+
+test('what is wrong with a request is a message of the result', async () => {
+  const work = createTempProject()
+  try {
+    const { editions, messages } = await build({ cwd: work.folder })
+    expect(editions).toEqual([])
+    expect(messages).toMatchObject([{ file: '', rule: 'command-is-understood', severity: 'error' }])
+  } finally {
+    work.remove()
+  }
 })
