@@ -6,7 +6,7 @@ import { displayPath } from '../host/source/display-path.js'
 import { findDecks } from '../host/source/find-decks.js'
 import { readDeck } from '../host/source/read-deck.js'
 import { readStarter } from '../host/source/read-starter.js'
-import { folderNameFault } from '../parse/folder-name.js'
+import { folderNameFault } from '../parse/source-faults.js'
 import { fillStarter, type StarterAnswers } from './fill-starter.js'
 
 /** Writes the starter deck, with what it is to say, into a folder, which is made where it is not there. A deck that is there already is left alone. */

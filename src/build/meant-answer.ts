@@ -1,5 +1,5 @@
 import { isLanguageTag, mayBeSpoken } from '../deck/language.js'
-import { meantValue } from '../parse/meant-value.js'
+import { meantValue } from '../parse/recover/fields.js'
 
 /** The tag of the language that somebody names in their own way: `en`, `EN`, `English`, `Français`; none where that is not clear. */
 export function meantLanguage(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Minutes } from '../deck/blocks.js'
+import { type Background, backgroundColours } from '../deck/deck.js'
 import { readMarkdown } from './markdown.js'
 
 // The values that attributes of blocks may have. A message is the expectation, as a sentence's end.
@@ -15,13 +16,13 @@ export const minutesRange = z
   .refine(({ min, max }) => max >= min && max > 0, 'minutes like `10` or `10-15`, the smaller number first')
 
 /** `2` or `1.5`. */
-export const talkMinutes = z
+const talkMinutes = z
   .string()
   .regex(/^\d{1,3}(\.\d)?$/, 'minutes like `2` or `1.5`')
   .transform(Number)
 
 /** A number from 1. */
-export const number = z
+const number = z
   .string()
   .regex(/^[1-9]\d?$/, 'a number like `1`')
   .transform(Number)
@@ -53,4 +54,39 @@ export function plainAttributes(
   attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? '']))
+}
+
+// A number alone would be the count of a slide in an address.
+const idPattern = /^(?!\d+$)[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u
+
+const id = z
+  .string()
+  .regex(idPattern, 'an id of letters, digits and hyphens, like `#mission-headquarters` or `#slide-1325`')
+
+const background = z
+  .string()
+  .refine(
+    value => readBackground(value) !== undefined,
+    `a picture beside the deck, like \`images/room.jpg\`, or a colour of the theme: ${backgroundColours.map(colour => `\`${colour}\``).join(', ')}`
+  )
+  .transform(readBackground)
+
+/** What `::slide{…}` may say of a slide. */
+export const slideAttributes = z.strictObject({
+  id: id.optional(),
+  minutes: talkMinutes.optional(),
+  outcomes: numbers.default([]),
+  scope: number.optional(),
+  background: background.optional()
+})
+
+/** Whether a slide may write a text as its id. */
+export function isSlideId(text: string): boolean {
+  return idPattern.test(text)
+}
+
+function readBackground(value: string): Background | undefined {
+  if (/[./\\]/.test(value)) return { picture: value }
+  const colour = backgroundColours.find(colour => colour === value)
+  return colour && { colour }
 }

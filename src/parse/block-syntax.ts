@@ -1,10 +1,13 @@
-import type { RootContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { z } from 'zod'
+import { typesWith } from '../deck/block-kinds.js'
+import type { Block } from '../deck/blocks.js'
+import { blockIsComplete } from './problems.js'
 import type { Report } from './report.js'
 
 /** A block as it was written: the parts that its syntax builds from. */
-export interface WrittenBlock {
+interface WrittenBlock {
   readonly children: RootContent[]
   readonly position: Position | undefined
   /** What stands between `[` and `]` behind the name. */
@@ -28,4 +31,66 @@ export interface BlockSyntax<Attributes = unknown> {
 /** Declares a block, with the type of its attributes inferred from their schema. */
 export function block<Attributes>(syntax: BlockSyntax<Attributes>): BlockSyntax {
   return syntax as BlockSyntax
+}
+
+// The parser's types say "any content"; by the grammar a container holds blocks and a label holds phrasing.
+
+const phrasing: ReadonlySet<string> = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'image',
+  'break',
+  'blank'
+])
+
+const notBlocks: ReadonlySet<string> = new Set([
+  ...phrasing,
+  ...typesWith('form', 'part'),
+  ...typesWith('form', 'implied'),
+  'listItem',
+  'tableRow'
+])
+
+export function isPhrasing(node: RootContent): node is PhrasingContent {
+  return phrasing.has(node.type)
+}
+
+function isBlock(node: RootContent): node is Block {
+  return !notBlocks.has(node.type)
+}
+
+/** The blocks among some nodes. */
+export function blocksOnly(nodes: readonly RootContent[]): Block[] {
+  return nodes.filter(isBlock)
+}
+
+/** The phrasing among some nodes; a paragraph gives what it holds. */
+export function phrasingOnly(nodes: readonly RootContent[]): PhrasingContent[] {
+  return nodes.flatMap(node => (node.type === 'paragraph' ? node.children : isPhrasing(node) ? [node] : []))
+}
+
+/** Reports a block that lives on its list and has none, neither directly nor in `:::steps`. */
+export function needsList(
+  name: string,
+  children: readonly RootContent[],
+  place: Position | undefined,
+  report: Report
+): void {
+  const holdsList = (nodes: readonly RootContent[]): boolean =>
+    nodes.some(child => child.type === 'list' || (child.type === 'steps' && holdsList(child.children)))
+  if (holdsList(children)) return
+  report(blockIsComplete, {
+    what: `Unexpected \`:::${name}\` without a list`,
+    fix: `Write each point of \`:::${name}\` on a line that begins with \`1.\` or \`-\`.`,
+    place
+  })
+}
+
+/** What a block holds whose points are numbered from 1, whatever number its list begins with. */
+export function countedFromOne(blocks: readonly Block[]): Block[] {
+  return blocks.map(block => (block.type === 'list' && block.ordered ? { ...block, start: 1 } : block))
 }

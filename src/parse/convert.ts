@@ -1,16 +1,15 @@
 import type { Html, Link, RootContent, Text, ThematicBreak } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
 import { addressFault, isSafeAddress } from '../deck/links.js'
-import { reportAlmostComment, reportNotesInComment, reportOpenComment } from './almost-comment.js'
-import { reportAlmostInline, reportAlmostMarkup, slideBreakFault } from './almost-markup.js'
-import { isPhrasing } from './children.js'
-import type { SlideContext } from './context.js'
+import { isPhrasing } from './block-syntax.js'
 import { convertDirective } from './directive.js'
-import { reportOpenCode } from './fences.js'
-import { htmlAdvice } from './html-advice.js'
-import { readItemAttributes } from './list-items.js'
 import { footnoteIsASource, htmlIsAbsent, linkIsSafe, markupIsUnderstood } from './problems.js'
-import { reportStrayColons, reportTrailingAttributes } from './stray-marks.js'
+import { readItemAttributes } from './read-attributes.js'
+import { reportStrayColons, reportTrailingAttributes } from './recover/block-lines.js'
+import { reportOpenCode } from './recover/fences.js'
+import { htmlAdvice, reportAlmostComment, reportNotesInComment, reportOpenComment } from './recover/html.js'
+import { reportAlmostInline, reportAlmostMarkup, slideBreakFinding } from './recover/paragraph.js'
+import type { SlideContext } from './report.js'
 
 /**
  * Turns Markdown's nodes into the model's: directives become blocks, references become links, blanks become nodes; comments
@@ -114,7 +113,7 @@ function reportThematicBreak({ position }: ThematicBreak, context: SlideContext)
   if (!position) return
   const { line } = position.start
   const text = context.lineAt(line)
-  context.report(markupIsUnderstood, slideBreakFault(text.trim(), { number: line, text }))
+  context.report(markupIsUnderstood, slideBreakFinding(text.trim(), { number: line, text }))
 }
 
 const filmAddress = /^(?![a-z]+:).*\.(?:mp4|m4v|mov|avi|wmv|mkv|webm|mpe?g|mp3|m4a|wav)$/i

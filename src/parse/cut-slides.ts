@@ -1,5 +1,5 @@
-import { shortened } from './lines.js'
 import { htmlIsAbsent, slideBreakStandsAlone } from './problems.js'
+import { shortened } from './recover/slip.js'
 import { linePlace, type Report } from './report.js'
 
 /** A piece of the deck's text, and the number of its first line. */

@@ -2,10 +2,7 @@ import type { Position } from 'unist'
 import * as z from 'zod'
 import { type FrontMatter, frontMatterSchema, themeFile, themes } from '../deck/front-matter.js'
 import type { Piece } from './cut-slides.js'
-import { withoutCurlyQuotes, withRepair } from './field-repairs.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
-import { impossibleDate, meantValue } from './meant-value.js'
-import { describeTool, type OtherTool, toolOfFields } from './other-tools.js'
 import {
   deckIsWrittenForBackbrief,
   frontMatterFieldIsKnown,
@@ -14,6 +11,8 @@ import {
   frontMatterValueIsValid,
   markupIsUnderstood
 } from './problems.js'
+import { impossibleDate, meantValue, withoutCurlyQuotes, withRepair } from './recover/fields.js'
+import { describeTool, type OtherTool, toolOfFields } from './recover/other-tools.js'
 import { linePlace, type Report } from './report.js'
 import { readYaml } from './yaml.js'
 

@@ -1,7 +1,7 @@
 import type { Piece } from './cut-slides.js'
 import { mandatoryFields, standIn, type UnderstoodFields, understandFields } from './front-matter-fields.js'
-import { describeTool, toolOfText } from './other-tools.js'
 import { deckHasFrontMatter, deckIsWrittenForBackbrief } from './problems.js'
+import { describeTool, toolOfText } from './recover/other-tools.js'
 import { linePlace, type Report } from './report.js'
 
 /** The front matter as far as it could be understood, and the text below it. */

@@ -1,19 +1,17 @@
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { mergeBrands, readBrand } from './brand.js'
-import { readConflicts } from './conflicts.js'
-import { readControlCharacters } from './control-characters.js'
 import { cutSlides, type Piece } from './cut-slides.js'
-import { reportFolderName } from './folder-name.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
 import { mostSlides } from './limits.js'
 import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoControlCharacters } from './problems.js'
+import { readConflicts, readControlCharacters } from './recover/raw-text.js'
 import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
 import { assignSlideIds, reportFilledBlanks } from './slide-ids.js'
 import type { SourceDeck, SourceText } from './source.js'
-import { reportSourceFault } from './source-faults.js'
+import { reportFolderName, reportSourceFault } from './source-faults.js'
 
 /** A deck as far as it could be understood, and everything that was wrong with its text. */
 export interface Parsed {

@@ -1,5 +1,4 @@
 import type { RuleMeta } from '../deck/diagnostic.js'
-import { wordsForFacilitatorStandInNotes } from './for-facilitator.js'
 
 // What can be wrong with the text itself. Each id names the good state, like the rules of the check room.
 
@@ -108,6 +107,11 @@ export const codeIsClosed: RuleMeta = {
   severity: 'error',
   why: 'Code without an end swallows what stands below it, and shows it to everyone, private notes included.'
 }
+export const wordsForFacilitatorStandInNotes: RuleMeta = {
+  id: 'words-for-facilitator-stand-in-notes',
+  severity: 'warning',
+  why: 'What begins with `Facilitator:` or `Answer:` is mostly not for participants, and everybody reads what stands on a slide.'
+}
 export const blockStandsInItsPlace: RuleMeta = {
   id: 'block-stands-in-its-place',
   severity: 'error',
@@ -143,7 +147,6 @@ export const footnoteIsASource: RuleMeta = {
   severity: 'error',
   why: 'A footnote has no place on a slide and is lost on paper that shows several slides.'
 }
-
 export const linesStayApart: RuleMeta = {
   id: 'lines-stay-apart',
   severity: 'info',

@@ -1,56 +1,13 @@
+import type { ListItem, ListItemData } from 'mdast'
 import type { Position } from 'unist'
-import type { z } from 'zod'
+import * as z from 'zod'
+import { domains } from '../deck/blocks.js'
 import type { Edit } from '../deck/edit.js'
-import { plainAttributes } from './attributes.js'
-import type { SlideContext } from './context.js'
-import { fixBraces } from './fix-braces.js'
+import { numbers, plainAttributes, readAttributes } from './attributes.js'
 import { type Judgement, judge, type Vocabulary } from './judge.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete } from './problems.js'
-import { partPlace } from './report.js'
-
-/** What was meant by a value that an attribute cannot have: the first plain way of writing it anew that the attribute takes. */
-function meantAttribute(found: string, type: z.ZodType | undefined): string | undefined {
-  return type && rewritings(found).find(text => type.safeParse(text).success)
-}
-
-function rewritings(found: string): string[] {
-  const plain = latinDigits(found)
-    .replace(/^[\s"'“”„«»‹›‘’#]+|[\s"'“”„«»‹›‘’]+$/gu, '')
-    .trim()
-  const withoutUnit = plain.replace(/\s*(?:m|min|mins|minutes?|′|')\.?$/iu, '')
-  return [
-    plain,
-    plain.toLowerCase(),
-    withoutUnit,
-    withoutUnit.replace(',', '.'),
-    ...span(withoutUnit),
-    ...several(plain)
-  ]
-}
-
-/** Digits of a Chinese, Arabic or Persian keyboard as those of a Latin one. */
-function latinDigits(text: string): string {
-  return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
-}
-
-/** `10 to 12` and `12-10`, the smaller number first. */
-function span(text: string): string[] {
-  const [, first, second] = /^(\d{1,3})(?:\s*[-–—~/]\s*|\s+\p{L}{1,3}\s+)(\d{1,3})$/u.exec(text) ?? []
-  if (first === undefined || second === undefined) return []
-  return [`${Math.min(Number(first), Number(second))}-${Math.max(Number(first), Number(second))}`]
-}
-
-/** `1 and 3` and `1;3` as numbers with spaces between them; `2-4` as each of them. */
-function several(text: string): string[] {
-  const [, first, last] = /^(\d{1,2})\s*[-–—]\s*(\d{1,2})$/.exec(text) ?? []
-  if (first !== undefined && last !== undefined) {
-    const length = Number(last) - Number(first) + 1
-    return length > 1 ? [Array.from({ length }, (_, index) => Number(first) + index).join(' ')] : []
-  }
-  return /^\d{1,2}(?:(?:\s*[;,&+/]\s*|\s+\p{L}{1,3}\s+)\d{1,2})+$/u.test(text)
-    ? [(text.match(/\d+/g) ?? []).join(' ')]
-    : []
-}
+import { fixBraces, meantAttribute } from './recover/braces.js'
+import { partPlace, type SlideContext } from './report.js'
 
 /** The attributes that a block, a slide or an item may have, by name. */
 interface AttributeSchema {
@@ -124,4 +81,40 @@ function attributePlace(name: string, line: number, text: string): Position | un
   const value = '(?:\\s*=\\s*(?:"[^"]*"|[^\\s"}]*))?'
   const found = new RegExp(`(?<=\\{(?:.*\\s)?)${written}${value}(?=[\\s}])`).exec(text)
   return found ? partPlace(line, found.index, found[0].length) : undefined
+}
+
+// What an item may say in `{…}` behind its text, by the block that its list stands in.
+const schemas: Readonly<Record<string, z.ZodObject>> = {
+  outcomes: z.strictObject({ domain: z.enum(domains).optional() }),
+  takeaways: z.strictObject({ outcomes: numbers.optional() })
+}
+
+const trailingBraces = /(?<!\s)\s*(\{\s*(?:[#.][\w-]|[\w-]+\s*=)[^{}]*\})\s*$/
+
+/** Reads the attributes behind an item's text off its last text node: Markdown has no place for them. */
+export function readItemAttributes(item: ListItem, parent: string, context: SlideContext): ListItem {
+  const [paragraph, ...rest] = item.children
+  const last = paragraph?.type === 'paragraph' ? paragraph.children.at(-1) : undefined
+  if (paragraph?.type !== 'paragraph' || last?.type !== 'text') return item
+  const braces = trailingBraces.exec(last.value)
+  const attributes = braces?.[1] === undefined ? undefined : readAttributes(braces[1])
+  if (!braces || !attributes) return item
+  const schema = schemas[parent] ?? z.strictObject({})
+  const text = { ...last, value: last.value.slice(0, braces.index) }
+  return {
+    ...item,
+    data: { ...item.data, ...understand(attributes, item, last.position?.end.line, schema, context) },
+    children: [{ ...paragraph, children: [...paragraph.children.slice(0, -1), text] }, ...rest]
+  }
+}
+
+function understand(
+  attributes: Readonly<Record<string, string>>,
+  { position }: ListItem,
+  line: number | undefined,
+  schema: z.ZodObject,
+  context: SlideContext
+): ListItemData {
+  const understood = understandAttributes({ attributes, line: line ?? 0, position }, schema, context)
+  return understood.bad.size > 0 ? {} : schema.parse(understood.attributes)
 }

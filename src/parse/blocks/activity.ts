@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { flag, minutesRange, numbers, words } from '../attributes.js'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-
+import { block, blocksOnly } from '../block-syntax.js'
 export const activity = block({
   name: 'activity',
   form: 'container',

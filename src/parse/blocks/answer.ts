@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-
+import { block, blocksOnly } from '../block-syntax.js'
 export const answer = block({
   name: 'answer',
   form: 'container',

@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { calloutKinds } from '../../deck/blocks.js'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-
+import { block, blocksOnly } from '../block-syntax.js'
 export const callout = block({
   name: 'callout',
   form: 'container',

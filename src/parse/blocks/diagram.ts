@@ -1,9 +1,6 @@
 import * as z from 'zod'
 import { diagramLayouts } from '../../deck/blocks.js'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-import { needsList } from '../needs-list.js'
-
+import { block, blocksOnly, needsList } from '../block-syntax.js'
 export const diagram = block({
   name: 'diagram',
   form: 'container',

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { block } from '../block-syntax.js'
-import { phrasingOnly } from '../children.js'
+import { block, phrasingOnly } from '../block-syntax.js'
 import { blockIsComplete } from '../problems.js'
 
 export const missing = block({

@@ -1,9 +1,6 @@
 import * as z from 'zod'
 import { paperKinds } from '../../deck/blocks.js'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-import { needsList } from '../needs-list.js'
-
+import { block, blocksOnly, needsList } from '../block-syntax.js'
 export const paper = block({
   name: 'paper',
   form: 'container',

@@ -2,8 +2,7 @@ import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'md
 import * as z from 'zod'
 import type { Feedback, QuizOption } from '../../deck/blocks.js'
 import { numbers } from '../attributes.js'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
+import { block, blocksOnly } from '../block-syntax.js'
 import { blockIsComplete, blockStandsInItsPlace } from '../problems.js'
 import { linePlace, type Report } from '../report.js'
 

@@ -1,8 +1,5 @@
 import * as z from 'zod'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-import { countedFromOne, needsList } from '../needs-list.js'
-
+import { block, blocksOnly, countedFromOne, needsList } from '../block-syntax.js'
 export const scope = block({
   name: 'scope',
   form: 'container',

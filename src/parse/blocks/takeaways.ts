@@ -1,8 +1,5 @@
 import * as z from 'zod'
-import { block } from '../block-syntax.js'
-import { blocksOnly } from '../children.js'
-import { needsList } from '../needs-list.js'
-
+import { block, blocksOnly, needsList } from '../block-syntax.js'
 export const takeaways = block({
   name: 'takeaways',
   form: 'container',

@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive'
-import { isSlideId } from '../slide-attributes.js'
+import { isSlideId } from '../attributes.js'
 import { editAt, type Tidying, type WrittenSlide } from './tidying.js'
 
 /** Writes down the id that a slide has by its title, so that links, translations and bookmarks find it under any other title. */

@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Finding } from '../deck/diagnostic.js'
-import type { Edit } from '../deck/edit.js'
-import type { Piece } from './cut-slides.js'
+import type { Finding } from '../../deck/diagnostic.js'
+import type { Edit } from '../../deck/edit.js'
+import type { Piece } from '../cut-slides.js'
+import { linePlace, partPlace } from '../report.js'
 import type { OtherTool } from './other-tools.js'
-import { linePlace, partPlace } from './report.js'
+import { type Line, shortened } from './slip.js'
 
 /** Where notes begin that are written in the way of another program: from there to the end of the slide. */
-export interface LostNotes {
+interface LostNotes {
   /** The line that begins them, from 0 in the slide, and how much of it only says that they begin. */
   readonly index: number
   readonly mark: string
@@ -104,4 +105,37 @@ function intoBlock(
   if (last === index && rest === '') return []
   const length = lines[last]?.length ?? 0
   return [opening, { place: partPlace(firstLine + last, length, 0), before: '', after: '\n:::' }]
+}
+
+const speakers =
+  'facilitators?|instructors?|trainers?|presenters?|speakers?|lecturers?|teachers?|formateurs?|formatrices?|animateurs?|animatrices?|intervenants?|facilitador(?:a|es)?|instructor(?:a|es)?|formador(?:a|es)?|ponentes?|ведущ(?:ий|ему|ая)|инструктор(?:у|ам)?|тренер(?:у|ам)?|الميسر|المدرب|للميسر|للمدرب|讲师|培训师|主持人'
+const answers =
+  '(?:(?:the |right |correct )?answers?|réponses?|respuestas?|respostas?|ответы?|правильный ответ|الإجابة|الجواب|答案)'
+const addressed = new RegExp(`^[*_]{0,2}(?:to )?(?:the )?(?:${speakers})[*_]{0,2}[ \\t]*[:：][*_]{0,2}[ \\t]*\\S`, 'iu')
+const answerLine = new RegExp(`^[*_]{0,2}${answers}[*_]{0,2}[ \\t]*[:：][*_]{0,2}[ \\t]*(?![\\s_.…]*$)\\S`, 'iu')
+
+/** Lines of a slide that are most likely for the facilitator alone: `Facilitator: hand out the cards`, `Answer: B is right`. */
+export function forFacilitator(lines: readonly Line[], parent: string): Finding[] {
+  // In a list the roles of an exercise may be told.
+  if (['notes', 'answer', 'list', 'quotation', 'quiz'].includes(parent)) return []
+  return lines.flatMap(({ number, text }) => {
+    const [said, place] = [shortened(text), linePlace(number, text.length)]
+    if (addressed.test(text))
+      return [
+        {
+          what: `Unexpected \`${said}\` where everybody reads it; is it for the facilitator?`,
+          fix: 'Write `:::notes` above it and `:::` below it, each on a line of its own. If everybody is to read it, leave it.',
+          place
+        }
+      ]
+    if (answerLine.test(text))
+      return [
+        {
+          what: `Unexpected \`${said}\` where everybody reads it; is it the answer?`,
+          fix: 'Write `:::answer` above it and `:::` below it inside the `::::activity` that asks; in a `:::quiz`, `[x]` marks the right answer. If everybody is to read it, leave it.',
+          place
+        }
+      ]
+    return []
+  })
 }

@@ -1,26 +1,21 @@
 import type { Heading, Paragraph, TableCell } from 'mdast'
-import type { Finding } from '../deck/diagnostic.js'
-import type { SlideContext } from './context.js'
-import { type Line, linesOf } from './lines.js'
-import { partPlace } from './report.js'
+import type { Finding } from '../../deck/diagnostic.js'
+import { partPlace, type SlideContext } from '../report.js'
+import { type Line, linesOf, type Slip } from './slip.js'
 
-/** Signs inside a line that Markdown shows as they stand, and what was meant by them. */
-interface Slip {
-  readonly pattern: RegExp
-  what(found: string): string
-  /** What to write instead; absent where that is not certain. */
-  mend?(found: string): string
-  fix(found: string, mended: string | undefined): string
+/** Signs that Markdown shows as they are written. */
+interface InlineSlip extends Slip {
+  fix(found: string, fixed: string | undefined): string
 }
 
-const write = (_: string, mended: string | undefined) => `Write \`${mended}\`.`
+const write = (_: string, fixed: string | undefined) => `Write \`${fixed}\`.`
 
-const slips: readonly Slip[] = [
+const slips: readonly InlineSlip[] = [
   {
     pattern: /!?\[[^\]]*\]\((?=[^()<>"']*\))[^()<>"']*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"']*\)/,
     what: found => `Unexpected space in the address \`${found.replace(/^.*\(/, '').slice(0, -1).trim()}\``,
-    mend: found => found.replace(/\([^()]*\)$/, inside => `(<${inside.slice(1, -1).trim()}>)`),
-    fix: (_, mended) => `Write \`${mended}\`, or give the file a name without spaces.`
+    fixed: found => found.replace(/\([^()]*\)$/, inside => `(<${inside.slice(1, -1).trim()}>)`),
+    fix: (_, fixed) => `Write \`${fixed}\`, or give the file a name without spaces.`
   },
   {
     // Copies have numbers in brackets: `IMG_2026 (1).JPG`.
@@ -31,27 +26,27 @@ const slips: readonly Slip[] = [
         .replace(/^[^\]]*\]\(/, '')
         .slice(0, -1)
         .trim()}\``,
-    mend: found => found.replace(/\]\((.*)\)$/, (_, path: string) => `](<${path.trim()}>)`),
-    fix: (_, mended) => `Write \`${mended}\`, or give the file a name without spaces.`
+    fixed: found => found.replace(/\]\((.*)\)$/, (_, path: string) => `](<${path.trim()}>)`),
+    fix: (_, fixed) => `Write \`${fixed}\`, or give the file a name without spaces.`
   },
   {
     pattern: /!?\[[^\]]+\][ \t]+\((?:[^()<>"']+\.(?:png|jpe?g|gif|webp|avif|svg)|https?:[^()\s]+)\)/i,
     what: found => `Unexpected space between \`]\` and \`(\` in \`${found}\``,
-    mend: found => found.replace(/\][ \t]+\((.*)\)$/, (_, path) => `](${/\s/.test(path) ? `<${path}>` : path})`),
+    fixed: found => found.replace(/\][ \t]+\((.*)\)$/, (_, path) => `](${/\s/.test(path) ? `<${path}>` : path})`),
     fix: write
   },
   {
     pattern: /\*\*(?:[ \t]+[^*\s][^*]*|[^*\s][^*]*(?<=[ \t]))\*\*(?!\*)/,
     what: found => `Unexpected space beside the signs of bold text in \`${found}\``,
-    mend: found => `**${found.slice(2, -2).trim()}**`,
+    fixed: found => `**${found.slice(2, -2).trim()}**`,
     fix: write
   },
   {
     // A blank has a name in words; in formulas and code braces stand behind letters, signs and each other.
     pattern: /(?<![\w\\{}_^$])(?:\{\{[ \t]*\p{L}[^{}\\":]*\}(?![\w{}])|\{[ \t]*\p{L}[^{}\\":=]*\}\}(?!\}))/u,
     what: found => `Unexpected braces of \`${found}\`, expected two on each side of a blank`,
-    mend: found => `{{${found.replace(/[{}]/g, '').trim()}}}`,
-    fix: (_, mended) => `Write \`${mended}\`: only a blank that is whole is counted, and refused in a release.`
+    fixed: found => `{{${found.replace(/[{}]/g, '').trim()}}}`,
+    fix: (_, fixed) => `Write \`${fixed}\`: only a blank that is whole is counted, and refused in a release.`
   },
   {
     pattern: /\{(?:[#.][\w-]+|[\w-]+=[^{}\s]+)(?:[ \t]+(?:[#.][\w-]+|[\w-]+=[^{}\s]+))*[ \t]*\}/,
@@ -113,11 +108,11 @@ export function almostInline(node: Paragraph | Heading | TableCell, context: Pic
   return [...found, ...strays]
 }
 
-function faultIn({ number, text, before }: Line, { pattern, what, mend, fix }: Slip, shown: string): Finding[] {
+function faultIn({ number, text, before }: Line, { pattern, what, fixed, fix }: InlineSlip, shown: string): Finding[] {
   const found = pattern.exec(text)
   if (!found || !shown.includes(found[0])) return []
-  const mended = mend?.(found[0])
+  const after = fixed?.(found[0])
   const place = partPlace(number, before.length + found.index, found[0].length)
-  const edits = mended !== undefined && { edits: [{ place, before: found[0], after: mended }] }
-  return [{ what: what(found[0]), fix: fix(found[0], mended), place, ...edits }]
+  const edits = after !== undefined && { edits: [{ place, before: found[0], after }] }
+  return [{ what: what(found[0]), fix: fix(found[0], after), place, ...edits }]
 }

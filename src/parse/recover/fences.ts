@@ -1,8 +1,7 @@
 import type { Code } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { SlideContext } from './context.js'
-import { blockIsClosed, codeIsClosed } from './problems.js'
-import { linePlace } from './report.js'
+import { blockIsClosed, codeIsClosed } from '../problems.js'
+import { linePlace, type SlideContext } from '../report.js'
 
 const opening = /^(`{3,}|~{3,})/
 const closing = /^[\s>]*(`{3,}|~{3,})\s*$/

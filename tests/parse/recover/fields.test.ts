@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meantValue } from '../../src/parse/meant-value.js'
+import { meantValue } from '../../../src/parse/recover/fields.js'
 
 test.each([
   ['24 November 2026', '2026-11-24'],

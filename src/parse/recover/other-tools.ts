@@ -1,7 +1,7 @@
-import { allOf } from '../deck/phrasing.js'
+import { allOf } from '../../deck/phrasing.js'
 
 /** How another program writes the notes that only the speaker sees. */
-export type NotesStyle = 'comments' | 'last-comment' | 'note-line' | 'question-marks' | 'block'
+type NotesStyle = 'comments' | 'last-comment' | 'note-line' | 'question-marks' | 'block'
 
 /** A program that also makes slides of Markdown, and by what a deck of it is known. */
 export interface OtherTool {

@@ -1,7 +1,7 @@
-import type { Finding } from '../deck/diagnostic.js'
-import type { Edit } from '../deck/edit.js'
-import { type Line, shortened } from './lines.js'
-import { linePlace, partPlace } from './report.js'
+import type { Finding } from '../../deck/diagnostic.js'
+import type { Edit } from '../../deck/edit.js'
+import { linePlace, partPlace } from '../report.js'
+import { type Line, shortened } from './slip.js'
 
 /** Lines that were to stay apart, and whether that is beyond doubt. */
 interface ShortLines {

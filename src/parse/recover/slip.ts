@@ -1,6 +1,9 @@
 import type { Node } from 'unist'
-import { shorten } from '../deck/phrasing.js'
-import type { SlideContext } from './context.js'
+import type { Finding } from '../../deck/diagnostic.js'
+import type { Edit } from '../../deck/edit.js'
+import { shorten } from '../../deck/phrasing.js'
+import type { SlideContext } from '../report.js'
+import { linePlace } from '../report.js'
 
 /** A line of a paragraph without what quotations, lists and indents put before it. */
 export interface Line {
@@ -8,6 +11,25 @@ export interface Line {
   readonly text: string
   /** What stands before it. */
   readonly before: string
+}
+
+/** Signs in a line that are nearly right, as the files of this folder list them. */
+export interface Slip {
+  readonly pattern: RegExp
+  /** The problem in words, from the signs that were found. */
+  what(found: string): string
+  /** What to write instead; absent where that is not certain. */
+  fixed?(found: string): string
+}
+
+/** A finding about a whole line. */
+export function lineFinding(
+  { number, text }: Pick<Line, 'number' | 'text'>,
+  what: string,
+  fix: string,
+  edits?: readonly Edit[]
+): Finding {
+  return { what, fix, place: linePlace(number, text.length), edits }
 }
 
 /** The lines that a piece of text stands on; of the last one as much as belongs to it. */

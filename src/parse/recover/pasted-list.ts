@@ -1,9 +1,8 @@
-import type { Finding } from '../deck/diagnostic.js'
-import type { Edit } from '../deck/edit.js'
-import { lazyBullets } from './lazy-bullets.js'
-import { firstWith, type Line, shortened } from './lines.js'
-import { bulletMarks, levelOf, signName } from './pasted-signs.js'
-import { linePlace, partPlace } from './report.js'
+import type { Finding } from '../../deck/diagnostic.js'
+import type { Edit } from '../../deck/edit.js'
+import { linePlace, partPlace } from '../report.js'
+import { bulletMarks, lazyBullets, levelOf, signName } from './bullets.js'
+import { firstWith, type Line, shortened } from './slip.js'
 
 const noBox = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
 

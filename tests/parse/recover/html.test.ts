@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlAdvice } from '../../src/parse/html-advice.js'
+import { htmlAdvice } from '../../../src/parse/recover/html.js'
 
 const generic = htmlAdvice('<unknown>')
 
