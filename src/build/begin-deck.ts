@@ -7,7 +7,7 @@ import { findDecks } from '../host/source/find-decks.js'
 import { readDeck } from '../host/source/read-deck.js'
 import { readStarter } from '../host/source/read-starter.js'
 import { folderNameFault } from '../parse/source-faults.js'
-import { fillStarter, type StarterAnswers } from './fill-starter.js'
+import { fillStarter, type StarterAnswers, starterFor } from './fill-starter.js'
 
 /** Writes the starter deck, with what it is to say, into a folder, which is made where it is not there. A deck that is there already is left alone. */
 export async function beginDeck(
@@ -17,7 +17,7 @@ export async function beginDeck(
 ): Promise<Diagnostic | { problem: WriteProblem } | undefined> {
   const taken = await takenFolder(folder, cwd)
   if (taken) return taken
-  const content = fillStarter(await readStarter(), answers)
+  const content = fillStarter(await readStarter(starterFor(answers)), answers)
   const problem = await writeFiles(folder, [{ path: 'deck.md', content }])
   return problem && { problem }
 }

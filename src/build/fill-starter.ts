@@ -5,7 +5,7 @@ import { asPlainText } from './plain-text.js'
 export interface StarterAnswers {
   readonly title: string
   readonly language: string
-  /** Minutes, at least `shortestStarter`. */
+  /** Minutes, at least `shortestBriefing`; in another profile than `plain` at least `shortestStarter`. */
   readonly duration: number
   readonly profile: string
   /** `YYYY-MM-DD`. */
@@ -25,6 +25,14 @@ const reserve = 0.1
 
 /** The shortest lesson that the starter is a plan for, in minutes. */
 export const shortestStarter = Math.ceil((talk + leastActivity) / (1 - reserve))
+
+/** The shortest briefing that can be begun, in minutes: five slides take that long. */
+export const shortestBriefing = 5
+
+/** Which text a deck begins as: what is too short for the lesson's starter is a briefing. */
+export function starterFor({ duration }: Pick<StarterAnswers, 'duration'>): 'deck' | 'briefing' {
+  return duration < shortestStarter ? 'briefing' : 'deck'
+}
 
 /** The starter deck with the answers in its front matter, the title on its first slide, and an activity that fills the duration. */
 export function fillStarter(starter: string, { command, ...answers }: StarterAnswers): string {

@@ -11,7 +11,7 @@ import { newDeckFolder } from '../host/source/find-decks.js'
 import { commandName, said } from './command-name.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { languageFault, minutesFault, usual, type WantedStarter } from './starter-answers.js'
+import { languageFault, minutesFault, tooShortFor, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
 interface Flags extends WantedStarter {
@@ -81,6 +81,8 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
   }
   const answers = ask ? await ask.askStarter(flags, usualTitle) : { title: usualTitle, ...usual, ...flags }
   if (!answers) return stopped(terminal)
+  const tooShort = tooShortFor(answers)
+  if (tooShort) return refuse(terminal, tooShort, exitCode.usage)
   return writeStarter(path, { ...answers, date: today(), command: commandName() }, terminal)
 }
 

@@ -1,5 +1,6 @@
-import { shortestStarter } from '../build/fill-starter.js'
+import { shortestBriefing, shortestStarter } from '../build/fill-starter.js'
 import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import type { profiles } from '../deck/front-matter.js'
 
 /** What a new deck is to be, as far as the user has said it. */
@@ -29,7 +30,21 @@ export function languageFault(value: string): string | undefined {
 /** Why a text is no duration for a new deck, if it is none. */
 export function minutesFault(value: string): string | undefined {
   const minutes = meantMinutes(value)
-  return minutes !== undefined && minutes >= shortestStarter
+  return minutes !== undefined && minutes >= shortestBriefing
     ? undefined
-    : `Expected minutes, at least \`${shortestStarter}\`, such as \`45\`: the deck to begin with takes that long.`
+    : `Expected minutes, at least \`${shortestBriefing}\`, such as \`10\` for a briefing or \`45\` for a lesson.`
+}
+
+/** Why a deck of this profile cannot be that short, if it cannot: a briefing has no outcomes, which the UN's curricula ask for. */
+export function tooShortFor({
+  duration,
+  profile
+}: Pick<WantedStarter, 'duration' | 'profile'>): Diagnostic | undefined {
+  if (duration === undefined || duration >= shortestStarter || profile === undefined || profile === 'plain')
+    return undefined
+  return usageDiagnostic({
+    what: `Unexpected \`${duration}\` minutes for a lesson of profile \`${profile}\`, expected at least \`${shortestStarter}\``,
+    why: 'What is shorter begins as a briefing, without outcomes and questions, which this profile asks for.',
+    fix: 'Give it more minutes, or leave `--profile` out.'
+  })
 }

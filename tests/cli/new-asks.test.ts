@@ -58,7 +58,7 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
       ['new', 'decks/again', '--title', 'Again', '--language', 'en', '--profile', 'plain'],
       [
         ['How many minutes', `an hour${enter}`],
-        ['Expected minutes, at least 20', `\u0015 40${enter}`]
+        ['Expected minutes, at least 5', `\u0015 40${enter}`]
       ]
     )
     expect(shown).toContain('Wrote decks/again/deck.md')

@@ -40,6 +40,20 @@ test.each(['20', '25', '30', '45', '90', '240'])(
   }
 )
 
+test.each(['5', '10', '19'])('a new deck of %s minutes is a briefing, which passes every check', async duration => {
+  expect(await work.run('new', 'exits', '--duration', duration)).toMatchObject({ code: 0 })
+  expect(work.read('exits/deck.md')).toContain(`duration: ${duration}\n`)
+  const { code, stdout } = await work.run('check', '--strict', 'exits')
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/\nNo errors\.\nBefore teaching: 11 blanks/)
+})
+
+test('a lesson of a UN curriculum is not begun in less time than its starter takes', async () => {
+  const { code, stderr } = await work.run('new', 'short', '--duration', '10', '--profile', 'stm')
+  expect(code).toBe(2)
+  expect(stderr).toContain('expected at least `20`')
+})
+
 test('what has to be replaced are blanks: a draft counts them, a release is refused', async () => {
   await work.run('new', 'decks/water')
   const text = work.read('decks/water/deck.md')
@@ -59,7 +73,7 @@ test('languages and minutes may be said as people say them', async () => {
   expect(work.read('eau/deck.md')).toMatch(/^language: fr\nduration: 60$/m)
   const { code, stderr } = await work.run('new', 'short', '--duration', '45 hats')
   expect(code).toBe(2)
-  expect(stderr).toContain('expected minutes, at least `20`')
+  expect(stderr).toContain('expected minutes, at least `5`')
 })
 
 test('the languages that are offered are those that labels are there for', () => {

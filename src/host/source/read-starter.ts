@@ -1,6 +1,6 @@
 import { ownPath, readOwnText } from './own-text.js'
 
-/** The deck that a new one begins as. */
-export async function readStarter(): Promise<string> {
-  return readOwnText(ownPath('templates', 'starter', 'deck.md'))
+/** Returns the text that a new deck begins as: `deck` is a lesson, `briefing` a few slides. */
+export async function readStarter(name: 'deck' | 'briefing'): Promise<string> {
+  return readOwnText(ownPath('templates', 'starter', `${name}.md`))
 }
