@@ -9,7 +9,6 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundledWordLists, wordListFiles } from './word-lists.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/program')
@@ -42,7 +41,10 @@ const packagesBeside = {
 const wordListsInside = {
   name: 'word-lists-inside',
   setup({ onLoad }) {
-    onLoad({ filter: /word-lists\.mjs$/ }, () => ({ contents: bundledWordLists, loader: 'js' }))
+    onLoad({ filter: /word-lists\.mjs$/ }, async () => {
+      const { bundledWordLists } = await import('./word-lists.mjs')
+      return { contents: bundledWordLists, loader: 'js' }
+    })
   }
 }
 
@@ -218,6 +220,8 @@ async function hashInputs() {
   const hash = createHash('sha256')
   const texts = (await exampleNames()).map(name => join(examples, name))
   const packages = Object.values(packageEntries).map(file => join(root, file))
+  // Loaded here: it needs a package, and on a fresh clone this file is read before there is one.
+  const { wordListFiles } = await import('./word-lists.mjs')
   const words = wordListFiles.map(file => fileURLToPath(file))
   for (const file of [
     ...sources.sort(),

@@ -46,7 +46,16 @@ export function fillStarter(starter: string, { command, ...answers }: StarterAns
     .slice(end)
     .replace(/^# .*$/m, () => `# ${asPlainText(title)}`)
     .replace(/(?<=^::::activity\{minutes=")[^"]*/m, activityMinutes(answers.duration))
-  return frontMatter + withCommandName(slides, command)
+  return (
+    frontMatter +
+    withCommandName(starterFor(answers) === 'briefing' ? withTalk(slides, answers.duration) : slides, command)
+  )
+}
+
+/** A briefing whose slides share its minutes alike; what is left over is for questions. */
+function withTalk(slides: string, duration: number): string {
+  const each = Math.max(1, Math.floor((duration * (1 - reserve)) / slides.split('::slide{').slice(1).length))
+  return slides.replace(/(?<=^::slide\{minutes=)1/gm, String(each))
 }
 
 /** `10-14` for a lesson of 30 minutes: at its longest the lesson leaves a tenth of its time free. */
