@@ -21,7 +21,7 @@ const commandEntries = { backbrief: 'src/cli/start/backbrief.ts', main: 'src/cli
 
 /** Packages that only some runs need: each is a file of its own beside the program, by the last part of its name. */
 const packageEntries = {
-  'puppeteer-core': 'scripts/packages/puppeteer-core.mjs',
+  puppeteer: 'scripts/packages/puppeteer.mjs',
   'pdf-lib': 'scripts/packages/pdf-lib.mjs',
   'marp-core': 'scripts/packages/marp-core.mjs'
 }
@@ -30,7 +30,7 @@ const packageEntries = {
 const packagesBeside = {
   name: 'packages-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /^(puppeteer-core|@cantoo\/pdf-lib|@marp-team\/marp-core)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(puppeteer|@cantoo\/pdf-lib|@marp-team\/marp-core)$/ }, ({ path }) => ({
       path: `./${basename(path)}.cjs`,
       external: true
     }))
@@ -50,6 +50,7 @@ const wordListsInside = {
 
 /** What packages would bring along, and what stands in for it. */
 const replaced = {
+  puppeteer: './scripts/packages/puppeteer.mjs',
   'proxy-agent': './scripts/no-proxies.mjs',
   fflate: './scripts/node-zlib.mjs'
 }
@@ -215,7 +216,7 @@ async function hashInputs() {
     'compile.mjs',
     'licences.mjs',
     'word-lists.mjs',
-    ...Object.values(replaced).map(file => basename(file))
+    ...Object.values(replaced).map(file => file.replace('./scripts/', ''))
   ].map(name => join(root, 'scripts', name))
   const hash = createHash('sha256')
   const texts = (await exampleNames()).map(name => join(examples, name))

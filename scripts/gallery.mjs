@@ -27,7 +27,7 @@ const rooms = [
 await setUp()
 if (flags.grounds) process.exit(await showGrounds())
 // On a fresh clone neither is there before.
-const { launch } = await import('puppeteer-core')
+const { launch } = await import('puppeteer')
 const { findBrowser } = await import('../dist/program/find-browser.js')
 const found = await findBrowser()
 if (!found) throw new Error('The gallery needs a browser.')

@@ -1,4 +1,4 @@
-import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer-core'
+import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer'
 import { findBrowser } from '../src/host/output/find-browser.js'
 
 /** What a browser needs to be told here: it has no sandbox for root. */

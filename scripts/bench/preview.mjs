@@ -19,7 +19,7 @@ const atMost = 150
 /** The median, in milliseconds, over some saves; or nothing where there is no browser. */
 export async function benchPreview(saves = 20) {
   // On a fresh clone neither is there when this file is read.
-  const { launch } = await import('puppeteer-core')
+  const { launch } = await import('puppeteer')
   const { findBrowser } = await import('../../dist/program/find-browser.js')
   const found = await findBrowser(process.env)
   if (!found) return undefined

@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

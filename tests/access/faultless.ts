@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import type { FrontMatter } from '../../src/deck/front-matter.js'

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { around, type Eye, shot } from './pixels.js'
 
 /** One place where the Tab key stops. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 
 /** Shows a page as Windows does in a high-contrast theme: its own colours give way to the system's. */
 export async function forceColours(page: Page): Promise<void> {

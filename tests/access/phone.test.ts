@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'

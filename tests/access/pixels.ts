@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer'
 import { drawn } from '../browser.js'
 
 /** A rectangle in pixels of the window. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { until } from '../window/slides-fixture.js'
 import { readExample, type Stand, setUpStand } from './decks.js'

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { themes } from '../../src/deck/front-matter.js'
 import { drawn } from '../browser.js'

@@ -102,6 +102,15 @@ describe('the code of a configuration', () => {
   })
 })
 
+it('of other programs, such as a configuration of puppeteer in the folder, is never run', async () => {
+  const ran = join(place.folder, 'ran')
+  for (const name of ['.puppeteerrc.cjs', 'puppeteer.config.cjs', 'decks/water/.puppeteerrc.cjs'])
+    place.put(name, `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '')\nmodule.exports = {}\n`)
+  expect((await place.run('build', '--to', 'handout')).code).toBe(0)
+  expect(place.read('dist/decks/water/en/handout.pdf')).toMatch(/^%PDF/)
+  expect(hasRun()).toBe(false)
+})
+
 describe('what code may be made of', () => {
   it.each([
     ["import lodash from 'lodash'\nexport default {}\n", 'Unexpected import of `lodash`'],

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Frame, Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from '../window/slides-fixture.js'
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { until } from '../window/slides-fixture.js'
 
 /** How each kind of page is looked at from beginning to end, by its file. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer'
 import { launchBrowser } from '../browser.js'
 
 /** What a page did, or holds, that no page of ours may. Empty lists are what every test wants. */

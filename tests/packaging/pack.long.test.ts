@@ -33,12 +33,16 @@ beforeAll(async () => {
   await type(user, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `${work}/backbrief-${version}.tgz`)
 }, 4 * minutes)
 
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(async () => {
+  for (const folder of [work, `${work}-settings`]) await rm(folder, { recursive: true, force: true })
+})
 
 /** Types a command in a folder and gives its output. Fails with what the command said. */
 async function type(folder: string, command: string, ...words: string[]): Promise<string> {
   const run = promisify(execFile)
-  const options = { cwd: folder, shell: isWindows, maxBuffer: 64 * 1024 * 1024 }
+  // What its user allows is none of whoever runs the tests.
+  const env = { ...process.env, BACKBRIEF_SETTINGS_DIR: `${work}-settings` }
+  const options = { cwd: folder, env, shell: isWindows, maxBuffer: 64 * 1024 * 1024 }
   try {
     return (await run(command, words, options)).stdout
   } catch (error) {
@@ -73,6 +77,26 @@ describe('the packed package, installed into an empty folder', () => {
     expect(slides).toContain('<section')
     const handout = await readFile(join(user, 'dist/decks/lesson/en/handout.pdf'))
     expect(handout.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('builds a folder with a theme, a rule, a format and words of its own', { timeout: 2 * minutes }, async () => {
+    const house = join(user, 'house')
+    await cp(join(root, 'examples/own-house'), house, { recursive: true })
+    const config = await readFile(join(house, 'backbrief.config.mjs'), 'utf8')
+    const typed = config
+      .replace(/^/, "import { defineConfig } from 'backbrief'\n")
+      .replace('export default {', 'export default defineConfig({')
+      .replace(/\}\n$/, '})\n')
+    await writeFile(join(house, 'backbrief.config.mjs'), typed)
+    const backbrief = (...words: string[]) => type(house, 'npx', '--no-install', 'backbrief', ...words)
+    expect(await backbrief('trust', '--list')).toBe('No folder may run code.\n')
+    await backbrief('trust')
+    expect(await backbrief('check')).toContain('Unexpected `Washiriki` in the title')
+    await backbrief('build', '--no-pdf')
+    const made = (name: string) => readFile(join(house, 'dist/lessons/handwashing/sw', name), 'utf8')
+    expect(await made('slides.html')).toContain('--accent: #8a3324')
+    expect(await made('poster.txt')).toContain('Jaribu mwenyewe')
+    expect(await made('notes.html')).toContain('Muda')
   })
 
   it('shows the lesson while it is written, and ends when it is told to', async () => {

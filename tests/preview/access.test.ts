@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { launchBrowser } from '../browser.js'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core'
+import type { Browser, HTTPRequest, Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 
 /** The colour behind titles in the frame that the author looks at: it tells the themes apart. */
 export function accentGround(page: Page): Promise<string> {

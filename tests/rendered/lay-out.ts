@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import type { Deck } from '../../src/deck/deck.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { renderFormat } from '../../src/render/format.js'

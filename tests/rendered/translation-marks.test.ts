@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import { directionOf } from '../../src/deck/language.js'

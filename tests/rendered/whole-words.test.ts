@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import { diagramFits } from '../../src/check/rules/diagram-fits.js'

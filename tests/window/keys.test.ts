@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core'
+import type { KeyInput, Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 

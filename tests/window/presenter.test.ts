@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { remembered } from './saved-state.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'

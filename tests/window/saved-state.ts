@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import type { Position } from '../../src/window/channel.js'
 
 /**

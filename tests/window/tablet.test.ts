@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { afterEach, expect, test } from 'vitest'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer'
 import type { PageSize } from '../../render/format.js'
 import { browserFlags, killAndWait, killGroup, tooOld } from './browser-process.js'
 import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
@@ -100,7 +100,7 @@ export async function printPage(
 
 /** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
 export async function startBrowser(path: string, patience: number): Promise<Session | { problem: string }> {
-  const { launch, defaultArgs } = await import('puppeteer-core')
+  const { launch, defaultArgs } = await import('puppeteer')
   const profile = makeProfile()
   if (typeof profile !== 'string') return profile
   let browser: Browser | undefined

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fittedPictures } from '../../../src/build/fit-pictures.js'
 import { cleanPicture } from '../../../src/host/picture/clean-picture.js'

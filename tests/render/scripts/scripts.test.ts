@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { boldClasses, boldElements } from '../../../src/render/fonts/bold-text.js'
 import { openReadingRoom, pages, type ReadingRoom, scripts } from './script-decks.js'

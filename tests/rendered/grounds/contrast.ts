@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer'
 import type { Deck } from '../../../src/deck/deck.js'
 import { layOut } from '../lay-out.js'
 import { type Thing, thingsToSee } from './things-to-see.js'

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readableAccent } from '../../../src/deck/colour/contrast.js'
 import { themeTokens } from '../../../src/deck/colour/theme-tokens.js'
