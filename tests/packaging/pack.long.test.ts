@@ -136,10 +136,10 @@ describe('the packed package, installed into an empty folder', () => {
   it('has types that hold under strict settings, without skipping declarations', { timeout: 2 * minutes }, async () => {
     await writeFile(
       join(user, 'use.ts'),
-      `import { type Deck, type Message, check, parse, render } from 'backbrief'
+      `import { type Deck, type Diagnostic, check, defineConfig, parse, render } from 'backbrief'
 
 const { deck, messages } = parse('# Rivers', { file: 'rivers.md' })
-const all: readonly Message[] = [...messages, ...check(deck)]
+const all: readonly Diagnostic[] = [...messages, ...check(deck)]
 export const title: string = deck.frontMatter.title
 export const firstTitles = (other: Deck): readonly string[] => other.slides.map(slide => slide.title)
 export const files = await render(deck, { formats: ['slides'], paper: 'letter' })
@@ -147,6 +147,10 @@ export const files = await render(deck, { formats: ['slides'], paper: 'letter' }
 await render(deck, { paper: 'a0' })
 // @ts-expect-error A message has no such field: types that had become \`any\` would let it pass.
 export const wrong = all[0]?.colour
+export const config = defineConfig({
+  rules: [{ id: 'our-rule', severity: 'info', why: 'x', check: (deck, report) => report({ what: deck.id, fix: 'x' }) }],
+  formats: [{ name: 'x', files: [{ path: 'x.txt' }], render: ({ deck }) => [{ path: 'x.txt', text: deck.id }] }]
+})
 `
     )
     await writeFile(
