@@ -10,7 +10,7 @@
 import { templatesFor } from './build/context.js'
 import { checkFormats, type RenderOptions } from './build/library-build.js'
 import { defaultRendering } from './build/options.js'
-import { principles } from './build/principles.js'
+import { ruleMetas } from './build/rule-metas.js'
 import { check as checkDeck } from './check/check.js'
 import type { OwnRule } from './check/own-rules.js'
 import type { ConfigData } from './deck/config.js'
@@ -91,7 +91,7 @@ export interface CheckOptions {
 
 /** Checks a deck against the rules of good lessons: one message for each finding, in reading order. */
 export function check(deck: Deck, { release = false, today }: CheckOptions = {}): readonly Diagnostic[] {
-  return checkDeck(deck, { release, principles, ...(today && { today }) })
+  return checkDeck(deck, { release, principles: ruleMetas, ...(today && { today }) })
 }
 
 /** A file in memory: text, bytes, or a PDF, which is a request that names the HTML file it is printed from. */

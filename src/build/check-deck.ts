@@ -15,8 +15,8 @@ import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
 import { type CheckOptions, isRefused } from './options.js'
 import { ownTheme } from './own-theme.js'
-import { principles } from './principles.js'
 import type { CheckedDeck } from './results.js'
+import { ruleMetas } from './rule-metas.js'
 
 /** A brand with its logo as it is on disk, beside the file that names it. */
 async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): Promise<DeckBrand> {
@@ -30,7 +30,7 @@ async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): 
 
 /** What is wrong with a deck's brand: a logo that is not there, an accent that cannot be read. */
 async function checkBrand(deck: Deck, aboutTheme: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
-  // With a theme that cannot be used, nobody knows what an accent stands beside.
+  // With a theme that cannot be used, the colours beside an accent are unknown.
   if (!deck.brand || aboutTheme.length > 0) return []
   return brandMessages(deck, deck.brand, deck.themeSheet ?? (await readTheme(deck.frontMatter.theme)))
 }
@@ -85,12 +85,12 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
 
 /** Holds a deck against the rules. */
 export async function judgeDeck(
-  { location, source, deck, written, messages: unread, aboutTheme, aboutInterface, texts }: OpenedDeck,
+  { location, source, deck, written, messages: syntaxErrors, aboutTheme, aboutInterface, texts }: OpenedDeck,
   { release, strict, today, project }: Pick<CheckOptions, 'release' | 'strict' | 'today' | 'project'>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
-  const isPartial = unread.some(({ severity, file }) => severity === 'error' && file === deck.file)
-  const causes = unread.map(message => ({ ...message, isCause: true as const }))
+  const isPartial = syntaxErrors.some(({ severity, file }) => severity === 'error' && file === deck.file)
+  const causes = syntaxErrors.map(message => ({ ...message, isCause: true as const }))
   const found =
     deck.slides.length > 0
       ? [
@@ -98,7 +98,13 @@ export async function judgeDeck(
           ...aboutTheme,
           ...(await checkBrand(deck, aboutTheme)),
           ...aboutInterface,
-          ...check(deck, { release, isPartial, principles, ...(today && { today }), ...(project && { project }) })
+          ...check(deck, {
+            release,
+            isPartial,
+            principles: ruleMetas,
+            ...(today && { today }),
+            ...(project && { project })
+          })
         ]
       : causes
   const lines = source.deck.text.split('\n')
@@ -122,7 +128,7 @@ function withSettledRepair({ edits, ...message }: Diagnostic, lines: readonly st
   return settled.length > 0 ? { ...message, edits: settled } : message
 }
 
-/** The message with the slide that it is about, so that what is said of one slide can be told together. */
+/** The message with the slide that it is about, so that reports can group the messages of one slide. */
 function onItsSlide(message: Diagnostic, { file, slides }: Deck): Diagnostic {
   const line = message.file === file ? message.place?.start.line : undefined
   const index = line === undefined ? -1 : slides.findLastIndex(({ place }) => place.start.line <= line)

@@ -38,7 +38,7 @@ export interface CopiedDeck {
   /** Languages whose translations were copied, or left. */
   readonly languages: readonly string[]
   /** What the copy still says of the other lesson: fields of the front matter with their lines. */
-  readonly kept: readonly { readonly field: string; readonly line: number; readonly value: string }[]
+  readonly unchanged: readonly { readonly field: string; readonly line: number; readonly value: string }[]
   /** Files that the other deck shares with its neighbours, and that the copy does not reach. */
   readonly unreached: readonly string[]
 }
@@ -90,7 +90,7 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Diagn
     file,
     pictures: pictures.length,
     languages: translations.languages,
-    kept: keptFields(parse({ ...source, deck: { ...source.deck, text } }).deck),
+    unchanged: keptFields(parse({ ...source, deck: { ...source.deck, text } }).deck),
     unreached: dirname(folder) === dirname(source.folder) ? [] : sharedFiles(source).map(({ file: name }) => name)
   }
 }
@@ -144,7 +144,7 @@ function sharedFiles(source: SourceDeck): SourceText[] {
     .filter(({ file }) => dirname(file) !== dirname(source.deck.file))
 }
 
-function keptFields({ frontMatter, fieldPlaces }: Deck): CopiedDeck['kept'] {
+function keptFields({ frontMatter, fieldPlaces }: Deck): CopiedDeck['unchanged'] {
   return particular
     .flatMap(field => {
       const [value, line] = [frontMatter[field], fieldPlaces[field]?.start.line]

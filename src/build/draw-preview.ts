@@ -24,9 +24,9 @@ export const previewPages: readonly PreviewPage[] = formats
 
 /** Whether a deck can be drawn: one that breaks rules of lessons can; one whose text could not be understood, or whose pictures no page can hold, can't. */
 export function isReadable({ messages, deck }: CheckedDeck): boolean {
-  const unread = new Set(parseProblems.map(({ id }) => id))
+  const syntaxRules = new Set(parseProblems.map(({ id }) => id))
   if (deck.slides.length === 0 || pictureBytes(deck) > mostPictureBytes) return false
-  return !messages.some(({ severity, rule }) => severity === 'error' && unread.has(rule))
+  return !messages.some(({ severity, rule }) => severity === 'error' && syntaxRules.has(rule))
 }
 
 /** One page of a deck as HTML, a draft, in a theme that may be another than its own. */

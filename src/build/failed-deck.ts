@@ -2,8 +2,8 @@ import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { parse } from '../parse/parse.js'
 import { ownCodeError } from '../render/own-formats.js'
-import { deckCanBeHandled, ownCodeWorks } from './principles.js'
 import type { CheckedDeck } from './results.js'
+import { deckCanBeHandled, ownCodeWorks } from './rule-metas.js'
 
 /** What is said of an exception while a deck was worked on. */
 export function bugMessage(file: string, error: unknown): Diagnostic {

@@ -4,7 +4,7 @@ import { parseProblems } from '../parse/problems.js'
 /** Rules that look at the same thing. */
 export interface Family {
   readonly name: string
-  readonly principles: readonly RuleMeta[]
+  readonly rules: readonly RuleMeta[]
 }
 
 /** Whose rules they are, by the first word of their names. */
@@ -41,7 +41,7 @@ const ofText = 'The text of the file'
 const unsorted = 'Other rules'
 
 /** Rules by what they look at, in the order of a lesson's making; families without rules are left out. */
-export function byFamily(principles: readonly RuleMeta[]): readonly Family[] {
+export function byFamily(ruleMetas: readonly RuleMeta[]): readonly Family[] {
   const read = new Set(parseProblems.map(({ id }) => id))
   const nameOf = ({ id }: RuleMeta) => {
     if (read.has(id)) return ofText
@@ -49,6 +49,6 @@ export function byFamily(principles: readonly RuleMeta[]): readonly Family[] {
     return subjects.find(([, words]) => words.includes(word))?.[0] ?? unsorted
   }
   return [ofText, ...subjects.map(([name]) => name), unsorted]
-    .map(name => ({ name, principles: principles.filter(principle => nameOf(principle) === name) }))
-    .filter(family => family.principles.length > 0)
+    .map(name => ({ name, rules: ruleMetas.filter(rule => nameOf(rule) === name) }))
+    .filter(family => family.rules.length > 0)
 }

@@ -50,7 +50,7 @@ function staleness(paths: readonly string[], cwd: string): string {
 
 /** Why a file could not be written, and what to do. */
 export function unwritten(
-  { path, reason, detail, stuck = [], aside }: WriteProblem,
+  { path, reason, detail, notRestored = [], aside }: WriteProblem,
   {
     cwd,
     state = 'Nothing of the deck was changed.',
@@ -65,13 +65,14 @@ export function unwritten(
 ): Diagnostic {
   const { why, fix, isPlace } = words[reason]
   const shown = (place: string) => `\`${displayPath(place, cwd) || place}\``
-  const stuckText = ({ path, earlier }: NonNullable<WriteProblem['stuck']>[number]) =>
+  const notRestoredText = ({ path, earlier }: NonNullable<WriteProblem['notRestored']>[number]) =>
     earlier === undefined
       ? `${shown(path)} is new already and could not be taken away.`
       : `${shown(path)} is new already and could not be put back; the earlier one is ${shown(earlier)}.`
   const asideText = (folder: string) =>
     `The earlier files could not be put back: they are in ${shown(folder)}, and the next build puts them back.`
-  const now = stuck.length > 0 ? stuck.map(stuckText).join(' ') : aside === undefined ? state : asideText(aside)
+  const now =
+    notRestored.length > 0 ? notRestored.map(notRestoredText).join(' ') : aside === undefined ? state : asideText(aside)
   return outsideDiagnostic('files-can-be-written', {
     what: `${shown(path)} could not be written`,
     why: `${why.replace('{detail}', detail)} ${now}`,

@@ -16,7 +16,7 @@ import { formats } from '../render/formats.js'
 import { readOwnFormats } from '../render/own-formats.js'
 import { type OwnCode, ownCode } from './own-code.js'
 import { ownWords } from './own-words.js'
-import { principles } from './principles.js'
+import { ruleMetas } from './rule-metas.js'
 
 /** The working folder with what its configuration sets and what its code adds. Read once, before decks are. */
 export interface OpenProject {
@@ -71,7 +71,7 @@ async function readProject(cwd: string, env: Environment): Promise<Omit<OpenProj
     project,
     ...(data.out !== undefined && { out: data.out }),
     ...(file && data.checks && { checks: { file: file.name, checks: data.checks, places: config.places } }),
-    rules: readOwnRules(offered?.rules, principles, report),
+    rules: readOwnRules(offered?.rules, ruleMetas, report),
     formats: readOwnFormats(offered?.formats, formats, report),
     words: words.lists,
     messages: [...messages, ...words.messages],

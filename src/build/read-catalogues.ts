@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Catalogue, Segment } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
-import { sweepLeftovers, temporaryPrefix } from '../host/output/temp-files.js'
+import { sweepTempFiles, tempPrefix } from '../host/output/temp-files.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { languagesFolder, ownsLanguages, readLanguages } from '../host/source/read-languages.js'
 import { conflictIsResolved } from '../parse/problems.js'
@@ -48,7 +48,7 @@ export async function readCatalogueFiles(
   location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
   deck: Deck
 ): Promise<CatalogueFiles> {
-  if (ownsLanguages(location)) sweepLeftovers(join(location.folder, languagesFolder), temporaryPrefix)
+  if (ownsLanguages(location)) sweepTempFiles(join(location.folder, languagesFolder), tempPrefix)
   const { catalogues: files, lock: lockText } = await readLanguages(location)
   const messages: Diagnostic[] = []
   const lock = lockText && lockFrom(lockText, messages)

@@ -74,7 +74,7 @@ export interface BuildReport {
   readonly older?: readonly { readonly path: string; readonly version: string }[]
   /** Folders of decks that do not exist any more, relative to the working folder: the page does not lead to them. */
   readonly orphaned?: readonly string[]
-  /** How to get a browser, when there is none and a PDF is owed. */
+  /** How to get a browser, when there is none and a PDF could not be printed. */
   readonly advice?: BrowserAdvice
   /** Which of the languages that were asked for no deck is in, though some are built. */
   readonly unknown?: Diagnostic

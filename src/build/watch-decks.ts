@@ -16,11 +16,11 @@ export interface WatchRequest {
   readonly project?: Project
   /** The folder that is written into, which is not watched. */
   readonly out?: string
-  /** Done after each change, never twice at once; changes meanwhile lead to one more turn. */
+  /** Run after each change, never twice at once; changes meanwhile make it run once more. */
   readonly work: () => Promise<void>
-  /** Told why the system does not let us watch. */
+  /** Called with the reason where the system does not let us watch. */
   readonly failed: (reason: string) => void
-  /** Told what `work` threw, which is a bug; the next change leads to a turn as before. */
+  /** Called with what `work` threw, which is a bug; the next change runs it again. */
   readonly broken: (error: unknown) => void
 }
 
@@ -36,7 +36,7 @@ export async function watchDecks({ decks, cwd, project, out, work, failed, broke
   return watch([...new Set([...beside, ...linked])], skip, coalesce(work, broken), failed)
 }
 
-/** A function that starts `work`, or, while it is under way, has it done once more afterwards. What it throws is told to `broken`. */
+/** Returns a function that runs `work`, or, while it runs, makes it run once more afterwards. `broken` is called with what it throws. */
 export function coalesce(work: () => Promise<void>, broken: (error: unknown) => void): () => void {
   let isBusy = false
   let isWanted = false

@@ -73,8 +73,8 @@ async function askLanguage(): Promise<string | undefined> {
   })
   if (isCancel(chosen)) return undefined
   if (chosen !== '') return chosen
-  const typed = await askText('Which one? Type its tag, such as sw or pt-BR', usual.language, languageFault)
-  return typed === undefined ? undefined : meantLanguage(typed)
+  const answer = await askText('Which one? Type its tag, such as sw or pt-BR', usual.language, languageFault)
+  return answer === undefined ? undefined : meantLanguage(answer)
 }
 
 /** `français`, as those who speak it look for it. */

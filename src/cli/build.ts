@@ -18,7 +18,7 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
 import { projectHere } from './project.js'
-import { messagesAsText, mostShown } from './report/text.js'
+import { maxShown, messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
 interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
@@ -148,7 +148,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
   if (worthSaying.length > 0)
     terminal.note(
-      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, most: mostShown, asked: typedNames(decks) })}\n`
+      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, limit: maxShown, asked: typedNames(decks) })}\n`
     )
   const outside = outsideDiagnostics(report, process.cwd())
   for (const diagnostic of outside) {

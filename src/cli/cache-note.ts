@@ -2,7 +2,7 @@ import { createColors } from 'picocolors'
 import type { CacheRefusal } from '../host/cache/cache-folder.js'
 import { displayPath } from './display-path.js'
 
-/** Says in one line why a build goes without what earlier builds kept, and what to do about it. */
+/** One line: why a build does not use the cache, and what to do about it. */
 export function cacheNote({ reason, path }: CacheRefusal, colour: boolean): string {
   const { yellow } = createColors(colour)
   const { why, fix } = words[reason]

@@ -19,7 +19,7 @@ import { coverageAsText } from './report/coverage.js'
 import { asGithub } from './report/github.js'
 import { asJson } from './report/json.js'
 import { asSarif } from './report/sarif.js'
-import { asText, messagesAsText, mostShown } from './report/text.js'
+import { asText, maxShown, messagesAsText } from './report/text.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
 const reportFormats = ['text', 'json', 'sarif', 'github'] as const
@@ -48,7 +48,7 @@ export function checkCommand(): Command {
       'first fix what is certain: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'
     )
     .option('--dry-run', 'with --fix: show what would be mended, line by line, and write nothing')
-    .option('--all', `show every problem; without it a text has the first ${mostShown}`)
+    .option('--all', `show every problem; without it a text has the first ${maxShown}`)
     .option('--coverage', 'also show where each learning outcome is taught, practised, tested and closed')
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
@@ -86,8 +86,8 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     return exitCode.usage
   }
   if (flags.dryRun) return showFix(options, terminal)
-  const unmended = flags.fix ? await runFix(options, terminal, quiet) : []
-  if (typeof unmended === 'number') return unmended
+  const unfixed = flags.fix ? await runFix(options, terminal, quiet) : []
+  if (typeof unfixed === 'number') return unfixed
   const found = await checkDecks(options, {
     drawn: rendered,
     ...printsIn(findCache(process.env, process.cwd()), process.env)
@@ -96,7 +96,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.report(found)
     return exitCode.usage
   }
-  const read = found.map(deck => withUnfixed(deck, unmended))
+  const read = found.map(deck => withUnfixed(deck, unfixed))
   const { checked, unmeasured } = rendered
     ? await measure(read, strict, terminal)
     : { checked: read, unmeasured: undefined }
@@ -109,9 +109,9 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
   return unmeasured ? exitCode.outside : exitCode.done
 }
 
-/** A deck with the bug that kept it from being mended, unless the same one has kept it from being checked. */
-function withUnfixed(deck: CheckedDeck, unmended: readonly RepairedDeck[]): CheckedDeck {
-  const failed = unmended.find(({ location }) => location.path === deck.location.path)
+/** A deck with the bug that prevented its fix, unless the same one prevented its check. */
+function withUnfixed(deck: CheckedDeck, unfixed: readonly RepairedDeck[]): CheckedDeck {
+  const failed = unfixed.find(({ location }) => location.path === deck.location.path)
   if (failed?.failure === undefined || deck.failure !== undefined || deck.from) return deck
   return { ...deck, messages: [...deck.messages, ...failed.messages], refused: true, failure: failed.failure }
 }
@@ -175,7 +175,7 @@ function reportOn(
         sources,
         unfilled,
         asked,
-        most: all ? undefined : mostShown
+        limit: all ? undefined : maxShown
       }
       const tables = coverage ? checked.map(({ deck }) => coverageAsText(deck, options)) : []
       const said = quiet ? messagesAsText(messages, options) : asText(messages, options)

@@ -2,8 +2,8 @@ import { Argument, Command } from 'commander'
 import { createColors } from 'picocolors'
 import { examplesFor } from '../build/check.js'
 import { byFamily } from '../build/families.js'
-import { principles } from '../build/principles.js'
 import { openProject } from '../build/project.js'
+import { ruleMetas } from '../build/rule-metas.js'
 import { usageDiagnostic } from '../deck/diagnostic.js'
 import { nearest } from '../deck/phrasing.js'
 import { said } from './command-name.js'
@@ -19,7 +19,7 @@ export function explainCommand(): Command {
     .addArgument(
       withChoices(
         new Argument('[rule]', 'the name that a message shows, such as slide-has-notes; none lists them all'),
-        principles.map(({ id }) => id)
+        ruleMetas.map(({ id }) => id)
       )
     )
     .action(async (rule: string | undefined) => {
@@ -30,9 +30,9 @@ export function explainCommand(): Command {
 async function explainRule(id: string): Promise<ExitCode> {
   const terminal = openTerminal()
   const { rules } = await openProject(process.cwd(), process.env)
-  const everything = [...principles, ...rules]
-  const principle = everything.find(known => known.id === id.toLowerCase())
-  if (!principle) {
+  const everything = [...ruleMetas, ...rules]
+  const rule = everything.find(known => known.id === id.toLowerCase())
+  if (!rule) {
     const meant = nearest(
       id,
       everything.map(known => known.id)
@@ -42,7 +42,7 @@ async function explainRule(id: string): Promise<ExitCode> {
     return exitCode.usage
   }
   const { out: colour } = terminal.colour
-  terminal.out(explanation(principle, await examplesFor(principle), { colour, width: terminal.width }))
+  terminal.out(explanation(rule, await examplesFor(rule), { colour, width: terminal.width }))
   return exitCode.done
 }
 
@@ -50,8 +50,8 @@ async function listRules(): Promise<ExitCode> {
   const terminal = openTerminal()
   const { rules } = await openProject(process.cwd(), process.env)
   const { bold, dim } = createColors(terminal.colour.out)
-  const parts = byFamily([...principles, ...rules]).map(({ name, principles }) => {
-    const lines = principles.flatMap(({ id, severity, wants, why }) => [
+  const parts = byFamily([...ruleMetas, ...rules]).map(({ name, rules: ofFamily }) => {
+    const lines = ofFamily.flatMap(({ id, severity, wants, why }) => [
       `  ${id}  ${dim(severity)}`,
       ...wrap(wants ?? why, terminal.width - 6).map(line => `      ${line}`)
     ])

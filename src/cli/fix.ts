@@ -41,7 +41,7 @@ function sum(numbers: readonly number[]): number {
 
 /**
  * Mends what is certain in the decks, and says what. Gives an exit code when the check that follows is not to be run, or else the
- * decks that a bug of ours kept from being mended.
+ * decks that could not be fixed because of a bug of ours.
  */
 export async function runFix(
   options: CheckOptions,

@@ -43,13 +43,13 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
 }
 
 function copySummary(copied: CopiedDeck, named: string, withTranslations: boolean): string {
-  const { from, file, pictures, languages, kept, unreached } = copied
+  const { from, file, pictures, languages, unchanged, unreached } = copied
   const also = pictures === 0 ? '' : ` and ${counted(pictures, 'picture')}`
-  const width = Math.max(0, ...kept.map(({ line }) => String(line).length))
+  const width = Math.max(0, ...unchanged.map(({ line }) => String(line).length))
   return [
     `Wrote ${file}${also} from ${from}. Title, date and version are new.`,
-    ...(kept.length > 0 ? ['', 'Still as in the other lesson. Change what is not true of yours:'] : []),
-    ...kept.map(
+    ...(unchanged.length > 0 ? ['', 'Still as in the other lesson. Change what is not true of yours:'] : []),
+    ...unchanged.map(
       ({ field, line, value }) =>
         `  line ${String(line).padStart(width)}  ${field}: ${shorten(value.replace(/\s+/g, ' '), 60)}`
     ),

@@ -18,7 +18,7 @@ export interface Serving {
 const address = '127.0.0.1'
 
 /**
- * Serves a session on this computer alone. `port` 0 takes any that is free. `command` is what the author's page advises to type. `failed` is told of what went wrong inside, which
+ * Serves a session on this computer alone. `port` 0 takes any that is free. `command` is what the author's page advises to type. `failed` is called with exceptions, which
  * ends nothing. Gives `undefined` when the port is taken or may not be used.
  */
 export async function serve(

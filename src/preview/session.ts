@@ -29,10 +29,10 @@ export interface Session {
   state(): PreviewState
   /** A page as HTML, in the deck's own language and theme unless others are given. `undefined` while nothing can be shown. */
   page(name: string, choice: PreviewChoice): Promise<string | undefined>
-  /** Reads the deck again and tells the listeners. */
+  /** Reads the deck again and notifies the listeners. */
   refresh(): Promise<void>
-  /** `told` is called with every new state; returns what ends that. */
-  listen(told: (state: PreviewState) => void): () => void
+  /** Calls `listener` with every new state. Returns the function that ends that. */
+  listen(listener: (state: PreviewState) => void): () => void
 }
 
 export interface PreviewChoice {
@@ -71,9 +71,9 @@ export async function openSession(
   const looked = new Set<string>()
   const listeners = new Set<(state: PreviewState) => void>()
 
-  function tell(news: PreviewState): void {
+  function notify(news: PreviewState): void {
     state = news
-    for (const told of listeners) told(state)
+    for (const listener of listeners) listener(state)
   }
 
   async function readAgain(): Promise<void> {
@@ -90,14 +90,14 @@ export async function openSession(
     // Holding the rules against a deck takes longer than drawing it: the author sees the slide first.
     if (isEarly) {
       await replace([own])
-      tell({ ...state, ...about, revision: state.revision + 1, isBroken: false, ...slide })
+      notify({ ...state, ...about, revision: state.revision + 1, isBroken: false, ...slide })
       await untilFetched()
     }
     const editions = await reading.check()
     const isBroken = !editions.every(isReadable)
     if (!isEarly && !isBroken) await replace(editions)
     const isNew = !isEarly && !isBroken
-    tell({
+    notify({
       ...about,
       revision: state.revision + (isNew ? 1 : 0),
       isBroken,
@@ -169,9 +169,9 @@ export async function openSession(
       return html
     },
     refresh,
-    listen(told) {
-      listeners.add(told)
-      return () => listeners.delete(told)
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     }
   }
 }

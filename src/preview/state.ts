@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Deck } from '../deck/deck.js'
 import { adviseWith, type Diagnostic } from '../deck/diagnostic.js'
 
-/** What the author's page is told after each reading of the deck. It names lines, never what the notes say. */
+/** What the author's page gets after each reading of the deck. It names lines, never what the notes say. */
 export interface PreviewState {
   /** Counts the readings that can be shown; 0 while there is none. */
   readonly revision: number

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { principles } from '../../src/build/principles.js'
+import { ruleMetas } from '../../src/build/rule-metas.js'
 import { check } from '../../src/check/check.js'
 import { parse } from '../../src/parse/parse.js'
 
@@ -34,7 +34,7 @@ function said(checks: string, { release = false, count = 9 } = {}): string[] {
     '::missing[A map]'
   ]
   const { deck, messages } = parse({ id: 'water', deck: { file: 'deck.md', text: text.join('\n') } })
-  const all = [...messages, ...check(deck, { release, principles })]
+  const all = [...messages, ...check(deck, { release, principles: ruleMetas })]
   const ours = /^(slide-has-notes|slide-has-few-bullets|slide-is-finished)$/
   return all.flatMap(({ rule, severity, what, place }) => {
     if (rule === 'checks-are-known' || rule.startsWith('front-matter')) return [`${place?.start.line} ${what}`]

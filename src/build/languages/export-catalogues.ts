@@ -81,11 +81,11 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
   const files = await Promise.all(wanted.map(catalogue => writeFor(catalogue, deck, format, request)))
   const problem = await writeFiles(resolve(cwd, out), files)
   if (problem) return { deck, files: [], problem }
-  const told = files.map(({ content: _, ...file }) => ({
+  const written = files.map(({ content: _, ...file }) => ({
     ...file,
     path: displayPath(resolve(cwd, out, file.path), cwd)
   }))
-  return { deck, files: told }
+  return { deck, files: written }
 }
 
 async function writeFor(

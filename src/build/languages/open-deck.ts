@@ -83,8 +83,8 @@ function openDeck(
   { deck, messages, texts, files }: ReadDeck,
   memory: (language: string) => TranslationMemory | undefined
 ): OpenDeck | ClosedDeck {
-  const unread = messages.filter(({ severity }) => severity === 'error')
-  if (unread.length > 0) return { location, refused: unread, texts }
+  const syntaxErrors = messages.filter(({ severity }) => severity === 'error')
+  if (syntaxErrors.length > 0) return { location, refused: syntaxErrors, texts }
   const faults = files.messages.filter(({ severity }) => severity === 'error')
   if (faults.length > 0) return { location, refused: faults, texts: files.texts }
   return { location, deck, memory, ...files, catalogues: cataloguesFrom(files, deck, memory) }

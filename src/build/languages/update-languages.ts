@@ -55,7 +55,7 @@ export async function updateLanguages(
   return done
 }
 
-/** A language that nobody named a deck for is not given to many of them in silence. */
+/** Refuses to add a language to many decks when none of them was named. */
 function unnamedDecks(
   decks: readonly (OpenDeck | ClosedDeck)[],
   language: string,

@@ -145,9 +145,9 @@ export async function runStatus(decks: readonly string[], flags: StatusFlags): P
 }
 
 /** Says where less is translated than asked for. */
-function sayWhatLacks(status: readonly (DeckStatus | ClosedDeck)[], least: MinCoverage): ExitCode {
+function sayWhatLacks(status: readonly (DeckStatus | ClosedDeck)[], min: MinCoverage): ExitCode {
   const terminal = openTerminal()
-  const lacking = status.flatMap(deck => (isClosed(deck) ? [] : lackingTexts(deck, least)))
+  const lacking = status.flatMap(deck => (isClosed(deck) ? [] : lackingTexts(deck, min)))
   for (const what of lacking)
     terminal.report(outsideDiagnostic('translation-is-complete', { what, fix: 'Translate more, or ask for less.' }))
   return lacking.length === 0 ? exitCode.done : exitCode.deck

@@ -129,10 +129,10 @@ function age(since: string, today: string): string {
 }
 
 /** Where less of a deck is translated than it must be. */
-export function lackingTexts({ deck, languages }: DeckStatus, least: MinCoverage): string[] {
+export function lackingTexts({ deck, languages }: DeckStatus, min: MinCoverage): string[] {
   return languages.flatMap(({ language, coverage }) =>
     areas.flatMap(area => {
-      const [share, wanted] = [translatedShare(coverage.areas[area]), least[area] ?? 0]
+      const [share, wanted] = [translatedShare(coverage.areas[area]), min[area] ?? 0]
       if (share >= wanted) return []
       return `\`${share} %\` of the words of \`${area}\` of ${deck.location.file} are translated into \`${language}\`, expected at least \`${wanted} %\``
     })

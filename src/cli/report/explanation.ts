@@ -11,14 +11,14 @@ export interface ExplainedExamples {
 
 /** What `backbrief explain` says of a rule: what it wants, why, where it comes from, and an example each way. */
 export function explanation(
-  principle: RuleMeta,
+  rule: RuleMeta,
   examples: ExplainedExamples | undefined,
   { colour, width = 100 }: TextOptions
 ): string {
   const { bold, red, green, dim } = picocolors.createColors(colour)
-  const { id, severity, wants, why, source } = principle
-  const limits = limitsAsWritten(principle)
-  const lists = listsAsWritten(principle)
+  const { id, severity, wants, why, source } = rule
+  const limits = limitsAsWritten(rule)
+  const lists = listsAsWritten(rule)
   const prose = (text: string) => wrap(text, Math.min(width, 100)).join('\n')
   return [
     `${bold(id)}  ${severity}`,

@@ -46,16 +46,16 @@ function shown(text: string, mark = ''): string {
 
 function fitWidth(text: string, room: number): string {
   if (displayWidth(text) <= room) return text
-  let kept = ''
+  let short = ''
   for (const character of text) {
-    if (displayWidth(kept + character) > room - 1) break
-    kept += character
+    if (displayWidth(short + character) > room - 1) break
+    short += character
   }
-  return room > 0 ? `${kept}…` : ''
+  return room > 0 ? `${short}…` : ''
 }
 
 /** What somebody can fix before looking again; more is a wall of text. */
-export const mostShown = 10
+export const maxShown = 10
 
 export interface TextOptions {
   /** Whether colours may be used: only where a person looks at a terminal. */
@@ -63,7 +63,7 @@ export interface TextOptions {
   /** Columns to fill; at most 100, which is also the default. */
   readonly width?: number
   /** How many problems to show, those of one kind on one slide counted as one; all of them when absent. */
-  readonly most?: number | undefined
+  readonly limit?: number | undefined
   /** Texts by file, to show the line of each message. */
   readonly sources?: Readonly<Record<string, string>>
   /** What has to be typed for the program to run: `npx backbrief`; left out, `backbrief`. */
@@ -99,7 +99,7 @@ function paragraphs(messages: readonly Diagnostic[], options: TextOptions): stri
   const linesOf = linesByFile(options.sources ?? {})
   const { command = plainCommand } = options
   const problems = foldBySlide(causesFirst(messages.map(message => adviseWith(message, command))))
-  const shown = problems.slice(0, options.most)
+  const shown = problems.slice(0, options.limit)
   const hidden = problems.slice(shown.length).flat().length
   const said = shown.map(folded => {
     const [message] = folded

@@ -14,7 +14,7 @@ export function visibleJson(json: string): string {
 
 /** Several lines for a terminal: line ends, tabs and colours are kept, every other order to it is written out. */
 export function visibleLines(text: string): string {
-  return text.replace(ordersToTerminals, (character, kept?: string) => kept ?? escaped(character))
+  return text.replace(ordersToTerminals, (character, allowed?: string) => allowed ?? escaped(character))
 }
 
 /**

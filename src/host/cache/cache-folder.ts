@@ -46,7 +46,7 @@ export function cachePlace(env: Environment, platform: string = process.platform
   return below(absolute('XDG_CACHE_HOME') ?? below(home, '.cache'), 'backbrief')
 }
 
-/** Makes the cache, for this user alone, and says to programs for backups what it is. Where nothing can be written, nothing is kept. */
+/** Makes the cache, for this user alone, and marks it for backup programs. Where nothing can be written, nothing is cached. */
 export function makeCache(folder: string): void {
   try {
     for (const part of parts) mkdirSync(join(folder, part), { recursive: true, mode: 0o700 })

@@ -8,7 +8,7 @@ import { readRegularFileSync } from '../source/regular-file.js'
 const largest = 1024 * 1024 * 1024
 
 /**
- * A folder of results, each under a name that says all that it was made from: the same name always means the same bytes. Several
+ * A folder of results, each under a hash of everything it was made from: the same name always means the same bytes. Several
  * builds, on several computers too, may use it at the same time. Where nothing can be written, only time is lost.
  */
 export interface Store {
@@ -16,7 +16,7 @@ export interface Store {
   get(name: string): Uint8Array | undefined
   put(name: string, bytes: Uint8Array): void
   /**
-   * Throws away what has not been used for longest, until what is left has room, if this run has kept something. Names that `nameOf` does
+   * Evicts the least recently used entries until the rest has room, if this run has put something. Files with names that `nameOf` does
    * not give are left alone.
    */
   evict(): void
@@ -37,22 +37,21 @@ const unfinished = '.tmp'
 /** The names that `nameOf` gives, and what is half written under them. */
 const ownName = /^[\da-f]{64}(\.\d+\.tmp)?$/
 
-/** The store in a folder, of at most `most` bytes after it was tidied. */
-export function openStore(folder: string, most: number): Store {
-  let isFuller = false
+/** The store in a folder, of at most `maxBytes` bytes after eviction. */
+export function openStore(folder: string, maxBytes: number): Store {
+  let hasGrown = false
   return {
     get(name) {
       const file = join(folder, name)
       try {
-        const kept = readRegularFileSync(file, largest)
-        if ('fault' in kept) return undefined
-        const read = kept.bytes
-        const bytes = read.subarray(checkLength)
-        if (read.readUInt32LE(0) !== crc32(bytes)) return undefined
+        const read = readRegularFileSync(file, largest)
+        if ('fault' in read) return undefined
+        const bytes = read.bytes.subarray(checkLength)
+        if (read.bytes.readUInt32LE(0) !== crc32(bytes)) return undefined
         markUsed(file)
         return bytes
       } catch {
-        // Not there, or thrown away just now by another run.
+        // Not there, or evicted just now by another run.
         return undefined
       }
     },
@@ -65,15 +64,15 @@ export function openStore(folder: string, most: number): Store {
         // Written beside and renamed: another run may be reading.
         writeFileSync(beside, Buffer.concat([check, bytes]))
         renameSync(beside, join(folder, name))
-        isFuller = true
+        hasGrown = true
       } catch {
         remove(beside)
       }
     },
     evict() {
-      if (!isFuller) return
-      isFuller = false
-      for (const file of tooMuchIn(folder, most)) remove(file)
+      if (!hasGrown) return
+      hasGrown = false
+      for (const file of filesToEvict(folder, maxBytes)) remove(file)
     }
   }
 }
@@ -87,7 +86,7 @@ function markUsed(file: string): void {
   }
 }
 
-interface Kept {
+interface Entry {
   readonly file: string
   readonly size: number
   /** When it was last used, in milliseconds since 1970. */
@@ -97,20 +96,20 @@ interface Kept {
 // What a run that was killed has left half written.
 const abandoned = 60 * 60 * 1000
 
-/** The files without which the others have room. */
-function tooMuchIn(folder: string, most: number): string[] {
+/** The files to remove so that the others fit. */
+function filesToEvict(folder: string, maxBytes: number): string[] {
   const all = namesIn(folder).flatMap(name => lookAt(join(folder, name)))
-  const isAbandoned = ({ file, used }: Kept) => file.endsWith(unfinished) && used < Date.now() - abandoned
-  const lastUsedFirst = all.filter(kept => !isAbandoned(kept)).sort((a, b) => b.used - a.used)
-  let room = most
-  const tooMuch = lastUsedFirst.filter(({ size }) => {
+  const isAbandoned = ({ file, used }: Entry) => file.endsWith(unfinished) && used < Date.now() - abandoned
+  const lastUsedFirst = all.filter(entry => !isAbandoned(entry)).sort((a, b) => b.used - a.used)
+  let room = maxBytes
+  const evicted = lastUsedFirst.filter(({ size }) => {
     room -= size
     return room < 0
   })
-  return [...all.filter(isAbandoned), ...tooMuch].map(({ file }) => file)
+  return [...all.filter(isAbandoned), ...evicted].map(({ file }) => file)
 }
 
-function lookAt(file: string): Kept[] {
+function lookAt(file: string): Entry[] {
   try {
     const status = lstatSync(file)
     return status.isFile() ? [{ file, size: status.size, used: status.mtimeMs }] : []

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { realpathSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { ownFolder } from './own-folder.js'
-import { entriesOf, leftoverName, makerState, remove, sweepLeftovers } from './temp-files.js'
+import { entriesOf, makerState, remove, sweepTempFiles, tempName } from './temp-files.js'
 
 // What is done alone takes milliseconds. A process that is not done after so many was stopped in the middle.
 const timeoutMs = 5_000
@@ -26,8 +26,8 @@ function lockFor(folder: string): string | undefined {
   if (place === undefined) return undefined
   try {
     const prefix = `lock-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 16)}-`
-    const lock = join(place, leftoverName(prefix))
-    sweepLeftovers(place, prefix)
+    const lock = join(place, tempName(prefix))
+    sweepTempFiles(place, prefix)
     for (let waited = 0; ; ) {
       writeFileSync(lock, '', { flag: 'wx' })
       const others = entriesOf(place).filter(name => makerState(name, prefix) === 'runs' && name !== basename(lock))

@@ -5,7 +5,7 @@ import { ownedByMe } from '../source/owned-by-me.js'
 import { pauseFor } from './alone.js'
 import { nobody } from './drop-privileges.js'
 import { ownFolder } from './own-folder.js'
-import { entriesOf, leftoverName, makerState } from './temp-files.js'
+import { entriesOf, makerState, tempName } from './temp-files.js'
 
 const prefix = 'browser-'
 
@@ -26,7 +26,7 @@ export function makeProfile(): string | { problem: string } {
     const folder = ownFolder()
     // Where somebody else has taken the name of ours, there is one that nobody can take.
     if (folder === undefined) return mkdtempSync(join(tmpdir(), 'backbrief-browser-'))
-    const profile = join(folder, leftoverName(prefix))
+    const profile = join(folder, tempName(prefix))
     mkdirSync(profile, { mode: 0o700 })
     return profile
   } catch (error) {

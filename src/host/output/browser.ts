@@ -14,7 +14,7 @@ export interface PooledPage {
   readonly page: Page
   shown: 'nothing' | 'unknown' | { readonly html: string }
   /** Done when nothing is shown any more. */
-  emptied: Promise<unknown>
+  blanked: Promise<unknown>
 }
 
 /** Whether a document is laid out already. */
@@ -39,7 +39,7 @@ async function show(sheet: PooledPage, illustrated: IllustratedPage): Promise<vo
   const { page } = sheet
   if (sheet.shown !== 'nothing') empty(sheet)
   // JavaScript and the network are off from the next document on: nothing is shown before there is one.
-  await sheet.emptied
+  await sheet.blanked
   sheet.shown = 'unknown'
   await page.setContent(html, { waitUntil: 'load' })
   await placePictures(illustrated, {
@@ -54,9 +54,9 @@ async function show(sheet: PooledPage, illustrated: IllustratedPage): Promise<vo
 /** Begins a new document: a content policy outlives `setContent`, and what is shown next would lose its styles. */
 function empty(sheet: PooledPage): void {
   sheet.shown = 'nothing'
-  sheet.emptied = sheet.page.goto('about:blank')
+  sheet.blanked = sheet.page.goto('about:blank')
   // Where nobody needs the page any more, nobody waits for it.
-  sheet.emptied.catch(() => {})
+  sheet.blanked.catch(() => {})
 }
 
 /** Lays a document out as for print in a window of each size and asks it. */
@@ -98,8 +98,8 @@ export async function printPage(
   return pdf
 }
 
-/** Starts the browser at a path, with a profile of its own that goes with it. It may take `patience` milliseconds for anything it does. */
-export async function startBrowser(path: string, patience: number): Promise<Session | { problem: string }> {
+/** Starts the browser at a path, with a profile of its own that goes with it. Everything it does has a timeout of `timeoutMs`. */
+export async function startBrowser(path: string, timeoutMs: number): Promise<Session | { problem: string }> {
   const { launch, defaultArgs } = await import('puppeteer')
   const profile = makeProfile()
   if (typeof profile !== 'string') return profile
@@ -137,8 +137,8 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
       // Another user may not write into this one's folders.
       ...(prefix && { env: { ...process.env, HOME: profile, TMPDIR: profile } }),
       pipe: true,
-      timeout: patience,
-      protocolTimeout: patience,
+      timeout: timeoutMs,
+      protocolTimeout: timeoutMs,
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false
@@ -147,7 +147,7 @@ export async function startBrowser(path: string, patience: number): Promise<Sess
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
     const version = await browser.version()
     const problem = tooOld(version, path)
-    if (problem === undefined) return { sheets: pagePool(browser, patience), version, gone: endOf(browser), end }
+    if (problem === undefined) return { sheets: pagePool(browser, timeoutMs), version, gone: endOf(browser), end }
     await end()
     return { problem }
   } catch (error) {
@@ -165,25 +165,25 @@ function endOf(browser: Browser): Promise<never> {
   return gone
 }
 
-function pagePool(browser: Browser, patience: number): Pool<PooledPage> {
+function pagePool(browser: Browser, timeoutMs: number): Pool<PooledPage> {
   // It begins with one page.
-  const begun = browser.pages().then(([page]) => page && preparedPage(page, patience))
+  const begun = browser.pages().then(([page]) => page && preparedPage(page, timeoutMs))
   // One that ends before anybody needs a page must not end the program.
   begun.catch(() => {})
   let isTaken = false
   return openPool(async () => {
     const first = isTaken ? undefined : begun
     isTaken = true
-    return (await first) ?? preparedPage(await browser.newPage(), patience)
+    return (await first) ?? preparedPage(await browser.newPage(), timeoutMs)
   }, mostPages)
 }
 
 // Each of these alone keeps a document from the network; together they hold even where one is changed by a new browser.
-async function preparedPage(page: Page, patience: number): Promise<PooledPage> {
-  page.setDefaultTimeout(patience)
+async function preparedPage(page: Page, timeoutMs: number): Promise<PooledPage> {
+  page.setDefaultTimeout(timeoutMs)
   await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
-  const sheet: PooledPage = { page, shown: 'nothing', emptied: Promise.resolve() }
+  const sheet: PooledPage = { page, shown: 'nothing', blanked: Promise.resolve() }
   empty(sheet)
   return sheet
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { leftoverName, remove, temporaryPrefix } from './temp-files.js'
+import { remove, tempName, tempPrefix } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /**
@@ -8,7 +8,7 @@ import { type WriteProblem, writeProblem } from './write-problem.js'
  * problem, or the folder that was written to.
  */
 export async function tryToWrite(folder: string): Promise<WriteProblem | { readonly folder: string }> {
-  const file = join(folder, leftoverName(temporaryPrefix))
+  const file = join(folder, tempName(tempPrefix))
   try {
     await writeFile(file, 'Backbrief tries whether it may write here.\n', { flag: 'wx' })
     return { folder }

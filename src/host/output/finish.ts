@@ -59,7 +59,7 @@ export async function finish(rendered: readonly RenderedFile[], how: Finish): Pr
   return {
     files: results.flatMap(result => ('content' in result ? [result] : [])),
     unprinted: results.flatMap(result => ('path' in result && !('content' in result) ? [result] : [])),
-    missing: results.flatMap(result => ('lost' in result ? result.lost : []))
+    missing: results.flatMap(result => ('missing' in result ? result.missing : []))
   }
 }
 
@@ -85,7 +85,7 @@ function withPictures({ path, text }: TextFile, pictures: PlacedPictures): Outpu
 
 type TextFile = Extract<RenderedFile, { text: string }>
 
-type Unfinished = UnprintedFile | { readonly lost: readonly MissingText[] }
+type Unfinished = UnprintedFile | { readonly missing: readonly MissingText[] }
 
 async function printed(
   { path, page: size }: Extract<RenderedFile, { printedFrom: string }>,
@@ -105,9 +105,9 @@ async function printed(
       const printed = await printing
       if ('problem' in printed) return { path, problem: printed.problem }
       const finished = await finishedPdf(printed.pdf, page, metadata, verify)
-      return 'pdf' in finished ? finished.pdf : { lost: finished.lost.map(line => ({ ...line, path })) }
+      return 'pdf' in finished ? finished.pdf : { missing: finished.lost.map(line => ({ ...line, path })) }
     },
-    async kept => (await import('../../pdf/finished-pdf.js')).isFinished(kept, page, verify)
+    async bytes => (await import('../../pdf/finished-pdf.js')).isFinished(bytes, page, verify)
   )
 }
 

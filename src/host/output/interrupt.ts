@@ -6,11 +6,11 @@ const exitCodes: Readonly<Record<Signal, number>> = { SIGHUP: 129, SIGINT: 130, 
 const signals: readonly Signal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const cleanups = new Set<() => void>()
-const hearers = new Set<() => void>()
+const stopListeners = new Set<() => void>()
 
 /**
  * Runs `cleanup` when the user stops the program, newest first, before it exits. It has to be synchronous, because nothing
- * waits for a program that is told to stop. Returns the function that takes it back.
+ * waits for a program that is told to stop. Returns the function that removes it.
  */
 export function onInterrupt(cleanup: () => void): () => void {
   cleanups.add(cleanup)
@@ -21,9 +21,9 @@ export function onInterrupt(cleanup: () => void): () => void {
   }
 }
 
-/** Calls `hear` once when the user stops the program, unless something has to be cleaned up: then that is done, and the program exits. */
-export function onceStopped(hear: () => void): void {
-  hearers.add(hear)
+/** Calls `listener` once when the user stops the program, unless something has to be cleaned up: then that is done, and the program exits. */
+export function onceStopped(listener: () => void): void {
+  stopListeners.add(listener)
   listen()
 }
 
@@ -46,7 +46,7 @@ let holdingUp = 0
 let isListening = false
 
 function listen(): void {
-  const isWanted = cleanups.size + hearers.size > 0 && holdingUp === 0
+  const isWanted = cleanups.size + stopListeners.size > 0 && holdingUp === 0
   if (isWanted === isListening) return
   isListening = isWanted
   for (const signal of signals) {
@@ -57,7 +57,7 @@ function listen(): void {
 
 function stop(signal: NodeJS.Signals): void {
   if (cleanups.size === 0) {
-    tellHearers()
+    callListeners()
     return
   }
   for (const cleanup of [...cleanups].reverse()) {
@@ -70,9 +70,9 @@ function stop(signal: NodeJS.Signals): void {
   process.exit(signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP' ? exitCodes[signal] : 1)
 }
 
-function tellHearers(): void {
-  const told = [...hearers]
-  hearers.clear()
+function callListeners(): void {
+  const listeners = [...stopListeners]
+  stopListeners.clear()
   listen()
-  for (const hear of told) hear()
+  for (const listener of listeners) listener()
 }

@@ -60,7 +60,7 @@ export function manifestText(decks: readonly ManifestEntry[], page: string): str
 
 /** The contents page that belongs to what is remembered in a folder. */
 export function recordedPage(folder: string): z.infer<typeof pageSchema> | undefined {
-  return parseManifest(textOfShelf(folder))?.page
+  return parseManifest(readManifestText(folder))?.page
 }
 
 /** Whether a file is the page with a hash. */
@@ -85,8 +85,8 @@ export interface OutputScan {
  * or with a broken `contents.json`, only what this run made.
  */
 export async function scanOutput(folder: string, made: readonly NewManifestEntry[]): Promise<OutputScan> {
-  const shelf = textOfShelf(folder)
-  const known = entriesIn(shelf)
+  const text = readManifestText(folder)
+  const known = entriesIn(text)
   const earlier = known.filter(old => !made.some(entry => isSame(entry, old)))
   const entries = await Promise.all([
     ...earlier.map(async entry => ({ ...entry, files: await filesOf(folder, entry) })),
@@ -100,7 +100,7 @@ export async function scanOutput(folder: string, made: readonly NewManifestEntry
   ])
   return {
     entries: entries.filter(entry => entry.files.length > 0).sort(byDeckAndLanguage),
-    isCurrent: () => textOfShelf(folder) === shelf
+    isCurrent: () => readManifestText(folder) === text
   }
 }
 
@@ -136,12 +136,12 @@ function byDeckAndLanguage(a: ManifestEntry, b: ManifestEntry): number {
   )
 }
 
-function textOfShelf(folder: string): string {
+function readManifestText(folder: string): string {
   return readRegularText(join(folder, manifestFile), manifestLimit) ?? ''
 }
 
-function entriesIn(shelf: string): ManifestEntry[] {
-  return parseManifest(shelf)?.decks.filter(({ deckId, language }) => isSafePath(`${deckId}/${language}`)) ?? []
+function entriesIn(text: string): ManifestEntry[] {
+  return parseManifest(text)?.decks.filter(({ deckId, language }) => isSafePath(`${deckId}/${language}`)) ?? []
 }
 
 function parseManifest(text: string): z.infer<typeof manifestSchema> | undefined {

@@ -4,11 +4,11 @@ export interface Pool<Thing> {
   use<Done>(work: (thing: Thing) => Promise<Done>, preferred?: (thing: Thing) => boolean): Promise<Done>
 }
 
-/** A pool of at most `most` things, each made when it is first needed. What fails to be made is tried again by the next. */
-export function openPool<Thing>(make: () => Promise<Thing>, most: number): Pool<Thing> {
+/** A pool of at size `size` things, each made when it is first needed. What fails to be made is tried again by the next. */
+export function openPool<Thing>(make: () => Promise<Thing>, size: number): Pool<Thing> {
   const free: Thing[] = []
   const waiting: (() => void)[] = []
-  let places = most
+  let places = size
   const enter = async () => {
     if (places > 0) places -= 1
     else await new Promise<void>(resolve => waiting.push(resolve))

@@ -43,11 +43,11 @@ const none: PlacedPictures = new Map()
 type Problem = { readonly problem: string }
 
 /**
- * A printer that uses the browser at `path`, which may take `patience` milliseconds for anything that it does. It starts with the first
+ * A printer that uses the browser at `path`, with a timeout of `timeoutMs` for everything that it does. It starts with the first
  * document. When the browser dies or hangs, the document is tried once more in one that it has for itself: others may have been the reason.
  * Then that document fails, with the reason. A browser that does not even start for it is not tried again.
  */
-export function openPrinter(path: string, patience = defaultTimeoutMs): Printer {
+export function openPrinter(path: string, timeoutMs = defaultTimeoutMs): Printer {
   const started = new Set<Promise<Session | Problem>>()
   // One at a time: a computer that a browser was too much for has no room for several.
   const secondTries = openPool(async () => undefined, 1)
@@ -60,7 +60,7 @@ export function openPrinter(path: string, patience = defaultTimeoutMs): Printer 
   const start = () => {
     // A document that is under way while the printer closes must not start another browser, which nobody would end.
     if (isClosed) return Promise.resolve({ problem: 'The printer was closed.' })
-    const session = startBrowser(path, patience)
+    const session = startBrowser(path, timeoutMs)
     started.add(session)
     return session
   }
@@ -85,7 +85,7 @@ export function openPrinter(path: string, patience = defaultTimeoutMs): Printer 
         return await Promise.race([session.sheets.use(work, sheet => isShowing(sheet, html)), session.gone])
       } catch (error) {
         await drop(starting)
-        return { problem: inWords(error, patience) }
+        return { problem: inWords(error, timeoutMs) }
       }
     }
     await drop(starting)
@@ -144,12 +144,12 @@ function isHeavy(pictures: PlacedPictures): boolean {
 }
 
 /** What is said of a browser that does not come to an end. */
-function tooSlow(patience: number): string {
-  return `The browser took more than ${patience / 1000} seconds. Where it only needs longer, \`BACKBRIEF_BROWSER_SECONDS\` gives it more.`
+function tooSlow(timeoutMs: number): string {
+  return `The browser took more than ${timeoutMs / 1000} seconds. Where it only needs longer, \`BACKBRIEF_BROWSER_SECONDS\` gives it more.`
 }
 
-function inWords(error: unknown, patience: number): string {
+function inWords(error: unknown, timeoutMs: number): string {
   if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) return tooSlow(patience)
+  if (error.name === 'TimeoutError' || /timed out/i.test(error.message)) return tooSlow(timeoutMs)
   return /closed|detached/i.test(error.message) ? 'The browser ended while it printed.' : error.message
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { alone } from './alone.js'
 import { isPageOf, recordedPage } from './output-manifest.js'
 import { isRealFolder, recoverFolders } from './swap-folder.js'
-import { entriesOf, sweepLeftovers, temporaryPrefix } from './temp-files.js'
+import { entriesOf, sweepTempFiles, tempPrefix } from './temp-files.js'
 
 /** Puts right what killed runs have left in an output folder, and removes what they had not finished. */
 export function recoverOutput(out: string): void {
   recoverContents(out)
-  sweepLeftovers(out, temporaryPrefix)
+  sweepTempFiles(out, tempPrefix)
   for (const name of entriesOf(out)) {
     const folder = join(out, name)
     if (isRealFolder(folder)) recoverFolders(folder)
@@ -19,7 +19,7 @@ export function recoverOutput(out: string): void {
 function recoverContents(out: string): void {
   const page = recordedPage(out)
   if (!page || isPageOf(join(out, page.name), page.hash)) return
-  const unfinished = entriesOf(out).filter(name => name.startsWith(temporaryPrefix))
+  const unfinished = entriesOf(out).filter(name => name.startsWith(tempPrefix))
   if (unfinished.length === 0) return
   alone(out, () => {
     const ready = unfinished.find(name => isPageOf(join(out, name), page.hash))

@@ -2,7 +2,7 @@ import { constants, copyFileSync, existsSync, linkSync, renameSync } from 'node:
 import { dirname, join } from 'node:path'
 import { alone } from './alone.js'
 import { retryOnBusy } from './retry-on-busy.js'
-import { leftoverName, remove, temporaryPrefix } from './temp-files.js'
+import { remove, tempName, tempPrefix } from './temp-files.js'
 import { type NotRestored, type WriteProblem, writeProblem } from './write-problem.js'
 
 /** A finished file that is to take the place of another in the same folder. */
@@ -44,8 +44,8 @@ function replaceAll(folder: string, files: readonly Replacement[]): WriteProblem
     }
     return undefined
   } catch (error) {
-    const stuck = replaced.reverse().flatMap(path => rollBack(path, backups) ?? [])
-    return { ...writeProblem(at, error), ...(stuck.length > 0 && { stuck }) }
+    const notRestored = replaced.reverse().flatMap(path => rollBack(path, backups) ?? [])
+    return { ...writeProblem(at, error), ...(notRestored.length > 0 && { notRestored }) }
   } finally {
     for (const backup of backups.values()) remove(backup)
   }
@@ -53,7 +53,7 @@ function replaceAll(folder: string, files: readonly Replacement[]): WriteProblem
 
 // A second name for the old file costs nothing. Sticks know no second names (FAT): there it is a copy.
 function keep(path: string, backups: Map<string, string>): void {
-  const backup = join(dirname(path), leftoverName(temporaryPrefix))
+  const backup = join(dirname(path), tempName(tempPrefix))
   backups.set(path, backup)
   try {
     linkSync(path, backup)
@@ -62,7 +62,7 @@ function keep(path: string, backups: Map<string, string>): void {
   }
 }
 
-/** Puts the earlier file back. Where that fails, it is kept under another name, and what is not as it was is returned. */
+/** Puts the earlier file back. Where that fails, it stays under another name, and is returned. */
 function rollBack(path: string, backups: Map<string, string>): NotRestored | undefined {
   const backup = backups.get(path)
   if (backup === undefined) {

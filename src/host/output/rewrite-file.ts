@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { readRegularFile } from '../source/regular-file.js'
 import { onInterrupt } from './interrupt.js'
 import { replaceFiles } from './replace-files.js'
-import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './temp-files.js'
+import { remove, sweepTempFiles, tempName, tempPrefix } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /**
@@ -15,10 +15,10 @@ export async function rewriteFile(
   { before, after }: { readonly before: Uint8Array; readonly after: Uint8Array }
 ): Promise<WriteProblem | undefined> {
   const folder = dirname(path)
-  const beside = join(folder, leftoverName(temporaryPrefix))
+  const beside = join(folder, tempName(tempPrefix))
   const takeBack = onInterrupt(() => remove(beside))
   try {
-    sweepLeftovers(folder, temporaryPrefix)
+    sweepTempFiles(folder, tempPrefix)
     await writeAndFlush(beside, after, (await stat(path)).mode)
     const there = await readRegularFile(path, before.length)
     if ('fault' in there || !there.bytes.equals(before)) return { path, reason: 'changed', detail: '' }

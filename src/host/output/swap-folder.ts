@@ -4,7 +4,7 @@ import { alone } from './alone.js'
 import { forgetAside, isRecorded, recordAside } from './aside-record.js'
 import { isSafePath } from './file-name.js'
 import { retryOnBusy } from './retry-on-busy.js'
-import { entriesOf, leftoverName, leftoversIn, remove } from './temp-files.js'
+import { entriesOf, remove, staleTempFiles, tempName } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 // No system replaces several files in one step. But a folder can be put aside by one step, and another into its place by a second: whoever
@@ -18,13 +18,13 @@ const asidePattern = /^\.old-(.+)-\d+-\d+-[\da-f]{8}-[\da-f]{12}$/
 
 /** A path beside a folder to write what is to take its place. */
 export function stagedBeside(folder: string): string {
-  return join(dirname(folder), leftoverName(stagedPrefix))
+  return join(dirname(folder), tempName(stagedPrefix))
 }
 
 /** Puts a folder of files in the place of another. What else stands in the earlier one stays. On a failure the earlier one does. */
 export function swapFolder(staged: string, folder: string): WriteProblem | undefined {
   return alone(dirname(folder), () => {
-    const aside = join(dirname(folder), leftoverName(`.old-${basename(folder)}-`))
+    const aside = join(dirname(folder), tempName(`.old-${basename(folder)}-`))
     if (isThere(folder) && !isRealFolder(folder))
       return { path: folder, reason: 'in-the-way', detail: 'a link or a file' }
     recordAside(aside)
@@ -45,7 +45,7 @@ export function swapFolder(staged: string, folder: string): WriteProblem | undef
 export function recoverFolders(parent: string): void {
   const names = entriesOf(parent)
   if (names.some(name => asidePattern.test(name))) alone(parent, () => recoverAside(parent))
-  for (const staged of leftoversIn(parent, stagedPrefix)) removeStaged(staged)
+  for (const staged of staleTempFiles(parent, stagedPrefix)) removeStaged(staged)
 }
 
 // A checkout can bring folders of such names, and links beside them. To take the place of nothing gives a stranger no more than a folder under

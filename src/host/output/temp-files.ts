@@ -3,30 +3,30 @@ import { lstatSync, readdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownProcess, processState } from './own-process.js'
 
-/** What every file begins its name with before it takes its place, and one that is kept for a moment. */
-export const temporaryPrefix = '.tmp-'
+/** What every file begins its name with before it takes its place, and a backup. */
+export const tempPrefix = '.tmp-'
 
 /** A name that no other file has, which says which process it belongs to. */
-export function leftoverName(prefix: string): string {
+export function tempName(prefix: string): string {
   return `${prefix}${ownProcess}-${randomBytes(6).toString('hex')}`
 }
 
-/** What becomes of the process in which `leftoverName` made a name; undefined where it did not. */
+/** What becomes of the process in which `tempName` made a name; undefined where it did not. */
 export function makerState(name: string, prefix: string): ReturnType<typeof processState> {
   const maker = name.startsWith(prefix) ? /^(.+)-[\da-f]{12}$/.exec(name.slice(prefix.length))?.[1] : undefined
   return maker === undefined ? undefined : processState(maker)
 }
 
 /** The paths of what runs that were killed left in a folder. */
-export function leftoversIn(folder: string, prefix: string): string[] {
+export function staleTempFiles(folder: string, prefix: string): string[] {
   return entriesOf(folder)
     .filter(name => makerState(name, prefix) === 'ended' || isForgotten(folder, name, prefix))
     .map(name => join(folder, name))
 }
 
 /** Removes the files that runs which were killed left in a folder. */
-export function sweepLeftovers(folder: string, prefix: string): void {
-  for (const path of leftoversIn(folder, prefix)) remove(path)
+export function sweepTempFiles(folder: string, prefix: string): void {
+  for (const path of staleTempFiles(folder, prefix)) remove(path)
 }
 
 /** Removes a file. One that cannot be removed stays: it is in nobody's way. */

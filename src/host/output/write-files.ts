@@ -6,7 +6,7 @@ import { isWithin } from '../source/inside-of.js'
 import { isSafePath } from './file-name.js'
 import { onInterrupt } from './interrupt.js'
 import { type Replacement, replaceFiles } from './replace-files.js'
-import { leftoverName, remove, sweepLeftovers, temporaryPrefix } from './temp-files.js'
+import { remove, sweepTempFiles, tempName, tempPrefix } from './temp-files.js'
 import { type WriteProblem, writeProblem } from './write-problem.js'
 
 /** A file in memory. */
@@ -61,7 +61,7 @@ async function writeBeside(
     const isOpen = written.some(({ from }) => dirname(from) === dirname(to))
     const problem = (isOpen ? undefined : await openFolder(folder, dirname(to))) ?? (await standsInTheWay(to))
     if (problem) return problem
-    const from = join(dirname(to), leftoverName(temporaryPrefix))
+    const from = join(dirname(to), tempName(tempPrefix))
     written.push({ from, to })
     await writeAndFlush(from, content)
     return undefined
@@ -78,7 +78,7 @@ export async function openFolder(root: string, folder: string): Promise<WritePro
     if (!isWithin(await realpath(root), await realpath(nearestFolder(folder))))
       return { path: folder, reason: 'in-the-way', detail: 'a link' }
     await mkdir(folder, { recursive: true })
-    sweepLeftovers(folder, temporaryPrefix)
+    sweepTempFiles(folder, tempPrefix)
     return undefined
   } catch (error) {
     return writeProblem(folder, error)

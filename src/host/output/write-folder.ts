@@ -26,7 +26,7 @@ export async function writeFolder(
     const problem = await openFolder(root, dirname(folder))
     if (problem) return { ...problem, path: folder }
     recoverFolders(dirname(folder))
-    const there = await standing(folder)
+    const there = await folderStatus(folder)
     if (there && 'reason' in there) return there
     await mkdir(staged)
     for (const { path: name, content } of files) {
@@ -50,12 +50,12 @@ export async function writeFolder(
 /** What stands in a folder where another is to be, if that is none. */
 async function belowSomethingElse(root: string, folder: string): Promise<WriteProblem | undefined> {
   if (folder === root) return undefined
-  const found = await standing(folder)
+  const found = await folderStatus(folder)
   return found && 'reason' in found ? found : belowSomethingElse(root, dirname(folder))
 }
 
 /** The mode of a folder that may be replaced, or why it may not; undefined where there is none. */
-async function standing(folder: string): Promise<WriteProblem | { readonly mode: number } | undefined> {
+async function folderStatus(folder: string): Promise<WriteProblem | { readonly mode: number } | undefined> {
   const status = await lstat(folder).catch(() => undefined)
   if (!status) return undefined
   if (!status.isDirectory())

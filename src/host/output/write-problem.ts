@@ -14,7 +14,7 @@ export interface WriteProblem {
   /** The system's own code, such as `EACCES`, or more words. */
   readonly detail: string
   /** Files that were replaced before that, and could not be put back. */
-  readonly stuck?: readonly NotRestored[]
+  readonly notRestored?: readonly NotRestored[]
   /** The folder that was put aside for the new one, and could not be put back. */
   readonly aside?: string
 }

@@ -22,8 +22,8 @@ export function seemsToHaveManyPhotographs({ folder }: DeckLocation, text: strin
 }
 
 function sizeOf(folder: string, name: string): number {
-  return picturePaths(folder, name).reduce((most, path) => {
+  return picturePaths(folder, name).reduce((largest, path) => {
     const status = insideOf(folder, path) ? statusOf(path) : undefined
-    return Math.max(most, status?.isFile() ? status.size : 0)
+    return Math.max(largest, status?.isFile() ? status.size : 0)
   }, 0)
 }

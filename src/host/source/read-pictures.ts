@@ -22,7 +22,7 @@ export type SourcePicture =
   | AddressFault
   | { readonly state: PictureFault | 'over-budget' }
 
-/** What pictures are read for. Without `makeFit` nobody draws them: they are looked at, and their bytes are not kept. */
+/** What pictures are read for. Without `makeFit` nobody draws them: they are inspected, and their bytes dropped. */
 export interface PictureUse {
   /** Makes a clean picture upright and no larger than is of use; undefined where no pixels can be got out of it. */
   readonly makeFit?: (picture: CleanPicture) => Promise<FittedPicture | undefined>

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
 
-/** Milliseconds of silence before a change is told: an editor may write one file in several steps. */
+/** Milliseconds without events before a change is reported: an editor may write one file in several steps. */
 const debounceMs = 15
 
 /** Files that a deck is made of: its text, what stands beside it, and pictures. */
@@ -15,7 +15,7 @@ export interface Watching {
 }
 
 /**
- * Watches folders, all that is below them too, and tells once when files that a deck is made of have been added, changed or
+ * Watches folders, all that is below them too, and calls `changed` once when files that a deck is made of have been added, changed or
  * removed. `skip` names absolute paths that are not looked into, such as the folder that we write into. Resolves when watching
  * has begun. When the system refuses, as with too many files, `failed` gets its reason.
  */
@@ -26,7 +26,7 @@ export async function watch(
   failed: (reason: string) => void
 ): Promise<Watching> {
   const roots = new Set(folders)
-  // What is there already is told to us, too: what it is like then is no change.
+  // The watcher reports what is there already, too: that is no change.
   const watcher = observe([...roots], {
     // One may lead to its own folder, or to all of a disk.
     followSymlinks: false,
@@ -37,24 +37,24 @@ export async function watch(
   const seen = new Map<string, string>()
   let isReady = false
   let timer: NodeJS.Timeout | undefined
-  const tell = () => {
+  const schedule = () => {
     clearTimeout(timer)
     if (isReady) timer = setTimeout(changed, debounceMs)
   }
-  /** Whoever reads a file changes nothing, and what one change is told by is often more than one event. */
+  /** Ignores access-time events, and the second event of one change. */
   const look = (path: string) => {
     const stamp = stampOf(path)
     if (stamp === undefined || stamp === seen.get(path)) return
     seen.set(path, stamp)
-    tell()
+    schedule()
   }
   watcher.on('all', (event, path) => {
     if (event === 'add' || event === 'change') look(path)
     if (event !== 'unlink') return
     seen.delete(path)
-    tell()
+    schedule()
   })
-  // Of changes of a file within 50 ms chokidar tells the first alone, and that one may have been read before the second.
+  // Of changes of a file within 50 ms chokidar reports only the first, and that one may have been read before the second.
   watcher.on('raw', (_event, _name, details) => {
     const { watchedPath } = details as { readonly watchedPath: string }
     if (seen.has(watchedPath)) look(watchedPath)

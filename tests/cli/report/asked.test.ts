@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { principles } from '../../../src/build/principles.js'
+import { ruleMetas } from '../../../src/build/rule-metas.js'
 import { rules } from '../../../src/check/rules.js'
 import { readAsked } from './asked.js'
 
@@ -35,7 +35,7 @@ test('all that is asked of a lesson is in the table, in order', () => {
 })
 
 test('each is held by rules that exist, or by files that exist', () => {
-  const known = new Set(principles.map(({ id }) => id))
+  const known = new Set(ruleMetas.map(({ id }) => id))
   for (const { code, rules: named = [], held = [] } of asked) {
     expect([...named, ...held], code).not.toEqual([])
     expect(

@@ -14,12 +14,12 @@ describe('An explanation', () => {
   })
 
   it('says which limits a deck may set, and how they are written', () => {
-    const principle = { ...slideHasNotes, limits: { least: 1, most: 3 } }
-    expect(explanation(principle, undefined, { colour: false })).toContain('`slide-has-notes: {least: 1, most: 3}`')
+    const rule = { ...slideHasNotes, limits: { least: 1, most: 3 } }
+    expect(explanation(rule, undefined, { colour: false })).toContain('`slide-has-notes: {least: 1, most: 3}`')
   })
 
   it('does without examples and without a sentence of what is wanted', () => {
-    const { wants: _, source: __, ...principle } = slideHasNotes
-    expect(explanation(principle, undefined, { colour: false }).split('\n\n')).toHaveLength(2)
+    const { wants: _, source: __, ...rule } = slideHasNotes
+    expect(explanation(rule, undefined, { colour: false }).split('\n\n')).toHaveLength(2)
   })
 })

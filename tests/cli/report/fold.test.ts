@@ -57,7 +57,7 @@ describe('The text of a report', () => {
     Array.from({ length: count }, (_, index) => message(index + 1, { slide: index + 1, ...more }))
 
   it('shows the first problems and counts all of them', () => {
-    const text = asText([...unlike(13), message(1), message(1)], { colour: false, most: 10 })
+    const text = asText([...unlike(13), message(1), message(1)], { colour: false, limit: 10 })
     expect(text.match(/^deck\.md:/gm)).toHaveLength(10)
     expect(text).toContain('\n\nAnd 3 more: `backbrief check --all` shows them.\n\n15 errors.')
     expect(asText(unlike(13), { colour: false })).not.toContain('--all')

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSafePath } from '../../../src/host/output/file-name.js'
 import { ownProcess } from '../../../src/host/output/own-process.js'
-import { leftoverName } from '../../../src/host/output/temp-files.js'
+import { tempName } from '../../../src/host/output/temp-files.js'
 import { writeFiles } from '../../../src/host/output/write-files.js'
 
 let folder: string
@@ -98,7 +98,7 @@ test('what a killed run left is swept, what a running one writes is not', async 
   const { pid: dead } = spawnSync(process.execPath, ['-e', '0'])
   const [, start, place] = ownProcess.split('-')
   const ended = `.tmp-${dead}-${start}-${place}-0123456789ab`
-  const running = leftoverName('.tmp-')
+  const running = tempName('.tmp-')
   for (const name of [ended, running]) writeFileSync(join(folder, name), 'half')
   mkdirSync(join(folder, `${ended.slice(0, -1)}c`))
   await writeFiles(folder, [{ path: 'a.html', content: 'x' }])

@@ -28,7 +28,7 @@ export const ownCodeWorks: RuleMeta = {
 }
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */
-export const principles: readonly RuleMeta[] = [
+export const ruleMetas: readonly RuleMeta[] = [
   ...parseProblems,
   ...rules,
   ...catalogueProblems,
