@@ -1,20 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const everyTest = 'tests/**/*.test.ts'
 const longTests = 'tests/**/*.long.test.ts'
 const minute = 60_000
 
-/** `vitest run` leaves out the tests that take minutes; `vitest run --mode long` runs them alone. */
+/** Files with tables of which `npm test` runs only a sample. */
+function sampledTests(): string[] {
+  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.test.ts'))
+  const isSampled = (file: string) => /from '[./]+\/sampled\.js'/.test(readFileSync(file, 'utf8'))
+  return files.map(name => `tests/${name.replaceAll('\\', '/')}`).filter(isSampled)
+}
+
+/** `vitest run` leaves out what takes minutes; `vitest run --mode long` runs that, and sampled tables in full. */
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig(({ mode }) => {
   const long = mode === 'long'
   return {
     test: {
-      include: [long ? longTests : everyTest],
+      include: long ? [longTests, ...sampledTests()] : [everyTest],
       exclude: long ? configDefaults.exclude : [...configDefaults.exclude, longTests],
       environment: 'node',
       // As on the computer that checks every change: a test that forgets to hide it from the program fails on every other, too.
-      env: { CI: 'true' },
+      env: { CI: 'true', ...(long && { LONG_TESTS: 'true' }) },
       globalSetup: 'tests/compile-first.ts',
       pool: 'forks',
       // Each worker loads src/ once for all its files, not once for each: half of what tests without a browser took. So a test

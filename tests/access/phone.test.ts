@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sampled } from '../sampled.js'
 import { exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
 
@@ -47,7 +48,7 @@ async function tapButton(page: Page): Promise<void> {
   await page.waitForSelector('.present, .deck:not(.reveal)')
 }
 
-test.each([upright, { width: 320, height: 640 }])(
+test.each(sampled([{ width: 320, height: 640 }, upright], 1))(
   'Held upright, a phone of $width pixels reads, and a button leads to the slide and back to where the reader was',
   async size => {
     const page = await onPhone(`${folder}slides.html`, size)
@@ -91,7 +92,7 @@ test('Held sideways, a phone shows slides; a tap shows the button, and no tap on
 })
 
 test('The button has a name in every language', async () => {
-  for (const language of ['ar', 'es', 'fr', 'pt', 'ru', 'zh']) {
+  for (const language of sampled(['ar', 'zh', 'es', 'fr', 'pt', 'ru'], 2)) {
     const page = await onPhone(`${await stand.put(await readExample(language))}slides.html`, upright)
     expect(await seenButton(page), language).not.toMatch(/view|^$/i)
     await page.close()
@@ -138,7 +139,7 @@ test('In the reading view pictures keep their shape and are no higher than the w
   expect(seen).toBeGreaterThan(3)
 })
 
-describe.each([390, 320])('In a window of %i pixels', width => {
+describe.each(sampled([320, 390], 1))('In a window of %i pixels', width => {
   test.each(['handout.html', 'notes.html', 'slides.html'])('%s fits, whatever is in the deck', async file => {
     const decks = [
       await readExample(),

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -67,13 +68,15 @@ test('a check says how many messages can be mended, in words and for programs', 
   expect(change?.replacements).toMatchObject([{ insertedContent: { text: ':::notes' } }])
 })
 
-test.each<[string, (text: string) => Buffer]>([
-  ['UTF-8', text => Buffer.from(text)],
-  ['a byte order mark', text => Buffer.from(`\uFEFF${text}`)],
+const forms: readonly [string, (text: string) => Buffer][] = [
   ['Windows line ends', text => Buffer.from(text.replaceAll('\n', '\r\n'))],
   ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ['UTF-8', text => Buffer.from(text)],
+  ['a byte order mark', text => Buffer.from(`\uFEFF${text}`)],
   ['UTF-16, big end first, without a mark', text => Buffer.from(text, 'utf16le').swap16()]
-])('a file in %s keeps its form', async (_, write) => {
+]
+
+test.each(sampled(forms, 2))('a file in %s keeps its form', async (_, write) => {
   work.put('plain/deck.md', spoiled)
   await work.run('check', 'plain', '--fix')
   work.put('form/deck.md', write(spoiled))

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { browserPath } from '../browser.js'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -126,7 +127,7 @@ describe('a print that somebody has put into the cache', () => {
 
   const script = { Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') }
 
-  it.each<[string, (pdf: Uint8Array) => Promise<Uint8Array> | Uint8Array]>([
+  const tamperings: readonly [string, (pdf: Uint8Array) => Promise<Uint8Array> | Uint8Array][] = [
     [
       'that runs a script when it is opened',
       pdf => withEntry(pdf, ({ catalog, context }) => catalog.set(PDFName.of('OpenAction'), context.obj(script)))
@@ -157,7 +158,9 @@ describe('a print that somebody has put into the cache', () => {
     ],
     ['of something else', async () => (await PDFDocument.create()).save()],
     ['that is none', () => Buffer.from('%PDF-1.7 nothing')]
-  ])('%s is not handed out', async (_, change) => {
+  ]
+
+  it.each(sampled(tamperings, 2))('%s is not handed out', async (_, change) => {
     const first = await built('one')
     await tamper(change)
     expect(await built('two')).toEqual(first)

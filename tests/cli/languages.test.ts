@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -114,7 +115,7 @@ describe('backbrief languages', () => {
     expect(place.read(catalogue)).toContain('#, fuzzy\n#| msgid "Rivers run"\nmsgctxt "rivers/text/')
   })
 
-  it.each(['po', 'xliff12', 'xliff21'])('exports %s and takes it back', async format => {
+  it.each(sampled(['xliff12', 'po', 'xliff21'], 2))('exports %s and takes it back', async format => {
     await place.run('languages', 'add', 'fr')
     const exported = await place.run('languages', 'export', '--format', format)
     const [file = ''] = exported.stdout.split(': ')
@@ -434,12 +435,15 @@ describe('backbrief build', () => {
     expect(stderr).toContain('No deck is in the language `de`, expected `en`, `fr`')
   })
 
-  it.each(['en-XA', 'ar-XB', 'zh-XC'])('makes %s, which nobody speaks, when it is asked to', async language => {
-    const { code, stderr } = await build('--language', language)
-    expect(stderr).toBe('')
-    expect(code).toBe(0)
-    expect(slides(language)).toContain(`<html lang="${language}" dir="${language.startsWith('ar') ? 'rtl' : 'ltr'}"`)
-  })
+  it.each(sampled(['ar-XB', 'en-XA', 'zh-XC'], 1))(
+    'makes %s, which nobody speaks, when it is asked to',
+    async language => {
+      const { code, stderr } = await build('--language', language)
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+      expect(slides(language)).toContain(`<html lang="${language}" dir="${language.startsWith('ar') ? 'rtl' : 'ltr'}"`)
+    }
+  )
 
   it('names a conflict of Git in a catalogue', async () => {
     const text = place.read(catalogue)

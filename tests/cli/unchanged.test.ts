@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -142,7 +143,7 @@ require('node:module').syncBuiltinESMExports()
 `
 
 describe('a build during which a file is saved', () => {
-  it.each([0, 10_000, -10_000, 400 * 24 * 3_600_000])(
+  it.each(sampled([10_000, 0, -10_000, 400 * 24 * 3_600_000], 1))(
     'is made again by the next, where the clock differs from that of the disk by %s ms',
     async off => {
       work.put('skewed.cjs', skewed)

@@ -14,6 +14,8 @@ beforeEach(() => {
 })
 afterEach(() => work.remove())
 
+test('new', () => expectNothingLost(work, 'lesson', 'new', 'lesson'))
+
 test('new --from, with pictures and translations', async () => {
   work.put('other/deck.md', starter.replace('Welcome\n', 'Welcome\n\n![A door](images/door.png)\n'))
   work.put('other/images/door.png', pixel)

@@ -13,5 +13,3 @@ test('check --fix', async () => {
   work.put('lesson/deck.md', starter.replace('Welcome', 'Welcome ,').replaceAll('\n', '\r\n'))
   await expectNothingLost(work, 'lesson', 'check', '--fix', 'lesson')
 })
-
-test('new', () => expectNothingLost(work, 'lesson', 'new', 'lesson'))

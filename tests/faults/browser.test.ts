@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { profilesIn } from '../environment.js'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { browsersOf } from './killed.js'
@@ -43,12 +44,17 @@ const profiles = async () => profilesIn(join(work.folder, '.temporary'))
 // Windows runs no script as a program.
 const testFailing = test.skipIf(process.platform === 'win32')
 
-testFailing.each([
-  ['ends at once', 'exit', 60, /did not start/],
-  ['hangs from the start', 'hang', 1, /did not start/],
-  ['never prints', 'hang-print', 12, /took more than 12 seconds/],
-  ['ends whenever it prints', 'crash-print', 60, /ended while it printed/]
-])(
+testFailing.each(
+  sampled<[string, string, number, RegExp]>(
+    [
+      ['hangs from the start', 'hang', 1, /did not start/],
+      ['ends whenever it prints', 'crash-print', 60, /ended while it printed/],
+      ['ends at once', 'exit', 60, /did not start/],
+      ['never prints', 'hang-print', 12, /took more than 12 seconds/]
+    ],
+    2
+  )
+)(
   'With a browser that %s, all HTML is written, the PDFs are owed, and nothing of it is left',
   async (_, how, seconds, says) => {
     const ended = await work.runWith(failing(how, seconds), words)
@@ -74,7 +80,7 @@ testFailing('A browser that ends while it prints is tried once more, and what wa
   await until(processes, '')
 })
 
-testFailing.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+testFailing.each(sampled(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 1))(
   '%s while a browser hangs leaves nothing of it',
   async signal => {
     let pid = 0

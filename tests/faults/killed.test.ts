@@ -9,5 +9,5 @@ beforeAll(async () => {
 afterAll(() => scene.work.remove())
 
 test('A build that is killed at any moment leaves whole files, and the next run sweeps up', { timeout: 600_000 }, () =>
-  killAtRandom(scene, ['build'], 4)
+  killAtRandom(scene, ['build'], 2)
 )

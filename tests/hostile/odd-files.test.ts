@@ -3,11 +3,15 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTempProject, type Ended, type TempProject } from '../cli/temp-project.js'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 
 // What a stranger may put into the folder of a deck in place of a file. A link to a device never ends, a pipe never begins.
 
 const secret = 'AKIASECRET0123456789'
+
+/** Files that a deck may have. */
+const files = ['deck.md', 'languages/fr.po', 'glossary.yaml', 'brand.yaml', 'CHANGES.md', 'languages/lock.json']
 
 let work: TempProject
 beforeEach(() => {
@@ -42,22 +46,19 @@ const build = () => bounded('build', '--no-pdf', '--to', 'marp')
 const isPosix = process.platform !== 'win32'
 
 describe.runIf(isPosix)('a device or a pipe', () => {
-  it.each(['deck.md', 'glossary.yaml', 'brand.yaml', 'CHANGES.md', 'languages/fr.po', 'languages/lock.json'])(
-    'in place of %s of a deck is refused with one message',
-    async name => {
-      link('/dev/zero', `decks/water/${name}`)
-      const device = await build()
-      expect(device.code).toBe(1)
-      expect(device.stderr.match(/ {2}fix {2}/g)).toHaveLength(1)
-      expect(device.stderr).toContain(`\`decks/water/${name}\``)
+  it.each(sampled(files, 2))('in place of %s of a deck is refused with one message', async name => {
+    link('/dev/zero', `decks/water/${name}`)
+    const device = await build()
+    expect(device.code).toBe(1)
+    expect(device.stderr.match(/ {2}fix {2}/g)).toHaveLength(1)
+    expect(device.stderr).toContain(`\`decks/water/${name}\``)
 
-      execFileSync('rm', [join(work.folder, 'decks/water', name)])
-      pipe(`decks/water/${name}`)
-      const waiting = await build()
-      expect(waiting.code).toBe(1)
-      expect(waiting.stderr).toContain(`\`decks/water/${name}\` is a pipe, expected a text file`)
-    }
-  )
+    execFileSync('rm', [join(work.folder, 'decks/water', name)])
+    pipe(`decks/water/${name}`)
+    const waiting = await build()
+    expect(waiting.code).toBe(1)
+    expect(waiting.stderr).toContain(`\`decks/water/${name}\` is a pipe, expected a text file`)
+  })
 
   it('beside catalogues, or in a folder for languages that is one, is no catalogue', async () => {
     pipe('decks/water/languages/pipe')
@@ -88,22 +89,17 @@ describe.runIf(isPosix)('a device or a pipe', () => {
 describe.runIf(isPosix)('a link out of the folder of the decks', () => {
   const commands = [['check'], ['check', '--fix'], ['build', '--no-pdf', '--to', 'marp'], ['languages', 'status']]
 
-  it.each(['deck.md', 'glossary.yaml', 'brand.yaml', 'CHANGES.md', 'languages/fr.po', 'languages/lock.json'])(
-    'at %s is refused, and not a word behind it is printed',
-    async name => {
-      link(`${'../'.repeat(1 + name.split('/').length)}secret.txt`, `decks/water/${name}`)
-      for (const command of commands) {
-        const { stdout, stderr } = await bounded(...command)
-        expect(stdout + stderr).not.toContain(secret)
-        if (command[0] !== 'languages') {
-          expect(stderr + stdout).toContain(
-            `\`decks/water/${name}\` is a link that leads out of the folder of the deck`
-          )
-        }
+  it.each(sampled(files, 2))('at %s is refused, and not a word behind it is printed', async name => {
+    link(`${'../'.repeat(1 + name.split('/').length)}secret.txt`, `decks/water/${name}`)
+    for (const command of commands) {
+      const { stdout, stderr } = await bounded(...command)
+      expect(stdout + stderr).not.toContain(secret)
+      if (command[0] !== 'languages') {
+        expect(stderr + stdout).toContain(`\`decks/water/${name}\` is a link that leads out of the folder of the deck`)
       }
-      expect(work.read('secret.txt')).toBe(`${secret}\n`)
     }
-  )
+    expect(work.read('secret.txt')).toBe(`${secret}\n`)
+  })
 
   it('is refused at what all decks share, too', async () => {
     link('../secret.txt', 'decks/glossary.yaml')

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { webPages } from '../declared-files.js'
+import { sampled } from '../sampled.js'
 import { tourPaper, tours } from './tours.js'
 import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
@@ -31,12 +32,15 @@ const pathOf = (language: string, file: string) => join(work.folder, 'dist/decks
 const all = ['en', 'ar'].flatMap(language => pages.map(file => [language, file] as const))
 
 describe('each page', () => {
-  it.each(all)('in %s, %s, breaks its own policy nowhere in a full tour', async (language, file) => {
-    const address = pathToFileURL(pathOf(language, file)).href
-    expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
-  })
+  it.each(sampled(all, pages.length))(
+    'in %s, %s, breaks its own policy nowhere in a full tour',
+    async (language, file) => {
+      const address = pathToFileURL(pathOf(language, file)).href
+      expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
+    }
+  )
 
-  it.each(all)(
+  it.each(sampled(all, pages.length))(
     'in %s, %s, lets only its own scripts and sheets be, by their hashes, and names nothing to load',
     (language, file) => {
       const html = readFileSync(pathOf(language, file), 'utf8')

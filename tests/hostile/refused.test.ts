@@ -10,6 +10,7 @@ import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { webPages, writtenText } from '../declared-files.js'
+import { sampled } from '../sampled.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
 import { frontMatter, refused } from './payloads.js'
@@ -104,23 +105,25 @@ describe('Markdown that no deck needs', () => {
 })
 
 describe('front matter that no deck needs', () => {
-  it.each(frontMatter.map((field, index) => [field.slice(0, 60).replaceAll('\n', ' '), index] as const))(
-    '`%s` is refused with its line',
-    async (_, index) => {
-      const { messages, deck } = await check(`heads/${index}`)
-      const errors = messages.filter(({ severity }) => severity === 'error')
-      expect(errors).not.toEqual([])
-      const ends = plainHead.split('\n').length + 80
-      for (const { place, rule } of errors.filter(({ rule }) => /front-matter|brand|checks|picture/.test(rule))) {
-        expect([rule, place?.start.line]).toEqual([rule, expect.any(Number)])
-        expect(place?.start.line).toBeGreaterThan(1)
-        expect(place?.start.line).toBeLessThan(ends)
-      }
-      expect(errors.some(({ rule }) => /front-matter|brand|checks|picture/.test(rule))).toBe(true)
-      expect(Reflect.get({}, 'polluted')).toBeUndefined()
-      expect(Object.getPrototypeOf(deck.frontMatter)).toBe(Object.prototype)
+  it.each(
+    sampled(
+      frontMatter.map((field, index) => [field.slice(0, 60).replaceAll('\n', ' '), index] as const),
+      6
+    )
+  )('`%s` is refused with its line', async (_, index) => {
+    const { messages, deck } = await check(`heads/${index}`)
+    const errors = messages.filter(({ severity }) => severity === 'error')
+    expect(errors).not.toEqual([])
+    const ends = plainHead.split('\n').length + 80
+    for (const { place, rule } of errors.filter(({ rule }) => /front-matter|brand|checks|picture/.test(rule))) {
+      expect([rule, place?.start.line]).toEqual([rule, expect.any(Number)])
+      expect(place?.start.line).toBeGreaterThan(1)
+      expect(place?.start.line).toBeLessThan(ends)
     }
-  )
+    expect(errors.some(({ rule }) => /front-matter|brand|checks|picture/.test(rule))).toBe(true)
+    expect(Reflect.get({}, 'polluted')).toBeUndefined()
+    expect(Object.getPrototypeOf(deck.frontMatter)).toBe(Object.prototype)
+  })
 
   it('ends no build, however many decks have it', async () => {
     const bombs = ['['.repeat(5000), '{a: '.repeat(2000), '&a [*a, *a]', '["'.repeat(3000), '- '.repeat(4000)]

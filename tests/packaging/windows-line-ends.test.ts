@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
 import { tourPaper, tours } from '../hostile/tours.js'
 import { openHostileVisitor, type Visitor } from '../hostile/visit.js'
+import { sampled } from '../sampled.js'
 
 // Git for Windows, as it is installed, writes every text file of a clone with CRLF; Notepad of old adds a byte order mark.
 
@@ -90,14 +91,16 @@ describe('a project whose text files all have CRLF and a byte order mark', () =>
     expect(different).toEqual([])
   })
 
-  it.each([
-    'index.html',
-    ...['slides', 'presenter', 'handout', 'notes', 'marp'].map(name => `facilitation-basics/ar/${name}.html`)
-  ])('makes a %s whose own sheets and scripts are allowed by its security policy', async file => {
-    const tour = tours[file.split('/').at(-1) ?? ''] ?? tourPaper
-    const seen = await visitor.visit(pathToFileURL(join(folder, 'crlf/dist/decks', file)).href, tour)
-    expect(seen.violations).toEqual([])
-  })
+  const names = ['slides', 'presenter', 'handout', 'notes', 'marp']
+  const pages = [...names.map(name => `facilitation-basics/ar/${name}.html`), 'index.html']
+  it.each(sampled(pages, 2))(
+    'makes a %s whose own sheets and scripts are allowed by its security policy',
+    async file => {
+      const tour = tours[file.split('/').at(-1) ?? ''] ?? tourPaper
+      const seen = await visitor.visit(pathToFileURL(join(folder, 'crlf/dist/decks', file)).href, tour)
+      expect(seen.violations).toEqual([])
+    }
+  )
 
   it('writes catalogues with the line ends that every computer writes', () => {
     for (const project of ['lf', 'crlf']) {

@@ -6,6 +6,7 @@ import { diagramLayouts } from '../../src/deck/blocks.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { parse } from '../../src/parse/parse.js'
 import { launchBrowser } from '../browser.js'
+import { sampled } from '../sampled.js'
 import { layOut } from './lay-out.js'
 
 let browser: Browser
@@ -120,7 +121,7 @@ function largerDetails(): string[] {
   })
 }
 
-describe.each(Object.keys(words))('In a diagram in %s', language => {
+describe.each(sampled(Object.keys(words), 3))('In a diagram in %s', language => {
   it('no word is ever cut or leaves its shape, and no detail is larger than its head', async () => {
     const slides = diagramSlides(language)
     const whole = deckOf(language, slides)
