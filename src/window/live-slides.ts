@@ -16,14 +16,18 @@ interface SlidesWindow {
   }
 }
 
+// Where the slides stand in the file, as `render/slides/slides.ts` draws it. The whole file is not parsed here: its style sheets would count as
+// ones of this page, whose security policy refuses them. A test holds the two together.
+const beginning = '<div class="slides">'
+const end = '</div></main>'
+
 /** A file of slides, if the text is one. */
 export function readSlides(html: string): SlidesFile | undefined {
-  const file = new DOMParser().parseFromString(html, 'text/html')
-  const place = file.querySelector('.slides')
-  if (!place) return undefined
-  const slides = [...place.querySelectorAll<HTMLElement>(':scope > *')]
-  place.replaceChildren()
-  return { around: file.documentElement.outerHTML, slides }
+  const from = html.indexOf(beginning) + beginning.length
+  const to = html.lastIndexOf(end)
+  if (from < beginning.length || to < from) return undefined
+  const { body } = new DOMParser().parseFromString(html.slice(from, to), 'text/html')
+  return { around: html.slice(0, from) + html.slice(to), slides: [...body.children] as HTMLElement[] }
 }
 
 /** Whether a frame shows just these slides: it may have loaded an earlier or a later file. */

@@ -106,7 +106,9 @@ describe('the author’s page', () => {
     work.put(file, `${text.slice(0, last)}:::note${text.slice(last + ':::notes'.length)}`)
     await until(isBroken, true)
     expect(await title()).toBe('Takeaways')
-    expect(await page.$eval('#errors', element => element.textContent)).toContain('did you mean :::notes?')
+    expect(await page.$eval('#errors', element => element.textContent)).toContain(
+      'did you mean :::notes or :::callout{kind=note}?'
+    )
     // Once is enough: the list beside it holds the others.
     expect(await page.$$eval('#messages .error', items => items.length)).toBe(0)
     work.put(file, text)

@@ -123,6 +123,7 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
       h('header', { className: ['room-controls'] }, [
         h('button', { type: 'button', id: pageId('reading-view'), hidden: true })
       ]),
+      // The preview cuts the file here: `window/live-slides.ts`.
       h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
       ...(mark === undefined ? [] : [h('footer', { className: ['deck-draft'] }, mark)])
     ]

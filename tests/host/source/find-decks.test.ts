@@ -54,6 +54,7 @@ test('a folder, its source and the folder itself from within are the same deck, 
     folder: join(home, 'decks/water'),
     path: join(home, 'decks/water/deck.md'),
     file: 'decks/water/deck.md',
+    project: { cwd: home, decks: 'decks', themes: 'themes' },
     reach: { within: [join(home, 'decks/water'), join(home, 'decks')] }
   })
   expect(filesOf(['decks/water', 'decks/water/deck.md', './decks/water/'])).toEqual(['decks/water/deck.md'])

@@ -30,7 +30,8 @@ test('a deck is its text and the glossary beside all decks', async () => {
     id: 'water',
     folder: join(home, 'decks/water'),
     deck: { file: 'decks/water/deck.md', text: '# Water\n' },
-    glossary: { file: 'decks/glossary.yaml', text: '- slug: un\n' }
+    glossary: { file: 'decks/glossary.yaml', text: '- slug: un\n' },
+    themes: []
   })
 })
 
