@@ -27,14 +27,20 @@ import { fillBlanks } from './translate/map-texts.js'
 export type { BuildOptions, BuildResult, BuiltEdition, RenderOptions } from './build/library-build.js'
 export { build } from './build/library-build.js'
 export type { OwnRule as Rule } from './check/own-rules.js'
+export type { Limits } from './check/rule.js'
 export type { Block } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
-export type { Diagnostic, Severity } from './deck/diagnostic.js'
+export type { Diagnostic, Finding, Severity } from './deck/diagnostic.js'
 export type { FrontMatter } from './deck/front-matter.js'
 export type { Glossary } from './deck/glossary.js'
 export type { Picture } from './deck/picture.js'
-export type { PageSize } from './render/format.js'
-export type { OwnFormat as Format, OwnFormatFile as FormatFile } from './render/own-formats.js'
+export type { Audience, PageSize } from './render/format.js'
+export type {
+  OwnFile as FormatOutput,
+  OwnFormat as Format,
+  OwnFormatFile as FormatFile,
+  OwnFormatInput as FormatInput
+} from './render/own-formats.js'
 
 /** What `backbrief.config.mjs` exports: how all decks of a folder are checked and built. */
 export interface Config extends Omit<ConfigData, 'checks'> {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { forParticipants } from '../deck/audience.js'
+import type { Deck } from '../deck/deck.js'
 import type { Audience, Format, RenderInput } from './format.js'
 
 /** A file that a user's format makes. It is the facilitator's unless `audience` says `everyone`. */
@@ -14,6 +15,15 @@ export type OwnFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly bytes: Uint8Array }
 
+/** What a user's format is given. */
+export interface OwnFormatInput {
+  /** The deck in one language; without notes, answers and keys where it is asked for files for everyone. */
+  readonly deck: Deck
+  /** Words of the interface in the deck's language, by name. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly release: boolean
+}
+
 /** A format that a user writes. */
 export interface OwnFormat {
   /** What `--to` calls it. */
@@ -26,7 +36,7 @@ export interface OwnFormat {
    * Returns its files. Where some are for everyone, it is called once more with the deck that participants may have, and only from that
    * call those files are taken.
    */
-  render(input: RenderInput): readonly OwnFile[] | Promise<readonly OwnFile[]>
+  render(input: OwnFormatInput): readonly OwnFile[] | Promise<readonly OwnFile[]>
 }
 
 const fileName = z.string().regex(/^[A-Za-z\d][\w-]*(?:\.[\w-]+)+$/, 'the name of a file, like `cards.html`')
@@ -94,7 +104,8 @@ function asFormat({ name, files, byDefault, render }: z.infer<typeof ownFormatSc
   /** The files for some readers, made of what they may have. */
   const renderFor = async (audience: Audience, input: RenderInput) => {
     const deck = audience === 'everyone' ? forParticipants(input.deck) : input.deck
-    const rendering = (async (): Promise<unknown> => render({ ...input, deck }))()
+    const rendering = (async (): Promise<unknown> =>
+      render({ deck, labels: input.templates.labels, release: input.options.release }))()
     const made = await rendering.catch(error => {
       throw failed(`stopped: ${error instanceof Error ? error.message : String(error)}`)
     })
