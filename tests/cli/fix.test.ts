@@ -54,7 +54,7 @@ test('what is mended is counted, and what is left is said', async () => {
 test('a check says how many messages can be mended, in words and for programs', async () => {
   work.put('told/deck.md', spoiled)
   const { stdout } = await work.run('check', 'told')
-  expect(stdout).toContain('All of them can be fixed for you: `backbrief check --fix`')
+  expect(stdout).toContain('All of them can be fixed for you: `backbrief check --fix told`')
   const json = JSON.parse((await work.run('check', 'told', '--format', 'json')).stdout)
   const message = json.messages.find(({ rule }: { rule: string }) => rule === 'block-is-known')
   expect(message.repair).toEqual([{ place: message.place, before: '::: notes', after: ':::notes' }])
