@@ -1,6 +1,5 @@
-import type { Box } from './geometry.js'
-import type { Item, Picture, PlacedItem } from './picture.js'
-import { lineHeights } from './script.js'
+import { lineHeights } from './box-sizes.js'
+import type { Box, Item, Picture, PlacedItem } from './geometry.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 
 /** The text sizes of a diagram in px, equal for all items of a level so that nothing looks more important by chance. */

@@ -9,7 +9,7 @@ import { steps } from './diagrams/steps.js'
 import { timeline } from './diagrams/timeline.js'
 import { tree } from './diagrams/tree.js'
 import { venn } from './diagrams/venn.js'
-import type { Item, LayOut, Picture } from './picture.js'
+import type { Item, LayOut, Picture } from './geometry.js'
 
 /** Who lays out which diagram. */
 const layouts: Readonly<Record<DiagramLayout, LayOut>> = {

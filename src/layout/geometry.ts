@@ -18,7 +18,7 @@ export interface Shape {
 }
 
 /** A number for a path: one decimal is a tenth of a pixel. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
@@ -82,3 +82,35 @@ export function edgeTowards(box: Box, to: Point, gap = 0): Point {
   const length = Math.hypot(dx, dy) || 1
   return { x: from.x + dx * scale + (dx / length) * gap, y: from.y + dy * scale + (dy / length) * gap }
 }
+
+/** An item of a diagram's list: its own text, and the items below it. */
+export interface Item {
+  readonly text: string
+  readonly children: readonly Item[]
+}
+
+export interface Canvas {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where an item stands. Items below it are placed one by one, or share one box as a small list. */
+export interface PlacedItem {
+  readonly label: Box
+  /** Text on a `solid` shape is drawn in the colour for that. */
+  readonly on: 'solid' | 'soft' | 'ground'
+  readonly align: 'centre' | 'start' | 'end'
+  readonly shapes: readonly Shape[]
+  readonly list?: Box
+  readonly children: readonly PlacedItem[]
+}
+
+export interface Picture {
+  readonly canvas: Canvas
+  /** What belongs to no single item: rims, axes. Drawn first. */
+  readonly ground: readonly Shape[]
+  /** In the order of the list. */
+  readonly items: readonly PlacedItem[]
+}
+
+export type LayOut = (items: readonly Item[], canvas: Canvas) => Picture

@@ -7,8 +7,7 @@ import { memoizeWeak } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, leastDiagram, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
-import { px } from './box-sizes.js'
-import { lineHeights } from './script.js'
+import { lineHeights, px } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
 /** How large the text of a slide is. `dense` is the floor that a last row can read: 32 px of 720. */

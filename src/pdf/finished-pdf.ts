@@ -1,11 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 import type { PageContent, PageText } from '../render/page-content.js'
 import { accessiblePdf } from './accessible-pdf.js'
-import type { PdfMetadata } from './metadata.js'
 import { textAt } from './objects.js'
 import { openPdf } from './open-pdf.js'
 import { lostLines } from './printed-text/lost-lines.js'
 import { pdfTexts } from './printed-text/pdf-texts.js'
+import type { PdfMetadata } from './metadata.js'
 
 /** Entries by which a PDF does something when it is opened or touched, or carries other files along. */
 const activeKeys = new Set([

@@ -3,8 +3,8 @@ import { countMissing, openBlanks } from '../deck/blanks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
 import { all } from '../deck/walk.js'
+import { listText } from './formatting.js'
 import type { RenderInput } from './format.js'
-import { listText } from './list-text.js'
 import { fill, type Labels } from './templates.js'
 
 /**

@@ -1,7 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
-import { em, px, ratio, rootSizes } from '../layout/box-sizes.js'
-import { lineHeights } from '../layout/script.js'
+import { em, lineHeights, px, ratio, rootSizes } from '../layout/box-sizes.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'

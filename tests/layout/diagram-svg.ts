@@ -1,8 +1,7 @@
 import { directionOf } from '../../src/deck/language.js'
+import { lineHeights } from '../../src/layout/box-sizes.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
-import type { Box, Shape } from '../../src/layout/geometry.js'
-import type { Item, Picture, PlacedItem } from '../../src/layout/picture.js'
-import { lineHeights } from '../../src/layout/script.js'
+import type { Box, Item, Picture, PlacedItem, Shape } from '../../src/layout/geometry.js'
 import { textWidth } from '../../src/layout/text-width.js'
 
 const looks: Readonly<Record<Shape['look'], string>> = {

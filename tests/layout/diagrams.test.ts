@@ -3,8 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { type DiagramLayout, diagramLayouts } from '../../src/deck/blocks.js'
 import { itemsAllowed, layOutDiagram } from '../../src/layout/diagram.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
-import { type Box, centre, type Point } from '../../src/layout/geometry.js'
-import type { Canvas, Item, Picture, PlacedItem } from '../../src/layout/picture.js'
+import {
+  type Box,
+  type Canvas,
+  centre,
+  type Item,
+  type Picture,
+  type PlacedItem,
+  type Point
+} from '../../src/layout/geometry.js'
 import { diagramSvg } from './diagram-svg.js'
 
 const words: Readonly<Record<string, readonly string[]>> = {

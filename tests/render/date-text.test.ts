@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dateText } from '../../src/render/date-text.js'
+import { dateText } from '../../src/render/formatting.js'
 
 it.each([
   ['en', '24 November 2026'],

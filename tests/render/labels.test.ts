@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listText } from '../../src/render/list-text.js'
+import { listText } from '../../src/render/formatting.js'
 import { optionLetter } from '../../src/render/option-letter.js'
 import { fill, type Labels } from '../../src/render/templates.js'
 

@@ -1,8 +1,14 @@
-import { arrow, type Box, centre, edgeTowards, roundedBox } from '../geometry.js'
-import type { Canvas, LayOut, PlacedItem } from '../picture.js'
-import { around } from './around.js'
-import { inset } from './grid.js'
-
+import {
+  arrow,
+  type Box,
+  type Canvas,
+  centre,
+  edgeTowards,
+  type LayOut,
+  type PlacedItem,
+  roundedBox
+} from '../geometry.js'
+import { around, inset } from './arrange.js'
 /** A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. */
 export const cycle: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)

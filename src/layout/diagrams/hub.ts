@@ -1,8 +1,14 @@
-import { centre, edgeTowards, ellipse, ellipseEdgeTowards, polygon, roundedBox } from '../geometry.js'
-import type { LayOut, PlacedItem } from '../picture.js'
-import { around } from './around.js'
-import { inset } from './grid.js'
-
+import {
+  centre,
+  edgeTowards,
+  ellipse,
+  ellipseEdgeTowards,
+  type LayOut,
+  type PlacedItem,
+  polygon,
+  roundedBox
+} from '../geometry.js'
+import { around, inset } from './arrange.js'
 /** One thing in the middle and what belongs to it around: the first item is the hub, with what stands below or beside it. */
 export const hub: LayOut = (items, canvas) => {
   const [middle, ...beside] = items

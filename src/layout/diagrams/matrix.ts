@@ -1,6 +1,5 @@
-import { roundedBox } from '../geometry.js'
-import type { Item, LayOut, PlacedItem } from '../picture.js'
-import { grid, inset } from './grid.js'
+import { type Item, type LayOut, type PlacedItem, roundedBox } from '../geometry.js'
+import { grid, inset } from './arrange.js'
 
 const gap = 18
 const rowHead = 220

@@ -1,6 +1,5 @@
-import { roundedBox } from '../geometry.js'
-import type { LayOut } from '../picture.js'
-import { grid, inset } from './grid.js'
+import { type LayOut, roundedBox } from '../geometry.js'
+import { grid, inset } from './arrange.js'
 
 const gap = 20
 // Taller boxes around few words look empty.

@@ -1,6 +1,5 @@
-import { polygon } from '../geometry.js'
-import type { LayOut } from '../picture.js'
-import { labelsBeside } from './beside.js'
+import { type LayOut, polygon } from '../geometry.js'
+import { labelsBeside } from './arrange.js'
 
 /** Levels that carry each other: the first item is the top. Labels stand beside their level. */
 export const pyramid: LayOut = (items, canvas) => {

@@ -1,6 +1,5 @@
-import { polygon } from '../geometry.js'
-import type { LayOut } from '../picture.js'
-import { grid, inset } from './grid.js'
+import { type LayOut, polygon } from '../geometry.js'
+import { grid, inset } from './arrange.js'
 
 const gap = 14
 const point = 34

@@ -1,5 +1,4 @@
-import { circle, polygon } from '../geometry.js'
-import type { LayOut } from '../picture.js'
+import { circle, type LayOut, polygon } from '../geometry.js'
 
 const dot = 13
 

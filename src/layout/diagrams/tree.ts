@@ -1,6 +1,14 @@
-import { type Box, polygon, roundedBox, type Shape } from '../geometry.js'
-import type { Canvas, Item, LayOut, PlacedItem } from '../picture.js'
-import { grid, inset } from './grid.js'
+import {
+  type Box,
+  type Canvas,
+  type Item,
+  type LayOut,
+  type PlacedItem,
+  polygon,
+  roundedBox,
+  type Shape
+} from '../geometry.js'
+import { grid, inset } from './arrange.js'
 
 const rowGap = 36
 const gap = 18

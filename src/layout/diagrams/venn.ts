@@ -1,5 +1,4 @@
-import { circle } from '../geometry.js'
-import type { LayOut, PlacedItem } from '../picture.js'
+import { circle, type LayOut, type PlacedItem } from '../geometry.js'
 
 const nowhere = {
   middle: { x: 0, y: 0 },

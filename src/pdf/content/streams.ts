@@ -1,8 +1,25 @@
-import { type PDFContext, type PDFDict, type PDFDocument, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { dictAt, itemsAt, nameAt } from '../objects.js'
+import { inflateSync } from 'node:zlib'
+import {
+  decodePDFRawStream,
+  type PDFContext,
+  type PDFDict,
+  type PDFDocument,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef
+} from '@cantoo/pdf-lib'
+import { dictAt, entry, itemsAt, nameAt } from '../objects.js'
 import { identity, type Matrix, matrixOf } from './geometry.js'
 import { type Operator, operatorsOf } from './operators.js'
-import { streamText } from './stream-text.js'
+
+/** The bytes of a stream, unpacked, as Latin-1; empty for anything else. */
+export function streamText(stream: unknown): string {
+  if (!(stream instanceof PDFRawStream)) return ''
+  // The way that Chromium packs nearly all of them. Node unpacks it ten times as fast as the library.
+  const isPlain = nameAt(stream.dict, 'Filter') === 'FlateDecode' && entry(stream.dict, 'DecodeParms') === undefined
+  const bytes = isPlain ? inflateSync(stream.getContents()) : decodePDFRawStream(stream).decode()
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}
 
 /** The drawing instructions of a page or of a form, which is a drawing of its own that pages and other forms show. */
 export interface ContentStream {

@@ -1,5 +1,4 @@
-import { groups, inlines } from '../roles.js'
-import { type Element, elementOf, type Kid } from '../structure/structure.js'
+import { type Element, elementOf, groups, inlines, type Kid } from '../structure/structure.js'
 
 /**
  * Takes out the wrappers without meaning (`NonStruct`) that a browser puts around every run of text and every `div`, so that

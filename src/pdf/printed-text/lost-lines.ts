@@ -1,5 +1,5 @@
 import type { PageText } from '../../render/page-content.js'
-import { lettersOf } from './letters.js'
+import { lettersOf } from './pdf-fonts.js'
 import type { PdfTexts } from './pdf-texts.js'
 
 /** How often each letter stands in a text: the same in whatever order its letters are drawn. */

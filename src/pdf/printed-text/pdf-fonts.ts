@@ -1,7 +1,17 @@
 import { PDFDict, type PDFDocument, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { streamText } from '../content/stream-text.js'
+import { streamText } from '../content/streams.js'
 import { dictAt, nameAt, refAt } from '../objects.js'
-import { lettersOf } from './letters.js'
+
+/**
+ * The letters and digits of a text as they can be compared with those of another: large, one by one, without signs above or below.
+ * A style may set small letters large, and a font may draw several letters as one sign, or a letter in a form of its own.
+ */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
+}
 
 /** What a font's `ToUnicode` says: the text that each code stands for. */
 export function readToUnicode(map: string): ReadonlyMap<number, string> {

@@ -1,8 +1,7 @@
 import { operands, sequenceOf } from '../content/painting.js'
 import type { ContentStream } from '../content/streams.js'
 import type { OpenPdf } from '../open-pdf.js'
-import { lettersOf } from './letters.js'
-import { fontReader, type PdfFont, type PdfFonts } from './pdf-fonts.js'
+import { fontReader, lettersOf, type PdfFont, type PdfFonts } from './pdf-fonts.js'
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 

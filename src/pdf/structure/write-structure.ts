@@ -10,9 +10,8 @@ import {
 } from '@cantoo/pdf-lib'
 import type { Box } from '../content/geometry.js'
 import { itemsAt, numberAt, refAt } from '../objects.js'
-import { standardRole } from '../roles.js'
 import { identifierOf, withOwnIdentifiers } from './identifiers.js'
-import type { Annotation, Content, Element, Placed } from './structure.js'
+import { type Annotation, type Content, type Element, type Placed, standardRole } from './structure.js'
 
 /** Leads from the identifiers of elements to the elements. */
 function identifiedElements(elements: readonly Placed[], context: PDFContext): PDFDict {

@@ -1,6 +1,5 @@
 import type { Term } from '../../deck/glossary.js'
-import type { ExchangeInput } from './exchange-input.js'
-import { termPairs } from './terms.js'
+import { type ExchangeInput, termPairs } from './terms.js'
 import { attributes, xml } from './xml.js'
 
 /** The glossary in two languages as TBX, for programs that show and check terms. */

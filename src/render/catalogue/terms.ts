@@ -1,8 +1,17 @@
-import { type Term, termIn } from '../../deck/glossary.js'
-import type { ExchangeInput } from './exchange-input.js'
+import type { Catalogue } from '../../deck/catalogue.js'
+import { type Glossary, type Term, termIn } from '../../deck/glossary.js'
+import type { Templates } from '../templates.js'
+
+/** What a file for translators is made from. */
+export interface ExchangeInput {
+  readonly catalogue: Catalogue
+  readonly glossary: Glossary
+  /** What pages are made with, in the catalogue's language: read only where a page is made. */
+  templates(): Promise<Templates>
+}
 
 /** A concept that the glossary names in both languages of a catalogue. */
-export interface TermPair {
+interface TermPair {
   readonly slug: string
   readonly source: Term
   readonly target: Term

@@ -1,6 +1,5 @@
 import type { Catalogue, SegmentTag } from '../../deck/catalogue.js'
-import { segmentXml } from './segment-xml.js'
-import { attributes, xml } from './xml.js'
+import { attributes, segmentXml, xml } from './xml.js'
 
 /** A translation memory, TMX 1.4: what reviewers have vouched for, and nothing else. */
 export function writeTmx({ deck, sourceLanguage, language, units }: Catalogue): string {

@@ -1,8 +1,7 @@
 import type { Catalogue, SegmentTag, TagKind, Unit, UnitState } from '../../deck/catalogue.js'
 import { groupBySlide } from './group-by-slide.js'
-import { segmentXml } from './segment-xml.js'
 import { unitNotes } from './unit-notes.js'
-import { attributes, xml } from './xml.js'
+import { attributes, segmentXml, xml } from './xml.js'
 
 const states: Readonly<Record<UnitState, string>> = {
   // A target without a translation is the source, filled in for programs that show nothing else.

@@ -2,9 +2,8 @@ import type { Catalogue, SegmentTag, TagKind, Unit, UnitState } from '../../deck
 import { directionOf } from '../../deck/language.js'
 import { tagMeaning } from './context.js'
 import { groupBySlide } from './group-by-slide.js'
-import { segmentXml } from './segment-xml.js'
 import { unitNotes } from './unit-notes.js'
-import { attributes, xml } from './xml.js'
+import { attributes, segmentXml, xml } from './xml.js'
 
 const states: Readonly<Record<UnitState, string>> = {
   missing: 'initial',

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { scriptOf } from '../../deck/language.js'
-import { wordBreaks } from '../../layout/word-breaks.js'
+import { wordBreaks } from '../../layout/text-width.js'
 
 /**
  * A title with marks where its lines may break: in a language written without spaces that is between words, and never within

@@ -5,14 +5,12 @@ import type { Deck } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
 import { type Schedule, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { all } from '../../deck/walk.js'
+import { clockTime, listText, rangeText } from '../formatting.js'
 import type { RenderInput } from '../format.js'
-import { listText } from '../list-text.js'
 import { part } from '../paper/draw.js'
 import { activitiesOf } from '../paper/numbered.js'
 import { slideName } from '../paper/slide-name.js'
-import { rangeText } from '../range-text.js'
 import { fill, type Labels } from '../templates.js'
-import { clockTime } from './clock.js'
 
 /** The plan of the lesson as a table: when each slide and activity begins, how long it takes and what it is for. */
 export function drawLessonMap(input: RenderInput): ElementContent[] {

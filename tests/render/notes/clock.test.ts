@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { clockTime } from '../../../src/render/notes/clock.js'
+import { clockTime } from '../../../src/render/formatting.js'
 
 test.each([
   ['09:00', 0, '09:00'],

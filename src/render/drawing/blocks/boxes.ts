@@ -12,7 +12,7 @@ import type {
   Quiz,
   QuizOption
 } from '../../../deck/blocks.js'
-import { rangeText } from '../../range-text.js'
+import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 import { drawWords } from '../translation-gap.js'

@@ -1,6 +1,35 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { Painted } from '../content/painted.js'
-import type { Content, Element, Kid } from '../structure/structure.js'
+import { type Content, type Element, type Kid, rebuild } from '../structure/structure.js'
+
+/** Elements whose lines and areas say something. */
+const drawn: ReadonlySet<string> = new Set(['Figure', 'Formula'])
+
+/**
+ * Takes from the structure what is only decoration: borders, grounds and drawn bullets, which browsers count as a part of the
+ * text that they surround. What is taken out becomes an artifact.
+ */
+export function withoutDecorations(root: Element, painted: Painted): Element {
+  const hasText = (kid: Kid) =>
+    kid.kind !== 'content' || painted.get(kid.stream)?.get(kid.number)?.paints.has('text') === true
+  const clean = (element: Element): Element =>
+    drawn.has(element.role)
+      ? element
+      : { ...element, kids: element.kids.filter(hasText).map(kid => (kid.kind === 'element' ? clean(kid) : kid)) }
+  return clean(root)
+}
+
+/** Cells keep their place in the row. */
+const kept: ReadonlySet<string> = new Set(['TD', 'TH', 'Document'])
+
+/** Takes out elements in which nothing is left. */
+export function withoutEmpties(root: Element): Element {
+  return rebuild(root, change)
+}
+
+function change(element: Element): readonly Kid[] {
+  return element.kids.length === 0 && !kept.has(element.role) ? [] : [element]
+}
 
 /**
  * Takes from the structure what a browser draws on two pages, so that it is read once. The head of a table comes again on every
