@@ -17,14 +17,14 @@ export interface Sizes {
 }
 
 /** A diagram with other text beside it keeps this much height. */
-export const leastDiagram = 300
+export const minDiagramHeight = 300
 
 // Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
 const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, quiz: 12, points: 0.12, itemGap: 0.01 }
 const listInset = em['list-inset'] + em['item-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
 // A picture takes what is left; less than this shows nothing.
-const leastPicture = 240
+const minPictureHeight = 240
 // The facts of an activity may take a second row, which few do.
 const moreFacts = 36
 
@@ -89,7 +89,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return quizHeight(block.children, size, room)
     case 'diagram':
       return (
-        leastDiagram +
+        minDiagramHeight +
         inside(
           block.children.filter(child => child.type !== 'list' && child.type !== 'steps'),
           size,
@@ -114,7 +114,7 @@ function markdownHeight(block: Block, size: Sizes, room: number): number {
       return 2 * (px['code-line'] + px['code-padding']) + reserve.code + lines * text * ratio['code-line-height']
     }
     default:
-      if (isPictureAlone(block)) return leastPicture
+      if (isPictureAlone(block)) return minPictureHeight
       return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
         ? inside(block.children.filter(isBlock), size, room)
         : linesOf(textOf(block), size.text, room) * size.text * size.line

@@ -1,5 +1,5 @@
 import { lineHeights } from './box-sizes.js'
-import type { Box, Item, Picture, PlacedItem } from './geometry.js'
+import type { Box, Item, PlacedDiagram, PlacedItem } from './geometry.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 
 /** The text sizes of a diagram in px, equal for all items of a level so that nothing looks more important by chance. */
@@ -32,11 +32,11 @@ interface Placed {
 }
 
 /**
- * Finds the largest sizes at which the text of every item, in a language, fits its place in the picture, and no word is cut. What
+ * Finds the largest sizes at which the text of every item, in a language, fits its place in the diagram, and no word is cut. What
  * stands below an item is never larger than the items.
  */
-export function fitDiagram(items: readonly Item[], picture: Picture, language: string): DiagramFit {
-  const pairs = items.flatMap((item, index) => pair(item, picture.items[index]))
+export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
+  const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
   )

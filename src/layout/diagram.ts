@@ -9,7 +9,7 @@ import { steps } from './diagrams/steps.js'
 import { timeline } from './diagrams/timeline.js'
 import { tree } from './diagrams/tree.js'
 import { venn } from './diagrams/venn.js'
-import type { Item, LayOut, Picture } from './geometry.js'
+import type { Item, LayOut, PlacedDiagram } from './geometry.js'
 
 /** Who lays out which diagram. */
 const layouts: Readonly<Record<DiagramLayout, LayOut>> = {
@@ -28,8 +28,8 @@ const layouts: Readonly<Record<DiagramLayout, LayOut>> = {
 /** The height of a diagram that has a slide under its title for itself, in px. */
 export const usualHeight = 440
 
-/** Lays a nested list out as a picture of 1120 px width and the height given. Pure arithmetic: no text is measured here. */
-export function layOutDiagram(layout: DiagramLayout, items: readonly Item[], height = usualHeight): Picture {
+/** Lays a nested list out as a diagram of 1120 px width and the height given. Pure arithmetic: no text is measured here. */
+export function layOutDiagram(layout: DiagramLayout, items: readonly Item[], height = usualHeight): PlacedDiagram {
   return layouts[layout](items, { width: 1120, height })
 }
 

@@ -105,7 +105,7 @@ export interface PlacedItem {
   readonly children: readonly PlacedItem[]
 }
 
-export interface Picture {
+export interface PlacedDiagram {
   readonly canvas: Canvas
   /** What belongs to no single item: rims, axes. Drawn first. */
   readonly ground: readonly Shape[]
@@ -113,4 +113,4 @@ export interface Picture {
   readonly items: readonly PlacedItem[]
 }
 
-export type LayOut = (items: readonly Item[], canvas: Canvas) => Picture
+export type LayOut = (items: readonly Item[], canvas: Canvas) => PlacedDiagram

@@ -6,7 +6,7 @@ import type { Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
-import { half, leastDiagram, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
+import { half, minDiagramHeight, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
@@ -28,7 +28,7 @@ const width = px['slide-width'] - 2 * px.edge
 // Sources begin with a word that says what they are.
 const sourcesLabel = 120
 // A diagram that has the slide to itself takes no more than fits under a title.
-const mostDiagram = 470
+const maxDiagramHeight = 470
 // What is drawn must not touch the sources below it.
 const aboveFoot = 12
 // A shorter list reads better in one column, even a little smaller.
@@ -50,7 +50,7 @@ const settings: readonly SlideSetting[] = [
   { density: 'dense', columns: 2 }
 ]
 
-/** The best setting in which a slide in a language fits, foreseen from its text; the shortest when it fits in none. */
+/** Returns the best setting in which a slide in a language fits, predicted from its text; the shortest when it fits in none. */
 export function slideSetting(slide: Slide, language: string): SlideSetting {
   return fittingOf(slide, language).setting
 }
@@ -82,7 +82,7 @@ function findFitting(slide: Slide, language: string): Fitting {
 }
 
 /**
- * How far a slide's text runs over its foot in the tightest setting, in lines of body text; 0 when it fits. Foreseen from
+ * How far a slide's text runs over its foot in the tightest setting, in lines of body text; 0 when it fits. Predicted from
  * letter widths, without a browser: right to about a line.
  */
 export function linesTooMany(slide: Slide, language: string): number {
@@ -104,8 +104,8 @@ export function titleSize(slide: Slide): keyof typeof titleSizes {
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
 export function diagramHeight(slide: Slide, language: string): number {
-  const left = slideHeight - fittingOf(slide, language).height + leastDiagram - aboveFoot
-  return Math.round(Math.min(Math.max(left, leastDiagram), mostDiagram))
+  const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - aboveFoot
+  return Math.round(Math.min(Math.max(left, minDiagramHeight), maxDiagramHeight))
 }
 
 /** The list of a slide that has one long list of single lines and no second. */

@@ -14,6 +14,7 @@ import { writeStreams } from './content/mark-artifacts.js'
 import { type Painted, readPainted } from './content/painted.js'
 import { streamText } from './content/streams.js'
 import { type Destination, destinationOf, shortenDestinationNames } from './destinations.js'
+import { type PdfMetadata, writeMetadata } from './metadata.js'
 import { dictAt, entry, itemsAt, nameAt, pdfText, refAt, textAt } from './objects.js'
 import type { OpenPdf } from './open-pdf.js'
 import { correctOutline, type OutlineItem, outlineOf } from './outline.js'
@@ -26,13 +27,12 @@ import { withoutWrappers } from './passes/wrappers.js'
 import { heldContent, readStructure } from './structure/read-structure.js'
 import { type Element, walk } from './structure/structure.js'
 import { writeStructure } from './structure/write-structure.js'
-import { type PdfMetadata, writeMetadata } from './metadata.js'
 
 /** Half a line, in points: a link may lead to the box around a heading. */
 const tolerance = 6
 
 /**
- * Says of every link where it leads, for people who cannot see what it looks like: the address, or the heading that it leads to.
+ * Describes every link, for people who cannot see what it looks like: by its address, or the heading that it leads to.
  * Keyboards step through the links in the order of the text.
  */
 function describeLinks(document: PDFDocument): void {
@@ -72,7 +72,7 @@ const joined: Readonly<Record<string, string>> = {
 }
 
 /**
- * Says of Arabic signs that stand for two letters which one character they are. As two letters, readers of PDFs turn them round
+ * Maps Arabic ligatures of two letters to the one character that Unicode has for both. As two letters, readers of PDFs turn them round
  * with the rest of the line, and who searches for a word with `لا` does not find it. The one character cannot be turned round, and
  * means the same letters in every search.
  */
@@ -88,8 +88,8 @@ function nameJoinedLetters({ context }: PDFDocument): void {
   }
 }
 
-/** Takes out of a file all objects that nothing leads to any more. */
-function sweep(context: PDFContext): void {
+/** Deletes all objects that nothing refers to. */
+function deleteUnreferenced(context: PDFContext): void {
   const { Root, Info } = context.trailerInfo
   const reached = new Set<PDFRef>()
   const waiting: (PDFObject | undefined)[] = [Root, Info]
@@ -106,7 +106,7 @@ function sweep(context: PDFContext): void {
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref)
 }
 
-/** What is done to the tags of a PDF, in this order. */
+/** The passes over the tags of a PDF, in this order. */
 const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
   withoutDecorations,
   withoutRepeats,
@@ -121,8 +121,8 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
 ]
 
 /**
- * A PDF as Chromium prints it from an HTML page, made to keep PDF/UA-1 (ISO 14289-1): everybody's software can read it aloud and lead through it.
- * What it looks like stays the same. The bytes depend on nothing but the page, the browser's version and the imprint.
+ * Returns a PDF that conforms to PDF/UA-1 (ISO 14289-1), from one that Chromium printed: assistive software can read it aloud and navigate it.
+ * What it looks like stays the same. The bytes depend on nothing but the page, the browser's version and the metadata.
  */
 export async function accessiblePdf(
   { document, streams }: OpenPdf,
@@ -141,7 +141,7 @@ export async function accessiblePdf(
   describeLinks(document)
   shortenDestinationNames(document)
   writeMetadata(document, imprint)
-  sweep(document.context)
+  deleteUnreferenced(document.context)
   return document.save({
     useObjectStreams: true,
     addDefaultPage: false,

@@ -17,8 +17,8 @@ export function destinationOf(value: PDFObject | undefined, document: PDFDocumen
   return page instanceof PDFRef ? { page, height } : undefined
 }
 
-/** The most bytes that a name may have (ISO 32000-1, annex C): readers cut longer ones or complain. */
-const longestName = 127
+/** The maximum length of a name in bytes (ISO 32000-1, annex C): readers truncate or reject longer ones. */
+const maxNameLength = 127
 
 /**
  * Gives short names to destinations whose names are too long, and to whatever leads there. A browser names them after the ids of the page and writes each
@@ -29,7 +29,7 @@ export function shortenDestinationNames(document: PDFDocument): void {
   if (!named) return
   const shorter = new Map<PDFName, PDFName>()
   for (const [name, place] of named.entries()) {
-    if (name.asBytes().length <= longestName) continue
+    if (name.asBytes().length <= maxNameLength) continue
     const short = PDFName.of(`place-${shorter.size + 1}`)
     shorter.set(name, short)
     named.delete(name)

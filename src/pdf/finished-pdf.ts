@@ -1,13 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 import type { PageContent, PageText } from '../render/page-content.js'
 import { accessiblePdf } from './accessible-pdf.js'
+import type { PdfMetadata } from './metadata.js'
 import { textAt } from './objects.js'
 import { openPdf } from './open-pdf.js'
 import { lostLines } from './printed-text/lost-lines.js'
 import { pdfTexts } from './printed-text/pdf-texts.js'
-import type { PdfMetadata } from './metadata.js'
 
-/** Entries by which a PDF does something when it is opened or touched, or carries other files along. */
+/** Entries of active content and of embedded files. */
 const activeKeys = new Set([
   'OpenAction',
   'AA',
@@ -57,10 +57,10 @@ function addressesOf(links: readonly string[]): ReadonlySet<string> {
   return new Set(links.flatMap(address => (URL.canParse(address) ? [address, new URL(address).href] : [address])))
 }
 
-/** A PDF that is ready, or the lines that it has lost. */
+/** A finished PDF, or the lines that are missing from it. */
 export type FinishedPdf = { readonly pdf: Uint8Array } | { readonly lost: readonly PageText[] }
 
-/** Makes of a PDF, as the browser printed it from a page, one that keeps PDF/UA-1. `verify` refuses it where text of the page is not in it. */
+/** Makes a PDF that the browser printed from a page conform to PDF/UA-1. With `verify`, missing text of the page is returned instead. */
 export async function finishedPdf(
   printed: Uint8Array,
   page: PageContent,
@@ -73,8 +73,8 @@ export async function finishedPdf(
 }
 
 /**
- * Whether a PDF from the cache may be handed out for a page: one that opens, does nothing but show pages, and, with `verify`, holds the text of the
- * page. Who can write into the cache is the user alone, but what stands there may have been copied from elsewhere.
+ * Whether a cached PDF may be used for a page: it parses, contains no active content and, with `verify`, the text of the page. Only the
+ * user can write to the cache, but its files may have been copied from elsewhere.
  */
 export async function isFinished(kept: Uint8Array, page: PageContent, verify: boolean): Promise<boolean> {
   try {

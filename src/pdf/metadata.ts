@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHeader, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { dictAt, pdfText, textAt } from './objects.js'
 
-/** What a document says of itself beside its content. */
+/** The metadata of a document that its page does not have. */
 export interface PdfMetadata {
   /** The date that it carries, whatever the clock says. */
   readonly date: Date

@@ -3,8 +3,8 @@ import { countMissing, openBlanks } from '../deck/blanks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
 import { all } from '../deck/walk.js'
-import { listText } from './formatting.js'
 import type { RenderInput } from './format.js'
+import { listText } from './formatting.js'
 import { fill, type Labels } from './templates.js'
 
 /**
@@ -26,7 +26,7 @@ export function draftMark({ deck, options, templates }: RenderInput): string | u
   return says.length === 0 ? undefined : says.join(' · ')
 }
 
-/** What a draft says on a slide: what is open on it, told apart from what is open in the whole deck. Undefined where nothing is. */
+/** What a draft says on a slide: what is open on it, separately from what is open in the whole deck. Undefined where nothing is. */
 export function slideDraftMark({ body }: Slide, labels: Labels): string | undefined {
   const count = (type: 'blank' | 'missing' | 'fallback') => all(forScreen(body), type).length
   return openText(

@@ -27,7 +27,7 @@ const unusual = /[\u202f\u2066-\u2069]/
 const narrowSpace = /\u202f/g
 
 /**
- * A drawing with its text settled for a page in a language, by its BCP 47 tag: in one that runs from right to left, addresses,
+ * Returns a drawing with directions isolated for a page in a language, by its BCP 47 tag: in one that runs from right to left, addresses,
  * phone numbers, ranges and codes are kept from turning round. Text that says another direction is left alone. Signs that only
  * steer the direction, and spaces that no font has, become what every font can show.
  */

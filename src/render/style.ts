@@ -7,7 +7,7 @@ import { optionLetterStyle } from './option-letter.js'
 import type { Templates } from './templates.js'
 
 /**
- * The style sheet that sets lines as high as layout foresees them in a language, by its BCP 47 tag, and puts the fonts of
+ * Returns the style sheet with the line heights that layout predicts with in a language, by its BCP 47 tag. It puts the fonts of
  * ideographs first where they are the text: they draw quotation marks and dashes as wide as themselves.
  */
 function scriptStyle(language: string): string {

@@ -1,7 +1,7 @@
 import { directionOf } from '../../src/deck/language.js'
 import { lineHeights } from '../../src/layout/box-sizes.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
-import type { Box, Item, Picture, PlacedItem, Shape } from '../../src/layout/geometry.js'
+import type { Box, Item, PlacedDiagram, PlacedItem, Shape } from '../../src/layout/geometry.js'
 import { textWidth } from '../../src/layout/text-width.js'
 
 const looks: Readonly<Record<Shape['look'], string>> = {
@@ -15,7 +15,7 @@ const looks: Readonly<Record<Shape['look'], string>> = {
  * A laid-out diagram as an SVG file that any browser opens: its shapes, the boxes that its words may fill, dotted, and the
  * words in the size and the lines that layout foresees.
  */
-export function diagramSvg(items: readonly Item[], picture: Picture, language: string): string {
+export function diagramSvg(items: readonly Item[], picture: PlacedDiagram, language: string): string {
   const { width, height } = picture.canvas
   const { sizes } = fitDiagram(items, picture, language)
   const mirrored = directionOf(language) === 'rtl'

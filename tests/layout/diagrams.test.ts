@@ -8,7 +8,7 @@ import {
   type Canvas,
   centre,
   type Item,
-  type Picture,
+  type PlacedDiagram,
   type PlacedItem,
   type Point
 } from '../../src/layout/geometry.js'
@@ -81,13 +81,13 @@ interface Drawn {
   readonly height: number
 }
 
-const holds = (law: (picture: Picture, drawn: Drawn) => void) =>
+const holds = (law: (picture: PlacedDiagram, drawn: Drawn) => void) =>
   fc.assert(
     fc.property(diagram, drawn => law(layOutDiagram(drawn.layout, drawn.items, drawn.height), drawn)),
     { numRuns: 1000 }
   )
 
-function levels(picture: Picture): Box[][] {
+function levels(picture: PlacedDiagram): Box[][] {
   const second = picture.items.flatMap(({ children }) => children)
   return [picture.items, second].map(level => level.map(({ label }) => label))
 }

@@ -17,7 +17,7 @@ test.each([
   ['the example with every look', () => exampleDeck('looks.md')],
   ['the same from right to left', () => exampleDeck('looks.md', 'ar')],
   ['the CRSV deck', realDeck]
-])('What is foreseen to fit does fit in a browser: %s', async (_name, makeDeck) => {
+])('a slide that is predicted to fit does fit in a browser: %s', async (_name, makeDeck) => {
   const deck = await makeDeck()
   const room = await openSlidesFixture(deck)
   const page = await room.open('slides.html')

@@ -61,7 +61,7 @@ function measureInPage(selectors: string): MeasuredSlide[] {
   // The foot begins with this much empty ground.
   const grace = 8
   // Less of a picture shows nothing.
-  const leastPicture = 120
+  const minPictureHeight = 120
   const round = Math.round
 
   const blockOf = (element: Element): Element => {
@@ -154,7 +154,7 @@ function measureInPage(selectors: string): MeasuredSlide[] {
       const { width, height } = picture.getBoundingClientRect()
       // What a box leaves beside the picture is not the picture.
       const shown = Math.min(height, (width * picture.naturalHeight) / Math.max(1, picture.naturalWidth))
-      const isSqueezed = height < Math.min(leastPicture, picture.naturalHeight) - 1 && shown >= height - 1
+      const isSqueezed = height < Math.min(minPictureHeight, picture.naturalHeight) - 1 && shown >= height - 1
       return isSqueezed ? [{ alt: picture.alt, height: round(height) }] : []
     })
     const broken = [...slide.querySelectorAll('img')]

@@ -3,14 +3,14 @@ import { grid, inset } from './arrange.js'
 
 const gap = 20
 // Taller boxes around few words look empty.
-const mostHead = 260
+const maxHeadHeight = 260
 
 /** Columns side by side: a solid head for each item, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
 export const pillars: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
   const rows = rowsFor(items.length, deep)
   // What a row leaves free stands above and below it alike.
-  const free = !deep && rows === 1 ? Math.max(0, canvas.height - mostHead) : 0
+  const free = !deep && rows === 1 ? Math.max(0, canvas.height - maxHeadHeight) : 0
   const cells = grid(items.length, rows, { ...canvas, height: canvas.height - free }, gap)
   return {
     canvas,
@@ -18,7 +18,7 @@ export const pillars: LayOut = (items, canvas) => {
     items: items.map((item, index) => {
       const { y, ...place } = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const cell = { ...place, y: y + free / 2 }
-      const head = { ...cell, height: deep ? Math.min(110, cell.height * 0.4) : Math.min(cell.height, mostHead) }
+      const head = { ...cell, height: deep ? Math.min(110, cell.height * 0.4) : Math.min(cell.height, maxHeadHeight) }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
         label: inset(head, 8, 6),

@@ -24,7 +24,7 @@ const unitSquare = [0, 0, 1, 0, 1, 1, 0, 1]
 const pathPoints = new Set(['m', 'l', 'c', 'v', 'y'])
 const pathPaints = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
 
-/** Follows every page's drawing and finds how far each of the pieces of content in `wanted` reaches. */
+/** Interprets every page and returns the bounding box of each piece of content in `wanted`. */
 export function readBoxes(streams: ContentStreams, wanted: Held): Boxes {
   const boxes = new Map<PDFRef, Map<number, Box>>()
   if (wanted.size === 0) return boxes

@@ -82,7 +82,7 @@ export type Held = ReadonlyMap<PDFRef, ReadonlySet<number>>
 /** A sequence of marked content that is open. */
 interface Open {
   /** Whether it says what its content is: held by the structure, or an artifact. */
-  readonly settles: boolean
+  readonly marksContent: boolean
   readonly isArtifact: boolean
   /** False for a mark that is left out. */
   readonly isWritten: boolean
@@ -95,7 +95,7 @@ const begin = '/Artifact BMC'
  * readers pass over: grounds, borders, ruled lines, page numbers. What is drawn, and in which order, stays the same.
  */
 function markArtifacts(stream: ContentStream, streams: ContentStreams, held: Held): string {
-  // What a form without content of the structure draws is settled where the form is drawn.
+  // What a form without content of the structure draws is marked where the form is drawn.
   const isInner = stream.isForm && !holds(stream, streams, held)
   const written: string[] = []
   const open: Open[] = []
@@ -106,9 +106,9 @@ function markArtifacts(stream: ContentStream, streams: ContentStreams, held: Hel
   }
   for (const unit of unitsOf(stream)) {
     const text = stream.text.slice(unit.start, unit.end)
-    const isSettled = isInner || open.some(({ settles }) => settles)
+    const isMarked = isInner || open.some(({ marksContent }) => marksContent)
     if (unit.kind === 'begin') {
-      const mark = markFor(unit, stream, held, isSettled)
+      const mark = markFor(unit, stream, held, isMarked)
       open.push(mark)
       write(unit, mark.isWritten ? (mark.isArtifact ? begin : text) : '')
     } else if (unit.kind === 'end') {
@@ -117,22 +117,22 @@ function markArtifacts(stream: ContentStream, streams: ContentStreams, held: Hel
     } else if (unit.kind === 'drawing') {
       if (drawsHeld(unit, stream, streams, held)) {
         if (open.at(-1)?.isArtifact) write(unit, `EMC ${text} ${begin}`)
-      } else if (!isSettled && paints(unit, stream, streams)) write(unit, `${begin}\n${text}\nEMC`)
+      } else if (!isMarked && paints(unit, stream, streams)) write(unit, `${begin}\n${text}\nEMC`)
     }
   }
   written.push(stream.text.slice(copied))
   return written.join('')
 }
 
-function markFor(unit: Unit, stream: ContentStream, held: Held, isSettled: boolean): Open {
+function markFor(unit: Unit, stream: ContentStream, held: Held, isMarked: boolean): Open {
   const [operator] = unit.operators
   const { tag, number } = operator ? sequenceOf(operator, stream) : { tag: '', number: undefined }
   if (number === undefined) {
     const isArtifact = tag === '/Artifact'
-    return { settles: isArtifact, isArtifact, isWritten: true }
+    return { marksContent: isArtifact, isArtifact, isWritten: true }
   }
-  if (held.get(stream.ref)?.has(number)) return { settles: true, isArtifact: false, isWritten: true }
-  return { settles: true, isArtifact: !isSettled, isWritten: !isSettled }
+  if (held.get(stream.ref)?.has(number)) return { marksContent: true, isArtifact: false, isWritten: true }
+  return { marksContent: true, isArtifact: !isMarked, isWritten: !isMarked }
 }
 
 function paints({ operators }: Unit, stream: ContentStream, streams: ContentStreams): boolean {

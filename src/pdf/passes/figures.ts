@@ -3,7 +3,7 @@ import { type Box, unite } from '../content/geometry.js'
 import type { Painted } from '../content/painted.js'
 import { type Content, type Element, type Kid, rebuild, walk } from '../structure/structure.js'
 
-/** Says of each picture where it stands on its page, so that a reader can show what it reads aloud. */
+/** Adds its bounding box to each figure, so that a reader can show what it reads aloud. */
 export function withPictureBoxes(root: Element, painted: Painted): Element {
   return rebuild(root, element => [element.role === 'Figure' ? boxed(element, painted) : element])
 }

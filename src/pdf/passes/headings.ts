@@ -6,15 +6,15 @@ import type { Element, Kid } from '../structure/structure.js'
  */
 export function withStepwiseHeadings(root: Element): Element {
   const above: number[] = []
-  const settle = (element: Element): Element => {
+  const renumber = (element: Element): Element => {
     const level = levelOf(element)
     if (level === undefined) return { ...element, kids: element.kids.map(below) }
     while (above.length > 0 && (above.at(-1) ?? 0) >= level) above.pop()
     above.push(level)
     return { ...element, role: `H${Math.min(6, above.length)}` }
   }
-  const below = (kid: Kid): Kid => (kid.kind === 'element' ? settle(kid) : kid)
-  return settle(root)
+  const below = (kid: Kid): Kid => (kid.kind === 'element' ? renumber(kid) : kid)
+  return renumber(root)
 }
 
 function levelOf({ role }: Element): number | undefined {

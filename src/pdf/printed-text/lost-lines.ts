@@ -41,7 +41,7 @@ export function lostLines(texts: readonly PageText[], { pieces, others }: PdfTex
   })
 }
 
-/** Takes out of `pieces` those that a text holds whole, and gives what they leave of it. */
+/** Removes from `pieces` those that a text contains whole, and returns the rest of the text. */
 function withoutPieces(text: Amounts, pieces: Amounts[]): Amounts {
   let rest = text
   for (let index = 0; index < pieces.length && rest.size > 0; ) {

@@ -47,7 +47,7 @@ export interface PdfFont {
 /** The fonts that a page or a form names, by these names. */
 export type PdfFonts = ReadonlyMap<string, PdfFont>
 
-/** Gives the fonts of any page or form of a document, and reads each font once. */
+/** Returns a function that reads the fonts of a page or form; each font is read once. */
 export function fontReader({ context }: PDFDocument): (owner: PDFRef) => PdfFonts {
   const known = new Map<PDFDict, PdfFont>()
   const reading = (font: PDFDict) => {

@@ -143,7 +143,7 @@ function drawUnit(unit: Unit, source: Speech, labels: Labels): Element {
   ])
 }
 
-/** Each word in its own direction: becomes a `bdi` when the page is settled. */
+/** Each word in its own direction: becomes a `bdi` in `isolateBidi`. */
 function isolated(text: string): string {
   return `\u2068${text}\u2069`
 }

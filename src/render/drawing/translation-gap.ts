@@ -5,7 +5,7 @@ import type { TranslationGap } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
 
-/** Words that are not settled in a translation. They say their language; a draft marks them as well. */
+/** Words of a translation that are missing, stale or unsure. They are marked with their language, and in a draft visibly. */
 export function drawTranslationGap(
   deck: Deck,
   { language, reason }: { readonly language: string; readonly reason: TranslationGap },
@@ -16,7 +16,7 @@ export function drawTranslationGap(
   return h('span', { ...look, lang: language, dir: directionOf(language) }, [...children])
 }
 
-/** A text that is no running text, marked where it is not settled. `reason` is what the deck says of it. */
+/** A text that is no running text, marked where its translation is missing, stale or unsure. `reason` says which. */
 export function drawWords(deck: Deck, text: string, reason: TranslationGap | undefined): ElementContent[] {
   if (reason === undefined) return withBlanks(text)
   const isTranslated = reason === 'stale' && deck.translation?.isDraft === true

@@ -37,7 +37,7 @@ const unjoined = {
 }
 
 // The pages of a deck share most of their letters. So much is kept at most, in cuts.
-const most = 500
+const maxCuts = 500
 const kept = new Map<string, Promise<Buffer>>()
 
 /** The bytes of a slice cut down to some characters. The same slice and characters give the same bytes. */
@@ -53,7 +53,7 @@ export function packFont(key: string, font: () => Promise<Buffer>, characters: s
 
 function once(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const bytes = kept.get(key) ?? make()
-  if (kept.size >= most) kept.clear()
+  if (kept.size >= maxCuts) kept.clear()
   kept.set(key, bytes)
   return bytes
 }

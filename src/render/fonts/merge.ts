@@ -6,8 +6,9 @@ import { type FontTables, readTables, table, writeTables } from './sfnt.js'
 const composite = { firstPart: 10, words: 0x0001, scale: 0x0008, more: 0x0020, scales: 0x0040, matrix: 0x0080 }
 
 /**
- * Slices of one font, cut and of one weight, put together again: one TrueType font with all of their glyphs, and of their
- * features of layout the half widths of punctuation. Bytes in, bytes out. Thirty slices by themselves are a third larger, and a PDF would hold thirty fonts.
+ * Merges slices of one font, cut and of one weight, into one TrueType font with all of their glyphs, and of their layout features the
+ * half widths of punctuation. Bytes in, bytes out. Thirty slices by themselves are a third larger, and a PDF would hold thirty fonts.
+ * The package has the font in slices only, all weights in 5 MB; whole files of single weights would make it several times as large.
  */
 export function mergeSlices(slices: readonly Buffer[]): Buffer {
   const fonts = slices.map(readTables)

@@ -29,7 +29,7 @@ export const lineHeight = 9
 
 const heading = 14
 // Beside a picture: what a few words of handwriting need, and the gap before it.
-const leastBeside = 52
+const minBeside = 52
 // Of headings on paper, in scripts that need no more.
 const usualLine = 1.2
 
@@ -51,7 +51,7 @@ export function pageLayout(
   const cellHeight = (height - gaps.row * (rows - 1)) / rows
   const caption = (columns === 3 ? 18 : 12) * scale
   const isBeside = perPage === 3
-  const pictureWidth = Math.min(cellWidth - (isBeside ? leastBeside : 0), ((cellHeight - caption) * 16) / 9)
+  const pictureWidth = Math.min(cellWidth - (isBeside ? minBeside : 0), ((cellHeight - caption) * 16) / 9)
   const spare = cellHeight - caption - (isBeside ? 0 : (pictureWidth * 9) / 16)
   const count = Math.floor(spare / lineHeight)
   return {

@@ -19,7 +19,7 @@ async function getMarpReady(): Promise<Marp> {
     slug: false,
     emoji: { shortcode: false, unicode: false }
   })
-  // To settle its style sheet takes Marp longer than to draw the slides, and decks differ in it by their direction alone.
+  // Marp takes longer to prepare its style sheet than to draw the slides, and decks differ in it by their direction alone.
   const pack = marp.themeSet.pack.bind(marp.themeSet)
   const packed = new Map<string, string>()
   marp.themeSet.pack = (...asked) => {

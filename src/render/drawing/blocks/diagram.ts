@@ -5,13 +5,13 @@ import type { Diagram } from '../../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import { layOutDiagram, usualHeight } from '../../../layout/diagram.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
-import type { Picture, PlacedItem, Shape } from '../../../layout/geometry.js'
+import type { PlacedDiagram, PlacedItem, Shape } from '../../../layout/geometry.js'
 import { breakBetweenWords } from '../break-titles.js'
 import type { Draw } from '../context.js'
 import { placed } from '../placement.js'
 
 interface Look {
-  readonly picture: Picture
+  readonly picture: PlacedDiagram
   readonly sizes: ReturnType<typeof fitDiagram>['sizes']
   readonly fragments: boolean
   readonly language: string
@@ -82,7 +82,7 @@ function drawBelow(item: DiagramItem, place: PlacedItem, look: Look, state: Stat
   ]
 }
 
-function drawShapes(shapes: readonly Shape[], { canvas }: Picture): Element[] {
+function drawShapes(shapes: readonly Shape[], { canvas }: PlacedDiagram): Element[] {
   if (shapes.length === 0) return []
   return [
     s(

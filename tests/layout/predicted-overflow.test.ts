@@ -59,15 +59,15 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
 }
 
 test.each(['en', 'ar', 'zh'])(
-  'What is foreseen to be too much is so in a browser, within a line, in %s',
+  'an overflow is predicted within a line of what a browser lays out, in %s',
   async language => {
     const deck = growing(language)
     const lines = await measured(deck)
     const wrong = deck.slides.flatMap(slide => {
-      const foreseen = linesTooMany(slide, language)
+      const predicted = linesTooMany(slide, language)
       const found = lines.get(slide.id) ?? 0
-      const isRight = foreseen === 0 ? found < 0.5 : Math.abs(found - foreseen) <= 1
-      return isRight ? [] : [`${slide.id}: ${foreseen} foreseen, ${found.toFixed(1)} found`]
+      const isRight = predicted === 0 ? found < 0.5 : Math.abs(found - predicted) <= 1
+      return isRight ? [] : [`${slide.id}: ${predicted} predicted, ${found.toFixed(1)} found`]
     })
     expect(wrong).toEqual([])
   },
