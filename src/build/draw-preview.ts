@@ -1,7 +1,7 @@
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
-import { mostPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
+import { maxPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
 import { parseProblems } from '../parse/problems.js'
 import { isForEveryone, renderFormat } from '../render/format.js'
 import { formats } from '../render/formats.js'
@@ -25,7 +25,7 @@ export const previewPages: readonly PreviewPage[] = formats
 /** Whether a deck can be drawn: one that breaks rules of lessons can; one whose text could not be understood, or whose pictures no page can hold, can't. */
 export function isReadable({ messages, deck }: CheckedDeck): boolean {
   const syntaxRules = new Set(parseProblems.map(({ id }) => id))
-  if (deck.slides.length === 0 || pictureBytes(deck) > mostPictureBytes) return false
+  if (deck.slides.length === 0 || pictureBytes(deck) > maxPictureBytes) return false
   return !messages.some(({ severity, rule }) => severity === 'error' && syntaxRules.has(rule))
 }
 

@@ -34,8 +34,8 @@ export async function ownWords({ cwd }: Project, folder: string): Promise<OwnWor
       continue
     }
     const yaml = readYaml({ text: source.text, firstLine: 1 }, limit)
-    if ('faults' in yaml) {
-      for (const fault of yaml.faults) report(wordListsAreValid, fault)
+    if ('findings' in yaml) {
+      for (const fault of yaml.findings) report(wordListsAreValid, fault)
       continue
     }
     const read = readOwnWords(yaml.value)

@@ -79,9 +79,9 @@ export function cataloguesFrom(
 /** Whether Git has left two versions in a file that people do not write by hand; reports it. */
 function isInConflict({ file, text }: SourceText, messages: Diagnostic[]): boolean {
   const report = reportInto(messages, file)
-  const { faults } = readConflicts(text)
-  for (const fault of faults) report(conflictIsResolved, fault)
-  return faults.length > 0
+  const { findings } = readConflicts(text)
+  for (const finding of findings) report(conflictIsResolved, finding)
+  return findings.length > 0
 }
 
 function lockFrom({ file, text, fault }: SourceText, messages: Diagnostic[]): Lock | undefined {

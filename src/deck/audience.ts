@@ -17,7 +17,7 @@ export const forParticipants = memoizeWeak(
   })
 )
 
-/** The blocks that belong on a screen: without the long form for paper. */
+/** Returns the blocks shown on a screen, without those for paper only. */
 export function forScreen(blocks: readonly Block[]): Block[] {
   return without(blocks, node => isKind(node, 'shownOn', 'paper'))
 }

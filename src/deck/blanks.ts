@@ -1,10 +1,10 @@
 import type { Deck } from './deck.js'
 import { blocksOf } from './walk.js'
 
-/** A text cut at its blanks: what is written, and the name inside each `{{…}}`. */
+/** A part of a text: plain text, or the name of a blank `{{…}}`. */
 type TextPart = { readonly text: string } | { readonly blank: string }
 
-/** Cuts a text at its blanks, in order; a text without blanks is one part, an empty text none. */
+/** Splits a text at its blanks, in order. A text without blanks is one part; an empty text has none. */
 export function splitBlanks(text: string): TextPart[] {
   return text
     .split(/(\{\{[^{}]{1,200}\}\})/)
@@ -12,14 +12,14 @@ export function splitBlanks(text: string): TextPart[] {
     .map(part => (/^\{\{.*\}\}$/s.test(part) ? { blank: part.slice(2, -2).trim() } : { text: part }))
 }
 
-/** A blank that nobody has filled yet, `{{support contact}}`. */
+/** An unfilled blank, `{{support contact}}`. */
 export interface OpenBlank {
   readonly name: string
   /** The number of its slide, from 1; undefined for one in the front matter. */
   readonly slide?: number
 }
 
-/** The blanks of a deck that are still to be filled, each as often as it stands there: those of the front matter, then by slide. */
+/** Returns a deck's unfilled blanks, one entry per occurrence: those of the front matter, then slide by slide. */
 export function openBlanks(deck: Deck): OpenBlank[] {
   const { sensitivity, ...fields } = deck.frontMatter
   const texts: unknown[] = [...Object.values(fields), ...Object.values(sensitivity ?? {})]
@@ -33,7 +33,7 @@ export function openBlanks(deck: Deck): OpenBlank[] {
   return [...inFields, ...onSlides]
 }
 
-/** How many parts of a deck are marked as missing. */
+/** Counts the `::missing` placeholders of a deck. */
 export function countMissing(deck: Deck): number {
   return blocksOf(deck, 'missing').length
 }

@@ -1,35 +1,35 @@
 import type { RootContent } from 'mdast'
 
-/** What every room has to know about a block of ours, or about a part of one. */
+/** The facts about one of our blocks, or a part of one, that all rooms use. */
 interface BlockKind {
   /** Who may see it. */
   readonly audience: 'everyone' | 'facilitator'
   /** Where it is shown: on the slide, in the slide's foot, or on paper only. */
   readonly shownOn: 'body' | 'foot' | 'paper'
-  /** Whether people are asked to read it on the screen: it then counts as text of the slide, and blocks in it keep names of their own. */
+  /** Whether it is text that the room reads on the screen. Checks of a slide's text skip the others, and for translators everything inside them has their role. */
   readonly isRead: boolean
-  /** Whether a slide that holds it serves the lesson by that alone: a part of its contract, an exercise. */
+  /** Whether a slide with it serves the lesson by that alone: a part of the contract, or an exercise. */
   readonly servesLesson: boolean
-  /** What its texts are called in catalogues, and in the notes to translators. Without it, they are called after what is around them. */
+  /** The role of its texts in catalogues, and its description for translators. If undefined, they have the role of what surrounds them. */
   readonly texts: { readonly role: string; readonly called: string } | undefined
-  /** `block` may be a slide's; `part` is written like a block but only in another; `implied` is made from what another holds. */
+  /** `block` is allowed on a slide; `part` has a syntax but is allowed inside another only; `implied` has none and is made from list items. */
   readonly form: 'block' | 'part' | 'implied'
   readonly holds: 'blocks' | 'phrasing'
-  /** Whether words of this kind may stand beside a picture. */
+  /** Whether it can be laid out beside a picture. */
   readonly fitsBesidePicture: boolean
-  /** `box` is a `<div>` with the name of the block as its class. */
+  /** `box`: a `<div>` with the name of the block as its class. */
   readonly drawing: 'box' | 'own'
-  /** `inside` is the height of what it holds. */
+  /** `inside`: the height of its content. */
   readonly height: 'inside' | 'own'
-  /** What becomes of it in ordinary Markdown: what it holds, nothing, or something of its own. */
+  /** How it is written in plain Markdown: as its content, not at all, or in its own way. */
   readonly plain: 'inside' | 'omitted' | 'own'
-  /** What becomes of it in a slide's running text on paper; `elsewhere` is what has a section of its own there. */
+  /** How it appears in a slide's running text on paper: whole, as its content, or not at all because paper has a section for it. */
   readonly runningText: 'whole' | 'inside' | 'elsewhere'
-  /** What it is called where a browser finds that a slide cuts it. */
+  /** What diagnostics call it when it does not fit on its slide. */
   readonly cutAs: 'text' | 'list' | 'box' | 'diagram' | 'activity' | 'question'
 }
 
-// The beginnings of a row. Each decides who may see the block.
+// Defaults for rows. Each decides who may see the block.
 
 const forEveryone = {
   audience: 'everyone',
@@ -50,7 +50,7 @@ const contract = { ...forEveryone, servesLesson: true, runningText: 'inside' } a
 const exercise = { ...forEveryone, servesLesson: true, drawing: 'own', height: 'own', plain: 'own' } as const
 const forFacilitator = { ...forEveryone, audience: 'facilitator', isRead: false } as const
 
-/** Our blocks and their parts. The compiler names each place that a new row still needs. */
+/** Our blocks and their parts. For a new row, the compiler names every place that has to handle it. */
 export const blockKinds = {
   aim: { ...contract, texts: { role: 'aim', called: 'aim of the lesson' } },
   relevance: { ...contract, texts: { role: 'relevance', called: 'why this matters' } },
@@ -142,7 +142,7 @@ export const blockKinds = {
     plain: 'omitted',
     texts: { role: 'paper', called: 'text in the handout' }
   },
-  /** An honest placeholder: says what was here and is lost. */
+  /** A placeholder that names what was lost here. */
   missing: {
     ...forEveryone,
     isRead: false,
@@ -159,12 +159,12 @@ export type OwnType = keyof typeof blockKinds
 
 export const ownTypes = Object.keys(blockKinds) as readonly OwnType[]
 
-/** The types of ours for which a fact has a value. */
+/** Our types with a given value of a fact. */
 export type TypesWith<Fact extends keyof BlockKind, Value extends BlockKind[Fact]> = {
   [Type in OwnType]: (typeof blockKinds)[Type][Fact] extends Value ? Type : never
 }[OwnType]
 
-/** Returns the types of ours for which a fact has a value, in the order of the table. */
+/** Returns our types with a given value of a fact, in the order of the table. */
 export function typesWith<Fact extends keyof BlockKind, const Value extends BlockKind[Fact]>(fact: Fact, value: Value) {
   const has = (type: OwnType): type is TypesWith<Fact, Value> => kindOf(type)[fact] === value
   return ownTypes.filter(has)
@@ -174,12 +174,12 @@ function kindOf(type: OwnType): BlockKind {
   return blockKinds[type]
 }
 
-/** True for a block of ours or a part of one, false for what is Markdown's own. */
+/** True for our blocks and their parts, false for Markdown's own nodes. */
 export function isOwn<Node extends RootContent>(node: Node): node is Extract<Node, { type: OwnType }> {
   return Object.hasOwn(blockKinds, node.type)
 }
 
-/** True for a node of ours for which a fact has a value. */
+/** True for one of our nodes with a given value of a fact. */
 export function isKind<Node extends RootContent, Fact extends keyof BlockKind, const Value extends BlockKind[Fact]>(
   node: Node,
   fact: Fact,

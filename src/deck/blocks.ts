@@ -1,10 +1,10 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent } from 'mdast'
 import type { OwnType, TypesWith } from './block-kinds.js'
 
-/** What may stand on a slide: Markdown's own blocks and ours. */
+/** A block on a slide: one of Markdown's or one of ours. */
 export type Block = BlockContent | DefinitionContent
 
-/** A time in whole minutes; a plain `10` has `min` equal to `max`. */
+/** A time in whole minutes; for a plain `10`, `min` equals `max`. */
 export interface Minutes {
   readonly min: number
   readonly max: number
@@ -38,7 +38,7 @@ interface Container extends Parent {
   children: Block[]
 }
 
-/** A block or part that is no more than what it holds; `block-kinds.ts` says what it is for. */
+/** A block or part without fields of its own; `block-kinds.ts` describes each. */
 interface Plain<Type extends OwnType> extends Container {
   type: Type
 }
@@ -56,7 +56,7 @@ export interface Quiz extends Parent {
   outcomes: number[]
   children: (Block | QuizOption)[]
 }
-/** One answer to choose. `correct` and the feedback are facilitator only: a participant's copy has neither. */
+/** One answer to choose. `correct` and the feedback are facilitator only: the participants' deck has neither. */
 export interface QuizOption extends Parent {
   type: 'quizOption'
   correct?: boolean
@@ -92,12 +92,12 @@ export interface Blank extends Node {
   value: string
 }
 
-/** Why a text of a translated deck is not settled. */
+/** Why a text of a translated deck has no good translation. */
 export type TranslationGap = 'missing' | 'stale' | 'broken'
 
 /**
- * Text of a translated deck that is not settled: the source's own words where there is no translation, or one that cannot be
- * used; or a translation of words that have changed since.
+ * Text of a translated deck without a good translation: the source text, where there is no usable translation; or a translation of
+ * words that have changed since.
  */
 export interface Fallback extends Parent {
   type: 'fallback'
@@ -107,10 +107,10 @@ export interface Fallback extends Parent {
   children: PhrasingContent[]
 }
 
-/** Why texts that are no nodes are not settled, by their name: `method`, `alt`, a front-matter field. */
+/** Gaps in texts that are not nodes, by their name: `method`, `alt`, a front-matter field. */
 export type TranslationGaps = Readonly<Record<string, TranslationGap>>
 
-/** The nodes of ours that are more than what they hold. */
+/** Our nodes with fields of their own. */
 interface SpecialNodes {
   activity: Activity
   quiz: Quiz
@@ -123,7 +123,7 @@ interface SpecialNodes {
   missing: Missing
 }
 
-/** The node of a type of ours. */
+/** The node of one of our types. */
 export type OwnNode<Type extends OwnType> = Type extends keyof SpecialNodes ? SpecialNodes[Type] : Plain<Type>
 
 type OwnBlocks = { [Type in TypesWith<'form', 'block'>]: OwnNode<Type> }
@@ -140,7 +140,7 @@ declare module 'mdast' {
     fallback: Fallback
   }
   interface ListItemData {
-    /** Numbers of the learning outcomes that the item names in `{outcomes="1 3"}`. */
+    /** Numbers of the learning outcomes in the item's `{outcomes="1 3"}`. */
     outcomes?: number[]
     domain?: Domain
   }
@@ -148,7 +148,7 @@ declare module 'mdast' {
 
 declare module 'unist' {
   interface Data {
-    /** In a translated deck: which of the node's own texts are not settled. */
+    /** In a translated deck: which of the node's own texts lack a good translation. */
     unsettled?: TranslationGaps
   }
 }

@@ -5,7 +5,7 @@ import type { Picture } from './picture.js'
 
 const text = z.string().trim().min(1)
 
-/** What an organisation puts on its decks: in front matter, or in a `brand.yaml` for all decks. Unknown fields are errors. */
+/** An organisation's brand: in front matter, or in a `brand.yaml` for all decks. Unknown fields are errors. */
 export const brandSchema = z.strictObject({
   /** A picture beside the file that names it. */
   logo: text.optional(),
@@ -16,9 +16,9 @@ export const brandSchema = z.strictObject({
     .refine(colour => readHex(colour) !== undefined, 'a colour between quotes, like `"#0a5c9e"`')
     .optional(),
   footer: text.optional(),
-  /** How the material is marked, as `UNCLASSIFIED`: on every slide and page, whatever else stands there. */
+  /** A marking such as `UNCLASSIFIED`, shown on every slide and page. */
   classification: text.optional(),
-  /** Where slides show the logo: on the title slide alone, where nothing is said, or on all. */
+  /** Where slides show the logo: on the title slide only (the default), or on all. */
   'logo-on': z.enum(['title', 'all']).optional()
 })
 
@@ -27,15 +27,15 @@ export type Brand = z.infer<typeof brandSchema>
 export const brandFields = ['logo', 'logo-on', 'organisation', 'accent', 'footer', 'classification'] as const
 export type BrandField = (typeof brandFields)[number]
 
-/** A deck's brand, the front matter's fields before those of `brand.yaml`. */
+/** A deck's brand; fields of the front matter take precedence over those of `brand.yaml`. */
 export interface DeckBrand extends Brand {
   /** Where each field is written. */
   readonly places: Readonly<Partial<Record<BrandField, { readonly file: string; readonly place?: Position }>>>
-  /** The logo as it was found on disk; absent when nobody has looked for it. */
+  /** The logo as read from disk; absent when it has not been looked up. */
   readonly picture?: Picture
 }
 
-/** The line that stands at the head of slides and on paper; undefined when a brand says nothing. */
+/** Returns the running head of slides and paper; undefined when the brand has neither organisation nor footer. */
 export function brandLine(brand: Brand | undefined): string | undefined {
   const parts = [brand?.organisation, brand?.footer].filter(part => part !== undefined)
   return parts.length === 0 ? undefined : parts.join(' · ')

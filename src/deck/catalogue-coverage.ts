@@ -42,14 +42,14 @@ function slidesOf(units: readonly CountedUnit[]): SlideCoverage[] {
   }))
 }
 
-/** The share of words that are in one of some states, in whole percent. Rounded down: 100 means all. No words at all are all. */
+/** Returns the share of words in any of `states`, in whole percent, rounded down: 100 means all. Without words it is 100. */
 export function percentOf(coverage: Coverage, states: readonly UnitState[]): number {
   if (coverage.total.words === 0) return 100
   const words = states.reduce((sum, state) => sum + coverage.states[state].words, 0)
   return Math.floor((words / coverage.total.words) * 100)
 }
 
-/** The share of an area's words that are translated, reviewed or not, in whole percent. Rounded down; no words at all are all. */
+/** Returns the share of an area's words that are translated, reviewed or not, in whole percent, rounded down. Without words it is 100. */
 export function translatedShare(states: StateAmounts): number {
   const total = unitStates.reduce((sum, state) => sum + states[state].words, 0)
   return total === 0 ? 100 : Math.floor(((states.translated.words + states.reviewed.words) / total) * 100)
@@ -65,7 +65,7 @@ function amountOf(units: readonly CountedUnit[]): Amount {
   return { units: units.length, words: units.reduce((sum, { source }) => sum + wordsIn(source), 0) }
 }
 
-/** Words of a segment's text; a tag is none. */
+/** Returns the words of a segment's text, without its tags. */
 function wordsIn(source: string): number {
   return wordsOf(source)
     .split(/\s+/)

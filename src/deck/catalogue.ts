@@ -1,14 +1,14 @@
 import type { Position } from 'unist'
 import type { Term } from './glossary.js'
 
-/** Where a text is seen: on the slides, by the facilitator alone, or on paper. */
+/** Where a text is shown: on the slides, to the facilitator only, or on paper. */
 export const areas = ['slides', 'notes', 'paper'] as const
 export type Area = (typeof areas)[number]
 
 export const tagKinds = ['bold', 'italic', 'struck', 'link', 'code', 'picture', 'line-break', 'blank', 'other'] as const
 export type TagKind = (typeof tagKinds)[number]
 
-/** A tag in the text of a segment: `<b1>…</b1>`, or `<c2/>` where it stands alone. */
+/** A tag in the text of a segment: `<b1>…</b1>`, or `<c2/>` for one without content. */
 export interface SegmentTag {
   /** From 1 in each segment. */
   readonly number: number
@@ -20,7 +20,7 @@ export interface SegmentTag {
   readonly value?: string
 }
 
-/** The n-th bullet, paragraph, option or cell of those that stand together. */
+/** Which of several siblings a text is: the n-th bullet, paragraph, option or row. */
 export interface Ordinal {
   readonly unit: 'bullet' | 'paragraph' | 'option' | 'row'
   readonly number: number
@@ -29,43 +29,43 @@ export interface Ordinal {
   readonly column?: number
 }
 
-/** A text of a deck that can be translated by itself: a heading, a paragraph, an item, a cell, a field. */
+/** A translatable text of a deck: a heading, a paragraph, an item, a cell, a field. */
 export interface Segment {
   /** `slide/role/7f3a`: stays the same when the text is edited or moved. */
   readonly key: string
-  /** The slide that it stands on; absent for the front matter and for blanks. */
+  /** The slide it is on; absent for the front matter and for blanks. */
   readonly slide?: { readonly id: string; readonly number: number; readonly title: string }
   /** What it is: `heading`, `item`, `notes`, or the name of a front-matter field. */
   readonly role: string
   readonly area: Area
   readonly ordinal?: Ordinal
   readonly place?: Position
-  /** The text, its inline markup as numbered tags. */
+  /** The text, with inline markup as numbered tags. */
   readonly source: string
   readonly tags: readonly SegmentTag[]
-  /** Of the text without what its tags are called, so that only an edit of words or tags changes it. */
+  /** Hash of the text without the names of its tags, so that only a change of words or tags changes it. */
   readonly hash: string
-  /** How long a translation may be, in the width of a Latin letter. Absent off the slides. */
+  /** The longest translation that fits, in Latin letters. Absent for texts that are not on slides. */
   readonly maxLength?: number
 }
 
 export const unitStates = ['missing', 'stale', 'unsure', 'translated', 'reviewed'] as const
 
 /**
- * `missing`: no translation · `stale`: the source has changed since · `unsure`: filled in by memory, or marked by a translator as
- * needing work · `translated`: made for these words · `reviewed`: and a person has read it.
+ * `missing`: no translation · `stale`: the source has changed since · `unsure`: filled in from translation memory, or marked by a translator as
+ * needing work · `translated`: made for the current words · `reviewed`: also read by a reviewer.
  */
 export type UnitState = (typeof unitStates)[number]
 
-/** A text much like another one, and the translation that a person has read. */
+/** A similar text with its reviewed translation. */
 export interface SimilarText {
-  /** How alike the words are, from 75 to 100. */
+  /** How similar the words are, in percent, from 75 to 100. */
   readonly percent: number
   readonly source: string
   readonly target: string
 }
 
-/** A term that a text names, and its translation in the glossary that nobody has found in a source. */
+/** A glossary term used in a text, whose translation has not been verified in a source. */
 export interface UncertainTerm {
   readonly term: string
   readonly translation: string
@@ -77,24 +77,24 @@ export interface Unit extends Segment {
   /** Empty when there is none. */
   readonly target: string
   readonly state: UnitState
-  /** The source's words that a stale translation was made for. */
+  /** The source text that a stale translation was made for. */
   readonly previous?: string
-  /** The day on which it was found to be stale, `YYYY-MM-DD`, where that is remembered. */
+  /** The day on which it was found to be stale, `YYYY-MM-DD`, where known. */
   readonly staleSince?: string
   /** Who read it, as the reviewer wrote it. */
   readonly reviewer?: string
-  /** Remarks of translators, one a line. */
+  /** Comments of translators, one per line. */
   readonly remarks: readonly string[]
   /** Where a pre-filled translation comes from. */
   readonly origin?: string
-  /** What the memory has that is most like a text without a translation. */
+  /** The best match in the translation memory for a text without a translation. */
   readonly similar?: SimilarText
   readonly uncertainTerms?: readonly UncertainTerm[]
   /** The line of its entry in the catalogue's file, from 1. */
   readonly line?: number
 }
 
-/** A translation whose source is no longer in the deck. Kept, so that no work is lost. */
+/** A translation whose source is no longer in the deck, kept so that no work is lost. */
 export interface ObsoleteUnit {
   readonly key: string
   readonly source: string
@@ -105,7 +105,7 @@ export interface ObsoleteUnit {
 /** One deck's texts in one language, in the order of the deck. */
 export interface Catalogue {
   readonly deck: string
-  /** What the deck is called, for people. */
+  /** The title of the deck. */
   readonly title: string
   /** The deck's file, as messages name it. */
   readonly deckFile: string
@@ -117,42 +117,42 @@ export interface Catalogue {
   readonly date: string
   /** Header fields that a translator's program wrote, in its order. */
   readonly headers: readonly (readonly [name: string, value: string])[]
-  /** What stands above the header, one a line. */
+  /** The comments above the header, one per line. */
   readonly preface: readonly string[]
   readonly units: readonly Unit[]
   readonly obsolete: readonly ObsoleteUnit[]
 }
 
-/** How much text. Words are those of the source, so that languages can be compared. */
+/** An amount of text. Words are counted in the source, so that languages can be compared. */
 export interface Amount {
   readonly units: number
   readonly words: number
 }
 
-/** How much of each area must be translated, in percent of its words. An area that is not named may lack all. */
+/** The minimum share of each area that must be translated, in percent of its words. An area that is not listed needs none. */
 export type MinCoverage = Readonly<Partial<Record<Area, number>>>
 
 export type StateAmounts = Readonly<Record<UnitState, Amount>>
 
-/** How far a translation has come. */
+/** The progress of a translation. */
 export interface Coverage {
   readonly total: Amount
   readonly states: StateAmounts
   readonly areas: Readonly<Record<Area, StateAmounts>>
-  /** The day since which the oldest stale text is stale, `YYYY-MM-DD`, as far as that is remembered. */
+  /** Since when the oldest stale text has been stale, `YYYY-MM-DD`, where known. */
   readonly staleSince?: string
-  /** Slides in order, those without text left out; the front matter and the blanks first, under an empty id. */
+  /** Slides with text, in order; the front matter and the blanks first, with an empty id. */
   readonly slides: readonly SlideCoverage[]
 }
 
-/** How far the translation of one slide is, its notes and paper included. */
+/** The progress of one slide, including its notes and texts for paper. */
 export interface SlideCoverage {
   readonly id: string
   readonly total: Amount
-  /** Neither translated nor reviewed: what a draft marks. */
+  /** Neither translated nor reviewed; drafts mark these. */
   readonly open: Amount
 }
 
-/** Header fields of a PO file that say which deck it is for, and from which language. */
+/** Header fields of a PO file that name its deck and source language. */
 export const deckHeader = 'X-Backbrief-Deck'
 export const sourceLanguageHeader = 'X-Source-Language'

@@ -2,8 +2,8 @@ import type { Deck } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
 
 /**
- * Every character that a deck's files may show, each once: of its slides, notes and front matter, and of the glossary's terms
- * in its own language or in English.
+ * Returns every character that a deck's files may show, each once: from slides, notes and front matter, and from the glossary's terms
+ * in the deck's language or in English.
  */
 export const charactersOf = memoizeWeak(({ frontMatter, slides, glossary, language }: Deck): string => {
   const [subtag = language] = language.split('-')
@@ -11,9 +11,9 @@ export const charactersOf = memoizeWeak(({ frontMatter, slides, glossary, langua
   return distinctCharacters(JSON.stringify([frontMatter, slides, terms]))
 })
 
-/** The characters of a text, each once, in the order in which they first occur. */
+/** Returns the distinct characters of a text, in order of first occurrence. */
 export function distinctCharacters(text: string): string {
-  // A set of strings takes ten times as long, and every page of every deck is asked.
+  // A Set of strings takes ten times as long, and this runs for every page of every deck.
   const seen = new Uint8Array(0x10000)
   const others = new Set<string>()
   let found = ''

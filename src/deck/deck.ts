@@ -10,34 +10,34 @@ import type { Picture } from './picture.js'
 export interface Deck {
   /** The name of the deck's folder. */
   readonly id: string
-  /** The file that messages name. */
+  /** The path of the deck's file, as diagnostics show it. */
   readonly file: string
   /** BCP 47 tag of the text the audience will see. */
   readonly language: string
   readonly frontMatter: FrontMatter
   /** Absent when neither the front matter nor a `brand.yaml` has one. */
   readonly brand?: DeckBrand
-  /** Where each front-matter field stands, by dotted path (`sensitivity.note`). */
+  /** The place of each front-matter field, by dotted path (`sensitivity.note`). */
   readonly fieldPlaces: Readonly<Record<string, Position>>
   readonly slides: readonly Slide[]
   readonly glossary: Glossary
-  /** Pictures by the address that the deck writes, as read from disk. */
+  /** Pictures as read from disk, by the address used in the deck. */
   readonly pictures: Readonly<Record<string, Picture>>
-  /** Words of the interface in `language` that the user brings, by name; they go before those of the program. */
+  /** The user's own interface labels for `language`, by key; they take precedence over built-in ones. */
   readonly labels?: Readonly<Record<string, string>>
   /** The style sheet of the theme, where it is one of the user's own: tokens that are held to the same tests as ours. */
   readonly themeSheet?: string
-  /** What was changed in the lesson that the deck is made from, as its authors wrote it: Markdown, in the language of the source. */
+  /** The changes made to the original lesson, in the authors' words: Markdown, in the source language. */
   readonly changes?: string
-  /** In a translated deck: what became of its texts. `frontMatter.language` still names the language that it was written in. */
+  /** The state of the texts of a translated deck. `frontMatter.language` remains the source language. */
   readonly translation?: Translation
 }
 
 export interface Translation {
   readonly coverage: Coverage
-  /** A draft marks what is not settled; a release shows the source's words there, and they only say their language. */
+  /** A draft marks texts without a good translation; a release shows the source text there, marked only with its language. */
   readonly isDraft: boolean
-  /** Front-matter fields, by dotted path, whose text is not settled. */
+  /** Front-matter fields, by dotted path, without a good translation. */
   readonly unsettled: TranslationGaps
 }
 
@@ -50,7 +50,7 @@ export interface Slide {
   readonly kind: SlideKind
   /** Plain text of the slide's level-one or level-two headings, joined by ` · `. Empty when there is none. */
   readonly title: string
-  /** Minutes of talk, activities not counted. */
+  /** Minutes of talk, not counting activities. */
   readonly minutes?: number
   /** Numbers of the outcomes that the slide teaches, from 1. */
   readonly outcomes: readonly number[]
@@ -62,16 +62,16 @@ export interface Slide {
   /** Facilitator only. */
   readonly notes: readonly OwnNode<'notes'>[]
   readonly place: Position
-  /** The line that its text begins in, with comments that stand above it. */
+  /** The first line of its text, including comments above it. */
   readonly firstLine: number
 }
 
-/** What a slide may stand on. Every theme sets all roles of colour on each. */
+/** The backgrounds a slide may have. Every theme defines all colour roles for each of them. */
 export const grounds = ['paper', 'calm', 'accent', 'dark', 'picture'] as const
 export type Ground = (typeof grounds)[number]
 
-/** The grounds that `::slide{background}` names; the address of a picture names itself. */
+/** The values of `::slide{background}` other than the address of a picture. */
 export const backgroundColours = ['paper', 'calm', 'accent', 'dark'] as const satisfies readonly Ground[]
 
-/** A picture beside the deck, or a ground of the theme. */
+/** A picture beside the deck, or a background of the theme. */
 export type Background = { readonly picture: string } | { readonly colour: (typeof backgroundColours)[number] }

@@ -4,30 +4,30 @@ import type { Edit } from './edit.js'
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-/** What a rule wants, with the words that `backbrief explain` and every message use. */
+/** The metadata of a rule, used by `backbrief explain` and by diagnostics. */
 export interface RuleMeta {
   /** The good state, in kebab case: `slide-has-notes`. */
   readonly id: string
   readonly severity: Severity
-  /** The good state, as one sentence: what `backbrief explain` says first. */
+  /** The good state, as one sentence; the first line of `backbrief explain`. */
   readonly wants?: string
   /** Why a trainer should care: one or two sentences. */
   readonly why: string
   /** Where the rule or its number comes from, when it is not common sense. */
   readonly source?: string
-  /** The numbers that a deck may set under `checks`, as they are when it does not. */
+  /** Numeric limits that a deck may set under `checks`, with their defaults. */
   readonly limits?: Readonly<Record<string, number>>
-  /** The lists of words that a deck may set under `checks`, with an example of each. */
+  /** Word lists that a deck may set under `checks`, with an example of each. */
   readonly lists?: Readonly<Record<string, readonly string[]>>
 }
 
-/** A principle's limits as a deck writes them under `checks`; undefined when it has none. */
+/** A rule's limits as a deck writes them under `checks`; undefined when it has none. */
 export function limitsAsWritten({ id, limits = {} }: RuleMeta): string | undefined {
   const pairs = Object.entries(limits).map(([name, value]) => `${name}: ${value}`)
   return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
 }
 
-/** A principle's lists as a deck may write them under `checks`; undefined when it has none. */
+/** A rule's lists as a deck may write them under `checks`; undefined when it has none. */
 export function listsAsWritten({ id, lists = {} }: RuleMeta): string | undefined {
   const pairs = Object.entries(lists).map(([name, words]) => `${name}: [${words.join(', ')}]`)
   return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
@@ -37,25 +37,25 @@ export function listsAsWritten({ id, lists = {} }: RuleMeta): string | undefined
 export interface Diagnostic {
   /** The file to open, as the user named it; empty for what is wrong with the command or the computer. */
   readonly file: string
-  /** Lines and columns from 1. Absent when the whole file is meant. */
+  /** Lines and columns from 1. Absent when it concerns the whole file. */
   readonly place?: Position
   readonly severity: Severity
   readonly rule: string
   /** Unexpected X, expected Y; values in back quotes. */
   readonly what: string
-  /** Why it matters; empty where nothing has to be said. */
+  /** Why it matters; empty where that is obvious. */
   readonly why: string
   /** What to type. */
   readonly fix: string
-  /** The slide on which it stands, from 1; absent where none is meant. */
+  /** The number of its slide, from 1; absent where it concerns no single slide. */
   readonly slide?: number
-  /** True for what is wrong with the text itself: other messages may only follow from it. */
+  /** True for problems of the text itself, which may cause other diagnostics. */
   readonly isCause?: true
-  /** The same as changes of the file, where it is certain what the author meant: what `check --fix` does. */
+  /** The fix as edits of the file, only where the author's intention is certain; applied by `check --fix`. */
   readonly edits?: readonly Edit[]
 }
 
-/** What is wrong at one place: a diagnostic without what its rule says for every place. */
+/** A problem at one place: a diagnostic without the parts that come from its rule. */
 export interface Finding extends Pick<Diagnostic, 'what' | 'fix'> {
   readonly place?: Position | undefined
   /** Only where it differs from the rule's own. */
@@ -63,18 +63,18 @@ export interface Finding extends Pick<Diagnostic, 'what' | 'fix'> {
   readonly edits?: readonly Edit[] | undefined
 }
 
-// A value may be a page long, by mistake or by malice; its beginning is enough to find it.
+// A quoted value may be a page long, by mistake or by malice; its beginning is enough to find it.
 const longQuotation = /`([^`]{200})[^`]+`/g
 
-/** Makes the message that says a principle is broken. `severity` overrides the principle's own. */
-export function createDiagnostic(principle: RuleMeta, found: Finding & { readonly file: string }): Diagnostic {
+/** Creates the diagnostic for a broken rule. `severity` overrides the rule's own. */
+export function createDiagnostic(rule: RuleMeta, found: Finding & { readonly file: string }): Diagnostic {
   return {
     file: found.file,
     ...(found.place && { place: found.place }),
-    severity: found.severity ?? principle.severity,
-    rule: principle.id,
+    severity: found.severity ?? rule.severity,
+    rule: rule.id,
     what: found.what.replace(longQuotation, '`$1…`'),
-    why: principle.why,
+    why: rule.why,
     fix: found.fix,
     ...(found.edits && found.edits.length > 0 && { edits: found.edits })
   }
@@ -91,7 +91,7 @@ type OutsideRule =
   | 'translation-is-complete'
   | 'program-has-no-bugs'
 
-/** Makes the error that something outside of decks is wrong. */
+/** Creates an error about something outside of decks. */
 export function outsideDiagnostic(
   rule: OutsideRule,
   { what, why = '', fix }: Pick<Diagnostic, 'what' | 'fix'> & { readonly why?: string | undefined }
@@ -99,22 +99,22 @@ export function outsideDiagnostic(
   return { file: '', severity: 'error', rule, what, why, fix }
 }
 
-/** Makes the error that a command was typed wrongly, or asks for something that does not exist. */
+/** Creates the error for a command that is mistyped or asks for something that does not exist. */
 export function usageDiagnostic(found: Parameters<typeof outsideDiagnostic>[1]): Diagnostic {
   return outsideDiagnostic('command-is-understood', found)
 }
 
-/** The name that every text of ours gives the program: `` `backbrief check` ``. Who shows a text puts in what works when it is typed. */
+/** The program's name in all of our texts: `` `backbrief check` ``. `withCommandName` replaces it by the command that works on this computer. */
 export const plainCommand = 'backbrief'
 
 const typedCommand = new RegExp(`\`${plainCommand}(?=[ \`])`, 'g')
 
-/** A text whose commands, which stand between back quotes, begin with what has to be typed on this computer, such as `npx backbrief`. */
+/** Replaces the program's name in the commands of a text, which are in back quotes, by what has to be typed here, such as `npx backbrief`. */
 export function withCommandName(text: string, command: string): string {
   return text.replace(typedCommand, () => `\`${command}`)
 }
 
-/** The same for what a message advises; `what` may quote the author and stays as it is. */
+/** The same for `why` and `fix` of a diagnostic; `what` may quote the author and is not changed. */
 export function adviseWith<Advice extends { readonly why?: string | undefined; readonly fix: string }>(
   advice: Advice,
   command: string

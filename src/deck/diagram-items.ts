@@ -9,12 +9,12 @@ export interface DiagramItem {
   readonly children: readonly DiagramItem[]
 }
 
-/** The items that a diagram draws, of its first list or of the list in its `:::steps`. */
+/** Returns the items of a diagram, from its first list or from the list in its `:::steps`. */
 export function diagramItems(diagram: Diagram): DiagramItem[] {
   return itemsOf(diagramLists(diagram))
 }
 
-/** The lists that a diagram is drawn from. */
+/** Returns the lists that a diagram is drawn from. */
 export function diagramLists(diagram: Diagram): List[] {
   return diagram.children.flatMap(child =>
     child.type === 'list'
@@ -35,7 +35,7 @@ function itemsOf(lists: readonly List[]): DiagramItem[] {
   )
 }
 
-/** A blank is shown in brackets, which take room in a shape. */
+/** Blanks are drawn in brackets, which need space in a shape. */
 function withBracketedBlanks<N extends Nodes>(node: N): N {
   if (node.type === 'blank') return { ...node, value: `[ ${node.value} ]` }
   return 'children' in node ? { ...node, children: node.children.map(withBracketedBlanks) } : node

@@ -2,17 +2,17 @@ import type { Point, Position } from 'unist'
 
 /** A change of a file's text that is safe to make, whoever wrote it. */
 export interface Edit {
-  /** On one line. Nothing wide where something is put in. */
+  /** On one line. Empty for an insertion. */
   readonly place: Position
-  /** What stands there; an edit whose place holds anything else is not made. */
+  /** The text to replace; the edit is skipped when its place holds anything else. */
   readonly before: string
-  /** What is to stand there; it may be several lines, parted by `\n`. */
+  /** The new text, which may be several lines. */
   readonly after: string
 }
 
 /**
- * An edit with its exact place: where its column is off, because the indent of a later line is not counted, the only place in the
- * line that holds `before` is meant. `undefined` when there is none, or more than one.
+ * Returns an edit with its exact place. Columns can be off because the indent of a later line is not counted; the only occurrence of `before` in the
+ * line is then used. `undefined` when there is none, or more than one.
  */
 export function locateEdit<E extends Edit>(edit: E, lines: readonly string[]): E | undefined {
   const { place, before } = edit
@@ -28,7 +28,7 @@ function placedAt<E extends Edit>(edit: E, line: number, column: number): E {
   return { ...edit, place: { start: { line, column }, end: { line, column: column + edit.before.length } } }
 }
 
-/** A text with edits made in it, and those that were. Of two that meet, the first is made and the other left for the next time. */
+/** Applies edits to a text, and returns those applied. Of two that overlap, the first is applied and the other left for the next round. */
 export function applyEdits<E extends Edit>(
   text: string,
   edits: readonly E[]
@@ -38,7 +38,7 @@ export function applyEdits<E extends Edit>(
   const ends = pieces.filter((_, index) => index % 2 === 1)
   const usualEnd = ends[0] ?? '\n'
   const made = apart(edits.flatMap(edit => locateEdit(edit, lines) ?? []))
-  // From the last to the first, so that places before an edit stay what they were.
+  // From last to first, so that earlier places stay valid.
   for (const { place, before, after } of made.toReversed()) {
     const index = place.start.line - 1
     const line = lines[index] ?? ''
@@ -50,12 +50,12 @@ export function applyEdits<E extends Edit>(
 }
 
 function apart<E extends Edit>(edits: readonly E[]): E[] {
-  const kept: E[] = []
+  const applied: E[] = []
   for (const edit of edits.toSorted((a, b) => order(a.place.start, b.place.start))) {
-    const last = kept.at(-1)
-    if (!last || order(last.place.end, edit.place.start) < 0) kept.push(edit)
+    const last = applied.at(-1)
+    if (!last || order(last.place.end, edit.place.start) < 0) applied.push(edit)
   }
-  return kept
+  return applied
 }
 
 function order(a: Point, b: Point): number {

@@ -15,7 +15,7 @@ const date = z.iso.date('a date like `2026-11-24`')
 
 const languageWords = 'a language tag, like `en`, `fr`, `ar` or `pt-BR`'
 
-// The spelling stands in the JSON Schema; only we can say whether the system takes the tag.
+// The JSON Schema has the spelling; whether the system knows the tag is checked here.
 const language = z
   .string()
   .regex(languageTagSpelling, { error: languageWords, abort: true })
@@ -34,7 +34,7 @@ export const themeFile = /^\.\/(?!(?:.*\/)?\.\.\/)[^\\]{1,200}\.css$/
 /** How the sheets in a folder of themes are named. */
 const themeName = /^[a-z][a-z\d-]{0,39}$/
 
-/** What stands between the first two `---` of a deck. Unknown fields are errors. */
+/** The front matter, between the first two `---` of a deck. Unknown fields are errors. */
 export const frontMatterSchema = z.strictObject({
   title: text.describe('What the lesson is called.'),
   subtitle: text.describe('A second line below the title.').optional(),
@@ -88,9 +88,9 @@ export interface FrontMatter extends Omit<z.infer<typeof frontMatterSchema>, 'th
 }
 
 /**
- * The JSON Schema (draft 7) of a deck's front matter, for editors and other programs, made from the schema that decks are judged
- * by. We read every value as text; other readers of YAML make numbers of `60` and `1.0`, so where text may be digits they may be
- * numbers here.
+ * Returns the JSON Schema (draft 7) of a deck's front matter, for editors and other programs, made from the schema that decks are validated
+ * with. We read every value as text; other YAML readers parse `60` and `1.0` as numbers, so where a text may be digits, numbers are allowed
+ * here.
  */
 export function frontMatterJsonSchema(): z.core.JSONSchema.BaseSchema {
   const schema = z.toJSONSchema(frontMatterSchema, {
@@ -112,7 +112,7 @@ export function frontMatterJsonSchema(): z.core.JSONSchema.BaseSchema {
   return { ...schema, title: 'Front matter of a Backbrief deck' }
 }
 
-/** Lets a number stand where a text may be digits. */
+/** Allows a number where a text may be digits. */
 export function allowNumber(schema: z.core.JSONSchema.BaseSchema): void {
   if (schema.type !== 'string' || schema.enum || schema.format) return
   if (schema.pattern && !new RegExp(schema.pattern).test('60')) return

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** What is said of a concept in one language. */
+/** A concept in one language. */
 export const termSchema = z.strictObject({
   term: z.string().min(1),
   abbreviation: z.string().optional(),
@@ -8,9 +8,9 @@ export const termSchema = z.strictObject({
   definition: z.string().optional(),
   source: z.string().optional(),
   year: z.string().optional(),
-  /** How far a person vouches for the term in this language. */
+  /** How reliable the term is in this language. */
   status: z.enum(['read', 'recalled', 'inferred', 'unofficial']).optional(),
-  /** Other words that are right too. */
+  /** Accepted synonyms. */
   admitted: z.array(z.string()).optional(),
   forbidden: z.array(z.string()).optional()
 })
@@ -31,7 +31,7 @@ export interface Entry {
 
 export type Glossary = readonly Entry[]
 
-/** A concept's term in a language, by BCP 47 tag; of `pt-BR`, else of `pt`. */
+/** Returns a concept's term in a language, by BCP 47 tag; for `pt-BR` falls back to `pt`. */
 export function termIn({ terms }: Entry, language: string): Term | undefined {
   return terms[language] ?? terms[language.split('-')[0] ?? '']
 }

@@ -23,7 +23,7 @@ interface Takeaway extends Point {
   readonly outcomes: readonly number[]
 }
 
-/** The lesson's contract, read off its blocks. Lists are empty and blocks absent when the deck has none. */
+/** The lesson's contract, read from its blocks. Lists are empty and blocks absent when the deck has none. */
 interface Lesson {
   readonly aim?: OwnNode<'aim'>
   readonly relevance?: OwnNode<'relevance'>
@@ -32,7 +32,7 @@ interface Lesson {
   readonly takeaways: readonly Takeaway[]
 }
 
-/** Reads the contract off a deck. What stands in several blocks of a kind is numbered through. */
+/** Reads the contract from a deck. Points of several blocks of a kind are numbered consecutively. */
 export const lessonOf = memoizeWeak((deck: Deck): Lesson => {
   const [aim] = [...blocksOf(deck, 'aim')]
   const [relevance] = [...blocksOf(deck, 'relevance')]
@@ -60,15 +60,15 @@ function points(deck: Deck, type: 'scope' | 'outcomes' | 'takeaways'): Point[] {
   }))
 }
 
-/** The items of all lists that stand directly among some blocks. */
+/** Returns the items of all lists directly among some blocks. */
 export function itemsOf(blocks: readonly Block[]): ListItem[] {
   return blocks.flatMap(block => (block.type === 'list' ? block.children : []))
 }
 
-/** Where one learning outcome is taught, practised, assessed and closed. Slides stand in deck order, each once. */
+/** Where one learning outcome is taught, practised, assessed and closed. Slides are in deck order, each once. */
 export interface OutcomeCoverage {
   readonly outcome: Outcome
-  /** Slides that say in `::slide{outcomes}` that they teach it. */
+  /** Slides that name it in `::slide{outcomes}`. */
   readonly slides: readonly Slide[]
   /** Slides with an activity that names it. */
   readonly activities: readonly Slide[]
@@ -77,7 +77,7 @@ export interface OutcomeCoverage {
   readonly takeaways: readonly Takeaway[]
 }
 
-/** The coverage table of a deck: one row for each outcome, in order. */
+/** Returns the coverage table of a deck: one row per outcome, in order. */
 export const coverageOf = memoizeWeak((deck: Deck): readonly OutcomeCoverage[] => {
   const { outcomes, takeaways } = lessonOf(deck)
   const closing = byOutcome(takeaways.map(takeaway => [takeaway, takeaway.outcomes]))
@@ -93,7 +93,7 @@ export const coverageOf = memoizeWeak((deck: Deck): readonly OutcomeCoverage[] =
   }))
 })
 
-/** What names an outcome, by the outcome's number. Each thing once, in the order given. */
+/** Groups things by the outcomes they name. Each thing occurs once per outcome, in the given order. */
 function byOutcome<Thing>(named: readonly (readonly [Thing, readonly number[]])[]): (outcome: number) => Thing[] {
   const found = new Map<number, Set<Thing>>()
   for (const [thing, outcomes] of named)

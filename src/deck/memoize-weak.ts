@@ -1,6 +1,6 @@
 /**
- * A function that derives something from a thing, once for each thing. Decks and slides are never changed, only made anew, so what was
- * derived from one holds as long as it is there.
+ * Memoizes a function of one object for as long as the object lives. Decks and slides are never mutated, so what is derived from one
+ * stays valid.
  */
 export function memoizeWeak<Thing extends object, Derived>(
   derive: (thing: Thing) => Derived

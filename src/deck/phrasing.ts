@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** A text, cut to at most `limit` characters where it is longer. */
+/** Shortens a text to at most `limit` characters. */
 export function shorten(text: string, limit: number): string {
   const letters = [...text]
   return letters.length > limit
@@ -11,12 +11,12 @@ export function shorten(text: string, limit: number): string {
     : text
 }
 
-/** A value of the deck in back quotes, on one line and cut where it is long. */
+/** Quotes a value of the deck in back quotes, on one line and shortened. */
 export function quote(text: string, limit = 60): string {
   return `\`${shorten(text.replace(/\s+/g, ' ').replace(/`/g, "'").trim(), limit)}\``
 }
 
-/** A slide in a sentence: by its title, or by the lack of one. */
+/** Names a slide in a sentence by its title. */
 export function nameOf(slide: { readonly title: string }): string {
   return slide.title === '' ? 'untitled slide' : `slide ${quote(slide.title)}`
 }
@@ -31,22 +31,22 @@ export function minutesOf(minutes: number): string {
   return `\`${minutes}\` minute${minutes === 1 ? '' : 's'}`
 }
 
-/** The known name that was probably meant, when one is near enough: about a third of its letters may differ, or `most` of them. */
-export function nearest(word: string, known: readonly string[], most?: number): string | undefined {
+/** Returns the known name closest to `word`, if close enough: about a third of its letters may differ, or `maxDistance` of them. */
+export function nearest(word: string, known: readonly string[], maxDistance?: number): string | undefined {
   if (known.length === 0 || word.length < 2) return undefined
   const candidate = closest(word.toLowerCase(), known)
   const off = distance(word.toLowerCase(), candidate.toLowerCase())
-  return off <= (most ?? Math.max(1, Math.ceil(candidate.length / 3))) ? candidate : undefined
+  return off <= (maxDistance ?? Math.max(1, Math.ceil(candidate.length / 3))) ? candidate : undefined
 }
 
-/** Whether a word is another one with a single slip of the hand: a letter too many, too few, wrong, or two of them in the wrong order. */
+/** Whether a word is one typo away from another: a letter too many, missing, wrong, or two swapped. */
 export function isSlipOf(word: string, meant: string): boolean {
   const [a, b] = [word.toLowerCase(), meant.toLowerCase()]
   const areSwapped = a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('')
   return b.length > 3 && (distance(a, b) <= 1 || areSwapped)
 }
 
-/** ` did you mean …?` with the nearest known name written by `write`, else nothing. */
+/** Returns `, did you mean …?` with the nearest known name formatted by `write`, else an empty text. */
 export function didYouMean(word: string, known: readonly string[], write = (name: string) => name): string {
   const meant = nearest(word, known)
   return meant === undefined ? '' : `, did you mean \`${write(meant)}\`?`

@@ -2,25 +2,25 @@ import type { Deck } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
 import { all } from './walk.js'
 
-/** The addresses of all pictures that a deck shows, backgrounds included, each once, as the deck writes them. */
+/** Returns the addresses of all pictures of a deck, including backgrounds, each once, as written in the deck. */
 export function pictureAddresses({ slides }: Pick<Deck, 'slides'>): readonly string[] {
   return [...usesOn(slides).keys()]
 }
 
-/** How often a deck shows each of its pictures, by the address that it writes. */
+/** Returns how often a deck shows each of its pictures, by address. */
 export function pictureUses({ slides }: Pick<Deck, 'slides'>): ReadonlyMap<string, number> {
   return usesOn(slides)
 }
 
-/** More than a page may hold: old computers have to open it. */
-export const mostPictureBytes = 100 * 1024 * 1024
+/** The limit for a page, so that old computers can open it. */
+export const maxPictureBytes = 100 * 1024 * 1024
 
-/** The bytes of pictures that a page with a whole deck holds: of each, as often as it is shown. Those that are not known yet are none. */
+/** Returns the bytes of all pictures on a page with the whole deck, counted as often as they are shown. Unknown sizes count as 0. */
 export function pictureBytes(deck: Pick<Deck, 'slides' | 'pictures'>): number {
   return [...usesOn(deck.slides)].reduce((sum, [address, uses]) => sum + uses * bytesOf(deck, address), 0)
 }
 
-/** The bytes of one picture of a deck; none where they are not known. */
+/** Returns the bytes of one picture of a deck; 0 where unknown. */
 export function bytesOf({ pictures }: Pick<Deck, 'pictures'>, address: string): number {
   const picture = Object.hasOwn(pictures, address) ? pictures[address] : undefined
   return picture?.state === 'found' ? (picture.bytes ?? 0) : 0

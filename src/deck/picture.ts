@@ -1,16 +1,16 @@
-/** A picture as it was found on disk: without what a camera wrote beside it, and no larger than is of use. */
+/** A picture as read from disk: without metadata, and no larger than needed. */
 export type Picture =
   | {
       readonly state: 'found'
       readonly mediaType: string
       readonly width: number
       readonly height: number
-      /** The size of the file; absent where it is going to be made smaller. */
+      /** The size of the file; absent when it is still to be scaled down. */
       readonly bytes?: number
-      /** The file's bytes; absent where nobody is going to draw it. */
+      /** The file's bytes; absent when it will not be drawn. */
       readonly content?: Uint8Array
     }
-  /** `near` are the pictures that are there, as a deck names them. */
+  /** `near`: pictures that exist, as a deck would name them. */
   | { readonly state: 'missing'; readonly near?: readonly string[] }
   | { readonly state: PictureFault }
 
@@ -30,5 +30,5 @@ export type PictureFault =
   | 'too-costly'
   | 'over-budget'
 
-/** The alternative text that says a picture carries no meaning. */
+/** The alternative text of a picture without meaning. */
 export const decorative = 'decorative'

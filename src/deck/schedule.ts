@@ -9,9 +9,9 @@ export interface ScheduledSlide {
   /** From 1. */
   readonly number: number
   readonly start: number
-  /** Minutes of talk: what `::slide{minutes}` says, else the estimate. */
+  /** Minutes of talk: those of `::slide{minutes}`, else an estimate. */
   readonly talk: number
-  /** True when the deck does not say the minutes of talk. */
+  /** True when the minutes of talk are an estimate. */
   readonly estimated: boolean
   /** Minutes of all activities on the slide. */
   readonly activity: Minutes
@@ -23,10 +23,10 @@ export interface Schedule {
   readonly total: Minutes
 }
 
-// The CPTM's guidance to instructors gives a slide 1-2 minutes. A divider is read out and passed; an activity has its own time.
+// The CPTM's guidance for instructors is 1-2 minutes per slide. A divider is only read out; an activity has its own time.
 const estimatedTalk = { title: 1, section: 1, content: 2, withActivity: 0 }
 
-/** The plan of a lesson, planned with the longest time of every activity so that a plan that holds, holds in the room. */
+/** Returns the schedule of a lesson, using the longest time of every activity so that it holds in practice. */
 export const scheduleOf = memoizeWeak((deck: Deck): Schedule => {
   const slides: ScheduledSlide[] = []
   let start = 0
@@ -49,28 +49,28 @@ function activityTime(slide: Slide): Minutes {
   }
 }
 
-/** True for a slide that people work on: it carries an activity or a quiz. */
+/** True for a slide with an activity or a quiz. */
 export function isExercise({ body }: Slide): boolean {
   return [...walk(body)].some(node => node.type === 'activity' || node.type === 'quiz')
 }
 
-/** Minutes of a planned slide in which people work: its activities, and its talk where that is about a quiz. */
+/** Returns a slide's minutes of active work: its activities, and its talk where that is about a quiz. */
 function interactionIn({ slide, talk, activity }: ScheduledSlide): number {
   return activity.max + (isWorkedThrough(slide, activity.max) ? talk : 0)
 }
 
-/** Minutes of a planned slide in which people only listen: its talk, unless that is about a quiz. What is talked comes before an activity. */
+/** Returns a slide's minutes of listening: its talk, unless that is about a quiz. Talk comes before an activity. */
 export function lectureIn(planned: ScheduledSlide): number {
   return planned.talk + planned.activity.max - interactionIn(planned)
 }
 
-// An activity that names no minutes takes those of its slide.
+// An activity without minutes of its own takes those of its slide.
 function isWorkedThrough(slide: Slide, minutesOfActivities: number): boolean {
   const hasQuiz = walk(slide.body).some(({ type }) => type === 'quiz')
   return hasQuiz || (isExercise(slide) && minutesOfActivities === 0)
 }
 
-/** How much of a lesson's time people work, in whole percent, rounded down. Zero for a lesson without time. */
+/** Returns the share of a lesson spent on active work, in whole percent, rounded down. Zero for a lesson without minutes. */
 export function interactionShare({ slides, total }: Schedule): number {
   const minutes = slides.reduce((sum, slide) => sum + interactionIn(slide), 0)
   return total.max === 0 ? 0 : Math.floor((minutes / total.max) * 100)

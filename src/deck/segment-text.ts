@@ -5,7 +5,7 @@ export type TextToken =
 
 const tag = /(?<!\\)(\\*)<(\/?)([a-z]+)(\d+)(\/?)>/g
 
-/** Cuts a segment's text at its tags. A tag behind a backslash is words: `\<b1>` reads `<b1>`. */
+/** Splits a segment's text into words and tags. A tag after a backslash is plain words: `\<b1>` reads `<b1>`. */
 export function tokensOf(text: string): TextToken[] {
   const tokens: TextToken[] = []
   let words = ''
@@ -31,13 +31,13 @@ export function tokensOf(text: string): TextToken[] {
   return tokens
 }
 
-/** Words so that `tokensOf` gives them back as words. `beforeTag` says that a tag follows. */
+/** Escapes words so that `tokensOf` returns them as words. `beforeTag`: whether a tag follows. */
 export function escapeWords(words: string, beforeTag: boolean): string {
   const escaped = words.replace(tag, (whole, slashes: string) => `${slashes}\\${whole}`)
   return beforeTag ? escaped.replace(/(?<!\\)\\+$/, slashes => slashes + slashes) : escaped
 }
 
-/** What a reader sees of a segment's text: without its tags. */
+/** Returns a segment's text without its tags, as readers see it. */
 export function wordsOf(text: string): string {
   return tokensOf(text)
     .map(token => (token.type === 'words' ? token.value : ''))

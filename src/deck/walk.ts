@@ -6,7 +6,7 @@ import { memoizeWeak } from './memoize-weak.js'
 
 type NodeOf<Type extends RootContent['type']> = Extract<RootContent, { type: Type }>
 
-/** All nodes of a tree or a list of trees, parents before children, in reading order. */
+/** Returns all nodes of some trees, parents before children, in reading order. */
 export function walk(nodes: readonly RootContent[]): readonly RootContent[] {
   const found: RootContent[] = []
   collect(nodes, found)
@@ -20,12 +20,12 @@ function collect(nodes: readonly RootContent[], found: RootContent[]): void {
   }
 }
 
-/** All nodes of one type below some nodes, in reading order. */
+/** Returns all nodes of one type in some trees, in reading order. */
 export function all<Type extends RootContent['type']>(nodes: readonly RootContent[], type: Type): NodeOf<Type>[] {
   return walk(nodes).filter((node): node is NodeOf<Type> => node.type === type)
 }
 
-/** All blocks of one type on the slides of a deck, with their slide; notes are looked into too when `type` may stand there. */
+/** Returns all nodes of one type in the slides and notes of a deck, with their slide. */
 export function blocksOf<Type extends RootContent['type']>(
   deck: Deck,
   type: Type
@@ -35,7 +35,7 @@ export function blocksOf<Type extends RootContent['type']>(
   )
 }
 
-// Dozens of rules ask every slide for one type of block each.
+// Memoized because dozens of rules each look for one type of block on every slide.
 const nodesByType = memoizeWeak((slide: Slide) => {
   const byType = new Map<RootContent['type'], RootContent[]>()
   for (const node of walk([...slide.body, ...slide.notes])) {
@@ -51,7 +51,7 @@ const phrasingParents: ReadonlySet<string> = new Set([
   ...typesWith('holds', 'phrasing')
 ])
 
-/** A node's text without its markup, blocks parted by a space, white space folded; pictures give their alternative text. */
+/** Returns the text of nodes without markup: blocks separated by a space, white space collapsed, pictures as their alternative text. */
 export function textOf(nodes: Nodes | readonly Nodes[]): string {
   return [nodes].flat().map(plain).join(' ').replace(/\s+/g, ' ').trim()
 }
@@ -63,7 +63,7 @@ function plain(node: Nodes): string {
   return 'value' in node && node.type !== 'html' ? node.value : ''
 }
 
-/** A copy of some blocks, and of all below them, without the nodes that `drop` picks. The originals are not changed. */
+/** Returns a deep copy of some blocks without the nodes for which `drop` is true. */
 export function without(nodes: readonly Block[], drop: (node: RootContent) => boolean): Block[] {
   return prune(nodes, drop) as Block[]
 }
@@ -74,7 +74,7 @@ function prune(nodes: readonly RootContent[], drop: (node: RootContent) => boole
     .map(node => ('children' in node ? ({ ...node, children: prune(node.children, drop) } as RootContent) : node))
 }
 
-/** What a slide is called: the plain text of its level-one and level-two headings, joined by ` · `. Empty when there is none. */
+/** Returns the title of a slide: the plain text of its level-one and level-two headings, joined by ` · `. Empty without a heading. */
 export function slideTitle(body: Slide['body']): string {
   return body
     .filter(block => block.type === 'heading' && block.depth <= 2)

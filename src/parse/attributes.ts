@@ -3,7 +3,7 @@ import type { Minutes } from '../deck/blocks.js'
 import { type Background, backgroundColours } from '../deck/deck.js'
 import { readMarkdown } from './markdown.js'
 
-// The values that attributes of blocks may have. A message is the expectation, as a sentence's end.
+// The types of attribute values. Each message completes the sentence `expected …`.
 
 /** `10` or `10-15`, in whole minutes. */
 export const minutesRange = z
@@ -42,21 +42,21 @@ export const flag = z
   .optional()
   .transform(value => value !== undefined)
 
-/** The attributes in `{…}`, read by the directive parser itself so that there is one grammar. `undefined` when they are none. */
+/** Parses the attributes in `{…}` with the directive parser itself, so that there is one grammar. `undefined` when they are invalid. */
 export function readAttributes(braces: string): Readonly<Record<string, string>> | undefined {
   const [node] = readMarkdown(`::attributes${braces}`).children
   if (node?.type !== 'leafDirective' || node.children.length > 0) return undefined
   return plainAttributes(node.attributes)
 }
 
-/** A directive's attributes without the empty ones that the parser leaves. */
+/** Returns a directive's attributes with empty texts for those without a value. */
 export function plainAttributes(
   attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, value ?? '']))
 }
 
-// A number alone would be the count of a slide in an address.
+// reveal.js reads a number alone in an address as the index of a slide.
 const idPattern = /^(?!\d+$)[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u
 
 const id = z
@@ -71,7 +71,7 @@ const background = z
   )
   .transform(readBackground)
 
-/** What `::slide{…}` may say of a slide. */
+/** The attributes of `::slide{…}`. */
 export const slideAttributes = z.strictObject({
   id: id.optional(),
   minutes: talkMinutes.optional(),
@@ -80,7 +80,7 @@ export const slideAttributes = z.strictObject({
   background: background.optional()
 })
 
-/** Whether a slide may write a text as its id. */
+/** Whether a text is valid as the id of a slide. */
 export function isSlideId(text: string): boolean {
   return idPattern.test(text)
 }

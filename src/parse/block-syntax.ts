@@ -6,25 +6,25 @@ import type { Block } from '../deck/blocks.js'
 import { blockIsComplete } from './problems.js'
 import type { Report } from './report.js'
 
-/** A block as it was written: the parts that its syntax builds from. */
+/** A block as written, with its content converted. */
 interface WrittenBlock {
   readonly children: RootContent[]
   readonly position: Position | undefined
-  /** What stands between `[` and `]` behind the name. */
+  /** The content of `[…]` after the name. */
   readonly label: RootContent[]
 }
 
-/** How one block is written. One file in `blocks/` each, and one line in `blocks.ts`. */
+/** The syntax of one block. Each has a file in `blocks/` and a line in `blocks.ts`. */
 export interface BlockSyntax<Attributes = unknown> {
   readonly name: string
-  /** `::leaf` stands alone; `:::container` has an end. */
+  /** `::leaf` is a single line; `:::container` has an end. */
   readonly form: 'leaf' | 'container'
-  /** The blocks that it may stand directly in; `slide` is the slide itself. Anywhere when absent. */
+  /** The blocks that may contain it directly; `slide` is the slide itself. Anywhere when absent. */
   readonly inside?: readonly string[]
-  /** True when words in `[…]` belong to it. */
+  /** True when it takes words in `[…]`. */
   readonly labelled?: true
   readonly attributes: z.ZodType<Attributes> & { readonly shape: Readonly<Record<string, z.ZodType>> }
-  /** The node for the model; `undefined` when a part is missing, which it has then reported. */
+  /** Returns the node for the model; `undefined` when a part is missing, which it then reports. */
   build(attributes: Attributes, block: WrittenBlock, report: Report): RootContent | undefined
 }
 
@@ -33,7 +33,7 @@ export function block<Attributes>(syntax: BlockSyntax<Attributes>): BlockSyntax 
   return syntax as BlockSyntax
 }
 
-// The parser's types say "any content"; by the grammar a container holds blocks and a label holds phrasing.
+// The parser's types allow any content; by the grammar a container holds blocks and a label holds phrasing.
 
 const phrasing: ReadonlySet<string> = new Set([
   'text',
@@ -63,17 +63,17 @@ function isBlock(node: RootContent): node is Block {
   return !notBlocks.has(node.type)
 }
 
-/** The blocks among some nodes. */
+/** Returns the blocks among some nodes. */
 export function blocksOnly(nodes: readonly RootContent[]): Block[] {
   return nodes.filter(isBlock)
 }
 
-/** The phrasing among some nodes; a paragraph gives what it holds. */
+/** Returns the phrasing among some nodes, including that of paragraphs. */
 export function phrasingOnly(nodes: readonly RootContent[]): PhrasingContent[] {
   return nodes.flatMap(node => (node.type === 'paragraph' ? node.children : isPhrasing(node) ? [node] : []))
 }
 
-/** Reports a block that lives on its list and has none, neither directly nor in `:::steps`. */
+/** Reports a block that needs a list and has none, neither directly nor in `:::steps`. */
 export function needsList(
   name: string,
   children: readonly RootContent[],
@@ -90,7 +90,7 @@ export function needsList(
   })
 }
 
-/** What a block holds whose points are numbered from 1, whatever number its list begins with. */
+/** Renumbers the lists of a block from 1, whatever number they begin with. */
 export function countedFromOne(blocks: readonly Block[]): Block[] {
   return blocks.map(block => (block.type === 'list' && block.ordered ? { ...block, start: 1 } : block))
 }

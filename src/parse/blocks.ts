@@ -18,7 +18,7 @@ import { sources } from './blocks/sources.js'
 import { steps } from './blocks/steps.js'
 import { takeaways } from './blocks/takeaways.js'
 
-/** Each block that a deck may use. `::slide` is not among them: it is about the slide, see `slide-attributes.ts`. */
+/** The syntax of every block. `::slide` is not a block: see `slideAttributes`. */
 const syntaxes: Readonly<Record<TypesWith<'form', 'block' | 'part'>, BlockSyntax>> = {
   aim,
   relevance,

@@ -1,14 +1,14 @@
 import type { Position } from 'unist'
 import { type Brand, brandFields, brandSchema, type DeckBrand } from '../deck/brand.js'
-import { judge, type Vocabulary } from './judge.js'
 import { brandIsValid, markupIsUnderstood } from './problems.js'
 import { withoutCurlyQuotes, withRepair } from './recover/fields.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
+import { explainIssues, type Vocabulary } from './validation.js'
 import { readYaml } from './yaml.js'
 import { isMapping, kindOf } from './yaml-kind.js'
 
-/** A brand as one file has it. */
+/** A brand as written in one file. */
 export interface WrittenBrand {
   readonly file: string
   readonly brand: Brand | undefined
@@ -19,7 +19,7 @@ export interface WrittenBrand {
 const words: Vocabulary = {
   noun: 'field',
   known: () => brandFields,
-  // Without quotes YAML takes a colour for a comment.
+  // Without quotes YAML reads a colour as a comment.
   example: (name, value = '…') => (name === 'accent' ? 'accent: "#0a5c9e"' : `${name}: ${value}`)
 }
 
@@ -27,8 +27,8 @@ const words: Vocabulary = {
 export function readBrand(source: SourceText, report: Report): WrittenBrand {
   const nothing = { file: source.file, brand: undefined, places: {} }
   const yaml = readYaml({ text: source.text, firstLine: 1 })
-  if ('faults' in yaml) {
-    for (const fault of yaml.faults) report(brandIsValid, fault)
+  if ('findings' in yaml) {
+    for (const finding of yaml.findings) report(brandIsValid, finding)
     return nothing
   }
   if (yaml.value === '' || yaml.value === null) return nothing
@@ -52,19 +52,19 @@ export function readBrand(source: SourceText, report: Report): WrittenBrand {
     return nothing
   }
   const piece = { text: source.text, firstLine: 1 }
-  const { value, faults } = withoutCurlyQuotes(yaml.value, piece, yaml)
-  for (const fault of faults) report(markupIsUnderstood, fault)
+  const { value, findings } = withoutCurlyQuotes(yaml.value, piece, yaml)
+  for (const finding of findings) report(markupIsUnderstood, finding)
   const parsed = brandSchema.safeParse(value)
   if (!parsed.success) {
-    for (const judgement of judge(parsed.error.issues, value, words))
-      report(brandIsValid, { ...withRepair(judgement, piece, yaml), place: yaml.place(judgement.path) })
+    for (const issue of explainIssues(parsed.error.issues, value, words))
+      report(brandIsValid, { ...withRepair(issue, piece, yaml), place: yaml.place(issue.path) })
     return nothing
   }
   const places = brandFields.map(field => [`brand.${field}`, yaml.place([field])])
   return { file: source.file, brand: parsed.data, places: Object.fromEntries(places) }
 }
 
-/** One brand of two: what the front matter says wins, field by field. Undefined when neither says anything. */
+/** Merges two brands field by field; the front matter wins. Undefined when both are empty. */
 export function mergeBrands(own: WrittenBrand, shared: WrittenBrand | undefined): DeckBrand | undefined {
   const written = [...(shared ? [shared] : []), own].filter(({ brand }) => brand !== undefined)
   if (written.length === 0) return undefined

@@ -1,10 +1,10 @@
 import type { Position } from 'unist'
 import { type ConfigData, configFields, configSchema } from '../deck/config.js'
 import type { RuleMeta } from '../deck/diagnostic.js'
-import { judge, type Vocabulary } from './judge.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
 import { reportSourceFault } from './source-faults.js'
+import { explainIssues, type Vocabulary } from './validation.js'
 import { readYaml } from './yaml.js'
 
 export const configIsValid: RuleMeta = {
@@ -43,8 +43,8 @@ export function readConfig(source: SourceText, report: Report): ReadConfig {
   }
   // JSON is YAML, too: so each setting has a place.
   const yaml = readYaml({ text: source.text, firstLine: 1 })
-  if ('faults' in yaml) {
-    for (const fault of yaml.faults) report(configIsValid, fault)
+  if ('findings' in yaml) {
+    for (const fault of yaml.findings) report(configIsValid, fault)
     return nothing
   }
   if (yaml.value === '' || yaml.value === null) return nothing
@@ -67,7 +67,7 @@ export function judgeConfig(
 ): { readonly data: ConfigData } | { readonly faults: readonly ConfigFault[] } {
   const parsed = configSchema.safeParse(value)
   if (parsed.success) return { data: parsed.data }
-  const faults = judge(parsed.error.issues, value, words).map(({ path, what, fix }) => {
+  const faults = explainIssues(parsed.error.issues, value, words).map(({ path, what, fix }) => {
     const [field] = path
     return field === 'rules' || field === 'formats'
       ? { path, what: code.what(field), fix: code.fix }

@@ -12,8 +12,8 @@ import { reportAlmostInline, reportAlmostMarkup, slideBreakFinding } from './rec
 import type { SlideContext } from './report.js'
 
 /**
- * Turns Markdown's nodes into the model's: directives become blocks, references become links, blanks become nodes; comments
- * go. What has no place in a deck is reported and left out, so that nothing private can slip through as text.
+ * Converts Markdown's nodes into the model's: directives become blocks, references become links, blanks become nodes; comments
+ * are dropped. What is not allowed in a deck is reported and dropped, so that nothing private can slip through as text.
  */
 export function convert(nodes: readonly RootContent[], parent: string, context: SlideContext): RootContent[] {
   return nodes.flatMap(node => convertOne(node, parent, context))
@@ -86,7 +86,7 @@ function isListItem(node: RootContent) {
   return node.type === 'listItem'
 }
 
-/** Comments are for authors and go, unless another program's notes are in them; any other HTML is reported and goes. */
+/** Drops comments, and reports those with speaker notes of another program; any other HTML is reported and dropped. */
 function convertHtml(node: Html, context: SlideContext): [] {
   if (context.commentsAreNotes(node)) reportNotesInComment(node, context)
   const written = node.value.replace(/<!--[\s\S]*?-->/g, '').trim()
@@ -108,7 +108,7 @@ function convertText(node: Text): RootContent[] {
   }))
 }
 
-/** `***` and `- - -` draw a line in Markdown: in notes it may be meant, on a slide it is not. */
+/** `***` and `- - -` are thematic breaks in Markdown: acceptable in notes, a mistake on a slide. */
 function reportThematicBreak({ position }: ThematicBreak, context: SlideContext): void {
   if (!position) return
   const { line } = position.start

@@ -2,7 +2,7 @@ import { htmlIsAbsent, slideBreakStandsAlone } from './problems.js'
 import { shortened } from './recover/slip.js'
 import { linePlace, type Report } from './report.js'
 
-/** A piece of the deck's text, and the number of its first line. */
+/** A part of the deck's text, and the number of its first line. */
 export interface Piece {
   readonly text: string
   readonly firstLine: number
@@ -13,12 +13,12 @@ const codeFence = /^\s*(?:[>*+-]\s+)*(`{3,}|~{3,})(.*)$/
 const fenceEnd = /^ {0,3}(`{4,}|~{4,})[ \t]*$/
 const commentStart = /^ {0,3}<!--/
 const commentMarks = { start: '<!--', end: '-->' }
-// Lines that end a paragraph or are none; anything else before `---` would make Markdown read a heading.
+// Lines that are not part of a paragraph; after any other line, Markdown reads `---` as a heading.
 const notParagraph = /^\s*($|#|:|[-*+]\s|\d+[.)]\s|>|\||`{3}|~{3}|<!--)/
 
 /**
- * Cuts a deck's body into slides at its `---` lines. It reads lines and knows fenced code and comments, nothing else, so that
- * no text can make it slow; each slide is then small enough for the Markdown parser.
+ * Splits a deck's body into slides at its `---` lines. It scans lines and knows only fenced code and comments, so
+ * that no text can make it slow; each slide is then small enough for the Markdown parser.
  */
 export function cutSlides(body: Piece, report: Report): Piece[] {
   const slides: Piece[] = []
@@ -35,7 +35,7 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
       comment = undefined
     }
     if (comment === undefined) fence = fenceAfter(line, fence)
-    // A comment that nobody closes would swallow all slides below it, with their mistakes: it ends with its slide.
+    // An unclosed comment would swallow all slides below it and hide their problems, so it ends with its slide.
     if (fence === undefined && comment === undefined && commentStart.test(line) && index < lastEnd) comment = index
     if (comment !== undefined && line.includes(commentMarks.end)) comment = undefined
     const isInCode = fence !== undefined && closesBelow(fence, index)
@@ -43,7 +43,7 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
       lines.push(line)
       continue
     }
-    // Code that is still open is what is wrong here, and what stands in it is no paragraph.
+    // Unclosed code is reported elsewhere, and its lines are not a paragraph.
     const isText = fence === undefined && !notParagraph.test(lines.at(-1) ?? '')
     fence = undefined
     const before = lines.at(-1) ?? ''
@@ -62,7 +62,7 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
   slides.push({ text: lines.join('\n'), firstLine })
   return slides
 
-  /** The end of the next comment would end this one, and what stands between them would be lost in silence. */
+  /** The end of the next comment would end this one, and the text between them would be lost silently. */
   function reportOpenComment(start: number, next: number): void {
     const line = all[start] ?? ''
     report(htmlIsAbsent, {
@@ -74,8 +74,8 @@ export function cutSlides(body: Piece, report: Report): Piece[] {
 }
 
 /**
- * Says whether code that a fence opened goes on over slide breaks. Three signs never do: where an end is forgotten, they meet the
- * beginning of the next code, and every slide between them, with its notes, would be shown as code.
+ * Returns a function that tells whether a fence stays open across slide breaks. Fences of three signs never do: where an end is forgotten,
+ * the start of the next code would close them, and every slide in between, including its notes, would be shown as code.
  */
 function fenceEnds(lines: readonly string[]): (fence: string, after: number) => boolean {
   const last = new Map<string, number>()
@@ -87,7 +87,7 @@ function fenceEnds(lines: readonly string[]): (fence: string, after: number) => 
   }
 }
 
-/** The code fence that is open after a line, given the one that was open before it. */
+/** Returns the code fence that is open after a line, given the one open before it. */
 function fenceAfter(line: string, open: string | undefined): string | undefined {
   const [, marker, rest = ''] = codeFence.exec(line) ?? []
   if (marker === undefined) return open

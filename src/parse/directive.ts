@@ -13,8 +13,8 @@ import type { SlideContext } from './report.js'
 type Directive = ContainerDirective | LeafDirective
 
 /**
- * Turns one directive into the block that it names; reports what does not fit and leaves the block out. `convertInside`
- * converts what a block of some name holds.
+ * Converts one directive into its block; one that does not fit is reported and dropped. `convertInside` converts the
+ * content of a block.
  */
 export function convertDirective(
   node: Directive,
@@ -113,7 +113,7 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
   return syntax
 }
 
-/** A slip of the hand in the name of a block; none where another block may be meant as well. */
+/** Returns the edit for a typo in the name of a block; none if another block may be meant as well. */
 function renamed({ name, position }: Directive, colons: string, meant: string): Edit[] {
   const isCertain = meant.startsWith(colons) && !isKindOfCallout(name) && isSlipOf(name, meant.slice(colons.length))
   return position && isCertain ? [{ place: position, before: colons + name, after: meant }] : []

@@ -2,7 +2,6 @@ import type { Position } from 'unist'
 import * as z from 'zod'
 import { type FrontMatter, frontMatterSchema, themeFile, themes } from '../deck/front-matter.js'
 import type { Piece } from './cut-slides.js'
-import { type Judgement, judge, type Vocabulary } from './judge.js'
 import {
   deckIsWrittenForBackbrief,
   frontMatterFieldIsKnown,
@@ -14,21 +13,22 @@ import {
 import { impossibleDate, meantValue, withoutCurlyQuotes, withRepair } from './recover/fields.js'
 import { describeTool, type OtherTool, toolOfFields } from './recover/other-tools.js'
 import { linePlace, type Report } from './report.js'
+import { explainIssues, type FieldIssue, type Vocabulary } from './validation.js'
 import { readYaml } from './yaml.js'
 
-/** The fields of a front matter as far as they could be understood; what could not be is replaced by a stand-in and reported. */
+/** The valid fields of a front matter; invalid ones are reported and replaced by a default. */
 export interface UnderstoodFields {
   readonly frontMatter: FrontMatter
   readonly places: Readonly<Record<string, Position>>
-  /** The program that the deck was written for, where that is another one. */
+  /** The program that the deck was written for, if another one. */
   readonly tool?: OtherTool
 }
 
-/** What stands in for a front matter of which nothing is known. */
+/** The default for a front matter that could not be read. */
 export const standIn: FrontMatter = {
   title: '',
   language: 'en',
-  // No number: whatever is compared with it, nothing is said of a duration that nobody knows.
+  // Not a number, so that no comparison reports anything about an unknown duration.
   duration: Number.NaN,
   audience: '',
   version: '',
@@ -38,15 +38,19 @@ export const standIn: FrontMatter = {
   theme: 'field'
 }
 
-/** Holds the lines between the two `---` against the schema. `ownThemes` are names of themes that the user brings. */
+/** Validates the lines between the two `---` against the schema. `ownThemes` are the names of the user's own themes. */
 export function understandFields(piece: Piece, report: Report, ownThemes: readonly string[] = []): UnderstoodFields {
   const yaml = readYaml(piece)
-  if ('faults' in yaml) {
-    for (const fault of yaml.faults) report(frontMatterIsReadable, fault)
+  if ('findings' in yaml) {
+    for (const finding of yaml.findings) report(frontMatterIsReadable, finding)
     return { frontMatter: standIn, places: {} }
   }
-  const { value, faults } = withoutCurlyQuotes(yaml.value === '' || yaml.value === null ? {} : yaml.value, piece, yaml)
-  for (const fault of faults) report(markupIsUnderstood, fault)
+  const { value, findings } = withoutCurlyQuotes(
+    yaml.value === '' || yaml.value === null ? {} : yaml.value,
+    piece,
+    yaml
+  )
+  for (const finding of findings) report(markupIsUnderstood, finding)
   const places = placesOf(value, yaml.place)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report(frontMatterIsReadable, {
@@ -60,66 +64,66 @@ export function understandFields(piece: Piece, report: Report, ownThemes: readon
   const theme = 'theme' in value && themeFile.test(String(value.theme)) ? { theme: String(value.theme) } : {}
   const parsed = schema.safeParse(withoutThemeFile(value))
   if (parsed.success) return { frontMatter: { ...parsed.data, ...theme }, places }
-  const judgements = judge(parsed.error.issues, value, words)
-  // A misspelt name is said once, not also as a field that is missing.
-  const misspelt = new Set(judgements.map(({ meant }) => meant))
+  const issues = explainIssues(parsed.error.issues, value, words)
+  // A misspelt name is reported once, not also as a missing field.
+  const misspelt = new Set(issues.map(({ meant }) => meant))
   const tool = toolOfFields(Object.keys(value))
-  const { folded, others } = foldedInto(tool, judgements)
+  const { folded, others } = foldedInto(tool, issues)
   if (tool && folded.length > 0)
     report(deckIsWrittenForBackbrief, {
       ...describeTool(tool, byKind(folded)),
       place: linePlace(piece.firstLine - 1, 3)
     })
-  for (const judgement of others) {
-    if (judgement.kind === 'absent' && misspelt.has(judgement.path.map(String).join('.'))) continue
-    const absent = judgement.kind === 'absent' && judgement.path.length === 1 && !(String(judgement.path[0]) in value)
-    report(principles[judgement.kind], {
-      ...withRepair(judgement, piece, yaml),
+  for (const issue of others) {
+    if (issue.kind === 'absent' && misspelt.has(issue.path.map(String).join('.'))) continue
+    const absent = issue.kind === 'absent' && issue.path.length === 1 && !(String(issue.path[0]) in value)
+    report(ruleFor[issue.kind], {
+      ...withRepair(issue, piece, yaml),
       place: absent
         ? linePlace(piece.firstLine - 1, 3)
-        : judgement.kind === 'invalid'
-          ? yaml.place(judgement.path)
-          : yaml.keyPlace(judgement.path)
+        : issue.kind === 'invalid'
+          ? yaml.place(issue.path)
+          : yaml.keyPlace(issue.path)
     })
   }
-  return { frontMatter: { ...salvage(withoutThemeFile(value), judgements), ...theme }, places, ...(tool && { tool }) }
+  return { frontMatter: { ...salvage(withoutThemeFile(value), issues), ...theme }, places, ...(tool && { tool }) }
 }
 
-/** The schema in which themes may also have the names of the user's own. */
+/** The schema extended by the names of the user's own themes. */
 function schemaWith(ownThemes: readonly string[]) {
   if (ownThemes.length === 0) return frontMatterSchema
   return frontMatterSchema.extend({ theme: z.enum([...themes, ...ownThemes]).default('field') })
 }
 
-// Whether there is such a file is not for the schema to say.
+// Whether the file exists is checked elsewhere.
 function withoutThemeFile(value: object): object {
   return 'theme' in value && themeFile.test(String(value.theme)) ? { ...value, theme: standIn.theme } : value
 }
 
-/** What is said at once of a deck of another program, instead of a message for each of its fields, and the other judgements. */
-function foldedInto(tool: OtherTool | undefined, judgements: readonly Judgement[]) {
+/** Separates the issues that follow from the deck being for another program, reported as one, from the others. */
+function foldedInto(tool: OtherTool | undefined, issues: readonly FieldIssue[]) {
   const foreign = new Set([...(tool?.own ?? []), ...(tool?.fields ?? [])])
-  const isFolded = ({ kind, path: [field] }: Judgement) =>
+  const isFolded = ({ kind, path: [field] }: FieldIssue) =>
     tool !== undefined && (kind === 'absent' || foreign.has(String(field)))
   return {
-    folded: judgements.filter(isFolded),
-    others: judgements.filter(judgement => !isFolded(judgement))
+    folded: issues.filter(isFolded),
+    others: issues.filter(issue => !isFolded(issue))
   }
 }
 
-function byKind(judgements: readonly Judgement[]) {
+function byKind(issues: readonly FieldIssue[]) {
   const fields = (isAbsent: boolean) =>
-    judgements.filter(({ kind }) => (kind === 'absent') === isAbsent).map(({ path }) => path.map(String).join('.'))
+    issues.filter(({ kind }) => (kind === 'absent') === isAbsent).map(({ path }) => path.map(String).join('.'))
   return { foreign: fields(false), missing: fields(true) }
 }
 
-/** The fields that no deck is without. */
+/** Returns the mandatory fields. */
 export function mandatoryFields(): string[] {
   const { error } = frontMatterSchema.safeParse({})
   return error?.issues.map(({ path }) => String(path[0])) ?? []
 }
 
-const principles = { absent: frontMatterIsComplete, unknown: frontMatterFieldIsKnown, invalid: frontMatterValueIsValid }
+const ruleFor = { absent: frontMatterIsComplete, unknown: frontMatterFieldIsKnown, invalid: frontMatterValueIsValid }
 
 const words: Vocabulary = {
   noun: 'field',
@@ -142,10 +146,10 @@ const examples: Readonly<Record<string, string>> = {
   'sensitivity.support': 'support: "{{support contact}}"'
 }
 
-/** What is right in a front matter that has faults, so that the other checks can go on. */
-function salvage(value: unknown, judgements: readonly Judgement[]): FrontMatter {
+/** Returns the valid fields of an invalid front matter, with defaults for the others, so that other checks can run. */
+function salvage(value: unknown, issues: readonly FieldIssue[]): FrontMatter {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return standIn
-  const bad = new Set(judgements.map(judgement => String(judgement.path[0])))
+  const bad = new Set(issues.map(issue => String(issue.path[0])))
   const good = Object.fromEntries(Object.entries(value).filter(([field]) => !bad.has(field)))
   const parsed = frontMatterSchema.safeParse({
     ...standIn,

@@ -4,18 +4,18 @@ import { deckHasFrontMatter, deckIsWrittenForBackbrief } from './problems.js'
 import { describeTool, toolOfText } from './recover/other-tools.js'
 import { linePlace, type Report } from './report.js'
 
-/** The front matter as far as it could be understood, and the text below it. */
+/** The front matter, and the text below it. */
 export interface ReadFrontMatter extends UnderstoodFields {
   readonly body: Piece
 }
 
 const edge = /^---[ \t]*$/
-// What people write, or what Word makes of three hyphens.
+// Near misses of `---`, and what Word makes of it.
 const almostEdge = /^[ \t]*(?:--|-{4,}|[—–]+-?|_{3,}|={3,}|\*{3,}|\.{3})[ \t]*$/
-// A line that only a slide can hold: if it stands before the closing `---`, that `---` is a slide break.
+// A line that can only be part of a slide: if it comes before the closing `---`, that `---` is a slide break.
 const slideText = /^(::|##|>\s|!\[|- \[[ x]\])/
 
-/** Takes the front matter off a deck's text and holds it against the schema. `themes` are names of the user's own. */
+/** Separates the front matter from a deck's text and validates it. `themes` are the names of the user's own themes. */
 export function readFrontMatter(text: string, report: Report, themes: readonly string[] = []): ReadFrontMatter {
   const lines = text.split('\n')
   const first = lines.findIndex(line => line.trim() !== '')
@@ -30,7 +30,7 @@ export function readFrontMatter(text: string, report: Report, themes: readonly s
   return readFrom(0, lines, report, themes)
 }
 
-/** Reads front matter that begins on a line, counted from 0. */
+/** Reads front matter that begins at a line index. */
 function readFrom(first: number, all: readonly string[], report: Report, themes: readonly string[]): ReadFrontMatter {
   const lines = all.slice(first)
   const at = first + 1
@@ -66,7 +66,7 @@ function readFrom(first: number, all: readonly string[], report: Report, themes:
   return { ...understandFields({ text: lines.slice(1, end).join('\n'), firstLine: 1 + at }, report, themes), body }
 }
 
-/** `# Title` between empty lines is a heading, though YAML would take it for a comment. */
+/** `# Title` between empty lines is a heading, though YAML would read it as a comment. */
 function belongsToSlide(lines: readonly string[], index: number): boolean {
   const [before, line = '', after] = lines.slice(index - 1, index + 2)
   return slideText.test(line) || (/^# \S/.test(line) && before?.trim() === '' && after?.trim() === '')

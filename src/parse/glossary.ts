@@ -1,10 +1,10 @@
 import type { Position } from 'unist'
 import type { z } from 'zod'
 import { type Glossary, glossarySchema, termSchema } from '../deck/glossary.js'
-import { judge, mostJudgements, type Vocabulary } from './judge.js'
 import { glossaryIsValid } from './problems.js'
 import type { Report } from './report.js'
 import type { SourceText } from './source.js'
+import { explainIssues, maxIssues, type Vocabulary } from './validation.js'
 import { readYaml } from './yaml.js'
 import { isMapping, kindOf } from './yaml-kind.js'
 
@@ -19,12 +19,12 @@ const looksLikeLanguage = /^[a-z]{2,3}(-|$)/i
 /** Reads `glossary.yaml`. An entry is a slug and its term in each language. */
 export function readGlossary(source: SourceText, report: Report): Glossary {
   const yaml = readYaml({ text: source.text, firstLine: 1 }, Number.POSITIVE_INFINITY)
-  if ('faults' in yaml) {
-    for (const fault of yaml.faults) report(glossaryIsValid, fault)
+  if ('findings' in yaml) {
+    for (const finding of yaml.findings) report(glossaryIsValid, finding)
     return []
   }
   if (yaml.value === '' || yaml.value === null) return []
-  const misshapen = misshapenParts(yaml.value).slice(0, mostJudgements)
+  const misshapen = misshapenParts(yaml.value).slice(0, maxIssues)
   if (misshapen.length > 0) {
     for (const { path, what } of misshapen) report(glossaryIsValid, { what, fix: entryAdvice, place: yaml.place(path) })
     return []
@@ -42,8 +42,8 @@ export function readGlossary(source: SourceText, report: Report): Glossary {
   const parsed = glossarySchema.safeParse(yaml.value)
   if (!parsed.success) {
     const issues = parsed.error.issues.map(asUnknown)
-    for (const judgement of judge(issues, yaml.value, { ...words, name: path => nameIn(yaml.value, path) }))
-      report(glossaryIsValid, { ...judgement, place: yaml.place(judgement.path) })
+    for (const issue of explainIssues(issues, yaml.value, { ...words, name: path => nameIn(yaml.value, path) }))
+      report(glossaryIsValid, { ...issue, place: yaml.place(issue.path) })
     return []
   }
   const entries = parsed.data.map(({ slug, ...terms }) => ({ slug, terms }))
@@ -82,11 +82,11 @@ function strangeNames(value: unknown): (string | number)[][] {
   ])
 }
 
-/** Every text of a deck is held against every word: more than these take minutes. Real glossaries have a few hundred. */
-const mostForbidden = 1000
-const mostWords = 5000
+/** Every text of a deck is searched for every word, so more than these take minutes. Real glossaries have a few hundred. */
+const maxForbidden = 1000
+const maxWords = 5000
 
-/** Languages with more words than can be looked for. */
+/** Reports languages with too many words to search for. */
 function crowds(entries: Glossary): { what: string; fix: string }[] {
   const counts = new Map<string, { words: number; forbidden: number }>()
   for (const { terms } of entries)
@@ -98,8 +98,8 @@ function crowds(entries: Glossary): { what: string; fix: string }[] {
       })
     }
   return [...counts].flatMap(([language, { words, forbidden }]) => [
-    ...(forbidden > mostForbidden ? [crowd(`\`${forbidden}\` forbidden words in \`${language}\``, mostForbidden)] : []),
-    ...(words > mostWords ? [crowd(`\`${words}\` terms and admitted words in \`${language}\``, mostWords)] : [])
+    ...(forbidden > maxForbidden ? [crowd(`\`${forbidden}\` forbidden words in \`${language}\``, maxForbidden)] : []),
+    ...(words > maxWords ? [crowd(`\`${words}\` terms and admitted words in \`${language}\``, maxWords)] : [])
   ])
 }
 
@@ -110,7 +110,7 @@ function crowd(found: string, most: number): { what: string; fix: string } {
   }
 }
 
-/** Translations hang on the slug: of two entries with the same, nobody can say which is meant. */
+/** Reports entries with the same slug: translations refer to entries by slug. */
 function reportSameSlugs(
   entries: readonly { readonly slug: string }[],
   placeOf: (index: number) => Position,
@@ -128,7 +128,7 @@ function reportSameSlugs(
   }
 }
 
-/** `term` in `en` of the entry `crsv`; an entry without a slug is counted. */
+/** Names a field in messages: `term` in `en` of the entry `crsv`; an entry without a slug is named by its number. */
 function nameIn(value: unknown, [index, ...keys]: readonly PropertyKey[]): string {
   const entry: unknown = Array.isArray(value) ? value[Number(index)] : undefined
   const slug: unknown = typeof entry === 'object' && entry !== null && 'slug' in entry ? entry.slug : undefined

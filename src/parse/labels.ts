@@ -9,7 +9,7 @@ import { readYaml } from './yaml.js'
 
 type Words = Readonly<Record<string, string>>
 
-/** All labels of a script that takes three bytes for a letter. */
+/** The size of all labels in a script with three bytes per letter. */
 const limit = 128 * 1024
 const longest = 1000
 
@@ -17,19 +17,19 @@ const longest = 1000
  * Reads `labels/sw.json`: words of the interface by name. What is no word, or has not the places to fill that the English word has, is
  * reported and left out. The words come from anybody: in them is nothing that could end a text in a page or a style sheet.
  */
-export function readLabelWords(source: SourceText, english: Words, principle: RuleMeta, report: Report): Words {
+export function readLabelWords(source: SourceText, english: Words, rule: RuleMeta, report: Report): Words {
   if (source.fault) {
     reportSourceFault(source.file, source.fault, report)
     return {}
   }
   // JSON is YAML, too: so each word has a place.
   const yaml = readYaml({ text: source.text, firstLine: 1 }, limit)
-  if ('faults' in yaml) {
-    for (const fault of yaml.faults) report(principle, fault)
+  if ('findings' in yaml) {
+    for (const finding of yaml.findings) report(rule, finding)
     return {}
   }
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
-    report(principle, {
+    report(rule, {
       what: 'Unexpected text, expected `{ "name": "word", … }`',
       fix: example,
       place: yaml.place([])
@@ -37,27 +37,22 @@ export function readLabelWords(source: SourceText, english: Words, principle: Ru
     return {}
   }
   const written = Object.entries(yaml.value).map(([name, word]) => ({ name, word, place: yaml.keyPlace([name]) }))
-  return usableWords(written, english, principle, report)
+  return usableWords(written, english, rule, report)
 }
 
-/** A word as somebody wrote it, and where. */
+/** A label as written, and its place. */
 export interface WrittenWord {
   readonly name: string
   readonly word: unknown
   readonly place?: Position | undefined
 }
 
-/** The words that can be used. What is wrong with the others is reported. */
-export function usableWords(
-  written: readonly WrittenWord[],
-  english: Words,
-  principle: RuleMeta,
-  report: Report
-): Words {
+/** Returns the valid labels; reports the others. */
+export function usableWords(written: readonly WrittenWord[], english: Words, rule: RuleMeta, report: Report): Words {
   const usable: [string, string][] = []
   for (const { name, word, place } of written) {
-    const fault = faultOf(name, word, english)
-    if (fault) report(principle, { ...fault, place })
+    const finding = findingFor(name, word, english)
+    if (finding) report(rule, { ...finding, place })
     else usable.push([name, String(word)])
   }
   return Object.fromEntries(usable)
@@ -65,7 +60,7 @@ export function usableWords(
 
 const example = 'Write each word as in `"time": "Muda"`, with a comma behind all but the last.'
 
-function faultOf(name: string, word: unknown, english: Words): { what: string; fix: string } | undefined {
+function findingFor(name: string, word: unknown, english: Words): { what: string; fix: string } | undefined {
   const model = Object.hasOwn(english, name) ? english[name] : undefined
   if (model === undefined) {
     const what = `Unexpected name \`${name}\`${didYouMean(name, Object.keys(english))}`

@@ -4,21 +4,21 @@ import type { Piece } from './cut-slides.js'
 import { slideIsOfSensibleSize } from './problems.js'
 import { linePlace, type Report } from './report.js'
 
-// CommonMark parsers take more than linear time on hostile text: 16 KiB of `- - -` takes micromark 17 s, 4 KiB less than one.
+// CommonMark parsers are not linear on hostile text: 16 KiB of `- - -` takes micromark 17 s, 4 KiB less than one.
 const slideBytes = 16 * 1024
 const markersOnALine = 16
 const blocksInBlocks = 8
-// Size alone does not help: 16 KiB of `![` take micromark 9 s. At this many signs no text that we know takes 0.3 s.
+// Size alone is not enough: 16 KiB of `![` takes micromark 9 s. With this many signs no known text takes 0.3 s.
 const signsOnASlide = 1000
 const levels = 100
 
-/** How many slides of a deck are read. */
-export const mostSlides = 1000
+/** The largest number of slides read from a deck. */
+export const maxSlides = 1000
 
-// What a parser has to try again and again: line ends, marks of inline text in runs, and what begins lists and quotations.
+// What makes a parser backtrack: line ends, runs of inline marks, and list and quotation markers.
 const sign = /\n|\*+|_+|~+|`+|[[\]<>|!{]|(?<=^|[\s>])(?:[-+]|\d{1,9}[.)])(?=\s)/gm
 
-/** Whether a slide is small and flat enough to be parsed; says why not. */
+/** Whether a slide is small and flat enough to be parsed; reports why not. */
 export function isOfSensibleSize(slide: Piece, report: Report): boolean {
   const bytes = new TextEncoder().encode(slide.text).length
   if (bytes > slideBytes) {
@@ -66,7 +66,7 @@ function deepLine(text: string): { index: number; what: string; limit: number } 
   return undefined
 }
 
-/** Whether a slide, read, is flat enough for all that walks through it; says why not. What passes the line scan may still be nested inside a line. */
+/** Whether a parsed slide is flat enough for recursive walks; reports why not. Text can be nested within a line, which the line scan does not see. */
 export function isFlat(root: Readonly<Root>, slide: Piece, report: Report): boolean {
   let level: readonly Node[] = root.children
   for (let depth = 0; depth < levels; depth += 1) {

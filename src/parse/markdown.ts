@@ -6,7 +6,7 @@ import { directive } from 'micromark-extension-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Data, type Processor, unified } from 'unified'
-import { mostSlides } from './limits.js'
+import { maxSlides } from './limits.js'
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 type Constructs = NonNullable<Extension['text']>[string]
@@ -16,8 +16,8 @@ type Events = ThisParameterType<Construct['tokenize']>['events']
 const autolinks = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink'])
 
 /**
- * The same extension, but that bare addresses are looked for in steps that grow with the text. GFM has none inside an open bracket, and
- * micromark looks for that bracket from every word back over all words before it: 14 KiB of words behind one `[` take it a second.
+ * Makes the search for bare addresses linear. GFM has none inside an open bracket, and micromark searches for that bracket from
+ * every word back over all words before it: 14 KiB of words after one `[` take a second.
  */
 export function withQuickAutolinks(extension: Extension): Extension {
   if (!extension.text) return extension
@@ -40,7 +40,7 @@ function quick(construct: Construct): Construct {
   }
 }
 
-/** Where the last open bracket was found. It stays the answer until it is closed or given up. */
+/** The index of the last open bracket found, valid until it is closed or abandoned. */
 const found = new WeakMap<Events, number>()
 
 function isInOpenBracket(events: Events): boolean {
@@ -51,7 +51,7 @@ function isInOpenBracket(events: Events): boolean {
       found.set(events, index)
       return true
     }
-    // micromark's own mark: from here back, there is none.
+    // micromark's own mark: there is none from here back.
     if ('_gfmAutolinkLiteralWalkedInto' in (events[index]?.[1] ?? {})) return false
   }
   return false
@@ -74,8 +74,8 @@ function flowDirectives(this: Processor): void {
 }
 
 /**
- * Chinese and Japanese put no spaces around words, so by CommonMark's rule for emphasis the signs of `与**“早期预警”**有关` are text.
- * Beside characters of these scripts that rule asks for less here; for all other text it is CommonMark's own.
+ * Chinese and Japanese have no spaces around words, so by CommonMark's rule for emphasis the signs of `与**“早期预警”**有关` are text.
+ * The rule is relaxed next to characters of these scripts; for all other text it is CommonMark's own.
  */
 function emphasisWithoutSpaces(this: Processor): void {
   const data = this.data()
@@ -86,7 +86,7 @@ function emphasisWithoutSpaces(this: Processor): void {
   ]
 }
 
-/** Bare addresses as in GFM, found in less time. */
+/** Bare addresses as in GFM, in linear time. */
 function quickAutolinks(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withQuickAutolinks)
@@ -100,22 +100,22 @@ const reader = unified()
   .use(emphasisWithoutSpaces)
   .freeze()
 
-/** More slides than a deck may have, or one that is read again would find none of them; the oldest are forgotten. */
-const mostRemembered = mostSlides + 200
-const remembered = new Map<string, Root>()
+/** The size of the cache, larger than any deck, so that parsing one again hits it; the oldest entries are evicted. */
+const maxCached = maxSlides + 200
+const cached = new Map<string, Root>()
 
 /**
- * Reads one slide's Markdown. Places count from the slide's own first line. The tree belongs to everybody: it must not be changed.
- * While a deck is being written, all of its slides but one are what they were, and reading them again is most of the work.
+ * Parses one slide's Markdown, with places relative to the slide. The tree is cached and shared: it must not be mutated.
+ * While a deck is being written, all slides but one are unchanged, and parsing them again would be most of the work.
  */
 export function readMarkdown(text: string): Readonly<Root> {
-  const known = remembered.get(text)
+  const known = cached.get(text)
   const root = known ?? reader.parse(text)
-  remembered.delete(text)
-  remembered.set(text, root)
-  for (const oldest of remembered.keys()) {
-    if (remembered.size <= mostRemembered) break
-    remembered.delete(oldest)
+  cached.delete(text)
+  cached.set(text, root)
+  for (const oldest of cached.keys()) {
+    if (cached.size <= maxCached) break
+    cached.delete(oldest)
   }
   return root
 }

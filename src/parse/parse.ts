@@ -4,7 +4,7 @@ import { mergeBrands, readBrand } from './brand.js'
 import { cutSlides, type Piece } from './cut-slides.js'
 import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
-import { mostSlides } from './limits.js'
+import { maxSlides } from './limits.js'
 import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoControlCharacters } from './problems.js'
 import { readConflicts, readControlCharacters } from './recover/raw-text.js'
 import { linePlace, type Report, reportInto } from './report.js'
@@ -13,15 +13,15 @@ import { assignSlideIds, reportFilledBlanks } from './slide-ids.js'
 import type { SourceDeck, SourceText } from './source.js'
 import { reportFolderName, reportSourceFault } from './source-faults.js'
 
-/** A deck as far as it could be understood, and everything that was wrong with its text. */
+/** A parsed deck, and the problems of its text. */
 export interface Parsed {
   readonly deck: Deck
   readonly messages: readonly Diagnostic[]
 }
 
 /**
- * Reads a deck's text into the model. It never throws, whatever the text: what is wrong becomes a message with a place, and
- * the rest is read on. Pictures are still to be found: `deck.pictures` is empty.
+ * Parses a deck's text into the model. It never throws, whatever the text: problems become diagnostics with a place, and
+ * parsing continues. Pictures are not read: `deck.pictures` is empty.
  */
 export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes' | 'themes'>): Parsed {
   const messages: Diagnostic[] = []
@@ -70,13 +70,13 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
 }
 
 function asManyAsTaught(pieces: readonly Piece[], report: Report): readonly Piece[] {
-  if (pieces.length <= mostSlides) return pieces
+  if (pieces.length <= maxSlides) return pieces
   report(deckIsOfSensibleSize, {
-    what: `Unexpected \`${pieces.length}\` slides, expected at most \`${mostSlides}\``,
+    what: `Unexpected \`${pieces.length}\` slides, expected at most \`${maxSlides}\``,
     fix: 'Cut the deck into several decks, each in a folder of its own.',
-    place: linePlace(pieces[mostSlides]?.firstLine ?? 1)
+    place: linePlace(pieces[maxSlides]?.firstLine ?? 1)
   })
-  return pieces.slice(0, mostSlides)
+  return pieces.slice(0, maxSlides)
 }
 
 function readText<Result>(
@@ -89,10 +89,10 @@ function readText<Result>(
     reportSourceFault(source.file, source.fault, report)
     return undefined
   }
-  const { text: visible, faults: unseen } = readControlCharacters(source.text)
-  for (const fault of unseen) report(textHasNoControlCharacters, fault)
-  const { text, faults: conflicts } = readConflicts(visible)
-  for (const fault of conflicts) report(conflictIsResolved, fault)
+  const { text: visible, findings: unseen } = readControlCharacters(source.text)
+  for (const finding of unseen) report(textHasNoControlCharacters, finding)
+  const { text, findings: conflicts } = readConflicts(visible)
+  for (const finding of conflicts) report(conflictIsResolved, finding)
   return read(text, { ...source, text })
 }
 

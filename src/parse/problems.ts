@@ -1,6 +1,6 @@
 import type { RuleMeta } from '../deck/diagnostic.js'
 
-// What can be wrong with the text itself. Each id names the good state, like the rules of the check room.
+// Rules on the text itself. Each id names the good state, like those in `check/rules/`.
 
 export const fileCanBeRead: RuleMeta = {
   id: 'file-can-be-read',
@@ -163,7 +163,7 @@ export const markupIsUnderstood: RuleMeta = {
   why: 'Markdown shows what it does not know as it stands, and puts the lines one behind the other.'
 }
 
-/** Every problem that this room reports, for `backbrief explain`. */
+/** All rules of this room, for `backbrief explain`. */
 export const parseProblems: readonly RuleMeta[] = [
   fileCanBeRead,
   folderHasPlainName,

@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { domains } from '../deck/blocks.js'
 import type { Edit } from '../deck/edit.js'
 import { numbers, plainAttributes, readAttributes } from './attributes.js'
-import { type Judgement, judge, type Vocabulary } from './judge.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete } from './problems.js'
 import { fixBraces, meantAttribute } from './recover/braces.js'
 import { partPlace, type SlideContext } from './report.js'
+import { explainIssues, type FieldIssue, type Vocabulary } from './validation.js'
 
 /** The attributes that a block, a slide or an item may have, by name. */
 interface AttributeSchema {
@@ -15,56 +15,56 @@ interface AttributeSchema {
   safeParse(attributes: unknown): { readonly success: boolean; readonly error?: z.ZodError }
 }
 
-/** Attributes as they are written, and the line that they stand in. */
+/** Attributes as written, and their line. */
 interface WrittenAttributes {
   readonly attributes: Readonly<Record<string, string | null | undefined>> | null | undefined
   readonly line: number
   readonly position: Position | undefined
 }
 
-/** Attributes as far as they were understood, and the names of those that were not. */
+/** The attributes, and the names of the invalid ones. */
 interface UnderstoodAttributes {
   readonly attributes: Readonly<Record<string, string>>
   readonly bad: ReadonlySet<string>
 }
 
-const principles = { absent: blockIsComplete, unknown: attributeIsKnown, invalid: attributeIsValid }
+const ruleFor = { absent: blockIsComplete, unknown: attributeIsKnown, invalid: attributeIsValid }
 
-/** Holds attributes against a schema, and reports each that is not as it has to be, where it stands. */
+/** Validates attributes against a schema, and reports each invalid one at its place. */
 export function understandAttributes(
   { attributes: found, line, position }: WrittenAttributes,
   schema: AttributeSchema,
   context: SlideContext
 ): UnderstoodAttributes {
   const text = context.lineAt(line)
-  const mended = fixBraces(/\{.*\}\s*$/.exec(text)?.[0] ?? '', { number: line, text })
-  if (mended) context.report(attributeIsValid, mended.fault)
-  const attributes = mended?.attributes ?? plainAttributes(found)
+  const fixed = fixBraces(/\{.*\}\s*$/.exec(text)?.[0] ?? '', { number: line, text })
+  if (fixed) context.report(attributeIsValid, fixed.finding)
+  const attributes = fixed?.attributes ?? plainAttributes(found)
   const { error } = schema.safeParse(attributes)
-  const judgements = error ? judge(error.issues, attributes, wordsFor(schema)) : []
-  for (const judgement of judgements) {
-    const at = judgement.kind === 'absent' ? undefined : attributePlace(String(judgement.path[0]), line, text)
-    context.report(principles[judgement.kind], {
-      ...judgement,
+  const issues = error ? explainIssues(error.issues, attributes, wordsFor(schema)) : []
+  for (const issue of issues) {
+    const at = issue.kind === 'absent' ? undefined : attributePlace(String(issue.path[0]), line, text)
+    context.report(ruleFor[issue.kind], {
+      ...issue,
       place: at ?? position,
-      edits: repairOf(judgement, at, text)
+      edits: repairOf(issue, at, text)
     })
   }
-  return { attributes, bad: new Set(judgements.map(({ path }) => String(path[0]))) }
+  return { attributes, bad: new Set(issues.map(({ path }) => String(path[0]))) }
 }
 
 function wordsFor({ shape }: AttributeSchema): Vocabulary {
   return {
     noun: 'attribute',
-    // An id is written `#id`, and no suggestion for another name.
+    // An id is written `#id`, so its name is not suggested for another.
     known: () => Object.keys(shape).filter(name => name !== 'id'),
     example: (name, value = '…') => `${name}=${/^[\w.-]+$/.test(value) ? value : `"${value}"`}`,
     meant: ([name], found) => meantAttribute(found, shape[String(name)])
   }
 }
 
-/** The name or the value that was meant, in the place of the one that is written. */
-function repairOf({ kind, path, instead }: Judgement, at: Position | undefined, text: string): Edit[] {
+/** Returns the edit that replaces a name or a value by the intended one. */
+function repairOf({ kind, path, instead }: FieldIssue, at: Position | undefined, text: string): Edit[] {
   if (instead === undefined || !at) return []
   const before = text.slice(at.start.column - 1, at.end.column - 1)
   const name = String(path[0])
@@ -75,7 +75,7 @@ function repairOf({ kind, path, instead }: Judgement, at: Position | undefined, 
   return [{ place: at, before, after }]
 }
 
-/** Where a line sets an attribute, its value included. */
+/** Returns the place of an attribute and its value in a line. */
 function attributePlace(name: string, line: number, text: string): Position | undefined {
   const written = name === 'id' ? '#[^\\s}]*' : name.replace(/[^\w-]/g, '\\$&')
   const value = '(?:\\s*=\\s*(?:"[^"]*"|[^\\s"}]*))?'
@@ -83,7 +83,7 @@ function attributePlace(name: string, line: number, text: string): Position | un
   return found ? partPlace(line, found.index, found[0].length) : undefined
 }
 
-// What an item may say in `{…}` behind its text, by the block that its list stands in.
+// The attributes allowed in `{…}` after a list item, by the block around its list.
 const schemas: Readonly<Record<string, z.ZodObject>> = {
   outcomes: z.strictObject({ domain: z.enum(domains).optional() }),
   takeaways: z.strictObject({ outcomes: numbers.optional() })
@@ -91,7 +91,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
 
 const trailingBraces = /(?<!\s)\s*(\{\s*(?:[#.][\w-]|[\w-]+\s*=)[^{}]*\})\s*$/
 
-/** Reads the attributes behind an item's text off its last text node: Markdown has no place for them. */
+/** Takes the attributes after an item's text from its last text node: Markdown has no syntax for them. */
 export function readItemAttributes(item: ListItem, parent: string, context: SlideContext): ListItem {
   const [paragraph, ...rest] = item.children
   const last = paragraph?.type === 'paragraph' ? paragraph.children.at(-1) : undefined

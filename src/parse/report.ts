@@ -2,27 +2,27 @@ import type { Definition, Html } from 'mdast'
 import type { Position } from 'unist'
 import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '../deck/diagnostic.js'
 
-/** Takes down a problem. Everything in this room is given one, so that all problems are found in one run. */
+/** Reports a problem and continues, so that all problems are found in one run. */
 export type Report = (rule: RuleMeta, finding: Finding) => void
 
-/** A report that puts its messages about `file` into `messages`. */
+/** Creates a `Report` that adds diagnostics about `file` to `messages`. */
 export function reportInto(messages: Diagnostic[], file: string): Report {
   return (rule, finding) => {
     messages.push(createDiagnostic(rule, { file, ...finding }))
   }
 }
 
-/** The place of a whole line, from 1. */
+/** Returns the place of a whole line, from 1. */
 export function linePlace(line: number, length = 0): Position {
   return { start: { line, column: 1 }, end: { line, column: length + 1 } }
 }
 
-/** The place of a part of a line: `index` is where it begins, from 0. */
+/** Returns the place of a part of a line, which begins at `index`, from 0. */
 export function partPlace(line: number, index: number, length: number): Position {
   return { start: { line, column: index + 1 }, end: { line, column: index + 1 + length } }
 }
 
-/** What the conversion of one slide's tree knows beside the tree. */
+/** The context for converting one slide's tree. */
 export interface SlideContext {
   readonly report: Report
   /** Whether it is the first slide of the deck. */
@@ -31,9 +31,9 @@ export interface SlideContext {
   readonly firstLine: number
   /** The text of a line of the deck, from 1. */
   lineAt(line: number): string
-  /** Ends that are left over from beginnings already reported; they are not worth a message of their own. */
+  /** The number of `:::` lines whose beginnings have already been reported; they are not reported again. */
   readonly leftOver: { ends: number }
-  /** Whether the deck was written for a program that takes this comment for speaker notes. */
+  /** Whether the deck was written for a program in which this comment is speaker notes. */
   commentsAreNotes(node: Html): boolean
   readonly definitions: ReadonlyMap<string, Definition>
 }

@@ -7,7 +7,7 @@ import { frontMatterFieldIsKnown, slideIdIsUnique } from './problems.js'
 import type { Report } from './report.js'
 import type { SlideWithoutId } from './slide.js'
 
-/** Reports what the front matter fills and the deck does not have: a slip there would leave the true blank open. */
+/** Reports filled blanks that the deck does not have: after a typo there, the real blank would stay open. */
 export function reportFilledBlanks(
   text: string,
   { blanks = {} }: { readonly blanks?: Readonly<Record<string, string>> | undefined },
@@ -26,7 +26,7 @@ export function reportFilledBlanks(
   }
 }
 
-/** Gives every slide its id: the one it names, else the slug of its title, numbered where that is taken. */
+/** Assigns ids to slides: the written one, else the slug of the title, numbered if it is taken. */
 export function assignSlideIds(slides: readonly SlideWithoutId[], report: Report): Slide[] {
   const slugger = new GithubSlugger()
   const named = new Map<string, SlideWithoutId>()
@@ -45,8 +45,8 @@ export function assignSlideIds(slides: readonly SlideWithoutId[], report: Report
   return slides.map((slide, index) => ({ ...slide, id: slide.id ?? slugger.slug(nameFor(slide, index + 1)) }))
 }
 
-// An id begins with a letter or a digit, as written ones do: `_` begins those of the pages themselves. reveal.js takes a number alone in an
-// address for the count of a slide.
+// An id begins with a letter or a digit, as written ones do: `_` is for elements of the page. reveal.js reads a number alone in an
+// address as the index of a slide.
 function nameFor({ title }: SlideWithoutId, count: number): string {
   const name = slug(title).replace(/^[^\p{L}\p{N}]+/u, '')
   if (name === '') return `slide-${count}`

@@ -17,10 +17,10 @@ import type { OtherTool } from './recover/other-tools.js'
 import { hasLookAlikes, withKnownSigns } from './recover/raw-text.js'
 import { linePlace, type Report, type SlideContext } from './report.js'
 
-/** A slide whose id is still to be settled: `undefined` when the deck does not give it one. */
+/** A slide before ids are assigned: `id` is the one written in the deck, if any. */
 export type SlideWithoutId = Omit<Slide, 'id'> & { readonly id: string | undefined }
 
-/** Reads one slide. A slide that is too big or too deep to parse is reported and comes back empty. */
+/** Reads one slide. A slide that is too big or too deeply nested to parse is reported, and its body is empty. */
 export function readSlide(
   piece: Piece,
   { isFirst, tool }: { readonly isFirst: boolean; readonly tool?: OtherTool | undefined },
@@ -70,7 +70,7 @@ export function readSlide(
   }
 }
 
-/** The first line of a slide, from 0, that is neither empty nor a comment; of a slide that is nothing else, the first. */
+/** Returns the index of the first line of a slide that is neither empty nor a comment; 0 if there is none. */
 function firstWritten(lines: readonly string[]): number {
   let isInComment = false
   const written = lines.findIndex(line => {
@@ -82,7 +82,7 @@ function firstWritten(lines: readonly string[]): number {
   return Math.max(0, written)
 }
 
-/** What a slide shows, and what is not shown though nothing but another program's sign parts it from the rest: its notes. */
+/** Parses a slide into the nodes it shows, and the notes that are marked only in the way of another program. */
 function readNodes(
   piece: Piece,
   tool: OtherTool | undefined,
@@ -94,7 +94,7 @@ function readNodes(
   const shown = root.children.map(node => movedDown(node, piece.firstLine - 1))
   const notes = findLostNotes(piece, root.children, tool)
   if (!notes) return { shown, lost: [] }
-  report(notesAreInTheirBlock, notes.fault)
+  report(notesAreInTheirBlock, notes.finding)
   const lines = piece.text.split('\n')
   const above = { text: lines.slice(0, notes.index).join('\n'), firstLine: piece.firstLine }
   const [first = '', ...others] = lines.slice(notes.index)
@@ -112,7 +112,7 @@ function readNodes(
   }
 }
 
-/** Two titles of the largest size on one slide; a level below, several may stand on one. */
+/** Reports a second `#` title on a slide; several `##` are allowed. */
 function reportSecondTitle(blocks: Slide['body'], report: Report): void {
   const [, second] = blocks.filter(block => block.type === 'heading' && block.depth === 1)
   if (!second) return
@@ -130,7 +130,7 @@ function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {
   return body.every(block => block.type === 'heading') ? 'section' : 'content'
 }
 
-/** Slides are parsed one by one, so their places are moved down to where they stand in the file, in a copy. */
+/** Slides are parsed one by one, so places are shifted to those in the file, in a copy. */
 function movedDown<N extends Node>(node: N, lines: number): N {
   const moved = { ...node }
   const { position } = node

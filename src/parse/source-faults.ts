@@ -7,7 +7,7 @@ import type { SourceText } from './source.js'
 
 type SourceFault = NonNullable<SourceText['fault']>
 
-/** Says why a file could not be read, and what to do. */
+/** Reports why a file could not be read, and what to do. */
 export function reportSourceFault(file: string, fault: SourceFault, report: Report): void {
   report(fileCanBeRead, describe(file, fault))
 }
@@ -24,7 +24,7 @@ function missing(file: string, near: readonly string[]): Finding {
     }
   const folders = near.map(folderOf)
   const around = near.find(name => posix.dirname(name) === posix.dirname(posix.dirname(file)))
-  // Paths are alike in their folders: only the name of the deck says which was meant.
+  // Paths share their folders, so only the name of the deck shows which was meant.
   const meant = around ?? near[folders.indexOf(nearest(folderOf(file), folders) ?? '')]
   return {
     what: meant ? `${what}, did you mean \`${meant}\`?` : what,
@@ -34,7 +34,7 @@ function missing(file: string, near: readonly string[]): Finding {
   }
 }
 
-/** The name of the folder that a file is in, which is the deck's. */
+/** Returns the name of a file's folder, which is that of the deck. */
 function folderOf(file: string): string {
   return posix.basename(posix.dirname(file))
 }
@@ -87,19 +87,19 @@ function describe(file: string, fault: SourceFault): Finding {
   }
 }
 
-// Of the pages that stand beside the folders of the decks; disks of Windows and macOS know no capitals.
+// Names of the files beside the decks' folders; file systems of Windows and macOS ignore case.
 const taken = /^(index\.html|contents\.json)$/i
-// Control characters, line ends, and marks that turn the direction of writing: a name must be what it looks like.
+// Control characters, line ends and bidi controls: a name must be what it looks like.
 const deceiving = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const unseen = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
-/** Says why a deck's folder cannot give its name to the folder that the deck is built into. */
+/** Reports a name of a deck's folder that cannot be used for its output folder. */
 export function reportFolderName(name: string, report: Report): void {
   const fault = folderNameFault(name)
   if (fault) report(folderHasPlainName, fault)
 }
 
-/** The same, for a folder that is still to be made. */
+/** The same, for a folder that does not exist yet. */
 export function folderNameFault(name: string): Finding | undefined {
   const fix = 'Rename the folder: letters, digits and hyphens are safe everywhere, like `decks/water`.'
   if (taken.test(name))

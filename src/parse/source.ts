@@ -1,22 +1,22 @@
-// Types of their own: the package's types lead here, and a program that uses the package may have no types of Node.
+// Without types of Node: these types are part of the package's public types, and its users may not have @types/node.
 
-/** What stands at a path in place of a file. */
+/** What a path can be other than a file. */
 export type NotAFile = 'a folder' | 'a device' | 'a pipe' | 'a socket'
 
 /** Why a file was not read. */
 export type FileFault =
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-a-file'; readonly found: NotAFile }
-  /** A link that leads further than it may. */
+  /** A link that leads out of the allowed folder. */
   | { readonly kind: 'link' }
   | { readonly kind: 'too-big'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unreadable'; readonly detail: string }
 
-/** Why a file's text could not be had. */
+/** Why the text of a file is not available. */
 export type Fault =
   | Exclude<FileFault, { readonly kind: 'missing' }>
   | { readonly kind: 'empty' | 'picture' }
-  /** `near` are files that may have been meant, as the user would type them. */
+  /** `near`: files that may have been meant, as the user would type them. */
   | { readonly kind: 'missing'; readonly near: readonly string[] }
   /** A file of an office program. */
   | { readonly kind: 'document'; readonly program: string }
@@ -30,7 +30,7 @@ export interface SourceText {
   readonly fault?: Fault
 }
 
-/** A deck's texts, read and not interpreted. */
+/** A deck's texts as read from disk. */
 export interface SourceDeck {
   /** The name of the deck's folder. */
   readonly id: string
@@ -41,7 +41,7 @@ export interface SourceDeck {
   readonly glossary?: SourceText
   /** `brand.yaml` in the deck's folder or beside it. */
   readonly brand?: SourceText
-  /** `CHANGES.md` in the deck's folder: what was changed in the lesson that the deck is made from. */
+  /** `CHANGES.md` in the deck's folder: the changes made to the original lesson. */
   readonly changes?: SourceText
   /** Absolute path of the folder that `brand.yaml` is in. */
   readonly brandFolder?: string
@@ -61,17 +61,17 @@ export interface Project {
   readonly labels?: string
 }
 
-/** A catalogue of a deck, read and not interpreted. */
+/** A catalogue of a deck as read from disk. */
 export interface SourceCatalogue extends SourceText {
   /** The name of its file without `.po`: it should be a language. */
   readonly name: string
 }
 
-/** What stands in a deck's folder `languages`. */
+/** The contents of a deck's folder `languages`. */
 export interface SourceLanguages {
   /** That folder, as the user would type it. */
   readonly file: string
   readonly catalogues: readonly SourceCatalogue[]
-  /** The file that remembers keys. */
+  /** The file that stores the keys of texts. */
   readonly lock?: SourceText
 }

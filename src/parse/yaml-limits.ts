@@ -1,23 +1,16 @@
-import type { Position } from 'unist'
 import { Lexer } from 'yaml'
+import type { Finding } from '../deck/diagnostic.js'
 import type { Piece } from './cut-slides.js'
-
-/** What is wrong with a YAML text at one place. */
-export interface YamlFault {
-  readonly what: string
-  readonly fix: string
-  readonly place: Position
-}
 
 // Nesting is counted before the parser sees the text: yaml 2.9.1 can abort the whole process on 5000 open brackets.
 const deepest = 16
 
-/** Why a YAML text is not given to the parser: more than `limit` bytes, or values nested very deep. */
-export function unreadable(piece: Piece, limit: number): YamlFault | undefined {
-  return sizeFault(piece, limit) ?? nestingFault(piece) ?? quotesFault(piece)
+/** Returns why a YAML text must not be given to the parser: more than `limit` bytes, or nested too deeply. */
+export function unreadable(piece: Piece, limit: number): Finding | undefined {
+  return sizeFinding(piece, limit) ?? nestingFinding(piece) ?? quotesFinding(piece)
 }
 
-function sizeFault(piece: Piece, limit: number): YamlFault | undefined {
+function sizeFinding(piece: Piece, limit: number): Finding | undefined {
   const bytes = new TextEncoder().encode(piece.text).length
   if (bytes <= limit) return undefined
   return {
@@ -27,7 +20,7 @@ function sizeFault(piece: Piece, limit: number): YamlFault | undefined {
   }
 }
 
-function nestingFault(piece: Piece): YamlFault | undefined {
+function nestingFinding(piece: Piece): Finding | undefined {
   const index = deepLine(piece.text)
   if (index === undefined) return undefined
   const line = { line: piece.firstLine + index, column: 1 }
@@ -39,10 +32,10 @@ function nestingFault(piece: Piece): YamlFault | undefined {
   }
 }
 
-// The parser says of each such text what is wrong with it, which takes seconds for a file of nothing else.
-const mostSideBySide = 100
+// The parser reports each such text, which takes seconds for a file full of them.
+const maxSideBySide = 100
 
-function quotesFault(piece: Piece): YamlFault | undefined {
+function quotesFinding(piece: Piece): Finding | undefined {
   let count = 0
   let line = piece.firstLine
   let wasQuoted = false
@@ -50,10 +43,10 @@ function quotesFault(piece: Piece): YamlFault | undefined {
     const isQuoted = /^["']/.test(token)
     if (isQuoted && wasQuoted) count += 1
     if (token.trim() !== '') wasQuoted = isQuoted
-    if (count > mostSideBySide) {
+    if (count > maxSideBySide) {
       const place = { line, column: 1 }
       return {
-        what: `Unexpected texts in quotation marks side by side, more than \`${mostSideBySide}\``,
+        what: `Unexpected texts in quotation marks side by side, more than \`${maxSideBySide}\``,
         fix: 'Put each value between one pair of quotes.',
         place: { start: place, end: place }
       }
@@ -63,14 +56,14 @@ function quotesFault(piece: Piece): YamlFault | undefined {
   return undefined
 }
 
-/** The first line, from 0, on which values are nested too deep. */
+/** Returns the index of the first line on which values are nested too deeply. */
 function deepLine(text: string): number | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const dashes = /^\s*(?:[-?:]\s+)*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0
     const indent = /^ */.exec(line)?.[0].length ?? 0
     if (dashes > deepest || indent > 64) return index
   }
-  // The parser's own first step says which brackets are no part of a text. It is a loop, so nesting cannot harm it.
+  // The lexer tells brackets from text. It is a loop, so nesting cannot overflow its stack.
   let depth = 0
   let line = 0
   for (const token of new Lexer().lex(text)) {

@@ -10,24 +10,25 @@ import {
   visit,
   type YAMLError
 } from 'yaml'
+import type { Finding } from '../deck/diagnostic.js'
 import type { Piece } from './cut-slides.js'
-import { unreadable, type YamlFault } from './yaml-limits.js'
+import { unreadable } from './yaml-limits.js'
 
-/** A YAML text as plain data in which every scalar is text, and where each of its values stands. */
+/** YAML as plain data in which every scalar is text, with the place of each value; or why it cannot be read. */
 export type ReadYaml =
   | {
       readonly value: unknown
-      /** The place of a value; of the nearest one around it when it is absent. */
+      /** Returns the place of a value; that of its nearest ancestor when it is absent. */
       place(path: readonly PropertyKey[]): Position
-      /** The place of the name in front of a value. */
+      /** Returns the place of a value's key. */
       keyPlace(path: readonly PropertyKey[]): Position
     }
-  | { readonly faults: readonly YamlFault[] }
+  | { readonly findings: readonly Finding[] }
 
-/** What is wrong behind a first mistake in YAML is often its echo. */
-const mostFaults = 5
+/** Later errors in YAML often follow from the first. */
+const maxFindings = 5
 
-/** Facts about a deck or a brand are a page at most. */
+/** The limit for front matter and brands, which are a page at most. */
 const pageOfFacts = 32 * 1024
 
 /**
@@ -36,15 +37,15 @@ const pageOfFacts = 32 * 1024
  */
 export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
   const bomb = unreadable(piece, limit)
-  if (bomb) return { faults: [bomb] }
+  if (bomb) return { findings: [bomb] }
   const lines = new LineCounter()
   const document = parseDocument(piece.text, {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    // The parser compares each key with each other; `repeatedKeys` does not.
+    // The parser's own check is quadratic; `repeatedKeys` is not.
     uniqueKeys: false,
-    // With `silent`, a second document would be left out without a word.
+    // With `silent`, a second document would be ignored.
     logLevel: 'error'
   })
   const at = (start: number, end = start): Position => ({ start: point(start), end: point(end) })
@@ -57,12 +58,12 @@ export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
     return piece.text.slice(start).split('\n', 1)[0] ?? ''
   }
   const errors = document.errors.filter(error => !isEmptyDocument(error, piece.text))
-  const faults = [...errors, ...document.warnings].slice(0, mostFaults).map(error => ({
+  const findings: Finding[] = [...errors, ...document.warnings].slice(0, maxFindings).map(error => ({
     ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? '', lineAround(error.pos[0])),
     place: at(...error.pos)
   }))
-  faults.push(...[...repeatedKeys(document, at), ...anchorFaults(document, at)].slice(0, mostFaults))
-  if (faults.length > 0) return { faults: faults.slice(0, mostFaults) }
+  findings.push(...[...repeatedKeys(document, at), ...anchorFindings(document, at)].slice(0, maxFindings))
+  if (findings.length > 0) return { findings: findings.slice(0, maxFindings) }
   return {
     value: document.toJS({ maxAliasCount: 0 }),
     place: path => placeOf(document, path, at),
@@ -95,21 +96,21 @@ function keyPlaceOf(
   return undefined
 }
 
-/** Whether an error says only that the text ends in `---`, as front matter does: nothing is lost. */
+/** Whether an error is only about a final `---`, as in front matter, after which there is nothing. */
 function isEmptyDocument({ code, pos: [start] }: YAMLError, text: string): boolean {
   const isBlank = (line: string) => /^\s*(?:---|\.\.\.)?\s*(?:#.*)?$/.test(line)
   return code === 'MULTIPLE_DOCS' && text.slice(start).split('\n').every(isBlank)
 }
 
-function repeatedKeys(document: Document, at: (start: number, end: number) => Position): YamlFault[] {
-  const faults: YamlFault[] = []
+function repeatedKeys(document: Document, at: (start: number, end: number) => Position): Finding[] {
+  const findings: Finding[] = []
   visit(document, {
     Map(_key, { items }) {
       const known = new Set<unknown>()
       for (const { key } of items) {
         if (!isScalar(key)) continue
         if (known.has(key.value) && key.range)
-          faults.push({
+          findings.push({
             what: 'Unexpected second line for the same field',
             fix: 'Keep one of the two lines.',
             place: at(key.range[0], key.range[1])
@@ -118,25 +119,25 @@ function repeatedKeys(document: Document, at: (start: number, end: number) => Po
       }
     }
   })
-  return faults
+  return findings
 }
 
-function anchorFaults(document: Document, at: (start: number, end: number) => Position): YamlFault[] {
-  const faults: YamlFault[] = []
+function anchorFindings(document: Document, at: (start: number, end: number) => Position): Finding[] {
+  const findings: Finding[] = []
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return
     const mark = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined
     if (mark === undefined) return
-    faults.push({
+    findings.push({
       what: `Unexpected \`${mark}\`, which is a reference in YAML`,
       fix: 'Put the value between quotes: `"…"`.',
       place: at(node.range[0], node.range[1])
     })
   })
-  return faults
+  return findings
 }
 
-/** What is wrong in a line of YAML; `rest` is what stands from the fault on. */
+/** Explains an error of the YAML parser; `rest` is the line from the error on. */
 function explain(error: YAMLError, rest: string, line: string): { what: string; fix: string } {
   const [, field, value] = /^([A-Za-z-]+):(\S.*)$/.exec(rest) ?? []
   if (field && value)
@@ -183,7 +184,7 @@ function explain(error: YAMLError, rest: string, line: string): { what: string; 
   }
 }
 
-/** How a line reads with its value between quotes, where that is short and has none of its own. */
+/** Suggests a line with its value in quotes, if it is short and has no quotes. */
 function quotedLine(line: string): string | undefined {
   const [, field, value = ''] = line.length > 200 ? [] : (/^\s*([A-Za-z-]+):\s+([^"\\]{1,100}?)\s*$/.exec(line) ?? [])
   return field && value ? `Put the whole value between quotes: \`${field}: "${value}"\`.` : undefined

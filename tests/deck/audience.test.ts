@@ -62,31 +62,31 @@ const { deck, messages } = parse({ id: 'water', deck: { file: 'water/deck.md', t
 describe('forParticipants', () => {
   const participants = forParticipants(deck)
 
-  it('leaves nothing that only the facilitator may see', () => {
+  it('removes everything that is facilitator only', () => {
     expect(messages).toEqual([])
     expect(JSON.stringify(deck).match(/SECRET/g)).toHaveLength(7)
     expect(JSON.stringify(participants)).not.toContain('SECRET')
     expect(JSON.stringify(participants)).not.toContain('"correct"')
   })
 
-  it('keeps what everyone may see', () => {
+  it('keeps what is for everyone', () => {
     const kept = JSON.stringify(participants)
     for (const words of ['Talk', 'The long form', 'Who?', 'She', 'It may rain.', 'Ask the desk'])
       expect(kept).toContain(words)
   })
 
-  it('does not change the deck that it was given', () => {
+  it('does not mutate its argument', () => {
     expect(JSON.stringify(deck)).toContain('SECRET answer')
     expect(JSON.stringify(deck)).toContain('"correct":true')
   })
 
-  it('is done when it is done once', () => {
+  it('is idempotent', () => {
     expect(forParticipants(participants)).toEqual(participants)
   })
 })
 
 describe('forScreen', () => {
-  it('leaves the long form to the paper, wherever it stands', () => {
+  it('drops blocks for paper at every level', () => {
     const screen = deck.slides.map(slide => forScreen(slide.body))
     expect(JSON.stringify(screen)).not.toContain('The long form')
     expect(JSON.stringify(screen)).toContain('Talk')

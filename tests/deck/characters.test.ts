@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { distinctCharacters } from '../../src/deck/characters.js'
 
 describe('the characters of a text', () => {
-  it('are what a set has of them, in the same order, whatever the text', () => {
+  it('equal those of a Set, in the same order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         expect(distinctCharacters(text)).toBe([...new Set(text)].join(''))
@@ -11,7 +11,7 @@ describe('the characters of a text', () => {
     )
   })
 
-  it('may be halves of a pair, in a text that was cut', () => {
+  it('may be lone surrogates, in a text that was cut', () => {
     expect(distinctCharacters('a\ud83da\ud83d\ude00')).toBe('a\ud83d\ud83d\ude00')
   })
 })

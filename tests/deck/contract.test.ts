@@ -72,7 +72,7 @@ describe('lessonOf', () => {
 })
 
 describe('coverageOf', () => {
-  it('says where each outcome is taught, practised, assessed and closed', () => {
+  it('returns where each outcome is taught, practised, assessed and closed', () => {
     const rows = coverageOf(deck).map(({ slides, activities, quizzes, takeaways }) => [
       slides.map(({ title }) => title),
       activities.map(({ title }) => title),
@@ -87,7 +87,7 @@ describe('coverageOf', () => {
 })
 
 describe('scheduleOf', () => {
-  it('plans with the longest time of each activity and estimates what is not said', () => {
+  it('uses the longest time of each activity and estimates missing minutes', () => {
     const { slides, total } = scheduleOf(deck)
     expect(slides.map(({ start, talk, estimated, activity }) => [start, talk, estimated, activity.max])).toEqual([
       [0, 1, true, 0],

@@ -95,7 +95,7 @@ const written = (fields: object) =>
     .map(([field, value]) => `${field}: ${JSON.stringify(value)}`)
     .join('\n')
 
-it('no front matter that the schema takes makes a check or a rendering throw', async () => {
+it('no valid front matter makes a check or a rendering throw', async () => {
   const templates = await readTemplates('en', {})
   const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00' } as const
   let taken = 0

@@ -18,11 +18,11 @@ test.each([
   expect(languageNamed(name)).toBe(tag)
 })
 
-test('a name with one wrong letter is near enough to be asked about', () => {
+test('a name with one wrong letter is found as a suggestion', () => {
   expect(['swahilli', 'frensh', 'Tongue', 'en'].map(languageAlmostNamed)).toEqual(['sw', 'fr', undefined, undefined])
 })
 
-test('a tag may be spoken unless its language or its region is none', () => {
+test('a tag is rejected if its language or its region does not exist', () => {
   const spoken = ['sw', 'pt-BR', 'ar-001', 'zh-Hans-CN', 'fil', 'sr-Latn', 'iw', 'es-419', 'sq-XK']
   expect(spoken.filter(tag => !mayBeSpoken(tag))).toEqual([])
   // Bari and Sudanese Arabic have no names in the system's lists.

@@ -52,7 +52,7 @@ describe('Latin, Cyrillic and Arabic text', () => {
     '1'
   ]
 
-  it('is read to the letter of CommonMark and GFM', () => {
+  it('is parsed exactly by CommonMark and GFM', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), parts => {
         const text = parts.join('')

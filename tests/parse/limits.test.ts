@@ -26,7 +26,7 @@ const said = (text: string, glossary?: string) =>
 /** Below 16 KiB, so that size alone refuses none. */
 const slow = Object.entries(slowTexts).map(([name, text]) => [name, text(16_000)] as const)
 
-describe('a slide that would take long to read is refused, with its place', () => {
+describe('a slide that would be slow to parse is rejected, with its place', () => {
   it.each(slow)('%s', (_, slide) => {
     expect(said(deckOf(slide))).toEqual([
       expect.stringMatching(/^1[234] {2}slide-is-of-sensible-size {2}Unexpected `\d+` lines and signs/)
@@ -40,7 +40,7 @@ describe('a slide that would take long to read is refused, with its place', () =
     ])
   })
 
-  it('and every slide below the limits is read and checked without an exception', () => {
+  it('every slide within the limits is parsed and checked without an exception', () => {
     for (const [, slide] of slow) {
       const { deck } = read(deckOf(slide.slice(0, 1200)))
       expect(() => check(deck)).not.toThrow()
@@ -48,7 +48,7 @@ describe('a slide that would take long to read is refused, with its place', () =
   })
 })
 
-it('a deck of more than a thousand slides is refused, and no more of them are read', () => {
+it('a deck of more than a thousand slides is rejected, and only those are read', () => {
   const { deck, messages } = read(`${deckOf('Rain')}${'\n---\n\n## More\n'.repeat(2000)}`)
   expect(deck.slides).toHaveLength(1000)
   expect(messages[0]).toMatchObject({
@@ -58,7 +58,7 @@ it('a deck of more than a thousand slides is refused, and no more of them are re
 })
 
 describe('front matter', () => {
-  it('of more than 32 KiB is refused', () => {
+  it('of more than 32 KiB is rejected', () => {
     expect(said(deckOf('Rain').replace('title: Wells', `title: ${'Wells '.repeat(6000)}`))).toEqual([
       '2  front-matter-is-readable  Unexpected `36` KiB, expected at most `32`'
     ])
@@ -80,7 +80,7 @@ describe('front matter', () => {
     expect(message).toContain(`Unexpected \`${'x'.repeat(200)}…\` for \`duration\``)
   })
 
-  it('with names that every object has is only data', () => {
+  it('with names of Object.prototype is plain data', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
     const text = deckOf('Rain').replace(
       'title: Wells',
@@ -94,19 +94,19 @@ describe('front matter', () => {
 })
 
 describe('a glossary', () => {
-  it('may have as many brackets as a hundred terms in six languages need', () => {
+  it('may have the brackets of a hundred terms in six languages', () => {
     const languages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'].map(tag => `  ${tag}: { term: a term, abbreviation: AB }\n`)
     const glossary = Array.from({ length: 400 }, (_, index) => `- slug: term-${index}\n${languages.join('')}`).join('')
     expect(said(deckOf('Rain'), glossary)).toEqual([])
   })
 
-  it('with a hundred thousand fields of the same name says the first few', () => {
+  it('with a hundred thousand fields of the same name reports the first few', () => {
     const messages = said(deckOf('Rain'), 'a: b\n'.repeat(100_000))
     expect(messages).toHaveLength(5)
     expect(messages[0]).toBe('2  glossary-is-valid  Unexpected second line for the same field')
   })
 
-  it('with a hundred thousand entries that are none says two hundred', () => {
+  it('with a hundred thousand invalid entries reports two hundred', () => {
     expect(said(deckOf('Rain'), '- a\n'.repeat(100_000))).toHaveLength(200)
   })
 })

@@ -79,7 +79,7 @@ describe('parse', () => {
     )
   })
 
-  it('places a slide at what it says first, and knows where its comments begin', () => {
+  it('places a slide at its first content, and knows its first line', () => {
     const { deck } = parseSlides(
       '# Water',
       '<!-- Ask Amina.\n\nShe knows. -->\n\n::slide{minutes=2}\n\n## Wells',
@@ -92,7 +92,7 @@ describe('parse', () => {
     ])
   })
 
-  it('gives every slide its kind, title and id', () => {
+  it('assigns a kind, a title and an id to every slide', () => {
     const { deck, messages } = parseSlides(
       '# Water',
       '# Rivers',
@@ -112,7 +112,7 @@ describe('parse', () => {
     ])
   })
 
-  it('keeps notes apart from what is on the slide', () => {
+  it('separates notes from the body of the slide', () => {
     const { deck } = parseSlides('# Water\n\n:::notes\nSay **hello**.\n:::\n\nWelcome')
     const [slide] = deck.slides
     expect(textOf(slide?.notes ?? [])).toBe('Say hello.')
@@ -135,12 +135,12 @@ describe('parse', () => {
     if (text.includes('Shown too')) expect(textOf(slide?.body ?? [])).toContain('Shown too')
   })
 
-  it('leaves a remark for participants and a line of a form alone', () => {
+  it('does not report a remark for participants or a line of a form', () => {
     const { messages } = parseSlides('# Water\n\n**Note:** Boil it.\n\nNotes: ________\n\nTake note: it rains.')
     expect(messages).toEqual([])
   })
 
-  it('reports two versions of Git in the glossary and the brand under their own names', () => {
+  it('reports Git conflicts in the glossary and the brand under their own paths', () => {
     const both = (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> bob\n`
     const { messages } = parse({
       id: 'water',
@@ -154,14 +154,14 @@ describe('parse', () => {
     ])
   })
 
-  it('lets no character through that steers machines', () => {
+  it('removes control characters', () => {
     const { deck, messages } = parseSlides('# Wa\u0001ter\n\nRing the \u0007\u001b[31mbell.', '## We\u000blls')
     expect(messages.map(({ rule }) => rule)).toEqual(Array(3).fill('text-has-no-control-characters'))
     expect(deck.slides.map(({ title }) => title)).toEqual(['Water', 'We lls'])
     expect(textOf(deck.slides[0]?.body ?? [])).toContain('Ring the [31mbell.')
   })
 
-  it('reads what a slide says of itself', () => {
+  it('reads the attributes of a slide', () => {
     const { deck, messages } = parseSlides(
       '::slide{#rivers minutes=1.5 outcomes="1 4" scope=2 background=calm}\n\n## Rivers\n\nText',
       '::slide{background="images/river.jpg"}\n\n## Lakes\n\nText'
@@ -177,7 +177,7 @@ describe('parse', () => {
     expect(deck.slides[1]).toMatchObject({ background: { picture: 'images/river.jpg' } })
   })
 
-  it('leaves times, ratios and references in prose alone', () => {
+  it('does not change times, ratios and references in prose', () => {
     const { deck, messages } = parseSlides('# Water\n\nAt 10:30, 3:1 against; see MARA:report and :notes in a line.')
     expect(messages).toEqual([])
     expect(textOf(deck.slides[0]?.body ?? [])).toContain('At 10:30, 3:1 against; see MARA:report and :notes in a line.')
@@ -200,7 +200,7 @@ describe('parse', () => {
     expect(found?.block.children.map(child => child.type)).toEqual(['list', 'answer'])
   })
 
-  it('cuts the options of a quiz into answer and feedback', () => {
+  it('splits the options of a quiz into answer and feedback', () => {
     const { deck, messages } = parseSlides(
       '# W',
       ':::quiz{outcomes="1"}\nWho?\n- [ ] He\n- [x] **She** — because *she* does\n:::'
@@ -214,7 +214,7 @@ describe('parse', () => {
     ])
   })
 
-  it('takes attributes off the end of list items', () => {
+  it('reads attributes at the end of list items', () => {
     const { deck, messages } = parseSlides(
       '# W',
       ':::takeaways\n- Rivers flow {outcomes="1 3"}\n- Lakes {do not} flow\n:::'
@@ -228,7 +228,7 @@ describe('parse', () => {
     ])
   })
 
-  it('turns blanks into nodes and drops comments', () => {
+  it('converts blanks into nodes and drops comments', () => {
     const { deck, messages } = parseSlides(
       '# W\n\nCall {{support contact}} now. <!-- ask the mission -->\n\n<!--\nlong\n-->'
     )
@@ -241,7 +241,7 @@ describe('parse', () => {
     ])
   })
 
-  it('cuts slides inside code only where more than three signs say that it goes on', () => {
+  it('splits slides inside code unless its fence has more than three signs', () => {
     const slides = (fence: string, end: string) =>
       parseSlides(`# W\n\n${fence}\n---\n${end}`, '## Second\n\nText').deck.slides
     for (const fence of ['````', '~~~~~']) {
@@ -253,12 +253,12 @@ describe('parse', () => {
     expect(slides('```', '```')).toHaveLength(3)
   })
 
-  it('keeps every slide, however code is opened that does not end', () => {
+  it('keeps every slide after an unclosed code fence', () => {
     for (const open of ['```', '~~~ not struck', '    ```', '- ```\n  ls', '> ```', ':::notes\n```\n:::', '`````'])
       expect(parseSlides(`# W\n\n${open}`, '## Second\n\nText', '## Third').deck.slides, open).toHaveLength(3)
   })
 
-  it('reports code that does not end, and shows nothing of what it swallowed', () => {
+  it('reports unclosed code and drops what it swallowed', () => {
     for (const text of [
       '```\nx\n\n:::notes\nSECRET\n:::',
       '> ```\n> x\n```\n\n:::notes\nSECRET\n:::',
@@ -270,12 +270,12 @@ describe('parse', () => {
     }
   })
 
-  it('names the line in the file, however far down', () => {
+  it('reports line numbers of the file', () => {
     const { messages } = parseSlides('# W', '## Two\n\nText', '## Three\n\n:::note\nx\n:::')
     expect(messages.map(({ place }) => place?.start.line)).toEqual([23])
   })
 
-  it('reports on the glossary under its own name', () => {
+  it('reports problems of the glossary under its own path', () => {
     const { messages } = parse({
       id: 'water',
       deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
@@ -301,7 +301,7 @@ describe('parse', () => {
     expect(deck.glossary.map(({ slug }) => slug)).toEqual(['un', 'hq', 'un'])
   })
 
-  it('names the entry of the glossary that is wrong, and what it was meant to be', () => {
+  it('names the invalid entry of the glossary and suggests a fix', () => {
     const text = '- slug: C R\n  fr: 3\n- slog: un\n  en: { term: "" }\n'
     const { messages } = parse({
       id: 'water',
@@ -325,23 +325,23 @@ describe('parse', () => {
     expect(option?.children.map(textOf)).toEqual(['Tested', 'Right, this is the one'])
   })
 
-  it('leaves a hyphen in an option alone', () => {
+  it('does not split an option at a hyphen', () => {
     const { deck } = parseSlides(':::quiz\nWhich?\n\n- [x] A mid-term review - of 10-15 pages\n- [ ] Not\n:::')
     expect(textOf(deck.slides[0]?.body ?? [])).toContain('A mid-term review - of 10-15 pages')
   })
 
-  it('drops a comment whole, slide breaks in it too', () => {
+  it('drops a whole comment, including slide breaks in it', () => {
     const { deck, messages } = parseSlides('## One\n\n<!-- old:\n\n---\n\n## Old and wrong\n\n-->', '## Two')
     expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(deck.slides.map(({ title }) => title)).toEqual(['One', 'Two'])
   })
 
-  it('cuts slides below a comment that is never closed, so that their mistakes are said too', () => {
+  it('splits slides after an unclosed comment, so that their problems are reported, too', () => {
     const { deck } = parseSlides('## One\n\n<!-- old', '## Two', '## Three')
     expect(deck.slides).toHaveLength(3)
   })
 
-  it('gives a slide an id that its address can hold: no number alone, never nothing', () => {
+  it('assigns ids that work in an address: neither empty nor a bare number', () => {
     const { deck } = parseSlides('## 1325', '## ?', '## 1325')
     expect(deck.slides.map(({ id }) => id)).toEqual(['slide-1325', 'slide-2', 'slide-1325-1'])
   })
@@ -360,7 +360,7 @@ describe('a text for paper', () => {
     expect(kindOf(parsed)).toEqual([kind])
   })
 
-  it('can be cards, which are the items of its list', () => {
+  it('can be cards, one per item of its list', () => {
     const parsed = paper(':::paper{kind=cards}', '1. One\n2. Two')
     expect(parsed.messages).toEqual([])
     expect(kindOf(parsed)).toEqual(['cards'])
@@ -369,7 +369,7 @@ describe('a text for paper', () => {
     ])
   })
 
-  it('says which kinds there are', () => {
+  it('lists the valid kinds', () => {
     const [message] = paper(':::paper{kind=card}').messages
     expect(`${message?.what} ${message?.fix}`).toContain('`cards`')
   })

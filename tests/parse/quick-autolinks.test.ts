@@ -59,7 +59,7 @@ describe('bare addresses', () => {
     expect(quick.parse(text)).toEqual(plain.parse(text))
   })
 
-  it('are those of GFM in texts that nobody wrote', () => {
+  it('are those of GFM in generated texts', () => {
     const piece = fc.constantFrom(
       '[',
       '![',

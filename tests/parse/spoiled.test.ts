@@ -5,7 +5,7 @@ import { parse } from '../../src/parse/parse.js'
 
 const folder = new URL('spoiled/', import.meta.url)
 
-describe('a spoiled deck says what to mend', () => {
+describe('a spoiled deck reports what to fix', () => {
   for (const name of readdirSync(folder)) {
     it(name, async () => {
       const text = readFileSync(new URL(name, folder), 'utf8')

@@ -5,8 +5,8 @@ import { readYaml } from '../../src/parse/yaml.js'
 
 const read = (text: string) => {
   const yaml = readYaml({ text, firstLine: 1 }, Number.POSITIVE_INFINITY)
-  return 'faults' in yaml
-    ? yaml.faults.map(({ what, place: { start } }) => `${start.line}:${start.column} ${what}`)
+  return 'findings' in yaml
+    ? yaml.findings.map(({ what, place }) => `${place?.start.line}:${place?.start.column} ${what}`)
     : yaml.value
 }
 
@@ -62,7 +62,7 @@ describe('a glossary', () => {
 })
 
 describe('texts in quotation marks side by side', () => {
-  it('are refused before the parser tells of each what is wrong', () => {
+  it('are rejected before they reach the parser', () => {
     for (const text of [
       '""'.repeat(250_000),
       `a: ${"'' ".repeat(160_000)}`,

@@ -1,5 +1,5 @@
 import { quote } from '../../deck/phrasing.js'
-import { bytesOf, mostPictureBytes, pictureBytes, pictureUses } from '../../deck/picture-addresses.js'
+import { bytesOf, maxPictureBytes, pictureBytes, pictureUses } from '../../deck/picture-addresses.js'
 import type { Rule } from '../rule.js'
 
 const mebibyte = 1024 * 1024
@@ -18,7 +18,7 @@ export const picturesHaveRoom: Rule = {
       bytes: uses * bytesOf(deck, address)
     }))
     const largest = shares.toSorted((a, b) => b.bytes - a.bytes)[0]
-    if (!largest || all <= mostPictureBytes) return
+    if (!largest || all <= maxPictureBytes) return
     const times = largest.uses === 1 ? '' : `, which is shown \`${largest.uses}\` times`
     report({
       what: `Unexpected \`${Math.ceil(all / mebibyte)}\` MiB of pictures in the deck, expected at most \`100\`; the largest part is ${quote(largest.address)} with \`${Math.ceil(largest.bytes / mebibyte)}\`${times}`,

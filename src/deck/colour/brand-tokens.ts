@@ -1,7 +1,7 @@
 import { fromOklch, readHex, toOklch, writeHex } from './colour.js'
 import { onEachGround, type ThemeTokens, type Tokens } from './theme-tokens.js'
 
-/** The tokens that follow the accent; a theme that keeps one of them grey or black keeps it so. */
+/** The tokens that follow the accent; one that is grey or black in a theme stays so. */
 const followers = [
   'accent',
   'accent-strong',
@@ -15,15 +15,15 @@ const followers = [
   'ground-calm'
 ]
 
-/** Lighter than this, a token is a ground or stands on a dark one: it takes the hue and stays as light as it is. */
+/** Above this lightness a token is a background, or is used on a dark one: it takes the hue and keeps its lightness. */
 const light = 0.65
 const coloured = 0.006
-/** Surfaces and fine lines are seen against colours that keep their lightness, so they keep theirs. */
+/** Surfaces and thin lines contrast with colours that keep their lightness, so they keep theirs. */
 const steady = /tint$|^line$/
 
 /**
- * The tokens that a brand's accent changes, of the page and of each ground: each stands to the new accent as the theme's own token
- * stands to the theme's accent. None when the accent is no colour.
+ * Returns the tokens that a brand's accent changes, for the page and for each background: each relates to the new accent as the theme's own token
+ * relates to the theme's accent. None when the accent is not a colour.
  */
 export function brandTokens(theme: ThemeTokens, accent: string): ThemeTokens {
   const own = theme.page.accent ?? ''

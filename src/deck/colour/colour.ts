@@ -1,7 +1,7 @@
-/** Red, green and blue from 0 to 1, as screens take them (sRGB). */
+/** Red, green and blue from 0 to 1 (sRGB). */
 export type Rgb = readonly [red: number, green: number, blue: number]
 
-/** A colour as eyes sort it (OKLCH): lightness from 0 to 1, chroma from 0, hue in radians. */
+/** A perceptual colour (OKLCH): lightness from 0 to 1, chroma from 0, hue in radians. */
 export interface Oklch {
   readonly lightness: number
   readonly chroma: number
@@ -17,7 +17,7 @@ export function readHex(text: string): Rgb | undefined {
   return [channel(0), channel(2), channel(4)]
 }
 
-/** A colour as six digits, cut to what screens can show. */
+/** Formats a colour as six hexadecimal digits, clamped to sRGB. */
 export function writeHex(rgb: Rgb): string {
   const pair = (channel: number) =>
     Math.round(Math.min(1, Math.max(0, channel)) * 255)
@@ -26,19 +26,19 @@ export function writeHex(rgb: Rgb): string {
   return `#${rgb.map(pair).join('')}`
 }
 
-/** How much two colours differ in light, from 1 to 21, as WCAG 2 counts it (1.4.3). */
+/** Returns the contrast ratio of two colours, from 1 to 21, by WCAG 2 (1.4.3). */
 export function contrastOf(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** Some of the first colour laid over the second, as `color-mix(in srgb, …)` does. */
+/** Mixes a share of the first colour into the second, as `color-mix(in srgb, …)` does. */
 export function mix(front: Rgb, ground: Rgb, part: number): Rgb {
   const channel = (index: 0 | 1 | 2) => front[index] * part + ground[index] * (1 - part)
   return [channel(0), channel(1), channel(2)]
 }
 
-// The matrices are those of Björn Ottosson's OKLab (2020), which CSS Color 4 took over.
+// The matrices are those of Björn Ottosson's OKLab (2020), adopted by CSS Color 4.
 
 export function toOklch(rgb: Rgb): Oklch {
   const [r, g, b] = [linear(rgb[0]), linear(rgb[1]), linear(rgb[2])]
@@ -54,7 +54,7 @@ export function toOklch(rgb: Rgb): Oklch {
   }
 }
 
-/** The nearest colour that a screen can show: chroma gives way, lightness and hue stay. */
+/** Returns the nearest sRGB colour: chroma is reduced, lightness and hue are kept. */
 export function fromOklch({ lightness, chroma, hue }: Oklch): Rgb {
   let [least, most] = [0, chroma]
   let rgb = unbounded({ lightness, chroma, hue })

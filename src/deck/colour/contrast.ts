@@ -3,18 +3,18 @@ import { brandTokens } from './brand-tokens.js'
 import { contrastOf, fromOklch, mix, type Rgb, readHex, toOklch, writeHex } from './colour.js'
 import { changedTokens, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 
-/** Two tokens that are seen together, on every ground. */
+/** Two tokens that are used together, on every background. */
 export interface ColourPair {
-  /** The token of the letters or the shape. */
+  /** The token of the text or the shape. */
   readonly front: string
   readonly behind: string
-  /** The contrast that WCAG 2 asks for: 4.5 for text, 3 for large text and graphics. */
+  /** The contrast that WCAG 2 requires: 4.5 for text, 3 for large text and graphics. */
   readonly least: number
-  /** Where they are seen. */
+  /** Where they are used. */
   readonly seen: string
 }
 
-/** A pair that is too faint on a ground, and its contrast. */
+/** A pair with too little contrast on a background. */
 export interface FaintPair extends ColourPair {
   readonly ground: Ground
   readonly contrast: number
@@ -22,7 +22,7 @@ export interface FaintPair extends ColourPair {
   readonly on: string
 }
 
-/** The pairs that cannot be read, on whatever ground. A pair of which the theme has not both tokens is not seen. */
+/** Returns the pairs with too little contrast on any background. A pair is skipped when the theme lacks one of its tokens. */
 export function faintPairs(theme: ThemeTokens, pairs: readonly ColourPair[]): FaintPair[] {
   return grounds.flatMap(ground =>
     seenOn(theme, ground).flatMap(tokens =>
@@ -36,7 +36,7 @@ export function faintPairs(theme: ThemeTokens, pairs: readonly ColourPair[]): Fa
   )
 }
 
-/** The colour nearest to `accent`, of the same hue, with which every pair can be read; undefined when there is none. */
+/** Returns the colour nearest to `accent`, of the same hue, with which every pair has enough contrast; undefined when there is none. */
 export function readableAccent(theme: ThemeTokens, accent: string, pairs: readonly ColourPair[]): string | undefined {
   const colour = readHex(accent)
   if (!colour) return undefined
@@ -54,7 +54,7 @@ export function readableAccent(theme: ThemeTokens, accent: string, pairs: readon
 const white: Rgb = [1, 1, 1]
 const black: Rgb = [0, 0, 0]
 
-/** The tokens of a ground as they are seen: a photo may be anything between white and black under its scrim. */
+/** Returns the tokens of a background in each case to be tested: a photo may be anything between white and black under its scrim. */
 function seenOn(theme: ThemeTokens, ground: Ground): Tokens[] {
   const tokens = tokensOn(theme, ground)
   const colour = readHex(tokens.ground ?? '')

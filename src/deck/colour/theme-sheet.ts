@@ -17,7 +17,7 @@ export interface ReadTheme {
   line(token: string, selector: string): number
 }
 
-const mostFaults = 5
+const maxFaults = 5
 const selectors = [':root', ...grounds.map(ground => `.ground-${ground}`)]
 
 /** Tokens that are not colours. Pages carry their own letters, so a sheet cannot name others. */
@@ -45,7 +45,7 @@ export function readThemeSheet(
   const text = withoutComments(sheet)
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length + leadingLines(text.slice(offset))
   let at = 0
-  while (text.slice(at).trim() !== '' && faults.length < mostFaults) {
+  while (text.slice(at).trim() !== '' && faults.length < maxFaults) {
     const [open, close] = [text.indexOf('{', at), text.indexOf('}', at)]
     if (open < 0 || close < open) {
       faults.push({ ...unexpected(text.slice(at)), line: lineAt(at) })
@@ -67,7 +67,7 @@ export function readThemeSheet(
     for (const name of names) set.get(name.trim())?.push(...good)
     at = close + 1
   }
-  if (faults.length > 0) return { faults: faults.slice(0, mostFaults) }
+  if (faults.length > 0) return { faults: faults.slice(0, maxFaults) }
   const tokensOf = (selector: string): Tokens =>
     Object.fromEntries((set.get(selector) ?? []).map(({ token, value }) => [token, value]))
   const tokens = changedTokens(

@@ -3,13 +3,13 @@ import { type Ground, grounds } from '../deck.js'
 /** Tokens by their names without the dashes: `accent`, `on-solid`. A value may name another token: `var(--ground-dark)`. */
 export type Tokens = Readonly<Record<string, string>>
 
-/** The tokens of a theme: of the page, and those that each ground sets anew. */
+/** The tokens of a theme: those of the page, and those that each background overrides. */
 export interface ThemeTokens {
   readonly page: Tokens
   readonly grounds: Readonly<Record<Ground, Tokens>>
 }
 
-/** The tokens that a theme's sheet sets on `:root` and on `.ground-…`; later rules win, as in the sheet. */
+/** Reads the tokens that a theme's style sheet sets on `:root` and on `.ground-…`; later rules win, as in CSS. */
 export function themeTokens(sheet: string): ThemeTokens {
   const rules = [...sheet.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
     ([, selectors = '', declarations = '']) => ({
@@ -22,7 +22,7 @@ export function themeTokens(sheet: string): ThemeTokens {
   return onEachGround(of(':root'), ground => of(`.ground-${ground}`))
 }
 
-/** A theme with some of its tokens changed. */
+/** Returns a theme with some of its tokens replaced. */
 export function changedTokens(theme: ThemeTokens, changes: ThemeTokens): ThemeTokens {
   return onEachGround({ ...theme.page, ...changes.page }, ground => ({
     ...theme.grounds[ground],
@@ -30,7 +30,7 @@ export function changedTokens(theme: ThemeTokens, changes: ThemeTokens): ThemeTo
   }))
 }
 
-/** The tokens as they are on a ground: what it does not set is the page's, and a token that is another's name has its value. */
+/** Resolves the tokens on a background: those it does not set come from the page, and references to other tokens are replaced by their values. */
 export function tokensOn(theme: ThemeTokens, ground: Ground): Tokens {
   const all: Tokens = { ...theme.page, ...theme.grounds[ground] }
   return Object.fromEntries(
@@ -41,7 +41,7 @@ export function tokensOn(theme: ThemeTokens, ground: Ground): Tokens {
   )
 }
 
-/** The style sheet that sets tokens. */
+/** Returns a style sheet that sets tokens. */
 export function tokenSheet({ page, grounds: each }: ThemeTokens): string {
   const rule = (selector: string, tokens: Tokens) => {
     const lines = Object.entries(tokens).map(([name, value]) => `  --${name}: ${value};`)
@@ -50,7 +50,7 @@ export function tokenSheet({ page, grounds: each }: ThemeTokens): string {
   return [rule(':root', page), ...grounds.map(ground => rule(`.ground-${ground}`, each[ground]))].flat().join('\n')
 }
 
-/** Tokens of a page, and of each ground. */
+/** Tokens of the page and of each background. */
 export function onEachGround(page: Tokens, on: (ground: Ground) => Tokens): ThemeTokens {
   return {
     page,

@@ -6,17 +6,17 @@ import { block, blocksOnly } from '../block-syntax.js'
 import { blockIsComplete, blockStandsInItsPlace } from '../problems.js'
 import { linePlace, type Report } from '../report.js'
 
-// What people write for a box that is ticked or not, with spaces, other letters, other brackets, or as a sign of Word.
+// Near misses of `[ ]` and `[x]`: with spaces, other letters, other brackets, or signs of Word.
 const almostBox = /^(?:\[\s*([xXvV✓✔*+]?)\s*\]|\(\s*([xXvV✓✔*+]?)\s*\)|([☐☑☒✓✔✗✘□■]))\s*/u
 
-/** The box that an option of a quiz was meant to have, and that Markdown shows as text; undefined when it has one, or none was meant. */
+/** Returns the misspelt box of an option, which Markdown shows as text; undefined when the box is right or absent. */
 function almostBoxOf({ checked, children: [first] }: ListItem): string | undefined {
   if (typeof checked === 'boolean') return undefined
   const text = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : ''
   return almostBox.exec(text)?.[0].trim() || undefined
 }
 
-/** Reports each option whose box is not written as it has to be: then nobody knows which is right. True when there is none. */
+/** Reports each option with a missing or misspelt box. Returns true if there is none. */
 function reportBoxes({ children }: List, report: Report): boolean {
   const wrong = children.filter(({ checked }) => typeof checked !== 'boolean')
   for (const item of wrong) {
@@ -93,10 +93,10 @@ function option(item: ListItem, report: Report): QuizOption {
   }
 }
 
-// The long dash, and what keyboards and word processors make of it. A hyphen is a hyphen.
+// The em dash and its substitutes on keyboards and in word processors, but not a hyphen.
 const dash = /(?<!\s)\s+(?:—|–|--)\s+|(?<!\s)\s*——\s*/
 
-/** What stands behind the first dash of an option is its feedback. Too much cut off is seen; too little shows the key. */
+/** Splits an option at its first dash: the rest is its feedback. Better too much than too little, which would reveal the key. */
 function cutFeedback(text: Paragraph): [Paragraph, Feedback?] {
   for (const [index, node] of text.children.entries()) {
     if (node.type !== 'text') continue

@@ -8,7 +8,7 @@ import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from 
 import { linePlace, type SlideContext } from '../report.js'
 import { fixBraces } from './braces.js'
 
-/** Names that other programs give to boxes and notes, and ours for the same. */
+/** Names of boxes and notes in other programs, and our equivalents. */
 const elsewhere: Readonly<Record<string, string>> = {
   tip: ':::callout{kind=key}',
   important: ':::callout{kind=key}',
@@ -23,13 +23,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   exercise: ':::activity'
 }
 
-/** A block's name with its colons. */
+/** Returns a block's name with its colons. */
 export function writeBlock(name: string): string {
   const leaf = name === 'slide' || blocks.some(block => block.name === name && block.form === 'leaf')
   return `${leaf ? '::' : ':::'}${name}`
 }
 
-/** The block that was probably meant by a name that is none, as it is written. */
+/** Returns the block that was probably meant by an unknown name, in its syntax. */
 export function meantBlock(name: string): string | undefined {
   const kind = calloutKinds.find(known => known === name.toLowerCase())
   const near = kind && kind !== 'note' ? undefined : nearest(name, ['slide', ...blocks.map(block => block.name)])
@@ -37,7 +37,7 @@ export function meantBlock(name: string): string | undefined {
   return kind ? `:::callout{kind=${kind}}` : elsewhere[name.toLowerCase()]
 }
 
-/** Whether a name is one of the boxes that `callout` has. */
+/** Whether a name is one of the kinds of `callout`. */
 export function isKindOfCallout(name: string): boolean {
   return calloutKinds.some(known => known === name.toLowerCase())
 }
@@ -45,14 +45,14 @@ export function isKindOfCallout(name: string): boolean {
 // Full-width colons count: a Chinese keyboard writes them.
 const colons = /^\s*([:：]{3,})\s*$/
 /** More than a slide has: its size is limited. */
-const mostLines = 1000
+const maxLines = 1000
 /** `::: {.notes}`, as Pandoc and Quarto write it. */
 const classed = /^(\s*:{2,})\s*\{\s*\.([\p{L}-]+)([^{}]*)\}\s*$/u
 const almostBlock = /^\s*([:：]{1,})\s*([\p{L}-]+)(.*)$/u
 
 /**
  * Reports lines that were meant as a block and that Markdown reads as text: a spare `:::`, `::: notes`, braces that do not
- * close. True when there was one: such a paragraph may be a private note, and is left out.
+ * close. Returns true if there was one: such a paragraph may be a private note, and is dropped.
  */
 export function reportStrayColons(node: Paragraph | Code, context: SlideContext): boolean {
   if (!node.position) return false
@@ -80,7 +80,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
       what: `Unexpected \`${text.trim()}\` that closes nothing`,
       fix: 'Take it out, or begin a block above it. A block that holds another block has one colon more: `::::activity` around `:::answer`.',
       place,
-      // Colons of a Chinese keyboard close the block when they are written as they should be.
+      // Full-width colons close the block once they are replaced.
       edits: text.includes('：') ? [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] : undefined
     })
     return true
@@ -90,8 +90,8 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   if (name === '' || (marks.length === 1 && (known === undefined || rest.trim() !== '' || marks === '：'))) return false
   const right = known === undefined ? meantBlock(name) : writeBlock(known)
   if (right?.startsWith(':::') || marks.length > 2) context.leftOver.ends += 1
-  const mended = known === name ? fixBraces(rest, { number: line, text }) : undefined
-  if (mended && marks.length > 1) context.report(attributeIsValid, mended.fault)
+  const fixed = known === name ? fixBraces(rest, { number: line, text }) : undefined
+  if (fixed && marks.length > 1) context.report(attributeIsValid, fixed.finding)
   else if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
     context.report(attributeIsValid, {
       what: `Unexpected \`${rest.slice(0, 60)}\` behind \`${right}\`, expected \`{name="value"}\``,
@@ -137,7 +137,7 @@ function reportClass(
   return true
 }
 
-// Only the colons and spaces are wrong: with any other text behind the name, nobody knows what was meant.
+// Only where just the colons and spaces are wrong: other text after the name leaves the intention open.
 function repairOf(
   text: string,
   place: Position,
@@ -150,9 +150,9 @@ function repairOf(
   return [{ place, before, after: right + rest.trim() }, ...end]
 }
 
-/** The next line of full-width colons alone: whoever opened a block with them closed it with them. */
+/** Finds the next line of full-width colons: a block opened with them is closed with them. */
 function fullWidthEnd(line: number, lineAt: SlideContext['lineAt']): Edit[] {
-  for (let next = line + 1; next <= line + mostLines; next++) {
+  for (let next = line + 1; next <= line + maxLines; next++) {
     const text = lineAt(next)
     const before = /^：{3,}(?=\s*$)/.exec(text)?.[0]
     if (before) return [{ place: linePlace(next, before.length), before, after: ':'.repeat(before.length) }]
@@ -160,7 +160,7 @@ function fullWidthEnd(line: number, lineAt: SlideContext['lineAt']): Edit[] {
   return []
 }
 
-/** Reports `## Title {#id}`, which other programs know and this one writes as `::slide{#id}`. True when it is so. */
+/** Reports `## Title {#id}`, which other programs know and we write as `::slide{#id}`. Returns true if there is one. */
 export function reportTrailingAttributes(node: Heading, context: SlideContext): boolean {
   const last = node.children.at(-1)
   const braces = last?.type === 'text' ? /\{[#.][^{}]*\}\s*$/.exec(last.value)?.[0] : undefined

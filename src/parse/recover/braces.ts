@@ -4,7 +4,7 @@ import { readAttributes } from '../attributes.js'
 import { partPlace } from '../report.js'
 import type { Slip } from './slip.js'
 
-/** Letters: nobody writes more between braces by mistake, and the patterns below try again from every sign. */
+/** The longest braces to fix, in characters: the patterns below backtrack from every sign. */
 const longest = 400
 
 const quotes = /[“”„«‹‘’»›]/gu
@@ -27,15 +27,15 @@ const slips: readonly Required<Slip>[] = [
   }
 ]
 
-/** What the braces behind a name were meant to be, when only signs in them are wrong. */
+/** The intended attributes of braces in which only signs are wrong. */
 export interface FixedBraces {
   readonly attributes: Readonly<Record<string, string>>
-  readonly fault: Finding
+  readonly finding: Finding
 }
 
 /**
- * Finds signs in `braces` that are written wrongly: curly quotation marks, commas, numbers without quotation marks, round brackets.
- * `line` is the line of the deck that they stand in. `undefined` when there are none, or when something else is wrong, too.
+ * Fixes wrong signs in `braces`: curly quotation marks, commas, numbers without quotation marks, round brackets.
+ * `line` is their line in the deck. `undefined` when there is nothing to fix, or when something else is wrong, too.
  */
 export function fixBraces(
   braces: string,
@@ -58,7 +58,7 @@ export function fixBraces(
   const place = partPlace(line.number, line.text.indexOf(before), before.length)
   return {
     attributes,
-    fault: {
+    finding: {
       what,
       fix: `Write \`${after}\`.`,
       place,
@@ -67,7 +67,7 @@ export function fixBraces(
   }
 }
 
-/** Between straight quotation marks every sign is text. */
+/** Changes the parts of a text outside straight quotation marks. */
 function outsideQuotes(text: string, change: (part: string) => string): string {
   return text
     .split(/("[^"]*")/)
@@ -75,7 +75,7 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
     .join('')
 }
 
-/** What was meant by a value that an attribute cannot have: the first plain way of writing it anew that the attribute takes. */
+/** Returns the intended value of an invalid attribute: the first rewriting that its type accepts. */
 export function meantAttribute(found: string, type: z.ZodType | undefined): string | undefined {
   return type && rewritings(found).find(text => type.safeParse(text).success)
 }
@@ -95,7 +95,7 @@ function rewritings(found: string): string[] {
   ]
 }
 
-/** Digits of a Chinese, Arabic or Persian keyboard as those of a Latin one. */
+/** Converts Arabic, Persian and full-width digits to ASCII. */
 function latinDigits(text: string): string {
   return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
 }

@@ -6,7 +6,7 @@ import { linePlace, type SlideContext } from '../report.js'
 const opening = /^(`{3,}|~{3,})/
 const closing = /^[\s>]*(`{3,}|~{3,})\s*$/
 
-/** Reports code that ends only because its slide or its block does. True when it is such: what it swallowed may be private, and is left out. */
+/** Reports code that ends only because its slide or its block does. Returns true for it: what it swallowed may be private, and is dropped. */
 export function reportOpenCode(node: Code, context: SlideContext): boolean {
   if (!node.position) return false
   const { start, end } = node.position
@@ -25,7 +25,7 @@ export function reportOpenCode(node: Code, context: SlideContext): boolean {
 
 /**
  * Reports a container that has no end of its own, or that holds a container with as many colons: the inner end then closes
- * both, and what follows would leave the block unseen.
+ * both, and what follows would silently be outside the block.
  */
 export function reportFences(node: ContainerDirective | LeafDirective, context: SlideContext): void {
   if (node.type !== 'containerDirective' || !node.position) return

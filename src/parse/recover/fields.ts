@@ -3,31 +3,31 @@ import type { Finding } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
 import { languageNamed, mayBeSpoken } from '../../deck/language.js'
 import type { Piece } from '../cut-slides.js'
-import type { Judgement } from '../judge.js'
 import { partPlace } from '../report.js'
+import type { FieldIssue } from '../validation.js'
 import type { ReadYaml } from '../yaml.js'
 
 type Places = Pick<Extract<ReadYaml, { value: unknown }>, 'place' | 'keyPlace'>
 
-/** A judgement on a field of YAML with what to change in its line, where that is certain. */
-export function withRepair(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Finding, 'edits'> {
-  if (judgement.kind === 'absent') return withoutQuotes(judgement, piece, yaml)
-  if (judgement.instead === undefined) return judgement
-  const at = judgement.kind === 'unknown' ? yaml.keyPlace(judgement.path) : yaml.place(judgement.path)
+/** An issue of a field of YAML with what to change in its line, where that is certain. */
+export function withRepair(issue: FieldIssue, piece: Piece, yaml: Places): FieldIssue & Pick<Finding, 'edits'> {
+  if (issue.kind === 'absent') return withoutQuotes(issue, piece, yaml)
+  if (issue.instead === undefined) return issue
+  const at = issue.kind === 'unknown' ? yaml.keyPlace(issue.path) : yaml.place(issue.path)
   const before = textAt(piece, at)
-  return before === undefined ? judgement : { ...judgement, edits: [{ place: at, before, after: judgement.instead }] }
+  return before === undefined ? issue : { ...issue, edits: [{ place: at, before, after: issue.instead }] }
 }
 
-/** YAML takes a colour without quotation marks for a remark, and the field for empty. */
-function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgement & Pick<Finding, 'edits'> {
-  const { start } = yaml.keyPlace(judgement.path)
+/** YAML reads an unquoted colour as a comment, so that its field is empty. */
+function withoutQuotes(issue: FieldIssue, piece: Piece, yaml: Places): FieldIssue & Pick<Finding, 'edits'> {
+  const { start } = yaml.keyPlace(issue.path)
   const [, begin = '', field = '', value] =
     /^(\s*(?:-\s+)?([\w-]+):[ \t]+)(#[^\s#"\\]+(?: [^\s#"\\]+)*)\s*(?:#.*)?$/.exec(lineOf(piece, start.line)) ?? []
-  if (value === undefined || field !== String(judgement.path.at(-1))) return judgement
+  if (value === undefined || field !== String(issue.path.at(-1))) return issue
   const place = partPlace(start.line, begin.length, value.length)
-  const name = judgement.path.map(String).join('.')
+  const name = issue.path.map(String).join('.')
   return {
-    ...judgement,
+    ...issue,
     what: `Unexpected \`${value}\` for \`${name}\` without quotation marks: YAML takes what begins with \`#\` for a remark`,
     fix: `Write \`${field}: "${value}"\`.`,
     edits: [{ place, before: value, after: `"${value}"` }]
@@ -36,13 +36,13 @@ function withoutQuotes(judgement: Judgement, piece: Piece, yaml: Places): Judgem
 
 const curly = /^[“”„«‘‹](?![\s“”„«‘‹])([^“”„«»‘‹›"\\]{0,300}[^\s“”„«»‘’‹›"\\])[“”»’›]$/
 
-/** Values between curly quotation marks, which a word processor has made of straight ones: the data without them, and what to say. */
+/** Strips curly quotation marks, which word processors make of straight ones, from values; returns a finding for each. */
 export function withoutCurlyQuotes(
   value: unknown,
   piece: Piece,
   yaml: Places
-): { readonly value: unknown; readonly faults: readonly Finding[] } {
-  const faults: Finding[] = []
+): { readonly value: unknown; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = []
   const visit = (inside: unknown, path: readonly string[]): unknown => {
     if (typeof inside === 'string') return plain(inside, path)
     if (typeof inside !== 'object' || inside === null || Array.isArray(inside)) return inside
@@ -51,9 +51,9 @@ export function withoutCurlyQuotes(
   const plain = (text: string, path: readonly string[]): string => {
     const [, said] = curly.exec(text) ?? []
     const place = yaml.place(path)
-    // Between straight ones they are meant.
+    // Inside straight ones they are intended.
     if (said === undefined || textAt(piece, place) !== text) return text
-    faults.push({
+    findings.push({
       what: `Unexpected curly quotation marks around \`${text}\`, which would be shown`,
       fix: `Write \`${path.at(-1)}: "${said}"\`; with straight ones around the curly ones, if these belong to it.`,
       place,
@@ -61,21 +61,21 @@ export function withoutCurlyQuotes(
     })
     return said
   }
-  return { value: visit(value, []), faults }
+  return { value: visit(value, []), findings }
 }
 
 function lineOf({ text, firstLine }: Piece, line: number): string {
   return text.split('\n')[line - firstLine] ?? ''
 }
 
-/** What stands at a place on one line. */
+/** Returns the text at a place on one line. */
 function textAt(piece: Piece, { start, end }: Position): Edit['before'] | undefined {
   return start.line === end.line ? lineOf(piece, start.line).slice(start.column - 1, end.column - 1) : undefined
 }
 
 const tags = ['en', 'fr', 'es', 'pt', 'ru', 'ar']
 
-/** What was meant by a value of the front matter that is not written as it has to be; `undefined` where that is not clear. */
+/** Returns the intended value of an invalid front-matter field; `undefined` where that is not certain. */
 export function meantValue(field: string, found: string): string | undefined {
   switch (field) {
     case 'language':
@@ -90,7 +90,7 @@ export function meantValue(field: string, found: string): string | undefined {
   }
 }
 
-/** Why a date is none though it is written as one: `February 2026 has 28 days`. */
+/** Explains why a well-formed date is impossible: `February 2026 has 28 days`. */
 export function impossibleDate(
   field: string,
   found: string
@@ -104,7 +104,7 @@ export function impossibleDate(
   })
 }
 
-/** `EN` and `pt_br`, as tags are written. */
+/** `EN` and `pt_br` in the spelling of tags. */
 function tag(found: string): string | undefined {
   const [, language = '', region] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?$/.exec(found) ?? []
   if (language === '') return undefined
@@ -119,7 +119,7 @@ function duration(found: string): string | undefined {
   return /^(\d{1,4})\s*(?:m|mins?|minut[a-z]*|мин.*|دقيقة|分钟?|['′])\.?$/i.exec(found)?.[1]
 }
 
-/** `24 November 2026`, `24.11.2026`, `2026/11/24`; `11/12/2026` may be either, and is neither. */
+/** `24 November 2026`, `24.11.2026`, `2026/11/24`; `11/12/2026` is ambiguous and not accepted. */
 function date<Said>(
   found: string,
   said: (year: string, month: number, day: number) => Said | undefined
@@ -130,14 +130,14 @@ function date<Said>(
   const [, first = '', sign = '', second = '', last = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(found) ?? []
   if (last !== '') {
     const [a, b] = [Number(first), Number(second)]
-    // With dots the day is first everywhere; with strokes only a number that is no month says which is the day.
+    // With dots the day always comes first; with slashes only a number above 12 shows which is the day.
     if (sign === '.' || a > 12 || a === b) return said(last, b, a)
     return b > 12 ? said(last, a, b) : undefined
   }
   return named(found, said)
 }
 
-/** A date with the name of its month, in any language that we know, in any order. */
+/** A date with the name of its month, in any known language and any order. */
 function named<Said>(
   found: string,
   said: (year: string, month: number, day: number) => Said | undefined
@@ -150,7 +150,7 @@ function named<Said>(
   return said(year, month + 1, Number(day))
 }
 
-/** The names of each month, in small letters, as they are written in a date. */
+/** The names of each month, in lower case, as written in a date. */
 function monthNames(): string[][] {
   return Array.from({ length: 12 }, (_, month) =>
     tags.flatMap(tag =>

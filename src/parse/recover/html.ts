@@ -6,11 +6,11 @@ import type { SlideContext } from '../report.js'
 import { linePlace, partPlace } from '../report.js'
 import { notesLabel } from './notes.js'
 
-// Comments that other programs take for orders: Marp's directives, and those of formatters and checkers.
+// Comments that are directives of other programs: Marp, formatters, linters.
 const orders =
   /^(?:[_$]?(?:marp|theme|style|headingDivider|size|math|title|author|description|image|url|keywords|lang|paginate|header|footer|class|backgroundColor|backgroundImage|backgroundPosition|backgroundRepeat|backgroundSize|color|transition|headerFooter)\s*:|fit$|prettier-|markdownlint-|omit in toc|toc$|vale |cspell:|spell-checker:)/
 
-/** Reports speaker notes that another program keeps in comments, and that would be lost here without a word. */
+/** Reports speaker notes in comments, the syntax of another program, which would be lost here. */
 export function reportNotesInComment(node: Html, { report, lineAt }: SlideContext): void {
   const [whole, inside = ''] = /^<!--([\s\S]*?)-->\s*$/.exec(node.value) ?? []
   const said = inside.trim()
@@ -32,7 +32,7 @@ export function reportNotesInComment(node: Html, { report, lineAt }: SlideContex
   })
 }
 
-/** The edits that make a block of a comment which has its lines to itself. */
+/** Returns the edits that turn a comment on lines of its own into a block. */
 function intoBlock(start: number, end: number, lineAt: SlideContext['lineAt']): Edit[] {
   const [mark = ''] = /^<!--[ \t]*/.exec(lineAt(start)) ?? []
   const open = mark + (notesLabel.exec(lineAt(start).slice(mark.length))?.[0] ?? '')
@@ -50,13 +50,13 @@ function intoBlock(start: number, end: number, lineAt: SlideContext['lineAt']): 
   ]
 }
 
-// `<!- so -->`, `<! -- so -->` and `<-- so -->`; an arrow `<-` alone is none.
+// `<!- so -->`, `<! -- so -->` and `<-- so -->`, but not an arrow `<-`.
 const almost = /^(?:<!\s*-+|<\s+!--|<--)\s*(?=\S)/
 const end = /-\s*>\s*$/
 
 /**
- * Reports a paragraph that was meant as a comment and that everybody would read. True when it is one: it is for the author alone, and is
- * left out.
+ * Reports a paragraph that was meant as a comment and would be shown. Returns true for one: it is for the author only, and is
+ * dropped.
  */
 export function reportAlmostComment(node: Paragraph | Code, context: SlideContext): boolean {
   if (node.type !== 'paragraph' || !node.position) return false
@@ -74,7 +74,7 @@ export function reportAlmostComment(node: Paragraph | Code, context: SlideContex
   return true
 }
 
-/** Reports a comment inside a paragraph that does not end there: everybody would read it. */
+/** Reports a comment inside a paragraph that does not end there, and would be shown. */
 export function reportOpenComment(node: Text, { report, lineAt }: SlideContext): void {
   if (!node.position || !node.value.includes('<!--')) return
   const { start, end } = node.position
@@ -120,7 +120,7 @@ const advice: readonly [RegExp, string][] = [
   [/^<!--/, 'Close the comment with `-->`.']
 ]
 
-/** What to write in Markdown instead of a piece of HTML. */
+/** Returns what to write in Markdown instead of a piece of HTML. */
 export function htmlAdvice(html: string): string {
   const known = advice.find(([pattern]) => pattern.test(html))
   return known?.[1] ?? 'Write it in Markdown, or put it between back quotes if it is to be read as it stands.'

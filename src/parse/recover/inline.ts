@@ -42,7 +42,7 @@ const slips: readonly InlineSlip[] = [
     fix: write
   },
   {
-    // A blank has a name in words; in formulas and code braces stand behind letters, signs and each other.
+    // The name of a blank is words; in formulas and code, braces follow letters, signs and each other.
     pattern: /(?<![\w\\{}_^$])(?:\{\{[ \t]*\p{L}[^{}\\":]*\}(?![\w{}])|\{[ \t]*\p{L}[^{}\\":=]*\}\}(?!\}))/u,
     what: found => `Unexpected braces of \`${found}\`, expected two on each side of a blank`,
     fixed: found => `{{${found.replace(/[{}]/g, '').trim()}}}`,
@@ -78,7 +78,7 @@ const slips: readonly InlineSlip[] = [
   }
 ]
 
-// Two of them are bold text in Markdown; more are what is left of a word that nobody writes out, or a line to write on.
+// Two of them are meant as bold text; more are a censored word, or a line to write on.
 const stray = /(?!(?<=\d[ \t]?)\*\*[ \t]?\d)(?<![\\*])\*\*(?!\*)|(?<![\\_\w])__(?!_)(?=[^_\s][^_]*__(?![_\w]))/
 
 function strayMark(line: Line): Finding[] {
@@ -94,10 +94,10 @@ function strayMark(line: Line): Finding[] {
   ]
 }
 
-/** What is almost markup inside the lines of a text: the address of a picture with a space in it, `** bold **`, `{{blank}`. */
+/** Finds almost-markup inside the lines of a text: the address of a picture with a space in it, `** bold **`, `{{blank}`. */
 export function almostInline(node: Paragraph | Heading | TableCell, context: Pick<SlideContext, 'lineAt'>): Finding[] {
   const lines = linesOf(node, context)
-  // What Markdown understood is no text any more.
+  // What Markdown has parsed is no longer text.
   const shown = node.children.flatMap(child => (child.type === 'text' ? [child.value] : [])).join('\n')
   const found = slips.flatMap(slip => lines.flatMap(line => faultIn(line, slip, shown)))
   const said = new Set(found.map(({ place }) => place?.start.line))

@@ -7,15 +7,15 @@ import { linePlace, partPlace } from '../report.js'
 import type { OtherTool } from './other-tools.js'
 import { type Line, shortened } from './slip.js'
 
-/** Where notes begin that are written in the way of another program: from there to the end of the slide. */
+/** Notes written in the way of another program: from a line to the end of the slide. */
 interface LostNotes {
-  /** The line that begins them, from 0 in the slide, and how much of it only says that they begin. */
+  /** The index of their first line in the slide, and the mark at its beginning. */
   readonly index: number
   readonly mark: string
-  readonly fault: Finding
+  readonly finding: Finding
 }
 
-// Whoever names the speaker means notes for the speaker; a `Note:` alone may be a remark for everybody.
+// A mark that names the speaker is certain; `Note:` alone may be a remark for everybody.
 const people = '(?:speaker|presenter|facilitator|trainer|instructor|lecturer|teacher)'
 const speaker = [
   `${people}(?:['’]s|s['’]?)? notes?`,
@@ -34,15 +34,15 @@ const marks: readonly RegExp[] = [
   // A label or a small heading of its own, with the notes below it.
   /^ {0,3}(?:#{3,6}[ \t]+notes|\*\*notes(?:[:：]\*\*|\*\*[:：]?)|__notes(?:[:：]__|__[:：]?))[ \t]*$/iu
 ]
-/** The label that some write at the beginning of speaker notes that are known to be such. */
+/** A label at the beginning of a text that is known to be speaker notes. */
 export const notesLabel = new RegExp(
   `^${spaces}[*_]{0,2}(?:${speaker}|notes?)[*_]{0,2}${spaces}[:：][*_]{0,2}${spaces}`,
   'iu'
 )
-/** A line to write on, on a form. */
+/** A line to write on, as on a form. */
 const form = /^[\s_.…]+$/
 
-/** Finds notes in the way of other programs among the nodes of a slide. `nodes` are as the parser gives them, places included. */
+/** Finds notes in the way of other programs. `nodes` are those of the parser, with places relative to the slide. */
 export function findLostNotes(
   { text, firstLine }: Piece,
   nodes: readonly RootContent[],
@@ -62,7 +62,7 @@ export function findLostNotes(
     return {
       index,
       mark,
-      fault: {
+      finding: {
         what: `Unexpected \`${written}\` on the slide, where everybody reads it; did you mean \`:::notes\`?`,
         fix: `Write \`:::notes\` in its place, and \`:::\` on a line of its own where the notes end.${isCertain ? '' : ' If participants are to read it, write `**Note:**` or a block `:::callout{kind=note}`. `--fix` leaves the choice to you.'}`,
         place,
@@ -73,7 +73,7 @@ export function findLostNotes(
   return undefined
 }
 
-/** The lines, from 1, of what is no plain text of the slide: code, comments, blocks. */
+/** Returns the lines, from 1, of code, comments and blocks. */
 function linesOfBlocks(nodes: readonly RootContent[]): Set<number> {
   const covered = new Set<number>()
   for (const root of nodes)
@@ -83,7 +83,7 @@ function linesOfBlocks(nodes: readonly RootContent[]): Set<number> {
   return covered
 }
 
-/** The edits that put the notes into a block of their own; none where a block stands in the middle of them. */
+/** Returns the edits that wrap the notes in a block; none if there is a block in the middle of them. */
 function intoBlock(
   lines: readonly string[],
   { index, mark, firstLine }: { readonly index: number; readonly mark: string; readonly firstLine: number },
@@ -116,7 +116,7 @@ const answerLine = new RegExp(`^[*_]{0,2}${answers}[*_]{0,2}[ \\t]*[:：][*_]{0,
 
 /** Lines of a slide that are most likely for the facilitator alone: `Facilitator: hand out the cards`, `Answer: B is right`. */
 export function forFacilitator(lines: readonly Line[], parent: string): Finding[] {
-  // In a list the roles of an exercise may be told.
+  // A list may describe the roles of an exercise.
   if (['notes', 'answer', 'list', 'quotation', 'quiz'].includes(parent)) return []
   return lines.flatMap(({ number, text }) => {
     const [said, place] = [shortened(text), linePlace(number, text.length)]

@@ -3,13 +3,13 @@ import { allOf } from '../../deck/phrasing.js'
 /** How another program writes the notes that only the speaker sees. */
 type NotesStyle = 'comments' | 'last-comment' | 'note-line' | 'question-marks' | 'block'
 
-/** A program that also makes slides of Markdown, and by what a deck of it is known. */
+/** Another program that makes slides from Markdown, and how to recognise its decks. */
 export interface OtherTool {
   readonly name: string
   readonly notes: NotesStyle
-  /** Fields of its front matter that no other program has: one of them is enough. */
+  /** Front-matter fields that only this program has; one of them identifies it. */
   readonly own: readonly string[]
-  /** Further fields of its front matter. */
+  /** Other fields of its front matter. */
   readonly fields: readonly string[]
 }
 
@@ -53,12 +53,12 @@ const withoutFields: readonly OtherTool[] = [
   { name: 'reveal-md', notes: 'note-line', own: [], fields: [] }
 ]
 
-/** The program that a deck was written for, by the fields of its front matter. */
+/** Returns the program that a deck was written for, by its front-matter fields. */
 export function toolOfFields(fields: readonly string[]): OtherTool | undefined {
   return tools.find(({ own }) => own.some(field => fields.includes(field)))
 }
 
-/** The program that a text without front matter was written for, by how it writes notes. */
+/** Returns the program that a text without front matter was written for, by its syntax for notes. */
 export function toolOfText(text: string): OtherTool | undefined {
   const [remark, reveal] = withoutFields
   if (/^\?{3}[ \t]*$/m.test(text)) return remark
@@ -82,8 +82,8 @@ const example: Readonly<Record<string, string>> = {
 }
 
 /**
- * What to say of a deck of another program, once. `foreign` are fields that mean nothing here, `missing` those that are not there;
- * `foreign` is left out where there is no front matter at all.
+ * Returns the one finding about a deck of another program. `foreign` are fields without meaning here, `missing` the mandatory ones it
+ * lacks; `foreign` is absent when there is no front matter at all.
  */
 export function describeTool(
   { name, notes }: OtherTool,

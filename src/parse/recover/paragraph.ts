@@ -17,7 +17,7 @@ interface Where {
   readonly isFirst: boolean
 }
 
-/** What a paragraph was meant to be, by its lines; the first that finds something speaks. */
+/** The slips that concern a whole paragraph; the first that finds something is reported. */
 const slips: readonly ((lines: readonly Line[], where: Where) => Finding | undefined)[] = [
   (lines, { above }) => pastedList(lines, above),
   pastedTable,
@@ -41,13 +41,13 @@ export function reportAlmostMarkup(node: Paragraph, parent: string, context: Sli
   if (finding) context.report(markupIsUnderstood, finding)
   const mayBeList = parent !== 'list' && !(parent === 'slide' && context.isFirst)
   const apart = finding || parent === 'quotation' ? undefined : shortLines(lines, mayBeList)
-  if (apart) context.report(apart.isCertain ? markupIsUnderstood : linesStayApart, apart.fault)
+  if (apart) context.report(apart.isCertain ? markupIsUnderstood : linesStayApart, apart.finding)
   for (const spoken of context.isFirst ? [] : forFacilitator(lines, parent))
     context.report(wordsForFacilitatorStandInNotes, spoken)
   reportAlmostInline(node, context)
 }
 
-/** Reports signs inside a text that Markdown shows as they stand. */
+/** Reports signs inside a text that Markdown shows as they are written. */
 export function reportAlmostInline(node: Paragraph | Heading | TableCell, context: SlideContext): void {
   for (const finding of almostInline(node, context)) context.report(markupIsUnderstood, finding)
 }
@@ -59,7 +59,7 @@ function isFirstOnSlide(line: Line | undefined, { firstLine, lineAt }: SlideCont
   return line !== undefined
 }
 
-/** The line that is written above one, past empty lines. */
+/** Returns the last line above another that is not empty. */
 function lineAbove(line: Line | undefined, { firstLine, lineAt }: SlideContext): string {
   for (let number = (line?.number ?? 0) - 1; number >= firstLine; number--)
     if (lineAt(number).trim() !== '') return lineAt(number)
@@ -83,7 +83,7 @@ function tightBullets(lines: readonly Line[]): Finding | undefined {
 
 const heading = /^(?:#{2,6}(?=[^#\s])|#(?=\p{L}.*\s))/u
 
-// `#name` in the middle of a slide may be a keyword of the kind that social media know.
+// `#name` in the middle of a slide may be a hashtag.
 function tightHeading(lines: readonly Line[], { isFirst }: Where): Finding | undefined {
   const [first, mark = ''] = firstWith(lines, [heading])
   if (!first || (mark === '#' && lines.length > 1)) return undefined
@@ -130,7 +130,7 @@ function breakByOtherSigns([only, ...more]: readonly Line[]): Finding | undefine
   return only && more.length === 0 && isBreak ? slideBreakFinding(signs, only) : undefined
 }
 
-/** The finding for signs that separate nothing, where a new slide was probably meant. */
+/** Returns the finding for signs that separate nothing, where a new slide was probably meant. */
 export function slideBreakFinding(signs: string, line: Pick<Line, 'number' | 'text'>): Finding {
   return lineFinding(
     line,
@@ -142,7 +142,7 @@ export function slideBreakFinding(signs: string, line: Pick<Line, 'number' | 'te
 const setting =
   /^(?:layout|class|background|background-image|transition|level|clicks|clicksStart|hideInToc|image|routeAlias|template|count|zoom|preload|disabled)\s*:\s*\S/
 
-/** Settings of a slide as Slidev and remark write them above it. */
+/** Finds settings of a slide in the syntax of Slidev and remark. */
 function foreignSettings(lines: readonly Line[], { isFirst }: Where): Finding | undefined {
   const [first] = lines
   if (!first || !isFirst || !lines.every(({ text }) => setting.test(text))) return undefined

@@ -12,7 +12,7 @@ const anotherBox = /[☐☑☒❏❐❑❒◻▢□].*[☐☑☒❏❐❑❒◻�
 
 const lettered = /^(?:([a-zA-Z])|([ivx]{1,5}))([.)])[ \t\u00a0]+(?=\S)/u
 
-/** Bullets, letters and boxes that word processors write at the beginning of lines, and that Markdown takes for text. */
+/** Finds bullets, letters and boxes of word processors at the beginning of lines, which Markdown reads as text. */
 export function pastedList(lines: readonly Line[], lineAbove = ''): Finding | undefined {
   const isItem = /(?:[-*+]|\d[.)])[ \t]+$/.test(lines[0]?.before ?? '')
   return isItem
@@ -49,7 +49,7 @@ function bullets(lines: readonly Line[], isBelowItem: boolean): Finding | undefi
   }
 }
 
-/** Another sign, or one further in, stands for a level below. */
+/** A different sign, or a deeper indent, begins a nested list. */
 function nested(lines: readonly Line[], marks: readonly RegExp[]): Edit[] {
   const open: string[] = []
   return lines.flatMap(line => {
@@ -101,12 +101,12 @@ function letters(lines: readonly Line[]): Finding | undefined {
   }
 }
 
-/** How far in a line begins; a tab counts as four spaces. */
+/** Returns the indent of a line; a tab counts as four spaces. */
 function widthOf({ before }: Line): number {
   return before.replace(/\t/g, '    ').length
 }
 
-/** An item's sign is written where the paragraph begins, however far in the word processor has put it. */
+/** Replaces an item's sign, at the indent of the paragraph's first line. */
 function replaced(line: Line, [first]: readonly Line[], found: string, written: string): Edit {
   const isIndent = line !== first && /^\s+$/.test(line.before)
   const indent = isIndent ? line.before : ''

@@ -3,18 +3,18 @@ import type { Edit } from '../../deck/edit.js'
 import { linePlace, partPlace } from '../report.js'
 import { type Line, shortened } from './slip.js'
 
-/** Lines that were to stay apart, and whether that is beyond doubt. */
+/** Lines that were meant to stay apart, and whether that is certain. */
 interface ShortLines {
-  readonly fault: Finding
+  readonly finding: Finding
   readonly isCertain: boolean
 }
 
-// What goes on in the next line ends otherwise.
+// A sentence that continues on the next line ends differently.
 const complete = /[^\s.,;:!?…。，、；：！？\\(\-–—/&]$/u
 const begins = /^[*_“"«(]{0,3}(?:\p{Lu}|\p{Lo}|\d)/u
 const label = /^(?:\*{2})?\p{Lu}\p{L}{1,14}(?: \p{L}{1,14})?(?:\*{2})?[:：](?:\*{2})?[ \t]+\S/u
 
-/** Finds short lines one below the other, as in `Size`, `Activity`, `Location`: Markdown puts one behind the other. */
+/** Finds short lines below each other, such as `Size`, `Activity`, `Location`, which Markdown joins into one line. */
 export function shortLines(paragraph: readonly Line[], mayBeList: boolean): ShortLines | undefined {
   // `SALUTE means:` leads to the lines below it.
   const isLedTo = paragraph.length > 2 && /[:：]\s*$/.test(paragraph[0]?.text ?? '')
@@ -32,7 +32,7 @@ export function shortLines(paragraph: readonly Line[], mayBeList: boolean): Shor
   const joined = lines.map(({ text }) => text.trim()).join(' ')
   return {
     isCertain,
-    fault: {
+    finding: {
       what: `Unexpected \`${lines.length}\` short lines without a sign before them, which become one line: \`${shortened(joined)}\``,
       fix: mayBeList
         ? `Write \`- ${shortened(first.text)}\` and so on if they are a list, or \`\\\` at the end of each line that is to stay apart.`
@@ -45,7 +45,7 @@ export function shortLines(paragraph: readonly Line[], mayBeList: boolean): Shor
   }
 }
 
-/** Rows of a table as Word and Excel give them: cells with tabs between them. */
+/** Finds rows of a table pasted from Word or Excel: cells separated by tabs. */
 export function pastedTable(lines: readonly Line[]): Finding | undefined {
   const begin = lines.findIndex(({ text }) => text.includes('\t'))
   const rows = begin === -1 ? [] : lines.slice(begin)
@@ -54,7 +54,7 @@ export function pastedTable(lines: readonly Line[]): Finding | undefined {
   const columns = cellsOf(first).length
   const place = linePlace(first.number, first.text.length)
   const what = 'Unexpected tabs between words, which become spaces'
-  // `Time:` and `Place:` have something to say each; no line of them is the head of a table.
+  // `Time:` and `Place:` are labels; none of their lines is the head of a table.
   if (columns === 2 && rows.every(row => /[:：]$/.test(cellsOf(row)[0] ?? '')))
     return {
       what,

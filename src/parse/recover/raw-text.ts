@@ -2,22 +2,22 @@ import type { Literal, Node, Parent } from 'unist'
 import type { Finding } from '../../deck/diagnostic.js'
 import { linePlace, partPlace } from '../report.js'
 
-// Word and PowerPoint break a line by a vertical tab, web pages by U+2028: those stand where a space should be.
+// Word and PowerPoint break lines with a vertical tab, web pages with U+2028: these become a space.
 const breaks = /[\v\f\u0085\u2028\u2029]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]+/g
-/** Nobody reads more of one file. */
-const maxFaults = 20
+/** The limit of findings per file. */
+const maxFindings = 20
 
-/** A text without characters that nobody can see and that steer machines, and what to say of each line with some. */
-export function readControlCharacters(text: string): { readonly text: string; readonly faults: readonly Finding[] } {
-  if (text.search(control) === -1) return { text, faults: [] }
-  const faults: Finding[] = []
+/** Removes control characters, which are invisible, from a text; returns a finding for each line with some. */
+export function readControlCharacters(text: string): { readonly text: string; readonly findings: readonly Finding[] } {
+  if (text.search(control) === -1) return { text, findings: [] }
+  const findings: Finding[] = []
   const lines = text.split('\n').map((line, index) => {
     const found = [...line.matchAll(control)]
     const [first] = found
-    if (first && faults.length < maxFaults)
-      faults.push({
+    if (first && findings.length < maxFindings)
+      findings.push({
         what: `Unexpected ${found.length === 1 && first[0].length === 1 ? '' : `\`${found.map(([run]) => run).join('').length}\` characters that cannot be seen, the first of them `}${nameOf(first[0])}`,
         fix: 'Take it out. `backbrief check --fix` does that.',
         place: partPlace(index + 1, first.index, first[0].length),
@@ -29,7 +29,7 @@ export function readControlCharacters(text: string): { readonly text: string; re
       })
     return line.replace(control, instead)
   })
-  return { text: lines.join('\n'), faults }
+  return { text: lines.join('\n'), findings }
 }
 
 function instead(run: string): string {
@@ -45,24 +45,24 @@ const start = /^<{7}(?: |$)/
 const end = /^>{7}(?: |$)/
 const middle = /^(?:={7}|\|{7}(?: .*)?)$/
 
-/** A text without the lines by which Git marks what two people have changed, and what to say of each such place. */
-export function readConflicts(text: string): { readonly text: string; readonly faults: readonly Finding[] } {
-  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, faults: [] }
-  const faults: Finding[] = []
+/** Removes Git's conflict markers from a text; returns a finding for each conflict. */
+export function readConflicts(text: string): { readonly text: string; readonly findings: readonly Finding[] } {
+  if (!/^(?:<{7}|>{7})(?: |$)/m.test(text)) return { text, findings: [] }
+  const findings: Finding[] = []
   let isOpen = false
   const lines = text.split('\n').map((line, index) => {
     const isStart = start.test(line)
     const isEnd = end.test(line)
     if (!isStart && !isEnd && !(isOpen && middle.test(line))) return line
-    // An end without a beginning is what is left when only one of the three lines was taken out.
-    if (isStart || (isEnd && !isOpen)) faults.push(fault(line, index + 1))
+    // An end without a start remains when only the first marker was deleted.
+    if (isStart || (isEnd && !isOpen)) findings.push(finding(line, index + 1))
     isOpen = isStart || (isOpen && !isEnd)
     return ''
   })
-  return { text: lines.join('\n'), faults: faults.slice(0, maxFaults) }
+  return { text: lines.join('\n'), findings: findings.slice(0, maxFindings) }
 }
 
-function fault(line: string, number: number): Finding {
+function finding(line: string, number: number): Finding {
   return {
     what: `Unexpected \`${line.slice(0, 60)}\`: two versions of the same lines, which Git could not bring together`,
     fix: 'Keep the lines that are right, and take out the others and the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
@@ -70,8 +70,8 @@ function fault(line: string, number: number): Finding {
   }
 }
 
-// What word processors and web pages take for arrows, ticks and boxes, and the sign of the same meaning that the fonts of every file
-// have. Each pair is of one length, so that places in the text stay what they are.
+// Arrows, ticks and boxes of word processors and web pages, and the equivalent that our fonts have. Both have the same
+// length, so that places stay valid.
 const pairs: readonly (readonly [signs: string, instead: string])[] = [
   ['➔➜➝➞➙➛➤➢➣➨➠➟➩➪➫➬➭➮➯➱➲➳➵➸➺➻➼➽➾', '→'],
   ['☐◻❏❐❑❒▢', '□'],
@@ -90,7 +90,7 @@ export function hasLookAlikes(text: string): boolean {
   return text.search(any) !== -1
 }
 
-/** What is written, with signs that a font of ours has in place of those that look alike and that none has. Code stays as it is. */
+/** Replaces signs that our fonts lack by similar ones, except in code. */
 export function withKnownSigns<N extends Node>(node: N): N {
   const copy = { ...node }
   if (isText(copy)) copy.value = copy.value.replace(any, sign => known.get(sign) ?? sign)

@@ -5,11 +5,11 @@ import { shorten } from '../../deck/phrasing.js'
 import type { SlideContext } from '../report.js'
 import { linePlace } from '../report.js'
 
-/** A line of a paragraph without what quotations, lists and indents put before it. */
+/** A line of a paragraph without the prefix of quotations, lists and indents. */
 export interface Line {
   readonly number: number
   readonly text: string
-  /** What stands before it. */
+  /** That prefix. */
   readonly before: string
 }
 
@@ -32,7 +32,7 @@ export function lineFinding(
   return { what, fix, place: linePlace(number, text.length), edits }
 }
 
-/** The lines that a piece of text stands on; of the last one as much as belongs to it. */
+/** Returns the lines of a node, the last one up to its end. */
 export function linesOf({ position }: Node, { lineAt }: Pick<SlideContext, 'lineAt'>): Line[] {
   if (!position) return []
   const { start, end } = position
@@ -44,7 +44,7 @@ export function linesOf({ position }: Node, { lineAt }: Pick<SlideContext, 'line
   })
 }
 
-/** The first line that begins with one of some marks, and that mark. */
+/** Returns the first line that begins with one of some marks, and that mark. */
 export function firstWith(
   lines: readonly Line[],
   marks: readonly RegExp[]
@@ -57,7 +57,7 @@ export function firstWith(
   return [undefined, undefined]
 }
 
-/** A line as a message quotes it. */
+/** Shortens a line for a message. */
 export function shortened(text: string): string {
   return shorten(text.trim().replaceAll('`', "'"), 40)
 }

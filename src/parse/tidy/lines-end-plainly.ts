@@ -2,20 +2,22 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { editAt, type Tidying } from './tidying.js'
 
-/** Takes spaces off the ends of lines, where they are neither a line break nor code. */
+/** Removes spaces at the ends of lines that are neither a line break nor code. */
 export const linesEndPlainly: Tidying = {
   id: 'lines-end-plainly',
   did: 'lines without spaces at their end now',
   edits({ piece, root }) {
-    const kept = meaningful(root)
+    const meaningfulLines = meaningful(root)
     return piece.text.split('\n').flatMap((text, index) => {
       const spaces = /(?<![ \t])[ \t]+$/.exec(text)
-      return spaces && !kept.has(index + 1) ? [editAt(piece, index + 1, spaces.index + 1, spaces[0], '')] : []
+      return spaces && !meaningfulLines.has(index + 1)
+        ? [editAt(piece, index + 1, spaces.index + 1, spaces[0], '')]
+        : []
     })
   }
 }
 
-/** Lines, from 1, whose spaces at the end say something: two are a line break, and in code every one counts. */
+/** Returns the lines, from 1, whose trailing spaces matter: line breaks and code. */
 function meaningful(root: Readonly<Root>): Set<number> {
   const lines = new Set<number>()
   visit(root, ['break', 'code', 'inlineCode', 'html'], ({ type, position }) => {

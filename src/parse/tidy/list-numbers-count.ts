@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Edit } from '../../deck/edit.js'
 import { editAt, type Tidying, type WrittenSlide } from './tidying.js'
 
-/** Writes the numbers of lists as they are shown: 1, 2, 3. A list that says `1.` at every item is left as it is. */
+/** Writes the numbers of lists as they are shown: 1, 2, 3. A list with `1.` at every item is not changed. */
 export const listNumbersCount: Tidying = {
   id: 'list-numbers-count',
   did: 'numbers in lists set right',
@@ -17,7 +17,7 @@ export const listNumbersCount: Tidying = {
   }
 }
 
-/** Blocks whose items are numbered from 1, whatever numbers are written. */
+/** Blocks whose items are numbered from 1, whatever is written. */
 const countedFromOne: ReadonlySet<string> = new Set(['outcomes', 'scope'])
 
 function renumber(list: List, written: WrittenSlide, isFromOne: boolean): Edit[] {
@@ -50,7 +50,7 @@ function markerOf(item: ListItem, lines: readonly string[]): Marker[] {
   return digits === undefined ? [] : [{ item, line, column, digits, number: Number(digits) }]
 }
 
-// What else is in an item stands below its text, so it moves with it when `9.` becomes `10.`.
+// The other lines of an item are aligned with its text, so they move when `9.` becomes `10.`.
 function shiftLines(item: ListItem, shift: number, lines: readonly string[], { piece }: WrittenSlide): Edit[] {
   const { start, end } = item.position ?? { start: { line: 0 }, end: { line: 0 } }
   if (shift === 0) return []

@@ -2,13 +2,13 @@ import type { LeafDirective } from 'mdast-util-directive'
 import { isSlideId } from '../attributes.js'
 import { editAt, type Tidying, type WrittenSlide } from './tidying.js'
 
-/** Writes down the id that a slide has by its title, so that links, translations and bookmarks find it under any other title. */
+/** Writes the id derived from a slide's title into the deck, so that links, translations and bookmarks survive a change of the title. */
 export const slideIdIsWritten: Tidying = {
   id: 'slide-id-is-written',
   did: 'slides with their id written down, so that links survive another title',
   edits(written) {
     const { root, piece, slide } = written
-    // A slide without a title would be named after its number, which the next slide before it changes.
+    // The id of a slide without a title comes from its number, which changes with every slide inserted before it.
     if (slide.title === '' || !isSlideId(slide.id)) return []
     const about = root.children.find(node => node.type === 'leafDirective' && node.name === 'slide')
     if (about?.type === 'leafDirective') return nameSlide(about, written)

@@ -18,11 +18,11 @@ const rgb = (text: string) => readHex(text) ?? [0, 0, 0]
 const hueOf = (text: string) => toOklch(rgb(text)).hue
 
 describe.each(themes)('The theme %s', theme => {
-  it('can be read in every pair of its colours on every ground', () => {
+  it('has enough contrast in every pair of colours on every background', () => {
     expect(faintPairs(tokensOf(theme), pairs)).toEqual([])
   })
 
-  it('can be read in every pair of its colours when it spares ink', () => {
+  it('has enough contrast in every pair of colours with low ink', () => {
     const spared = changedTokens(
       tokensOf(theme),
       onEachGround(lowInk, () => lowInk)
@@ -30,7 +30,7 @@ describe.each(themes)('The theme %s', theme => {
     expect(faintPairs(spared, pairs)).toEqual([])
   })
 
-  it('sets on every ground, itself, every colour that the pairs name', () => {
+  it('sets every colour of the pairs on every background', () => {
     const named = new Set(pairs.flatMap(({ front, behind }) => [front, behind]))
     for (const ground of grounds) {
       const own = tokensOf(theme).grounds[ground]
@@ -46,7 +46,7 @@ describe.each(themes)('The theme %s', theme => {
     }
   })
 
-  it('refuses a change that makes one pair faint on one ground', () => {
+  it('reports a change that lowers the contrast of one pair on one background', () => {
     const plain = tokensOf(theme)
     const none = onEachGround({}, () => ({}))
     for (const ground of grounds) {
@@ -58,7 +58,7 @@ describe.each(themes)('The theme %s', theme => {
     }
   })
 
-  it('follows its own accent to the letter', () => {
+  it('derives its own tokens from its own accent', () => {
     const tokens = tokensOf(theme)
     const followed = changedTokens(tokens, brandTokens(tokens, tokens.page.accent ?? ''))
     for (const ground of grounds)
@@ -70,7 +70,7 @@ describe.each(themes)('The theme %s', theme => {
           ).toBeLessThan(1.15)
   })
 
-  it('finds for every accent one of the same hue that can be read', () => {
+  it('finds a readable accent of the same hue for every accent', () => {
     const tokens = tokensOf(theme)
     fc.assert(
       fc.property(hex, accent => {
@@ -87,13 +87,13 @@ describe.each(themes)('The theme %s', theme => {
 })
 
 describe('Colours', () => {
-  it('have the contrasts that WCAG gives as examples', () => {
+  it('have the contrast ratios of the examples in WCAG', () => {
     expect(contrastOf(rgb('#000'), rgb('#fff'))).toBeCloseTo(21)
     expect(contrastOf(rgb('#777777'), rgb('#ffffff'))).toBeCloseTo(4.48, 2)
     expect(contrastOf(rgb('#767676'), rgb('#ffffff'))).toBeCloseTo(4.54, 2)
   })
 
-  it('come back the same from the space that eyes sort them in', () => {
+  it('survive a round trip through OKLCH', () => {
     fc.assert(fc.property(hex, colour => void expect(writeHex(fromOklch(toOklch(rgb(colour))))).toBe(colour)))
   })
 })

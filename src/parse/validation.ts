@@ -3,15 +3,15 @@ import { didYouMean, isSlipOf, nearest, oneOf } from '../deck/phrasing.js'
 
 type Issue = z.core.$ZodIssue
 
-/** What a schema finds wrong, in a trainer's words. `path` leads to the value; `kind` says which principle it breaks. */
-export interface Judgement {
+/** A validation issue in a trainer's words. `path` leads to the value; `kind` decides which rule it breaks. */
+export interface FieldIssue {
   readonly kind: 'absent' | 'unknown' | 'invalid'
   readonly path: readonly PropertyKey[]
   readonly what: string
   readonly fix: string
-  /** The name that was probably meant by an unknown one. */
+  /** The known name that was probably meant by an unknown one. */
   readonly meant?: string
-  /** What is to stand there instead of the unknown name or the invalid value, only where that is certain. */
+  /** The replacement for the unknown name or the invalid value, only where that is certain. */
   readonly instead?: string
 }
 
@@ -23,28 +23,28 @@ export interface Vocabulary {
   known(path: readonly PropertyKey[]): readonly string[]
   /** What to type to set it, to a value if one is given: `title: …` or `layout=tree`. */
   example(name: string, value?: string): string
-  /** What was probably meant by a value that is not valid, where the words know better than the schema. */
+  /** Guesses what an invalid value was meant to be, beyond what the schema knows. */
   meant?(path: readonly PropertyKey[], found: string): string | undefined
-  /** Why a value is impossible though it is written as it has to be, and the nearest that is possible. */
+  /** Explains why a well-formed value is impossible, and gives the nearest possible one. */
   impossible?(path: readonly PropertyKey[], found: string): { readonly why: string; readonly last: string } | undefined
-  /** How a message names the field that a path leads to; its keys with dots between them where this is left out. */
+  /** Names the field at a path in messages; by default its keys joined by dots. */
   name?(path: readonly PropertyKey[]): string
 }
 
-/** Nobody reads more of one file; the rest is said when these are mended. */
-export const mostJudgements = 200
+/** The limit of issues per file; the others are reported when these are fixed. */
+export const maxIssues = 200
 
 /** Turns zod's issues into sentences that name the value, what was expected and what to type. */
-export function judge(issues: readonly Issue[], value: unknown, words: Vocabulary): Judgement[] {
+export function explainIssues(issues: readonly Issue[], value: unknown, words: Vocabulary): FieldIssue[] {
   return issues
-    .slice(0, mostJudgements)
-    .flatMap(issue => judgeOne(issue, value, words))
-    .slice(0, mostJudgements)
+    .slice(0, maxIssues)
+    .flatMap(issue => explainIssue(issue, value, words))
+    .slice(0, maxIssues)
 }
 
-function judgeOne(issue: Issue, value: unknown, words: Vocabulary): Judgement[] {
+function explainIssue(issue: Issue, value: unknown, words: Vocabulary): FieldIssue[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, mostJudgements).map(key => {
+    return issue.keys.slice(0, maxIssues).map(key => {
       const known = words.known(issue.path)
       const meant = nearest(key, known)
       return {
