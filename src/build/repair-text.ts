@@ -6,11 +6,24 @@ import { type Parsed, parse } from '../parse/parse.js'
 import { conflictIsResolved } from '../parse/problems.js'
 import type { SourceDeck } from '../parse/source.js'
 import { tidy, tidyings } from '../parse/tidy.js'
-import { keepPassing } from './keep-passing.js'
 import { type Sameness, sayTheSame } from './same-deck.js'
 
+/**
+ * The things that are good: all together where they are, else those of each half, down to the single ones. Of many good things and a few
+ * bad ones that takes far fewer looks than to look at each.
+ */
+function keepPassing<Thing>(
+  areGood: (things: readonly Thing[]) => boolean,
+  things: readonly Thing[]
+): readonly Thing[] {
+  if (things.length === 0 || areGood(things)) return things
+  if (things.length === 1) return []
+  const middle = things.length >>> 1
+  return [...keepPassing(areGood, things.slice(0, middle)), ...keepPassing(areGood, things.slice(middle))]
+}
+
 /** An edit, and the rule or the tidying that asks for it. */
-export interface Repair extends Edit {
+interface Repair extends Edit {
   readonly id: string
 }
 

@@ -5,8 +5,7 @@ import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
 import { dropPrivileges } from './drop-privileges.js'
 import { onInterrupt } from './interrupt.js'
 import { areThere, type IllustratedPage, placePictures, putInPlace } from './place-pictures.js'
-import { openPool, type Pool } from './pool.js'
-import { mostPages } from './processors.js'
+import { maxPages, openPool, type Pool } from './pool.js'
 import type { WindowSize } from './window-size.js'
 
 /** A page, and what it has laid out: a document, or what is left of one that could not be laid out to its end. */
@@ -175,7 +174,7 @@ function pagePool(browser: Browser, timeoutMs: number): Pool<PooledPage> {
     const first = isTaken ? undefined : begun
     isTaken = true
     return (await first) ?? preparedPage(await browser.newPage(), timeoutMs)
-  }, mostPages)
+  }, maxPages)
 }
 
 // Each of these alone keeps a document from the network; together they hold even where one is changed by a new browser.

@@ -1,3 +1,13 @@
+import { availableParallelism } from 'node:os'
+
+/** How many processors this program may use. */
+function processors(): number {
+  return availableParallelism()
+}
+
+/** How many pages a browser shows at a time. Each is a process of its own; more of them than processors only take turns. */
+export const maxPages = Math.max(2, Math.min(4, processors()))
+
 /** Some things of a kind, each used by one at a time. */
 export interface Pool<Thing> {
   /** Lends a thing to some work, one that is `preferred` if such a one is free. Waits while all are in use. */

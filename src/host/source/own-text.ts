@@ -4,6 +4,21 @@ import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Stamped, stampOf } from './stamp.js'
 
+/** Returns the text that a new deck begins as: `deck` is a lesson, `briefing` a few slides. */
+export async function readStarter(name: 'deck' | 'briefing'): Promise<string> {
+  return readOwnText(ownPath('templates', 'starter', `${name}.md`))
+}
+
+/** The text that shows a rule's examples, when it has any. The compiler puts these texts beside the program. */
+export async function readExample(rule: string): Promise<string | undefined> {
+  if (!/^[a-z-]+$/.test(rule)) return undefined
+  try {
+    return await readOwnText(ownPath('dist', 'program', 'examples', `${rule}.md`))
+  } catch {
+    return undefined
+  }
+}
+
 const root = programFolder(dirname(fileURLToPath(import.meta.url)))
 
 // The compiled program does not stand where its source does: the folder above both is the one with the templates.
