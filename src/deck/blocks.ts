@@ -28,11 +28,11 @@ export const diagramLayouts = [
 export type DiagramLayout = (typeof diagramLayouts)[number]
 
 export const calloutKinds = ['note', 'warning', 'key', 'care'] as const
-export type CalloutKind = (typeof calloutKinds)[number]
+type CalloutKind = (typeof calloutKinds)[number]
 
 export const paperKinds = ['text', 'sheet', 'cards'] as const
 /** How a text for paper is set in the handout: `sheet` has a page of its own, `cards` cut lines around the items of its lists as well. */
-export type PaperKind = (typeof paperKinds)[number]
+type PaperKind = (typeof paperKinds)[number]
 
 interface Container extends Parent {
   children: Block[]

@@ -5,7 +5,7 @@ import type { Term } from './glossary.js'
 export const areas = ['slides', 'notes', 'paper'] as const
 export type Area = (typeof areas)[number]
 
-export const tagKinds = ['bold', 'italic', 'struck', 'link', 'code', 'picture', 'line-break', 'blank', 'other'] as const
+const tagKinds = ['bold', 'italic', 'struck', 'link', 'code', 'picture', 'line-break', 'blank', 'other'] as const
 export type TagKind = (typeof tagKinds)[number]
 
 /** A tag in the text of a segment: `<b1>…</b1>`, or `<c2/>` for one without content. */

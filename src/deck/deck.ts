@@ -33,7 +33,7 @@ export interface Deck {
   readonly translation?: Translation
 }
 
-export interface Translation {
+interface Translation {
   readonly coverage: Coverage
   /** A draft marks texts without a good translation; a release shows the source text there, marked only with its language. */
   readonly isDraft: boolean

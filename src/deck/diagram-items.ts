@@ -15,7 +15,7 @@ export function diagramItems(diagram: Diagram): DiagramItem[] {
 }
 
 /** Returns the lists that a diagram is drawn from. */
-export function diagramLists(diagram: Diagram): List[] {
+function diagramLists(diagram: Diagram): List[] {
   return diagram.children.flatMap(child =>
     child.type === 'list'
       ? [child]

@@ -16,7 +16,7 @@ export const termSchema = z.strictObject({
 })
 
 /** One concept: its slug, and its term in each language by BCP 47 tag. */
-export const glossaryEntry = z
+const glossaryEntry = z
   .object({ slug: z.string().regex(/^[a-z0-9-]+$/, 'a slug of small letters, digits and hyphens, like `crsv`') })
   .catchall(termSchema)
 

@@ -9,7 +9,7 @@ import { readYaml } from './yaml.js'
 import { isMapping, kindOf } from './yaml-kind.js'
 
 /** A brand as written in one file. */
-export interface WrittenBrand {
+interface WrittenBrand {
   readonly file: string
   readonly brand: Brand | undefined
   /** By dotted path, as in front matter: `brand.accent`. */

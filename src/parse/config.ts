@@ -55,7 +55,7 @@ export function readConfig(source: SourceText, report: Report): ReadConfig {
 }
 
 /** A setting that is wrong, and where. */
-export interface ConfigFault {
+interface ConfigFault {
   readonly path: readonly PropertyKey[]
   readonly what: string
   readonly fix: string

@@ -5,7 +5,7 @@ import { describeTool, toolOfText } from './recover/other-tools.js'
 import { linePlace, type Report } from './report.js'
 
 /** The front matter, and the text below it. */
-export interface ReadFrontMatter extends UnderstoodFields {
+interface ReadFrontMatter extends UnderstoodFields {
   readonly body: Piece
 }
 

@@ -41,7 +41,7 @@ export function readLabelWords(source: SourceText, english: Words, rule: RuleMet
 }
 
 /** A label as written, and its place. */
-export interface WrittenWord {
+interface WrittenWord {
   readonly name: string
   readonly word: unknown
   readonly place?: Position | undefined

@@ -4,7 +4,7 @@ import { contrastOf, fromOklch, mix, type Rgb, readHex, toOklch, writeHex } from
 import { changedTokens, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 
 /** Two tokens that are used together, on every background. */
-export interface ColourPair {
+interface ColourPair {
   /** The token of the text or the shape. */
   readonly front: string
   readonly behind: string

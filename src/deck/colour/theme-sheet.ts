@@ -4,14 +4,14 @@ import { readHex } from './colour.js'
 import { changedTokens, onEachGround, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 
 /** What is wrong at a line of a theme's sheet, from 1. */
-export interface SheetFault {
+interface SheetFault {
   readonly what: string
   readonly fix: string
   readonly line: number
 }
 
 /** A theme as a user wrote it: all of its tokens, those it leaves out taken from another, and the lines that set them. */
-export interface ReadTheme {
+interface ReadTheme {
   readonly tokens: ThemeTokens
   /** The line in which a token is set, for a ground or for `:root`. */
   line(token: string, selector: string): number

@@ -28,7 +28,7 @@ const slips: readonly Required<Slip>[] = [
 ]
 
 /** The intended attributes of braces in which only signs are wrong. */
-export interface FixedBraces {
+interface FixedBraces {
   readonly attributes: Readonly<Record<string, string>>
   readonly finding: Finding
 }
