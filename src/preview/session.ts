@@ -62,7 +62,7 @@ export async function openSession(
     title: '',
     file: '',
     languages: [],
-    unshown: [],
+    hidden: [],
     messages: []
   }
   let fetched = () => {}
@@ -101,7 +101,7 @@ export async function openSession(
       ...about,
       revision: state.revision + (isNew ? 1 : 0),
       isBroken,
-      unshown: about.languages.filter(tag => looked.has(tag) && !editions.some(({ deck }) => deck.language === tag)),
+      hidden: about.languages.filter(tag => looked.has(tag) && !editions.some(({ deck }) => deck.language === tag)),
       ...(!isEarly && slide),
       messages: editions.flatMap(({ messages, deck }) =>
         messages.map(message => previewMessage(message, deck, command))

@@ -12,7 +12,7 @@ export interface PreviewState {
   readonly file: string
   readonly languages: readonly string[]
   /** Those that were looked at and cannot be shown, because the deck or their catalogue has errors. */
-  readonly unshown: readonly string[]
+  readonly hidden: readonly string[]
   /** Id of the slide that was edited last. */
   readonly slide?: string
   readonly messages: readonly PreviewMessage[]

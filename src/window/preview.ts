@@ -7,13 +7,13 @@ interface PreviewState {
   readonly isBroken: boolean
   readonly title: string
   readonly languages: readonly string[]
-  readonly unshown: readonly string[]
+  readonly hidden: readonly string[]
   readonly slide?: string
   readonly messages: readonly PreviewMessage[]
 }
 
 /** A state in one line, for somebody who looks at the deck in a language. `command` is what has to be typed for the program to run. */
-function summary({ messages, isBroken, unshown }: PreviewState, language: string, command: string): string {
+function summary({ messages, isBroken, hidden }: PreviewState, language: string, command: string): string {
   if (messages.length === 0) return 'No problems found.'
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const warnings = messages.filter(({ severity }) => severity === 'warning').length
@@ -22,7 +22,7 @@ function summary({ messages, isBroken, unshown }: PreviewState, language: string
   const said = `${counts.filter(part => part !== '').join(', ')}.`
   if (errors === 0) return said
   if (isBroken) return `${said} The deck cannot be shown as it is.`
-  const waits = unshown.includes(language)
+  const waits = hidden.includes(language)
     ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are mended.`
     : ''
   return `${said} \`${command} build\` will refuse this deck.${waits}`

@@ -44,8 +44,8 @@ function cutShort(name: string): void {
   for (const file of readdirSync(folder)) truncateSync(join(folder, file), statSync(join(folder, file)).size - 9)
 }
 
-describe('a build of what has not changed', () => {
-  it('writes nothing, says what the first said, and leaves every file as it was', async () => {
+describe('a build when nothing has changed', () => {
+  it('writes nothing, prints what the first printed, and leaves every file unchanged', async () => {
     const hashes = work.hashes('dist')
     const { stdout, stderr, code } = await work.run(...words)
     expect({ stdout, stderr, code }).toEqual({ stdout: said, stderr: '', code: 0 })
@@ -53,7 +53,7 @@ describe('a build of what has not changed', () => {
     expect(work.hashes('dist')).toEqual(hashes)
   })
 
-  it('is made all the same with --no-cache, with other options, and when the cache is lost or broken', async () => {
+  it('runs all the same with --no-cache, with other options, and when the cache is lost or broken', async () => {
     expect(await madeAnew('--no-cache')).toEqual([air, water])
     await work.run(...words)
     expect(await madeAnew('--per-page', '2')).toEqual([air, water])
@@ -64,7 +64,7 @@ describe('a build of what has not changed', () => {
     expect(await madeAnew()).toEqual([air, water])
   })
 
-  it('is made again where a file was edited or removed by hand', async () => {
+  it('runs again where a file was edited or removed by hand', async () => {
     const good = work.read(water)
     work.put(water, good.replace('<title>', '<title>Not '))
     expect(await madeAnew()).toEqual([water])
@@ -80,7 +80,7 @@ describe('a build of what has not changed', () => {
 })
 
 describe('a build after a change', () => {
-  it('makes the deck that was changed, tells of both, and leads to both', async () => {
+  it('builds the changed deck only, lists both, and links to both', async () => {
     work.put('decks/water/deck.md', starter.replace('My lesson', 'Clean water'))
     const before = fileAt(air)
     const { stdout } = await work.run(...words)
@@ -113,14 +113,14 @@ describe('a build after a change', () => {
     expect(work.read('dist/decks/index.html')).toContain('fire')
   })
 
-  it('says the errors of a deck every time, and makes it when they are mended', async () => {
+  it('reports the errors of a deck every time, and builds it when they are fixed', async () => {
     work.put('decks/water/deck.md', starter.replace('language: en', 'language: no such language'))
     for (const _ of [1, 2]) expect((await work.run(...words)).code).toBe(1)
     work.put('decks/water/deck.md', starter.replace('My lesson', 'Mended'))
     expect(await madeAnew()).toEqual([water])
   })
 
-  it('sees each of several saves that follow upon one another', async () => {
+  it('sees each of several saves in quick succession', async () => {
     for (const title of ['One', 'Two', 'Three']) {
       work.put('decks/water/deck.md', starter.replace('My lesson', title))
       await work.run(...words)
@@ -164,7 +164,7 @@ describe('a build during which a file is saved', () => {
 })
 
 describe('two builds at once', () => {
-  it('leave what one leaves, and what they kept is good', async () => {
+  it('leave the same files as one, and a valid cache', async () => {
     const hashes = work.hashes('dist')
     rmSync(join(work.folder, 'dist'), { recursive: true })
     const ended = await Promise.all([work.run(...words), work.run(...words), work.run(...words)])

@@ -184,7 +184,7 @@ describe('the author’s page', () => {
     desk.remove()
   })
 
-  it('makes the browser complain of nothing', () => {
+  it('logs no errors in the browser', () => {
     expect(complaints).toEqual([])
   })
 })

@@ -142,7 +142,7 @@ export async function startBrowser(path: string, timeoutMs: number): Promise<Ses
       handleSIGTERM: false,
       handleSIGHUP: false
     })
-    // The pipes to a browser that dies complain once more after puppeteer has stopped listening.
+    // The pipes to a browser that dies emit another error after puppeteer has stopped listening.
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
     const version = await browser.version()
     const problem = tooOld(version, path)

@@ -32,11 +32,11 @@ const fullDisk = '/dev/full'
 
 // Only Linux has a disk that is always full.
 describe.skipIf(!existsSync(fullDisk))('results that cannot be written, because the disk is full,', () => {
-  const complaint = /^error {2}What there is to say could not be written: .*ENOSPC.*\n {2}fix {2}Make room/m
+  const diagnostic = /^error {2}What there is to say could not be written: .*ENOSPC.*\n {2}fix {2}Make room/m
 
-  it('are a complaint and no bug, the first time', () => {
+  it('are reported as an error and not as a bug, the first time', () => {
     const { status, stderr } = runInto(fullDisk, build)
-    expect(stderr).toMatch(complaint)
+    expect(stderr).toMatch(diagnostic)
     expect(stderr).not.toMatch(/^ +at /m)
     expect(status).toBe(3)
   })
@@ -44,13 +44,13 @@ describe.skipIf(!existsSync(fullDisk))('results that cannot be written, because 
   it('are the same where the last build stands', async () => {
     expect(await work.run(...build)).toMatchObject({ code: 0 })
     const { status, stderr } = runInto(fullDisk, build)
-    expect(stderr).toMatch(complaint)
+    expect(stderr).toMatch(diagnostic)
     expect(status).toBe(3)
   })
 
   it('are the same for every command', () => {
     const { status, stderr } = runInto(fullDisk, ['explain', 'slide-has-notes'])
-    expect(stderr).toMatch(complaint)
+    expect(stderr).toMatch(diagnostic)
     expect(status).toBe(3)
   })
 })

@@ -20,7 +20,7 @@ function age(name: string, minutes: number): void {
   utimesSync(join(folder, name), then, then)
 }
 
-it('gives back what was kept under a name, and nothing under another', () => {
+it('returns the bytes that were put under a name, and nothing under another', () => {
   const store = openStore(folder, large)
   store.put('one', bytes(1000))
   expect(store.get('one')).toEqual(bytes(1000))
@@ -28,13 +28,13 @@ it('gives back what was kept under a name, and nothing under another', () => {
   expect(store.get('two')).toBe(undefined)
 })
 
-it('names what is made from other parts otherwise, however they are cut', () => {
+it('gives other parts another name, wherever they are split', () => {
   const names = [['ab', 'c'], ['a', 'bc'], ['abc'], ['ab', 'c', ''], ['2:ab', 'c'], ['ab2:', 'c']].map(nameOf)
   expect(new Set(names).size).toBe(names.length)
   expect(nameOf(['ab', 'c'])).toBe(names[0])
 })
 
-it('gives nothing back of what a disk has spoilt', () => {
+it('returns nothing of a corrupted file', () => {
   const store = openStore(folder, large)
   store.put('one', bytes(1000))
   truncateSync(join(folder, 'one'), 500)
@@ -43,7 +43,7 @@ it('gives nothing back of what a disk has spoilt', () => {
   expect(store.get('one')).toBe(undefined)
 })
 
-it('throws away what was not used for longest, until the rest has room', () => {
+it('evicts the least recently used entries until the rest fits', () => {
   const store = openStore(folder, 3100)
   const names = ['a', 'b', 'c', 'd'].map(part => nameOf([part]))
   for (const [index, name] of names.entries()) {
@@ -56,7 +56,7 @@ it('throws away what was not used for longest, until the rest has room', () => {
   expect(readdirSync(folder).sort()).toEqual([a, c, d].sort())
 })
 
-it('throws away what a killed run has left half written, and nothing that another is writing', () => {
+it('removes temp files of killed runs, and none that another run is writing', () => {
   const store = openStore(folder, large)
   const [one, two, three] = [`${nameOf(['one'])}.1.tmp`, `${nameOf(['two'])}.2.tmp`, nameOf(['three'])]
   for (const name of [one, two]) writeFileSync(join(folder, name), 'half')
@@ -74,7 +74,7 @@ it('loses nothing but time where nothing can be written', () => {
   expect(nowhere.get('one')).toBe(undefined)
 })
 
-it('leaves alone what it has not made, in a folder that people use', () => {
+it('leaves files with other names alone', () => {
   const strangers = ['wedding.jpg', 'old.bin', 'notes.tmp', 'backup.1.tmp', 'a'.repeat(64).concat('.zip')]
   for (const name of strangers) {
     writeFileSync(join(folder, name), bytes(1000))

@@ -139,7 +139,7 @@ describe.runIf(isRoot)('the profile of the browser that root runs as another use
     expect(existsSync(profile)).toBe(false)
   })
 
-  it('is emptied as that user, who may have put a link in the place of a folder', () => {
+  it('is deleted as that user, who may have put a link in the place of a folder', () => {
     const profile = made()
     mkdirSync(join(profile, 'Default'))
     writeFileSync(join(profile, 'Default/cookies'), '')

@@ -7,7 +7,7 @@ import { scanOutput } from '../../../src/host/output/output-manifest.js'
 const progress = { slides: { translated: 12 } }
 
 test('A deck stands first in the language that it is written in, then in the others', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'backbrief-shelf-'))
+  const folder = mkdtempSync(join(tmpdir(), 'backbrief-manifest-'))
   const entry = (language: string, isTranslation: boolean) => {
     mkdirSync(join(folder, 'wells', language), { recursive: true })
     writeFileSync(join(folder, 'wells', language, 'slides.html'), '')

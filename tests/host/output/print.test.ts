@@ -13,7 +13,7 @@ import { profilesIn } from '../../environment.js'
 import { has } from '../../programs.js'
 
 const a4 = { width: 210 / 25.4, height: 297 / 25.4 }
-const imprint = { date: new Date('2026-11-24T00:00:00Z'), direction: 'ltr' } as const
+const metadata = { date: new Date('2026-11-24T00:00:00Z'), direction: 'ltr' } as const
 
 let folder: string
 let browser: string
@@ -36,7 +36,7 @@ async function print(html: string, with_ = printer): Promise<string> {
   const printed = await with_.print(html, a4)
   if ('problem' in printed) throw new Error(printed.problem)
   const file = join(folder, 'a.pdf')
-  writeFileSync(file, await accessiblePdf(await openPdf(printed.pdf), { headings: [] }, imprint))
+  writeFileSync(file, await accessiblePdf(await openPdf(printed.pdf), { headings: [] }, metadata))
   return file
 }
 
@@ -88,7 +88,9 @@ test('a document is the same bytes from a new browser and from one that has prin
   const printed = [await other.print(html, a4), await other.print(html, a4), await printer.print(html, a4)]
   await other.close()
   const raw = printed.map(one => ('pdf' in one ? one.pdf : new Uint8Array()))
-  const finished = await Promise.all(raw.map(async pdf => accessiblePdf(await openPdf(pdf), { headings: [] }, imprint)))
+  const finished = await Promise.all(
+    raw.map(async pdf => accessiblePdf(await openPdf(pdf), { headings: [] }, metadata))
+  )
   const different = (files: readonly Uint8Array[]) =>
     new Set(files.map(file => Buffer.from(file).toString('latin1'))).size
   expect(different(raw)).toBeGreaterThan(1)

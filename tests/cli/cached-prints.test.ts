@@ -42,7 +42,7 @@ async function built(out: string, words: readonly string[] = [], env: Record<str
 const kept = () => join(work.cache, 'prints')
 const namesKept = () => new Set(existsSync(kept()) ? readdirSync(kept()) : [])
 
-describe('what was printed once', () => {
+describe('a cached print', () => {
   it('is not printed again: another folder gets the same bytes, and no browser starts', async () => {
     const first = await built('one')
     expect(starts()).toBe(1)
@@ -50,7 +50,7 @@ describe('what was printed once', () => {
     expect(starts()).toBe(1)
   })
 
-  it('is kept for the decks that have not changed', async () => {
+  it('stays valid for the decks that have not changed', async () => {
     const first = await built('one')
     const before = namesKept()
     work.put('decks/water/deck.md', starter.replace('My lesson', 'Very clean water'))
@@ -63,7 +63,7 @@ describe('what was printed once', () => {
     expect(printed).toHaveLength(2)
   })
 
-  it('is printed again with other options, without the cache, and where the disk has spoilt it', async () => {
+  it('is printed again with other options, without the cache, and where the disk has corrupted it', async () => {
     const first = await built('one')
     expect(await built('paper', ['--paper', 'letter'])).not.toEqual(first)
     expect(starts()).toBe(2)
@@ -87,8 +87,8 @@ describe('a launcher that does not say which browser it starts', () => {
   })
 })
 
-describe('a folder of prints', () => {
-  it('is used by several builds at once, one of which throws everything away', async () => {
+describe('the print cache', () => {
+  it('is shared by several builds at once, one of which evicts everything', async () => {
     const first = await built('one', ['--no-cache'])
     const mebibytes = ['0', '1', '1', '1024']
     const made = await Promise.all(
@@ -104,7 +104,7 @@ describe('a folder of prints', () => {
   })
 })
 
-describe('a print that somebody has put into the cache', () => {
+describe('a print that somebody else has put into the cache', () => {
   const checkLength = 4
 
   /** Replaces each kept PDF by what is made of it, with its check sum made right. */
