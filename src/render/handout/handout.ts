@@ -1,26 +1,61 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Paper } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
 import { lineHeights } from '../../layout/box-sizes.js'
 import { drawField } from '../drawing/translation-gap.js'
 import { type Format, isReadable, type RenderInput } from '../format.js'
-import { drawBrandHead } from '../paper/brand-head.js'
+import { drawAbbreviations } from '../paper/abbreviations.js'
 import { drawCare } from '../paper/care.js'
 import { drawAim, drawOutcomes } from '../paper/contract.js'
-import { heading } from '../paper/draw.js'
-import { drawAbbreviations } from '../paper/draw-abbreviations.js'
-import { drawPicture } from '../paper/draw-picture.js'
+import { drawBelow, heading, part } from '../paper/draw.js'
+import { drawActivity, drawQuestion } from '../paper/draw-activity.js'
 import { drawSources } from '../paper/draw-sources.js'
-import { factTable } from '../paper/fact-table.js'
+import { activitiesOf, type Numbered, papersOf, questionsOf } from '../paper/numbered.js'
 import { pageSizes } from '../paper/page-size.js'
-import { paperDocument } from '../paper/paper-document.js'
-import { slideName } from '../paper/slide-name.js'
-import { drawSlideWords } from '../paper/slide-words.js'
+import { drawBrandHead, factTable, paperDocument } from '../paper/paper-document.js'
+import { drawPicture, drawSlideWords, slideName } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
 import { pageLayout, pageLayoutStyle, smallestWords } from './page-layout.js'
-import { drawParticipantsTexts } from './participants-texts.js'
 import { drawSlidePages } from './slide-sheets.js'
+
+/** What participants read and do, in a size to read: exercises, questions without their key, and the texts for paper. */
+function drawParticipantsTexts(input: RenderInput): ElementContent[] {
+  const { deck, templates } = input
+  const { labels } = templates
+  return [
+    ...part(
+      2,
+      labels.activities,
+      activitiesOf(deck).map(activity => drawActivity(3, activity, input))
+    ),
+    ...part(
+      2,
+      labels.questions,
+      questionsOf(deck).map(question => drawQuestion(3, question, input))
+    ),
+    ...part(
+      2,
+      labels.reading,
+      textsFirst(papersOf(deck)).map(text => drawReading(text, input))
+    )
+  ]
+}
+
+// A sheet among them would leave pages half empty.
+function textsFirst(found: readonly Numbered<Paper>[]): Numbered<Paper>[] {
+  const isText = ({ block }: Numbered<Paper>) => block.kind === 'text'
+  return [...found.filter(isText), ...found.filter(paper => !isText(paper))]
+}
+
+function drawReading({ block, slide, slideNumber }: Numbered<Paper>, input: RenderInput): Element {
+  const look = { text: [], sheet: ['own-page'], cards: ['own-page', 'cards'] }[block.kind]
+  return h('section', { className: ['reading', ...look] }, [
+    heading(3, slideName(slideNumber, slide, input.templates.labels)),
+    ...drawBelow(3, block.children, input)
+  ])
+}
 
 /** The first page of a handout: what the lesson is, what participants will be able to do, and fields to fill in by hand. */
 function drawFrontPage(input: RenderInput): Element {

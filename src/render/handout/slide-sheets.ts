@@ -4,8 +4,7 @@ import type { Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
 import type { RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
-import { drawPicture } from '../paper/draw-picture.js'
-import { slideName } from '../paper/slide-name.js'
+import { drawPicture, slideName } from '../paper/slide-words.js'
 import type { PageLayout } from './page-layout.js'
 
 /** All slides of the deck in order, some to a page, each with its number and title and room to write. */

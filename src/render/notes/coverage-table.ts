@@ -9,7 +9,7 @@ import { listText } from '../formatting.js'
 import { optionLetter } from '../option-letter.js'
 import { part } from '../paper/draw.js'
 import { questionsOf } from '../paper/numbered.js'
-import { slideName } from '../paper/slide-name.js'
+import { slideName } from '../paper/slide-words.js'
 import type { Labels } from '../templates.js'
 
 /** The right answers of all questions in one table, to read out or to mark by. */

@@ -9,7 +9,7 @@ import type { RenderInput } from '../format.js'
 import { clockTime, listText, rangeText } from '../formatting.js'
 import { part } from '../paper/draw.js'
 import { activitiesOf } from '../paper/numbered.js'
-import { slideName } from '../paper/slide-name.js'
+import { slideName } from '../paper/slide-words.js'
 import { fill, type Labels } from '../templates.js'
 
 /** The plan of the lesson as a table: when each slide and activity begins, how long it takes and what it is for. */

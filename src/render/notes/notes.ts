@@ -1,23 +1,64 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { openBlanks } from '../../deck/blanks.js'
+import type { Deck } from '../../deck/deck.js'
 import { scheduleOf } from '../../deck/schedule.js'
 import { drawField } from '../drawing/translation-gap.js'
 import type { Format, RenderInput } from '../format.js'
-import { clockTime, dateText } from '../formatting.js'
-import { drawBrandHead } from '../paper/brand-head.js'
+import { clockTime, dateText, listText } from '../formatting.js'
+import { drawAbbreviations } from '../paper/abbreviations.js'
 import { drawCare } from '../paper/care.js'
 import { drawAim, drawOutcomes, drawScope } from '../paper/contract.js'
 import { heading, part } from '../paper/draw.js'
-import { drawAbbreviations } from '../paper/draw-abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
-import { factTable } from '../paper/fact-table.js'
+import { activitiesOf, papersOf } from '../paper/numbered.js'
 import { pageSizes } from '../paper/page-size.js'
-import { paperDocument } from '../paper/paper-document.js'
-import { fill } from '../templates.js'
+import { drawBrandHead, factTable, paperDocument } from '../paper/paper-document.js'
+import { fill, type Labels } from '../templates.js'
 import { drawAnswerKey, drawCoverage } from './coverage-table.js'
 import { drawLessonMap } from './lesson-map.js'
-import { drawPreparation } from './preparation.js'
 import { drawSlideGuides } from './slide-guides.js'
+
+/** What to have ready: the blanks to fill, the materials of all activities, cards to cut out, and what every lesson needs. */
+function drawPreparation({ deck, templates: { labels } }: RenderInput): ElementContent[] {
+  const tasks = [
+    labels.prepareRead,
+    labels.prepareScreen,
+    labels.prepareHandouts,
+    ...blankTasks(deck, labels),
+    ...activitiesOf(deck).flatMap(({ number, block: { materials } }) =>
+      materials === undefined || materials.toLowerCase() === labels.none.toLowerCase()
+        ? []
+        : [fill(labels.prepareMaterials, { number, materials })]
+    ),
+    ...papersOf(deck).flatMap(({ block, slideNumber }) =>
+      block.kind === 'cards' ? [fill(labels.prepareCards, { number: slideNumber, part: labels.reading })] : []
+    )
+  ]
+  return part(3, labels.preparation, [
+    h(
+      'ul',
+      { className: ['checklist'] },
+      tasks.map(task => h('li', task))
+    )
+  ])
+}
+
+/** One task for each name, however often it stands there: where, and how it is filled with a computer and without. */
+function blankTasks(deck: Deck, labels: Labels): string[] {
+  const open = openBlanks(deck)
+  return [...new Set(open.map(({ name }) => name))].map(blank => {
+    const slides = open.filter(({ name }) => name === blank).map(({ slide }) => slide)
+    const numbers = [...new Set(slides.filter(slide => slide !== undefined))]
+    const places = [
+      ...(slides.includes(undefined) ? [labels.frontPage] : []),
+      ...(numbers.length === 0
+        ? []
+        : [fill(labels.slideNumbers, { count: numbers.length, numbers: listText(numbers, labels) })])
+    ]
+    return fill(labels.prepareBlank, { blank, places: listText(places, labels) })
+  })
+}
 
 /** The first pages of the guide: what the lesson is for, how long it takes and what to have ready. */
 function drawGlance(input: RenderInput): Element {

@@ -1,16 +1,21 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { type Entry, type Term, termIn } from '../../deck/glossary.js'
+import { directionOf } from '../../deck/language.js'
 import { textOf } from '../../deck/walk.js'
+import type { RenderInput } from '../format.js'
+import { part } from './draw.js'
 
 /** Words of the glossary, and the language that they are in: not always the deck's. */
-export interface GlossaryText {
+interface GlossaryText {
   readonly text: string
   /** BCP 47 tag. */
   readonly language: string
 }
 
 /** An abbreviation that a deck uses, and what it stands for. */
-export interface UsedAbbreviation {
+interface UsedAbbreviation {
   readonly abbreviation: string
   readonly term: GlossaryText
   readonly definition?: GlossaryText
@@ -67,4 +72,34 @@ function isUsed(form: string, text: string): boolean {
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}]'
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<!${letter})${escaped}(?:s(?!${letter})|(?!${letter}))`, 'u').test(text)
+}
+
+/** The table of the abbreviations that the deck uses; nothing when it uses none. */
+export function drawAbbreviations({ deck, templates: { labels } }: RenderInput): ElementContent[] {
+  const used = abbreviationsUsed(deck)
+  if (used.length === 0) return []
+  return part(2, labels.abbreviations, [
+    h('table', { className: ['paper-table', 'abbreviations'] }, [
+      h('thead', [
+        h('tr', [h('th', { scope: 'col' }, labels.abbreviation), h('th', { scope: 'col' }, labels.meaning)])
+      ]),
+      h(
+        'tbody',
+        used.map(entry => drawEntry(entry, deck.language))
+      )
+    ])
+  ])
+}
+
+function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation, language: string) {
+  const line = (said: GlossaryText | undefined, name?: string) =>
+    said === undefined ? [] : [h('p', { ...(name && { className: [name] }), ...speech(said, language) }, said.text)]
+  return h('tr', [
+    h('th', { scope: 'row' }, abbreviation),
+    h('td', [...line(term, 'term'), ...line(definition), ...line(source, 'term-source')])
+  ])
+}
+
+function speech({ language }: GlossaryText, pageLanguage: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  return language === pageLanguage ? {} : { lang: language, dir: directionOf(language) }
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Activity } from '../../deck/blocks.js'
+import type { Activity, Quiz } from '../../deck/blocks.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
 import { drawBelow, heading } from './draw.js'
@@ -22,4 +22,12 @@ function withoutLabel(title: string, label: string): string {
   if (!title.toLowerCase().startsWith(label.toLowerCase())) return title
   const rest = title.slice(label.length).replace(/^[\s:：·–—-]+/, '')
   return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
+/** A question with lettered options; its key and feedback where the deck still holds them. */
+export function drawQuestion(level: 3 | 4, { number, block }: Numbered<Quiz>, input: RenderInput): Element {
+  return h('section', { className: ['card', 'question-card'] }, [
+    heading(level, fill(input.templates.labels.questionNumber, { number })),
+    ...drawBelow(level, [block], input)
+  ])
 }

@@ -7,8 +7,8 @@ import { drawField } from '../drawing/translation-gap.js'
 import type { RenderInput } from '../format.js'
 import { dateText, listText } from '../formatting.js'
 import { drawBelow, part } from './draw.js'
-import { factTable } from './fact-table.js'
 import { sourceBlocksOf } from './numbered.js'
+import { factTable } from './paper-document.js'
 
 /** One source, and the numbers of the slides that name it. */
 interface Source {

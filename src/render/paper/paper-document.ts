@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { drawClassification } from '../drawing/brand.js'
+import { drawClassification, drawLogo } from '../drawing/brand.js'
 import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
@@ -8,7 +8,7 @@ import { drawingStyles, style } from '../style.js'
 import { pageStyle } from './page-style.js'
 
 /** What a paper document is made of, beside its deck. */
-export interface PaperContent {
+interface PaperContent {
   readonly title: string
   readonly body: readonly ElementContent[]
   /** Style sheets of its own, after those that all paper shares. */
@@ -33,4 +33,23 @@ export function paperDocument(input: RenderInput, { title, body, styles, mark }:
     body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
     bodyAttributes: { dataInk: options.ink }
   })
+}
+
+/** A name, and what is to be said of it: text or drawn content, or nothing. */
+type Fact = readonly [name: string, value: string | readonly ElementContent[] | undefined]
+
+/** Names and values as a table with a heading in each row. Facts without a value are left out; no facts, no table. */
+export function factTable(facts: readonly Fact[]): ElementContent[] {
+  const rows = facts.flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [h('tr', [h('th', { scope: 'row' }, name), h('td', typeof value === 'string' ? [value] : [...value])])]
+  )
+  return rows.length === 0 ? [] : [h('table', { className: ['paper-table', 'facts-table'] }, h('tbody', rows))]
+}
+
+/** Who stands behind the lesson, in the corner of a front page: the logo. What the brand says stands in the head of every page. */
+export function drawBrandHead({ deck, templates }: RenderInput): ElementContent[] {
+  const drawn = drawLogo(deck.brand, templates.labels)
+  return drawn.length === 0 ? [] : [h('div', { className: ['brand-head'] }, drawn)]
 }

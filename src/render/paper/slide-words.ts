@@ -1,12 +1,36 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { drawSlide } from '../drawing/draw-slide.js'
 import { drawScopeProgress } from '../drawing/scope-progress.js'
 import type { RenderInput } from '../format.js'
+import { fill, type Labels } from '../templates.js'
 import { drawBelow } from './draw.js'
+
+/**
+ * A slide as the room sees it, framed; style sheets make it small with `zoom`, which keeps its text as text. Its headings are
+ * drawn as paragraphs: the page has a heading of its own for the slide, and outlines name each slide once.
+ */
+export function drawPicture(slide: Slide, { deck, templates }: RenderInput): Element {
+  const drawn = drawSlide(slide, { deck, labels: templates.labels, titles: 'paragraph' })
+  return h('div', { className: ['picture'] }, [withoutHeadings(drawn)])
+}
+
+function withoutHeadings(element: Element): Element {
+  const children = element.children.map((child: ElementContent) =>
+    child.type === 'element' ? withoutHeadings(child) : child
+  )
+  if (!/^h[1-6]$/.test(element.tagName)) return { ...element, children }
+  return { ...element, tagName: 'p', properties: { ...element.properties, className: ['as-heading'] }, children }
+}
+
+/** What a slide is called on paper: its number and its title, `3 · Aim and scope`. */
+export function slideName(number: number, { title }: Pick<Slide, 'title'>, labels: Labels): string {
+  return title === '' ? fill(labels.slideNumber, { number }) : `${number} · ${title}`
+}
 
 /**
  * What a slide says, as running text below a heading of the given level, for people to whom a picture of a slide is too small. What

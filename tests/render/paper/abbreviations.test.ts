@@ -3,8 +3,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import type { Deck } from '../../../src/deck/deck.js'
 import type { Glossary } from '../../../src/deck/glossary.js'
-import { abbreviationsUsed } from '../../../src/render/paper/abbreviations.js'
-import { drawAbbreviations } from '../../../src/render/paper/draw-abbreviations.js'
+import { abbreviationsUsed, drawAbbreviations } from '../../../src/render/paper/abbreviations.js'
 import { inputFor, lesson } from './lesson.js'
 
 const glossary: Glossary = [
