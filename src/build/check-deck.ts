@@ -14,7 +14,7 @@ import type { SourceDeck } from '../parse/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
 import { type CheckOptions, isRefused } from './options.js'
-import { ownTheme } from './own-theme.js'
+import { ownTheme } from './own-words.js'
 import type { CheckedDeck } from './results.js'
 import { ruleMetas } from './rule-metas.js'
 

@@ -1,5 +1,9 @@
 import { withCommandName } from '../deck/diagnostic.js'
-import { asPlainText } from './plain-text.js'
+
+/** A text as Markdown that shows it letter by letter, whatever Markdown would make of it. */
+export function asPlainText(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~:!&]/g, mark => `\\${mark}`)
+}
 
 /** What a new deck is to say in its front matter. */
 export interface StarterAnswers {

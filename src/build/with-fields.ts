@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
 import { textOf } from '../deck/walk.js'
-import { asPlainText } from './plain-text.js'
+import { asPlainText } from './fill-starter.js'
 
 /** The text with other values in its front matter, new fields at its end, and the new title on the slide that showed the old one. */
 export function withFields(text: string, deck: Deck, fields: Readonly<Record<string, string>>): string {

@@ -9,7 +9,7 @@ import { nearest } from '../deck/phrasing.js'
 import { said } from './command-name.js'
 import { withChoices } from './completion-choices.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { explanation } from './report/explanation.js'
+import { explanation } from './report/rules-page.js'
 import { wrap } from './report/wrap.js'
 import { openTerminal } from './terminal.js'
 

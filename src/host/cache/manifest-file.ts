@@ -3,9 +3,39 @@ import { crc32 } from 'node:zlib'
 import { today } from '../source/day.js'
 import { readRegularText } from '../source/regular-file.js'
 import { type Stamped, stampOf } from '../source/stamp.js'
-import { fileNameFor, type Invocation, keyOf } from './invocation.js'
 import type { BuildManifest, CachedDeck } from './manifest.js'
+import { version } from './version.js'
 import { writeCacheFile } from './write-cache-file.js'
+
+/** A build as it was typed and where: everything that could give another result on the same files. */
+interface Invocation {
+  readonly words: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+const variables = [
+  'BACKBRIEF_BROWSER',
+  'CHROME_PATH',
+  // Output is escaped differently there.
+  'GITHUB_ACTIONS',
+  'HOME',
+  'PATH',
+  'PUPPETEER_CACHE_DIR',
+  'SOURCE_DATE_EPOCH',
+  'USERPROFILE',
+  'npm_command'
+]
+
+/** The key of an invocation. */
+function keyOf({ words, cwd, env }: Invocation): string {
+  return JSON.stringify([words, cwd, variables.map(name => env[name] ?? ''), version, process.version])
+}
+
+/** The name of the file for a key. Two keys may share a name, so the key has to be in the file. */
+function fileNameFor(key: string): string {
+  return `${crc32(key).toString(16)}-${key.length}.json`
+}
 
 // A manifest is asked for its output before the program is loaded, so that comes first and takes no parsing of the rest:
 //   1  the key of the invocation

@@ -8,9 +8,7 @@ import { knownFiles } from '../formats.js'
 import { dateText } from '../formatting.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
-import { drawAdvice } from './advice.js'
-import { languageName } from './language-name.js'
-import { drawProgress, type Progress } from './progress.js'
+import { drawAdvice, drawProgress, languageName, type Progress } from './progress.js'
 
 /** One deck in one language, as it stands in the output folder. */
 export interface ContentsEntry {

@@ -1,8 +1,42 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { areas, unitStates } from '../../deck/catalogue.js'
-import type { Labels } from '../templates.js'
+import type { FormatFile } from '../format.js'
+import { fill, type Labels } from '../templates.js'
 import { areaLabels, stateLabels } from '../unit-labels.js'
+
+// Of the languages that most decks are in: the first name that is asked of the system costs as much as starting Node.
+const usual: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  pt: 'Português',
+  ru: 'Русский',
+  zh: '中文'
+}
+
+/** What a language calls itself, by its BCP 47 tag; the tag where that is not known. */
+export function languageName(language: string): string {
+  return usual[language] ?? nameFromSystem(language)
+}
+
+/** The same, as the system has it. */
+export function nameFromSystem(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' }).of(language) ?? language
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}
+
+/** How to begin, and what to keep from participants; nothing of files that are not there. */
+export function drawAdvice(files: readonly FormatFile[], labels: Labels): Element[] {
+  const hasPresenter = files.some(({ path }) => path === 'presenter.html')
+  const isKept = files.some(({ audience, forPrograms }) => audience === 'facilitator' && !forPrograms)
+  const groups = { everyone: labels.forEveryone, facilitator: labels.facilitatorOnly }
+  return [
+    ...(hasPresenter ? [h('p', { className: ['contents-start'] }, labels.contentsStart)] : []),
+    ...(isKept ? [h('p', { className: ['contents-stick'] }, fill(labels.contentsStick, groups))] : [])
+  ]
+}
 
 /** Words of a translation by where they are seen, `slides`, `notes` or `paper`, and by state. */
 export type Progress = Readonly<Record<string, Readonly<Record<string, number>>>>

@@ -1,5 +1,4 @@
-import { readGlyphMap, writeGlyphMap } from './glyph-map.js'
-import { halfWidths } from './half-widths.js'
+import { halfWidths, readGlyphMap, writeGlyphMap } from './half-widths.js'
 import { type FontTables, readTables, table, writeTables } from './sfnt.js'
 
 // Where a glyph that is made of others names them, and how long each naming is.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { examplesOf } from '../../../src/check/examples.js'
 import { slideHasNotes } from '../../../src/check/rules/slide-has-notes.js'
-import { explanation } from '../../../src/cli/report/explanation.js'
+import { explanation } from '../../../src/cli/report/rules-page.js'
 
 const fixture = readFileSync(`${import.meta.dirname}/../../check/rules/slide-has-notes.md`, 'utf8')
 

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeProfile, removeProfile, sweepBrowsers } from '../../../src/host/output/browser-profile.js'
-import { ownProcess } from '../../../src/host/output/own-process.js'
+import { ownProcess } from '../../../src/host/output/temp-files.js'
 import { ownFolderIn } from '../../environment.js'
 
 const { pid: dead } = spawnSync(process.execPath, ['-e', '0'])

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import { ownProcess, processState } from '../../../src/host/output/own-process.js'
+import { ownProcess, processState } from '../../../src/host/output/temp-files.js'
 
 const [pid, start, place] = ownProcess.split('-')
 

@@ -16,9 +16,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { forgetAside, recordAside } from '../../../src/host/output/aside-record.js'
-import { ownProcess } from '../../../src/host/output/own-process.js'
 import { recoverOutput } from '../../../src/host/output/recover-output.js'
 import { recoverFolders } from '../../../src/host/output/swap-folder.js'
+import { ownProcess } from '../../../src/host/output/temp-files.js'
 import { writeFolder } from '../../../src/host/output/write-folder.js'
 
 let place: string

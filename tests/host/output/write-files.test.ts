@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isSafePath } from '../../../src/host/output/file-name.js'
-import { ownProcess } from '../../../src/host/output/own-process.js'
-import { tempName } from '../../../src/host/output/temp-files.js'
+import { ownProcess, tempName } from '../../../src/host/output/temp-files.js'
 import { writeFiles } from '../../../src/host/output/write-files.js'
 
 let folder: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageName, nameFromSystem } from '../../../src/render/contents/language-name.js'
+import { languageName, nameFromSystem } from '../../../src/render/contents/progress.js'
 
 describe('what a language calls itself', () => {
   it('is for the usual languages what the system says', () => {
