@@ -51,6 +51,7 @@ describe('compiled code that came with the decks is not run', () => {
   it('and none is kept', async () => {
     await work.run('check')
     await work.run('build', '--no-pdf')
+    expect(readdirSync(work.cache).sort()).toEqual(['CACHEDIR.TAG', 'builds', 'prints'])
   })
 })
 
