@@ -48,13 +48,13 @@ async function askAtTerminal(question) {
 }
 
 function aptGet(action, ...names) {
-  const patience = [
+  const retries = [
     'Acquire::Retries=0',
     'Acquire::http::Timeout=10',
     'Acquire::https::Timeout=10',
     'DPkg::Lock::Timeout=60'
   ]
-  const options = ['-y', '-q', '--no-install-recommends', ...patience.flatMap(option => ['-o', option])]
+  const options = ['-y', '-q', '--no-install-recommends', ...retries.flatMap(option => ['-o', option])]
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return run('apt-get', [action, ...options, ...names], { env, stdio: ['ignore', 'inherit', 'inherit'] })
 }

@@ -11,7 +11,7 @@ import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checksumOf, offeredChecksum } from './download-checksum.mjs'
 
-const [folder, patience = '12'] = process.argv.slice(2)
+const [folder, timeoutSeconds = '12'] = process.argv.slice(2)
 const { Browser, detectBrowserPlatform, getDownloadUrl, install } = await import(downloader())
 // The version that this puppeteer was made for. To ask which one is newest would need a second host.
 const { PUPPETEER_REVISIONS } = await import('puppeteer-core/internal/revisions.js')
@@ -64,9 +64,9 @@ async function verify(archive, url) {
 function expectAnswer() {
   clearTimeout(watchdog)
   watchdog = setTimeout(() => {
-    console.error(`nothing answered for ${patience} seconds`)
+    console.error(`nothing answered for ${timeoutSeconds} seconds`)
     end(1)
-  }, Number(patience) * 1000)
+  }, Number(timeoutSeconds) * 1000)
 }
 
 async function end(code) {

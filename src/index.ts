@@ -97,7 +97,7 @@ export interface CheckOptions {
 
 /** Checks a deck against the rules of good lessons: one message for each finding, in reading order. */
 export function check(deck: Deck, { release = false, today }: CheckOptions = {}): readonly Diagnostic[] {
-  return checkDeck(deck, { release, principles: ruleMetas, ...(today && { today }) })
+  return checkDeck(deck, { release, ruleMetas, ...(today && { today }) })
 }
 
 /** A file in memory: text, bytes, or a PDF, which is a request that names the HTML file it is printed from. */

@@ -12,7 +12,7 @@ export async function browserPath(): Promise<string> {
 }
 
 // puppeteer waits half a minute for a page, which a busy computer may need. Less than a test may take, so that it is told what was waited for.
-const patience = 90_000
+const timeoutMs = 90_000
 
 /** Starts that browser without a window; whoever starts it closes it. */
 export async function launchBrowser({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> {
@@ -20,11 +20,11 @@ export async function launchBrowser({ args = [], ...options }: LaunchOptions = {
     ...options,
     executablePath: await browserPath(),
     args: [...browserFlags, ...args],
-    timeout: patience
+    timeout: timeoutMs
   })
   browser.on('targetcreated', target =>
     target.page().then(
-      page => page?.setDefaultTimeout(patience),
+      page => page?.setDefaultTimeout(timeoutMs),
       // It was closed at once.
       () => {}
     )

@@ -101,7 +101,7 @@ export async function judgeDeck(
           ...check(deck, {
             release,
             isPartial,
-            principles: ruleMetas,
+            ruleMetas,
             ...(today && { today }),
             ...(project && { project })
           })

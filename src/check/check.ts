@@ -14,7 +14,7 @@ export interface CheckOptions {
   /** True when some of the deck's text could not be parsed: then rules that report missing parts are skipped. */
   readonly isPartial?: boolean
   /** Everything else that has an id and cannot be set, so that `checks` can explain why. */
-  readonly principles?: readonly RuleMeta[]
+  readonly ruleMetas?: readonly RuleMeta[]
   /** The day, `YYYY-MM-DD`. Without it nothing is ever overdue. */
   readonly today?: string
   /** What the deck's project adds and sets. */
@@ -37,12 +37,12 @@ export function check(deck: Deck, options: CheckOptions = {}): Diagnostic[] {
 }
 
 function checkAll(deck: Deck, options: CheckOptions): Diagnostic[] {
-  const { release = false, isPartial = false, principles = [], today, project } = options
+  const { release = false, isPartial = false, ruleMetas = [], today, project } = options
   const ownRules = project?.rules ?? []
   const rules = [...(options.rules ?? allRules), ...ownRules]
   const settable = {
     rules: [...allRules, ...ownRules],
-    principles,
+    ruleMetas,
     ...(project?.checks && { project: project.checks })
   }
   const messages: Diagnostic[] = []

@@ -50,7 +50,7 @@ export interface ProjectChecks {
 /** The rules that can be set, and everything else that has an id. */
 interface Settable {
   readonly rules: readonly Rule[]
-  readonly principles: readonly RuleMeta[]
+  readonly ruleMetas: readonly RuleMeta[]
   /** What the project sets, which goes before the profile and after the deck. */
   readonly project?: ProjectChecks
 }
@@ -67,7 +67,7 @@ type Places = Pick<Deck, 'fieldPlaces'>
  */
 export function readSettings(
   deck: Deck,
-  { rules, principles, project }: Settable,
+  { rules, ruleMetas, project }: Settable,
   report: Report
 ): (rule: Rule) => Setting {
   const { profile, checks = {} } = deck.frontMatter
@@ -78,7 +78,7 @@ export function readSettings(
   const sayUnknown = (written: readonly string[], at: Places, say: Report) => {
     for (const id of written)
       if (!settableIds.has(id))
-        say({ ...whyNotSettable(id, rules, [...principles, ...fixed]), place: at.fieldPlaces[`checks.${id}`] })
+        say({ ...whyNotSettable(id, rules, [...ruleMetas, ...fixed]), place: at.fieldPlaces[`checks.${id}`] })
   }
   sayUnknown(Object.keys(project?.checks ?? {}), shared, reportShared)
   sayUnknown(Object.keys(checks), deck, report)
@@ -96,8 +96,8 @@ export function readSettings(
   return ({ id }) => settings.get(id) ?? { isOff: false, isForeign: false, limits: {} }
 }
 
-function whyNotSettable(id: string, rules: readonly Rule[], principles: readonly RuleMeta[]): Finding {
-  if (principles.some(principle => principle.id === id))
+function whyNotSettable(id: string, rules: readonly Rule[], ruleMetas: readonly RuleMeta[]): Finding {
+  if (ruleMetas.some(meta => meta.id === id))
     return {
       what: `Unexpected \`${id}\` under \`checks\`, which cannot be switched off`,
       fix: `Take the line out, and mend what is said. \`backbrief explain ${id}\` says why.`

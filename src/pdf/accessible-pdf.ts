@@ -127,7 +127,7 @@ const passes: readonly ((root: Element, painted: Painted) => Element)[] = [
 export async function accessiblePdf(
   { document, streams }: OpenPdf,
   { headings }: Pick<PageContent, 'headings'>,
-  imprint: PdfMetadata
+  metadata: PdfMetadata
 ): Promise<Uint8Array> {
   const structure = readStructure(document.catalog)
   if (structure) {
@@ -140,7 +140,7 @@ export async function accessiblePdf(
   correctOutline(document, headings)
   describeLinks(document)
   shortenDestinationNames(document)
-  writeMetadata(document, imprint)
+  writeMetadata(document, metadata)
   deleteUnreferenced(document.context)
   return document.save({
     useObjectStreams: true,

@@ -64,12 +64,12 @@ export type FinishedPdf = { readonly pdf: Uint8Array } | { readonly lost: readon
 export async function finishedPdf(
   printed: Uint8Array,
   page: PageContent,
-  imprint: PdfMetadata,
+  metadata: PdfMetadata,
   verify: boolean
 ): Promise<FinishedPdf> {
   const opened = await openPdf(printed)
   const lost = verify ? lostLines(page.texts, pdfTexts(opened)) : []
-  return lost.length > 0 ? { lost } : { pdf: await accessiblePdf(opened, page, imprint) }
+  return lost.length > 0 ? { lost } : { pdf: await accessiblePdf(opened, page, metadata) }
 }
 
 /**

@@ -61,14 +61,14 @@ export function coverageMessages({ file, units, language }: Catalogue, min: MinC
 function lacking(
   { file, units }: Catalogue,
   states: readonly UnitState[],
-  principle: RuleMeta,
+  rule: RuleMeta,
   verdict: string,
   fix: string
 ): Diagnostic | undefined {
   const found = units.filter(({ state }) => states.includes(state))
   const [first] = found
   if (!first) return undefined
-  return createDiagnostic(principle, {
+  return createDiagnostic(rule, {
     file,
     what: `\`${found.length}\` of \`${units.length}\` texts are ${verdict}, the first is ${whereIs(first)}`,
     fix

@@ -51,7 +51,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
   })
 
   const sayHello = () => {
-    // The presenter may have been reloaded or closed; until somebody answers, keep offering.
+    // The presenter may have been reloaded or closed; until somebody answers, keep asking.
     if (Date.now() - heard < silenceMs || !window.opener) return
     const hello: Hello = { backbrief: 'hello', token }
     window.opener.postMessage(hello, ownOrigin())

@@ -22,7 +22,7 @@ afterAll(() => work.remove())
 
 const noBrowser = { BACKBRIEF_BROWSER: '/nowhere/chrome' }
 
-test('without a browser all HTML is written, the PDFs are owed, and the message says how to get one', async () => {
+test('without a browser all HTML is written, the PDFs are not printed, and the message says how to get one', async () => {
   const { code, stdout, stderr } = await work.runWith(noBrowser, ['build', '--out', 'other'])
   expect(stderr).toMatch(
     /`BACKBRIEF_BROWSER` names `\/nowhere\/chrome`[\s\S]*why [\s\S]*other\/lesson\/en\/notes\.pdf[\s\S]*fix {2}Correct/
@@ -50,7 +50,7 @@ test('an old PDF beside new slides is said to be old', async () => {
   expect(existsSync(join(work.folder, 'old/lesson/en/handout.pdf'))).toBe(true)
 })
 
-test('a browser that does not start leaves the PDFs owed', async () => {
+test('a browser that does not start leaves the PDFs unprinted', async () => {
   const { code, stderr } = await work.runWith({ BACKBRIEF_BROWSER: '/bin/false' }, ['build', '--out', 'false'])
   expect(stderr).toMatch(
     /`false\/lesson\/en\/slides\.pdf` could not be printed[\s\S]*`\/bin\/false` did not start[\s\S]*fix {2}\S/
@@ -59,7 +59,7 @@ test('a browser that does not start leaves the PDFs owed', async () => {
   expect(code).toBe(3)
 })
 
-test('without a folder for temporary files the PDFs are owed, and it is said which folder that is', async () => {
+test('without a folder for temporary files the PDFs are not printed, and it is said which folder that is', async () => {
   const nowhere = { TMPDIR: '/nowhere/temporary' }
   const { code, stderr } = await work.runWith(nowhere, ['build', '--no-cache', '--out', 'templess'])
   expect(stderr).toMatch(
@@ -131,13 +131,13 @@ test.each([
   const ending = work.runWith({}, ['build', '--no-cache'], started => {
     pid = started
   })
-  while (leftovers().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  while (tempFiles().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
   process.kill(pid, signal)
   const { code, stderr } = await ending
   expect(code).toBe(expected)
   expect(stderr).toMatch(/^Stopped\. What an earlier build made is as it was\.$/m)
   expect(work.hashes('dist')).toEqual(built)
-  expect(leftovers()).toEqual([])
+  expect(tempFiles()).toEqual([])
   await until(async () => processesOf(pid), [])
 })
 
@@ -146,18 +146,18 @@ test('a killed build leaves the earlier build, and the next one sweeps up', asyn
   const ending = work.runWith({}, ['build', '--no-cache'], started => {
     pid = started
   })
-  while (leftovers().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  while (tempFiles().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
   process.kill(pid, 'SIGKILL')
   await ending
   expect(work.hashes('dist')).toEqual(built)
   await work.run('build', '--no-cache', '--out', 'next')
-  expect(leftovers()).toEqual([])
+  expect(tempFiles()).toEqual([])
   // A browser without a program to talk to ends by itself.
   await until(async () => processesOf(pid), [])
 })
 
 /** Profiles of browsers that the program has not removed. */
-function leftovers(): string[] {
+function tempFiles(): string[] {
   return profilesIn(join(work.folder, '.temporary'))
 }
 

@@ -6,7 +6,7 @@ import { parseExample } from './fixture.js'
 const { deck } = parseExample(
   `## Wells\n\n${'- Rain fills the wells again after every dry season in the north and in the hills of the south\n'.repeat(9)}\n---\n\n## Pumps\n\n- Bring water up\n`
 )
-const foreseen = check(deck).filter(({ rule }) => rule === 'slide-fits')
+const predicted = check(deck).filter(({ rule }) => rule === 'slide-fits')
 
 const nothing = { words: [], labels: [], pictures: [], broken: [] }
 const down = (id: string, lines: number): MeasuredSlide => ({
@@ -19,10 +19,10 @@ const screens = (wide: MeasuredSlide[], narrow: MeasuredSlide[]) => [
   { name: '4:3', slides: narrow }
 ]
 const whats = (wide: MeasuredSlide[], narrow = wide) =>
-  withMeasured(foreseen, deck, screens(wide, narrow)).map(({ rule, what }) => `${rule}: ${what}`)
+  withMeasured(predicted, deck, screens(wide, narrow)).map(({ rule, what }) => `${rule}: ${what}`)
 
 it('measurements replace predictions', () => {
-  expect(foreseen).toHaveLength(1)
+  expect(predicted).toHaveLength(1)
   expect(whats([])).toEqual([])
   expect(whats([down('wells', 3)])).toEqual([
     'slide-overflows: Unexpected `3 lines` too many on slide `Wells`: the list that begins `Rain` is cut'

@@ -34,7 +34,7 @@ function said(checks: string, { release = false, count = 9 } = {}): string[] {
     '::missing[A map]'
   ]
   const { deck, messages } = parse({ id: 'water', deck: { file: 'deck.md', text: text.join('\n') } })
-  const all = [...messages, ...check(deck, { release, principles: ruleMetas })]
+  const all = [...messages, ...check(deck, { release, ruleMetas })]
   const ours = /^(slide-has-notes|slide-has-few-bullets|slide-is-finished)$/
   return all.flatMap(({ rule, severity, what, place }) => {
     if (rule === 'checks-are-known' || rule.startsWith('front-matter')) return [`${place?.start.line} ${what}`]

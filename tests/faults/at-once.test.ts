@@ -7,7 +7,7 @@ import { environmentIn } from '../environment.js'
 import { startPreview } from '../preview/start-preview.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
-import { leftovers } from './every-call.js'
+import { tempFiles } from './every-call.js'
 import type { Files } from './scene.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
@@ -61,7 +61,7 @@ test.each([
       await work.run('build', ...html, ...each, ...more)
       expect(ofDecks()).toEqual(alone[index])
     }
-    expect(leftovers(work)).toEqual([])
+    expect(tempFiles(work)).toEqual([])
   }
 )
 
@@ -102,5 +102,5 @@ test('A watched build, a preview and a build at once end well, and the last save
   const left = ofDecks()
   await work.run('build', ...html, '--no-cache')
   expect(ofDecks()).toEqual(left)
-  expect(leftovers(work)).toEqual([])
+  expect(tempFiles(work)).toEqual([])
 })

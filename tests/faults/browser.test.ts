@@ -55,7 +55,7 @@ testFailing.each(
     2
   )
 )(
-  'With a browser that %s, all HTML is written, the PDFs are owed, and nothing of it is left',
+  'With a browser that %s, all HTML is written, the PDFs are not printed, and nothing of it is left',
   async (_, how, seconds, says) => {
     const ended = await work.runWith(failing(how, seconds), words)
     expectCalm(ended, how)

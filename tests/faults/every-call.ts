@@ -41,7 +41,7 @@ export async function failEachCall(
  * Whatever a run should have taken away with it: files half written, earlier ones kept for a moment, profiles of browsers. What is kept of
  * prints may be shared with other computers, whose runs nobody here knows: what is unfinished there goes after an hour.
  */
-export function leftovers(work: TempProject): string[] {
+export function tempFiles(work: TempProject): string[] {
   const kept = existsSync(work.cache) ? readdirSync(work.cache, { recursive: true, encoding: 'utf8' }) : []
   return [
     ...readdirSync(work.folder, { recursive: true, encoding: 'utf8' }).filter(path =>

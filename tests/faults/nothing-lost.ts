@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { TempProject } from '../cli/temp-project.js'
-import { failEachCall, leftovers } from './every-call.js'
+import { failEachCall, tempFiles } from './every-call.js'
 import { expectCalm, type Files } from './scene.js'
 
 /** The author's files below a folder, by hash; temporary ones count for nothing. */
@@ -56,5 +56,5 @@ export async function expectNothingLost(work: TempProject, folder: string, ...wo
     }
   })
   expect(calls).toBeGreaterThan(3)
-  expect(leftovers(work)).toEqual([])
+  expect(tempFiles(work)).toEqual([])
 }

@@ -66,7 +66,7 @@ test.each(sampled(Object.entries(places), 5))('%s is no bug', async (_, { odd, w
   expect(ended.code).toBe(code)
 })
 
-test('without a folder for temporary files the HTML is written and the PDFs are owed', async () => {
+test('without a folder for temporary files the HTML is written and the PDFs are not printed', async () => {
   const ended = await work.runWith({ TMPDIR: join(work.folder, 'nowhere') }, ['build', '--to', 'handout'])
   expectCalm(ended, ended.stderr)
   expect(ended.stderr).toMatch(

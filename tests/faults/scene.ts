@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import { createTempProject, type Ended, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'
-import { leftovers } from './every-call.js'
+import { tempFiles } from './every-call.js'
 
 /** Files by hash. */
 export type Files = Record<string, string>
@@ -46,7 +46,7 @@ export async function openScene(words: readonly string[]): Promise<Scene> {
     async expectGoodBuild() {
       expect(await work.run(...words)).toMatchObject({ code: 0, stderr: '' })
       expect(sets()).toEqual(fresh)
-      expect(leftovers(work)).toEqual([])
+      expect(tempFiles(work)).toEqual([])
     }
   }
 }

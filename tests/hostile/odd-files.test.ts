@@ -148,9 +148,9 @@ describe.runIf(isPosix)('a link out of the folder of the decks', () => {
 describe.runIf(isPosix)('a link in the output folder', () => {
   it('shows no names of what it leads to', async () => {
     await build()
-    const shelf = work.read('dist/decks/contents.json')
+    const manifest = work.read('dist/decks/contents.json')
     work.put('elsewhere/of-the-house.pdf', 'x')
-    work.put('dist/decks/contents.json', shelf.replaceAll('"water"', '"air"'))
+    work.put('dist/decks/contents.json', manifest.replaceAll('"water"', '"air"'))
     mkdirSync(join(work.folder, 'dist/decks/air'))
     symlinkSync('../../../elsewhere', join(work.folder, 'dist/decks/air/en'))
     expect((await build()).code).toBe(0)

@@ -28,7 +28,7 @@ afterEach(async () => {
 /** Runs the script against a host of our own. Gives its exit code, what it complained of and what it told. */
 async function fetchFrom(
   host: RequestListener,
-  ...patience: string[]
+  ...timeout: string[]
 ): Promise<{ code: number; said: string; told: string }> {
   const running = createServer(host)
   server = running
@@ -40,7 +40,7 @@ async function fetchFrom(
   })
   const env = { ...process.env, PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL: address }
   return new Promise(resolve => {
-    const child = execFile(process.execPath, [script, folder, ...patience], { env }, (_error, stdout, stderr) => {
+    const child = execFile(process.execPath, [script, folder, ...timeout], { env }, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? -1, said: stderr, told: stdout })
     })
   })
@@ -59,12 +59,12 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
 
   it('compares it with the checksum that the host offers, and says so where there is none', async () => {
     const sum = createHash('md5').update(archive).digest('base64')
-    const offering = (checksum: string) => (_request: unknown, response: ServerResponse) =>
+    const serve = (checksum: string) => (_request: unknown, response: ServerResponse) =>
       response.writeHead(200, { 'x-goog-hash': `crc32c=AAAAAA==, md5=${checksum}` }).end(archive)
-    const right = await fetchFrom(offering(sum))
+    const right = await fetchFrom(serve(sum))
     expect(right.code).toBe(0)
     expect(right.told).toContain('has the checksum')
-    const wrong = await fetchFrom(offering(createHash('md5').update('other').digest('base64')))
+    const wrong = await fetchFrom(serve(createHash('md5').update('other').digest('base64')))
     expect(wrong.code).toBe(1)
     expect(wrong.said).toContain(`has the checksum ${sum}`)
     const without = await fetchFrom((_request, response) => response.end(archive))

@@ -85,11 +85,11 @@ function listen(page: Page, complaints: string[]): void {
 }
 
 // Only a test that fails waits so long. It is less than a test may take, so that the last answer is told.
-const patience = 45_000
+const timeoutMs = 45_000
 
 /** Waits until a page's answer is what it should be; fails with the last answer when it never is. */
 export async function until<Answer>(ask: () => Promise<Answer>, wanted: Answer): Promise<void> {
-  const end = Date.now() + patience
+  const end = Date.now() + timeoutMs
   let answer = await ask()
   while (JSON.stringify(answer) !== JSON.stringify(wanted)) {
     if (Date.now() > end) throw new Error(`Unexpected ${JSON.stringify(answer)}, expected ${JSON.stringify(wanted)}`)

@@ -17,7 +17,7 @@ export const slideFits: Rule = {
         what: `Unexpected \`${counted(lines, 'line')}\` too many on ${nameOf(slide)}`,
         fix: 'Cut the slide in two with `---`, or move text into `:::notes` or `:::paper`.',
         place: slide.place,
-        // Letter widths foretell a slide to about a line.
+        // Letter widths predict a slide to about a line.
         ...(lines === 1 && { severity: 'warning' })
       })
     }

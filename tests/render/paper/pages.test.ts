@@ -66,7 +66,7 @@ async function open(address: string): Promise<{ page: Page; complaints: string[]
 
 for (const language of ['en', 'ar'])
   describe(`in ${language}`, () => {
-    test.each(pages)('%s opens without a complaint and asks for nothing', async name => {
+    test.each(pages)('%s opens without an error and asks for nothing', async name => {
       const { page, complaints } = await open(await write(name, language))
       expect(complaints).toEqual([])
       await page.close()
