@@ -71,7 +71,7 @@ test.each(
       [['new'], 'There is no name for the new folder', ''],
       [['new', 'decks/water'], '`decks/water/deck.md` is there already', ''],
       [['new', 'decks/water/deck.md/x'], 'stands below a file', ''],
-      [['new', 'short', '--duration', '5'], 'expected minutes, at least `20`', ''],
+      [['new', 'short', '--duration', '3'], 'expected minutes, at least `5`', ''],
       [['new', 'tongue', '--language', 'Tongue'], 'expected a language tag', ''],
       [['new', 'tongue', '--language', 'zh-CN-Hans'], 'expected a language tag', ''],
       [['languages', 'add', 'fr-12'], 'Unexpected `fr-12`, expected a language tag', ''],
