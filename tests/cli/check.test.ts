@@ -45,7 +45,7 @@ test('all forms name the same place, on the output for results', async () => {
   for (const format of ['text', 'json', 'sarif', 'github']) {
     const { code, stdout, stderr } = await work.run('check', 'wrong', '--format', format)
     expect([code, stderr]).toEqual([1, ''])
-    expect(stdout).toContain('did you mean `:::notes`?')
+    expect(stdout).toContain('did you mean `:::notes` or `:::callout{kind=note}`?')
     said.push(stdout)
   }
   const [text = '', json = '', sarif = '', github = ''] = said
@@ -74,7 +74,7 @@ test('the text shows the first ten problems, every other form and --all show eac
   expect(code).toBe(1)
   expect(stdout.match(/^many\/deck\.md:/gm)).toHaveLength(10)
   expect(stdout).toMatch(/^ {2}4 times on this slide: `<u>` and `<\/u>`, all in line \d+\.$/m)
-  expect(stdout).toMatch(/^And \d+ more: `backbrief check --all` shows them\.$/m)
+  expect(stdout).toMatch(/^And \d+ more: `backbrief check --all many` shows them\.$/m)
   const all = await work.run('check', 'many', '--all')
   expect(all.code).toBe(1)
   expect(all.stdout.match(/html-is-absent$/gm)).toHaveLength(14)

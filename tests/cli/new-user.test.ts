@@ -123,14 +123,14 @@ test('a folder that is misspelt is said with the one that was meant', async () =
   work.put('decks/water/deck.md', starter)
   const { stdout } = await work.run('check', 'decks/watr')
   expect(stdout).toMatch(/There is no file `decks\/watr\/deck\.md`, did you mean `decks\/water\/deck\.md`\?/)
-  expect(stdout).toContain('fix  Type `backbrief check decks/water/deck.md`.')
+  expect(stdout).toContain('fix  Type `water` instead')
 })
 
 test('a name that is misspelt and stands for one in `decks` is said with the one that was meant', async () => {
   work.put('decks/rivers/deck.md', starter)
   const { stdout } = await work.run('check', 'rivrs')
   expect(stdout).toMatch(/There is no file `rivrs\/deck\.md`, did you mean `decks\/rivers\/deck\.md`\?/)
-  expect(stdout).toContain('fix  Type `backbrief check decks/rivers/deck.md`.')
+  expect(stdout).toContain('fix  Type `rivers` instead')
 })
 
 test('a folder inside a deck is said with the deck', async () => {
