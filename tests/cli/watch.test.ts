@@ -69,7 +69,7 @@ test('with --watch, a bug that a save brings to light is told, and the next save
       }
     }`
   )
-  await work.run('new', 'wells')
+  await work.run('new', './wells')
   const text = work.read('wells/deck.md')
   const { said, turns, stop } = keepBuilding(['--to', 'json', 'wells'], { NODE_OPTIONS: '--require ./system.cjs' })
   await until(turns, 1)
