@@ -10,3 +10,8 @@ export function sampled<Row>(rows: readonly Row[], count: number): Row[] {
 export function sampledRuns(count: number): { readonly numRuns: number } {
   return { numRuns: process.env.LONG_TESTS ? count : Math.ceil(count / 4) }
 }
+
+/** Of a long row of cases every `step`-th in `npm test`, each in `npm run test:long`. */
+export function sampledStep(step: number): number {
+  return process.env.LONG_TESTS ? 1 : step
+}

@@ -16,19 +16,19 @@ const preload = join(import.meta.dirname, 'failing-calls.cjs')
 
 /**
  * Runs the program again and again: the first time its first call that changes something on the disk fails, then its second, until a
- * run makes no more such calls. Several codes take turns. `before` sets the scene for each run, `judge` looks at what it left.
+ * run makes no more such calls. With a `step` of three, every third. Several codes take turns. `before` sets the scene for each run, `judge` looks at what it left.
  */
 export async function failEachCall(
   work: TempProject,
   args: readonly string[],
   codes: readonly FaultCode[],
-  { before, judge }: { before(): void; judge(failed: Failed): Promise<void> | void }
+  { before, judge, step = 1 }: { before(): void; judge(failed: Failed): Promise<void> | void; step?: number }
 ): Promise<number> {
   const file = join(work.folder, '.temporary/failed-call')
-  for (let at = 1; ; at++) {
+  for (let at = 1; ; at += step) {
     before()
     rmSync(file, { force: true })
-    const code = codes[at % codes.length] ?? 'EIO'
+    const code = codes[Math.floor(at / step) % codes.length] ?? 'EIO'
     const env = { NODE_OPTIONS: `--require "${preload}"`, FAULT_AT: String(at), FAULT_CODE: code, FAULT_SAID: file }
     const ended = await work.runWith(env, args)
     if (!existsSync(file)) return at - 1

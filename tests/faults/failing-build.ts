@@ -6,10 +6,12 @@ import { expectCalm, expectWhole, type Scene } from './scene.js'
 export async function failEachCallOfBuild(
   scene: Scene,
   words: readonly string[],
-  codes: readonly FaultCode[]
+  codes: readonly FaultCode[],
+  step = 1
 ): Promise<void> {
   const { work, old, fresh, sets, bringBackOld, expectGoodBuild } = scene
   const calls = await failEachCall(work, words, codes, {
+    step,
     before: bringBackOld,
     judge({ call, ended }) {
       expectCalm(ended, call)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, test } from 'vitest'
-import { sampled } from '../sampled.js'
+import { sampled, sampledStep } from '../sampled.js'
 import { failEachCallOfBuild } from './failing-build.js'
 import { openScene, type Scene } from './scene.js'
 
@@ -16,5 +16,5 @@ test(
   {
     timeout: 600_000
   },
-  () => failEachCallOfBuild(scene, words, sampled(['ENOSPC', 'EACCES', 'EIO'], 1))
+  () => failEachCallOfBuild(scene, words, sampled(['ENOSPC', 'EACCES', 'EIO'], 1), sampledStep(3))
 )
