@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, realpathSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { readRegularText } from '../source/regular-file.js'
 import { ownFolder } from './own-folder.js'
-import { remove } from './temp-files.js'
+import { entriesOf, processState, remove } from './temp-files.js'
+
+const recordPrefix = 'aside-'
 
 // A folder's name says who put it aside, but a checkout can bring any name. So it is also noted where no checkout reaches.
 
@@ -10,7 +13,7 @@ import { remove } from './temp-files.js'
 export function recordAside(aside: string): void {
   try {
     const record = recordOf(aside)
-    if (record !== undefined) writeFileSync(record, '', { flag: 'wx' })
+    if (record !== undefined) writeFileSync(record, aside, { flag: 'wx' })
   } catch {
     // Noted already, or it cannot be: then a run that is killed leaves the folder aside.
   }
@@ -32,12 +35,36 @@ export function forgetAside(aside: string): void {
   if (record !== undefined) remove(record)
 }
 
+// No path is longer on any system that we know.
+const maxPathBytes = 65_536
+
+/** Removes the notes of runs that were killed before they put a folder aside, or after it was back. A disk that is not there may come again. */
+export function sweepAsideRecords(): void {
+  const place = ownFolder()
+  for (const name of place === undefined ? [] : entriesOf(place).filter(entry => entry.startsWith(recordPrefix))) {
+    const record = join(place ?? '', name)
+    const aside = readRegularText(record, maxPathBytes) ?? ''
+    const [, maker = ''] = /-(\d+-\d+-[\da-f]{8})-[\da-f]{12}$/.exec(aside) ?? []
+    if (processState(maker) === 'ended' && isMissing(aside)) remove(record)
+  }
+}
+
+/** Whether nothing has this path, in a folder that is there. */
+function isMissing(path: string): boolean {
+  try {
+    const inFolder = lstatSync(dirname(path)).isDirectory()
+    return inFolder && lstatSync(path, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
+  }
+}
+
 function recordOf(aside: string): string | undefined {
   const place = ownFolder()
   if (place === undefined) return undefined
   try {
     const path = join(realpathSync(dirname(aside)), basename(aside))
-    return join(place, `aside-${createHash('sha256').update(path).digest('hex').slice(0, 32)}`)
+    return join(place, `${recordPrefix}${createHash('sha256').update(path).digest('hex').slice(0, 32)}`)
   } catch {
     return undefined
   }

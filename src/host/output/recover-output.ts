@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { alone } from './alone.js'
+import { sweepAsideRecords } from './aside-record.js'
 import { isPageOf, recordedPage } from './output-manifest.js'
 import { isRealFolder, recoverFolders } from './swap-folder.js'
 import { entriesOf, sweepTempFiles, tempPrefix } from './temp-files.js'
@@ -13,6 +14,7 @@ export function recoverOutput(out: string): void {
     const folder = join(out, name)
     if (isRealFolder(folder)) recoverFolders(folder)
   }
+  sweepAsideRecords()
 }
 
 /** A run that was killed after it replaced what is remembered of the contents page, and before it replaced the page, has left that beside it. */

@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { forgetAside, recordAside } from '../../../src/host/output/aside-record.js'
+import { forgetAside, recordAside, sweepAsideRecords } from '../../../src/host/output/aside-record.js'
+import { ownFolder } from '../../../src/host/output/own-folder.js'
 import { recoverOutput } from '../../../src/host/output/recover-output.js'
 import { recoverFolders } from '../../../src/host/output/swap-folder.js'
 import { ownProcess } from '../../../src/host/output/temp-files.js'
@@ -175,6 +176,22 @@ test.each([
   recoverOutput(root)
   expect(readdirSync(house)).toEqual(['hook'])
   for (const maker of [killed, gone]) forgetAside(join(root, `water/.old-${name}-${maker}`))
+})
+
+test('notes of killed runs go with the folders that they are about, and stay while one is there', () => {
+  put('water/en/slides.html', 'new')
+  put(`water/.old-en-${killed}/slides.html`, 'old')
+  const [there, away, elsewhere] = ['water/.old-en-', 'water/.old-fr-', 'stick/.old-en-'].map(name =>
+    join(root, `${name}${killed}`)
+  )
+  const notes = () => readdirSync(ownFolder() ?? '').filter(name => name.startsWith('aside-')).length
+  const before = notes()
+  mkdirSync(join(root, 'stick'))
+  for (const aside of [there, away, elsewhere]) recordAside(aside ?? '')
+  rmSync(join(root, 'stick'), { recursive: true })
+  sweepAsideRecords()
+  expect(notes()).toBe(before + 2)
+  for (const aside of [there, elsewhere]) forgetAside(aside ?? '')
 })
 
 test('what a checkout has brought under the name of an earlier folder is moved nowhere', () => {
