@@ -7,6 +7,9 @@ import { entriesOf, processState, remove } from './temp-files.js'
 
 const recordPrefix = 'aside-'
 
+/** The end of a name that `tempName` made: whose it is. */
+const suffixPattern = /-((\d+-\d+-[\da-f]{8})-[\da-f]{12})$/
+
 // A folder's name says who put it aside, but a checkout can bring any name. So it is also noted where no checkout reaches.
 
 /** Notes that a run of this user puts a folder aside under this path. Without a place for notes there is none. */
@@ -43,9 +46,11 @@ export function sweepAsideRecords(): void {
   const place = ownFolder()
   for (const name of place === undefined ? [] : entriesOf(place).filter(entry => entry.startsWith(recordPrefix))) {
     const record = join(place ?? '', name)
+    const [, suffix = '', maker = ''] = suffixPattern.exec(name) ?? []
+    if (processState(maker) !== 'ended') continue
     const aside = readRegularText(record, maxPathBytes) ?? ''
-    const [, maker = ''] = /-(\d+-\d+-[\da-f]{8})-[\da-f]{12}$/.exec(aside) ?? []
-    if (processState(maker) === 'ended' && isMissing(aside)) remove(record)
+    // A run that was killed while it wrote the note has put nothing aside.
+    if (!aside.endsWith(suffix) || isMissing(aside)) remove(record)
   }
 }
 
@@ -61,10 +66,11 @@ function isMissing(path: string): boolean {
 
 function recordOf(aside: string): string | undefined {
   const place = ownFolder()
-  if (place === undefined) return undefined
+  const suffix = suffixPattern.exec(basename(aside))?.[1]
+  if (place === undefined || suffix === undefined) return undefined
   try {
     const path = join(realpathSync(dirname(aside)), basename(aside))
-    return join(place, `${recordPrefix}${createHash('sha256').update(path).digest('hex').slice(0, 32)}`)
+    return join(place, `${recordPrefix}${createHash('sha256').update(path).digest('hex').slice(0, 32)}-${suffix}`)
   } catch {
     return undefined
   }
