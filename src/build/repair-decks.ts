@@ -14,16 +14,16 @@ import { readCatalogues } from './read-catalogues.js'
 import { type RepairedText, repairText } from './repair-text.js'
 import { unclearDecks } from './usage.js'
 
-/** What was mended in a deck, or would be. */
+/** What was fixed in a deck, or would be. */
 export interface RepairedDeck {
   readonly location: DeckLocation
   readonly before: string
   readonly after: string
-  /** How many places were mended, by rule or in words, in the order in which they were. */
+  /** How many places were fixed, by rule or in words, in the order in which they were. */
   readonly repairs: readonly { readonly name: string; readonly count: number }[]
   /** How many translations are out of date because of it, by language; only those with some. */
   readonly stale: readonly { readonly language: string; readonly units: number }[]
-  /** What is left to mend by hand. */
+  /** What is left to fix by hand. */
   readonly messages: readonly Diagnostic[]
   /** Why it could not be written. */
   readonly problem?: WriteProblem
@@ -31,7 +31,7 @@ export interface RepairedDeck {
   readonly failure?: string
 }
 
-/** Mends decks as far as it is certain how. `write` false tells what would be done, and leaves the files alone. */
+/** Fixes decks as far as it is certain how. `write` false tells what would be done, and leaves the files alone. */
 export async function repairDecks(
   options: CheckOptions,
   { write }: { readonly write: boolean }
@@ -55,19 +55,19 @@ async function repairDeck(location: DeckLocation, options: CheckOptions, write: 
   const file = source.deck.fault ? undefined : await readRewritable(location)
   // What cannot be read is said by the check that follows.
   if (!file) return []
-  const mended = repairText(source, file.text)
-  const text = mended.text.replace(/\r\n?/g, '\n')
+  const fixed = repairText(source, file.text)
+  const text = fixed.text.replace(/\r\n?/g, '\n')
   const after = await checkDeck(location, options, {}, { ...source, deck: { ...source.deck, text } })
   const stale =
-    mended.repairs.length > 0 ? await madeStale(location, parse(source).deck, after.written ?? after.deck) : []
+    fixed.repairs.length > 0 ? await madeStale(location, parse(source).deck, after.written ?? after.deck) : []
   // Last, so that nothing is written where anything goes wrong.
-  const problem = write ? await put(file, mended) : undefined
+  const problem = write ? await put(file, fixed) : undefined
   return [
     {
       location,
       before: file.text,
-      after: mended.text,
-      repairs: amounts(mended),
+      after: fixed.text,
+      repairs: amounts(fixed),
       stale,
       messages: after.messages,
       ...(problem && { problem })

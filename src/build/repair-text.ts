@@ -33,12 +33,12 @@ export interface RepairedText {
   readonly repairs: readonly Repair[]
 }
 
-/** More rounds than any text needs: what is mended in one may show the next fault. */
+/** More rounds than any text needs: what is fixed in one may show the next fault. */
 const mostRounds = 20
 
 /**
- * Mends in a deck's text what is certain. The text may have any line ends, and comes back the same but for what was mended; mended
- * again it does not change. While it has errors that are not certain, only its syntax is mended: nobody knows what the rest means.
+ * Fixes in a deck's text what is certain. The text may have any line ends, and comes back the same but for what was fixed; fixed
+ * again it does not change. While it has errors that are not certain, only its syntax is fixed: nobody knows what the rest means.
  */
 export function repairText(source: SourceDeck, text: string): RepairedText {
   let state: RepairedText = { text, repairs: [] }
@@ -55,10 +55,10 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   // Of two versions of the same lines nobody knows which will stay.
   if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
   const mendable = messages.filter(({ edits = [] }) => edits.length > 0)
-  const isBetter = (mended: readonly Diagnostic[]) => {
-    const repairs = mended.flatMap(message => repairsOf(message, source))
+  const isBetter = (fixed: readonly Diagnostic[]) => {
+    const repairs = fixed.flatMap(message => repairsOf(message, source))
     const after = read(source, make(state, repairs).text)
-    return mended.length === 1 ? endsBetter(after, messages, source, 0) : areGone(mended, messages, after.messages)
+    return fixed.length === 1 ? endsBetter(after, messages, source, 0) : areGone(fixed, messages, after.messages)
   }
   const better = keepPassing(isBetter, mendable)
   if (better.length > 0)
@@ -112,8 +112,8 @@ function repairsOf({ rule, edits = [], file }: Diagnostic, source: SourceDeck): 
 }
 
 function make({ text, repairs }: RepairedText, wanted: readonly Repair[]): RepairedText {
-  const { text: mended, made } = applyEdits(text, wanted)
-  return { text: mended, repairs: [...repairs, ...made] }
+  const { text: fixed, made } = applyEdits(text, wanted)
+  return { text: fixed, repairs: [...repairs, ...made] }
 }
 
 interface Safety {
@@ -135,13 +135,13 @@ function makeSafely(state: RepairedText, wanted: readonly Repair[], { source, de
 }
 
 /** Whether some messages are no longer said, and nothing is that was not said before. Numbers in them may have changed with the lines. */
-function areGone(mended: readonly Diagnostic[], before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
+function areGone(fixed: readonly Diagnostic[], before: readonly Diagnostic[], after: readonly Diagnostic[]): boolean {
   const left = new Map<string, number>()
   const count = (message: Diagnostic, by: number) => {
     left.set(wording(message), (left.get(wording(message)) ?? 0) + by)
   }
   for (const message of before) count(message, 1)
-  for (const message of [...mended, ...after]) count(message, -1)
+  for (const message of [...fixed, ...after]) count(message, -1)
   return [...left.values()].every(number => number >= 0)
 }
 

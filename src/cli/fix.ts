@@ -8,7 +8,7 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { messagesAsText } from './report/text.js'
 import type { Terminal } from './terminal.js'
 
-/** What was mended in each deck, how many messages are left, and which translations are to be looked at again. */
+/** What was fixed in each deck, how many messages are left, and which translations are to be looked at again. */
 function repairSummary(decks: readonly RepairedDeck[], { written }: { readonly written: boolean }): string {
   const done = decks.filter(({ repairs, problem }) => repairs.length > 0 && !problem)
   const repaired = sum(done.flatMap(({ repairs }) => repairs.map(({ count }) => count)))
@@ -40,7 +40,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /**
- * Mends what is certain in the decks, and says what. Gives an exit code when the check that follows is not to be run, or else the
+ * Fixes what is certain in the decks, and says what. Gives an exit code when the check that follows is not to be run, or else the
  * decks that could not be fixed because of a bug of ours.
  */
 export async function runFix(

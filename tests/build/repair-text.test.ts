@@ -25,7 +25,7 @@ function errorsIn(text: string): string[] {
   return messages.filter(({ severity }) => severity === 'error').map(({ what }) => what)
 }
 
-describe('what is certain is mended', () => {
+describe('what is certain is fixed', () => {
   it.each(readdirSync(folder))('%s', async name => {
     const { text, repairs } = repair(readFileSync(join(folder, name), 'utf8'))
     await expect(text).toMatchFileSnapshot(`expected/${name}`)
@@ -77,13 +77,13 @@ describe('a long deck with a mistake on every slide', () => {
   const good = ':::notes\nSay it\n:::'
   const bad = '::: notes\nSay it\n:::'
 
-  it('is mended at once', () => {
+  it('is fixed at once', () => {
     const { text, repairs } = repair(longDeck(bad))
     expect(repairs.filter(({ before }) => before === '::: notes')).toHaveLength(600)
     expect(errorsIn(text)).toEqual(errorsIn(longDeck(good)))
   })
 
-  it('keeps the one mistake of which the mending would only show another', () => {
+  it('keeps the one mistake of which the fix would only show another', () => {
     const open = '::: notes\nSay it'
     const { text } = repair(longDeck(bad, open))
     expect(text.split(open)).toHaveLength(2)
@@ -134,7 +134,7 @@ const spoiled = fc
 const runs = sampledRuns(400)
 
 describe('whatever the deck', () => {
-  it('mended twice it is as mended once', () => {
+  it('fixed twice it is as fixed once', () => {
     fc.assert(
       fc.property(spoiled, text => {
         const once = repair(text)
@@ -147,26 +147,26 @@ describe('whatever the deck', () => {
   it('it has no more errors than before, and says the same but for punctuation', () => {
     fc.assert(
       fc.property(spoiled, text => {
-        const { text: mended, repairs } = repair(text)
+        const { text: fixed, repairs } = repair(text)
         const before = parse(source(text))
-        const after = parse(source(mended))
-        expect(errorsIn(mended).length).toBeLessThanOrEqual(errorsIn(text).length)
+        const after = parse(source(fixed))
+        expect(errorsIn(fixed).length).toBeLessThanOrEqual(errorsIn(text).length)
         // What was no block before is one now, and says more.
         const isSyntax = before.messages.some(message => message.edits)
         if (!isSyntax) expect(sayTheSame(before.deck, after.deck, 'word')).toBe(true)
-        if (repairs.length === 0) expect(mended).toBe(text)
+        if (repairs.length === 0) expect(fixed).toBe(text)
       }),
       runs
     )
   })
 
-  it('only the lines that are mended change, and keep their ends', () => {
+  it('only the lines that are fixed change, and keep their ends', () => {
     fc.assert(
       fc.property(spoiled, text => {
-        const { text: mended } = repair(text)
+        const { text: fixed } = repair(text)
         const end = /\r\n|\r|\n/.exec(text)?.[0]
-        expect(new Set(mended.match(/\r\n|\r|\n/g))).toEqual(new Set([end]))
-        expect(mended.startsWith(text.slice(0, frontMatter.length))).toBe(true)
+        expect(new Set(fixed.match(/\r\n|\r|\n/g))).toEqual(new Set([end]))
+        expect(fixed.startsWith(text.slice(0, frontMatter.length))).toBe(true)
       }),
       runs
     )

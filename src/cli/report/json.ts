@@ -22,7 +22,7 @@ export interface JsonDeckCoverage {
 export interface JsonMessage extends Omit<Diagnostic, 'place' | 'edits'> {
   /** Lines and columns from 1; the end is behind the last character. `null` when the whole file is meant. */
   readonly place: JsonPlace | null
-  /** Changes that mend it, where that is certain: what stands at the place, and what is to stand there. */
+  /** Changes that fix it, where that is certain: what stands at the place, and what is to stand there. */
   readonly repair?: readonly { readonly place: JsonPlace; readonly before: string; readonly after: string }[]
 }
 
