@@ -3,7 +3,7 @@
 //
 //   npm run gallery                     the sheets, in every language
 //   npm run gallery -- --language en    only those in one language
-//   npm run gallery -- --readme         also the pictures that README.md shows, into docs/pictures/
+//   npm run gallery -- --readme         also the pictures of README.md and docs, into docs/pictures/
 //   npm run gallery -- --grounds        only every block on every ground, in every theme and with brands: one sheet each, measured, too
 
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
