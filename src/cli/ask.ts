@@ -1,10 +1,10 @@
 import { isCancel, select, text } from '@clack/prompts'
-import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
+import type { Reading } from './flags.js'
 import {
-  languageFault,
-  minutesFault,
   offeredLanguages,
   type Profile,
+  readLanguage,
+  readMinutes,
   usual,
   type WantedStarter
 } from './starter-answers.js'
@@ -38,26 +38,32 @@ export async function askStarter(
   const language = wanted.language ?? (await askLanguage())
   if (language === undefined) return undefined
   const duration =
-    wanted.duration ?? (await askText('How many minutes does it take?', String(usual.duration), minutesFault))
+    wanted.duration ?? (await askText('How many minutes does it take?', String(usual.duration), readMinutes))
   if (duration === undefined) return undefined
   const profile = wanted.profile ?? (await askProfile())
   if (profile === undefined) return undefined
-  return { title, language, duration: meantMinutes(String(duration)) ?? usual.duration, profile }
+  return { title, language, duration: readMinutes(String(duration)).value ?? usual.duration, profile }
 }
 
 async function askText(
   message: string,
   usualAnswer: string,
-  fault: (value: string) => string | undefined = () => undefined
+  read: (text: string) => Reading<unknown> = text => ({ value: text })
 ): Promise<string | undefined> {
   const answer = await text({
     message,
     placeholder: usualAnswer,
     defaultValue: usualAnswer,
-    validate: value => (value?.trim() ? fault(value.trim())?.replaceAll('`', '') : undefined),
+    validate: value => (value?.trim() ? fault(read(value.trim())) : undefined),
     output
   })
   return isCancel(answer) ? undefined : answer.trim()
+}
+
+/** What was expected, as a sentence of its own. */
+function fault(reading: Reading<unknown>): string | undefined {
+  if (!('expected' in reading)) return undefined
+  return `${reading.expected.charAt(0).toUpperCase()}${reading.expected.slice(1)}.`.replaceAll('`', '')
 }
 
 /** The languages that are offered, each by its own name; any other is typed. */
@@ -73,8 +79,8 @@ async function askLanguage(): Promise<string | undefined> {
   })
   if (isCancel(chosen)) return undefined
   if (chosen !== '') return chosen
-  const answer = await askText('Which one? Type its tag, such as sw or pt-BR', usual.language, languageFault)
-  return answer === undefined ? undefined : meantLanguage(answer)
+  const answer = await askText('Which one? Type its tag, such as sw or pt-BR', usual.language, readLanguage)
+  return answer === undefined ? undefined : readLanguage(answer).value
 }
 
 /** `français`, as those who speak it look for it. */

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { build } from '../build/build.js'
 import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
 import { outsideDiagnostics } from '../build/outside-diagnostics.js'
@@ -15,7 +15,7 @@ import { cacheNote } from './cache-note.js'
 import { commandName } from './command-name.js'
 import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
+import { choiceFlag, coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
 import { projectHere } from './project.js'
 import { maxShown, messagesAsText } from './report/text.js'
@@ -50,13 +50,15 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
     .option('--no-pdf', 'make everything but the PDFs, which take longest')
     .addOption(shardFlag('--shard <i/n>', 'only one of n shares, for several computers'))
     .option('--out <folder>', 'where to put it', defaultBuild.out)
-    .addOption(new Option('--paper <size>', 'paper of handout and notes').choices(choices.papers).default('a4'))
+    .addOption(choiceFlag('--paper <size>', 'paper of handout and notes', choices.papers).default('a4'))
     .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
-    .addOption(new Option('--ink <amount>', 'low saves toner').choices(choices.inks).default('full'))
+    .addOption(choiceFlag('--ink <amount>', 'low saves toner', choices.inks).default('full'))
     .addOption(
-      new Option('--print <for>', 'how handout and notes are set: large print, or easier letters')
-        .choices(choices.prints)
-        .default('normal')
+      choiceFlag(
+        '--print <for>',
+        'how handout and notes are set: large print, or easier letters',
+        choices.prints
+      ).default('normal')
     )
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { checkDecks, measureDecks } from '../build/check.js'
 import type { RepairedDeck } from '../build/repair-decks.js'
@@ -14,6 +14,7 @@ import { commandName } from './command-name.js'
 import { typedNames } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { runFix, showFix } from './fix.js'
+import { choiceFlag } from './flags.js'
 import { projectHere } from './project.js'
 import { coverageAsText } from './report/coverage.js'
 import { asGithub } from './report/github.js'
@@ -42,7 +43,7 @@ export function checkCommand(): Command {
       'Look for mistakes in decks: in the text, the plan of the lesson and the slides. Nothing is written but by --fix.'
     )
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
-    .addOption(new Option('--format <name>', 'how to say it').choices(reportFormats).default('text'))
+    .addOption(choiceFlag('--format <name>', 'how to say it', reportFormats).default('text'))
     .option(
       '--fix',
       'first fix what is certain: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'

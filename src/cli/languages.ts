@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { exchangeFormatNames } from '../build/languages/export-catalogues.js'
-import { coverageFlag, listFlag } from './flags.js'
+import { choiceFlag, coverageFlag, listFlag } from './flags.js'
 import { runAccept, runAdd, runExport, runImport, runStatus, runUpdate } from './languages/run.js'
 
 export function languagesCommand(): Command {
@@ -44,9 +44,11 @@ function exporting(languages: Command): void {
       'Write files for translators: texts as PO or XLIFF, or as a page to review; what was reviewed as TMX, terms as TBX or for OmegaT.'
     )
     .addOption(
-      new Option('--format <name>', 'what their program reads; review is a page for people')
-        .choices(exchangeFormatNames)
-        .default('po')
+      choiceFlag(
+        '--format <name>',
+        'what their program reads; review is a page for people',
+        exchangeFormatNames
+      ).default('po')
     )
     .addOption(listFlag('--language <tags>', 'only these languages, such as fr,ar'))
     .option('--only-open', 'leave out what is translated and not stale')
@@ -92,7 +94,7 @@ function status(languages: Command): void {
     .command('status [deck...]')
     .summary('say how far translations are')
     .description('Say of each deck and language how many words are translated, stale, unreviewed and missing.')
-    .addOption(new Option('--format <name>', 'how to say it').choices(['text', 'json']).default('text'))
+    .addOption(choiceFlag('--format <name>', 'how to say it', ['text', 'json']).default('text'))
     .option('--stale', 'also list each stale text, with what its source said before')
     .addOption(coverageFlag('--min-coverage <shares>', 'fail where less is translated'))
     .action(async (decks: string[], flags) => {

@@ -1,8 +1,7 @@
 import { basename, join } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { beginDeck } from '../build/begin-deck.js'
 import type { StarterAnswers } from '../build/fill-starter.js'
-import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import { unwritten } from '../build/outside-diagnostics.js'
 import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { profiles } from '../deck/front-matter.js'
@@ -11,7 +10,8 @@ import { newDeckFolder } from '../host/source/find-decks.js'
 import { commandName, said } from './command-name.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { languageFault, minutesFault, tooShortFor, usual, type WantedStarter } from './starter-answers.js'
+import { choiceFlag, parsedBy } from './flags.js'
+import { readLanguage, readMinutes, tooShortFor, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
 interface Flags extends WantedStarter {
@@ -31,17 +31,18 @@ export function newCommand(): Command {
     )
     .option('--title <title>', 'what the lesson is called (default: from the name of the folder)')
     .addOption(
-      new Option(
-        '--language <tag>',
-        `language of its text, such as fr or pt-BR (default: ${usual.language})`
-      ).argParser(tag)
+      parsedBy(
+        new Option('--language <tag>', `language of its text, such as fr or pt-BR (default: ${usual.language})`),
+        readLanguage
+      )
     )
     .addOption(
-      new Option('--duration <minutes>', `how long the lesson takes (default: ${usual.duration})`).argParser(minutes)
+      parsedBy(
+        new Option('--duration <minutes>', `how long the lesson takes (default: ${usual.duration})`),
+        readMinutes
+      )
     )
-    .addOption(
-      new Option('--profile <name>', `which set of rules applies (default: ${usual.profile})`).choices(profiles)
-    )
+    .addOption(choiceFlag('--profile <name>', `which set of rules applies (default: ${usual.profile})`, profiles))
     .option('--from <deck>', 'copy this deck with its pictures instead, and say what is still to be changed')
     .option('--with-translations', 'with --from: copy its translations, too')
     .option('-q, --quiet', 'ask nothing, and say only what is wrong')
@@ -141,17 +142,4 @@ function refuse(terminal: Terminal, wrong: Diagnostic, code: ExitCode): ExitCode
 function stopped(terminal: Terminal): ExitCode {
   terminal.note('Stopped. Nothing was written.')
   return exitCode.usage
-}
-
-function tag(value: string): string {
-  return meantLanguage(judged(value, languageFault(value))) ?? value
-}
-
-function minutes(value: string): number {
-  return meantMinutes(judged(value, minutesFault(value))) ?? usual.duration
-}
-
-function judged(value: string, fault: string | undefined): string {
-  if (fault !== undefined) throw new InvalidArgumentError(fault)
-  return value
 }

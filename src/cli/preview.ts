@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { checkDecks } from '../build/check.js'
 import { createBuildContext } from '../build/context.js'
 import { namedDecks } from '../build/plan.js'
@@ -16,6 +16,7 @@ import { openSession } from '../preview/session.js'
 import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { type ExitCode, exitCode } from './exit-code.js'
+import { parsedBy, type Reading } from './flags.js'
 import { projectHere } from './project.js'
 import { messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
@@ -53,7 +54,10 @@ export function previewCommand(): Command {
     )
     .argument('[deck]', 'a folder or a deck.md; needed where there are several')
     .addOption(
-      new Option('--port <number>', `port to listen on (default: ${usualPort}, or any that is free)`).argParser(port)
+      parsedBy(
+        new Option('--port <number>', `port to listen on (default: ${usualPort}, or any that is free)`),
+        readPort
+      )
     )
     .option('--no-open', 'do not open the browser; the address is printed either way')
     .action(async (deck: string | undefined, flags: { readonly port?: number; readonly open: boolean }) => {
@@ -138,8 +142,8 @@ async function runPreview(
   return exitCode.done
 }
 
-function port(value: string): number {
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
-    throw new InvalidArgumentError('Expected a number from `1024` to `65535`.')
-  return Number(value)
+function readPort(text: string): Reading<number> {
+  return !/^\d{1,5}$/.test(text) || Number(text) > 65_535
+    ? { expected: 'expected a number from `1024` to `65535`' }
+    : { value: Number(text) }
 }

@@ -43,6 +43,7 @@ function validateArguments(words: readonly string[], known: readonly string[], c
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = openTerminal()
   const words = normalizeArguments(args)
+  let program: Command | undefined
   try {
     if (words.length === 0) {
       terminal.out(welcome(process.cwd()))
@@ -53,25 +54,20 @@ export async function run(args: readonly string[]): Promise<number> {
       terminal.report(misread)
       return exitCode.usage
     }
-    const program = await programFor(words.find(word => !word.startsWith('-')))
+    program = await programFor(words.find(word => !word.startsWith('-')))
     await program.parseAsync(words, { from: 'user' })
     return Number(process.exitCode ?? exitCode.done)
   } catch (error) {
-    if (error instanceof CommanderError) return refuse(error)
+    if (program && error instanceof CommanderError) return refuse(error, program)
     sayBug(error, terminal)
     return exitCode.outside
   }
 
-  function refuse(error: CommanderError): number {
+  function refuse(error: CommanderError, parsed: Command): number {
     if (error.exitCode === 0) return exitCode.done
     // Commander has shown the help of a command that another word has to follow.
     if (error.code === 'commander.help') return exitCode.usage
-    terminal.report(
-      usageProblem(
-        error,
-        names.find(name => name === words[0])
-      )
-    )
+    terminal.report(usageProblem(error, parsed, words))
     return exitCode.usage
   }
 }

@@ -2,6 +2,7 @@ import { shortestBriefing, shortestStarter } from '../build/fill-starter.js'
 import { meantLanguage, meantMinutes } from '../build/meant-answer.js'
 import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import type { profiles } from '../deck/front-matter.js'
+import type { Reading } from './flags.js'
 
 /** What a new deck is to be, as far as the user has said it. */
 export interface WantedStarter {
@@ -20,19 +21,22 @@ export const usual = { language: 'en', duration: 30, profile: 'plain' } as const
 /** The languages that buttons and printed labels are there for: those that are offered. */
 export const offeredLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt'] as const
 
-/** Why a text names no language, if it names none. */
-export function languageFault(value: string): string | undefined {
-  return meantLanguage(value) === undefined
-    ? 'Expected a language tag, like `en`, `fr`, `ar` or `pt-BR`, or its name.'
-    : undefined
+/** The tag of the language that a text names. */
+export function readLanguage(text: string): Reading<string> {
+  const value = meantLanguage(text)
+  return value === undefined
+    ? { expected: 'expected a language tag, like `en`, `fr`, `ar` or `pt-BR`, or its name' }
+    : { value }
 }
 
-/** Why a text is no duration for a new deck, if it is none. */
-export function minutesFault(value: string): string | undefined {
-  const minutes = meantMinutes(value)
-  return minutes !== undefined && minutes >= shortestBriefing
-    ? undefined
-    : `Expected minutes, at least \`${shortestBriefing}\`, such as \`10\` for a briefing or \`45\` for a lesson.`
+/** The minutes for a new deck that a text names. */
+export function readMinutes(text: string): Reading<number> {
+  const value = meantMinutes(text)
+  return value === undefined || value < shortestBriefing
+    ? {
+        expected: `expected minutes, at least \`${shortestBriefing}\`, such as \`10\` for a briefing or \`45\` for a lesson`
+      }
+    : { value }
 }
 
 /** Why a deck of this profile cannot be that short, if it cannot: a briefing has no outcomes, which the UN's curricula ask for. */

@@ -1,102 +1,101 @@
-import type { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
-import { oneOf } from '../deck/phrasing.js'
+import { didYouMean, nearest } from '../deck/phrasing.js'
+import { exitCode } from './exit-code.js'
 
-/** What commander says of a wrong command, in our words. `command` is what was typed behind `backbrief`, as far as there is such a command. */
-export function usageProblem({ message }: CommanderError, command: string | undefined): Diagnostic {
-  const [first = '', ...more] = message.replace(/^error: /, '').split('\n')
-  const typed = command ? `backbrief ${command}` : 'backbrief'
-  const context: Context = {
-    typed,
-    help: `Type \`${typed} --help\` to see what there is.`,
-    shows: `\`${typed} --help\` shows what there is.`,
-    meant: meantIn(more.join(' '))
-  }
-  for (const { pattern, say } of sayings) {
-    const found = pattern.exec(first)
-    if (found) return usageDiagnostic(say(found.slice(1), context))
-  }
-  const what = first.charAt(0).toUpperCase() + first.slice(1).replace(/'([^']*)'/g, '`$1`')
-  return usageDiagnostic({ what, fix: context.help })
+type Usage = Pick<Diagnostic, 'what'> & { readonly fix?: string | undefined }
+
+// What is wrong with a value is known where it is parsed; commander hands an error of ours on as it is.
+const refusals = new WeakMap<CommanderError, Usage>()
+
+/** Creates the error that a parser of a flag or an argument throws; without `fix`, the help of the command is named. */
+export function refusal(usage: Usage): CommanderError {
+  const error = new CommanderError(exitCode.usage, 'backbrief.refusal', usage.what)
+  refusals.set(error, usage)
+  return error
+}
+
+/** The problem behind an error of commander: `program` has parsed `words` until it was thrown. */
+export function usageProblem(error: CommanderError, program: Command, words: readonly string[]): Diagnostic {
+  const command = commandIn(program)
+  const typed = pathOf(command)
+  const { what, fix = `Type \`${typed} --help\` to see what there is.` } = refusals.get(error) ??
+    byCode[error.code]?.({ command, typed, words }) ?? { what: error.message }
+  return usageDiagnostic({ what, fix })
+}
+
+/** The command that was being parsed: the last one that the words name. */
+function commandIn(program: Command): Command {
+  const below = program.commands.find(command => command.name() === program.args[0])
+  return below ? commandIn(below) : program
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : 'backbrief'
 }
 
 interface Context {
+  readonly command: Command
+  /** The command as a user types it. */
   readonly typed: string
-  readonly help: string
-  readonly shows: string
-  /** The names that commander suggests. */
-  readonly meant: readonly string[]
+  readonly words: readonly string[]
 }
 
-interface Saying {
-  readonly pattern: RegExp
-  say(found: readonly (string | undefined)[], context: Context): Pick<Diagnostic, 'what' | 'fix'>
+const byCode: Readonly<Record<string, (context: Context) => Usage>> = {
+  'commander.unknownCommand': ({ command, typed }) =>
+    unknown(
+      'command',
+      command.args[0] ?? '',
+      command.commands.map(below => below.name()),
+      typed
+    ),
+
+  'commander.unknownOption': ({ command, typed }) =>
+    unknown(
+      'option',
+      command.args.find(word => word.startsWith('-'))?.replace(/=.*/s, '') ?? '',
+      [...command.options.flatMap(({ long }) => long ?? []), '--help'],
+      typed
+    ),
+
+  'commander.optionMissingArgument': ({ command, typed, words }) => {
+    const [name = '', value = 'a value'] = (
+      command.options.find(({ short, long }) => [short, long].includes(words.at(-1)))?.flags ?? ''
+    )
+      .replace(/^-\w, /, '')
+      .split(' ')
+    return { what: `Missing \`${value}\` behind \`${name}\``, fix: `Type \`${name} ${value}\`. ${helpOf(typed)}` }
+  },
+
+  'commander.missingMandatoryOptionValue': ({ command, typed }) => {
+    const missing = command.options.find(
+      one => one.mandatory && command.getOptionValue(one.attributeName()) === undefined
+    )
+    return { what: `Missing \`${missing?.flags}\` behind \`${typed}\`` }
+  },
+
+  'commander.missingArgument': ({ command }) => {
+    const missing = command.registeredArguments.find(({ required }, index) => required && !command.args[index])
+    return { what: `Missing \`${missing?.name()}\` behind \`${command.name()}\`` }
+  },
+
+  'commander.excessArguments': ({ command, typed }) =>
+    command.registeredArguments.length === 0
+      ? { what: `Unexpected name behind \`${command.name()}\``, fix: `Type \`${typed}\` alone.` }
+      : {
+          what: `Unexpected second name behind \`${command.name()}\``,
+          fix: `Type one after the other; put a name with spaces in it between quotation marks. ${helpOf(typed)}`
+        }
 }
 
-const option = "option '(?:-\\w, )?(--[\\w-]+)(?: (<[^>]+>))?'"
-
-const sayings: readonly Saying[] = [
-  {
-    pattern: /^unknown (command|option) '(.*)'$/,
-    say: ([kind, word], { typed, help, shows, meant: [meant, ...others] }) => ({
-      what: `Unknown ${kind} \`${word}\`${meant === undefined ? '' : `, did you mean ${oneOf([meant, ...others])}?`}`,
-      fix: meant === undefined ? help : `Type \`${kind === 'command' ? `${typed} ${meant}` : meant}\`. ${shows}`
-    })
-  },
-  {
-    pattern: new RegExp(`^${option} argument missing$`),
-    say: ([name, value = 'a value'], { shows }) => ({
-      what: `Missing \`${value}\` behind \`${name}\``,
-      fix: `Type \`${name} ${value}\`. ${shows}`
-    })
-  },
-  {
-    pattern: new RegExp(`^${option} argument '(.*)' is invalid\\. (.*)$`, 's'),
-    say: ([name, , value, expected = ''], { help }) => ({
-      what: `Unexpected \`${value}\` for \`${name}\`${expectation(expected)}`,
-      fix: firstChoice(expected, `${name} `) ?? help
-    })
-  },
-  {
-    pattern: /^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/s,
-    say: ([value, name, expected = ''], { help }) => ({
-      what: `Unexpected \`${value}\` for \`${name}\`${expectation(expected)}`,
-      fix: firstChoice(expected, '') ?? help
-    })
-  },
-  {
-    pattern: /^missing required argument '(.*)'$/,
-    say: ([name], { typed, help }) => ({ what: `Missing \`${name}\` behind \`${typed.split(' ').at(-1)}\``, fix: help })
-  },
-  {
-    pattern: /^too many arguments for '(.*)'\. Expected (\d+)/,
-    say: ([name, count], { typed, shows }) => ({
-      what: count === '0' ? `Unexpected name behind \`${name}\`` : `Unexpected second name behind \`${name}\``,
-      fix:
-        count === '0'
-          ? `Type \`${typed}\` alone.`
-          : `Type one after the other; put a name with spaces in it between quotation marks. ${shows}`
-    })
+function unknown(kind: 'command' | 'option', word: string, known: readonly string[], typed: string): Usage {
+  const meant = nearest(word, known)
+  return {
+    what: `Unknown ${kind} \`${word}\`${didYouMean(word, known)}`,
+    fix: meant && `Type \`${kind === 'command' ? `${typed} ${meant}` : meant}\`. ${helpOf(typed)}`
   }
-]
-
-function meantIn(text: string): string[] {
-  const [, names] = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(text.trim()) ?? []
-  return names?.split(', ') ?? []
 }
 
-/** The end of a sentence that says what was expected instead. */
-function expectation(text: string): string {
-  const choices = choicesIn(text)
-  if (choices) return `, expected ${oneOf(choices)}`
-  return `, ${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`
-}
-
-function choicesIn(text: string): string[] | undefined {
-  return /^Allowed choices are (.*)\.$/.exec(text)?.[1]?.split(', ')
-}
-
-function firstChoice(text: string, before: string): string | undefined {
-  const [first] = choicesIn(text) ?? []
-  return first === undefined ? undefined : `Type \`${before}${first}\`, or another of them.`
+function helpOf(typed: string): string {
+  return `\`${typed} --help\` shows what there is.`
 }

@@ -28,6 +28,14 @@ test.each(
         'Unexpected `tcsh` for `shell`, expected `bash`, `zsh`, `fish` or `powershell`',
         'Type `bash`'
       ],
+      [['languages', 'accept'], 'Missing `--minor <keys>` behind `backbrief languages accept`', ''],
+      [['languages', 'status', '--format', 'po'], 'Unexpected `po` for `--format`, expected `text` or `json`', ''],
+      [
+        ['languages', 'status', '--formt=json'],
+        'Unknown option `--formt`, did you mean `--format`?',
+        'shows what there'
+      ],
+      [['doctor', 'x'], 'Unexpected name behind `doctor`', 'Type `backbrief doctor` alone.'],
       [['completion'], 'Missing `shell` behind `completion`', 'Type `backbrief completion --help`'],
       [
         ['build', '--to', 'slide'],
