@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.js'
 import type { Severity } from '../deck/diagnostic.js'
 import { isSource } from '../deck/language.js'
+import { wordsOf } from './words/words.js'
 
 /** How much text there is, in the unit that the language is counted in. */
 export interface Amount {
@@ -10,11 +11,8 @@ export interface Amount {
 
 const withoutSpaces = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my'])
 
-// Ours, counted on the slides of our own two decks: up to 2.1 Chinese characters for a word of the English original.
-const charactersForAWord = 2.1
-
-// Ours: what English says in ten words takes more small words in these languages, and no more room for thought.
-const wordier: Readonly<Record<string, number>> = { fr: 1.3, es: 1.3, pt: 1.3, it: 1.2 }
+// For a language that nobody has counted: as many words as in English, and as many characters for a word as in Chinese.
+const uncounted = { words: 1, characters: 2.1 }
 
 /** True for languages that are written without spaces between words, by BCP 47 tag. */
 export function countsCharacters(language: string): boolean {
@@ -32,8 +30,8 @@ export function amountOf(text: string, language: string): Amount {
 
 /** A limit given in words, in the unit that the language is counted in. */
 export function limitOf(words: number, language: string): number {
-  if (countsCharacters(language)) return Math.round(words * charactersForAWord)
-  return Math.round(words * (wordier[language.split('-')[0] ?? ''] ?? 1))
+  const usual = countsCharacters(language) ? uncounted.characters : uncounted.words
+  return Math.round(words * (wordsOf(language)?.perEnglishWord?.slides ?? usual))
 }
 
 /** From where on a slide gets a warning, and from where on an error. */

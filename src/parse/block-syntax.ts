@@ -3,8 +3,8 @@ import type { Position } from 'unist'
 import type { z } from 'zod'
 import { typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
-import { blockIsComplete } from './problems.js'
 import type { Report } from './report.js'
+import { blockIsComplete } from './slide-problems.js'
 
 /** A block as written, with its content converted. */
 interface WrittenBlock {

@@ -3,13 +3,13 @@ import { splitBlanks } from '../deck/blanks.js'
 import { addressFault, isSafeAddress } from '../deck/links.js'
 import { isPhrasing } from './block-syntax.js'
 import { convertDirective } from './directive.js'
-import { footnoteIsASource, htmlIsAbsent, linkIsSafe, markupIsUnderstood } from './problems.js'
 import { readItemAttributes } from './read-attributes.js'
 import { reportStrayColons, reportTrailingAttributes } from './recover/block-lines.js'
 import { reportOpenCode } from './recover/fences.js'
 import { htmlAdvice, reportAlmostComment, reportNotesInComment, reportOpenComment } from './recover/html.js'
 import { reportAlmostInline, reportAlmostMarkup, slideBreakFinding } from './recover/paragraph.js'
 import type { SlideContext } from './report.js'
+import { footnoteIsASource, htmlIsAbsent, linkIsSafe, markupIsUnderstood } from './slide-problems.js'
 
 /**
  * Converts Markdown's nodes into the model's: directives become blocks, references become links, blanks become nodes; comments

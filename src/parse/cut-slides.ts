@@ -1,6 +1,6 @@
-import { htmlIsAbsent, slideBreakStandsAlone } from './problems.js'
 import { shortened } from './recover/slip.js'
 import { linePlace, type Report } from './report.js'
+import { htmlIsAbsent, slideBreakStandsAlone } from './slide-problems.js'
 
 /** A part of the deck's text, and the number of its first line. */
 export interface Piece {

@@ -4,11 +4,11 @@ import type { Edit } from '../deck/edit.js'
 import { isSlipOf, oneOf } from '../deck/phrasing.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
-import { attributeIsKnown, blockIsKnown, blockStandsInItsPlace } from './problems.js'
 import { understandAttributes } from './read-attributes.js'
 import { isKindOfCallout, meantBlock, writeBlock } from './recover/block-lines.js'
 import { reportFences } from './recover/fences.js'
 import type { SlideContext } from './report.js'
+import { attributeIsKnown, blockIsKnown, blockStandsInItsPlace } from './slide-problems.js'
 
 type Directive = ContainerDirective | LeafDirective
 

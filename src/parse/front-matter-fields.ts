@@ -7,12 +7,12 @@ import {
   frontMatterFieldIsKnown,
   frontMatterIsComplete,
   frontMatterIsReadable,
-  frontMatterValueIsValid,
-  markupIsUnderstood
+  frontMatterValueIsValid
 } from './problems.js'
 import { impossibleDate, meantValue, withoutCurlyQuotes, withRepair } from './recover/fields.js'
 import { describeTool, type OtherTool, toolOfFields } from './recover/other-tools.js'
 import { linePlace, type Report } from './report.js'
+import { markupIsUnderstood } from './slide-problems.js'
 import { explainIssues, type FieldIssue, type Vocabulary } from './validation.js'
 import { readYaml } from './yaml.js'
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
 import type { Node } from 'unist'
 import type { Piece } from './cut-slides.js'
-import { slideIsOfSensibleSize } from './problems.js'
 import { linePlace, type Report } from './report.js'
+import { slideIsOfSensibleSize } from './slide-problems.js'
 
 // CommonMark parsers are not linear on hostile text: 16 KiB of `- - -` takes micromark 17 s, 4 KiB less than one.
 const slideBytes = 16 * 1024

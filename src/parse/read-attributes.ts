@@ -4,9 +4,9 @@ import * as z from 'zod'
 import { domains } from '../deck/blocks.js'
 import type { Edit } from '../deck/edit.js'
 import { numbers, plainAttributes, readAttributes } from './attributes.js'
-import { attributeIsKnown, attributeIsValid, blockIsComplete } from './problems.js'
 import { fixBraces, meantAttribute } from './recover/braces.js'
 import { partPlace, type SlideContext } from './report.js'
+import { attributeIsKnown, attributeIsValid, blockIsComplete } from './slide-problems.js'
 import { explainIssues, type FieldIssue, type Vocabulary } from './validation.js'
 
 /** The attributes that a block, a slide or an item may have, by name. */

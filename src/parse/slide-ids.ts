@@ -3,9 +3,10 @@ import type { Position } from 'unist'
 import { splitBlanks } from '../deck/blanks.js'
 import type { Slide } from '../deck/deck.js'
 import { nearest } from '../deck/phrasing.js'
-import { frontMatterFieldIsKnown, slideIdIsUnique } from './problems.js'
+import { frontMatterFieldIsKnown } from './problems.js'
 import type { Report } from './report.js'
 import type { SlideWithoutId } from './slide.js'
+import { slideIdIsUnique } from './slide-problems.js'
 
 /** Reports filled blanks that the deck does not have: after a typo there, the real blank would stay open. */
 export function reportFilledBlanks(

@@ -10,12 +10,17 @@ import { convert } from './convert.js'
 import type { Piece } from './cut-slides.js'
 import { isFlat, isOfSensibleSize } from './limits.js'
 import { readMarkdown } from './markdown.js'
-import { attributeIsKnown, blockStandsInItsPlace, notesAreInTheirBlock, slideHasOneMainTitle } from './problems.js'
 import { understandAttributes } from './read-attributes.js'
 import { findLostNotes } from './recover/notes.js'
 import type { OtherTool } from './recover/other-tools.js'
 import { hasLookAlikes, withKnownSigns } from './recover/raw-text.js'
 import { linePlace, type Report, type SlideContext } from './report.js'
+import {
+  attributeIsKnown,
+  blockStandsInItsPlace,
+  notesAreInTheirBlock,
+  slideHasOneMainTitle
+} from './slide-problems.js'
 
 /** A slide before ids are assigned: `id` is the one written in the deck, if any. */
 export type SlideWithoutId = Omit<Slide, 'id'> & { readonly id: string | undefined }

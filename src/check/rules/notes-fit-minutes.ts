@@ -3,24 +3,14 @@ import { isExercise, scheduleOf } from '../../deck/schedule.js'
 import { amountOf } from '../amount.js'
 import type { Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
-
-// What the same notes take in other languages, for each English word: words, in Chinese characters. Ours, counted on the notes of our
-// two decks and their translations: the same content takes about the same time in every language.
-const perEnglishWord: Readonly<Record<string, number>> = {
-  fr: 1.15,
-  es: 1.1,
-  pt: 1.1,
-  ru: 0.86,
-  ar: 0.82,
-  zh: 1.6
-}
+import { wordsOf } from '../words/words.js'
 
 /**
- * How much can be said in a minute, in the unit that the language is counted in (`amountOf`), for a rate in English words a minute. A
- * language that nobody has counted is taken for English.
+ * How much can be said in a minute, in the unit that the language is counted in (`amountOf`), for a rate in English words a minute: the
+ * same content takes about the same time in every language. A language that nobody has counted is taken for English.
  */
 function speakingRate(rate: number, language: string): number {
-  return rate * (perEnglishWord[language.split('-')[0] ?? ''] ?? 1)
+  return rate * (wordsOf(language)?.perEnglishWord?.notes ?? 1)
 }
 
 const wordsAMinute = 110

@@ -4,9 +4,9 @@ import { quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import type { Rule } from '../rule.js'
 import { onScreen, placeIn } from '../screen.js'
+import { wordsOf } from '../words/words.js'
 
-// French sets a space before these marks. A time or a ratio, `3 : 1`, may have one anywhere.
-const withSpace = new Set(['fr'])
+// A time or a ratio, `3 : 1`, may have a space anywhere.
 const spaced = /(?:\S{1,20} )?\S{0,20}[^\s\d] {1,9}[:;?!,](?=\s|$)/u
 
 const everySpaced = /\S{0,20}[^\s\d] {1,9}[:;?!,](?=\s|$)/gu
@@ -17,7 +17,7 @@ export const punctuationHasNoSpaceBefore: Rule = {
   wants: 'No space stands before a colon, a semicolon, a comma, a question mark or an exclamation mark.',
   why: 'The mark can slip to the start of the next line, and the deck looks unchecked.',
   check(deck, report) {
-    if (withSpace.has(deck.language.split('-')[0] ?? '')) return
+    if (wordsOf(deck.language)?.spaceBeforePunctuation) return
     for (const slide of deck.slides)
       for (const node of all(onScreen(slide), 'text')) {
         const found = spaced.exec(node.value)

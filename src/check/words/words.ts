@@ -6,6 +6,11 @@ export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate',
 
 const text = z.string().min(1)
 const texts = z.array(text).readonly()
+// The files are read as text, whatever a value looks like.
+const factor = z
+  .string()
+  .regex(/^\d(\.\d{1,2})?$/)
+  .transform(Number)
 
 /** The rules' word lists for one language: `templates/words/<tag>.yaml`, whose comments explain each list. */
 export const wordsSchema = z
@@ -44,6 +49,8 @@ export const wordsSchema = z
     pictureOpenings: texts,
     documents: texts,
     minutes: texts,
+    perEnglishWord: z.strictObject({ slides: factor, notes: factor }).optional(),
+    spaceBeforePunctuation: z.literal('yes').optional(),
     question: z.strictObject({ allOrNone: texts, negative: texts, absolute: texts, vague: texts }),
     disturbing: texts,
     closing: texts,

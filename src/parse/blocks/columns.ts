@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { block } from '../block-syntax.js'
-import { blockIsComplete, blockStandsInItsPlace } from '../problems.js'
+import { blockIsComplete, blockStandsInItsPlace } from '../slide-problems.js'
 
 export const columns = block({
   name: 'columns',

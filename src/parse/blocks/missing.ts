@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { block, phrasingOnly } from '../block-syntax.js'
-import { blockIsComplete } from '../problems.js'
+import { blockIsComplete } from '../slide-problems.js'
 
 export const missing = block({
   name: 'missing',

@@ -3,8 +3,8 @@ import * as z from 'zod'
 import type { Feedback, QuizOption } from '../../deck/blocks.js'
 import { numbers } from '../attributes.js'
 import { block, blocksOnly } from '../block-syntax.js'
-import { blockIsComplete, blockStandsInItsPlace } from '../problems.js'
 import { linePlace, type Report } from '../report.js'
+import { blockIsComplete, blockStandsInItsPlace } from '../slide-problems.js'
 
 // Near misses of `[ ]` and `[x]`: with spaces, other letters, other brackets, or signs of Word.
 const almostBox = /^(?:\[\s*([xXvV✓✔*+]?)\s*\]|\(\s*([xXvV✓✔*+]?)\s*\)|([☐☑☒✓✔✗✘□■]))\s*/u

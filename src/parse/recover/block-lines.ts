@@ -4,8 +4,8 @@ import { calloutKinds } from '../../deck/blocks.js'
 import type { Edit } from '../../deck/edit.js'
 import { nearest } from '../../deck/phrasing.js'
 import { blocks } from '../blocks.js'
-import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from '../problems.js'
 import { linePlace, type SlideContext } from '../report.js'
+import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from '../slide-problems.js'
 import { fixBraces } from './braces.js'
 
 /** Names of boxes and notes in other programs, and our equivalents. */

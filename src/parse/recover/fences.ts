@@ -1,7 +1,7 @@
 import type { Code } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import { blockIsClosed, codeIsClosed } from '../problems.js'
 import { linePlace, type SlideContext } from '../report.js'
+import { blockIsClosed, codeIsClosed } from '../slide-problems.js'
 
 const opening = /^(`{3,}|~{3,})/
 const closing = /^[\s>]*(`{3,}|~{3,})\s*$/

@@ -1,9 +1,9 @@
 import type { Code, Html, Paragraph, Text } from 'mdast'
 import type { Edit } from '../../deck/edit.js'
 import { shorten } from '../../deck/phrasing.js'
-import { htmlIsAbsent, notesAreInTheirBlock } from '../problems.js'
 import type { SlideContext } from '../report.js'
 import { linePlace, partPlace } from '../report.js'
+import { htmlIsAbsent, notesAreInTheirBlock } from '../slide-problems.js'
 import { notesLabel } from './notes.js'
 
 // Comments that are directives of other programs: Marp, formatters, linters.
