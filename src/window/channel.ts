@@ -7,6 +7,23 @@ export interface Position {
 /** Whether the screen is blanked, and in which colour. */
 export type Blanking = 'off' | 'black' | 'white'
 
+/** A question by its place: the slide from 0, and which of its questions from 0. */
+export interface QuestionPlace {
+  readonly slide: number
+  readonly question: number
+}
+
+/**
+ * A question's answer: the right options from 0 with the reason for each, and the raised hands that were counted for every option. It
+ * travels when it is revealed, and not before: slides.html does not hold it.
+ */
+export interface RevealedAnswer extends QuestionPlace {
+  readonly correct: readonly number[]
+  readonly reasons: readonly string[]
+  /** Empty when nobody counted. */
+  readonly hands: readonly number[]
+}
+
 /**
  * What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. Moves are
  * numbered, so that an answer to an old one is known as old.
@@ -14,6 +31,8 @@ export type Blanking = 'off' | 'black' | 'white'
 export type ToProjector =
   | { readonly go: Position; readonly order: number }
   | { readonly blank: Blanking }
+  | { readonly answer: RevealedAnswer }
+  | { readonly conceal: QuestionPlace }
   | { readonly here: true }
 
 /** What the projector tells the presenter. `order` is the number of the last move it obeyed, 0 before the first. */
@@ -60,4 +79,23 @@ export function isBlanking(data: unknown): data is Blanking {
 
 export function isPosition(data: unknown): data is Position {
   return isRecord(data) && Number.isInteger(data.slide) && Number.isInteger(data.step)
+}
+
+export function isCount(data: unknown): data is number {
+  return typeof data === 'number' && Number.isInteger(data) && data >= 0
+}
+
+export function isQuestionPlace(data: unknown): data is QuestionPlace {
+  return isRecord(data) && isCount(data.slide) && isCount(data.question)
+}
+
+export function isRevealedAnswer(data: unknown): data is RevealedAnswer {
+  if (!isQuestionPlace(data)) return false
+  const { correct, reasons, hands }: Record<string, unknown> = { ...data }
+  const isText = (value: unknown) => typeof value === 'string'
+  return isListOf(correct, isCount) && isListOf(hands, isCount) && isListOf(reasons, isText)
+}
+
+function isListOf(data: unknown, isItem: (item: unknown) => boolean): boolean {
+  return Array.isArray(data) && data.every(isItem)
 }

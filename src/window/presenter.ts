@@ -1,6 +1,9 @@
 import type { Blanking, Position } from './channel.js'
+import { element, say, texts } from './desk.js'
 import { listenForMoves } from './desk-keys.js'
 import { linkProjector } from './projector-link.js'
+import { setUpQuestions } from './question-desk.js'
+import { showAnswer } from './revealed-answer.js'
 import { listenForRoomKeys } from './room-keys.js'
 import { loadState, type SavedState, saveState } from './saved-state.js'
 import { keepAwake, makeFrame, markInPlan, stepsOf } from './stage.js'
@@ -9,7 +12,6 @@ import { clockText, makeTimer, minutesBehind } from './timer.js'
 
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
 
-const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? '{}')
 const drawings = [...document.querySelectorAll<HTMLElement>('#_drawings > .slide')]
 const steps = stepsOf(drawings)
 const notes = [...document.querySelectorAll<HTMLElement>('#_notes > article')]
@@ -28,24 +30,24 @@ const projector = linkProjector({
   blank: setBlank,
   connected() {
     projector.go(position)
-    projector.blank(blank)
+    projector.tell({ blank })
+    for (const answer of questions.revealed()) projector.tell({ answer })
     say('projector', texts.projectorOpen)
   },
   silent: () => say('projector', texts.projectorSilent),
   closed: () => say('projector', texts.projectorClosed)
 })
 
-/** A part of this page. Ids without `_` are slides'. */
-function element(name: string): HTMLElement {
-  const found = document.getElementById(`_${name}`)
-  if (!found) throw new Error(`presenter.html has no element _${name}`)
-  return found
-}
-
-function say(id: string, text: string | undefined): void {
-  const output = element(id)
-  if (output.textContent !== text) output.textContent = text ?? ''
-}
+const questions = setUpQuestions(notes, {
+  revealed(answer) {
+    projector.tell({ answer })
+    drawCurrent()
+  },
+  concealed(conceal) {
+    projector.tell({ conceal })
+    drawCurrent()
+  }
+})
 
 /** Draws the desk for a position. What the projector reports comes in here too, so it sends nothing. */
 function show(to: Position): void {
@@ -73,7 +75,7 @@ function resume(found: SavedState | undefined): void {
 function draw(moved: boolean): void {
   const { slide, step } = position
   const more = step < (steps[slide] ?? 0)
-  current.show(slide, step, '')
+  drawCurrent()
   next.show(more ? slide : slide + 1, more ? step + 1 : 0, texts.endOfDeck ?? '')
   for (const [index, article] of notes.entries()) article.hidden = index !== slide
   if (moved) {
@@ -85,6 +87,13 @@ function draw(moved: boolean): void {
   say('position', where)
   markInPlan(slide)
   tick()
+}
+
+/** Draws what is on the screen, with the answers that are revealed. */
+function drawCurrent(): void {
+  const { slide, step } = position
+  const drawn = current.show(slide, step, '')
+  for (const answer of questions.revealed(slide)) if (drawn) showAnswer(drawn, answer, texts.correctAnswer ?? '')
 }
 
 /** Moves, and takes the projector along. */
@@ -113,7 +122,7 @@ function setBlank(to: Blanking): void {
 
 function toggleBlank(colour: Blanking): void {
   setBlank(blank === colour ? 'off' : colour)
-  projector.blank(blank)
+  projector.tell({ blank })
 }
 
 function tick(): void {
@@ -154,7 +163,8 @@ listenForRoomKeys({
   },
   start() {
     if (!projector.isOpen()) open()
-  }
+  },
+  revealAnswer: () => questions.toggle(position.slide)
 })
 if (document.documentElement.dir === 'rtl') listenForSwipes(back, forward)
 else listenForSwipes(forward, back)

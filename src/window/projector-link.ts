@@ -20,7 +20,7 @@ export interface ProjectorLink {
   /** Opens the window, or brings the open one to the front. False when the browser blocked it. */
   open(): boolean
   go(position: Position): void
-  blank(blank: Blanking): void
+  tell(word: ToProjector): void
 }
 
 interface Listener {
@@ -81,7 +81,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
       order += 1
       send({ go: position, order })
     },
-    blank: blank => send({ blank })
+    tell: send
   }
 }
 

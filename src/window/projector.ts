@@ -4,9 +4,13 @@ import {
   isBlanking,
   isOwnOrigin,
   isPosition,
+  isQuestionPlace,
   isRecord,
+  isRevealedAnswer,
   ownOrigin,
   type Position,
+  type QuestionPlace,
+  type RevealedAnswer,
   type ToPresenter,
   tokenOf
 } from './channel.js'
@@ -15,6 +19,8 @@ import {
 export interface Screen {
   go(position: Position): void
   blank(blank: Blanking): void
+  answer(answer: RevealedAnswer): void
+  conceal(place: QuestionPlace): void
 }
 
 /** Tells the presenter where the show stands; without a presenter it tells nobody. */
@@ -67,6 +73,8 @@ export function followPresenter(screen: Screen): ToldPresenter {
 function obey(word: unknown, screen: Screen): number | undefined {
   if (!isRecord(word)) return undefined
   if (isBlanking(word.blank)) screen.blank(word.blank)
+  if (isRevealedAnswer(word.answer)) screen.answer(word.answer)
+  if (isQuestionPlace(word.conceal)) screen.conceal(word.conceal)
   if (!isPosition(word.go) || typeof word.order !== 'number') return undefined
   screen.go(word.go)
   return word.order

@@ -8,6 +8,8 @@ export interface RoomCommands {
   goTo(slide: number): void
   /** The key by which PowerPoint starts a show. */
   start(): void
+  /** Reveals the answer of the slide's question, or hides it again. */
+  revealAnswer?(): void
 }
 
 /** How long after a digit Enter belongs to it, in milliseconds. */
@@ -16,7 +18,7 @@ const numberTimeoutMs = 5000
 const colours: Readonly<Record<string, 'black' | 'white'>> = { b: 'black', '.': 'black', w: 'white', ',': 'white' }
 
 // Clickers know no alphabet: they press the keys of an American keyboard, which write other signs where another is set.
-const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', KeyB: 'b', KeyW: 'w', KeyR: 'r' }
+const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', KeyB: 'b', KeyW: 'w', KeyR: 'r', KeyA: 'a' }
 
 /** Obeys the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */
 export function listenForRoomKeys(commands: RoomCommands): void {
@@ -41,6 +43,7 @@ export function listenForRoomKeys(commands: RoomCommands): void {
     }
     const colour = Object.hasOwn(colours, sign) ? colours[sign] : undefined
     if (colour && !event.repeat) commands.blank(colour)
+    if (sign === 'a' && !event.repeat) commands.revealAnswer?.()
   })
 }
 

@@ -1,23 +1,12 @@
-import type { Blanking, Position } from './channel.js'
+import type { Blanking, Position, QuestionPlace, RevealedAnswer } from './channel.js'
 import { followPresenter } from './projector.js'
+import { patchReveal, type RevealApi } from './reveal-js.js'
+import { hideAnswer, showAnswer } from './revealed-answer.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
 import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
 
 // The script of slides.html. Without it the page is a plain document; with it, reveal.js shows one slide at a time.
-
-interface RevealApi {
-  initialize(options: object): Promise<unknown>
-  on(name: string, listener: () => void): void
-  getIndices(): { h: number; f?: number }
-  slide(h: number, v: number, f: number): void
-  getCurrentSlide(): HTMLElement | null
-  isLastSlide(): boolean
-  isOverview(): boolean
-  toggleOverview(show: boolean): void
-  getTotalSlides(): number
-  layout(): void
-}
 
 declare const Reveal: RevealApi
 
@@ -44,7 +33,21 @@ function start(): void {
   deck?.classList.add('reveal')
   // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
   document.documentElement.classList.add('print-pdf')
+  const slides = [...document.querySelectorAll<HTMLElement>('.slides > .slide')]
+  let answers: RevealedAnswer[] = []
   let blank: Blanking = 'off'
+  const conceal = ({ slide, question }: QuestionPlace) => {
+    answers = answers.filter(answer => answer.slide !== slide || answer.question !== question)
+    const shown = slides[slide]
+    if (shown) hideAnswer(shown, question)
+  }
+  // Whether there is room for them is known only of the slide that is seen.
+  const showAnswers = () => {
+    const { slide } = here()
+    const shown = slides[slide]
+    for (const answer of answers)
+      if (answer.slide === slide && shown) showAnswer(shown, answer, texts.correctAnswer ?? '')
+  }
   const setBlank = (to: Blanking) => {
     blank = to
     document.documentElement.classList.toggle('blanked', to !== 'off')
@@ -52,7 +55,13 @@ function start(): void {
   }
   const tell = followPresenter({
     go: ({ slide, step }) => Reveal.slide(slide, 0, step - 1),
-    blank: setBlank
+    blank: setBlank,
+    answer(answer) {
+      conceal(answer)
+      answers.push(answer)
+      showAnswers()
+    },
+    conceal
   })
   const report = () => {
     const at = here()
@@ -63,6 +72,7 @@ function start(): void {
   const change = () => {
     report()
     fitWindow()
+    showAnswers()
   }
   const begin = () => {
     tell.at(here())
@@ -111,7 +121,7 @@ function start(): void {
     rtl: document.documentElement.dir === 'rtl',
     keyboard: { 27: closeOverview, 66: null, 190: null, 82: null }
   })
-    .then(patchReveal)
+    .then(() => patchReveal(texts))
     .then(goOn)
 }
 
@@ -133,50 +143,6 @@ async function goOn(): Promise<void> {
   if (found && slide === 0 && step === 0) Reveal.slide(found.position.slide, 0, found.position.step - 1)
 }
 
-/** Takes the reading place along to the new slide. Who presses an arrow goes on from that arrow. */
-function focusTitle(): void {
-  const { activeElement } = document
-  if (activeElement !== document.body && !activeElement?.closest('.slides')) return
-  const title = Reveal.getCurrentSlide()?.querySelector<HTMLElement>('.slide-title')
-  title?.setAttribute('tabindex', '-1')
-  title?.focus({ preventScroll: true })
-}
-
-/** On the stage one slide is shown, often without the deck's title: a heading that is only heard says it. */
-function addHeading(): void {
-  const heading = document.createElement('h1')
-  heading.className = 'unseen'
-  heading.textContent = baseTitle
-  button?.before(heading)
-}
-
-/** What reveal.js leaves to be fixed: a role that switches off reading by screen readers, English names, and a pause that we have not. */
-function patchReveal(): void {
-  document.querySelector('.pause-overlay')?.remove()
-  document.querySelector('.reveal')?.removeAttribute('role')
-  name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
-  name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
-  Reveal.layout()
-  Reveal.on('slidechanged', focusTitle)
-  // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.
-  for (const arrow of document.querySelectorAll<HTMLElement>('.controls button'))
-    arrow.addEventListener('click', () => arrow.focus({ preventScroll: true }))
-  // reveal.js makes this field anew whenever G is pressed.
-  document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return
-    target.ariaLabel = texts.goTo ?? ''
-    target.placeholder = texts.goTo ?? ''
-  })
-}
-
-function isRightToLeft(): boolean {
-  return document.documentElement.dir === 'rtl'
-}
-
-function name(selector: string, label: string | undefined): void {
-  for (const element of document.querySelectorAll(selector)) element.setAttribute('aria-label', label ?? '')
-}
-
 /** Fits the window to its slide: the title says which it is, the ground goes on to the edges, and the arrows stand out. */
 function fitWindow(): void {
   const slide = Reveal.getCurrentSlide()
@@ -189,4 +155,12 @@ function fitWindow(): void {
   if (slide) document.body.style.backgroundColor = getComputedStyle(slide).backgroundColor
   const title = slide?.querySelector('.slide-title')?.textContent
   document.title = title ? `${title} – ${baseTitle}` : baseTitle
+}
+
+/** On the stage one slide is shown, often without the deck's title: a heading that is only heard says it. */
+function addHeading(): void {
+  const heading = document.createElement('h1')
+  heading.className = 'unseen'
+  heading.textContent = baseTitle
+  button?.before(heading)
 }

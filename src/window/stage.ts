@@ -28,8 +28,8 @@ function ask(): void {
 
 /** Shows drawings of slides in a frame, as large as the frame is. */
 interface Frame {
-  /** Shows the slide with its first `step` steps; `undefined` shows `empty` instead. */
-  show(slide: number | undefined, step: number, empty: string): void
+  /** Shows the slide with its first `step` steps, and returns the drawing; `undefined` shows `empty` instead. */
+  show(slide: number | undefined, step: number, empty: string): HTMLElement | undefined
   fitFrame(): void
 }
 
@@ -48,7 +48,7 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], 
       const drawing = slide === undefined ? undefined : drawings[slide]
       if (!drawing) {
         frame.textContent = empty
-        return
+        return undefined
       }
       const copy = drawing.cloneNode(true) as HTMLElement
       copy.removeAttribute('id')
@@ -57,6 +57,7 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], 
         item.classList.toggle('still-hidden', index >= step)
       frame.replaceChildren(copy)
       fitFrame()
+      return copy
     }
   }
 }

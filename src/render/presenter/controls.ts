@@ -64,8 +64,8 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
 
 /** What the keys do, one a line. */
 function keyHelp(labels: Labels): Element {
-  const { keyMoves, keyEnds, keyNumber, keyBlack, keyWhite, keyStart, keySwipe, keyScroll } = labels
-  const lines = [keyMoves, keyEnds, keyNumber, keyBlack, keyWhite, keyStart, keySwipe, keyScroll]
+  const { keyMoves, keyEnds, keyNumber, keyAnswer, keyBlack, keyWhite, keyStart, keySwipe, keyScroll } = labels
+  const lines = [keyMoves, keyEnds, keyNumber, keyAnswer, keyBlack, keyWhite, keyStart, keySwipe, keyScroll]
   return h(
     'ul',
     lines.map(line => h('li', line))

@@ -14,6 +14,7 @@ import { drawCare } from '../paper/care.js'
 import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
 import { controls, plan } from './controls.js'
+import { drawQuestionDesk } from './question-desk.js'
 
 /** The words that the presenter's script needs, in the deck's language. */
 function presenterTexts(labels: Labels) {
@@ -30,7 +31,10 @@ function presenterTexts(labels: Labels) {
     onTime: labels.onTime,
     ahead: labels.ahead,
     behind: labels.behind,
-    slideOf: labels.slideOf
+    slideOf: labels.slideOf,
+    correctAnswer: labels.correctAnswer,
+    revealAnswer: labels.revealAnswer,
+    hideAnswer: labels.hideAnswer
   }
 }
 
@@ -42,12 +46,18 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
   const notes = slide.notes.flatMap(block => block.children)
   const title = slide.title || fill(labels.slideNumber, { number })
   const minutes = talk + activity.max
+  const blocks = outermost(slide.body)
   return h('article', { dataStart: start, dataMinutes: minutes, hidden: true }, [
     h('h2', `${number} · ${title}`),
     h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes })),
     ...(number === 1 ? drawCare(3, input) : []),
+    // A question's key comes first: the room waits for it.
+    ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
     ...(notes.length > 0 ? drawBlocks(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
-    ...drawBlocks(outermost(slide.body), options)
+    ...drawBlocks(
+      blocks.filter(({ type }) => type !== 'quiz'),
+      options
+    )
   ])
 }
 
@@ -88,7 +98,11 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
     title: `${labels.presenterView} – ${deck.frontMatter.title}`,
     fonts: templates.fonts,
     moreText: Object.values(presenterTexts(labels)).join(''),
-    styles: [...drawingStyles(templates, deck), style(templates, 'presenter/presenter.css')],
+    styles: [
+      ...drawingStyles(templates, deck),
+      style(templates, 'slides/live.css'),
+      style(templates, 'presenter/presenter.css')
+    ],
     scripts: [scripts.presenter ?? ''],
     bodyAttributes: {
       dataTexts: JSON.stringify(presenterTexts(labels)),

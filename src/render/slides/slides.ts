@@ -16,7 +16,8 @@ function slideTexts(labels: Labels) {
     slideView: labels.slideView,
     goTo: labels.goTo,
     nextSlide: labels.nextSlide,
-    previousSlide: labels.previousSlide
+    previousSlide: labels.previousSlide,
+    correctAnswer: labels.correctAnswer
   }
 }
 
@@ -79,6 +80,9 @@ function topLevel(sheet: string): string[] {
   return rules
 }
 
+/** What counts and clocks show. */
+const digits = '0123456789:'
+
 /** 1280 x 720 CSS pixels. */
 const page = { width: 1280 / 96, height: 720 / 96 }
 
@@ -110,11 +114,12 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     language: deck.language,
     title,
     fonts: templates.fonts,
-    moreText: Object.values(texts).join(''),
+    moreText: `${Object.values(texts).join('')}${digits}`,
     styles: [
       revealRules(templates.revealStyle),
       ...drawingStyles(templates, deck),
-      style(templates, 'slides/deck.css')
+      style(templates, 'slides/deck.css'),
+      style(templates, 'slides/live.css')
     ],
     scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
     bodyAttributes: { dataTexts: JSON.stringify(texts), dataDeck: `${deck.id}/${deck.language}` },

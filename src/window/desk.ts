@@ -1,0 +1,15 @@
+/** A part of presenter.html. Ids without `_` are slides'. */
+export function element(name: string): HTMLElement {
+  const found = document.getElementById(`_${name}`)
+  if (!found) throw new Error(`presenter.html has no element _${name}`)
+  return found
+}
+
+/** Writes a text into a part; one that is there already is not announced again. */
+export function say(name: string, text: string | undefined): void {
+  const output = element(name)
+  if (output.textContent !== text) output.textContent = text ?? ''
+}
+
+/** The words of the deck's language, by the names of their labels. */
+export const texts: Readonly<Record<string, string>> = JSON.parse(document.body.dataset.texts ?? '{}')

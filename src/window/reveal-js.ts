@@ -1,0 +1,51 @@
+/** What we use of reveal.js. */
+export interface RevealApi {
+  initialize(options: object): Promise<unknown>
+  on(name: string, listener: () => void): void
+  getIndices(): { h: number; f?: number }
+  slide(h: number, v: number, f: number): void
+  getCurrentSlide(): HTMLElement | null
+  isLastSlide(): boolean
+  isOverview(): boolean
+  toggleOverview(show: boolean): void
+  getTotalSlides(): number
+  layout(): void
+}
+
+declare const Reveal: RevealApi
+
+/** What reveal.js leaves to be fixed: a role that switches off reading by screen readers, English names, and a pause that we have not. */
+export function patchReveal(texts: Readonly<Record<string, string>>): void {
+  document.querySelector('.pause-overlay')?.remove()
+  document.querySelector('.reveal')?.removeAttribute('role')
+  name('.navigate-right, .navigate-down', isRightToLeft() ? texts.previousSlide : texts.nextSlide)
+  name('.navigate-left, .navigate-up', isRightToLeft() ? texts.nextSlide : texts.previousSlide)
+  Reveal.layout()
+  Reveal.on('slidechanged', focusTitle)
+  // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.
+  for (const arrow of document.querySelectorAll<HTMLElement>('.controls button'))
+    arrow.addEventListener('click', () => arrow.focus({ preventScroll: true }))
+  // reveal.js makes this field anew whenever G is pressed.
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return
+    target.ariaLabel = texts.goTo ?? ''
+    target.placeholder = texts.goTo ?? ''
+  })
+}
+
+/** Takes the reading place along to the new slide. Who presses an arrow goes on from that arrow. */
+function focusTitle(): void {
+  const { activeElement } = document
+  if (activeElement !== document.body && !activeElement?.closest('.slides')) return
+  const title = Reveal.getCurrentSlide()?.querySelector<HTMLElement>('.slide-title')
+  title?.setAttribute('tabindex', '-1')
+  title?.focus({ preventScroll: true })
+}
+
+function isRightToLeft(): boolean {
+  return document.documentElement.dir === 'rtl'
+}
+
+function name(selector: string, label: string | undefined): void {
+  for (const element of document.querySelectorAll(selector)) element.setAttribute('aria-label', label ?? '')
+}

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+
+// The question of tests/render/drawing/every-block.md: its second option is right.
+
+let room: SlidesFixture
+let desk: Page
+let wall: Page
+beforeEach(async () => {
+  room = await openSlidesFixture(await exampleDeck())
+  desk = await room.open('presenter.html')
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#_open')
+  wall = await popup
+  await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
+  const number = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'quiz')) + 1
+  for (const digit of String(number)) await desk.keyboard.press(digit as '1')
+  await desk.keyboard.press('Enter')
+  await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[number - 1]?.id)
+})
+afterEach(() => room.leave())
+
+const revealed = (page: Page, stage: string) =>
+  page.$$eval(`${stage} .option`, options =>
+    options.map(option => [option.matches('.revealed .right'), option.querySelector('.tick') !== null].join(' '))
+  )
+const both = async () => [await revealed(wall, '.present'), await revealed(desk, '#_current')]
+const hidden = ['false false', 'false false']
+const shown = ['false false', 'true true']
+/** Whether a window holds what is the facilitator's, seen or not. */
+const holdsSecret = (page: Page) => page.evaluate(() => document.documentElement.outerHTML.includes('SECRET'))
+const faults = (page: Page) =>
+  page.evaluate(
+    `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
+  )
+
+test('The key is first on the desk and nowhere on the wall, until it is revealed there, and goes again', async () => {
+  expect(await desk.$eval('article:not([hidden]) .question-desk > :first-child', key => key.textContent)).toBe(
+    'Correct answer B'
+  )
+  expect(await both()).toEqual([hidden, hidden])
+  expect(await holdsSecret(wall)).toBe(false)
+  await desk.click('article:not([hidden]) .reveal-answer')
+  await until(both, [shown, shown])
+  expect(await wall.$eval('.right', option => option.textContent)).toContain('Correct answer')
+  await desk.click('article:not([hidden]) .reveal-answer')
+  await until(both, [hidden, hidden])
+  expect(await holdsSecret(wall)).toBe(false)
+  await desk.keyboard.press('a')
+  await until(both, [shown, shown])
+  expect(room.complaints).toEqual([])
+})
+
+test('The file of slides holds no key before it is revealed or after', async () => {
+  const file = () => readFile(join(room.folder, 'slides.html'), 'utf8')
+  const before = await file()
+  expect(/SECRET|class="[^"]*\b(?:correct|right-mark|revealed)\b/.exec(before)?.[0]).toBeUndefined()
+  await desk.keyboard.press('a')
+  await until(() => revealed(wall, '.present'), shown)
+  expect((await file()) === before).toBe(true)
+  // A projector window that is loaded again without its presenter knows nothing.
+  const alone = await room.open('slides.html')
+  await alone.waitForSelector('.reveal.ready')
+  expect(await alone.$$('.revealed, .right-mark')).toEqual([])
+  expect(await holdsSecret(alone)).toBe(false)
+})
+
+test('Counted hands are bars on the wall when the answer is revealed, and follow the count', async () => {
+  const press = (option: number, by: 1 | -1) =>
+    desk.click(`article:not([hidden]) .desk-option:nth-child(${option}) [data-hands="${by}"]`)
+  const bars = () =>
+    wall.$$eval('.present .hands', all =>
+      all.map(hands => [
+        hands.textContent,
+        Math.round(hands.querySelector('.hands-bar')?.getBoundingClientRect().width ?? 0)
+      ])
+    )
+  for (let hand = 0; hand < 3; hand++) await press(1, 1)
+  await press(1, -1)
+  await press(2, 1)
+  expect(await bars()).toEqual([])
+  await desk.keyboard.press('a')
+  await until(async () => (await bars()).map(([count]) => count), ['2', '1'])
+  const [[, first = 0] = [], [, second = 0] = []] = await bars()
+  expect(Number(first)).toBeGreaterThan(Number(second))
+  await press(2, 1)
+  await until(async () => (await bars()).map(([count]) => count), ['2', '2'])
+})
+
+test('A projector window that is opened anew shows what is revealed', async () => {
+  await desk.keyboard.press('a')
+  await until(() => revealed(wall, '.present'), shown)
+  await wall.reload()
+  await until(async () => (wall.isClosed() ? [] : revealed(wall, '.present').catch(() => [])), shown)
+})
+
+test('Neither window has a fault of access with the answer revealed, and nothing is pushed off the slide', async () => {
+  await desk.click('article:not([hidden]) .desk-option [data-hands="1"]')
+  await desk.keyboard.press('a')
+  await until(() => revealed(wall, '.present'), shown)
+  for (const page of [wall, desk]) {
+    await page.bringToFront()
+    expect(await faults(page)).toEqual([])
+  }
+  expect(
+    await wall.$eval('.present', slide => {
+      const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
+      const quiz = slide.querySelector('.quiz')?.getBoundingClientRect().bottom ?? 0
+      return quiz <= foot + 1
+    })
+  ).toBe(true)
+})
