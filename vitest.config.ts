@@ -29,7 +29,9 @@ export default defineConfig(({ mode }) => {
       // leaves nothing behind in modules or in `process`.
       isolate: false,
       // A single file that is run again starts without compiling src/ anew.
-      experimental: { fsModuleCache: true },
+      experimental: { fsModuleCache: true, fsModuleCachePath: 'dist/test-modules' },
+      // Polls wait for what is shown, however busy the computer is.
+      expect: { poll: { timeout: minute } },
       maxWorkers: 2,
       testTimeout: long ? 10 * minute : 2 * minute,
       hookTimeout: long ? 10 * minute : 2 * minute

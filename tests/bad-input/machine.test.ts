@@ -10,7 +10,7 @@ import { until } from '../window/slides-fixture.js'
 let work: TempProject
 let built: Record<string, string>
 beforeAll(async () => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('lesson/deck.md', starter)
   await work.run('build')
   built = work.hashes('dist')
@@ -128,7 +128,7 @@ test.each([
   ['SIGHUP', 129]
 ] as const)('%s in the middle ends browser and build, and the earlier build stands', async (signal, expected) => {
   let pid = 0
-  const ending = work.runWith({}, ['build', '--no-cache'], started => {
+  const ending = work.start({}, ['build', '--no-cache'], started => {
     pid = started
   })
   while (tempFiles().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
@@ -143,7 +143,7 @@ test.each([
 
 test('a killed build leaves the earlier build, and the next one sweeps up', async () => {
   let pid = 0
-  const ending = work.runWith({}, ['build', '--no-cache'], started => {
+  const ending = work.start({}, ['build', '--no-cache'], started => {
     pid = started
   })
   while (tempFiles().length === 0) await new Promise(resolve => setTimeout(resolve, 5))

@@ -15,7 +15,7 @@ afterEach(() => work.remove())
 const files = (path: string) => Object.keys(work.hashes(path)).map(file => file.slice(path.length + 1))
 
 test('a build makes every file, says where, and says which to open', async () => {
-  const { code, stdout, stderr } = await work.run('build')
+  const { code, stdout, stderr } = await work.start({}, ['build'])
   expect(code).toBe(0)
   expect(stderr).toBe('')
   const deck = ['deck.marp.md', 'handout.html', 'handout.pdf', 'marp.html', 'notes.html', 'notes.pdf']
@@ -26,8 +26,8 @@ test('a build makes every file, says where, and says which to open', async () =>
 })
 
 test('two builds in other places, zones, languages and masks are the same bytes, PDFs included', async () => {
-  await work.runWith({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }, ['build', 'decks/water'])
-  await work.runWith({ TZ: 'America/Lima', LC_ALL: 'fr_FR.UTF-8', HOME: '/' }, ['build', '--out', 'dist/again'])
+  await work.start({ TZ: 'Pacific/Kiritimati', LC_ALL: 'C' }, ['build', 'decks/water'])
+  await work.start({ TZ: 'America/Lima', LC_ALL: 'fr_FR.UTF-8', HOME: '/' }, ['build', '--out', 'dist/again'])
   const hashes = (path: string) => Object.values(work.hashes(path))
   // As deep as the other: the page says from there where the source of each deck is.
   expect(hashes('dist/again')).toEqual(hashes('dist/decks'))
@@ -65,9 +65,9 @@ test('what a build did not make anew is said to be of an earlier text, on the co
   work.put('decks/water/deck.md', starter.replace(/^version: .*$/m, 'version: 9.9.9'))
   const handout = 'dist/decks/water/en/handout.html (version 0.1.0)'
   const older = () => work.read('dist/decks/index.html').match(/<strong class="contents-older">[^<]*/g) ?? []
-  // A second build that has nothing to do says the same.
+  // A second build that has nothing to do says the same: that is what the start file does.
   for (const _ of [1, 2]) {
-    const { stdout } = await work.run('build', '--no-pdf', '--to', 'slides')
+    const { stdout } = await work.start({}, ['build', '--no-pdf', '--to', 'slides'])
     expect(stdout).toContain(`Not made anew, and from an earlier text: ${handout}.`)
     expect(older()).toEqual(['<strong class="contents-older"> from an earlier text, version 0.1.0'])
   }

@@ -8,7 +8,7 @@ import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
 beforeEach(async () => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   await work.run('new', 'decks/water')
 })
 afterEach(() => work.remove())

@@ -7,7 +7,7 @@ const mebibyte = 1024 * 1024
 
 let work: TempProject
 beforeAll(async () => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   const taken = await photograph(4032, 3024, 1, 32)
   const table = taken.indexOf(Buffer.from([0xff, 0xdb]))
   const shown = Array.from({ length: slides }, (_, index) => {

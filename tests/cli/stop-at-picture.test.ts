@@ -9,7 +9,7 @@ import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
 beforeAll(async () => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('decks/camp/images/map.png', await png(3000, 100))
   work.put(
     'decks/camp/deck.md',
@@ -39,7 +39,7 @@ it.each([
   work.put('begun', '')
   let pid = 0
   const env = { NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }
-  const ending = work.runWith(env, [command, ...words], started => {
+  const ending = work.start(env, [command, ...words], started => {
     pid = started
   })
   await until(async () => work.read('begun'), 'begun')

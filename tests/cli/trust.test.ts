@@ -7,7 +7,7 @@ import { createTempProject, type TempProject } from './temp-project.js'
 
 let place: TempProject
 beforeEach(() => {
-  place = createTempProject()
+  place = createTempProject({ started: true })
   place.put('decks/water/deck.md', finishedStarter)
   place.put(
     'backbrief.config.mjs',

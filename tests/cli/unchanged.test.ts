@@ -14,7 +14,7 @@ let work: TempProject
 let said: string
 
 beforeEach(async () => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('decks/air/deck.md', starter)
   work.put('decks/water/deck.md', starter)
   said = (await work.run(...words)).stdout

@@ -19,7 +19,7 @@ const inLanguage = (tag: string) => starter.replace('language: en', `language: $
 let work: TempProject
 let spoiled: Record<string, string>
 beforeAll(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('system.cjs', spoiledSystem)
   spoiled = { NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }
 })

@@ -9,7 +9,7 @@ const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
 let work: TempProject
 beforeAll(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
 })
 afterAll(() => work.remove())
 

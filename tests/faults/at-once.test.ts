@@ -15,7 +15,7 @@ const preload = { NODE_OPTIONS: `--require "${join(import.meta.dirname, 'failing
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
 })
 afterEach(() => work.remove())
 

@@ -10,7 +10,7 @@ const pixel = Buffer.from(
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
 })
 afterEach(() => work.remove())
 

@@ -5,7 +5,7 @@ import { expectNothingLost } from './nothing-lost.js'
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
 })
 afterEach(() => work.remove())
 

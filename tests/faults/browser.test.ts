@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('lesson/deck.md', starter)
 })
 afterEach(() => work.remove())
@@ -84,7 +84,7 @@ testFailing.each(sampled(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 1))(
   '%s while a browser hangs leaves nothing of it',
   async signal => {
     let pid = 0
-    const ending = work.runWith(failing('hang'), words, started => {
+    const ending = work.start(failing('hang'), words, started => {
       pid = started
     })
     await until(async () => (await processes()) !== '', true)
@@ -99,7 +99,7 @@ testFailing.each(sampled(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 1))(
 
 testFailing('A browser that hangs when the build is killed is ended by the next', async () => {
   let pid = 0
-  const ending = work.runWith(failing('hang'), words, started => {
+  const ending = work.start(failing('hang'), words, started => {
     pid = started
   })
   await until(async () => (await processes()) !== '', true)

@@ -17,7 +17,7 @@ export async function killAtRandom(scene: Scene, words: readonly string[], times
     const moment = Math.random() * usual * 1.1
     const when = `kill ${time} of ${times}, after ${Math.round(moment)} ms`
     let timer: NodeJS.Timeout | undefined
-    await work.runWith({}, [...words, '--no-cache'], pid => {
+    await work.start({}, [...words, '--no-cache'], pid => {
       timer = setTimeout(() => process.kill(pid, 'SIGKILL'), moment)
     })
     clearTimeout(timer)

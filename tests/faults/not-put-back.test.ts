@@ -19,7 +19,7 @@ require('node:module').syncBuiltinESMExports()
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('lesson/deck.md', starter)
   work.put('busy.cjs', busy)
 })

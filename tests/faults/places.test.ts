@@ -10,7 +10,7 @@ import { expectCalm } from './scene.js'
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('lesson/deck.md', starter)
 })
 afterEach(() => work.remove())

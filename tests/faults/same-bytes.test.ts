@@ -18,7 +18,7 @@ afterEach(() => {
 })
 
 function openPlace(): TempProject {
-  const place = createTempProject()
+  const place = createTempProject({ started: true })
   places.push(place)
   return place
 }

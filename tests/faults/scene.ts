@@ -22,7 +22,7 @@ export interface Scene {
 }
 
 export async function openScene(words: readonly string[]): Promise<Scene> {
-  const work = createTempProject()
+  const work = createTempProject({ started: true })
   const at = (path: string) => join(work.folder, path)
   const sets = () => {
     const files = Object.entries(work.hashes('dist')).filter(([path]) => !/\/\./.test(path))

@@ -11,7 +11,7 @@ import { until } from '../window/slides-fixture.js'
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   mkdirSync(join(work.folder, 'decks/water/images'), { recursive: true })
 })
 afterEach(() => work.remove())
@@ -29,7 +29,7 @@ function circles(): void {
 async function check(): Promise<number> {
   const start = performance.now()
   let timer: NodeJS.Timeout | undefined
-  const { code } = await work.runWith({ NODE_OPTIONS: '--max-old-space-size=400' }, ['check'], pid => {
+  const { code } = await work.start({ NODE_OPTIONS: '--max-old-space-size=400' }, ['check'], pid => {
     timer = setTimeout(() => process.kill(pid, 'SIGKILL'), 60_000)
   })
   clearTimeout(timer)

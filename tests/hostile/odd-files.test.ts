@@ -15,7 +15,7 @@ const files = ['deck.md', 'languages/fr.po', 'glossary.yaml', 'brand.yaml', 'CHA
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('decks/water/deck.md', starter)
   work.put('secret.txt', `${secret}\n`)
 })
@@ -35,7 +35,7 @@ function pipe(path: string): void {
 async function bounded(...args: string[]): Promise<Ended> {
   let timer: NodeJS.Timeout | undefined
   const env = { NODE_OPTIONS: '--max-old-space-size=400' }
-  const ended = await work.runWith(env, args, pid => {
+  const ended = await work.start(env, args, pid => {
     timer = setTimeout(() => process.kill(pid, 'SIGKILL'), 30_000)
   })
   clearTimeout(timer)

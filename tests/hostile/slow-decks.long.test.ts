@@ -13,7 +13,7 @@ const megabytes = 1024
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
 })
 afterEach(() => work.remove())
 
@@ -27,7 +27,7 @@ async function build(
   const telling = pathToFileURL(join(import.meta.dirname, 'tell-memory.mjs')).href
   const env = { NODE_OPTIONS: `--import ${telling}`, TELL_MEMORY_IN: join(work.folder, '.temporary') }
   const words = ['build', 'lesson', '--to', 'slides,presenter,marp,json']
-  const { code, stderr } = await work.runWith(env, words, pid => {
+  const { code, stderr } = await work.start(env, words, pid => {
     setTimeout(() => kill(pid), minute).unref()
   })
   const told = readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('memory-'))

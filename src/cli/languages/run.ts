@@ -27,10 +27,9 @@ import {
   updatedText
 } from './texts.js'
 
-const cwd = process.cwd()
-
 /** The working folder, and its folders as its configuration has them. */
 async function here() {
+  const cwd = process.cwd()
   const { project } = await openProject(cwd, process.env)
   return { cwd, project }
 }
@@ -169,7 +168,7 @@ function conclude<Done extends { readonly problem?: WriteProblem } | object>(
       sayRefusal(result, terminal)
       code = exitCode.deck
     } else if ('problem' in result && result.problem) {
-      terminal.report(unwritten(result.problem, { cwd, canMove: false }))
+      terminal.report(unwritten(result.problem, { cwd: process.cwd(), canMove: false }))
       if (code === exitCode.done) code = exitCode.outside
     } else {
       const said = text(result)

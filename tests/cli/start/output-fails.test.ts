@@ -10,7 +10,7 @@ const build = ['build', '--no-pdf', '--to', 'slides']
 
 let work: TempProject
 beforeAll(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('lesson/deck.md', readFileSync(join(root, 'templates/starter/deck.md')))
 })
 afterAll(() => work.remove())

@@ -13,7 +13,7 @@ const folder = join(import.meta.dirname, '../../../dist/program')
 
 let work: TempProject
 beforeEach(() => {
-  work = createTempProject()
+  work = createTempProject({ started: true })
   work.put('decks/water/deck.md', starter)
 })
 afterEach(() => work.remove())
