@@ -3,9 +3,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Writes `LICENSES.txt` into `folder`, one entry per bundled package, from the packages' own licence files. */
+/** What data of ours was made from: `templates/icons.json`. */
+const drawnFrom = ['node_modules/lucide-static']
+
+/** Writes `LICENSES.txt` into `folder`, one entry per bundled package and per package that data was made from, from the packages' own licence files. */
 export async function writeLicences(root, folder, metafiles) {
-  const packages = new Set(metafiles.flatMap(bundledPackages))
+  const packages = new Set([...metafiles.flatMap(bundledPackages), ...drawnFrom])
   const entries = await Promise.all([...packages].sort().map(path => describe(join(root, path))))
   const introduction = 'Backbrief contains these packages, each under its own licence.\n'
   await writeFile(join(folder, 'LICENSES.txt'), [introduction, ...entries].join(`\n${'-'.repeat(80)}\n\n`))

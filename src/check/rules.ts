@@ -12,6 +12,7 @@ import { bulletIsShort } from './rules/bullet-is-short.js'
 import { checksKnowLanguage } from './rules/checks-know-language.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { fontHasCharacter } from './rules/font-has-character.js'
+import { iconIsKnown } from './rules/icon-is-known.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
 import { lessonAsksForExperience } from './rules/lesson-asks-for-experience.js'
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   slideIsFinished,
   titleIsUnique,
   titleSaysSomething,
+  iconIsKnown,
   imageHasAlt,
   pictureIsDescribed,
   pictureCanBeShown,

@@ -105,7 +105,7 @@ export const blockKinds = {
     texts: { role: 'diagram', called: 'label in a diagram' }
   },
   columns: { ...forEveryone, height: 'own', texts: undefined },
-  column: { ...forEveryone, form: 'part', texts: undefined },
+  column: { ...forEveryone, form: 'part', drawing: 'own', texts: undefined },
   /** A list that appears one item at a time. */
   steps: {
     ...forEveryone,

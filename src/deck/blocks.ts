@@ -50,6 +50,7 @@ export interface Activity extends Container {
   materials?: string
   outcomes: number[]
   required: boolean
+  icon?: string
 }
 export interface Quiz extends Parent {
   type: 'quiz'
@@ -70,13 +71,19 @@ export interface Diagram extends Container {
   type: 'diagram'
   layout: DiagramLayout
 }
+export interface Column extends Container {
+  type: 'column'
+  icon?: string
+}
 export interface Columns extends Parent {
   type: 'columns'
-  children: OwnNode<'column'>[]
+  children: Column[]
 }
 export interface Callout extends Container {
   type: 'callout'
   kind: CalloutKind
+  /** In the place of the icon that its kind has. Names are those of `icons.ts`; one that is unknown there is not drawn. */
+  icon?: string
 }
 export interface Paper extends Container {
   type: 'paper'
@@ -118,6 +125,7 @@ interface SpecialNodes {
   feedback: Feedback
   diagram: Diagram
   columns: Columns
+  column: Column
   callout: Callout
   paper: Paper
   missing: Missing
@@ -143,6 +151,8 @@ declare module 'mdast' {
     /** Numbers of the learning outcomes in the item's `{outcomes="1 3"}`. */
     outcomes?: number[]
     domain?: Domain
+    /** The name in the item's `{icon=shield}`. */
+    icon?: string
   }
 }
 

@@ -59,7 +59,8 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const gaps = px['columns-gap'] * (block.children.length - 1)
       const each = (room - gaps) / Math.max(1, block.children.length)
       const own = { ...size, gap: px['column-gap'] }
-      return Math.max(0, ...block.children.map(column => stackHeight(column.children, own, each)))
+      const icon = (name: string | undefined) => (name === undefined ? 0 : px['column-icon'] + px['column-gap'])
+      return Math.max(0, ...block.children.map(column => icon(column.icon) + stackHeight(column.children, own, each)))
     }
     case 'callout': {
       const around = 2 * (px['callout-line'] + px['callout-padding'])
@@ -172,7 +173,8 @@ function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: numbe
     part.type === 'quizOption'
       ? linesOf(textOf(part), size.text, room - beside) * line + around
       : // Bold letters are wider.
-        linesOf(textOf(part), size.text * 1.06, room) * line + px['question-gap']
+        linesOf(textOf(part), size.text * 1.02, room - size.text * em['question-inset'], 700) * line +
+        px['question-gap']
   )
   const options = parts.filter(part => part.type === 'quizOption').length
   return total(heights) + px['option-gap'] * Math.max(0, options - 1) + reserve.quiz

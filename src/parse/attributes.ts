@@ -35,6 +35,9 @@ export const numbers = z
 
 export const words = z.string().trim().min(1, 'some words')
 
+/** The name of an icon. Whether there is one with that name, a check says. */
+export const icon = words.optional()
+
 /** Present or absent: `required`, without a value. */
 export const flag = z
   .string()

@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import * as z from 'zod'
 import { domains } from '../deck/blocks.js'
 import type { Edit } from '../deck/edit.js'
-import { numbers, plainAttributes, readAttributes } from './attributes.js'
+import { icon, numbers, plainAttributes, readAttributes } from './attributes.js'
 import { fixBraces, meantAttribute } from './recover/braces.js'
 import { partPlace, type SlideContext } from './report.js'
 import { attributeIsKnown, attributeIsValid, blockIsComplete } from './slide-problems.js'
@@ -85,9 +85,13 @@ function attributePlace(name: string, line: number, text: string): Position | un
 
 // The attributes allowed in `{…}` after a list item, by the block around its list.
 const schemas: Readonly<Record<string, z.ZodObject>> = {
+  // Outcomes and parts have numbers, answers have letters.
   outcomes: z.strictObject({ domain: z.enum(domains).optional() }),
-  takeaways: z.strictObject({ outcomes: numbers.optional() })
+  scope: z.strictObject({}),
+  quiz: z.strictObject({}),
+  takeaways: z.strictObject({ outcomes: numbers.optional(), icon })
 }
+const anyItem = z.strictObject({ icon })
 
 const trailingBraces = /(?<!\s)\s*(\{\s*(?:[#.][\w-]|[\w-]+\s*=)[^{}]*\})\s*$/
 
@@ -99,7 +103,7 @@ export function readItemAttributes(item: ListItem, parent: string, context: Slid
   const braces = trailingBraces.exec(last.value)
   const attributes = braces?.[1] === undefined ? undefined : readAttributes(braces[1])
   if (!braces || !attributes) return item
-  const schema = schemas[parent] ?? z.strictObject({})
+  const schema = schemas[parent] ?? anyItem
   const text = { ...last, value: last.value.slice(0, braces.index) }
   return {
     ...item,

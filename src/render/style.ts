@@ -70,7 +70,13 @@ export function drawingStyles(
 ): string[] {
   const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
-  const layout = ['slides/low-ink.css', 'slides/slide.css', 'slides/diagram.css', 'slides/translation.css']
+  const layout = [
+    'slides/low-ink.css',
+    'slides/slide.css',
+    'slides/icons.css',
+    'slides/diagram.css',
+    'slides/translation.css'
+  ]
   return [
     rootStyle,
     theme,

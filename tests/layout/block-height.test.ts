@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { TypesWith } from '../../src/deck/block-kinds.js'
 import type { Deck } from '../../src/deck/deck.js'
@@ -133,8 +133,10 @@ test('A diagram takes what its words leave, down to the least that it needs', as
   }
 }, 60_000)
 
-test('Every size of the token file stands in the sheet that lays slides out', async () => {
-  const css = await readFile(new URL('../../templates/slides/slide.css', import.meta.url), 'utf8')
+test('Every size of the token file stands in a sheet that lays slides out', async () => {
+  const folder = new URL('../../templates/slides/', import.meta.url)
+  const sheets = await Promise.all((await readdir(folder)).map(name => readFile(new URL(name, folder), 'utf8')))
+  const css = sheets.join('\n')
   const names = [px, em, ratio].flatMap(sizes => Object.keys(sizes))
   expect(names.filter(name => !css.includes(`var(--${name})`))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { flag, minutesRange, numbers, words } from '../attributes.js'
+import { flag, icon, minutesRange, numbers, words } from '../attributes.js'
 import { block, blocksOnly } from '../block-syntax.js'
 export const activity = block({
   name: 'activity',
@@ -10,15 +10,17 @@ export const activity = block({
     method: words.optional(),
     materials: words.optional(),
     outcomes: numbers.default([]),
-    required: flag
+    required: flag,
+    icon
   }),
-  build: ({ minutes, method, materials, outcomes, required }, { children, position }) => ({
+  build: ({ minutes, method, materials, outcomes, required, icon }, { children, position }) => ({
     type: 'activity',
     ...(minutes && { minutes }),
     ...(method && { method }),
     ...(materials && { materials }),
     outcomes,
     required,
+    ...(icon && { icon }),
     children: blocksOnly(children),
     ...(position && { position })
   })

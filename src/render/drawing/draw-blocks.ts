@@ -12,6 +12,7 @@ import {
   blank,
   box,
   callout,
+  column,
   feedback,
   missing,
   quiz,
@@ -38,6 +39,7 @@ function handlersFor(options: DrawingOptions): Handlers {
     diagram: by(diagram),
     steps: by(steps),
     callout: by(callout),
+    column: by(column),
     sources: by(sources),
     missing: by(missing)
   }

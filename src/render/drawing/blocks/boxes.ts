@@ -5,6 +5,7 @@ import type {
   Activity,
   Blank,
   Callout,
+  Column,
   Feedback,
   Minutes,
   Missing,
@@ -15,24 +16,34 @@ import type {
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
+import { drawIcon } from '../draw-icon.js'
 import { drawWords } from '../translation-gap.js'
 
 /** An exercise as a card: its facts in a row, then what to do. */
 export const activity: Draw<Activity> = (node, state, { deck, labels }) =>
   h('div', { className: ['activity'] }, [
     h('ul', { className: ['facts'] }, [
-      fact(labels.time, node.minutes && minutesText(node.minutes, labels, deck.language)),
-      fact(labels.method, node.method && drawWords(deck, node.method, node.data?.unsettled?.method)),
-      fact(labels.materials, node.materials && drawWords(deck, node.materials, node.data?.unsettled?.materials)),
+      fact('clock', labels.time, node.minutes && minutesText(node.minutes, labels, deck.language)),
+      fact(
+        node.icon ?? 'people',
+        labels.method,
+        node.method && drawWords(deck, node.method, node.data?.unsettled?.method)
+      ),
+      fact('box', labels.materials, node.materials && drawWords(deck, node.materials, node.data?.unsettled?.materials)),
       node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
     ]),
     ...state.all(node)
   ])
 
-function fact(name: string, value: string | ElementContent[] | undefined) {
+function fact(icon: string, name: string, value: string | ElementContent[] | undefined) {
   return value === undefined
     ? undefined
-    : h('li', { className: ['fact'] }, [h('strong', name), ' ', ...(typeof value === 'string' ? [value] : value)])
+    : h('li', { className: ['fact'] }, [
+        ...drawIcon(icon),
+        h('strong', name),
+        ' ',
+        ...(typeof value === 'string' ? [value] : value)
+      ])
 }
 
 /** `10 minutes` or `10–15 minutes`. */
@@ -46,11 +57,7 @@ export const quiz: Draw<Quiz> = (node, state) => {
   const isOption = (content: ElementContent): content is Element =>
     content.type === 'element' && content.tagName === 'li'
   return h('div', { className: ['quiz'] }, [
-    h(
-      'div',
-      { className: ['question'] },
-      drawn.filter(content => !isOption(content))
-    ),
+    h('div', { className: ['question'] }, [...drawIcon('question'), ...drawn.filter(content => !isOption(content))]),
     h('ol', { className: ['options'], type: 'A' }, drawn.filter(isOption))
   ])
 }
@@ -73,10 +80,13 @@ export const callout: Draw<Callout> = (node, state, { labels }) => {
     care: labels.calloutCare
   }
   return h('div', { className: ['callout', `callout-${node.kind}`] }, [
-    h('p', { className: ['box-label'] }, names[node.kind]),
+    h('p', { className: ['box-label'] }, [...drawIcon(node.icon ?? node.kind), names[node.kind]]),
     ...state.all(node)
   ])
 }
+
+export const column: Draw<Column> = (node, state) =>
+  h('div', { className: ['column', ...(node.icon ? ['with-icon'] : [])] }, [...drawIcon(node.icon), ...state.all(node)])
 
 export const answer: Draw<OwnNode<'answer'>> = (node, state, { labels }) =>
   h('div', { className: ['answer'] }, [h('p', { className: ['box-label'] }, labels.answer), ...state.all(node)])
@@ -97,6 +107,11 @@ export const steps: Draw<OwnNode<'steps'>> = (node, state, options) => {
   if (options.steps)
     for (const content of drawn)
       if (content.type === 'element' && (content.tagName === 'ul' || content.tagName === 'ol'))
-        for (const item of content.children) if (item.type === 'element') item.properties.className = ['fragment']
+        for (const item of content.children)
+          if (item.type === 'element') item.properties.className = [...namesOf(item), 'fragment']
   return h('div', { className: ['steps'] }, drawn)
+}
+
+function namesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : []
 }

@@ -5,6 +5,7 @@ import type { Fallback } from '../../../deck/blocks.js'
 import { isSafeAddress } from '../../../deck/links.js'
 import { decorative } from '../../../deck/picture.js'
 import type { Draw } from '../context.js'
+import { drawIcon } from '../draw-icon.js'
 import { shownPicture } from '../picture-source.js'
 import { drawTranslationGap } from '../translation-gap.js'
 
@@ -22,9 +23,11 @@ export const paragraph: Draw<Paragraph> = (node, state) => {
   return h('figure', { className: ['captioned'] }, [...state.all(node), h('figcaption', only.title)])
 }
 
-/** An item of a list. A box to tick is a sign in the text: paper and portable files have no forms. */
+/** An item of a list, with its icon in the place of the bullet. A box to tick is a sign in the text: paper and portable files have no forms. */
 export const listItem: Handler = (state, node: ListItem, parent) => {
   const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent)
+  const icon = drawIcon(node.data?.icon)
+  if (icon.length > 0) return h('li', { className: ['with-icon'] }, [...icon, ...item.children])
   if (typeof node.checked !== 'boolean') return item
   const box = h('span', { className: ['box'] }, node.checked ? '✓' : '□')
   return h('li', { className: ['task'] }, [box, ...item.children])

@@ -1,0 +1,32 @@
+import type { RootContent } from 'mdast'
+import { iconOf, meantIcon } from '../../deck/icons.js'
+import { quote } from '../../deck/phrasing.js'
+import { walk } from '../../deck/walk.js'
+import type { Rule } from '../rule.js'
+
+export const iconIsKnown: Rule = {
+  id: 'icon-is-known',
+  severity: 'error',
+  wants: 'Every `icon=` names one of the icons that Backbrief has.',
+  why: 'An icon with an unknown name would be left out, and nobody would notice until it is missed on the wall.',
+  check(deck, report) {
+    for (const { body, notes } of deck.slides)
+      for (const node of walk([...body, ...notes])) {
+        const icon = namedBy(node)
+        if (icon === undefined || iconOf(icon)) continue
+        const meant = meantIcon(icon)
+        report({
+          what: `Unknown icon ${quote(icon)}${meant ? `, did you mean \`${meant}\`?` : ''}`,
+          fix: meant
+            ? `Write \`icon=${meant}\`, or take it out. \`docs/icons.md\` shows all icons.`
+            : 'Choose one in `docs/icons.md`, which shows all icons, or take it out.',
+          place: node.position
+        })
+      }
+  }
+}
+
+function namedBy(node: RootContent): string | undefined {
+  if (node.type === 'listItem') return node.data?.icon
+  return node.type === 'callout' || node.type === 'activity' || node.type === 'column' ? node.icon : undefined
+}
