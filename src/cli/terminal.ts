@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { commandName } from './command-name.js'
-import { outsideText } from './report/outside.js'
+import { outsideText } from './report/text.js'
 import { visible, visibleLines, withoutCommands } from './report/visible.js'
 
 /** Where a command talks to: results go to `out`, everything else to `note`. Of what decks say, no character gives the terminal orders. */

@@ -33,7 +33,10 @@ export function listsAsWritten({ id, lists = {} }: RuleMeta): string | undefined
   return pairs.length === 0 ? undefined : `${id}: {${pairs.join(', ')}}`
 }
 
-/** A problem, as data, of a deck or of anything outside of decks. Written for the trainer who has to fix it. */
+/**
+ * A problem, as data, of a deck or of anything outside of decks. Written for the trainer who has to fix it. `why` and `fix` are required:
+ * each rule has a reason, which JSON and SARIF promise, and the compiler finds a message that says nothing of what to do.
+ */
 export interface Diagnostic {
   /** The file to open, as the user named it; empty for what is wrong with the command or the computer. */
   readonly file: string
@@ -43,7 +46,7 @@ export interface Diagnostic {
   readonly rule: string
   /** Unexpected X, expected Y; values in back quotes. */
   readonly what: string
-  /** Why it matters; empty where that is obvious. */
+  /** Why it matters: of decks what the rule says; empty for what is wrong elsewhere and explains itself. */
   readonly why: string
   /** What to type. */
   readonly fix: string

@@ -135,9 +135,29 @@ function paragraph(
     ...block('  ', visible(what), width),
     ...marked.map(line => (/^ *\^+$/.test(line) ? inColour(severity, colours, line) : colours.dim(line))),
     ...(times === undefined ? [] : block('  ', visible(times), width)),
-    ...(withWhy ? block(`  ${colours.dim('why')}  `, visible(why), width) : []),
-    ...block(`  ${colours.dim('fix')}  `, visible(fix), width)
+    ...advice({ why: withWhy ? why : '', fix }, colours, width)
   ].join('\n')
+}
+
+/** A problem of the command or the computer, in lines as long as they are. `command` runs the program here. */
+export function outsideText(
+  diagnostic: Diagnostic,
+  { colour, command = plainCommand }: Pick<TextOptions, 'colour' | 'command'>
+): string {
+  const colours = picocolors.createColors(colour)
+  const { severity, what, why, fix } = adviseWith(diagnostic, command)
+  return [
+    `${inColour(severity, colours)}  ${colours.bold(visible(what))}`,
+    ...advice({ why, fix }, colours, Number.POSITIVE_INFINITY)
+  ].join('\n')
+}
+
+/** The end of every message: why it matters, and what to do. */
+function advice({ why, fix }: Pick<Diagnostic, 'why' | 'fix'>, { dim }: Colours, width: number): string[] {
+  return [
+    ...(why === '' ? [] : block(`  ${dim('why')}  `, visible(why), width)),
+    ...block(`  ${dim('fix')}  `, visible(fix), width)
+  ]
 }
 
 function block(label: string, text: string, width: number): string[] {
