@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { exchangeFormatNames } from '../build/languages/export-catalogues.js'
+import { exchangeFormats } from '../build/languages/exchange-formats.js'
 import { choiceFlag, coverageFlag, listFlag } from './flags.js'
 import { runAccept, runAdd, runExport, runImport, runStatus, runUpdate } from './languages/run.js'
 
@@ -47,7 +47,7 @@ function exporting(languages: Command): void {
       choiceFlag(
         '--format <name>',
         'what their program reads; review is a page for people',
-        exchangeFormatNames
+        exchangeFormats.map(({ name }) => name)
       ).default('po')
     )
     .addOption(listFlag('--language <tags>', 'only these languages, such as fr,ar'))

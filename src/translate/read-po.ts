@@ -2,12 +2,6 @@ import { deckHeader, sourceLanguageHeader } from '../deck/catalogue.js'
 import { type CatalogueFile, type FileEntry, type FileFault, withSensibleAmount } from './catalogue-file.js'
 import { readComments, translatorLines } from './po-comments.js'
 import { type PoEntry, readPoEntries } from './po-entries.js'
-import { readXliff } from './read-xliff.js'
-
-/** Reads a translator's file, PO or XLIFF: the first character decides which. */
-export function readExchange(text: string): CatalogueFile | FileFault {
-  return /^\s*</.test(text) ? readXliff(text) : readPo(text)
-}
 
 /** Header fields in the case that everybody writes. */
 const knownHeaders = new Map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readExchange } from '../../src/build/languages/exchange-formats.js'
 import type { CatalogueFile, FileFault } from '../../src/translate/catalogue-file.js'
-import { readExchange } from '../../src/translate/read-po.js'
 
 // What a translator sends back may come from anywhere. Reading it runs nothing, opens no other file and ends soon.
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readExchange } from '../../src/build/languages/exchange-formats.js'
 import type { Catalogue, Unit } from '../../src/deck/catalogue.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { writePo } from '../../src/render/catalogue/po.js'
@@ -7,7 +8,6 @@ import { writeXliff21 } from '../../src/render/catalogue/xliff21.js'
 import { catalogueOf, lockOf, segmentsOf } from '../../src/translate/catalogue.js'
 import { incorporate, type Outcome } from '../../src/translate/incorporate.js'
 import type { Lock } from '../../src/translate/lock.js'
-import { readExchange } from '../../src/translate/read-po.js'
 import { deckOf } from './decks.js'
 
 const animals = [

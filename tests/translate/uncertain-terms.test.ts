@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { readExchange } from '../../src/build/languages/exchange-formats.js'
 import type { Glossary } from '../../src/deck/glossary.js'
 import { writePo } from '../../src/render/catalogue/po.js'
 import { writeXliff12 } from '../../src/render/catalogue/xliff12.js'
 import { writeXliff21 } from '../../src/render/catalogue/xliff21.js'
 import { catalogueOf, segmentsOf } from '../../src/translate/catalogue.js'
-import { readExchange } from '../../src/translate/read-po.js'
 import { deckOf } from './decks.js'
 
 const glossary: Glossary = [

@@ -4,19 +4,17 @@ import { type Diagnostic, usageDiagnostic } from '../../deck/diagnostic.js'
 import { writeFiles } from '../../host/output/write-files.js'
 import type { WriteProblem } from '../../host/output/write-problem.js'
 import { displayPath } from '../../host/source/display-path.js'
-import { type ExchangeFormat, exchangeFormats } from '../../render/catalogue/exchange.js'
 import { withSimilar } from '../../translate/translation-memory.js'
 import { templatesForText } from '../context.js'
 import { interfaceWords } from '../interface-words.js'
 import { strayOut } from '../usage.js'
+import { type ExchangeFormat, exchangeFormats } from './exchange-formats.js'
 import { missingCatalogue } from './missing-catalogue.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
 import { writeCatalogues } from './write-catalogues.js'
 
-export const exchangeFormatNames = exchangeFormats.map(({ name }) => name)
-
 export interface ExportRequest extends DecksRequest {
-  /** One of `exchangeFormatNames`. */
+  /** The name of one of `exchangeFormats`. */
   readonly format: string
   /** None means every language that a deck has. */
   readonly languages: readonly string[]
@@ -75,7 +73,7 @@ async function exportDeck(deck: OpenDeck, request: ExportRequest): Promise<Expor
     .filter(({ language }) => languages.length === 0 || languages.includes(language))
     .map(catalogue => withSimilar(catalogue, deck.memory(catalogue.language)))
   if (!format || wanted.length === 0) return { deck, files: [] }
-  const exported = format.comesBack ? wanted.map(({ language }) => language) : []
+  const exported = format.reader ? wanted.map(({ language }) => language) : []
   const unsaved = await writeCatalogues(deck, deck.catalogues, { exported, today })
   if (unsaved) return { deck, files: [], problem: unsaved }
   const files = await Promise.all(wanted.map(catalogue => writeFor(catalogue, deck, format, request)))

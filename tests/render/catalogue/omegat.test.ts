@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readExchange } from '../../../src/build/languages/exchange-formats.js'
 import type { Catalogue, Unit } from '../../../src/deck/catalogue.js'
 import { writePo } from '../../../src/render/catalogue/po.js'
 import { writeXliff12 } from '../../../src/render/catalogue/xliff12.js'
 import { catalogueOf, lockOf, segmentsOf } from '../../../src/translate/catalogue.js'
 import { incorporate } from '../../../src/translate/incorporate.js'
-import { readExchange } from '../../../src/translate/read-po.js'
 import { deckNames, ownDeck } from '../../translate/decks.js'
 
 // A translator's week with OmegaT, without its windows: what we export is translated there and taken back. OmegaT is no part of this project;
