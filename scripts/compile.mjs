@@ -37,13 +37,13 @@ const packagesBeside = {
   }
 }
 
-/** Puts the word lists of the rules into the program, as data. */
-const wordListsInside = {
-  name: 'word-lists-inside',
+/** Puts the word lists of the rules and the names of themes into the program, as data. */
+const templateDataInside = {
+  name: 'template-data-inside',
   setup({ onLoad }) {
-    onLoad({ filter: /word-lists\.mjs$/ }, async () => {
-      const { bundledWordLists } = await import('./word-lists.mjs')
-      return { contents: bundledWordLists, loader: 'js' }
+    onLoad({ filter: /template-data\.mjs$/ }, async () => {
+      const { bundledTemplateData } = await import('./template-data.mjs')
+      return { contents: bundledTemplateData, loader: 'js' }
     })
   }
 }
@@ -113,7 +113,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       ...forNode,
       entryPoints: commandEntries,
       format: 'cjs',
-      plugins: [packagesBeside, wordListsInside],
+      plugins: [packagesBeside, templateDataInside],
       // A bundle of CommonJS loads by `require`: Node starts its loader of modules for nothing else.
       supported: { 'dynamic-import': false },
       outExtension: { '.js': '.cjs' },
@@ -133,7 +133,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       entryPoints: libraryEntries,
       format: 'esm',
       splitting: true,
-      plugins: [wordListsInside],
+      plugins: [templateDataInside],
       banner: { js: requireForModules }
     }),
     build({
@@ -215,19 +215,19 @@ async function hashInputs() {
   const scripts = [
     'compile.mjs',
     'licences.mjs',
-    'word-lists.mjs',
+    'template-data.mjs',
     ...Object.values(replaced).map(file => file.replace('./scripts/', ''))
   ].map(name => join(root, 'scripts', name))
   const hash = createHash('sha256')
   const texts = (await exampleNames()).map(name => join(examples, name))
   const packages = Object.values(packageEntries).map(file => join(root, file))
   // Loaded here: it needs a package, and on a fresh clone this file is read before there is one.
-  const { wordListFiles } = await import('./word-lists.mjs')
-  const words = wordListFiles.map(file => fileURLToPath(file))
+  const { templateDataFiles } = await import('./template-data.mjs')
+  const templates = templateDataFiles.map(file => fileURLToPath(file))
   for (const file of [
     ...sources.sort(),
     ...texts,
-    ...words,
+    ...templates,
     ...packages,
     ...scripts,
     join(root, 'package-lock.json')

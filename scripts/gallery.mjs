@@ -15,7 +15,6 @@ import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const themes = ['field', 'contrast']
 const { values: flags } = parseArgs({
   options: { language: { type: 'string' }, readme: { type: 'boolean' }, grounds: { type: 'boolean' } }
 })
@@ -29,6 +28,7 @@ if (flags.grounds) process.exit(await showGrounds())
 // On a fresh clone neither is there before.
 const { launch } = await import('puppeteer')
 const { findBrowser } = await import('../dist/program/find-browser.js')
+const { themeNames: themes } = await import('./template-data.mjs')
 const found = await findBrowser()
 if (!found) throw new Error('The gallery needs a browser.')
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent } from 'mdast'
 import type { OwnType, TypesWith } from './block-kinds.js'
+import type { DiagramLayout } from './diagrams.js'
 
 /** A block on a slide: one of Markdown's or one of ours. */
 export type Block = BlockContent | DefinitionContent
@@ -12,20 +13,6 @@ export interface Minutes {
 
 export const domains = ['knowledge', 'skill', 'attitude'] as const
 export type Domain = (typeof domains)[number]
-
-export const diagramLayouts = [
-  'pillars',
-  'steps',
-  'cycle',
-  'rings',
-  'pyramid',
-  'hub',
-  'tree',
-  'matrix',
-  'venn',
-  'timeline'
-] as const
-export type DiagramLayout = (typeof diagramLayouts)[number]
 
 export const calloutKinds = ['note', 'warning', 'key', 'care'] as const
 type CalloutKind = (typeof calloutKinds)[number]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { themeNames } from '../../scripts/template-data.mjs'
 import { brandSchema } from './brand.js'
 import { severities } from './diagnostic.js'
 import { isLanguageTag, languageTagSpelling, mayBeSpoken } from './language.js'
@@ -24,7 +25,7 @@ const language = z
 const checkWords = '`off`, `error`, `warning`, `info`, or a limit like `{bullets: 8}`'
 
 /** The names of the sheets in `templates/themes/`. */
-export const themes = ['field', 'contrast'] as const
+export const themes = themeNames
 
 export const profiles = ['stm', 'cptm', 'plain'] as const
 
@@ -99,10 +100,10 @@ export function frontMatterJsonSchema(): z.core.JSONSchema.BaseSchema {
     override({ jsonSchema, path }) {
       // A theme may also be one of the user's own.
       if (path.at(-1) === 'theme') {
-        const { enum: ours, type: _, ...rest } = jsonSchema
+        const { enum: _, type: __, ...rest } = jsonSchema
         for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key)
         Object.assign(jsonSchema, rest, {
-          anyOf: [{ enum: ours }, { type: 'string', pattern: `${themeName.source}|${themeFile.source}` }]
+          anyOf: [{ enum: [...themes] }, { type: 'string', pattern: `${themeName.source}|${themeFile.source}` }]
         })
         return
       }

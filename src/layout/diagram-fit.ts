@@ -1,5 +1,5 @@
+import type { Box, Item, PlacedDiagram, PlacedItem } from '../deck/diagrams/geometry.js'
 import { lineHeights } from './box-sizes.js'
-import type { Box, Item, PlacedDiagram, PlacedItem } from './geometry.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 
 /** The text sizes of a diagram in px, equal for all items of a level so that nothing looks more important by chance. */

@@ -37,6 +37,9 @@ test('unknown fields, missing fields and bad values are not valid', () => {
   expect(isValid({ ...good, duration: 'an hour' })).toBe(false)
   expect(isValid({ ...good, duration: 60, version: 1 })).toBe(true)
   expect(isValid({ ...good, date: 'tomorrow' })).toBe(false)
+  expect(isValid({ ...good, theme: 'contrast' })).toBe(true)
+  expect(isValid({ ...good, theme: 'our-own' })).toBe(true)
+  expect(isValid({ ...good, theme: 'not a name' })).toBe(false)
 })
 
 test('is a schema by the schema of schemas', async () => {

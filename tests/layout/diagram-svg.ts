@@ -1,7 +1,7 @@
+import type { Box, Item, PlacedDiagram, PlacedItem, Shape } from '../../src/deck/diagrams/geometry.js'
 import { directionOf } from '../../src/deck/language.js'
 import { lineHeights } from '../../src/layout/box-sizes.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
-import type { Box, Item, PlacedDiagram, PlacedItem, Shape } from '../../src/layout/geometry.js'
 import { textWidth } from '../../src/layout/text-width.js'
 
 const looks: Readonly<Record<Shape['look'], string>> = {

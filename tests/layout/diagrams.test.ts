@@ -1,8 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type DiagramLayout, diagramLayouts } from '../../src/deck/blocks.js'
-import { itemsAllowed, layOutDiagram } from '../../src/layout/diagram.js'
-import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import {
   type Box,
   type Canvas,
@@ -11,7 +8,9 @@ import {
   type PlacedDiagram,
   type PlacedItem,
   type Point
-} from '../../src/layout/geometry.js'
+} from '../../src/deck/diagrams/geometry.js'
+import { type DiagramLayout, diagramLayouts, itemsAllowed, layOutDiagram } from '../../src/deck/diagrams.js'
+import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { diagramSvg } from './diagram-svg.js'
 
 const words: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wordLists } from '../../../scripts/word-lists.mjs'
+import { wordLists } from '../../../scripts/template-data.mjs'
 
 /** Bloom's levels of what people do with what they have learnt, and what they show of their attitude. */
 export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create', 'affective'] as const

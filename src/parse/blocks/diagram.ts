@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { diagramLayouts } from '../../deck/blocks.js'
+import { diagramLayouts } from '../../deck/diagrams.js'
 import { block, blocksOnly, needsList } from '../block-syntax.js'
 export const diagram = block({
   name: 'diagram',

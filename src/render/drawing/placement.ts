@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import type { Box } from '../../layout/geometry.js'
+import type { Box } from '../../deck/diagrams/geometry.js'
 
 // A style attribute would need a hole in the security policy, so a place is a handful of classes, and a page carries the
 // rules for the classes that it uses. `x` counts from where reading begins: right-to-left mirrors by itself.

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { diagramLayouts } from '../../../src/deck/diagrams.js'
 import { renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
 import { notes } from '../../../src/render/notes/notes.js'
@@ -16,7 +17,6 @@ import { inputFor, textOf } from '../paper/lesson.js'
 // A grid or a flexible box lays out each piece of a text by itself: a bold word, or one that keeps its direction, would leave its line.
 
 const marked = 'one **bold** word, `code`, CRSV، 2012'
-const layouts = ['pillars', 'steps', 'cycle', 'rings', 'pyramid', 'hub', 'tree', 'matrix', 'venn', 'timeline']
 const items = (count: number) => Array.from({ length: count }, (_, index) => `- ${index} ${marked}`).join('\n')
 const deck = deckFrom(`---
 title: Lines
@@ -94,7 +94,7 @@ ${marked}
 ${marked}
 :::
 
-${layouts.map(layout => `---\n\n## ${layout}\n\n:::diagram{layout=${layout}}\n${items(layout === 'venn' ? 3 : 4)}\n:::\n`).join('\n')}
+${diagramLayouts.map(layout => `---\n\n## ${layout}\n\n:::diagram{layout=${layout}}\n${items(layout === 'venn' ? 3 : 4)}\n:::\n`).join('\n')}
 `)
 
 let folder: string

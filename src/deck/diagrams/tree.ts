@@ -1,3 +1,4 @@
+import { grid, inset } from './arrange.js'
 import {
   type Box,
   type Canvas,
@@ -7,8 +8,7 @@ import {
   polygon,
   roundedBox,
   type Shape
-} from '../geometry.js'
-import { grid, inset } from './arrange.js'
+} from './geometry.js'
 
 const rowGap = 36
 const gap = 18

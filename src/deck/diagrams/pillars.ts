@@ -1,5 +1,5 @@
-import { type LayOut, roundedBox } from '../geometry.js'
 import { grid, inset } from './arrange.js'
+import { type LayOut, roundedBox } from './geometry.js'
 
 const gap = 20
 // Taller boxes around few words look empty.

@@ -1,3 +1,4 @@
+import { around, inset } from './arrange.js'
 import {
   arrow,
   type Box,
@@ -7,8 +8,7 @@ import {
   type LayOut,
   type PlacedItem,
   roundedBox
-} from '../geometry.js'
-import { around, inset } from './arrange.js'
+} from './geometry.js'
 /** A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. */
 export const cycle: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)

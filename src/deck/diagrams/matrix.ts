@@ -1,5 +1,5 @@
-import { type Item, type LayOut, type PlacedItem, roundedBox } from '../geometry.js'
 import { grid, inset } from './arrange.js'
+import { type Item, type LayOut, type PlacedItem, roundedBox } from './geometry.js'
 
 const gap = 18
 const rowHead = 220

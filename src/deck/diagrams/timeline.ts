@@ -1,4 +1,4 @@
-import { circle, type LayOut, polygon } from '../geometry.js'
+import { circle, type LayOut, polygon } from './geometry.js'
 
 const dot = 13
 

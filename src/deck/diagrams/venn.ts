@@ -1,4 +1,4 @@
-import { circle, type LayOut, type PlacedItem } from '../geometry.js'
+import { circle, type LayOut, type PlacedItem } from './geometry.js'
 
 const nowhere = {
   middle: { x: 0, y: 0 },

@@ -1,5 +1,5 @@
-import { circle, type LayOut } from '../geometry.js'
 import { labelsBeside, leader } from './arrange.js'
+import { circle, type LayOut } from './geometry.js'
 
 /** Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below. */
 export const rings: LayOut = (items, canvas) => {

@@ -1,5 +1,5 @@
-import { type LayOut, polygon } from '../geometry.js'
 import { grid, inset } from './arrange.js'
+import { type LayOut, polygon } from './geometry.js'
 
 const gap = 14
 const point = 34

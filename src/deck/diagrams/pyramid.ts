@@ -1,5 +1,5 @@
-import { type LayOut, polygon } from '../geometry.js'
 import { labelsBeside } from './arrange.js'
+import { type LayOut, polygon } from './geometry.js'
 
 /** Levels that carry each other: the first item is the top. Labels stand beside their level. */
 export const pyramid: LayOut = (items, canvas) => {

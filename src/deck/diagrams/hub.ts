@@ -1,3 +1,4 @@
+import { around, inset } from './arrange.js'
 import {
   centre,
   edgeTowards,
@@ -7,8 +8,7 @@ import {
   type PlacedItem,
   polygon,
   roundedBox
-} from '../geometry.js'
-import { around, inset } from './arrange.js'
+} from './geometry.js'
 /** One thing in the middle and what belongs to it around: the first item is the hub, with what stands below or beside it. */
 export const hub: LayOut = (items, canvas) => {
   const [middle, ...beside] = items

@@ -1,4 +1,4 @@
-import { type Box, type Canvas, type Point, polygon, type Shape } from '../geometry.js'
+import { type Box, type Canvas, type Point, polygon, type Shape } from './geometry.js'
 
 /** Equal cells in rows, the earlier rows longer by one where the count does not divide; each row fills the canvas' width. */
 export function grid(count: number, rows: number, { width, height }: Canvas, gap: number): Box[] {

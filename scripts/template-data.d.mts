@@ -1,0 +1,5 @@
+/** What each file of word lists holds, by the language's subtag: not validated yet. */
+export const wordLists: Readonly<Record<string, unknown>>
+
+/** Names of the program's themes; `field`, which decks have that name none, is first. */
+export const themeNames: readonly [string, ...string[]]

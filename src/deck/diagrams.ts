@@ -1,0 +1,54 @@
+import { cycle } from './diagrams/cycle.js'
+import type { Item, LayOut, PlacedDiagram } from './diagrams/geometry.js'
+import { hub } from './diagrams/hub.js'
+import { matrix } from './diagrams/matrix.js'
+import { pillars } from './diagrams/pillars.js'
+import { pyramid } from './diagrams/pyramid.js'
+import { rings } from './diagrams/rings.js'
+import { steps } from './diagrams/steps.js'
+import { timeline } from './diagrams/timeline.js'
+import { tree } from './diagrams/tree.js'
+import { venn } from './diagrams/venn.js'
+
+/** A kind of diagram: where its shapes go, and how many items of the first level it can show. */
+interface DiagramKind {
+  readonly layOut: LayOut
+  readonly least: number
+  readonly most: number
+}
+
+const usual = { least: 2, most: 12 }
+
+/** Every kind of diagram, by the name that authors write as `layout`. To add one, add it here. */
+const kinds = {
+  pillars: { layOut: pillars, ...usual },
+  steps: { layOut: steps, ...usual },
+  cycle: { layOut: cycle, ...usual },
+  rings: { layOut: rings, ...usual },
+  pyramid: { layOut: pyramid, ...usual },
+  hub: { layOut: hub, least: 1, most: 12 },
+  tree: { layOut: tree, least: 1, most: 12 },
+  // Four, or two with two below each.
+  matrix: { layOut: matrix, least: 2, most: 4 },
+  venn: { layOut: venn, least: 2, most: 3 },
+  timeline: { layOut: timeline, ...usual }
+} as const satisfies Readonly<Record<string, DiagramKind>>
+
+export type DiagramLayout = keyof typeof kinds
+
+export const diagramLayouts: readonly DiagramLayout[] = Object.keys(kinds).filter(
+  (name): name is DiagramLayout => name in kinds
+)
+
+/** The height of a diagram that has a slide under its title for itself, in px. */
+export const usualHeight = 440
+
+/** Lays a nested list out as a diagram of 1120 px width and the height given. Pure arithmetic: no text is measured here. */
+export function layOutDiagram(layout: DiagramLayout, items: readonly Item[], height = usualHeight): PlacedDiagram {
+  return kinds[layout].layOut(items, { width: 1120, height })
+}
+
+/** How many items of the first level a layout can show. */
+export function itemsAllowed(layout: DiagramLayout): Pick<DiagramKind, 'least' | 'most'> {
+  return kinds[layout]
+}
