@@ -24,6 +24,16 @@ export interface RevealedAnswer extends QuestionPlace {
   readonly hands: readonly number[]
 }
 
+/** A time that runs down: of an activity, on its slide (from 0), or of a break. */
+export interface Countdown {
+  readonly kind: 'activity' | 'break'
+  readonly slide: number
+  /** What is left while it is paused, in milliseconds. */
+  readonly left: number
+  /** When it ends, in milliseconds of the wall clock; absent while it is paused. */
+  readonly endsAt?: number
+}
+
 /**
  * What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. Moves are
  * numbered, so that an answer to an old one is known as old.
@@ -33,6 +43,7 @@ export type ToProjector =
   | { readonly blank: Blanking }
   | { readonly answer: RevealedAnswer }
   | { readonly conceal: QuestionPlace }
+  | { readonly countdown: Countdown | 'none' }
   | { readonly here: true }
 
 /** What the projector tells the presenter. `order` is the number of the last move it obeyed, 0 before the first. */
@@ -98,4 +109,10 @@ export function isRevealedAnswer(data: unknown): data is RevealedAnswer {
 
 function isListOf(data: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(data) && data.every(isItem)
+}
+
+export function isCountdown(data: unknown): data is Countdown {
+  if (!isRecord(data) || !isCount(data.slide) || typeof data.left !== 'number') return false
+  const { kind, endsAt } = data
+  return (kind === 'activity' || kind === 'break') && (endsAt === undefined || typeof endsAt === 'number')
 }

@@ -13,3 +13,9 @@ export function say(name: string, text: string | undefined): void {
 
 /** The words of the deck's language, by the names of their labels. */
 export const texts: Readonly<Record<string, string>> = JSON.parse(document.body.dataset.texts ?? '{}')
+
+/** Makes the letters of a part larger or smaller by so many pixels, within what can be read. */
+export function resizeText(name: string, by: number): void {
+  const size = Number.parseFloat(getComputedStyle(element(name)).fontSize)
+  element(name).style.fontSize = `${Math.min(Math.max(size + by, 14), 48)}px`
+}

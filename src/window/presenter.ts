@@ -1,14 +1,15 @@
 import type { Blanking, Position } from './channel.js'
-import { element, say, texts } from './desk.js'
+import { setUpCountdown } from './countdown-desk.js'
+import { element, resizeText, say, texts } from './desk.js'
+import { makeDeskClock } from './desk-clock.js'
 import { listenForMoves } from './desk-keys.js'
+import { makeDeskScreen } from './desk-screen.js'
 import { linkProjector } from './projector-link.js'
 import { setUpQuestions } from './question-desk.js'
-import { showAnswer } from './revealed-answer.js'
 import { listenForRoomKeys } from './room-keys.js'
 import { loadState, type SavedState, saveState } from './saved-state.js'
 import { keepAwake, makeFrame, markInPlan, stepsOf } from './stage.js'
 import { listenForSwipes } from './swipe.js'
-import { clockText, makeTimer, minutesBehind } from './timer.js'
 
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
 
@@ -17,21 +18,24 @@ const steps = stepsOf(drawings)
 const notes = [...document.querySelectorAll<HTMLElement>('#_notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
 const name = `presenter ${document.body.dataset.deck}`
-const clockFormat: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }
-const current = makeFrame(element('current'), drawings, true)
+const clock = makeDeskClock(planned)
 const next = makeFrame(element('next'), drawings, false)
 
 let position: Position = { slide: 0, step: 0 }
-let timer = makeTimer()
 let blank: Blanking = 'off'
 
 const projector = linkProjector({
-  at: show,
+  at(to) {
+    // Somebody has gone on in the projector window.
+    if (to.slide !== position.slide || to.step !== position.step) countdown.endBreak()
+    show(to)
+  },
   blank: setBlank,
   connected() {
     projector.go(position)
     projector.tell({ blank })
     for (const answer of questions.revealed()) projector.tell({ answer })
+    projector.tell({ countdown: countdown.now ?? 'none' })
     say('projector', texts.projectorOpen)
   },
   silent: () => say('projector', texts.projectorSilent),
@@ -41,41 +45,53 @@ const projector = linkProjector({
 const questions = setUpQuestions(notes, {
   revealed(answer) {
     projector.tell({ answer })
-    drawCurrent()
+    screen.draw(position)
   },
   concealed(conceal) {
     projector.tell({ conceal })
-    drawCurrent()
+    screen.draw(position)
   }
 })
+
+const countdown = setUpCountdown(
+  notes.map(({ dataset }) => Number(dataset.activity)),
+  changed => {
+    projector.tell({ countdown: changed ?? 'none' })
+    screen.tick()
+    save()
+  }
+)
+
+const screen = makeDeskScreen(drawings, questions, countdown)
 
 /** Draws the desk for a position. What the projector reports comes in here too, so it sends nothing. */
 function show(to: Position): void {
   const slide = Math.min(Math.max(to.slide, 0), drawings.length - 1)
   const moved = slide !== position.slide
   position = { slide, step: Math.min(Math.max(to.step, 0), steps[slide] ?? 0) }
-  if (moved) timer.start(Date.now())
+  if (moved) clock.start()
   draw(moved)
   save()
 }
 
 function save(): void {
-  saveState(name, { position, timer: timer.state })
+  saveState(name, { position, timer: clock.state, countdown: countdown.now })
 }
 
 /** Goes on where a presenter that was closed by accident stood; one that had reached the end had ended. */
 function resume(found: SavedState | undefined): void {
-  const begun = position.slide > 0 || timer.running
+  const begun = position.slide > 0 || clock.isRunning
   if (!found || begun || found.position.slide >= drawings.length - 1) return
-  timer = makeTimer(found.timer)
+  clock.restore(found.timer)
   position = found.position
   draw(true)
+  countdown.restore(found.countdown)
 }
 
 function draw(moved: boolean): void {
   const { slide, step } = position
   const more = step < (steps[slide] ?? 0)
-  drawCurrent()
+  screen.draw(position)
   next.show(more ? slide : slide + 1, more ? step + 1 : 0, texts.endOfDeck ?? '')
   for (const [index, article] of notes.entries()) article.hidden = index !== slide
   if (moved) {
@@ -89,13 +105,6 @@ function draw(moved: boolean): void {
   tick()
 }
 
-/** Draws what is on the screen, with the answers that are revealed. */
-function drawCurrent(): void {
-  const { slide, step } = position
-  const drawn = current.show(slide, step, '')
-  for (const answer of questions.revealed(slide)) if (drawn) showAnswer(drawn, answer, texts.correctAnswer ?? '')
-}
-
 /** Moves, and takes the projector along. */
 function go(to: Position): void {
   show(to)
@@ -104,6 +113,8 @@ function go(to: Position): void {
 
 function forward(): void {
   const { slide, step } = position
+  // The first press after a break shows the slide again.
+  if (countdown.endBreak()) return
   if (step < (steps[slide] ?? 0)) go({ slide, step: step + 1 })
   else if (slide + 1 < drawings.length) go({ slide: slide + 1, step: 0 })
 }
@@ -126,20 +137,8 @@ function toggleBlank(colour: Blanking): void {
 }
 
 function tick(): void {
-  const now = Date.now()
-  say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, clockFormat))
-  say('elapsed', clockText(timer.elapsed(now)))
-  say('run', timer.running ? texts.pause : texts.start)
-  const plan = planned[position.slide]
-  const behind = plan ? minutesBehind(timer.elapsed(now), plan.start, plan.minutes) : 0
-  const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
-  say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
-  element('pace').dataset.pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'on-time'
-}
-
-function resize(by: number): void {
-  const size = Number.parseFloat(getComputedStyle(element('notes')).fontSize)
-  element('notes').style.fontSize = `${Math.min(Math.max(size + by, 14), 48)}px`
+  clock.draw(position.slide)
+  countdown.draw(position.slide)
 }
 
 function open(): void {
@@ -164,17 +163,18 @@ listenForRoomKeys({
   start() {
     if (!projector.isOpen()) open()
   },
-  revealAnswer: () => questions.toggle(position.slide)
+  revealAnswer: () => questions.toggle(position.slide),
+  countDown: countdown.toggle
 })
 if (document.documentElement.dir === 'rtl') listenForSwipes(back, forward)
 else listenForSwipes(forward, back)
 for (const [id, action] of Object.entries({
   open,
-  run: () => timer.toggle(Date.now()),
-  reset: () => timer.reset(Date.now()),
+  run: clock.toggle,
+  reset: clock.reset,
   blank: () => toggleBlank(blank === 'off' ? 'black' : blank),
-  smaller: () => resize(-2),
-  larger: () => resize(2),
+  smaller: () => resizeText('notes', -2),
+  larger: () => resizeText('notes', 2),
   previous: back,
   forward
 }))
@@ -188,10 +188,11 @@ document.addEventListener('click', event => {
   if (button) go({ slide: Number(button.dataset.go), step: 0 })
 })
 window.addEventListener('resize', () => {
-  current.fitFrame()
+  screen.fitFrame()
   next.fitFrame()
 })
 setInterval(tick, 1000)
+setInterval(screen.tick, 250)
 setInterval(save, 60_000)
 draw(true)
 loadState(name)

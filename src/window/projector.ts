@@ -1,7 +1,9 @@
 import {
   type Blanking,
+  type Countdown,
   type Hello,
   isBlanking,
+  isCountdown,
   isOwnOrigin,
   isPosition,
   isQuestionPlace,
@@ -21,6 +23,7 @@ export interface Screen {
   blank(blank: Blanking): void
   answer(answer: RevealedAnswer): void
   conceal(place: QuestionPlace): void
+  countdown(countdown: Countdown | undefined): void
 }
 
 /** Tells the presenter where the show stands; without a presenter it tells nobody. */
@@ -75,6 +78,8 @@ function obey(word: unknown, screen: Screen): number | undefined {
   if (isBlanking(word.blank)) screen.blank(word.blank)
   if (isRevealedAnswer(word.answer)) screen.answer(word.answer)
   if (isQuestionPlace(word.conceal)) screen.conceal(word.conceal)
+  if (isCountdown(word.countdown)) screen.countdown(word.countdown)
+  if (word.countdown === 'none') screen.countdown(undefined)
   if (!isPosition(word.go) || typeof word.order !== 'number') return undefined
   screen.go(word.go)
   return word.order

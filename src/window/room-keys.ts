@@ -10,6 +10,8 @@ export interface RoomCommands {
   start(): void
   /** Reveals the answer of the slide's question, or hides it again. */
   revealAnswer?(): void
+  /** Starts the time of the slide's activity, pauses it, or lets it run on. */
+  countDown?(): void
 }
 
 /** How long after a digit Enter belongs to it, in milliseconds. */
@@ -18,7 +20,15 @@ const numberTimeoutMs = 5000
 const colours: Readonly<Record<string, 'black' | 'white'>> = { b: 'black', '.': 'black', w: 'white', ',': 'white' }
 
 // Clickers know no alphabet: they press the keys of an American keyboard, which write other signs where another is set.
-const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',', KeyB: 'b', KeyW: 'w', KeyR: 'r', KeyA: 'a' }
+const signs: Readonly<Record<string, string>> = {
+  Period: '.',
+  Comma: ',',
+  KeyB: 'b',
+  KeyW: 'w',
+  KeyR: 'r',
+  KeyA: 'a',
+  KeyT: 't'
+}
 
 /** Obeys the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */
 export function listenForRoomKeys(commands: RoomCommands): void {
@@ -43,7 +53,9 @@ export function listenForRoomKeys(commands: RoomCommands): void {
     }
     const colour = Object.hasOwn(colours, sign) ? colours[sign] : undefined
     if (colour && !event.repeat) commands.blank(colour)
-    if (sign === 'a' && !event.repeat) commands.revealAnswer?.()
+    if (event.repeat) return
+    if (sign === 'a') commands.revealAnswer?.()
+    if (sign === 't') commands.countDown?.()
   })
 }
 

@@ -1,4 +1,4 @@
-import { isPosition, isRecord, type Position } from './channel.js'
+import { type Countdown, isCountdown, isPosition, isRecord, type Position } from './channel.js'
 import type { TimerState } from './timer.js'
 
 /** What a window that was closed by accident needs to go on. */
@@ -6,6 +6,7 @@ export interface SavedState {
   readonly position: Position
   /** The presenter's. */
   readonly timer?: TimerState
+  readonly countdown?: Countdown | undefined
 }
 
 // Longer ago than this it is another lesson, in milliseconds.
@@ -58,5 +59,6 @@ function isFresh(data: unknown): boolean {
 
 function isSavedState(data: unknown): data is SavedState {
   if (!isRecord(data) || !isPosition(data.position)) return false
+  if (data.countdown !== undefined && !isCountdown(data.countdown)) return false
   return data.timer === undefined || (isRecord(data.timer) && typeof data.timer.before === 'number')
 }

@@ -1,4 +1,5 @@
-import type { Blanking, Position, QuestionPlace, RevealedAnswer } from './channel.js'
+import type { Blanking, Countdown, Position, QuestionPlace, RevealedAnswer } from './channel.js'
+import { showCountdown } from './countdown.js'
 import { followPresenter } from './projector.js'
 import { patchReveal, type RevealApi } from './reveal-js.js'
 import { hideAnswer, showAnswer } from './revealed-answer.js'
@@ -29,12 +30,13 @@ else scrollToSlideAsked()
 
 function start(): void {
   addHeading()
-  const deck = document.querySelector('.deck')
+  const deck = document.querySelector<HTMLElement>('.deck')
   deck?.classList.add('reveal')
   // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
   document.documentElement.classList.add('print-pdf')
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > .slide')]
   let answers: RevealedAnswer[] = []
+  let countdown: Countdown | undefined
   let blank: Blanking = 'off'
   const conceal = ({ slide, question }: QuestionPlace) => {
     answers = answers.filter(answer => answer.slide !== slide || answer.question !== question)
@@ -61,8 +63,17 @@ function start(): void {
       answers.push(answer)
       showAnswers()
     },
-    conceal
+    conceal,
+    countdown(to) {
+      countdown = to
+      drawCountdown()
+    }
   })
+  const drawCountdown = () => {
+    const { slide } = here()
+    if (deck) showCountdown(deck, { number: slide, drawing: slides[slide] }, countdown, texts)
+  }
+  setInterval(drawCountdown, 250)
   const report = () => {
     const at = here()
     tell.at(at)
@@ -73,6 +84,7 @@ function start(): void {
     report()
     fitWindow()
     showAnswers()
+    drawCountdown()
   }
   const begin = () => {
     tell.at(here())

@@ -24,7 +24,7 @@ const placeOf = (page: Page, selector: string) =>
 
 test('Focus is seen on every control of the presenter and on the notes, in the order in which they stand', async () => {
   const page = await desk()
-  const stops = await tabStops(page, eye, 12)
+  const stops = await tabStops(page, eye, 16)
   expect(stops.map(({ what }) => what)).toEqual([
     'button Start',
     'button Reset',
@@ -32,6 +32,7 @@ test('Focus is seen on every control of the presenter and on the notes, in the o
     'button A−Smaller text',
     'button A+Larger text',
     'button Open the projector window',
+    ...['button 5 min', 'button 10 min', 'button 15 min', 'button 30 min'],
     'section Notes',
     'button ‹Previous slide',
     'button ›Next slide',
@@ -116,7 +117,10 @@ test('The pace says in words what it says in colours, and changes are announced'
 test('Controls are 24 pixels wide and high or more', async () => {
   const page = await desk()
   const sizes = await page.$$eval('button, summary', buttons =>
-    buttons.map(button => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))
+    buttons
+      .filter(button => button.checkVisibility())
+      .map(button => button.getBoundingClientRect())
+      .map(({ width, height }) => Math.min(width, height))
   )
   expect(sizes.length).toBeGreaterThan(10)
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24)

@@ -38,6 +38,35 @@ function symbol(id: string, sign: string, name: string): Element {
   ])
 }
 
+/** Breaks to choose from, in minutes. */
+const breaks = [5, 10, 15, 30]
+
+/** A time that runs down before the room: of the slide's activity, or of a break. */
+export function countdown(labels: Labels): Element {
+  const button = (id: string, label: string, className: string[] = []) =>
+    h('button', { type: 'button', id: pageId(id), className }, label)
+  return h('section', { className: ['countdown-desk'], id: pageId('countdown'), ariaLabel: labels.countdown }, [
+    h('div', { id: pageId('countdown-idle'), hidden: true }, [
+      h('span', { className: ['name'] }, labels.activity),
+      h('output', { id: pageId('countdown-planned'), ariaLive: 'off' }, ''),
+      button('countdown-start', labels.startCountdown, ['primary'])
+    ]),
+    h('div', { id: pageId('break-idle'), role: 'group', ariaLabel: labels.break }, [
+      h('span', { className: ['name'] }, labels.break),
+      ...breaks.map(minutes =>
+        h('button', { type: 'button', dataBreak: minutes }, fill(labels.minutesShort, { minutes }))
+      )
+    ]),
+    h('div', { id: pageId('countdown-running'), hidden: true }, [
+      h('span', { className: ['name'], id: pageId('countdown-name') }, labels.activity),
+      h('output', { id: pageId('countdown-left'), ariaLive: 'off' }, ''),
+      button('countdown-pause', labels.pause),
+      button('countdown-more', labels.oneMinuteMore),
+      button('countdown-end', labels.endCountdown)
+    ])
+  ])
+}
+
 /** The lesson's plan: every slide with the minute it is due, to jump to. */
 export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
@@ -64,8 +93,20 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
 
 /** What the keys do, one a line. */
 function keyHelp(labels: Labels): Element {
-  const { keyMoves, keyEnds, keyNumber, keyAnswer, keyBlack, keyWhite, keyStart, keySwipe, keyScroll } = labels
-  const lines = [keyMoves, keyEnds, keyNumber, keyAnswer, keyBlack, keyWhite, keyStart, keySwipe, keyScroll]
+  const { keyMoves, keyEnds, keyNumber, keyAnswer, keyCountdown, keyBlack, keyWhite, keyStart, keySwipe, keyScroll } =
+    labels
+  const lines = [
+    keyMoves,
+    keyEnds,
+    keyNumber,
+    keyAnswer,
+    keyCountdown,
+    keyBlack,
+    keyWhite,
+    keyStart,
+    keySwipe,
+    keyScroll
+  ]
   return h(
     'ul',
     lines.map(line => h('li', line))

@@ -13,7 +13,7 @@ import type { RenderedPage } from '../page-content.js'
 import { drawCare } from '../paper/care.js'
 import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
-import { controls, plan } from './controls.js'
+import { controls, countdown, plan } from './controls.js'
 import { drawQuestionDesk } from './question-desk.js'
 
 /** The words that the presenter's script needs, in the deck's language. */
@@ -33,6 +33,13 @@ function presenterTexts(labels: Labels) {
     behind: labels.behind,
     slideOf: labels.slideOf,
     correctAnswer: labels.correctAnswer,
+    activity: labels.activity,
+    break: labels.break,
+    backAt: labels.backAt,
+    timeUp: labels.timeUp,
+    goOn: labels.goOn,
+    endBreak: labels.endBreak,
+    endCountdown: labels.endCountdown,
     revealAnswer: labels.revealAnswer,
     hideAnswer: labels.hideAnswer
   }
@@ -47,7 +54,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
   const title = slide.title || fill(labels.slideNumber, { number })
   const minutes = talk + activity.max
   const blocks = outermost(slide.body)
-  return h('article', { dataStart: start, dataMinutes: minutes, hidden: true }, [
+  return h('article', { dataStart: start, dataMinutes: minutes, dataActivity: activity.max, hidden: true }, [
     h('h2', `${number} · ${title}`),
     h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes })),
     ...(number === 1 ? drawCare(3, input) : []),
@@ -117,7 +124,8 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
             h('p', { id: pageId('projector'), role: 'status' }, labels.projectorClosed),
             h('button', { type: 'button', id: pageId('open'), className: ['primary'] }, labels.openProjector)
           ]),
-          h('div', { className: ['frame'], id: pageId('current') })
+          h('div', { className: ['frame'], id: pageId('current') }),
+          countdown(labels)
         ]),
         h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
           h('div', { className: ['stage-head'] }, [h('h2', labels.nextUp)]),

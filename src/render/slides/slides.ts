@@ -17,7 +17,10 @@ function slideTexts(labels: Labels) {
     goTo: labels.goTo,
     nextSlide: labels.nextSlide,
     previousSlide: labels.previousSlide,
-    correctAnswer: labels.correctAnswer
+    correctAnswer: labels.correctAnswer,
+    break: labels.break,
+    backAt: labels.backAt,
+    timeUp: labels.timeUp
   }
 }
 

@@ -23,7 +23,7 @@ import { drawWords } from '../translation-gap.js'
 export const activity: Draw<Activity> = (node, state, { deck, labels }) =>
   h('div', { className: ['activity'] }, [
     h('ul', { className: ['facts'] }, [
-      fact('clock', labels.time, node.minutes && minutesText(node.minutes, labels, deck.language)),
+      fact('clock', labels.time, node.minutes && minutesText(node.minutes, labels, deck.language), ['time']),
       fact(
         node.icon ?? 'people',
         labels.method,
@@ -35,10 +35,10 @@ export const activity: Draw<Activity> = (node, state, { deck, labels }) =>
     ...state.all(node)
   ])
 
-function fact(icon: string, name: string, value: string | ElementContent[] | undefined) {
+function fact(icon: string, name: string, value: string | ElementContent[] | undefined, look: string[] = []) {
   return value === undefined
     ? undefined
-    : h('li', { className: ['fact'] }, [
+    : h('li', { className: ['fact', ...look] }, [
         ...drawIcon(icon),
         h('strong', name),
         ' ',

@@ -1,0 +1,85 @@
+import type { Countdown } from './channel.js'
+import { addMinute, leftText, startActivity, startBreak, timeLeft, togglePause } from './countdown.js'
+import { element, say, texts } from './desk.js'
+
+/** The desk's countdown: there is one at a time. */
+export interface CountdownDesk {
+  readonly now: Countdown | undefined
+  /** Draws the desk for a slide. */
+  draw(slide: number): void
+  /** Starts the activity's time on a slide; pauses one that runs, or lets it run on. */
+  toggle(): void
+  /** Goes on where a desk that was closed by accident stood. */
+  restore(countdown: Countdown | undefined): void
+  /** Ends a break; false when there is none. */
+  endBreak(): boolean
+}
+
+/** Binds the buttons of the countdown. `minutes` are those of each slide's activity, 0 where it has none; `changed` hears of every change. */
+export function setUpCountdown(
+  minutes: readonly number[],
+  changed: (countdown: Countdown | undefined) => void
+): CountdownDesk {
+  let countdown: Countdown | undefined
+  let slide = 0
+
+  function change(to: Countdown | undefined): void {
+    countdown = to
+    draw()
+    changed(to)
+  }
+
+  function toggle(): void {
+    const planned = minutes[slide] ?? 0
+    if (countdown?.kind === 'activity') change(togglePause(countdown, Date.now()))
+    else if (!countdown && planned > 0) change(startActivity(slide, planned, Date.now()))
+  }
+
+  function draw(): void {
+    const now = Date.now()
+    const planned = minutes[slide] ?? 0
+    element('countdown-idle').hidden = countdown !== undefined || planned === 0
+    element('break-idle').hidden = countdown !== undefined || planned > 0
+    element('countdown-running').hidden = countdown === undefined
+    if (!countdown) {
+      say('countdown-planned', `${planned}:00`)
+      return
+    }
+    element('countdown').classList.toggle('over', timeLeft(countdown, now) === 0)
+    say('countdown-left', leftText(countdown, now))
+    say('countdown-name', countdown.kind === 'break' ? texts.break : texts.activity)
+    say('countdown-pause', countdown.endsAt === undefined ? texts.goOn : texts.pause)
+    // A break ends at a time of day that the room has been told.
+    element('countdown-pause').hidden = countdown.kind === 'break'
+    say('countdown-end', countdown.kind === 'break' ? texts.endBreak : texts.endCountdown)
+  }
+
+  const actions = {
+    'countdown-start': toggle,
+    'countdown-pause': toggle,
+    'countdown-more': () => change(countdown && addMinute(countdown, Date.now())),
+    'countdown-end': () => change(undefined)
+  }
+  for (const [id, action] of Object.entries(actions)) element(id).addEventListener('click', action)
+  for (const button of document.querySelectorAll<HTMLElement>('[data-break]'))
+    button.addEventListener('click', () => change(startBreak(slide, Number(button.dataset.break), Date.now())))
+
+  return {
+    get now() {
+      return countdown
+    },
+    draw(at) {
+      slide = at
+      draw()
+    },
+    toggle,
+    restore(to) {
+      if (to) change(to)
+    },
+    endBreak() {
+      if (countdown?.kind !== 'break') return false
+      change(undefined)
+      return true
+    }
+  }
+}

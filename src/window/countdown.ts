@@ -1,0 +1,112 @@
+import type { Countdown } from './channel.js'
+import { clockText } from './timer.js'
+
+// A time that runs down in front of the room: of an activity, or of a break. Nothing is heard when it ends.
+
+const minute = 60_000
+
+/** What is left of a countdown in milliseconds of the wall clock; 0 when it has ended. */
+export function timeLeft({ endsAt, left }: Countdown, now: number): number {
+  return Math.max(0, endsAt === undefined ? left : endsAt - now)
+}
+
+/** The same as a clock shows it: the last second is shown until it is over. */
+export function leftText(countdown: Countdown, now: number): string {
+  return clockText(Math.ceil(timeLeft(countdown, now) / 1000) * 1000)
+}
+
+export function startActivity(slide: number, minutes: number, now: number): Countdown {
+  return { kind: 'activity', slide, left: minutes * minute, endsAt: now + minutes * minute }
+}
+
+/** A break ends on a whole minute, which can be said aloud. */
+export function startBreak(slide: number, minutes: number, now: number): Countdown {
+  const endsAt = Math.round((now + minutes * minute) / minute) * minute
+  return { kind: 'break', slide, left: endsAt - now, endsAt }
+}
+
+/** Stops a countdown that runs, and lets one that stands run on. */
+export function togglePause({ kind, slide, left, endsAt }: Countdown, now: number): Countdown {
+  return endsAt === undefined
+    ? { kind, slide, left, endsAt: now + left }
+    : { kind, slide, left: Math.max(0, endsAt - now) }
+}
+
+/** One that has ended gets its minute from now on. */
+export function addMinute(countdown: Countdown, now: number): Countdown {
+  const left = timeLeft(countdown, now) + minute
+  return countdown.endsAt === undefined ? { ...countdown, left } : { ...countdown, left, endsAt: now + left }
+}
+
+/**
+ * Shows a countdown in a picture of the stage: an activity's in the place of its minutes, on its slide alone; a break's over everything.
+ * `undefined` takes it away.
+ */
+export function showCountdown(
+  stage: HTMLElement,
+  slide: { readonly number: number; readonly drawing: HTMLElement | undefined },
+  countdown: Countdown | undefined,
+  texts: Readonly<Record<string, string>>
+): void {
+  const now = Date.now()
+  const { drawing, number } = slide
+  const activity = countdown?.kind === 'activity' && countdown.slide === number ? countdown : undefined
+  if (drawing) showActivity(drawing, activity, now, texts)
+  const shown = stage.querySelector(':scope > .break-screen')
+  if (countdown?.kind !== 'break') {
+    shown?.remove()
+    return
+  }
+  const screen = shown ?? made('div', 'break-screen ground-calm')
+  if (!shown) screen.append(made('p', 'break-name'), made('p', 'break-end'), made('p', 'break-left'))
+  const back = clockTimeOf(countdown.endsAt ?? now + countdown.left)
+  write(screen, '.break-name', texts.break ?? '')
+  write(screen, '.break-end', (texts.backAt ?? '').replace('{time}', back))
+  write(screen, '.break-left', leftText(countdown, now))
+  if (!shown) stage.append(screen)
+}
+
+function showActivity(
+  drawing: HTMLElement,
+  countdown: Countdown | undefined,
+  now: number,
+  texts: Readonly<Record<string, string>>
+): void {
+  const activity = drawing.querySelector('.activity')
+  const facts = activity?.querySelector('.facts')
+  const shown = facts?.querySelector('.countdown')
+  if (!activity || !facts || !countdown) {
+    activity?.classList.remove('counting', 'close')
+    shown?.remove()
+    return
+  }
+  const clock = shown ?? made('li', 'fact countdown')
+  const isOver = timeLeft(countdown, now) === 0
+  clock.classList.toggle('over', isOver)
+  clock.classList.toggle('paused', countdown.endsAt === undefined)
+  const text = isOver ? (texts.timeUp ?? '') : leftText(countdown, now)
+  if (clock.textContent !== text) clock.textContent = text
+  if (shown) return
+  activity.classList.add('counting')
+  facts.prepend(clock)
+  const foot = drawing.querySelector('.slide-foot')
+  const isTooMuch = foot !== null && activity.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1
+  activity.classList.toggle('close', isTooMuch)
+}
+
+/** The time of day, with the digits that all languages have on slides. */
+function clockTimeOf(time: number): string {
+  const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn' } as const
+  return new Date(time).toLocaleTimeString(document.documentElement.lang, style)
+}
+
+function write(within: Element, selector: string, text: string): void {
+  const place = within.querySelector(selector)
+  if (place && place.textContent !== text) place.textContent = text
+}
+
+function made(name: string, className: string): HTMLElement {
+  const element = document.createElement(name)
+  element.className = className
+  return element
+}

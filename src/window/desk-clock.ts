@@ -1,0 +1,59 @@
+import { element, say, texts } from './desk.js'
+import { clockText, makeTimer, minutesBehind, type TimerState } from './timer.js'
+
+/** The clocks above the desk: the time of day, the time that has passed, and how that is to the plan. */
+export interface DeskClock {
+  readonly state: TimerState
+  readonly isRunning: boolean
+  start(): void
+  toggle(): void
+  reset(): void
+  /** Goes on from the state of an earlier desk. */
+  restore(state: TimerState | undefined): void
+  draw(slide: number): void
+}
+
+/** When a slide is due in the plan, and for how long, in minutes. */
+export interface PlannedSlide {
+  readonly start: number
+  readonly minutes: number
+}
+
+/** So many minutes off the plan somebody has to do something about it. */
+const toleratedMinutes = 3
+
+const clockFormat: Intl.DateTimeFormatOptions = {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  numberingSystem: 'latn'
+}
+
+export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
+  let timer = makeTimer()
+  return {
+    get state() {
+      return timer.state
+    },
+    get isRunning() {
+      return timer.running
+    },
+    start: () => timer.start(Date.now()),
+    toggle: () => timer.toggle(Date.now()),
+    reset: () => timer.reset(Date.now()),
+    restore(state) {
+      timer = makeTimer(state)
+    },
+    draw(slide) {
+      const now = Date.now()
+      say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, clockFormat))
+      say('elapsed', clockText(timer.elapsed(now)))
+      say('run', timer.running ? texts.pause : texts.start)
+      const plan = planned[slide]
+      const behind = plan ? minutesBehind(timer.elapsed(now), plan.start, plan.minutes) : 0
+      const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead
+      say('pace', words?.replace('{minutes}', String(Math.abs(behind))))
+      element('pace').dataset.pace = Math.abs(behind) > toleratedMinutes ? 'off-plan' : 'on-plan'
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { addMinute, leftText, startActivity, startBreak, timeLeft, togglePause } from '../../src/window/countdown.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+
+const minute = 60_000
+
+describe('a time that runs down', () => {
+  test('shows its last second until it is over, and stays at 0:00', () => {
+    const countdown = startActivity(3, 12, 0)
+    expect([0, 1, 1000, 12 * minute - 1, 12 * minute, 20 * minute].map(now => leftText(countdown, now))).toEqual([
+      '12:00',
+      '12:00',
+      '11:59',
+      '0:01',
+      '0:00',
+      '0:00'
+    ])
+  })
+
+  test('stands while it is paused, and gets a minute more while it runs, stands or has ended', () => {
+    const paused = togglePause(startActivity(3, 12, 0), 2 * minute)
+    expect(timeLeft(paused, 60 * minute)).toBe(10 * minute)
+    expect(timeLeft(addMinute(paused, 60 * minute), 90 * minute)).toBe(11 * minute)
+    const again = togglePause(paused, 60 * minute)
+    expect(timeLeft(again, 61 * minute)).toBe(9 * minute)
+    expect(timeLeft(addMinute(again, 61 * minute), 61 * minute)).toBe(10 * minute)
+    expect(timeLeft(addMinute(again, 100 * minute), 100 * minute)).toBe(minute)
+  })
+
+  test('ends on a whole minute of the clock, for a break', () => {
+    const { endsAt } = startBreak(0, 10, 5 * minute + 20_000)
+    expect(endsAt).toBe(15 * minute)
+  })
+})
+
+describe('on the wall and on the desk', () => {
+  let room: SlidesFixture
+  let desk: Page
+  let wall: Page
+  beforeEach(async () => {
+    room = await openSlidesFixture(await exampleDeck())
+    desk = await room.open('presenter.html')
+    const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+    await desk.click('#_open')
+    wall = await popup
+    await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
+    const number = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'activity')) + 1
+    for (const digit of String(number)) await desk.keyboard.press(digit as '1')
+    await desk.keyboard.press('Enter')
+    await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[number - 1]?.id)
+  })
+  afterEach(() => room.leave())
+
+  const shown = (page: Page, stage: string) =>
+    page.$$eval(`${stage} .countdown`, all => all.map(clock => (clock.textContent ?? '').replace(/:\d\d$/, ':__')))
+  const both = async () => [await shown(wall, '.present'), await shown(desk, '#_current')]
+  const isPaused = async () => [
+    await wall.$$eval('.present .countdown.paused', all => all.length),
+    await desk.$$eval('#_current .countdown.paused', all => all.length)
+  ]
+  const faults = (page: Page) =>
+    page.evaluate(
+      `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
+    )
+
+  test('the time of an activity starts, pauses, gets a minute more and is removed, in both windows', async () => {
+    expect(await desk.$eval('#_countdown-planned', output => output.textContent)).toBe('15:00')
+    await desk.click('#_countdown-start')
+    await until(both, [['14:__'], ['14:__']])
+    await desk.keyboard.press('t')
+    await until(isPaused, [1, 1])
+    await desk.click('#_countdown-more')
+    await until(both, [['15:__'], ['15:__']])
+    for (const page of [wall, desk]) {
+      await page.bringToFront()
+      expect(await faults(page)).toEqual([])
+    }
+    await desk.click('#_countdown-end')
+    await until(both, [[], []])
+    expect(room.complaints).toEqual([])
+  })
+
+  test('it stays with its slide, and a projector window that is opened anew shows it', async () => {
+    await desk.click('#_countdown-start')
+    await until(both, [['14:__'], ['14:__']])
+    await desk.keyboard.press('PageDown')
+    await until(both, [[], []])
+    expect(await desk.$eval('#_countdown-left', output => output.textContent)).toMatch(/^14:/)
+    await desk.keyboard.press('PageUp')
+    await until(both, [['14:__'], ['14:__']])
+    await wall.reload()
+    await until(() => shown(wall, '.present').catch(() => []), ['14:__'])
+  })
+
+  test('its end is said in words and makes no sound', async () => {
+    const file = await readFile(join(room.folder, 'slides.html'), 'utf8')
+    expect(/<audio|AudioContext/.exec(file)?.[0]).toBeUndefined()
+    await desk.click('#_countdown-start')
+    await until(both, [['14:__'], ['14:__']])
+    // Both clocks go on by a quarter of an hour.
+    for (const page of [desk, wall])
+      await page.evaluate(() => {
+        const now = Date.now
+        Date.now = () => now() + 15 * 60_000
+      })
+    await until(both, [['Time is up'], ['Time is up']])
+  })
+
+  test('a break says when it ends, over whatever is shown, until the presenter goes on', async () => {
+    await desk.keyboard.press('Home')
+    await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[0]?.id)
+    await desk.click('[data-break="10"]')
+    const back = (page: Page) =>
+      page.$$eval('.break-screen', all =>
+        all.map(screen =>
+          [...screen.children].map(({ textContent }) => textContent?.replace(/\d\d:\d\d|\d+:\d\d/, '_'))
+        )
+      )
+    const screens = async () => [await back(wall), await back(desk)]
+    const screen = [['Break', 'Back at _', '_']]
+    await until(screens, [screen, screen])
+    for (const page of [wall, desk]) {
+      await page.bringToFront()
+      expect(await faults(page)).toEqual([])
+    }
+    await desk.keyboard.press('PageDown')
+    await until(screens, [[], []])
+    expect(await wall.$eval('.slides > .present', slide => slide.id)).toBe(room.deck.slides[0]?.id)
+  })
+})
