@@ -1,7 +1,7 @@
 import { check } from '../check/check.js'
 import type { Catalogue } from '../deck/catalogue.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
-import { hasLanguages } from '../host/source/read-languages.js'
+import { catalogueNames, hasLanguages } from '../host/source/read-languages.js'
 import { checkCatalogue, findingMessages, withoutFaulty } from '../translate/check-catalogue.js'
 import { coverageMessages, progressMessages } from '../translate/progress.js'
 import { isPseudo, pseudoCatalogue } from '../translate/pseudo.js'
@@ -23,7 +23,7 @@ export async function checkLanguages(source: CheckedDeck, options: CheckOptions)
   const languages = options.languages ?? []
   // To take a deck apart for translators is a tenth of the work on one that has none.
   if (!hasLanguages(location) && !languages.some(isPseudo)) return [{ ...source, available: [deck.language] }]
-  const { segments, catalogues, messages, texts } = await readCatalogues(location, deck)
+  const { segments, catalogues, messages, texts } = await readCatalogues(location, deck, languages)
   const concerned = messages.filter(({ file }) => isAbout(file, languages))
   const own = withMessages(source, [...source.messages, ...concerned], options)
   const pseudo = languages.filter(isPseudo).map(language => pseudoCatalogue(deck, segments, language))
@@ -33,7 +33,7 @@ export async function checkLanguages(source: CheckedDeck, options: CheckOptions)
       checkTranslation(own, { catalogue, texts, words: await interfaceWords(location, catalogue.language) }, options)
     )
   )
-  const available = [deck.language, ...catalogues.map(({ language }) => language)]
+  const available = [deck.language, ...catalogueNames(location)]
   return [{ ...own, available, texts: { ...own.texts, ...texts } }, ...translated]
 }
 

@@ -17,6 +17,7 @@ import { catalogueCanBeRead, catalogueIsOfItsDeck, lockCanBeRead } from '../tran
 import { readPo } from '../translate/read-po.js'
 import type { TranslationMemory } from '../translate/translation-memory.js'
 import { misplacement } from './misplaced-catalogue.js'
+import { isWanted } from './usage.js'
 
 /** A deck's translations as they stand on disk, brought in line with the deck as it is now. */
 export interface DeckCatalogues {
@@ -34,24 +35,28 @@ export interface CatalogueFiles extends Omit<DeckCatalogues, 'catalogues'> {
   readonly readable: readonly { readonly file: SourceCatalogue; readonly content: CatalogueFile }[]
 }
 
-/** Reads a deck's catalogues and its lock, and brings them in line with the deck. */
+/** Reads a deck's lock and its catalogues in the languages that are wanted, or in all, and brings them in line with the deck. */
 export async function readCatalogues(
   location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
-  deck: Deck
+  deck: Deck,
+  wanted: readonly string[] = []
 ): Promise<DeckCatalogues> {
-  const files = await readCatalogueFiles(location, deck)
+  const files = await readCatalogueFiles(location, deck, wanted)
   return { ...files, catalogues: cataloguesFrom(files, deck) }
 }
 
-/** Reads a deck's catalogues and its lock, after what a killed run has left half written is removed. */
+/** Reads a deck's lock and its catalogues, after what a killed run has left half written is removed. */
 export async function readCatalogueFiles(
   location: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
-  deck: Deck
+  deck: Deck,
+  wanted: readonly string[] = []
 ): Promise<CatalogueFiles> {
   if (ownsLanguages(location)) sweepTempFiles(join(location.folder, languagesFolder), tempPrefix)
-  const { catalogues: files, lock: lockText } = await readLanguages(location)
+  const read = await readLanguages(location, language => isWanted(language, wanted))
   const messages: Diagnostic[] = []
-  const lock = lockText && lockFrom(lockText, messages)
+  const lock = read.lock && lockFrom(read.lock, messages)
+  // Without a lock it takes all catalogues to know the keys of the texts.
+  const { catalogues: files } = lock ? read : await readLanguages(location)
   const contents = files.map(file => ({ file, content: contentOf(file, deck, messages) }))
   const readable = contents.flatMap(({ file, content }) => (content ? [{ file, content }] : []))
   const segments = segmentsOf(

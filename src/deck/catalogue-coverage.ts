@@ -11,10 +11,14 @@ import {
 } from './catalogue.js'
 import { wordsOf } from './segment-text.js'
 
-type CountedUnit = Pick<Unit, 'area' | 'state' | 'source' | 'slide' | 'staleSince'>
+type CatalogueUnit = Pick<Unit, 'area' | 'state' | 'source' | 'slide' | 'staleSince'>
+
+/** A unit, and how many words its source has. */
+type CountedUnit = CatalogueUnit & { readonly words: number }
 
 /** Counts units and their source words by state, and by where they are seen. */
-export function coverageOfUnits(units: readonly CountedUnit[]): Coverage {
+export function coverageOfUnits(all: readonly CatalogueUnit[]): Coverage {
+  const units = all.map(unit => ({ ...unit, words: wordsIn(unit.source) }))
   const [staleSince] = units.flatMap(unit => unit.staleSince ?? []).sort()
   return {
     total: amountOf(units),
@@ -62,7 +66,7 @@ function statesOf(units: readonly CountedUnit[]): StateAmounts {
 }
 
 function amountOf(units: readonly CountedUnit[]): Amount {
-  return { units: units.length, words: units.reduce((sum, { source }) => sum + wordsIn(source), 0) }
+  return { units: units.length, words: units.reduce((sum, { words }) => sum + words, 0) }
 }
 
 /** Returns the words of a segment's text, without its tags. */

@@ -5,8 +5,14 @@ export type TextToken =
 
 const tag = /(?<!\\)(\\*)<(\/?)([a-z]+)(\d+)(\/?)>/g
 
+/** The pattern is slow, and most texts hold no tag. */
+function mayHoldTags(text: string): boolean {
+  return text.includes('<')
+}
+
 /** Splits a segment's text into words and tags. A tag after a backslash is plain words: `\<b1>` reads `<b1>`. */
 export function tokensOf(text: string): TextToken[] {
+  if (!mayHoldTags(text)) return text === '' ? [] : [{ type: 'words', value: text }]
   const tokens: TextToken[] = []
   let words = ''
   let end = 0
@@ -33,12 +39,13 @@ export function tokensOf(text: string): TextToken[] {
 
 /** Escapes words so that `tokensOf` returns them as words. `beforeTag`: whether a tag follows. */
 export function escapeWords(words: string, beforeTag: boolean): string {
-  const escaped = words.replace(tag, (whole, slashes: string) => `${slashes}\\${whole}`)
+  const escaped = !mayHoldTags(words) ? words : words.replace(tag, (whole, slashes: string) => `${slashes}\\${whole}`)
   return beforeTag ? escaped.replace(/(?<!\\)\\+$/, slashes => slashes + slashes) : escaped
 }
 
 /** Returns a segment's text without its tags, as readers see it. */
 export function wordsOf(text: string): string {
+  if (!mayHoldTags(text)) return text
   return tokensOf(text)
     .map(token => (token.type === 'words' ? token.value : ''))
     .join('')

@@ -1,6 +1,6 @@
 import type { Catalogue, Segment, UncertainTerm, Unit } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
-import { type Glossary, termIn } from '../deck/glossary.js'
+import { type Entry, type Glossary, termIn } from '../deck/glossary.js'
 import { wordsOf } from '../deck/segment-text.js'
 import { align } from './align.js'
 import { type CatalogueFile, emptyFile } from './catalogue-file.js'
@@ -9,7 +9,7 @@ import { hashOf } from './hash.js'
 import { type Lock, type LockedSegment, lockedFrom, lockSegments, type MadeRecord } from './lock.js'
 import { merge } from './merge.js'
 import { textsOf } from './segments.js'
-import { sourceForms, uses } from './terms.js'
+import { entriesNamedIn } from './terms.js'
 import type { TranslationMemory } from './translation-memory.js'
 
 /** What a lock is written with, beside the units. */
@@ -58,15 +58,15 @@ function uncertainTerms(
   from: string,
   to: string
 ): (unit: Pick<Unit, 'source'>) => Pick<Unit, 'uncertainTerms'> {
-  const uncertain = glossary.flatMap(entry => {
-    const [source, target] = [termIn(entry, from), termIn(entry, to)]
-    if (!source || !target?.status || target.status === 'read') return []
-    const said: UncertainTerm = { term: source.term, translation: target.term, status: target.status }
-    return [{ forms: sourceForms(source), said }]
-  })
+  const uncertain = new Map(
+    glossary.flatMap((entry): [Entry, UncertainTerm][] => {
+      const [source, target] = [termIn(entry, from), termIn(entry, to)]
+      if (!source || !target?.status || target.status === 'read') return []
+      return [[entry, { term: source.term, translation: target.term, status: target.status }]]
+    })
+  )
   return ({ source }) => {
-    const words = wordsOf(source)
-    const named = uncertain.filter(({ forms }) => forms.some(form => uses(words, form))).map(({ said }) => said)
+    const named = entriesNamedIn(wordsOf(source), glossary, from).flatMap(entry => uncertain.get(entry) ?? [])
     return named.length === 0 ? {} : { uncertainTerms: named }
   }
 }

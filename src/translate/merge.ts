@@ -32,7 +32,7 @@ function translationState(segment: Segment, entry: FileEntry, made: MadeRecord |
  */
 function madeFor(segment: Segment, entry: FileEntry): string | undefined {
   const before = entry.previous ?? entry.source
-  return hashOf(before) === segment.hash ? undefined : before
+  return before === segment.source || hashOf(before) === segment.hash ? undefined : before
 }
 
 // An edit of the source was undone.

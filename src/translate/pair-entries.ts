@@ -18,7 +18,7 @@ export function pairEntries(
   const byKey = groupBy(entries, ({ key }) => key)
   for (const segment of segments) {
     const same = byKey.get(segment.key) ?? []
-    const entry = same.find(({ source }) => hashOf(source) === segment.hash) ?? same[0]
+    const entry = same.find(({ source }) => source === segment.source || hashOf(source) === segment.hash) ?? same[0]
     if (entry) pairs.set(segment, entry)
   }
   const used = new Set(pairs.values())

@@ -46,8 +46,10 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
 
 /** One diagnostic for each area below its minimum coverage. */
 export function coverageMessages({ file, units, language }: Catalogue, min: MinCoverage): Diagnostic[] {
+  const limited = areas.filter(area => (min[area] ?? 0) > 0)
+  if (limited.length === 0) return []
   const coverage = coverageOfUnits(units)
-  return areas.flatMap(area => {
+  return limited.flatMap(area => {
     const [share, wanted] = [translatedShare(coverage.areas[area]), min[area] ?? 0]
     if (share >= wanted) return []
     return createDiagnostic(translationCoversEnough, {

@@ -11,7 +11,7 @@ import { translationChecks } from '../../src/translate/checks.js'
 import { readComments, unquote } from '../../src/translate/po-comments.js'
 import { readPo } from '../../src/translate/read-po.js'
 import { tagFaults } from '../../src/translate/tag-faults.js'
-import { uses } from '../../src/translate/terms.js'
+import { findNamed } from '../../src/translate/terms.js'
 import { sampled } from '../sampled.js'
 
 // A million letters, read once or a few times, are done in a blink. Were each of them looked at once for every other, as patterns do
@@ -139,7 +139,8 @@ describe('words of a glossary are looked for', () => {
     }
     expect(compiled(() => search(texts))).toBe(0)
     const searchTerms = () => {
-      for (const text of texts) for (const phrase of phrases) uses(text, phrase)
+      const find = findNamed(phrases.map(phrase => ({ thing: phrase, forms: [phrase] })))
+      for (const text of texts) find(text)
     }
     expect(compiled(searchTerms)).toBe(0)
     const hits = Array.from({ length: 1000 }, () => 'This has the Forbidden  word 7 in it.')
@@ -150,8 +151,16 @@ describe('words of a glossary are looked for', () => {
     expect(phraseIn('This has the Forbidden\n word 7.', phrases, 'en')).toBe('forbidden word 7')
     expect(phraseIn('Unworded wording', ['word*'], 'en')).toBe('wording')
     expect(phraseIn('أخذ والضحايا معه', ['الضحايا', 'ضحايا'], 'ar')).toBe('والضحايا')
-    expect(uses('Die STRASSE', 'strasse')).toBe(true)
-    expect(uses('Chaque Élève', 'élève')).toBe(true)
-    expect(uses('Survivors', 'survivor')).toBe(false)
+    const find = findNamed([
+      { thing: 1, forms: ['strasse', 'the street'] },
+      { thing: 2, forms: ['élève'] },
+      { thing: 3, forms: ['survivor', '(S)'] },
+      { thing: 4, forms: ['ضحايا'] }
+    ])
+    expect(find('Die STRASSE')).toEqual([1])
+    expect(find('Chaque Élève in the  street')).toEqual([2])
+    expect(find('Élève in the Street')).toEqual([1, 2])
+    expect(find('Survivors')).toEqual([])
+    expect(find('Two (s) والضحايا')).toEqual([3, 4])
   })
 })

@@ -33,28 +33,32 @@ export function languageFiles({ folder }: Pick<DeckLocation, 'folder'>): string[
 
 /** The languages that a deck seems to have catalogues for, in order. Nothing is read. */
 export function catalogueNames(location: Pick<DeckLocation, 'folder'>): string[] {
-  return languageFiles(location)
-    .filter(isCatalogue)
-    .map(name => name.slice(0, -'.po'.length))
+  return languageFiles(location).filter(isCatalogue).map(languageOf)
+}
+
+function languageOf(catalogue: string): string {
+  return catalogue.slice(0, -'.po'.length)
 }
 
 function isCatalogue(name: string): boolean {
   return name.endsWith('.po') && !name.startsWith('.')
 }
 
-/** Reads a deck's catalogues, in order of their names, and the lock beside them. None when the deck has no translations. */
-export async function readLanguages({
-  folder,
-  file,
-  reach
-}: Pick<DeckLocation, 'folder' | 'file' | 'reach'>): Promise<SourceLanguages> {
+/**
+ * Reads a deck's catalogues, in order of their names, and the lock beside them. None when the deck has no translations, or no
+ * language is `wanted`.
+ */
+export async function readLanguages(
+  { folder, file, reach }: Pick<DeckLocation, 'folder' | 'file' | 'reach'>,
+  wanted: (language: string) => boolean = () => true
+): Promise<SourceLanguages> {
   const path = join(folder, languagesFolder)
   const shown = dirname(file) === '.' ? languagesFolder : `${dirname(file)}/${languagesFolder}`
   const names = languageFiles({ folder })
   const read = (name: string) => readText(join(path, name), `${shown}/${name}`, { limit: catalogueLimit, reach })
-  const files = names.filter(isCatalogue)
+  const files = names.filter(isCatalogue).filter(name => wanted(languageOf(name)))
   const catalogues = await Promise.all(
-    files.map(async (name): Promise<SourceCatalogue> => ({ name: name.slice(0, -'.po'.length), ...(await read(name)) }))
+    files.map(async (name): Promise<SourceCatalogue> => ({ name: languageOf(name), ...(await read(name)) }))
   )
   const lock = names.includes(lockName) ? await read(lockName) : undefined
   return { file: shown, catalogues, ...(lock && { lock }) }

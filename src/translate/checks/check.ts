@@ -14,7 +14,7 @@ export function surplus(some: readonly string[], others: readonly string[]): str
 }
 
 /** What a check may ask about beside the translation itself. */
-interface CheckContext {
+export interface CheckContext {
   /** BCP 47 tags. */
   readonly sourceLanguage: string
   readonly language: string

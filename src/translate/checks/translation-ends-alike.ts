@@ -12,6 +12,7 @@ const classes = {
 type Ending = keyof typeof classes | 'no mark'
 
 const closing = `["'”’»«「」『』)\\]）】\\s\\u200e\\u200f\\u2066-\\u2069]`
+const isClosing = new RegExp(`^${closing}$`, 'u')
 const afterLast = new RegExp(`(?<!${closing})${closing}+$`, 'u')
 
 // These end a sentence without a mark, or with one that is not in the list.
@@ -36,7 +37,9 @@ export const translationEndsAlike: TranslationCheck = {
 }
 
 function endingOf(text: string): Ending {
-  const words = wordsOf(text).replace(afterLast, '')
+  const all = wordsOf(text)
+  // Most texts end with a letter or a mark, and the pattern looks at every place of a text.
+  const words = isClosing.test(all.at(-1) ?? '') ? all.replace(afterLast, '') : all
   if (words.endsWith('...')) return 'an ellipsis'
   const last = words.at(-1) ?? ''
   for (const [name, marks] of Object.entries(classes)) if (last !== '' && marks.includes(last)) return name as Ending

@@ -38,6 +38,7 @@ function finding(lost: readonly string[], added: readonly string[]): Finding {
 
 /** The numbers in a text, in the digits 0 to 9, without marks between thousands and with a point before decimals. */
 function numbersIn(text: string): string[] {
+  if (!/\p{Nd}/u.test(text)) return []
   const digits = text.replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
   return [...digits.matchAll(/\d+(?:[.,\u066b\u066c'’\u00a0\u202f ]\d{3}(?!\d))+|\d+(?:[.,\u066b]\d+)?/g)].map(
     ([number]) => (/^\d+[.,\u066b]\d{1,2}$/.test(number) ? number.replace(/[,\u066b]/, '.') : number.replace(/\D/g, ''))

@@ -3,12 +3,15 @@ import type { TranslationCheck } from './check.js'
 const opening = { embed: '\u202a\u202b\u202d\u202e', isolate: '\u2066\u2067\u2068' } as const
 const closing = { '\u202c': 'embed', '\u2069': 'isolate' } as const
 
+const anyMark = /[\u202a-\u202e\u2066-\u2069]/
+
 export const translationTurnsBack: TranslationCheck = {
   id: 'translation-turns-back',
   severity: 'error',
   wants: 'Every invisible mark that turns the writing direction is closed again.',
   why: 'An open one turns round what follows: numbers and brackets would read backwards.',
   check({ target }) {
+    if (!anyMark.test(target)) return []
     const open: string[] = []
     for (const letter of target) {
       const opened = Object.entries(opening).find(([, marks]) => marks.includes(letter))?.[0]

@@ -1,6 +1,5 @@
-import { termIn } from '../../deck/glossary.js'
 import { wordsOf } from '../../deck/segment-text.js'
-import { namedTerm, names, sourceForms, uses } from '../terms.js'
+import { entriesNamedIn, namedTerm, names } from '../terms.js'
 import type { TranslationCheck } from './check.js'
 
 export const translationUsesTerms: TranslationCheck = {
@@ -10,11 +9,9 @@ export const translationUsesTerms: TranslationCheck = {
   why: 'Two names for one thing sound like two things. In guidance on survivors or reporting that does harm.',
   check({ source, target }, { glossary, sourceLanguage, language }) {
     const [before, after] = [wordsOf(source), wordsOf(target)]
-    return glossary.flatMap(entry => {
-      const inSource = termIn(entry, sourceLanguage)
+    return entriesNamedIn(before, glossary, sourceLanguage).flatMap(entry => {
       const term = namedTerm(entry, sourceLanguage, language)
-      if (!inSource || !term || !sourceForms(inSource).some(form => uses(before, form))) return []
-      if (term.forms.some(form => names(after, form))) return []
+      if (!term || term.forms.some(form => names(after, form))) return []
       return [
         {
           what: `Unexpected words for \`${term.source}\`, expected ${term.forms.map(form => `\`${form}\``).join(' or ')}`,
