@@ -1,4 +1,4 @@
-import type { RootContent, Text } from 'mdast'
+import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../deck/deck.js'
 import type { Term } from '../deck/glossary.js'
@@ -128,22 +128,27 @@ function inField(deck: Deck, name: (typeof fields)[number]): Use[] {
 
 /** Every occurrence of an abbreviation in some blocks. Codes like `S/2015/203` and text all in capitals do not count. */
 export function usesIn(blocks: readonly RootContent[]): Use[] {
-  return linesOf(blocks)
-    .filter(line => line.node.type !== 'code' && !isShouted(line.text))
-    .flatMap(line => [...all([line.node], 'text')].map(node => ({ node, line: line.text })))
-    .flatMap(({ node, line }) =>
-      tokensOf(node).map(({ text, index, length }) => ({ text, place: placeIn(node, index, length), line }))
-    )
+  return linesOf(blocks).flatMap(({ node }) => usesInLine(node))
 }
+
+// Several rules look for the abbreviations of a slide.
+const usesInLine = memoizeWeak((node: RootContent): readonly Use[] => {
+  const [line] = linesOf([node])
+  if (!line || node.type === 'code' || !mayHoldAbbreviations.test(line.text) || isShouted(line.text)) return []
+  return all([node], 'text').flatMap(text =>
+    tokensIn(text.value).map(token => ({
+      text: token.text,
+      place: placeIn(text, token.index, token.length),
+      line: line.text
+    }))
+  )
+})
 
 interface Token {
   readonly text: string
   readonly index: number
   readonly length: number
 }
-
-// Several rules look for the abbreviations of a slide.
-const tokensOf = memoizeWeak(({ value }: Text) => tokensIn(value))
 
 const blank = (code: string) => ' '.repeat(code.length)
 

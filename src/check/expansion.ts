@@ -1,4 +1,5 @@
 import { type Entry, type Term, termIn } from '../deck/glossary.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { isAbbreviation } from './abbreviations.js'
 import { fold } from './words/phrase.js'
 
@@ -9,6 +10,16 @@ export function ownMeaningOf(abbreviation: string, glossary: readonly Entry[], l
 
 /** What an abbreviation stands for, by the glossary; one that is kept from another language, in the deck's language where there is a term. */
 export function meaningOf(abbreviation: string, glossary: readonly Entry[], language: string): Term | undefined {
+  const known = meanings(glossary).get(`${language} ${abbreviation}`)
+  if (known) return known.meaning
+  const meaning = findMeaning(abbreviation, glossary, language)
+  meanings(glossary).set(`${language} ${abbreviation}`, { meaning })
+  return meaning
+}
+
+const meanings = memoizeWeak((_: readonly Entry[]) => new Map<string, { readonly meaning: Term | undefined }>())
+
+function findMeaning(abbreviation: string, glossary: readonly Entry[], language: string): Term | undefined {
   const own = ownMeaningOf(abbreviation, glossary, language)
   if (own) return own
   const isIts = (term: Term) => hasForm(term, abbreviation)
@@ -33,6 +44,7 @@ export function isExpandedIn(text: string, abbreviation: string, meaning: Term):
 
 /** `FF: the full form.`, `FF — the full form.` or `The full form: FF.`, as a sentence of its own or behind a colon. */
 function isExplainedAsEntry(text: string, abbreviation: string): boolean {
+  if (!/[:：—–]/.test(text)) return false
   const form = `${abbreviation}s?`
   const words = '\\p{L}[^.。:：\\n]{3,}'
   const entry = `${form}\\s*[:：—–]\\s*${words}|${words}[:：]\\s*${form}\\s*(?:[.。]|$)`
@@ -56,6 +68,7 @@ export function otherExpansion(text: string, abbreviation: string, meaning: Term
 
 /** What stands before `(FF)` in its sentence, or in the brackets behind `FF`, without what is only another abbreviation. */
 function pairsIn(text: string, abbreviation: string): string[] {
+  if (!/[(（]/.test(text)) return []
   const inBrackets = new RegExp(`[(（]\\s*${abbreviation}s?\\s*[)）,，;；]`, 'gu')
   const behind = new RegExp(`(?<![\\p{L}\\p{N}])${abbreviation}s?\\s*[(（]([^()（）\\n]+)[)）]`, 'gu')
   // A lookbehind, so that a text without brackets is not searched again from every letter.

@@ -71,9 +71,12 @@ export function hasPlaceOfItsOwn(slide: Slide): boolean {
 export function linesOf(blocks: readonly RootContent[]): Line[] {
   return [...walk(blocks)]
     .filter(node => holdsText.has(node.type))
-    .map(node => ({ node, text: plain(node).replace(/\s+/g, ' ').trim() }))
+    .map(node => ({ node, text: runOf(node) }))
     .filter(line => line.text !== '')
 }
+
+// Dozens of rules ask for the same runs.
+const runOf = memoizeWeak((node: RootContent) => plain(node).replace(/\s+/g, ' ').trim())
 
 /** The text that stands in a list's item itself, without the items below it. */
 export function ownText(item: Extract<RootContent, { type: 'listItem' }>): string {

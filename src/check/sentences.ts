@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { all, without } from '../deck/walk.js'
-import { linesOf } from './screen.js'
+import { type Line, linesOf } from './screen.js'
 
 type Granularity = 'word' | 'sentence'
 
@@ -50,10 +51,19 @@ export function paperOf({ body }: Slide): Block[] {
 
 /** The whole sentences in some blocks, in order: what ends without a mark is a note, not a sentence. A quotation counts as one word. */
 export function sentencesOf(blocks: readonly Block[], language: string): Sentence[] {
-  return linesOf(without(blocks, ({ type }) => notOwn.has(type))).flatMap(({ node, text }) =>
-    segmentsIn(text.replace(quoted, '“x”'), language, 'sentence')
-      .map(sentence => sentence.trim())
-      .filter(sentence => sentenceEnd.test(sentence))
-      .map(sentence => ({ text: sentence, place: node.position }))
-  )
+  return linesOf(without(blocks, ({ type }) => notOwn.has(type))).flatMap(line => sentencesOfLine(line, language))
+}
+
+// To cut sentences takes long, and more than one rule asks for them.
+const cut = memoizeWeak((_: RootContent) => new Map<string, readonly Sentence[]>())
+
+function sentencesOfLine({ node, text }: Line, language: string): readonly Sentence[] {
+  const known = cut(node).get(language)
+  if (known) return known
+  const sentences = segmentsIn(text.replace(quoted, '“x”'), language, 'sentence')
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentenceEnd.test(sentence))
+    .map(sentence => ({ text: sentence, place: node.position }))
+  cut(node).set(language, sentences)
+  return sentences
 }

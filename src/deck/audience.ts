@@ -18,7 +18,7 @@ export const forParticipants = memoizeWeak(
 )
 
 /** Returns the blocks shown on a screen, without those for paper only. */
-export function forScreen(blocks: readonly Block[]): Block[] {
+export function forScreen(blocks: readonly Block[]): readonly Block[] {
   return without(blocks, node => isKind(node, 'shownOn', 'paper'))
 }
 
@@ -38,5 +38,7 @@ function withoutKeys<N extends RootContent>(node: N): N {
     const { correct: _, ...option } = node
     return option as N
   }
-  return 'children' in node ? ({ ...node, children: node.children.map(withoutKeys) } as N) : node
+  if (!('children' in node)) return node
+  const children = node.children.map(withoutKeys)
+  return children.every((child, index) => child === node.children[index]) ? node : ({ ...node, children } as N)
 }

@@ -22,7 +22,21 @@ function collect(nodes: readonly RootContent[], found: RootContent[]): void {
 
 /** Returns all nodes of one type in some trees, in reading order. */
 export function all<Type extends RootContent['type']>(nodes: readonly RootContent[], type: Type): NodeOf<Type>[] {
-  return walk(nodes).filter((node): node is NodeOf<Type> => node.type === type)
+  const found: NodeOf<Type>[] = []
+  collectType(nodes, type, found)
+  return found
+}
+
+function collectType<Type extends RootContent['type']>(
+  nodes: readonly RootContent[],
+  type: Type,
+  found: NodeOf<Type>[]
+): void {
+  const isOfType = (node: RootContent): node is NodeOf<Type> => node.type === type
+  for (const node of nodes) {
+    if (isOfType(node)) found.push(node)
+    if ('children' in node) collectType(node.children, type, found)
+  }
 }
 
 /** Returns all nodes of one type in the slides and notes of a deck, with their slide. */
@@ -63,15 +77,20 @@ function plain(node: Nodes): string {
   return 'value' in node && node.type !== 'html' ? node.value : ''
 }
 
-/** Returns a deep copy of some blocks without the nodes for which `drop` is true. */
-export function without(nodes: readonly Block[], drop: (node: RootContent) => boolean): Block[] {
-  return prune(nodes, drop) as Block[]
+/** Returns some blocks without the nodes for which `drop` is true. What holds none of them is shared, not copied. */
+export function without(nodes: readonly Block[], drop: (node: RootContent) => boolean): readonly Block[] {
+  return prune(nodes, drop) as readonly Block[]
 }
 
-function prune(nodes: readonly RootContent[], drop: (node: RootContent) => boolean): RootContent[] {
-  return nodes
-    .filter(node => !drop(node))
-    .map(node => ('children' in node ? ({ ...node, children: prune(node.children, drop) } as RootContent) : node))
+function prune(nodes: readonly RootContent[], drop: (node: RootContent) => boolean): readonly RootContent[] {
+  const kept = nodes.filter(node => !drop(node)).map(node => pruneInside(node, drop))
+  return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept
+}
+
+function pruneInside(node: RootContent, drop: (node: RootContent) => boolean): RootContent {
+  if (!('children' in node)) return node
+  const children = prune(node.children, drop)
+  return children === node.children ? node : ({ ...node, children } as RootContent)
 }
 
 /** Returns the title of a slide: the plain text of its level-one and level-two headings, joined by ` · `. Empty without a heading. */

@@ -1,5 +1,6 @@
 import { type Entry, type Glossary, type Term, termIn } from '../deck/glossary.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
+import { escaped, findNamed } from './find-named.js'
 
 /** A concept that a source names, and how the translation may name it. */
 interface NamedTerm {
@@ -35,40 +36,6 @@ export function names(text: string, form: string): boolean {
   return words.length > 0 && words.every(word => hasStem(letters, word))
 }
 
-/** What some things are called in a text, each by one form or several. */
-interface Named<Thing> {
-  readonly thing: Thing
-  readonly forms: readonly string[]
-}
-
-/**
- * Returns a function that finds, in order, which of some things a text names. Forms are looked up by their first word: to search each
- * text for each form of a glossary takes longer than everything else that is done with a translation.
- */
-export function findNamed<Thing>(named: readonly Named<Thing>[]): (text: string) => readonly Thing[] {
-  const byWord = new Map<string, Set<number>>()
-  const anywhere: number[] = []
-  for (const [index, { forms }] of named.entries())
-    for (const form of forms) {
-      const first = hasWords(form) ? firstWord.exec(form.toUpperCase())?.[0] : undefined
-      if (first === undefined) anywhere.push(index)
-      else byWord.set(first, (byWord.get(first) ?? new Set()).add(index))
-    }
-  return text => {
-    const candidates = new Set(anywhere)
-    for (const word of text.toUpperCase().match(everyWord) ?? [])
-      for (const index of byWord.get(word) ?? []) candidates.add(index)
-    return [...candidates]
-      .sort((a, b) => a - b)
-      .flatMap(index => named[index] ?? [])
-      .filter(({ forms }) => forms.some(form => uses(text, form)))
-      .map(({ thing }) => thing)
-  }
-}
-
-const firstWord = /^[\p{L}\p{N}]+/u
-const everyWord = /[\p{L}\p{N}]+/gu
-
 /** Finds the entries of a glossary that a text of the source language names. Every translation asks about the same texts: each is searched once. */
 export function entriesNamedIn(text: string, glossary: Glossary, sourceLanguage: string): readonly Entry[] {
   const ofGlossary = searches(glossary)
@@ -99,20 +66,6 @@ function rememberTexts(find: FindEntries): FindEntries {
   }
 }
 
-/** Whether a form is written in a script with capitals and spaces. */
-function hasWords(form: string): boolean {
-  return /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(form)
-}
-
-/** Whether a text uses exactly these words, in any case of letters. */
-function uses(text: string, words: string): boolean {
-  // Arabic joins small words to the next, and some scripts have no spaces.
-  if (!hasWords(words)) return text.includes(words)
-  // A pattern is slow, and most terms are not there.
-  if (!text.toUpperCase().includes(words.toUpperCase())) return false
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu').test(text)
-}
-
 function isAbbreviation(form: string): boolean {
   return /^\p{L}{2,8}$/u.test(form) && (form.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 }
@@ -122,8 +75,4 @@ function hasStem(text: string, word: string): boolean {
   const bare = word.replace(/^(?:ال|وال|بال|لل|كال|فال)/, '')
   const stem = bare.slice(0, Math.max(3, Math.ceil(bare.length * 0.6)))
   return text.includes(stem)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }

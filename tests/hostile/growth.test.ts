@@ -8,10 +8,10 @@ import { plainBlocks } from '../../src/render/marp/plain-blocks.js'
 import type { Labels } from '../../src/render/templates.js'
 import { surplus } from '../../src/translate/checks/check.js'
 import { translationChecks } from '../../src/translate/checks.js'
+import { findNamed } from '../../src/translate/find-named.js'
 import { readComments, unquote } from '../../src/translate/po-comments.js'
 import { readPo } from '../../src/translate/read-po.js'
 import { tagFaults } from '../../src/translate/tag-faults.js'
-import { findNamed } from '../../src/translate/terms.js'
 import { sampled } from '../sampled.js'
 
 // A million letters, read once or a few times, are done in a blink. Were each of them looked at once for every other, as patterns do

@@ -50,8 +50,9 @@ function bareFirstUses(deck: Deck): Bare[] {
     for (const { text, place } of usesIn(blocks)) {
       const first = outputs.filter(output => !seen[output].has(text))
       for (const output of first) seen[output].add(text)
+      if (first.length === 0 || everyday.has(text)) continue
       const meaning = meaningOf(text, deck.glossary, deck.language)
-      if (first.length === 0 || everyday.has(text) || !meaning || isExpandedIn(whole, text, meaning)) continue
+      if (!meaning || isExpandedIn(whole, text, meaning)) continue
       found.push({ abbreviation: text, full: meaning.term, place, outputs: first })
     }
   }
@@ -68,7 +69,7 @@ function readingOrder(slide: Slide): { blocks: readonly RootContent[]; outputs: 
   ]
 }
 
-function withoutTitles(blocks: readonly Block[]): Block[] {
+function withoutTitles(blocks: readonly Block[]): readonly Block[] {
   return without(blocks, ({ type }) => type === 'heading' || type === 'blockquote' || type === 'sources')
 }
 

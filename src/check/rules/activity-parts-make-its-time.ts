@@ -1,5 +1,6 @@
 import type { Activity, Minutes } from '../../deck/blocks.js'
 import { itemsOf } from '../../deck/lesson.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { nameOf } from '../../deck/phrasing.js'
 import { blocksOf } from '../../deck/walk.js'
 import type { Rule } from '../rule.js'
@@ -11,15 +12,20 @@ import { wordsOf } from '../words/words.js'
  * is no plan but an instruction. `units` are the words for minutes in the language of the step.
  */
 function minutesIn(step: string, units: readonly string[]): Minutes | undefined {
-  const unit = [...units].sort((a, b) => b.length - a.length).join('|')
-  const time = `(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?\\s*(?:${unit})(?!\\p{L})\\.?`
-  const forms = [`[(（]\\s*${time}\\s*[)）]`, `^\\s*${time}\\s*[:：—–]`, `[,，،:：—–]\\s*${time}\\s*$`]
-  for (const form of forms) {
-    const [, first, second] = new RegExp(form, 'iu').exec(step) ?? []
+  if (!/\d/.test(step)) return undefined
+  for (const form of formsOf(units)) {
+    const [, first, second] = form.exec(step) ?? []
     if (first !== undefined) return { min: Number(first), max: Number(second ?? first) }
   }
   return undefined
 }
+
+const formsOf = memoizeWeak((units: readonly string[]): readonly RegExp[] => {
+  const unit = [...units].sort((a, b) => b.length - a.length).join('|')
+  const time = `(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?\\s*(?:${unit})(?!\\p{L})\\.?`
+  const forms = [`[(（]\\s*${time}\\s*[)）]`, `^\\s*${time}\\s*[:：—–]`, `[,，،:：—–]\\s*${time}\\s*$`]
+  return forms.map(form => new RegExp(form, 'iu'))
+})
 
 export const activityPartsMakeItsTime: Rule = {
   id: 'activity-parts-make-its-time',

@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Deck } from '../../deck/deck.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { all, without } from '../../deck/walk.js'
 import type { Rule } from '../rule.js'
-import { linesOf, placeIn } from '../screen.js'
+import { type Line, linesOf, placeIn } from '../screen.js'
 import { type FormerName, formerNames } from '../un/names.js'
 
 export const nameIsCurrent: Rule = {
@@ -14,8 +13,9 @@ export const nameIsCurrent: Rule = {
   why: 'Participants look for the office by its name. An old name also tells them that the rest may be as old.',
   source: 'UN reform of peace and security, 1 January 2019: DPKO became DPO, DFS became DOS, DPA became DPPA',
   check(deck, report) {
+    const lines = deck.slides.flatMap(({ body, notes }) => linesOf(without([...body, ...notes], isKept)))
     for (const name of formerNames) {
-      const uses = usesOf(name, deck)
+      const uses = usesOf(name, lines)
       const [first] = uses
       if (!first) continue
       report({
@@ -30,12 +30,11 @@ export const nameIsCurrent: Rule = {
 /** A quotation keeps its words, and a source or a title in italics its name. */
 const keepsNames: ReadonlySet<RootContent['type']> = new Set(['blockquote', 'sources', 'emphasis', 'missing'])
 
-function usesOf({ former, present, since }: FormerName, deck: Deck): (Position | undefined)[] {
+function usesOf({ former, present, since }: FormerName, lines: readonly Line[]): (Position | undefined)[] {
   // A capital right behind it makes it part of a title: `DPKO Policy`, `DPKO-DFS Specialised Training Materials`.
   const used = new RegExp(`(?<![\\p{L}\\p{N}“"«-])${former}(?![\\p{L}\\p{N}-]| \\p{Lu})`, 'u')
-  return deck.slides
-    .flatMap(({ body, notes }) => linesOf([...body, ...notes].flatMap(block => without([block], isKept))))
-    .filter(({ text }) => !isOfItsTime(text, since) && !hasWord(text, present))
+  return lines
+    .filter(({ text }) => text.includes(former) && !isOfItsTime(text, since) && !hasWord(text, present))
     .flatMap(({ node }) => [...all([node], 'text')])
     .flatMap(node => {
       const found = used.exec(node.value)

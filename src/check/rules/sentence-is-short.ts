@@ -2,9 +2,9 @@ import type { Block } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
-import { amountOf, limitOf } from '../amount.js'
+import { type Amount, amountOf, limitOf } from '../amount.js'
 import type { Rule } from '../rule.js'
-import { paperOf, type Sentence, sentencesOf, spokenOf } from '../sentences.js'
+import { paperOf, sentencesOf, spokenOf } from '../sentences.js'
 
 const own = { words: 40, mean: 20 }
 // Ours: of a handful of sentences, one long one makes the mean.
@@ -33,8 +33,8 @@ function reportIn(
 ): void {
   const sentences = sentencesOf(blocks, deck.language)
   const max = limitOf(words, deck.language)
-  for (const { text, place } of sentences) {
-    const { count, unit } = amountOf(text, deck.language)
+  const amounts = sentences.map(sentence => ({ ...sentence, ...amountOf(sentence.text, deck.language) }))
+  for (const { text, place, count, unit } of amounts) {
     if (count <= max) continue
     report({
       what: `Unexpected sentence of \`${count}\` ${unit}, expected at most \`${max}\`: ${quote(text)}`,
@@ -42,7 +42,7 @@ function reportIn(
       place
     })
   }
-  const average = averageOf(sentences, deck.language)
+  const average = averageOf(amounts, deck.language)
   const expected = limitOf(mean, deck.language)
   if (sentences.length < enoughForAMean || average.count <= expected) return
   report({
@@ -52,8 +52,7 @@ function reportIn(
   })
 }
 
-function averageOf(sentences: readonly Sentence[], language: string) {
-  const amounts = sentences.map(({ text }) => amountOf(text, language))
+function averageOf(amounts: readonly Amount[], language: string): Amount {
   const sum = amounts.reduce((sum, { count }) => sum + count, 0)
   return { count: Math.round(sum / Math.max(1, amounts.length)), unit: amountOf('', language).unit }
 }

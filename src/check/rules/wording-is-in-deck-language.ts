@@ -2,12 +2,13 @@ import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Deck } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { counted, quote } from '../../deck/phrasing.js'
 import { all, without } from '../../deck/walk.js'
 import type { Rule } from '../rule.js'
 import { linesOf } from '../screen.js'
 import { fold } from '../words/phrase.js'
-import { languagesWithWords, wordsOf } from '../words/words.js'
+import { languagesWithWords, type Words, wordsOf } from '../words/words.js'
 
 const skipped: ReadonlySet<RootContent['type']> = new Set(['sources', 'code', 'inlineCode', 'missing'])
 
@@ -136,12 +137,15 @@ const sameScript: readonly (readonly string[])[] = [
   ['zh', 'ja', 'yue']
 ]
 
+const functionWordsOf = memoizeWeak((words: Words): ReadonlySet<string> => new Set(words.functionWords))
+
 function byFunctionWords(text: string): string | undefined {
   const words = fold(text).match(/\p{L}+/gu) ?? []
   const counts = languagesWithWords
     .map(tag => {
-      const known = wordsOf(tag)?.functionWords ?? []
-      return { tag, count: words.filter(word => known.includes(word)).length }
+      const lists = wordsOf(tag)
+      const known = lists && functionWordsOf(lists)
+      return { tag, count: words.filter(word => known?.has(word)).length }
     })
     .sort((a, b) => b.count - a.count)
   const [best, second] = counts

@@ -1,6 +1,7 @@
 import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { wordsOf } from '../../deck/segment-text.js'
-import { findNamed, namedTerm } from '../terms.js'
+import { findNamed } from '../find-named.js'
+import { namedTerm } from '../terms.js'
 import type { CheckContext, TranslationCheck } from './check.js'
 
 const findForbidden = memoizeWeak(({ glossary, sourceLanguage, language }: CheckContext) =>
