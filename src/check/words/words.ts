@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { wordLists } from '../../../scripts/template-data.mjs'
 
 /** Bloom's levels of what people do with what they have learnt, and what they show of their attitude. */
