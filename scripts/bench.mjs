@@ -5,6 +5,7 @@
 //   npm run bench -- --runs 9         more runs of each (default 5)
 //   npm run bench -- --without-peers  only this program against `node -e 0`
 //   npm run bench -- --only pdf,500   only what has this, or one of several, in its name, and `node -e 0`
+//   npm run bench -- --real           without the rows of plain bullets, which earlier releases were measured at
 //   npm run bench -- --long           also 200 lessons in six languages: a quarter of an hour more
 //
 // Peers are installed into dist/bench/peers when they are first needed; pandoc is measured when it is there.
@@ -41,7 +42,9 @@ const all = {
   ...(await ourCommands(place, { browser, env })),
   ...(has('--without-peers') ? {} : await peerCommands(place, { browser, env }))
 }
-const measured = Object.entries(all).filter(([name]) => only.some(part => name.includes(part)) || name === 'node -e 0')
+const measured = Object.entries(all)
+  .filter(([name]) => only.some(part => name.includes(part)) || name === 'node -e 0')
+  .filter(([name]) => !has('--real') || !name.startsWith('plain: '))
 
 for (const [, { once }] of measured) await once?.()
 const times = new Map(measured.map(([name]) => [name, []]))
@@ -56,11 +59,12 @@ for (let round = 0; round <= runs; round++)
 const rows = measured.map(([name]) => {
   const ms = median(times.get(name).map(taken => taken.ms))
   const memory = median(times.get(name).map(taken => taken.MiB))
-  return { name, ms, ...(memory !== undefined && { MiB: Math.round(memory) }) }
+  const cpu = median(times.get(name).map(taken => taken.cpu))
+  return { name, ms, ...(memory !== undefined && { cpu: Math.round(cpu), MiB: Math.round(memory) }) }
 })
 const node = rows.find(({ name }) => name === 'node -e 0').ms
-const goals = goalsOf(rows)
-const shown = rows.map(({ name, ms, MiB }) => ({ name, ms: Math.round(ms), 'x node': round(ms / node), MiB }))
+const goals = goalsOf(times)
+const shown = rows.map(({ name, ms, cpu, MiB }) => ({ name, ms: Math.round(ms), cpu, 'x node': round(ms / node), MiB }))
 console.table(shown)
 console.table(goals)
 const others = only.includes('') ? [await benchCatalogue(runs), await benchPreview(4 * runs)].filter(Boolean) : []

@@ -1,4 +1,4 @@
-// What we are measured at.
+// What we are measured at: on real lessons, and on those of four plain bullets a slide, as earlier releases were.
 
 import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { root } from '../run.mjs'
 import { writeDeck, writeDecks } from './decks.mjs'
+import { crsv, editLesson, writeLessons, writeLongLesson, writeOwnLessons } from './lessons.mjs'
 import { time } from './time.mjs'
 
 const program = join(root, 'dist/program/backbrief.cjs')
@@ -31,6 +32,12 @@ export async function ourCommands(place, { browser, env }) {
     same: [200, short]
   }
   for (const [name, [count, slides]] of Object.entries(decks)) await writeDecks(join(place, name), count, slides)
+  await writeOwnLessons(join(place, 'own'))
+  await writeOwnLessons(join(place, 'unchanged'))
+  await writeOwnLessons(join(place, 'edited'), [crsv])
+  await writeLessons(join(place, 'lessons-10'), 10)
+  await writeLessons(join(place, 'lessons-50'), 50)
+  await writeLongLesson(join(place, 'lesson-long'), 500)
   // A cache inside of the folder with the decks would not be used.
   const caches = await mkdtemp(join(tmpdir(), 'backbrief-bench-'))
   process.once('exit', () => rmSync(caches, { recursive: true, force: true }))
@@ -47,6 +54,7 @@ export async function ourCommands(place, { browser, env }) {
         await rm(folder, { recursive: true, force: true })
     }
   })
+  const english = [...html, '--language', 'en']
   const warm = (name, ...words) => ({
     command: build(name, words, 'kept'),
     async once() {
@@ -56,8 +64,32 @@ export async function ourCommands(place, { browser, env }) {
     }
   })
   let edition = 0
-  return {
-    'node -e 0': { command: [process.execPath, ['-e', '0'], place] },
+  const real = {
+    'CRSV → slides.html': cold('own', crsv, ...english),
+    'Facilitation basics → slides.html': cold('own', 'facilitation-basics', ...english),
+    'check CRSV, six languages': {
+      command: [
+        process.execPath,
+        [program, 'check', crsv],
+        join(place, 'own'),
+        { BACKBRIEF_CACHE_DIR: join(caches, 'kept') }
+      ]
+    },
+    '10 lessons → slides.html': cold('lessons-10', ...english),
+    '50 lessons → slides.html': cold('lessons-50', ...english),
+    '500 real slides → slides.html': cold('lesson-long', ...english),
+    'one slide edited, six languages → html': {
+      ...warm('edited', '--no-pdf'),
+      before: () => editLesson(join(place, 'edited'), ++edition)
+    },
+    'nothing changed, two lessons, all formats': warm('unchanged', ...(browser ? [] : ['--no-pdf'])),
+    ...(browser && {
+      'CRSV → slides.pdf': cold('own', crsv, '--to', 'slides', '--language', 'en'),
+      '10 lessons → slides.pdf': cold('lessons-10', '--to', 'slides', '--language', 'en'),
+      'two lessons, six languages → everything': cold('own')
+    })
+  }
+  const plain = {
     '1 deck → slides.html': cold('one', ...html),
     '10 decks → slides.html': cold('ten', ...html),
     '500 slides → slides.html': cold('long', ...html),
@@ -79,5 +111,10 @@ export async function ourCommands(place, { browser, env }) {
       '10 decks → slides.pdf': cold('ten', '--to', 'slides'),
       '1 deck → three pdfs': cold('one', '--to', 'slides,handout,notes')
     })
+  }
+  return {
+    'node -e 0': { command: [process.execPath, ['-e', '0'], place] },
+    ...real,
+    ...Object.fromEntries(Object.entries(plain).map(([name, row]) => [`plain: ${name}`, row]))
   }
 }

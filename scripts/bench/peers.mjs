@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../run.mjs'
 import { writePlainDecks } from './decks.mjs'
+import { crsv, writeForPeers } from './lessons.mjs'
 import { time } from './time.mjs'
 
 // The newest Slidev wants Node 22. Pandoc's slides need a reveal.js to embed, and know the folders of its fifth edition.
@@ -13,6 +14,8 @@ const packages = ['@marp-team/marp-cli@^4', '@slidev/cli@^52', '@slidev/theme-de
 /** What each peer is measured at, by name: commands as `time` takes them. `place` is the benchmark's folder. */
 export async function peerCommands(place, { browser, env }) {
   const folder = join(place, 'peers')
+  for (const lessons of ['own', 'lessons-10', 'lesson-long'])
+    await writeForPeers(join(folder, lessons), join(place, lessons), env)
   await writePlainDecks(join(folder, 'one'), 1, 21)
   await writePlainDecks(join(folder, 'ten'), 10, 21)
   await writePlainDecks(join(folder, 'long'), 1, 500)
@@ -21,39 +24,39 @@ export async function peerCommands(place, { browser, env }) {
   const withMarp = (words, decks) => ({
     command: [process.execPath, [marp, '-I', decks, '-o', `${decks}-made`, ...words], folder]
   })
+  const lessonWithMarp = (name, ...words) => ({
+    command: [process.execPath, [marp, join('own', `${name}.md`), '-o', `own-made-${name}`, ...words], folder]
+  })
+  const withSlidev = deck => ({
+    command: [process.execPath, [slidev, 'build', deck, '--out', '../slidev-made'], folder]
+  })
+  const withPandoc = deck => {
+    const embedded = ['--embed-resources', '--standalone', '-V', 'revealjs-url=node_modules/reveal.js']
+    return { command: ['pandoc', ['-t', 'revealjs', ...embedded, deck, '-o', 'pandoc.html'], folder] }
+  }
   return {
     ...(marp && {
-      'marp: 1 deck → html': withMarp([], 'one'),
-      'marp: 10 decks → html': withMarp([], 'ten'),
-      'marp: 500 slides → html': withMarp([], 'long'),
+      'marp: CRSV → html': lessonWithMarp(crsv),
+      'marp: Facilitation basics → html': lessonWithMarp('facilitation-basics'),
+      'marp: 10 lessons → html': withMarp([], 'lessons-10'),
+      'marp: 500 real slides → html': withMarp([], 'lesson-long'),
+      'plain: marp: 1 deck → html': withMarp([], 'one'),
+      'plain: marp: 10 decks → html': withMarp([], 'ten'),
+      'plain: marp: 500 slides → html': withMarp([], 'long'),
       ...(browser && {
-        'marp: 1 deck → pdf': withMarp(['--pdf'], 'one'),
-        'marp: 10 decks → pdf': withMarp(['--pdf'], 'ten')
+        'marp: CRSV → pdf': lessonWithMarp(crsv, '--pdf'),
+        'marp: 10 lessons → pdf': withMarp(['--pdf'], 'lessons-10'),
+        'plain: marp: 1 deck → pdf': withMarp(['--pdf'], 'one'),
+        'plain: marp: 10 decks → pdf': withMarp(['--pdf'], 'ten')
       })
     }),
     ...(slidev && {
-      'slidev: 1 deck → html': {
-        command: [process.execPath, [slidev, 'build', 'one/deck-1.md', '--out', '../slidev-made'], folder]
-      }
+      'slidev: CRSV → html': withSlidev(`own/${crsv}.md`),
+      'plain: slidev: 1 deck → html': withSlidev('one/deck-1.md')
     }),
     ...((await succeeds(['pandoc', ['--version'], folder], env)) && {
-      'pandoc: 1 deck → html': {
-        command: [
-          'pandoc',
-          [
-            '-t',
-            'revealjs',
-            '--embed-resources',
-            '--standalone',
-            '-V',
-            'revealjs-url=node_modules/reveal.js',
-            'one/deck-1.md',
-            '-o',
-            'pandoc.html'
-          ],
-          folder
-        ]
-      }
+      'pandoc: CRSV → html': withPandoc(`own/${crsv}.md`),
+      'plain: pandoc: 1 deck → html': withPandoc('one/deck-1.md')
     })
   }
 }

@@ -6,18 +6,20 @@ import { existsSync } from 'node:fs'
 const gnu = existsSync('/usr/bin/time')
 
 /**
- * Runs a command, `[program, words, folder, variables of its own]`, to its end, its output thrown away. `ms` is the clock's, `MiB` the most that its largest process held, where GNU time is
+ * Runs a command, `[program, words, folder, variables of its own]`, to its end, its output thrown away. `ms` is the clock's, `cpu` the milliseconds that processors worked for it, `MiB` the most that its largest process held, where GNU time is
  * there. Throws when it fails.
  */
 export async function time([command, args, cwd, own = {}], shared) {
   const env = { ...shared, ...own }
   const started = process.hrtime.bigint()
   const { code, said } = gnu
-    ? await ended('/usr/bin/time', ['-f', '%M', command, ...args], cwd, env)
+    ? await ended('/usr/bin/time', ['-f', '%M %U %S', command, ...args], cwd, env)
     : await ended(command, args, cwd, env)
   const ms = Number(process.hrtime.bigint() - started) / 1e6
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}:\n${said}`)
-  return { ms, MiB: gnu ? Number(said.trim().split('\n').at(-1)) / 1024 : undefined }
+  if (!gnu) return { ms }
+  const [KiB = 0, user = 0, system = 0] = (said.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  return { ms, cpu: (user + system) * 1000, MiB: KiB / 1024 }
 }
 
 function ended(command, args, cwd, env) {
