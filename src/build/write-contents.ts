@@ -20,7 +20,7 @@ import type { BuildReport, BuiltDeck } from './results.js'
  */
 export async function writeContents(
   built: readonly BuiltDeck[],
-  { options: { cwd, out, decks }, shard }: BuildPlan,
+  { options: { cwd, out, decks, project }, shard }: BuildPlan,
   context: BuildContext
 ): Promise<Pick<BuildReport, 'contents' | 'problem' | 'older' | 'orphaned'>> {
   const made = built.filter(({ written }) => written.length > 0)
@@ -38,7 +38,12 @@ export async function writeContents(
     const shown = known
       .filter(({ dropped }) => !dropped)
       .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
-    const page = await contents(shown, await context.templates('en', charactersOfContents(shown)))
+    const templates = await context.templates('en', charactersOfContents(shown))
+    const page = await contents(
+      shown,
+      templates,
+      project?.formats.flatMap(({ files }) => files)
+    )
     // In this order: if a run is killed between the two, the manifest says which page belongs to it.
     const manifest = { path: manifestFile, content: manifestText(known, page.text) }
     const problem = await writeFiles(folder, [manifest, { path: page.path, content: page.text }], isCurrent)

@@ -34,17 +34,23 @@ export interface ContentsEntry {
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
- * facilitator alone set apart. The page is in English, the names of decks in their own language.
+ * facilitator alone set apart. `ownFiles` are declared by the user's own formats. The page is in English, the names of decks in their
+ * own language.
  */
 export async function contents(
   entries: readonly ContentsEntry[],
-  templates: Templates
+  templates: Templates,
+  ownFiles: readonly FormatFile[] = []
 ): Promise<{ readonly path: string; readonly text: string }> {
   const { labels, styles } = templates
+  const declared = [...knownFiles, ...ownFiles]
   const body = h('main', { className: ['contents'] }, [
     h('h1', labels.contentsTitle),
-    ...drawAdvice(entries.flatMap(listedFiles), labels),
-    ...newestFirst(entries).map(editions => drawDeck(editions, labels))
+    ...drawAdvice(
+      entries.flatMap(entry => listedFiles(entry, declared)),
+      labels
+    ),
+    ...newestFirst(entries).map(editions => drawDeck(editions, declared, labels))
   ])
   return {
     path: 'index.html',
@@ -77,8 +83,12 @@ function newerFirst(a: ContentsEntry, b: ContentsEntry): number {
 }
 
 /** A deck as it was written, with its translations folded away below it. */
-function drawDeck([original, ...translations]: readonly ContentsEntry[], labels: Labels): Element {
-  const drawn = original ? [drawEntry(original, labels)] : []
+function drawDeck(
+  [original, ...translations]: readonly ContentsEntry[],
+  declared: readonly FormatFile[],
+  labels: Labels
+): Element {
+  const drawn = original ? [drawEntry(original, declared, labels)] : []
   if (translations.length === 0) return h('section', { className: ['contents-editions'] }, drawn)
   const languages = translations.flatMap(({ language }, index) => [
     index === 0 ? '' : ' · ',
@@ -89,14 +99,14 @@ function drawDeck([original, ...translations]: readonly ContentsEntry[], labels:
     ...drawn,
     h('details', { className: ['contents-translations'] }, [
       h('summary', [before, ...languages, after]),
-      ...translations.map(entry => drawEntry(entry, labels))
+      ...translations.map(entry => drawEntry(entry, declared, labels))
     ])
   ])
 }
 
-function drawEntry(entry: ContentsEntry, labels: Labels): Element {
+function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], labels: Labels): Element {
   const { language, title, subtitle, duration, audience, version, date } = entry
-  const files = listedFiles(entry)
+  const files = listedFiles(entry, declared)
   const forPrograms = files.filter(file => file.forPrograms)
   const readBy = (readers: Audience) => files.filter(file => !file.forPrograms && file.audience === readers)
   const own = { lang: language, dir: directionOf(language) }
@@ -129,11 +139,11 @@ function isBlank(text: string): boolean {
 }
 
 /** The files of an entry that the page lists, in the order in which a trainer needs them. A file that no format declares counts as the facilitator's. */
-function listedFiles({ files }: ContentsEntry): FormatFile[] {
-  const known = new Set(knownFiles.map(({ path }) => path))
+function listedFiles({ files }: ContentsEntry, declared: readonly FormatFile[]): FormatFile[] {
+  const known = new Set(declared.map(({ path }) => path))
   const others = files.filter(path => !known.has(path))
   return [
-    ...knownFiles.filter(({ path }) => files.includes(path)),
+    ...declared.filter(({ path }) => files.includes(path)),
     ...others.map((path): FormatFile => ({ path, audience: 'facilitator' }))
   ]
 }
