@@ -13,7 +13,7 @@ import { readPictureFile } from '../host/source/picture-files.js'
 import { readDeck } from '../host/source/read-deck.js'
 import { languagesFolder, lockName, readLanguages } from '../host/source/read-languages.js'
 import { parse } from '../parse/parse.js'
-import type { SourceDeck, SourceText } from '../parse/source.js'
+import type { Project, SourceDeck, SourceText } from '../parse/source.js'
 import { lockOfDeck } from '../translate/lock.js'
 import { poOfDeck } from '../translate/read-po.js'
 import { takenBy, takenFolder } from './begin-deck.js'
@@ -27,6 +27,8 @@ export interface CopyRequest {
   readonly cwd: string
   /** Values of the front matter that the copy has of its own; the others stay as they are. */
   readonly fields: Readonly<Record<string, string>>
+  /** Where decks are; absent: where they are without a configuration. */
+  readonly project?: Project | undefined
   /** Whether translations are copied, too. */
   readonly withTranslations: boolean
 }
@@ -57,8 +59,8 @@ const particular = [
 
 /** Copies a deck with its pictures under another id, all or nothing. A deck that has errors is copied as it is. */
 export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Diagnostic | { problem: WriteProblem }> {
-  const { from, to, cwd, fields, withTranslations } = request
-  const [location] = findDecks([from], cwd)
+  const { from, to, cwd, project, fields, withTranslations } = request
+  const [location] = findDecks([from], cwd, project)
   const source = location && (await readDeck(location))
   if (!source || source.deck.fault)
     return usageDiagnostic({

@@ -1,7 +1,9 @@
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
-import type { FrontMatter } from '../deck/front-matter.js'
+import { type FrontMatter, themes } from '../deck/front-matter.js'
 import { maxPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
+import type { DeckLocation } from '../host/source/find-decks.js'
+import { ownThemeNames } from '../host/source/read-theme.js'
 import { parseProblems } from '../parse/problems.js'
 import { isForEveryone, renderFormat } from '../render/format.js'
 import { formats } from '../render/formats.js'
@@ -9,6 +11,7 @@ import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
 import type { BuildContext } from './context.js'
 import { defaultRendering } from './options.js'
+import { isOurs, ownTheme } from './own-words.js'
 import type { CheckedDeck } from './results.js'
 
 /** A page that can be looked at: a format that the preview shows. */
@@ -29,15 +32,19 @@ export function isReadable({ messages, deck }: CheckedDeck): boolean {
   return !messages.some(({ severity, rule }) => severity === 'error' && syntaxRules.has(rule))
 }
 
+/** Names of the themes that a preview can show: the program's, then the user's own. */
+export function previewThemes(location: Pick<DeckLocation, 'project'>): readonly string[] {
+  return [...new Set([...themes, ...ownThemeNames(location)])]
+}
+
 /** One page of a deck as HTML, a draft, in a theme that may be another than its own. */
 export async function drawPreview(
-  deck: Deck,
+  { deck, location }: Pick<CheckedDeck, 'deck' | 'location'>,
   page: string,
   theme: FrontMatter['theme'] | undefined,
   context: BuildContext
 ): Promise<string> {
-  const { themeSheet: _, ...plain } = deck
-  const themed = theme ? { ...plain, frontMatter: { ...deck.frontMatter, theme } } : deck
+  const themed = theme === undefined ? deck : await inTheme(deck, theme, location)
   const templates = await context.templates(deck.language, charactersOf(deck), deck.labels)
   const format = formats.find(({ name }) => name === page)
   const files = format
@@ -48,7 +55,20 @@ export async function drawPreview(
   return wholePage(html, placedPictures(themed))
 }
 
+/** A deck in another theme; one of the user's own that cannot be used leaves it as it is. */
+async function inTheme(deck: Deck, theme: string, location: DeckLocation): Promise<Deck> {
+  const { themeSheet: _, ...plain } = deck
+  const themed = { ...plain, frontMatter: { ...deck.frontMatter, theme } }
+  if (isOurs(theme)) return themed
+  const { sheet } = await ownTheme(location, themed)
+  return sheet === undefined ? deck : { ...themed, themeSheet: sheet }
+}
+
 /** The page around them, in which the author looks at the others and at the messages. `command` is what it advises to type. */
-export async function drawAuthorPage(context: BuildContext, command: string): Promise<string> {
-  return previewPage(await context.templates('en', ''), command)
+export async function drawAuthorPage(
+  context: BuildContext,
+  command: string,
+  themes: readonly string[]
+): Promise<string> {
+  return previewPage(await context.templates('en', ''), command, themes)
 }

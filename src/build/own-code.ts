@@ -29,12 +29,12 @@ export function ownCode(
   }
   const state = 'folder' in settings ? isTrusted(settings.folder, realpathOf(cwd) ?? cwd, code.files) : 'no'
   if (state !== 'yes') return { leftOut: leftOut(name, state) }
-  const loaded = loadCode(path)
+  const loaded = loadCode(path, JSON.stringify(code.files))
   if ('fault' in loaded)
     return {
       fault: {
         what: `\`${name}\` cannot be run: ${loaded.fault}`,
-        fix: 'Fix the code, and type `backbrief trust` again.'
+        fix: 'Fix the code, type `backbrief trust` again, and start the command anew.'
       }
     }
   const parsed = z.record(z.string(), z.unknown()).safeParse(loaded.value)

@@ -40,7 +40,8 @@ export async function ownTheme(location: DeckLocation, deck: Deck): Promise<OwnT
   return { messages: [], ...checked, texts: { [source.file]: source.text } }
 }
 
-function isOurs(theme: string): boolean {
+/** Whether a theme is one of the program's. */
+export function isOurs(theme: string): boolean {
   return themes.some(known => known === theme)
 }
 

@@ -1,5 +1,6 @@
-import { dirname, resolve } from 'node:path'
-import { findDecks } from '../host/source/find-decks.js'
+import { dirname, join, resolve } from 'node:path'
+import { configNames } from '../deck/config.js'
+import { findDecks, plainProject } from '../host/source/find-decks.js'
 import { realpathOf } from '../host/source/inside-of.js'
 import { type Watching, watch } from '../host/source/watch.js'
 import type { Project } from '../parse/source.js'
@@ -24,16 +25,25 @@ export interface WatchRequest {
   readonly broken: (error: unknown) => void
 }
 
-/** Watches the decks that are asked for, with what stands beside them, and works after each change. */
-export async function watchDecks({ decks, cwd, project, out, work, failed, broken }: WatchRequest): Promise<Watching> {
+/** Watches the decks that are asked for, with what stands beside them, the configuration and its themes, and works after each change. */
+export async function watchDecks({
+  decks,
+  cwd,
+  project = plainProject(cwd),
+  out,
+  work,
+  failed,
+  broken
+}: WatchRequest): Promise<Watching> {
   const folders = findDecks(decks, cwd, project).map(({ folder }) => folder)
   // Links are not followed, so what they lead to is watched where it is.
   const real = folders.map(folder => realpathOf(folder) ?? folder)
   // The glossary stands beside the decks' folders; a new deck would, too.
   const beside = folders.map(folder => (folder === resolve(cwd) ? folder : dirname(folder)))
   const linked = real.filter((folder, index) => folder !== folders[index])
+  const single = [...configNames.map(name => join(cwd, name)), join(cwd, project.themes)]
   const skip = out === undefined ? [] : [resolve(cwd, out)]
-  return watch([...new Set([...beside, ...linked])], skip, coalesce(work, broken), failed)
+  return watch({ folders: [...beside, ...linked], single, skip }, coalesce(work, broken), failed)
 }
 
 /** Returns a function that runs `work`, or, while it runs, makes it run once more afterwards. `broken` is called with what it throws. */

@@ -1,5 +1,6 @@
 import { type CopiedDeck, copyDeck } from '../build/copy-deck.js'
 import { unwritten } from '../build/outside-diagnostics.js'
+import type { OpenProject } from '../build/project.js'
 import { counted, shorten } from '../deck/phrasing.js'
 import { said } from './command-name.js'
 import { displayPath, quotedPath } from './display-path.js'
@@ -13,11 +14,13 @@ interface Wanted extends WantedStarter {
   /** `YYYY-MM-DD`. */
   readonly date: string
   readonly withTranslations: boolean
+  /** Where decks are. */
+  readonly project: OpenProject['project']
 }
 
 /** Copies a deck into a folder under a new title, and says what the author still has to change. */
 export async function copyInto(path: string, wanted: Wanted, terminal: Terminal): Promise<ExitCode> {
-  const { from, title, date, duration, profile, withTranslations } = wanted
+  const { from, title, date, duration, profile, withTranslations, project } = wanted
   const fields = {
     title: title.replace(/\s+/g, ' ').trim(),
     date,
@@ -25,7 +28,7 @@ export async function copyInto(path: string, wanted: Wanted, terminal: Terminal)
     ...(duration !== undefined && { duration: String(duration) }),
     ...(profile !== undefined && { profile })
   }
-  const copied = await copyDeck({ from, to: path, cwd: process.cwd(), fields, withTranslations })
+  const copied = await copyDeck({ from, to: path, cwd: process.cwd(), fields, withTranslations, project })
   if ('rule' in copied) {
     terminal.report(copied)
     return exitCode.usage

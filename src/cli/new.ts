@@ -11,6 +11,7 @@ import { commandName, said } from './command-name.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { choiceFlag, parsedBy } from './flags.js'
+import { projectHere } from './project.js'
 import { readLanguage, readMinutes, tooShortFor, usual, type WantedStarter } from './starter-answers.js'
 import { openTerminal, type Terminal } from './terminal.js'
 
@@ -68,7 +69,9 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
       exitCode.usage
     )
 
-  const path = newDeckFolder(folder, process.cwd())
+  const project = await projectHere(terminal)
+  if (!project) return exitCode.deck
+  const path = newDeckFolder(folder, project.project)
   const usualTitle = titleFrom(basename(path))
   if (from !== undefined) {
     const title = flags.title ?? (ask ? await ask.askTitle(usualTitle) : usualTitle)
@@ -76,7 +79,7 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
     const { copyInto } = await import('./new-from.js')
     return copyInto(
       path,
-      { ...flags, from, title, date: today(), withTranslations: withTranslations ?? false },
+      { ...flags, from, title, date: today(), withTranslations: withTranslations ?? false, project: project.project },
       terminal
     )
   }

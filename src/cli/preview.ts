@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { Command, Option } from 'commander'
 import { checkDecks } from '../build/check.js'
 import { createBuildContext } from '../build/context.js'
+import { previewThemes } from '../build/draw-preview.js'
 import { namedDecks } from '../build/plan.js'
 import { readForPreview } from '../build/read-preview.js'
 import { untilStopped } from '../build/until-stopped.js'
@@ -17,7 +18,7 @@ import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import { parsedBy, type Reading } from './flags.js'
-import { projectHere } from './project.js'
+import { followProject, projectHere } from './project.js'
 import { messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
@@ -88,7 +89,7 @@ async function runPreview(
 
   const [first] = decks
   if (first && !isDeckThere(first)) {
-    const checked = await checkDecks({ decks: [file], cwd, release: false, strict: false, today: today() })
+    const checked = await checkDecks({ decks: [file], cwd, release: false, strict: false, today: today(), project })
     const messages = 'rule' in checked ? [] : checked.flatMap(deck => deck.messages)
     const { note: colour } = terminal.colour
     terminal.note(messagesAsText(messages, { colour, width: terminal.width, command: commandName() }))
@@ -96,16 +97,19 @@ async function runPreview(
   }
 
   const context = createBuildContext({ env: process.env, ...printsIn(findCache(process.env, cwd), process.env) })
-  const read = (languages: readonly string[]) => readForPreview(file, cwd, languages, context.pictures, today())
+  const projectNow = followProject(terminal, project)
+  const read = async (languages: readonly string[]) =>
+    readForPreview(file, cwd, languages, context.pictures, today(), await projectNow())
   const trouble = (error: unknown) => {
     sayBug(error, terminal)
     terminal.note('The preview goes on.')
   }
   const command = commandName()
   const session = await openSession(read, context, command)
+  const offered = { context, command, themes: previewThemes({ project: project.project }), failed: trouble }
   const serving =
-    (await serve(session, wantedPort ?? usualPort, context, command, trouble)) ??
-    (wantedPort === undefined ? await serve(session, 0, context, command, trouble) : undefined)
+    (await serve(session, { ...offered, port: wantedPort ?? usualPort })) ??
+    (wantedPort === undefined ? await serve(session, { ...offered, port: 0 }) : undefined)
   if (!serving) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
     const fix = 'Leave `--port` out: then any port that is free is taken.'

@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { previewPages } from '../build/draw-preview.js'
-import { themes } from '../deck/front-matter.js'
 import type { PreviewChoice, Session } from './session.js'
 import type { PreviewState } from './state.js'
 
@@ -76,6 +75,8 @@ interface Routes {
   readonly token: string
   /** The author's page as HTML. */
   readonly authorPage: string
+  /** Themes that may be asked for. */
+  readonly themes: readonly string[]
   readonly port: number
 }
 
@@ -87,7 +88,7 @@ const mostListeners = 20
  * is nothing to climb out of. `/<format>.html` is there where all files of the format are for everyone; everything with notes or messages in it
  * stands below `/author/<token>/`.
  */
-export function answering({ session, token, authorPage, port }: Routes) {
+export function answering({ session, token, authorPage, themes, port }: Routes) {
   let listeners = 0
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -97,7 +98,7 @@ export function answering({ session, token, authorPage, port }: Routes) {
     if (refused === 405) return sendLine(response, 405, 'This address can only be looked at.')
     if (refused) return sendLine(response, 403, 'This preview answers only pages of its own.')
     const [path = '', query = ''] = (request.url ?? '').split('?', 2)
-    const choice = choiceOf(new URLSearchParams(query))
+    const choice = choiceOf(new URLSearchParams(query), themes)
     const page = previewPages.find(({ name }) => path === `/${name}.html` || (path === '/' && name === 'slides'))
     if (page?.isForEveryone) return show(page.name, choice, response)
     const [, secret, name] = /^\/author\/([^/]*)\/([a-z.]*)$/.exec(path) ?? []
@@ -137,7 +138,7 @@ function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')
 }
 
-function choiceOf(query: URLSearchParams): PreviewChoice {
+function choiceOf(query: URLSearchParams, themes: readonly string[]): PreviewChoice {
   return {
     theme: themes.find(theme => theme === query.get('theme')),
     language: query.get('language') ?? undefined

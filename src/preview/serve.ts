@@ -17,23 +17,29 @@ export interface Serving {
 // Only this computer reaches it.
 const address = '127.0.0.1'
 
-/**
- * Serves a session on this computer alone. `port` 0 takes any that is free. `command` is what the author's page advises to type. `failed` is called with exceptions, which
- * ends nothing. Gives `undefined` when the port is taken or may not be used.
- */
+interface ServeOptions {
+  /** 0 takes any that is free. */
+  readonly port: number
+  readonly context: BuildContext
+  /** What the author's page advises to type. */
+  readonly command: string
+  /** Themes that can be looked at. */
+  readonly themes: readonly string[]
+  /** Called with exceptions, which end nothing. */
+  readonly failed: (error: unknown) => void
+}
+
+/** Serves a session on this computer alone. Returns `undefined` when the port is taken or may not be used. */
 export async function serve(
   session: Session,
-  port: number,
-  context: BuildContext,
-  command: string,
-  failed: (error: unknown) => void
+  { port, context, command, themes, failed }: ServeOptions
 ): Promise<Serving | undefined> {
   const server = createServer()
   const taken = await listen(server, port)
   if (taken === undefined) return undefined
   const token = randomBytes(16).toString('base64url')
-  const authorPage = await drawAuthorPage(context, command)
-  const answer = answering({ session, token, authorPage, port: taken })
+  const authorPage = await drawAuthorPage(context, command, themes)
+  const answer = answering({ session, token, authorPage, themes, port: taken })
   server.on('request', (request, response) => {
     answer(request, response).catch(error => {
       failed(error)

@@ -144,7 +144,7 @@ export async function openSession(
     const edition = shown.find(({ deck }) => deck.language === choice.language) ?? shown[0]
     if (!edition) return undefined
     const key = [name, choice.theme, edition.deck.language].join(' ')
-    const drawn = pages.get(key) ?? drawPreview(edition.deck, name, choice.theme, context)
+    const drawn = pages.get(key) ?? drawPreview(edition, name, choice.theme, context)
     pages.set(key, drawn)
     return drawn
   }

@@ -102,6 +102,6 @@ test('started by its own name, it is `backbrief`', async () => {
 test('the author’s page of the preview names it, too', async () => {
   const { previewPage } = await import('../../src/render/preview/preview-page.js')
   const { createBuildContext } = await import('../../src/build/context.js')
-  const html = await previewPage(await createBuildContext({ env: {} }).templates('en', ''), 'npx backbrief')
+  const html = await previewPage(await createBuildContext({ env: {} }).templates('en', ''), 'npx backbrief', ['field'])
   expect(html).toContain('data-command="npx backbrief"')
 })

@@ -22,6 +22,13 @@ describe('a configuration that is plain data', () => {
     expect(place.read('made/water/en/notes.html')).toContain('>Say<')
   })
 
+  it('says where a new deck of a bare name goes, and where the one is that it is copied from', async () => {
+    place.put('backbrief.config.yaml', 'decks: lessons\n')
+    place.put('lessons/water/deck.md', finishedStarter)
+    expect((await place.run('new', 'fire')).stdout).toContain('Wrote lessons/fire/deck.md')
+    expect((await place.run('new', 'river', '--from', 'water')).stdout).toContain('Wrote lessons/river/deck.md')
+  })
+
   it('may be JSON, and sets rules for all decks, of which a deck may say otherwise', async () => {
     place.put('decks/water/deck.md', finishedStarter.replace(/:::takeaways[\s\S]*?\n:::\n/, ''))
     expect((await place.run('check')).stdout).toContain('lesson-has-takeaways')

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environmentIn } from '../environment.js'
@@ -56,10 +57,15 @@ test('with --watch, a deck is built again when it or its glossary is saved, and 
   expect(said()).toContain('did you mean')
   expect(built()).toContain('Two litres a day')
 
+  // The configuration is none of the deck's files.
+  work.put('backbrief.config.yaml', 'checks:\n  no-such-rule: off\n')
+  await until(turns, 5)
+  expect(said()).toContain('no-such-rule')
   expect(await stop()).toBe(1)
+  rmSync(join(work.folder, 'backbrief.config.yaml'))
 })
 
-test('with --watch, a bug that a save brings to light is told, and the next save is built', async () => {
+test('with --watch, a bug that a save brings to light is reported, and the next save is built', async () => {
   work.put(
     'system.cjs',
     `Intl.Segmenter = class extends Intl.Segmenter {

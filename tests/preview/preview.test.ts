@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -25,6 +25,7 @@ beforeAll(async () => {
   await work.run('new', 'decks/water')
   text = filled(work.read(file))
   work.put(file, text)
+  work.put('themes/plum.css', ':root { --ground-accent: #6d2077; }\n')
   preview = await startPreview(work.folder)
   browser = await launchBrowser()
   page = await browser.newPage()
@@ -126,6 +127,22 @@ describe('the author’s page', () => {
     expect(await audience()).toBe('/slides.html?theme=contrast')
     await page.select('#theme', '')
     expect(await audience()).toBe('/slides.html')
+  })
+
+  it('offers themes of the user, and follows them and the configuration', async () => {
+    expect(await page.$$eval('#theme option', options => options.map(({ value }) => value))).toContain('plum')
+    await page.select('#theme', 'plum')
+    await until(() => accentGround(page), '#6d2077')
+    work.put('themes/plum.css', ':root { --ground-accent: #7a1f1f; }\n')
+    await until(() => accentGround(page), '#7a1f1f')
+    await page.select('#theme', '')
+    work.put(file, text.replace(/:::takeaways[\s\S]*?\n:::\n/, ''))
+    const rules = () => page.$eval('#messages', element => element.textContent?.includes('takeaway') ?? false)
+    await until(rules, true)
+    work.put('backbrief.config.yaml', 'checks:\n  lesson-has-takeaways: off\n  outcome-has-takeaway: off\n')
+    await until(rules, false)
+    rmSync(join(work.folder, 'backbrief.config.yaml'))
+    work.put(file, text)
   })
 
   it('shows the deck in another language, as soon as there is a translation', async () => {

@@ -44,10 +44,10 @@ export function isDeckThere({ path }: Pick<DeckLocation, 'path'>): boolean {
  * Where a new deck of a name belongs: a bare name goes to the other decks, where every command finds it, unless a folder
  * of that name is here, which every command would take for it.
  */
-export function newDeckFolder(name: string, cwd: string): string {
+export function newDeckFolder(name: string, { cwd, decks }: Project): string {
   const here = resolve(cwd, name)
   const isBare = !/^\.{0,2}$|[\\/]/.test(name)
-  return isBare && !statusOf(here) && isFolder(join(cwd, 'decks')) ? join(cwd, 'decks', name) : here
+  return isBare && !statusOf(here) && isFolder(join(cwd, decks)) ? join(cwd, decks, name) : here
 }
 
 function placeOf(path: string, { cwd, decks }: Project): string {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
 
 /** Milliseconds without events before a change is reported: an editor may write one file in several steps. */
@@ -14,25 +14,41 @@ export interface Watching {
   stop(): Promise<void>
 }
 
+/** What to watch, as absolute paths. */
+export interface Watched {
+  /** Folders with all that is below them. */
+  readonly folders: readonly string[]
+  /** Files and folders that may not be there yet; of what else stands beside them, nothing counts. */
+  readonly single?: readonly string[]
+  /** What is not looked into, such as the folder that we write into. */
+  readonly skip?: readonly string[]
+}
+
 /**
- * Watches folders, all that is below them too, and calls `changed` once when files that a deck is made of have been added, changed or
- * removed. `skip` names absolute paths that are not looked into, such as the folder that we write into. Resolves when watching
+ * Watches folders and calls `changed` once when files that a deck is made of have been added, changed or removed. Resolves when watching
  * has begun. When the system refuses, as with too many files, `failed` gets its reason.
  */
 export async function watch(
-  folders: readonly string[],
-  skip: readonly string[],
+  { folders, single = [], skip = [] }: Watched,
   changed: () => void,
   failed: (reason: string) => void
 ): Promise<Watching> {
-  const roots = new Set(folders)
+  // With a root that is not there, chokidar says too early that it is ready: the folder that it would be in is watched.
+  const holders = single.map(path => dirname(path)).filter(path => isFolder(path))
+  const roots = new Set([...folders, ...holders])
+  const isBeside = (path: string) =>
+    holders.includes(dirname(path)) && !folders.some(folder => isInside(path, folder)) && !single.includes(path)
   // The watcher reports what is there already, too: that is no change.
   const watcher = observe([...roots], {
     // One may lead to its own folder, or to all of a disk.
     followSymlinks: false,
     ignored: (path, status) =>
       !roots.has(path) &&
-      (skip.includes(path) || notOurs.test(basename(path)) || (status?.isFile() === true && !ofDeck.test(path)))
+      !single.includes(path) &&
+      (skip.includes(path) ||
+        isBeside(path) ||
+        notOurs.test(basename(path)) ||
+        (status?.isFile() === true && !ofDeck.test(path)))
   })
   const seen = new Map<string, string>()
   let isReady = false
@@ -50,9 +66,7 @@ export async function watch(
   }
   watcher.on('all', (event, path) => {
     if (event === 'add' || event === 'change') look(path)
-    if (event !== 'unlink') return
-    seen.delete(path)
-    schedule()
+    if (event === 'unlink' && seen.delete(path)) schedule()
   })
   // Of changes of a file within 50 ms chokidar reports only the first, and that one may have been read before the second.
   watcher.on('raw', (_event, _name, details) => {
@@ -67,6 +81,18 @@ export async function watch(
       clearTimeout(timer)
       await watcher.close()
     }
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,4 @@
 import { h } from 'hastscript'
-import { themes } from '../../deck/front-matter.js'
 import { type Format, isForEveryone } from '../format.js'
 import { formats } from '../formats.js'
 import { htmlDocument } from '../page.js'
@@ -10,9 +9,9 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 
 /**
  * The author's page of the live preview: what is being written, and the messages beside it. Its script fills it in. Like the
- * command line, whose window it is, it speaks English. `command` is what has to be typed for the program to run.
+ * command line, whose window it is, it speaks English. `command` is what has to be typed for the program to run, `themes` can be chosen.
  */
-export async function previewPage(templates: Templates, command: string): Promise<string> {
+export async function previewPage(templates: Templates, command: string, themes: readonly string[]): Promise<string> {
   const page = await htmlDocument({
     language: 'en',
     title: 'Preview',

@@ -18,12 +18,12 @@ import { until } from '../../window/slides-fixture.js'
 
 let folder: string
 let watching: Watching
-let told = 0
-/** Called when something is told. */
-let heard = () => {}
-const nextTold = () =>
+let changes = 0
+/** Called at every change. */
+let onChange = () => {}
+const nextChange = () =>
   new Promise<void>(resolve => {
-    heard = resolve
+    onChange = resolve
   })
 const put = (name: string) => writeFileSync(join(folder, name), `${performance.now()}`)
 
@@ -31,13 +31,12 @@ beforeEach(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'backbrief-watch-')))
   mkdirSync(join(folder, 'dist'))
   put('deck.md')
-  told = 0
+  changes = 0
   watching = await watch(
-    [folder],
-    [join(folder, 'dist')],
+    { folders: [folder], skip: [join(folder, 'dist')] },
     () => {
-      told += 1
-      heard()
+      changes += 1
+      onChange()
     },
     reason => expect.fail(reason)
   )
@@ -47,18 +46,18 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-// An editor that tidies what it saves writes twice. What was told first may have been read before the second time.
+// An editor that tidies what it saves writes twice. The first version may have been read before the second was written.
 test.each([1, 10, 20, 30])(
-  'a file that is saved again %i milliseconds after it was told is told again',
+  'a file that is saved again %i milliseconds after its change was reported is reported again',
   async pause => {
     for (let turn = 0; turn < 5; turn++) {
-      const telling = nextTold()
+      const reported = nextChange()
       put('deck.md')
-      await telling
-      const first = told
+      await reported
+      const first = changes
       await wait(pause)
       put('deck.md')
-      await until(async () => told > first, true)
+      await until(async () => changes > first, true)
       await wait(120)
     }
   }
@@ -74,36 +73,54 @@ test.each([
     }
   ],
   ['is new', () => put('picture.png')]
-])('a file that %s is told once', async (_, change) => {
+])('a file that %s is reported once', async (_, change) => {
   change()
-  await until(async () => told, 1)
+  await until(async () => changes, 1)
   await wait(300)
-  expect(told).toBe(1)
+  expect(changes).toBe(1)
 })
 
-test('who reads a file, which changes its time of access on some systems, or touches its folder, changes nothing', async () => {
+test('reading a file, which changes its access time on some systems, or touching its folder is no change', async () => {
   const file = join(folder, 'deck.md')
   readFileSync(file)
   utimesSync(file, new Date(), statSync(file).mtime)
   await wait(100)
   // The first time that was written may have been rounded.
-  told = 0
+  changes = 0
   utimesSync(file, new Date(Date.now() + 60_000), statSync(file).mtime)
   mkdirSync(join(folder, 'empty'))
   await wait(200)
-  expect(told).toBe(0)
+  expect(changes).toBe(0)
 })
 
-test('files that are saved at once are told together', async () => {
+test('files that are saved together are reported once', async () => {
   for (let picture = 0; picture < 20; picture++) put(`picture-${picture}.png`)
-  await until(async () => told > 0, true)
+  await until(async () => changes > 0, true)
   await wait(150)
   // Once, unless this computer has so much to do that it pauses meanwhile.
-  expect(told).toBeLessThan(5)
+  expect(changes).toBeLessThan(5)
 })
 
-test('what no deck is made of is not told', async () => {
+test('files that no deck is made of are ignored', async () => {
   for (const name of ['notes.txt', '.deck.md.swp', '#deck.md#', 'deck.md~', 'dist/deck.md']) put(name)
   await wait(200)
-  expect(told).toBe(0)
+  expect(changes).toBe(0)
+})
+
+test('files that may not be there yet are watched without what stands beside them', async () => {
+  await watching.stop()
+  const single = [join(folder, 'backbrief.config.yaml'), join(folder, 'themes')]
+  mkdirSync(join(folder, 'decks'))
+  watching = await watch(
+    { folders: [join(folder, 'decks')], single },
+    () => (changes += 1),
+    () => {}
+  )
+  changes = 0
+  put('beside.md')
+  put('backbrief.config.yaml')
+  await until(async () => changes, 1)
+  mkdirSync(join(folder, 'themes'))
+  put('themes/plum.css')
+  await until(async () => changes, 2)
 })
