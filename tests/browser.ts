@@ -1,4 +1,4 @@
-import { type Browser, type LaunchOptions, launch, type Page } from 'puppeteer'
+import { type Browser, type BrowserContext, type LaunchOptions, launch, type Page } from 'puppeteer'
 import { findBrowser } from '../src/host/output/find-browser.js'
 
 /** What a browser needs to be told here: it has no sandbox for root. */
@@ -30,6 +30,17 @@ export async function launchBrowser({ args = [], ...options }: LaunchOptions = {
     )
   )
   return browser
+}
+
+let shared: Promise<Browser> | undefined
+
+/**
+ * A place of its own in the browser that all tests of this process share: its pages and what they remember are its own. To start a browser takes
+ * longer than most tests. puppeteer ends it with the process. Whoever opens a place closes it.
+ */
+export async function openContext(): Promise<BrowserContext> {
+  if (!(await shared)?.connected) shared = launchBrowser()
+  return (await shared).createBrowserContext()
 }
 
 /**

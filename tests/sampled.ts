@@ -15,3 +15,6 @@ export function sampledRuns(count: number): { readonly numRuns: number } {
 export function sampledStep(step: number): number {
   return process.env.LONG_TESTS ? 1 : step
 }
+
+/** Whether everything runs: `it.runIf(isLong)` is a test of `npm run test:long`, beside a quicker one of the same capability. */
+export const isLong = Boolean(process.env.LONG_TESTS)

@@ -2,16 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'puppeteer'
+import type { BrowserContext, Page } from 'puppeteer'
 import type { Deck } from '../../src/deck/deck.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
-import type { RenderOptions } from '../../src/render/format.js'
+import type { RenderedFile, RenderOptions } from '../../src/render/format.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { presenter } from '../../src/render/presenter/presenter.js'
 import { render } from '../../src/render/render.js'
 import { slides } from '../../src/render/slides/slides.js'
-import { launchBrowser } from '../browser.js'
+import { openContext } from '../browser.js'
 import { writtenText } from '../declared-files.js'
 
 const options: RenderOptions = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
@@ -31,25 +31,37 @@ export async function exampleDeck(name = 'every-block.md', language = 'en'): Pro
   return { ...deck, pictures: { 'point.png': { state: 'found', ...picture } } }
 }
 
-/** slides.html and presenter.html of a deck beside each other in a folder, and a browser without a network. */
+/** slides.html and presenter.html of a deck beside each other in a folder, and a place in a browser, without a network. */
 export interface SlidesFixture {
   readonly folder: string
   readonly deck: Deck
-  readonly browser: Browser
+  readonly browser: BrowserContext
   /** What pages complained about, and what they asked for beyond their own file. */
   readonly complaints: string[]
   open(file: string): Promise<Page>
   leave(): Promise<void>
 }
 
+const known = new Map<string, Promise<readonly RenderedFile[]>>()
+
+/** The two pages of a deck, which most tests of a file share. */
+function rendered(deck: Deck): Promise<readonly RenderedFile[]> {
+  const key = JSON.stringify(deck)
+  const files =
+    known.get(key) ??
+    readTemplates(deck.language).then(templates => render(deck, [slides, presenter], templates, options))
+  known.set(key, files)
+  return files
+}
+
 export async function openSlidesFixture(deck: Deck): Promise<SlidesFixture> {
   const folder = await mkdtemp(join(tmpdir(), 'backbrief-room-'))
-  const files = await render(deck, [slides, presenter], await readTemplates(deck.language), options)
+  const files = await rendered(deck)
   for (const file of files) {
     const text = writtenText(file)
     if (text !== undefined) await writeFile(join(folder, file.path), wholePage(text, placedPictures(deck)))
   }
-  const browser = await launchBrowser()
+  const browser = await openContext()
   const complaints: string[] = []
   browser.on('targetcreated', async target => {
     const page = await target.page()
