@@ -39,7 +39,7 @@ let shared: Promise<Browser> | undefined
  * longer than most tests. puppeteer ends it with the process. Whoever opens a place closes it.
  */
 export async function openContext(): Promise<BrowserContext> {
-  if (!(await shared)?.connected) shared = launchBrowser()
+  shared ??= launchBrowser()
   return (await shared).createBrowserContext()
 }
 

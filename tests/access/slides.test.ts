@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { themes } from '../../src/deck/front-matter.js'
 import { drawn } from '../browser.js'
+import { isLong, sampled } from '../sampled.js'
 import { remembered } from '../window/saved-state.js'
 import { exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
@@ -30,7 +31,7 @@ async function open(place: string): Promise<Page> {
   return page
 }
 
-test.each(themes)(
+test.each(sampled(themes, 1))(
   'Focus is seen on every link and control in the theme %s, on white and on filled ground',
   async theme => {
     const deck = await readExample()
@@ -120,19 +121,22 @@ test.each(['usual', 'forced'])(
   }
 )
 
-test.each(['en', 'ar'])('In %s both arrows are in the window, at the foot, where the line ends', async language => {
-  const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
-  await page.waitForSelector('.navigate-left.enabled')
-  await drawn(page)
-  for (const arrow of ['.navigate-left', '.navigate-right']) {
-    const { left, right, bottom } = await page.$eval(arrow, button => button.getBoundingClientRect().toJSON())
-    expect(bottom).toBeLessThanOrEqual(720)
-    const [inner, outer] = language === 'ar' ? [1280 - right, left] : [left, 1280 - right]
-    expect(outer, arrow).toBeGreaterThan(5)
-    expect(inner, arrow).toBeGreaterThan(1150)
+test.each(sampled(['ar', 'en'], 1))(
+  'In %s both arrows are in the window, at the foot, where the line ends',
+  async language => {
+    const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
+    await page.waitForSelector('.navigate-left.enabled')
+    await drawn(page)
+    for (const arrow of ['.navigate-left', '.navigate-right']) {
+      const { left, right, bottom } = await page.$eval(arrow, button => button.getBoundingClientRect().toJSON())
+      expect(bottom).toBeLessThanOrEqual(720)
+      const [inner, outer] = language === 'ar' ? [1280 - right, left] : [left, 1280 - right]
+      expect(outer, arrow).toBeGreaterThan(5)
+      expect(inner, arrow).toBeGreaterThan(1150)
+    }
+    await page.close()
   }
-  await page.close()
-})
+)
 
 test('Controls are 24 pixels wide and high or more', async () => {
   const page = await open('#/links')
@@ -155,7 +159,7 @@ test('Links in text are underlined in every page', async () => {
   }
 })
 
-test('The reading view at 400 percent loses nothing, sideways or at all, of any deck', async () => {
+test.runIf(isLong)('The reading view at 400 percent loses nothing, sideways or at all, of any deck', async () => {
   const decks = [
     await readExample(),
     await exampleDeck('looks.md'),
@@ -181,7 +185,7 @@ test('The reading view at 400 percent loses nothing, sideways or at all, of any 
   }
 })
 
-test('Every text of the reading view grows with the reader’s text size', async () => {
+test.runIf(isLong)('Every text of the reading view grows with the reader’s text size', async () => {
   const page = await stand.open(`${await stand.put(await exampleDeck('looks.md'))}slides.html?reading`)
   const sizes = () =>
     page.$$eval('.slide *, button', all =>
@@ -198,7 +202,7 @@ test('Every text of the reading view grows with the reader’s text size', async
   await page.close()
 })
 
-test('Slides open again at the slide and step where they were, reloaded or closed', async () => {
+test.runIf(isLong)('Slides open again at the slide and step where they were, reloaded or closed', async () => {
   const page = await open('#/steps')
   const visible = (page: Page) => page.$$eval('.present .fragment.visible', items => items.length)
   await page.keyboard.press('ArrowRight')

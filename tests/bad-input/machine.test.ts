@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn, profilesIn } from '../environment.js'
+import { isLong } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 
@@ -43,14 +44,14 @@ test('without a browser HTML alone is no problem', async () => {
   expect(code).toBe(0)
 })
 
-test('an old PDF beside new slides is said to be old', async () => {
+test.runIf(isLong)('an old PDF beside new slides is said to be old', async () => {
   await work.run('build', '--out', 'old')
   const { stderr } = await work.runWith(noBrowser, ['build', '--out', 'old'])
   expect(stderr).toMatch(/from an earlier build: do not hand it out/)
   expect(existsSync(join(work.folder, 'old/lesson/en/handout.pdf'))).toBe(true)
 })
 
-test('a browser that does not start leaves the PDFs unprinted', async () => {
+test.runIf(isLong)('a browser that does not start leaves the PDFs unprinted', async () => {
   const { code, stderr } = await work.runWith({ BACKBRIEF_BROWSER: '/bin/false' }, ['build', '--out', 'false'])
   expect(stderr).toMatch(
     /`false\/lesson\/en\/slides\.pdf` could not be printed[\s\S]*`\/bin\/false` did not start[\s\S]*fix {2}\S/
@@ -59,19 +60,22 @@ test('a browser that does not start leaves the PDFs unprinted', async () => {
   expect(code).toBe(3)
 })
 
-test('without a folder for temporary files the PDFs are not printed, and it is said which folder that is', async () => {
-  const nowhere = { TMPDIR: '/nowhere/temporary' }
-  const { code, stderr } = await work.runWith(nowhere, ['build', '--no-cache', '--out', 'templess'])
-  expect(stderr).toMatch(
-    /`templess\/lesson\/en\/slides\.pdf` could not be printed\n {2}why {2}.*`\/nowhere\/temporary`.*ENOENT/
-  )
-  expect(stderr).not.toMatch(/bug in Backbrief|^ +at /m)
-  expect(existsSync(join(work.folder, 'templess/lesson/en/slides.html'))).toBe(true)
-  expect(code).toBe(3)
-  const doctor = await work.runWith(nowhere, ['doctor'])
-  expect(doctor.stdout).toMatch(/missing {2}Printing: .*`\/nowhere\/temporary`/)
-  expect(doctor.code).toBe(3)
-})
+test.runIf(isLong)(
+  'without a folder for temporary files the PDFs are not printed, and it is said which folder that is',
+  async () => {
+    const nowhere = { TMPDIR: '/nowhere/temporary' }
+    const { code, stderr } = await work.runWith(nowhere, ['build', '--no-cache', '--out', 'templess'])
+    expect(stderr).toMatch(
+      /`templess\/lesson\/en\/slides\.pdf` could not be printed\n {2}why {2}.*`\/nowhere\/temporary`.*ENOENT/
+    )
+    expect(stderr).not.toMatch(/bug in Backbrief|^ +at /m)
+    expect(existsSync(join(work.folder, 'templess/lesson/en/slides.html'))).toBe(true)
+    expect(code).toBe(3)
+    const doctor = await work.runWith(nowhere, ['doctor'])
+    expect(doctor.stdout).toMatch(/missing {2}Printing: .*`\/nowhere\/temporary`/)
+    expect(doctor.code).toBe(3)
+  }
+)
 
 test('an output folder that is a file is said, with another to choose', async () => {
   work.put('taken', 'a file')

@@ -3,7 +3,8 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { opener } from '../../src/cli/preview.js'
 import { environmentIn } from '../environment.js'
-import { controlC, hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
+import { sampled } from '../sampled.js'
+import { controlC, hasPseudoTerminal, runAtTerminal, type Typing } from './pseudo-terminal.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
@@ -13,12 +14,17 @@ beforeEach(async () => {
 })
 afterEach(() => work.remove())
 
-/** Runs a preview at a terminal where `xdg-open` writes down what it is to open, until it can be seen. */
-function preview(env: Record<string, string>, ...words: string[]): { shown: string; opened: () => string | undefined } {
+/** Runs a preview at a terminal where `xdg-open` writes down what it is to open, until it can be seen. `file` is waited for, too. */
+function preview(
+  env: Record<string, string>,
+  words: readonly string[],
+  file?: string
+): { shown: string; opened: () => string | undefined } {
   work.put('bin/xdg-open', `#!/bin/sh\nprintf %s "$1" > '${join(work.folder, 'opened')}'\n`)
   chmodSync(join(work.folder, 'bin/xdg-open'), 0o755)
   const PATH = [join(work.folder, 'bin'), environmentIn(work.folder).PATH ?? ''].join(delimiter)
-  const { shown } = runAtTerminal(work.folder, ['preview', '--port', '0', ...words], [['Ctrl-C ends it', controlC]], {
+  const typing: Typing = [['Ctrl-C ends it', controlC, file && join(work.folder, file)]]
+  const { shown } = runAtTerminal(work.folder, ['preview', '--port', '0', ...words], typing, {
     PATH,
     DISPLAY: ':0',
     ...env
@@ -28,19 +34,25 @@ function preview(env: Record<string, string>, ...words: string[]): { shown: stri
 
 describe.skipIf(!hasPseudoTerminal || process.platform !== 'linux')('the preview, at a terminal', () => {
   it('opens the author’s page, whose address stands alone on a line that no window breaks', async () => {
-    const { shown, opened } = preview({})
+    // Ctrl-C ends what is just being started, too.
+    const { shown, opened } = preview({}, [], 'opened')
     await expect.poll(opened).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/author\/[\w-]{22}\/$/)
     const lines = shown.split('\n')
     expect(lines).toContain(`  ${opened()}`)
     expect(Math.max(...lines.filter(line => line.includes('http')).map(line => line.length))).toBeLessThan(80)
   })
 
-  it.each([
-    ['with --no-open', {}, ['--no-open']],
-    ['under CI', { CI: 'true' }, []],
-    ['where there are no windows', { DISPLAY: '', WAYLAND_DISPLAY: '' }, []]
-  ])('opens nothing %s', (_, env, words) => {
-    const { shown, opened } = preview(env, ...words)
+  it.each<[string, Record<string, string>, string[]]>(
+    sampled(
+      [
+        ['with --no-open', {}, ['--no-open']],
+        ['under CI', { CI: 'true' }, []],
+        ['where there are no windows', { DISPLAY: '', WAYLAND_DISPLAY: '' }, []]
+      ],
+      1
+    )
+  )('opens nothing %s', (_, env, words) => {
+    const { shown, opened } = preview(env, words)
     expect(opened()).toBeUndefined()
     expect(shown).toContain('/author/')
   })

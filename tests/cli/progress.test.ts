@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isLong } from '../sampled.js'
 import { hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -48,7 +49,7 @@ test('elsewhere nothing is said on the way, and at the end how much there is and
   )
 })
 
-test('many decks are named with the number of their files', async () => {
+test.runIf(isLong)('many decks are named with the number of their files', async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e']) await work.run('new', `decks/${name}`)
   const { stdout } = await work.run(...html)
   expect(stdout).toMatch(/^A \(en\): 2 files in dist\/decks\/a\/en\nB \(en\): 2 files in dist\/decks\/b\/en\n/)

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { environmentIn } from '../environment.js'
 
-/** Answers that are typed when some words have been shown. */
-export type Typing = readonly (readonly [shown: string, typed: string])[]
+/** Answers that are typed when some words have been shown and, where one is named, a file is there. */
+export type Typing = readonly (readonly [shown: string, typed: string, file?: string | undefined])[]
 
 export const enter = '\r'
 export const down = '\u001b[B'
@@ -13,7 +13,7 @@ const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
 // Python's standard library has what Node's has not: a terminal that is none.
 const driver = `
-import fcntl, json, os, pty, struct, sys, termios
+import fcntl, json, os, pty, struct, sys, termios, time
 steps = json.loads(sys.argv[1])
 pid, terminal = pty.fork()
 if pid == 0:
@@ -30,7 +30,10 @@ while True:
     sys.stdout.buffer.write(data)
     seen += data
     if steps and steps[0][0].encode() in seen:
-        os.write(terminal, steps.pop(0)[1].encode())
+        _, typed, *files = steps.pop(0)
+        while not all(map(os.path.exists, filter(None, files))):
+            time.sleep(0.01)
+        os.write(terminal, typed.encode())
         seen = b''
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 `

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sampled } from '../sampled.js'
+import { isLong, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -83,7 +83,7 @@ describe('the shares of a build', () => {
   })
 })
 
-it('shares that were printed on several computers meet in one folder of prints', async () => {
+it.runIf(isLong)('shares that were printed on several computers meet in one folder of prints', async () => {
   const printed = ['--to', 'handout']
   const whole = await made('printed', printed)
   rmSync(work.cache, { recursive: true })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn } from '../environment.js'
 import { startPreview } from '../preview/start-preview.js'
+import { isLong, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { tempFiles } from './every-call.js'
@@ -27,10 +28,15 @@ function ofDecks(out = 'dist'): Files {
   return Object.fromEntries(files.map(([path, hash]) => [path.slice(out.length), hash]))
 }
 
-test.each([
-  ['remembered', []],
-  ['forgotten', ['--no-cache']]
-])(
+test.each<[string, string[]]>(
+  sampled(
+    [
+      ['remembered', []],
+      ['forgotten', ['--no-cache']]
+    ],
+    1
+  )
+)(
   'Two builds of a deck with different options at once leave what one of them leaves alone, %s',
   { timeout: 120_000 },
   async (_, more) => {
@@ -78,7 +84,7 @@ test('Builds of different decks at once lead to every deck', async () => {
   expect(decks.map(({ deckId }: { deckId: string }) => deckId)).toEqual(ids)
 })
 
-test('A watched build, a preview and a build at once end well, and the last save stands', async () => {
+test.runIf(isLong)('A watched build, a preview and a build at once end well, and the last save stands', async () => {
   work.put('decks/water/deck.md', starter)
   const preview = await startPreview(work.folder)
   const watching = spawn(process.execPath, [program, 'build', ...html, '--watch'], {

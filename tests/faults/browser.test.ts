@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { profilesIn } from '../environment.js'
-import { sampled } from '../sampled.js'
+import { isLong, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { browsersOf } from './killed.js'
@@ -52,7 +52,7 @@ testFailing.each(
       ['ends at once', 'exit', 60, /did not start/],
       ['never prints', 'hang-print', 12, /took more than 12 seconds/]
     ],
-    2
+    1
   )
 )(
   'With a browser that %s, all HTML is written, the PDFs are not printed, and nothing of it is left',
@@ -72,13 +72,16 @@ testFailing.each(
   }
 )
 
-testFailing('A browser that ends while it prints is tried once more, and what was printed with it too', async () => {
-  const ended = await work.runWith(failing('crash-once'), words)
-  expect(ended).toMatchObject({ code: 0, stderr: '' })
-  expect(readdirSync(join(work.folder, '.temporary'))).toContain('once')
-  for (const file of printed) expect(work.read(`dist/decks/lesson/en/${file}`)).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/)
-  await until(processes, '')
-})
+test.runIf(isLong && process.platform !== 'win32')(
+  'A browser that ends while it prints is tried once more, and what was printed with it too',
+  async () => {
+    const ended = await work.runWith(failing('crash-once'), words)
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(readdirSync(join(work.folder, '.temporary'))).toContain('once')
+    for (const file of printed) expect(work.read(`dist/decks/lesson/en/${file}`)).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/)
+    await until(processes, '')
+  }
+)
 
 testFailing.each(sampled(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 1))(
   '%s while a browser hangs leaves nothing of it',

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { drawBlocks } from '../../src/render/drawing/draw-blocks.js'
+import { sampledRuns } from '../sampled.js'
 import { aimed, plainHead } from './hostile-deck.js'
 import { markdown, refused, words } from './payloads.js'
 
@@ -69,7 +70,7 @@ it('whatever is written, only elements and attributes of a closed list come out,
         for (const node of drawBlocks([...body, ...notes], { deck, labels, steps: true, draft: true }))
           expectHarmless(node)
     }),
-    { numRuns: 2000 }
+    sampledRuns(2000)
   )
 })
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../src/host/output/find-browser.js'
+import { isLong } from '../sampled.js'
 import { zipProgram } from './zip.js'
 
 const script = fileURLToPath(new URL('../../scripts/download-browser.mjs', import.meta.url))
@@ -57,7 +58,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
     if (!found?.path.startsWith('/usr')) expect(found?.path).toContain(folder)
   })
 
-  it('compares it with the checksum that the host offers, and says so where there is none', async () => {
+  it.runIf(isLong)('compares it with the checksum that the host offers, and says so where there is none', async () => {
     const sum = createHash('md5').update(archive).digest('base64')
     const serve = (checksum: string) => (_request: unknown, response: ServerResponse) =>
       response.writeHead(200, { 'x-goog-hash': `crc32c=AAAAAA==, md5=${checksum}` }).end(archive)
@@ -71,12 +72,15 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
     expect(without.told).toContain('offers no checksum')
   })
 
-  it('gives up after the seconds that it was given when the host takes the connection and says nothing', async () => {
-    const { code, said } = await fetchFrom(() => {}, '2')
-    expect(code).toBe(1)
-    expect(said).toContain('nothing answered for 2 seconds')
-    expect(await readdir(folder)).toEqual([])
-  })
+  it.runIf(isLong)(
+    'gives up after the seconds that it was given when the host takes the connection and says nothing',
+    async () => {
+      const { code, said } = await fetchFrom(() => {}, '2')
+      expect(code).toBe(1)
+      expect(said).toContain('nothing answered for 2 seconds')
+      expect(await readdir(folder)).toEqual([])
+    }
+  )
 
   it('takes half a download for no browser', async () => {
     const { code } = await fetchFrom((_request, response) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterEach, expect, test } from 'vitest'
+import { sampled } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 let room: SlidesFixture
@@ -32,7 +33,7 @@ async function swipe(page: Page, from: readonly [number, number], to: readonly [
   await touch.end()
 }
 
-test.each(sizes)(
+test.each(sampled(sizes, 2))(
   'On %s held upright, next and previous are in reach wherever the page is scrolled to',
   async (_, width, height) => {
     const page = await deskOn(width, height)
@@ -59,7 +60,7 @@ test.each(sizes)(
   }
 )
 
-test.each(['en', 'ar'])(
+test.each(sampled(['ar', 'en'], 1))(
   'In %s a swipe turns to the next slide and back; a finger that scrolls or goes a short way does not',
   async language => {
     const page = await deskOn(768, 1024, language)
