@@ -28,6 +28,8 @@ export type PictureFault =
   | 'no-pixels'
   | 'too-many-pixels'
   | 'too-costly'
+  | 'too-detailed'
+  | 'not-plain-svg'
   | 'over-budget'
 
 /** The alternative text of a picture without meaning. */

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.js'
 
 type Fault = PictureFault | 'missing'
 
-const kinds = 'PNG, JPEG, GIF, WebP or AVIF'
+const kinds = 'PNG, JPEG, GIF, WebP, AVIF or SVG'
 
 /** What is wrong with a picture that cannot be shown, and the fix. */
 export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => string; fix: string }>> = {
@@ -55,13 +55,22 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
     what: address => `Unexpected way in which ${address} is saved: to read it takes far too much time or memory`,
     fix: 'Open the picture and save it again as an ordinary JPEG, or as PNG with 8 bits for each colour.'
   },
+  'too-detailed': {
+    what: address => `Unexpected number of shapes in the drawing ${address}: to draw it takes too long`,
+    fix: 'Simplify it, or export it as PNG, 2560 pixels across.'
+  },
+  'not-plain-svg': {
+    what: address =>
+      `Unexpected way in which the drawing ${address} is saved: it names what stands elsewhere, or is no plain SVG`,
+    fix: 'Open it in a drawing program, Inkscape for instance, and save it as “Plain SVG”; or export it as PNG.'
+  },
   'over-budget': {
     what: address => `Unexpected picture ${address}: to read those before it takes as much time as one deck may take`,
     fix: 'Save the pictures smaller: 2560 pixels across is enough for any projector. Or make two decks of this one.'
   },
   'not-a-picture': {
     what: address => `Unexpected file ${address}, expected a picture (${kinds})`,
-    fix: `Save the picture again as PNG or JPEG. An SVG drawing has to be exported as PNG.`
+    fix: 'Save the picture again as PNG or JPEG, a drawing as SVG.'
   },
   'too-big': {
     what: address => `Unexpected size of ${address}, expected at most \`20\` MiB`,

@@ -3,6 +3,7 @@ import { cleanJpeg } from './jpeg.js'
 import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 import { pictureType } from './picture-type.js'
 import { cleanPng } from './png.js'
+import { cleanSvg } from './svg.js'
 import { cleanWebp } from './webp.js'
 
 // What says how often a moving picture is repeated. Programs write everything else under names of their own.
@@ -61,7 +62,13 @@ const cleaners: Readonly<Record<string, (bytes: Buffer) => CleanPicture | Pictur
   'image/png': cleanPng,
   'image/gif': cleanGif,
   'image/webp': cleanWebp,
-  'image/avif': cleanAvif
+  'image/avif': cleanAvif,
+  'image/svg+xml': bytes => cleanSvg(bytes, cleanRaster)
+}
+
+/** Cleans a picture within a drawing, which may not be a drawing itself. */
+function cleanRaster(bytes: Uint8Array): CleanPicture | PictureFault | 'not-a-picture' {
+  return pictureType(bytes) === 'image/svg+xml' ? 'not-a-picture' : cleanPicture(bytes)
 }
 
 /**

@@ -25,9 +25,11 @@ export interface FittedPicture {
   readonly bytes: Uint8Array
 }
 
-/** Whether its pixels cannot be changed here: it moves, or is of a kind that is not read. */
+const untouched: ReadonlySet<string> = new Set(['image/gif', 'image/avif', 'image/svg+xml'])
+
+/** Whether its pixels cannot be changed here: it moves, is a drawing, or is of a kind that is not read. */
 function isUntouched({ mediaType, isMoving, isFourColours }: CleanPicture): boolean {
-  return isMoving === true || isFourColours === true || mediaType === 'image/gif' || mediaType === 'image/avif'
+  return isMoving === true || isFourColours === true || untouched.has(mediaType)
 }
 
 /** The size that a picture is going to have. */

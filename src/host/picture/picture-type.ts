@@ -6,5 +6,15 @@ export function pictureType(bytes: Uint8Array): string | undefined {
   if (/^GIF8[79]a/.test(start)) return 'image/gif'
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'image/webp'
   if (/^ftypavi[fs]/.test(start.slice(4))) return 'image/avif'
-  return undefined
+  return isSvg(bytes) ? 'image/svg+xml' : undefined
+}
+
+// Programs put a comment and the name of the document type in front of the drawing.
+const mostBefore = 4096
+
+function isSvg(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.subarray(0, mostBefore))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+  return /^\s*</.test(text) && /<(?:[\w-]+:)?svg[\s>]/.test(text)
 }

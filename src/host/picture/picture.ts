@@ -20,9 +20,10 @@ export interface CleanPicture {
 
 /**
  * Why a picture cannot be used: bytes are missing or make no sense, there is not a single pixel, there are more pixels than old
- * computers have room for, or it is written so that to read it takes far longer, or far more room, than a picture of its size needs.
+ * computers have room for, or it is written so that to read it takes far longer, or far more room, than a picture of its size needs. A
+ * drawing may have more shapes than they can draw, or be written in a way that only one program understands.
  */
-export type PictureFault = 'damaged' | 'no-pixels' | 'too-many-pixels' | 'too-costly'
+export type PictureFault = 'damaged' | 'no-pixels' | 'too-many-pixels' | 'too-costly' | 'too-detailed' | 'not-plain-svg'
 
 /** More pixels than this are refused: as they are drawn, each takes four bytes in every program that shows them. */
 export const mostPixels = 40_000_000

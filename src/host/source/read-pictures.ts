@@ -37,7 +37,7 @@ export interface PictureUse {
 }
 
 /**
- * Reads the pictures that a deck names, by the address that it writes. Only PNG, JPEG, GIF, WebP and AVIF files that really are inside the
+ * Reads the pictures that a deck names, by the address that it writes. Only PNG, JPEG, GIF, WebP, AVIF and SVG files that really are inside the
  * deck's folder are read, one after the other: photographs are large, and one at a time is all that old computers have room for.
  */
 export async function readPictures(

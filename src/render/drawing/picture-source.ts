@@ -2,8 +2,11 @@ import type { Deck } from '../../deck/deck.js'
 import type { Picture } from '../../deck/picture.js'
 import { addressOf } from '../picture-place.js'
 
-// Kinds that browsers draw without running anything that is inside.
-const harmless: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
+// Kinds that browsers draw without running anything that is inside; in `<img>` drawings are such, too.
+const harmless: ReadonlySet<string> = new Set([
+  ...['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'],
+  'image/svg+xml'
+])
 
 /** A picture that may be shown, with the address that will hold its bytes. */
 export interface ShownPicture {

@@ -17,7 +17,7 @@ export function pictureFiles({ pictures }: Pick<Deck, 'pictures'>): ReadonlyMap<
   const taken = new Set<string>()
   for (const [address, picture] of Object.entries(pictures)) {
     if (picture.state !== 'found' || !picture.content) continue
-    const plain = `${stemOf(address)}.${picture.mediaType.replace('image/', '')}`
+    const plain = `${stemOf(address)}.${picture.mediaType.replace(/^image\/|\+xml$/g, '')}`
     let name = plain
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${number}-${plain}`
     taken.add(name.toLowerCase())

@@ -123,7 +123,7 @@ test('a link that leads out of the folder is outside', async () => {
 
 test('a file that only has the name of a picture is none', async () => {
   writeFileSync(join(folder, 'text.png'), 'not a picture')
-  writeFileSync(join(folder, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  writeFileSync(join(folder, 'drawing.svg'), 'a <svg> by its name')
   expect(await stateOf('text.png')).toBe('not-a-picture')
   expect(await stateOf('drawing.svg')).toBe('not-a-picture')
 })

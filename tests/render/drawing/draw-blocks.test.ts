@@ -86,17 +86,20 @@ test.each(['__proto__', 'constructor', 'gone.png'])('A picture %s that is not th
   expect(drawn).toContain('A map')
 })
 
-test('A picture of a kind that can run scripts is not shown', async () => {
+test('A picture of a kind that is none is not shown', async () => {
   const deck = await exampleDeck()
-  const svg = {
+  const page = {
     state: 'found',
-    mediaType: 'image/svg+xml',
+    mediaType: 'text/html',
     content: new Uint8Array(),
     width: 1,
     height: 1,
     bytes: 0
   } as const
-  const drawn = draw({ ...deck, pictures: { 'a.svg': svg } }, paragraph({ type: 'image', url: 'a.svg', alt: 'A map' }))
+  const drawn = draw(
+    { ...deck, pictures: { 'a.html': page } },
+    paragraph({ type: 'image', url: 'a.html', alt: 'A map' })
+  )
   expect(drawn).not.toContain('<img')
 })
 
