@@ -54,7 +54,7 @@ export function runAtTerminal(
     cwd,
     env: environmentIn(cwd, { TERM: 'xterm-256color', ...env }),
     encoding: 'utf8',
-    timeout: 30_000
+    timeout: 90_000
   })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal is moved by them
   return { code: status, shown: stdout.replace(/\u001b\[[?\d;]*[A-Za-z]/g, '').replaceAll('\r', '') }
