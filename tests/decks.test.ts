@@ -83,7 +83,7 @@ for (const id of decks)
       }
     )
 
-    it('says every word of a slide on its page of slides.pdf', { timeout: 60_000 }, () => {
+    it('says every word of a slide on its page of slides.pdf', () => {
       if (!has('pdftotext')) return
       const deck = forParticipants(read(id))
       for (const [index, slide] of deck.slides.entries()) {

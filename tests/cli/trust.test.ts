@@ -6,16 +6,24 @@ import { finishedStarter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 let place: TempProject
-beforeEach(() => {
-  place = createTempProject({ started: true })
+beforeEach(() => begin(false))
+afterEach(() => place.remove())
+
+/** Node loads a file once in a process: where a test changes code that has run, each command is a process of its own, with its start file. */
+function begin(started: boolean): void {
+  place = createTempProject({ started })
   place.put('decks/water/deck.md', finishedStarter)
   place.put(
     'backbrief.config.mjs',
     "import { ours } from './rules/ours.mjs'\nexport default { rules: [ours], formats: [] }\n"
   )
   place.put('rules/ours.mjs', rule('We say so.'))
-})
-afterEach(() => place.remove())
+}
+
+function beginAnew(): void {
+  place.remove()
+  begin(true)
+}
 
 function rule(what: string): string {
   return `import { writeFileSync } from 'node:fs'
@@ -37,6 +45,7 @@ const store = () => join(settingsPlaceOf(place.folder), 'trust.json')
 
 describe('the code of a configuration', () => {
   it('runs only after the user has said so, and until one of its files changes', async () => {
+    beginAnew()
     const before = await check()
     expect(before).toMatchObject({ code: 0 })
     expect(before.stdout).not.toContain('our-slides-are-ours')
@@ -94,6 +103,7 @@ describe('the code of a configuration', () => {
   })
 
   it('is asked about again where a build has nothing else to do', async () => {
+    beginAnew()
     await place.run('trust')
     const build = () => place.run('build', '--to', 'json', '--strict')
     expect((await build()).stderr).toContain('our-slides-are-ours')
@@ -103,6 +113,7 @@ describe('the code of a configuration', () => {
 })
 
 it('of other programs, such as a configuration of puppeteer in the folder, is never run', async () => {
+  beginAnew()
   const ran = join(place.folder, 'ran')
   for (const name of ['.puppeteerrc.cjs', 'puppeteer.config.cjs', 'decks/water/.puppeteerrc.cjs'])
     place.put(name, `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '')\nmodule.exports = {}\n`)
@@ -164,6 +175,7 @@ describe('what trusted code offers', () => {
   })
 
   it('is a rule like ours: it can be set, explained, and its own faults are said of it', async () => {
+    beginAnew()
     await place.run('trust')
     expect((await place.run('explain', 'our-slides-are-ours')).stdout).toContain('Because we like it.')
     expect((await place.run('explain')).stdout).toContain('our-slides-are-ours')
@@ -182,6 +194,7 @@ describe('what trusted code offers', () => {
   })
 
   it('is a format that gets for participants only what they may have', async () => {
+    beginAnew()
     await offer(`const text = deck => JSON.stringify(deck)
 export default { formats: [{
   name: 'cards',

@@ -114,8 +114,7 @@ test.each(Object.entries(words))(
         : []
     })
     expect(wrong).toEqual([])
-  },
-  60_000
+  }
 )
 
 test('A diagram takes what its words leave, down to the least that it needs', async () => {
@@ -131,7 +130,7 @@ test('A diagram takes what its words leave, down to the least that it needs', as
     expect(predictedHeight(slide, 'en')).toBeLessThanOrEqual(720)
     expect(found.get(slide.id)).toBeLessThanOrEqual(0)
   }
-}, 60_000)
+})
 
 test('Every size of the token file stands in a sheet that lays slides out', async () => {
   const folder = new URL('../../templates/slides/', import.meta.url)

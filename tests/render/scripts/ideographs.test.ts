@@ -8,7 +8,7 @@ beforeAll(async () => {
   room = await openReadingRoom('chinese')
   page = await room.open('slides.html')
   await page.emulateMediaType('print')
-}, 60_000)
+})
 afterAll(() => room.leave())
 
 /** The width in em of the first place where `text` stands in `selector`. */

@@ -28,7 +28,7 @@ const made = new Map<string, RenderedFile[]>()
 beforeAll(async () => {
   printing = await printer()
   for (const name of ['arabic', 'chinese'] as const) made.set(name, await filesOf(await scriptDeck(name)))
-}, 60_000)
+})
 afterAll(() => printing.close())
 
 function textOf(name: string, path: string): string {
@@ -51,7 +51,7 @@ async function fontsOf(name: string, path: string): Promise<string[]> {
 
 // pdftotext and pdffonts are of poppler-utils; a machine without it cannot look into PDFs.
 describe.skipIf(!canReadPdfs)('in PDFs', () => {
-  test.each(papers)('at least nine in ten Arabic words of %s are found again', { timeout: 60_000 }, async path => {
+  test.each(papers)('at least nine in ten Arabic words of %s are found again', async path => {
     const read = plain((await pagesOf(made.get('arabic') ?? [], path, printing)).join('\n'))
     const words = arabicWords(textOf('arabic', path.replace('.pdf', '.html')))
     const lost = words.filter(word => !read.includes(plain(word)))
@@ -59,16 +59,16 @@ describe.skipIf(!canReadPdfs)('in PDFs', () => {
     expect(lost.length / words.length, lost.join(' ')).toBeLessThan(0.1)
   })
 
-  test.each(papers)('%s in Arabic holds no font but ours', { timeout: 60_000 }, async path => {
+  test.each(papers)('%s in Arabic holds no font but ours', async path => {
     const ours = ['NotoSans-Bold', 'NotoSans-Regular', 'NotoSansMono-Regular', 'Vazirmatn-Bold', 'Vazirmatn-Regular']
     expect((await fontsOf('arabic', path)).filter(font => !ours.includes(font))).toEqual([])
   })
 
-  test.each(papers)('%s in Chinese holds no font but ours', { timeout: 60_000 }, async path => {
+  test.each(papers)('%s in Chinese holds no font but ours', async path => {
     expect((await fontsOf('chinese', path)).filter(font => !/^NotoSans(SC|Mono)?-/.test(font))).toEqual([])
   })
 
-  test.each(papers)('every Chinese character of %s is found again', { timeout: 60_000 }, async path => {
+  test.each(papers)('every Chinese character of %s is found again', async path => {
     const read = new Set((await pagesOf(made.get('chinese') ?? [], path, printing)).join(''))
     const html = textOf('chinese', path.replace('.pdf', '.html')).replace(/<(style|script|title)[^>]*>.*?<\/\1>/gs, '')
     const characters = [...new Set(html.replace(/<[^>]+>/g, '').match(/\p{Script=Han}/gu) ?? [])]

@@ -5,7 +5,7 @@ import { openReadingRoom, type ReadingRoom } from './script-decks.js'
 let room: ReadingRoom
 beforeAll(async () => {
   room = await openReadingRoom('arabic')
-}, 60_000)
+})
 afterAll(() => room.leave())
 
 /** Where each character of the first text in `selector` that holds `text` begins, from the left. */

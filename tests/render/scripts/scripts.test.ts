@@ -35,16 +35,16 @@ describe.each(scripts)('in the script of the %s deck', name => {
   let room: ReadingRoom
   beforeAll(async () => {
     room = await openReadingRoom(name)
-  }, 60_000)
+  })
   afterAll(() => room.leave())
 
-  test.each(pages)('%s draws every letter with a font that it carries', { timeout: 60_000 }, async file => {
+  test.each(pages)('%s draws every letter with a font that it carries', async file => {
     const page = await room.open(file)
     expect(await foreignFonts(page)).toEqual([])
     await page.close()
   })
 
-  test.each(pages)('%s carries the bold shapes of ideographs that it sets in bold', { timeout: 60_000 }, async file => {
+  test.each(pages)('%s carries the bold shapes of ideographs that it sets in bold', async file => {
     const page = await room.open(file)
     const known = [...boldElements, ...[...boldClasses].map(name => `.${name}`)].join(',')
     const missed = await page.evaluate(selector => {
