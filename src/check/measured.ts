@@ -1,30 +1,11 @@
 import { blockKinds, ownTypes } from '../deck/block-kinds.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '../deck/diagnostic.js'
+import type { Cut, MeasuredSlide } from '../deck/measured-slide.js'
 import { counted, nameOf, quote } from '../deck/phrasing.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
 import { slideFits } from './rules/slide-fits.js'
-
-/** A block that is cut: what it is in Markdown, the classes that it is drawn with, how it begins, and how many pixels of it run over. */
-export interface Cut {
-  readonly kind: string
-  readonly classes: readonly string[]
-  readonly begins: string
-  readonly pixels: number
-}
-
-/** What a browser found not to fit on one slide. */
-export interface MeasuredSlide {
-  readonly id: string
-  readonly down?: Cut & { readonly lines: number }
-  readonly across?: Cut & { readonly characters: number }
-  readonly words: readonly { readonly text: string; readonly lines: number }[]
-  readonly labels: readonly { readonly text: string; readonly lines: number }[]
-  readonly pictures: readonly { readonly alt: string; readonly height: number }[]
-  /** The alternative texts of pictures that the browser cannot draw. */
-  readonly broken: readonly string[]
-}
 
 /** The slides that do not fit on one shape of screen. */
 interface MeasuredScreen {

@@ -14,6 +14,9 @@ export type Picture =
   | { readonly state: 'missing'; readonly near?: readonly string[] }
   | { readonly state: PictureFault }
 
+/** A picture that cannot be shown. */
+export type AbsentPicture = Exclude<Picture, { readonly state: 'found' }>
+
 /** Why a picture cannot be shown. */
 export type PictureFault =
   | 'outside'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
-import { type MeasuredSlide, withMeasured } from '../../src/check/measured.js'
+import { withMeasured } from '../../src/check/measured.js'
+import type { MeasuredSlide } from '../../src/deck/measured-slide.js'
 import { parseExample } from './fixture.js'
 
 const { deck } = parseExample(

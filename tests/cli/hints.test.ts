@@ -1,18 +1,10 @@
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { frontMatter } from '../front-matter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
-const deck = (title: string, slides = '') => `---
-title: ${title}
-language: en
-duration: 10
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
----
-
+const deck = (title: string, slides = '') => `${frontMatter({ title, duration: 10 })}
 # ${title}
 ${slides}`
 

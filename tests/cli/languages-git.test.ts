@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { frontMatter } from '../front-matter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 // Two people work on one deck and merge with Git, as it comes: what each has changed are lines of its own in every file.
@@ -20,16 +21,7 @@ const names = [
 ]
 const slide = (name: string) =>
   `---\n\n## ${name}\n\n${name} are water.\n\n:::notes\nSpeak slowly about ${name}.\n:::\n`
-const deck = `---
-title: Water
-language: en
-duration: 10
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
----
-
+const deck = `${frontMatter({ duration: 10 })}
 # Water
 
 ${names.map(slide).join('\n')}`

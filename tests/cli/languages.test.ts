@@ -1,20 +1,12 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { frontMatter } from '../front-matter.js'
 import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
-const deck = `---
-title: Water
-language: en
-duration: 10
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
----
-
+const deck = `${frontMatter({ duration: 10 })}
 # Water
 
 :::notes

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { forParticipants, forScreen } from '../../src/deck/audience.js'
 import { parse } from '../../src/parse/parse.js'
+import { frontMatter } from '../front-matter.js'
 
-const text = `---
-title: Water
-language: en
-duration: 20
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
-sensitivity:
+const text = `${frontMatter({
+  more: `sensitivity:
   note: It may rain.
   support: Ask the desk
   facilitator: SECRET self-care
----
-
+`
+})}
 # Water
 
 :::notes

@@ -3,17 +3,9 @@ import { directionOf } from '../../src/deck/language.js'
 import { coverageOf, lessonOf } from '../../src/deck/lesson.js'
 import { scheduleOf } from '../../src/deck/schedule.js'
 import { parse } from '../../src/parse/parse.js'
+import { frontMatter } from '../front-matter.js'
 
-const text = `---
-title: Water
-language: en
-duration: 20
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
----
-
+const text = `${frontMatter()}
 # Water
 
 ---

@@ -2,24 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf, textOf } from '../../src/deck/walk.js'
 import { parse } from '../../src/parse/parse.js'
+import { frontMatter } from '../front-matter.js'
 
-const frontMatter = `---
-title: Water
-language: en
-duration: 20
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
----
-`
+const head = frontMatter()
 
 function parseText(text: string) {
   return parse({ id: 'water', deck: { file: 'water/deck.md', text } })
 }
 
 function parseSlides(...slides: string[]) {
-  return parseText(`${frontMatter}\n${slides.join('\n\n---\n\n')}\n`)
+  return parseText(`${head}\n${slides.join('\n\n---\n\n')}\n`)
 }
 
 describe('parse', () => {
@@ -27,7 +19,7 @@ describe('parse', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
         parseText(text)
-        parseText(frontMatter + text)
+        parseText(head + text)
       }),
       { numRuns: 300 }
     )
@@ -71,7 +63,7 @@ describe('parse', () => {
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), parts => {
-        const { deck } = parseText(frontMatter + parts.join(''))
+        const { deck } = parseText(head + parts.join(''))
         expect(deck.slides.length).toBeGreaterThan(0)
         parseText(parts.join(''))
       }),
@@ -144,7 +136,7 @@ describe('parse', () => {
     const both = (text: string) => `<<<<<<< HEAD\n${text}=======\n>>>>>>> bob\n`
     const { messages } = parse({
       id: 'water',
-      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      deck: { file: 'water/deck.md', text: `${head}\n# W\n` },
       glossary: { file: 'glossary.yaml', text: both('- slug: un\n  en: { term: United Nations }\n') },
       brand: { file: 'brand.yaml', text: both('organisation: UN\n') }
     })
@@ -278,7 +270,7 @@ describe('parse', () => {
   it('reports problems of the glossary under its own path', () => {
     const { messages } = parse({
       id: 'water',
-      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      deck: { file: 'water/deck.md', text: `${head}\n# W\n` },
       glossary: { file: 'glossary.yaml', text: '- slug: crsv\n  en: { trem: violence }\n' }
     })
     expect(messages.map(({ file, place, what }) => [file, place?.start.line, what])).toEqual([
@@ -292,7 +284,7 @@ describe('parse', () => {
       '- slug: un\n  en: { term: United Nations }\n- slug: hq\n  en: { term: headquarters }\n- slug: un\n  fr: { term: Nations Unies }\n'
     const { deck, messages } = parse({
       id: 'water',
-      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      deck: { file: 'water/deck.md', text: `${head}\n# W\n` },
       glossary: { file: 'glossary.yaml', text }
     })
     expect(messages.map(({ file, place, what }) => [file, place?.start.line, what])).toEqual([
@@ -305,7 +297,7 @@ describe('parse', () => {
     const text = '- slug: C R\n  fr: 3\n- slog: un\n  en: { term: "" }\n'
     const { messages } = parse({
       id: 'water',
-      deck: { file: 'water/deck.md', text: `${frontMatter}\n# W\n` },
+      deck: { file: 'water/deck.md', text: `${head}\n# W\n` },
       glossary: { file: 'glossary.yaml', text }
     })
     expect(messages.map(({ what }) => what)).toEqual([

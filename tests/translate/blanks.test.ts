@@ -4,21 +4,15 @@ import { all, textOf } from '../../src/deck/walk.js'
 import { segmentsOf } from '../../src/translate/catalogue.js'
 import { fillBlanks } from '../../src/translate/map-texts.js'
 import { translate } from '../../src/translate/translate.js'
+import { frontMatter } from '../front-matter.js'
 import { catalogueWith, deckFrom } from './decks.js'
 
-const text = (blanks: string) => `---
-title: Water
-language: en
-duration: 20
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
-${blanks}sensitivity:
+const text = (blanks: string) => `${frontMatter({
+  more: `${blanks}sensitivity:
   note: This lesson speaks about illness.
   support: "Call {{the nurse}}"
----
-
+`
+})}
 # Water
 
 - Talk to **{{the nurse}}**, or to {{a friend}}

@@ -3,6 +3,7 @@ import type { Catalogue, Unit } from '../../src/deck/catalogue.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { parse } from '../../src/parse/parse.js'
 import { catalogueOf, segmentsOf } from '../../src/translate/catalogue.js'
+import { frontMatter } from '../front-matter.js'
 
 export const deckNames = ['crsv-mission-approaches', 'facilitation-basics'] as const
 
@@ -19,16 +20,7 @@ export function deckFrom(text: string, id = 'deck', glossary?: string): Deck {
   }).deck
 }
 
-const head = `---
-title: Water
-language: en
-duration: 20
-audience: Field staff
-version: 1.0.0
-date: 2026-11-24
-source: Own work
----
-`
+const head = frontMatter()
 
 /** A deck with slides as given. */
 export function deckOf(...slides: string[]): Deck {

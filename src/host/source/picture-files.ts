@@ -1,21 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { AbsentPicture } from '../../deck/picture.js'
 import { readRegularFile } from './regular-file.js'
-
-/** Why there is no file to look at behind the address of a picture. */
-export type AddressFault =
-  /** `near` are the pictures that are there, as a deck names them. */
-  | { readonly state: 'missing'; readonly near?: readonly string[] }
-  | {
-      readonly state:
-        | 'outside'
-        | 'remote'
-        | 'data-address'
-        | 'backslash'
-        | 'film'
-        | 'too-big'
-        | 'not-a-picture'
-        | 'windows-name'
-    }
 
 /** A picture is written into every file that shows it; more than this makes decks that no stick or mail carries. */
 export const pictureLimit = 20 * 1024 * 1024
@@ -29,7 +14,7 @@ const windowsName = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
  * The bytes of the file that the address of a picture names. Only files that really are inside the deck's folder, links followed, are read.
  * Nothing is fetched.
  */
-export async function readPictureFile(folder: string, address: string): Promise<{ bytes: Buffer } | AddressFault> {
+export async function readPictureFile(folder: string, address: string): Promise<{ bytes: Buffer } | AbsentPicture> {
   if (/^data:/i.test(address)) return { state: 'data-address' }
   if (film.test(address.replace(/[?#].*$/, ''))) return { state: 'film' }
   if (/^(\/\/|[a-z][a-z\d+.-]+:)/i.test(address)) return { state: 'remote' }

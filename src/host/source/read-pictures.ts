@@ -1,26 +1,11 @@
+import type { Picture } from '../../deck/picture.js'
 import { cleanPicture } from '../picture/clean-picture.js'
 import { type FittedPicture, fittedSize, isFit } from '../picture/fit-picture.js'
-import type { CleanPicture, PictureFault } from '../picture/picture.js'
-import { type AddressFault, picturePaths, readPictureFile } from './picture-files.js'
+import type { CleanPicture } from '../picture/picture.js'
+import { picturePaths, readPictureFile } from './picture-files.js'
 import { noteRead } from './read-log.js'
 import { stampOf } from './stamp.js'
 import { withNear } from './walk.js'
-
-/** A picture as found on disk, without what a camera wrote beside it, or why it may not be shown. */
-export type SourcePicture =
-  | {
-      readonly state: 'found'
-      readonly mediaType: string
-      /** Pixels, as they go into the files. */
-      readonly width: number
-      readonly height: number
-      /** The size of the file; absent where it is going to be made smaller. */
-      readonly bytes?: number
-      /** The bytes that go into the files; absent where nobody is going to draw it. */
-      readonly content?: Uint8Array
-    }
-  | AddressFault
-  | { readonly state: PictureFault | 'over-budget' }
 
 /** What pictures are read for. Without `makeFit` nobody draws them: they are inspected, and their bytes dropped. */
 export interface PictureUse {
@@ -33,7 +18,7 @@ export interface PictureUse {
   /** How many pixels may be gone over for one deck. */
   readonly budget?: number
   /** What was read before, for who reads the same deck again and again: as long as the system says that a file is the same, so is its picture. */
-  readonly known?: Map<string, { readonly stamp: string; readonly picture: SourcePicture }>
+  readonly known?: Map<string, { readonly stamp: string; readonly picture: Picture }>
 }
 
 /**
@@ -44,8 +29,8 @@ export async function readPictures(
   folder: string,
   addresses: readonly string[],
   use: PictureUse = {}
-): Promise<Record<string, SourcePicture>> {
-  const pictures: [string, SourcePicture][] = []
+): Promise<Record<string, Picture>> {
+  const pictures: [string, Picture][] = []
   const budget = { left: use.budget ?? mostReadPixels }
   for (const address of new Set(addresses)) pictures.push([address, await readOrReuse(folder, address, use, budget)])
   use.rest?.()
@@ -60,7 +45,7 @@ interface Budget {
   left: number
 }
 
-async function readOrReuse(folder: string, address: string, use: PictureUse, budget: Budget): Promise<SourcePicture> {
+async function readOrReuse(folder: string, address: string, use: PictureUse, budget: Budget): Promise<Picture> {
   const paths = use.known ? picturePaths(folder, address) : []
   for (const path of paths) noteRead(path)
   const [key, stamp] = [paths.join('\n'), paths.map(stampOf).join('\n')]
@@ -76,7 +61,7 @@ async function readPicture(
   address: string,
   { makeFit, isBroken }: PictureUse,
   budget: Budget
-): Promise<SourcePicture> {
+): Promise<Picture> {
   const file = await readPictureFile(folder, address)
   if ('state' in file) return file
   const clean = cleanPicture(file.bytes)
