@@ -1,6 +1,6 @@
 import { Argument, Command } from 'commander'
 import type { CompletedCommand } from './completed-command.js'
-import { choicesOf } from './completion-choices.js'
+import { choicesOf } from './completed-command.js'
 import { completionScript, type Shell, shells } from './completion-script.js'
 import { oneOfThese } from './flags.js'
 import { openTerminal } from './terminal.js'

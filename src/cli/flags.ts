@@ -1,7 +1,7 @@
 import { type Argument, Option } from 'commander'
 import { areas, type MinCoverage } from '../deck/catalogue.js'
 import { nearest, oneOf } from '../deck/phrasing.js'
-import { withChoices } from './completion-choices.js'
+import { withChoices } from './completed-command.js'
 import { refusal } from './usage.js'
 
 /** What a text means; or what was expected instead, and what to type. */

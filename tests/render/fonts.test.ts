@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { expect, test } from 'vitest'
 import { readFonts } from '../../src/host/source/read-fonts.js'
+import { fontFaces } from '../../src/render/fonts/faces.js'
 import { readGlyphMap } from '../../src/render/fonts/half-widths.js'
 import { fontNeeds } from '../../src/render/fonts/needs.js'
 import { readTables, table } from '../../src/render/fonts/sfnt.js'
-import { fontFaces } from '../../src/render/fonts.js'
 import type { FontFace } from '../../src/render/templates.js'
 
 const face = (range: string, data: string): FontFace => ({

@@ -2,10 +2,9 @@ import picocolors from 'picocolors'
 import type { Deck } from '../../deck/deck.js'
 import { coverageOf, type OutcomeCoverage } from '../../deck/lesson.js'
 import { counted } from '../../deck/phrasing.js'
-import { displayWidth } from './display-width.js'
 import type { TextOptions } from './text.js'
 import { visible } from './visible.js'
-import { wrap } from './wrap.js'
+import { displayWidth, wrap } from './wrap.js'
 
 const aspects = ['slides', 'activities', 'quizzes', 'takeaways'] as const
 type Aspect = (typeof aspects)[number]

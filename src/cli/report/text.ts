@@ -2,11 +2,10 @@ import picocolors from 'picocolors'
 import type { Position } from 'unist'
 import { adviseWith, type Diagnostic, plainCommand, type Severity } from '../../deck/diagnostic.js'
 import { closing, type Unfilled } from './closing.js'
-import { displayWidth } from './display-width.js'
 import { type Folded, foldBySlide, foldedText } from './fold.js'
 import { causesFirst, locationOf } from './order.js'
 import { visible } from './visible.js'
-import { wrap } from './wrap.js'
+import { displayWidth, wrap } from './wrap.js'
 
 const gap = '  '
 const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u

@@ -3,6 +3,7 @@ import { type FileHandle, lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Piece } from '../../render/picture-place.js'
 import { isWithin } from '../source/inside-of.js'
+import { readRegularFile } from '../source/regular-file.js'
 import { isSafePath } from './file-name.js'
 import { onInterrupt } from './interrupt.js'
 import { type Replacement, replaceFiles } from './replace-files.js'
@@ -120,4 +121,16 @@ async function writeInto(file: FileHandle, content: OutputFile['content']): Prom
       for (let at = 0; at < piece.length; at += atOnce)
         await file.writeFile(Buffer.from(piece.subarray(at, at + atOnce)).toString('base64'))
   }
+}
+
+/** The first of some files whose place in a folder is taken by something else, as an absolute path. One that is there already byte by byte is no loss. */
+export async function takenFile(folder: string, files: readonly WholeFile[]): Promise<string | undefined> {
+  for (const { path, content } of files) {
+    const place = join(folder, path)
+    if (!(await lstat(place).catch(() => undefined))) continue
+    const bytes = Buffer.from(content)
+    const there = await readRegularFile(place, bytes.length)
+    if ('fault' in there || !there.bytes.equals(bytes)) return place
+  }
+  return undefined
 }

@@ -1,4 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { forParticipants, forScreen } from '../../deck/audience.js'
 import type { Quiz } from '../../deck/blocks.js'
 import { brandLine } from '../../deck/brand.js'
@@ -9,7 +11,6 @@ import { optionLetter } from '../option-letter.js'
 import { fill, type Templates } from '../templates.js'
 import { type PlainContext, plainBlocks, plainText } from './plain-blocks.js'
 import { paragraph, phrasingOf, strong } from './plain-words.js'
-import { writeMarkdown } from './write-markdown.js'
 
 // What Marp, Marp CLI and Marp for VS Code take as an order when a comment is YAML with such a key.
 const directives = [
@@ -161,4 +162,22 @@ function footer(sources: readonly RootContent[], context: PlainContext): string[
 function background({ background }: Slide, { address }: PlainContext): string[] {
   const url = background && 'picture' in background ? address(background.picture) : undefined
   return url === undefined ? [] : [writeMarkdown([paragraph([{ type: 'image', url, alt: 'bg opacity:0.2' }])])]
+}
+
+// Marp reveals `*` and `1)` items one by one, and draws `$…$` as mathematics.
+const style: Options = {
+  extensions: [gfmToMarkdown()],
+  bullet: '-',
+  bulletOther: '+',
+  bulletOrdered: '.',
+  rule: '-',
+  fences: true,
+  listItemIndent: 'one',
+  resourceLink: true,
+  unsafe: [{ character: '$', inConstruct: 'phrasing' }]
+}
+
+/** Ordinary mdast as Markdown that draws the same in every Marp, without a line feed at its end. */
+export function writeMarkdown(nodes: readonly RootContent[]): string {
+  return toMarkdown({ type: 'root', children: [...nodes] }, style).trimEnd()
 }

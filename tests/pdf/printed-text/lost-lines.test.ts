@@ -4,7 +4,7 @@ import { readFonts } from '../../../src/host/source/read-fonts.js'
 import { openPdf } from '../../../src/pdf/open-pdf.js'
 import { lostLines } from '../../../src/pdf/printed-text/lost-lines.js'
 import { pdfTexts } from '../../../src/pdf/printed-text/pdf-texts.js'
-import { fontFaces } from '../../../src/render/fonts.js'
+import { fontFaces } from '../../../src/render/fonts/faces.js'
 import { browserPath } from '../../browser.js'
 import { pageOf } from '../page-of.js'
 
