@@ -34,6 +34,21 @@ export interface Countdown {
   readonly endsAt?: number
 }
 
+/** Where the presenter points on the slide, as shares of its width and height from its left upper corner, and with what. */
+export interface Pointer {
+  readonly x: number
+  readonly y: number
+  readonly kind: PointerKind
+}
+
+export type PointerKind = 'dot' | 'spotlight'
+
+/** Which picture of the slide is shown alone, from 0. */
+export type Zoom = number | 'off'
+
+/** The shape of the stage: 16 : 9, or 4 : 3 with the same width. */
+export type Shape = 'wide' | 'tall'
+
 /**
  * What the presenter tells the projector. `here` is said every second, so that a lost presenter is noticed. Moves are
  * numbered, so that an answer to an old one is known as old.
@@ -44,10 +59,16 @@ export type ToProjector =
   | { readonly answer: RevealedAnswer }
   | { readonly conceal: QuestionPlace }
   | { readonly countdown: Countdown | 'none' }
+  | { readonly pointer: Pointer | 'off' }
+  | { readonly zoom: Zoom }
   | { readonly here: true }
 
 /** What the projector tells the presenter. `order` is the number of the last move it obeyed, 0 before the first. */
-export type ToPresenter = { readonly at: Position; readonly order: number } | { readonly blank: Blanking }
+export type ToPresenter =
+  | { readonly at: Position; readonly order: number }
+  | { readonly blank: Blanking }
+  | { readonly zoom: Zoom }
+  | { readonly shape: Shape }
 
 /** The projector's first word to the window that opened it; the answer carries the port that all else goes over. */
 export interface Hello {
@@ -115,4 +136,18 @@ export function isCountdown(data: unknown): data is Countdown {
   if (!isRecord(data) || !isCount(data.slide) || typeof data.left !== 'number') return false
   const { kind, endsAt } = data
   return (kind === 'activity' || kind === 'break') && (endsAt === undefined || typeof endsAt === 'number')
+}
+
+export function isPointer(data: unknown): data is Pointer {
+  if (!isRecord(data)) return false
+  const isShare = (value: unknown) => typeof value === 'number' && value >= 0 && value <= 1
+  return isShare(data.x) && isShare(data.y) && (data.kind === 'dot' || data.kind === 'spotlight')
+}
+
+export function isZoom(data: unknown): data is Zoom {
+  return data === 'off' || isCount(data)
+}
+
+export function isShape(data: unknown): data is Shape {
+  return data === 'wide' || data === 'tall'
 }

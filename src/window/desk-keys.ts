@@ -6,10 +6,12 @@ export interface Moves {
   back(): void
   first(): void
   last(): void
+  /** Ends what lies over the slide. */
+  leave(): void
 }
 
 /** Moves by the keys of the presenter's window. Those that scroll the notes are left to them while they have the focus. */
-export function listenForMoves({ forward, back, first, last }: Moves, notes: HTMLElement): void {
+export function listenForMoves({ forward, back, first, last, leave }: Moves, notes: HTMLElement): void {
   const rightToLeft = document.documentElement.dir === 'rtl'
   const keys: Readonly<Record<string, () => void>> = {
     ArrowRight: rightToLeft ? back : forward,
@@ -20,7 +22,8 @@ export function listenForMoves({ forward, back, first, last }: Moves, notes: HTM
     PageUp: back,
     ' ': forward,
     Home: first,
-    End: last
+    End: last,
+    Escape: leave
   }
   document.addEventListener('keydown', event => {
     const move = keys[event.key]

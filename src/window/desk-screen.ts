@@ -1,39 +1,116 @@
-import type { Position } from './channel.js'
+import type { PointerKind, Position, Shape, Zoom } from './channel.js'
 import { showCountdown } from './countdown.js'
 import type { CountdownDesk } from './countdown-desk.js'
 import { element, texts } from './desk.js'
+import { setUpPointer } from './pointer.js'
+import type { ProjectorLink } from './projector-link.js'
 import type { QuestionDesk } from './question-desk.js'
 import { showAnswer } from './revealed-answer.js'
-import { makeFrame } from './stage.js'
+import { enlargeText } from './shape.js'
+import { makeFrame, stepsOf } from './stage.js'
+import { picturesOf, showZoom } from './zoom.js'
 
-/** The picture of what the room sees. */
+/** The pictures of what the room sees now, and next. */
 export interface DeskScreen {
+  readonly zoom: Zoom
   draw(position: Position): void
   /** Draws what changes by itself. */
   tick(): void
   fitFrame(): void
+  /** Takes the shape that the projector window has. */
+  setShape(shape: Shape): void
+  /** Shows a picture alone, as the projector does; tells nobody. */
+  setZoom(zoom: Zoom): void
+  /** Shows the slide's first picture alone in both windows, or the slide again. */
+  toggleZoom(): void
+  /** Shows the slide again in both windows, where a picture is alone. */
+  leaveZoom(): void
+  point(kind: PointerKind): void
 }
 
-/** Shows on the desk what is on the projector: the slide with its answers that are revealed, and the time that runs down. */
+/**
+ * Shows on the desk what is on the projector: the slide with its answers that are revealed, the time that runs down, and a picture alone. The mouse
+ * over it points in front of the room; a click on a picture shows that one alone.
+ */
 export function makeDeskScreen(
   drawings: readonly HTMLElement[],
   questions: Pick<QuestionDesk, 'revealed'>,
-  countdown: Pick<CountdownDesk, 'now'>
+  countdown: Pick<CountdownDesk, 'now'>,
+  projector: Pick<ProjectorLink, 'tell'>
 ): DeskScreen {
   const stage = element('current')
   const frame = makeFrame(stage, drawings, true)
-  let slide = 0
+  const next = makeFrame(element('next'), drawings, false)
+  const steps = stepsOf(drawings)
+  let at: Position = { slide: 0, step: 0 }
   let drawing: HTMLElement | undefined
-  const tick = () => showCountdown(stage, { number: slide, drawing }, countdown.now, texts)
+  let zoom: Zoom = 'off'
+  let shape: Shape = 'wide'
+
+  const pointer = setUpPointer(
+    stage,
+    to => projector.tell({ pointer: to ?? 'off' }),
+    kind => {
+      stage.dataset.pointer = kind ?? 'off'
+      for (const name of ['dot', 'spotlight'] as const)
+        element(name).setAttribute('aria-pressed', String(kind === name))
+    }
+  )
+  const tick = () => showCountdown(stage, { number: at.slide, drawing }, countdown.now, texts)
+
+  setInterval(tick, 250)
+
+  function setZoom(to: Zoom): void {
+    zoom = to
+    showZoom(stage, drawing, to)
+  }
+
+  function changeZoom(to: Zoom): void {
+    setZoom(to)
+    projector.tell({ zoom: to })
+  }
+
+  stage.addEventListener('click', ({ target }) => {
+    if (pointer.isOn || !(target instanceof HTMLImageElement)) return
+    const picture = picturesOf(drawing).indexOf(target)
+    if (zoom !== 'off') changeZoom('off')
+    else if (picture >= 0) changeZoom(picture)
+  })
+
+  function draw(position: Position): void {
+    if (position.slide !== at.slide) setZoom('off')
+    at = position
+    drawing = frame.show(at.slide, at.step, '')
+    if (drawing) {
+      enlargeText(drawing, shape)
+      for (const answer of questions.revealed(at.slide)) showAnswer(drawing, answer, texts.correctAnswer ?? '')
+    }
+    tick()
+    setZoom(zoom)
+    const more = at.step < (steps[at.slide] ?? 0)
+    next.show(more ? at.slide : at.slide + 1, more ? at.step + 1 : 0, texts.endOfDeck ?? '')
+  }
+
   return {
-    draw(position) {
-      slide = position.slide
-      drawing = frame.show(slide, position.step, '')
-      if (drawing)
-        for (const answer of questions.revealed(slide)) showAnswer(drawing, answer, texts.correctAnswer ?? '')
-      tick()
+    get zoom() {
+      return zoom
     },
+    draw,
     tick,
-    fitFrame: frame.fitFrame
+    fitFrame() {
+      frame.fitFrame()
+      next.fitFrame()
+    },
+    setShape(to) {
+      shape = to
+      stage.classList.toggle('tall', to === 'tall')
+      draw(at)
+    },
+    setZoom,
+    leaveZoom() {
+      if (zoom !== 'off') changeZoom('off')
+    },
+    toggleZoom: () => changeZoom(zoom === 'off' && picturesOf(drawing).length > 0 ? 0 : 'off'),
+    point: pointer.toggle
   }
 }

@@ -19,3 +19,20 @@ export function resizeText(name: string, by: number): void {
   const size = Number.parseFloat(getComputedStyle(element(name)).fontSize)
   element(name).style.fontSize = `${Math.min(Math.max(size + by, 14), 48)}px`
 }
+
+/** Says how the projector window is, and what its button does then. What stands on the desk is on the screen only while that window is open. */
+export function sayProjector(status: string | undefined, isOpen: boolean): void {
+  say('projector', status)
+  say('stage-name', isOpen ? texts.currentSlide : texts.thisSlide)
+  say('open', isOpen ? texts.showProjector : texts.openProjector)
+  element('open').classList.toggle('primary', !isOpen)
+}
+
+/** Binds buttons by their names to what they do; `after` is called then. */
+export function bindButtons(actions: Readonly<Record<string, () => void>>, after: () => void): void {
+  for (const [name, action] of Object.entries(actions))
+    element(name).addEventListener('click', () => {
+      action()
+      after()
+    })
+}

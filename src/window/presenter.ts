@@ -1,14 +1,17 @@
 import type { Blanking, Position } from './channel.js'
 import { setUpCountdown } from './countdown-desk.js'
-import { element, resizeText, say, texts } from './desk.js'
+import { bindButtons, element, resizeText, say, sayProjector, texts } from './desk.js'
 import { makeDeskClock } from './desk-clock.js'
 import { listenForMoves } from './desk-keys.js'
 import { makeDeskScreen } from './desk-screen.js'
+import { makeLastViewed } from './last-viewed.js'
+import { setUpOverview } from './overview.js'
+import { clamped, positionAfter, positionBefore } from './positions.js'
 import { linkProjector } from './projector-link.js'
 import { setUpQuestions } from './question-desk.js'
 import { listenForRoomKeys } from './room-keys.js'
 import { loadState, type SavedState, saveState } from './saved-state.js'
-import { keepAwake, makeFrame, markInPlan, stepsOf } from './stage.js'
+import { keepAwake, showNotes, stepsOf } from './stage.js'
 import { listenForSwipes } from './swipe.js'
 
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
@@ -19,7 +22,6 @@ const notes = [...document.querySelectorAll<HTMLElement>('#_notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
 const name = `presenter ${document.body.dataset.deck}`
 const clock = makeDeskClock(planned)
-const next = makeFrame(element('next'), drawings, false)
 
 let position: Position = { slide: 0, step: 0 }
 let blank: Blanking = 'off'
@@ -36,10 +38,13 @@ const projector = linkProjector({
     projector.tell({ blank })
     for (const answer of questions.revealed()) projector.tell({ answer })
     projector.tell({ countdown: countdown.now ?? 'none' })
-    say('projector', texts.projectorOpen)
+    projector.tell({ zoom: screen.zoom })
+    sayProjector(texts.projectorOpen, true)
   },
-  silent: () => say('projector', texts.projectorSilent),
-  closed: () => say('projector', texts.projectorClosed)
+  zoom: to => screen.setZoom(to),
+  shape: to => screen.setShape(to),
+  silent: () => sayProjector(texts.projectorSilent, false),
+  closed: () => sayProjector(texts.projectorClosed, false)
 })
 
 const questions = setUpQuestions(notes, {
@@ -62,13 +67,19 @@ const countdown = setUpCountdown(
   }
 )
 
-const screen = makeDeskScreen(drawings, questions, countdown)
+const screen = makeDeskScreen(drawings, questions, countdown, projector)
+const last = makeLastViewed()
+const overview = setUpOverview({
+  slides: drawings,
+  name: texts.overview ?? '',
+  current: () => position.slide,
+  go: slide => go({ slide, step: 0 })
+})
 
 /** Draws the desk for a position. What the projector reports comes in here too, so it sends nothing. */
 function show(to: Position): void {
-  const slide = Math.min(Math.max(to.slide, 0), drawings.length - 1)
-  const moved = slide !== position.slide
-  position = { slide, step: Math.min(Math.max(to.step, 0), steps[slide] ?? 0) }
+  const moved = to.slide !== position.slide
+  position = clamped(to, steps)
   if (moved) clock.start()
   draw(moved)
   save()
@@ -89,19 +100,9 @@ function resume(found: SavedState | undefined): void {
 }
 
 function draw(moved: boolean): void {
-  const { slide, step } = position
-  const more = step < (steps[slide] ?? 0)
+  last.moved(position.slide)
   screen.draw(position)
-  next.show(more ? slide : slide + 1, more ? step + 1 : 0, texts.endOfDeck ?? '')
-  for (const [index, article] of notes.entries()) article.hidden = index !== slide
-  if (moved) {
-    element('notes').scrollTop = 0
-    // Where all stands in one column, the slide is seen first.
-    scrollTo(0, 0)
-  }
-  const where = (texts.slideOf ?? '').replace('{slide}', String(slide + 1)).replace('{slides}', String(drawings.length))
-  say('position', where)
-  markInPlan(slide)
+  showNotes(notes, position.slide, moved)
   tick()
 }
 
@@ -112,17 +113,12 @@ function go(to: Position): void {
 }
 
 function forward(): void {
-  const { slide, step } = position
   // The first press after a break shows the slide again.
-  if (countdown.endBreak()) return
-  if (step < (steps[slide] ?? 0)) go({ slide, step: step + 1 })
-  else if (slide + 1 < drawings.length) go({ slide: slide + 1, step: 0 })
+  if (!countdown.endBreak()) go(positionAfter(position, steps))
 }
 
 function back(): void {
-  const { slide, step } = position
-  if (step > 0) go({ slide, step: step - 1 })
-  else if (slide > 0) go({ slide: slide - 1, step: steps[slide - 1] ?? 0 })
+  go(positionBefore(position, steps))
 }
 
 function setBlank(to: Blanking): void {
@@ -143,7 +139,7 @@ function tick(): void {
 
 function open(): void {
   keepAwake()
-  if (!projector.open()) say('projector', texts.projectorBlocked)
+  if (!projector.open()) sayProjector(texts.projectorBlocked, false)
 }
 
 listenForMoves(
@@ -151,48 +147,51 @@ listenForMoves(
     forward,
     back,
     first: () => go({ slide: 0, step: 0 }),
-    last: () => go({ slide: drawings.length - 1, step: 0 })
+    last: () => go({ slide: drawings.length - 1, step: 0 }),
+    leave: screen.leaveZoom
   },
   element('notes')
 )
 listenForRoomKeys({
   blank: toggleBlank,
   goTo(slide) {
+    overview.close()
     if (drawings[slide]) go({ slide, step: 0 })
   },
-  start() {
-    if (!projector.isOpen()) open()
-  },
+  start: () => projector.isOpen() || open(),
   revealAnswer: () => questions.toggle(position.slide),
-  countDown: countdown.toggle
+  countDown: countdown.toggle,
+  lastViewed: () => go({ slide: last.before, step: 0 }),
+  overview: overview.toggle,
+  zoom: screen.toggleZoom,
+  point: screen.point
 })
-if (document.documentElement.dir === 'rtl') listenForSwipes(back, forward)
-else listenForSwipes(forward, back)
-for (const [id, action] of Object.entries({
-  open,
-  run: clock.toggle,
-  reset: clock.reset,
-  blank: () => toggleBlank(blank === 'off' ? 'black' : blank),
-  smaller: () => resizeText('notes', -2),
-  larger: () => resizeText('notes', 2),
-  previous: back,
-  forward
-}))
-  element(id).addEventListener('click', () => {
-    action()
+listenForSwipes(forward, back)
+bindButtons(
+  {
+    open,
+    run: clock.toggle,
+    reset: clock.reset,
+    blank: () => toggleBlank(blank === 'off' ? 'black' : blank),
+    smaller: () => resizeText('notes', -2),
+    larger: () => resizeText('notes', 2),
+    previous: back,
+    forward,
+    overview: overview.toggle,
+    dot: () => screen.point('dot'),
+    spotlight: () => screen.point('spotlight')
+  },
+  () => {
     tick()
     save()
-  })
+  }
+)
 document.addEventListener('click', event => {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-go]') : null
+  const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-go]')
   if (button) go({ slide: Number(button.dataset.go), step: 0 })
 })
-window.addEventListener('resize', () => {
-  screen.fitFrame()
-  next.fitFrame()
-})
+window.addEventListener('resize', screen.fitFrame)
 setInterval(tick, 1000)
-setInterval(screen.tick, 250)
 setInterval(save, 60_000)
 draw(true)
 loadState(name)

@@ -5,10 +5,14 @@ import {
   isOwnOrigin,
   isPosition,
   isRecord,
+  isShape,
+  isZoom,
   ownOrigin,
   type Position,
+  type Shape,
   type ToProjector,
-  windowName
+  windowName,
+  type Zoom
 } from './channel.js'
 
 /** The presenter's end of the line to the projector window. */
@@ -26,6 +30,8 @@ export interface ProjectorLink {
 interface Listener {
   at(position: Position): void
   blank(blank: Blanking): void
+  zoom(zoom: Zoom): void
+  shape(shape: Shape): void
   connected(): void
   /** The window is open, but slides.html is not in it. */
   silent(): void
@@ -90,6 +96,8 @@ function hear(word: unknown, order: number, listener: Listener): void {
   if (!isRecord(word)) return
   if (isPosition(word.at) && word.order === order) listener.at(word.at)
   if (isBlanking(word.blank)) listener.blank(word.blank)
+  if (isZoom(word.zoom)) listener.zoom(word.zoom)
+  if (isShape(word.shape)) listener.shape(word.shape)
 }
 
 /**

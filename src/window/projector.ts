@@ -5,31 +5,42 @@ import {
   isBlanking,
   isCountdown,
   isOwnOrigin,
+  isPointer,
   isPosition,
   isQuestionPlace,
   isRecord,
   isRevealedAnswer,
+  isZoom,
   ownOrigin,
+  type Pointer,
   type Position,
   type QuestionPlace,
   type RevealedAnswer,
+  type Shape,
   type ToPresenter,
-  tokenOf
+  tokenOf,
+  type Zoom
 } from './channel.js'
 
 /** What the presenter may do with the projector's window. */
 export interface Screen {
+  /** A presenter answers, for the first time or again. */
+  connected(): void
   go(position: Position): void
   blank(blank: Blanking): void
   answer(answer: RevealedAnswer): void
   conceal(place: QuestionPlace): void
   countdown(countdown: Countdown | undefined): void
+  point(pointer: Pointer | undefined): void
+  zoom(zoom: Zoom): void
 }
 
 /** Tells the presenter where the show stands; without a presenter it tells nobody. */
 export interface ToldPresenter {
   at(position: Position): void
   blank(blank: Blanking): void
+  zoom(zoom: Zoom): void
+  shape(shape: Shape): void
 }
 
 const helloEvery = 1000
@@ -41,7 +52,7 @@ const silenceMs = 4000
  */
 export function followPresenter(screen: Screen): ToldPresenter {
   const token = tokenOf(window.name)
-  if (token === undefined) return { at: () => {}, blank: () => {} }
+  if (token === undefined) return { at: () => {}, blank: () => {}, zoom: () => {}, shape: () => {} }
   let obeyed = 0
   let port: MessagePort | undefined
   let heard = 0
@@ -53,6 +64,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
     port?.close()
     port = offered
     heard = Date.now()
+    screen.connected()
     port.onmessage = message => {
       heard = Date.now()
       obeyed = obey(message.data, screen) ?? obeyed
@@ -69,7 +81,12 @@ export function followPresenter(screen: Screen): ToldPresenter {
   setInterval(sayHello, helloEvery)
 
   const tell = (word: ToPresenter) => port?.postMessage(word)
-  return { at: position => tell({ at: position, order: obeyed }), blank: blank => tell({ blank }) }
+  return {
+    at: position => tell({ at: position, order: obeyed }),
+    blank: blank => tell({ blank }),
+    zoom: zoom => tell({ zoom }),
+    shape: shape => tell({ shape })
+  }
 }
 
 /** Does what the presenter says. Returns the number of the move, if it is one. */
@@ -80,6 +97,9 @@ function obey(word: unknown, screen: Screen): number | undefined {
   if (isQuestionPlace(word.conceal)) screen.conceal(word.conceal)
   if (isCountdown(word.countdown)) screen.countdown(word.countdown)
   if (word.countdown === 'none') screen.countdown(undefined)
+  if (isPointer(word.pointer)) screen.point(word.pointer)
+  if (word.pointer === 'off') screen.point(undefined)
+  if (isZoom(word.zoom)) screen.zoom(word.zoom)
   if (!isPosition(word.go) || typeof word.order !== 'number') return undefined
   screen.go(word.go)
   return word.order

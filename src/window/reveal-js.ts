@@ -6,9 +6,7 @@ export interface RevealApi {
   slide(h: number, v: number, f: number): void
   getCurrentSlide(): HTMLElement | null
   isLastSlide(): boolean
-  isOverview(): boolean
-  toggleOverview(show: boolean): void
-  getTotalSlides(): number
+  configure(options: object): void
   layout(): void
 }
 
@@ -30,6 +28,21 @@ export function patchReveal(texts: Readonly<Record<string, string>>): void {
     if (!(target instanceof HTMLInputElement)) return
     target.ariaLabel = texts.goTo ?? ''
     target.placeholder = texts.goTo ?? ''
+  })
+}
+
+/** How long the arrows are seen after the mouse has moved, in milliseconds. */
+const arrowsShownFor = 2000
+
+/** The arrows are there for a mouse that moves, and for keys that reach them; otherwise the slide stands alone. */
+export function showArrowsToMouse(): void {
+  let fading: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('mousemove', ({ movementX, movementY }) => {
+    // A page that is drawn anew under a mouse that rests hears of it, too.
+    if (movementX === 0 && movementY === 0) return
+    document.documentElement.classList.add('pointing')
+    clearTimeout(fading)
+    fading = setTimeout(() => document.documentElement.classList.remove('pointing'), arrowsShownFor)
   })
 }
 

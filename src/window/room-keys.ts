@@ -12,6 +12,14 @@ export interface RoomCommands {
   revealAnswer?(): void
   /** Starts the time of the slide's activity, pauses it, or lets it run on. */
   countDown?(): void
+  /** Goes to the slide that was viewed before this one. */
+  lastViewed(): void
+  /** Shows all slides, or the one again. */
+  overview(): void
+  /** Shows the slide's picture alone, or the slide again. */
+  zoom(): void
+  /** Switches a pointer on or off. */
+  point?(kind: 'dot' | 'spotlight'): void
 }
 
 /** How long after a digit Enter belongs to it, in milliseconds. */
@@ -19,15 +27,21 @@ const numberTimeoutMs = 5000
 
 const colours: Readonly<Record<string, 'black' | 'white'>> = { b: 'black', '.': 'black', w: 'white', ',': 'white' }
 
+const letters: Readonly<Record<string, (commands: RoomCommands) => void>> = {
+  a: commands => commands.revealAnswer?.(),
+  t: commands => commands.countDown?.(),
+  v: commands => commands.lastViewed(),
+  o: commands => commands.overview(),
+  z: commands => commands.zoom(),
+  l: commands => commands.point?.('dot'),
+  s: commands => commands.point?.('spotlight')
+}
+
 // Clickers know no alphabet: they press the keys of an American keyboard, which write other signs where another is set.
 const signs: Readonly<Record<string, string>> = {
   Period: '.',
   Comma: ',',
-  KeyB: 'b',
-  KeyW: 'w',
-  KeyR: 'r',
-  KeyA: 'a',
-  KeyT: 't'
+  ...Object.fromEntries([...'abtvozlswr'].map(letter => [`Key${letter.toUpperCase()}`, letter]))
 }
 
 /** Obeys the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */
@@ -54,8 +68,7 @@ export function listenForRoomKeys(commands: RoomCommands): void {
     const colour = Object.hasOwn(colours, sign) ? colours[sign] : undefined
     if (colour && !event.repeat) commands.blank(colour)
     if (event.repeat) return
-    if (sign === 'a') commands.revealAnswer?.()
-    if (sign === 't') commands.countDown?.()
+    letters[sign]?.(commands)
   })
 }
 

@@ -1,11 +1,13 @@
-import type { Blanking, Countdown, Position, QuestionPlace, RevealedAnswer } from './channel.js'
-import { showCountdown } from './countdown.js'
+import type { Position } from './channel.js'
+import { makeLastViewed } from './last-viewed.js'
+import { setUpOverview } from './overview.js'
 import { followPresenter } from './projector.js'
-import { patchReveal, type RevealApi } from './reveal-js.js'
-import { hideAnswer, showAnswer } from './revealed-answer.js'
+import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
+import { enlargeText, heights, shapeOf } from './shape.js'
 import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
+import { makeWall } from './wall.js'
 
 // The script of slides.html. Without it the page is a plain document; with it, reveal.js shows one slide at a time.
 
@@ -31,83 +33,86 @@ else scrollToSlideAsked()
 function start(): void {
   addHeading()
   const deck = document.querySelector<HTMLElement>('.deck')
-  deck?.classList.add('reveal')
+  if (!deck) return
+  deck.classList.add('reveal')
   // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
   document.documentElement.classList.add('print-pdf')
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > .slide')]
-  let answers: RevealedAnswer[] = []
-  let countdown: Countdown | undefined
-  let blank: Blanking = 'off'
-  const conceal = ({ slide, question }: QuestionPlace) => {
-    answers = answers.filter(answer => answer.slide !== slide || answer.question !== question)
-    const shown = slides[slide]
-    if (shown) hideAnswer(shown, question)
-  }
-  // Whether there is room for them is known only of the slide that is seen.
-  const showAnswers = () => {
-    const { slide } = here()
-    const shown = slides[slide]
-    for (const answer of answers)
-      if (answer.slide === slide && shown) showAnswer(shown, answer, texts.correctAnswer ?? '')
-  }
-  const setBlank = (to: Blanking) => {
-    blank = to
-    document.documentElement.classList.toggle('blanked', to !== 'off')
-    document.documentElement.dataset.screen = to
-  }
-  const tell = followPresenter({
-    go: ({ slide, step }) => Reveal.slide(slide, 0, step - 1),
-    blank: setBlank,
-    answer(answer) {
-      conceal(answer)
-      answers.push(answer)
-      showAnswers()
-    },
-    conceal,
-    countdown(to) {
-      countdown = to
-      drawCountdown()
-    }
+  const wall = makeWall(deck, slides, () => here().slide, texts)
+  const overview = setUpOverview({
+    slides,
+    name: texts.overview ?? '',
+    current: () => here().slide,
+    go: slide => Reveal.slide(slide, 0, -1)
   })
-  const drawCountdown = () => {
-    const { slide } = here()
-    if (deck) showCountdown(deck, { number: slide, drawing: slides[slide] }, countdown, texts)
+  const tell = followPresenter({
+    connected() {
+      tell.shape(shape)
+      // The presenter drives: the wall shows nothing but the slide.
+      Reveal.configure({ controls: false })
+      document.documentElement.classList.add('driven')
+    },
+    go: ({ slide, step }) => Reveal.slide(slide, 0, step - 1),
+    blank: wall.setBlank,
+    answer: wall.answer,
+    conceal: wall.conceal,
+    countdown: wall.countdown,
+    point: wall.point,
+    zoom: wall.setZoom
+  })
+  let shape = shapeOf(innerWidth, innerHeight)
+  const fitStage = () => {
+    document.documentElement.classList.toggle('tall-stage', shape === 'tall')
+    const slide = Reveal.getCurrentSlide()
+    if (slide) enlargeText(slide, shape)
+    fitWindow()
+    wall.redraw()
   }
-  setInterval(drawCountdown, 250)
   const report = () => {
     const at = here()
     tell.at(at)
     // A deck that was shown to its end begins anew.
     saveState(stateName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
   }
-  const change = () => {
+  const last = makeLastViewed()
+  Reveal.on('slidechanged', () => {
+    last.moved(here().slide)
     report()
-    fitWindow()
-    showAnswers()
-    drawCountdown()
-  }
-  const begin = () => {
-    tell.at(here())
-    fitWindow()
-  }
-  Reveal.on('slidechanged', change)
+    fitStage()
+    wall.changed()
+  })
   Reveal.on('fragmentshown', report)
   Reveal.on('fragmenthidden', report)
-  Reveal.on('ready', begin)
+  Reveal.on('ready', () => {
+    last.moved(here().slide)
+    tell.at(here())
+    fitStage()
+  })
+  window.addEventListener('resize', () => {
+    shape = shapeOf(innerWidth, innerHeight)
+    Reveal.configure({ height: heights[shape] })
+    fitStage()
+    tell.shape(shape)
+  })
   listenForRoomKeys({
     blank(colour) {
-      setBlank(blank === colour ? 'off' : colour)
-      tell.blank(blank)
+      wall.setBlank(wall.blank === colour ? 'off' : colour)
+      tell.blank(wall.blank)
     },
     goTo(slide) {
-      if (slide >= 0 && slide < Reveal.getTotalSlides()) Reveal.slide(slide, 0, -1)
+      overview.close()
+      if (slide >= 0 && slide < slides.length) Reveal.slide(slide, 0, -1)
     },
     // Here the show has begun.
-    start() {}
+    start() {},
+    lastViewed: () => Reveal.slide(last.before, 0, -1),
+    overview: overview.toggle,
+    zoom: () => tell.zoom(wall.toggleZoom())
   })
+  showArrowsToMouse()
   Reveal.initialize({
     width: 1280,
-    height: 720,
+    height: heights[shape],
     margin: 0,
     minScale: 0.1,
     maxScale: 6,
@@ -118,9 +123,13 @@ function start(): void {
     respondToHashChanges: true,
     history: false,
     slideNumber: false,
+    progress: false,
     controlsTutorial: false,
     // Faded, it is too faint to be seen by everybody.
     controlsBackArrows: 'visible',
+    // Ours has parts.
+    overview: false,
+    // A style sheet does it, and leaves it to those who want less motion.
     transition: 'none',
     backgroundTransition: 'none',
     postMessage: false,
@@ -131,15 +140,15 @@ function start(): void {
     pause: false,
     scrollActivationWidth: null,
     rtl: document.documentElement.dir === 'rtl',
-    keyboard: { 27: closeOverview, 66: null, 190: null, 82: null }
+    // Escape opens nothing: clickers send it to end a show. The others are ours.
+    keyboard: { 27: leaveZoom, 66: null, 190: null, 82: null, 79: null, 86: null, 90: null }
   })
     .then(() => patchReveal(texts))
     .then(goOn)
-}
 
-/** What Escape does. It opens nothing: clickers send it to end a show, where the audience would see all slides that are to come. */
-function closeOverview(): void {
-  if (Reveal.isOverview()) Reveal.toggleOverview(false)
+  function leaveZoom(): void {
+    if (wall.zoom !== 'off') tell.zoom(wall.toggleZoom())
+  }
 }
 
 function here(): Position {

@@ -1,5 +1,20 @@
+import { element, say, texts } from './desk.js'
+
+/** Shows the notes of a slide, says which it is, and marks it in the plan. `moved` begins them at their top. */
+export function showNotes(notes: readonly HTMLElement[], slide: number, moved: boolean): void {
+  for (const [index, article] of notes.entries()) article.hidden = index !== slide
+  if (moved) {
+    element('notes').scrollTop = 0
+    // Where all stands in one column, the slide is seen first.
+    scrollTo(0, 0)
+  }
+  const where = (texts.slideOf ?? '').replace('{slide}', String(slide + 1)).replace('{slides}', String(notes.length))
+  say('position', where)
+  markInPlan(slide)
+}
+
 /** Marks the entry of the current slide in the presenter's plan, and scrolls the plan to it. */
-export function markInPlan(slide: number): void {
+function markInPlan(slide: number): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
     const isCurrent = Number(button.dataset.go) === slide
     button.setAttribute('aria-current', String(isCurrent))
@@ -53,8 +68,10 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], 
       const copy = drawing.cloneNode(true) as HTMLElement
       copy.removeAttribute('id')
       if (!isLive) for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
-      for (const [index, item] of copy.querySelectorAll('.fragment').entries())
+      for (const [index, item] of copy.querySelectorAll('.fragment').entries()) {
         item.classList.toggle('still-hidden', index >= step)
+        item.classList.toggle('dimmed', index < step - 1)
+      }
       frame.replaceChildren(copy)
       fitFrame()
       return copy

@@ -4,8 +4,9 @@ const mostTime = 800
 /** Along the edges, browsers and phones take swipes for themselves. */
 const edge = 20
 
-/** Tells of a finger that swipes sideways. One that scrolls, selects or is one of two that zoom is left to the browser. */
-export function listenForSwipes(leftwards: () => void, rightwards: () => void): void {
+/** Tells of a finger that swipes sideways, on or back as the page is read. One that scrolls, selects or is one of two that zoom is left to the browser. */
+export function listenForSwipes(forward: () => void, back: () => void): void {
+  const [leftwards, rightwards] = document.documentElement.dir === 'rtl' ? [back, forward] : [forward, back]
   let start: { x: number; y: number; at: number } | undefined
   document.addEventListener(
     'touchstart',

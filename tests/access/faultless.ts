@@ -54,8 +54,10 @@ export function describeFaultless(id: OwnDeck, theme: FrontMatter['theme'], stan
     test('in the overview', async () => {
       const page = await open(stand(), `${folder}slides.html`)
       for (const slide of [0, Math.floor(deck.slides.length / 2)]) {
-        await page.evaluate(`Reveal.slide(${slide}); Reveal.toggleOverview(true)`)
+        await page.evaluate(`Reveal.slide(${slide})`)
+        await page.keyboard.press('o')
         expect((await judge(page)).faults).toEqual([])
+        await page.keyboard.press('Escape')
       }
       await page.close()
     })

@@ -27,7 +27,7 @@ test.runIf(isLong)(
   'Focus is seen on every control of the presenter and on the notes, in the order in which they stand',
   async () => {
     const page = await desk()
-    const stops = await tabStops(page, eye, 16)
+    const stops = await tabStops(page, eye, 19)
     expect(stops.map(({ what }) => what)).toEqual([
       'button Start',
       'button Reset',
@@ -36,9 +36,12 @@ test.runIf(isLong)(
       'button A+Larger text',
       'button Open the projector window',
       ...['button 5 min', 'button 10 min', 'button 15 min', 'button 30 min'],
+      'button Laser pointer',
+      'button Spotlight',
       'section Notes',
       'button ‹Previous slide',
       'button ›Next slide',
+      'button All slides',
       'button 0 min Rooms for everyone',
       'button 1 min Where to read more',
       'button 3 min Words on a picture'

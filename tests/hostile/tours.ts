@@ -22,7 +22,7 @@ async function tourSlides(page: Page): Promise<void> {
     while (!reveal.isLastSlide() || reveal.availableFragments().next) reveal.next()
   })
   await page.keyboard.press('o')
-  await page.waitForSelector('.reveal.overview')
+  await page.waitForSelector('dialog.overview[open]')
   await page.keyboard.press('Escape')
   await page.keyboard.press('b')
   await page.keyboard.press('g')

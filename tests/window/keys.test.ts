@@ -17,7 +17,7 @@ const deskShows = () => desk.$eval('#_position', position => position.textConten
 const screenOf = (page: Page) =>
   page.evaluate(() => document.documentElement.dataset.screen ?? document.body.dataset.screen ?? 'off')
 const wallShows = (wall: Page) => wall.$eval('.slides > .present', slide => slide.id)
-const overview = (page: Page) => page.evaluate(() => Boolean(Reflect.get(window, 'Reveal').isOverview()))
+const overview = async (page: Page) => (await page.$('dialog.overview[open]')) !== null
 
 /** Marks a page, so that it is seen whether it was loaded again. */
 const mark = (page: Page) => page.evaluate(() => Reflect.set(window, 'marked', true))

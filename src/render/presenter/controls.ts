@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { pageId } from '../../deck/links.js'
 import type { Schedule } from '../../deck/schedule.js'
+import { drawIcon } from '../drawing/draw-icon.js'
 import { fill, type Labels } from '../templates.js'
 
 /** The bar above the desk: the clock, the time that has passed, the pace, and the buttons for them. */
@@ -67,13 +68,30 @@ export function countdown(labels: Labels): Element {
   ])
 }
 
+/** What the mouse over the picture of the slide is in front of the room. */
+export function pointers(labels: Labels): Element {
+  const button = (id: string, icon: string, name: string) =>
+    h('button', { type: 'button', id: pageId(id), className: ['tool'], title: name, ariaPressed: 'false' }, [
+      ...drawIcon(icon),
+      h('span', { className: ['unseen'] }, name)
+    ])
+  return h('div', { className: ['pointers'], role: 'group', ariaLabel: labels.pointer }, [
+    button('dot', 'target', labels.pointerDot),
+    button('spotlight', 'light', labels.pointerSpotlight)
+  ])
+}
+
 /** The lesson's plan: every slide with the minute it is due, to jump to. */
 export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
     h('div', { className: ['steps-buttons'] }, [
       symbol('previous', '‹', labels.previousSlide),
       h('output', { id: pageId('position') }, ''),
-      symbol('forward', '›', labels.nextSlide)
+      symbol('forward', '›', labels.nextSlide),
+      h('button', { type: 'button', id: pageId('overview'), className: ['tool'], title: labels.overview }, [
+        ...drawIcon('layers'),
+        h('span', { className: ['unseen'] }, labels.overview)
+      ])
     ]),
     h(
       'ol',
@@ -93,19 +111,21 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
 
 /** What the keys do, one a line. */
 function keyHelp(labels: Labels): Element {
-  const { keyMoves, keyEnds, keyNumber, keyAnswer, keyCountdown, keyBlack, keyWhite, keyStart, keySwipe, keyScroll } =
-    labels
   const lines = [
-    keyMoves,
-    keyEnds,
-    keyNumber,
-    keyAnswer,
-    keyCountdown,
-    keyBlack,
-    keyWhite,
-    keyStart,
-    keySwipe,
-    keyScroll
+    labels.keyMoves,
+    labels.keyEnds,
+    labels.keyNumber,
+    labels.keyLastViewed,
+    labels.keyOverview,
+    labels.keyAnswer,
+    labels.keyCountdown,
+    labels.keyPointer,
+    labels.keyZoom,
+    labels.keyBlack,
+    labels.keyWhite,
+    labels.keyStart,
+    labels.keySwipe,
+    labels.keyScroll
   ]
   return h(
     'ul',

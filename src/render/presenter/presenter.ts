@@ -13,7 +13,7 @@ import type { RenderedPage } from '../page-content.js'
 import { drawCare } from '../paper/care.js'
 import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
-import { controls, countdown, plan } from './controls.js'
+import { controls, countdown, plan, pointers } from './controls.js'
 import { drawQuestionDesk } from './question-desk.js'
 
 /** The words that the presenter's script needs, in the deck's language. */
@@ -33,6 +33,11 @@ function presenterTexts(labels: Labels) {
     behind: labels.behind,
     slideOf: labels.slideOf,
     correctAnswer: labels.correctAnswer,
+    currentSlide: labels.currentSlide,
+    thisSlide: labels.thisSlide,
+    openProjector: labels.openProjector,
+    showProjector: labels.showProjector,
+    overview: labels.overview,
     activity: labels.activity,
     break: labels.break,
     backAt: labels.backAt,
@@ -118,14 +123,14 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
     body: [
       controls(deck, labels),
       h('main', { className: ['desk'] }, [
-        h('section', { className: ['stage', 'current'], ariaLabel: labels.currentSlide }, [
+        h('section', { className: ['stage', 'current'], ariaLabel: labels.thisSlide }, [
           h('div', { className: ['stage-head'] }, [
-            h('h2', labels.currentSlide),
+            h('h2', { id: pageId('stage-name') }, labels.thisSlide),
             h('p', { id: pageId('projector'), role: 'status' }, labels.projectorClosed),
             h('button', { type: 'button', id: pageId('open'), className: ['primary'] }, labels.openProjector)
           ]),
           h('div', { className: ['frame'], id: pageId('current') }),
-          countdown(labels)
+          h('div', { className: ['stage-foot'] }, [countdown(labels), pointers(labels)])
         ]),
         h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
           h('div', { className: ['stage-head'] }, [h('h2', labels.nextUp)]),

@@ -20,7 +20,8 @@ function slideTexts(labels: Labels) {
     correctAnswer: labels.correctAnswer,
     break: labels.break,
     backAt: labels.backAt,
-    timeUp: labels.timeUp
+    timeUp: labels.timeUp,
+    overview: labels.overview
   }
 }
 

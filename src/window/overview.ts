@@ -1,0 +1,137 @@
+/** All slides of a deck as small pictures, one part below the other. */
+export interface Overview {
+  readonly isOpen: boolean
+  toggle(): void
+  close(): void
+}
+
+interface Source {
+  readonly slides: readonly HTMLElement[]
+  readonly name: string
+  /** The slide that is shown, from 0. */
+  current(): number
+  go(slide: number): void
+}
+
+const arrows: Readonly<Record<string, readonly [across: number, down: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1]
+}
+
+/** Sets up the overview of a deck; it is drawn anew whenever it opens. Keys that it uses go no further while it is open. */
+export function setUpOverview({ slides, name, current, go }: Source): Overview {
+  let dialog: HTMLDialogElement | undefined
+
+  function close(): void {
+    dialog?.close()
+    dialog?.remove()
+    dialog = undefined
+  }
+
+  function choose(slide: number): void {
+    close()
+    go(slide)
+  }
+
+  function open(): void {
+    const opened = document.createElement('dialog')
+    opened.className = 'overview'
+    opened.ariaLabel = name
+    opened.append(...parts(slides, choose))
+    opened.addEventListener('keydown', event => {
+      const step = arrows[event.key]
+      if (event.key === 'Escape' || event.code === 'KeyO') close()
+      else if (step) walk(opened, step)
+      // Digits and Enter go on to the room's keys, by which a number is a slide; the rest would move what is behind.
+      else if (/^(\d|Enter)$/.test(event.key)) return
+      if (event.key !== 'Tab' && event.key !== ' ') event.preventDefault()
+      event.stopPropagation()
+    })
+    document.body.append(opened)
+    dialog = opened
+    opened.showModal()
+    const here = buttonsOf(opened)[current()]
+    here?.setAttribute('aria-current', 'true')
+    here?.focus()
+  }
+
+  return {
+    get isOpen() {
+      return dialog !== undefined
+    },
+    toggle: () => (dialog ? close() : open()),
+    close
+  }
+}
+
+/** A divider begins a part, which has its title. */
+function parts(slides: readonly HTMLElement[], choose: (slide: number) => void): HTMLElement[] {
+  const parts: HTMLElement[] = []
+  for (const [index, slide] of slides.entries()) {
+    const isDivider = slide.matches('.layout-section')
+    if (isDivider || parts.length === 0) {
+      const part = make('section', 'overview-part')
+      if (isDivider) part.append(make('h2', '', titleOf(slide)))
+      part.append(make('div', 'overview-slides'))
+      parts.push(part)
+    }
+    parts.at(-1)?.lastElementChild?.append(thumbnail(slide, index, choose))
+  }
+  return parts
+}
+
+function thumbnail(slide: HTMLElement, index: number, choose: (slide: number) => void): HTMLElement {
+  const button = make('button', 'overview-slide')
+  const picture = make('span', 'overview-picture')
+  picture.ariaHidden = 'true'
+  picture.inert = true
+  picture.append(copyOf(slide))
+  button.append(picture, make('span', 'overview-name', `${index + 1} ${titleOf(slide)}`))
+  button.addEventListener('click', () => choose(index))
+  return button
+}
+
+/** The slide as it was written, whatever was done to show it. */
+function copyOf(slide: HTMLElement): HTMLElement {
+  const copy = make('div', slide.className)
+  copy.classList.remove('past', 'present', 'future')
+  copy.append(...[...slide.childNodes].map(node => node.cloneNode(true)))
+  for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
+  for (const focusable of copy.querySelectorAll('[tabindex]')) focusable.removeAttribute('tabindex')
+  return copy
+}
+
+function titleOf(slide: HTMLElement): string {
+  return slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
+}
+
+function buttonsOf(dialog: HTMLElement): HTMLElement[] {
+  return [...dialog.querySelectorAll<HTMLElement>('.overview-slide')]
+}
+
+/** Moves the focus to the next picture on a side, or to the nearest one in the row above or below. */
+function walk(dialog: HTMLElement, [across, down]: readonly [across: number, down: number]): void {
+  const buttons = buttonsOf(dialog)
+  const at = buttons.findIndex(button => button.matches(':focus'))
+  if (down === 0) {
+    const onward = document.documentElement.dir === 'rtl' ? -across : across
+    buttons[Math.min(Math.max(at + onward, 0), buttons.length - 1)]?.focus()
+    return
+  }
+  const here = buttons[at]?.getBoundingClientRect()
+  if (!here) return
+  const beyond = buttons
+    .map(button => ({ button, box: button.getBoundingClientRect() }))
+    .filter(({ box }) => (down > 0 ? box.top > here.top + 1 : box.top < here.top - 1))
+  const distance = (box: DOMRect) => Math.abs(box.top - here.top) * 100 + Math.abs(box.left - here.left)
+  beyond.sort((a, b) => distance(a.box) - distance(b.box))[0]?.button.focus()
+}
+
+function make(name: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(name)
+  if (className) element.className = className
+  if (text) element.textContent = text
+  return element
+}

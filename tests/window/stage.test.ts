@@ -1,0 +1,192 @@
+import axe from 'axe-core'
+import type { Page } from 'puppeteer'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { drawn } from '../browser.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+
+// What the presenter does on the wall beside going on: it points, shows a picture alone, goes back to what was viewed, and shows all slides.
+
+let room: SlidesFixture
+let desk: Page
+let wall: Page
+beforeEach(async () => {
+  room = await openSlidesFixture(await exampleDeck())
+  desk = await room.open('presenter.html')
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#_open')
+  wall = await popup
+  await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
+})
+afterEach(() => room.leave())
+
+const onWall = () => wall.$eval('.slides > .present', slide => slide.id)
+const id = (number: number) => room.deck.slides[number - 1]?.id
+const faults = (page: Page) =>
+  page.evaluate(
+    `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
+  )
+
+async function goTo(number: number): Promise<void> {
+  await desk.bringToFront()
+  for (const digit of String(number)) await desk.keyboard.press(digit as '1')
+  await desk.keyboard.press('Enter')
+  await until(onWall, id(number))
+}
+
+/** The number of the slide with a picture. */
+async function pictured(): Promise<number> {
+  const numbers = await desk.$$eval('#_drawings > .slide', slides =>
+    slides.map(slide => slide.querySelector('img:not(.backdrop)') !== null)
+  )
+  return numbers.indexOf(true) + 1
+}
+
+test('V goes back to the slide that was viewed before, from either window, and to and fro', async () => {
+  await goTo(7)
+  await goTo(2)
+  await desk.keyboard.press('v')
+  await until(onWall, id(7))
+  await wall.bringToFront()
+  await wall.keyboard.press('v')
+  await until(onWall, id(2))
+})
+
+test('The mouse over the slide on the desk points at the same place on the wall, while a pointer is switched on', async () => {
+  await goTo(6)
+  await desk.bringToFront()
+  const frame = await desk.$eval('#_current .slide', slide => slide.getBoundingClientRect().toJSON())
+  const move = (x: number, y: number) => desk.mouse.move(frame.left + frame.width * x, frame.top + frame.height * y)
+  const place = () =>
+    wall.$$eval('.pointer', all => {
+      const slide = document.querySelector('.present')?.getBoundingClientRect()
+      return all.map(mark => {
+        const { left, top, width, height } = mark.getBoundingClientRect()
+        if (!slide || mark.matches('.pointer-spotlight')) return mark.className
+        return [(left + width / 2 - slide.left) / slide.width, (top + height / 2 - slide.top) / slide.height]
+          .map(share => share.toFixed(2))
+          .join(' ')
+      })
+    })
+  await move(0.3, 0.3)
+  expect(await place()).toEqual([])
+  await desk.keyboard.press('l')
+  await move(0.25, 0.5)
+  await until(place, ['0.25 0.50'])
+  await move(0.75, 0.4)
+  await until(place, ['0.75 0.40'])
+  await desk.keyboard.press('s')
+  await until(place, ['pointer pointer-spotlight'])
+  expect(await desk.$$eval('.pointers button', all => all.map(({ ariaPressed }) => ariaPressed))).toEqual([
+    'false',
+    'true'
+  ])
+  await desk.mouse.move(1, 1)
+  await until(place, [])
+  await desk.keyboard.press('s')
+  await move(0.5, 0.5)
+  expect(await place()).toEqual([])
+})
+
+test('A picture is shown alone by a click or Z, in both windows, until Escape, a second time, or the next slide', async () => {
+  const number = await pictured()
+  await goTo(number)
+  const zoomed = async () => [
+    await wall.$$eval('.zoomed img', all => all.length),
+    await desk.$$eval('.zoomed img', all => all.length)
+  ]
+  await desk.$eval('#_current .slide img:not(.backdrop)', picture => picture instanceof HTMLElement && picture.click())
+  await until(zoomed, [1, 1])
+  const box = await wall.$eval('.zoomed', screen => screen.getBoundingClientRect().toJSON())
+  expect([box.width, box.height]).toEqual(await wall.evaluate(() => [innerWidth, innerHeight]))
+  await desk.keyboard.press('Escape')
+  await until(zoomed, [0, 0])
+  await wall.bringToFront()
+  await wall.keyboard.press('z')
+  await until(zoomed, [1, 1])
+  expect(await faults(wall)).toEqual([])
+  await wall.keyboard.press('z')
+  await until(zoomed, [0, 0])
+  await desk.bringToFront()
+  await desk.keyboard.press('z')
+  await until(zoomed, [1, 1])
+  await desk.keyboard.press('ArrowRight')
+  await until(zoomed, [0, 0])
+  expect(room.complaints).toEqual([])
+})
+
+describe.each(['presenter', 'slides'])('all slides, in %s', where => {
+  const page = () => (where === 'presenter' ? desk : wall)
+  const isOpen = async () => (await page().$('dialog.overview[open]')) !== null
+  const focused = () => page().evaluate(() => document.activeElement?.querySelector('.overview-name')?.textContent)
+
+  test('stand by parts, are walked with arrows and chosen by Enter, a click or a number', async () => {
+    await goTo(3)
+    await page().bringToFront()
+    await page().keyboard.press('o')
+    const titles = await page().$$eval('.overview-part > h2', all => all.map(({ textContent }) => textContent))
+    expect(titles).toEqual(['Keeping it clean', 'Thank you'])
+    expect(await page().$$('.overview-slide')).toHaveLength(room.deck.slides.length)
+    expect(await focused()).toBe('3 Learning outcomes')
+    expect(await faults(page())).toEqual([])
+    await page().keyboard.press('ArrowLeft')
+    expect(await focused()).toMatch(/^2 /)
+    await page().keyboard.press('ArrowDown')
+    expect(await focused()).toMatch(/^\d+ /)
+    await page().keyboard.press('PageDown')
+    expect(await onWall()).toBe(id(3))
+    await page().keyboard.press('Escape')
+    expect(await isOpen()).toBe(false)
+    await page().keyboard.press('o')
+    await (await page().$$('.overview-slide'))[6]?.click()
+    await until(onWall, id(7))
+    expect(await isOpen()).toBe(false)
+    await page().keyboard.press('o')
+    await page().keyboard.press('5')
+    await page().keyboard.press('Enter')
+    await until(onWall, id(5))
+    expect(await isOpen()).toBe(false)
+    expect(room.complaints).toEqual([])
+  })
+})
+
+test('The wall shows no arrows, no bar and no button while the presenter drives it', async () => {
+  await wall.bringToFront()
+  await wall.mouse.move(500, 500)
+  await wall.mouse.move(520, 500)
+  const seen = await wall.$$eval(
+    '.controls, .progress, .room-controls',
+    all => all.filter(one => one.checkVisibility()).length
+  )
+  expect(seen).toBe(0)
+})
+
+test('Alone, the arrows are there for a mouse that moves and for the Tab key, and the number stands at the margin', async () => {
+  const page = await room.open('slides.html#/steps')
+  await page.waitForSelector('.reveal.ready')
+  const opacity = () => page.$eval('.controls', controls => getComputedStyle(controls).opacity)
+  expect(await opacity()).toBe('0')
+  expect(await page.$$eval('.progress', all => all.filter(bar => bar.checkVisibility()).length)).toBe(0)
+  const right = await page.$eval('.present .slide-count', count => Math.round(count.getBoundingClientRect().right))
+  expect(right).toBe(1200)
+  await page.mouse.move(400, 400)
+  await page.mouse.move(410, 400)
+  await until(opacity, '1')
+})
+
+test('Slides fade in, earlier steps are dimmed, and nothing moves for those who asked for less motion', async () => {
+  const page = await room.open('slides.html#/steps')
+  await page.waitForSelector('.reveal.ready')
+  const fade = () =>
+    page.$eval('.present', slide => getComputedStyle(slide).animationDuration + getComputedStyle(slide).animationName)
+  expect(await fade()).toBe('0.15sappear')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await drawn(page)
+  expect(await page.$$eval('.present .fragment', all => all.map(step => getComputedStyle(step).opacity))).toEqual([
+    '0.6',
+    '1',
+    '0'
+  ])
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+  expect(await fade()).toBe('0snone')
+})

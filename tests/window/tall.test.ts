@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawn } from '../browser.js'
+import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+
+// Old projectors have the shape 4 : 3. The stage takes it: as wide, and higher, with larger text where there is room.
+
+let room: SlidesFixture
+beforeAll(async () => {
+  room = await openSlidesFixture(await exampleDeck())
+})
+afterAll(() => room.leave())
+
+async function openAs(width: number, height: number): Promise<Page> {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width, height })
+  await page.goto(`file://${room.folder}/slides.html`)
+  await page.waitForSelector('.reveal.ready')
+  return page
+}
+
+const stageOf = (page: Page) =>
+  page.$eval('.slides > .present', slide => {
+    const { left, top, width, height } = slide.getBoundingClientRect()
+    return [left, top, width, height].map(Math.round)
+  })
+
+test('A window of 4 : 3 is filled from edge to edge; one of 16 : 9 as before; a change of shape is followed', async () => {
+  const page = await openAs(1024, 768)
+  expect(await stageOf(page)).toEqual([0, 0, 1024, 768])
+  await page.setViewport({ width: 1280, height: 720 })
+  await until(() => stageOf(page), [0, 0, 1280, 720])
+  expect(await page.$$('.present:is(.enlarged-20, .enlarged-10)')).toHaveLength(0)
+  await page.setViewport({ width: 640, height: 480 })
+  await until(() => stageOf(page), [0, 0, 640, 480])
+  await page.close()
+})
+
+test('Nothing on a tall slide runs over its edges or into its foot, and text is larger where there is room', async () => {
+  const page = await openAs(1024, 768)
+  let larger = 0
+  for (const { id } of room.deck.slides) {
+    await until(() => page.$eval('.slides > .present', slide => slide.id), id)
+    await drawn(page)
+    const over = await page.$eval('.slides > .present', slide => {
+      const stage = slide.getBoundingClientRect()
+      const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? stage.bottom
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+      const words: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.textContent?.trim() === '' || node.parentElement?.closest('.unseen')) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const box = range.getBoundingClientRect()
+        const isInFoot = node.parentElement?.closest('.slide-foot')
+        if (box.right > stage.right || box.left < stage.left || box.bottom > (isInFoot ? stage.bottom : foot + 8))
+          words.push(node.textContent ?? '')
+      }
+      return words
+    })
+    expect(over, id).toEqual([])
+    larger += (await page.$$('.present:is(.enlarged-20, .enlarged-10)')).length
+    if (id === room.deck.slides.at(-1)?.id) break
+    while ((await page.$eval('.slides > .present', slide => slide.id)) === id) await page.keyboard.press('ArrowRight')
+  }
+  expect(larger).toBeGreaterThan(room.deck.slides.length / 3)
+  await page.close()
+})
+
+test('The presenter shows the shape that the projector has', async () => {
+  const desk = await room.open('presenter.html')
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#_open')
+  const wall = await popup
+  const shape = () =>
+    desk.$eval('#_current', ({ clientWidth, clientHeight }) => (clientWidth / clientHeight).toFixed(1))
+  await wall.setViewport({ width: 1280, height: 720 })
+  await until(shape, '1.8')
+  await wall.setViewport({ width: 1024, height: 768 })
+  await until(shape, '1.3')
+  await wall.setViewport({ width: 1280, height: 720 })
+  await until(shape, '1.8')
+})
