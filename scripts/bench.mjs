@@ -34,7 +34,7 @@ await mkdir(place, { recursive: true })
 const { NODE_EXTRA_CA_CERTS: _, ...calm } = process.env
 const { findBrowser } = await import('../dist/program/find-browser.js')
 const browser = await findBrowser(calm)
-// Peers get the same browser; as root Marp CLI has to be told, too, to do without the sandbox.
+// Peers get the same browser; as root Marp CLI needs a flag, too, to do without the sandbox.
 const asRoot = process.getuid?.() === 0 ? { CHROME_NO_SANDBOX: '1' } : {}
 const env = browser ? { ...calm, ...asRoot, CHROME_PATH: browser.path } : calm
 

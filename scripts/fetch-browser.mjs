@@ -6,7 +6,7 @@ import { apt, hasApt } from './apt.mjs'
 import { root, run } from './run.mjs'
 
 /**
- * The ways to a browser, best first: puppeteer's download, then Debian's packages where this user may install them. Each is named as it is told
+ * The ways to a browser, best first: puppeteer's download, then Debian's packages where this user may install them. Each is named as the message names it
  * to the user, and its `fetch` says whether the way was taken to its end.
  */
 export function waysToABrowser(downloadFolder) {

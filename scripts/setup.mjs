@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: packages, the compiled program, a browser. The second time there is nothing to do.
 //
 //   node scripts/setup.mjs          asks before it installs anything for the whole computer
-//   node scripts/setup.mjs --yes    has been told that it may
+//   node scripts/setup.mjs --yes    with the user's permission
 //
 // Needs Node and npm only. What this file imports at its head must load without any package, and on a Node that is too old.
 

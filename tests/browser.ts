@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type LaunchOptions, launch, type Page } from 'puppeteer'
 import { findBrowser } from '../src/host/output/find-browser.js'
 
-/** What a browser needs to be told here: it has no sandbox for root. */
+/** The flags that a browser needs here: it has no sandbox for root. */
 export const browserFlags: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** The browser of this computer. Without one a test fails: it may not pass because there was nothing to look at. */
@@ -11,7 +11,7 @@ export async function browserPath(): Promise<string> {
   return found.path
 }
 
-// puppeteer waits half a minute for a page, which a busy computer may need. Less than a test may take, so that it is told what was waited for.
+// puppeteer waits half a minute for a page, which a busy computer may need. Less than a test may take, so that the failure says what was waited for.
 const timeoutMs = 90_000
 
 /** Starts that browser without a window; whoever starts it closes it. */

@@ -26,7 +26,7 @@ export function settingsPlaceOf(folder: string): string {
 
 /**
  * The same for a program that works in a folder of its own.
- * It has its own place there for temporary files, so that what it leaves can be told from what others leave, and one beside it for what is kept between builds, so that no test knows of another.
+ * It has its own place there for temporary files, so that its leftovers are distinguished from those of others, and one beside it for what is kept between builds, so that no test knows of another.
  */
 export function environmentIn(folder: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return {

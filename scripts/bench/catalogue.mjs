@@ -25,7 +25,7 @@ export async function benchCatalogue(runs = 5) {
   await writeDeck('taught')
   await backbrief('add', 'fr')
   await translateAll()
-  await writeDeck('told')
+  await writeDeck('short')
   const times = []
   for (let round = 0; round < runs; round++) times.push(await backbrief('status'))
   const median = name => {

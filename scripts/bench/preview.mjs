@@ -50,7 +50,7 @@ export async function benchPreview(saves = 20) {
     return {
       name: 'CRSV: from a save to the screen',
       ms,
-      told: median('told'),
+      reported: median('reported'),
       'at most': atMost,
       met: ms <= atMost
     }
@@ -60,7 +60,7 @@ export async function benchPreview(saves = 20) {
   }
 }
 
-/** Changes a heading in the middle of the deck, saves it, and waits until the page has told of it and shows it. */
+/** Changes a heading in the middle of the deck, saves it, and waits until the page reports and shows it. */
 async function oneSave(page, file, text, save) {
   const heading = `Saved ${save} times`
   const middle = text.indexOf('\n## ', text.length / 2)
@@ -68,10 +68,10 @@ async function oneSave(page, file, text, save) {
   await page.evaluate(() => {
     const now = () => performance.timeOrigin + performance.now()
     globalThis.saved = {}
-    const told = new MutationObserver(() => {
-      globalThis.saved.told ??= now()
+    const messages = new MutationObserver(() => {
+      globalThis.saved.reported ??= now()
     })
-    told.observe(document.getElementById('messages'), { childList: true })
+    messages.observe(document.getElementById('messages'), { childList: true })
     const shown = new MutationObserver(() => {
       shown.disconnect()
       // The frame after this one has it on the screen.
@@ -87,7 +87,7 @@ async function oneSave(page, file, text, save) {
     heading: document.querySelector('iframe.shown')?.contentDocument?.querySelector('section.present h2')?.textContent
   }))
   if (seen.heading !== heading) throw new Error(`The preview shows \`${seen.heading}\`, expected \`${heading}\``)
-  return { told: seen.told - started, shown: seen.shown - started }
+  return { reported: seen.reported - started, shown: seen.shown - started }
 }
 
 function startPreview() {

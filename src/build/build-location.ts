@@ -21,7 +21,7 @@ export async function buildLocation(
   const text = plan.measures ? sourceOf(location) : ''
   const printed = plan.measures ? printedFrom(location, plan, text) : undefined
   const isNew = printed !== undefined && !context.prints.has(printed)
-  // While photographs are scaled, a browser that waits takes memory that old computers do not have: then it starts with the first page.
+  // While photographs are scaled, a waiting browser takes memory that old computers do not have: then it starts with the first page.
   if (isNew && !seemsToHaveManyPhotographs(location, text)) await context.warmUp()
   const { result: editions, reads } = await recordReads(() => checkLocation(location, plan.options, context.pictures))
   const planned = editions.filter(edition => isPlanned(plan, edition))
@@ -52,7 +52,7 @@ export async function failedLocation(
 }
 
 /**
- * What decides, as far as can be told before a deck is parsed, whether everything of it is in the print cache: then the browser is not started
+ * What decides, as far as is known before a deck is parsed, whether everything of it is in the print cache: then the browser is not started
  * early. Where this is wrong, it starts when it is first needed.
  */
 function printedFrom(location: DeckLocation, { options, shard }: BuildPlan, text: string): string[] {

@@ -22,13 +22,13 @@ export interface StarterAnswers {
 const talk = 13
 
 /** The minutes that its activity takes at least. */
-const leastActivity = 5
+const minActivity = 5
 
 /** The part of a lesson that is left free, for questions and for what takes longer. */
 const reserve = 0.1
 
 /** The shortest lesson that the starter is a plan for, in minutes. */
-export const shortestStarter = Math.ceil((talk + leastActivity) / (1 - reserve))
+export const shortestStarter = Math.ceil((talk + minActivity) / (1 - reserve))
 
 /** The shortest briefing that can be begun, in minutes: five slides take that long. */
 export const shortestBriefing = 5
@@ -65,5 +65,5 @@ function withTalk(slides: string, duration: number): string {
 /** `10-14` for a lesson of 30 minutes: at its longest the lesson leaves a tenth of its time free. */
 function activityMinutes(duration: number): string {
   const longest = Math.floor(duration * (1 - reserve)) - talk
-  return `${Math.max(leastActivity - 2, longest - Math.ceil(longest / 5))}-${longest}`
+  return `${Math.max(minActivity - 2, longest - Math.ceil(longest / 5))}-${longest}`
 }

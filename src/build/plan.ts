@@ -114,7 +114,7 @@ function editionsOf(location: DeckLocation, languages: readonly string[]): reado
   return languages.length > 0 ? [...new Set(languages)].sort() : [asWritten, ...catalogueNames(location)]
 }
 
-/** How many editions of a deck are going to be built, as far as can be told before it is read. */
+/** How many editions of a deck are going to be built, as far as is known before it is read. */
 export function estimatedEditions(location: DeckLocation, { options, shard }: BuildPlan): number {
   return (shard?.get(location.path) ?? editionsOf(location, options.languages)).length
 }

@@ -119,7 +119,7 @@ function contentOf(source: SourceCatalogue, deck: Deck, messages: Diagnostic[]):
         file,
         place: content.line === undefined ? undefined : linePlace(content.line),
         what: `Unexpected text in a catalogue: ${content.fault}`,
-        fix: 'Mend the line, or open the file in a program for PO files such as Poedit and save it there.'
+        fix: 'Fix the line, or open the file in a program for PO files such as Poedit and save it there.'
       })
     )
     return undefined

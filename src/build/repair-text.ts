@@ -34,7 +34,7 @@ export interface RepairedText {
 }
 
 /** More rounds than any text needs: what is fixed in one may show the next fault. */
-const mostRounds = 20
+const maxRounds = 20
 
 /**
  * Fixes in a deck's text what is certain. The text may have any line ends, and comes back the same but for what was fixed; fixed
@@ -42,7 +42,7 @@ const mostRounds = 20
  */
 export function repairText(source: SourceDeck, text: string): RepairedText {
   let state: RepairedText = { text, repairs: [] }
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < maxRounds; round++) {
     const next = oneRound(state, source)
     if (next.text === state.text) break
     state = next
@@ -78,7 +78,7 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
 }
 
 /** How many faults may come to light one behind the other. */
-const mostShown = 3
+const maxShown = 3
 
 /**
  * Whether fewer faults are left. What only shows another fault in place of the first is not certain, unless that one can be repaired in
@@ -88,7 +88,7 @@ function endsBetter(after: Reading, before: readonly Diagnostic[], source: Sourc
   if (after.messages.length < before.length) return true
   const shown = newIn(after.messages, before)
   const repairs = shown.flatMap(message => repairsOf(message, source))
-  if (depth === mostShown || shown.length === 0 || shown.some(({ edits = [] }) => edits.length === 0)) return false
+  if (depth === maxShown || shown.length === 0 || shown.some(({ edits = [] }) => edits.length === 0)) return false
   return endsBetter(read(source, make({ text: after.text, repairs: [] }, repairs).text), before, source, depth + 1)
 }
 

@@ -32,8 +32,8 @@ export function translatedMessages(
       const stays = release || message.severity !== 'error' || (message.rule === slideOverflows.id && !isOwn)
       const severity = stays ? message.severity : 'warning'
       if (message.file !== deck.file || isOwn) return { ...message, severity }
-      const { place, edits: _, ...told } = message
-      const rest = told.rule === slideOverflows.id ? { ...told, fix: shorterTranslation(deck) } : told
+      const { place, edits: _, ...reported } = message
+      const rest = reported.rule === slideOverflows.id ? { ...reported, fix: shorterTranslation(deck) } : reported
       const line = place && unitAt(place.start.line, deck, catalogue)?.line
       return { ...rest, file: catalogue.file, severity, ...(line !== undefined && { place: linePlace(line) }) }
     })

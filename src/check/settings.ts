@@ -100,7 +100,7 @@ function whyNotSettable(id: string, rules: readonly Rule[], ruleMetas: readonly 
   if (ruleMetas.some(meta => meta.id === id))
     return {
       what: `Unexpected \`${id}\` under \`checks\`, which cannot be switched off`,
-      fix: `Take the line out, and mend what is said. \`backbrief explain ${id}\` says why.`
+      fix: `Take the line out, and fix what the message says. \`backbrief explain ${id}\` says why.`
     }
   const known = rules.map(rule => rule.id)
   return {

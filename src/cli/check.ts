@@ -48,7 +48,7 @@ export function checkCommand(): Command {
       '--fix',
       'first fix what is certain: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'
     )
-    .option('--dry-run', 'with --fix: show what would be mended, line by line, and write nothing')
+    .option('--dry-run', 'with --fix: show what would be fixed, line by line, and write nothing')
     .option('--all', `show every problem; without it a text has the first ${maxShown}`)
     .option('--coverage', 'also show where each learning outcome is taught, practised, tested and closed')
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')

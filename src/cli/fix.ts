@@ -83,6 +83,6 @@ export async function showFix(options: CheckOptions, terminal: Terminal): Promis
 
 function diffOf({ location, before, after }: RepairedDeck): string {
   const plain = (text: string) => text.replace(/\r\n?/g, '\n')
-  const patch = structuredPatch(location.file, location.file, plain(before), plain(after), 'as it is', 'mended')
+  const patch = structuredPatch(location.file, location.file, plain(before), plain(after), 'as it is', 'fixed')
   return formatPatch(patch, FILE_HEADERS_ONLY).trimEnd()
 }

@@ -39,7 +39,7 @@ function validateArguments(words: readonly string[], known: readonly string[], c
   return undefined
 }
 
-/** Runs the command that the arguments name. Gives the exit code and never throws: what nobody expected is reported as a bug of ours. */
+/** Runs the command that the arguments name. Returns the exit code and never throws: anything unexpected is reported as a bug of ours. */
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = openTerminal()
   const words = normalizeArguments(args)

@@ -1,5 +1,5 @@
 import icons from '../../templates/icons.json' with { type: 'json' }
-import { isSlipOf, nearest } from './phrasing.js'
+import { isTypoOf, nearest } from './phrasing.js'
 
 /** An icon: an outline in SVG path syntax on a square of 24, to be stroked 2 wide. */
 interface Icon {
@@ -27,5 +27,5 @@ export function meantIcon(word: string): string | undefined {
   const byWord = [wanted, single].flatMap(word =>
     [...all].filter(([name, { also }]) => name === word || also.includes(word)).map(([name]) => name)
   )
-  return byWord[0] ?? iconNames.find(name => isSlipOf(wanted, name)) ?? nearest(wanted, iconNames)
+  return byWord[0] ?? iconNames.find(name => isTypoOf(wanted, name)) ?? nearest(wanted, iconNames)
 }

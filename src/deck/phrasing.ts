@@ -40,7 +40,7 @@ export function nearest(word: string, known: readonly string[], maxDistance?: nu
 }
 
 /** Whether a word is one typo away from another: a letter too many, missing, wrong, or two swapped. */
-export function isSlipOf(word: string, meant: string): boolean {
+export function isTypoOf(word: string, meant: string): boolean {
   const [a, b] = [word.toLowerCase(), meant.toLowerCase()]
   const areSwapped = a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('')
   return b.length > 3 && (distance(a, b) <= 1 || areSwapped)

@@ -1,4 +1,4 @@
-import { shortened } from './recover/slip.js'
+import { shortened } from './recover/mistake.js'
 import { linePlace, type Report } from './report.js'
 import { htmlIsAbsent, slideBreakStandsAlone } from './slide-problems.js'
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Edit } from '../deck/edit.js'
-import { isSlipOf, oneOf } from '../deck/phrasing.js'
+import { isTypoOf, oneOf } from '../deck/phrasing.js'
 import type { BlockSyntax } from './block-syntax.js'
 import { blocks } from './blocks.js'
 import { understandAttributes } from './read-attributes.js'
@@ -115,7 +115,7 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
 
 /** Returns the edit for a typo in the name of a block; none if another block may be meant as well. */
 function renamed({ name, position }: Directive, colons: string, meant: string): Edit[] {
-  const isCertain = meant.startsWith(colons) && !isKindOfCallout(name) && isSlipOf(name, meant.slice(colons.length))
+  const isCertain = meant.startsWith(colons) && !isKindOfCallout(name) && isTypoOf(name, meant.slice(colons.length))
   return position && isCertain ? [{ place: position, before: colons + name, after: meant }] : []
 }
 

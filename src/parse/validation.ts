@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { didYouMean, isSlipOf, nearest, oneOf } from '../deck/phrasing.js'
+import { didYouMean, isTypoOf, nearest, oneOf } from '../deck/phrasing.js'
 
 type Issue = z.core.$ZodIssue
 
@@ -57,7 +57,7 @@ function explainIssue(issue: Issue, value: unknown, words: Vocabulary): FieldIss
             ? `Use ${oneOf(known)}, or take it out.`
             : 'Take it out.',
         ...(meant && { meant }),
-        ...(meant && isSlipOf(key, meant) && valueAt(value, [...issue.path, meant]) === undefined && { instead: meant })
+        ...(meant && isTypoOf(key, meant) && valueAt(value, [...issue.path, meant]) === undefined && { instead: meant })
       }
     })
   const name = issue.path.map(String).join('.')

@@ -81,7 +81,7 @@ interface Routes {
 }
 
 /** More windows than anybody opens. */
-const mostListeners = 20
+const maxListeners = 20
 
 /**
  * A function that answers requests. Addresses are names of pages, never of files: nothing is read from the disk for one, so there
@@ -117,7 +117,7 @@ export function answering({ session, token, authorPage, themes, port }: Routes) 
   }
 
   function tell(response: ServerResponse): void {
-    if (listeners >= mostListeners) {
+    if (listeners >= maxListeners) {
       sendLine(response, 503, 'Too many windows show this preview: close some.')
       return
     }

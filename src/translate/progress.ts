@@ -30,7 +30,7 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
       ['stale', 'unsure'],
       translationIsCurrent,
       'stale or marked as needing work',
-      `Type \`${update}\`, then mend the entries marked \`fuzzy\`.`
+      `Type \`${update}\`, then fix the entries marked \`fuzzy\`.`
     ),
     lacking(
       catalogue,
@@ -55,7 +55,7 @@ export function coverageMessages({ file, units, language }: Catalogue, min: MinC
     return createDiagnostic(translationCoversEnough, {
       file,
       what: `\`${share} %\` of the words of \`${area}\` are translated into \`${language}\`, expected at least \`${wanted} %\``,
-      fix: 'Translate what is missing and mend what is stale, or ask for less with `--min-coverage`.'
+      fix: 'Translate what is missing and update what is stale, or ask for less with `--min-coverage`.'
     })
   })
 }

@@ -1,5 +1,5 @@
-// Puts what has changed into slides that are shown already. To load a whole file with its fonts and reveal.js again takes several times as
-// long as to draw one slide.
+// Updates slides that are shown already. Loading a whole file with its fonts and reveal.js again takes several times as long as drawing one
+// slide.
 
 /** A file of slides, as it was before any script ran. */
 export interface SlidesFile {

@@ -15,7 +15,7 @@ export interface PreviewMessage {
 export function showMessages(id: string, messages: readonly PreviewMessage[], go: (slide: string) => void): void {
   const explained = new Set<string>()
   const items = messages.map(message => {
-    // Why a rule is there is said once.
+    // The reason of a rule is shown once.
     const isFirst = !explained.has(message.rule)
     explained.add(message.rule)
     return item(message, isFirst, go)

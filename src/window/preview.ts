@@ -1,7 +1,7 @@
 import { type PreviewMessage, prose, showMessages } from './message-list.js'
 import { openFrames, queryOf } from './preview-frames.js'
 
-/** What the server tells after each save. */
+/** The state that the server sends after each save. */
 interface PreviewState {
   readonly revision: number
   readonly isBroken: boolean
@@ -23,7 +23,7 @@ function summary({ messages, isBroken, hidden }: PreviewState, language: string,
   if (errors === 0) return said
   if (isBroken) return `${said} The deck cannot be shown as it is.`
   const waits = hidden.includes(language)
-    ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are mended.`
+    ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are fixed.`
     : ''
   return `${said} \`${command} build\` will refuse this deck.${waits}`
 }
@@ -70,7 +70,7 @@ function show(state: PreviewState): void {
   showMessages('messages', state.isBroken ? others : state.messages, frames.go)
   setText(
     'broken-title',
-    `The deck has errors. ${state.revision > 0 ? 'What you see is how it was before.' : 'It is shown as soon as they are mended.'}`
+    `The deck has errors. ${state.revision > 0 ? 'What you see is how it was before.' : 'It is shown as soon as they are fixed.'}`
   )
   showMessages('errors', state.isBroken ? errors : [], frames.go)
   const broken = document.getElementById('broken')
@@ -93,7 +93,7 @@ function setLanguages(languages: readonly string[]): void {
   if (languages.includes(choice.language)) select.value = choice.language
 }
 
-/** A language's name in itself, as who speaks it looks for it. */
+/** A language's own name for itself, which its speakers look for. */
 function nameOf(tag: string): string {
   return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
 }

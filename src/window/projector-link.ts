@@ -15,11 +15,11 @@ import {
   type Zoom
 } from './channel.js'
 
-/** The presenter's end of the line to the projector window. */
+/** The presenter's end of the connection to the projector window. */
 export interface ProjectorLink {
-  /** Begins to hear the projector window; one that is open already is answered then. */
+  /** Starts listening to the projector window; one that is open already is answered then. */
   listen(): void
-  /** Whether a projector window answers. */
+  /** Whether a projector window is connected. */
   isOpen(): boolean
   /** Opens the window, or brings the open one to the front. False when the browser blocked it. */
   open(): boolean
@@ -42,7 +42,7 @@ const file = 'slides.html'
 /** How long the projector window may take to load, in milliseconds. */
 const timeoutMs = 6000
 
-/** Listens for the projector window. Its words are taken only with the token, and only over the port given to it. */
+/** Listens to the projector window. Its messages count only with the token, and only over the port given to it. */
 export function linkProjector(listener: Listener): ProjectorLink {
   const token = ownToken()
   let projector: Window | null = null
@@ -91,7 +91,7 @@ export function linkProjector(listener: Listener): ProjectorLink {
   }
 }
 
-// Where the projector stood before it heard of the last move is no news.
+// Ignores positions from before the last move arrived.
 function hear(word: unknown, order: number, listener: Listener): void {
   if (!isRecord(word)) return
   if (isPosition(word.at) && word.order === order) listener.at(word.at)

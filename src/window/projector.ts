@@ -35,7 +35,7 @@ export interface Screen {
   zoom(zoom: Zoom): void
 }
 
-/** Tells the presenter where the show stands; without a presenter it tells nobody. */
+/** Reports the position of the show to the presenter; does nothing without one. */
 export interface ToldPresenter {
   at(position: Position): void
   blank(blank: Blanking): void
@@ -44,11 +44,11 @@ export interface ToldPresenter {
 }
 
 const helloEvery = 1000
-const silenceMs = 4000
+const timeoutMs = 4000
 
 /**
- * Offers this window to the presenter that opened it. Returns what tells the presenter where the show stands; without a
- * presenter it tells nobody. Only the opener is heard, and only over the port that it hands over with the token.
+ * Offers this window to the presenter that opened it. Returns a function that reports the position of the show to it; without a
+ * presenter it does nothing. Only messages of the opener count, and only over the port that it passes with the token.
  */
 export function followPresenter(screen: Screen): ToldPresenter {
   const token = tokenOf(window.name)
@@ -73,7 +73,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
 
   const sayHello = () => {
     // The presenter may have been reloaded or closed; until somebody answers, keep asking.
-    if (Date.now() - heard < silenceMs || !window.opener) return
+    if (Date.now() - heard < timeoutMs || !window.opener) return
     const hello: Hello = { backbrief: 'hello', token }
     window.opener.postMessage(hello, ownOrigin())
   }
@@ -89,7 +89,7 @@ export function followPresenter(screen: Screen): ToldPresenter {
   }
 }
 
-/** Does what the presenter says. Returns the number of the move, if it is one. */
+/** Executes a command of the presenter. Returns the number of the move, if it is one. */
 function obey(word: unknown, screen: Screen): number | undefined {
   if (!isRecord(word)) return undefined
   if (isBlanking(word.blank)) screen.blank(word.blank)

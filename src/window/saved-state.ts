@@ -1,7 +1,7 @@
 import { type Countdown, isCountdown, isPosition, isRecord, type Position } from './channel.js'
 import type { TimerState } from './timer.js'
 
-/** What a window that was closed by accident needs to go on. */
+/** The state that restores a window which was closed by accident. */
 export interface SavedState {
   readonly position: Position
   /** The presenter's. */
@@ -11,11 +11,11 @@ export interface SavedState {
 
 // Longer ago than this it is another lesson, in milliseconds.
 const forgetAfter = 30 * 60_000
-// A browser that does not answer is not waited for.
+// Does not wait for a browser that does not answer.
 const timeoutMs = 5000
 const store = 'windows'
 
-/** Keeps `state` under the name of a window and its deck. Written through to the disk, so that it outlives a browser that is killed. */
+/** Saves `state` under the name of a window and its deck, on disk, so that it survives a browser that is killed. */
 export function saveState(name: string, state: SavedState): void {
   open()
     .then(base => {
@@ -25,7 +25,7 @@ export function saveState(name: string, state: SavedState): void {
     .catch(() => {})
 }
 
-/** What was kept under a name not long ago. Where a browser keeps nothing, or for another lesson, there is none. */
+/** Returns the state saved under a name recently; `undefined` when there is none or it is of another lesson. */
 export async function loadState(name: string): Promise<SavedState | undefined> {
   try {
     const found = await Promise.race([read(name), new Promise(resolve => setTimeout(resolve, timeoutMs))])

@@ -22,7 +22,7 @@ function markInPlan(slide: number): void {
   }
 }
 
-/** `scrollIntoView` would also let the Tab key go on from there, in some versions of Chromium. */
+/** In some versions of Chromium, `scrollIntoView` would also move the starting point of the Tab key. */
 function bringIntoSight(entry: HTMLElement): void {
   const list = entry.closest('ol')
   if (!list) return
@@ -31,7 +31,7 @@ function bringIntoSight(entry: HTMLElement): void {
   else if (wanted.bottom > seen.bottom) list.scrollTop += wanted.bottom - seen.bottom
 }
 
-/** Asks the laptop not to dim while this page is seen, and asks again when it comes back. Where it can't, nothing happens. */
+/** Keeps the screen on while this page is visible, and again when it becomes visible. Does nothing where it is not supported. */
 export function keepAwake(): void {
   ask()
   document.addEventListener('visibilitychange', ask)

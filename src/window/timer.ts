@@ -1,7 +1,7 @@
 /** A stopwatch by the wall clock: a laptop that slept counts the time it slept. */
 export interface Timer {
   readonly running: boolean
-  /** What another timer needs to go on where this one is. */
+  /** The state that another timer continues from. */
   readonly state: TimerState
   elapsed(now: number): number
   toggle(now: number): void

@@ -89,7 +89,7 @@ export async function openEye(browser: Browser): Promise<Eye> {
 
 /**
  * A picture of the window, or of a part of it, as base64. It is taken again until two pictures in a row are the same: only then is it
- * certain that the compositor has drawn what the page was last told.
+ * certain that the compositor has drawn the last state of the page.
  */
 export async function shot(page: Page, clip?: Box): Promise<string> {
   // To capture beyond the viewport, which is the default for a part, Chromium resizes the window for each picture. reveal.js then lays out

@@ -7,7 +7,7 @@ import { parse } from '../../src/parse/parse.js'
 
 // The text of the CRSV training deck, turned into the format without a thought: `#` became `##` but for the title and three
 // dividers, slides were cut with `---`, aim, scope, outcomes and takeaways put into their blocks, and the four slides that
-// repeat the words of a scope part were told so. No word was changed. The first line became the front matter's `programme`.
+// repeat the words of a scope part say so. No word was changed. The first line became the front matter's `programme`.
 const text = readFileSync(`${import.meta.dirname}/seed.md`, 'utf8')
 const parsed = parse({ id: 'seed', deck: { file: 'seed.md', text } })
 const lines = text.split('\n')

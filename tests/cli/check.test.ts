@@ -28,7 +28,7 @@ test('a warning is no error, unless the check is strict', async () => {
   expect(await work.run('check', 'warned', '--strict')).toMatchObject({ code: 1, stdout: loose.stdout })
 })
 
-test('a lesson whose day of review has passed is told so, by the calendar or by SOURCE_DATE_EPOCH', async () => {
+test('reports a lesson whose review date has passed, by the calendar or by SOURCE_DATE_EPOCH', async () => {
   work.put('due/deck.md', starter.replace(/^date: .*$/m, '$&\nreview: 2027-01-31'))
   const on = (year: number, month: number, day: number) => ({
     SOURCE_DATE_EPOCH: `${Date.UTC(year, month - 1, day) / 1000}`

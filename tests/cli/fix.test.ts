@@ -32,7 +32,7 @@ test('a dry run shows each change as a unified diff, and writes nothing', async 
   expect(work.read('dry/deck.md')).toBe(spoiled)
 })
 
-test('what is mended is counted, and what is left is said', async () => {
+test('counts what is fixed and reports what is left', async () => {
   work.put('fix/deck.md', spoiled.replace('# My lesson', '# My lesson\n\n![](images/door.png)'))
   const { code, stdout, stderr } = await work.run('check', 'fix', '--fix')
   expect(stderr).toMatch(/^fix\/deck\.md\n +1 {2}block-is-known\n/)
@@ -51,20 +51,20 @@ test('what is mended is counted, and what is left is said', async () => {
   expect(work.read('fix/deck.md')).toBe(fixed)
 })
 
-test('a check says how many messages can be mended, in words and for programs', async () => {
-  work.put('told/deck.md', spoiled)
-  const { stdout } = await work.run('check', 'told')
-  expect(stdout).toContain('All of them can be fixed for you: `backbrief check --fix told`')
-  const json = JSON.parse((await work.run('check', 'told', '--format', 'json')).stdout)
+test('a check says how many problems can be fixed, in words and for programs', async () => {
+  work.put('spoiled/deck.md', spoiled)
+  const { stdout } = await work.run('check', 'spoiled')
+  expect(stdout).toContain('All of them can be fixed for you: `backbrief check --fix spoiled`')
+  const json = JSON.parse((await work.run('check', 'spoiled', '--format', 'json')).stdout)
   const message = json.messages.find(({ rule }: { rule: string }) => rule === 'block-is-known')
   expect(message.repair).toEqual([{ place: message.place, before: '::: notes', after: ':::notes' }])
-  const sarif = JSON.parse((await work.run('check', 'told', '--format', 'sarif')).stdout)
+  const sarif = JSON.parse((await work.run('check', 'spoiled', '--format', 'sarif')).stdout)
   const results: {
     ruleId: string
     fixes?: { artifactChanges: { artifactLocation: unknown; replacements: object[] }[] }[]
   }[] = sarif.runs[0].results
   const change = results.find(({ ruleId }) => ruleId === 'block-is-known')?.fixes?.[0]?.artifactChanges[0]
-  expect(change?.artifactLocation).toEqual({ uri: 'told/deck.md' })
+  expect(change?.artifactLocation).toEqual({ uri: 'spoiled/deck.md' })
   expect(change?.replacements).toMatchObject([{ insertedContent: { text: ':::notes' } }])
 })
 
@@ -84,7 +84,7 @@ test.each(sampled(forms, 2))('a file in %s keeps its form', async (_, write) => 
   expect(bytes('form/deck.md')).toEqual(write(work.read('plain/deck.md')))
 })
 
-test('nothing to mend leaves the file alone, down to its time', async () => {
+test('a file with nothing to fix keeps its bytes and its time', async () => {
   work.put('whole/deck.md', spoiled)
   await work.run('check', 'whole', '--fix')
   const before = statSync(join(work.folder, 'whole/deck.md'))
@@ -107,23 +107,23 @@ test.skipIf(process.platform === 'win32')('permissions stay, and a link stays on
 })
 
 test('translations that are out of date because of it are said', async () => {
-  work.put('told-on/deck.md', starter)
-  await work.run('languages', 'add', 'fr', 'told-on')
-  const catalogue = work.read('told-on/languages/fr.po')
+  work.put('stale/deck.md', starter)
+  await work.run('languages', 'add', 'fr', 'stale')
+  const catalogue = work.read('stale/languages/fr.po')
   work.put(
-    'told-on/languages/fr.po',
+    'stale/languages/fr.po',
     catalogue.replace('msgid "Welcome"\nmsgstr ""', 'msgid "Welcome"\nmsgstr "Bienvenue"')
   )
-  await work.run('languages', 'update', 'told-on')
-  work.put('told-on/deck.md', starter.replace('\nWelcome\n', '\nWelcome , all\n'))
-  await work.run('languages', 'update', 'told-on')
-  const settled = work
-    .read('told-on/languages/fr.po')
+  await work.run('languages', 'update', 'stale')
+  work.put('stale/deck.md', starter.replace('\nWelcome\n', '\nWelcome , all\n'))
+  await work.run('languages', 'update', 'stale')
+  const reviewed = work
+    .read('stale/languages/fr.po')
     .replace(/^msgid "Welcome , all"\nmsgstr .*$/m, 'msgid "Welcome , all"\nmsgstr "Bienvenue à tous"')
     .replace(/^#, fuzzy\n/gm, '')
-  work.put('told-on/languages/fr.po', settled)
-  const { stderr } = await work.run('check', 'told-on', '--fix')
-  expect(stderr).toContain('Translations of told-on/deck.md whose source changed: 1 in fr.')
+  work.put('stale/languages/fr.po', reviewed)
+  const { stderr } = await work.run('check', 'stale', '--fix')
+  expect(stderr).toContain('Translations of stale/deck.md whose source changed: 1 in fr.')
 })
 
 test('a dry run of nothing is a wrong command', async () => {

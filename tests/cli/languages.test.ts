@@ -223,7 +223,7 @@ describe('backbrief languages', () => {
     expect(place.hashes('decks/water/languages')).toEqual(before)
   })
 
-  /** A translation that Ana has read, and a deck in which a spelling mistake was mended since. */
+  /** A translation that Ana has read, and a deck in which a spelling mistake was fixed since. */
   async function mendSpelling(): Promise<string> {
     place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivrs run'))
     await place.run('languages', 'add', 'fr')
@@ -238,7 +238,7 @@ describe('backbrief languages', () => {
   }
 
   it.each(['at once', 'after an update'])(
-    'lets a translation stand when only the spelling was mended, %s',
+    'accepts a translation when only the spelling of its source was fixed, %s',
     async when => {
       const key = await mendSpelling()
       if (when !== 'at once') {

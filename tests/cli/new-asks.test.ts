@@ -84,8 +84,8 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
   })
 
   test('asks nothing that was said', () => {
-    const all = ['--title', 'Told', '--language', 'en', '--duration', '30', '--profile', 'plain']
-    const { code, shown } = runAtTerminal(work.folder, ['new', 'decks/told', ...all], [])
+    const all = ['--title', 'Given', '--language', 'en', '--duration', '30', '--profile', 'plain']
+    const { code, shown } = runAtTerminal(work.folder, ['new', 'decks/given', ...all], [])
     expect(shown).not.toMatch(questions)
     expect(code).toBe(0)
   })

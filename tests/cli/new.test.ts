@@ -84,7 +84,7 @@ test('the languages that are offered are those that labels are there for', () =>
   expect([...offeredLanguages].sort()).toEqual(labels.sort())
 })
 
-test('what it is told stands in the deck, whatever the characters', async () => {
+test('what was asked for stands in the deck, whatever the characters', async () => {
   const title = 'Risk: "fire" & *smoke* # 1 ~~$&~~ <b>'
   const flags = ['--title', title, '--duration', '45', '--profile', 'stm', '--language', 'pt-BR']
   expect(await work.run('new', 'risk', ...flags)).toMatchObject({ code: 0 })

@@ -121,7 +121,7 @@ describe('a build after a change', () => {
   it('reports the errors of a deck every time, and builds it when they are fixed', async () => {
     work.put('decks/water/deck.md', starter.replace('language: en', 'language: no such language'))
     for (const _ of [1, 2]) expect((await work.run(...words)).code).toBe(1)
-    work.put('decks/water/deck.md', starter.replace('My lesson', 'Mended'))
+    work.put('decks/water/deck.md', starter.replace('My lesson', 'Fixed'))
     expect(await madeAnew()).toEqual([water])
   })
 

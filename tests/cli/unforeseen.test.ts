@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
-// What nobody has thought of cannot be written into a deck: it would have been mended. So the system is spoiled, as one that lacks
-// the data of a language would be: sentences cannot be told apart in Italian, and dates cannot be written in Spanish.
+// No deck shows a bug that nobody knows: it would have been fixed. So the system is broken, as one that lacks
+// the data of a language would be: sentences cannot be split in Italian, and dates cannot be written in Spanish.
 const spoiledSystem = `
 for (const [name, language] of [['Segmenter', 'it'], ['DateTimeFormat', 'es']])
   Intl[name] = class extends Intl[name] {
@@ -28,7 +28,7 @@ afterAll(() => work.remove())
 const bugIn = (file: string, language: string) =>
   `${file}  error  deck-can-be-handled\n  This is a bug in Backbrief: There are no data for ${language}\n`
 
-test('a bug that one deck shows is told of that deck, and the others are still checked', async () => {
+test('a bug that one deck shows is reported for that deck, and the others are still checked', async () => {
   work.put('first/deck.md', inLanguage('it'))
   work.put('second/deck.md', starter.replace(':::notes', ':::note'))
   const { code, stdout, stderr } = await work.runWith(spoiled, ['check', 'first', 'second'])
@@ -44,7 +44,7 @@ test('with DEBUG, it is said where it happened', async () => {
   expect(stderr).toMatch(/^Error: There are no data for it\n +at .*system\.cjs:/m)
 })
 
-test('what was mended before is said, and the bug once', async () => {
+test('what was fixed before the bug is reported, and the bug once', async () => {
   work.put('first/deck.md', starter.replace('Welcome', 'Welcome ,'))
   work.put('second/deck.md', inLanguage('it').replace('Welcome', 'Welcome ,'))
   const { code, stdout, stderr } = await work.runWith(spoiled, ['check', '--fix', 'first', 'second'])

@@ -8,7 +8,7 @@ beforeAll(() => {
   work = createTempProject()
   work.put('decks/water/deck.md', starter)
   work.put('empty/readme.txt', '')
-  work.put('twins/water/deck.md', starter)
+  work.put('copies/water/deck.md', starter)
   work.put('decks/dirty water/deck.md', starter)
 })
 afterAll(() => work.remove())
@@ -55,8 +55,8 @@ test.each(
       ],
       [['build', '--language', 'fr'], 'No deck is in the language `fr`, expected `en`', ''],
       [
-        ['build', 'decks/water', 'twins/water'],
-        '`decks/water/deck.md` and `twins/water/deck.md` would both be built',
+        ['build', 'decks/water', 'copies/water'],
+        '`decks/water/deck.md` and `copies/water/deck.md` would both be built',
         ''
       ],
       [

@@ -20,7 +20,7 @@ describe('icons', () => {
     }
   })
 
-  it('are found by another word, by a plural, and by a name with a slip', () => {
+  it('are found by another word, by a plural, and by a misspelt name', () => {
     expect(['protection', 'users', 'clocks', 'sheild', 'Radio'].map(meantIcon)).toEqual([
       'shield',
       'people',

@@ -45,7 +45,7 @@ export const words: readonly string[] = [
   "'});{run};({'",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant to look like one.
   '${{run}}',
-  // What a parser of HTML mends into something else.
+  // What an HTML parser corrects into something else.
   '<math><mtext><table><mglyph><style><img src=x onerror={run}>',
   '<svg></p><style><a id="</style><img src=x onerror={run}>">',
   '<noscript><p title="</noscript><img src=x onerror={run}>">',

@@ -17,21 +17,21 @@ beforeEach(() => {
 })
 afterEach(() => work.remove())
 
-/** Builds everything that needs no browser; says how it ended and how much memory the greediest process took, in kilobytes. */
+/** Builds everything that needs no browser; returns the exit code and the peak memory of the largest process, in kilobytes. */
 async function build(
   deck: string,
   files: Readonly<Record<string, string>> = {}
 ): Promise<{ code: number | null; stderr: string; memory: number }> {
   work.put('lesson/deck.md', deck)
   for (const [path, text] of Object.entries(files)) work.put(path, text)
-  const telling = pathToFileURL(join(import.meta.dirname, 'tell-memory.mjs')).href
-  const env = { NODE_OPTIONS: `--import ${telling}`, TELL_MEMORY_IN: join(work.folder, '.temporary') }
+  const preload = pathToFileURL(join(import.meta.dirname, 'report-memory.mjs')).href
+  const env = { NODE_OPTIONS: `--import ${preload}`, REPORT_MEMORY_IN: join(work.folder, '.temporary') }
   const words = ['build', 'lesson', '--to', 'slides,presenter,marp,json']
   const { code, stderr } = await work.start(env, words, pid => {
     setTimeout(() => kill(pid), minute).unref()
   })
-  const told = readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('memory-'))
-  const memory = Math.max(...told.map(name => Number(work.read(`.temporary/${name}`))))
+  const reports = readdirSync(join(work.folder, '.temporary')).filter(name => name.startsWith('memory-'))
+  const memory = Math.max(...reports.map(name => Number(work.read(`.temporary/${name}`))))
   return { code, stderr, memory }
 }
 

@@ -11,7 +11,7 @@ let work: TempProject
 beforeEach(() => {
   work = createTempProject()
   mkdirSync(join(work.folder, 'bin'))
-  // In place of Debian's: it writes down what it is told, and installs nothing.
+  // In place of Debian's: it writes down its arguments, and installs nothing.
   writeFileSync(join(work.folder, 'bin/apt-get'), `#!/bin/sh\necho "$@" >> '${join(work.folder, 'installed')}'\n`)
   chmodSync(join(work.folder, 'bin/apt-get'), 0o755)
 })

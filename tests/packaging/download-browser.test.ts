@@ -26,11 +26,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Runs the script against a host of our own. Gives its exit code, what it complained of and what it told. */
+/** Runs the script against a host of our own. Returns its exit code and what it wrote to stderr and stdout. */
 async function fetchFrom(
   host: RequestListener,
   ...timeout: string[]
-): Promise<{ code: number; said: string; told: string }> {
+): Promise<{ code: number; stderr: string; stdout: string }> {
   const running = createServer(host)
   server = running
   const address = await new Promise<string>(resolve => {
@@ -42,7 +42,7 @@ async function fetchFrom(
   const env = { ...process.env, PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL: address }
   return new Promise(resolve => {
     const child = execFile(process.execPath, [script, folder, ...timeout], { env }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, said: stderr, told: stdout })
+      resolve({ code: child.exitCode ?? -1, stderr, stdout })
     })
   })
 }
@@ -64,18 +64,18 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
       response.writeHead(200, { 'x-goog-hash': `crc32c=AAAAAA==, md5=${checksum}` }).end(archive)
     const right = await fetchFrom(serve(sum))
     expect(right.code).toBe(0)
-    expect(right.told).toContain('has the checksum')
+    expect(right.stdout).toContain('has the checksum')
     const wrong = await fetchFrom(serve(createHash('md5').update('other').digest('base64')))
     expect(wrong.code).toBe(1)
-    expect(wrong.said).toContain(`has the checksum ${sum}`)
+    expect(wrong.stderr).toContain(`has the checksum ${sum}`)
     const without = await fetchFrom((_request, response) => response.end(archive))
-    expect(without.told).toContain('offers no checksum')
+    expect(without.stdout).toContain('offers no checksum')
   })
 
   it.runIf(isLong)(
     'gives up after the seconds that it was given when the host takes the connection and says nothing',
     async () => {
-      const { code, said } = await fetchFrom(() => {}, '2')
+      const { code, stderr: said } = await fetchFrom(() => {}, '2')
       expect(code).toBe(1)
       expect(said).toContain('nothing answered for 2 seconds')
       expect(await readdir(folder)).toEqual([])
@@ -92,7 +92,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
   })
 
   it('says so when the host has no such browser', async () => {
-    const { code, said } = await fetchFrom((_request, response) => response.writeHead(404).end())
+    const { code, stderr: said } = await fetchFrom((_request, response) => response.writeHead(404).end())
     expect(code).toBe(1)
     expect(said).toContain('404')
   })

@@ -99,7 +99,7 @@ describe('the packed package, installed into an empty folder', () => {
     expect(await made('notes.html')).toContain('Muda')
   })
 
-  it('shows the lesson while it is written, and ends when it is told to', async () => {
+  it('shows the lesson while it is written, and ends when it is asked to', async () => {
     const program = join(user, 'node_modules/backbrief/dist/program/backbrief.cjs')
     const preview = spawn(process.execPath, [program, 'preview', 'lesson', '--port', '0'], { cwd: user })
     let said = ''

@@ -20,7 +20,7 @@ test.each([
   ['[x]', '1: Unexpected `x` as entry number `1`, expected fields'],
   ['- slug: a\n  en: { term: a }\n- [x]', '3: Unexpected list as entry number `2`, expected fields'],
   ['-', '1: Unexpected nothing as entry number `1`, expected fields']
-])('a glossary of `%s` is told what it is', (text, expected) => {
+])('a glossary of `%s` is reported as what it is', (text, expected) => {
   expect(said(readGlossary, text)).toEqual([expected])
 })
 
@@ -29,6 +29,6 @@ test.each([
   ['[x]', '1: Unexpected list as the brand, expected fields'],
   ['__proto__: 1', '1: Unknown field `__proto__`'],
   ['a: 1', '1: Unknown field `a`']
-])('a brand of `%s` is told what it is', (text, expected) => {
+])('a brand of `%s` is reported as what it is', (text, expected) => {
   expect(said(readBrand, text)).toEqual([expected])
 })

@@ -165,10 +165,10 @@ describe('the author’s page', () => {
     await until(tag, 'en')
   })
 
-  it('says why a translation is not shown, and shows it when that is mended', async () => {
+  it('says why a translation is not shown, and shows it when that is fixed', async () => {
     await page.select('#language', 'fr')
     work.put(file, `${text.trimEnd()}\n\n![A well](images/nowhere.png)\n`)
-    await until(async () => (await status())?.includes('shown in fr as soon as the errors are mended'), true)
+    await until(async () => (await status())?.includes('shown in fr as soon as the errors are fixed'), true)
     work.put(file, text)
     await until(async () => (await status())?.includes('as soon as'), false)
     const tag = () =>
@@ -180,7 +180,7 @@ describe('the author’s page', () => {
     await until(tag, 'en')
   })
 
-  it('says of a deck that could never be shown that it comes when it is mended', async () => {
+  it('says that a deck which could never be shown appears when it is fixed', async () => {
     const spoiled = text.replace(':::notes', ':::note')
     const desk = createTempProject()
     desk.put(file, spoiled)
@@ -189,7 +189,7 @@ describe('the author’s page', () => {
     await first.goto(other.author)
     const heading = () => first.$eval('#broken:not([hidden]) h2', element => element.textContent)
     await first.waitForSelector('#broken:not([hidden])')
-    expect(await heading()).toBe('The deck has errors. It is shown as soon as they are mended.')
+    expect(await heading()).toBe('The deck has errors. It is shown as soon as they are fixed.')
     expect(await first.$eval('#status', element => element.textContent)).toMatch(/^1 error\. /)
     desk.put(file, text)
     await first.waitForSelector('iframe.shown')
@@ -353,7 +353,7 @@ describe('the command', () => {
     expect(stderr).toContain(`The port \`${port}\` is taken`)
   })
 
-  it('ends when it is told to', async () => {
+  it('ends when it is asked to', async () => {
     const other = await startPreview(work.folder, 'decks/water')
     expect(await other.end()).toBe(0)
   })

@@ -106,11 +106,11 @@ test('Of Chinese only what is set in bold has bold shapes', async () => {
   const text = '水是生命之源'
   const faces = await style(await readFonts(fontNeeds(text, 'zh')), text, 'zh', '水源')
   const found = [...faces.matchAll(/font-family: "(.*?)"; font-weight: (\d+).*?block;(.*?) {2}src.*?base64,(.*?)"/gs)]
-  const told = found.map(async ([, family, weight, range, data = '']) =>
+  const facts = found.map(async ([, family, weight, range, data = '']) =>
     [family, weight, await charactersOf(Buffer.from(data, 'base64')), range?.trim()].join(' ')
   )
   // A range of each character would say once more what the font says.
-  expect(await Promise.all(told)).toEqual([
+  expect(await Promise.all(facts)).toEqual([
     'Noto Sans SC 400 水源 unicode-range: U+6c34-6e90;',
     'Noto Sans SC 700 水源 unicode-range: U+6c34-6e90;',
     'Noto Sans SC Regular 400 之命是生 '

@@ -76,7 +76,7 @@ describe('the letters of answers', () => {
     expect([0, 1, 2, 3].map(index => optionLetter(index, labels)).join('')).toBe(expected)
   })
 
-  it('are told apart, however many there are', () => {
+  it('are distinguished, however many there are', () => {
     for (const file of ['en.json', ...others]) {
       const letters = Array.from({ length: 60 }, (_, index) => optionLetter(index, labelsOf(file)))
       expect(new Set(letters).size).toBe(60)

@@ -37,7 +37,7 @@ const before = ['# Water', rivers, seas] as const
 function afterEdit(...slides: readonly string[]): readonly Unit[] {
   const [deck, edited] = [deckOf(...before), deckOf(...slides)]
   const catalogue = catalogueWith(deck, 'fr', ({ source, key }) => ({
-    // Every unit its own words, so that equal sources can be told apart.
+    // Every unit its own words, so that equal sources are distinguished.
     target: `${source} (${key})`,
     state: 'translated'
   }))

@@ -96,7 +96,7 @@ function listen(page: Page, complaints: string[]): void {
   })
 }
 
-// Only a test that fails waits so long. It is less than a test may take, so that the last answer is told.
+// Only a test that fails waits so long. It is less than a test may take, so that the failure shows the last answer.
 const timeoutMs = 45_000
 
 /** Waits until a page's answer is what it should be; fails with the last answer when it never is. */

@@ -22,7 +22,7 @@ export const abbreviationHasItsMeaning: Rule = {
         said.add(key)
         report({
           what: `Unexpected ${quote(other)} for \`${text}\`, expected ${quote(meaning.term)}`,
-          fix: `Write \`${meaning.term} (${text})\`. If the glossary is wrong, mend \`glossary.yaml\`.`,
+          fix: `Write \`${meaning.term} (${text})\`. If the glossary is wrong, fix \`glossary.yaml\`.`,
           place
         })
       }

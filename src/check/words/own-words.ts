@@ -14,7 +14,7 @@ interface WordsFault {
   readonly fix: string
 }
 
-const mostFaults = 10
+const maxFaults = 10
 /** Signs that mean something in a pattern: the lists are searched for in texts. A `*` stands for any letters. */
 const signs = /[()[\]{}|\\+?^$<>`]/
 
@@ -23,7 +23,7 @@ export function readOwnWords(value: unknown): { readonly words: Words } | { read
   const parsed = wordsSchema.safeParse(value)
   if (!parsed.success)
     return {
-      faults: parsed.error.issues.slice(0, mostFaults).map(issue => {
+      faults: parsed.error.issues.slice(0, maxFaults).map(issue => {
         const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
         const name = [...issue.path, ...(unknown === undefined ? [] : [unknown])].map(String).join('.')
         return unknown === undefined

@@ -185,5 +185,5 @@ function isClosed<Done extends object>(result: Done | ClosedDeck): result is Clo
 function sayRefusal({ location, refused, texts }: ClosedDeck, terminal: Terminal): void {
   const { note: colour } = terminal.colour
   terminal.note(messagesAsText(refused, { colour, width: terminal.width, command: commandName(), sources: texts }))
-  terminal.note(`\n${location.file} was left as it is: mend what stands above first.\n`)
+  terminal.note(`\n${location.file} was left as it is: fix the problems above first.\n`)
 }

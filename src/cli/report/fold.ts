@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../deck/diagnostic.js'
 export type Folded = readonly [first: Diagnostic, ...others: readonly Diagnostic[]]
 
 const quoted = /`[^`]*`/g
-const mostNamed = 6
+const maxNamed = 6
 
 /** Puts together what is said of one slide in the same words but for what they quote. Keeps the order of the first of each. */
 export function foldBySlide(messages: readonly Diagnostic[]): Folded[] {
@@ -36,7 +36,7 @@ function kindOf({ file, slide, rule, severity, what, fix }: Diagnostic): string 
 }
 
 function some(words: readonly string[]): string {
-  const shown = words.length > mostNamed ? [...words.slice(0, mostNamed - 1)] : words
+  const shown = words.length > maxNamed ? [...words.slice(0, maxNamed - 1)] : words
   const more = words.length - shown.length
   const last = more > 0 ? `${more} more` : shown.at(-1)
   const before = more > 0 ? shown : shown.slice(0, -1)

@@ -10,7 +10,7 @@ const outside = 3
 
 /**
  * Ends the program where what it says cannot be written. A reader that closes early, as in `backbrief check | head`, is no mistake; a disk
- * that is full is one. Where not even mistakes can be told, nobody can be told of that.
+ * that is full is one. Where stderr cannot be written either, there is nowhere to report it.
  */
 function handleStdoutErrors(): void {
   process.stdout.on('error', error => {

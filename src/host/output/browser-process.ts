@@ -1,16 +1,16 @@
 import { type EventEmitter, once } from 'node:events'
 
 /** The oldest Chromium that is trusted to print: from 122 on it writes a PDF's outline. Older ones no longer get fixes either. */
-const leastVersion = 122
+const minVersion = 122
 
 /** Why a browser of this version is not used, as `HeadlessChrome/109.0.5414.120`; undefined where it may be, and for one that says no number. */
 export function tooOld(version: string, path: string): string | undefined {
   const number = /\/(\d+)\./.exec(version)?.[1]
-  if (number === undefined || Number(number) >= leastVersion) return undefined
-  return `The browser \`${path}\` is version ${number}, expected at least ${leastVersion}. Update it, or name a newer one in \`BACKBRIEF_BROWSER\`.`
+  if (number === undefined || Number(number) >= minVersion) return undefined
+  return `The browser \`${path}\` is version ${number}, expected at least ${minVersion}. Update it, or name a newer one in \`BACKBRIEF_BROWSER\`.`
 }
 
-/** What a browser is told when it is started: to reach no network, and to draw letters as on paper. `sandboxed` says whether it can have a sandbox. */
+/** The flags that a browser is started with: to reach no network, and to draw letters as on paper. `sandboxed` says whether it can have a sandbox. */
 export function browserFlags(sandboxed: boolean): string[] {
   return [
     '--proxy-server=127.0.0.1:9',

@@ -114,9 +114,9 @@ export async function startBrowser(path: string, timeoutMs: number): Promise<Ses
   })
   const end = async () => {
     // A browser that hangs does not close when it is asked.
-    const impatience = setTimeout(kill, 5_000)
+    const killTimer = setTimeout(kill, 5_000)
     await goneWith(browser)
-    clearTimeout(impatience)
+    clearTimeout(killTimer)
     kill()
     takeBack()
   }

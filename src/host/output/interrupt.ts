@@ -10,7 +10,7 @@ const stopListeners = new Set<() => void>()
 
 /**
  * Runs `cleanup` when the user stops the program, newest first, before it exits. It has to be synchronous, because nothing
- * waits for a program that is told to stop. Returns the function that removes it.
+ * waits for a program that is asked to stop. Returns the function that removes it.
  */
 export function onInterrupt(cleanup: () => void): () => void {
   cleanups.add(cleanup)

@@ -10,7 +10,7 @@ export interface IllustratedPage {
   readonly pictures: PlacedPictures
 }
 
-/** A browser that shows a page, and runs in it what it is told. */
+/** A browser that shows a page, and evaluates functions in it. */
 interface Shown {
   put(place: string, data: string): Promise<void>
   areThere(): Promise<boolean>

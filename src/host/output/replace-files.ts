@@ -79,7 +79,7 @@ function rollBack(path: string, backups: Map<string, string>): NotRestored | und
   }
 }
 
-/** Gives an earlier file a name that people understand, or leaves it under the one that it has. */
+/** Renames a backup to a name that people understand, or leaves it as it is. */
 function setAside(path: string, backup: string): string {
   const earlier = `${path}.earlier`
   try {

@@ -1,6 +1,6 @@
 import { type Box, boxesIn, readerOf } from './boxes.js'
 
-/** An image, or what else an AVIF file holds, and where its bytes are. */
+/** An item of an AVIF file, such as an image, and where its bytes are. */
 export interface Item {
   readonly id: number
   readonly extents: readonly Extent[]
@@ -13,17 +13,17 @@ export interface Extent {
   readonly length: number
 }
 
-/** One item that speaks of others: `thmb` is a thumbnail of them, `dimg` is put together from them. */
+/** A reference from one item to others: `thmb` is a thumbnail of them, `dimg` is derived from them. */
 export interface Reference {
   readonly type: string
   readonly from: number
   readonly to: readonly number[]
 }
 
-// More than any picture has of any of these, all together: what is worked on here must not grow with a hostile file.
+// More than any picture has of all of these together: the work must not grow with a hostile file.
 const most = 2000
 
-/** The item that is the picture. */
+/** The primary item. */
 export function primaryItem(bytes: Buffer, { start, end }: Box): number {
   const read = readerOf(bytes, start, end)
   return read.take(4) < 0x01000000 ? read.take(2) : read.take(4)
@@ -69,10 +69,10 @@ export function itemReferences(bytes: Buffer, { start, end }: Box): readonly Ref
   })
 }
 
-/** The items that a browser needs to draw one: itself, what it is put together from, and what says where it is transparent. */
+/** The items that a browser needs to draw one: itself, what it is derived from, and its alpha channel. */
 export function neededItems(primary: number, references: readonly Reference[]): ReadonlySet<number> {
   const needed = new Set([primary])
-  // A set that grows while it is gone through goes through what is added, too.
+  // Iterating over a set also visits what is added meanwhile.
   for (const id of needed)
     for (const { type, from, to } of references) {
       if (type === 'dimg' && from === id) for (const source of to) needed.add(source)

@@ -6,7 +6,7 @@ import { type CleanPicture, type PictureFault, sizeFault } from './picture.js'
 const fileBoxes: ReadonlySet<string> = new Set(['ftyp', 'meta', 'mdat', 'moov'])
 const metaBoxes: ReadonlySet<string> = new Set(['hdlr', 'pitm', 'iloc', 'iinf', 'iprp', 'iref', 'idat', 'grpl'])
 
-// How large a picture is, how its pixels are coded and coloured, and how it is cut and turned. Others name it, date it or describe it.
+// Size, coding, colour, crop and rotation. Other properties hold names, dates and descriptions.
 const pictureProperties: ReadonlySet<string> = new Set([
   'ispe',
   'pixi',
@@ -27,8 +27,8 @@ const pictureProperties: ReadonlySet<string> = new Set([
 ])
 
 /**
- * An AVIF picture without EXIF, XMP, thumbnails and all else that is not the picture. Places in the file are counted from its beginning, so
- * nothing is taken out: what is not needed is filled with zeros.
+ * Returns an AVIF picture without EXIF, XMP, thumbnails and other metadata. Offsets count from the beginning of the file, so nothing is
+ * removed: what is not needed is filled with zeros.
  */
 export function cleanAvif(original: Buffer): CleanPicture | PictureFault {
   const bytes = Buffer.from(original)
@@ -55,7 +55,7 @@ export function cleanAvif(original: Buffer): CleanPicture | PictureFault {
   for (const box of inside) {
     if (!metaBoxes.has(box.type)) blank(bytes, box)
     if (box.type === 'iinf') blankNames(bytes, box)
-    // Behind what it handles stands a name.
+    // A name follows the handler type.
     if (box.type === 'hdlr') bytes.fill(0, Math.min(box.start + 24, box.end), box.end)
   }
   const idat = find('idat')
@@ -67,7 +67,7 @@ export function cleanAvif(original: Buffer): CleanPicture | PictureFault {
       return { from, to: length === 0 ? bytes.length : from + length, isNeeded: needed.has(item.id) }
     })
   )
-  // The frames of a moving picture lie between the items.
+  // The frames of an animation lie between the items.
   if (isMoving) for (const { from, to } of merged(extents.filter(({ isNeeded }) => !isNeeded))) bytes.fill(0, from, to)
   else {
     const wanted = merged(extents.filter(({ isNeeded }) => isNeeded))
@@ -78,7 +78,7 @@ export function cleanAvif(original: Buffer): CleanPicture | PictureFault {
   return { mediaType: 'image/avif', ...size, orientation: 1, bytes, ...(isMoving && { isMoving }) }
 }
 
-/** Pixels as a browser shows them: cut, then turned. */
+/** The size as a browser shows it: cropped, then rotated. */
 function sizeOf(bytes: Buffer, properties: readonly Box[]): { width: number; height: number } | undefined {
   const find = (name: string) => properties.find(({ type }) => type === name)
   const [extent, cut, turn] = [find('ispe'), find('clap'), find('irot')]
@@ -102,7 +102,7 @@ interface Range {
   readonly to: number
 }
 
-/** The same bytes as ranges in order that do not overlap: each byte is touched once, whatever a file says. */
+/** Sorts and merges ranges, so that each byte is touched once, whatever a file says. */
 function merged(ranges: readonly Range[]): readonly Range[] {
   let end = 0
   return ranges
@@ -114,7 +114,7 @@ function merged(ranges: readonly Range[]): readonly Range[] {
     })
 }
 
-/** Fills with zeros what from a place on is in none of the ranges. */
+/** Fills everything from an offset on that is in none of the ranges with zeros. */
 function keepOnly(bytes: Buffer, start: number, wanted: readonly Range[]): void {
   let at = start
   for (const { from, to } of wanted) {
@@ -124,7 +124,7 @@ function keepOnly(bytes: Buffer, start: number, wanted: readonly Range[]): void 
   bytes.fill(0, at)
 }
 
-/** Names of items, and of what kind of text they are. */
+/** Names and content types of items. */
 function blankNames(bytes: Buffer, { start, end }: Box): void {
   const entries = boxesIn(bytes, start + (bytes[start] === 0 ? 6 : 8), end) ?? []
   for (const entry of entries) {
@@ -133,7 +133,7 @@ function blankNames(bytes: Buffer, { start, end }: Box): void {
   }
 }
 
-/** What programs write beside the tracks of a moving picture. */
+/** Boxes with metadata beside the tracks of an animation. */
 function blankNotes(bytes: Buffer, movie: Box): void {
   const inMovie = boxesIn(bytes, movie.start, movie.end) ?? []
   const inTracks = inMovie.flatMap(box => (box.type === 'trak' ? (boxesIn(bytes, box.start, box.end) ?? []) : []))
@@ -144,7 +144,7 @@ function holdsTrack(bytes: Buffer, start: number, end: number): boolean {
   return (boxesIn(bytes, start, end) ?? []).some(({ type }) => type === 'trak')
 }
 
-/** Properties keep their places: items name them by number. */
+/** Properties keep their positions: items refer to them by number. */
 function trimProperties(bytes: Buffer, properties: Box): void {
   const container = boxesIn(bytes, properties.start, properties.end)?.find(({ type }) => type === 'ipco')
   for (const box of (container && boxesIn(bytes, container.start, container.end)) ?? []) {

@@ -1,17 +1,17 @@
-/** A box of an ISO media file: a name and what is in it, as places in the file. */
+/** A box of an ISO media file: its name and offsets in the file. */
 export interface Box {
   readonly type: string
-  /** Where its head begins. */
+  /** Where its header begins. */
   readonly head: number
   /** Where its content begins and ends. */
   readonly start: number
   readonly end: number
 }
 
-/** No picture has more boxes in one place. Who writes more wants to keep a reader busy. */
-const mostBoxes = 2000
+/** No picture has more boxes on one level; a file with more is an attack. */
+const maxBoxes = 2000
 
-/** The boxes between two places, in order; undefined where one is cut off, or there are too many. */
+/** Returns the boxes between two offsets, in order; `undefined` when one is truncated, or there are too many. */
 export function boxesIn(bytes: Buffer, start: number, end: number): readonly Box[] | undefined {
   const boxes: Box[] = []
   for (let head = start; head + 8 <= end; ) {
@@ -19,16 +19,16 @@ export function boxesIn(bytes: Buffer, start: number, end: number): readonly Box
     const isLong = short === 1 && head + 16 <= end
     const size = isLong ? Number(bytes.readBigUInt64BE(head + 8)) : short === 0 ? end - head : short
     const inside = head + (isLong ? 16 : 8)
-    if (head + size > end || inside > head + size || boxes.length >= mostBoxes) return undefined
+    if (head + size > end || inside > head + size || boxes.length >= maxBoxes) return undefined
     boxes.push({ type: bytes.toString('latin1', head + 4, head + 8), head, start: inside, end: head + size })
     head += size
   }
   return boxes
 }
 
-/** Reads numbers one after the other. Behind the end all are zero. */
+/** Reads numbers in sequence. Past the end, all are zero. */
 export interface Reader {
-  /** A number of so many bytes; of none it is zero. */
+  /** A number of `size` bytes; 0 for none. */
   take(bytes: number): number
   readonly isAtEnd: boolean
 }
@@ -49,7 +49,7 @@ export function readerOf(bytes: Buffer, start: number, end: number): Reader {
   }
 }
 
-/** Makes of a box one that says nothing, without moving what stands behind it. */
+/** Turns a box into an empty one of the same size, so that no offset changes. */
 export function blank(bytes: Buffer, { head, start, end }: Box): void {
   bytes.write('free', head + 4, 'latin1')
   bytes.fill(0, start, end)

@@ -6,10 +6,10 @@ import { cleanPng } from './png.js'
 import { cleanSvg } from './svg.js'
 import { cleanWebp } from './webp.js'
 
-// What says how often a moving picture is repeated. Programs write everything else under names of their own.
+// The extensions that hold the loop count. Everything else that programs write under names of their own is metadata.
 const keptApplications = /^(NETSCAPE2\.0|ANIMEXTS1\.0)/
 
-/** A GIF picture without comments, texts, XMP and what stands behind its end. */
+/** Returns a GIF picture without comments, texts, XMP and trailing bytes. */
 function cleanGif(bytes: Buffer): CleanPicture | PictureFault {
   if (bytes.length < 14) return 'damaged'
   const [width, height] = [bytes.readUInt16LE(6), bytes.readUInt16LE(8)]
@@ -35,7 +35,7 @@ function cleanGif(bytes: Buffer): CleanPicture | PictureFault {
 
 const nothing = Buffer.of()
 
-/** What of an extension says how a frame is shown, or how often all are: so many bytes, and whatever stands behind them in it is something else. */
+/** Returns the bytes of an extension that hold a frame's control data or the loop count; the rest of the extension is dropped. */
 function neededExtension(bytes: Buffer, at: number): Buffer {
   const label = bytes[at + 1]
   if (label === 0xf9) return bytes[at + 2] === 4 ? exactly(bytes, at, at + 7) : nothing
@@ -47,7 +47,7 @@ function exactly(bytes: Buffer, from: number, to: number): Buffer {
   return Buffer.concat([bytes.subarray(from, to), Buffer.of(0)])
 }
 
-/** The bytes of a colour table, by the flags before it. */
+/** The size of a colour table in bytes, from the flags before it. */
 function tableLength(flags = 0): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0
 }
@@ -66,14 +66,14 @@ const cleaners: Readonly<Record<string, (bytes: Buffer) => CleanPicture | Pictur
   'image/svg+xml': bytes => cleanSvg(bytes, cleanRaster)
 }
 
-/** Cleans a picture within a drawing, which may not be a drawing itself. */
+/** Cleans a bitmap that is embedded in a drawing. */
 function cleanRaster(bytes: Uint8Array): CleanPicture | PictureFault | 'not-a-picture' {
   return pictureType(bytes) === 'image/svg+xml' ? 'not-a-picture' : cleanPicture(bytes)
 }
 
 /**
- * The picture that a file holds, with pixels and colours alone: where it was taken, when, by whom and with what is no business of those who
- * get a deck. Each file is gone through once, from its beginning to its end. Never throws.
+ * Returns the picture in a file with nothing but pixels and colours: where, when, by whom and with what it was taken does not concern
+ * those who get a deck. Reads each file once, from beginning to end. Never throws.
  */
 export function cleanPicture(bytes: Uint8Array): CleanPicture | PictureFault | 'not-a-picture' {
   const type = pictureType(bytes)
@@ -82,7 +82,7 @@ export function cleanPicture(bytes: Uint8Array): CleanPicture | PictureFault | '
   try {
     return clean(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   } catch (error) {
-    // A number that leads behind the end of the file.
+    // An offset past the end of the file.
     if (error instanceof RangeError) return 'damaged'
     throw error
   }

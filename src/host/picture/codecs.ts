@@ -1,16 +1,16 @@
 import type { Pixels } from './pixels.js'
 import { beginRust, begunFrom, bytesFrom, keepBegun, type LoadCodec, type RustModule } from './wasm.js'
 
-// The modules load with the first picture that needs them.
+// Modules are loaded for the first picture that needs them.
 
-/** The pixels of a JPEG, PNG or WebP file; undefined when it cannot be read. A file may be hostile: what reads it cannot leave its own memory. */
+/** Decodes a JPEG, PNG or WebP file; returns `undefined` when it cannot be decoded. A file may be hostile: a decoder cannot leave its own memory. */
 export async function decode(mediaType: string, bytes: Uint8Array, load: LoadCodec): Promise<Pixels | undefined> {
   try {
     if (mediaType === 'image/jpeg') return await decodeJpeg(bytes, load)
     if (mediaType === 'image/webp') return await decodeWebp(bytes, load)
     return mediaType === 'image/png' ? await decodePng(bytes, load) : undefined
   } catch {
-    // Whatever it was, it was this file.
+    // Whatever went wrong, this file caused it.
     return undefined
   }
 }
@@ -38,7 +38,7 @@ function decodeWebp(bytes: Uint8Array, load: LoadCodec): Promise<Pixels | undefi
   return webpDecoder.use(load('webp/codec/dec/webp_dec.wasm'), module => module.decode(Buffer.from(bytes)) ?? undefined)
 }
 
-/** PNG in both directions, and what was decoded last. */
+/** Encodes and decodes PNG, with the result of the last decoding. */
 interface PngModule {
   readonly rust: RustModule
   decoded: Pixels | undefined
@@ -47,7 +47,7 @@ interface PngModule {
 const png = keepBegun(async compiled => {
   const found: { decoded: Pixels | undefined } = { decoded: undefined }
   const { module, memory } = beginRust(compiled, rust => ({
-    // It makes what it has read an object of the browser.
+    // The module creates an `ImageData`, which only browsers have.
     __wbg_newwithownedu8clampedarray(address = 0, length = 0, width = 0, height = 0) {
       found.decoded = { data: rust.take(address >>> 0, length), width, height }
       return 0
@@ -66,7 +66,7 @@ function decodePng(bytes: Uint8Array, load: LoadCodec): Promise<Pixels | undefin
   })
 }
 
-/** Pixels as they are. */
+/** Encodes pixels without loss. */
 export function encodePng({ data, width, height }: Pixels, load: LoadCodec): Promise<Uint8Array> {
   return png.use(load('png/codec/pkg/squoosh_png_bg.wasm'), ({ rust }) => {
     const address = rust.put(bytesOf(data))
@@ -78,7 +78,7 @@ export function encodePng({ data, width, height }: Pixels, load: LoadCodec): Pro
 const jpegEncoder = keepBegun(async compiled => {
   const { default: begin } = await import('@jsquash/jpeg/codec/enc/mozjpeg_enc.js')
   const { defaultOptions } = await import('@jsquash/jpeg/meta.js')
-  // Progressive files are a tenth smaller, and take twice as long to make.
+  // Progressive files are a tenth smaller, and take twice as long to encode.
   const how = { ...defaultOptions, quality: 82, progressive: false }
   const { options, memory } = begunFrom(compiled)
   const encoder = await begin(options)
@@ -86,17 +86,17 @@ const jpegEncoder = keepBegun(async compiled => {
   return { module: { encode }, memory: memory() }
 })
 
-/** Pixels as a photograph: small, no transparency, and no difference that anybody sees from where they sit. */
+/** Encodes pixels as a photograph: small, without transparency, and with no loss that is visible from a seat in the room. */
 export function encodeJpeg(pixels: Pixels, load: LoadCodec): Promise<Uint8Array> {
   return jpegEncoder.use(load('jpeg/codec/enc/mozjpeg_enc.wasm'), module => Uint8Array.from(module.encode(pixels)))
 }
 
-// In the list of the module.
+// Its index in the module's list of filters.
 const lanczos3 = 3
 
 const resizer = keepBegun(async compiled => beginRust(compiled))
 
-/** Pixels in another size, by a filter that keeps edges sharp. */
+/** Resizes pixels with a filter that keeps edges sharp. */
 export function resize(pixels: Pixels, width: number, height: number, load: LoadCodec): Promise<Pixels> {
   return resizer.use(load('resize/lib/resize/pkg/squoosh_resize_bg.wasm'), module => {
     const address = module.put(bytesOf(pixels.data))
@@ -108,7 +108,7 @@ export function resize(pixels: Pixels, width: number, height: number, load: Load
   })
 }
 
-/** Lets go of the memory that pictures were made in, some 250 MB after a photograph of a phone. */
+/** Releases the memory of the codecs, some 250 MB after a photograph of a phone. */
 export function dropCodecs(): void {
   for (const keeper of [jpegDecoder, webpDecoder, png, jpegEncoder, resizer]) keeper.drop()
 }

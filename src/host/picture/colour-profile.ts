@@ -1,4 +1,4 @@
-// Tags that say how colours look. The others name the monitor or phone, its serial number, its maker and the day it was measured.
+// Tags that define colours. The others name the device, its serial number, its maker and the date of calibration.
 const kept: ReadonlySet<string> = new Set([
   'rXYZ',
   'gXYZ',
@@ -16,18 +16,18 @@ const kept: ReadonlySet<string> = new Set([
 ])
 
 const headerLength = 128
-const mostTags = 100
+const maxTags = 100
 
-/** Beyond this a colour profile is not one for the eyes. */
+/** No colour profile for screens is larger. */
 export const profileLimit = 1024 * 1024
 
 /**
- * What of an ICC profile says how colours look, as a profile of its own: pictures keep their colours and lose who made them with what and
- * when. Undefined where there is nothing that a browser could use.
+ * Returns an ICC profile with the tags that define colours alone: pictures keep their colours and lose the metadata. `undefined` when
+ * there is nothing that a browser could use.
  */
 export function trimProfile(profile: Buffer): Uint8Array | undefined {
   if (profile.length < headerLength + 4 || profile.toString('latin1', 36, 40) !== 'acsp') return undefined
-  const count = Math.min(profile.readUInt32BE(headerLength), mostTags)
+  const count = Math.min(profile.readUInt32BE(headerLength), maxTags)
   const tags = new Map<string, Buffer>()
   for (let index = 0; index < count; index += 1) {
     const entry = headerLength + 4 + index * 12
@@ -44,7 +44,7 @@ export function isOfThreeColours(profile: Uint8Array | undefined): boolean {
   return profile !== undefined && Buffer.from(profile.subarray(16, 20)).toString('latin1') === 'RGB '
 }
 
-/** Version, class, colour space and illuminant stay; the day is the same in all. */
+/** Version, class, colour space and illuminant stay; the date is the same in all. */
 function headerOf(profile: Buffer): Buffer {
   const header = Buffer.alloc(headerLength)
   profile.copy(header, 8, 8, 24)

@@ -1,10 +1,10 @@
-/** What stands before EXIF data in JPEG files. */
+/** The prefix of EXIF data in JPEG files. */
 export const exifName = 'Exif\0\0'
 
 const orientationTag = 0x0112
-const mostEntries = 1000
+const maxEntries = 1000
 
-/** How EXIF data, from its TIFF header on, says that a picture lies: 1 to 8; 1 where it says nothing that makes sense. */
+/** Returns the orientation in EXIF data, which begins with its TIFF header: 1 to 8; 1 when there is no valid one. */
 export function exifOrientation(exif: Buffer): number {
   const order = exif.toString('latin1', 0, 2)
   if (exif.length < 14 || (order !== 'II' && order !== 'MM')) return 1
@@ -12,7 +12,7 @@ export function exifOrientation(exif: Buffer): number {
   const short = (at: number) => (isLittle ? exif.readUInt16LE(at) : exif.readUInt16BE(at))
   const first = isLittle ? exif.readUInt32LE(4) : exif.readUInt32BE(4)
   if (first + 2 > exif.length) return 1
-  const count = Math.min(short(first), mostEntries)
+  const count = Math.min(short(first), maxEntries)
   for (let entry = first + 2; entry < first + 2 + count * 12 && entry + 12 <= exif.length; entry += 12)
     if (short(entry) === orientationTag) return validOrientation(short(entry + 8))
   return 1
@@ -22,12 +22,12 @@ function validOrientation(value: number): number {
   return value >= 1 && value <= 8 ? value : 1
 }
 
-/** EXIF data as JPEG and some programs write it, with its name before it. */
+/** EXIF data with the prefix that JPEG and some programs write. */
 export function withoutExifName(data: Buffer): Buffer {
   return data.toString('latin1', 0, exifName.length) === exifName ? data.subarray(exifName.length) : data
 }
 
-/** EXIF data, from its TIFF header on, that says how a picture lies and nothing else. */
+/** EXIF data, from its TIFF header on, with the orientation as its only entry. */
 export function exifWith(orientation: number): Buffer {
   const exif = Buffer.alloc(26)
   exif.write('MM\0*', 'latin1')

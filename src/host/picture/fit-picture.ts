@@ -14,7 +14,7 @@ import type { LoadCodec } from './wasm.js'
 const photograph = 1920
 const drawing = 2560
 
-/** A picture whose longer side has more pixels than this is made smaller: below it little would be gained. */
+/** A picture whose longer side has more pixels than this is scaled down: below it little would be gained. */
 export const largestKept = 2560
 
 /** A picture as it goes into the files. */
@@ -27,51 +27,51 @@ export interface FittedPicture {
 
 const untouched: ReadonlySet<string> = new Set(['image/gif', 'image/avif', 'image/svg+xml'])
 
-/** Whether its pixels cannot be changed here: it moves, is a drawing, or is of a kind that is not read. */
+/** Whether its pixels cannot be changed here: animations, drawings, and formats without a decoder. */
 function isUntouched({ mediaType, isMoving, isFourColours }: CleanPicture): boolean {
   return isMoving === true || isFourColours === true || untouched.has(mediaType)
 }
 
-/** The size that a picture is going to have. */
+/** The size of a picture after fitting. */
 export function fittedSize(picture: CleanPicture): { readonly width: number; readonly height: number } {
   const { orientation } = picture
-  return sizeAsShown({ ...(isUntouched(picture) ? picture : fitted(picture, mostFor(picture))), orientation })
+  return sizeAsShown({ ...(isUntouched(picture) ? picture : fitted(picture, maxFor(picture))), orientation })
 }
 
-/** The size that a picture has when it is shown: one whose pixels lie on their side is turned. */
+/** The size of a picture as it is shown, after its EXIF rotation. */
 export function sizeAsShown({ width, height, orientation }: Pick<CleanPicture, 'width' | 'height' | 'orientation'>) {
   return orientation >= 5 ? { width: height, height: width } : { width, height }
 }
 
-/** Whether a picture is going to stay as it is. */
+/** Whether fitting would leave a picture as it is. */
 export function isFit(picture: CleanPicture): boolean {
   return isUntouched(picture) || (picture.orientation === 1 && Math.max(picture.width, picture.height) <= largestKept)
 }
 
-function mostFor({ mediaType, width, height }: CleanPicture): number {
+function maxFor({ mediaType, width, height }: CleanPicture): number {
   if (Math.max(width, height) <= largestKept) return largestKept
   return mediaType === 'image/jpeg' ? photograph : drawing
 }
 
 /**
- * A picture that was cleaned, upright and no larger than is of use; `undefined` where no pixels can be got out of it. Moving pictures and
- * kinds that cannot be read here (GIF, AVIF, JPEG in four colours) stay as they are, and keep the one word on how they lie. The same on every computer.
+ * Rotates a cleaned picture upright and scales it down to a useful size; returns `undefined` when it cannot be decoded. Animations and
+ * formats without a decoder here (GIF, AVIF, CMYK JPEG) stay as they are, and keep their EXIF orientation. The result is the same on every computer.
  */
 export async function fitPicture(picture: CleanPicture, load: LoadCodec): Promise<FittedPicture | undefined> {
   const { mediaType, width, height, orientation, bytes } = picture
-  // Where pixels that stay lie on their side, the file says so.
+  // The orientation of pixels that stay is in the file.
   const asItIs = { mediaType, ...sizeAsShown(picture), bytes }
   if (isUntouched(picture)) return asItIs
   await nextTurn()
   const pixels = await decode(mediaType, bytes, load)
   if (!pixels || pixels.width !== width || pixels.height !== height) return undefined
-  const most = mostFor(picture)
+  const most = maxFor(picture)
   if (isFit(picture)) return asItIs
   await nextTurn()
   const turned = upright(await scaled(pixels, most, load), orientation)
   await nextTurn()
   const made = await encoded(turned, picture, load)
-  // A drawing of few colours may take less room large than small.
+  // A drawing of few colours may be a smaller file at its full size.
   return orientation === 1 && made.bytes.length >= bytes.length ? asItIs : made
 }
 
@@ -83,7 +83,7 @@ async function scaled(pixels: Pixels, most: number, load: LoadCodec): Promise<Pi
 
 async function encoded(pixels: Pixels, { mediaType, profile }: CleanPicture, load: LoadCodec): Promise<FittedPicture> {
   const { width, height } = pixels
-  // Pixels have three colours now, whatever they had.
+  // Pixels are RGB now, whatever they were.
   const colours = isOfThreeColours(profile) ? profile : undefined
   if (mediaType === 'image/png' || !isOpaque(pixels)) {
     const bytes = await encodePng(pixels, load)

@@ -8,15 +8,15 @@ const end = Buffer.from([0xff, 0xd9])
 const jfifName = 'JFIF\0'
 const jfif = Buffer.from([0xff, 0xe0, 0, 16, ...Buffer.from(jfifName, 'latin1'), 1, 1, 0, 0, 1, 0, 1, 0, 0])
 const profileName = 'ICC_PROFILE\0'
-// Two bytes for its length, the name, and which part of how many it is.
-const mostProfileInSegment = 0xffff - 2 - profileName.length - 2
+// Two bytes of length, the name, and the number and count of parts.
+const maxProfileInSegment = 0xffff - 2 - profileName.length - 2
 
-// Each costs as much time as the whole picture. Encoders write a dozen at most; a small picture may have more.
+// Each scan takes as long as the whole picture. Encoders write a dozen at most; a small picture may have more.
 const usualScans = 12
-const mostScans = 100
-const mostScannedPixels = 120_000_000
+const maxScans = 100
+const maxScannedPixels = 120_000_000
 
-/** What is gathered on the way through a JPEG file. */
+/** What has been collected while a JPEG file is read. */
 interface Gathered {
   readonly kept: Uint8Array[]
   readonly profileParts: Buffer[]
@@ -29,8 +29,8 @@ interface Gathered {
 }
 
 /**
- * A JPEG picture without EXIF, XMP, IPTC, maker's notes, comments, thumbnails and what stands behind its end. Only segments that pixels and
- * their colours need are kept, so what nobody has heard of yet is not.
+ * Returns a JPEG picture without EXIF, XMP, IPTC, maker's notes, comments, thumbnails and trailing bytes. Only segments that pixels and
+ * their colours need are kept, so unknown ones are not.
  */
 export function cleanJpeg(bytes: Buffer): CleanPicture | PictureFault {
   const gathered: Gathered = { kept: [], profileParts: [], orientation: 1, isJfif: false, scans: 0 }
@@ -51,19 +51,19 @@ export function cleanJpeg(bytes: Buffer): CleanPicture | PictureFault {
     if (marker !== 0xda) continue
     at = endOfScan(bytes, next)
     gathered.kept.push(bytes.subarray(next, at))
-    if (gathered.scans > mostScans) return 'too-costly'
+    if (gathered.scans > maxScans) return 'too-costly'
   }
   const { size, scans, orientation } = gathered
   if (!size || scans === 0) return 'damaged'
   const fault = sizeFault(size.width, size.height)
   if (fault) return fault
-  if (scans > usualScans && scans * size.width * size.height > mostScannedPixels) return 'too-costly'
+  if (scans > usualScans && scans * size.width * size.height > maxScannedPixels) return 'too-costly'
   const whole = Buffer.concat(gathered.profileParts)
   const profile = whole.length > profileLimit ? undefined : trimProfile(whole)
   const isFourColours = gathered.colours === 4
   const head = [
     ...(gathered.isJfif ? [jfif] : []),
-    // Nobody turns its pixels here: whoever shows it does.
+    // Its pixels are not rotated here: browsers do that.
     ...(isFourColours && orientation > 1 ? [orientationSegment(orientation)] : []),
     ...(gathered.adobe ? [gathered.adobe] : [])
   ]
@@ -86,7 +86,7 @@ function gather(marker: number, segment: Buffer, into: Gathered): void {
   else if (marker === 0xe1 && name.startsWith(exifName) && into.orientation === 1)
     into.orientation = exifOrientation(withoutExifName(data))
   else if (marker === 0xe2 && name === profileName) into.profileParts.push(data.subarray(profileName.length + 2))
-  // It says whether four colours are turned round.
+  // It says whether CMYK values are inverted.
   else if (marker === 0xee && name.startsWith('Adobe') && data.length === 12) into.adobe ??= segment
   else if (isFrame(marker) || neededForPixels.has(marker)) {
     if (isFrame(marker) && data.length >= 6) {
@@ -98,10 +98,10 @@ function gather(marker: number, segment: Buffer, into: Gathered): void {
   }
 }
 
-// Tables, restart intervals and scans. A number of lines that comes behind the pixels (DNL) is not among them: browsers do not read it.
+// Tables, restart intervals and scans. DNL, a number of lines after the pixels, is not among them: browsers ignore it.
 const neededForPixels: ReadonlySet<number> = new Set([0xc4, 0xcc, 0xda, 0xdb, 0xdd])
 
-/** A segment that ends where what it is for ends. */
+/** Cuts a segment down to the length that its content needs. */
 function withoutSurplus(marker: number, segment: Buffer): Buffer {
   const length = 4 + neededLength(marker, segment.subarray(4))
   if (length >= segment.length) return segment
@@ -119,11 +119,11 @@ function neededLength(marker: number, data: Buffer): number {
   return lengthOfTables(data, at => data.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 17))
 }
 
-/** The length of all tables that are whole. */
+/** The length of all complete tables. */
 function lengthOfTables(data: Buffer, lengthAt: (at: number) => number): number {
   let at = 0
   while (at < data.length && at + lengthAt(at) <= data.length) at += lengthAt(at)
-  // What is not even one table is damage, which whoever draws it finds.
+  // A segment without a complete table is damage, which the decoder finds.
   return at === 0 ? data.length : at
 }
 
@@ -131,7 +131,7 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 }
 
-/** Where pixels end: at the next marker that is none of those that stand between them. */
+/** Returns where the pixel data ends: at the next marker that may not occur within it. */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1]
@@ -140,7 +140,7 @@ function endOfScan(bytes: Buffer, from: number): number {
   return bytes.length
 }
 
-/** A JPEG file, as an encoder made it, with a colour profile. */
+/** Puts a colour profile into a JPEG file as an encoder made it. */
 export function withJpegProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
   return Buffer.concat([start, ...profileSegments(profile), bytes.subarray(start.length)])
 }
@@ -152,9 +152,9 @@ function orientationSegment(orientation: number): Buffer {
 
 function profileSegments(profile: Uint8Array | undefined): Buffer[] {
   if (!profile) return []
-  const count = Math.ceil(profile.length / mostProfileInSegment)
+  const count = Math.ceil(profile.length / maxProfileInSegment)
   return Array.from({ length: count }, (_, index) => {
-    const part = profile.subarray(index * mostProfileInSegment, (index + 1) * mostProfileInSegment)
+    const part = profile.subarray(index * maxProfileInSegment, (index + 1) * maxProfileInSegment)
     const head = Buffer.from([0xff, 0xe2, 0, 0, ...Buffer.from(profileName, 'latin1'), index + 1, count])
     head.writeUInt16BE(head.length - 2 + part.length, 2)
     return Buffer.concat([head, part])

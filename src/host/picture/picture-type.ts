@@ -10,10 +10,10 @@ export function pictureType(bytes: Uint8Array): string | undefined {
 }
 
 // Programs put a comment and the name of the document type in front of the drawing.
-const mostBefore = 4096
+const maxBefore = 4096
 
 function isSvg(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.subarray(0, mostBefore))
+  const text = Buffer.from(bytes.subarray(0, maxBefore))
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
   return /^\s*</.test(text) && /<(?:[\w-]+:)?svg[\s>]/.test(text)

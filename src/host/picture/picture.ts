@@ -1,35 +1,35 @@
-/** A picture without anything that a camera or a program has written beside the pixels. */
+/** A picture without metadata. */
 export interface CleanPicture {
   readonly mediaType: string
-  /** Pixels as they are stored: `orientation` may turn them. */
+  /** Pixels as they are stored, before the rotation by `orientation`. */
   readonly width: number
   readonly height: number
-  /** How EXIF says that the pixels lie, 1 to 8; 1 is upright. What is stripped says so only where pixels stay as they are. */
+  /** The EXIF orientation, 1 to 8; 1 is upright. `bytes` have it only where pixels stay as they are. */
   readonly orientation: number
-  /** The file with pixels and colours alone, and how they lie where they cannot be turned here. */
+  /** The file with nothing but pixels and colours, and the orientation where they cannot be rotated here. */
   readonly bytes: Uint8Array
-  /** What of the colour profile says how colours look; it is in `bytes`, too. */
+  /** The tags of the colour profile that define colours; also in `bytes`. */
   readonly profile?: Uint8Array
-  /** Made for a printing press: cyan, magenta, yellow and black. */
+  /** CMYK, made for a printing press. */
   readonly isFourColours?: boolean
-  /** How often all of its pixels are gone over to read it; once where it is absent. */
+  /** How many scans over all pixels decoding takes; one when absent. */
   readonly scans?: number
-  /** Several frames: a moving picture stays as it is. */
+  /** Animated, with several frames: the file stays as it is. */
   readonly isMoving?: boolean
 }
 
 /**
- * Why a picture cannot be used: bytes are missing or make no sense, there is not a single pixel, there are more pixels than old
- * computers have room for, or it is written so that to read it takes far longer, or far more room, than a picture of its size needs. A
- * drawing may have more shapes than they can draw, or be written in a way that only one program understands.
+ * Why a picture cannot be used: it is truncated or corrupt, has no pixels, has more pixels than old computers have memory for, or is
+ * encoded so that decoding takes far more time or memory than a picture of its size needs. A drawing may have more shapes than they can
+ * draw, or be written in a way that only one program understands.
  */
 export type PictureFault = 'damaged' | 'no-pixels' | 'too-many-pixels' | 'too-costly' | 'too-detailed' | 'not-plain-svg'
 
-/** More pixels than this are refused: as they are drawn, each takes four bytes in every program that shows them. */
-export const mostPixels = 40_000_000
+/** Pictures with more pixels are refused: decoded, each pixel takes four bytes in every program that shows it. */
+export const maxPixels = 40_000_000
 
 /** Whether a browser will draw a picture of this size. */
 export function sizeFault(width: number, height: number): PictureFault | undefined {
   if (width === 0 || height === 0) return 'no-pixels'
-  return width * height > mostPixels ? 'too-many-pixels' : undefined
+  return width * height > maxPixels ? 'too-many-pixels' : undefined
 }

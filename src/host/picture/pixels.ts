@@ -1,19 +1,19 @@
-/** A picture as it is drawn: red, green, blue and opacity of each pixel, row by row. */
+/** A decoded picture: RGBA, row by row. */
 export interface Pixels {
   readonly data: Uint8ClampedArray
   readonly width: number
   readonly height: number
 }
 
-/** The size of a picture whose longer side is at most `most`, and never larger than it was. */
+/** Scales a size down so that its longer side is at most `most`; never up. */
 export function fitted({ width, height }: { width: number; height: number }, most: number) {
   const scale = Math.min(1, most / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
 /**
- * Makes a picture smaller by a whole number: each pixel is the mean of a square of them, by their opacity. It takes a tenth of the time that a
- * good filter takes, which is then left with few pixels.
+ * Scales a picture down by a whole factor: each pixel is the mean of a square of them, weighted by opacity. It takes a tenth of the time of a
+ * good filter, which then has few pixels left to read.
  */
 export function shrinkByWhole(pixels: Pixels, factor: number): Pixels {
   if (factor < 2) return pixels
@@ -43,13 +43,13 @@ export function shrinkByWhole(pixels: Pixels, factor: number): Pixels {
   return { data, width, height }
 }
 
-/** Whether every pixel hides what is behind it. */
+/** Whether every pixel is opaque. */
 export function isOpaque({ data }: Pixels): boolean {
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false
   return true
 }
 
-/** Turns and mirrors pixels that lie as EXIF says, so that they are upright. */
+/** Rotates and mirrors pixels of an EXIF orientation, so that they are upright. */
 export function upright(pixels: Pixels, orientation: number): Pixels {
   if (orientation === 1) return pixels
   const { width, height } = pixels

@@ -1,12 +1,11 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { profileLimit, trimProfile } from './colour-profile.js'
 import { exifOrientation, exifWith, withoutExifName } from './exif-orientation.js'
-import { type CleanPicture, mostPixels, type PictureFault, sizeFault } from './picture.js'
+import { type CleanPicture, maxPixels, type PictureFault, sizeFault } from './picture.js'
 
 const signatureLength = 8
 
-// Pixels, colours, and the frames of moving pictures, each with the length that it has to have; a length of undefined is any. All other
-// chunks say something beside the picture.
+// Chunks of pixels, colours and frames, each with its required length; `undefined` allows any. All other chunks are metadata.
 const kept: ReadonlyMap<string, number | undefined> = new Map([
   ['PLTE', undefined],
   ['tRNS', undefined],
@@ -21,22 +20,22 @@ const kept: ReadonlyMap<string, number | undefined> = new Map([
   ['fdAT', undefined]
 ])
 
-// The pixels and frames may be in many.
+// Pixels and frames may be spread over many chunks.
 const repeated: ReadonlySet<string> = new Set(['IDAT', 'fcTL', 'fdAT'])
 
-// Encoders write some kilobytes into each. To read millions of empty ones takes minutes.
-const mostChunks = 25_000
+// Encoders write some kilobytes into each. Reading millions of empty ones takes minutes.
+const maxChunks = 25_000
 
 interface Chunk {
   readonly type: string
   readonly data: Buffer
-  /** With its length, name and check sum. */
+  /** With its length, name and checksum. */
   readonly whole: Buffer
 }
 
 /**
- * A PNG picture without texts, EXIF, times, thumbnails and what stands behind its end. A chunk with a wrong check sum is damage: browsers
- * stop drawing there.
+ * Returns a PNG picture without texts, EXIF, times, thumbnails and trailing bytes. A chunk with a wrong checksum is damage: browsers stop
+ * decoding there.
  */
 export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
   const chunks = chunksOf(bytes)
@@ -48,17 +47,17 @@ export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
   const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)]
   const fault = sizeFault(width, height)
   if (fault) return fault
-  // With 16 bits a colour, each pixel takes twice the room.
-  if (header.data[8] === 16 && width * height > mostPixels / 2) return 'too-costly'
+  // With 16 bits a channel, each pixel takes twice the memory.
+  if (header.data[8] === 16 && width * height > maxPixels / 2) return 'too-costly'
   const find = (name: string) => chunks.find(({ type }) => type === name)?.data
   const exif = find('eXIf')
   const profile = profileIn(find('iCCP'))
   const rest = pixels.map(({ whole }) => whole)
   const orientation = exif ? exifOrientation(withoutExifName(exif)) : 1
   const isMoving = pixels.some(({ type }) => type === 'acTL')
-  // Nobody turns its frames here: whoever shows it does.
-  const told = isMoving && orientation > 1 ? [written('eXIf', exifWith(orientation))] : []
-  const head = [bytes.subarray(0, signatureLength), header.whole, ...profileChunk(profile), ...told]
+  // Its frames are not rotated here: browsers do that.
+  const orientationChunk = isMoving && orientation > 1 ? [written('eXIf', exifWith(orientation))] : []
+  const head = [bytes.subarray(0, signatureLength), header.whole, ...profileChunk(profile), ...orientationChunk]
   return {
     mediaType: 'image/png',
     width,
@@ -70,18 +69,18 @@ export function cleanPng(bytes: Buffer): CleanPicture | PictureFault {
   }
 }
 
-/** Whether a chunk says what pixels or their colours are, in as many bytes as that takes, and for the first time. */
+/** Whether a chunk defines pixels or colours, has the right length, and is the first of its kind. */
 function isNeeded({ type, data }: Chunk, chunks: readonly Chunk[], index: number): boolean {
   if (!kept.has(type) || data.length !== (neededLength(type, chunks) ?? data.length)) return false
   if (type === 'PLTE' && (data.length === 0 || data.length % 3 !== 0 || data.length > 768)) return false
   if (type === 'tRNS' && data.length > 256) return false
-  // Pixels are in chunks that follow each other: behind others, they are none.
+  // Chunks of pixels are consecutive: after others, browsers ignore them.
   if (type === 'IDAT')
     return chunks[index - 1]?.type === 'IDAT' || chunks.findIndex(other => other.type === type) === index
   return repeated.has(type) || chunks.findIndex(other => other.type === type) === index
 }
 
-// By the type of colours in the header.
+// By the colour type in the header.
 const significantBits: readonly (number | undefined)[] = [1, undefined, 3, 3, 2, undefined, 4]
 const transparency: readonly (number | undefined)[] = [2, undefined, 6]
 
@@ -92,7 +91,7 @@ function neededLength(type: string, [header]: readonly Chunk[]): number | undefi
   return kept.get(type)
 }
 
-/** The chunks up to the end of the picture; undefined where the file ends before it. */
+/** Returns the chunks up to the end of the picture; `undefined` when the file is truncated. */
 function chunksOf(bytes: Buffer): Chunk[] | 'too-costly' | undefined {
   const chunks: Chunk[] = []
   for (let at = signatureLength; at + 12 <= bytes.length; ) {
@@ -101,7 +100,7 @@ function chunksOf(bytes: Buffer): Chunk[] | 'too-costly' | undefined {
     const type = bytes.toString('latin1', at + 4, at + 8)
     chunks.push({ type, data: bytes.subarray(at + 8, next - 4), whole: bytes.subarray(at, next) })
     if (type === 'IEND') return chunks
-    if (chunks.length > mostChunks) return 'too-costly'
+    if (chunks.length > maxChunks) return 'too-costly'
     at = next
   }
   return undefined
@@ -117,18 +116,18 @@ function profileIn(data: Buffer | undefined): Uint8Array | undefined {
   try {
     return trimProfile(inflateSync(data.subarray(nameEnd + 2), { maxOutputLength: profileLimit }))
   } catch {
-    // Not packed as it should be, or far too long: browsers ignore it, too.
+    // Badly compressed, or far too long: browsers ignore it, too.
     return undefined
   }
 }
 
-/** A PNG file, as an encoder made it, with a colour profile. */
+/** Puts a colour profile into a PNG file as an encoder made it. */
 export function withPngProfile(bytes: Uint8Array, profile: Uint8Array): Uint8Array {
   const headerEnd = signatureLength + 25
   return Buffer.concat([bytes.subarray(0, headerEnd), ...profileChunk(profile), bytes.subarray(headerEnd)])
 }
 
-// And that it is packed as zlib packs.
+// And the compression method: zlib.
 const profileName = 'colours\0\0'
 
 function profileChunk(profile: Uint8Array | undefined): Buffer[] {
@@ -143,13 +142,13 @@ function written(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, named, check])
 }
 
-const mostInBlock = 0xffff
+const maxInBlock = 0xffff
 
-/** Bytes as zlib gives them without packing: what zlib packs differs from one version of Node to the next. */
+/** Wraps bytes as zlib does, uncompressed: what zlib compresses differs between versions of Node. */
 function storedZlib(bytes: Uint8Array): Buffer {
-  const count = Math.max(1, Math.ceil(bytes.length / mostInBlock))
+  const count = Math.max(1, Math.ceil(bytes.length / maxInBlock))
   const blocks = Array.from({ length: count }, (_, index) => {
-    const part = bytes.subarray(index * mostInBlock, (index + 1) * mostInBlock)
+    const part = bytes.subarray(index * maxInBlock, (index + 1) * maxInBlock)
     const head = Buffer.from([index === count - 1 ? 1 : 0, 0, 0, 0, 0])
     head.writeUInt16LE(part.length, 1)
     head.writeUInt16LE(0xffff - part.length, 3)

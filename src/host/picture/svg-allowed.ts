@@ -1,4 +1,4 @@
-import { type CleanPicture, mostPixels } from './picture.js'
+import { type CleanPicture, maxPixels } from './picture.js'
 import type { Styles } from './svg-style.js'
 import type { SvgElement } from './svg-tree.js'
 import { allowedLooks, isSafeValue } from './svg-values.js'
@@ -59,6 +59,6 @@ function hrefOf({ name, attributes: { href = '' } }: SvgElement, cleanRaster: Cl
   if (name !== 'image') return undefined
   const [, data] = /^\s*data:image\/[a-z]+;base64,([A-Za-z0-9+/=\s]+)$/.exec(href) ?? []
   const clean = data === undefined ? undefined : cleanRaster(Buffer.from(data, 'base64'))
-  if (clean === undefined || typeof clean === 'string' || clean.width * clean.height > mostPixels / 4) return undefined
+  if (clean === undefined || typeof clean === 'string' || clean.width * clean.height > maxPixels / 4) return undefined
   return `data:${clean.mediaType};base64,${Buffer.from(clean.bytes).toString('base64')}`
 }

@@ -1,8 +1,8 @@
 import type { SvgElement } from './svg-tree.js'
 
 /** More than so many shapes take seconds on an old computer, each time that a slide is drawn. */
-const mostShapes = 100_000
-const mostNumbers = 1_500_000
+const maxShapes = 100_000
+const maxNumbers = 1_500_000
 
 /**
  * Whether a drawing is no more work than an old computer can do: what is used several times counts each time, so that a few lines that use
@@ -26,7 +26,7 @@ export function isCheap(root: SvgElement): boolean {
     return cost
   }
   const numbers = [...below(root)].reduce((sum, { attributes }) => sum + numbersIn(attributes), 0)
-  return numbers <= mostNumbers && costOf(root) <= mostShapes
+  return numbers <= maxNumbers && costOf(root) <= maxShapes
 }
 
 function* below(element: SvgElement): Generator<SvgElement> {

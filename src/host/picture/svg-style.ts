@@ -8,17 +8,17 @@ type Looks = Readonly<Record<string, string>>
 
 // What drawing programs write: a name, a class or an id, several with commas. At-rules and anything cleverer is left out.
 const simple = /^(?:[a-zA-Z]+|[.#][\w-]+)$/
-const mostRules = 2000
-const mostClasses = 50
+const maxRules = 2000
+const maxClasses = 50
 
 /** Reads the style sheets in a drawing once, for all of its elements. Sheets themselves are not kept. */
 export function readStyles(root: SvgElement): Styles {
   const rules = new Map<string, Looks>()
   for (const sheet of sheetsIn(root))
-    for (const [selector, looks] of rulesOf(sheet).slice(0, mostRules))
+    for (const [selector, looks] of rulesOf(sheet).slice(0, maxRules))
       rules.set(selector, { ...rules.get(selector), ...looks })
   return ({ name, attributes }) => {
-    const classes = (attributes.class ?? '').split(/\s+/).filter(Boolean).slice(0, mostClasses)
+    const classes = (attributes.class ?? '').split(/\s+/).filter(Boolean).slice(0, maxClasses)
     // From the weakest to the strongest, as CSS has it.
     const selectors = [name, ...classes.map(one => `.${one}`), `#${attributes.id ?? ''}`]
     const ofSheets = selectors.map(selector => rules.get(selector) ?? {})

@@ -13,8 +13,8 @@ interface Open extends SvgElement {
 }
 
 // Larger files are maps of every house: they take seconds to draw, in each file that shows them.
-const mostBytes = 4 * 1024 * 1024
-const mostElements = 40_000
+const maxBytes = 4 * 1024 * 1024
+const maxElements = 40_000
 const deepest = 64
 const chunk = 64 * 1024
 const svgSpace = 'http://www.w3.org/2000/svg'
@@ -25,7 +25,7 @@ const linkSpace = 'http://www.w3.org/1999/xlink'
  * for a file or for a million letters; a mere name of a document type says nothing and is left out.
  */
 export function readSvg(bytes: Buffer): SvgElement | PictureFault {
-  if (bytes.length > mostBytes) return 'too-detailed'
+  if (bytes.length > maxBytes) return 'too-detailed'
   const text = decoded(bytes)
   if (text === undefined) return 'not-plain-svg'
   const parser = new SaxesParser({ xmlns: true })
@@ -41,7 +41,7 @@ export function readSvg(bytes: Buffer): SvgElement | PictureFault {
   })
   parser.on('opentag', ({ local, uri, attributes }) => {
     elements += 1
-    if (elements > mostElements || open.length >= deepest) fault ??= 'too-detailed'
+    if (elements > maxElements || open.length >= deepest) fault ??= 'too-detailed'
     const parent = open.at(-1)
     const isOurs = uri === svgSpace && (open.length === 0 ? local === 'svg' : parent !== undefined)
     const element: Open | undefined = isOurs ? { name: local, attributes: plain(attributes), children: [] } : undefined

@@ -1,4 +1,4 @@
-/** Modules in WebAssembly that read and write pictures, by their path among the packages `@jsquash/`. */
+/** WebAssembly modules that decode and encode pictures, by their path below `@jsquash/`. */
 export type CodecFile =
   | 'jpeg/codec/dec/mozjpeg_dec.wasm'
   | 'jpeg/codec/enc/mozjpeg_enc.wasm'
@@ -6,28 +6,28 @@ export type CodecFile =
   | 'png/codec/pkg/squoosh_png_bg.wasm'
   | 'resize/lib/resize/pkg/squoosh_resize_bg.wasm'
 
-/** Gives such a module, compiled. */
+/** Returns such a module, compiled. */
 export type LoadCodec = (file: CodecFile) => WebAssembly.Module
 
-/** Something that was begun from a module, and its memory. */
+/** An instance of a module, and its memory. */
 interface Begun<Module> {
   readonly module: Module
   readonly memory: WebAssembly.Memory | undefined
 }
 
-/** Keeps what was begun from a module for the next picture. */
+/** Reuses an instance of a module for the next picture. */
 export interface Keeper<Module> {
   use<Done>(compiled: WebAssembly.Module, work: (module: Module) => Done): Promise<Done>
-  /** Lets go of it and its memory; the next picture begins it anew. */
+  /** Releases the instance and its memory; the next picture creates a new one. */
   drop(): void
 }
 
-// A photograph of a phone needs half of it.
-const mostKept = 256 * 1024 * 1024
+// A photograph of a phone needs half as much.
+const maxKept = 256 * 1024 * 1024
 
 /**
- * A module that is begun with the first picture and goes on with the next: memory that is asked for anew each time is given back late. It
- * is dropped, memory and all, when it has failed, as nobody knows what a hostile picture has left in it, and when it has grown too large.
+ * Creates an instance for the first picture and reuses it for the next: memory that is allocated for each is freed late. The instance is
+ * dropped with its memory when it fails, as a hostile picture may have left anything in it, and when it has grown too large.
  */
 export function keepBegun<Module>(begin: (compiled: WebAssembly.Module) => Promise<Begun<Module>>): Keeper<Module> {
   let kept: Begun<Module> | undefined
@@ -36,7 +36,7 @@ export function keepBegun<Module>(begin: (compiled: WebAssembly.Module) => Promi
       const begun = kept ?? (await begin(compiled))
       kept = undefined
       const done = work(begun.module)
-      if ((begun.memory?.buffer.byteLength ?? 0) <= mostKept) kept = begun
+      if ((begun.memory?.buffer.byteLength ?? 0) <= maxKept) kept = begun
       return done
     },
     drop() {
@@ -45,7 +45,7 @@ export function keepBegun<Module>(begin: (compiled: WebAssembly.Module) => Promi
   }
 }
 
-/** How an Emscripten module is begun: from what is compiled already, and it says nothing on the terminal. `memory` is there when it has begun. */
+/** Options of an Emscripten module that start it from compiled code and keep it from printing. `memory` exists once it has started. */
 export function begunFrom(compiled: WebAssembly.Module) {
   let memory: WebAssembly.Memory | undefined
   return {
@@ -67,7 +67,7 @@ export function begunFrom(compiled: WebAssembly.Module) {
   }
 }
 
-/** A module that Rust's wasm-bindgen made. */
+/** A module made by Rust's wasm-bindgen. */
 export interface RustModule {
   /** Calls a function of it, with the addresses and numbers that it takes. */
   call(name: string, ...given: readonly (number | boolean)[]): number

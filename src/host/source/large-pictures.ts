@@ -9,12 +9,12 @@ const many = 24 * 1024 * 1024
 // As it stands in the text: what it misses or finds too much costs a moment.
 const address = /[^\s()"'<>]+\.(?:jpe?g|png|webp)(?=[)"'>\s])/gi
 
-const mostLookedAt = 1000
+const maxLookedAt = 1000
 
 /** Whether a deck whose text is given seems to show photographs that take long to scale. */
 export function seemsToHaveManyPhotographs({ folder }: DeckLocation, text: string): boolean {
   let bytes = 0
-  for (const name of [...new Set(text.match(address))].slice(0, mostLookedAt)) {
+  for (const name of [...new Set(text.match(address))].slice(0, maxLookedAt)) {
     bytes += sizeOf(folder, name)
     if (bytes > many) return true
   }

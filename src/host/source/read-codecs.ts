@@ -5,7 +5,7 @@ import { packageFolder } from './package-folder.js'
 
 const compiled = new Map<CodecFile, WebAssembly.Module>()
 
-/** Gives a module that reads or writes pictures, compiled when it is first needed. */
+/** Returns a codec module, compiled when it is first needed. */
 export const loadCodec: LoadCodec = file => {
   const [name, ...path] = file.split('/')
   const known =

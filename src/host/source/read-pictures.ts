@@ -11,7 +11,7 @@ import { withNear } from './walk.js'
 export interface PictureUse {
   /** Makes a clean picture upright and no larger than is of use; undefined where no pixels can be got out of it. */
   readonly makeFit?: (picture: CleanPicture) => Promise<FittedPicture | undefined>
-  /** Called when all pictures of a deck are read: lets go of what was needed to make them. */
+  /** Called when all pictures of a deck are read: releases the codecs. */
   readonly rest?: () => void
   /** Whether no pixels could be got out of a picture earlier. */
   readonly isBroken?: (picture: CleanPicture) => boolean
@@ -31,14 +31,14 @@ export async function readPictures(
   use: PictureUse = {}
 ): Promise<Record<string, Picture>> {
   const pictures: [string, Picture][] = []
-  const budget = { left: use.budget ?? mostReadPixels }
+  const budget = { left: use.budget ?? maxReadPixels }
   for (const address of new Set(addresses)) pictures.push([address, await readOrReuse(folder, address, use, budget)])
   use.rest?.()
   return withNear(folder, Object.fromEntries(pictures))
 }
 
 // Two hundred photographs of a phone, each gone over ten times, are twenty-four thousand million.
-const mostReadPixels = 30_000_000_000
+const maxReadPixels = 30_000_000_000
 
 /** How many pixels may still be gone over. */
 interface Budget {

@@ -6,7 +6,7 @@ import { exists } from './read-log.js'
 import { type Reach, readRegularFile } from './regular-file.js'
 
 /** A folder with more in it is no folder of decks. */
-const mostNames = 500
+const maxNames = 500
 
 /**
  * Files that may have been meant by one that is not there, as the user would type them: a text in the same folder, such as `Deck.MD`;
@@ -32,7 +32,7 @@ function nearFiles(path: string, file: string): string[] {
 }
 
 function firstNamesIn(folder: string): string[] {
-  return namesIn(folder).sort().slice(0, mostNames)
+  return namesIn(folder).sort().slice(0, maxNames)
 }
 
 /**

@@ -13,7 +13,7 @@ export type FolderCode =
   | { readonly fault: { readonly file: string; readonly what: string; readonly fix: string } }
 
 /** More files than this are no configuration. */
-const mostFiles = 200
+const maxFiles = 200
 const fileLimit = 1024 * 1024
 
 const code = new Set(['.js', '.mjs', '.cjs'])
@@ -37,9 +37,9 @@ export function codeOf(folder: string, entry: string): FolderCode {
     const name = relative(root, path).split(sep).join('/')
     if (name in files) continue
     const refuse = (what: string, fix: string): FolderCode => ({ fault: { file: name, what, fix } })
-    if (Object.keys(files).length === mostFiles)
+    if (Object.keys(files).length === maxFiles)
       return refuse(
-        `Unexpected number of files, expected at most \`${mostFiles}\``,
+        `Unexpected number of files, expected at most \`${maxFiles}\``,
         'Put what belongs together into one file.'
       )
     const read = readRegularFileSync(path, fileLimit, { within: root })

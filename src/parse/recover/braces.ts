@@ -2,14 +2,14 @@ import type { z } from 'zod'
 import type { Finding } from '../../deck/diagnostic.js'
 import { readAttributes } from '../attributes.js'
 import { partPlace } from '../report.js'
-import type { Slip } from './slip.js'
+import type { Mistake } from './mistake.js'
 
 /** The longest braces to fix, in characters: the patterns below backtrack from every sign. */
 const longest = 400
 
 const quotes = /[“”„«‹‘’»›]/gu
 
-const slips: readonly Required<Slip>[] = [
+const mistakes: readonly Required<Mistake>[] = [
   {
     pattern: /=\s*[“”„«‹‘’]\s*[^“”„«»‹›‘’"{}]*?\s*[“”»›‘’]/gu,
     what: found => `Unexpected \`${found.slice(1).trim()}\`, expected straight quotation marks`,
@@ -45,7 +45,7 @@ export function fixBraces(
   if (before.length > longest) return undefined
   let after = before.replace(/^\((.*)\)$/, '{$1}')
   const problems = after === before ? [] : ['Unexpected round brackets, expected `{` and `}`']
-  for (const { pattern, what, fixed } of slips)
+  for (const { pattern, what, fixed } of mistakes)
     after = outsideQuotes(after, part =>
       part.replace(pattern, found => {
         problems.push(what(found))

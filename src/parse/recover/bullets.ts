@@ -1,7 +1,7 @@
 import type { Finding } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
 import { linePlace, partPlace } from '../report.js'
-import { firstWith, type Line, shortened } from './slip.js'
+import { firstWith, type Line, shortened } from './mistake.js'
 
 // Signs that Word, PowerPoint and web pages set before a bullet. Wingdings comes as letters of a private range, or as what its
 // signs are in any other font: only a wide space behind them, or another bullet beside them, shows that those are no words.

@@ -1,16 +1,16 @@
 import type { Heading, Paragraph, TableCell } from 'mdast'
 import type { Finding } from '../../deck/diagnostic.js'
 import { partPlace, type SlideContext } from '../report.js'
-import { type Line, linesOf, type Slip } from './slip.js'
+import { type Line, linesOf, type Mistake } from './mistake.js'
 
 /** Signs that Markdown shows as they are written. */
-interface InlineSlip extends Slip {
+interface InlineMistake extends Mistake {
   fix(found: string, fixed: string | undefined): string
 }
 
 const write = (_: string, fixed: string | undefined) => `Write \`${fixed}\`.`
 
-const slips: readonly InlineSlip[] = [
+const mistakes: readonly InlineMistake[] = [
   {
     pattern: /!?\[[^\]]*\]\((?=[^()<>"']*\))[^()<>"']*[^()<>"'\s][ \t]+[^()<>"'\s][^()<>"']*\)/,
     what: found => `Unexpected space in the address \`${found.replace(/^.*\(/, '').slice(0, -1).trim()}\``,
@@ -99,7 +99,7 @@ export function almostInline(node: Paragraph | Heading | TableCell, context: Pic
   const lines = linesOf(node, context)
   // What Markdown has parsed is no longer text.
   const shown = node.children.flatMap(child => (child.type === 'text' ? [child.value] : [])).join('\n')
-  const found = slips.flatMap(slip => lines.flatMap(line => faultIn(line, slip, shown)))
+  const found = mistakes.flatMap(mistake => lines.flatMap(line => faultIn(line, mistake, shown)))
   const said = new Set(found.map(({ place }) => place?.start.line))
   const strays = node.children
     .flatMap(child => (child.type === 'text' && child.value.search(/\*\*|__/) !== -1 ? linesOf(child, context) : []))
@@ -108,7 +108,11 @@ export function almostInline(node: Paragraph | Heading | TableCell, context: Pic
   return [...found, ...strays]
 }
 
-function faultIn({ number, text, before }: Line, { pattern, what, fixed, fix }: InlineSlip, shown: string): Finding[] {
+function faultIn(
+  { number, text, before }: Line,
+  { pattern, what, fixed, fix }: InlineMistake,
+  shown: string
+): Finding[] {
   const found = pattern.exec(text)
   if (!found || !shown.includes(found[0])) return []
   const after = fixed?.(found[0])

@@ -4,8 +4,8 @@ import type { Finding } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
 import type { Piece } from '../cut-slides.js'
 import { linePlace, partPlace } from '../report.js'
+import { type Line, shortened } from './mistake.js'
 import type { OtherTool } from './other-tools.js'
-import { type Line, shortened } from './slip.js'
 
 /** Notes written in the way of another program: from a line to the end of the slide. */
 interface LostNotes {

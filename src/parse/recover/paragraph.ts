@@ -5,10 +5,10 @@ import type { Edit } from '../../deck/edit.js'
 import { partPlace, type SlideContext } from '../report.js'
 import { linesStayApart, markupIsUnderstood, wordsForFacilitatorStandInNotes } from '../slide-problems.js'
 import { almostInline } from './inline.js'
+import { firstWith, type Line, lineFinding, linesOf, shortened } from './mistake.js'
 import { forFacilitator } from './notes.js'
 import { pastedList } from './pasted-list.js'
 import { pastedTable, shortLines } from './pasted-table.js'
-import { firstWith, type Line, lineFinding, linesOf, shortened } from './slip.js'
 
 /** Where a paragraph is: the block around it, the line above it, and whether its first line is the first that the slide shows. */
 interface Where {
@@ -17,8 +17,8 @@ interface Where {
   readonly isFirst: boolean
 }
 
-/** The slips that concern a whole paragraph; the first that finds something is reported. */
-const slips: readonly ((lines: readonly Line[], where: Where) => Finding | undefined)[] = [
+/** The mistakes that concern a whole paragraph; the first that finds something is reported. */
+const mistakes: readonly ((lines: readonly Line[], where: Where) => Finding | undefined)[] = [
   (lines, { above }) => pastedList(lines, above),
   pastedTable,
   tightBullets,
@@ -37,7 +37,7 @@ export function reportAlmostMarkup(node: Paragraph, parent: string, context: Sli
   const lines = linesOf(node, context)
   const [first] = lines
   const where = { parent, above: lineAbove(first, context), isFirst: isFirstOnSlide(first, context) }
-  const finding = slips.map(slip => slip(lines, where)).find(found => found !== undefined)
+  const finding = mistakes.map(mistake => mistake(lines, where)).find(found => found !== undefined)
   if (finding) context.report(markupIsUnderstood, finding)
   const mayBeList = parent !== 'list' && !(parent === 'slide' && context.isFirst)
   const apart = finding || parent === 'quotation' ? undefined : shortLines(lines, mayBeList)

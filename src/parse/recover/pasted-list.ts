@@ -2,7 +2,7 @@ import type { Finding } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
 import { linePlace, partPlace } from '../report.js'
 import { bulletMarks, lazyBullets, levelOf, signName } from './bullets.js'
-import { firstWith, type Line, shortened } from './slip.js'
+import { firstWith, type Line, shortened } from './mistake.js'
 
 const noBox = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
 

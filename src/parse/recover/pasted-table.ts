@@ -1,7 +1,7 @@
 import type { Finding } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
 import { linePlace, partPlace } from '../report.js'
-import { type Line, shortened } from './slip.js'
+import { type Line, shortened } from './mistake.js'
 
 /** Lines that were meant to stay apart, and whether that is certain. */
 interface ShortLines {

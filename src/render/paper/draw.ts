@@ -12,15 +12,15 @@ import type { RenderInput } from '../format.js'
  */
 export function belowHeading(blocks: readonly Block[], level: number): Block[] {
   const open: number[] = []
-  const settle = <Node extends RootContent>(node: Node): Node => {
+  const replaced = <Node extends RootContent>(node: Node): Node => {
     if (node.type === 'heading') {
       while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop()
       open.push(node.depth)
       return { ...node, depth: Math.min(6, level + open.length) }
     }
-    return 'children' in node ? { ...node, children: node.children.map(settle) } : node
+    return 'children' in node ? { ...node, children: node.children.map(replaced) } : node
   }
-  return blocks.map(settle)
+  return blocks.map(replaced)
 }
 
 /** Blocks as they stand in running text on paper, below a heading of the given level. */

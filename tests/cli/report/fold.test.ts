@@ -18,12 +18,12 @@ function message(line: number, { what = 'Unexpected HTML `<u>`', ...more }: Part
 }
 
 describe('Messages of one kind on one slide', () => {
-  it('are told as one, with their number, what they quote and their lines', () => {
+  it('are reported as one, with their number, what they quote and their lines', () => {
     const folded = foldBySlide([message(3), message(4, { what: 'Unexpected HTML `<b>`' }), message(4)])
     expect(folded.map(foldedText)).toEqual(['3 times on this slide: `<u>` and `<b>`, in lines 3 and 4.'])
   })
 
-  it('are told apart where slide, rule, severity or words differ', () => {
+  it('are reported separately where slide, rule, severity or words differ', () => {
     const apart = [
       message(3),
       message(3, { slide: 2 }),
@@ -35,7 +35,7 @@ describe('Messages of one kind on one slide', () => {
     expect(foldBySlide(apart)).toHaveLength(apart.length)
   })
 
-  it('are told apart where different names were meant', () => {
+  it('are reported separately where different names were meant', () => {
     const wrong = (name: string, meant: string) =>
       message(3, { what: `Unknown block \`${name}\`, did you mean \`${meant}\`?`, fix: `Write \`${meant}\`.` })
     expect(foldBySlide([wrong(':::nots', ':::notes'), wrong(':::warning', ':::callout')])).toHaveLength(2)

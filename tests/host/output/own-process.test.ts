@@ -30,10 +30,13 @@ test.each(['', '1', '1-aaaaaaaaaaaa', `0-${start}-${place}`, `-1-${start}-${plac
   }
 )
 
-test.runIf(process.platform === 'linux')('another that runs is told from an earlier one with its number', async () => {
-  const other = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
-  await once(other, 'spawn')
-  expect(processState(`${other.pid}-${start}-${place}`)).toBe('ended')
-  other.kill('SIGKILL')
-  await once(other, 'exit')
-})
+test.runIf(process.platform === 'linux')(
+  'a running process is distinguished from an earlier one with its number',
+  async () => {
+    const other = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] })
+    await once(other, 'spawn')
+    expect(processState(`${other.pid}-${start}-${place}`)).toBe('ended')
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+  }
+)

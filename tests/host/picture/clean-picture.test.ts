@@ -132,7 +132,7 @@ test('a byte that a bad disk has changed among the pixels of a PNG is damage', a
   expect(cleanPicture(bytes)).toBe('damaged')
 })
 
-test('no pixels, or more than computers have room for, are told from the head', async () => {
+test('no pixels, or more than computers have room for, are recognised by the head', async () => {
   const small = await png(9, 7)
   const sized = (width: number, height: number) => {
     const header = Buffer.alloc(13)

@@ -9,7 +9,7 @@ const scale = 0.5
 
 /** Measures decks on the pixels that a browser paints, all slides of a deck at once. */
 export interface Meter {
-  /** What cannot be told from its ground, a line each. */
+  /** What does not stand out from its ground, a line each. */
   faintIn(deck: Deck, options?: MeterOptions): Promise<string[]>
 }
 

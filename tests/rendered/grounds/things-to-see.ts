@@ -13,7 +13,7 @@ interface Ink {
   readonly opacity: number
 }
 
-/** Something that has to be told from what is behind or beside it. */
+/** Something that has to stand out from what is behind or beside it. */
 export interface Thing extends Ink {
   readonly slide: string
   /** What it is, for a message: `text "Plain"`, `frame of li.option`. */

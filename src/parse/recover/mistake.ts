@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** Signs in a line that are nearly right, as the files of this folder list them. */
-export interface Slip {
+export interface Mistake {
   readonly pattern: RegExp
   /** The problem in words, from the signs that were found. */
   what(found: string): string
