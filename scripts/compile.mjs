@@ -228,6 +228,9 @@ async function hashInputs() {
     ...sources.sort(),
     ...texts,
     ...templates,
+    // Bundled as data.
+    join(root, 'templates/slides/box-sizes.json'),
+    join(root, 'templates/themes/pairs.json'),
     ...packages,
     ...scripts,
     join(root, 'package-lock.json')

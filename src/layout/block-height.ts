@@ -1,23 +1,15 @@
-import type { List, Table } from 'mdast'
+import type { List } from 'mdast'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Block, OwnNode } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
-import { em, px, ratio } from './box-sizes.js'
-import { linesOf, textWidth } from './text-width.js'
-
-/** How text is set where a block stands, in px. */
-export interface Sizes {
-  readonly text: number
-  /** Height of a line in em. */
-  readonly line: number
-  /** Height of a line of small text in em. */
-  readonly smallLine: number
-  readonly gap: number
-}
+import { em, px, ratio, type Sizes } from './box-sizes.js'
+import { factsHeight } from './facts-height.js'
+import { tableHeight } from './table-height.js'
+import { linesOf } from './text-width.js'
 
 /** A diagram with other text beside it keeps this much height. */
-export const minDiagramHeight = 300
+export const minDiagramHeight = 280
 
 // Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
 const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, quiz: 12, points: 0.12, itemGap: 0.01 }
@@ -25,8 +17,6 @@ const listInset = em['list-inset'] + em['item-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
 // A picture takes what is left; less than this shows nothing.
 const minPictureHeight = 240
-// The facts of an activity may take a second row, which few do.
-const moreFacts = 36
 
 /** The height in px of blocks one below the other in a box `room` px wide. */
 export function stackHeight(blocks: readonly Block[], size: Sizes, room: number): number {
@@ -72,7 +62,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     case 'missing': {
       const around = 2 * (px['missing-line'] + px['missing-padding'])
       const beside = 2 * (px['missing-line'] + px['missing-inset'])
-      const lines = linesOf(textOf(block), size.text, Math.min(room, px['missing-width']) - beside)
+      const lines = linesOf(textOf(block), size.text, Math.min(room, px['missing-width']) - beside, 400, size.language)
       return around + labelHeight(size) + lines * line
     }
     case 'scope':
@@ -83,8 +73,9 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, size, room)
     }
     case 'activity': {
-      const facts = 2 * (px['fact-padding'] + px['fact-line']) + px['fact-text'] * size.smallLine + moreFacts
-      return facts + px['activity-gap'] + inside(block.children, { ...size, gap: px['activity-gap'] }, room)
+      const beside = px['facts-width'] + px['facts-gap'] + px['task-line'] + px['task-inset']
+      const task = stackHeight(block.children, { ...size, gap: px['activity-gap'] }, room - beside)
+      return Math.max(factsHeight(block, size), task)
     }
     case 'quiz':
       return quizHeight(block.children, size, room)
@@ -118,23 +109,8 @@ function markdownHeight(block: Block, size: Sizes, room: number): number {
       if (isPictureAlone(block)) return minPictureHeight
       return 'children' in block && block.type !== 'paragraph' && block.type !== 'heading'
         ? inside(block.children.filter(isBlock), size, room)
-        : linesOf(textOf(block), size.text, room) * size.text * size.line
+        : linesOf(textOf(block), size.text, room, 400, size.language) * size.text * size.line
   }
-}
-
-// Browsers give a column width by what it holds; its longest cell stands for that, within reason.
-function tableHeight(table: Table, size: Sizes, room: number): number {
-  const text = Math.max(size.text * em['cell-text-share'], px['cell-text'])
-  const rows = table.children.map(row => row.children.map(cell => textOf(cell)))
-  const columns = rows[0]?.map((_, column) =>
-    Math.min(Math.max(...rows.map(row => textWidth(row[column] ?? '')), 3), 24)
-  )
-  const widths = columns?.map(width => (room * width) / total(columns)) ?? []
-  const lines = rows.map(row =>
-    Math.max(1, ...row.map((cell, column) => linesOf(cell, text, (widths[column] ?? room) - 2 * px['cell-inset'])))
-  )
-  const around = 2 * px['cell-padding'] + px['cell-line']
-  return total(lines) * text * size.line + rows.length * around + px['cell-head-line'] - px['cell-line']
 }
 
 function inside(blocks: readonly Block[], size: Sizes, room: number): number {
@@ -149,7 +125,13 @@ interface ListSetting {
 }
 
 function listHeight(list: List, { inset, gap, below }: ListSetting, size: Sizes, room: number): number {
-  const heights = list.children.map(item => inside(item.children, size, room - size.text * inset) + below)
+  const nested = size.text * em['nested-gap']
+  const heights = list.children.map(
+    item =>
+      inside(item.children, size, room - size.text * inset) +
+      nested * item.children.filter(({ type }) => type === 'list').length +
+      below
+  )
   return total(heights) + size.text * gap * Math.max(0, heights.length - 1)
 }
 
@@ -171,9 +153,9 @@ function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: numbe
   const around = 2 * (px['option-padding'] + px['option-line'])
   const heights = parts.map(part =>
     part.type === 'quizOption'
-      ? linesOf(textOf(part), size.text, room - beside) * line + around
+      ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * line + around
       : // Bold letters are wider.
-        linesOf(textOf(part), size.text * 1.02, room - size.text * em['question-inset'], 700) * line +
+        linesOf(textOf(part), size.text * 1.02, room - size.text * em['question-inset'], 700, size.language) * line +
         px['question-gap']
   )
   const options = parts.filter(part => part.type === 'quizOption').length

@@ -3,7 +3,7 @@ import { type Script, scriptOf } from '../deck/language.js'
 
 /** Lengths in px of a slide of 1280 x 720 that a sheet may set otherwise for a small screen: custom properties of every page. */
 export const rootSizes = sizes.root
-/** All lengths in px. `templates/slides/slide.css` lays slides out by these sizes, and this room predicts by them how much fits. */
+/** All lengths in px, as most languages have them. `templates/slides/slide.css` lays slides out by these sizes, and this room predicts by them how much fits. */
 export const px = { ...sizes.root, ...sizes.px }
 /** Lengths in em of the text that they belong to. */
 export const em = sizes.em
@@ -12,9 +12,7 @@ export const ratio = sizes.ratio
 
 /** Heights of lines in em: what layout counts with, and what drawings are set in. */
 interface LineHeights {
-  readonly airy: number
-  readonly roomy: number
-  readonly usual: number
+  readonly normal: number
   readonly dense: number
   readonly title: number
   readonly diagram: number
@@ -26,12 +24,50 @@ interface LineHeights {
 
 // Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
 const heights: Readonly<Record<Script, LineHeights>> = {
-  alphabetic: { airy: 1.4, roomy: 1.35, usual: 1.35, dense: 1.28, title: 1.15, diagram: 1.18, small: 1.25, text: 1.45 },
-  arabic: { airy: 1.7, roomy: 1.65, usual: 1.65, dense: 1.6, title: 1.4, diagram: 1.4, small: 1.6, text: 1.7 },
-  ideographic: { airy: 1.5, roomy: 1.5, usual: 1.5, dense: 1.4, title: 1.3, diagram: 1.3, small: 1.4, text: 1.65 }
+  alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, diagram: 1.18, small: 1.25, text: 1.45 },
+  arabic: { normal: 1.46, dense: 1.42, title: 1.3, diagram: 1.4, small: 1.6, text: 1.7 },
+  ideographic: { normal: 1.45, dense: 1.4, title: 1.2, diagram: 1.3, small: 1.4, text: 1.65 }
+}
+
+/** The steps of running text and of titles, in px. */
+export interface TextSteps {
+  readonly 'text-normal': number
+  readonly 'text-dense': number
+  readonly title: number
+  readonly 'title-small': number
+}
+
+// Vazirmatn draws its letters a seventh smaller than Noto Sans at the same size; ideographs fill their square and look larger. A title of
+// two lines fits its zone at one of its steps in every script.
+const steps: Readonly<Record<Script, TextSteps>> = {
+  alphabetic: {
+    'text-normal': px['text-normal'],
+    'text-dense': px['text-dense'],
+    title: px.title,
+    'title-small': px['title-small']
+  },
+  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 46 },
+  ideographic: { 'text-normal': 36, 'text-dense': 32, title: 50, 'title-small': 46 }
+}
+
+/** The steps of running text and of titles in a language, by its BCP 47 tag. */
+export function textSteps(language: string): TextSteps {
+  return steps[scriptOf(language)]
 }
 
 /** The heights of lines in a language, by its BCP 47 tag. */
 export function lineHeights(language: string): LineHeights {
   return heights[scriptOf(language)]
+}
+
+/** How text is set where a block stands, in px. */
+export interface Sizes {
+  readonly text: number
+  /** Height of a line in em. */
+  readonly line: number
+  /** Height of a line of small text in em. */
+  readonly smallLine: number
+  readonly gap: number
+  /** BCP 47 tag: where lines may break. */
+  readonly language: string
 }

@@ -6,22 +6,16 @@ import type { Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
-import { half, minDiagramHeight, type Sizes, stackHeight, twoColumnsHeight } from './block-height.js'
-import { lineHeights, px } from './box-sizes.js'
+import { half, minDiagramHeight, stackHeight, twoColumnsHeight } from './block-height.js'
+import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
+import { headHeight, isTitle, titleLines } from './title-zone.js'
 
-/** How large the text of a slide is. `dense` is the floor that a last row can read: 32 px of 720. */
-export type SlideDensity = 'airy' | 'roomy' | 'usual' | 'dense'
+/** How large the text of a slide is: one of two steps, the same on every slide. `dense` is the floor that a last row can read: 32 px of 720. */
+export type SlideDensity = 'normal' | 'dense'
 
-const sizes: Readonly<Record<SlideDensity, Pick<Sizes, 'text' | 'gap'>>> = {
-  airy: { text: px['text-airy'], gap: px.gap },
-  roomy: { text: px['text-roomy'], gap: px.gap },
-  usual: { text: px['text-usual'], gap: px['gap-usual'] },
-  dense: { text: px['text-dense'], gap: px['gap-dense'] }
-}
 /** The smallest running text of a slide in px, sources apart. */
-export const smallestText = sizes.dense.text
-const titleSizes = { large: px.title, small: px['title-dense'] }
+export const smallestText = px['text-dense']
 const slideHeight = px['slide-height']
 const top = px['slide-top']
 const width = px['slide-width'] - 2 * px.edge
@@ -42,10 +36,8 @@ export interface SlideSetting {
 
 // From the best to look at to the last that is allowed.
 const settings: readonly SlideSetting[] = [
-  { density: 'airy', columns: 1 },
-  { density: 'roomy', columns: 1 },
-  { density: 'usual', columns: 1 },
-  { density: 'usual', columns: 2 },
+  { density: 'normal', columns: 1 },
+  { density: 'normal', columns: 2 },
   { density: 'dense', columns: 1 },
   { density: 'dense', columns: 2 }
 ]
@@ -88,18 +80,13 @@ function findFitting(slide: Slide, language: string): Fitting {
 export function linesTooMany(slide: Slide, language: string): number {
   if (slide.kind !== 'content') return 0
   const { setting, height } = fittingOf(slide, language)
-  const line = sizes[setting.density].text * lineHeights(language)[setting.density]
+  const line = textSteps(language)[`text-${setting.density}`] * lineHeights(language)[setting.density]
   return Math.max(0, Math.ceil((height - slideHeight) / line - 0.5))
 }
 
 /** The height in px that a slide takes in its setting, predicted from its text: its foot included, more than 720 where it is too much. */
 export function predictedHeight(slide: Slide, language: string): number {
   return fittingOf(slide, language).height
-}
-
-/** Whether a slide's title is `large`, or `small` because it would take two lines: what it saves goes to the text below. */
-export function titleSize(slide: Slide): keyof typeof titleSizes {
-  return slide.body.filter(isTitle).every(title => titleLines(title, titleSizes.large) === 1) ? 'large' : 'small'
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
@@ -117,20 +104,23 @@ function longListOf(slide: Slide): List | undefined {
 
 function heightOf(slide: Slide, { density, columns }: SlideSetting, language: string): number {
   const lines = lineHeights(language)
-  const size = { ...sizes[density], line: lines[density], smallLine: lines.small }
+  const text = textSteps(language)[`text-${density}`]
+  const gap = density === 'dense' ? px['gap-dense'] : px.gap
+  const size = { text, gap, line: lines[density], smallLine: lines.small, language }
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
   const foot = blocks.filter(isInFoot)
   const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
-  if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(foot, lines.small)
+  if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(foot, lines.small, language)
   const belowHead = density === 'dense' ? px['body-top-dense'] : px['body-top']
-  const head = titles.length > 0 ? headHeight(titles, titleSizes[titleSize(slide)], lines.title) + belowHead : 0
-  return top + head + bodyHeight(body, size, columns) + footHeight(foot, lines.small)
+  const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
+  return top + head + bodyHeight(body, size, columns) + footHeight(foot, lines.small, language)
 }
 
 function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): number {
   const beside = partBeside(blocks)
   if (beside) return stackHeight(beside.words, size, half(width))
+  if (blocks.some(({ type }) => type === 'diagram')) return besideDiagram(blocks, size)
   if (columns === 1) return stackHeight(blocks, size, width)
   const list = blocks.find(block => block.type === 'list')
   const others = blocks.filter(block => block !== list)
@@ -138,22 +128,21 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): numb
   return rest + (list?.type === 'list' ? twoColumnsHeight(list, size, width) : 0)
 }
 
-// Titles are bold, and bold letters are wider.
-function titleLines(title: Block, size: number, room = width): number {
-  return linesOf(textOf(title), size * 1.06, room)
+/** Running text on a slide with a diagram is its caption, and no larger than the words of the diagram. */
+function besideDiagram(blocks: readonly Block[], size: Sizes): number {
+  const caption = { ...size, text: px['text-beside'], line: size.smallLine }
+  const heights = blocks.map(block => stackHeight([block], isCaption(block) ? caption : size, width))
+  return heights.reduce((sum, height) => sum + height, size.gap * Math.max(0, blocks.length - 1))
 }
 
-function headHeight(titles: readonly Block[], size: number, line: number): number {
-  return titles.reduce(
-    (sum, title) => sum + titleLines(title, size) * size * line,
-    px['head-padding'] + px['head-line']
-  )
+function isCaption({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'list'
 }
 
-function footHeight(blocks: readonly Block[], line: number): number {
+function footHeight(blocks: readonly Block[], line: number, language: string): number {
   const text = px['text-small']
   const room = px['sources-width'] - sourcesLabel
-  const lines = blocks.reduce((sum, block) => sum + linesOf(textOf(block), text, room), 0)
+  const lines = blocks.reduce((sum, block) => sum + linesOf(textOf(block), text, room, 400, language), 0)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
 }
 
@@ -167,15 +156,11 @@ function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number):
   const title = px['title-panel']
   const heights = panels.map(panel => {
     const titles = panel.filter(isTitle)
-    const lines = titles.reduce((sum, block) => sum + titleLines(block, title, each), 0)
+    const lines = titles.reduce((sum, block) => sum + titleLines(block, title, size.language, each), 0)
     const body = panel.filter(block => !isTitle(block))
     return lines * title * titleLine + px['panel-gap'] + stackHeight(body, { ...size, gap: px['panel-gap'] }, each)
   })
   return px['panel-line'] + px['panel-top'] + Math.max(...heights) + px['panels-bottom']
-}
-
-function isTitle(block: Block): boolean {
-  return block.type === 'heading' && block.depth <= 2
 }
 
 function isInFoot(block: Block): boolean {

@@ -4,7 +4,7 @@ import { px } from './box-sizes.js'
 import { longestPiece } from './text-width.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
-const steps = [px.display, 64, px.title, px['title-dense'], 36, 32] as const
+const steps = [px.display, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
 const widths = {
   title: px['slide-width'] - 2 * px['edge-title'],
   section: px['slide-width'] - 2 * px['edge-title'],

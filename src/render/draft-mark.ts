@@ -26,6 +26,13 @@ export function draftMark({ deck, options, templates }: RenderInput): string | u
   return says.length === 0 ? undefined : says.join(' · ')
 }
 
+/** How slides are drawn in a draft: each says what is open on it, and the title slide what is open in the deck. Nothing in a release. */
+export function draftDrawing(input: RenderInput): { readonly draft?: { readonly deck?: string } } {
+  if (input.options.release) return {}
+  const mark = draftMark(input)
+  return { draft: mark === undefined ? {} : { deck: mark } }
+}
+
 /** What a draft says on a slide: what is open on it, separately from what is open in the whole deck. Undefined where nothing is. */
 export function slideDraftMark({ body }: Slide, labels: Labels): string | undefined {
   const count = (type: 'blank' | 'missing' | 'fallback') => all(forScreen(body), type).length

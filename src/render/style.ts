@@ -1,13 +1,13 @@
 import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
-import { em, lineHeights, px, ratio, rootSizes } from '../layout/box-sizes.js'
+import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'
 import type { Templates } from './templates.js'
 
 /**
- * Returns the style sheet with the line heights that layout predicts with in a language, by its BCP 47 tag. It puts the fonts of
+ * Returns the style sheet with the sizes of text and the line heights that layout predicts with in a language, by its BCP 47 tag. It puts the fonts of
  * ideographs first where they are the text: they draw quotation marks and dashes as wide as themselves.
  */
 function scriptStyle(language: string): string {
@@ -16,7 +16,8 @@ function scriptStyle(language: string): string {
     scriptOf(language) === 'ideographic'
       ? ['  --font: "Noto Sans SC", "Noto Sans", "Vazirmatn", "Noto Sans SC Regular", sans-serif;']
       : []
-  return [':root {', ...lines, ...fonts, '}'].join('\n')
+  const steps = Object.entries(textSteps(language)).map(([name, size]) => `  --${name}: ${size}px;`)
+  return [':root {', ...steps, ...lines, ...fonts, '}'].join('\n')
 }
 
 /** All other sizes that layout counts with, as CSS writes them: each stands in the sheets in the place of its name. */

@@ -67,7 +67,7 @@ it('whatever is written, only elements and attributes of a closed list come out,
         deck: { file: 'deck.md', text: `---\n${plainHead}\n---\n\n# W\n\n${written.join('')}\n` }
       })
       for (const { body, notes } of deck.slides)
-        for (const node of drawBlocks([...body, ...notes], { deck, labels, steps: true, draft: true }))
+        for (const node of drawBlocks([...body, ...notes], { deck, labels, steps: true, draft: {} }))
           expectHarmless(node)
     }),
     sampledRuns(2000)

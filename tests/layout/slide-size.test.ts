@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
-import { linesTooMany, slideSetting, titleSize } from '../../src/layout/slide-size.js'
+import { linesTooMany, slideSetting } from '../../src/layout/slide-size.js'
+import { titleSize } from '../../src/layout/title-zone.js'
 import { parse } from '../../src/parse/parse.js'
 import { exampleDeck, openSlidesFixture } from '../window/slides-fixture.js'
 
@@ -53,12 +54,18 @@ test('A slide with more than fits at the smallest size says by how many lines', 
 test('A long list of short items is set in two columns before its text shrinks to the floor', async () => {
   const { slides } = await exampleDeck('looks.md')
   const setting = slides.filter(({ id }) => id === 'eleven-short-points').map(slide => slideSetting(slide, 'en'))
-  expect(setting).toEqual([{ density: 'usual', columns: 2 }])
+  expect(setting).toEqual([{ density: 'normal', columns: 2 }])
 })
 
-test('A title that would take two lines is set smaller', async () => {
-  const { slides } = await exampleDeck('looks.md')
-  const sizes = Object.fromEntries(slides.map(slide => [slide.id, titleSize(slide)]))
-  expect(sizes.code).toBe('large')
-  expect(sizes['a-very-long-title-that-goes-on-and-on-until-it-needs-two-whole-lines-of-the-slide']).toBe('small')
+test('A title is set smaller only where its zone has no room for it in two lines', () => {
+  const sizes = ['Short', 'A title of two lines that is neither long nor short', `A ${'long title '.repeat(9)}`].map(
+    title => {
+      const { slides } = parse({
+        id: 'titles',
+        deck: { file: 'deck.md', text: `# T\n\n---\n\n## ${title}\n\nText` }
+      }).deck
+      return slides[1] && titleSize(slides[1], 'en')
+    }
+  )
+  expect(sizes).toEqual(['large', 'large', 'small'])
 })

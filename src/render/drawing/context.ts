@@ -13,8 +13,8 @@ export interface DrawingOptions {
   readonly steps?: boolean
   /** The height that a diagram may take, in px. */
   readonly diagramHeight?: number
-  /** `true` marks slides that hold a placeholder or an unfilled blank. */
-  readonly draft?: boolean
+  /** In a draft each slide says what is open on it, and the title slide what is open in the `deck`, where anything is. */
+  readonly draft?: { readonly deck?: string }
   /** `paragraph` draws the slide's titles as paragraphs, for pages that have their own heading for the slide. */
   readonly titles?: 'heading' | 'paragraph'
 }

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit'
 import { type TypesWith, typesWith } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import { allowed } from './allowed.js'
+import { activity } from './blocks/activity.js'
 import {
-  activity,
   answer,
   blank,
   box,

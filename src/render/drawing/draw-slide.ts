@@ -5,17 +5,18 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Ground, Slide } from '../../deck/deck.js'
 import { partBeside } from '../../layout/beside.js'
-import { diagramHeight, slideSetting, titleSize } from '../../layout/slide-size.js'
+import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
+import { isTitle, titleSize } from '../../layout/title-zone.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
-import { breakTitle } from './break-titles.js'
+import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
 import { drawScopeProgress } from './scope-progress.js'
-import { slideLayout } from './slide-layout.js'
+import { isRuled, type SlideLayout, slideLayout } from './slide-layout.js'
 import { drawField } from './translation-gap.js'
 
 /**
@@ -30,23 +31,25 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const backdrop = drawBackdrop(slide, options)
-  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide)
-  const look = ['slide', `layout-${layout}`, ...lookOf(slide, deck.language), `ground-${ground}`]
+  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
+  const ruled = isRuled(layout) ? ['ruled'] : []
+  const look = ['slide', `layout-${layout}`, ...ruled, ...lookOf(slide, deck.language), `ground-${ground}`]
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
-      h('div', { className: ['slide-sources'] }, drawBlocks(sources, options)),
-      ...(options.draft ? drawDraftMark(slide, options) : []),
+      h('div', { className: ['slide-sources'] }, breakLines(drawBlocks(sources, options), deck)),
       h('p', { className: ['slide-count'] }, String(number))
-    ])
+    ]),
+    ...drawDraftMark(slide, layout, options)
   ])
 }
 
-/** Says in a draft what is not finished on a slide. */
-function drawDraftMark(slide: Slide, { labels }: DrawingOptions): ElementContent[] {
-  const mark = slideDraftMark(slide, labels)
+/** Says in a draft what is not finished on a slide, and on the title slide what is not finished in the deck. */
+function drawDraftMark(slide: Slide, layout: SlideLayout, { draft, labels }: DrawingOptions): ElementContent[] {
+  if (draft === undefined) return []
+  const mark = layout === 'title' ? draft.deck : slideDraftMark(slide, labels)
   return mark === undefined ? [] : [h('p', { className: ['draft-mark'] }, mark)]
 }
 
@@ -56,7 +59,7 @@ function lookOf(slide: Slide, language: string): string[] {
   const limit = titleLimit(slide, language)
   return [
     density,
-    `title-${titleSize(slide)}`,
+    `title-${titleSize(slide, language)}`,
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
     ...(columns === 2 ? ['in-two-columns'] : [])
@@ -65,7 +68,7 @@ function lookOf(slide: Slide, language: string): string[] {
 
 function drawInside(
   slide: Slide,
-  layout: ReturnType<typeof slideLayout>,
+  layout: SlideLayout,
   blocks: readonly Block[],
   options: DrawingOptions
 ): ElementContent[] {
@@ -92,7 +95,7 @@ function drawInside(
         : [])
     ]),
     h('div', { className: ['slide-body'] }, [
-      ...drawBody(rest, options),
+      ...breakLines(drawBody(rest, options), options.deck),
       ...(layout === 'section' ? drawScopeProgress(slide, options) : [])
     ])
   ]
@@ -115,7 +118,7 @@ function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
   const rest = blocks.filter(block => !isTitle(block))
   return h('div', { className: ['panel'] }, [
     ...titlesAs(options, drawBlocks(titles, options)),
-    ...drawBlocks(rest, options)
+    ...breakLines(drawBlocks(rest, options), options.deck)
   ])
 }
 
@@ -127,10 +130,6 @@ function panels(blocks: readonly Block[]): Block[][] {
     panels.at(-1)?.push(block)
   }
   return panels
-}
-
-function isTitle(block: Block): boolean {
-  return block.type === 'heading' && block.depth <= 2
 }
 
 /** Every slide has a heading, so that outlines and screen readers find it; one without a title gets a hidden one. */
@@ -146,7 +145,7 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
       ? {
           ...content,
           tagName: titles === 'paragraph' ? 'p' : content.tagName,
-          children: breakTitle(content.children, deck),
+          children: breakLines(content.children, deck),
           properties: {
             ...content.properties,
             className: ['slide-title', ...(content.properties.className === undefined ? [] : ['unseen'])]
@@ -156,9 +155,10 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
   )
 }
 
-/** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers. */
-function groundOf({ background, kind }: Slide): Ground {
+/** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers, and a calm one where the room works. */
+function groundOf({ background, kind }: Slide, layout: SlideLayout): Ground {
   if (background && 'colour' in background) return background.colour
+  if (layout === 'activity') return 'calm'
   return kind === 'content' ? 'paper' : 'accent'
 }
 

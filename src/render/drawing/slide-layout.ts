@@ -21,6 +21,13 @@ export const slideLayouts = [
 /** The kinds of slide that are laid out each on purpose. */
 export type SlideLayout = (typeof slideLayouts)[number]
 
+const unruled: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'statement', 'panels', 'quotation'])
+
+/** Whether a layout keeps the zone for a title, with a rule below it that stands at the same height on every slide. */
+export function isRuled(layout: SlideLayout): boolean {
+  return !unruled.has(layout)
+}
+
 /** Which layout a slide takes, from what it holds. */
 export function slideLayout(slide: Slide): SlideLayout {
   if (slide.kind !== 'content') return slide.kind

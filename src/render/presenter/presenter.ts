@@ -5,6 +5,7 @@ import { forParticipants } from '../../deck/audience.js'
 import type { Block } from '../../deck/blocks.js'
 import { pageId } from '../../deck/links.js'
 import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { draftDrawing } from '../draft-mark.js'
 import { drawBlocks } from '../drawing/draw-blocks.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
@@ -100,11 +101,11 @@ export const presenter: Format = {
 }
 
 function presenterDocument(input: RenderInput): Promise<RenderedPage> {
-  const { deck, templates, options } = input
+  const { deck, templates } = input
   const { labels, scripts } = templates
   const participants = forParticipants(deck)
   const schedule = scheduleOf(deck)
-  const drawing = { deck: participants, labels, steps: true, draft: !options.release, titles: 'paragraph' as const }
+  const drawing = { deck: participants, labels, steps: true, ...draftDrawing(input), titles: 'paragraph' as const }
   return htmlDocument({
     language: deck.language,
     title: `${labels.presenterView} – ${deck.frontMatter.title}`,

@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
 import { pageId } from '../../deck/links.js'
-import { draftMark } from '../draft-mark.js'
+import { draftDrawing } from '../draft-mark.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import type { Format, RenderInput } from '../format.js'
 import { memoize } from '../memoize.js'
@@ -107,12 +107,10 @@ export const slides: Format = {
 }
 
 function slidesDocument(input: RenderInput): Promise<RenderedPage> {
-  const { deck, templates, options } = input
-  const mark = draftMark(input)
+  const { deck, templates } = input
+  const draft = draftDrawing(input)
   const { title } = deck.frontMatter
-  const drawn = deck.slides.map(slide =>
-    drawSlide(slide, { deck, labels: templates.labels, steps: true, draft: !options.release })
-  )
+  const drawn = deck.slides.map(slide => drawSlide(slide, { deck, labels: templates.labels, steps: true, ...draft }))
   const texts = slideTexts(templates.labels)
   return htmlDocument({
     language: deck.language,
@@ -133,8 +131,7 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
         h('button', { type: 'button', id: pageId('reading-view'), hidden: true })
       ]),
       // The preview cuts the file here: `window/live-slides.ts`.
-      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)]),
-      ...(mark === undefined ? [] : [h('footer', { className: ['deck-draft'] }, mark)])
+      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)])
     ]
   })
 }

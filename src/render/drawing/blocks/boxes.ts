@@ -1,55 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { TypesWith } from '../../../deck/block-kinds.js'
-import type {
-  Activity,
-  Blank,
-  Callout,
-  Column,
-  Feedback,
-  Minutes,
-  Missing,
-  OwnNode,
-  Quiz,
-  QuizOption
-} from '../../../deck/blocks.js'
-import { rangeText } from '../../formatting.js'
+import type { Blank, Callout, Column, Feedback, Missing, OwnNode, Quiz, QuizOption } from '../../../deck/blocks.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
-import { drawWords } from '../translation-gap.js'
-
-/** An exercise as a card: its facts in a row, then what to do. */
-export const activity: Draw<Activity> = (node, state, { deck, labels }) =>
-  h('div', { className: ['activity'] }, [
-    h('ul', { className: ['facts'] }, [
-      fact('clock', labels.time, node.minutes && minutesText(node.minutes, labels, deck.language), ['time']),
-      fact(
-        node.icon ?? 'people',
-        labels.method,
-        node.method && drawWords(deck, node.method, node.data?.unsettled?.method)
-      ),
-      fact('box', labels.materials, node.materials && drawWords(deck, node.materials, node.data?.unsettled?.materials)),
-      node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
-    ]),
-    ...state.all(node)
-  ])
-
-function fact(icon: string, name: string, value: string | ElementContent[] | undefined, look: string[] = []) {
-  return value === undefined
-    ? undefined
-    : h('li', { className: ['fact', ...look] }, [
-        ...drawIcon(icon),
-        h('strong', name),
-        ' ',
-        ...(typeof value === 'string' ? [value] : value)
-      ])
-}
-
-/** `10 minutes` or `10–15 minutes`. */
-function minutesText(minutes: Minutes, labels: Labels, language: string): string {
-  return fill(labels.minutes, { minutes: rangeText(minutes, language) })
-}
 
 /** A question and its options, lettered by the style sheet. The key is drawn when the deck still holds it. */
 export const quiz: Draw<Quiz> = (node, state) => {
@@ -94,7 +49,15 @@ export const answer: Draw<OwnNode<'answer'>> = (node, state, { labels }) =>
 export const feedback: Draw<Feedback> = (node, state) => h('p', { className: ['feedback'] }, state.all(node))
 
 export const sources: Draw<OwnNode<'sources'>> = (node, state, { labels }) =>
-  h('div', { className: ['sources'] }, [h('p', { className: ['box-label'] }, labels.sources), ...state.all(node)])
+  h('div', { className: ['sources'] }, [
+    h('p', { className: ['box-label'] }, nameBefore(labels.sources, labels)),
+    ...state.all(node)
+  ])
+
+/** A name in front of what it names, with the mark that a language sets between them: `Sources:`, `来源：`. */
+function nameBefore(name: string, labels: Labels): string {
+  return fill(labels.named, { name, value: '' }).trimEnd()
+}
 
 export const missing: Draw<Missing> = (node, state, { labels }) =>
   h('div', { className: ['missing'] }, [h('p', { className: ['box-label'] }, labels.missing), h('p', state.all(node))])

@@ -6,7 +6,7 @@ import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
 import { layOutDiagram, usualHeight } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
-import { breakBetweenWords } from '../break-titles.js'
+import { breakBetweenWords } from '../break-lines.js'
 import type { Draw } from '../context.js'
 import { placed } from '../placement.js'
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import type { Deck } from '../../../src/deck/deck.js'
 import { parse } from '../../../src/parse/parse.js'
-import { breakTitle } from '../../../src/render/drawing/break-titles.js'
+import { breakLines } from '../../../src/render/drawing/break-lines.js'
 
 const glossary = `- slug: crsv
   en: { term: conflict-related sexual violence }
@@ -25,7 +25,7 @@ function shown(content: readonly ElementContent[]): string {
     .join('')
 }
 
-const broken = (text: string, language = 'zh') => shown(breakTitle([{ type: 'text', value: text }], deckIn(language)))
+const broken = (text: string, language = 'zh') => shown(breakLines([{ type: 'text', value: text }], deckIn(language)))
 
 test('A Chinese title may break between words, but not before a particle or within a term of the glossary', () => {
   expect(broken('预防和应对与冲突有关的性暴力')).toBe('预防|和|应对|与冲突有关的性暴力')
@@ -37,7 +37,7 @@ test('A title may not break after an opening mark, and spaces need no help', () 
 })
 
 test('Emphasis in a title stays', () => {
-  const drawn = breakTitle([h('strong', '保持清洁'), { type: 'text', value: '的办法' }], deckIn('zh-Hans'))
+  const drawn = breakLines([h('strong', '保持清洁'), { type: 'text', value: '的办法' }], deckIn('zh-Hans'))
   expect(shown(drawn)).toBe('保持|清洁的|办法')
   expect(drawn[0]).toMatchObject({ tagName: 'strong' })
 })

@@ -1,14 +1,14 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { scriptOf } from '../../deck/language.js'
 import { wordBreaks } from '../../layout/text-width.js'
 
 /**
- * A title with marks where its lines may break: in a language written without spaces that is between words, and never within
- * a term of the glossary. In other languages the title as it is.
+ * What a slide shows with marks where its lines may break: in a language written without spaces that is between words, and never within
+ * a term of the glossary. In other languages it is returned as it is.
  */
-export function breakTitle(content: readonly ElementContent[], deck: Deck): ElementContent[] {
+export function breakLines(content: readonly ElementContent[], deck: Deck): ElementContent[] {
   return breakBetweenWords(content, deck.language, termsOf(deck))
 }
 
@@ -21,8 +21,14 @@ export function breakBetweenWords(
   if (scriptOf(language) !== 'ideographic') return [...content]
   return content.flatMap(node => {
     if (node.type === 'text') return marked(node.value, language, whole)
-    return node.type === 'element' ? [{ ...node, children: breakBetweenWords(node.children, language, whole) }] : [node]
+    if (node.type !== 'element' || isBroken(node)) return [node]
+    return [{ ...node, children: breakBetweenWords(node.children, language, whole) }]
   })
+}
+
+/** Code breaks anywhere, and a diagram has its marks already. */
+function isBroken({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'code' || (Array.isArray(className) && className.includes('diagram'))
 }
 
 function termsOf({ glossary, language }: Deck): string[] {

@@ -1,0 +1,43 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Activity, Minutes } from '../../../deck/blocks.js'
+import { rangeText } from '../../formatting.js'
+import { fill, type Labels } from '../../templates.js'
+import type { Draw } from '../context.js'
+import { drawIcon } from '../draw-icon.js'
+import { drawWords } from '../translation-gap.js'
+
+/** An exercise: how long it takes, how and with what on one side, what to do on the other. */
+export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
+  const { method, materials } = node.data?.unsettled ?? {}
+  return h('div', { className: ['activity'] }, [
+    h('ul', { className: ['facts'] }, [
+      node.minutes && drawTime(node.minutes, labels, deck.language),
+      node.method && fact(node.icon ?? 'people', labels.method, drawWords(deck, node.method, method)),
+      // That nothing is needed goes without saying.
+      node.materials && node.materials.toLowerCase() !== labels.none.toLowerCase()
+        ? fact('box', labels.materials, drawWords(deck, node.materials, materials))
+        : undefined,
+      node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
+    ]),
+    h('div', { className: ['task'] }, state.all(node))
+  ])
+}
+
+function fact(icon: string, name: string, value: readonly ElementContent[]): Element {
+  return h('li', { className: ['fact'] }, [...drawIcon(icon), h('strong', name), ' ', ...value])
+}
+
+/** `10 minutes` or `10–15 minutes`, with the figure in an element of its own: it is what the room looks up for. */
+function drawTime(minutes: Minutes, labels: Labels, language: string): Element {
+  const figure = rangeText(minutes, language)
+  const [before = '', after = ''] = fill(labels.minutes, { minutes: figure }).split(figure)
+  return h('li', { className: ['fact', 'time'] }, [
+    ...drawIcon('clock'),
+    h('strong', labels.time),
+    ' ',
+    ...(before.trim() === '' ? [] : [before]),
+    h('span', { className: ['figure'] }, figure),
+    after
+  ])
+}
