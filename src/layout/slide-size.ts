@@ -142,7 +142,8 @@ function isCaption({ type }: Block): boolean {
 function footHeight(blocks: readonly Block[], line: number, language: string): number {
   const text = px['text-small']
   const room = px['sources-width'] - sourcesLabel
-  const lines = blocks.reduce((sum, block) => sum + linesOf(textOf(block), text, room, 400, language), 0)
+  const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
+  const lines = paragraphs.reduce((sum, block) => sum + linesOf(textOf(block), text, room, 400, language), 0)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
 }
 

@@ -340,7 +340,7 @@ describe('backbrief build', () => {
     expect(marked).toBe(coverage.areas.slides.missing.units - 1)
     expect(marked).toBeGreaterThan(20)
     const percent = Math.floor((coverage.states.translated.words / coverage.total.words) * 100)
-    expect(page).toMatch(new RegExp(`<footer class="deck-draft">[^<]*\\b${percent}\\s%[^<]*\\b0\\s%`))
+    expect(page).toMatch(new RegExp(`<p class="draft-mark">[^<]*\\b${percent}\\s%[^<]*\\b0\\s%`))
     expect(place.read('dist/decks/index.html')).toContain('How far the translation is')
   })
 

@@ -23,9 +23,7 @@ export async function layOut(page: Page, deck: Deck, { rule = '', scale = 1 } = 
   await page.evaluate(
     async (inRow, rule) => {
       const sheet = new CSSStyleSheet()
-      sheet.replaceSync(
-        `.slides { display: grid; grid-template-columns: repeat(${inRow}, 1280px) } .deck-draft { display: none } ${rule}`
-      )
+      sheet.replaceSync(`.slides { display: grid; grid-template-columns: repeat(${inRow}, 1280px) } ${rule}`)
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
       await document.fonts.ready
       await Promise.all([...document.images].map(image => image.decode().catch(() => undefined)))

@@ -103,12 +103,13 @@ it('What a draft says of a slide takes no room beside its sources', async () => 
   const heights = () =>
     page.$$eval('.slide-foot:has(.sources)', feet => feet.map(foot => foot.getBoundingClientRect().height))
   const marked = await heights()
-  expect(await page.$$eval('.slide-foot:has(.sources) .draft-mark', marks => marks.length)).toBe(1)
-  const beyond = await page.$$eval('.slide-foot:has(.sources) .draft-mark', marks =>
-    marks.map(mark => {
+  const marks = '.slide:has(.sources) > .draft-mark'
+  expect(await page.$$eval(marks, found => found.length)).toBe(1)
+  const beyond = await page.$$eval(marks, found =>
+    found.map(mark => {
       const [own, slide] = [mark, mark.closest('.slide') ?? mark].map(element => element.getBoundingClientRect())
-      const words = mark.parentElement?.querySelector('.sources')?.getBoundingClientRect()
-      return (own?.bottom ?? 0) > (slide?.bottom ?? 0) || (own?.top ?? 0) < (words?.bottom ?? 0) - 1
+      const words = mark.parentElement?.querySelector('.slide-title')?.getBoundingClientRect()
+      return (own?.top ?? 0) < (slide?.top ?? 0) || (own?.bottom ?? 0) > (words?.top ?? 0) + 1
     })
   )
   expect(beyond).toEqual([false])

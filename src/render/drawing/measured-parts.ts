@@ -3,8 +3,8 @@ export const measuredParts = {
   slide: '.slides > .slide',
   body: '.slide-body',
   foot: '.slide-foot',
-  /** Drawn, but not to be seen. */
-  unseen: '.unseen',
+  /** Drawn, but no part of what the slide says: what stands in its margin, or is not to be seen. */
+  unseen: '.unseen, .draft-mark',
   /** The outermost elements of the blocks of a slide. */
   block: ':is(.slide-body, .slide-head, .panel, .column, .words, .shown, .slide-sources) > :not(.columns, .beside)',
   /** What a block is, by the first of these that it matches, for blocks whose class does not say it; else text. */

@@ -109,7 +109,7 @@ describe('What a draft leaves open', () => {
       text.replace('- Rain', '- Rain\n\n::missing[map of the wells]\n\n{{name of the nurse}}\n')
     )
     const open = 'Draft: 2 blanks to fill in, 1 part missing'
-    expect(await page(slides, deck)).toContain(`<footer class="deck-draft">${open}</footer>`)
+    expect(await page(slides, deck)).toContain(`<p class="draft-mark">${open}</p>`)
     expect(await page(slides, deck)).toContain(
       '<p class="draft-mark">Draft, this slide: 1 blank to fill in, 1 part missing</p>'
     )
@@ -125,7 +125,7 @@ describe('What a draft leaves open', () => {
       await page(handout, lesson(finished))
     ]) {
       expect(html).not.toContain('Draft:')
-      expect(html).not.toContain('<footer class="deck-draft">')
+      expect(html).not.toContain('class="draft-mark"')
     }
   })
 

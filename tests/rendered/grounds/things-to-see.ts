@@ -74,7 +74,8 @@ export function thingsToSee(): Thing[] {
         const own = getComputedStyle(element)
         const isMarker = part === '::marker'
         if (isMarker ? own.display !== 'list-item' || own.listStyleType === 'none' : style.content === 'none') return []
-        const isShape = !isMarker && style.content === '""'
+        // A letter on a disc of its own: the disc has to stand out; the theme's pairs hold the letter against it.
+        const isShape = !isMarker && (style.content === '""' || isPainted(style.backgroundColor))
         const colour = !isShape
           ? style.color
           : isPainted(style.backgroundColor)
