@@ -25,7 +25,7 @@ interface LineHeights {
 // Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
 const heights: Readonly<Record<Script, LineHeights>> = {
   alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, diagram: 1.18, small: 1.25, text: 1.45 },
-  arabic: { normal: 1.46, dense: 1.42, title: 1.3, diagram: 1.4, small: 1.45, text: 1.7 },
+  arabic: { normal: 1.46, dense: 1.42, title: 1.28, diagram: 1.4, small: 1.45, text: 1.7 },
   ideographic: { normal: 1.45, dense: 1.4, title: 1.2, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
