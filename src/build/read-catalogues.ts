@@ -14,6 +14,7 @@ import { catalogueOf, segmentsOf } from '../translate/catalogue.js'
 import type { CatalogueFile } from '../translate/catalogue-file.js'
 import { type Lock, readLock } from '../translate/lock.js'
 import { catalogueCanBeRead, catalogueIsOfItsDeck, lockCanBeRead } from '../translate/problems.js'
+import { isPseudo } from '../translate/pseudo.js'
 import { readPo } from '../translate/read-po.js'
 import type { TranslationMemory } from '../translate/translation-memory.js'
 import { misplacement } from './misplaced-catalogue.js'
@@ -59,11 +60,9 @@ export async function readCatalogueFiles(
   const { catalogues: files } = lock ? read : await readLanguages(location)
   const contents = files.map(file => ({ file, content: contentOf(file, deck, messages) }))
   const readable = contents.flatMap(({ file, content }) => (content ? [{ file, content }] : []))
-  const segments = segmentsOf(
-    deck,
-    lock,
-    readable.map(({ content }) => content)
-  )
+  const isNeeded = readable.length > 0 || wanted.length === 0 || wanted.some(isPseudo)
+  const contentsRead = readable.map(({ content }) => content)
+  const segments = isNeeded ? segmentsOf(deck, lock, contentsRead) : []
   const texts = Object.fromEntries(files.map(({ file, text }) => [file, text]))
   return { segments, readable, ...(lock && { lock }), messages, texts }
 }

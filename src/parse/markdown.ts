@@ -20,13 +20,19 @@ const autolinks = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink'])
  * every word back over all words before it: 14 KiB of words after one `[` take a second.
  */
 export function withQuickAutolinks(extension: Extension): Extension {
-  if (!extension.text) return extension
-  const entries = Object.entries(extension.text).map(([code, constructs]) => [code, quickened(constructs)])
-  return { ...extension, text: Object.fromEntries(entries) }
+  return withText(extension, construct => [quick(construct)])
 }
 
-function quickened(constructs: Constructs): Constructs {
-  return Array.isArray(constructs) ? constructs.map(quick) : constructs && quick(constructs)
+/** An extension that looks for no e-mail addresses: micromark tries to read one from the beginning of every word. */
+function withoutEmailAutolinks(extension: Extension): Extension {
+  return withText(extension, construct => (construct.name === 'emailAutolink' ? [] : [construct]))
+}
+
+function withText(extension: Extension, change: (construct: Construct) => readonly Construct[]): Extension {
+  if (!extension.text) return extension
+  const changed = (constructs: Constructs) => [constructs ?? []].flat().flatMap(change)
+  const entries = Object.entries(extension.text).map(([code, constructs]) => [code, changed(constructs)])
+  return { ...extension, text: Object.fromEntries(entries) }
 }
 
 function quick(construct: Construct): Construct {
@@ -92,6 +98,12 @@ function quickAutolinks(this: Processor): void {
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withQuickAutolinks)
 }
 
+/** Leaves out e-mail addresses: for texts without `@`, which have none. */
+function noEmailAutolinks(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutEmailAutolinks)
+}
+
 const reader = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
@@ -99,6 +111,8 @@ const reader = unified()
   .use(flowDirectives)
   .use(emphasisWithoutSpaces)
   .freeze()
+
+const readerWithoutEmail = reader().use(noEmailAutolinks).freeze()
 
 /** The size of the cache, larger than any deck, so that parsing one again hits it; the oldest entries are evicted. */
 const maxCached = maxSlides + 200
@@ -110,7 +124,7 @@ const cached = new Map<string, Root>()
  */
 export function readMarkdown(text: string): Readonly<Root> {
   const known = cached.get(text)
-  const root = known ?? reader.parse(text)
+  const root = known ?? (text.includes('@') ? reader : readerWithoutEmail).parse(text)
   cached.delete(text)
   cached.set(text, root)
   for (const oldest of cached.keys()) {
