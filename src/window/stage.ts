@@ -13,6 +13,15 @@ export function showNotes(notes: readonly HTMLElement[], slide: number, moved: b
   markInPlan(slide)
 }
 
+/** Shows at the foot of the notes that there are more below, as long as there are. */
+export function markMoreNotes(): void {
+  const notes = element('notes')
+  const mark = () => notes.classList.toggle('has-more', notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4)
+  notes.addEventListener('scroll', mark, { passive: true })
+  new ResizeObserver(mark).observe(notes)
+  for (const article of notes.children) new ResizeObserver(mark).observe(article)
+}
+
 /** Marks the entry of the current slide in the presenter's plan, and scrolls the plan to it. */
 function markInPlan(slide: number): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {

@@ -16,6 +16,7 @@ import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
 import { controls, countdown, plan, pointers } from './controls.js'
 import { drawQuestionDesk } from './question-desk.js'
+import { drawSpeech } from './speech.js'
 
 /** The words that the presenter's script needs, in the deck's language. */
 function presenterTexts(labels: Labels) {
@@ -66,7 +67,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
     ...(number === 1 ? drawCare(3, input) : []),
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
-    ...(notes.length > 0 ? drawBlocks(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
+    ...(notes.length > 0 ? drawSpeech(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
     ...drawBlocks(
       blocks.filter(({ type }) => type !== 'quiz'),
       options

@@ -1,0 +1,60 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Block } from '../../deck/blocks.js'
+import { type Cue, cueOf } from '../../deck/cues.js'
+import type { DrawingOptions } from '../drawing/context.js'
+import { drawBlocks } from '../drawing/draw-blocks.js'
+import { drawIcon } from '../drawing/draw-icon.js'
+import type { Labels } from '../templates.js'
+
+/** The icons of what a facilitator does, by the label that has the words for it. */
+const icons = { cueSay: 'speech', cueAsk: 'question', cueListen: 'ear', cueWatch: 'eye' } as const
+type CueKind = keyof typeof icons
+const kinds = ['cueSay', 'cueAsk', 'cueListen', 'cueWatch'] as const satisfies readonly CueKind[]
+
+/** A cue with what belongs to it, or something for the facilitator to know. */
+type Passage =
+  | { readonly cue: Cue; readonly kind: CueKind | undefined; readonly blocks: readonly Block[] }
+  | { readonly remark: Block }
+
+/**
+ * Notes for somebody who stands: what to say, ask, listen and watch for is large, with its name and icon in a column of their own; remarks between
+ * them are small. Notes without such names are drawn as they are.
+ */
+export function drawSpeech(notes: readonly Block[], options: DrawingOptions): ElementContent[] {
+  const passages = passagesOf(notes, options.labels)
+  if (!passages.some(passage => 'cue' in passage)) return drawBlocks(notes, options)
+  return passages.map(passage =>
+    'cue' in passage
+      ? drawCue(passage, options)
+      : h('div', { className: ['remark'] }, drawBlocks([passage.remark], options))
+  )
+}
+
+function passagesOf(notes: readonly Block[], labels: Labels): Passage[] {
+  const passages: Passage[] = []
+  for (const block of notes) {
+    const cue = block.type === 'paragraph' ? cueOf(block) : undefined
+    const kind = cue && kindOf(cue.name, labels)
+    const before = passages.at(-1)
+    if (cue && (cue.isNamed || kind))
+      passages.push({ cue, kind, blocks: [{ type: 'paragraph', children: [...cue.words] }] })
+    // A list or a quotation after a cue is what it speaks of.
+    else if (block.type !== 'paragraph' && before && 'cue' in before)
+      passages[passages.length - 1] = { ...before, blocks: [...before.blocks, block] }
+    else passages.push({ remark: block })
+  }
+  return passages
+}
+
+function kindOf(name: string, labels: Labels): CueKind | undefined {
+  const wanted = name.toLowerCase()
+  return kinds.find(kind => labels[kind].toLowerCase().split(' | ').includes(wanted))
+}
+
+function drawCue({ cue, kind, blocks }: Extract<Passage, { cue: Cue }>, options: DrawingOptions): Element {
+  return h('div', { className: ['cue', ...(kind ? [kind] : [])] }, [
+    h('p', { className: ['cue-name'] }, [...drawIcon(kind && icons[kind]), h('span', cue.name)]),
+    h('div', { className: ['cue-words'] }, drawBlocks(blocks, options))
+  ])
+}

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+
+// What the facilitator reads while standing, on the screen of an old laptop.
+
+const text = `---
+title: Wells
+language: en
+duration: 20
+---
+
+# Wells
+
+:::notes
+**Say:** Welcome.
+
+- Chairs in a circle
+
+**Ask**, after a minute: Who has a well?
+
+**Listen for:** a name.
+
+**Watch for:** ${'somebody who is quiet, '.repeat(120)}
+
+This was told in 2015.
+:::
+
+---
+
+## A well
+
+:::notes
+Walk about, and say it in your own words.
+:::
+
+---
+
+## Two wells
+`
+
+let room: SlidesFixture
+let desk: Page
+beforeAll(async () => {
+  room = await openSlidesFixture(parse({ id: 'wells', deck: { file: 'deck.md', text } }).deck)
+  desk = await room.open('presenter.html')
+  await desk.setViewport({ width: 1366, height: 768 })
+})
+afterAll(() => room.leave())
+
+test('What to say, ask, listen and watch for is large and has its name in a column; remarks are small', async () => {
+  const cues = await desk.$$eval('article:not([hidden]) :is(.cue, .remark)', all =>
+    all.map(one => [
+      one.className,
+      one.querySelector('.cue-name')?.textContent ?? '',
+      (one.querySelector('.cue-words') ?? one).textContent?.trim().replace(/\s+/g, ' ').slice(0, 24)
+    ])
+  )
+  expect(cues).toEqual([
+    ['cue cueSay', 'Say', 'Welcome. Chairs in a cir'],
+    ['cue cueAsk', 'Ask', 'Ask, after a minute: Who'],
+    ['cue cueListen', 'Listen for', 'a name.'],
+    ['cue cueWatch', 'Watch for', 'somebody who is quiet, s'],
+    ['remark', '', 'This was told in 2015.']
+  ])
+  const size = (selector: string) =>
+    desk.$eval(selector, one => Math.round(Number.parseFloat(getComputedStyle(one).fontSize)))
+  expect(await size('.cue-words p')).toBe(28)
+  expect(await size('.remark p')).toBe(17)
+  expect(await desk.$$eval('.cue-name svg', all => all.length)).toBe(4)
+})
+
+test('Notes without names are as large as they were', async () => {
+  expect(await desk.$$eval('article:nth-of-type(2) :is(.cue, .remark)', all => all.length)).toBe(0)
+})
+
+test('At 1366 x 768 nothing of the desk is cut, and the foot of long notes says that there is more, until their end', async () => {
+  const cut = await desk.evaluate(() =>
+    ['#_current', '#_next', '.stage-foot', '.help', '.steps-buttons', '.bar', '#_notes'].filter(selector => {
+      const box = document.querySelector(selector)?.getBoundingClientRect()
+      return !box || box.bottom > innerHeight || box.right > innerWidth || box.height === 0
+    })
+  )
+  expect(cut).toEqual([])
+  expect(await desk.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
+  const hasMore = () => desk.$eval('#_notes', notes => notes.classList.contains('has-more'))
+  await until(hasMore, true)
+  await desk.$eval('#_notes', notes => notes.scrollTo(0, notes.scrollHeight))
+  await until(hasMore, false)
+  await desk.keyboard.press('PageDown')
+  await until(hasMore, false)
+})
+
+test('The plan is amber from more than three minutes off on, ahead as well as behind, and says so in words', async () => {
+  const pace = () =>
+    desk.$eval('#_pace', output => [output.textContent, output instanceof HTMLElement && output.dataset.pace])
+  const late = (minutes: number) =>
+    desk.evaluate(minutes => {
+      const now = Date.now
+      Date.now = () => now() + minutes * 60_000
+    }, minutes)
+  await desk.keyboard.press('Home')
+  await desk.keyboard.press('PageDown')
+  await late(5)
+  await until(async () => (await pace())[1], 'on-plan')
+  await late(10)
+  await until(async () => (await pace())[1], 'off-plan')
+  expect((await pace())[0]).toMatch(/^\d+ min behind$/)
+})
+
+test('While the projector window is closed, nothing is said to be on the screen', async () => {
+  const words = () =>
+    desk.evaluate(() => ['_stage-name', '_projector', '_open'].map(id => document.getElementById(id)?.textContent))
+  expect(await words()).toEqual(['This slide', 'The projector window is closed', 'Open the projector window'])
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#_open')
+  const wall = await popup
+  await until(words, ['On the screen', 'The projector window is open', 'Bring it to the front'])
+  await wall.close()
+  await until(words, ['This slide', 'The projector window is closed', 'Open the projector window'])
+})
