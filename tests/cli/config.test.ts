@@ -91,6 +91,15 @@ describe('word lists of a user’s own', () => {
     expect((await place.run('check')).stdout).not.toContain('checks-know-language')
   })
 
+  it('say how many words say what one English word says', async () => {
+    const words = Array.from({ length: 60 }, (_, index) => `neno${index}`).join(' ')
+    place.put('decks/water/deck.md', `${swahili}\n---\n\n## Maneno\n\n${words}\n`)
+    place.put('words/sw.yaml', english)
+    expect((await place.run('check', '--all')).stdout).toContain('slide-has-few-words')
+    place.put('words/sw.yaml', english.replace(/^ {2}slides: 1$/m, '  slides: 3'))
+    expect((await place.run('check', '--all')).stdout).not.toContain('slide-has-few-words')
+  })
+
   it('hold words and nothing that a pattern would read', async () => {
     place.put('decks/water/deck.md', swahili)
     place.put('words/sw.yaml', english.replace(/^stem: .*$/m, 'stem: (a+)+b'))

@@ -11,7 +11,7 @@ const others = readdirSync(folder).filter(file => file !== 'en.json')
 
 describe('the words of the interface', () => {
   it('are there in the six official languages of the UN and in Portuguese', () => {
-    expect(others.sort()).toEqual(['ar.json', 'es.json', 'fr.json', 'pt.json', 'ru.json', 'zh.json'])
+    expect(others).toEqual(expect.arrayContaining(['ar.json', 'es.json', 'fr.json', 'pt.json', 'ru.json', 'zh.json']))
   })
 
   it('use no space that French does not, before its marks', () => {
