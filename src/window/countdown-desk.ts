@@ -49,7 +49,7 @@ export function setUpCountdown(
     say('countdown-left', leftText(countdown, now))
     say('countdown-name', countdown.kind === 'break' ? texts.break : texts.activity)
     say('countdown-pause', countdown.endsAt === undefined ? texts.goOn : texts.pause)
-    // A break ends at a time of day that the room has been told.
+    // A break ends at a time of day that was announced to the room.
     element('countdown-pause').hidden = countdown.kind === 'break'
     say('countdown-end', countdown.kind === 'break' ? texts.endBreak : texts.endCountdown)
   }

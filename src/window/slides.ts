@@ -136,7 +136,7 @@ function start(): void {
     postMessageEvents: false,
     previewLinks: false,
     help: false,
-    // Ours is told to the presenter too.
+    // Ours is sent to the presenter too.
     pause: false,
     scrollActivationWidth: null,
     rtl: document.documentElement.dir === 'rtl',

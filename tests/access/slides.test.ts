@@ -60,7 +60,7 @@ test('In the reading view, too, focus is seen, and the way back to the slides co
   await page.close()
 })
 
-test('Focus goes to the title of a new slide, so that Tab goes on from there, and stays on an arrow that is used', async () => {
+test('Focus moves to the title of a new slide, so that Tab continues from there, and stays on an arrow that is used', async () => {
   const page = await open('#/rooms-for-everyone')
   await page.keyboard.press('ArrowRight')
   await until(() => focused(page), 'links')

@@ -123,7 +123,7 @@ const badDecks: Record<string, BadDeck> = {
 }
 
 describe.each(sampled(Object.entries(badDecks), 6))('%s', (_, { deck, says }) => {
-  test('is an error with a place and a fix, and the earlier build stands', async () => {
+  test('is an error with a place and a fix, and the earlier build is kept', async () => {
     work.put('lesson/deck.md', deck)
     work.put('secret.png', 'secret')
     const { code, stdout, stderr } = await work.run('build', 'lesson')

@@ -44,7 +44,7 @@ test('without a browser HTML alone is no problem', async () => {
   expect(code).toBe(0)
 })
 
-test.runIf(isLong)('an old PDF beside new slides is said to be old', async () => {
+test.runIf(isLong)('reports an old PDF beside new slides', async () => {
   await work.run('build', '--out', 'old')
   const { stderr } = await work.runWith(noBrowser, ['build', '--out', 'old'])
   expect(stderr).toMatch(/from an earlier build: do not hand it out/)
@@ -77,7 +77,7 @@ test.runIf(isLong)(
   }
 )
 
-test('an output folder that is a file is said, with another to choose', async () => {
+test('reports an output folder that is a file, and suggests another', async () => {
   work.put('taken', 'a file')
   const { code, stderr } = await work.run('build', '--out', 'taken')
   expect(stderr).toMatch(/`taken\/lesson\/en` could not be written[\s\S]*in the way[\s\S]*fix {2}.*`--out`/)

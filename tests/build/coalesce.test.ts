@@ -22,7 +22,7 @@ it('never works twice at once, and once more for all that changed meanwhile', as
   expect(ends).toHaveLength(2)
 })
 
-it('tells what the work threw, and works again after the next change', async () => {
+it('reports what the work threw, and works again after the next change', async () => {
   const reported: unknown[] = []
   let turns = 0
   const change = coalesce(

@@ -42,7 +42,7 @@ test('what was made of a photograph is taken from the cache', async () => {
   }
 })
 
-test('what somebody has put into the cache is made anew unless it is a picture', async () => {
+test('a cache entry that is no picture is replaced', async () => {
   const cache = openCache()
   const picture = clean(await photograph(2600, 100))
   const first = await fittedPictures(cache).makeFit?.(picture)
@@ -50,7 +50,7 @@ test('what somebody has put into the cache is made anew unless it is a picture',
   expect(await fittedPictures(cache).makeFit?.(picture)).toEqual(first)
 })
 
-test('who only looks knows what could not be drawn', async () => {
+test('a check knows which pictures could not be decoded', async () => {
   const cache = openCache()
   const whole = Buffer.from(clean(await photograph(64, 48)).bytes)
   const table = whole.indexOf(Buffer.from([0xff, 0xdb]))

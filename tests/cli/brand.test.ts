@@ -23,7 +23,7 @@ it('a brand.yaml beside the decks brings its logo, name and colour into every de
   }
 })
 
-it('a faint accent stops the build and is said at its line, with one that passes', async () => {
+it('a faint accent stops the build and is reported at its line, with one that passes', async () => {
   const before = workplace.hashes('dist')
   workplace.put('decks/brand.yaml', 'organisation: Springs\naccent: "#8fd0ff"\n')
   const { code, stderr } = await build()

@@ -60,7 +60,7 @@ test('a language that no deck is in is named, also where others are built', asyn
   expect(code).toBe(1)
 })
 
-test('what a build did not make anew is said to be of an earlier text, on the contents page and at the end, until it is made', async () => {
+test('files of an earlier text are marked on the contents page and at the end, until they are built again', async () => {
   await work.run('build', '--no-pdf', '--to', 'slides,handout')
   work.put('decks/water/deck.md', starter.replace(/^version: .*$/m, 'version: 9.9.9'))
   const handout = 'dist/decks/water/en/handout.html (version 0.1.0)'
@@ -152,7 +152,7 @@ async function dateOf(path: string): Promise<string | undefined> {
   return pdf.getCreationDate()?.toISOString()
 }
 
-test('a handout whose slides are too small to read is said to be so, once, where it is made', async () => {
+test('reports once that the slides of a handout are too small to read', async () => {
   work.put('decks/air/deck.md', starter.replace('My lesson"', 'Air"'))
   const small = 'With 6 slides on a page'
   const { code, stdout } = await work.run('build', '--to', 'handout', '--no-pdf', '--per-page', '6')

@@ -86,7 +86,7 @@ test('started by npx, no message names a command that is not there', async () =>
   expect(hints).toBeGreaterThan(30)
 })
 
-test('what the end of `new` says can be typed as it stands', async () => {
+test('the commands at the end of `new` can be typed as they are', async () => {
   const { stdout } = await work.runWith(byNpx, ['new', 'decks/wells'])
   const typed = [...stdout.matchAll(/`npx backbrief ([^`]*)`/g)].map(([, words = '']) => words.split(' '))
   expect(typed).toHaveLength(2)

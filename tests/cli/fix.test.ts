@@ -106,7 +106,7 @@ test.skipIf(process.platform === 'win32')('permissions stay, and a link stays on
   expect(Object.keys(work.hashes('decks/real'))).toEqual(['decks/real/deck.md'])
 })
 
-test('translations that are out of date because of it are said', async () => {
+test('reports translations that it made out of date', async () => {
   work.put('stale/deck.md', starter)
   await work.run('languages', 'add', 'fr', 'stale')
   const catalogue = work.read('stale/languages/fr.po')
@@ -132,7 +132,7 @@ test('a dry run of nothing is a wrong command', async () => {
   expect(stderr).toMatch(/`--dry-run` says what `--fix` would do[\s\S]*fix {2}Type both\./)
 })
 
-test('a deck that is not there is said by the check', async () => {
+test('the check reports a missing deck', async () => {
   const { code, stdout } = await work.run('check', 'nowhere', '--fix')
   expect(stdout).toContain('There is no file `nowhere/deck.md`')
   expect(code).toBe(1)

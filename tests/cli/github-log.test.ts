@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => work.remove())
 
 describe('in a workflow of GitHub', () => {
-  it('no text of a deck is a command, whoever repeats it', async () => {
+  it('no text of a deck is executed as a command', async () => {
     const build = ['build', 'decks/air', '--to', 'marp', '--no-pdf']
     // The last says what the one before it said, without another look.
     for (const command of [['check'], ['check', '--fix', '--dry-run'], ['check', '--format', 'json'], build, build]) {
@@ -45,7 +45,7 @@ describe('in a workflow of GitHub', () => {
     expect(JSON.parse(here.stdout)).toEqual(JSON.parse(there.stdout))
   })
 
-  it('`--format github` gives its commands', async () => {
+  it('`--format github` prints its commands', async () => {
     work.put('decks/water/deck.md', `${starter}\n---\n\n## Well\n\n![x](images/none.png)\n`)
     const { stdout } = await work.runWith(inActions, ['check', '--format', 'github'])
     expect(stdout).toMatch(/^::error file=decks\/water\/deck\.md,line=\d+/m)

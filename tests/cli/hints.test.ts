@@ -53,7 +53,7 @@ test('names that are no decks are understood where that is clear', async () => {
   expect((await work.run('check', 'planning')).stdout).not.toContain('did you mean')
 })
 
-test('the preview of a deck that is not there ends, and says so', async () => {
+test('the preview of a missing deck ends with a message', async () => {
   const { code, stderr } = await work.run('preview', 'foo', '--no-open')
   expect(code).toBe(1)
   expect(stderr).toContain('There is no file `foo/deck.md`')
@@ -66,7 +66,7 @@ test('a build names the language that it did not make, and an earlier build only
   expect(stdout).not.toContain('earlier build')
 })
 
-test('a build without PDFs says that nobody has measured the slides', async () => {
+test('a build without PDFs says that no slides were measured', async () => {
   const { stdout } = await work.run('build', 'radio', '--no-pdf', '--to', 'slides')
   expect(stdout).toContain('Slides were not measured: `backbrief check --rendered`')
   expect(

@@ -27,7 +27,7 @@ const write = (words: Record<string, unknown>) => place.put(labels, `${JSON.stri
 const count = (text: string, part: string) => text.split(part).length - 1
 
 describe('a language that the program has no words in', () => {
-  it('is said to stay English, once for all decks, with a file to translate', async () => {
+  it('is reported to stay English, once for all decks, with a file to translate', async () => {
     const added = await place.run('languages', 'add', 'sw', '--all-decks')
     expect(added.stderr).toBe('')
     expect(count(added.stdout, 'stay English in `sw`')).toBe(1)
@@ -39,7 +39,7 @@ describe('a language that the program has no words in', () => {
     expect(decks[0].interfaces).toEqual([{ language: 'sw', file: catalogue, isThere: true, lacking: total, total }])
   })
 
-  it('is said by check and build as well, as information', async () => {
+  it('is reported by check and build as well, as information', async () => {
     await place.run('languages', 'add', 'sw', 'decks/water')
     const checked = JSON.parse((await place.run('check', 'decks/water', '--format', 'json')).stdout)
     const found = checked.messages.filter((message: { rule: string }) => message.rule === 'interface-speaks-language')
@@ -171,7 +171,7 @@ describe('words of the interface that a user brings', () => {
     ])
   })
 
-  it('are asked for anew where the file is none', async () => {
+  it('are offered again when the file is invalid', async () => {
     write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     for (const text of ['[]', 'Muda', '{"time": "Muda"', '']) {

@@ -107,7 +107,7 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
   })
 })
 
-test('away from a terminal nothing is asked, and a missing folder is said', async () => {
+test('without a terminal it asks nothing, and reports a missing folder', async () => {
   const { code, stdout, stderr } = await work.run('new')
   expect([code, stdout]).toEqual([2, ''])
   expect(stderr).toMatch(/There is no name for the new folder\n {2}fix {2}.*`backbrief new decks\/water`/)

@@ -73,7 +73,7 @@ test('a copy has the pictures that the deck shows, its own title and date, and s
   expect(stdout).toContain('Then type `backbrief check decks/rivers`.')
 })
 
-test('what is said beside it stands in the copy', async () => {
+test('options given beside it are in the copy', async () => {
   await work.run('new', 'decks/long', '--from', 'decks/water/deck.md', '--duration', '50', '--quiet')
   expect(work.read('decks/long/deck.md')).toMatch(/^duration: "50"$/m)
   expect(await work.run('check', 'decks/long', '--format', 'github')).toMatchObject({ stderr: '' })

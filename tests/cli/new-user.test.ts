@@ -119,21 +119,21 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
   expect(stdout).toMatch(/^Next: /m)
 })
 
-test('a folder that is misspelt is said with the one that was meant', async () => {
+test('reports a misspelt folder with the one that was meant', async () => {
   work.put('decks/water/deck.md', starter)
   const { stdout } = await work.run('check', 'decks/watr')
   expect(stdout).toMatch(/There is no file `decks\/watr\/deck\.md`, did you mean `decks\/water\/deck\.md`\?/)
   expect(stdout).toContain('fix  Type `water` instead')
 })
 
-test('a name that is misspelt and stands for one in `decks` is said with the one that was meant', async () => {
+test('reports a misspelt name of a deck in `decks` with the one that was meant', async () => {
   work.put('decks/rivers/deck.md', starter)
   const { stdout } = await work.run('check', 'rivrs')
   expect(stdout).toMatch(/There is no file `rivrs\/deck\.md`, did you mean `decks\/rivers\/deck\.md`\?/)
   expect(stdout).toContain('fix  Type `rivers` instead')
 })
 
-test('a folder inside a deck is said with the deck', async () => {
+test('reports a folder inside a deck with the deck', async () => {
   work.put('decks/water/deck.md', starter)
   work.put('decks/water/pictures/well.png', '')
   const { stdout } = await work.run('check', 'decks/water/pictures')

@@ -49,7 +49,7 @@ test.each(['5', '10', '19'])('a new deck of %s minutes is a briefing, which pass
   expect(stdout).toMatch(/\nNo errors\.\nBefore teaching: 11 blanks/)
 })
 
-test('a lesson of a UN curriculum is not begun in less time than its starter takes', async () => {
+test('refuses a lesson of a UN curriculum that is shorter than its starter', async () => {
   const { code, stderr } = await work.run('new', 'short', '--duration', '10', '--profile', 'stm')
   expect(code).toBe(2)
   expect(stderr).toContain('expected at least `20`')

@@ -42,7 +42,7 @@ it('a theme may be a file beside the deck, or in the working folder, and nowhere
   expect((await place.runIn('deeper', ['check'])).stdout).toContain('is a link that leads out')
 })
 
-it('a name that is no theme is said with those there are', async () => {
+it('reports an unknown theme with those that exist', async () => {
   place.put('themes/plum.css', plum)
   place.put('decks/water/deck.md', themed('plumb'))
   const { code, stderr } = await build()

@@ -41,7 +41,7 @@ test('under CI each finished deck is a plain line', async () => {
   expect((await work.runWith({ CI: 'true' }, [...html, '--quiet'])).stderr).toBe('')
 })
 
-test('elsewhere nothing is said on the way, and at the end how much there is and where', async () => {
+test('without a terminal it prints only the final summary', async () => {
   const { stdout, stderr } = await work.run(...html)
   expect(stderr).toBe('')
   expect(stdout).toMatch(

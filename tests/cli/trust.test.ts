@@ -174,7 +174,7 @@ describe('what trusted code offers', () => {
     expect(stderr.replace(/\s+/g, ' ')).toContain(what)
   })
 
-  it('is a rule like ours: it can be set, explained, and its own faults are said of it', async () => {
+  it('is a rule like ours: it can be set and explained, and its exceptions are reported as its own', async () => {
     beginAnew()
     await place.run('trust')
     expect((await place.run('explain', 'our-slides-are-ours')).stdout).toContain('Because we like it.')

@@ -38,7 +38,7 @@ test('a bug that one deck shows is reported for that deck, and the others are st
   expect(code).toBe(3)
 })
 
-test('with DEBUG, it is said where it happened', async () => {
+test('with DEBUG, the stack is printed', async () => {
   work.put('first/deck.md', inLanguage('it'))
   const { stderr } = await work.runWith({ ...spoiled, DEBUG: '1' }, ['check', 'first', '--format', 'json'])
   expect(stderr).toMatch(/^Error: There are no data for it\n +at .*system\.cjs:/m)

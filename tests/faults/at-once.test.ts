@@ -84,29 +84,32 @@ test('Builds of different decks at once lead to every deck', async () => {
   expect(decks.map(({ deckId }: { deckId: string }) => deckId)).toEqual(ids)
 })
 
-test.runIf(isLong)('A watched build, a preview and a build at once end well, and the last save stands', async () => {
-  work.put('decks/water/deck.md', starter)
-  const preview = await startPreview(work.folder)
-  const watching = spawn(process.execPath, [program, 'build', ...html, '--watch'], {
-    cwd: work.folder,
-    env: environmentIn(work.folder)
-  })
-  const ended = new Promise(resolve => watching.on('close', resolve))
-  let said = ''
-  watching.stderr.on('data', chunk => {
-    said += chunk
-  })
-  await until(async () => said.includes('Waiting'), true)
-  for (const title of ['First', 'Second', 'Third']) {
-    work.put('decks/water/deck.md', starter.replace('My lesson', title))
-    expect(await work.run('build', ...html)).toMatchObject({ code: 0, stderr: '' })
+test.runIf(isLong)(
+  'A watched build, a preview and a build at the same time end well, and the last save wins',
+  async () => {
+    work.put('decks/water/deck.md', starter)
+    const preview = await startPreview(work.folder)
+    const watching = spawn(process.execPath, [program, 'build', ...html, '--watch'], {
+      cwd: work.folder,
+      env: environmentIn(work.folder)
+    })
+    const ended = new Promise(resolve => watching.on('close', resolve))
+    let said = ''
+    watching.stderr.on('data', chunk => {
+      said += chunk
+    })
+    await until(async () => said.includes('Waiting'), true)
+    for (const title of ['First', 'Second', 'Third']) {
+      work.put('decks/water/deck.md', starter.replace('My lesson', title))
+      expect(await work.run('build', ...html)).toMatchObject({ code: 0, stderr: '' })
+    }
+    await until(async () => work.read('dist/decks/water/en/notes.html').includes('Third'), true)
+    watching.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(await preview.end()).toBe(0)
+    const left = ofDecks()
+    await work.run('build', ...html, '--no-cache')
+    expect(ofDecks()).toEqual(left)
+    expect(tempFiles(work)).toEqual([])
   }
-  await until(async () => work.read('dist/decks/water/en/notes.html').includes('Third'), true)
-  watching.kill('SIGTERM')
-  expect(await ended).toBe(0)
-  expect(await preview.end()).toBe(0)
-  const left = ofDecks()
-  await work.run('build', ...html, '--no-cache')
-  expect(ofDecks()).toEqual(left)
-  expect(tempFiles(work)).toEqual([])
-})
+)

@@ -25,7 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => work.remove())
 
-test('earlier files that cannot be put back are kept, it is said where, and the next build puts them back', async () => {
+test('earlier files that cannot be restored are kept, with a message where, and the next build restores them', async () => {
   const build = ['build', '--no-pdf', '--to', 'slides,handout']
   await work.run(...build)
   const folder = 'dist/decks/lesson/en'

@@ -136,7 +136,7 @@ describe.runIf(isPosix)('a link out of the folder of the decks', () => {
     expect(code).toBe(1)
   })
 
-  it.runIf(isLong)('may be the folder of a deck: whoever has made it means that deck', async () => {
+  it.runIf(isLong)('may be the folder of a deck, where the user has made it so', async () => {
     work.put('elsewhere/air/deck.md', starter)
     symlinkSync('../elsewhere/air', join(work.folder, 'decks/air'))
     const { code, stdout } = await build()

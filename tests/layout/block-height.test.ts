@@ -132,7 +132,7 @@ test('A diagram takes what its words leave, down to the least that it needs', as
   }
 })
 
-test('Every size of the token file stands in a sheet that lays slides out', async () => {
+test('Every size of the token file is used by a style sheet of slides', async () => {
   const folder = new URL('../../templates/slides/', import.meta.url)
   const sheets = await Promise.all((await readdir(folder)).map(name => readFile(new URL(name, folder), 'utf8')))
   const css = sheets.join('\n')

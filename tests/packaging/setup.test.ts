@@ -20,7 +20,7 @@ describe('set-up', () => {
     expect(said).not.toContain('Installing')
   })
 
-  it('goes on without the browser that BACKBRIEF_BROWSER wrongly names, and takes no other', () => {
+  it('continues without the browser that BACKBRIEF_BROWSER wrongly names, and takes no other', () => {
     const { code, said } = setUp({ BACKBRIEF_BROWSER: '/nowhere/chrome' })
     expect(code).toBe(0)
     expect(said).toContain('`BACKBRIEF_BROWSER` names `/nowhere/chrome`')

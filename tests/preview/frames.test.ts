@@ -104,7 +104,7 @@ const slides = () =>
       : []
   )
 
-it('shows the same as a frame that is loaded anew', async () => {
+it('shows the same as a newly loaded frame', async () => {
   const changed = now().replace('## Takeaways', '## *Your* water, your turn\n\n:::steps\n\n- Once\n- Twice\n\n:::')
   work.put(file, changed)
   await until(() => seen('.slide-title'), ['Your water, your turn'])
@@ -131,7 +131,7 @@ it('goes to the slide that was edited, and leaves the focus where it is', async 
   expect(await isKept()).toBe(true)
 })
 
-it('shows a picture that was saved anew, and stays on its slide', async () => {
+it('shows a picture that was saved again, and stays on its slide', async () => {
   await goTo('#/a-picture')
   await until(() => seen('img', 'src'), [`data:image/png;base64,${red}`])
   work.put('decks/water/well.png', Buffer.from(blue, 'base64'))
@@ -182,13 +182,13 @@ it.each([
   work.put('decks/water/well.png', Buffer.from(red, 'base64'))
 })
 
-it('loads its file anew when there is one slide more', async () => {
+it('reloads its file when a slide was added', async () => {
   work.put(file, `${now().trimEnd()}\n\n---\n\n## One more\n\nWords.\n`)
   await until(() => seen('.slide-title'), ['One more'])
   expect(await isKept()).toBe(false)
 })
 
-it('loads its file anew when the frame has loaded itself meanwhile, in another theme', async () => {
+it('reloads its file when the frame was reloaded meanwhile, in another theme', async () => {
   await page.select('#theme', 'contrast')
   await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
   // The key R, twice: the reading view and back, by an address without the theme.

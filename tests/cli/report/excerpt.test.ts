@@ -20,7 +20,7 @@ describe('An excerpt', () => {
     expect(excerpt('河流', at(1, 1, 3), 80)[1]).toBe('      ^^^^')
   })
 
-  it('marks to the end of the line when the fault goes on below', () => {
+  it('marks to the end of the line when the fault continues below', () => {
     const place = { start: { line: 1, column: 3 }, end: { line: 4, column: 1 } }
     expect(excerpt('- water  ', place, 80)).toEqual(['  1 | - water  ', '        ^^^^^'])
   })

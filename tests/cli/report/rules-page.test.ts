@@ -7,7 +7,7 @@ import { readAsked } from './asked.js'
 
 const families = byFamily(ruleMetas)
 
-test('docs/rules.md says what the rules say; `npm run rules` writes it anew', async () => {
+test('docs/rules.md is up to date; `npm run rules` regenerates it', async () => {
   const explained = families.map(async ({ name, rules }) => ({
     name,
     rules: await Promise.all(rules.map(async rule => [rule, await examplesFor(rule)] as const))

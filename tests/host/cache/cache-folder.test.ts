@@ -114,7 +114,7 @@ describe('a cache that others may have filled is not used', () => {
   })
 })
 
-it('who works in the own home folder has a cache all the same', () => {
+it('a working folder that is the home folder has a cache, too', () => {
   cwd = home
   expect(findCache({ HOME: home }, home)).not.toMatchObject({ refused: { reason: 'in-working-folder' } })
 })

@@ -88,7 +88,7 @@ describe.runIf(process.platform === 'linux')('the sweep', () => {
     expect(isUntouched()).toBe(true)
   })
 
-  it('leaves alone the browser of another container, and that of a run that goes on', async () => {
+  it('keeps the browser of another container, and that of a running build', async () => {
     const running = `browser-${ownProcess}-0123456789ab`
     for (const name of [elsewhere, running]) await leave(name)
     sweepBrowsers()

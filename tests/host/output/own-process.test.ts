@@ -14,7 +14,7 @@ test('its number with another beginning is one that ended', () => {
   expect(processState(`${pid}-${Number(start) - 1}-${place}`)).toBe('ended')
 })
 
-test('a number that nobody has is one that ended', () => {
+test('a process id that nobody has is of a process that ended', () => {
   const { pid: dead } = spawnSync(process.execPath, ['-e', '0'])
   expect(processState(`${dead}-${start}-${place}`)).toBe('ended')
 })

@@ -31,7 +31,7 @@ describe('a pool', () => {
     )
   })
 
-  it('goes on after work that failed, and after a thing that could not be made', async () => {
+  it('continues after work that failed, and after a resource that could not be created', async () => {
     let tries = 0
     const pool = openPool(async () => {
       tries += 1

@@ -45,7 +45,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const list = (path = 'water') => readdirSync(join(root, path)).sort()
 const file = (path: string, content = 'new') => ({ path, content })
 
-test('what was not written anew stays: other files, folders, links and permissions', async () => {
+test('keeps what was not rewritten: other files, folders, links and permissions', async () => {
   put('water/en/slides.html', 'old')
   put('water/en/notes.pdf', 'old')
   put('water/en/mine/deeper/list.txt', 'mine')
@@ -116,7 +116,7 @@ test.each([
   expect([list(), read('water/en/slides.html')]).toEqual([['en'], 'old'])
 })
 
-test('a run that was killed after them is put right: what was not written anew is brought along', () => {
+test('recovers from a run that was killed after the renames: what was not rewritten is moved along', () => {
   put('water/en/slides.html', 'new')
   put(`water/.old-en-${killed}/slides.html`, 'old')
   put(`water/.old-en-${killed}/notes.pdf`, 'old')

@@ -57,7 +57,7 @@ test('a PNG loses texts, EXIF, times and unknown chunks', async () => {
   expect(picture.bytes).toEqual(clean(await png(9, 7)).bytes)
 })
 
-test('a GIF loses comments, XMP and what stands behind its end, and keeps how often it is repeated', () => {
+test('a GIF loses comments, XMP and trailing bytes, and keeps its loop count', () => {
   const head = onePixelGif.subarray(0, 19)
   const repeat = Buffer.concat([text('\x21\xff\x0bNETSCAPE2.0'), Buffer.from([3, 1, 0, 0, 0])])
   const comment = Buffer.concat([Buffer.from([0x21, 0xfe, 11]), text('MakerSecret'), Buffer.from([0])])
@@ -190,7 +190,7 @@ test('what is written so that it takes far more than its size is refused from it
   expect(cleanPicture(Buffer.concat([small.subarray(0, 33), ...empty, small.subarray(33)]))).toBe('too-costly')
 })
 
-test('what stands in a needed part behind what is needed is dropped', async () => {
+test('trailing bytes within a needed part are dropped', async () => {
   const secret = text('MakerSecret SpyPhone 12')
   const jpeg = Buffer.from(clean(await photograph(64, 48)).bytes)
   const longer = (bytes: Buffer, marker: number) => {

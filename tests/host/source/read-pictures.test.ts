@@ -37,7 +37,7 @@ test('a picture inside the folder is read with its type, size and bytes', async 
   })
 })
 
-test('the bytes of a picture are kept only for who draws it', async () => {
+test('the bytes of a picture are kept only where it is drawn', async () => {
   writeFileSync(join(folder, 'images/dot.png'), pixel)
   const makeFit = async ({ mediaType, width, height, bytes }: CleanPicture) => ({ mediaType, width, height, bytes })
   expect(await readPictures(folder, ['images/dot.png'], { makeFit })).toEqual({
@@ -52,7 +52,7 @@ test('the bytes of a picture are kept only for who draws it', async () => {
   })
 })
 
-test('who reads a deck again and again has only what changed read again', async () => {
+test('reads only changed pictures again', async () => {
   writeFileSync(join(folder, 'images/dot.png'), pixel)
   let made = 0
   const makeFit = async ({ mediaType, width, height, bytes }: CleanPicture) => {

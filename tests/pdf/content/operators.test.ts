@@ -41,7 +41,7 @@ test('a picture in the stream is one operator, whatever its bytes are', () => {
   ])
 })
 
-test('a stream that is cut off gives what is whole', () => {
+test('a truncated stream returns its complete operators', () => {
   expect(read('q (never closed')).toEqual(['q'])
   expect(read('')).toEqual([])
 })

@@ -46,7 +46,7 @@ describe('A brand', () => {
     )
   })
 
-  it('stands at the head of every slide, sources or not, and of each page of paper', async () => {
+  it('is at the head of every slide, with sources or without, and of each page of paper', async () => {
     const html = await page(slides, branded())
     const drawn = html.match(/<section [^>]*class="slide .*?<\/section>/gs) ?? []
     expect(drawn.length).toBeGreaterThan(3)
@@ -72,7 +72,7 @@ describe('A brand', () => {
     expect(textOf(files, 'deck.marp.md')).toContain('header: "UNCLASSIFIED · Wells & Springs · Not for sale"')
   })
 
-  it('shows its logo on all slides where it says so', async () => {
+  it('shows its logo on all slides when it is set to', async () => {
     const deck = branded({ 'logo-on': 'all' })
     const html = await page(slides, deck)
     expect(html.match(/<span class="logo-mark"><\/span>/g)).toHaveLength(deck.slides.length - 1)
