@@ -4,6 +4,7 @@
 //   npm run gallery                     the sheets, in every language
 //   npm run gallery -- --language en    only those in one language
 //   npm run gallery -- --readme         also the pictures of README.md and docs, into docs/pictures/
+//   npm run gallery -- --docs           only the pictures of docs/diagrams.md and docs/charts.md, and these pages
 //   npm run gallery -- --grounds        only every block on every ground, in every theme and with brands: one sheet each, measured, too
 
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -16,11 +17,30 @@ import { setUp } from './setup.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: flags } = parseArgs({
-  options: { language: { type: 'string' }, readme: { type: 'boolean' }, grounds: { type: 'boolean' } }
+  options: {
+    language: { type: 'string' },
+    readme: { type: 'boolean' },
+    docs: { type: 'boolean' },
+    grounds: { type: 'boolean' }
+  }
 })
 const rooms = [
   { name: '16x9', width: 1280, height: 720 },
   { name: '4x3', width: 1024, height: 768 }
+]
+
+/** What docs/diagrams.md and docs/charts.md say first, and what they call each picture. */
+const examplePages = [
+  {
+    name: 'diagrams',
+    head: '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`.',
+    picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`]
+  },
+  {
+    name: 'charts',
+    head: '# Charts\n\nA chart is a table in a block `:::chart{kind=…}`. The numbers on this page are made up.',
+    picture: id => [`chart-${id}`, `Chart of the kind ${id}`]
+  }
 ]
 
 await setUp()
@@ -36,8 +56,9 @@ const browser = await launch({ executablePath: found.path, headless: true, args:
 const work = await mkdtemp(join(tmpdir(), 'backbrief-gallery-'))
 try {
   await mkdir(join(root, 'dist/gallery'), { recursive: true })
-  for (const theme of themes) await showTheme(theme)
-  if (flags.readme) await showReadme().then(showDiagrams)
+  if (!flags.docs) for (const theme of themes) await showTheme(theme)
+  if (flags.readme) await showReadme()
+  if (flags.readme || flags.docs) for (const page of examplePages) await showExamples(page)
 } finally {
   await browser.close()
   await rm(work, { recursive: true, force: true })
@@ -148,15 +169,17 @@ async function showReadme() {
   )
 }
 
-/** docs/diagrams.md: every layout as a picture, with the list that it is drawn from beside it. */
-async function showDiagrams() {
+/** Every kind of a block as a picture, with the source that it is drawn from beside it. */
+async function showExamples({ name, head, picture }) {
   const { parse, render } = await import('../dist/program/index.js')
-  const text = await readFile(join(root, 'docs/diagrams/deck.md'), 'utf8')
+  const text = await readFile(join(root, `docs/${name}/deck.md`), 'utf8')
   const [html] = await render(parse(text).deck, { formats: ['slides'] })
-  const file = join(work, 'diagrams.html')
+  const file = join(work, `${name}.html`)
   await writeFile(file, html.text)
   const page = await browser.newPage()
   await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 0.5 })
+  // Slides that fade in would be taken half way.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   await page.goto(pathToFileURL(file).href)
   await page.waitForFunction('Reveal.isReady()')
   const slides = text.split(/^---$/m).slice(2)
@@ -164,13 +187,13 @@ async function showDiagrams() {
   for (const [index, slide] of slides.entries()) {
     const id = /#([a-z]+)\}/.exec(slide)?.[1]
     const source = slide.trim().replace(/^::slide.*\n+/, '')
+    const [png, called] = picture(id)
     await page.evaluate(`Reveal.slide(${index})`)
-    await page.screenshot({ path: join(root, 'docs/pictures', `diagram-${id}.png`) })
+    await page.screenshot({ path: join(root, 'docs/pictures', `${png}.png`) })
     parts.push(
-      `## ${id}\n\n![Diagram in the layout ${id}: ${source.split('\n')[0].slice(3)}](pictures/diagram-${id}.png)\n\n\`\`\`markdown\n${source}\n\`\`\`\n`
+      `## ${id}\n\n![${called}: ${source.split('\n')[0].slice(3)}](pictures/${png}.png)\n\n\`\`\`markdown\n${source}\n\`\`\`\n`
     )
   }
-  const head =
-    '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`. This page is made by `npm run gallery -- --readme` from `docs/diagrams/deck.md`.\n'
-  await writeFile(join(root, 'docs/diagrams.md'), [head, ...parts].join('\n'))
+  const made = `This page is made by \`npm run gallery -- --docs\` from \`docs/${name}/deck.md\`.\n`
+  await writeFile(join(root, `docs/${name}.md`), [`${head} ${made}`, ...parts].join('\n'))
 }

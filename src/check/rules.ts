@@ -9,6 +9,7 @@ import { activityPartsMakeItsTime } from './rules/activity-parts-make-its-time.j
 import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
 import { bulletHasRoomToGrow } from './rules/bullet-has-room-to-grow.js'
 import { bulletIsShort } from './rules/bullet-is-short.js'
+import { chartCanBeDrawn } from './rules/chart-can-be-drawn.js'
 import { checksKnowLanguage } from './rules/checks-know-language.js'
 import { diagramFits } from './rules/diagram-fits.js'
 import { fontHasCharacter } from './rules/font-has-character.js'
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   slideHasFewWords,
   slideFits,
   diagramFits,
+  chartCanBeDrawn,
   bulletIsShort,
   bulletHasRoomToGrow,
   slideIsFinished,

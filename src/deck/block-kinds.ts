@@ -104,6 +104,14 @@ export const blockKinds = {
     cutAs: 'diagram',
     texts: { role: 'diagram', called: 'label in a diagram' }
   },
+  chart: {
+    ...forEveryone,
+    drawing: 'own',
+    height: 'own',
+    runningText: 'inside',
+    cutAs: 'diagram',
+    texts: { role: 'chart', called: 'label in a chart' }
+  },
   columns: { ...forEveryone, height: 'own', texts: undefined },
   column: { ...forEveryone, form: 'part', drawing: 'own', texts: undefined },
   /** A list that appears one item at a time. */

@@ -58,6 +58,18 @@ export interface Diagram extends Container {
   type: 'diagram'
   layout: DiagramLayout
 }
+export const chartKinds = ['bar', 'stacked', 'line', 'dot', 'share'] as const
+export type ChartKind = (typeof chartKinds)[number]
+
+/** A table drawn as a chart. What stands above the table says what is counted, what stands below it where the numbers come from. */
+export interface Chart extends Container {
+  type: 'chart'
+  kind: ChartKind
+  /** A sign that belongs to every number: `%`. */
+  sign?: string
+  /** What is emphasised: a row of the table without its head, or a column without the names of the rows; from 0. */
+  highlight?: { readonly row: number } | { readonly column: number }
+}
 export interface Column extends Container {
   type: 'column'
   icon?: string
@@ -111,6 +123,7 @@ interface SpecialNodes {
   quizOption: QuizOption
   feedback: Feedback
   diagram: Diagram
+  chart: Chart
   columns: Columns
   column: Column
   callout: Callout

@@ -79,6 +79,8 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     }
     case 'quiz':
       return quizHeight(block.children, size, room)
+    case 'chart':
+      return minDiagramHeight
     case 'diagram':
       return (
         minDiagramHeight +

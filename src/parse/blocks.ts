@@ -4,6 +4,7 @@ import { activity } from './blocks/activity.js'
 import { aim } from './blocks/aim.js'
 import { answer } from './blocks/answer.js'
 import { callout } from './blocks/callout.js'
+import { chart } from './blocks/chart.js'
 import { column } from './blocks/column.js'
 import { columns } from './blocks/columns.js'
 import { diagram } from './blocks/diagram.js'
@@ -30,6 +31,7 @@ const syntaxes: Readonly<Record<TypesWith<'form', 'block' | 'part'>, BlockSyntax
   quiz,
   answer,
   diagram,
+  chart,
   columns,
   column,
   steps,

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
+import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
@@ -67,7 +68,7 @@ const rootStyle = shortened(
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, low ink, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles' | 'labels'>,
-  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language'>
+  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides'>
 ): string[] {
   const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
@@ -76,6 +77,8 @@ export function drawingStyles(
     'slides/slide.css',
     'slides/icons.css',
     'slides/diagram.css',
+    // Few decks have charts.
+    ...(deck.slides.some(({ body }) => all(body, 'chart').length > 0) ? ['slides/chart.css'] : []),
     'slides/translation.css'
   ]
   return [

@@ -32,7 +32,7 @@ const words: Readonly<Record<string, Words>> = {
 const items = ({ short, long }: Words, mark = '-') => [short, long, short].map(text => `${mark} ${text}`).join('\n')
 
 /** Every block of ours that slides show, as it is written. A picture and a diagram take what is left, so they stand below. */
-const own: Readonly<Record<Exclude<Shown, 'diagram'>, (words: Words) => string>> = {
+const own: Readonly<Record<Exclude<Shown, 'diagram' | 'chart'>, (words: Words) => string>> = {
   aim: ({ long }) => `:::aim\n${long}\n:::`,
   relevance: ({ long }) => `:::relevance\n${long}\n:::`,
   scope: words => `:::scope\n${items(words, '1.')}\n:::`,

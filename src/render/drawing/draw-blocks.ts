@@ -20,6 +20,7 @@ import {
   sources,
   steps
 } from './blocks/boxes.js'
+import { chart } from './blocks/chart.js'
 import { diagram } from './blocks/diagram.js'
 import { fallback, image, link, listItem, paragraph } from './blocks/image.js'
 import type { Draw, DrawingOptions } from './context.js'
@@ -37,6 +38,7 @@ function handlersFor(options: DrawingOptions): Handlers {
     quizOption: by(quizOption),
     feedback: by(feedback),
     diagram: by(diagram),
+    chart: by(chart),
     steps: by(steps),
     callout: by(callout),
     column: by(column),

@@ -12,6 +12,7 @@ export const slideLayouts = [
   'activity',
   'quiz',
   'diagram',
+  'chart',
   'quotation',
   'picture',
   'columns',
@@ -36,7 +37,7 @@ export function slideLayout(slide: Slide): SlideLayout {
     block => block.type !== 'heading' && !isKind(block, 'shownOn', 'foot') && !isKind(block, 'shownOn', 'paper')
   )
   if (slide.body.filter(block => block.type === 'heading' && block.depth <= 2).length > 1) return 'panels'
-  for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'columns'] as const)
+  for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'chart', 'columns'] as const)
     if (rest.some(block => block.type === type)) return type
   if (rest.length === 1 && rest[0]?.type === 'blockquote') return 'quotation'
   if (rest.length > 0 && rest.every(isPictureAlone)) return 'picture'

@@ -43,6 +43,7 @@ const bodies: Readonly<Record<string, string>> = {
   diagram: '- Warn **early**\n- Answer `now` {{blank}}\n- [Report](https://example.org/)',
   callout: `${inline}\n\n- One\n\n${table}`,
   activity: `${numbered}\n\n${quotation}`,
+  chart: `${table.replace(' **120** ', ' 120 ').replace('North `n`', 'North')}\n| West | 60 |`,
   aim: inline,
   relevance: inline
 }
@@ -91,6 +92,8 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
   activity: '## An activity\n\n:::activity{minutes=5}\n1. Look.\n:::',
   quiz: '## A quiz\n\n:::quiz\nWhat?\n\n- [ ] A sign\n- [x] A fence\n:::',
   diagram: '## Deep\n\n:::diagram{layout=pillars}\n- One\n  - Below **it**\n- Two\n  - `Below`\n:::',
+  chart:
+    '## A chart\n\n:::chart{kind=line highlight=North source="A count"}\n| | North | South |\n| --- | --: | --: |\n| 2024 | 4 | 9 |\n| 2025 | 12 | 3 |\n:::',
   quotation: `## A quotation\n\n${quotation}`,
   picture: `## A picture\n\n${picture}`,
   columns: '## Columns\n\n::::columns\n:::column\nLeft\n:::\n:::column\nRight\n:::\n::::',

@@ -1,0 +1,169 @@
+import { scaleBand, scaleLinear } from 'd3-scale'
+import { stack } from 'd3-shape'
+import type { ChartValue } from '../../deck/chart-table.js'
+import { type Box, circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
+import { textWidth } from '../text-width.js'
+import { hatch } from './hatch.js'
+import { legend } from './legend.js'
+import {
+  type ChartInput,
+  type ChartShape,
+  chartText,
+  type DrawChart,
+  type Level,
+  levelOf,
+  type PlacedText
+} from './placed-chart.js'
+
+const gap = 18
+/** Names of rows are set in two lines at most of this width in px. */
+export const nameWidth = 380
+const dotSize = 13
+
+/** A row for each name: bars, parts of bars, shares of the whole, or dots on a common scale, with the number beside each. */
+export const bars: DrawChart = input => {
+  const { kind, table, canvas } = input
+  const { rows } = table
+  const severalColumns = table.heads.length > 1
+  const top = severalColumns ? 58 : 0
+  const names = Math.min(nameWidth, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * chartText)) + 4)
+  const from = Math.ceil(names) + gap
+  const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * chartText), 0))
+  const behind = kind === 'stacked' ? 0 : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)
+  const total = (values: readonly ChartValue[]) => values.reduce((sum, { number = 0 }) => sum + number, 0)
+  const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
+  const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
+  const across = scaleLinear([0, (kind === 'share' ? whole : longest) || 1], [0, canvas.width - from - behind])
+  const down = scaleBand(
+    rows.map((_, index) => index),
+    [top, canvas.height]
+  )
+    .paddingInner(0.32)
+    .paddingOuter(0.1)
+  const height = Math.min(down.bandwidth(), 64)
+  const drawn = rows.map(({ values }, row) => {
+    const band = down(row) ?? 0
+    const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }
+    return drawRow({ input, values, row, box, across })
+  })
+  return {
+    canvas,
+    shapes: [...drawn.flatMap(({ shapes }) => shapes), ...(severalColumns ? legend(input).shapes : [])],
+    heads: severalColumns ? legend(input).heads : [undefined],
+    names: rows.map((_, row) => ({
+      box: { x: 0, y: down(row) ?? 0, width: names, height: down.bandwidth() },
+      align: 'start',
+      isStrong: isRow(input, row)
+    })),
+    values: drawn.map(({ values }) => values)
+  }
+}
+
+function totalOf(kind: ChartInput['kind'], values: readonly ChartValue[]): number {
+  const numbers = values.map(({ number = 0 }) => number)
+  return kind === 'stacked' ? numbers.reduce((sum, number) => sum + number, 0) : Math.max(...numbers)
+}
+
+function isRow({ highlight }: ChartInput, row: number): boolean {
+  return highlight !== undefined && 'row' in highlight && highlight.row === row
+}
+
+interface Row {
+  readonly input: ChartInput
+  readonly values: readonly ChartValue[]
+  readonly row: number
+  readonly box: Box
+  readonly across: (value: number) => number
+}
+
+interface DrawnRow {
+  readonly shapes: readonly ChartShape[]
+  readonly values: readonly (PlacedText | undefined)[]
+}
+
+function drawRow(row: Row): DrawnRow {
+  return row.input.kind === 'stacked' ? stackedRow(row) : row.input.kind === 'dot' ? dotRow(row) : barRow(row)
+}
+
+function barRow({ input, values: [value], row, box, across }: Row): DrawnRow {
+  if (value?.number === undefined) return { shapes: [], values: [undefined] }
+  const isQuiet = input.highlight !== undefined && 'row' in input.highlight && !isRow(input, row)
+  const bar = { ...box, width: Math.max(2, across(value.number)) }
+  const track: ChartShape[] = input.kind === 'share' ? [{ path: roundedBox(box, 3), look: 'track' }] : []
+  const text = {
+    x: bar.x + bar.width + 12,
+    y: box.y,
+    width: textWidth(value.text, 700) * chartText + 8,
+    height: box.height
+  }
+  const ofWhole = { ...text, x: box.x + box.width + 12 }
+  return {
+    shapes: [...track, ...area(bar, isQuiet ? 2 : 1)],
+    values: [{ box: input.kind === 'share' ? ofWhole : text, align: 'start', isStrong: !isQuiet }]
+  }
+}
+
+function stackedRow({ input, values, box, across }: Row): DrawnRow {
+  const keys = values.map((_, index) => String(index))
+  const parts = stack<readonly ChartValue[], string>()
+    .keys(keys)
+    .value((all, key) => all[Number(key)]?.number ?? 0)([values])
+  const boxes = parts.map(([part = [0, 0]]) => ({
+    ...box,
+    x: box.x + across(part[0]),
+    width: across(part[1]) - across(part[0])
+  }))
+  const level = (column: number) => levelOf(column, values.length, input.highlight)
+  return {
+    shapes: boxes.flatMap((part, column) => (part.width < 1 ? [] : area(part, level(column)))),
+    values: boxes.map((part, column) => {
+      // Within its part, where there is room; else the table alone says it.
+      const isSeen = textWidth(values[column]?.text ?? '', 700) * chartText + 14 <= part.width
+      return isSeen ? { box: part, align: 'centre', isStrong: level(column) === 1 } : undefined
+    })
+  }
+}
+
+/** Dots on a line from the least to the most; a single one stands on a line from nothing. */
+function dotRow({ input, values, row, box, across }: Row): DrawnRow {
+  const middle = box.y + box.height / 2
+  const places = values.map(({ number }) => (number === undefined ? undefined : box.x + dotSize + across(number)))
+  const known = places.filter(place => place !== undefined)
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  const from = known.length > 1 ? first : box.x
+  const line = [
+    { x: from, y: middle },
+    { x: last, y: middle }
+  ]
+  const level = (column: number): Level =>
+    values.length === 1 && input.highlight !== undefined && !isRow(input, row)
+      ? 2
+      : levelOf(column, values.length, input.highlight)
+  return {
+    shapes: [
+      ...(known.length > 0 ? [{ path: polygon(line, false), look: 'axis' } as const] : []),
+      ...places.flatMap((x, column): ChartShape[] =>
+        x === undefined ? [] : [{ path: circle({ x, y: middle }, dotSize), look: `level-${level(column)}` }]
+      )
+    ],
+    // The outermost numbers stand beside their dots; one between would lie on the line.
+    values: values.map(({ text }, column) => {
+      const x = places[column]
+      if (x === undefined || (x !== last && x !== first)) return undefined
+      const width = textWidth(text, 700) * chartText + 8
+      const own = { y: box.y, width, height: box.height }
+      const isStrong = level(column) === 1
+      if (x === last) return { box: { ...own, x: x + dotSize + 10 }, align: 'start', isStrong }
+      const before = x - dotSize - 10 - width
+      return before < box.x - gap / 2 ? undefined : { box: { ...own, x: before }, align: 'end', isStrong }
+    })
+  }
+}
+
+function area(box: Box, level: Level): ChartShape[] {
+  const lines = hatch(box, level)
+  return [
+    { path: roundedBox(box, 3), look: `level-${level}` },
+    ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const])
+  ]
+}

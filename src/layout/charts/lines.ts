@@ -1,0 +1,128 @@
+import { scaleLinear, scalePoint } from 'd3-scale'
+import { line } from 'd3-shape'
+import { circle, polygon } from '../../deck/diagrams/geometry.js'
+import { lineHeights } from '../box-sizes.js'
+import { textWidth } from '../text-width.js'
+import { type ChartShape, chartText, type DrawChart, levelOf, type PlacedText } from './placed-chart.js'
+
+const gap = 16
+
+/** A line for each column, from row to row in reading direction, with its name and its last number at its end. */
+export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
+  const { rows, heads } = table
+  const row = chartText * lineHeights(language).diagram
+  const wide = (text: string, weight: 400 | 700 = 700) => textWidth(text, weight) * chartText + 6
+  const last = rows.at(-1)?.values ?? []
+  const lastValues = Math.max(...last.map(({ text }) => wide(text)), 0) + 6
+  const ends = heads.map(head => wide(head.text))
+  const firsts = rows[0]?.values.map(({ text }) => wide(text)) ?? []
+  const start = Math.max(...firsts, 0) + gap
+  const end = canvas.width - Math.max(...ends, 0) - lastValues - gap - 4
+  const foot = canvas.height - row - 14
+  const across = scalePoint(
+    rows.map((_, index) => index),
+    [start, end]
+  )
+  const numbers = rows.flatMap(({ values }) => values.map(({ number = 0 }) => number))
+  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
+  const up = scaleLinear([least, most === least ? 1 : most], [foot - 4, row]).nice()
+  const place = (index: number, value: number) => ({ x: across(index) ?? 0, y: up(value) })
+  const level = (column: number) => levelOf(column, heads.length, highlight)
+  const known = heads.map((_, column) =>
+    rows.flatMap(({ values }, index) => {
+      const number = values[column]?.number
+      return number === undefined ? [] : [{ ...place(index, number), index }]
+    })
+  )
+  const path = line<{ readonly x: number; readonly y: number }>(
+    ({ x }) => x,
+    ({ y }) => y
+  ).digits(1)
+  // Weak ones first, so that the strongest lies on top.
+  const order = heads.map((_, column) => column).sort((a, b) => level(b) - level(a))
+  const shapes = order.flatMap((column): ChartShape[] => [
+    { path: path(known[column] ?? []) ?? '', look: `line-${level(column)}` },
+    ...[known[column]?.[0], known[column]?.at(-1)].flatMap(point =>
+      point ? [{ path: circle(point, 8), look: `level-${level(column)}` } as const] : []
+    )
+  ])
+  const labels = spread(
+    known.map(points => points.at(-1)?.y ?? 0),
+    row + 2,
+    foot
+  )
+  const starts = spread(
+    known.map(points => points[0]?.y ?? 0),
+    row + 2,
+    foot
+  )
+  const every = spacing(
+    rows.map(({ name }) => wide(name.text, 400)),
+    across.step()
+  )
+  return {
+    canvas,
+    shapes: [
+      {
+        path: polygon(
+          [
+            { x: start, y: up(0) },
+            { x: end, y: up(0) }
+          ],
+          false
+        ),
+        look: 'axis'
+      },
+      ...shapes
+    ],
+    heads: heads.map((_, column) => ({
+      box: { x: end + gap + lastValues, y: (labels[column] ?? 0) - row / 2, width: ends[column] ?? 0, height: row },
+      align: 'start',
+      isStrong: level(column) === 1
+    })),
+    names: rows.map(({ name }, index): PlacedText | undefined => {
+      const width = wide(name.text, 700)
+      const isSeen = (rows.length - 1 - index) % every === 0
+      const middle = across(index) ?? 0
+      const isStrong = highlight !== undefined && 'row' in highlight && highlight.row === index
+      return isSeen || isStrong
+        ? { box: { x: middle - width / 2, y: foot + 10, width, height: row }, align: 'centre', isStrong }
+        : undefined
+    }),
+    values: rows.map(({ values }, index) =>
+      values.map(({ text, number }, column): PlacedText | undefined => {
+        if (number === undefined) return undefined
+        const isStrong = level(column) === 1
+        const width = wide(text)
+        const own = { width, height: row }
+        if (index === rows.length - 1)
+          return { box: { ...own, x: end + gap, y: (labels[column] ?? 0) - row / 2 }, align: 'start', isStrong }
+        if (index === 0)
+          return { box: { ...own, x: start - gap - width, y: (starts[column] ?? 0) - row / 2 }, align: 'end', isStrong }
+        return undefined
+      })
+    )
+  }
+}
+
+/** Moves heights apart that are closer than `least`, and keeps them within `height`; their order stays. */
+function spread(heights: readonly number[], least: number, height: number): number[] {
+  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))
+  const moved = [...heights]
+  let above = least / 2 - least
+  for (const index of order) {
+    moved[index] = Math.max(moved[index] ?? 0, above + least)
+    above = moved[index] ?? 0
+  }
+  let below = height - least / 2 + least
+  for (const index of order.toReversed()) {
+    moved[index] = Math.min(moved[index] ?? 0, below - least)
+    below = moved[index] ?? 0
+  }
+  return moved
+}
+
+/** Every how many names one is shown, so that they stay apart. */
+function spacing(widths: readonly number[], step: number): number {
+  return Math.max(1, Math.ceil((Math.max(...widths, 0) + 14) / (step || 1)))
+}

@@ -1,0 +1,53 @@
+import type { Chart, ChartKind } from '../../deck/blocks.js'
+import type { ChartTable } from '../../deck/chart-table.js'
+import type { Box, Canvas } from '../../deck/diagrams/geometry.js'
+
+/** The size of every word in a chart, in px. */
+export const chartText = 28
+
+/** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground. */
+export interface ChartShape {
+  readonly path: string
+  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis'
+}
+export type Level = 1 | 2 | 3 | 4
+
+/** Where a text stands, and how strong; `undefined` where it is for those alone who hear the table read. */
+export interface PlacedText {
+  readonly box: Box
+  readonly align: 'start' | 'centre' | 'end'
+  readonly isStrong: boolean
+}
+
+export interface PlacedChart {
+  readonly canvas: Canvas
+  readonly shapes: readonly ChartShape[]
+  readonly heads: readonly (PlacedText | undefined)[]
+  readonly names: readonly (PlacedText | undefined)[]
+  readonly values: readonly (readonly (PlacedText | undefined)[])[]
+}
+
+/** What every kind is drawn from. */
+export interface ChartInput {
+  readonly kind: ChartKind
+  readonly table: ChartTable
+  readonly highlight: Chart['highlight']
+  readonly canvas: Canvas
+  readonly language: string
+}
+
+export type DrawChart = (input: ChartInput) => PlacedChart
+
+/** How many rows and columns of numbers a kind can show. */
+export function tableAllowed(kind: ChartKind): { readonly rows: number; readonly columns: number } {
+  const columns = kind === 'bar' || kind === 'share' ? 1 : kind === 'dot' ? 3 : 4
+  return { rows: kind === 'line' ? 24 : kind === 'dot' ? 8 : 10, columns }
+}
+
+/** The strength of a column of numbers: the emphasised one first, the others in their order behind it. */
+export function levelOf(column: number, count: number, highlight: Chart['highlight']): Level {
+  const first = highlight && 'column' in highlight ? highlight.column : 0
+  const order = [first, ...Array.from({ length: count }, (_, index) => index).filter(index => index !== first)]
+  const place = order.indexOf(column)
+  return place <= 0 ? 1 : place === 1 ? 2 : place === 2 ? 3 : 4
+}

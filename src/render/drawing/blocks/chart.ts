@@ -1,0 +1,76 @@
+import type { Element, ElementContent } from 'hast'
+import { h, s } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
+import type { Chart } from '../../../deck/blocks.js'
+import { type ChartText, readChart } from '../../../deck/chart-table.js'
+import { usualHeight } from '../../../deck/diagrams.js'
+import { layOutChart } from '../../../layout/charts/chart.js'
+import type { PlacedChart, PlacedText } from '../../../layout/charts/placed-chart.js'
+import type { Draw } from '../context.js'
+import { placed } from '../placement.js'
+
+/** What a line above or below the chart takes, in px. */
+const lineHeight = 44
+
+/**
+ * A chart: still the table that it is, for screen readers, tags and translators, with its texts at their places and the shapes behind
+ * it. Numbers that have no room are in the table alone.
+ */
+export const chart: Draw<Chart> = (node, state, options) => {
+  const { deck } = options
+  const table = readChart(node, deck.frontMatter.language)
+  const above = table.above.flatMap(block => said(block, 'chart-about', state))
+  const below = table.below.flatMap(block => said(block, 'chart-source', state))
+  const height = (options.diagramHeight ?? usualHeight) - lineHeight * (above.length + below.length)
+  const { kind, highlight } = node
+  const picture = layOutChart({ kind, table, highlight, canvas: { width: 1120, height }, language: deck.language })
+  const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined) => drawCell(kind, text, place, state)
+  return h('div', { className: ['chart', `chart-${kind}`] }, [
+    ...above,
+    h('div', { className: ['chart-plot', `h-${height}`] }, [
+      drawShapes(picture),
+      h('table', [
+        h('thead', [
+          h('tr', [
+            h('td', { className: ['in-table'] }),
+            ...table.heads.map((head, at) => cell('head', head, picture.heads[at]))
+          ])
+        ]),
+        h(
+          'tbody',
+          table.rows.map(({ name, values }, row) =>
+            h('tr', [
+              cell('name', name, picture.names[row]),
+              ...values.map((value, column) => cell('value', value, picture.values[row]?.[column]))
+            ])
+          )
+        )
+      ])
+    ]),
+    ...below
+  ])
+}
+
+type Cell = 'head' | 'name' | 'value'
+
+function drawCell(kind: Cell, { cell, text }: ChartText, place: PlacedText | undefined, state: State): Element {
+  const drawn: ElementContent[] = kind === 'value' ? [{ type: 'text', value: text }] : state.all(cell)
+  const className = place
+    ? [...placed(place.box), `align-${place.align}`, ...(place.isStrong ? ['strong'] : [])]
+    : ['in-table']
+  const inside = [h('span', drawn)]
+  if (kind === 'value') return h('td', { className }, inside)
+  return h('th', { className, scope: kind === 'name' ? 'row' : 'col' }, inside)
+}
+
+function said(block: Chart['children'][number], className: string, state: State): Element[] {
+  return block.type === 'paragraph' ? [h('p', { className: [className] }, state.all(block))] : []
+}
+
+function drawShapes({ canvas, shapes }: PlacedChart): Element {
+  return s(
+    'svg',
+    { viewBox: `0 0 ${canvas.width} ${canvas.height}`, ariaHidden: 'true' },
+    shapes.map(({ path, look }) => s('path', { d: path, className: [look] }))
+  )
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type Chart, chartKinds } from '../../src/deck/blocks.js'
+import { readChart } from '../../src/deck/chart-table.js'
+import { all } from '../../src/deck/walk.js'
+import { layOutChart } from '../../src/layout/charts/chart.js'
+import type { PlacedText } from '../../src/layout/charts/placed-chart.js'
+import { parse } from '../../src/parse/parse.js'
+
+const page = readFileSync(new URL('../../docs/charts.md', import.meta.url), 'utf8')
+const source = readFileSync(new URL('../../docs/charts/deck.md', import.meta.url), 'utf8')
+const { deck } = parse({ id: 'charts', deck: { file: 'deck.md', text: source } })
+const charts = deck.slides.flatMap(({ body }) => all(body, 'chart'))
+
+function placedOf(chart: Chart, height: number) {
+  const { kind, highlight } = chart
+  const table = readChart(chart, 'en')
+  return layOutChart({ kind, highlight, table, canvas: { width: 1120, height }, language: 'en' })
+}
+
+function textsOf({ heads, names, values }: ReturnType<typeof placedOf>): PlacedText[] {
+  return [...heads, ...names, ...values.flat()].filter(text => text !== undefined)
+}
+
+describe('A chart', () => {
+  it('has an example of every kind on its page, with its picture and its source', () => {
+    expect(charts.map(({ kind }) => kind).toSorted()).toEqual(chartKinds.toSorted())
+    for (const kind of chartKinds) {
+      expect(page).toContain(`pictures/chart-${kind}.png`)
+      const [example = 'missing'] = new RegExp(`:::chart\\{kind=${kind}[\\s\\S]*?\\n:::`).exec(source) ?? []
+      expect(page).toContain(example)
+    }
+  })
+
+  it.each([300, 440])('keeps its texts on its ground and apart, %s px high', height => {
+    for (const chart of charts) {
+      const texts = textsOf(placedOf(chart, height))
+      for (const { box } of texts) {
+        expect(box.x, chart.kind).toBeGreaterThanOrEqual(-60)
+        expect(box.x + box.width, chart.kind).toBeLessThanOrEqual(1126)
+        expect(box.y, chart.kind).toBeGreaterThanOrEqual(-4)
+        expect(box.y + box.height, chart.kind).toBeLessThanOrEqual(height + 4)
+      }
+      const overlaps = texts.flatMap((one, index) =>
+        texts
+          .slice(index + 1)
+          .filter(other => meet(one.box, other.box))
+          .map(other => [one.box, other.box])
+      )
+      expect(overlaps, chart.kind).toEqual([])
+    }
+  })
+
+  it('emphasises what its author names, whatever a translation calls it', () => {
+    const [bar] = charts.filter(({ kind }) => kind === 'bar')
+    const [line] = charts.filter(({ kind }) => kind === 'line')
+    expect([bar?.highlight, line?.highlight]).toEqual([{ row: 0 }, { column: 1 }])
+  })
+})
+
+function meet(a: PlacedText['box'], b: PlacedText['box']): boolean {
+  return a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1
+}
