@@ -14,7 +14,15 @@ export interface Point {
 /** An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, `line` joins things. */
 export interface Shape {
   readonly path: string
-  readonly look: 'solid' | 'soft' | 'line' | 'arrow'
+  readonly look: 'solid' | 'soft' | 'line' | 'arrow' | Tint
+}
+
+/** Levels below the strongest, which is `solid`: each lighter than the one before it, and with an edge. */
+export type Tint = 'tint-1' | 'tint-2' | 'tint-3'
+
+/** The look of a level, from 0. */
+export function levelLook(level: number): 'solid' | Tint {
+  return level === 0 ? 'solid' : level === 1 ? 'tint-1' : level === 2 ? 'tint-2' : 'tint-3'
 }
 
 /** A number for a path: one decimal is a tenth of a pixel. */

@@ -1,5 +1,5 @@
 import { labelsBeside } from './arrange.js'
-import { type LayOut, polygon } from './geometry.js'
+import { type LayOut, levelLook, polygon } from './geometry.js'
 
 /** Levels that carry each other: the first item is the top. Labels stand beside their level. */
 export const pyramid: LayOut = (items, canvas) => {
@@ -30,7 +30,7 @@ export const pyramid: LayOut = (items, canvas) => {
               { x: base / 2 + half(bottom), y: bottom },
               { x: base / 2 - half(bottom), y: bottom }
             ]),
-            look: index % 2 === 0 ? 'solid' : 'soft'
+            look: levelLook(index)
           },
           {
             path: polygon(

@@ -1,5 +1,5 @@
 import { labelsBeside, leader } from './arrange.js'
-import { circle, type LayOut } from './geometry.js'
+import { circle, type LayOut, levelLook } from './geometry.js'
 
 /** Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below. */
 export const rings: LayOut = (items, canvas) => {
@@ -11,9 +11,7 @@ export const rings: LayOut = (items, canvas) => {
   return {
     canvas,
     // Outer discs first, so that inner ones lie on top.
-    ground: discs
-      .toReversed()
-      .map((path, fromOutside) => ({ path, look: fromOutside === items.length - 1 ? 'solid' : 'soft' })),
+    ground: discs.toReversed().map((path, fromOutside) => ({ path, look: levelLook(items.length - 1 - fromOutside) })),
     items: items.map((item, index) => {
       const label = labels[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
