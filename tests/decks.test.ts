@@ -24,6 +24,7 @@ const files = knownFiles
   .filter(path => !['coverage.json', 'CHANGES.md', 'images/'].includes(path))
 
 let place: TempProject
+const hasSheets = (id: string) => [...blocksOf(read(id), 'paper')].some(({ block }) => block.kind !== 'text')
 const at = (deck: string, file: string) => join(place.folder, 'dist/decks', deck, 'en', file)
 
 beforeAll(async () => {
@@ -40,7 +41,9 @@ afterAll(() => place.remove())
 for (const id of decks)
   describe(`the deck ${id}`, () => {
     it('becomes every file that there is', () => {
-      for (const file of files) expect(existsSync(at(id, file)), file).toBe(true)
+      // One of them has no sheets to work on.
+      const expected = files.filter(file => !file.startsWith('activity-sheets') || hasSheets(id))
+      for (const file of expected) expect(existsSync(at(id, file)), file).toBe(true)
     })
 
     it('keeps every note, answer, feedback and key out of what participants get', () => {
@@ -49,7 +52,7 @@ for (const id of decks)
       expect(secrets.length).toBeGreaterThan(30)
       const whole = plain(readFileSync(at(id, 'notes.html'), 'utf8'))
       expect(secrets.filter(secret => !whole.includes(secret))).toEqual([])
-      for (const file of participantsFiles) {
+      for (const file of participantsFiles.filter(file => existsSync(at(id, file)))) {
         const text = textIn(at(id, file))
         expect(
           secrets.filter(secret => text.includes(secret)),
@@ -57,7 +60,7 @@ for (const id of decks)
         ).toEqual([])
         expect(text).toContain(plain(deck.frontMatter.title))
       }
-      for (const file of participantsFiles.filter(path => path.endsWith('.html'))) {
+      for (const file of participantsFiles.filter(path => path.endsWith('.html') && existsSync(at(id, path)))) {
         const classes = [...readFileSync(at(id, file), 'utf8').matchAll(/ class="([^"]*)"/g)].flatMap(
           ([, names = '']) => names.split(' ')
         )

@@ -6,6 +6,7 @@ import { onInterrupt } from '../host/output/interrupt.js'
 import { recoverOutput } from '../host/output/recover-output.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { recordReads } from '../host/source/read-log.js'
+import { isReadable } from '../render/format.js'
 import { buildLocation, failedLocation } from './build-location.js'
 import { type BuildContext, type BuildSetup, createBuildContext } from './context.js'
 import { openPreviousBuild, type PreviousBuild } from './incremental.js'
@@ -22,7 +23,7 @@ const minPoints = 7
 /** A note that slides on paper are too small to read, and what to do; undefined when they are not, or none are made. */
 function legibilityNote({ formats, options: { rendering } }: BuildPlan): string | undefined {
   const sizes = formats.flatMap(format => format.smallestWords?.(rendering) ?? [])
-  if (sizes.includes(Number.POSITIVE_INFINITY) && rendering.perPage !== defaultRendering.perPage)
+  if (isReadable(rendering.print) && sizes.length > 0 && rendering.perPage !== defaultRendering.perPage)
     return `\`--per-page ${rendering.perPage}\` is ignored with \`--print ${rendering.print}\`: there a page has as many slides as can be read.`
   const points = Math.min(...sizes)
   if (points >= minPoints) return undefined

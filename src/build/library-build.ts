@@ -11,7 +11,9 @@ import type { BuiltDeck } from './results.js'
 export interface RenderOptions {
   /** Paper of handout and notes. Default: `a4`. */
   readonly paper?: Rendering['paper']
-  /** Slides on a page of the handout. Default: 3. */
+  /** A workbook, or pictures of the slides. Default: `slides` with `perPage`, else `workbook`. */
+  readonly handout?: NonNullable<Rendering['handout']>
+  /** Pictures of slides on a page of the handout. Default: 3. */
   readonly perPage?: Rendering['perPage']
   /** `low` saves toner. Default: `full`. */
   readonly ink?: Rendering['ink']
@@ -81,13 +83,14 @@ export interface BuildResult {
  * of the result. Throws a `RangeError` for a format that does not exist.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const { paper, perPage, ink, print, start, cwd = process.cwd(), ...rest } = options
+  const { paper, perPage, handout = perPage && 'slides', ink, print, start, cwd = process.cwd(), ...rest } = options
   const project = await openProject(cwd, process.env)
   if (project.messages.length > 0) return { editions: [], messages: project.messages }
   checkFormats(options.formats, project.formats)
   const rendering = {
     ...defaultRendering,
     ...(paper && { paper }),
+    ...(handout && { handout }),
     ...(perPage && { perPage }),
     ...(ink && { ink }),
     ...(print && { print }),

@@ -1,6 +1,6 @@
 import type { MinCoverage } from '../deck/catalogue.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
-import { papers, perPageCounts, printProfiles, type RenderOptions } from '../render/format.js'
+import { handoutKinds, papers, perPageCounts, printProfiles, type RenderOptions } from '../render/format.js'
 import { formats } from '../render/formats.js'
 import type { OpenProject } from './project.js'
 
@@ -70,6 +70,7 @@ export const defaultBuild = {
 export const choices = {
   formats: formats.map(({ name }) => name),
   papers,
+  handouts: handoutKinds,
   perPage: perPageCounts,
   inks: ['full', 'low'],
   prints: printProfiles

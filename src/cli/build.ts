@@ -21,7 +21,7 @@ import { projectHere } from './project.js'
 import { maxShown, messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
-interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'perPage' | 'ink' | 'print' | 'start'> {
+interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'handout' | 'perPage' | 'ink' | 'print' | 'start'> {
   readonly isDefaultOut?: boolean
   readonly to: readonly string[]
   readonly language: readonly string[]
@@ -51,7 +51,14 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
     .addOption(shardFlag('--shard <i/n>', 'only one of n shares, for several computers'))
     .option('--out <folder>', 'where to put it', defaultBuild.out)
     .addOption(choiceFlag('--paper <size>', 'paper of handout and notes', choices.papers).default('a4'))
-    .addOption(numberFlag('--per-page <count>', 'slides on a page of the handout', choices.perPage).default(3))
+    .addOption(
+      choiceFlag('--handout <kind>', 'a workbook to write in, or pictures of the slides', choices.handouts).default(
+        'workbook'
+      )
+    )
+    .addOption(
+      numberFlag('--per-page <count>', 'pictures of slides on a page of the handout', choices.perPage).default(3)
+    )
     .addOption(choiceFlag('--ink <amount>', 'low saves toner', choices.inks).default('full'))
     .addOption(
       choiceFlag(
@@ -71,7 +78,11 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
     .option('-q, --quiet', 'say only what is wrong')
     .action(async (decks: string[], flags: Flags, command: Command) => {
       const isDefaultOut = command.getOptionValueSource('out') === 'default'
-      const once = () => runBuild(decks, { ...flags, isDefaultOut })
+      // Who says how many slides a page has wants slides.
+      const asksForSlides =
+        command.getOptionValueSource('perPage') === 'cli' && command.getOptionValueSource('handout') === 'default'
+      const handout = asksForSlides ? 'slides' : (flags.handout ?? 'workbook')
+      const once = () => runBuild(decks, { ...flags, handout, isDefaultOut })
       if (!flags.watch) {
         process.exitCode = await once()
         return
@@ -92,6 +103,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     cache,
     watch = false,
     paper,
+    handout = 'workbook',
     perPage,
     ink,
     print = 'normal',
@@ -132,7 +144,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     isDefaultOut,
     pdf,
     verify,
-    rendering: { paper, perPage, ink, print, start }
+    rendering: { paper, handout, perPage, ink, print, start }
   }
   const report = await build(options, {
     env: process.env,

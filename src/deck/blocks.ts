@@ -11,6 +11,12 @@ export interface Minutes {
   readonly max: number
 }
 
+/** A number of people, from 1; for a plain `16`, `min` equals `max`. */
+export interface HeadCount {
+  readonly min: number
+  readonly max: number
+}
+
 export const domains = ['knowledge', 'skill', 'attitude'] as const
 export type Domain = (typeof domains)[number]
 
@@ -35,6 +41,8 @@ export interface Activity extends Container {
   minutes?: Minutes
   method?: string
   materials?: string
+  /** How many people work together. */
+  group?: HeadCount
   outcomes: number[]
   required: boolean
   icon?: string

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { themeNames } from '../../scripts/template-data.mjs'
 import { brandSchema } from './brand.js'
 import { severities } from './diagnostic.js'
+import { headCountSpelling, headCountWords, readHeadCount } from './head-count.js'
 import { isLanguageTag, languageTagSpelling, mayBeSpoken } from './language.js'
 
 const text = z.string().trim().min(1)
@@ -11,6 +12,12 @@ const minutes = z
   .string()
   .regex(/^[1-9]\d{0,3}$/, 'a number of minutes, like `60`')
   .transform(Number)
+
+const headCount = z
+  .string()
+  .regex(headCountSpelling, headCountWords)
+  .transform(readHeadCount)
+  .refine(({ min, max }) => max >= min, 'the smaller number of people first, like `16-24`')
 
 const date = z.iso.date('a date like `2026-11-24`')
 
@@ -43,6 +50,7 @@ export const frontMatterSchema = z.strictObject({
   language: language.describe('Language of the text, as a tag: `en`, `fr`, `pt-BR`.'),
   duration: minutes.describe('How long the lesson takes, in minutes.'),
   audience: text.describe('Who will sit in the room.'),
+  participants: headCount.describe('How many people take part: `24`, `16-24`. Copies are counted by it.').optional(),
   version: text.describe('Stands on every page of paper: `1.0.0`.'),
   date: date.describe('When this version was finished: `2026-11-24`.'),
   review: date.describe('When the content has to be looked at again.').optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Minutes } from '../deck/blocks.js'
 import { type Background, backgroundColours } from '../deck/deck.js'
+import { headCountSpelling, headCountWords, readHeadCount } from '../deck/head-count.js'
 import { readMarkdown } from './markdown.js'
 
 // The types of attribute values. Each message completes the sentence `expected …`.
@@ -14,6 +15,13 @@ export const minutesRange = z
     return { min, max }
   })
   .refine(({ min, max }) => max >= min && max > 0, 'minutes like `10` or `10-15`, the smaller number first')
+
+/** `4` or `5-8`, people. */
+export const headCount = z
+  .string()
+  .regex(headCountSpelling, headCountWords)
+  .transform(readHeadCount)
+  .refine(({ min, max }) => max >= min, 'a number of people like `4` or `5-8`, the smaller number first')
 
 /** `2` or `1.5`. */
 const talkMinutes = z

@@ -9,6 +9,10 @@ export type Paper = (typeof papers)[number]
 export const perPageCounts = [1, 2, 3, 4, 6, 9] as const
 export type PerPage = (typeof perPageCounts)[number]
 
+export const handoutKinds = ['workbook', 'slides'] as const
+/** What a handout is: a workbook with the text of the slides, or pictures of them. */
+export type HandoutKind = (typeof handoutKinds)[number]
+
 export const printProfiles = ['normal', 'large', 'dyslexia'] as const
 /** For whom paper is set: `large` for weak eyes, `dyslexia` for people to whom close letters dance. */
 export type PrintProfile = (typeof printProfiles)[number]
@@ -20,7 +24,9 @@ export function isReadable(profile: PrintProfile = 'normal'): boolean {
 
 export interface RenderOptions {
   readonly paper: Paper
-  /** Slides on a page of the handout. */
+  /** A workbook when absent. */
+  readonly handout?: HandoutKind
+  /** Slides on a page of a handout of slides. */
   readonly perPage: PerPage
   /** `low` gives white grounds and lines instead of filled areas. */
   readonly ink: 'full' | 'low'
@@ -85,7 +91,7 @@ export interface Format {
   /** False for a format that is built only when `--to` names it. */
   readonly byDefault: boolean
   /** For a format whose slides may be printed too small to read: the size of their smallest words, in points. */
-  smallestWords?(options: Pick<RenderOptions, 'paper' | 'perPage' | 'print'>): number
+  smallestWords?(options: Pick<RenderOptions, 'paper' | 'perPage' | 'print' | 'handout'>): number
   /** Returns the files. Call `renderFormat`, which leaves out of `input.deck` what readers of the files may not have. */
   render(input: RenderInput): readonly RenderedFile[] | Promise<readonly RenderedFile[]>
 }

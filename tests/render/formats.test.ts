@@ -14,9 +14,9 @@ const picture = { state: 'found', mediaType: 'image/gif', content, width: 1, hei
 const none = { units: 0, words: 0 }
 const states = { missing: none, stale: none, unsure: none, translated: none, reviewed: none }
 
-/** The example lesson, with a picture, a list of changes and the coverage of a translation. */
+/** The example lesson, with a sheet, a picture, a list of changes and the coverage of a translation. */
 const deck: Deck = {
-  ...lesson(),
+  ...lesson(text => text.replace('## Takeaways', '## Takeaways\n\n:::paper{kind=sheet}\nA sheet.\n:::')),
   pictures: { 'point.gif': picture },
   changes: '# Changes\n',
   translation: {

@@ -28,14 +28,15 @@ export const gaps = { column: 8, row: 6 }
 export const lineHeight = 9
 
 const heading = 14
+// Above a picture: the number of its slide.
+export const caption = 6
 // Beside a picture: what a few words of handwriting need, and the gap before it.
 const minBeside = 52
 // Of headings on paper, in scripts that need no more.
 const usualLine = 1.2
 
 /**
- * The layout of a page with this many slides. Slides are as large as fits under a caption of two lines, of three where columns
- * are narrow. `line` is the height of a heading's line in em.
+ * The layout of a page with this many slides. Slides are as large as fits under a caption of one line. `line` is the height of a heading's line in em.
  */
 export function pageLayout(
   perPage: PerPage,
@@ -49,10 +50,10 @@ export function pageLayout(
   const height = area.height - heading * scale
   const cellWidth = (area.width - gaps.column * (columns - 1)) / columns
   const cellHeight = (height - gaps.row * (rows - 1)) / rows
-  const caption = (columns === 3 ? 18 : 12) * scale
   const isBeside = perPage === 3
-  const pictureWidth = Math.min(cellWidth - (isBeside ? minBeside : 0), ((cellHeight - caption) * 16) / 9)
-  const spare = cellHeight - caption - (isBeside ? 0 : (pictureWidth * 9) / 16)
+  const pictureWidth = Math.min(cellWidth - (isBeside ? minBeside : 0), ((cellHeight - caption * scale) * 16) / 9)
+  const pictureHeight = (pictureWidth * 9) / 16
+  const spare = isBeside ? pictureHeight : cellHeight - caption * scale - pictureHeight
   const count = Math.floor(spare / lineHeight)
   return {
     columns,

@@ -32,7 +32,7 @@ function drawPreparation({ deck, templates: { labels } }: RenderInput): ElementC
         : [fill(labels.prepareMaterials, { number, materials })]
     ),
     ...papersOf(deck).flatMap(({ block, slideNumber }) =>
-      block.kind === 'cards' ? [fill(labels.prepareCards, { number: slideNumber, part: labels.reading })] : []
+      block.kind === 'cards' ? [fill(labels.prepareCards, { number: slideNumber })] : []
     )
   ]
   return part(3, labels.preparation, [

@@ -5,6 +5,7 @@ import { type Entry, type Term, termIn } from '../../deck/glossary.js'
 import { directionOf } from '../../deck/language.js'
 import { textOf } from '../../deck/walk.js'
 import type { RenderInput } from '../format.js'
+import { fill, type Labels } from '../templates.js'
 import { part } from './draw.js'
 
 /** Words of the glossary, and the language that they are in: not always the deck's. */
@@ -74,29 +75,22 @@ function isUsed(form: string, text: string): boolean {
   return new RegExp(`(?<!${letter})${escaped}(?:s(?!${letter})|(?!${letter}))`, 'u').test(text)
 }
 
-/** The table of the abbreviations that the deck uses; nothing when it uses none. */
+/** The abbreviations that the deck uses, as a list; nothing when it uses none. */
 export function drawAbbreviations({ deck, templates: { labels } }: RenderInput): ElementContent[] {
   const used = abbreviationsUsed(deck)
   if (used.length === 0) return []
-  return part(2, labels.abbreviations, [
-    h('table', { className: ['paper-table', 'abbreviations'] }, [
-      h('thead', [
-        h('tr', [h('th', { scope: 'col' }, labels.abbreviation), h('th', { scope: 'col' }, labels.meaning)])
-      ]),
-      h(
-        'tbody',
-        used.map(entry => drawEntry(entry, deck.language))
-      )
-    ])
-  ])
+  const items = used.map(entry => drawEntry(entry, deck.language, labels))
+  return part(2, labels.abbreviations, [h('ul', { className: ['abbreviations'] }, items)])
 }
 
-function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation, language: string) {
-  const line = (said: GlossaryText | undefined, name?: string) =>
-    said === undefined ? [] : [h('p', { ...(name && { className: [name] }), ...speech(said, language) }, said.text)]
-  return h('tr', [
-    h('th', { scope: 'row' }, abbreviation),
-    h('td', [...line(term, 'term'), ...line(definition), ...line(source, 'term-source')])
+function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation, language: string, labels: Labels) {
+  const said = (text: GlossaryText | undefined, name: string) =>
+    text === undefined ? [] : [' ', h('span', { className: [name], ...speech(text, language) }, text.text)]
+  return h('li', [
+    h('strong', fill(labels.named, { name: abbreviation, value: '' }).trim()),
+    ...said(term, 'meaning'),
+    ...(definition === undefined ? [] : ['.', ...said(definition, 'definition')]),
+    ...(source === undefined ? [] : [' (', ...said(source, 'term-source').slice(1), ')'])
   ])
 }
 

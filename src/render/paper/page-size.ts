@@ -16,17 +16,17 @@ export const pageSizes: Readonly<Record<Paper, PageSize>> = {
 export const textSizes: Readonly<Record<PrintProfile, number>> = { normal: 12, large: 18, dyslexia: 14 }
 
 /** Margins in millimetres. Office printers cannot print on the outer 4 to 10 mm; the foot holds the page number. */
-export const margins = { top: 16, side: 16, bottom: 20 }
+export const margins = { top: 18, side: 16, bottom: 22 }
 
 /** The margin above the text in millimetres: where letters are large, what a draft says in the head of a page may need two lines. */
 export const topMargins: Readonly<Record<PrintProfile, number>> = { normal: margins.top, large: 24, dyslexia: 20 }
 
 /** The printable area of a sheet in millimetres. */
-export function printableArea(paper: Paper): { width: number; height: number } {
+export function printableArea(paper: Paper, print: PrintProfile = 'normal'): { width: number; height: number } {
   const { width, height } = pageSizes[paper]
   return {
     width: width * millimetresPerInch - 2 * margins.side,
-    height: height * millimetresPerInch - margins.top - margins.bottom
+    height: height * millimetresPerInch - topMargins[print] - margins.bottom
   }
 }
 

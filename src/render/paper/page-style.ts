@@ -13,7 +13,7 @@ export function pageStyle(input: RenderInput, mark?: string): string {
   const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
   const { print = 'normal' } = options
-  const fontSize = textSizes[print]
+  const fontSize = print === 'normal' ? marginText : textSizes[print]
   const { title, version } = deck.frontMatter
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
@@ -32,10 +32,17 @@ export function pageStyle(input: RenderInput, mark?: string): string {
     '@page {',
     `  size: ${inches(width)} ${inches(height)};`,
     `  margin: ${topMargins[print]}mm ${margins.side}mm ${margins.bottom}mm;`,
-    ...written.map(([box, content]) => `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; }`),
+    ...written.map(
+      ([box, content]) =>
+        `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; ${box?.startsWith('top') ? places.top : places.bottom} }`
+    ),
     '}'
   ].join('\n')
 }
+
+// In points. It stands 15 mm from the edge of the paper, where every printer reaches.
+const marginText = 8.5
+const places = { top: 'vertical-align: bottom; padding-bottom: 3mm;', bottom: 'vertical-align: top; padding-top: 3mm;' }
 
 // Margins of a page inherit nothing from it.
 const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", "Noto Sans SC Regular", sans-serif'

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { drawClassification, drawLogo } from '../drawing/brand.js'
 import type { RenderInput } from '../format.js'
@@ -15,10 +15,15 @@ interface PaperContent {
   readonly styles: readonly string[]
   /** A line in the head of every page. */
   readonly mark?: string
+  /** In the place of the amount of ink that was asked for. */
+  readonly ink?: RenderInput['options']['ink']
 }
 
 /** One HTML file that a browser shows as a page and prints as paper. */
-export function paperDocument(input: RenderInput, { title, body, styles, mark }: PaperContent): Promise<RenderedPage> {
+export function paperDocument(
+  input: RenderInput,
+  { title, body, styles, mark, ink = input.options.ink }: PaperContent
+): Promise<RenderedPage> {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark)
   const { print = 'normal' } = options
@@ -31,8 +36,17 @@ export function paperDocument(input: RenderInput, { title, body, styles, mark }:
     fonts: templates.fonts,
     styles: [...sheets, ...styles, ...profile, page],
     body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
-    bodyAttributes: { dataInk: options.ink }
+    bodyAttributes: { dataInk: ink }
   })
+}
+
+/** Fields to fill in by hand, each with its name before a line. */
+export function drawWriteIns(names: readonly string[]): Element {
+  return h(
+    'div',
+    { className: ['write-ins'] },
+    names.map(name => h('p', { className: ['write-in'] }, name))
+  )
 }
 
 /** A name, and what is to be said of it: text or drawn content, or nothing. */

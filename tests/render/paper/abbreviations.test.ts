@@ -68,7 +68,7 @@ test('a language without an abbreviation of its own explains the English one in 
 test('what is said in another language says in which, and runs as that language does', async () => {
   const drawn = drawAbbreviations(await inputFor(deckWith('ترتيبات MARA و WPA', 'ar')))
   const html = unified().use(rehypeStringify).stringify({ type: 'root', children: drawn })
-  expect(html).toContain('<p class="term">ترتيبات الرصد والتحليل والإبلاغ</p>')
-  expect(html).toContain('<p lang="en" dir="ltr">How information is gathered.</p>')
-  expect(html).toContain('<p class="term" lang="en" dir="ltr">women')
+  expect(html).toContain('<span class="meaning">ترتيبات الرصد والتحليل والإبلاغ</span>')
+  expect(html).toContain('<span class="definition" lang="en" dir="ltr">How information is gathered.</span>')
+  expect(html).toContain('<span class="meaning" lang="en" dir="ltr">women')
 })

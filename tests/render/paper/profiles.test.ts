@@ -78,7 +78,7 @@ describe.each([handout, notes])('$name', format => {
   })
 })
 
-describe.each([handout, notes])('$name, for people who cannot read small print,', format => {
+describe.each([notes])('$name, for people who cannot read small print,', format => {
   it.each(['large', 'dyslexia'] as const)('says beside its picture all that a slide says (%s)', async print => {
     const deck = forParticipants(lesson())
     const html = textOf(await renderFormat(format, await inputFor(lesson(), { print })), `${format.name}.html`)

@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { forScreen } from '../../deck/audience.js'
+import { isKind } from '../../deck/block-kinds.js'
+import type { Block } from '../../deck/blocks.js'
+import type { Deck, Slide } from '../../deck/deck.js'
+import { slideAnchor } from '../../deck/links.js'
+import { blocksOf, textOf } from '../../deck/walk.js'
+import type { RenderInput } from '../format.js'
+import { drawBelow, heading } from '../paper/draw.js'
+import { ruledLines } from '../paper/ruled-lines.js'
+import { drawPicture, slideName } from '../paper/slide-words.js'
+
+/** What a slide says, once, as text: its key points, its diagrams as pictures, room to write for an exercise, and what there is to read. Nothing for a slide that says nothing more. */
+export function drawWorkbookItem(slide: Slide, number: number, input: RenderInput): Element[] {
+  const drawn = [
+    ...keyPoints(slide, input.deck).flatMap(block => drawPoint(block, slide, input)),
+    ...readings(slide, input)
+  ]
+  if (drawn.length === 0) return []
+  const title = heading(3, slideName(number, slide, input.templates.labels))
+  return [h('article', { id: slideAnchor(slide), className: ['workbook-item'] }, [title, ...joinTexts(drawn)])]
+}
+
+/** The blocks of a slide that are printed: not what stands on the front page, in the list of sources, or in a text to read. */
+function keyPoints({ kind, body }: Slide, deck: Deck): Block[] {
+  if (kind !== 'content' || body.some(({ type }) => type === 'aim' || type === 'scope' || type === 'outcomes'))
+    return []
+  const read = [...blocksOf(deck, 'paper')].map(({ block }) => textOf(block)).join('\n')
+  return forScreen(body).filter(block => {
+    if (block.type === 'heading') return block.depth > 2
+    if (block.type === 'callout') return block.kind !== 'care' || deck.frontMatter.sensitivity === undefined
+    if (block.type === 'blockquote') return !read.includes(textOf(block.children.slice(0, 1)))
+    return block.type !== 'relevance' && block.type !== 'sources'
+  })
+}
+
+function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementContent[] {
+  const { labels } = input.templates
+  switch (block.type) {
+    case 'activity': {
+      const hasSheet = slide.body.some(one => one.type === 'paper' && one.kind !== 'text')
+      return [
+        ...(hasSheet ? [h('p', { className: ['elsewhere'] }, labels.inSheets)] : []),
+        ruledLines(hasSheet ? 4 : 3)
+      ]
+    }
+    case 'quiz':
+      return [h('p', { className: ['write-in', 'elsewhere'] }, labels.inQuiz)]
+    case 'diagram': {
+      const { background: _, ...plain } = slide
+      return [drawPicture({ ...plain, body: [block], notes: [] }, input)]
+    }
+  }
+  return drawBelow(3, isKind(block, 'runningText', 'inside') ? block.children : [block], input)
+}
+
+function readings(slide: Slide, input: RenderInput): ElementContent[] {
+  return slide.body.flatMap(block =>
+    block.type === 'paper' && block.kind === 'text'
+      ? [h('div', { className: ['reading'] }, drawBelow(3, block.children, input))]
+      : []
+  )
+}
+
+/** Texts in a row as one, so that no gap of two boxes comes between them. */
+function joinTexts(drawn: readonly ElementContent[]): ElementContent[] {
+  const isText = (content?: ElementContent): content is Element =>
+    content?.type === 'element' &&
+    Array.isArray(content.properties.className) &&
+    content.properties.className[0] === 'text'
+  const joined: ElementContent[] = []
+  for (const content of drawn) {
+    const last = joined.at(-1)
+    if (isText(last) && isText(content))
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...content.children] }
+    else joined.push(content)
+  }
+  return joined
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Printer } from '../../../src/host/output/print.js'
+import { papers, renderFormat } from '../../../src/render/format.js'
+import { handout } from '../../../src/render/handout/handout.js'
+import { sheets } from '../../../src/render/sheets/sheets.js'
+import { inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
+import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
+
+let printer: Printer
+beforeAll(async () => {
+  printer = await openPrinter()
+})
+afterAll(() => printer.close())
+
+const sheet = (words = '') => `:::paper{kind=sheet}\n**The scenario.** The well is dry. ${words}\n
+| | what | who |\n| --- | --- | --- |\n| first | | |\n| then | | |\n:::`
+const cards = (count: number, word = 'ground') =>
+  `:::paper{kind=cards}\n**Cards**\n\n${Array.from({ length: count }, (_, card) => `${card + 1}. Protect civilians, especially women, on the ${word}`).join('\n')}\n:::`
+
+/** The example lesson with a sheet or cards on the slide of its activity. */
+const withPaper = (block: string, change = (text: string) => text) =>
+  lesson(text => change(text.replace(/(\n:{3,}activity[\s\S]*?\n::::+\n)/, `$1\n${block}\n`)))
+
+const html = async (block: string, change?: (text: string) => string) =>
+  textOf(await renderFormat(sheets, await inputFor(withPaper(block, change))), 'activity-sheets.html')
+
+describe('activity sheets', () => {
+  test('are not made for a lesson without sheets and cards', async () => {
+    expect(await renderFormat(sheets, await inputFor(lesson()))).toEqual([])
+  })
+
+  test('say what to do and how many copies to make, and hold no answer', async () => {
+    const text = await html(sheet())
+    expect(text).toContain('Activity 1 · ')
+    expect(text).toContain('Copies: one for each participant')
+    expect(text).toContain('The well is dry.')
+    expect(text).toMatch(/<div class="instructions">.*<ol>/s)
+    expect(secrets.filter(secret => text.includes(secret))).toEqual([])
+    expect(skippedLevels(text)).toEqual([])
+  })
+
+  test('count copies and sets when the deck says how many people take part', async () => {
+    const people = (text: string) => text.replace('duration: 30', 'duration: 30\nparticipants: 16-24')
+    const inFours = (text: string) => people(text).replace('activity{', 'activity{group=4 ')
+    expect(await html(sheet(), people)).toContain('Copies: 24, one for each participant')
+    expect(await html(cards(4), people)).toContain('Sets: one for each group')
+    expect(await html(cards(4), inFours)).toContain('Sets: 6, one for each group')
+  })
+
+  test('are in no handout', async () => {
+    const made = await renderFormat(handout, await inputFor(withPaper(`${sheet()}\n\n${cards(4)}`)))
+    expect(textOf(made, 'handout.html')).not.toMatch(/The well is dry|Protect civilians/)
+  })
+})
+
+describe('a sheet on paper', () => {
+  test.each(papers)('fills its page of %s and no more', async paper => {
+    for (const words of ['', 'It has been so since May. '.repeat(30)]) {
+      const files = await renderFormat(sheets, await inputFor(withPaper(`${sheet(words)}\n\n${sheet()}`), { paper }))
+      if (canReadPdfs) expect(await pagesOf(files, 'activity-sheets.pdf', printer)).toHaveLength(2)
+      const asked = await printer.ask(textOf(files, 'activity-sheets.html'), [{ width: 672, height: 990 }], sizes)
+      if ('problem' in asked) throw new Error(asked.problem)
+      for (const { page, table } of asked.answers[0] ?? []) expect(Math.abs(page - table)).toBeLessThan(4)
+    }
+  })
+})
+
+describe('cards to cut out', () => {
+  test.each(papers)('are nine on a page of %s, three in a row, large enough to read on a table', async paper => {
+    const files = await renderFormat(sheets, await inputFor(withPaper(cards(9)), { paper }))
+    const asked = await printer.ask(textOf(files, 'activity-sheets.html'), [{ width: 672, height: 990 }], cardSizes)
+    if ('problem' in asked) throw new Error(asked.problem)
+    const [found = []] = asked.answers
+    expect(found).toHaveLength(9)
+    expect(new Set(found.map(({ left }) => left)).size).toBe(3)
+    expect(found.filter(({ points, height }) => points < 20 || height < 60)).toEqual([])
+    if (canReadPdfs) expect(await pagesOf(files, 'activity-sheets.pdf', printer)).toHaveLength(1)
+  })
+
+  test('are two in a row where their longest word needs the room, and never cut', async () => {
+    const files = await renderFormat(sheets, await inputFor(withPaper(cards(9, 'предупредительность-ю'))))
+    const asked = await printer.ask(textOf(files, 'activity-sheets.html'), [{ width: 672, height: 990 }], cardSizes)
+    if ('problem' in asked) throw new Error(asked.problem)
+    const [found = []] = asked.answers
+    expect(new Set(found.map(({ left }) => left)).size).toBe(2)
+    expect(found.filter(({ isCut }) => isCut)).toEqual([])
+  })
+})
+
+/** Where each sheet ends and where its last table does, in pixels. Runs in the page. */
+function sizes(): { page: number; table: number }[] {
+  return [...document.querySelectorAll('.work-sheet')].map(page => ({
+    page: page.getBoundingClientRect().bottom,
+    table: page.querySelector('table')?.getBoundingClientRect().bottom ?? 0
+  }))
+}
+
+/** Size of the words, height in millimetres and place of each card. Runs in the page. */
+function cardSizes(): { points: number; height: number; left: number; isCut: boolean }[] {
+  return [...document.querySelectorAll('.cards li')].map(card => ({
+    points: (Number.parseFloat(getComputedStyle(card).fontSize) * 72) / 96,
+    height: (card.getBoundingClientRect().height * 25.4) / 96,
+    left: Math.round(card.getBoundingClientRect().left),
+    isCut: card.scrollWidth > card.clientWidth
+  }))
+}
