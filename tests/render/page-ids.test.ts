@@ -17,6 +17,7 @@ function deckOf(slides: readonly string[]): Deck {
   return deck
 }
 
+const exercises = ':::quiz\nWhich?\n\n- [ ] This\n- [x] That\n:::\n\n:::paper{kind=sheet}\nA sheet.\n:::'
 const named = (id: string) => `## A slide\n::slide{#${id}}\n\n:::notes\nSay it.\n:::`
 
 /** The ids of each web page of a deck, in the order in which they stand there. */
@@ -40,7 +41,7 @@ function doubles(pages: Record<string, string[]>): Record<string, string[]> {
 }
 
 test('No slide’s id is an id of the page that shows the slide, whatever the slide is called', async () => {
-  const pages = await idsOf(deckOf([named('first'), named('second')]))
+  const pages = await idsOf(deckOf([named('first'), `${named('second')}\n\n${exercises}`]))
   expect(Object.keys(pages)).toEqual(webPages)
   const known = [...new Set(Object.values(pages).flat())]
   expect(known.length).toBeGreaterThan(18)

@@ -54,7 +54,8 @@ export function pageLayout(
   const pictureWidth = Math.min(cellWidth - (isBeside ? minBeside : 0), ((cellHeight - caption * scale) * 16) / 9)
   const pictureHeight = (pictureWidth * 9) / 16
   const spare = isBeside ? pictureHeight : cellHeight - caption * scale - pictureHeight
-  const count = Math.floor(spare / lineHeight)
+  // Two fill the page.
+  const count = perPage === 2 ? 0 : Math.floor(spare / lineHeight)
   return {
     columns,
     rows,

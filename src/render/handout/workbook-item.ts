@@ -5,7 +5,7 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
-import { blocksOf, textOf } from '../../deck/walk.js'
+import { all, blocksOf, textOf } from '../../deck/walk.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, heading } from '../paper/draw.js'
 import { ruledLines } from '../paper/ruled-lines.js'
@@ -23,16 +23,31 @@ export function drawWorkbookItem(slide: Slide, number: number, input: RenderInpu
 }
 
 /** The blocks of a slide that are printed: not what stands on the front page, in the list of sources, or in a text to read. */
-function keyPoints({ kind, body }: Slide, deck: Deck): Block[] {
+function keyPoints(slide: Slide, deck: Deck): Block[] {
+  const { kind, body } = slide
   if (kind !== 'content' || body.some(({ type }) => type === 'aim' || type === 'scope' || type === 'outcomes'))
     return []
   const read = [...blocksOf(deck, 'paper')].map(({ block }) => textOf(block)).join('\n')
   return forScreen(body).filter(block => {
     if (block.type === 'heading') return block.depth > 2
     if (block.type === 'callout') return block.kind !== 'care' || deck.frontMatter.sensitivity === undefined
+    if (block.type === 'list') return !isExplained(block, slide)
     if (block.type === 'blockquote') return !read.includes(textOf(block.children.slice(0, 1)))
     return block.type !== 'relevance' && block.type !== 'sources'
   })
+}
+
+/** Whether a text to read on the same slide takes up the points of a list: at least half of its bold words are words of the list. */
+function isExplained(list: Block, { body }: Slide): boolean {
+  const said = textOf(list).toLowerCase()
+  const texts = body.filter(block => block.type === 'paper' && block.kind === 'text')
+  const leads = texts
+    .flatMap(text => all(text.type === 'paper' ? text.children : [], 'listItem'))
+    .flatMap(item => {
+      const [lead] = all(item.children.slice(0, 1), 'strong')
+      return lead ? [textOf(lead).toLowerCase()] : []
+    })
+  return leads.length > 1 && leads.filter(lead => said.includes(lead)).length * 2 >= leads.length
 }
 
 function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementContent[] {

@@ -53,19 +53,14 @@ export function drawSources(input: RenderInput): ElementContent[] {
   const sources = sourcesOf(deck)
   return part(2, labels.sources, [
     ...part(3, labels.thisDeck, about),
-    ...part(3, labels.sourcesBySlide, sources.length === 0 ? [] : [drawTable(sources, input)])
+    ...part(3, labels.sourcesBySlide, sources.length === 0 ? [] : [drawList(sources, input)])
   ])
 }
 
-function drawTable(sources: readonly Source[], input: RenderInput): Element {
-  const { labels } = input.templates
-  return h('table', { className: ['paper-table', 'sources-table'] }, [
-    h('thead', [h('tr', [h('th', { scope: 'col' }, labels.slides), h('th', { scope: 'col' }, labels.source)])]),
-    h(
-      'tbody',
-      sources.map(({ blocks, slides }) =>
-        h('tr', [h('th', { scope: 'row' }, listText(slides, labels)), h('td', drawBelow(3, blocks, input))])
-      )
-    )
-  ])
+/** Each source after the numbers of its slides. */
+function drawList(sources: readonly Source[], input: RenderInput): Element {
+  const items = sources.map(({ blocks, slides }) =>
+    h('li', [h('strong', listText(slides, input.templates.labels)), ...drawBelow(3, blocks, input)])
+  )
+  return h('ul', { className: ['sources-list'] }, items)
 }

@@ -8,9 +8,10 @@ import { activityName } from '../paper/draw-activity.js'
 import { activitiesOf, type Numbered } from '../paper/numbered.js'
 import { pageSizes, printableArea } from '../paper/page-size.js'
 import { paperDocument } from '../paper/paper-document.js'
+import { ruledLines } from '../paper/ruled-lines.js'
 import { slideName } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
-import { cardColumns } from './card-columns.js'
+import { cardLooks } from './card-looks.js'
 
 /** A page for each sheet: which activity it is for, how many copies to make, what to do, and the sheet, which fills the rest. */
 function drawSheet(found: Numbered<Paper>, index: number, input: RenderInput): Element {
@@ -18,7 +19,8 @@ function drawSheet(found: Numbered<Paper>, index: number, input: RenderInput): E
   const { labels } = templates
   const { block, slide, slideNumber } = found
   const activity = activitiesOf(deck).find(one => one.slide.id === slide.id)
-  const looks = block.kind === 'cards' ? ['cards', `columns-${cardColumns(block, deck.language, options)}`] : []
+  const looks = block.kind === 'cards' ? ['cards', ...cardLooks(block, deck.language, options)] : []
+  const isWrittenInTable = block.children.some(({ type }) => type === 'table')
   return h('section', { className: ['work-sheet', ...looks] }, [
     ...(index === 0 ? [heading(1, fill(labels.sheetsTitle, { title: deck.frontMatter.title }))] : []),
     h('div', { className: ['sheet-head'] }, [
@@ -29,7 +31,9 @@ function drawSheet(found: Numbered<Paper>, index: number, input: RenderInput): E
     ...(activity && block.kind === 'sheet'
       ? [h('div', { className: ['instructions'] }, drawBelow(2, activity.block.children.filter(isInstruction), input))]
       : []),
-    ...drawBelow(2, block.children, input)
+    ...drawBelow(2, block.children, input),
+    // More than a page holds: what does not fit is not printed.
+    ...(block.kind === 'sheet' && !isWrittenInTable ? [ruledLines(32)] : [])
   ])
 }
 

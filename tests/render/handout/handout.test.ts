@@ -73,7 +73,7 @@ describe('the handout', () => {
     expect(text).toContain('PAPER-TEXT')
     expect(text).toContain('World Health Organization')
     expect(text).not.toContain('non-governmental organization')
-    const [, table = ''] = /<table class="paper-table sources-table">(.*?)<\/table>/s.exec(text) ?? []
+    const [, table = ''] = /<ul class="sources-list">(.*?)<\/ul>/s.exec(text) ?? []
     expect(table.match(/page 3/g)).toHaveLength(1)
     expect(table).toContain('4, 6')
   })

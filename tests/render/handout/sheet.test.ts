@@ -24,7 +24,7 @@ for (const paper of papers)
 
 test.each([
   [1, 'below', 10],
-  [2, 'below', 1],
+  [2, 'none', 0],
   [3, 'beside', 6],
   [4, 'below', 5],
   [6, 'below', 1],

@@ -87,14 +87,14 @@ for (const language of sampled(['ar', 'en'], 1))
     })
 
     test.each(['handout.html', 'notes.html'] as const)(
-      '%s has type of 10 points and more outside the pictures',
+      '%s has type of 9.5 points and more outside the pictures',
       async name => {
         const { page } = await open(await write(name, language))
         await page.emulateMediaType('print')
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('main *')]
             .filter(element => !element.closest('.picture') && element.textContent?.trim())
-            .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 13.3)
+            .filter(element => Number.parseFloat(getComputedStyle(element).fontSize) < 12.6)
             .map(element => element.outerHTML.slice(0, 120))
         )
         expect(small).toEqual([])
