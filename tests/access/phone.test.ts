@@ -170,9 +170,9 @@ describe.each(sampled([320, 390], 1))('In a window of %i pixels', width => {
 test('Paper is as it was: what phones are shown does not apply in print', async () => {
   const page = await onPhone(`${folder}handout.html`, upright)
   await page.emulateMediaType('print')
-  const { lines, width } = await page.$eval('.handout-slide', slide => ({
-    lines: slide.querySelectorAll('.line').length > 0 && slide.querySelector('.lines')?.checkVisibility(),
-    width: slide.querySelector('.picture')?.getBoundingClientRect().width ?? 0
+  const { lines, width } = await page.$eval('main', main => ({
+    lines: main.querySelectorAll('.line').length > 0 && main.querySelector('.lines')?.checkVisibility(),
+    width: main.querySelector('.picture')?.getBoundingClientRect().width ?? 0
   }))
   expect(lines).toBe(true)
   expect(width).toBeGreaterThan(380)

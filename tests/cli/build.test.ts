@@ -19,7 +19,7 @@ test('a build makes every file, says where, and says which to open', async () =>
   expect(code).toBe(0)
   expect(stderr).toBe('')
   const deck = ['deck.marp.md', 'handout.html', 'handout.pdf', 'marp.html', 'notes.html', 'notes.pdf']
-  deck.push('presenter.html', 'slides.html', 'slides.pdf')
+  deck.push('presenter.html', 'quiz.html', 'quiz.pdf', 'slides.html', 'slides.pdf')
   expect(files('dist/decks')).toEqual(['contents.json', 'index.html', ...deck.map(name => `water/en/${name}`)])
   for (const name of deck) expect(stdout).toContain(`dist/decks/water/en/${name}`)
   expect(stdout).toContain('Open dist/decks/index.html first')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { webPages } from '../declared-files.js'
+import { pagesOfEveryDeck } from '../declared-files.js'
 import { sampledStep } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { type Canary, startCanaryServer } from './canary.js'
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('folders and pictures of hostile n
 
   it('do no harm in any page', async () => {
     for (const name of all.filter((_, index) => index % sampledStep(4) === 0))
-      for (const file of webPages) {
+      for (const file of pagesOfEveryDeck) {
         const address = pathToFileURL(join(work.folder, 'dist/decks', name, 'en', file)).href
         expect([name, file, await visitor.visit(address)]).toEqual([name, file, nothing])
       }

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserFlags, browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { webPages } from '../declared-files.js'
+import { pagesOfEveryDeck } from '../declared-files.js'
 import { environmentIn } from '../environment.js'
 import { isLong } from '../sampled.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
-const pages = webPages
+const pages = pagesOfEveryDeck
 
 let work: TempProject
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { formats } from '../../src/render/formats.js'
 import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { webPages, writtenText } from '../declared-files.js'
+import { pagesOfEveryDeck, writtenText } from '../declared-files.js'
 import { sampled } from '../sampled.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
@@ -88,7 +88,7 @@ describe('Markdown that no deck needs', () => {
       }
     })
 
-    it.each(webPages)('in %s', async file => {
+    it.each(pagesOfEveryDeck)('in %s', async file => {
       const address = pathToFileURL(join(work.folder, 'drawn', file)).href
       expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
     })

@@ -64,7 +64,7 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
       return [h('p', { className: ['write-in', 'elsewhere'] }, labels.inQuiz)]
     case 'diagram': {
       const { background: _, ...plain } = slide
-      return [drawPicture({ ...plain, body: [block], notes: [] }, input)]
+      return [drawPicture({ ...plain, body: [block], notes: [] }, input, ['slide-head', 'slide-foot'])]
     }
   }
   return drawBelow(3, isKind(block, 'runningText', 'inside') ? block.children : [block], input)

@@ -26,7 +26,7 @@ function drawSection({ part, title, slides }: WorkbookSection, input: RenderInpu
       heading(2, name),
       h('div', { className: ['section-facts'] }, [
         h('p', outcomes.length === 0 ? '' : fill(labels.outcomesList, { numbers: listText(outcomes, labels) })),
-        h('p', { className: ['own-notes'] }, labels.myNotes)
+        h('p', { className: ['own-notes'] }, h('strong', labels.myNotes))
       ]),
       ...items
     ])

@@ -12,11 +12,24 @@ import { drawBelow } from './draw.js'
 
 /**
  * A slide as the room sees it, framed; style sheets make it small with `zoom`, which keeps its text as text. Its headings are
- * drawn as paragraphs: the page has a heading of its own for the slide, and outlines name each slide once.
+ * drawn as paragraphs: the page has a heading of its own for the slide, and outlines name each slide once. `without` names parts to
+ * leave out, by their classes.
  */
-export function drawPicture(slide: Slide, { deck, templates }: RenderInput): Element {
+export function drawPicture(
+  slide: Slide,
+  { deck, templates }: RenderInput,
+  without: readonly ('slide-head' | 'slide-foot')[] = []
+): Element {
   const drawn = drawSlide(slide, { deck, labels: templates.labels, titles: 'paragraph' })
-  return h('div', { className: ['picture'] }, [withoutHeadings(drawn)])
+  const isLeftOut = (content: ElementContent) =>
+    content.type === 'element' && without.some(name => classesOf(content).includes(name))
+  return h('div', { className: ['picture'] }, [
+    withoutHeadings({ ...drawn, children: drawn.children.filter(child => !isLeftOut(child)) })
+  ])
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : []
 }
 
 function withoutHeadings(element: Element): Element {
