@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { lostTextMessages } from '../check/printed.js'
+import { openBlanks } from '../deck/blanks.js'
 import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
@@ -23,6 +24,7 @@ import { stampOfDeck } from './same-deck.js'
 function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
   const { id: deckId, language, frontMatter, translation } = deck
   const { title, subtitle, duration, audience, version, date } = frontMatter
+  const open = openBlanks(deck).length
   return {
     deckId,
     language,
@@ -33,6 +35,7 @@ function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'>
     version,
     date,
     stamp: stampOfDeck(deck),
+    ...(open > 0 && { openBlanks: open }),
     ...(translation && { translation: wordsByArea(translation.coverage) })
   }
 }

@@ -18,6 +18,8 @@ const entrySchema = z.object({
   audience: z.string(),
   version: z.string(),
   date: z.string(),
+  /** How many blanks are open in it. */
+  openBlanks: z.number().optional(),
   /** Of a translation: words by where they are seen and by state. */
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** The hash of what the last build of it was made from. */

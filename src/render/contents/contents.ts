@@ -1,13 +1,12 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { splitBlanks } from '../../deck/blanks.js'
 import { distinctCharacters } from '../../deck/characters.js'
 import { directionOf } from '../../deck/language.js'
 import type { Audience, FormatFile } from '../format.js'
 import { knownFiles } from '../formats.js'
-import { dateText } from '../formatting.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
+import { addressOf, drawActions, drawCard } from './card.js'
 import { drawAdvice, drawProgress, languageName, type Progress } from './progress.js'
 
 /** One deck in one language, as it stands in the output folder. */
@@ -22,6 +21,8 @@ export interface ContentsEntry {
   readonly audience: string
   readonly version: string
   readonly date: string
+  /** How many blanks somebody has still to fill in. */
+  readonly openBlanks?: number | undefined
   /** How far it is, where it is a translation. */
   readonly translation?: Progress | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
@@ -82,7 +83,7 @@ function newerFirst(a: ContentsEntry, b: ContentsEntry): number {
   return a.version.localeCompare(b.version, 'en', { numeric: true })
 }
 
-/** A deck as it was written, with its translations folded away below it. */
+/** A deck as it was written, with a chip for each translation that opens below it. */
 function drawDeck(
   [original, ...translations]: readonly ContentsEntry[],
   declared: readonly FormatFile[],
@@ -90,52 +91,40 @@ function drawDeck(
 ): Element {
   const drawn = original ? [drawEntry(original, declared, labels)] : []
   if (translations.length === 0) return h('section', { className: ['contents-editions'] }, drawn)
-  const languages = translations.flatMap(({ language }, index) => [
-    index === 0 ? '' : ' · ',
-    h('span', { lang: language, dir: directionOf(language) }, languageName(language))
-  ])
   const [before = '', after = ''] = labels.contentsAlso.split('{languages}')
   return h('section', { className: ['contents-editions'] }, [
     ...drawn,
-    h('details', { className: ['contents-translations'] }, [
-      h('summary', [before, ...languages, after]),
-      ...translations.map(entry => drawEntry(entry, declared, labels))
+    h('div', { className: ['contents-translations'] }, [
+      ...(before.trim() === '' ? [] : [h('p', before.trim())]),
+      ...translations.map(entry => {
+        const { language } = entry
+        return h('details', [
+          h('summary', { lang: language, dir: directionOf(language) }, languageName(language)),
+          drawEntry(entry, declared, labels)
+        ])
+      }),
+      ...(after.trim() === '' ? [] : [h('p', after.trim())])
     ])
   ])
 }
 
 function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], labels: Labels): Element {
-  const { language, title, subtitle, duration, audience, version, date } = entry
   const files = listedFiles(entry, declared)
   const forPrograms = files.filter(file => file.forPrograms)
   const readBy = (readers: Audience) => files.filter(file => !file.forPrograms && file.audience === readers)
-  const own = { lang: language, dir: directionOf(language) }
-  const facts = [
-    fill(labels.minutesShort, { minutes: duration }),
-    fill(labels.version, { version }),
-    dateText(date, 'en')
-  ]
   return h('article', { className: ['contents-deck'] }, [
-    h('h2', own, title),
-    ...(entry.gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
-    ...(subtitle === undefined || isBlank(subtitle)
-      ? []
-      : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
-    h('p', { ...own, className: ['contents-language'] }, languageName(language)),
-    ...(isBlank(audience) ? [] : [h('p', own, audience)]),
-    h('p', facts.join(' · ')),
-    ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
-    h('div', { className: ['contents-files'] }, [
-      ...drawFiles(labels.forEveryone, 'everyone', readBy('everyone'), entry, labels),
-      ...drawFiles(labels.facilitatorOnly, 'facilitator', readBy('facilitator'), entry, labels)
-    ]),
-    ...drawPrograms(forPrograms, entry, labels)
+    ...drawCard(entry, labels),
+    h('div', { className: ['contents-actions'] }, drawActions(entry, labels)),
+    h('details', { className: ['contents-more'] }, [
+      h('summary', labels.contentsFiles),
+      ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
+      h('div', { className: ['contents-files'] }, [
+        ...drawFiles(labels.forEveryone, 'everyone', readBy('everyone'), entry, labels),
+        ...drawFiles(labels.facilitatorOnly, 'facilitator', readBy('facilitator'), entry, labels)
+      ]),
+      ...drawPrograms(forPrograms, entry, labels)
+    ])
   ])
-}
-
-/** Whether somebody has still to write a text: what stands there only says what belongs there. */
-function isBlank(text: string): boolean {
-  return splitBlanks(text).some(part => 'blank' in part)
 }
 
 /** The files of an entry that the page lists, in the order in which a trainer needs them. A file that no format declares counts as the facilitator's. */
@@ -178,7 +167,7 @@ function listFiles(
 ): Element {
   const items = files.map(({ path, title }) =>
     h('li', [
-      h('a', { href: [deckId, language, path].map(encodeURIComponent).join('/') }, title ? labels[title] : path),
+      h('a', { href: addressOf({ deckId, language }, path) }, title ? labels[title] : path),
       h('span', { className: ['contents-file'] }, ` ${path}`),
       ...olderNote(older[path], labels)
     ])

@@ -5,7 +5,7 @@ export const boldElements: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 th c
 
 /** Classes that they set in bold, or may while a page is shown. */
 export const boldClasses: ReadonlySet<string> = new Set(
-  'slide-title as-heading heading programme box-label label question required part key correct term map-total kind-of-document contents-language'.split(
+  'slide-title as-heading heading programme box-label label question required part key option correct term map-total kind-of-document contents-language'.split(
     ' '
   )
 )

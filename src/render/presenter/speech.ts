@@ -54,7 +54,7 @@ function kindOf(name: string, labels: Labels): CueKind | undefined {
 
 function drawCue({ cue, kind, blocks }: Extract<Passage, { cue: Cue }>, options: DrawingOptions): Element {
   return h('div', { className: ['cue', ...(kind ? [kind] : [])] }, [
-    h('p', { className: ['cue-name'] }, [...drawIcon(kind && icons[kind]), h('span', cue.name)]),
+    h('p', { className: ['cue-name'] }, [...drawIcon(kind && icons[kind]), h('strong', cue.name)]),
     h('div', { className: ['cue-words'] }, drawBlocks(blocks, options))
   ])
 }

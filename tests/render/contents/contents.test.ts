@@ -66,12 +66,31 @@ test('the newest deck stands first, and its translations are folded below it', a
   const text = await page(sample, own, inFrench)
   const titles = [...text.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title)
   expect(titles).toEqual(['Our own', 'Le nôtre', 'Sample'])
-  expect(text).toMatch(/<summary>Also in <span lang="fr" dir="ltr">Français.*?<h2 lang="fr"[^>]*>Le nôtre</s)
+  expect(text).toMatch(/Also in<.*?<details><summary lang="fr" dir="ltr">Français<.*?<h2 lang="fr"[^>]*>Le nôtre</s)
 })
 
 test('of decks with one date, the one that was begun later stands first', async () => {
   const text = await page(entry, { ...entry, deckId: 'water', title: 'Begun', version: '0.1.0' })
   expect([...text.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title)).toEqual(['Begun', 'Safe &#x3C;Water>'])
+})
+
+/** The addresses of the buttons of the page. */
+function buttons(text: string): (string | undefined)[] {
+  return [...text.matchAll(/class="contents-button [^"]*" href="([^"]*)"/g)].map(([, href]) => href)
+}
+
+test('each deck has two buttons, to teach and to print, and all files folded below them', async () => {
+  const text = await page(entry)
+  expect(buttons(text)).toEqual(['safe%20water/en/presenter.html', 'safe%20water/en/handout.pdf'])
+  expect(text).toMatch(/<details class="contents-more"><summary>All files<.*?contents-group for-everyone/s)
+  expect(buttons(await page({ ...entry, files: ['slides.html', 'handout.html'] }))).toEqual([
+    'safe%20water/en/handout.html'
+  ])
+})
+
+test('a draft says how many blanks are to be filled in', async () => {
+  expect(await page({ ...entry, openBlanks: 3 })).toContain('Draft: 3 blanks to fill in')
+  expect(await page(entry)).not.toContain('Draft')
 })
 
 test('a line that nobody has written yet is left out', async () => {

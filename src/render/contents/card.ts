@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { splitBlanks } from '../../deck/blanks.js'
+import { directionOf } from '../../deck/language.js'
+import { dateText } from '../formatting.js'
+import { fill, type Labels } from '../templates.js'
+import { languageName } from './progress.js'
+
+/** What a card says of a deck in one language. */
+interface Edition {
+  readonly deckId: string
+  readonly language: string
+  readonly title: string
+  readonly subtitle?: string | undefined
+  readonly duration: number
+  readonly audience: string
+  readonly version: string
+  readonly date: string
+  readonly openBlanks?: number | undefined
+  readonly files: readonly string[]
+  readonly gone?: boolean | undefined
+}
+
+/** The head of a card: the title as on its slide, then the facts of the deck, and whether it is a draft. */
+export function drawCard(edition: Edition, labels: Labels): Element[] {
+  const { language, title, subtitle, duration, audience, version, date, openBlanks = 0, gone } = edition
+  const own = { lang: language, dir: directionOf(language) }
+  const facts = [
+    fill(labels.minutesShort, { minutes: duration }),
+    fill(labels.version, { version }),
+    dateText(date, 'en')
+  ]
+  const open = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
+  return [
+    h('div', { className: ['contents-title', 'ground-accent'], ...own }, [
+      h('h2', own, title),
+      ...(subtitle === undefined || isBlank(subtitle) ? [] : [h('p', { className: ['contents-subtitle'] }, subtitle)])
+    ]),
+    h('div', { className: ['contents-facts'] }, [
+      ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
+      h('p', { ...own, className: ['contents-language'] }, languageName(language)),
+      ...(isBlank(audience) ? [] : [h('p', own, audience)]),
+      h('p', facts.join(' · ')),
+      ...(openBlanks === 0 ? [] : [h('p', { className: ['contents-draft'] }, open)])
+    ])
+  ]
+}
+
+/** The two things that a trainer does with a deck: teach from it, and print it. Nothing for files that are not there. */
+export function drawActions(edition: Edition, labels: Labels): Element[] {
+  const { files } = edition
+  const paper = ['handout.pdf', 'handout.html'].find(path => files.includes(path))
+  const button = (path: string | undefined, label: string, className: string) =>
+    path === undefined
+      ? []
+      : [h('a', { className: ['contents-button', className], href: addressOf(edition, path) }, label)]
+  return [
+    ...button(files.includes('presenter.html') ? 'presenter.html' : undefined, labels.contentsTeach, 'main'),
+    ...button(paper, labels.contentsPrint, 'second')
+  ]
+}
+
+/** Where a file of an edition stands, from the contents page. */
+export function addressOf({ deckId, language }: Pick<Edition, 'deckId' | 'language'>, path: string): string {
+  return [deckId, language, path].map(encodeURIComponent).join('/')
+}
+
+/** Whether somebody has still to write a text: what stands there only says what belongs there. */
+function isBlank(text: string): boolean {
+  return splitBlanks(text).some(part => 'blank' in part)
+}
