@@ -15,7 +15,7 @@ import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
-import { drawScopeProgress } from './scope-progress.js'
+import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { isRuled, type SlideLayout, slideLayout } from './slide-layout.js'
 import { drawField } from './translation-gap.js'
 
@@ -89,6 +89,7 @@ function drawInside(
       ...(layout === 'title' && frontMatter.programme
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
         : []),
+      ...(layout === 'section' ? drawPartCount(slide, options) : []),
       ...drawTitles(titles, slide, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]

@@ -23,6 +23,18 @@ export function drawScopeProgress(slide: Slide, { deck }: Pick<DrawingOptions, '
   ]
 }
 
+/** Which of how many parts a divider opens, as a figure: `2 / 4`. Nothing when the lesson has one part or none. */
+export function drawPartCount(slide: Slide, { deck }: Pick<DrawingOptions, 'deck'>): ElementContent[] {
+  const { scope } = lessonOf(deck)
+  const current = partOf(slide, deck.slides)
+  if (scope.length < 2 || current === undefined) return []
+  return [
+    h('p', { className: ['part-count'] }, [
+      h('bdi', { dir: 'ltr' }, [h('strong', String(current)), ` / ${scope.length}`])
+    ])
+  ]
+}
+
 /** The part that a divider opens: what it says itself, else what the next slide says. */
 function partOf(slide: Slide, slides: readonly Slide[]): number | undefined {
   const next = slides[slides.findIndex(({ id }) => id === slide.id) + 1]
