@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { themes } from '../../src/deck/front-matter.js'
 import { finishedStarter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -47,8 +48,10 @@ it('reports an unknown theme with those that exist', async () => {
   place.put('decks/water/deck.md', themed('plumb'))
   const { code, stderr } = await build()
   expect(code).toBe(1)
-  expect(stderr).toContain(
-    'Unexpected `plumb` for `theme`, expected `field`, `contrast` or `plum`, did you mean `plum`?'
+  const names = [...themes].map(name => `\`${name}\``).join(', ')
+  // The report breaks its lines.
+  expect(stderr.replace(/\s+/g, ' ')).toContain(
+    `Unexpected \`plumb\` for \`theme\`, expected ${names} or \`plum\`, did you mean \`plum\`?`
   )
   place.put('decks/water/deck.md', themed('./plum.css'))
   expect((await build()).stderr).toContain('There is no file `./plum.css` beside the deck or in the working folder')
