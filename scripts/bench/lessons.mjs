@@ -44,7 +44,7 @@ export async function writeLongLesson(folder, slides) {
     again(shorter[index % shorter.length], Math.floor(index / shorter.length) + 2)
   )
   const lessons = [...head, ...taught, ...repeated, ...tail]
-  const deck = ['', matter.replace(/^duration: .*$/m, 'duration: 1200'), ...lessons].join('---')
+  const deck = ['', matter.replace(/^duration: .*$/m, 'duration: 1400'), ...lessons].join('---')
   await mkdir(join(folder, 'decks/long'), { recursive: true })
   await writeFile(join(folder, 'decks/long/deck.md'), deck)
 }
