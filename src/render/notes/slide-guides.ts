@@ -4,7 +4,7 @@ import { forParticipants } from '../../deck/audience.js'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { slideAnchor } from '../../deck/links.js'
-import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { isExercise, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { isReadable, type RenderInput } from '../format.js'
 import { clockTime, listText, rangeText } from '../formatting.js'
 import { drawBelow, heading, part } from '../paper/draw.js'
@@ -33,7 +33,8 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
     h('div', { className: ['guide-head'] }, [
       heading(3, slideName(number, slide, labels)),
       h('div', { className: ['guide-row'] }, [
-        drawPicture(picture, { ...input, deck: shown }),
+        // An exercise or a question stands below in full.
+        ...(isExercise(slide) ? [] : [drawPicture(picture, { ...input, deck: shown })]),
         drawFacts(scheduled, input)
       ])
     ]),

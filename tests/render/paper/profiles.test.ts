@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { forParticipants, forScreen } from '../../../src/deck/audience.js'
+import { isExercise } from '../../../src/deck/schedule.js'
 import { all } from '../../../src/deck/walk.js'
 import type { Printer } from '../../../src/host/output/print.js'
 import { renderFormat } from '../../../src/render/format.js'
@@ -83,7 +84,7 @@ describe.each([notes])('$name, for people who cannot read small print,', format 
     const deck = forParticipants(lesson())
     const html = textOf(await renderFormat(format, await inputFor(lesson(), { print })), `${format.name}.html`)
     const outside = html.replace(/<div class="picture">.*?<\/section><\/div>/gs, '')
-    expect(html.match(/<div class="picture">/g)).toHaveLength(deck.slides.length)
+    expect(html.match(/<div class="picture">/g)).toHaveLength(deck.slides.filter(slide => !isExercise(slide)).length)
     expect(outside).not.toContain('class="slide ')
     const words = deck.slides.flatMap(({ body }) => all(forScreen(body), 'text').map(({ value }) => value.trim()))
     expect(words.length).toBeGreaterThan(20)
