@@ -25,6 +25,8 @@ async function builtWith(rule: string, more: Partial<BuildOptions> = {}) {
     cwd: work.folder,
     languages: ['en'],
     formats: ['slides', 'handout'],
+    // A handout that shows the slides, so that the rule reaches it.
+    rendering: { ...defaultBuild.rendering, handout: 'slides' },
     ...more
   })
   const [location] = 'rule' in plan ? [] : plan.locations
