@@ -1,13 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
+import type { Block } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { slideAnchor } from '../../deck/links.js'
 import { isExercise, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { drawSpeech } from '../drawing/speech.js'
 import { isReadable, type RenderInput } from '../format.js'
 import { clockTime, listText, rangeText } from '../formatting.js'
-import { drawBelow, heading, part } from '../paper/draw.js'
+import { belowHeading, drawBelow, heading, part } from '../paper/draw.js'
 import { drawActivity, drawQuestion } from '../paper/draw-activity.js'
 import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
 import { drawPicture, drawSlideWords, slideName } from '../paper/slide-words.js'
@@ -41,10 +43,17 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
     ...part(4, labels.currentSlide, words, 'guide-words'),
     ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),
     ...onSlide(questionsOf(deck), scheduled).map(question => drawQuestion(4, question, input)),
-    ...part(4, labels.notes, drawBelow(4, notes, input), 'guide-notes'),
+    ...part(4, labels.notes, drawNotes(notes, input), 'guide-notes'),
     ...part(4, labels.reading, drawAll(onSlide(papersOf(deck), scheduled), input), 'reading'),
     ...part(4, labels.sources, drawAll(onSlide(sourceBlocksOf(deck), scheduled), input), 'guide-sources')
   ])
+}
+
+/** The notes for a lectern: what to say, ask, listen and watch for is named in the margin. */
+function drawNotes(notes: readonly Block[], { deck, templates: { labels } }: RenderInput): ElementContent[] {
+  return notes.length === 0
+    ? []
+    : [h('div', { className: ['text'] }, drawSpeech(belowHeading(notes, 4), { deck, labels }))]
 }
 
 /** What stands beside the picture: clock time, minutes, outcomes and the part of the lesson. */

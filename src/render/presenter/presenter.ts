@@ -8,6 +8,7 @@ import { type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { draftDrawing } from '../draft-mark.js'
 import { drawBlocks } from '../drawing/draw-blocks.js'
 import { drawSlide } from '../drawing/draw-slide.js'
+import { drawSpeech } from '../drawing/speech.js'
 import type { Format, RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
@@ -16,7 +17,6 @@ import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
 import { controls, countdown, plan, pointers } from './controls.js'
 import { drawQuestionDesk } from './question-desk.js'
-import { drawSpeech } from './speech.js'
 
 /** The words that the presenter's script needs, in the deck's language. */
 function presenterTexts(labels: Labels) {

@@ -89,6 +89,17 @@ describe('the guide', () => {
     expect(text).toContain('Cut out the cards of slide 6')
   })
 
+  test('names in the margin what to say and what to listen for, with an icon, and leaves remarks without', async () => {
+    const text = await html(text =>
+      text.replace('SECRET-NOTE-4', '**Say:** Boil it.\n\nA remark.\n\n**Listen for:** one of\n\n- fire\n- sun')
+    )
+    const [, cues = ''] = /guide-notes">(.*?)<\/section>/s.exec(text.slice(text.indexOf('Boil it.') - 900)) ?? []
+    expect(cues.match(/class="cue [^"]*"/g)).toEqual(['class="cue cueSay"', 'class="cue cueListen"'])
+    expect(cues.match(/<svg/g)).toHaveLength(2)
+    expect(cues).toMatch(/class="remark"><p>A remark\./)
+    expect(cues).toMatch(/cue-words"><p>one of<\/p>\s*<ul>/)
+  })
+
   test('skips no level of heading, whatever headings the notes have', async () => {
     const text = await html()
     expect(skippedLevels(text)).toEqual([])

@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../deck/blocks.js'
 import { type Cue, cueOf } from '../../deck/cues.js'
-import type { DrawingOptions } from '../drawing/context.js'
-import { drawBlocks } from '../drawing/draw-blocks.js'
-import { drawIcon } from '../drawing/draw-icon.js'
 import type { Labels } from '../templates.js'
+import type { DrawingOptions } from './context.js'
+import { drawBlocks } from './draw-blocks.js'
+import { drawIcon } from './draw-icon.js'
 
 /** The icons of what a facilitator does, by the label that has the words for it. */
 const icons = { cueSay: 'speech', cueAsk: 'question', cueListen: 'ear', cueWatch: 'eye' } as const
