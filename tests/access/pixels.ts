@@ -132,13 +132,16 @@ function wordsIn(selector: string): Words[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       if (!parent || !node.textContent?.trim() || parent.closest('.unseen') || !parent.checkVisibility()) continue
-      const { color: colour, fontSize, fontWeight } = getComputedStyle(parent)
+      const { color: colour, fontSize, fontWeight, lineHeight } = getComputedStyle(parent)
       const size = Number.parseFloat(fontSize)
       const range = document.createRange()
       range.selectNodeContents(node)
+      // The box of a text is as high as its font says, whatever the lines are set to: letters stand in the part that is a line.
+      const inset = (height: number) => Math.max(0, (height - (Number.parseFloat(lineHeight) || height)) / 2)
       for (const { x, y, width, height } of range.getClientRects())
         found.push({
-          ...{ x, y, width, height, colour, text: node.textContent.trim() },
+          ...{ x, y: y + inset(height), width, height: height - 2 * inset(height) },
+          ...{ colour, text: node.textContent.trim() },
           wanted: size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5
         })
     }

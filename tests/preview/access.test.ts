@@ -60,7 +60,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   await page.waitForSelector('iframe.shown')
   await page.waitForSelector('#messages li.warning button')
   const stops: string[] = []
-  for (let press = 0; press < 5; press++) {
+  for (let press = 0; press < 7; press++) {
     await page.keyboard.press('Tab')
     stops.push(
       await page.evaluate(() => {
@@ -69,7 +69,10 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
       })
     )
   }
-  expect(stops).toEqual(['Slides', 'Handout', 'Facilitator’s notes', 'theme', 'audience'])
+  expect(stops).toEqual([
+    ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
+    ...['theme', 'audience']
+  ])
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
   await until(
