@@ -103,7 +103,7 @@ describe('what watches', () => {
 describe('a deck of hostile words is built', () => {
   beforeAll(async () => {
     before = untouched()
-    const to = 'slides,presenter,handout,notes,marp,json'
+    const to = 'slides,presenter,handout,sheets,quiz,notes,marp,json'
     // A browser would see how much of it does not fit; the HTML is written all the same, and that is what is looked at.
     const built = await work.runWith(withoutBrowser, ['build', 'decks/words', '--to', to])
     expect([built.code, built.stderr]).toEqual([3, expect.not.stringMatching(/ error /)])

@@ -133,6 +133,8 @@ function activitySlide(group: readonly string[]): string {
     `::::activity{${attributes}}\n${steps.join('\n')}\n\n:::answer\n${group.map(asMarkdown).join(' ')}\n:::\n::::`,
     `:::sources\n${group.map(asMarkdown).join(' ')}\n:::`,
     `:::paper\n${group.map(asMarkdown).join(' ')}\n:::`,
+    `:::paper{kind=sheet}\n${group.map(asMarkdown).join(' ')}\n:::`,
+    `:::paper{kind=cards}\n${group.map(word => `- ${asMarkdown(word)}`).join('\n')}\n:::`,
     `::missing[${asMarkdown(group.join(' '))}]`
   ].join('\n\n')
 }

@@ -28,7 +28,10 @@ async function tourSlides(page: Page): Promise<void> {
   await page.keyboard.press('g')
   await page.keyboard.press('Escape')
   await tourPaper(page)
-  await Promise.all([page.waitForNavigation(), page.$eval('button#_reading-view', button => button.click())])
+  await Promise.all([
+    page.waitForNavigation(),
+    page.$eval('button#_reading-view', button => void setTimeout(() => button.click()))
+  ])
   await tourPaper(page)
 }
 
