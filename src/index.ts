@@ -28,7 +28,7 @@ export type { BuildOptions, BuildResult, BuiltEdition, RenderOptions } from './b
 export { build } from './build/library-build.js'
 export type { OwnRule as Rule } from './check/own-rules.js'
 export type { Limits } from './check/rule.js'
-export type { Block } from './deck/blocks.js'
+export type { Block, HeadCount } from './deck/blocks.js'
 export type { Deck, Slide } from './deck/deck.js'
 export type { Diagnostic, Finding, Severity } from './deck/diagnostic.js'
 export type { FrontMatter } from './deck/front-matter.js'
