@@ -4,7 +4,14 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addMinute, leftText, startActivity, startBreak, timeLeft, togglePause } from '../../src/window/countdown.js'
-import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+import {
+  exampleDeck,
+  goToBlock,
+  openPresenter,
+  openSlidesFixture,
+  type SlidesFixture,
+  until
+} from './slides-fixture.js'
 
 const minute = 60_000
 
@@ -43,15 +50,8 @@ describe('on the wall and on the desk', () => {
   let wall: Page
   beforeEach(async () => {
     room = await openSlidesFixture(await exampleDeck())
-    desk = await room.open('presenter.html')
-    const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
-    await desk.click('#_open')
-    wall = await popup
-    await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
-    const number = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'activity')) + 1
-    for (const digit of String(number)) await desk.keyboard.press(digit as '1')
-    await desk.keyboard.press('Enter')
-    await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[number - 1]?.id)
+    ;({ desk, wall } = await openPresenter(room))
+    await goToBlock(room, desk, wall, 'activity')
   })
   afterEach(() => room.leave())
 

@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+import {
+  exampleDeck,
+  goToBlock,
+  openPresenter,
+  openSlidesFixture,
+  type SlidesFixture,
+  until
+} from './slides-fixture.js'
 
 // The question of tests/render/drawing/every-block.md: its second option is right.
 
@@ -12,15 +19,8 @@ let desk: Page
 let wall: Page
 beforeEach(async () => {
   room = await openSlidesFixture(await exampleDeck())
-  desk = await room.open('presenter.html')
-  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
-  await desk.click('#_open')
-  wall = await popup
-  await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
-  const number = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'quiz')) + 1
-  for (const digit of String(number)) await desk.keyboard.press(digit as '1')
-  await desk.keyboard.press('Enter')
-  await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[number - 1]?.id)
+  ;({ desk, wall } = await openPresenter(room))
+  await goToBlock(room, desk, wall, 'quiz')
 })
 afterEach(() => room.leave())
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from 'puppeteer'
+import type { Block } from '../../src/deck/blocks.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
@@ -108,4 +109,22 @@ export async function until<Answer>(ask: () => Promise<Answer>, wanted: Answer):
     await new Promise(resolve => setTimeout(resolve, 50))
     answer = await ask()
   }
+}
+
+/** The presenter of a deck, and the projector window that it has opened. */
+export async function openPresenter(room: SlidesFixture): Promise<{ readonly desk: Page; readonly wall: Page }> {
+  const desk = await room.open('presenter.html')
+  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
+  await desk.click('#_open')
+  const wall = await popup
+  await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
+  return { desk, wall }
+}
+
+/** Goes to the first slide with a block of this type, by its number, until the projector shows it. */
+export async function goToBlock(room: SlidesFixture, desk: Page, wall: Page, type: Block['type']): Promise<void> {
+  const number = room.deck.slides.findIndex(({ body }) => body.some(block => block.type === type)) + 1
+  for (const digit of String(number)) await desk.keyboard.press(digit as '1')
+  await desk.keyboard.press('Enter')
+  await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[number - 1]?.id)
 }

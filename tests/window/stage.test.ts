@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawn } from '../browser.js'
-import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+import { exampleDeck, openPresenter, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 // What the presenter does on the wall beside going on: it points, shows a picture alone, goes back to what was viewed, and shows all slides.
 
@@ -11,11 +11,7 @@ let desk: Page
 let wall: Page
 beforeEach(async () => {
   room = await openSlidesFixture(await exampleDeck())
-  desk = await room.open('presenter.html')
-  const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
-  await desk.click('#_open')
-  wall = await popup
-  await until(() => desk.$eval('#_projector', projector => projector.textContent), 'The projector window is open')
+  ;({ desk, wall } = await openPresenter(room))
 })
 afterEach(() => room.leave())
 

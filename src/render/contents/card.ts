@@ -4,25 +4,34 @@ import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
 import { dateText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
-import { languageName } from './progress.js'
+import { languageName, type Progress } from './progress.js'
 
-/** What a card says of a deck in one language. */
-interface Edition {
+/** One deck in one language, as it stands in the output folder. */
+export interface ContentsEntry {
   readonly deckId: string
+  /** BCP 47 tag. */
   readonly language: string
   readonly title: string
   readonly subtitle?: string | undefined
+  /** Minutes. */
   readonly duration: number
   readonly audience: string
   readonly version: string
   readonly date: string
+  /** How many blanks somebody has still to fill in. */
   readonly openBlanks?: number | undefined
+  /** How far it is, where it is a translation. */
+  readonly translation?: Progress | undefined
+  /** Names of its files, relative to `<deck>/<language>/`. */
   readonly files: readonly string[]
+  /** Those of them that were made from an earlier text, with its version. */
+  readonly older?: Readonly<Record<string, string>> | undefined
+  /** Whether the deck itself is not there any more. */
   readonly gone?: boolean | undefined
 }
 
 /** The head of a card: the title as on its slide, then the facts of the deck, and whether it is a draft. */
-export function drawCard(edition: Edition, labels: Labels): Element[] {
+export function drawCard(edition: ContentsEntry, labels: Labels): Element[] {
   const { language, title, subtitle, duration, audience, version, date, openBlanks = 0, gone } = edition
   const own = { lang: language, dir: directionOf(language) }
   const facts = [
@@ -47,7 +56,7 @@ export function drawCard(edition: Edition, labels: Labels): Element[] {
 }
 
 /** The two things that a trainer does with a deck: teach from it, and print it. Nothing for files that are not there. */
-export function drawActions(edition: Edition, labels: Labels): Element[] {
+export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
   const { files } = edition
   const paper = ['handout.pdf', 'handout.html'].find(path => files.includes(path))
   const button = (path: string | undefined, label: string, className: string) =>
@@ -61,7 +70,7 @@ export function drawActions(edition: Edition, labels: Labels): Element[] {
 }
 
 /** Where a file of an edition stands, from the contents page. */
-export function addressOf({ deckId, language }: Pick<Edition, 'deckId' | 'language'>, path: string): string {
+export function addressOf({ deckId, language }: Pick<ContentsEntry, 'deckId' | 'language'>, path: string): string {
   return [deckId, language, path].map(encodeURIComponent).join('/')
 }
 

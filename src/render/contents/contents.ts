@@ -6,32 +6,8 @@ import type { Audience, FormatFile } from '../format.js'
 import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { fill, type Labels, type Templates } from '../templates.js'
-import { addressOf, drawActions, drawCard } from './card.js'
-import { drawAdvice, drawProgress, languageName, type Progress } from './progress.js'
-
-/** One deck in one language, as it stands in the output folder. */
-export interface ContentsEntry {
-  readonly deckId: string
-  /** BCP 47 tag. */
-  readonly language: string
-  readonly title: string
-  readonly subtitle?: string | undefined
-  /** Minutes. */
-  readonly duration: number
-  readonly audience: string
-  readonly version: string
-  readonly date: string
-  /** How many blanks somebody has still to fill in. */
-  readonly openBlanks?: number | undefined
-  /** How far it is, where it is a translation. */
-  readonly translation?: Progress | undefined
-  /** Names of its files, relative to `<deck>/<language>/`. */
-  readonly files: readonly string[]
-  /** Those of them that were made from an earlier text, with its version. */
-  readonly older?: Readonly<Record<string, string>> | undefined
-  /** Whether the deck itself is not there any more. */
-  readonly gone?: boolean | undefined
-}
+import { addressOf, type ContentsEntry, drawActions, drawCard } from './card.js'
+import { drawAdvice, drawProgress, languageName } from './progress.js'
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the

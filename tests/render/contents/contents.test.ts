@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
-import { type ContentsEntry, contents } from '../../../src/render/contents/contents.js'
+import type { ContentsEntry } from '../../../src/render/contents/card.js'
+import { contents } from '../../../src/render/contents/contents.js'
 
 const entry: ContentsEntry = {
   deckId: 'safe water',
