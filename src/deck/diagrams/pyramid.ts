@@ -1,6 +1,9 @@
 import { labelsBeside } from './arrange.js'
 import { type LayOut, levelLook, polygon } from './geometry.js'
 
+/** Half of the ground that stays between two levels, in pixels: with less, their frames look like one. */
+const halfGap = 5
+
 /** Levels that carry each other: the first item is the top. Labels stand beside their level. */
 export const pyramid: LayOut = (items, canvas) => {
   const base = Math.min(canvas.width * 0.46, canvas.height * 1.2)
@@ -11,7 +14,7 @@ export const pyramid: LayOut = (items, canvas) => {
     canvas,
     ground: [],
     items: items.map((item, index) => {
-      const [top, bottom] = [index * levelHeight + (index === 0 ? 0 : 3), (index + 1) * levelHeight - 3]
+      const [top, bottom] = [index * levelHeight + (index === 0 ? 0 : halfGap), (index + 1) * levelHeight - halfGap]
       const row = labels[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const label = { ...row, y: index * levelHeight, height: levelHeight - 6 }
       const y = (top + bottom) / 2

@@ -44,7 +44,7 @@ export function thingsToSee(): Thing[] {
     width,
     height: height * 0.7
   })
-  const isPainted = (colour: string) => colour !== 'transparent' && !/[,/] ?0\)$/.test(colour)
+  const isPainted = (colour: string) => colour !== 'transparent' && !/^rgba\(.*, ?0\)$|\/ ?0\)$/.test(colour)
 
   const wordsOf = (slide: Element): Thing[] => {
     const found: Thing[] = []
