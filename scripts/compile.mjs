@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildReveal } from './reveal-js.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/program')
@@ -108,7 +109,15 @@ export async function compile({ publish = false, types = publish } = {}) {
     minifySyntax: true,
     alias: replaced
   }
-  const [commands, packages, library, windows] = await Promise.all([
+  const forWindows = {
+    ...shared,
+    outdir: join(program, 'window'),
+    platform: 'browser',
+    target: 'es2020',
+    format: 'iife',
+    minify: true
+  }
+  const [commands, packages, library, windows, reveal] = await Promise.all([
     build({
       ...forNode,
       entryPoints: commandEntries,
@@ -136,22 +145,16 @@ export async function compile({ publish = false, types = publish } = {}) {
       plugins: [templateDataInside],
       banner: { js: requireForModules }
     }),
-    build({
-      ...shared,
-      entryPoints: windowEntries,
-      outdir: join(program, 'window'),
-      platform: 'browser',
-      target: 'es2020',
-      format: 'iife',
-      minify: true
-    })
+    build({ ...forWindows, entryPoints: windowEntries }),
+    buildReveal(build, forWindows)
   ])
 
   const earlier = (await readStamp())?.outputs ?? []
   // A package holds only what this compilation made.
   if (publish) await rm(program, { recursive: true, force: true })
   await mkdir(program, { recursive: true })
-  const files = [...commands.outputFiles, ...packages.outputFiles, ...library.outputFiles, ...windows.outputFiles]
+  const built = [commands, packages, library, windows, reveal]
+  const files = built.flatMap(({ outputFiles }) => outputFiles)
   for (const { path, text } of files) await writeWhole(path, inAscii(text))
   for (const name of await exampleNames())
     await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
@@ -161,7 +164,8 @@ export async function compile({ publish = false, types = publish } = {}) {
   await writeWhole(join(program, 'backbrief.js'), "import './backbrief.cjs'\n")
 
   const { writeLicences } = await import('./licences.mjs')
-  await writeLicences(root, program, [commands.metafile, packages.metafile, library.metafile, windows.metafile])
+  const metafiles = built.map(({ metafile }) => metafile)
+  await writeLicences(root, program, metafiles)
   if (types) await declare()
 
   const outputs = files.map(file => relative(root, file.path))
@@ -215,6 +219,8 @@ async function hashInputs() {
   const scripts = [
     'compile.mjs',
     'licences.mjs',
+    'packages/reveal.mjs',
+    'reveal-js.mjs',
     'template-data.mjs',
     ...Object.values(replaced).map(file => file.replace('./scripts/', ''))
   ].map(name => join(root, 'scripts', name))

@@ -23,19 +23,18 @@ export async function readTemplates(
   language: string,
   fontNeeds?: Readonly<Record<string, string>>
 ): Promise<SourceTemplates> {
-  const reveal = join(packageFolder('reveal.js'), 'dist')
   const window = ownPath('dist', 'program', 'window')
-  const [labels, styles, script, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
+  const [labels, styles, reveal, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
     readLabels(shippedLabels, language),
     readStyles(ownPath('templates')),
-    readOwnText(join(reveal, 'reveal.js')),
+    readOwnText(join(window, 'reveal.js')),
     readOwnText(join(window, 'slides.js')),
     readOwnText(join(window, 'presenter.js')),
     readOwnText(join(window, 'preview.js')),
-    readOwnText(join(reveal, 'reveal.css')),
+    readOwnText(join(packageFolder('reveal.js'), 'dist', 'reveal.css')),
     readFonts(fontNeeds)
   ])
-  return { labels, styles, scripts: { reveal: script, slides, presenter, preview }, revealStyle, fonts }
+  return { labels, styles, scripts: { reveal, slides, presenter, preview }, revealStyle, fonts }
 }
 
 async function readStyles(folder: string): Promise<Record<string, string>> {

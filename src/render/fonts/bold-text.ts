@@ -5,10 +5,13 @@ export const boldElements: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 th c
 
 /** Classes that they set in bold, or may while a page is shown. */
 export const boldClasses: ReadonlySet<string> = new Set(
-  'slide-title as-heading heading programme box-label label question required part key option correct term map-total kind-of-document contents-language'.split(
+  'slide-title as-heading heading programme box-label label question required part key correct term map-total kind-of-document contents-language'.split(
     ' '
   )
 )
+
+/** Classes inside of them that are regular again. */
+const regularClasses: ReadonlySet<string> = new Set(['detail'])
 
 /**
  * The text of a page that is set in bold. What is missed here is not lost: a browser thickens the letters itself. What is too
@@ -18,13 +21,17 @@ export function boldText(contents: readonly ElementContent[], isInBold = false):
   return contents
     .map(content => {
       if (content.type === 'text') return isInBold ? content.value : ''
-      return content.type === 'element' ? boldText(content.children, isInBold || isBold(content)) : ''
+      return content.type === 'element'
+        ? boldText(content.children, (isInBold && !has(content, regularClasses)) || isBold(content))
+        : ''
     })
     .join('')
 }
 
-function isBold({ tagName, properties: { className } }: Element): boolean {
-  return (
-    boldElements.has(tagName) || (Array.isArray(className) && className.some(name => boldClasses.has(String(name))))
-  )
+function isBold(element: Element): boolean {
+  return boldElements.has(element.tagName) || has(element, boldClasses)
+}
+
+function has({ properties: { className } }: Element, classes: ReadonlySet<string>): boolean {
+  return Array.isArray(className) && className.some(name => classes.has(String(name)))
 }

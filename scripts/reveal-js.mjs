@@ -1,0 +1,71 @@
+// Builds reveal.js from its sources without the parts that our slides never use: a third of it, in each file of slides.
+
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The parts of reveal.js that `src/window/slides.ts` switches off or has replaced, by the names of their files, each with the methods
+ * that the rest of reveal.js calls. `tests/packaging/reveal-js.test.ts` holds the list against its sources.
+ */
+export const unusedParts = {
+  autoanimate: ['reset', 'run'],
+  notes: ['configure', 'destroy', 'getSlideNotes', 'isSpeakerNotesWindow', 'render', 'update', 'updateVisibility'],
+  overlay: [
+    'close',
+    'destroy',
+    'getState',
+    'isOpen',
+    'previewIframe',
+    'previewImage',
+    'previewVideo',
+    'setState',
+    'toggleHelp',
+    'update'
+  ],
+  playback: ['destroy', 'on', 'setPlaying'],
+  printview: ['activate', 'isActive'],
+  progress: ['bind', 'configure', 'destroy', 'render', 'unbind', 'update'],
+  scrollview: [
+    'activate',
+    'deactivate',
+    'getSlideByIndices',
+    'isActive',
+    'layout',
+    'next',
+    'prev',
+    'scrollToSlide',
+    'toggle'
+  ],
+  slidenumber: ['configure', 'destroy', 'render', 'update']
+}
+
+/** Puts a class that does nothing in the place of each unused part, and nothing in the place of what fits headings and draws Markdown. */
+const withoutUnusedParts = {
+  name: 'without-unused-parts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(fitty|marked)$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({
+      contents: 'export default () => {}\nexport const marked = () => ""'
+    }))
+    onLoad({ filter: /[/\\](?:controllers|components)[/\\]\w+\.js$/ }, ({ path }) => {
+      const methods = unusedParts[basename(path, '.js')]
+      return methods && { contents: `export default class {\n${methods.map(name => `${name}() {}`).join('\n')}\n}` }
+    })
+  }
+}
+
+/** Builds the script `reveal.js` with esbuild's `build` and the options of a script for a window. */
+export async function buildReveal(build, options) {
+  const { version } = JSON.parse(await readFile(`${root}/node_modules/reveal.js/package.json`, 'utf8'))
+  return build({
+    ...options,
+    entryPoints: { reveal: 'scripts/packages/reveal.mjs' },
+    plugins: [withoutUnusedParts],
+    banner: {
+      js: `/*! reveal.js ${version}, in part, https://revealjs.com, MIT licensed, Copyright (C) Hakim El Hattab */`
+    }
+  })
+}

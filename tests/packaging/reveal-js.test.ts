@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const sources = join(root, 'node_modules/reveal.js/js')
+const { unusedParts } = (await import(join(root, 'scripts/reveal-js.mjs'))) as {
+  unusedParts: Record<string, string[]>
+}
+
+const read = (file: string) => readFileSync(join(sources, file), 'utf8')
+const callers = ['reveal.js', 'controllers/keyboard.js', 'controllers/fragments.js', 'controllers/jumptoslide.js'].map(
+  read
+)
+const [reveal = ''] = callers
+
+// A new version of reveal.js may call more of what we leave out of it: then the list in the script has to grow.
+it.each(Object.entries(unusedParts))('reveal.js calls no other methods of %s than it is given', (part, methods) => {
+  const [, className] = reveal.match(new RegExp(`import (\\w+) from './\\w+/${part}'`)) ?? []
+  const names = [...reveal.matchAll(new RegExp(`(\\w+) = new ${className}\\(`, 'g'))].map(([, name]) => name)
+  expect(names).toHaveLength(1)
+  const called = callers.flatMap(text =>
+    [...text.matchAll(new RegExp(`\\b${names[0]}\\.(\\w+)\\(`, 'g'))].map(([, method]) => method)
+  )
+  expect([...new Set([...called, ...boundMethods(names[0])])].sort()).toEqual(methods)
+})
+
+/** Methods that reveal.js hands on without calling them: `getSlideNotes: notes.getSlideNotes.bind(notes)`. */
+function boundMethods(name = ''): string[] {
+  return [...reveal.matchAll(new RegExp(`\\b${name}\\.(\\w+)\\.bind\\(`, 'g'))].map(([, method = '']) => method)
+}
+
+it('says in the script whose it is', () => {
+  expect(readFileSync(join(root, 'dist/program/window/reveal.js'), 'utf8')).toMatch(
+    /^\/\*! reveal\.js \d+\.\d+\.\d+, .*MIT licensed, Copyright \(C\) Hakim El Hattab \*\/\n/
+  )
+})
