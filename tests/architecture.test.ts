@@ -73,7 +73,7 @@ describe('the walls between the rooms', () => {
   })
 })
 
-describe('who may use which modules', () => {
+describe('which rooms may use which modules', () => {
   const uses = (modules: RegExp) => (source: SourceFile) => source.packages.filter(name => modules.test(name))
 
   it('lets only one file know puppeteer', () => {

@@ -54,7 +54,7 @@ test('a program can build decks, and gets what became of each', async () => {
   }
 })
 
-test('what is wrong with a request is a message of the result', async () => {
+test('an invalid request is reported in the result', async () => {
   const work = createTempProject()
   try {
     const { editions, messages } = await build({ cwd: work.folder })

@@ -1,4 +1,4 @@
-/** Where the show stands: the slide from 0, and how many steps of it are shown. */
+/** The position of the show: the index of the slide from 0, and the number of steps shown. */
 export interface Position {
   readonly slide: number
   readonly step: number
@@ -7,7 +7,7 @@ export interface Position {
 /** Whether the screen is blanked, and in which colour. */
 export type Blanking = 'off' | 'black' | 'white'
 
-/** A question by its place: the slide from 0, and which of its questions from 0. */
+/** A question by its position: the index of its slide and its index on the slide, both from 0. */
 export interface QuestionPlace {
   readonly slide: number
   readonly question: number
@@ -20,17 +20,17 @@ export interface QuestionPlace {
 export interface RevealedAnswer extends QuestionPlace {
   readonly correct: readonly number[]
   readonly reasons: readonly string[]
-  /** Empty when nobody counted. */
+  /** Empty when hands were not counted. */
   readonly hands: readonly number[]
 }
 
-/** A time that runs down: of an activity, on its slide (from 0), or of a break. */
+/** A countdown of an activity, on its slide (from 0), or of a break. */
 export interface Countdown {
   readonly kind: 'activity' | 'break'
   readonly slide: number
-  /** What is left while it is paused, in milliseconds. */
+  /** Remaining milliseconds while paused. */
   readonly left: number
-  /** When it ends, in milliseconds of the wall clock; absent while it is paused. */
+  /** End in milliseconds of the wall clock; absent while paused. */
   readonly endsAt?: number
 }
 
@@ -91,12 +91,12 @@ export function isHello(data: unknown, token: string): data is Hello {
   return isRecord(data) && data.backbrief === 'hello' && data.token === token
 }
 
-/** Whether words come from a page of our own: one from the same server, or from a file where this page is one. Those have no origin to name. */
+/** Whether a message comes from one of our pages: the same server, or a local file where this page is one (local files have no origin). */
 export function isOwnOrigin(origin: string): boolean {
   return location.protocol === 'file:' ? !/^https?:/.test(origin) : origin === location.origin
 }
 
-/** For whom words to another window are meant: for pages of our own, as far as they have an origin to name. */
+/** The target origin of messages to another window: our own pages, as far as they have an origin. */
 export function ownOrigin(): string {
   return location.protocol === 'file:' ? '*' : location.origin
 }

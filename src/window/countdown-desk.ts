@@ -7,15 +7,15 @@ export interface CountdownDesk {
   readonly now: Countdown | undefined
   /** Draws the desk for a slide. */
   draw(slide: number): void
-  /** Starts the activity's time on a slide; pauses one that runs, or lets it run on. */
+  /** Starts the activity's countdown on a slide; pauses or resumes one that has begun. */
   toggle(): void
-  /** Goes on where a desk that was closed by accident stood. */
+  /** Restores the state after the desk was closed by accident. */
   restore(countdown: Countdown | undefined): void
   /** Ends a break; false when there is none. */
   endBreak(): boolean
 }
 
-/** Binds the buttons of the countdown. `minutes` are those of each slide's activity, 0 where it has none; `changed` hears of every change. */
+/** Binds the buttons of the countdown. `minutes` are those of each slide's activity, 0 where it has none; `changed` is called after every change. */
 export function setUpCountdown(
   minutes: readonly number[],
   changed: (countdown: Countdown | undefined) => void

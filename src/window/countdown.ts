@@ -5,12 +5,12 @@ import { clockText } from './timer.js'
 
 const minute = 60_000
 
-/** What is left of a countdown in milliseconds of the wall clock; 0 when it has ended. */
+/** Remaining milliseconds of a countdown by the wall clock; 0 when it has ended. */
 export function timeLeft({ endsAt, left }: Countdown, now: number): number {
   return Math.max(0, endsAt === undefined ? left : endsAt - now)
 }
 
-/** The same as a clock shows it: the last second is shown until it is over. */
+/** The remaining time as text; a second is shown until it is over. */
 export function leftText(countdown: Countdown, now: number): string {
   return clockText(Math.ceil(timeLeft(countdown, now) / 1000) * 1000)
 }
@@ -19,20 +19,20 @@ export function startActivity(slide: number, minutes: number, now: number): Coun
   return { kind: 'activity', slide, left: minutes * minute, endsAt: now + minutes * minute }
 }
 
-/** A break ends on a whole minute, which can be said aloud. */
+/** Breaks end on a whole minute, so that the time can be announced. */
 export function startBreak(slide: number, minutes: number, now: number): Countdown {
   const endsAt = Math.round((now + minutes * minute) / minute) * minute
   return { kind: 'break', slide, left: endsAt - now, endsAt }
 }
 
-/** Stops a countdown that runs, and lets one that stands run on. */
+/** Pauses a running countdown and resumes a paused one. */
 export function togglePause({ kind, slide, left, endsAt }: Countdown, now: number): Countdown {
   return endsAt === undefined
     ? { kind, slide, left, endsAt: now + left }
     : { kind, slide, left: Math.max(0, endsAt - now) }
 }
 
-/** One that has ended gets its minute from now on. */
+/** A countdown that has ended gets its extra minute from now. */
 export function addMinute(countdown: Countdown, now: number): Countdown {
   const left = timeLeft(countdown, now) + minute
   return countdown.endsAt === undefined ? { ...countdown, left } : { ...countdown, left, endsAt: now + left }
@@ -94,7 +94,7 @@ function showActivity(
   activity.classList.toggle('close', isTooMuch)
 }
 
-/** The time of day, with the digits that all languages have on slides. */
+/** The time of day in the digits used on all slides. */
 function clockTimeOf(time: number): string {
   const style = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', numberingSystem: 'latn' } as const
   return new Date(time).toLocaleTimeString(document.documentElement.lang, style)

@@ -8,7 +8,7 @@ export interface DeskClock {
   start(): void
   toggle(): void
   reset(): void
-  /** Goes on from the state of an earlier desk. */
+  /** Restores the state of an earlier desk. */
   restore(state: TimerState | undefined): void
   draw(slide: number): void
 }
@@ -19,7 +19,7 @@ export interface PlannedSlide {
   readonly minutes: number
 }
 
-/** So many minutes off the plan somebody has to do something about it. */
+/** From this many minutes off the plan the clock is marked, because the presenter has to act. */
 const toleratedMinutes = 3
 
 const clockFormat: Intl.DateTimeFormatOptions = {

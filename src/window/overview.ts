@@ -93,7 +93,7 @@ function thumbnail(slide: HTMLElement, index: number, choose: (slide: number) =>
   return button
 }
 
-/** The slide as it was written, whatever was done to show it. */
+/** A copy of the slide without the changes that showing it made. */
 function copyOf(slide: HTMLElement): HTMLElement {
   const copy = make('div', slide.className)
   copy.classList.remove('past', 'present', 'future')

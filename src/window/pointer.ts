@@ -1,14 +1,14 @@
 import type { Pointer, PointerKind } from './channel.js'
 
-/** The pointer of the desk: where the mouse is over the picture of the screen, the room sees it. */
+/** The desk's pointer: shows the room where the mouse is over the drawing of the slide. */
 export interface DeskPointer {
   /** Switches to a kind of pointer, or off where it is that kind already. */
   toggle(kind: PointerKind): void
-  /** True while there is a pointer: then a click on the picture means nothing else. */
+  /** True while a pointer is switched on; clicks on the drawing then do nothing else. */
   readonly isOn: boolean
 }
 
-/** Tells where the mouse is over a frame while a pointer is switched on; `changed` hears which kind that is. */
+/** Reports the mouse's position over a frame while a pointer is switched on; `changed` is called with its kind. */
 export function setUpPointer(
   frame: HTMLElement,
   point: (pointer: Pointer | undefined) => void,

@@ -89,7 +89,7 @@ function save(): void {
   saveState(name, { position, timer: clock.state, countdown: countdown.now })
 }
 
-/** Goes on where a presenter that was closed by accident stood; one that had reached the end had ended. */
+/** Restores the position after the presenter was closed by accident, unless the show had reached its end. */
 function resume(found: SavedState | undefined): void {
   const begun = position.slide > 0 || clock.isRunning
   if (!found || begun || found.position.slide >= drawings.length - 1) return
@@ -106,7 +106,7 @@ function draw(moved: boolean): void {
   tick()
 }
 
-/** Moves, and takes the projector along. */
+/** Moves both the presenter and the projector. */
 function go(to: Position): void {
   show(to)
   projector.go(position)

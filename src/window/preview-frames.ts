@@ -39,7 +39,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
   let known: SlidesFile | undefined
   /** The slide that was edited, until it is shown: a second save, which says nothing of it, may overtake the first. */
   let edited: string | undefined
-  /** Kept while paper is looked at, which has no slide in its address. */
+  /** Kept while a paper page is shown, which has no slide in its address. */
   let lastSlide: string | undefined
 
   /** Where only the words of slides have changed, they are changed in the frame that is there. */

@@ -29,7 +29,7 @@ export function showAnswer(
   makeRoom(slide, quiz)
 }
 
-/** Takes the answer away again. */
+/** Hides the answer again. */
 export function hideAnswer(slide: HTMLElement, question: number): void {
   const quiz = questionOn(slide, question)
   quiz?.classList.remove('revealed', 'counted', 'smaller', 'smallest')
@@ -45,7 +45,7 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
   return [...quiz.querySelectorAll<HTMLElement>('.option')]
 }
 
-/** What was added may not push an option off the slide: the reason goes first, then letters become smaller. */
+/** Makes room when the added text pushes an option off the slide: first without the reason, then in smaller letters. */
 function makeRoom(slide: HTMLElement, quiz: HTMLElement): void {
   const foot = slide.querySelector('.slide-foot')
   const isTooMuch = () => foot !== null && quiz.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1
@@ -53,7 +53,7 @@ function makeRoom(slide: HTMLElement, quiz: HTMLElement): void {
   for (const size of ['smaller', 'smallest']) if (isTooMuch()) quiz.classList.add(size)
 }
 
-/** A tick in a disc, which needs no colour to be seen. */
+/** A tick in a disc, visible without colour. */
 function mark(name: string): HTMLElement {
   const whole = made('span', 'right-mark')
   whole.append(made('span', 'tick'), made('span', 'unseen', `${name} `))

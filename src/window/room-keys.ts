@@ -1,6 +1,6 @@
 import type { Blanking } from './channel.js'
 
-/** What keys and clickers ask for in both windows of the room, beside going on and back. */
+/** Commands of keys and clickers in both windows, besides forward and back. */
 export interface RoomCommands {
   /** Blanks the screen in a colour; a screen that has it already is shown again. */
   blank(colour: Exclude<Blanking, 'off'>): void
@@ -10,7 +10,7 @@ export interface RoomCommands {
   start(): void
   /** Reveals the answer of the slide's question, or hides it again. */
   revealAnswer?(): void
-  /** Starts the time of the slide's activity, pauses it, or lets it run on. */
+  /** Starts, pauses or resumes the countdown of the slide's activity. */
   countDown?(): void
   /** Goes to the slide that was viewed before this one. */
   lastViewed(): void
@@ -22,7 +22,7 @@ export interface RoomCommands {
   point?(kind: 'dot' | 'spotlight'): void
 }
 
-/** How long after a digit Enter belongs to it, in milliseconds. */
+/** How long after a digit Enter still completes the number, in milliseconds. */
 const numberTimeoutMs = 5000
 
 const colours: Readonly<Record<string, 'black' | 'white'>> = { b: 'black', '.': 'black', w: 'white', ',': 'white' }
@@ -44,7 +44,7 @@ const signs: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'abtvozlswr'].map(letter => [`Key${letter.toUpperCase()}`, letter]))
 }
 
-/** Obeys the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */
+/** Handles the keys that mean the same in both windows: black and white screen, a number and Enter, and the start key F5. */
 export function listenForRoomKeys(commands: RoomCommands): void {
   let number = ''
   let typedAt = Number.NEGATIVE_INFINITY

@@ -156,7 +156,7 @@ function here(): Position {
   return { slide: h, step: (f ?? -1) + 1 }
 }
 
-/** Opened again after an accident, the show goes on where it was. An address with a place, and a presenter, know better. */
+/** Restores the position after the window was closed by accident, unless the address names a slide or a presenter is connected. */
 async function goOn(): Promise<void> {
   if (placeAsked || window.opener) return
   const found = await loadState(stateName)
@@ -164,7 +164,7 @@ async function goOn(): Promise<void> {
   if (found && slide === 0 && step === 0) Reveal.slide(found.position.slide, 0, found.position.step - 1)
 }
 
-/** Fits the window to its slide: the title says which it is, the ground goes on to the edges, and the arrows stand out. */
+/** Updates what surrounds the slide: the window's title, the ground up to the window's edges, and the colour of the arrows. */
 function fitWindow(): void {
   const slide = Reveal.getCurrentSlide()
   const ground = [...(slide?.classList ?? [])].filter(name => name.startsWith('ground-'))
@@ -178,7 +178,7 @@ function fitWindow(): void {
   document.title = title ? `${title} – ${baseTitle}` : baseTitle
 }
 
-/** On the stage one slide is shown, often without the deck's title: a heading that is only heard says it. */
+/** Adds the deck's title as a heading for screen readers, because the slide that is shown often lacks it. */
 function addHeading(): void {
   const heading = document.createElement('h1')
   heading.className = 'unseen'

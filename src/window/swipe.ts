@@ -1,10 +1,10 @@
-/** How far a finger has to go for a swipe, in CSS pixels, and within how many milliseconds. */
-const leastWay = 50
-const mostTime = 800
-/** Along the edges, browsers and phones take swipes for themselves. */
+/** A swipe covers at least this distance in CSS pixels, in at most this many milliseconds. */
+const minDistance = 50
+const maxDuration = 800
+/** Swipes that start this close to a side, in CSS pixels, belong to the browser or the phone. */
 const edge = 20
 
-/** Tells of a finger that swipes sideways, on or back as the page is read. One that scrolls, selects or is one of two that zoom is left to the browser. */
+/** Calls `forward` or `back`, by the page's reading direction, when one finger swipes sideways. Scrolling, selecting text and pinching are left to the browser. */
 export function listenForSwipes(forward: () => void, back: () => void): void {
   const [leftwards, rightwards] = document.documentElement.dir === 'rtl' ? [back, forward] : [forward, back]
   let start: { x: number; y: number; at: number } | undefined
@@ -25,8 +25,8 @@ export function listenForSwipes(forward: () => void, back: () => void): void {
     const [finger] = changedTouches
     if (!start || !finger) return
     const [across, down] = [finger.clientX - start.x, finger.clientY - start.y]
-    const isSwipe = Math.abs(across) >= leastWay && Math.abs(across) > 2 * Math.abs(down)
-    const isQuick = timeStamp - start.at <= mostTime
+    const isSwipe = Math.abs(across) >= minDistance && Math.abs(across) > 2 * Math.abs(down)
+    const isQuick = timeStamp - start.at <= maxDuration
     start = undefined
     if (!isSwipe || !isQuick || !getSelection()?.isCollapsed) return
     if (across < 0) leftwards()
@@ -38,7 +38,7 @@ function isAtEdge(x: number): boolean {
   return x < edge || x > innerWidth - edge
 }
 
-/** In a page that is zoomed in, a finger moves about the page. */
+/** In a zoomed page one finger pans. */
 function isZoomed(): boolean {
   return (visualViewport?.scale ?? 1) > 1.05
 }

@@ -17,7 +17,7 @@ export function viewAsked(): View {
     : 'slides'
 }
 
-/** Loads the page in its other view, at the slide that is looked at. */
+/** Reloads the page in its other view, at the current slide. */
 export function switchView(current: View): void {
   const url = new URL(location.href)
   url.searchParams.delete(current)
@@ -45,7 +45,7 @@ function slideInView(): string {
   return (slides.find(slide => slide === named && isSeen(slide)) ?? slides.find(isSeen))?.id ?? ''
 }
 
-/** How long the button is seen after a tap, in milliseconds. */
+/** How long the button is visible after a tap, in milliseconds. */
 const shownFor = 4000
 
 /**

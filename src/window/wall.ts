@@ -4,7 +4,7 @@ import { showPointer } from './pointer.js'
 import { hideAnswer, showAnswer } from './revealed-answer.js'
 import { picturesOf, showZoom } from './zoom.js'
 
-/** What the room sees beside the slide itself, as the presenter and the keys of the window want it. */
+/** Everything the room sees on top of the slide, controlled by the presenter and by keys. */
 export interface Wall {
   readonly blank: Blanking
   readonly zoom: Zoom
@@ -16,13 +16,13 @@ export interface Wall {
   conceal(place: QuestionPlace): void
   countdown(countdown: Countdown | undefined): void
   point(pointer: Pointer | undefined): void
-  /** Another slide is shown. */
+  /** Called when another slide is shown. */
   changed(): void
-  /** Draws what was drawn again: the window has another size. */
+  /** Redraws after the window was resized. */
   redraw(): void
 }
 
-/** Makes a wall of the stage of slides.html; `current` tells which slide is shown, from 0. */
+/** Creates the layer over the stage of slides.html; `current` returns the index of the slide that is shown, from 0. */
 export function makeWall(
   stage: HTMLElement,
   slides: readonly HTMLElement[],

@@ -24,7 +24,7 @@ function openCache() {
   }
 }
 
-test('what was made of a photograph is taken from the cache', async () => {
+test('a fitted photograph is read from the cache', async () => {
   const cache = openCache()
   for (const picture of [
     clean(await photograph(2600, 100)),

@@ -25,7 +25,7 @@ function errorsIn(text: string): string[] {
   return messages.filter(({ severity }) => severity === 'error').map(({ what }) => what)
 }
 
-describe('what is certain is fixed', () => {
+describe('fixes that are certain are made', () => {
   it.each(readdirSync(folder))('%s', async name => {
     const { text, repairs } = repair(readFileSync(join(folder, name), 'utf8'))
     await expect(text).toMatchFileSnapshot(`expected/${name}`)

@@ -39,7 +39,7 @@ test('SOURCE_DATE_EPOCH is the date of PDFs', async () => {
   expect(await dateOf('dist/decks/water/en/notes.pdf')).toBe('1970-01-02T00:00:00.000Z')
 })
 
-test('what is not asked for is not made', async () => {
+test('builds only the formats that were asked for', async () => {
   await work.run('build', '--to', 'presenter,json')
   expect(files('dist/decks')).toEqual(['contents.json', 'index.html', 'water/en/deck.json', 'water/en/presenter.html'])
 })
@@ -105,7 +105,7 @@ test('the contents page keeps the decks of earlier builds, and forgets those tha
   expect(work.read('dist/decks/index.html')).not.toContain('air/en')
 })
 
-test('what is for the facilitator alone is not in contents.json', async () => {
+test('facilitator-only text is not in contents.json', async () => {
   const secret = 'sensitivity:\n  note: n\n  support: s\n  facilitator: Plan ten quiet minutes\nprofile: plain'
   work.put('decks/water/deck.md', starter.replace('profile: plain', secret))
   expect(await work.run('build', '--to', 'presenter')).toMatchObject({ code: 0 })
@@ -168,7 +168,7 @@ test('reports once that the slides of a handout are too small to read', async ()
     expect((await work.run('build', '--no-pdf', ...options.split(' '))).stdout).not.toContain('slides on a page')
 })
 
-test('what was changed in the original goes with every build, is linked, and is built again when it changes', async () => {
+test('the list of changes to the original is part of every build, linked, and rebuilt when it changes', async () => {
   const build = () => work.run('build', '--to', 'handout,notes', '--no-pdf')
   await build()
   expect(work.read('dist/decks/water/en/handout.html')).not.toContain('CHANGES.md')

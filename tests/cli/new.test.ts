@@ -55,7 +55,7 @@ test('refuses a lesson of a UN curriculum that is shorter than its starter', asy
   expect(stderr).toContain('expected at least `20`')
 })
 
-test('what has to be replaced are blanks: a draft counts them, a release is refused', async () => {
+test('placeholders of a starter are blanks: a draft counts them, a release is refused', async () => {
   await work.run('new', 'decks/water')
   const text = work.read('decks/water/deck.md')
   for (const field of ['subtitle', 'audience', 'source', 'author'])
@@ -84,7 +84,7 @@ test('the languages that are offered are those that labels are there for', () =>
   expect([...offeredLanguages].sort()).toEqual(labels.sort())
 })
 
-test('what was asked for stands in the deck, whatever the characters', async () => {
+test('answers are written into the deck, whatever their characters', async () => {
   const title = 'Risk: "fire" & *smoke* # 1 ~~$&~~ <b>'
   const flags = ['--title', title, '--duration', '45', '--profile', 'stm', '--language', 'pt-BR']
   expect(await work.run('new', 'risk', ...flags)).toMatchObject({ code: 0 })
@@ -101,7 +101,7 @@ test('nothing is overwritten', async () => {
   expect(work.read('lesson/deck.md')).toBe('mine')
 })
 
-test('what else is in the folder stays', async () => {
+test('other files in the folder are kept', async () => {
   work.put('lesson/images/a.txt', 'mine')
   expect(await work.run('new', 'lesson')).toMatchObject({ code: 0 })
   expect(work.read('lesson/images/a.txt')).toBe('mine')

@@ -122,7 +122,7 @@ it('of other programs, such as a configuration of puppeteer in the folder, is ne
   expect(hasRun()).toBe(false)
 })
 
-describe('what code may be made of', () => {
+describe('the files that code may consist of', () => {
   it.each([
     ["import lodash from 'lodash'\nexport default {}\n", 'Unexpected import of `lodash`'],
     ["import { defineConfig } from 'backbrief'\nexport default defineConfig({})\n", 'which is not this program there'],
@@ -141,7 +141,7 @@ describe('what code may be made of', () => {
   })
 })
 
-describe('what trusted code offers', () => {
+describe('rules and formats of trusted code', () => {
   const offer = async (text: string) => {
     place.put('backbrief.config.mjs', text)
     await place.run('trust')

@@ -44,7 +44,7 @@ test('with DEBUG, the stack is printed', async () => {
   expect(stderr).toMatch(/^Error: There are no data for it\n +at .*system\.cjs:/m)
 })
 
-test('what was fixed before the bug is reported, and the bug once', async () => {
+test('fixes made before the bug are reported, and the bug once', async () => {
   work.put('first/deck.md', starter.replace('Welcome', 'Welcome ,'))
   work.put('second/deck.md', inLanguage('it').replace('Welcome', 'Welcome ,'))
   const { code, stdout, stderr } = await work.runWith(spoiled, ['check', '--fix', 'first', 'second'])

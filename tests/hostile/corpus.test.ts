@@ -67,7 +67,7 @@ it('knows more than two hundred ways to do harm', () => {
   expect(new Set(all).size).toBeGreaterThan(200)
 })
 
-describe('what watches', () => {
+describe('the checks of the corpus themselves', () => {
   it('sees scripts, dialogs, requests, sockets, and elements that no page of ours has', async () => {
     work.put(
       'control.html',

@@ -92,7 +92,7 @@ describe('a PO file of a million letters is read in steps that grow with it', ()
   })
 })
 
-describe('what is written is written in steps that grow with it', () => {
+describe('writing takes time in proportion to the text', () => {
   it.each(sampled(['0/', 'A ', 'www.', '-', 'a-', '0 A', '0', '+1', 'a@', '،', '\u2066'], 3))(
     'a page of `%s`',
     piece => {

@@ -102,7 +102,7 @@ describe('a page with one of everything', () => {
   })
 })
 
-describe('what only an author can know', () => {
+describe('facts that only an author knows', () => {
   it('stays wrong: a picture without alternative text', async () => {
     const { finished } = await make(`<h1>One</h1><p>text</p><img src="${dot}" width="20" height="20">`)
     expect(await points(finished)).toEqual(['13-004'])

@@ -15,7 +15,7 @@ it.each([
   expect(dateText('2026-11-24', language)).toBe(text)
 })
 
-it('what is no day stays as it is', () => {
+it('leaves text that is not a date unchanged', () => {
   expect(dateText('soon', 'en')).toBe('soon')
 })
 

@@ -42,7 +42,7 @@ describe('forms of a word beside a number', () => {
   })
 })
 
-describe('what stands between words', () => {
+describe('separators between words', () => {
   it.each([
     ['en', '1, 4, 13'],
     ['ru', '1, 4, 13'],

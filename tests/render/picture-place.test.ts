@@ -25,13 +25,13 @@ test('a page is given the pictures that it shows, and no other', () => {
   expect([...picturesOf(places, pictures).values()]).toEqual([other])
 })
 
-test('what only looks like a place stays as it is', () => {
+test('leaves text that only looks like a place unchanged', () => {
   const html = `;base64,Picture${'0'.repeat(64)} ;base64,Picture123`
   expect(wholePage(html, pictures)).toBe(html)
   expect(placeIn('data:image/png;base64,Picture123')).toBeUndefined()
 })
 
-test('what a text of the deck writes like a place stays as it is, in text and in attributes', () => {
+test('leaves text of a deck in the form of a place unchanged, in text and in attributes', () => {
   const address = addressOf('image/png', content)
   const inAttribute = `&#x22;${address}&#x22;`
   for (const html of [

@@ -23,7 +23,7 @@ function unitsOf(...bullets: readonly string[]): readonly Unit[] {
 
 const unitOf = (text: string) => unitsOf(text).find(({ role }) => role === 'item')
 
-describe('what reviewers have vouched for', () => {
+describe('translations confirmed by reviewers', () => {
   it('is filled in for the same words, to be looked at', () => {
     expect(unitOf('Draw water')).toMatchObject({ target: 'FR Draw water', state: 'unsure', origin: 'TM 100 %' })
   })

@@ -132,7 +132,7 @@ test('recovers from a run that was killed after the renames: what was not rewrit
   ])
 })
 
-test('what a stranger has put there in this way gets nowhere, and costs no time', async () => {
+test('folders planted by somebody else are not moved, and cost no time', async () => {
   put('water/en/slides.html', 'ours')
   mkdirSync(join(place, 'elsewhere'))
   writeFileSync(join(place, 'elsewhere/secret'), 'untouched')
@@ -194,7 +194,7 @@ test('notes of killed runs go with the folders that they are about, and stay whi
   for (const aside of [there, elsewhere]) forgetAside(aside ?? '')
 })
 
-test('what a checkout has brought under the name of an earlier folder is moved nowhere', () => {
+test('a folder from a checkout with the name of an earlier edition is not moved', () => {
   put('water/en/slides.html', 'ours')
   put('water/.git/hooks/readme', 'untouched')
   for (const name of ['en', '.git'])

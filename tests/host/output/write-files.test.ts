@@ -93,7 +93,7 @@ test('no path that passes leaves the folder', () => {
   )
 })
 
-test('what a killed run left is swept, what a running one writes is not', async () => {
+test('temporary files of a killed run are deleted, those of a running one are kept', async () => {
   const { pid: dead } = spawnSync(process.execPath, ['-e', '0'])
   const [, start, place] = ownProcess.split('-')
   const ended = `.tmp-${dead}-${start}-${place}-0123456789ab`

@@ -35,7 +35,7 @@ test('a photograph loses all that a phone writes beside it, and none of its pixe
   expect(await decode('image/jpeg', picture.bytes, loadCodec)).toEqual(await decode('image/jpeg', bytes, loadCodec))
 })
 
-test('what is cleaned once stays as it is', async () => {
+test('cleaning a clean picture changes nothing', async () => {
   for (const bytes of [await photograph(64, 48), await png(9, 7), onePixelGif, riff(webpPixels), avif()]) {
     const { bytes: once } = clean(bytes)
     expect(Buffer.from(clean(once).bytes).equals(once)).toBe(true)
@@ -161,7 +161,7 @@ test('a photograph with thousands of scans, each as dear as all of it, is refuse
   )
 })
 
-test('what is written so that it takes far more than its size is refused from its head', async () => {
+test('a picture that would take far more memory than its size is refused by its header', async () => {
   const { bytes } = clean(await photograph(64, 48))
   const jpeg = Buffer.from(bytes)
   const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]))

@@ -61,7 +61,7 @@ test('a folder, its source and the folder itself from within are the same deck, 
   expect(findDecks(['.'], join(home, 'decks/water'))[0]?.id).toBe('water')
 })
 
-test('what is not there is returned under the name of the file that is missing', () => {
+test('a missing deck is returned under the name of the missing file', () => {
   put('empty/readme.txt')
   expect(filesOf(['nowhere', 'nowhere.md', 'empty'])).toEqual(['nowhere/deck.md', 'nowhere.md', 'empty/deck.md'])
 })
@@ -71,7 +71,7 @@ test('a deck outside the working folder is named by its whole path', () => {
   expect(filesOf(['../decks/water'], join(home, 'elsewhere'))).toEqual([join(home, 'decks/water/deck.md')])
 })
 
-test('what cannot be looked into, such as a link that leads to itself, hides no deck', () => {
+test('an unreadable entry, such as a link to itself, hides no deck', () => {
   put('decks/water/deck.md')
   symlinkSync(join(home, 'decks/circle'), join(home, 'decks/circle'))
   expect(filesOf([])).toEqual(['decks/water/deck.md'])

@@ -50,7 +50,7 @@ test("a deck's own glossary wins", async () => {
   expect((await read('decks/water')).glossary).toEqual({ file: 'decks/water/glossary.yaml', text: 'own' })
 })
 
-test('what cannot be read is a fault of the text', async () => {
+test('an unreadable deck is reported as a diagnostic', async () => {
   put('big/deck.md', Buffer.alloc(1024 * 1024 + 1, 'a'))
   put('empty/deck.md', '')
   mkdirSync(join(home, 'folder/deck.md'), { recursive: true })

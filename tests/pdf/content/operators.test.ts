@@ -17,7 +17,7 @@ test('a stream is cut into operators with their operands', () => {
   ])
 })
 
-test('what looks like an operator inside a string, a name or a comment is none', () => {
+test('text in a string, a name or a comment is not read as an operator', () => {
   expect(read('(a \\) BT (f) \\( ) Tj % Q here\n<0051 0052> Tj /Q gs [(f) -20 <51>] TJ')).toEqual([
     '(a \\) BT (f) \\( ) Tj',
     '<0051 0052> Tj',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languageName, nameFromSystem } from '../../../src/render/contents/progress.js'
 
-describe('what a language calls itself', () => {
+describe('names of languages in their own language', () => {
   it('is for the usual languages what the system says', () => {
     for (const language of ['ar', 'en', 'es', 'fr', 'pt', 'ru', 'zh'])
       expect(languageName(language)).toBe(nameFromSystem(language))

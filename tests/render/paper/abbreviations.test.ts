@@ -65,7 +65,7 @@ test('a language without an abbreviation of its own explains the English one in 
   ])
 })
 
-test('what is said in another language says in which, and runs as that language does', async () => {
+test('text in another language carries its language and direction', async () => {
   const drawn = drawAbbreviations(await inputFor(deckWith('ترتيبات MARA و WPA', 'ar')))
   const html = unified().use(rehypeStringify).stringify({ type: 'root', children: drawn })
   expect(html).toContain('<span class="meaning">ترتيبات الرصد والتحليل والإبلاغ</span>')
