@@ -16,6 +16,7 @@ import { fontHasCharacter } from './rules/font-has-character.js'
 import { iconIsKnown } from './rules/icon-is-known.js'
 import { imageHasAlt } from './rules/image-has-alt.js'
 import { itemEndsPlainly } from './rules/item-ends-plainly.js'
+import { layoutSuitsSlide } from './rules/layout-suits-slide.js'
 import { lessonAsksForExperience } from './rules/lesson-asks-for-experience.js'
 import { lessonCaresForFacilitator } from './rules/lesson-cares-for-facilitator.js'
 import { lessonFillsDuration } from './rules/lesson-fills-duration.js'
@@ -54,6 +55,7 @@ import { outcomeIsExercised } from './rules/outcome-is-exercised.js'
 import { outcomeIsSpecific } from './rules/outcome-is-specific.js'
 import { outcomeIsTaught } from './rules/outcome-is-taught.js'
 import { pictureCanBeShown } from './rules/picture-can-be-shown.js'
+import { pictureHasEnoughPixels } from './rules/picture-has-enough-pixels.js'
 import { pictureHasFewPixels } from './rules/picture-has-few-pixels.js'
 import { pictureHasRights } from './rules/picture-has-rights.js'
 import { pictureIsDescribed } from './rules/picture-is-described.js'
@@ -143,6 +145,7 @@ export const rules: readonly Rule[] = [
   slideHasFewBullets,
   slideHasFewWords,
   slideFits,
+  layoutSuitsSlide,
   diagramFits,
   chartCanBeDrawn,
   bulletIsShort,
@@ -155,6 +158,7 @@ export const rules: readonly Rule[] = [
   pictureIsDescribed,
   pictureCanBeShown,
   pictureHasFewPixels,
+  pictureHasEnoughPixels,
   picturesHaveRoom,
   pictureHasRights,
   abbreviationIsInGlossary,

@@ -41,6 +41,10 @@ interface Translation {
   readonly unsettled: TranslationGaps
 }
 
+/** The values of `::slide{layout}`: how the pictures of a slide are laid out, where what it holds does not say it. */
+export const chosenLayouts = ['picture', 'picture-full', 'picture-half', 'picture-set', 'portrait'] as const
+export type ChosenLayout = (typeof chosenLayouts)[number]
+
 /** `title` opens the deck, `section` divides it, `content` is everything else. */
 export type SlideKind = 'title' | 'section' | 'content'
 
@@ -57,6 +61,7 @@ export interface Slide {
   /** Number of the scope part that the slide belongs to, from 1. */
   readonly scope?: number
   readonly background?: Background
+  readonly layout?: ChosenLayout
   /** What is on the slide, headings included, notes excluded. */
   readonly body: readonly Block[]
   /** Facilitator only. */

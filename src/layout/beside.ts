@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import { typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 
@@ -21,9 +22,13 @@ export function partBeside(blocks: readonly Block[]): Beside | undefined {
   return { words, picture }
 }
 
-/** Whether a block is a picture and nothing else. */
+/** Whether a block is a picture, or several on lines of their own, and nothing else. */
 export function isPictureAlone(block: Block): boolean {
-  return (
-    block.type === 'paragraph' && block.children.length > 0 && block.children.every(child => child.type === 'image')
-  )
+  if (block.type !== 'paragraph') return false
+  const others = block.children.filter(({ type }) => type !== 'image')
+  return others.length < block.children.length && others.every(isSpace)
+}
+
+function isSpace(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
 }

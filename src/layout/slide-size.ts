@@ -2,12 +2,13 @@ import type { List } from 'mdast'
 import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
-import type { Slide } from '../deck/deck.js'
+import type { ChosenLayout, Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
-import { textOf } from '../deck/walk.js'
+import { all, textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, minDiagramHeight, stackHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { pictureLayout } from './picture-layout.js'
 import { linesOf } from './text-width.js'
 import { headHeight, isTitle, titleLines } from './title-zone.js'
 
@@ -110,15 +111,23 @@ function heightOf(slide: Slide, { density, columns }: SlideSetting, language: st
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
   const foot = blocks.filter(isInFoot)
+  const pictures = pictureLayout(slide)
   const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
   if (titles.length > 1) return top + panelsHeight(blocks, size, lines.title) + footHeight(foot, lines.small, language)
   const belowHead = density === 'dense' ? px['body-top-dense'] : px['body-top']
   const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
-  return top + head + bodyHeight(body, size, columns) + footHeight(foot, lines.small, language)
+  const sources = pictures === 'picture-half' ? half(width) : px['sources-width']
+  return top + head + bodyHeight(body, size, columns, pictures) + footHeight(foot, lines.small, language, sources)
 }
 
-function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2): number {
+function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: ChosenLayout): number {
+  if (pictures === 'picture-set') return stackHeight(blocks.slice(0, 1), size, width) + captionHeight(blocks, size)
   const beside = partBeside(blocks)
+  if (beside && pictures === 'portrait')
+    return Math.max(
+      px['portrait-height'],
+      stackHeight(beside.words, size, width - px['portrait-width'] - px['columns-gap'])
+    )
   if (beside) return stackHeight(beside.words, size, half(width))
   if (blocks.some(({ type }) => type === 'diagram')) return besideDiagram(blocks, size)
   if (columns === 1) return stackHeight(blocks, size, width)
@@ -139,9 +148,23 @@ function isCaption({ type }: Block): boolean {
   return type === 'paragraph' || type === 'list'
 }
 
-function footHeight(blocks: readonly Block[], line: number, language: string): number {
+/** The height of the highest caption of a set of pictures, which stand side by side. */
+function captionHeight(blocks: readonly Block[], size: Sizes): number {
+  const images = all(blocks, 'image')
+  const each = width / Math.max(1, images.length) - px['picture-gap']
+  const text = px['text-caption']
+  const lines = images.map(({ title }) => (title ? linesOf(title, text, each, 400, size.language) : 0))
+  return Math.max(0, ...lines) * text * size.smallLine
+}
+
+function footHeight(
+  blocks: readonly Block[],
+  line: number,
+  language: string,
+  wide: number = px['sources-width']
+): number {
   const text = px['text-small']
-  const room = px['sources-width'] - sourcesLabel
+  const room = wide - sourcesLabel
   const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
   const lines = paragraphs.reduce((sum, block) => sum + linesOf(textOf(block), text, room, 400, language), 0)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Minutes } from '../deck/blocks.js'
-import { type Background, backgroundColours } from '../deck/deck.js'
+import { type Background, backgroundColours, chosenLayouts } from '../deck/deck.js'
 import { headCountSpelling, headCountWords, readHeadCount } from '../deck/head-count.js'
 import { readMarkdown } from './markdown.js'
 
@@ -88,7 +88,8 @@ export const slideAttributes = z.strictObject({
   minutes: talkMinutes.optional(),
   outcomes: numbers.default([]),
   scope: number.optional(),
-  background: background.optional()
+  background: background.optional(),
+  layout: z.enum(chosenLayouts).optional()
 })
 
 /** Whether a text is valid as the id of a slide. */

@@ -65,6 +65,7 @@ export function readSlide(
     outcomes: attributes.outcomes,
     ...(attributes.scope !== undefined && { scope: attributes.scope }),
     ...(attributes.background && { background: attributes.background }),
+    ...(attributes.layout && { layout: attributes.layout }),
     body,
     notes: [
       ...blocks.filter(block => block.type === 'notes'),

@@ -79,6 +79,7 @@ export function drawingStyles(
     'slides/diagram.css',
     // Few decks have charts.
     ...(deck.slides.some(({ body }) => all(body, 'chart').length > 0) ? ['slides/chart.css'] : []),
+    ...(deck.slides.some(({ body }) => all(body, 'image').length > 0) ? ['slides/pictures.css'] : []),
     'slides/translation.css'
   ]
   return [

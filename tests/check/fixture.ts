@@ -18,12 +18,14 @@ const usual = {
   source: 'Our own'
 }
 
-const found: Picture = { state: 'found', mediaType: 'image/png', width: 1, height: 1, bytes: 0 }
+const found: Picture = { state: 'found', mediaType: 'image/png', width: 1600, height: 1200, bytes: 0 }
 
 /** What stands at the addresses that fixtures use; any other picture is there. */
 const pictures: Readonly<Record<string, Picture>> = {
   'images/well.png': found,
   'images/satellite.avif': { ...found, width: 4000, height: 3000, bytes: 4_000_000 },
+  'images/from-messenger.jpg': { ...found, width: 640, height: 480 },
+  'images/stamp.png': { ...found, width: 120, height: 90 },
   'images/wel.png': { state: 'missing', near: ['images/river.jpg', 'images/well.png'] },
   'Images\\RIVER.JPG': { state: 'missing', near: ['images/river.jpg', 'images/well.png'] },
   'river.jpg': { state: 'missing', near: ['images/my river.jpg', 'images/river.jpg'] },

@@ -4,7 +4,6 @@ import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Ground, Slide } from '../../deck/deck.js'
-import { partBeside } from '../../layout/beside.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { isTitle, titleSize } from '../../layout/title-zone.js'
@@ -14,6 +13,7 @@ import { drawLogo, drawRunningHead } from './brand.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
+import { drawBody } from './draw-pictures.js'
 import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { isRuled, type SlideLayout, slideLayout } from './slide-layout.js'
@@ -31,7 +31,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const backdrop = drawBackdrop(slide, options)
-  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
+  const ground = backdrop.length > 0 || layout === 'picture-full' ? 'picture' : groundOf(slide, layout)
   const ruled = isRuled(layout) ? ['ruled'] : []
   const look = ['slide', `layout-${layout}`, ...ruled, ...lookOf(slide, deck.language), `ground-${ground}`]
   return h('section', { id: slide.id, className: look }, [
@@ -96,20 +96,8 @@ function drawInside(
         : [])
     ]),
     h('div', { className: ['slide-body'] }, [
-      ...breakLines(drawBody(rest, options), options.deck),
+      ...breakLines(drawBody(rest, { layout, chosen: slide.layout === layout }, options), options.deck),
       ...(layout === 'section' ? drawScopeProgress(slide, options) : [])
-    ])
-  ]
-}
-
-/** Words with one picture have it beside them; everything else stands one below the other. */
-function drawBody(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
-  const beside = partBeside(blocks)
-  if (!beside) return drawBlocks(blocks, options)
-  return [
-    h('div', { className: ['beside'] }, [
-      h('div', { className: ['words'] }, drawBlocks(beside.words, options)),
-      h('div', { className: ['shown'] }, drawBlocks([beside.picture], options))
     ])
   ]
 }

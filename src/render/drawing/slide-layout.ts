@@ -1,6 +1,6 @@
 import { isKind } from '../../deck/block-kinds.js'
-import type { Slide } from '../../deck/deck.js'
-import { isPictureAlone } from '../../layout/beside.js'
+import { chosenLayouts, type Slide } from '../../deck/deck.js'
+import { pictureLayout } from '../../layout/picture-layout.js'
 
 export const slideLayouts = [
   'title',
@@ -14,7 +14,7 @@ export const slideLayouts = [
   'diagram',
   'chart',
   'quotation',
-  'picture',
+  ...chosenLayouts,
   'columns',
   'content'
 ] as const
@@ -22,7 +22,14 @@ export const slideLayouts = [
 /** The kinds of slide that are laid out each on purpose. */
 export type SlideLayout = (typeof slideLayouts)[number]
 
-const unruled: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'statement', 'panels', 'quotation'])
+const unruled: ReadonlySet<SlideLayout> = new Set([
+  'title',
+  'section',
+  'statement',
+  'panels',
+  'quotation',
+  'picture-full'
+])
 
 /** Whether a layout keeps the zone for a title, with a rule below it that stands at the same height on every slide. */
 export function isRuled(layout: SlideLayout): boolean {
@@ -40,6 +47,7 @@ export function slideLayout(slide: Slide): SlideLayout {
   for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'chart', 'columns'] as const)
     if (rest.some(block => block.type === type)) return type
   if (rest.length === 1 && rest[0]?.type === 'blockquote') return 'quotation'
-  if (rest.length > 0 && rest.every(isPictureAlone)) return 'picture'
+  const pictures = pictureLayout(slide)
+  if (pictures) return pictures
   return first?.type === 'heading' && first.depth === 1 ? 'statement' : 'content'
 }

@@ -96,6 +96,10 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
     '## A chart\n\n:::chart{kind=line highlight=North source="A count"}\n| | North | South |\n| --- | --: | --: |\n| 2024 | 4 | 9 |\n| 2025 | 12 | 3 |\n:::',
   quotation: `## A quotation\n\n${quotation}`,
   picture: `## A picture\n\n${picture}`,
+  'picture-full': `## A photo and **its** title\n\n![A house](images/house.jpg)\n\n${foot}`,
+  'picture-half': `## A photo beside words\n\n- One ${inline}\n\n![A house](images/house.jpg "The house by the road")\n\n${foot}`,
+  'picture-set': `## Three\n\n${[picture, picture, picture].join('\n\n')}`,
+  portrait: `## Somebody\n\n${picture}\n\n${quotation}`,
   columns: '## Columns\n\n::::columns\n:::column\nLeft\n:::\n:::column\nRight\n:::\n::::',
   content: `## Content\n\n${inline}`
 }
@@ -113,7 +117,8 @@ export function everyBlockText({ background, theme, accent, language = 'en' }: S
   const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n:::'
   const drawn = [...slides, scope].map((slide, index) => {
     const number = slide === layouts.section ? ' scope=2' : ''
-    return `::slide{#s${index + 1}x background="${background}"${number}}\n\n${slide}`
+    const layout = slide === layouts['picture-full'] ? ' layout=picture-full' : ''
+    return `::slide{#s${index + 1}x background="${background}"${number}${layout}}\n\n${slide}`
   })
   return `---\n${facts.join('\n')}\n---\n\n${drawn.join('\n\n---\n\n')}\n`
 }
@@ -130,5 +135,5 @@ export function everyBlockDeck(
   const absent = slideLayouts.filter(layout => !shown.has(layout))
   if (absent.length > 0) throw new Error(`No slide has the layout ${absent.join(', ')}`)
   const found = { state: 'found', mediaType: 'image/png', ...photo, bytes: photo.content.length } as const
-  return { ...deck, pictures: { 'images/photo.png': found, 'images/house.png': found } }
+  return { ...deck, pictures: { 'images/photo.png': found, 'images/house.png': found, 'images/house.jpg': found } }
 }

@@ -1,0 +1,53 @@
+import { forScreen } from '../deck/audience.js'
+import { isKind } from '../deck/block-kinds.js'
+import type { Block } from '../deck/blocks.js'
+import type { ChosenLayout, Slide } from '../deck/deck.js'
+import { all } from '../deck/walk.js'
+import { isPictureAlone, partBeside } from './beside.js'
+import { isTitle } from './title-zone.js'
+
+// Cameras write these. A drawing or a picture of a screen has words at its edges, and is never cut unasked.
+const photograph = /\.(jpe?g|webp|avif)$/i
+const mostInSet = 3
+
+/** Whether a picture is a photograph, by its address: one that may be cut to fill its place. */
+export function isPhotograph(address: string): boolean {
+  return photograph.test(address)
+}
+
+/**
+ * How the pictures of a slide are laid out: as `layout=` says where that suits what stands on the slide, else by that alone. A photograph
+ * fills the stage behind its title, or the half beside some words. Undefined where the slide is about something else.
+ */
+export function pictureLayout(slide: Slide): ChosenLayout | undefined {
+  const { own, suitable } = layoutsFor(slide)
+  return slide.layout !== undefined && suitable.includes(slide.layout) ? slide.layout : own
+}
+
+/** The layouts of pictures that suit what stands on a slide, and the one that it takes by itself. */
+export function layoutsFor(slide: Slide): {
+  readonly own: ChosenLayout | undefined
+  readonly suitable: readonly ChosenLayout[]
+} {
+  const blocks = bodyOf(slide)
+  const images = all(blocks.filter(isPictureAlone), 'image')
+  const [image, ...others] = images
+  if (slide.kind !== 'content' || !image) return { own: undefined, suitable: [] }
+  if (blocks.every(isPictureAlone)) {
+    if (others.length >= mostInSet) return { own: 'picture', suitable: ['picture'] }
+    if (others.length > 0) return { own: 'picture-set', suitable: ['picture-set', 'picture'] }
+    const isBehindWords = slide.background !== undefined && 'picture' in slide.background
+    const fills = isPhotograph(image.url) && !image.title && !isBehindWords
+    return { own: fills ? 'picture-full' : 'picture', suitable: ['picture-full', 'picture'] }
+  }
+  const words = partBeside(blocks)?.words
+  if (!words || others.length > 0) return { own: undefined, suitable: [] }
+  if (words.length === 1 && words[0]?.type === 'blockquote')
+    return { own: 'portrait', suitable: ['portrait', 'picture-half'] }
+  return { own: isPhotograph(image.url) ? 'picture-half' : undefined, suitable: ['picture-half'] }
+}
+
+/** What stands below the title of a slide on the screen, without its foot. */
+function bodyOf({ body }: Slide): Block[] {
+  return forScreen(body).filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
+}

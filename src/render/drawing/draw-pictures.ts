@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Image } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Block } from '../../deck/blocks.js'
+import { all } from '../../deck/walk.js'
+import { partBeside } from '../../layout/beside.js'
+import { isPhotograph } from '../../layout/picture-layout.js'
+import { placeSet } from '../../layout/picture-set.js'
+import type { DrawingOptions } from './context.js'
+import { drawBlocks } from './draw-blocks.js'
+import { shownPicture } from './picture-source.js'
+import type { SlideLayout } from './slide-layout.js'
+
+/**
+ * What stands below the title of a slide, its pictures where the slide's layout has them: several side by side, one beside the words or
+ * before a quotation. Everything else stands one below the other. Where the author has `chosen` the layout, any picture may be cut.
+ */
+export function drawBody(
+  blocks: readonly Block[],
+  { layout, chosen }: { readonly layout: SlideLayout; readonly chosen: boolean },
+  options: DrawingOptions
+): ElementContent[] {
+  if (layout === 'picture-set') return [drawSet(blocks, chosen, options)]
+  const beside = partBeside(blocks)
+  if (!beside) return drawBlocks(blocks, options)
+  const words = h('div', { className: ['words'] }, drawBlocks(beside.words, options))
+  const shown = h(
+    'div',
+    { className: ['shown', ...(chosen ? ['may-be-cut'] : cutOf(beside.picture))] },
+    drawBlocks([beside.picture], options)
+  )
+  return [h('div', { className: ['beside'] }, layout === 'portrait' ? [shown, words] : [words, shown])]
+}
+
+/** Whether a picture may lose its edges where its place has another shape. */
+function cutOf(picture: Block): string[] {
+  return all([picture], 'image').every(({ url }) => isPhotograph(url)) ? ['may-be-cut'] : []
+}
+
+function drawSet(blocks: readonly Block[], chosen: boolean, options: DrawingOptions): Element {
+  const images = all(blocks, 'image')
+  const places = placeSet(
+    images.map(({ url }) => {
+      const { width, height } = shownPicture(options.deck, url) ?? { width: 4, height: 3 }
+      return { width, height, mayBeCut: chosen || isPhotograph(url) }
+    })
+  )
+  return h(
+    'div',
+    { className: ['picture-set'] },
+    images.map((image, index) => drawInSet(image, places[index] ?? { width: 0, height: 0 }, options))
+  )
+}
+
+function drawInSet(image: Image, place: { readonly width: number; readonly height: number }, options: DrawingOptions) {
+  const drawn = drawBlocks([{ type: 'paragraph', children: [image] }], options)
+  const root: Root = { type: 'root', children: drawn }
+  visit(root, { tagName: 'img' }, picture => {
+    if (picture.type === 'element') picture.properties.className = [`w-${place.width}`, `h-${place.height}`]
+  })
+  return h('div', { className: ['in-set', `w-${place.width}`] }, drawn)
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { placeSet } from '../../src/layout/picture-set.js'
+
+const picture = (width: number, height: number, mayBeCut = false) => ({ width, height, mayBeCut })
+const shapes = (places: ReturnType<typeof placeSet>) => places.map(({ width, height }) => width / height)
+
+test('pictures side by side have one height and stay inside the slide', () => {
+  for (const set of [
+    [picture(1600, 900), picture(900, 1600)],
+    [picture(400, 300, true), picture(1600, 900), picture(300, 300)],
+    [picture(300, 900), picture(300, 900)]
+  ]) {
+    const places = placeSet(set)
+    expect(new Set(places.map(({ height }) => height)).size).toBe(1)
+    const wide = places.reduce((sum, { width }) => sum + width, 0) + 32 * (set.length - 1)
+    expect(wide).toBeLessThanOrEqual(1120)
+  }
+})
+
+test('a drawing keeps its shape, a wide photograph loses its sides', () => {
+  const [drawing = 0, photo = 0] = shapes(placeSet([picture(1600, 800), picture(1600, 800, true)]))
+  expect(drawing).toBeCloseTo(2, 1)
+  expect(photo).toBeCloseTo(1.45, 1)
+})
