@@ -90,6 +90,7 @@ function drawInside(
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
         : []),
       ...(layout === 'section' ? drawPartCount(slide, options) : []),
+      ...(layout === 'picture-full' ? [h('div', { className: ['scrim'] })] : []),
       ...drawTitles(titles, slide, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
