@@ -37,7 +37,7 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
       ['translated'],
       translationIsReviewed,
       'not reviewed',
-      'Let a second person read them and write the comment `reviewed-by: name` on each. Who has read all of a file imports it with `--reviewed-by name`.'
+      'Let a second person read them and write the comment `reviewed-by: name` on each. If you have read a whole file, import it with `--reviewed-by name`.'
     )
   ].flatMap(message =>
     message ? [release && !allowPartial ? { ...message, severity: 'error' as const } : message] : []

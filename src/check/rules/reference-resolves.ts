@@ -13,7 +13,7 @@ export const referenceResolves: Rule = {
   id: 'reference-resolves',
   severity: 'error',
   needsWholeText: true,
-  wants: 'Every number of an outcome, a part or a slide, and every link to a slide, leads somewhere.',
+  wants: 'Every reference to an outcome, a part or a slide points to one that exists.',
   why: 'The coverage table, the progress on dividers and links are made from these numbers and ids.',
   check(deck, report) {
     const { outcomes, scope } = lessonOf(deck)

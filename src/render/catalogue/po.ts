@@ -8,7 +8,7 @@ function advice({ title, language }: Pick<Catalogue, 'title' | 'language'>): str
     'Keep every tag, such as <b1>…</b1> or <c2/>, once and with its number; put it around or between the right words.',
     'Write plain text: no Markdown, no line breaks. Numbers, codes and addresses stay as they are.',
     'A text marked "fuzzy" needs work: its source has changed, or it was filled in from memory.',
-    'Who has read a translation and vouches for it writes the comment "reviewed-by: name" on that text.'
+    'If you have read a translation and approve it, add the comment "reviewed-by: name" to that text.'
   ]
 }
 
