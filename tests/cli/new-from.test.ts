@@ -137,11 +137,7 @@ test('a field that the deck does not have is written into the copy when it is as
 
 test.each([
   ['nothing there', ['decks/a', '--from', 'decks/nowhere'], 'There is no deck to copy at `decks/nowhere/deck.md`'],
-  [
-    'a deck in the way',
-    ['decks/water', '--from', 'decks/facilitation-basics'],
-    '`decks/water/deck.md` already exists'
-  ],
+  ['a deck in the way', ['decks/water', '--from', 'decks/facilitation-basics'], '`decks/water/deck.md` already exists'],
   [
     'another language',
     ['decks/a', '--from', 'decks/water', '--language', 'fr'],
