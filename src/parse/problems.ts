@@ -68,6 +68,11 @@ export const deckHasSlides: RuleMeta = {
   severity: 'error',
   why: 'A deck without a slide has nothing to teach.'
 }
+export const questionsFileHasQuestions: RuleMeta = {
+  id: 'questions-file-has-questions',
+  severity: 'error',
+  why: 'Tests are made from the questions in `questions.md`. What is no question there would be in no test, and nobody would notice.'
+}
 export const deckIsOfSensibleSize: RuleMeta = {
   id: 'deck-is-of-sensible-size',
   severity: 'error',
@@ -88,6 +93,7 @@ export const parseProblems: readonly RuleMeta[] = [
   glossaryIsValid,
   brandIsValid,
   deckHasSlides,
+  questionsFileHasQuestions,
   deckIsOfSensibleSize,
   ...slideProblems
 ]

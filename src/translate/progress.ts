@@ -1,6 +1,7 @@
 import { areas, type Catalogue, type MinCoverage, type Unit, type UnitState } from '../deck/catalogue.js'
 import { coverageOfUnits, translatedShare } from '../deck/catalogue-coverage.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { bankId } from '../deck/question-bank.js'
 import {
   translationCoversEnough,
   translationIsComplete,
@@ -78,5 +79,5 @@ function lacking(
 }
 
 function whereIs({ key, slide }: Unit): string {
-  return `\`${key}\`${slide ? ` on slide ${slide.number}` : ''}`
+  return `\`${key}\`${slide && slide.id !== bankId ? ` on slide ${slide.number}` : ''}`
 }

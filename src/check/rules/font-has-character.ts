@@ -91,8 +91,8 @@ function frontMatterTexts({ frontMatter, fieldPlaces }: Deck): ShownText[] {
   )
 }
 
-function slideTexts({ slides }: Deck): ShownText[] {
-  return slides.flatMap(({ body, notes }) => [...walk([...body, ...notes])].flatMap(textsOf))
+function slideTexts({ slides, questions = [] }: Deck): ShownText[] {
+  return [...slides, ...questions].flatMap(({ body, notes }) => [...walk([...body, ...notes])].flatMap(textsOf))
 }
 
 function textsOf(node: RootContent): ShownText[] {

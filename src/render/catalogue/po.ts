@@ -1,4 +1,5 @@
 import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
+import { bankId } from '../../deck/question-bank.js'
 import { type ContextOptions, contextOf, similarText, tagsExplained, uncertainTerm } from './context.js'
 
 /** What a translator has to know, above a catalogue's header. */
@@ -78,6 +79,7 @@ function writeUnit(unit: Unit, language: string, options: ContextOptions): strin
 
 /** `#: deck.md:42`, or `#: deck.md#rivers`. The id of a slide without a title is its number. */
 function referenceOf({ place, slide }: Unit, { numbered }: ContextOptions): string[] {
+  if (slide?.id === bankId) return [numbered && place ? `#: questions.md:${place.start.line}` : '#: questions.md']
   if (numbered) return place ? [`#: deck.md:${place.start.line}`] : []
   return slide && slide.title !== '' ? [`#: deck.md#${slide.id}`] : []
 }
