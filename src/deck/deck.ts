@@ -20,8 +20,6 @@ export interface Deck {
   /** The place of each front-matter field, by dotted path (`sensitivity.note`). */
   readonly fieldPlaces: Readonly<Record<string, Position>>
   readonly slides: readonly Slide[]
-  /** The question bank beside the deck, for tests: each question as a slide of its own that holds one quiz and nothing else. No slide show has them. */
-  readonly questions?: readonly Slide[]
   readonly glossary: Glossary
   /** Pictures as read from disk, by the address used in the deck. */
   readonly pictures: Readonly<Record<string, Picture>>
@@ -43,8 +41,26 @@ interface Translation {
   readonly unsettled: TranslationGaps
 }
 
-/** The values of `::slide{layout}`: how the pictures of a slide are laid out, where what it holds does not say it. */
-export const chosenLayouts = ['picture', 'picture-full', 'picture-half', 'picture-set', 'portrait'] as const
+/** How the pictures of a slide may be laid out. */
+export const pictureLayouts = ['picture', 'picture-full', 'picture-half', 'picture-set', 'portrait'] as const
+export type PictureLayout = (typeof pictureLayouts)[number]
+
+/** How the words of a slide may be laid out; `list` is how all are that have no layout with a point. */
+export const wordLayouts = [
+  'list',
+  'statement',
+  'number',
+  'quotation',
+  'tiles',
+  'comparison',
+  'agenda',
+  'care',
+  'closing'
+] as const
+export type WordLayout = (typeof wordLayouts)[number]
+
+/** The values of `::slide{layout}`. */
+export const chosenLayouts = [...wordLayouts, ...pictureLayouts] as const
 export type ChosenLayout = (typeof chosenLayouts)[number]
 
 /** `title` opens the deck, `section` divides it, `content` is everything else. */
@@ -63,6 +79,7 @@ export interface Slide {
   /** Number of the scope part that the slide belongs to, from 1. */
   readonly scope?: number
   readonly background?: Background
+  /** The layout that its author asked for, in the place of the one that follows from what it holds. */
   readonly layout?: ChosenLayout
   /** What is on the slide, headings included, notes excluded. */
   readonly body: readonly Block[]

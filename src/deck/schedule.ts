@@ -41,6 +41,14 @@ export const scheduleOf = memoizeWeak((deck: Deck): Schedule => {
   return { slides, total: { min, max: start } }
 })
 
+/** Returns the whole minutes of each part of the lesson, by its number, from the slides that say that they belong to it. */
+export const minutesOfParts = memoizeWeak((deck: Deck): ReadonlyMap<number, number> => {
+  const minutes = new Map<number, number>()
+  for (const { slide, talk, activity } of scheduleOf(deck).slides)
+    if (slide.scope !== undefined) minutes.set(slide.scope, (minutes.get(slide.scope) ?? 0) + talk + activity.max)
+  return new Map([...minutes].map(([part, time]) => [part, Math.max(1, Math.round(time))]))
+})
+
 function activityTime(slide: Slide): Minutes {
   const times = [...all(slide.body, 'activity')].map(activity => activity.minutes ?? { min: 0, max: 0 })
   return {

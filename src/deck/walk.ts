@@ -93,10 +93,15 @@ function pruneInside(node: RootContent, drop: (node: RootContent) => boolean): R
   return children === node.children ? node : ({ ...node, children } as RootContent)
 }
 
+/** Whether a block is a title of its slide: a heading of level one or two. */
+export function isTitle(block: Block): boolean {
+  return block.type === 'heading' && block.depth <= 2
+}
+
 /** Returns the title of a slide: the plain text of its level-one and level-two headings, joined by ` · `. Empty without a heading. */
 export function slideTitle(body: Slide['body']): string {
   return body
-    .filter(block => block.type === 'heading' && block.depth <= 2)
+    .filter(isTitle)
     .map(heading => textOf(heading))
     .join(' · ')
 }

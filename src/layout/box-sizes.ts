@@ -35,6 +35,8 @@ export interface TextSteps {
   readonly 'text-dense': number
   readonly title: number
   readonly 'title-small': number
+  /** Of what a slide has one of, and is read first after its title: the words of a quotation, what a figure means. */
+  readonly lead: number
 }
 
 // Vazirmatn draws its letters a seventh smaller than Noto Sans at the same size; ideographs fill their square and look larger. A title of
@@ -44,10 +46,11 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'text-normal': px['text-normal'],
     'text-dense': px['text-dense'],
     title: px.title,
-    'title-small': px['title-small']
+    'title-small': px['title-small'],
+    lead: 44
   },
-  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 46 },
-  ideographic: { 'text-normal': 36, 'text-dense': 32, title: 50, 'title-small': 46 }
+  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 46, lead: 45 },
+  ideographic: { 'text-normal': 36, 'text-dense': 32, title: 50, 'title-small': 46, lead: 42 }
 }
 
 /** The steps of running text and of titles in a language, by its BCP 47 tag. */

@@ -1,10 +1,9 @@
 import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
-import type { ChosenLayout, Slide } from '../deck/deck.js'
-import { all } from '../deck/walk.js'
+import type { PictureLayout, Slide } from '../deck/deck.js'
+import { all, isTitle } from '../deck/walk.js'
 import { isPictureAlone, partBeside } from './beside.js'
-import { isTitle } from './title-zone.js'
 
 // Cameras write these. A drawing or a picture of a screen has words at its edges, and is never cut unasked.
 const photograph = /\.(jpe?g|webp|avif)$/i
@@ -19,15 +18,15 @@ export function isPhotograph(address: string): boolean {
  * How the pictures of a slide are laid out: as `layout=` says where that suits what stands on the slide, else by that alone. A photograph
  * fills the stage behind its title, or the half beside some words. Undefined where the slide is about something else.
  */
-export function pictureLayout(slide: Slide): ChosenLayout | undefined {
+export function pictureLayout(slide: Slide): PictureLayout | undefined {
   const { own, suitable } = layoutsFor(slide)
-  return slide.layout !== undefined && suitable.includes(slide.layout) ? slide.layout : own
+  return suitable.find(layout => layout === slide.layout) ?? own
 }
 
 /** The layouts of pictures that suit what stands on a slide, and the one that it takes by itself. */
 export function layoutsFor(slide: Slide): {
-  readonly own: ChosenLayout | undefined
-  readonly suitable: readonly ChosenLayout[]
+  readonly own: PictureLayout | undefined
+  readonly suitable: readonly PictureLayout[]
 } {
   const blocks = bodyOf(slide)
   const images = all(blocks.filter(isPictureAlone), 'image')

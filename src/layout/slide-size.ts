@@ -2,15 +2,17 @@ import type { List } from 'mdast'
 import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
-import type { ChosenLayout, Slide } from '../deck/deck.js'
+import type { PictureLayout, Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
-import { all, textOf } from '../deck/walk.js'
+import { all, isTitle, textOf } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, minDiagramHeight, stackHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { layoutHeight } from './layout-height.js'
 import { pictureLayout } from './picture-layout.js'
+import { contentLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
-import { headHeight, isTitle, titleLines } from './title-zone.js'
+import { headHeight, titleLines } from './title-zone.js'
 
 /** How large the text of a slide is: one of two steps, the same on every slide. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'normal' | 'dense'
@@ -117,10 +119,12 @@ function heightOf(slide: Slide, { density, columns }: SlideSetting, language: st
   const belowHead = density === 'dense' ? px['body-top-dense'] : px['body-top']
   const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
   const sources = pictures === 'picture-half' ? half(width) : px['sources-width']
-  return top + head + bodyHeight(body, size, columns, pictures) + footHeight(foot, lines.small, language, sources)
+  const own = layoutHeight(contentLayout(slide), body, { size, isLarge: density === 'normal' })
+  const below = own ?? bodyHeight(body, size, columns, pictures)
+  return top + head + below + footHeight(foot, lines.small, language, sources)
 }
 
-function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: ChosenLayout): number {
+function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: PictureLayout): number {
   if (pictures === 'picture-set') return stackHeight(blocks.slice(0, 1), size, width) + captionHeight(blocks, size)
   const beside = partBeside(blocks)
   if (beside && pictures === 'portrait')

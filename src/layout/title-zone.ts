@@ -1,15 +1,10 @@
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
-import { textOf } from '../deck/walk.js'
+import { isTitle, textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
-
-/** Whether a block is a title of its slide. */
-export function isTitle(block: Block): boolean {
-  return block.type === 'heading' && block.depth <= 2
-}
 
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {

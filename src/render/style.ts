@@ -2,6 +2,7 @@ import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
+import { slideLayout } from '../layout/slide-layout.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'
@@ -72,14 +73,17 @@ export function drawingStyles(
 ): string[] {
   const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
-  const layout = [
+  const layouts = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
+  const layoutSheets = [...layouts].map(name => `slides/layouts/${name}.css`).filter(path => path in templates.styles)
+  const sheets = [
     'slides/low-ink.css',
     'slides/slide.css',
     'slides/icons.css',
     'slides/diagram.css',
-    // Few decks have charts.
+    // A page carries the sheets of what its slides have: few decks have charts.
     ...(deck.slides.some(({ body }) => all(body, 'chart').length > 0) ? ['slides/chart.css'] : []),
     ...(deck.slides.some(({ body }) => all(body, 'image').length > 0) ? ['slides/pictures.css'] : []),
+    ...layoutSheets.sort(),
     'slides/translation.css'
   ]
   return [
@@ -88,7 +92,7 @@ export function drawingStyles(
     brandStyle(theme, deck),
     scriptStyle(deck.language),
     optionLetterStyle(templates.labels),
-    ...layout.map(path => style(templates, path)),
+    ...sheets.map(path => style(templates, path)),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]
 }

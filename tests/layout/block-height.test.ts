@@ -65,7 +65,7 @@ const blocks = { ...own, ...markdown }
 
 function deckOf(language: string, written: Words): Deck {
   const slides = Object.entries(blocks).map(
-    ([name, write]) => `::slide{#${name.replace(' ', '-')}}\n\n## ${written.short}\n\n${write(written)}`
+    ([name, write]) => `::slide{#${name.replace(' ', '-')} layout=list}\n\n## ${written.short}\n\n${write(written)}`
   )
   const panels = `::slide{#panels}\n\n## ${written.short}\n\n${items(written)}\n\n## ${written.short}\n\n${written.long}`
   const text = `---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n${[...slides, panels].join('\n\n---\n\n')}`
@@ -134,7 +134,11 @@ test('A diagram takes what its words leave, down to the least that it needs', as
 
 test('Every size of the token file is used by a style sheet of slides', async () => {
   const folder = new URL('../../templates/slides/', import.meta.url)
-  const sheets = await Promise.all((await readdir(folder)).map(name => readFile(new URL(name, folder), 'utf8')))
+  const sheets = await Promise.all(
+    (await readdir(folder, { recursive: true })).map(name =>
+      /\.css$/.test(name) ? readFile(new URL(name, folder), 'utf8') : ''
+    )
+  )
   const css = sheets.join('\n')
   const names = [px, em, ratio].flatMap(sizes => Object.keys(sizes))
   expect(names.filter(name => !css.includes(`var(--${name})`))).toEqual([])

@@ -1,9 +1,10 @@
-import type { ChosenLayout } from '../../deck/deck.js'
+import { type ChosenLayout, type PictureLayout, type WordLayout, wordLayouts } from '../../deck/deck.js'
 import { nameOf } from '../../deck/phrasing.js'
+import { askedWordLayout, wordLayoutWants } from '../../deck/word-layouts.js'
 import { layoutsFor } from '../../layout/picture-layout.js'
 import type { Rule } from '../rule.js'
 
-const wanted: Readonly<Record<ChosenLayout, string>> = {
+const wanted: Readonly<Record<PictureLayout, string>> = {
   picture: 'pictures below the title and nothing else',
   'picture-full': 'one picture below the title and nothing else',
   'picture-half': 'one picture, and words or a list',
@@ -20,9 +21,9 @@ export const layoutSuitsSlide: Rule = {
     for (const slide of deck.slides) {
       const { layout, title, place } = slide
       const { own, suitable } = layoutsFor(slide)
-      if (layout === undefined || suitable.includes(layout)) continue
+      if (layout === undefined || suitable.some(one => one === layout) || askedWordLayout(slide)) continue
       report({
-        what: `Unexpected \`layout=${layout}\` on ${nameOf(slide)}, expected ${wanted[layout]}`,
+        what: `Unexpected \`layout=${layout}\` on ${nameOf(slide)}, expected ${wantsOf(layout)}`,
         fix: own
           ? `Take \`layout=${layout}\` out: the slide is laid out as \`${own}\` by itself.`
           : `Take \`layout=${layout}\` out, or give ${title === '' ? 'the slide' : 'it'} what the layout is for.`,
@@ -30,4 +31,12 @@ export const layoutSuitsSlide: Rule = {
       })
     }
   }
+}
+
+function wantsOf(layout: ChosenLayout): string {
+  return isOfWords(layout) ? wordLayoutWants(layout) : wanted[layout]
+}
+
+function isOfWords(layout: ChosenLayout): layout is WordLayout {
+  return wordLayouts.some(one => one === layout)
 }

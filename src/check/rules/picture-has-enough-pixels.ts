@@ -1,11 +1,11 @@
-import type { ChosenLayout, Slide } from '../../deck/deck.js'
+import type { PictureLayout, Slide } from '../../deck/deck.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import type { Rule } from '../rule.js'
 
 /** The pixels that a picture needs for a place, so that a projector of 1920 by 1080 draws none of them larger than one and a half of its own. */
-const places: Readonly<Record<ChosenLayout, { readonly width: number; readonly height: number }>> = {
+const places: Readonly<Record<PictureLayout, { readonly width: number; readonly height: number }>> = {
   'picture-full': { width: 1280, height: 720 },
   'picture-half': { width: 616, height: 548 },
   portrait: { width: 320, height: 400 },

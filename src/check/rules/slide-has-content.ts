@@ -9,7 +9,7 @@ export const slideHasContent: Rule = {
   id: 'slide-has-content',
   severity: 'error',
   needsWholeText: true,
-  wants: 'Every slide has something below its title; a lost picture is marked as missing.',
+  wants: 'Every slide under a title shows something; a lost picture says that it is missing.',
   why: 'An empty slide leaves the facilitator alone in front of the room, and hides that something was lost.',
   source: 'Our own, from the lost diagrams of the CRSV training deck',
   check(deck, report) {
@@ -32,6 +32,8 @@ export const slideHasContent: Rule = {
 
 function hasContent(slide: Slide): boolean {
   if (slide.background && 'picture' in slide.background) return true
+  // A title alone can be the sentence that counts; an agenda shows the parts of the lesson.
+  if (slide.layout === 'statement' || slide.layout === 'agenda') return true
   const blocks = slide.body.filter(isContent)
   return textOf(blocks) !== '' || [...walk(blocks)].some(node => node.type === 'image' || node.type === 'blank')
 }

@@ -1,6 +1,5 @@
 import { blockKinds } from '../../deck/block-kinds.js'
 import type { SegmentTag, TagKind, UncertainTerm, Unit } from '../../deck/catalogue.js'
-import { bankId, bankTitle } from '../../deck/question-bank.js'
 
 type Context = Pick<Unit, 'slide' | 'role' | 'ordinal' | 'maxLength'>
 
@@ -53,8 +52,7 @@ export function contextOf(
   return `${where} – ${what}.${length}`
 }
 
-function slideName({ id, number, title }: NonNullable<Context['slide']>, numbered: boolean): string {
-  if (id === bankId) return bankTitle
+function slideName({ number, title }: NonNullable<Context['slide']>, numbered: boolean): string {
   if (numbered) return `Slide ${number}${title === '' ? '' : ` "${title}"`}`
   return title === '' ? 'Slide without a title' : `Slide "${title}"`
 }

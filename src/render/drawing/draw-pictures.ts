@@ -7,16 +7,16 @@ import { all } from '../../deck/walk.js'
 import { partBeside } from '../../layout/beside.js'
 import { isPhotograph } from '../../layout/picture-layout.js'
 import { placeSet } from '../../layout/picture-set.js'
+import type { SlideLayout } from '../../layout/slide-layout.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
-import type { SlideLayout } from './slide-layout.js'
 
 /**
  * What stands below the title of a slide, its pictures where the slide's layout has them: several side by side, one beside the words or
  * before a quotation. Everything else stands one below the other. Where the author has `chosen` the layout, any picture may be cut.
  */
-export function drawBody(
+export function drawWithPictures(
   blocks: readonly Block[],
   { layout, chosen }: { readonly layout: SlideLayout; readonly chosen: boolean },
   options: DrawingOptions

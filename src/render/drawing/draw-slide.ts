@@ -4,19 +4,20 @@ import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Ground, Slide } from '../../deck/deck.js'
+import { isTitle } from '../../deck/walk.js'
+import { isRuled, type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
-import { isTitle, titleSize } from '../../layout/title-zone.js'
+import { titleSize } from '../../layout/title-zone.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
-import { drawBody } from './draw-pictures.js'
+import { drawBody } from './draw-body.js'
 import { shownPicture } from './picture-source.js'
-import { drawPartCount, drawScopeProgress } from './scope-progress.js'
-import { isRuled, type SlideLayout, slideLayout } from './slide-layout.js'
+import { drawPartCount, drawScopeProgress, partClass, partOf } from './scope-progress.js'
 import { drawField } from './translation-gap.js'
 
 /**
@@ -25,7 +26,7 @@ import { drawField } from './translation-gap.js'
  */
 export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const { deck } = options
-  const layout = slideLayout(slide)
+  const layout = slideLayout(slide, deck)
   const blocks = forScreen(slide.body)
   const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
@@ -33,7 +34,9 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 || layout === 'picture-full' ? 'picture' : groundOf(slide, layout)
   const ruled = isRuled(layout) ? ['ruled'] : []
-  const look = ['slide', `layout-${layout}`, ...ruled, ...lookOf(slide, deck.language), `ground-${ground}`]
+  const part = layout === 'title' ? undefined : partOf(slide, deck.slides)
+  const colour = part === undefined ? [] : [partClass(part)]
+  const look = ['slide', `layout-${layout}`, ...ruled, ...lookOf(slide, deck.language), ...colour, `ground-${ground}`]
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
@@ -97,7 +100,7 @@ function drawInside(
         : [])
     ]),
     h('div', { className: ['slide-body'] }, [
-      ...breakLines(drawBody(rest, { layout, chosen: slide.layout === layout }, options), options.deck),
+      ...breakLines(drawBody(rest, { slide, layout }, options), options.deck),
       ...(layout === 'section' ? drawScopeProgress(slide, options) : [])
     ])
   ]
@@ -148,8 +151,8 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
 /** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers, and a calm one where the room works. */
 function groundOf({ background, kind }: Slide, layout: SlideLayout): Ground {
   if (background && 'colour' in background) return background.colour
-  if (layout === 'activity') return 'calm'
-  return kind === 'content' ? 'paper' : 'accent'
+  if (layout === 'activity' || layout === 'care') return 'calm'
+  return kind === 'content' && layout !== 'closing' ? 'paper' : 'accent'
 }
 
 function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {

@@ -50,7 +50,8 @@ export function slideName(number: number, { title }: Pick<Slide, 'title'>, label
  * paper says in full by itself (exercises, questions, sources) is not said twice.
  */
 export function drawSlideWords(level: 3 | 4, slide: Slide, input: RenderInput): ElementContent[] {
-  const parts = slide.kind === 'section' ? drawScopeProgress(slide, { deck: input.deck }) : []
+  const parts =
+    slide.kind === 'section' ? drawScopeProgress(slide, { deck: input.deck, labels: input.templates.labels }) : []
   return [
     ...drawBelow(level, wordsOf(slide), input),
     ...(parts.length === 0 ? [] : [h('div', { className: ['text'] }, parts)])

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Deck } from '../../../src/deck/deck.js'
 import type { FrontMatter } from '../../../src/deck/front-matter.js'
+import { type SlideLayout, slideLayout, slideLayouts } from '../../../src/layout/slide-layout.js'
 import type { BlockSyntax } from '../../../src/parse/block-syntax.js'
 import { blocks } from '../../../src/parse/blocks.js'
 import { parse } from '../../../src/parse/parse.js'
-import { type SlideLayout, slideLayout, slideLayouts } from '../../../src/render/drawing/slide-layout.js'
 
 // A deck with every block, every kind of text and every layout on one ground. Blocks come from the list that the parser has, and
 // their kinds from their schemas: a new one is on a slide here without a word from anybody.
@@ -85,7 +85,7 @@ function deepItems(kind: string): string {
 const layouts: Readonly<Record<SlideLayout, string>> = {
   title: `# A **title** \`code\`\n\n${quotation}\n\n${inline}`,
   section: '# A part **bold** [link](https://example.org/) `code`\n\n## Below it',
-  statement: `# A statement **stands**\n\nwith ${inline}`,
+  headline: `# A headline **stands**\n\nwith ${inline}`,
   panels: `## Left\n\n${list}\n\n## Right\n\n${numbered}`,
   outcomes: `## Outcomes\n\n:::outcomes\n1. Describe a **water** point\n2. List [three](https://example.org/) ways\n:::`,
   takeaways: `## Takeaways\n\n:::takeaways\n- A **fence** {outcomes="1"}\n- A drain {outcomes="2"}\n:::`,
@@ -100,8 +100,25 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
   'picture-half': `## A photo beside words\n\n- One ${inline}\n\n![A house](images/house.jpg "The house by the road")\n\n${foot}`,
   'picture-set': `## Three\n\n${[picture, picture, picture].join('\n\n')}`,
   portrait: `## Somebody\n\n${picture}\n\n${quotation}`,
+  statement: '## What counts\n\nEverybody drinks **clean** water.',
+  number: `## How many\n\n73 %\n\nof the wells have a **cover**, [a count](https://example.org/) says\n\n${foot}`,
+  agenda: '## Where we are',
+  tiles:
+    '## Tiles\n\n- Fence: keeps **goats** out {icon=fence}\n- Two `code`\n- [Three](https://example.org/) {icon=water}\n- Four\n- Five',
+  comparison: `## Two\n\n::::columns\n:::column\n### Before\n\n${list}\n:::\n:::column\n### After\n\n${list}\n:::\n::::`,
+  care: `## Care\n\n:::callout{kind=care}\n${inline}\n\n- Leave **at any time** {icon=door}\n- Two\n- Talk to: {{contact}}\n:::`,
+  closing: '## Thank **you**\n\nAsk [the centre](https://example.org/) or {{contact}} `code` **bold**',
   columns: '## Columns\n\n::::columns\n:::column\nLeft\n:::\n:::column\nRight\n:::\n::::',
   content: `## Content\n\n${inline}`
+}
+
+/** What a slide says of itself, where its layout does not follow from what it holds. */
+const said: Partial<Readonly<Record<SlideLayout, string>>> = {
+  section: 'scope=2',
+  agenda: 'layout=agenda scope=2',
+  tiles: 'layout=tiles',
+  'picture-full': 'layout=picture-full',
+  closing: 'layout=closing'
 }
 
 /** The text of the deck. Its first slide has the title's layout, its dividers show the parts of the scope. */
@@ -116,9 +133,8 @@ export function everyBlockText({ background, theme, accent, language = 'en' }: S
   ]
   const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n:::'
   const drawn = [...slides, scope].map((slide, index) => {
-    const number = slide === layouts.section ? ' scope=2' : ''
-    const layout = slide === layouts['picture-full'] ? ' layout=picture-full' : ''
-    return `::slide{#s${index + 1}x background="${background}"${number}${layout}}\n\n${slide}`
+    const layout = slideLayouts.find(layout => layouts[layout] === slide)
+    return `::slide{#s${index + 1}x background="${background}" ${(layout && said[layout]) ?? ''}}\n\n${slide}`
   })
   return `---\n${facts.join('\n')}\n---\n\n${drawn.join('\n\n---\n\n')}\n`
 }
@@ -131,7 +147,7 @@ export function everyBlockDeck(
   const { deck, messages } = parse({ id: 'every-block', deck: { file: 'deck.md', text: everyBlockText(scene) } })
   const errors = messages.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(errors.map(({ what, place }) => `${place?.start.line} ${what}`).join('\n'))
-  const shown = new Set(deck.slides.map(slideLayout))
+  const shown = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
   const absent = slideLayouts.filter(layout => !shown.has(layout))
   if (absent.length > 0) throw new Error(`No slide has the layout ${absent.join(', ')}`)
   const found = { state: 'found', mediaType: 'image/png', ...photo, bytes: photo.content.length } as const

@@ -121,7 +121,8 @@ export function thingsToSee(): Thing[] {
     [...slide.querySelectorAll<SVGPathElement>('svg path')].flatMap((path): Thing[] => {
       const matrix = path.getScreenCTM()
       const style = getComputedStyle(path)
-      if (!matrix || !path.checkVisibility()) return []
+      // A code has black squares on a white ground of its own, whatever it stands on.
+      if (!matrix || !path.checkVisibility() || path.closest('.qr-code')) return []
       const length = path.getTotalLength()
       const off = Number.parseFloat(style.strokeWidth) / 2 + 2.5
       const spots = Array.from({ length: 24 }, (_, index) => {

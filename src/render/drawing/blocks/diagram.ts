@@ -9,6 +9,7 @@ import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { breakBetweenWords } from '../break-lines.js'
 import type { Draw } from '../context.js'
 import { placed } from '../placement.js'
+import { withDetail } from '../with-detail.js'
 
 interface Look {
   readonly picture: PlacedDiagram
@@ -59,18 +60,6 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
     ),
     ...drawBelow(item, place, look, state)
   ])
-}
-
-/** Words with what stands behind their first colon set apart: `Village: the well and its cover`. */
-function withDetail(words: readonly ElementContent[]): ElementContent[] {
-  const at = words.findIndex(word => word.type === 'text' && /[:：]/.test(word.value))
-  const text = words[at]
-  if (text?.type !== 'text') return [...words]
-  // A time (`10:30`) and a ratio have no space behind the colon.
-  const [, head = '', detail = ''] = /^(.*?(?::(?=\s|$)|：))(.*)$/s.exec(text.value) ?? []
-  const rest = [...(detail === '' ? [] : [{ type: 'text' as const, value: detail }]), ...words.slice(at + 1)]
-  if (head === '' || rest.length === 0) return [...words]
-  return [...words.slice(0, at), { type: 'text', value: head }, h('span', { className: ['detail'] }, rest)]
 }
 
 function drawBelow(item: DiagramItem, place: PlacedItem, look: Look, state: State): Element[] {

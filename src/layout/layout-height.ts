@@ -1,0 +1,153 @@
+import type { ListItem } from 'mdast'
+import type { Block } from '../deck/blocks.js'
+import { itemsOf } from '../deck/lesson.js'
+import { all, textOf } from '../deck/walk.js'
+import { half, stackHeight } from './block-height.js'
+import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import type { SlideLayout } from './slide-layout.js'
+import { linesOf, longestPiece } from './text-width.js'
+
+const width = px['slide-width'] - 2 * px.edge
+// What lines need of a part's bar beside its words: its number, and its minutes.
+const besidePart = 1.2 * px['text-normal'] + 20 + 170
+const codeSize = 260
+const cardPadding = 40
+const cardIcon = 88
+
+/** How a slide's text is set: `isLarge` is the first of the two steps that each role has. */
+interface Setting {
+  readonly size: Sizes
+  readonly isLarge: boolean
+}
+
+/**
+ * The height in px that the blocks below a title need in a layout with a point, where its words stand at the larger or the smaller step;
+ * infinite where a word is wider than its place. Undefined for a layout that sets its blocks one below the other.
+ */
+export function layoutHeight(layout: SlideLayout, blocks: readonly Block[], setting: Setting): number | undefined {
+  const measure = heights[layout]
+  return measure?.(blocks, setting)
+}
+
+const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], setting: Setting) => number>>> = {
+  statement: (blocks, { size: { language }, isLarge }) => {
+    const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
+    return words(textOf(blocks), isLarge ? px.display : px['statement-small'], room, language)
+  },
+
+  number: ([figure, ...meaning], { size, isLarge }) => {
+    const text = figure ? textOf(figure) : ''
+    const set = isLarge ? px['figure-text'] : px['figure-small']
+    const tall = words(text, set, px['meaning-width'], size.language)
+    // A figure stands on one line as long as it can.
+    if (isLarge && tall > set * 1.5) return Number.POSITIVE_INFINITY
+    const { lead } = textSteps(size.language)
+    const below = meaning.map((block, index) =>
+      lines(block, index === 0 ? lead : textSteps(size.language)['text-dense'], px['meaning-width'], size.language)
+    )
+    return tall + total(below) + size.gap * below.length
+  },
+
+  quotation: (blocks, { size: { language }, isLarge }) => {
+    const room = px['quotation-width'] - px['mark-inset']
+    const steps = textSteps(language)
+    const set = isLarge ? steps.lead : steps['text-normal']
+    const said = blocks.flatMap(block => (block.type === 'blockquote' ? block.children : []))
+    const tall = said.map((block, index) =>
+      index > 0 && index === said.length - 1
+        ? lines(block, steps['text-dense'], room, language) + steps['text-dense'] * em['quotation-gap']
+        : lines(block, set, room, language) + (index > 0 ? set * em['quotation-gap'] : 0)
+    )
+    return Math.max(px.mark, total(tall))
+  },
+
+  tiles: (blocks, { size: { language }, isLarge }) => {
+    const items = itemsOf(blocks)
+    const across = items.length === 2 || items.length === 4 ? 2 : 3
+    const room = (width - px['tile-gap'] * (across - 1)) / across - 2 * (px['tile-padding'] + 2)
+    const set = isLarge ? px['tile-text'] : px['tile-small']
+    const icon = items.some(item => item.data?.icon !== undefined) ? px['column-icon'] + px['tile-inner-gap'] : 0
+    const tall = Math.max(0, ...items.map(item => words(textOf(item), set, room, language, 'diagram')))
+    const rows = Math.ceil(items.length / across)
+    return rows * (icon + tall + 2 * (px['tile-padding'] + 2)) + px['tile-gap'] * (rows - 1)
+  },
+
+  comparison: (blocks, { size }) => {
+    const columns = all(blocks, 'column')
+    const room = half(width)
+    const heads = columns.map(({ children: [head] }) =>
+      head ? words(textOf(head), textSteps(size.language).lead, room, size.language) : 0
+    )
+    const head = Math.max(0, ...heads) + px['column-gap']
+    const below = columns.map(({ children }) => children.slice(1))
+    if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))
+      return head + Math.max(0, ...below.map(rest => stackHeight(rest, { ...size, gap: px['column-gap'] }, room)))
+    const lists = below.map(itemsOf)
+    const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
+      Math.max(...lists.map(list => itemHeight(list[row], size, room)))
+    )
+    return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + px['row-line']))
+  },
+
+  agenda: (blocks, { size }) => {
+    const room = width - 2 * px['bar-inset'] - px['bar-line'] - besidePart
+    const items = itemsOf(blocks.flatMap(block => (block.type === 'scope' ? block.children : [])))
+    const tall = Math.max(0, ...items.map(item => itemHeight(item, size, room))) + 2 * px['bar-padding']
+    return items.length * tall + px['bar-gap'] * Math.max(0, items.length - 1)
+  },
+
+  care: (blocks, { size }) => {
+    const inside = blocks.flatMap(block => (block.type === 'callout' ? block.children : []))
+    const room = width - px['care-inset']
+    const lead = textSteps(size.language).lead
+    const items = inside.flatMap(block => (block.type === 'list' ? block.children : []))
+    const plain = inside.filter(({ type }) => type !== 'list')
+    const tall = items.map(item => itemHeight(item, size, room))
+    // One of them is the contact, which is large and stands in a box.
+    const contact = Math.max(
+      0,
+      ...items.map((item, at) => itemHeight(item, { ...size, text: lead }, room) - (tall[at] ?? 0))
+    )
+    const label = px['label-text'] * size.line
+    const gaps = px['care-gap'] * (plain.length + items.length)
+    return (
+      label +
+      total(plain.map(block => stackHeight([block], size, width))) +
+      total(tall) +
+      contact +
+      2 * px['contact-padding'] +
+      gaps
+    )
+  },
+
+  closing: (blocks, { size: { language } }) => {
+    const hasCode = all(blocks, 'link').length > 0
+    const room =
+      px['slide-width'] -
+      2 * (px['edge-title'] + cardPadding) -
+      cardIcon -
+      cardPadding -
+      (hasCode ? codeSize + cardPadding : 0)
+    const { lead } = textSteps(language)
+    const tall = total(blocks.map(block => lines(block, lead, room, language))) + 16 * Math.max(0, blocks.length - 1)
+    return Math.max(tall, hasCode ? codeSize : cardIcon) + 2 * cardPadding
+  }
+}
+
+function itemHeight(item: ListItem | undefined, size: Sizes, room: number): number {
+  return item ? stackHeight(item.children, { ...size, gap: 0 }, room) : 0
+}
+
+/** The height of bold words, infinite where one of them is wider than its place. */
+function words(text: string, set: number, room: number, language: string, line: 'title' | 'diagram' = 'title'): number {
+  if (longestPiece(text, 700, language).width * set > room) return Number.POSITIVE_INFINITY
+  return linesOf(text, set, room, 700, language) * set * lineHeights(language)[line]
+}
+
+function lines(block: Block, set: number, room: number, language: string): number {
+  return linesOf(textOf(block), set, room, 400, language) * set * lineHeights(language).dense
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}

@@ -1,0 +1,130 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Block } from '../deck/blocks.js'
+import { contactIn } from '../deck/contact.js'
+import { type Deck, pictureLayouts, type Slide } from '../deck/deck.js'
+import { isTitle, textOf, walk } from '../deck/walk.js'
+import { askedWordLayout, bodyOf, suits } from '../deck/word-layouts.js'
+import { pictureLayout } from './picture-layout.js'
+import { textWidth } from './text-width.js'
+
+export const slideLayouts = [
+  'title',
+  'section',
+  'headline',
+  'panels',
+  'outcomes',
+  'agenda',
+  'takeaways',
+  'activity',
+  'quiz',
+  'diagram',
+  'chart',
+  'statement',
+  'number',
+  'quotation',
+  ...pictureLayouts,
+  'tiles',
+  'comparison',
+  'columns',
+  'care',
+  'closing',
+  'content'
+] as const
+
+/** The kinds of slide that are laid out each on purpose. */
+export type SlideLayout = (typeof slideLayouts)[number]
+
+const unruled: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'headline', 'panels', 'closing', 'picture-full'])
+
+/** Whether a layout keeps the zone for a title, with a rule below it that stands at the same height on every slide. */
+export function isRuled(layout: SlideLayout): boolean {
+  return !unruled.has(layout)
+}
+
+/** Which layout a slide of a deck takes: the one that its author asked for where it can show what the slide holds, else by what it holds. */
+export function slideLayout(slide: Slide, deck: Pick<Deck, 'slides' | 'frontMatter'>): SlideLayout {
+  const isLast = deck.slides.at(-1)?.id === slide.id && slide.kind !== 'title'
+  if (isLast && slide.layout === undefined && closes(slide, deck)) return 'closing'
+  return contentLayout(slide)
+}
+
+/** The same as far as it follows from the slide alone, wherever it stands. */
+export function contentLayout(slide: Slide): SlideLayout {
+  const body = bodyOf(slide)
+  const asked = askedWordLayout(slide)
+  if (asked === 'statement' && body.length === 0) return 'headline'
+  if (asked !== undefined && asked !== 'list') return asked
+  if (slide.kind !== 'content') return slide.kind
+  if (slide.body.filter(isTitle).length > 1) return 'panels'
+  if (asked === undefined) {
+    const own = ownLayout(slide, body)
+    if (own) return own
+  }
+  for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'chart', 'columns'] as const)
+    if (body.some(block => block.type === type)) return type
+  if (asked === 'list') return 'content'
+  return pictureLayout(slide) ?? (isHeadline(slide) ? 'headline' : 'content')
+}
+
+const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'statement', 'tiles'] as const
+
+/** The layout with a point that a slide is certain to look better in. */
+function ownLayout(slide: Slide, body: readonly Block[]): SlideLayout | undefined {
+  if (isHeadline(slide)) return undefined
+  return withPoint.find(layout => suits(layout, slide) && isCertain[layout](body))
+}
+
+/** What has to be true of a slide that a layout suits, before it is chosen without being asked for. */
+const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Block[]) => boolean>> = {
+  quotation: () => true,
+  care: () => true,
+  agenda: body => body.length > 0,
+  comparison: body => body.length === 1,
+  number: body => body.length === 2 && figure.test(textOf(body.slice(0, 1))),
+  statement: ([only]) => only?.type === 'paragraph' && isShortSentence(only),
+  // Whoever gave each item an icon thinks of a picture and no order.
+  tiles: ([list]) =>
+    list?.type === 'list' &&
+    list.ordered !== true &&
+    list.children.length > 2 &&
+    list.children.every(item => item.data?.icon !== undefined && textWidth(textOf(item), 700) <= widestTile)
+}
+
+function isHeadline({ body: [first] }: Slide): boolean {
+  return first?.type === 'heading' && first.depth === 1
+}
+
+// `73 %`, `1 in 3`, `$4.2 m`: it begins with a digit or a sign, and little stands beside the digits.
+const figure = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u
+/** In em: three lines of display size, and two lines of a tile. About twelve words, and four. */
+const widestStatement = 34
+const widestTile = 17
+
+function isShortSentence(paragraph: Paragraph): boolean {
+  const text = textOf(paragraph)
+  return (
+    textWidth(text, 700) <= widestStatement &&
+    /[\p{L}\p{N}»”"）)][.!?。！？؟]$/u.test(text) &&
+    !/[.!?。！？؟]\s*\S/u.test(text.slice(0, -1)) &&
+    walk([paragraph]).every(isSpoken)
+  )
+}
+
+/** Whether somebody would say it: code and blanks are none of a statement. */
+function isSpoken({ type }: RootContent): boolean {
+  const plain: readonly (PhrasingContent['type'] | 'paragraph')[] = [
+    'text',
+    'strong',
+    'emphasis',
+    'paragraph',
+    'fallback'
+  ]
+  return plain.some(one => one === type)
+}
+
+/** Whether a last slide says whom to ask: the deck's contact, an address, or a blank for one. A title alone gets the deck's contact. */
+function closes(slide: Slide, { frontMatter: { sensitivity } }: Pick<Deck, 'frontMatter'>): boolean {
+  if (slide.kind === 'section') return sensitivity !== undefined
+  if (!suits('closing', slide)) return false
+  return contactIn(bodyOf(slide), { sensitivity })
+}
