@@ -23,6 +23,7 @@ const fileNames =
 const mayHoldCodes = /[/@]|www|\.\w|-\d/
 // Two capitals in one word, which few texts have.
 const mayHoldAbbreviations = /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u
+const hasTwoCapitals = /\p{Lu}.*\p{Lu}/su
 const word = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
 const roman = /^[IVX]+$/
 const capitals = /^\p{Lu}+$/u
@@ -40,9 +41,9 @@ export function abbreviationsOnSlides(deck: Deck): Abbreviation[] {
   return counted(onSlides(deck), deck)
 }
 
-function onSlides({ slides }: Deck): Use[] {
-  return slides.flatMap(slide => usesIn([...without(slide.body, isSmallPrint), ...slide.notes]))
-}
+const onSlides = memoizeWeak(({ slides }: Deck): readonly Use[] =>
+  slides.flatMap(slide => usesIn([...without(slide.body, isSmallPrint), ...slide.notes]))
+)
 
 function counted(uses: readonly Use[], deck: Deck): Abbreviation[] {
   const isOrdinary = ordinaryIn(deck)
@@ -163,6 +164,7 @@ function tokensIn(text: string): readonly Token[] {
 
 /** At least as many capitals as small letters: `HoM` and `PoC` are, `PowerPoint` is not. */
 export function isAbbreviation(token: string): boolean {
+  if (!hasTwoCapitals.test(token)) return false
   const text = singular(token)
   const large = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0

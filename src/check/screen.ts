@@ -69,14 +69,23 @@ export function hasPlaceOfItsOwn(slide: Slide): boolean {
 
 /** The runs of text in some blocks, in reading order. Alternative texts of pictures are not on the screen. */
 export function linesOf(blocks: readonly RootContent[]): Line[] {
-  return [...walk(blocks)]
-    .filter(node => holdsText.has(node.type))
-    .map(node => ({ node, text: runOf(node) }))
-    .filter(line => line.text !== '')
+  const found: Line[] = []
+  collectLines(blocks, found)
+  return found
+}
+
+function collectLines(nodes: readonly RootContent[], found: Line[]): void {
+  for (const node of nodes) {
+    // What is inside a run is part of it.
+    if (holdsText.has(node.type)) {
+      const line = lineOf(node)
+      if (line.text !== '') found.push(line)
+    } else if ('children' in node) collectLines(node.children, found)
+  }
 }
 
 // Dozens of rules ask for the same runs.
-const runOf = memoizeWeak((node: RootContent) => plain(node).replace(/\s+/g, ' ').trim())
+const lineOf = memoizeWeak((node: RootContent): Line => ({ node, text: plain(node).replace(/\s+/g, ' ').trim() }))
 
 /** The text that stands in a list's item itself, without the items below it. */
 export function ownText(item: Extract<RootContent, { type: 'listItem' }>): string {

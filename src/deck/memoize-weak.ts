@@ -7,8 +7,10 @@ export function memoizeWeak<Thing extends object, Derived>(
 ): (thing: Thing) => Derived {
   const known = new WeakMap<Thing, { readonly derived: Derived }>()
   return thing => {
-    const found = known.get(thing) ?? { derived: derive(thing) }
-    known.set(thing, found)
-    return found.derived
+    const found = known.get(thing)
+    if (found) return found.derived
+    const derived = derive(thing)
+    known.set(thing, { derived })
+    return derived
   }
 }

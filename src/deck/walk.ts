@@ -83,8 +83,14 @@ export function without(nodes: readonly Block[], drop: (node: RootContent) => bo
 }
 
 function prune(nodes: readonly RootContent[], drop: (node: RootContent) => boolean): readonly RootContent[] {
-  const kept = nodes.filter(node => !drop(node)).map(node => pruneInside(node, drop))
-  return kept.length === nodes.length && kept.every((node, index) => node === nodes[index]) ? nodes : kept
+  // Most lists stay as they are: a new one is begun at the first node that goes or changes.
+  let kept: RootContent[] | undefined
+  for (const [index, node] of nodes.entries()) {
+    const left = drop(node) ? undefined : pruneInside(node, drop)
+    if (kept === undefined && left !== node) kept = nodes.slice(0, index)
+    if (kept !== undefined && left !== undefined) kept.push(left)
+  }
+  return kept ?? nodes
 }
 
 function pruneInside(node: RootContent, drop: (node: RootContent) => boolean): RootContent {

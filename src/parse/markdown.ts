@@ -9,7 +9,8 @@ import { type Data, type Processor, unified } from 'unified'
 import { maxSlides } from './limits.js'
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
-type Constructs = NonNullable<Extension['text']>[string]
+type ConstructsByCode = NonNullable<Extension['text']>
+type Constructs = ConstructsByCode[string]
 type Construct = Exclude<NonNullable<Constructs>, readonly unknown[]>
 type Events = ThisParameterType<Construct['tokenize']>['events']
 
@@ -23,16 +24,38 @@ export function withQuickAutolinks(extension: Extension): Extension {
   return withText(extension, construct => [quick(construct)])
 }
 
-/** An extension that looks for no e-mail addresses: micromark tries to read one from the beginning of every word. */
-function withoutEmailAutolinks(extension: Extension): Extension {
-  return withText(extension, construct => (construct.name === 'emailAutolink' ? [] : [construct]))
+/**
+ * What GFM has only where its sign stands. micromark tries to read an address from the beginning of every word and a table from the beginning
+ * of every line, and most slides have neither.
+ */
+const signs: readonly { readonly construct: string; readonly sign: RegExp }[] = [
+  { construct: 'emailAutolink', sign: /@/ },
+  { construct: 'wwwAutolink', sign: /www/i },
+  { construct: 'protocolAutolink', sign: /http/i },
+  // A table of one column may do without `|`, if its second line says on which side the column stands.
+  { construct: 'table', sign: /\||:-|-:/ }
+]
+
+/** What the search of texts for addresses, after they are read, can find something in: `&` may be any letter, by its number. */
+const mayHoldAddresses = /[@&]|www|http/i
+
+/** An extension without the constructs of some names. */
+function withoutConstructs(extension: Extension, names: readonly string[]): Extension {
+  const change = (construct: Construct) => (names.includes(construct.name ?? '') ? [] : [construct])
+  return withFlow(withText(extension, change), change)
 }
 
 function withText(extension: Extension, change: (construct: Construct) => readonly Construct[]): Extension {
-  if (!extension.text) return extension
-  const changed = (constructs: Constructs) => [constructs ?? []].flat().flatMap(change)
-  const entries = Object.entries(extension.text).map(([code, constructs]) => [code, changed(constructs)])
-  return { ...extension, text: Object.fromEntries(entries) }
+  return extension.text ? { ...extension, text: changed(extension.text, change) } : extension
+}
+
+function withFlow(extension: Extension, change: (construct: Construct) => readonly Construct[]): Extension {
+  return extension.flow ? { ...extension, flow: changed(extension.flow, change) } : extension
+}
+
+function changed(byCode: ConstructsByCode, change: (construct: Construct) => readonly Construct[]): ConstructsByCode {
+  const entries = Object.entries(byCode).map(([code, constructs]) => [code, [constructs ?? []].flat().flatMap(change)])
+  return Object.fromEntries(entries)
 }
 
 function quick(construct: Construct): Construct {
@@ -98,12 +121,6 @@ function quickAutolinks(this: Processor): void {
   data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withQuickAutolinks)
 }
 
-/** Leaves out e-mail addresses: for texts without `@`, which have none. */
-function noEmailAutolinks(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withoutEmailAutolinks)
-}
-
 const reader = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
@@ -112,7 +129,27 @@ const reader = unified()
   .use(emphasisWithoutSpaces)
   .freeze()
 
-const readerWithoutEmail = reader().use(noEmailAutolinks).freeze()
+const readers = new Map<string, typeof reader>()
+
+/** The reader for a text: without what it has no signs of. */
+function readerFor(text: string): typeof reader {
+  const absent = signs.filter(({ sign }) => !sign.test(text)).map(({ construct }) => construct)
+  const withAddresses = mayHoldAddresses.test(text)
+  const key = `${absent} ${withAddresses}`
+  const known = readers.get(key) ?? reader().use(readsLess, absent, withAddresses).freeze()
+  readers.set(key, known)
+  return known
+}
+
+/** Leaves out some constructs, and, where no text can hold an address, the search of texts for them. */
+function readsLess(this: Processor, absent: readonly string[], withAddresses: boolean): void {
+  const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(extension => withoutConstructs(extension, absent))
+  if (withAddresses) return
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _, ...extension }) => extension)
+}
 
 /** The size of the cache, larger than any deck, so that parsing one again hits it; the oldest entries are evicted. */
 const maxCached = maxSlides + 200
@@ -124,7 +161,7 @@ const cached = new Map<string, Root>()
  */
 export function readMarkdown(text: string): Readonly<Root> {
   const known = cached.get(text)
-  const root = known ?? (text.includes('@') ? reader : readerWithoutEmail).parse(text)
+  const root = known ?? readerFor(text).parse(text)
   cached.delete(text)
   cached.set(text, root)
   for (const oldest of cached.keys()) {

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
+import type { Glossary } from '../deck/glossary.js'
 import { mergeBrands, readBrand } from './brand.js'
 import { cutSlides, type Piece } from './cut-slides.js'
 import { readFrontMatter } from './front-matter.js'
@@ -47,9 +48,8 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
       fix: 'Write `# Title` for the first slide, `---` between slides and `## Title` on each that follows.',
       place: linePlace(body.firstLine)
     })
-  const glossary =
-    source.glossary &&
-    readText(source.glossary, (_, about) => readGlossary(about, reportInto(messages, about.file)), messages)
+  const glossary = source.glossary && sharedGlossary(source.glossary)
+  messages.push(...(glossary?.messages ?? []))
   const shared =
     source.brand && readText(source.brand, (_, about) => readBrand(about, reportInto(messages, about.file)), messages)
   const brand = mergeBrands({ file: source.deck.file, brand: frontMatter.brand, places }, shared)
@@ -62,7 +62,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     ...(brand && { brand }),
     fieldPlaces: places,
     slides,
-    glossary: glossary ?? [],
+    glossary: glossary?.entries ?? [],
     pictures: {},
     ...(changes !== undefined && { changes })
   }
@@ -77,6 +77,27 @@ function asManyAsTaught(pieces: readonly Piece[], report: Report): readonly Piec
     place: linePlace(pieces[maxSlides]?.firstLine ?? 1)
   })
   return pieces.slice(0, maxSlides)
+}
+
+/** A glossary as it was read, and what is wrong with it. */
+interface KnownGlossary {
+  readonly source: SourceText
+  readonly entries: Glossary
+  readonly messages: readonly Diagnostic[]
+}
+
+let lastGlossary: KnownGlossary | undefined
+
+/** Reads a glossary, unless it is the last one again: decks that stand side by side share it. */
+function sharedGlossary(source: SourceText): KnownGlossary {
+  const { file, text, fault } = source
+  const last = lastGlossary?.source
+  if (lastGlossary && !fault && last?.file === file && last.text === text) return lastGlossary
+  const messages: Diagnostic[] = []
+  const entries = readText(source, (_, about) => readGlossary(about, reportInto(messages, about.file)), messages) ?? []
+  const read = { source, entries, messages }
+  if (!fault) lastGlossary = read
+  return read
 }
 
 function readText<Result>(

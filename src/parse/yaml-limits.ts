@@ -7,7 +7,14 @@ const deepest = 16
 
 /** Returns why a YAML text must not be given to the parser: more than `limit` bytes, or nested too deeply. */
 export function unreadable(piece: Piece, limit: number): Finding | undefined {
-  return sizeFinding(piece, limit) ?? nestingFinding(piece) ?? quotesFinding(piece)
+  const large = sizeFinding(piece, limit)
+  if (large) return large
+  const indented = indentedLine(piece.text)
+  if (indented !== undefined) return nestingFinding(piece, indented)
+  // The lexer tells brackets and quotes from text. It is a loop, so nesting cannot overflow its stack.
+  const tokens = [...new Lexer().lex(piece.text)]
+  const bracketed = bracketedLine(tokens)
+  return bracketed === undefined ? quotesFinding(piece, tokens) : nestingFinding(piece, bracketed)
 }
 
 function sizeFinding(piece: Piece, limit: number): Finding | undefined {
@@ -20,9 +27,8 @@ function sizeFinding(piece: Piece, limit: number): Finding | undefined {
   }
 }
 
-function nestingFinding(piece: Piece): Finding | undefined {
-  const index = deepLine(piece.text)
-  if (index === undefined) return undefined
+/** Reports the line, by its index, on which values are nested too deeply. */
+function nestingFinding(piece: Piece, index: number): Finding {
   const line = { line: piece.firstLine + index, column: 1 }
   const length = piece.text.split('\n')[index]?.length ?? 0
   return {
@@ -35,11 +41,11 @@ function nestingFinding(piece: Piece): Finding | undefined {
 // The parser reports each such text, which takes seconds for a file full of them.
 const maxSideBySide = 100
 
-function quotesFinding(piece: Piece): Finding | undefined {
+function quotesFinding(piece: Piece, tokens: readonly string[]): Finding | undefined {
   let count = 0
   let line = piece.firstLine
   let wasQuoted = false
-  for (const token of new Lexer().lex(piece.text)) {
+  for (const token of tokens) {
     const isQuoted = /^["']/.test(token)
     if (isQuoted && wasQuoted) count += 1
     if (token.trim() !== '') wasQuoted = isQuoted
@@ -56,17 +62,21 @@ function quotesFinding(piece: Piece): Finding | undefined {
   return undefined
 }
 
-/** Returns the index of the first line on which values are nested too deeply. */
-function deepLine(text: string): number | undefined {
+/** Returns the index of the first line that dashes or spaces nest too deeply. */
+function indentedLine(text: string): number | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const dashes = /^\s*(?:[-?:]\s+)*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0
     const indent = /^ */.exec(line)?.[0].length ?? 0
     if (dashes > deepest || indent > 64) return index
   }
-  // The lexer tells brackets from text. It is a loop, so nesting cannot overflow its stack.
+  return undefined
+}
+
+/** Returns the index of the first line that brackets nest too deeply. */
+function bracketedLine(tokens: readonly string[]): number | undefined {
   let depth = 0
   let line = 0
-  for (const token of new Lexer().lex(text)) {
+  for (const token of tokens) {
     if (token === '[' || token === '{') depth += 1
     else if (token === ']' || token === '}') depth -= 1
     if (Math.abs(depth) > deepest) return line

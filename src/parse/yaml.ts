@@ -62,7 +62,7 @@ export function readYaml(piece: Piece, limit: number = pageOfFacts): ReadYaml {
     ...explain(error, piece.text.slice(error.pos[0], error.pos[0] + 60).split('\n')[0] ?? '', lineAround(error.pos[0])),
     place: at(...error.pos)
   }))
-  findings.push(...[...repeatedKeys(document, at), ...anchorFindings(document, at)].slice(0, maxFindings))
+  findings.push(...[...repeatedKeys(document, at), ...anchorFindings(piece.text, document, at)].slice(0, maxFindings))
   if (findings.length > 0) return { findings: findings.slice(0, maxFindings) }
   return {
     value: document.toJS({ maxAliasCount: 0 }),
@@ -122,8 +122,9 @@ function repeatedKeys(document: Document, at: (start: number, end: number) => Po
   return findings
 }
 
-function anchorFindings(document: Document, at: (start: number, end: number) => Position): Finding[] {
+function anchorFindings(text: string, document: Document, at: (start: number, end: number) => Position): Finding[] {
   const findings: Finding[] = []
+  if (!/[&*]/.test(text)) return findings
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return
     const mark = isAlias(node) ? `*${node.source}` : 'anchor' in node && node.anchor ? `&${node.anchor}` : undefined

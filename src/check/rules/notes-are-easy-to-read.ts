@@ -3,8 +3,9 @@ import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
 import type { Entry } from '../../deck/glossary.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
-import { isAbbreviation, singular } from '../abbreviations.js'
+import { isAbbreviation } from '../abbreviations.js'
 import type { Rule } from '../rule.js'
 import { paperOf, sentencesOf, spokenOf } from '../sentences.js'
 
@@ -19,7 +20,7 @@ interface ReadingLevel {
  * term of the glossary, each abbreviation and each number is one short word.
  */
 export function readingLevelOf(sentences: readonly string[], glossary: readonly Entry[]): ReadingLevel {
-  const terms = termsIn(glossary)
+  const terms = termsOf(glossary)
   const words = sentences.flatMap(sentence => wordsIn(withoutTerms(sentence, terms)))
   if (words.length === 0) return { grade: 0, words: 0 }
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
@@ -36,17 +37,25 @@ function wordsIn(sentence: string): readonly string[] {
   return sentence.match(/\p{L}[\p{L}'’]*|\p{N}[\p{N}.,/]*/gu) ?? []
 }
 
+// Texts have the same few thousand words, and to count the syllables of one takes dozens of patterns.
+const counted = new Map<string, number>()
+const mostCounted = 20_000
+
 function syllablesOf(word: string): number {
-  return /^\p{N}/u.test(word) || isAbbreviation(singular(word)) ? 1 : Math.max(1, syllable(word))
+  const known = counted.get(word)
+  if (known !== undefined) return known
+  const count = /^\p{N}/u.test(word) || isAbbreviation(word) ? 1 : Math.max(1, syllable(word))
+  if (counted.size < mostCounted) counted.set(word, count)
+  return count
 }
 
 /** The glossary's English terms, in small letters, longest first. */
-function termsIn(glossary: readonly Entry[]): string[] {
-  return glossary
+const termsOf = memoizeWeak((glossary: readonly Entry[]): readonly string[] =>
+  glossary
     .flatMap(({ terms }) => (terms.en ? [terms.en.term, ...(terms.en.admitted ?? [])] : []))
     .map(plain)
     .sort((a, b) => b.length - a.length)
-}
+)
 
 function withoutTerms(sentence: string, terms: readonly string[]): string {
   return terms.reduce((text, term) => text.replaceAll(term, 'term'), plain(sentence))

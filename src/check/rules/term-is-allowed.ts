@@ -14,11 +14,13 @@ export const termIsAllowed: Rule = {
   source: 'The glossary’s own `forbidden`; translations are held to it by `translation-avoids-terms`',
   check(deck, report) {
     if (!isSource(deck)) return
-    const terms = deck.glossary.flatMap(entry => termIn(entry, deck.language) ?? [])
+    const terms = deck.glossary
+      .flatMap(entry => termIn(entry, deck.language) ?? [])
+      .flatMap(({ term, forbidden }) => (forbidden ? [{ term, forbidden }] : []))
     for (const { body, notes } of deck.slides)
       for (const node of walk([...body, ...notes])) {
         if (node.type !== 'text') continue
-        for (const { term, forbidden = [] } of terms) {
+        for (const { term, forbidden } of terms) {
           const found = phraseIn(node.value, forbidden, deck.language)
           if (found === undefined) continue
           const index = node.value.toLowerCase().indexOf(found)

@@ -99,6 +99,9 @@ const scripts = [
   { tag: 'ko', pattern: /\p{Script=Hangul}/gu }
 ] as const
 
+// They all begin behind Latin and Greek; between U+2000 and U+2BFF there are only signs, such as quotation marks.
+const mayHoldScripts = /[\u0400-\u1fff\u2c00-\uffff]/
+
 // Chinese is never written with these letters, nor Arabic or Russian with those.
 const tellingLetters: readonly { readonly tag: string; readonly script: string; readonly pattern: RegExp }[] = [
   { tag: 'ja', script: 'zh', pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
@@ -111,6 +114,7 @@ const tellingLetters: readonly { readonly tag: string; readonly script: string; 
  * that several languages share counts as the one with most readers, unless a letter tells.
  */
 export function languageOf(text: string): string | undefined {
+  if (!mayHoldScripts.test(text)) return byFunctionWords(text)
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   for (const { tag, pattern } of scripts) {
     const count = text.match(pattern)?.length ?? 0
@@ -141,11 +145,14 @@ const functionWordsOf = memoizeWeak((words: Words): ReadonlySet<string> => new S
 
 function byFunctionWords(text: string): string | undefined {
   const words = fold(text).match(/\p{L}+/gu) ?? []
+  if (words.length < enoughFunctionWords) return undefined
   const counts = languagesWithWords
     .map(tag => {
       const lists = wordsOf(tag)
       const known = lists && functionWordsOf(lists)
-      return { tag, count: words.filter(word => known?.has(word)).length }
+      let count = 0
+      for (const word of words) if (known?.has(word)) count += 1
+      return { tag, count }
     })
     .sort((a, b) => b.count - a.count)
   const [best, second] = counts
