@@ -50,7 +50,7 @@ for (const id of decks)
       const deck = read(id)
       const secrets = secretsOf(deck)
       expect(secrets.length).toBeGreaterThan(30)
-      const whole = plain(readFileSync(at(id, 'notes.html'), 'utf8'))
+      const whole = ['notes.html', 'test-key.html'].map(file => plain(readFileSync(at(id, file), 'utf8'))).join()
       expect(secrets.filter(secret => !whole.includes(secret))).toEqual([])
       for (const file of participantsFiles.filter(file => existsSync(at(id, file)))) {
         const text = textIn(at(id, file))
@@ -142,14 +142,21 @@ describe('docs/diagrams.md', () => {
 
 function read(id: string): Deck {
   const text = (file: string) => ({ file, text: readFileSync(join(import.meta.dirname, '../decks', file), 'utf8') })
-  return parse({ id, deck: text(`${id}/deck.md`), glossary: text('glossary.yaml') }).deck
+  const hasBank = existsSync(join(import.meta.dirname, '../decks', id, 'questions.md'))
+  return parse({
+    id,
+    deck: text(`${id}/deck.md`),
+    glossary: text('glossary.yaml'),
+    ...(hasBank && { questions: text(`${id}/questions.md`) })
+  }).deck
 }
 
 /** Runs of words that stand in notes, answers and feedback, and in nothing that participants get. */
 function secretsOf(deck: Deck): string[] {
-  const open = plain(JSON.stringify([forParticipants(deck).slides.map(({ body }) => textOf(body)), deck.glossary]))
+  const { slides, questions = [] } = forParticipants(deck)
+  const open = plain(JSON.stringify([[...slides, ...questions].map(({ body }) => textOf(body)), deck.glossary]))
   const hidden = new Set<RootContent['type']>(['answer', 'feedback'])
-  const roots = deck.slides.flatMap(slide => [
+  const roots = [...deck.slides, ...(deck.questions ?? [])].flatMap(slide => [
     ...slide.notes,
     ...[...walk(slide.body)].filter(node => hidden.has(node.type))
   ])

@@ -9,7 +9,7 @@ import { readDeck } from '../host/source/read-deck.js'
 import { folderNameFault } from '../parse/source-faults.js'
 import { fillStarter, type StarterAnswers, starterFor } from './fill-starter.js'
 
-/** Writes the starter deck, with what it is to say, into a folder, which is made where it is not there. A deck that is there already is left alone. */
+/** Writes the starter deck, with what it is to say, into a folder, which is made where it is not there. A deck that already exists is left alone. */
 export async function beginDeck(
   folder: string,
   answers: StarterAnswers,
@@ -35,7 +35,7 @@ export async function takenFolder(folder: string, cwd: string): Promise<Diagnost
 /** Refuses a new folder because of a file that is there. */
 export function takenBy(path: string, cwd: string): Diagnostic {
   return usageDiagnostic({
-    what: `\`${displayPath(path, cwd)}\` is there already`,
+    what: `\`${displayPath(path, cwd)}\` already exists`,
     fix: 'Choose another name for the new folder: nothing is overwritten.'
   })
 }

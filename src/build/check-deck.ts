@@ -69,7 +69,9 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
     ...(brand && { brand }),
     ...(theme.sheet !== undefined && { themeSheet: theme.sheet })
   }
-  const read = [source.deck, source.glossary, source.brand].flatMap(one => (one ? [[one.file, one.text] as const] : []))
+  const read = [source.deck, source.glossary, source.brand, source.questions].flatMap(one =>
+    one ? [[one.file, one.text] as const] : []
+  )
   const texts = { ...Object.fromEntries(read), ...words.texts, ...theme.texts }
   return {
     location,

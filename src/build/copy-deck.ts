@@ -130,9 +130,9 @@ async function translationsOf(location: DeckLocation, id: string) {
   }
 }
 
-/** Glossary and brand that stand in the deck's own folder. */
+/** Glossary, brand and question bank that stand in the deck's own folder. */
 function ownFiles(source: SourceDeck): WholeFile[] {
-  return [source.glossary, source.brand]
+  return [source.glossary, source.brand, source.questions]
     .filter(text => text !== undefined)
     .filter(({ file, fault }) => !fault && dirname(file) === dirname(source.deck.file))
     .map(({ file, text }) => ({ path: posix.basename(file), content: text }))

@@ -34,7 +34,7 @@ export function ownCode(
     return {
       fault: {
         what: `\`${name}\` cannot be run: ${loaded.fault}`,
-        fix: 'Fix the code, type `backbrief trust` again, and start the command anew.'
+        fix: 'Fix the code, type `backbrief trust` again, and run the command again.'
       }
     }
   const parsed = z.record(z.string(), z.unknown()).safeParse(loaded.value)

@@ -49,7 +49,7 @@ function missing(theme: string, { file, fieldPlaces }: Deck): Diagnostic {
   return createDiagnostic(frontMatterValueIsValid, {
     file,
     place: fieldPlaces.theme,
-    what: `There is no file \`${theme}\` beside the deck or in the working folder`,
+    what: `There is no file \`${theme}\` next to the deck or in the working folder`,
     fix: 'Check the name, or write `theme: field`.'
   })
 }

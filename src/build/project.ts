@@ -55,7 +55,7 @@ async function readProject(cwd: string, env: Environment): Promise<Omit<OpenProj
   const reportOn = (name: string) => reportInto(messages, name)
   if (file && other)
     reportOn(other.name)(configIsValid, {
-      what: `Unexpected second configuration \`${other.name}\` beside \`${file.name}\``,
+      what: `Unexpected second configuration \`${other.name}\` next to \`${file.name}\``,
       fix: 'Keep one of the two.'
     })
   const code = file?.isCode ? ownCode(file, cwd, env) : undefined

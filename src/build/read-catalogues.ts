@@ -98,7 +98,7 @@ function lockFrom({ file, text, fault }: SourceText, messages: Diagnostic[]): Lo
       createDiagnostic(lockCanBeRead, {
         file,
         what: `\`${file}\` is not as Backbrief wrote it`,
-        fix: 'Take it back from an earlier version, or delete it: `backbrief languages update` writes it anew.'
+        fix: 'Restore it from an earlier version, or delete it: `backbrief languages update` writes it again.'
       })
     )
   return lock

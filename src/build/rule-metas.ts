@@ -15,16 +15,16 @@ import { catalogueProblems } from '../translate/problems.js'
 export const deckCanBeHandled: RuleMeta = {
   id: 'deck-can-be-handled',
   severity: 'error',
-  wants: 'Backbrief comes through every deck, whatever the deck says.',
-  why: 'Something happened that nobody thought of. It is our mistake, not yours.'
+  wants: 'Backbrief handles every deck.',
+  why: 'Something unexpected happened. It is our mistake, not yours.'
 }
 
 /** Not a rule for decks but for the code of a configuration. */
 export const ownCodeWorks: RuleMeta = {
   id: 'own-code-works',
   severity: 'error',
-  wants: 'Rules and formats of your own come through every deck.',
-  why: 'What stops in the middle leaves a deck without its files.'
+  wants: 'Your own rules and formats handle every deck.',
+  why: 'If they stop in the middle, a deck is left without its files.'
 }
 
 /** Everything that a message may say is broken: of the text, then of the lesson. */

@@ -2,6 +2,7 @@ import { slideOverflows } from '../check/measured.js'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
+import { bankFile, bankId } from '../deck/question-bank.js'
 import { linePlace } from '../parse/report.js'
 
 /** A translation, and what was said of the deck that it was made from. */
@@ -21,20 +22,21 @@ export function translatedMessages(
   deck: Deck,
   { catalogue, sourceMessages, release }: TranslatedFrom
 ): Diagnostic[] {
-  const identity = ({ rule, place }: Diagnostic) => `${rule} ${place?.start.line ?? 0}`
+  const identity = ({ rule, file, place }: Diagnostic) => `${rule} ${file} ${place?.start.line ?? 0}`
+  const isOfDeck = ({ file }: Diagnostic) => file === deck.file || file === bankFile(deck)
   const known = new Set(sourceMessages.map(identity))
   return messages
-    .filter(message => message.file !== deck.file || !known.has(identity(message)))
+    .filter(message => !isOfDeck(message) || !known.has(identity(message)))
     .map(message => {
       // Where nothing is translated yet, what does not fit are the deck's own words.
       const isOwn =
         message.rule === slideOverflows.id && isUntranslated(message.place?.start.line ?? 0, deck, catalogue)
       const stays = release || message.severity !== 'error' || (message.rule === slideOverflows.id && !isOwn)
       const severity = stays ? message.severity : 'warning'
-      if (message.file !== deck.file || isOwn) return { ...message, severity }
+      if (!isOfDeck(message) || isOwn) return { ...message, severity }
       const { place, edits: _, ...reported } = message
       const rest = reported.rule === slideOverflows.id ? { ...reported, fix: shorterTranslation(deck) } : reported
-      const line = place && unitAt(place.start.line, deck, catalogue)?.line
+      const line = place && unitAt(place.start.line, deck, unitsIn(catalogue, message.file === deck.file))?.line
       return { ...rest, file: catalogue.file, severity, ...(line !== undefined && { place: linePlace(line) }) }
     })
 }
@@ -50,8 +52,13 @@ function isUntranslated(line: number, { slides }: Deck, { units }: Catalogue): b
   return own.length > 0 && own.every(({ target }) => target === '')
 }
 
+/** The units of the deck's own file, or those of its question bank. */
+function unitsIn({ units }: Catalogue, isDeck: boolean): readonly Unit[] {
+  return units.filter(({ slide }) => (slide?.id !== bankId) === isDeck)
+}
+
 /** The unit whose source stands at a line of the deck: the smallest around it, else the first of the slide that begins there. */
-function unitAt(line: number, deck: Deck, { units }: Catalogue): Unit | undefined {
+function unitAt(line: number, deck: Deck, units: readonly Unit[]): Unit | undefined {
   const span = ({ place }: Unit) => (place ? place.end.line - place.start.line : Number.POSITIVE_INFINITY)
   const around = units
     .filter(({ place }) => place && place.start.line <= line && line <= place.end.line)

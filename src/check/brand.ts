@@ -11,16 +11,16 @@ import { pictureFaults } from './rules/picture-can-be-shown.js'
 export const brandHasContrast: RuleMeta = {
   id: 'brand-has-contrast',
   severity: 'error',
-  wants: 'Everything in the colours of the theme and the brand can be read: 4.5 to 1 for text, 3 to 1 for shapes.',
-  why: 'Projectors wash colours out, and one in twelve men sees them differently: what is faint here is gone in the room.',
+  wants: 'The colours of theme and brand have enough contrast: 4.5 to 1 for text, 3 to 1 for shapes.',
+  why: 'Projectors wash colours out, and one in twelve men is colour-blind: what is faint on your screen cannot be seen in the room.',
   source: 'WCAG 2.2, 1.4.3 and 1.4.11'
 }
 
 export const brandLogoCanBeShown: RuleMeta = {
   id: 'brand-logo-can-be-shown',
   severity: 'error',
-  wants: 'The logo is a file beside the deck, or beside `brand.yaml`, that any browser can show.',
-  why: 'A logo that cannot be put into the files is a hole in the first thing that people see.'
+  wants: 'The logo is a file next to the deck or to `brand.yaml`, in a format that any browser can show.',
+  why: 'A logo that cannot be put into the files leaves a hole in the first thing that people see.'
 }
 
 /** What is wrong with a deck's brand. `sheet` is the text of its theme. */
@@ -35,9 +35,9 @@ export function brandMessages(deck: Deck, brand: DeckBrand, sheet: string): Diag
 function logoFaults({ logo, picture, places }: DeckBrand): Finding[] {
   if (logo === undefined || !picture || picture.state === 'found') return []
   const beside = places.logo === undefined ? 'the deck' : `\`${places.logo.file}\``
-  const fix = `Put the file beside ${beside}, or into a folder there, and name it from there: \`logo: images/logo.png\`.`
+  const fix = `Put the file next to ${beside}, or into a folder there, and name it from there: \`logo: images/logo.png\`.`
   if (picture.state === 'outside')
-    return [{ what: `Unexpected address ${quote(logo)}, expected a picture beside ${beside} or below it`, fix }]
+    return [{ what: `Unexpected address ${quote(logo)}, expected a picture next to ${beside} or below it`, fix }]
   const fault = pictureFaults[picture.state]
   return [{ what: fault.what(quote(logo)), fix: picture.state === 'missing' ? fix : fault.fix }]
 }

@@ -1,7 +1,16 @@
 import type { Deck } from '../deck/deck.js'
-import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '../deck/diagnostic.js'
 import { isSource } from '../deck/language.js'
+import { bankFile } from '../deck/question-bank.js'
 import type { Rule } from './rule.js'
+import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
+import { optionHasFeedback } from './rules/option-has-feedback.js'
+import { optionIsExact } from './rules/option-is-exact.js'
+import { optionStandsAlone } from './rules/option-stands-alone.js'
+import { optionsAreAlikeInLength } from './rules/options-are-alike-in-length.js'
+import { questionIsPositive } from './rules/question-is-positive.js'
+import { questionSpellsOutTerms } from './rules/question-spells-out-terms.js'
+import { quizHasFewOptions } from './rules/quiz-has-few-options.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, type ProjectChecks, readSettings, severityOf } from './settings.js'
 import { type Words, withOwnWords } from './words/words.js'
@@ -50,26 +59,49 @@ function checkAll(deck: Deck, options: CheckOptions): Diagnostic[] {
   const settingOf = readSettings(deck, settable, finding => {
     if (isSource(deck)) messages.push(createDiagnostic(checksAreKnown, { file: deck.file, ...finding }))
   })
+  const bank = bankOf(deck)
   for (const rule of rules) {
     const setting = settingOf(rule)
     const { isOff, isForeign, limits } = setting
     // A rule that a release enforces cannot be switched off, unless the deck's profile leaves it out.
     const isRefused = release && rule.refusedInRelease && !isForeign
     if ((isOff && !isRefused) || (isPartial && rule.needsWholeText)) continue
-    rule.check(
-      deck,
-      finding => {
-        const severity = isRefused ? 'error' : severityOf(finding.severity ?? rule.severity, setting)
-        messages.push(createDiagnostic(rule, { file: deck.file, ...finding, severity }))
-      },
-      limits,
-      today
-    )
+    const report = (file: string) => (finding: Finding) => {
+      const severity = isRefused ? 'error' : severityOf(finding.severity ?? rule.severity, setting)
+      messages.push(createDiagnostic(rule, { file, ...finding, severity }))
+    }
+    rule.check(deck, report(deck.file), limits, today)
+    if (bank && questionRules.has(rule)) rule.check(bank, report(bank.file), limits, today)
   }
-  return messages.sort(inReadingOrder)
+  return messages.sort(inReadingOrder(deck))
 }
 
-function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
-  const [first, second] = [a.place?.start, b.place?.start]
-  return (first?.line ?? 0) - (second?.line ?? 0) || (first?.column ?? 0) - (second?.column ?? 0)
+/** What is said of a question holds for those of the question bank, too. */
+const questionRules: ReadonlySet<Rule> = new Set([
+  assessmentNamesOutcome,
+  quizHasFewOptions,
+  questionIsPositive,
+  optionStandsAlone,
+  optionIsExact,
+  questionSpellsOutTerms,
+  optionsAreAlikeInLength,
+  optionHasFeedback
+])
+
+/** The question bank as a deck of its own, for rules on questions. */
+function bankOf(deck: Deck): Deck | undefined {
+  return deck.questions && { ...deck, file: bankFile(deck), slides: deck.questions }
+}
+
+/** By lines; what stands in another file comes last. */
+function inReadingOrder({ file }: Deck): (a: Diagnostic, b: Diagnostic) => number {
+  return (a, b) => {
+    const [first, second] = [a.place?.start, b.place?.start]
+    const isElsewhere = (message: Diagnostic) => Number(message.file !== file)
+    return (
+      isElsewhere(a) - isElsewhere(b) ||
+      (first?.line ?? 0) - (second?.line ?? 0) ||
+      (first?.column ?? 0) - (second?.column ?? 0)
+    )
+  }
 }

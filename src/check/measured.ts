@@ -17,7 +17,7 @@ export const slideOverflows: RuleMeta = {
   id: 'slide-overflows',
   severity: 'error',
   wants: 'Everything on a slide fits on it, as a browser draws it on a wide and on a narrow screen.',
-  why: 'What runs over the edge is not there for the people in the room, and nobody tells you.'
+  why: 'Nobody in the room sees what runs over the edge, and nobody tells you.'
 }
 
 /**
@@ -87,7 +87,7 @@ function findingsOf(
       })),
     ...pictures.map(({ alt, height }) => ({
       what: `Unexpected room of \`${counted(height, 'pixel')}\` for the picture ${quote(alt)} ${on}, expected at least \`120\``,
-      fix: 'Give the picture a slide of its own, or take out some of the text beside it.'
+      fix: 'Give the picture a slide of its own, or remove some of the text next to it.'
     })),
     ...broken.map(alt => ({
       rule: pictureCanBeShown,

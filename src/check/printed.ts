@@ -15,8 +15,8 @@ interface LostText {
 export const deckIsPrintedWhole: RuleMeta = {
   id: 'deck-is-printed-whole',
   severity: 'error',
-  wants: 'Every line of the slides, the handout and the guide is in the PDF that is printed of them.',
-  why: 'Nobody reads a handout against its slides: what is missing on paper is noticed in the room, or never.'
+  wants: 'Every line of the slides, the handout and the guide is in its PDF.',
+  why: 'Nobody compares a handout with its slides: a missing line is noticed in the room, or never.'
 }
 
 /** Diagnostics for texts missing from PDFs: one for each PDF and slide, or other part of the page. */
@@ -36,7 +36,7 @@ export function lostTextMessages(lost: readonly LostText[], deck: Deck): readonl
       file: deck.file,
       place: slide?.place,
       what: `Unexpected \`${first.path}\` without ${quote(first.text)}${more}${where}`,
-      fix: 'Shorten what stands beside it, or write the line in another way. `--no-verify` builds the PDF without it.'
+      fix: 'Shorten the text next to it, or write the line in another way. `--no-verify` builds the PDF without it.'
     })
   })
 }

@@ -26,8 +26,8 @@ export function severityOf(found: Severity, { severity, atWorst }: Setting): Sev
 export const checksAreKnown: RuleMeta = {
   id: 'checks-are-known',
   severity: 'error',
-  wants: 'What stands under `checks` in the front matter names rules, and limits that they have.',
-  why: 'A misspelt rule would go on as before, and you would think that it is off.'
+  wants: 'Settings under `checks` in the front matter name existing rules and their limits.',
+  why: 'With a misspelt name the rule stays on, and you would think that it is off.'
 }
 
 /** The value of one rule under `checks`: a word, or fields. */
@@ -100,7 +100,7 @@ function whyNotSettable(id: string, rules: readonly Rule[], ruleMetas: readonly 
   if (ruleMetas.some(meta => meta.id === id))
     return {
       what: `Unexpected \`${id}\` under \`checks\`, which cannot be switched off`,
-      fix: `Take the line out, and fix what the message says. \`backbrief explain ${id}\` says why.`
+      fix: `Remove the line, and fix what the message says. \`backbrief explain ${id}\` says why.`
     }
   const known = rules.map(rule => rule.id)
   return {

@@ -8,8 +8,8 @@ import { brandHasContrast, describeFaint } from './brand.js'
 export const themeIsUnderstood: RuleMeta = {
   id: 'theme-is-understood',
   severity: 'error',
-  wants: 'A theme of your own sets colours for the tokens that Backbrief has, and nothing else.',
-  why: 'A sheet that could do more might hide words, cover notes or fetch pictures from elsewhere.'
+  wants: 'Your own theme sets colours for Backbrief’s tokens, and nothing else.',
+  why: 'A style sheet that could do more might hide words, reveal notes or load pictures from the internet.'
 }
 
 /** A theme of a user's own as the style sheet that pages carry; or why it cannot be one. */

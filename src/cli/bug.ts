@@ -7,7 +7,7 @@ export function sayBug(error: unknown, terminal: Terminal): void {
   const message = error instanceof Error ? error.message : String(error)
   const said = outsideDiagnostic('program-has-no-bugs', {
     what: `This is a bug in Backbrief: ${message}`,
-    why: 'Something happened that nobody thought of. It is our mistake, not yours.',
+    why: 'Something unexpected happened. It is our mistake, not yours.',
     fix: 'Please report it with this text and what you typed; `DEBUG=1` before the command adds where it happened.'
   })
   terminal.report(said)

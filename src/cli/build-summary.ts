@@ -57,7 +57,7 @@ function olderText(older: NonNullable<BuildReport['older']>): string {
     .slice(0, maxWithFiles)
     .map(({ path, version }) => `${visible(path)} (version ${visible(version)})`)
   const more = older.length > names.length ? ` and ${older.length - names.length} more` : ''
-  return `Not made anew, and from an earlier text: ${names.join(', ')}${more}. Build them, too, before you hand them out.`
+  return `Not built now, and made from an earlier text: ${names.join(', ')}${more}. Build them, too, before you hand them out.`
 }
 
 /** Somebody may still need what was built of a deck that is gone: only its owner removes it. */

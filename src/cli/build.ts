@@ -73,7 +73,7 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
     .addOption(coverageFlag('--min-coverage <shares>', 'refuse a language of which less is translated'))
     .option('--strict', 'treat warnings as errors')
     .option('--no-verify', 'do not compare the text of each PDF with its slides')
-    .option('--no-cache', 'make everything anew, also what has not changed')
+    .option('--no-cache', 'build everything again, even what has not changed')
     .option('-w, --watch', 'build again after every save, until you end it')
     .option('-q, --quiet', 'say only what is wrong')
     .action(async (decks: string[], flags: Flags, command: Command) => {

@@ -6,7 +6,7 @@ import { displayPath } from './display-path.js'
 export function cacheNote({ reason, path }: CacheRefusal, colour: boolean): string {
   const { yellow } = createColors(colour)
   const { why, fix } = words[reason]
-  const said = `The cache is not used, and everything is made anew: ${why} ${fix}`
+  const said = `The cache is not used, and everything is built again: ${why} ${fix}`
   return `${yellow('note')}  ${said.replaceAll('{path}', () => displayPath(path))}`
 }
 

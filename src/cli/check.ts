@@ -80,7 +80,7 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
   }
   if (flags.dryRun && !flags.fix) {
     const said = usageDiagnostic({
-      what: '`--dry-run` says what `--fix` would do, and there is no `--fix`',
+      what: '`--dry-run` shows what `--fix` would do: it needs `--fix`',
       fix: 'Type both.'
     })
     terminal.report(said)

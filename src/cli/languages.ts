@@ -68,7 +68,7 @@ function importing(languages: Command): void {
       'Take a translated file back, PO or XLIFF, whole or in part. What is newer here is never written over.'
     )
     .option('--language <tag>', 'its language, when the file does not say so')
-    .option('--reviewed-by <name>', 'who has read all of it and vouches for it')
+    .option('--reviewed-by <name>', 'the person who has read all of it and approves it')
     .option('--prefer-file', "where both have changed, take the file's words")
     .action(async (file: string, decks: string[], flags) => {
       process.exitCode = await runImport(file, decks, flags)

@@ -57,7 +57,7 @@ function copySummary(copied: CopiedDeck, named: string, withTranslations: boolea
         `  line ${String(line).padStart(width)}  ${field}: ${shorten(value.replace(/\s+/g, ' '), 60)}`
     ),
     '',
-    ...unreached.map(name => `${name} is not reached from there: copy it beside the new folder if you need it.`),
+    ...unreached.map(name => `${name} is not reached from there: copy it next to the new folder if you need it.`),
     ...translationsLine(languages, withTranslations),
     said(`Then type \`backbrief check ${named}\`.`)
   ].join('\n')

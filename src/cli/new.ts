@@ -64,7 +64,7 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
       terminal,
       usageDiagnostic({
         what: 'There is no name for the new folder',
-        fix: 'Type it behind the command: `backbrief new decks/water`.'
+        fix: 'Type it after the command: `backbrief new decks/water`.'
       }),
       exitCode.usage
     )
@@ -100,7 +100,7 @@ function wrongFlags({ from, language, withTranslations }: Flags): Diagnostic | u
     })
   if (from === undefined && withTranslations)
     return usageDiagnostic({
-      what: '`--with-translations` says what `--from` copies, and there is no `--from`',
+      what: '`--with-translations` needs `--from`',
       fix: 'Type `--from` and the deck to copy.'
     })
   return undefined
@@ -126,7 +126,7 @@ async function writeStarter(path: string, answers: StarterAnswers, terminal: Ter
 
 function standsInTheWay(path: string): Diagnostic {
   return usageDiagnostic({
-    what: `\`${displayPath(join(path, 'deck.md'))}\` stands below a file, expected a folder`,
+    what: `\`${displayPath(join(path, 'deck.md'))}\` is inside a file, expected a folder`,
     why: 'Nothing is overwritten.',
     fix: 'Choose another name for the new folder.'
   })

@@ -27,7 +27,7 @@ function validateArguments(words: readonly string[], known: readonly string[], c
   const [second = ''] = names
   if (known.includes(second) && !isThere(second))
     return usageDiagnostic({
-      what: `Unexpected \`${second}\` behind \`${command}\`, expected the folder of a deck`,
+      what: `Unexpected \`${second}\` after \`${command}\`, expected the folder of a deck`,
       fix: `Type \`backbrief ${command}\`, and then \`backbrief ${second}\`: one command at a time.`
     })
   const whole = names.join(' ')

@@ -64,26 +64,26 @@ const byCode: Readonly<Record<string, (context: Context) => Usage>> = {
     )
       .replace(/^-\w, /, '')
       .split(' ')
-    return { what: `Missing \`${value}\` behind \`${name}\``, fix: `Type \`${name} ${value}\`. ${helpOf(typed)}` }
+    return { what: `Missing \`${value}\` after \`${name}\``, fix: `Type \`${name} ${value}\`. ${helpOf(typed)}` }
   },
 
   'commander.missingMandatoryOptionValue': ({ command, typed }) => {
     const missing = command.options.find(
       one => one.mandatory && command.getOptionValue(one.attributeName()) === undefined
     )
-    return { what: `Missing \`${missing?.flags}\` behind \`${typed}\`` }
+    return { what: `Missing \`${missing?.flags}\` after \`${typed}\`` }
   },
 
   'commander.missingArgument': ({ command }) => {
     const missing = command.registeredArguments.find(({ required }, index) => required && !command.args[index])
-    return { what: `Missing \`${missing?.name()}\` behind \`${command.name()}\`` }
+    return { what: `Missing \`${missing?.name()}\` after \`${command.name()}\`` }
   },
 
   'commander.excessArguments': ({ command, typed }) =>
     command.registeredArguments.length === 0
-      ? { what: `Unexpected name behind \`${command.name()}\``, fix: `Type \`${typed}\` alone.` }
+      ? { what: `Unexpected name after \`${command.name()}\``, fix: `Type \`${typed}\` alone.` }
       : {
-          what: `Unexpected second name behind \`${command.name()}\``,
+          what: `Unexpected second name after \`${command.name()}\``,
           fix: `Type one after the other; put a name with spaces in it between quotation marks. ${helpOf(typed)}`
         }
 }

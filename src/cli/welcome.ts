@@ -35,7 +35,7 @@ function nextSteps(cwd: string, command: string): string[] {
     [`${command} preview ${name}`, 'see it in your browser while you write it'],
     [`${command} check`, 'look for mistakes'],
     [`${command} new decks/my-lesson`, 'begin another one'],
-    [`${command} build`, `make everything to teach with${isBuilt ? ' anew' : ''}`],
+    [`${command} build`, `build everything you need to teach${isBuilt ? ' again' : ''}`],
     ...(isBuilt ? [['dist/decks/index.html', 'open this file: it leads to all that was built'] as const] : [])
   ])
 }

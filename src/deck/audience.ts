@@ -13,7 +13,8 @@ export const forParticipants = memoizeWeak(
   (deck: Deck): Deck => ({
     ...deck,
     frontMatter: withoutFacilitatorFields(deck.frontMatter),
-    slides: deck.slides.map(slideForParticipants)
+    slides: deck.slides.map(slideForParticipants),
+    ...(deck.questions && { questions: deck.questions.map(slideForParticipants) })
   })
 )
 

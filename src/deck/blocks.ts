@@ -50,6 +50,8 @@ export interface Activity extends Container {
 export interface Quiz extends Parent {
   type: 'quiz'
   outcomes: number[]
+  /** True where more than one option is right. Participants may know that much: they are asked to choose all. */
+  many?: true
   children: (Block | QuizOption)[]
 }
 /** One answer to choose. `correct` and the feedback are facilitator only: the participants' deck has neither. */

@@ -5,10 +5,10 @@ import { memoizeWeak } from './memoize-weak.js'
  * Returns every character that a deck's files may show, each once: from slides, notes and front matter, and from the glossary's terms
  * in the deck's language or in English.
  */
-export const charactersOf = memoizeWeak(({ frontMatter, slides, glossary, language }: Deck): string => {
+export const charactersOf = memoizeWeak(({ frontMatter, slides, questions = [], glossary, language }: Deck): string => {
   const [subtag = language] = language.split('-')
   const terms = glossary.map(({ terms }) => [language, subtag, 'en'].map(tag => terms[tag]))
-  return distinctCharacters(JSON.stringify([frontMatter, slides, terms]))
+  return distinctCharacters(JSON.stringify([frontMatter, slides, questions, terms]))
 })
 
 /** Returns the distinct characters of a text, in order of first occurrence. */

@@ -24,7 +24,7 @@ export const configSchema = z.strictObject({
   themes: folder.describe('The folder of your own themes, `<name>.css`; `themes` where it is left out.').optional(),
   labels: folder
     .describe(
-      'The folder of words of the interface, `<tag>.po` or `<tag>.json`; `labels` beside the decks where it is left out.'
+      'The folder of words of the interface, `<tag>.po` or `<tag>.json`; `labels` next to the decks if it is left out.'
     )
     .optional(),
   words: folder.describe('The folder of word lists for rules, `<tag>.yaml`; `words` where it is left out.').optional(),

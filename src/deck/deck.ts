@@ -20,6 +20,8 @@ export interface Deck {
   /** The place of each front-matter field, by dotted path (`sensitivity.note`). */
   readonly fieldPlaces: Readonly<Record<string, Position>>
   readonly slides: readonly Slide[]
+  /** The question bank beside the deck, for tests: each question as a slide of its own that holds one quiz and nothing else. No slide show has them. */
+  readonly questions?: readonly Slide[]
   readonly glossary: Glossary
   /** Pictures as read from disk, by the address used in the deck. */
   readonly pictures: Readonly<Record<string, Picture>>

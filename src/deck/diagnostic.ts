@@ -61,6 +61,8 @@ export interface Diagnostic {
 /** A problem at one place: a diagnostic without the parts that come from its rule. */
 export interface Finding extends Pick<Diagnostic, 'what' | 'fix'> {
   readonly place?: Position | undefined
+  /** The file, where it is not the deck's own. */
+  readonly file?: string
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity | undefined
   readonly edits?: readonly Edit[] | undefined

@@ -51,6 +51,23 @@ export const frontMatterSchema = z.strictObject({
   duration: minutes.describe('How long the lesson takes, in minutes.'),
   audience: text.describe('Who will sit in the room.'),
   participants: headCount.describe('How many people take part: `24`, `16-24`. Copies are counted by it.').optional(),
+  test: z
+    .strictObject({
+      versions: z
+        .string()
+        .regex(/^[1-6]$/, 'a number of versions from `1` to `6`')
+        .transform(Number)
+        .describe('How many versions of the test there are, for neighbours in a room: `1` to `6`.')
+        .optional(),
+      pass: z
+        .string()
+        .regex(/^(?:[1-9]\d?|100)$/, 'a percentage, like `70`')
+        .transform(Number)
+        .describe('How many of a hundred questions somebody has to answer rightly to pass: `70`.')
+        .optional()
+    })
+    .describe('How the test of the lesson is made.')
+    .optional(),
   version: text.describe('Stands on every page of paper: `1.0.0`.'),
   date: date.describe('When this version was finished: `2026-11-24`.'),
   review: date.describe('When the content has to be looked at again.').optional(),

@@ -14,7 +14,7 @@ export function isSafeAddress(address: string): boolean {
 /** Describes what is wrong with an address of an allowed scheme; undefined when nothing is, or when the scheme is the problem. */
 export function addressFault(address: string): string | undefined {
   if (/^https?:\/\/[^/?#\s]*@/i.test(address)) return 'a name or a password before `@`'
-  if (/^https?:/i.test(address)) return 'something else than the name of a site behind `//`'
+  if (/^https?:/i.test(address)) return 'something other than the name of a site after `//`'
   return /^mailto:/i.test(address) ? 'more than an address, `subject`, `body`, `cc` and `bcc`' : undefined
 }
 

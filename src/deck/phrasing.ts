@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein'
+import { bankId } from './question-bank.js'
 
 /** Shortens a text to at most `limit` characters. */
 export function shorten(text: string, limit: number): string {
@@ -17,7 +18,8 @@ export function quote(text: string, limit = 60): string {
 }
 
 /** Names a slide in a sentence by its title. */
-export function nameOf(slide: { readonly title: string }): string {
+export function nameOf(slide: { readonly id: string; readonly title: string }): string {
+  if (slide.id === bankId) return 'a question of the question bank'
   return slide.title === '' ? 'untitled slide' : `slide ${quote(slide.title)}`
 }
 

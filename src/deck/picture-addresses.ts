@@ -3,8 +3,8 @@ import { memoizeWeak } from './memoize-weak.js'
 import { all } from './walk.js'
 
 /** Returns the addresses of all pictures of a deck, including backgrounds, each once, as written in the deck. */
-export function pictureAddresses({ slides }: Pick<Deck, 'slides'>): readonly string[] {
-  return [...usesOn(slides).keys()]
+export function pictureAddresses({ slides, questions = [] }: Pick<Deck, 'slides' | 'questions'>): readonly string[] {
+  return [...new Set([...usesOn(slides).keys(), ...usesOn(questions).keys()])]
 }
 
 /** Returns how often a deck shows each of its pictures, by address. */

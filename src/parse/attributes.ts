@@ -78,7 +78,7 @@ const background = z
   .string()
   .refine(
     value => readBackground(value) !== undefined,
-    `a picture beside the deck, like \`images/room.jpg\`, or a colour of the theme: ${backgroundColours.map(colour => `\`${colour}\``).join(', ')}`
+    `a picture next to the deck, like \`images/room.jpg\`, or a colour of the theme: ${backgroundColours.map(colour => `\`${colour}\``).join(', ')}`
   )
   .transform(readBackground)
 

@@ -10,8 +10,8 @@ import { readYaml } from './yaml.js'
 export const configIsValid: RuleMeta = {
   id: 'config-is-valid',
   severity: 'error',
-  wants: 'The configuration of a folder says only what Backbrief knows, and there is one of it.',
-  why: 'A misspelt setting would change nothing, and you would think that it does.'
+  wants: 'A folder has one configuration file, with settings that Backbrief knows.',
+  why: 'A misspelt setting has no effect, but you would think that it does.'
 }
 
 /** A configuration, and where each of its fields stands, by dotted path. */

@@ -131,7 +131,7 @@ function unsafeLink(url: string): { readonly what: string; readonly fix: string 
   if (fault)
     return {
       what: `${what}, which has ${fault}`,
-      fix: 'Write the address as it reads in a browser, or the address of a letter alone.'
+      fix: 'Write the address as a browser shows it, or the e-mail address alone.'
     }
   return {
     what: `${what}, expected one that begins with \`https://\`, \`mailto:\`, \`tel:\` or \`#\``,

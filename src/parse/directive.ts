@@ -30,7 +30,7 @@ export function convertDirective(
   if (!syntax) return []
   if (label.length > 0 && !syntax.labelled)
     context.report(attributeIsKnown, {
-      what: `Unexpected \`[…]\` behind \`${writeBlock(node.name)}\``,
+      what: `Unexpected \`[…]\` after \`${writeBlock(node.name)}\``,
       fix: 'Write the words on a line of their own inside the block.',
       place: node.position
     })

@@ -58,7 +58,7 @@ export function usableWords(written: readonly WrittenWord[], english: Words, rul
   return Object.fromEntries(usable)
 }
 
-const example = 'Write each word as in `"time": "Muda"`, with a comma behind all but the last.'
+const example = 'Write each word as in `"time": "Muda"`, with a comma after all but the last.'
 
 function findingFor(name: string, word: unknown, english: Words): { what: string; fix: string } | undefined {
   const model = Object.hasOwn(english, name) ? english[name] : undefined

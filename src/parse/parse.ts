@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter.js'
 import { readGlossary } from './glossary.js'
 import { maxSlides } from './limits.js'
 import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoControlCharacters } from './problems.js'
+import { readQuestions } from './questions.js'
 import { readConflicts, readControlCharacters } from './recover/raw-text.js'
 import { linePlace, type Report, reportInto } from './report.js'
 import { readSlide } from './slide.js'
@@ -24,7 +25,9 @@ export interface Parsed {
  * Parses a deck's text into the model. It never throws, whatever the text: problems become diagnostics with a place, and
  * parsing continues. Pictures are not read: `deck.pictures` is empty.
  */
-export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes' | 'themes'>): Parsed {
+export function parse(
+  source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'brand' | 'changes' | 'questions' | 'themes'>
+): Parsed {
   const messages: Diagnostic[] = []
   const report = reportInto(messages, source.deck.file)
   reportFolderName(source.id, report)
@@ -54,6 +57,9 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     source.brand && readText(source.brand, (_, about) => readBrand(about, reportInto(messages, about.file)), messages)
   const brand = mergeBrands({ file: source.deck.file, brand: frontMatter.brand, places }, shared)
   const changes = source.changes && readText(source.changes, text => text, messages)
+  const questions =
+    source.questions &&
+    readText(source.questions, (text, { file }) => readQuestions(text, reportInto(messages, file)), messages)
   const deck: Deck = {
     id: source.id,
     file: source.deck.file,
@@ -62,6 +68,7 @@ export function parse(source: Pick<SourceDeck, 'id' | 'deck' | 'glossary' | 'bra
     ...(brand && { brand }),
     fieldPlaces: places,
     slides,
+    ...(questions && questions.length > 0 && { questions }),
     glossary: glossary?.entries ?? [],
     pictures: {},
     ...(changes !== undefined && { changes })

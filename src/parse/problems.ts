@@ -11,7 +11,7 @@ export const fileCanBeRead: RuleMeta = {
 export const folderHasPlainName: RuleMeta = {
   id: 'folder-has-plain-name',
   severity: 'error',
-  why: 'What is built of a deck lies in a folder of the same name, beside the page that leads to all decks.'
+  why: 'The files built from a deck go into a folder of the same name, next to the contents page of all decks.'
 }
 export const deckHasFrontMatter: RuleMeta = {
   id: 'deck-has-front-matter',
@@ -21,17 +21,17 @@ export const deckHasFrontMatter: RuleMeta = {
 export const deckIsWrittenForBackbrief: RuleMeta = {
   id: 'deck-is-written-for-backbrief',
   severity: 'error',
-  why: 'Other programs write notes, columns and looks in ways of their own. Here they would be shown to everybody as text, or be lost.'
+  why: 'Other programs have their own syntax for notes, columns and styles. Here it would be shown to everybody as text, or lost.'
 }
 export const conflictIsResolved: RuleMeta = {
   id: 'conflict-is-resolved',
   severity: 'error',
-  why: 'Git leaves both versions in the file when two people have changed the same lines, and waits for somebody to choose.'
+  why: 'When two people have changed the same lines, Git leaves both versions in the file until somebody chooses.'
 }
 export const textHasNoControlCharacters: RuleMeta = {
   id: 'text-has-no-control-characters',
   severity: 'warning',
-  why: 'Characters that steer machines cannot be seen, break other programs, and are left out of everything that is made of the deck.'
+  why: 'Control characters are invisible and break other programs. They are left out of everything that is built.'
 }
 export const frontMatterIsReadable: RuleMeta = {
   id: 'front-matter-is-readable',
@@ -46,12 +46,12 @@ export const frontMatterIsComplete: RuleMeta = {
 export const frontMatterFieldIsKnown: RuleMeta = {
   id: 'front-matter-field-is-known',
   severity: 'error',
-  why: 'A misspelt field would be ignored in silence, and the deck would not say what you think it says.'
+  why: 'A misspelt field would be ignored without a word, and the deck would not say what you think it says.'
 }
 export const frontMatterValueIsValid: RuleMeta = {
   id: 'front-matter-value-is-valid',
   severity: 'error',
-  why: 'A value that cannot be understood would make wrong times, dates or pages.'
+  why: 'A value that cannot be read would lead to wrong times, dates or pages.'
 }
 export const glossaryIsValid: RuleMeta = {
   id: 'glossary-is-valid',
@@ -61,12 +61,17 @@ export const glossaryIsValid: RuleMeta = {
 export const brandIsValid: RuleMeta = {
   id: 'brand-is-valid',
   severity: 'error',
-  why: 'Logo, organisation, colour and footer of every output come from the brand.'
+  why: 'The logo, organisation, colour and footer of every output come from the brand.'
 }
 export const deckHasSlides: RuleMeta = {
   id: 'deck-has-slides',
   severity: 'error',
   why: 'A deck without a slide has nothing to teach.'
+}
+export const questionsFileHasQuestions: RuleMeta = {
+  id: 'questions-file-has-questions',
+  severity: 'error',
+  why: 'Tests are made from the questions in `questions.md`. What is no question there would be in no test, and nobody would notice.'
 }
 export const deckIsOfSensibleSize: RuleMeta = {
   id: 'deck-is-of-sensible-size',
@@ -88,6 +93,7 @@ export const parseProblems: readonly RuleMeta[] = [
   glossaryIsValid,
   brandIsValid,
   deckHasSlides,
+  questionsFileHasQuestions,
   deckIsOfSensibleSize,
   ...slideProblems
 ]

@@ -5,7 +5,7 @@ import type { RuleMeta } from '../deck/diagnostic.js'
 export const slideIsOfSensibleSize: RuleMeta = {
   id: 'slide-is-of-sensible-size',
   severity: 'error',
-  why: 'A slide of more than 16 KiB is a chapter, and text nested very deep can stop any program that reads it.'
+  why: 'A slide of more than 16 KiB is a chapter, and very deeply nested text can stop any program that reads it.'
 }
 export const slideBreakStandsAlone: RuleMeta = {
   id: 'slide-break-stands-alone',
@@ -15,37 +15,37 @@ export const slideBreakStandsAlone: RuleMeta = {
 export const htmlIsAbsent: RuleMeta = {
   id: 'html-is-absent',
   severity: 'error',
-  why: 'One text becomes slides, paper and other languages; HTML works in one of them at best, and can carry programs.'
+  why: 'The same text becomes slides, paper and translations; HTML works in one of them at best, and can contain scripts.'
 }
 export const blockIsKnown: RuleMeta = {
   id: 'block-is-known',
   severity: 'error',
-  why: 'A block that is not known would be shown to everyone as ordinary text, private notes included.'
+  why: 'The text of an unknown block would be shown to everyone, private notes included.'
 }
 export const blockIsClosed: RuleMeta = {
   id: 'block-is-closed',
   severity: 'error',
-  why: 'A block without an end swallows the rest of the slide; an end without a block is shown as text.'
+  why: 'A block that is not closed takes in the rest of the slide; a closing line without a block is shown as text.'
 }
 export const notesAreInTheirBlock: RuleMeta = {
   id: 'notes-are-in-their-block',
   severity: 'error',
-  why: 'Only what stands in `:::notes` is for the facilitator alone; notes written in the way of other programs are shown to everybody, or are lost.'
+  why: 'Only text in `:::notes` is for the facilitator alone. Notes written for other programs would be shown to everybody, or lost.'
 }
 export const codeIsClosed: RuleMeta = {
   id: 'code-is-closed',
   severity: 'error',
-  why: 'Code without an end swallows what stands below it, and shows it to everyone, private notes included.'
+  why: 'Code that is not closed takes in everything below it and shows it to everyone, private notes included.'
 }
 export const wordsForFacilitatorStandInNotes: RuleMeta = {
   id: 'words-for-facilitator-stand-in-notes',
   severity: 'warning',
-  why: 'What begins with `Facilitator:` or `Answer:` is mostly not for participants, and everybody reads what stands on a slide.'
+  why: 'Text that begins with `Facilitator:` or `Answer:` is usually not for participants, but everybody can read a slide.'
 }
 export const blockStandsInItsPlace: RuleMeta = {
   id: 'block-stands-in-its-place',
   severity: 'error',
-  why: 'Some blocks only mean something directly on the slide or inside one other block.'
+  why: 'Some blocks only work directly on the slide or inside one particular block.'
 }
 export const blockIsComplete: RuleMeta = {
   id: 'block-is-complete',
@@ -55,12 +55,12 @@ export const blockIsComplete: RuleMeta = {
 export const attributeIsKnown: RuleMeta = {
   id: 'attribute-is-known',
   severity: 'error',
-  why: 'A misspelt attribute would be ignored in silence.'
+  why: 'A misspelt attribute would be ignored without a word.'
 }
 export const attributeIsValid: RuleMeta = {
   id: 'attribute-is-valid',
   severity: 'error',
-  why: 'A value that cannot be understood would make wrong times or references.'
+  why: 'A value that cannot be read would lead to wrong times or references.'
 }
 export const slideIdIsUnique: RuleMeta = {
   id: 'slide-id-is-unique',
@@ -70,27 +70,27 @@ export const slideIdIsUnique: RuleMeta = {
 export const linkIsSafe: RuleMeta = {
   id: 'link-is-safe',
   severity: 'error',
-  why: 'A deck is one file that travels on a stick: files beside it stay behind, and some kinds of link can run programs.'
+  why: 'A deck is copied as one file: files next to it are left behind, and some kinds of link can run programs.'
 }
 export const footnoteIsASource: RuleMeta = {
   id: 'footnote-is-a-source',
   severity: 'error',
-  why: 'A footnote has no place on a slide and is lost on paper that shows several slides.'
+  why: 'Slides have no room for footnotes, and on paper with several slides they are lost.'
 }
 export const linesStayApart: RuleMeta = {
   id: 'lines-stay-apart',
   severity: 'info',
-  why: 'Markdown makes one line of lines that have no empty line between them.'
+  why: 'Markdown joins lines that have no empty line between them.'
 }
 export const slideHasOneMainTitle: RuleMeta = {
   id: 'slide-has-one-main-title',
   severity: 'warning',
-  why: 'Two titles of the same size on one slide leave the room without a first thing to read, and the outline with two slides for one.'
+  why: 'With two titles of the same size nobody knows what to read first, and the outline lists one slide twice.'
 }
 export const markupIsUnderstood: RuleMeta = {
   id: 'markup-is-understood',
   severity: 'warning',
-  why: 'Markdown shows what it does not know as it stands, and puts the lines one behind the other.'
+  why: 'Markdown prints unknown syntax as text and joins the lines.'
 }
 
 /** All rules on the text of slides, for `backbrief explain`. */

@@ -177,7 +177,7 @@ function readSlideAttributes(about: readonly LeafDirective[], context: SlideCont
   for (const { children, position } of about)
     if (children.length > 0)
       context.report(attributeIsKnown, {
-        what: 'Unexpected `[…]` behind `::slide`',
+        what: 'Unexpected `[…]` after `::slide`',
         fix: 'Write a title on a line of its own: `## Title`.',
         place: position
       })

@@ -43,6 +43,8 @@ export interface SourceDeck {
   readonly brand?: SourceText
   /** `CHANGES.md` in the deck's folder: the changes made to the original lesson. */
   readonly changes?: SourceText
+  /** `questions.md` in the deck's folder: questions for tests. */
+  readonly questions?: SourceText
   /** Absolute path of the folder that `brand.yaml` is in. */
   readonly brandFolder?: string
   /** Names of the themes that the user keeps in a folder of themes. */

@@ -143,14 +143,14 @@ function explain(error: YAMLError, rest: string, line: string): { what: string; 
   const [, field, value] = /^([A-Za-z-]+):(\S.*)$/.exec(rest) ?? []
   if (field && value)
     return {
-      what: `Unexpected \`${field}:\` without a space behind it`,
+      what: `Unexpected \`${field}:\` without a space after it`,
       fix: `Write \`${field}: ${value}\`.`
     }
   switch (error.code) {
     case 'MULTIPLE_DOCS':
       return {
-        what: 'Unexpected `---`, behind which a second document begins',
-        fix: 'Take the line `---` out: all of it belongs together.'
+        what: 'Unexpected `---`, which begins a second document',
+        fix: 'Remove the line `---`: the front matter is one block.'
       }
     case 'TAB_AS_INDENT':
       return {

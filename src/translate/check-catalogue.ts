@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import type { Catalogue, Unit } from '../deck/catalogue.js'
 import { createDiagnostic, type Diagnostic, type Finding, type Severity } from '../deck/diagnostic.js'
 import type { Glossary } from '../deck/glossary.js'
+import { bankId } from '../deck/question-bank.js'
 import type { TranslationCheck } from './checks/check.js'
 import { translationChecks } from './checks.js'
 
@@ -48,11 +49,16 @@ export function findingMessages(
     createDiagnostic(check, {
       file,
       place: linePlace(unit.line),
-      what: `${what}, in \`${unit.key}\`${unit.slide ? ` on slide ${unit.slide.number}` : ''}`,
+      what: `${what}, in \`${unit.key}\`${whereOf(unit)}`,
       fix,
       severity: release || severity !== 'error' ? severity : 'warning'
     })
   )
+}
+
+function whereOf({ slide }: Unit): string {
+  if (!slide) return ''
+  return slide.id === bankId ? ' in the question bank' : ` on slide ${slide.number}`
 }
 
 function linePlace(line: number | undefined): Position | undefined {

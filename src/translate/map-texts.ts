@@ -3,9 +3,10 @@ import { splitBlanks } from '../deck/blanks.js'
 import type { Area } from '../deck/catalogue.js'
 import type { Deck, Slide } from '../deck/deck.js'
 import type { FrontMatter } from '../deck/front-matter.js'
+import { bankTitle } from '../deck/question-bank.js'
 import { all, slideTitle } from '../deck/walk.js'
 import { fieldText, type Mapping, mapNodes, nodesOf } from './map-blocks.js'
-import { onSlide } from './roles.js'
+import { onPaper, onSlide } from './roles.js'
 import { asSlide, type Replace } from './site.js'
 
 /** A front-matter field that holds text for people. */
@@ -53,21 +54,30 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * Maps every text of a deck: names of blanks, the front matter, then each slide and its notes. Extracting and inserting translations
+ * Maps every text of a deck: names of blanks, the front matter, each slide and its notes, then the question bank. Extracting and inserting translations
  * both use this walk, so they cannot disagree. The deck keeps its shape.
  */
 export function mapTexts(deck: Deck, replace: Replace): Deck {
   const mapping: Mapping = { replace, blanks: mapBlanks(deck, replace) }
   const { frontMatter, unsettled } = mapFields(deck, mapping)
   const slides = deck.slides.map((slide, index) => mapSlide(slide, index, mapping))
+  const questions = deck.questions && {
+    questions: deck.questions.map((question, index) => mapQuestion(question, slides.length + index, mapping))
+  }
   const translation = deck.translation && { translation: { ...deck.translation, unsettled } }
-  return { ...deck, frontMatter, slides, ...translation }
+  return { ...deck, frontMatter, slides, ...questions, ...translation }
 }
 
 function mapSlide(slide: Slide, index: number, mapping: Mapping): Slide {
   const position = { slide: asSlide(slide, index), around: onSlide }
   const body = mapNodes(slide.body, position, mapping)
   return { ...slide, title: slideTitle(body), body, notes: mapNodes(slide.notes, position, mapping) }
+}
+
+/** A question of the bank, which stands on paper: its texts may be as long as they have to be. */
+function mapQuestion(question: Slide, index: number, mapping: Mapping): Slide {
+  const position = { slide: { ...asSlide(question, index), title: bankTitle }, around: onPaper }
+  return { ...question, body: mapNodes(question.body, position, mapping) }
 }
 
 /**
@@ -83,7 +93,9 @@ function mapBlanks(deck: Deck, replace: Replace): Mapping['blanks'] {
   const attributes = deck.slides
     .flatMap(({ body }) => [...all(body, 'activity')])
     .flatMap(({ method = '', materials = '' }) => [...splitBlanks(method), ...splitBlanks(materials)])
-  const written = deck.slides.flatMap(({ body, notes }) => [...all([...body, ...notes], 'blank')])
+  const written = [...deck.slides, ...(deck.questions ?? [])].flatMap(({ body, notes }) => [
+    ...all([...body, ...notes], 'blank')
+  ])
   const names = [
     ...[...fields, ...attributes].flatMap(part => ('blank' in part ? [part.blank] : [])),
     ...written.map(blank => blank.value)

@@ -1,6 +1,7 @@
 import { areas, type Catalogue, type MinCoverage, type Unit, type UnitState } from '../deck/catalogue.js'
 import { coverageOfUnits, translatedShare } from '../deck/catalogue-coverage.js'
 import { createDiagnostic, type Diagnostic, type RuleMeta } from '../deck/diagnostic.js'
+import { bankId } from '../deck/question-bank.js'
 import {
   translationCoversEnough,
   translationIsComplete,
@@ -37,7 +38,7 @@ export function progressMessages(catalogue: Catalogue, { release, allowPartial }
       ['translated'],
       translationIsReviewed,
       'not reviewed',
-      'Let a second person read them and write the comment `reviewed-by: name` on each. Who has read all of a file imports it with `--reviewed-by name`.'
+      'Let a second person read them and write the comment `reviewed-by: name` on each. If you have read a whole file, import it with `--reviewed-by name`.'
     )
   ].flatMap(message =>
     message ? [release && !allowPartial ? { ...message, severity: 'error' as const } : message] : []
@@ -78,5 +79,5 @@ function lacking(
 }
 
 function whereIs({ key, slide }: Unit): string {
-  return `\`${key}\`${slide ? ` on slide ${slide.number}` : ''}`
+  return `\`${key}\`${slide && slide.id !== bankId ? ` on slide ${slide.number}` : ''}`
 }

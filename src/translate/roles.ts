@@ -11,6 +11,9 @@ export interface Surroundings {
 /** On a slide, outside every block. */
 export const onSlide: Surroundings = { role: 'text', area: 'slides' }
 
+/** In the question bank, outside every block. */
+export const onPaper: Surroundings = { role: 'text', area: 'paper' }
+
 // Below what is not read on the screen, everything is called after it: a bullet among the notes is a note.
 const closed: ReadonlySet<string> = new Set(
   typesWith('isRead', false).flatMap(type => blockKinds[type].texts?.role ?? [])
@@ -28,7 +31,7 @@ const plain: Partial<Record<RootContent['type'], string>> = {
 export function inside(node: RootContent, around: Surroundings): Surroundings {
   if (closed.has(around.role) && !isKind(node, 'audience', 'facilitator')) return around
   const named = isOwn(node) ? namedBy(node.type) : undefined
-  if (named) return named
+  if (named) return around.area === 'paper' && named.area === 'slides' ? { ...named, area: 'paper' } : named
   const role = around.role === 'text' ? plain[node.type] : undefined
   return role === undefined ? around : { ...around, role }
 }

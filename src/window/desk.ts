@@ -5,7 +5,7 @@ export function element(name: string): HTMLElement {
   return found
 }
 
-/** Writes a text into a part; one that is there already is not announced again. */
+/** Writes a text into a part; one that already exists is not announced again. */
 export function say(name: string, text: string | undefined): void {
   const output = element(name)
   if (output.textContent !== text) output.textContent = text ?? ''

@@ -41,5 +41,5 @@ it('a logo that is not there, or lies outside, is an error at its line', async (
   expect((await build()).stderr).toMatch(/^decks\/brand\.yaml:1:7 +error +brand-logo-can-be-shown$/m)
   workplace.put('decks/brand.yaml', 'logo: ../logo.png\n')
   workplace.put('logo.png', greyPng(40, 20))
-  expect((await build()).stderr).toContain('expected a picture beside `decks/brand.yaml` or')
+  expect((await build()).stderr).toContain('expected a picture next to `decks/brand.yaml` or')
 })

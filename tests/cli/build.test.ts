@@ -68,11 +68,11 @@ test('files of an earlier text are marked on the contents page and at the end, u
   // A second build that has nothing to do says the same: that is what the start file does.
   for (const _ of [1, 2]) {
     const { stdout } = await work.start({}, ['build', '--no-pdf', '--to', 'slides'])
-    expect(stdout).toContain(`Not made anew, and from an earlier text: ${handout}.`)
+    expect(stdout).toContain(`Not built now, and made from an earlier text: ${handout}.`)
     expect(older()).toEqual(['<strong class="contents-older"> from an earlier text, version 0.1.0'])
   }
   const { stdout } = await work.run('build', '--no-pdf', '--to', 'handout')
-  expect(stdout).not.toContain('Not made anew')
+  expect(stdout).not.toContain('Not built now')
   expect(older()).toEqual([])
 })
 
@@ -80,7 +80,7 @@ test('a deck that says the same is not older for an empty line', async () => {
   await work.run('build', '--no-pdf', '--to', 'slides,handout')
   work.put('decks/water/deck.md', starter.replace('\n---\n', '\n---\n\n'))
   const { stdout } = await work.run('build', '--no-pdf', '--to', 'slides')
-  expect(stdout).not.toContain('Not made anew')
+  expect(stdout).not.toContain('Not built now')
 })
 
 test('a deck with errors does not keep the others from being built', async () => {

@@ -129,7 +129,7 @@ test('reports translations that it made out of date', async () => {
 test('a dry run of nothing is a wrong command', async () => {
   const { code, stderr } = await work.run('check', '--dry-run')
   expect(code).toBe(2)
-  expect(stderr).toMatch(/`--dry-run` says what `--fix` would do[\s\S]*fix {2}Type both\./)
+  expect(stderr).toMatch(/`--dry-run` shows what `--fix` would do[\s\S]*fix {2}Type both\./)
 })
 
 test('the check reports a missing deck', async () => {

@@ -107,10 +107,10 @@ test('a file of the author under the name of one of the copy is left alone, and 
   work.put('mine/images/well.png', 'MINE')
   const before = work.hashes('mine')
   const { code, stderr } = await work.run('new', 'mine', '--from', 'decks/water', '--quiet')
-  expect(stderr).toMatch(/`mine\/images\/well\.png` is there already\n {2}fix {2}.*nothing is overwritten/)
+  expect(stderr).toMatch(/`mine\/images\/well\.png` already exists\n {2}fix {2}.*nothing is overwritten/)
   expect(code).toBe(2)
   expect(work.hashes('mine')).toEqual(before)
-  // What is there already as it would be written is nobody's work that could be lost.
+  // What already exists as it would be written is nobody's work that could be lost.
   work.put('mine/images/well.png', pixel)
   expect(await work.run('new', 'mine', '--from', 'decks/water', '--quiet')).toMatchObject({ code: 0, stderr: '' })
 })
@@ -137,17 +137,13 @@ test('a field that the deck does not have is written into the copy when it is as
 
 test.each([
   ['nothing there', ['decks/a', '--from', 'decks/nowhere'], 'There is no deck to copy at `decks/nowhere/deck.md`'],
-  [
-    'a deck in the way',
-    ['decks/water', '--from', 'decks/facilitation-basics'],
-    '`decks/water/deck.md` is there already'
-  ],
+  ['a deck in the way', ['decks/water', '--from', 'decks/facilitation-basics'], '`decks/water/deck.md` already exists'],
   [
     'another language',
     ['decks/a', '--from', 'decks/water', '--language', 'fr'],
     '`--language` does not go with `--from`'
   ],
-  ['translations of nothing', ['decks/a', '--with-translations'], 'there is no `--from`']
+  ['translations of nothing', ['decks/a', '--with-translations'], 'needs `--from`']
 ])('%s is a wrong command, and nothing is written', async (_, args, said) => {
   const before = work.hashes('decks')
   const { code, stderr } = await work.run('new', ...args)

@@ -116,7 +116,7 @@ test('a bare name goes below decks/, where the other decks are', async () => {
   expect(readdirSync(work.folder)).not.toContain('radio')
   expect((await work.run('check')).stdout).toContain('decks/radio/deck.md')
   expect((await work.run('new', 'rivers', '--from', 'water')).stdout).toContain('Wrote decks/rivers/deck.md')
-  // A path says where; and inside `decks` a name alone is there already.
+  // A path says where; and inside `decks` a name alone already exists.
   expect((await work.run('new', './apart')).stdout).toContain('Wrote apart/deck.md')
   expect((await work.runIn('decks', ['new', 'maps'])).stdout).toContain('Wrote maps/deck.md')
   expect(readdirSync(`${work.folder}/decks`)).toEqual(['maps', 'radio', 'rivers', 'water'])

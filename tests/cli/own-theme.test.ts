@@ -26,7 +26,7 @@ it('a theme in the folder `themes` is used by its name, and a change of it build
   expect(page()).toContain('--accent: #7a1f1f')
 })
 
-it('a theme may be a file beside the deck, or in the working folder, and nowhere else', async () => {
+it('a theme may be a file next to the deck, or in the working folder, and nowhere else', async () => {
   place.put('decks/water/deck.md', themed('./plum.css'))
   place.put('plum.css', plum)
   expect((await build()).code).toBe(0)
@@ -54,7 +54,7 @@ it('reports an unknown theme with those that exist', async () => {
     `Unexpected \`plumb\` for \`theme\`, expected ${names} or \`plum\`, did you mean \`plum\`?`
   )
   place.put('decks/water/deck.md', themed('./plum.css'))
-  expect((await build()).stderr).toContain('There is no file `./plum.css` beside the deck or in the working folder')
+  expect((await build()).stderr).toContain('There is no file `./plum.css` next to the deck or in the working folder')
 })
 
 it('a theme that is more than colours stops the build, at its line', async () => {

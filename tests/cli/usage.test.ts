@@ -28,15 +28,15 @@ test.each(
         'Unexpected `tcsh` for `shell`, expected `bash`, `zsh`, `fish` or `powershell`',
         'Type `bash`'
       ],
-      [['languages', 'accept'], 'Missing `--minor <keys>` behind `backbrief languages accept`', ''],
+      [['languages', 'accept'], 'Missing `--minor <keys>` after `backbrief languages accept`', ''],
       [['languages', 'status', '--format', 'po'], 'Unexpected `po` for `--format`, expected `text` or `json`', ''],
       [
         ['languages', 'status', '--formt=json'],
         'Unknown option `--formt`, did you mean `--format`?',
         'shows what there'
       ],
-      [['doctor', 'x'], 'Unexpected name behind `doctor`', 'Type `backbrief doctor` alone.'],
-      [['completion'], 'Missing `shell` behind `completion`', 'Type `backbrief completion --help`'],
+      [['doctor', 'x'], 'Unexpected name after `doctor`', 'Type `backbrief doctor` alone.'],
+      [['completion'], 'Missing `shell` after `completion`', 'Type `backbrief completion --help`'],
       [
         ['build', '--to', 'slide'],
         'Unexpected `slide` for `--to`, did you mean `slides`?',
@@ -45,9 +45,9 @@ test.each(
       [['build', '--to', 'powerpoint'], 'for `--to`, expected `slides`, `presenter`, `handout`', ''],
       [['build', '--per-page', '5'], 'for `--per-page`, expected `1`, `2`, `3`, `4`, `6` or `9`', ''],
       [['build', '--start', '25:00'], 'for `--start`, expected a time like `09:00`', ''],
-      [['build', '--out'], 'Missing `<folder>` behind `--out`', 'Type `--out <folder>`'],
-      [['preview', 'decks/water', 'decks/river'], 'Unexpected second name behind `preview`', 'between quotation marks'],
-      [['check', 'build'], 'Unexpected `build` behind `check`', 'Type `backbrief check`, and then `backbrief build`'],
+      [['build', '--out'], 'Missing `<folder>` after `--out`', 'Type `--out <folder>`'],
+      [['preview', 'decks/water', 'decks/river'], 'Unexpected second name after `preview`', 'between quotation marks'],
+      [['check', 'build'], 'Unexpected `build` after `check`', 'Type `backbrief check`, and then `backbrief build`'],
       [
         ['check', 'decks/dirty', 'water'],
         'Unexpected spaces in `decks/dirty water`',
@@ -77,7 +77,7 @@ test.each(
       [['check', '--format', 'xml'], 'Unexpected `xml` for `--format`, expected `text`, `json`', ''],
       [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?', ''],
       [['new'], 'There is no name for the new folder', ''],
-      [['new', 'decks/water'], '`decks/water/deck.md` is there already', ''],
+      [['new', 'decks/water'], '`decks/water/deck.md` already exists', ''],
       [['new', 'decks/water/deck.md/x'], 'stands below a file', ''],
       [['new', 'short', '--duration', '3'], 'expected minutes, at least `5`', ''],
       [['new', 'tongue', '--language', 'Tongue'], 'expected a language tag', ''],

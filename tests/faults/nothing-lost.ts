@@ -55,8 +55,8 @@ export async function expectNothingLost(
       // What stands as it was needs no second look.
       if (ended.code !== null) return
       const again = await work.run(...words)
-      // A new deck that was finished before the end came is there already.
-      const isThere = words[0] === 'new' && again.stderr.includes('is there already')
+      // A new deck that was finished before the end came already exists.
+      const isThere = words[0] === 'new' && again.stderr.includes('already exists')
       if (!isThere) expect(again, `${call}: ${again.stderr}`).toMatchObject({ code: 0 })
       expect(files(work, folder), call).toEqual(fresh)
     }

@@ -52,7 +52,7 @@ const places: Record<string, Place> = {
     odd: '../{work}-kept',
     words: ['build', '--to', 'json'],
     code: 0,
-    says: /^note {2}The cache is not used, and everything is made anew: `\S+-kept` is not a folder .*BACKBRIEF_CACHE_DIR`\.\n$/
+    says: /^note {2}The cache is not used, and everything is built again: `\S+-kept` is not a folder .*BACKBRIEF_CACHE_DIR`\.\n$/
   }
 }
 

@@ -76,11 +76,11 @@ describe.runIf(isPosix)('a device or a pipe', () => {
 
   it.runIf(isLong)('in the way of a new deck, or sent back by a translator, is refused', async () => {
     pipe('decks/new/deck.md')
-    expect((await bounded('new', 'decks/new', '--quiet')).stderr).toContain('is there already')
+    expect((await bounded('new', 'decks/new', '--quiet')).stderr).toContain('already exists')
     pipe('decks/copy/glossary.yaml')
     work.put('decks/water/glossary.yaml', '- slug: un\n  en: { term: United Nations }\n')
     const copied = await bounded('new', 'decks/copy', '--from', 'decks/water', '--quiet')
-    expect(copied.stderr).toContain('`decks/copy/glossary.yaml` is there already')
+    expect(copied.stderr).toContain('`decks/copy/glossary.yaml` already exists')
     pipe('back.po')
     expect((await bounded('languages', 'import', 'back.po', 'decks/water')).stderr).toContain('`back.po` is a pipe')
   })

@@ -18,7 +18,7 @@ describe('a YAML text is one document', () => {
     ['---\na: b\n---\nc: d\n', 3]
   ])('%j is none, and its second one has a place', (text, line) => {
     const [fault] = [read(text)].flat()
-    expect(fault).toMatch(new RegExp(`^${line}:1 Unexpected \`---\`, behind which a second document begins$`))
+    expect(fault).toMatch(new RegExp(`^${line}:1 Unexpected \`---\`, which begins a second document$`))
   })
 
   it.each(['---\na: b\n', 'a: b\n---\n', '---\na: b\n---\n# the end\n', 'a: b\n...\n'])('%j is one', text => {

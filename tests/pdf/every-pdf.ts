@@ -11,7 +11,7 @@ import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
 import { open } from './subject.js'
 
-const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides']
+const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides', 'test']
 
 /** Tests of the PDFs of some of our decks: on A4 in these languages, and again in English on Letter with little ink. */
 export function describePdfs(decks: readonly string[], languages: readonly string[]): void {
@@ -51,7 +51,7 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
     it('is there', () => {
       const names = usual.pdfs.map(({ name }) => name)
       const folders = [...new Set(names.map(name => dirname(name)))]
-      const always = ['handout', 'notes', 'quiz', 'slides']
+      const always = ['handout', 'notes', 'quiz', 'slides', 'test', 'test-key']
       for (const folder of folders) for (const format of always) expect(names).toContain(`${folder}/${format}.pdf`)
       expect(names.filter(name => name.includes('crsv') && name.endsWith('activity-sheets.pdf'))).toHaveLength(
         decks.some(deck => deck.includes('crsv')) ? languages.length : 0

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Catalogue, Unit } from '../../src/deck/catalogue.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { parse } from '../../src/parse/parse.js'
@@ -9,7 +9,14 @@ export const deckNames = ['crsv-mission-approaches', 'facilitation-basics'] as c
 
 /** One of the project's own decks. */
 export function ownDeck(name: (typeof deckNames)[number]): Deck {
-  return deckFrom(readFileSync(`decks/${name}/deck.md`, 'utf8'), name, readFileSync('decks/glossary.yaml', 'utf8'))
+  const source = (file: string) => ({ file, text: readFileSync(file, 'utf8') })
+  const questions = `decks/${name}/questions.md`
+  return parse({
+    id: name,
+    deck: source(`decks/${name}/deck.md`),
+    glossary: source('decks/glossary.yaml'),
+    ...(existsSync(questions) && { questions: source(questions) })
+  }).deck
 }
 
 export function deckFrom(text: string, id = 'deck', glossary?: string): Deck {

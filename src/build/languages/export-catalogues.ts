@@ -60,7 +60,7 @@ function idleOption({ format: name, onlyOpen, prefill }: ExportRequest): Diagnos
     })
   if (onlyOpen && !format?.listsTexts)
     return usageDiagnostic({
-      what: `\`--only-open\` leaves out texts, and \`--format ${name}\` lists none`,
+      what: `\`--only-open\` leaves out texts, but \`--format ${name}\` does not list any`,
       fix: 'Leave `--only-open` out, or type another `--format`.'
     })
   return undefined

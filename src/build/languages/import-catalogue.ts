@@ -75,7 +75,7 @@ function deckFor(
   if (content.deck === undefined && only && decks.length === 1) return only
   const there = decks.map(({ location }) => `\`${location.id}\``).join(', ')
   return content.deck === undefined
-    ? usageDiagnostic({ what: `\`${shown}\` does not say its deck`, fix: `Name the deck behind the file: ${there}.` })
+    ? usageDiagnostic({ what: `\`${shown}\` does not say its deck`, fix: `Name the deck after the file: ${there}.` })
     : usageDiagnostic({
         what: `\`${shown}\` is of the deck \`${content.deck}\`, expected ${there}`,
         fix: 'Name the right deck, or ask for the right file.'

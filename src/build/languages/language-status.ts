@@ -1,6 +1,7 @@
 import type { Catalogue, Coverage, Unit } from '../../deck/catalogue.js'
 import { coverageOfUnits } from '../../deck/catalogue-coverage.js'
 import type { Diagnostic } from '../../deck/diagnostic.js'
+import { bankId } from '../../deck/question-bank.js'
 import { checkCatalogue, withoutFaulty } from '../../translate/check-catalogue.js'
 import { type InterfaceStatus, interfaceStatus } from './interface-status.js'
 import { type ClosedDeck, type DecksRequest, isOpen, type OpenDeck, openDecks } from './open-deck.js'
@@ -64,7 +65,7 @@ function statusOf(catalogue: Catalogue, { deck }: OpenDeck): LanguageStatus {
 function staleText({ key, slide, source, previous, staleSince }: Unit): StaleText {
   return {
     key,
-    ...(slide && { slide: slide.number }),
+    ...(slide && slide.id !== bankId && { slide: slide.number }),
     source,
     ...(previous !== undefined && { before: previous }),
     ...(staleSince !== undefined && { since: staleSince })

@@ -8,7 +8,7 @@ export const abbreviationHasItsMeaning: Rule = {
   id: 'abbreviation-has-its-meaning',
   severity: 'warning',
   wants: 'The full form of an abbreviation is the one that the glossary gives.',
-  why: 'Two readings of one abbreviation in one lesson are a mistake that people take home. Even a WCAG page on abbreviations expands one wrongly.',
+  why: 'If an abbreviation is explained in two ways in one lesson, people learn the wrong one. Even a WCAG page on abbreviations expands one wrongly.',
   source: 'WCAG technique G97, whose example expands UNHCR wrongly',
   check(deck, report) {
     const said = new Set<string>()

@@ -15,9 +15,8 @@ export const abbreviationIsExpanded: Rule = {
   id: 'abbreviation-is-expanded',
   severity: 'warning',
   needsWholeText: true,
-  wants:
-    'Where an abbreviation first stands in the slides, in the handout and in the guide, its full form stands there too.',
-  why: 'Half of a mixed class does not know it, and nobody asks. After one full form, the short one helps everybody.',
+  wants: 'The first time an abbreviation appears in the slides, the handout and the guide, its full form appears too.',
+  why: 'Half of a mixed class does not know it, and nobody asks. Once it has been written out, the short form helps everybody.',
   source:
     'UN Correspondence Manual, paragraph 24: the complete form, followed by the abbreviation in parenthesis; WCAG technique G97. Titles and quotations do not count; the profile `plain` does not ask',
   check(deck, report) {

@@ -11,7 +11,7 @@ export const abbreviationIsInGlossary: Rule = {
   id: 'abbreviation-is-in-glossary',
   severity: 'warning',
   wants: 'Every abbreviation in slides and notes is in the glossary, in the deck’s language.',
-  why: 'Handout and notes print the list of abbreviations from the glossary. What is not in it, half of the room has to guess.',
+  why: 'The handout and the guide print the list of abbreviations from the glossary. Half of the room has to guess what is not in it.',
   source: 'UN Correspondence Manual, paragraph 24; WCAG technique G97',
   lists: { words: ['OVER', 'OUT'] },
   check(deck, report) {

@@ -8,8 +8,8 @@ const least = 3
 export const abbreviationIsUsedOften: Rule = {
   id: 'abbreviation-is-used-often',
   severity: 'info',
-  wants: 'An abbreviation is used three times or more; what comes once or twice is written out.',
-  why: 'Each abbreviation has to be learnt. For one that comes twice, that is more work than reading the words.',
+  wants: 'An abbreviation is used at least three times; otherwise the term is written out.',
+  why: 'Each abbreviation has to be learnt. If it appears only twice, reading the words is less work.',
   source: 'UN style, for running text; the profile `plain` does not ask',
   limits: { least },
   check(deck, report, { least: few = least }) {

@@ -7,8 +7,8 @@ export const activityHasCard: Rule = {
   id: 'activity-has-card',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'An activity says how long it takes, how people work, what they need, and what to expect of them.',
-  why: 'The facilitator’s guide makes the lesson’s plan, the packing list and the key from it. A colleague who stands in for you has nothing else.',
+  wants: 'An activity says how long it takes, how people work, what they need, and what answers to expect.',
+  why: 'The facilitator’s guide uses this for the lesson plan, the packing list and the key. A colleague who stands in for you has nothing else.',
   source: 'Core Pre-deployment Training Materials: the card of a learning activity',
   check(deck, report) {
     for (const { slide, block } of blocksOf(deck, 'activity')) {

@@ -31,7 +31,7 @@ export const activityPartsMakeItsTime: Rule = {
   id: 'activity-parts-make-its-time',
   severity: 'warning',
   wants: 'When the steps of an activity name their minutes, these add up to the minutes of the activity.',
-  why: 'The steps hang on the wall: people work by them, and the plan of the lesson is made from the activity’s own time.',
+  why: 'People work by the steps on the screen, but the lesson plan uses the activity’s own time.',
   source:
     'Scenario exercise of the Specialised Training Materials on CRSV: its parts take 105 to 165 minutes, and it says 90 to 150',
   check(deck, report) {

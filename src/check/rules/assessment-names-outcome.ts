@@ -11,7 +11,7 @@ export const assessmentNamesOutcome: Rule = {
   needsWholeText: true,
   wants:
     'Every activity and every quiz names the learning outcomes that it practises or checks. Only a closing round names none.',
-  why: 'Time in a lesson is short: an exercise that serves no outcome takes it from one that does. A closing serves the people.',
+  why: 'Lesson time is short: an exercise without an outcome takes time from one that has an outcome. A closing round is there for the people themselves.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',
   check(deck, report) {
     for (const type of ['activity', 'quiz'] as const)

@@ -12,7 +12,7 @@ export const bulletHasRoomToGrow: Rule = {
   id: 'bullet-has-room-to-grow',
   severity: 'info',
   wants: 'In a lesson that will be translated, an English bullet has at most seven words.',
-  why: 'French, Spanish and Russian need a third more letters for the same. A bullet that is full in English runs over two lines.',
+  why: 'French, Spanish and Russian need about a third more letters. A bullet that fills the line in English takes two lines in translation.',
   source: 'Growth tables of Autodesk and Microsoft. Seven words, 70 % of what a bullet may have, are our own.',
   limits: { words },
   check(deck, report, { words: max = words }) {

@@ -15,7 +15,7 @@ export const bulletIsShort: Rule = {
   id: 'bullet-is-short',
   severity: 'warning',
   wants: 'A bullet has at most ten words; a step of an activity at most 25.',
-  why: 'A bullet is a hook for what you say. A sentence on the wall is read aloud, twice as slow as it is read in silence.',
+  why: 'A bullet is a cue for what you say. If it is a whole sentence, you end up reading it aloud, and people read twice as fast as you speak.',
   source: 'Guide of CMHR: 5 to 10 words; the limit for steps is our own',
   limits: { words, steps: wordsOfStep },
   check(deck, report, limits) {

@@ -15,8 +15,8 @@ const width = 1120
 export const chartCanBeDrawn: Rule = {
   id: 'chart-can-be-drawn',
   severity: 'error',
-  wants: 'A chart has a table of numbers that its kind can show, with names short enough to stand beside their bars.',
-  why: 'A number that cannot be read would be left out of the drawing in silence, and names that do not fit cover each other.',
+  wants: 'A chart has a table of numbers that its kind can show, with names short enough to fit next to their bars.',
+  why: 'A number that cannot be read would be missing from the chart without a word, and labels that do not fit would overlap.',
   check(deck, report) {
     for (const { block } of blocksOf(deck, 'chart'))
       for (const finding of faultsOf(block, deck)) report({ ...finding, place: finding.place ?? block.position })
@@ -37,7 +37,7 @@ function sizeFaults({ kind }: Chart, { rows, heads }: ChartTable): Finding[] {
         what: `Unexpected \`${heads.length}\` columns of numbers in a \`${kind}\` chart, expected ${most.columns === 1 ? '`1`' : `\`1\` to \`${most.columns}\``}`,
         fix:
           heads.length === 0
-            ? 'Write numbers in the columns behind the names.'
+            ? 'Write numbers in the columns after the names.'
             : 'Keep the columns that carry the point. `stacked`, `line` and `dot` show several.'
       }
     ]

@@ -5,12 +5,12 @@ export const checksKnowLanguage: Rule = {
   id: 'checks-know-language',
   severity: 'info',
   wants: 'The deck is in a language whose words the checks know.',
-  why: 'Which verbs can be observed, and which words make a question unclear, is a list for each language. Without one, only you can tell.',
+  why: 'Each language needs its own list of observable verbs and of words that make a question unclear. Without such a list, only you can check these things.',
   check(deck, report) {
     if (wordsOf(deck.language)) return
     report({
-      what: `No word lists for \`${deck.language}\`: verbs of outcomes, wording of questions and words that disturb are not checked`,
-      fix: 'Read the outcomes and the questions yourself: each outcome begins with something that one can see somebody do.',
+      what: `No word lists for \`${deck.language}\`: verbs of outcomes, wording of questions and forbidden words are not checked`,
+      fix: 'Read the outcomes and the questions yourself: each outcome begins with something that you can see people do.',
       place: deck.fieldPlaces.language
     })
   }

@@ -13,7 +13,7 @@ import type { Rule } from '../rule.js'
 export const diagramFits: Rule = {
   id: 'diagram-fits',
   severity: 'error',
-  wants: 'A diagram has as many items as its layout can show, on one or two levels, each short enough for its shape.',
+  wants: 'A diagram has no more items than its layout can show, each short enough for its shape.',
   why: 'Words that do not fit their shape are cut off or too small to read.',
   check(deck, report) {
     for (const { slide, block } of blocksOf(forParticipants(deck), 'diagram'))

@@ -69,7 +69,7 @@ interface ShownText {
 export const fontHasCharacter: Rule = {
   id: 'font-has-character',
   severity: 'error',
-  wants: 'Every letter and sign of a deck is in the fonts that its files carry.',
+  wants: 'Every character of a deck is in the fonts that its files contain.',
   why: 'A sign that is not in the fonts looks different on every computer, and is an empty box on many.',
   check(deck, report) {
     const found = new Map<string, { readonly place: Place; count: number }>()
@@ -106,8 +106,8 @@ function frontMatterTexts({ frontMatter, fieldPlaces }: Deck): ShownText[] {
   )
 }
 
-function slideTexts({ slides }: Deck): ShownText[] {
-  return slides.flatMap(({ body, notes }) => [...walk([...body, ...notes])].flatMap(textsOf))
+function slideTexts({ slides, questions = [] }: Deck): ShownText[] {
+  return [...slides, ...questions].flatMap(({ body, notes }) => [...walk([...body, ...notes])].flatMap(textsOf))
 }
 
 function textsOf(node: RootContent): ShownText[] {

@@ -8,7 +8,7 @@ export const iconIsKnown: Rule = {
   id: 'icon-is-known',
   severity: 'error',
   wants: 'Every `icon=` names one of the icons that Backbrief has.',
-  why: 'An icon with an unknown name would be left out, and nobody would notice until it is missed on the wall.',
+  why: 'An icon with an unknown name would be left out, and nobody would notice before the lesson.',
   check(deck, report) {
     for (const { body, notes } of deck.slides)
       for (const node of walk([...body, ...notes])) {

@@ -12,7 +12,7 @@ const fileName = /^\S+\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?)$/i
 export const imageHasAlt: Rule = {
   id: 'image-has-alt',
   severity: 'error',
-  wants: 'Every picture has a text in its place: one short sentence, or the word `decorative` where it says nothing.',
+  wants: 'Every picture has alternative text: one short sentence, or the word `decorative` if it carries no meaning.',
   why: 'People who cannot see the picture, on the wall or on paper, have only this text.',
   source: 'WCAG 1.1.1 asks for the text; at most 150 characters is common practice',
   limits: { characters },
@@ -34,7 +34,7 @@ function judge(image: Image, language: string, max: number): Finding | undefined
   if (fileName.test(alt) || alt === baseName(image.url))
     return {
       what: `Unexpected file name ${quote(alt)} in place of the picture`,
-      fix: 'Write what the picture shows, as you would tell it on the telephone.',
+      fix: 'Write what the picture shows, as you would describe it on the telephone.',
       severity: 'warning'
     }
   const opening = openingPhrase(alt, wordsOf(language)?.pictureOpenings ?? [], language)

@@ -14,7 +14,7 @@ export const itemEndsPlainly: Rule = {
   id: 'item-ends-plainly',
   severity: 'info',
   wants: 'A bullet ends without a semicolon, a comma or `and`.',
-  why: 'The bullet itself parts the points. Marks at its end are left over from a sentence, and clutter the wall.',
+  why: 'Bullets already separate the points. Punctuation left at the end only adds clutter.',
   source: 'Our own, from the lists of the CRSV training deck',
   check(deck, report) {
     for (const slide of deck.slides) {

@@ -9,8 +9,8 @@ export const lessonAsksForExperience: Rule = {
   severity: 'warning',
   refusedInRelease: true,
   needsWholeText: true,
-  wants: 'A lesson of a curriculum that speaks about violence says which experience its facilitator must have.',
-  why: 'A deck can be opened by anybody. Said wrongly, its words hurt people who have lived through what they are about.',
+  wants: 'A curriculum lesson about violence states what experience its facilitator must have.',
+  why: 'Anybody can open a deck. Taught badly, it can hurt people who have lived through what it is about.',
   source:
     'Notes to the International Protocol: a trainer "must have professional experience of dealing with sexual violence"; the profile `plain` does not ask',
   check(deck, report) {

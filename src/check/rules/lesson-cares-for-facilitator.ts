@@ -10,7 +10,7 @@ export const lessonCaresForFacilitator: Rule = {
   refusedInRelease: true,
   needsWholeText: true,
   wants: 'A lesson that speaks about violence reminds facilitators to look after themselves.',
-  why: 'Who teaches this week after week carries it home. Time and somebody to talk to have to be planned beforehand.',
+  why: 'People who teach this week after week take it home with them. Plan time to rest, and somebody to talk to, in advance.',
   source: 'Sexual Violence Research Initiative, guidelines of 2015 for those who work on the subject',
   check(deck, report) {
     const lesson = sensitivityOf(deck)

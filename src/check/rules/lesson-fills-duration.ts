@@ -8,8 +8,8 @@ export const lessonFillsDuration: Rule = {
   id: 'lesson-fills-duration',
   severity: 'info',
   needsWholeText: true,
-  wants: 'Slides and activities, at their longest, leave no more than a fifth of the promised duration without a plan.',
-  why: 'Minutes that nobody planned go to more talk, or people leave early and ask what the time was booked for.',
+  wants: 'Slides and activities, at their longest, fill at least four fifths of the promised duration.',
+  why: 'Unplanned minutes are filled with talk, or people leave early and wonder why so much time was booked.',
   source: 'Ours: some slack is needed in every room, and 20 % is enough for it.',
   limits: { percent },
   check(deck, report, { percent: maxPercent = percent }) {

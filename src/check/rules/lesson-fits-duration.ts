@@ -7,7 +7,7 @@ export const lessonFitsDuration: Rule = {
   severity: 'error',
   needsWholeText: true,
   wants: 'Slides and activities, at their longest, fit into the duration that the lesson promises.',
-  why: 'What does not fit is cut in the room, and it is always the exercise.',
+  why: 'When time runs out something is dropped, and it is always the exercise.',
   source:
     'Core Pre-deployment Training Materials: 1 to 2 minutes a slide. A slide without minutes counts 2, a divider 1; where only that estimate is too long, it is a warning.',
   check(deck, report) {

@@ -17,9 +17,8 @@ export const lessonHasClosing: Rule = {
   severity: 'warning',
   refusedInRelease: true,
   needsWholeText: true,
-  wants:
-    'A lesson of a curriculum that speaks about violence closes with care: at least five minutes in its last third.',
-  why: 'People who are sent out of the door with this in their heads take it with them. A calm end lets them put it down.',
+  wants: 'A curriculum lesson about violence closes with care: at least five minutes in its last third.',
+  why: 'People who leave straight after this subject take it with them. A calm end helps them to let it go.',
   source: 'Our own: five minutes, and the last third. The profile `plain` does not ask',
   limits: { minutes },
   check(deck, report, { minutes: min = minutes }) {

@@ -7,9 +7,8 @@ export const lessonHasConfidentiality: Rule = {
   severity: 'warning',
   refusedInRelease: true,
   needsWholeText: true,
-  wants:
-    'A lesson that speaks about violence tells people that nobody has to share an experience, and what stays in the room.',
-  why: 'What somebody tells in an open moment goes round the camp by evening, unless all have agreed that it does not.',
+  wants: 'A lesson about violence tells people that nobody has to share an experience, and what must stay in the room.',
+  why: 'What somebody shares in an open moment is known in the whole camp by evening, unless everybody has agreed to keep it private.',
   source:
     'Guides to training on sexual violence by Kirkens Nødhjelp and BCcampus: no duty to disclose, confidentiality',
   check(deck, report) {

@@ -9,8 +9,8 @@ export const lessonHasContentNote: Rule = {
   severity: 'warning',
   refusedInRelease: true,
   needsWholeText: true,
-  wants: 'A lesson that speaks about violence says so beforehand, and names somebody to turn to.',
-  why: 'Some people in the room may have lived through it. They need to know what comes, that they may leave, and whom to call.',
+  wants: 'A lesson about violence says so at the start, and names somebody to turn to.',
+  why: 'Some people in the room may have lived through it. They need to know what is coming, that they may leave, and whom to call.',
   source:
     'Core Pre-deployment Training Materials 2025; Bridgland, Jones and Bellet 2023: a warning alone protects nobody, so a contact is asked for too',
   check(deck, report) {

@@ -10,7 +10,7 @@ export const lessonHasInteraction: Rule = {
   severity: 'warning',
   needsWholeText: true,
   wants: 'At least 40 % of a lesson’s time goes to activities and questions.',
-  why: 'People keep what they have done and said themselves. A lesson that only talks is a lecture.',
+  why: 'People remember what they have done and said themselves. Without that, a lesson is a lecture.',
   source:
     'Core Pre-deployment Training Materials: a block of 45 minutes is "half presentation, half interaction and learning activities". 40 % is our own limit.',
   limits: { percent },

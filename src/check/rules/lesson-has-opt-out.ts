@@ -7,8 +7,8 @@ export const lessonHasOptOut: Rule = {
   severity: 'warning',
   refusedInRelease: true,
   needsWholeText: true,
-  wants: 'A lesson that speaks about violence tells people that they may leave, without a reason.',
-  why: 'Nobody can know who has lived through it. Who has to explain why they go, stays and suffers.',
+  wants: 'A lesson about violence tells people that they may leave without giving a reason.',
+  why: 'You cannot know who has lived through it. People who would have to explain why they leave stay, and suffer.',
   source: 'Our own',
   check(deck, report) {
     const lesson = sensitivityOf(deck)

@@ -8,8 +8,8 @@ export const lessonHasQuestions: Rule = {
   id: 'lesson-has-questions',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'A lesson of a curriculum has at least three questions that check what was learnt.',
-  why: 'One question tells you who was lucky. Three show you which part to teach again.',
+  wants: 'A curriculum lesson has at least three questions that check what was learnt.',
+  why: 'One question may be answered by luck. Three show you which part to teach again.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions; the profile `plain` asks for none',
   limits: { least },

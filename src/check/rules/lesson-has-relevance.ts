@@ -6,7 +6,7 @@ export const lessonHasRelevance: Rule = {
   id: 'lesson-has-relevance',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'A lesson of a UN curriculum tells the people in the room why it concerns them.',
+  wants: 'A UN curriculum lesson tells participants why it matters to them.',
   why: 'People who do not know what a lesson has to do with their own post wait for the break.',
   source:
     'Core Pre-deployment Training Materials 2017 and 2025: "Relevance"; Specialised Training Materials: "Why is this important for me?"',

@@ -5,7 +5,7 @@ export const lessonHasSources: Rule = {
   id: 'lesson-has-sources',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'A lesson of a UN curriculum says on its slides where its claims come from.',
+  wants: 'A UN curriculum lesson cites sources on its slides.',
   why: 'Policies and names change. Without sources nobody can tell which slide is out of date, or answer "who says so?".',
   source: 'CPTM 2017: the closing page "Reference Materials"',
   check(deck, report) {

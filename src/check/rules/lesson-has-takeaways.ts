@@ -5,7 +5,7 @@ export const lessonHasTakeaways: Rule = {
   id: 'lesson-has-takeaways',
   severity: 'error',
   needsWholeText: true,
-  wants: 'A lesson ends with what to take home.',
+  wants: 'A lesson ends with takeaways.',
   why: 'People remember the end. The takeaways close the outcomes that the lesson opened.',
   source: 'Specialised Training Materials on CRSV',
   check(deck, report) {

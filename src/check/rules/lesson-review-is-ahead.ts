@@ -3,8 +3,8 @@ import type { Rule } from '../rule.js'
 export const lessonReviewIsAhead: Rule = {
   id: 'lesson-review-is-ahead',
   severity: 'warning',
-  wants: 'The day on which a lesson has to be looked at again lies ahead.',
-  why: 'You set the day yourself because names, missions and policies change. After it, nobody vouches for the lesson.',
+  wants: 'The lesson’s review date is in the future.',
+  why: 'You set this date yourself, because names, missions and policies change. After it, nobody guarantees that the lesson is still right.',
   source: 'UN policies and guidelines carry a date of review on their first page',
   check(deck, report, _limits, today) {
     const { date, review } = deck.frontMatter

@@ -8,7 +8,7 @@ export const linkSaysWhere: Rule = {
   id: 'link-says-where',
   severity: 'warning',
   wants: 'The text of a link says where it leads.',
-  why: 'On paper “here” leads nowhere. Who has a page read out hears the links one after another: here, here, here.',
+  why: 'On paper “here” leads nowhere, and people who use a screen reader hear a list of links: here, here, here.',
   source: 'WCAG 2.4.4; the Carpentries’ Workbench checks the same',
   check(deck, report) {
     const vague = wordsOf(deck.language)?.vagueLinks ?? []

@@ -8,8 +8,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/
 export const missionIsDated: Rule = {
   id: 'mission-is-dated',
   severity: 'info',
-  wants: 'Where a mission is named that has closed, a year stands beside it.',
-  why: 'A list of missions without a date makes people ask where the mission is that they come from, or believe that a closed one still runs.',
+  wants: 'A mission that has closed is named together with a year.',
+  why: 'Without a year, people think that a closed mission is still running, or wonder why their own is not listed.',
   source: 'UN Peacekeeping, list of past operations',
   check(deck, report) {
     const said = new Set<string>()

@@ -10,7 +10,7 @@ export const nameIsCurrent: Rule = {
   id: 'name-is-current',
   severity: 'warning',
   wants: 'A department of the UN has the name that it has today, outside titles, quotations and sources.',
-  why: 'Participants look for the office by its name. An old name also tells them that the rest may be as old.',
+  why: 'Participants look for an office by its name. An old name also makes them doubt the rest.',
   source: 'UN reform of peace and security, 1 January 2019: DPKO became DPO, DFS became DOS, DPA became DPPA',
   check(deck, report) {
     const lines = deck.slides.flatMap(({ body, notes }) => linesOf(without([...body, ...notes], isKept)))
@@ -20,7 +20,7 @@ export const nameIsCurrent: Rule = {
       if (!first) continue
       report({
         what: `Unexpected name ${quote(name.former)} (${counted(uses.length, 'use')}), since \`${name.since}\` it is ${quote(name.present)}`,
-        fix: `Write ${quote(name.present)}; where the old name is meant, write the year beside it or set the title in stars: \`*…*\`.`,
+        fix: `Write ${quote(name.present)}; if you mean the old name, write the year next to it or put the title in asterisks: \`*…*\`.`,
         place: first
       })
     }

@@ -74,8 +74,7 @@ const enoughForASentence = 8
 export const notesAreEasyToRead: Rule = {
   id: 'notes-are-easy-to-read',
   severity: 'warning',
-  wants:
-    'Notes and what is on paper can be read with nine years of school, in English. Terms of the glossary do not count.',
+  wants: 'English notes and handout text can be read with nine years of schooling. Glossary terms do not count.',
   why: 'Most facilitators and participants work in their second or third language, and a class has no time to read twice.',
   source:
     'WCAG 3.1.5 asks for lower secondary education; measured by Flesch and Kincaid, at least 80 words at a time; nine is our own',

@@ -19,7 +19,7 @@ export const notesFitMinutes: Rule = {
   id: 'notes-fit-minutes',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'The notes of a slide can be said in its minutes, at 110 words a minute.',
+  wants: 'The notes of a slide can be read aloud in its minutes, at 110 words a minute.',
   why: 'A facilitator who reads faster loses people who listen in a second language, and interpreters give up.',
   source:
     'UN Office at Geneva, remote interpretation: at most 120 words a minute. 110 is our own, and what other languages need for the same was counted on our two decks.',

@@ -7,8 +7,8 @@ import { sentenceToPaste } from '../words/words.js'
 export const optionHasFeedback: Rule = {
   id: 'option-has-feedback',
   severity: 'warning',
-  wants: 'Every option of a question says, to the facilitator, why it is right or wrong.',
-  why: 'People learn from the why. A facilitator who did not write the question cannot make it up in front of the class.',
+  wants: 'Every option of a question tells the facilitator why it is right or wrong.',
+  why: 'People learn from the reason. A facilitator who did not write the question cannot invent it in front of the class.',
   source: 'UN Department of Operational Support, checklist for multiple-choice questions: feedback on each option',
   check(deck, report) {
     for (const { slide, block } of blocksOf(deck, 'quiz')) {
@@ -18,7 +18,7 @@ export const optionHasFeedback: Rule = {
       const others = silent.length > 1 ? `, one of \`${silent.length}\` on ${nameOf(slide)}` : ''
       report({
         what: `Unexpected option ${quote(optionText(first))} without feedback${others}`,
-        fix: `Write it behind a long dash: ${sentenceToPaste('feedback', deck.language, text => `- [ ] ${text}`)}. Only the facilitator sees it.`,
+        fix: `Write it after a long dash: ${sentenceToPaste('feedback', deck.language, text => `- [ ] ${text}`)}. Only the facilitator sees it.`,
         place: first.position
       })
     }

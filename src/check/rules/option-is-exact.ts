@@ -10,8 +10,8 @@ import { type QuestionWords, wordsOf } from '../words/words.js'
 export const optionIsExact: Rule = {
   id: 'option-is-exact',
   severity: 'warning',
-  wants: 'Questions and options do without “always”, “never”, “often” and the like.',
-  why: 'Options with “always” are nearly always wrong, and people know it. What “often” means, everybody measures differently.',
+  wants: 'Questions and options avoid “always”, “never”, “often” and similar words.',
+  why: 'Options with “always” are nearly always wrong, and people know it. “Often” means something different to everybody.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: no absolute terms, no vague frequency',
   check(deck, report) {

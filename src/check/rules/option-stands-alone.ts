@@ -8,7 +8,7 @@ import { wordsOf } from '../words/words.js'
 export const optionStandsAlone: Rule = {
   id: 'option-stands-alone',
   severity: 'warning',
-  wants: 'An option of a question says something itself: it is not “all of the above” or “none of the above”.',
+  wants: 'Every option of a question has its own content: it is not “all of the above” or “none of the above”.',
   why: 'People who see that two options are right pick “all of the above” without looking at the third.',
   source: 'UN Department of Operational Support, checklist for multiple-choice questions',
   check(deck, report) {

@@ -12,7 +12,7 @@ export const optionsAreAlikeInLength: Rule = {
   id: 'options-are-alike-in-length',
   severity: 'warning',
   wants: 'The options of a question are about equally long.',
-  why: 'The right answer is the one that was written with care: when it is the longest, people pick it without knowing.',
+  why: 'Writers take most care over the right answer. If it is the longest, people pick it without knowing why.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: options of similar length; twice as long is our own limit',
   limits: { times },
@@ -27,7 +27,7 @@ export const optionsAreAlikeInLength: Rule = {
       if (longest.count <= shortest.count * max || difference < limitOf(wordsOfDifference, deck.language)) continue
       report({
         what: `Unexpected \`${longest.count}\` ${longest.unit} in the option ${quote(longest.text)} on ${nameOf(slide)}, beside one of \`${shortest.count}\``,
-        fix: 'Shorten the long one: what explains it belongs behind a long dash, as feedback. Or say more in the others.',
+        fix: 'Shorten the long one: put the explanation after a long dash, as feedback. Or say more in the others.',
         place: longest.option.position
       })
     }

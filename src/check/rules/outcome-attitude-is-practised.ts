@@ -7,7 +7,7 @@ export const outcomeAttitudeIsPractised: Rule = {
   severity: 'warning',
   needsWholeText: true,
   wants: 'An attitude is practised in an activity; a quiz alone does not show it.',
-  why: 'Everybody can tick the answer that is wanted. What people think shows in what they do and say to each other.',
+  why: 'Anybody can tick the expected answer. What people really think shows in what they do and say to each other.',
   source: 'Core Pre-deployment Training Materials: domains of learning',
   check(deck, report) {
     for (const { outcome, activities, quizzes } of coverageOf(deck)) {

@@ -11,7 +11,7 @@ import { type Words, wordsOf } from '../words/words.js'
 export const outcomeBeginsWithVerb: Rule = {
   id: 'outcome-begins-with-verb',
   severity: 'error',
-  wants: 'A learning outcome begins with a verb that one can see or hear somebody do.',
+  wants: 'A learning outcome begins with a verb for something that you can see or hear people do.',
   why: 'Nobody can see whether somebody understands. What can be seen can be practised and tested.',
   source: 'The Carpentries, lesson objectives: not "passive verbs such as know, understand, or appreciate"',
   check(deck, report) {
@@ -26,7 +26,7 @@ export const outcomeBeginsWithVerb: Rule = {
       if (said !== undefined)
         report({
           what: `Unexpected ${quote(said)} at the beginning of ${quote(outcome.text)}, which the line above the list says already`,
-          fix: 'Begin with the verb behind it.',
+          fix: 'Begin with the verb that follows it.',
           place: outcome.place,
           severity: 'info'
         })
@@ -96,7 +96,7 @@ function reportStem(deck: Deck, words: Words, report: (finding: Finding) => void
       if (words.stems.includes(opening.words.toLowerCase())) continue
       report({
         what: `Unexpected ${quote(opening.words)} above the outcomes, expected a verb in each outcome`,
-        fix: `Write ${quote(words.stem)} above them, and begin each with what one can see people do.`,
+        fix: `Write ${quote(words.stem)} above them, and begin each with something that you can see people do.`,
         place: line.position
       })
     }

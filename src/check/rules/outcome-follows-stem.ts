@@ -11,7 +11,7 @@ export const outcomeFollowsStem: Rule = {
   id: 'outcome-follows-stem',
   severity: 'info',
   needsWholeText: true,
-  wants: 'Above the learning outcomes stands who will be able to do them.',
+  wants: 'A line above the learning outcomes says who will be able to do them.',
   why: 'With that line each outcome is a whole sentence about people: what they will do, not what you will talk about.',
   source: 'Core Pre-deployment Training Materials 2025: "Learners will be able to:"',
   check(deck, report) {

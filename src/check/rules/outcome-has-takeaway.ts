@@ -6,7 +6,7 @@ export const outcomeHasTakeaway: Rule = {
   id: 'outcome-has-takeaway',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'Every learning outcome is closed by a takeaway.',
+  wants: 'Every learning outcome has a takeaway.',
   why: 'The end of the lesson should bring back what the beginning promised.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',
   check(deck, report) {

@@ -7,7 +7,7 @@ export const outcomeIsAssessed: Rule = {
   severity: 'warning',
   needsWholeText: true,
   wants: 'Every learning outcome is practised in an activity or checked by a quiz.',
-  why: 'What people have not tried they will not do, and you would not know.',
+  why: 'People do not do what they have never tried, and you would not notice.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',
   check(deck, report) {
     for (const { outcome, activities, quizzes } of coverageOf(deck)) {

@@ -10,7 +10,7 @@ export const outcomeIsExercised: Rule = {
   severity: 'info',
   needsWholeText: true,
   wants:
-    'What an outcome asks people to do, they do in an activity; a quiz is enough for what they can list, describe or explain.',
+    'People practise what an outcome asks them to do in an activity; a quiz is enough when they list, describe or explain.',
   why: 'People who tick the right answer know what should be done. Only an exercise shows whether they can do it.',
   source: 'The Carpentries, formative assessment; Bloom’s levels of learning',
   check(deck, report) {

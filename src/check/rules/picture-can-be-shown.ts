@@ -24,7 +24,8 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
     fix: 'Save the picture into the deck’s folder and name it from there: a training room may have no network.'
   },
   'data-address': {
-    what: () => 'Unexpected picture written into the address, as `data:…`, expected the name of a file beside the deck',
+    what: () =>
+      'Unexpected picture written into the address, as `data:…`, expected the name of a file next to the deck',
     fix: 'Save it as a file in the deck’s folder and name that, like `![what it shows](images/name.png)`.'
   },
   backslash: {
@@ -49,7 +50,7 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
   },
   'too-many-pixels': {
     what: address => `Unexpected number of pixels in ${address}, expected at most \`40\` million`,
-    fix: 'Save the picture again, smaller: 2560 pixels across is enough for any projector.'
+    fix: 'Save the picture again, smaller: 2560 pixels wide is enough for any projector.'
   },
   'too-costly': {
     what: address => `Unexpected way in which ${address} is saved: to read it takes far too much time or memory`,
@@ -57,7 +58,7 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
   },
   'too-detailed': {
     what: address => `Unexpected number of shapes in the drawing ${address}: to draw it takes too long`,
-    fix: 'Simplify it, or export it as PNG, 2560 pixels across.'
+    fix: 'Simplify it, or export it as PNG, 2560 pixels wide.'
   },
   'not-plain-svg': {
     what: address =>
@@ -66,7 +67,7 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
   },
   'over-budget': {
     what: address => `Unexpected picture ${address}: to read those before it takes as much time as one deck may take`,
-    fix: 'Save the pictures smaller: 2560 pixels across is enough for any projector. Or make two decks of this one.'
+    fix: 'Save the pictures smaller: 2560 pixels wide is enough for any projector. Or make two decks of this one.'
   },
   'not-a-picture': {
     what: address => `Unexpected file ${address}, expected a picture (${kinds})`,
@@ -74,7 +75,7 @@ export const pictureFaults: Readonly<Record<Fault, { what: (address: string) => 
   },
   'too-big': {
     what: address => `Unexpected size of ${address}, expected at most \`20\` MiB`,
-    fix: 'Make the picture smaller: 1920 pixels across is enough for any projector.'
+    fix: 'Make the picture smaller: 1920 pixels wide is enough for any projector.'
   }
 }
 
@@ -82,7 +83,7 @@ export const pictureCanBeShown: Rule = {
   id: 'picture-can-be-shown',
   severity: 'error',
   wants: 'Every picture is a file in the deck’s folder that any browser can show.',
-  why: 'A deck is built into single files that work without a network: what cannot be put into them is a hole in the slide.',
+  why: 'A deck is built into single files that work without a network. A picture that cannot be put into them leaves a hole in the slide.',
   check(deck, report) {
     const meantPicture = openMeantPictures()
     for (const { block } of blocksOf(deck, 'image')) reportFault(deck, block.url, block.position, report, meantPicture)

@@ -11,7 +11,7 @@ const small = 1024 * 1024
 export const pictureHasFewPixels: Rule = {
   id: 'picture-has-few-pixels',
   severity: 'info',
-  wants: 'No picture has more pixels than a projector or a printer can show.',
+  wants: 'No picture has more pixels than a projector or a printer can use.',
   why: 'Every picture is written into every file that shows it. Pixels that nobody sees make decks slow to open and to copy.',
   check(deck, report) {
     for (const slide of deck.slides)

@@ -8,8 +8,8 @@ export const pictureHasRights: Rule = {
   severity: 'warning',
   refusedInRelease: true,
   needsWholeText: true,
-  wants: 'In a lesson that speaks about violence, every picture has its origin, licence and consent recorded below it.',
-  why: 'A face on the wall can be a survivor’s, and somebody in the room may know it. Who used the picture first must have asked.',
+  wants: 'In a lesson about violence, every picture has its origin, licence and consent recorded below it.',
+  why: 'A face on the screen can be a survivor’s, and somebody in the room may know that person. Whoever took the picture must have asked for consent.',
   source: 'Our own. That nothing graphic and no survivor is shown, only a person can see',
   check(deck, report) {
     if (!sensitivityOf(deck)) return

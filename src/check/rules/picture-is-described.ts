@@ -9,8 +9,8 @@ export const pictureIsDescribed: Rule = {
   id: 'picture-is-described',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'A slide that shows nothing but a picture has on paper a description of what it shows.',
-  why: 'In a grey copy, and for those who cannot see, a chart or a map is gone. One sentence in its place is too short for it.',
+  wants: 'A slide that shows only a picture has a description of it on paper.',
+  why: 'A chart or a map is lost in a grey copy and for people who cannot see it. One sentence of alternative text is too short to replace it.',
   source:
     'U.S. Department of Health and Human Services, accessible slides: a description right after a complex image. A `:::diagram` is a list of words already.',
   check(deck, report) {
@@ -18,7 +18,7 @@ export const pictureIsDescribed: Rule = {
       if (!isPictureAlone(slide) || textOf([...all(slide.body, 'paper')]) !== '') continue
       report({
         what: `Unexpected ${nameOf(slide)} with nothing but a picture and no description of it`,
-        fix: 'Add `:::paper` to the slide, and what the picture shows as you would tell it on the telephone. Handout and guide print it.',
+        fix: 'Add `:::paper` to the slide, and what the picture shows as you would describe it on the telephone. Handout and guide print it.',
         place: slide.place
       })
     }

@@ -9,7 +9,7 @@ export const picturesHaveRoom: Rule = {
   severity: 'error',
   isFixed: true,
   wants: 'All pictures of a deck together take at most 100 MiB; one that is shown five times counts five times.',
-  why: 'Each page of a deck is one file that holds all of its pictures, each as often as it is shown. One that is larger does not open on old computers, and cannot be printed.',
+  why: 'Each page of a deck is one file that contains all its pictures, as often as they are shown. Larger files do not open on old computers and cannot be printed.',
   check(deck, report) {
     const all = pictureBytes(deck)
     const shares = [...pictureUses(deck)].map(([address, uses]) => ({

@@ -8,7 +8,7 @@ import { wordsOf } from '../words/words.js'
 export const questionSpellsOutTerms: Rule = {
   id: 'question-spells-out-terms',
   severity: 'warning',
-  wants: 'Questions and their options do without abbreviations.',
+  wants: 'Questions and their options contain no abbreviations.',
   why: 'A test asks what people can do. With abbreviations it asks which ones they remember.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: no acronyms. The profile `plain` does not ask',

@@ -9,7 +9,7 @@ export const quizHasFewOptions: Rule = {
   id: 'quiz-has-few-options',
   severity: 'warning',
   wants: 'A question has three to five options.',
-  why: 'With two, every second guess is right. More than five nobody keeps in mind, and the last ones are fillers.',
+  why: 'With two, every second guess is right. Nobody can keep more than five in mind, and the last ones tend to be fillers.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions; University of Wisconsin: 4 to 5',
   limits: { least, most },

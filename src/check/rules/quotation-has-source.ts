@@ -13,8 +13,8 @@ export const quotationHasSource: Rule = {
   id: 'quotation-has-source',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'A slide that quotes somebody says in `:::sources` where the words come from.',
-  why: 'A name below a quotation is no source. Words that nobody can look up should not be taught as somebody’s words.',
+  wants: 'A slide with a quotation gives its source in `:::sources`.',
+  why: 'A name below a quotation is not a source. If nobody can look the words up, do not teach them as a quotation.',
   source: 'The seed deck of this project: its opening quotation could not be found anywhere',
   check(deck, report) {
     for (const slide of deck.slides) {

@@ -3,7 +3,8 @@ import type { Deck } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { counted, quote } from '../../deck/phrasing.js'
-import { blocksOf } from '../../deck/walk.js'
+import { bankFile } from '../../deck/question-bank.js'
+import { all, blocksOf } from '../../deck/walk.js'
 import { countsCharacters } from '../amount.js'
 import type { Rule } from '../rule.js'
 import { placeIn } from '../screen.js'
@@ -13,11 +14,11 @@ export const referenceResolves: Rule = {
   id: 'reference-resolves',
   severity: 'error',
   needsWholeText: true,
-  wants: 'Every number of an outcome, a part or a slide, and every link to a slide, leads somewhere.',
+  wants: 'Every reference to an outcome, a part or a slide points to one that exists.',
   why: 'The coverage table, the progress on dividers and links are made from these numbers and ids.',
   check(deck, report) {
     const { outcomes, scope } = lessonOf(deck)
-    for (const { numbers, place } of outcomeReferences(deck))
+    for (const { numbers, ...where } of outcomeReferences(deck))
       for (const number of numbers)
         if (number > outcomes.length)
           report({
@@ -26,7 +27,7 @@ export const referenceResolves: Rule = {
               outcomes.length === 0
                 ? 'Write the outcomes in `:::outcomes` first.'
                 : `Use a number from \`1\` to \`${outcomes.length}\`.`,
-            place
+            ...where
           })
     for (const slide of deck.slides)
       if (slide.scope !== undefined && slide.scope > scope.length)
@@ -68,13 +69,27 @@ function reportSlideNumbers(deck: Deck, report: (finding: Finding) => void): voi
         })
 }
 
-function outcomeReferences(deck: Deck): { numbers: readonly number[]; place: Position | undefined }[] {
+interface OutcomeReference {
+  readonly numbers: readonly number[]
+  readonly place: Position | undefined
+  readonly file?: string
+}
+
+function outcomeReferences(deck: Deck): OutcomeReference[] {
+  const { questions = [] } = deck
   return [
     ...deck.slides.map(slide => ({ numbers: slide.outcomes, place: slide.place })),
     ...[...blocksOf(deck, 'activity'), ...blocksOf(deck, 'quiz')].map(({ block }) => ({
       numbers: block.outcomes,
       place: block.position
     })),
+    ...questions.flatMap(({ body }) =>
+      all(body, 'quiz').map(({ outcomes, position }) => ({
+        numbers: outcomes,
+        place: position,
+        file: bankFile(deck)
+      }))
+    ),
     ...lessonOf(deck).takeaways.map(({ outcomes, place }) => ({ numbers: outcomes, place }))
   ]
 }

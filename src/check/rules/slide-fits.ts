@@ -6,8 +6,8 @@ import type { Rule } from '../rule.js'
 export const slideFits: Rule = {
   id: 'slide-fits',
   severity: 'error',
-  wants: 'Everything on a slide fits on it, in letters that the last row can read.',
-  why: 'Text that runs over the edge is not there for the people in the room, and nobody tells you.',
+  wants: 'Everything on a slide fits, in letters that the back row can read.',
+  why: 'Nobody in the room sees text that runs over the edge, and nobody tells you.',
   source: 'Body text of 24 points at the least: DVC, CMHR, U. Montana; on a slide 720 pixels high these are 32',
   check(deck, report) {
     for (const slide of forParticipants(deck).slides) {

@@ -9,7 +9,7 @@ export const slideHasContent: Rule = {
   id: 'slide-has-content',
   severity: 'error',
   needsWholeText: true,
-  wants: 'Every slide under a title shows something; a lost picture says that it is missing.',
+  wants: 'Every slide has something below its title; a lost picture is marked as missing.',
   why: 'An empty slide leaves the facilitator alone in front of the room, and hides that something was lost.',
   source: 'Our own, from the lost diagrams of the CRSV training deck',
   check(deck, report) {

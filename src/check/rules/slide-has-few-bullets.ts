@@ -13,8 +13,8 @@ const exerciseLimits = { warning: 8, error: 10 }
 export const slideHasFewBullets: Rule = {
   id: 'slide-has-few-bullets',
   severity: 'warning',
-  wants: 'A slide has at most six bullets, those below others counted; an activity or a quiz at most eight.',
-  why: 'People read ahead instead of listening, and the last row cannot read it at all.',
+  wants: 'A slide has at most six bullets, including nested ones; an activity or a quiz has at most eight.',
+  why: 'People read ahead instead of listening, and the back row cannot read small text at all.',
   source:
     'Guides of Pacific Rim/Hawaii: at most 6 lines; DVC: at most 7; CMHR: 5 to 7. The limits for exercises are our own',
   limits: { bullets: limits.warning },

@@ -6,7 +6,7 @@ export const slideHasNotes: Rule = {
   severity: 'warning',
   needsWholeText: true,
   wants: 'Every slide has notes for the facilitator.',
-  why: 'A facilitator who has never seen this deck has nothing to say on a slide without notes.',
+  why: 'On a slide without notes, a facilitator who is new to the deck has nothing to say.',
   source: 'Core Pre-deployment Training Materials, Guidance for Instructors',
   check(deck, report) {
     for (const slide of deck.slides) {

@@ -10,7 +10,7 @@ export const slideHasTitle: Rule = {
   id: 'slide-has-title',
   severity: 'warning',
   wants: 'Every slide has a title, as `## Title`; a picture or a quotation that stands alone needs none.',
-  why: 'The title is how a slide is found in the list of slides and in the outline of the PDF, and what is read out first to those who cannot see it.',
+  why: 'People find a slide by its title in the list of slides and in the outline of the PDF, and screen readers read it first.',
   source: 'PowerPoint’s accessibility checker asks for it, too. That pictures and quotations need none is our own.',
   check(deck, report) {
     for (const slide of deck.slides) {

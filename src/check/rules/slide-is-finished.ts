@@ -8,13 +8,13 @@ export const slideIsFinished: Rule = {
   id: 'slide-is-finished',
   severity: 'warning',
   refusedInRelease: true,
-  wants: 'Nothing is marked as missing, and every blank is filled. A release is not built before that.',
-  why: 'A draft shows what is missing so that nobody can miss it. In front of a class it would be the first thing people see.',
+  wants: 'Nothing is marked as missing, and every blank is filled in. Until then a release is not built.',
+  why: 'A draft marks missing content clearly. In front of a class, that mark is the first thing people would see.',
   check(deck, report) {
     for (const { block } of blocksOf(deck, 'missing'))
       report({
         what: `Unexpected \`::missing[${textOf(block)}]\` on a slide`,
-        fix: 'Put what is missing in its place. Until then only a draft can be built.',
+        fix: 'Replace the mark with the missing content. Until then only a draft can be built.',
         place: block.position
       })
     for (const { block } of blocksOf(deck, 'blank')) report(unfilled(block.value, block.position))

@@ -9,7 +9,7 @@ export const slideServesLesson: Rule = {
   severity: 'info',
   needsWholeText: true,
   wants: 'Every slide teaches an outcome or belongs to a part of the scope.',
-  why: 'A slide that is tied to nothing is what a lesson can do without when time is short.',
+  why: 'A slide that serves neither an outcome nor a part is one that the lesson does not need.',
   source: 'Our own, from the orphans of the CRSV training deck',
   check(deck, report) {
     const { outcomes, scope } = lessonOf(deck)

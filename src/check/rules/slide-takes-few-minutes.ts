@@ -10,8 +10,8 @@ export const slideTakesFewMinutes: Rule = {
   id: 'slide-takes-few-minutes',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'A slide that is talked about takes one to three minutes; in a lesson of the CPTM at most two.',
-  why: 'A slide that stands longer is no longer looked at; one that is gone at once was not read.',
+  wants: 'A slide without an activity takes one to three minutes; in a CPTM lesson at most two.',
+  why: 'People stop looking at a slide that stays longer, and cannot read one that is gone at once.',
   source: 'Core Pre-deployment Training Materials: 1 to 2 minutes a slide. Three as the usual limit is our own.',
   limits: { least: fewest, most },
   check(deck, report, limits) {
@@ -26,7 +26,7 @@ export const slideTakesFewMinutes: Rule = {
         fix:
           minutes > longest
             ? 'Cut the slide in two with `---`, or let people do something with it in an `:::activity`.'
-            : 'Give it the time to be read, or join it with the slide beside it.',
+            : 'Give people time to read it, or merge it with the slide before or after it.',
         place: slide.place
       })
     }

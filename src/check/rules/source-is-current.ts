@@ -8,8 +8,8 @@ export const sourceIsCurrent: Rule = {
   id: 'source-is-current',
   severity: 'info',
   needsWholeText: true,
-  wants: 'A UN document that is cited is the newest of its kind, or the deck says that there is a newer one.',
-  why: 'Rules are changed quietly. A lesson that rests on an old edition teaches what may no longer be right.',
+  wants: 'A cited UN document is the latest edition, or the deck says that there is a newer one.',
+  why: 'Rules change without notice. A lesson based on an old edition may teach what is no longer right.',
   source: 'The documents’ own pages of approval, as far as we have seen them; `src/check/un/names.ts` lists them',
   check(deck, report) {
     const sources = [...blocksOf(deck, 'sources')]
@@ -22,7 +22,7 @@ export const sourceIsCurrent: Rule = {
       if (!first || found.some(({ slide }) => textOf([...slide.body, ...slide.notes]).includes(year))) continue
       report({
         what: `Unexpected source ${quote(name)}, which ${now}`,
-        fix: `Look into what is in force today and cite it, or say beside it what has changed: \`(${year})\`.`,
+        fix: `Find out what is in force today and cite it, or say next to it what has changed: \`(${year})\`.`,
         place: first.line.node.position
       })
     }

@@ -13,7 +13,7 @@ export const sourceIsDated: Rule = {
   id: 'source-is-dated',
   severity: 'warning',
   wants: 'A policy, a resolution, a manual or guidelines are cited with their year.',
-  why: 'They are replaced every few years. Without the year nobody can tell whether the slide still says what holds.',
+  why: 'They are replaced every few years. Without the year nobody can tell whether the slide is still correct.',
   source: 'UN policies carry a date of review: 2019.35 was to be reviewed in January 2022, 2019.14 in August 2022',
   check(deck, report) {
     const words = wordsOf(deck.language)

@@ -6,8 +6,8 @@ export const takeawayNamesOutcome: Rule = {
   id: 'takeaway-names-outcome',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'Every takeaway names the learning outcomes that it closes.',
-  why: 'A takeaway that belongs to no outcome is a new subject at the moment when people pack their bags.',
+  wants: 'Every takeaway names the learning outcomes that it sums up.',
+  why: 'A takeaway without an outcome opens a new subject when people are already packing their bags.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',
   check(deck, report) {
     for (const takeaway of lessonOf(deck).takeaways) {

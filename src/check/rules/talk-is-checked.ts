@@ -8,8 +8,8 @@ export const talkIsChecked: Rule = {
   id: 'talk-is-checked',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'No more than twenty minutes of talk pass without an activity or a quiz.',
-  why: 'After twenty minutes nobody can tell any more who still follows, and neither can they.',
+  wants: 'There are at most twenty minutes of talk before an activity or a quiz.',
+  why: 'After twenty minutes of listening, neither you nor the participants can tell who is still following.',
   source: 'The Carpentries, formative assessment: every 15 to 20 minutes',
   limits: { minutes },
   check(deck, report, { minutes: max = minutes }) {

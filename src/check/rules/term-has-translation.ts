@@ -8,8 +8,8 @@ export const termHasTranslation: Rule = {
   id: 'term-has-translation',
   severity: 'info',
   refusedInRelease: true,
-  wants: 'A term of the glossary that a translation uses has an entry in its language.',
-  why: 'The list of abbreviations would explain it in the source’s language, and translators would each find a word of their own.',
+  wants: 'A glossary term that a translation uses has an entry in that language.',
+  why: 'Otherwise the list of abbreviations explains it in the source language, and each translator chooses a different word.',
   source: 'UNTERM has the official terms in the six languages of the UN',
   check(deck, report) {
     const source = deck.frontMatter.language

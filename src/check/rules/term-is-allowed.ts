@@ -10,7 +10,7 @@ export const termIsAllowed: Rule = {
   id: 'term-is-allowed',
   severity: 'warning',
   wants: 'No word is used that the glossary forbids in the deck’s language.',
-  why: 'Somebody found this word hurtful or wrong and wrote it down, so that it need not be found again in front of a class.',
+  why: 'Somebody recorded this word as hurtful or wrong, so that nobody has to discover it again in front of a class.',
   source: 'The glossary’s own `forbidden`; translations are held to it by `translation-avoids-terms`',
   check(deck, report) {
     if (!isSource(deck)) return

@@ -7,8 +7,8 @@ export const termIsWrittenOut: Rule = {
   id: 'term-is-written-out',
   severity: 'info',
   wants:
-    'The United Nations, its main organs and the Secretary-General are written out. Nobody asks for it until a deck does: `term-is-written-out: info`.',
-  why: 'The UN’s own style never shortens these names. On slides everybody does, so this is for decks that become documents.',
+    'The United Nations, its main organs and the Secretary-General are written out. This rule is off until a deck turns it on: `term-is-written-out: info`.',
+  why: 'The UN’s own style never shortens these names. Slides usually do, so this rule is meant for decks that become documents.',
   source: 'UN style, for documents',
   check(deck, report) {
     const names = wordsOf(deck.language)?.unNames ?? {}

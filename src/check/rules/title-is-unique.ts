@@ -8,7 +8,7 @@ export const titleIsUnique: Rule = {
   id: 'title-is-unique',
   severity: 'warning',
   wants: 'No two slides have the same title.',
-  why: 'In the list of slides, in the outline of the PDF and on the telephone ("go to the slide …") a title is the slide’s name.',
+  why: 'A title is the slide’s name: in the list of slides, in the outline of the PDF, and on the telephone (“go to the slide …”).',
   source: 'The Carpentries Workbench: its check of headings',
   check(deck, report) {
     const first = new Map<string, { slide: number; line: number | undefined }>()

@@ -12,7 +12,7 @@ export const titleSaysSomething: Rule = {
   id: 'title-says-something',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'The title of a slide says what the slide says: it would not fit any other lesson.',
+  wants: 'The title of a slide states its message: it would not fit any other lesson.',
   why: 'The title is what people read first and remember. `Background` tells them nothing, and in a list of slides nobody finds it.',
   source:
     'Garner and Alley 2013, 110 students: slides with a sentence as their title were understood and remembered better',

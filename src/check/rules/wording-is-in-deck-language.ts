@@ -18,8 +18,8 @@ const shareOfADeck = 0.5
 export const wordingIsInDeckLanguage: Rule = {
   id: 'wording-is-in-deck-language',
   severity: 'warning',
-  wants: 'The deck’s text is in the language that its front matter says.',
-  why: 'Every file says its language. Who listens to it hears French read out as if it were English, and lines break in the wrong places.',
+  wants: 'The deck’s text is in the language named in its front matter.',
+  why: 'Every file states its language. If that is wrong, screen readers read French as if it were English, and lines break in the wrong places.',
   source:
     'WCAG 3.1.1 and 3.1.2. A guess by scripts and small words, for Arabic, Chinese, English, French, Japanese, Korean, Portuguese, Russian and Spanish',
   check(deck, report) {

@@ -60,7 +60,7 @@ export function importedText({ file, outcomes }: ImportedFile): string {
 const acceptanceWords = {
   accepted: 'stands again',
   current: 'was not stale',
-  tags: 'has other tags in its source now: translate it anew',
+  tags: 'has other tags in its source now: translate it again',
   untranslated: 'is not translated'
 } as const
 

@@ -64,7 +64,7 @@ function askedTable({ asked, beside }: AskedOfALesson): string {
   })
   const head = ['', 'asked for', 'by', 'held by']
   const table = [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
-  return `${table}\n\nBeside these there are rules of our own: ${beside.map(linkTo).join(', ')}.`
+  return `${table}\n\nIn addition, we have rules of our own: ${beside.map(linkTo).join(', ')}.`
 }
 
 function linkTo(rule: string): string {

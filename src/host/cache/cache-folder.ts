@@ -52,7 +52,7 @@ export function makeCache(folder: string): void {
     for (const part of parts) mkdirSync(join(folder, part), { recursive: true, mode: 0o700 })
     writeFileSync(join(folder, 'CACHEDIR.TAG'), tag, { flag: 'wx' })
   } catch {
-    // The tag is there already, or the disk is full or read-only.
+    // The tag already exists, or the disk is full or read-only.
   }
 }
 

@@ -13,7 +13,7 @@ export function ownFolder(): string | undefined {
     // Root's browser runs as another user, who has to get to its profile, and needs to see nothing else.
     mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   } catch {
-    // It is there already, or cannot be made.
+    // It already exists, or cannot be made.
   }
   return isMineAlone(folder) ? folder : undefined
 }

@@ -123,7 +123,7 @@ async function writeInto(file: FileHandle, content: OutputFile['content']): Prom
   }
 }
 
-/** The first of some files whose place in a folder is taken by something else, as an absolute path. One that is there already byte by byte is no loss. */
+/** The first of some files whose place in a folder is taken by something else, as an absolute path. One that already exists byte by byte is no loss. */
 export async function takenFile(folder: string, files: readonly WholeFile[]): Promise<string | undefined> {
   for (const { path, content } of files) {
     const place = join(folder, path)

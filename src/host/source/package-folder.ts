@@ -18,7 +18,7 @@ export function installedPackage(name: string): string | undefined {
 /** The same for a package without which nothing can be made. */
 export function packageFolder(name: string): string {
   const folder = installedPackage(name)
-  if (folder === undefined) throw new Error(`The package ${name} is not installed beside the program`)
+  if (folder === undefined) throw new Error(`The package ${name} is not installed next to the program`)
   return folder
 }
 

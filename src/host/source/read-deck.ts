@@ -10,9 +10,16 @@ import type { Reach } from './regular-file.js'
 export async function readDeck(location: DeckLocation): Promise<SourceDeck> {
   const [glossary, brand] = [sharedFile(location, 'glossary.yaml'), sharedFile(location, 'brand.yaml')]
   const changes = [ownFile(location, changesName)].find(isThere)
+  const questions = [ownFile(location, questionsName)].find(isThere)
   const read = (found: DeckFile | undefined) => found && readText(found.path, found.file, found)
-  const texts = [readText(location.path, location.file, location), read(glossary), read(brand), read(changes)] as const
-  const [deck, glossaryText, brandText, changesText] = await Promise.all(texts)
+  const texts = [
+    readText(location.path, location.file, location),
+    read(glossary),
+    read(brand),
+    read(changes),
+    read(questions)
+  ] as const
+  const [deck, glossaryText, brandText, changesText, questionsText] = await Promise.all(texts)
   return {
     id: location.id,
     folder: location.folder,
@@ -20,12 +27,16 @@ export async function readDeck(location: DeckLocation): Promise<SourceDeck> {
     ...(glossaryText && { glossary: glossaryText }),
     ...(brand && brandText && { brand: brandText, brandFolder: dirname(brand.path) }),
     ...(changesText && { changes: changesText }),
+    ...(questionsText && { questions: questionsText }),
     themes: ownThemeNames(location)
   }
 }
 
 /** Where a deck's folder says what was changed in the lesson that it is made from. */
 export const changesName = 'CHANGES.md'
+
+/** Where a deck's folder has the questions of its tests. */
+const questionsName = 'questions.md'
 
 /** A file of a deck, in its folder or shared with others. */
 export interface DeckFile {

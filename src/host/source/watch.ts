@@ -38,7 +38,7 @@ export async function watch(
   const roots = new Set([...folders, ...holders])
   const isBeside = (path: string) =>
     holders.includes(dirname(path)) && !folders.some(folder => isInside(path, folder)) && !single.includes(path)
-  // The watcher reports what is there already, too: that is no change.
+  // The watcher reports what already exists, too: that is no change.
   const watcher = observe([...roots], {
     // One may lead to its own folder, or to all of a disk.
     followSymlinks: false,

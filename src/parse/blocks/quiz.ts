@@ -66,7 +66,14 @@ export const quiz = block({
         fix: lacking.fix,
         place: position
       })
-    return { type: 'quiz', outcomes, children: [...question, ...options], ...(position && { position }) }
+    const isMany = options.filter(({ correct }) => correct).length > 1
+    return {
+      type: 'quiz',
+      outcomes,
+      ...(isMany && { many: true as const }),
+      children: [...question, ...options],
+      ...(position && { position })
+    }
   }
 })
 

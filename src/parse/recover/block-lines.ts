@@ -94,7 +94,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   if (fixed && marks.length > 1) context.report(attributeIsValid, fixed.finding)
   else if (known === name && marks === right?.slice(0, marks.length) && rest.startsWith('{'))
     context.report(attributeIsValid, {
-      what: `Unexpected \`${rest.slice(0, 60)}\` behind \`${right}\`, expected \`{name="value"}\``,
+      what: `Unexpected \`${rest.slice(0, 60)}\` after \`${right}\`, expected \`{name="value"}\``,
       fix: /^\{#/.test(rest)
         ? `An id has letters, digits and hyphens: \`${right}{#rivers}\`. Behind it come the others: \`${right}{#rivers minutes=2}\`.`
         : 'Close every quote and the brace, and leave no space before `{`.',
@@ -103,7 +103,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   else
     context.report(blockIsKnown, {
       what: indented
-        ? `Unexpected \`${text.trim().slice(0, 60)}\` behind four spaces, expected it at the left edge`
+        ? `Unexpected \`${text.trim().slice(0, 60)}\` after four spaces, expected it at the left edge`
         : `Unexpected \`${text.trim().slice(0, 60)}\`${right ? `, did you mean \`${right}\`?` : ''}`,
       fix: indented
         ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
@@ -128,7 +128,7 @@ function reportClass(
   context.report(blockIsKnown, {
     what: `Unexpected \`${text.trim().slice(0, 60)}\`${right ? `, did you mean \`${right}\`?` : ''}`,
     fix: right
-      ? `Write \`${right}\`: the name stands right behind the colons.`
+      ? `Write \`${right}\`: the name comes directly after the colons.`
       : 'Take it out, and the `:::` that ends it.',
     place,
     edits:
@@ -166,7 +166,7 @@ export function reportTrailingAttributes(node: Heading, context: SlideContext): 
   const braces = last?.type === 'text' ? /\{[#.][^{}]*\}\s*$/.exec(last.value)?.[0] : undefined
   if (braces === undefined) return false
   context.report(attributeIsKnown, {
-    what: `Unexpected \`${braces.trim()}\` behind a heading`,
+    what: `Unexpected \`${braces.trim()}\` after a heading`,
     fix: adviceFor(braces.trim()),
     place: node.position
   })

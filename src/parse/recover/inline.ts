@@ -37,7 +37,7 @@ const mistakes: readonly InlineMistake[] = [
   },
   {
     pattern: /\*\*(?:[ \t]+[^*\s][^*]*|[^*\s][^*]*(?<=[ \t]))\*\*(?!\*)/,
-    what: found => `Unexpected space beside the signs of bold text in \`${found}\``,
+    what: found => `Unexpected space next to the signs of bold text in \`${found}\``,
     fixed: found => `**${found.slice(2, -2).trim()}**`,
     fix: write
   },
@@ -52,7 +52,7 @@ const mistakes: readonly InlineMistake[] = [
     pattern: /\{(?:[#.][\w-]+|[\w-]+=[^{}\s]+)(?:[ \t]+(?:[#.][\w-]+|[\w-]+=[^{}\s]+))*[ \t]*\}/,
     what: found => `Unexpected \`${found}\`, which is shown as text`,
     fix: () =>
-      'Take it out. A picture is as large as its place allows; what is said of a slide stands in `::slide{…}`, of a block behind its name.'
+      'Take it out. A picture is as large as its place allows; settings of a slide go into `::slide{…}`, those of a block after its name.'
   },
   {
     pattern:
@@ -69,7 +69,7 @@ const mistakes: readonly InlineMistake[] = [
     pattern: /!?\[[^[\]]+\]\[[^[\]]*\]/,
     what: found => `Unexpected \`${found}\` without an address on this slide`,
     fix: found =>
-      `Write the address right behind the words: \`${found.replace(/\[[^[\]]*\]$/, '')}(https://…)\`. One that stands on a line of its own holds on its own slide only.`
+      `Write the address directly after the words: \`${found.replace(/\[[^[\]]*\]$/, '')}(https://…)\`. An address on a line of its own only applies to its own slide.`
   },
   {
     pattern: /\[\^[^\]\s]{1,20}\]/,

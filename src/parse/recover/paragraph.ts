@@ -75,7 +75,7 @@ function tightBullets(lines: readonly Line[]): Finding | undefined {
     return undefined
   return lineFinding(
     first,
-    `Unexpected \`${mark}\` without a space behind it`,
+    `Unexpected \`${mark}\` without a space after it`,
     `Write \`${mark} ${shortened(first.text.slice(mark.length))}\`.`,
     lines.map(line => spaceBehind(line, tightBullet.exec(line.text)?.[0] ?? ''))
   )
@@ -89,7 +89,7 @@ function tightHeading(lines: readonly Line[], { isFirst }: Where): Finding | und
   if (!first || (mark === '#' && lines.length > 1)) return undefined
   return lineFinding(
     first,
-    `Unexpected \`${shortened(first.text)}\` without a space behind \`${mark}\``,
+    `Unexpected \`${shortened(first.text)}\` without a space after \`${mark}\``,
     `Write \`${mark} ${shortened(first.text.slice(mark.length))}\`.`,
     mark === '#' && !isFirst ? undefined : [spaceBehind(first, mark)]
   )

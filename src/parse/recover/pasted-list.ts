@@ -26,7 +26,7 @@ function secondBullet([first]: readonly Line[]): Finding | undefined {
   if (!found) return undefined
   const place = partPlace(first.number, first.before.length, found.length)
   return {
-    what: `Unexpected ${signName(found)} behind \`${first.before.trim()}\``,
+    what: `Unexpected ${signName(found)} after \`${first.before.trim()}\``,
     fix: `Write \`${first.before.trim()} ${shortened(first.text.slice(found.length))}\`: one sign makes a bullet.`,
     place,
     edits: [{ place, before: found, after: '' }]
@@ -41,7 +41,7 @@ function bullets(lines: readonly Line[], isBelowItem: boolean): Finding | undefi
   return {
     what:
       sign === '-'
-        ? 'Unexpected wide space behind `-`, expected a plain one'
+        ? 'Unexpected wide space after `-`, expected a plain one'
         : `Unexpected ${signName(sign)} at the beginning of a line, expected \`-\``,
     fix: `Write \`- ${shortened(first.text.slice(found.length))}\`: a hyphen and a space make a bullet.`,
     place: linePlace(first.number, first.text.length),

@@ -1,5 +1,6 @@
 import { blockKinds } from '../../deck/block-kinds.js'
 import type { SegmentTag, TagKind, UncertainTerm, Unit } from '../../deck/catalogue.js'
+import { bankId, bankTitle } from '../../deck/question-bank.js'
 
 type Context = Pick<Unit, 'slide' | 'role' | 'ordinal' | 'maxLength'>
 
@@ -52,7 +53,8 @@ export function contextOf(
   return `${where} – ${what}.${length}`
 }
 
-function slideName({ number, title }: NonNullable<Context['slide']>, numbered: boolean): string {
+function slideName({ id, number, title }: NonNullable<Context['slide']>, numbered: boolean): string {
+  if (id === bankId) return bankTitle
   if (numbered) return `Slide ${number}${title === '' ? '' : ` "${title}"`}`
   return title === '' ? 'Slide without a title' : `Slide "${title}"`
 }

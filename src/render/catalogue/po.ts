@@ -1,4 +1,5 @@
 import { type Catalogue, deckHeader, type ObsoleteUnit, sourceLanguageHeader, type Unit } from '../../deck/catalogue.js'
+import { bankId } from '../../deck/question-bank.js'
 import { type ContextOptions, contextOf, similarText, tagsExplained, uncertainTerm } from './context.js'
 
 /** What a translator has to know, above a catalogue's header. */
@@ -8,7 +9,7 @@ function advice({ title, language }: Pick<Catalogue, 'title' | 'language'>): str
     'Keep every tag, such as <b1>…</b1> or <c2/>, once and with its number; put it around or between the right words.',
     'Write plain text: no Markdown, no line breaks. Numbers, codes and addresses stay as they are.',
     'A text marked "fuzzy" needs work: its source has changed, or it was filled in from memory.',
-    'Who has read a translation and vouches for it writes the comment "reviewed-by: name" on that text.'
+    'If you have read a translation and approve it, add the comment "reviewed-by: name" to that text.'
   ]
 }
 
@@ -78,6 +79,7 @@ function writeUnit(unit: Unit, language: string, options: ContextOptions): strin
 
 /** `#: deck.md:42`, or `#: deck.md#rivers`. The id of a slide without a title is its number. */
 function referenceOf({ place, slide }: Unit, { numbered }: ContextOptions): string[] {
+  if (slide?.id === bankId) return [numbered && place ? `#: questions.md:${place.start.line}` : '#: questions.md']
   if (numbered) return place ? [`#: deck.md:${place.start.line}`] : []
   return slide && slide.title !== '' ? [`#: deck.md#${slide.id}`] : []
 }

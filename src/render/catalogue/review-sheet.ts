@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Catalogue, SegmentTag, TagKind, Unit } from '../../deck/catalogue.js'
 import { directionOf, pageLanguage } from '../../deck/language.js'
+import { bankId } from '../../deck/question-bank.js'
 import { tokensOf } from '../../deck/segment-text.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
@@ -99,9 +100,11 @@ function drawGroup(
   return h('section', [
     h(
       'h2',
-      slide
-        ? [fill(labels.slideNumber, { number: slide.number }), ' · ', h('bdi', source, slide.title)]
-        : [labels.wholeLesson]
+      slide?.id === bankId
+        ? [labels.questionBank]
+        : slide
+          ? [fill(labels.slideNumber, { number: slide.number }), ' · ', h('bdi', source, slide.title)]
+          : [labels.wholeLesson]
     ),
     h('table', [
       h('thead', [

@@ -5,7 +5,7 @@ import type { Format } from '../format.js'
 /**
  * `deck.json`, the model for other programs. It holds all that the deck says, notes, answers and quiz keys too: a facilitator's file.
  *
- * `schema` is 1 and rises when a field changes its meaning or goes. `id`, `language`, `frontMatter`, `glossary` and `slides` are the
+ * `schema` is 1 and rises when a field changes its meaning or goes. `id`, `language`, `frontMatter`, `glossary`, `slides` and `questions` are the
  * `Deck` of src/deck/deck.ts. A slide's `body` and `notes` are mdast, the syntax tree of Markdown, with Backbrief's blocks as nodes of
  * their own (src/deck/blocks.ts). `pictures` says what was found, without the bytes. Places in the source are left out. Keys stand in
  * alphabetical order, but for `schema` and `type`, which come first, so that two versions of a deck can be compared line by line.
@@ -20,9 +20,18 @@ export const json: Format = {
   }
 }
 
-function modelOf({ id, language, frontMatter, slides, glossary, pictures }: Deck) {
+function modelOf({ id, language, frontMatter, slides, questions, glossary, pictures }: Deck) {
   const found = Object.entries(pictures).map(([address, picture]) => [address, withoutBytes(picture)])
-  return { schema: 1, id, language, frontMatter, slides, glossary, pictures: Object.fromEntries(found) }
+  return {
+    schema: 1,
+    id,
+    language,
+    frontMatter,
+    slides,
+    ...(questions && { questions }),
+    glossary,
+    pictures: Object.fromEntries(found)
+  }
 }
 
 function withoutBytes(picture: Picture): object {

@@ -5,11 +5,14 @@ import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
 import { margins, pageSizes, textSizes, topMargins } from './page-size.js'
 
+/** What stands in the head of the pages of a part, in the place of what stands on the others, by the name that its style sheet gives to `page`. */
+export type PageMarks = Readonly<Record<string, string>>
+
 /**
  * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The head
  * holds the brand's line, its classification, `mark` if there is one, and what is open in a draft; the foot the deck, its version and the page.
  */
-export function pageStyle(input: RenderInput, mark?: string): string {
+export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = {}): string {
   const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
   const { print = 'normal' } = options
@@ -18,11 +21,12 @@ export function pageStyle(input: RenderInput, mark?: string): string {
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
   const [start, end] = directionOf(deck.language) === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const says = [mark, draftMark(input)].filter(text => text !== undefined).join(' · ')
+  const draft = draftMark(input)
+  const head = (mark: string | undefined) => cssString([mark, draft].filter(text => text !== undefined).join(' · '))
   const boxes = [
     [`top-${start}`, cssString(brandLine(deck.brand) ?? '')],
     ['top-center', cssString(deck.brand?.classification ?? '')],
-    [`top-${end}`, cssString(says)],
+    [`top-${end}`, head(mark)],
     [`bottom-${start}`, cssString(name)],
     ['bottom-center', cssString(deck.brand?.classification ?? '')],
     [`bottom-${end}`, pageNumber(templates.labels.pageOf)]
@@ -36,7 +40,8 @@ export function pageStyle(input: RenderInput, mark?: string): string {
       ([box, content]) =>
         `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; ${box?.startsWith('top') ? places.top : places.bottom} }`
     ),
-    '}'
+    '}',
+    ...Object.entries(parts).map(([page, own]) => `@page ${page} { @top-${end} { content: ${head(own)}; } }`)
   ].join('\n')
 }
 

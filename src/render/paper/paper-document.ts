@@ -5,7 +5,7 @@ import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
-import { pageStyle } from './page-style.js'
+import { type PageMarks, pageStyle } from './page-style.js'
 
 /** What a paper document is made of, beside its deck. */
 interface PaperContent {
@@ -15,6 +15,8 @@ interface PaperContent {
   readonly styles: readonly string[]
   /** A line in the head of every page. */
   readonly mark?: string
+  /** In its place on the pages of some parts. */
+  readonly marks?: PageMarks
   /** In the place of the amount of ink that was asked for. */
   readonly ink?: RenderInput['options']['ink']
 }
@@ -22,10 +24,10 @@ interface PaperContent {
 /** One HTML file that a browser shows as a page and prints as paper. */
 export function paperDocument(
   input: RenderInput,
-  { title, body, styles, mark, ink = input.options.ink }: PaperContent
+  { title, body, styles, mark, marks, ink = input.options.ink }: PaperContent
 ): Promise<RenderedPage> {
   const { deck, templates, options } = input
-  const page = pageStyle(input, mark)
+  const page = pageStyle(input, mark, marks)
   const { print = 'normal' } = options
   const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
   const profile =

@@ -17,7 +17,7 @@ export const translationAvoidsTerms: TranslationCheck = {
   id: 'translation-avoids-terms',
   severity: 'error',
   wants: 'A word that the glossary forbids in a language is not used.',
-  why: 'Somebody has found out that it says something else, or hurts.',
+  why: 'Somebody found out that it means something else, or hurts people.',
   check({ target }, context) {
     return findForbidden(context)(wordsOf(target)).map(({ word, preferred }) => ({
       what: `Unexpected \`${word}\`, which the glossary forbids`,

@@ -7,7 +7,7 @@ export const translationDiffersFromSource: TranslationCheck = {
   id: 'translation-differs-from-source',
   severity: 'warning',
   wants: 'A translation is not a copy of its source.',
-  why: 'A source copied in to be translated later is forgotten, and the text counts as translated.',
+  why: 'Source text that is copied in to be translated later gets forgotten, and counts as translated.',
   check({ source, target, role }, { language, glossary }) {
     if (role === 'author' || wordsOf(source).trim() !== wordsOf(target).trim()) return []
     const abbreviations = new Set(

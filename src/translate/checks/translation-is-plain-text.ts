@@ -19,8 +19,8 @@ const marks: readonly (readonly [name: string, pattern: RegExp])[] = [
 export const translationIsPlainText: TranslationCheck = {
   id: 'translation-is-plain-text',
   severity: 'warning',
-  wants: 'A translation is words and tags: no Markdown, no HTML, no empty line.',
-  why: 'Whatever it holds is shown as it is typed: `**bold**` would stand on the slide with its stars.',
+  wants: 'A translation consists of words and tags: no Markdown, no HTML, no empty line.',
+  why: 'Everything in it is shown as typed: `**bold**` would appear on the slide with its asterisks.',
   check({ source, target }) {
     const blankLine: Finding[] = /\n\s*\n/.test(target)
       ? [

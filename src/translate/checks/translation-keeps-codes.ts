@@ -15,8 +15,8 @@ const codes = [
 export const translationKeepsCodes: TranslationCheck = {
   id: 'translation-keeps-codes',
   severity: 'error',
-  wants: 'Addresses, file names, symbols of documents and telephone numbers are the same in every language.',
-  why: 'They are not words: one letter more or less, and nobody finds what they lead to.',
+  wants: 'Addresses, file names, document symbols and telephone numbers are the same in every language.',
+  why: 'They are not words: with one letter more or less, nobody finds what they point to.',
   check({ source, target }) {
     const lost = surplus(codesIn(source), codesIn(target))
     return lost.map(code => ({

@@ -9,7 +9,7 @@ export const translationTurnsBack: TranslationCheck = {
   id: 'translation-turns-back',
   severity: 'error',
   wants: 'Every invisible mark that turns the writing direction is closed again.',
-  why: 'An open one turns round what follows: numbers and brackets would read backwards.',
+  why: 'An open mark reverses the text after it: numbers and brackets would read backwards.',
   check({ target }) {
     if (!anyMark.test(target)) return []
     const open: string[] = []

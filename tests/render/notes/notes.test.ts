@@ -73,7 +73,7 @@ describe('the guide', () => {
     const [list = ''] = (await html()).match(/<ul class="checklist">.*?<\/ul>/s) ?? []
     expect(list).toContain('<li>For activity 1: bucket, brush</li>')
     expect(list).toContain(
-      'Fill in “support contact” (front page). On a computer: open deck.md, write the words behind its name below “blanks” at the top'
+      'Fill in “support contact” (front page). On a computer: open deck.md, type the text after its name below “blanks” at the top'
     )
   })
 
