@@ -93,13 +93,25 @@ function mapRunningText(
   return (replacement?.nodes ?? children).map(node => replaceNode(node, images, mapping))
 }
 
+/** Maps the description of a picture and its caption. */
 function mapImage(image: Image, site: Omit<Parameters<Replace>[0], 'nodes' | 'isField'>, replace: Replace): Image {
-  // This marker for decorative pictures is not shown.
-  if (!image.alt || image.alt === decorative) return image
-  const replacement = replace({ ...site, role: 'alt', nodes: [{ type: 'text', value: image.alt }], isField: true })
-  if (!replacement) return image
-  const data = replacement.unsettled && { data: { ...image.data, unsettled: { alt: replacement.unsettled } } }
-  return { ...image, alt: fieldText(replacement.nodes), ...data }
+  const texts: { alt?: string; title?: string } = {}
+  const unsettled: Record<string, TranslationGaps[string]> = {}
+  for (const [name, role] of [
+    ['alt', 'alt'],
+    ['title', 'caption']
+  ] as const) {
+    const text = image[name]
+    // This marker for decorative pictures is not shown.
+    if (!text || (name === 'alt' && text === decorative)) continue
+    const replacement = replace({ ...site, role, nodes: [{ type: 'text', value: text }], isField: true })
+    if (!replacement) continue
+    texts[name] = fieldText(replacement.nodes)
+    if (replacement.unsettled) unsettled[name] = replacement.unsettled
+  }
+  if (Object.keys(texts).length === 0) return image
+  const data = Object.keys(unsettled).length > 0 && { data: { ...image.data, unsettled } }
+  return { ...image, ...texts, ...data }
 }
 
 function imagesIn(nodes: readonly PhrasingContent[]): Image[] {

@@ -141,6 +141,8 @@ describe('a translation in part', () => {
       [...walk(translated.slides.flatMap(({ body, notes }) => [...body, ...notes]))].filter(
         ({ type }) => type === 'fallback'
       ).length
-    ).toBe(segments.filter(({ slide, role }) => slide && !['alt', 'method', 'materials'].includes(role)).length)
+    ).toBe(
+      segments.filter(({ slide, role }) => slide && !['alt', 'caption', 'method', 'materials'].includes(role)).length
+    )
   })
 })

@@ -26,7 +26,8 @@ const roles: Readonly<Record<string, string>> = {
   cell: 'table',
   method: 'method of an activity',
   materials: 'materials for an activity',
-  alt: 'description of a picture, read aloud by screen readers'
+  alt: 'description of a picture, read aloud by screen readers',
+  caption: 'caption of a picture'
 }
 
 // Letters of these scripts are twice as wide as Latin ones.

@@ -7,7 +7,7 @@ import { decorative } from '../../../deck/picture.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
 import { shownPicture } from '../picture-source.js'
-import { drawTranslationGap } from '../translation-gap.js'
+import { drawTranslationGap, drawWords } from '../translation-gap.js'
 
 /** A link; one that may not be followed stays as its text. A web page opens beside the slides, never in their place. */
 export const link: Draw<Link> = (node, state) => {
@@ -17,10 +17,11 @@ export const link: Draw<Link> = (node, state) => {
 }
 
 /** A paragraph. One that is a picture with a title is a figure, and the title its caption. */
-export const paragraph: Draw<Paragraph> = (node, state) => {
+export const paragraph: Draw<Paragraph> = (node, state, { deck }) => {
   const [only, ...others] = node.children
   if (only?.type !== 'image' || others.length > 0 || !only.title) return h('p', state.all(node))
-  return h('figure', { className: ['captioned'] }, [...state.all(node), h('figcaption', only.title)])
+  const caption = drawWords(deck, only.title, only.data?.unsettled?.title)
+  return h('figure', { className: ['captioned'] }, [...state.all(node), h('figcaption', caption)])
 }
 
 /** An item of a list, with its icon in the place of the bullet. A box to tick is a sign in the text: paper and portable files have no forms. */
