@@ -5,6 +5,7 @@ import type { Deck } from '../../src/deck/deck.js'
 import { linesTooMany, slideSetting } from '../../src/layout/slide-size.js'
 import { titleSize } from '../../src/layout/title-zone.js'
 import { parse } from '../../src/parse/parse.js'
+import { measuredParts } from '../../src/render/drawing/measured-parts.js'
 import { exampleDeck, openSlidesFixture } from '../window/slides-fixture.js'
 
 const crsv = fileURLToPath(new URL('../../decks/crsv-mission-approaches/deck.md', import.meta.url))
@@ -23,18 +24,18 @@ test.each([
   const room = await openSlidesFixture(deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
-  const tooLong = await page.$$eval('.slides > .slide', slides =>
+  const find = (slides: readonly Element[], bleeding: string) =>
     slides.flatMap(slide => {
       const box = slide.getBoundingClientRect()
       const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect()
       const outside = [...slide.querySelectorAll(':is(.slide-head, .slide-body, .panels) *')].filter(element => {
         const { bottom, right, left, width, height } = element.getBoundingClientRect()
-        if (width <= 1 || height <= 1) return false
+        if (width <= 1 || height <= 1 || element.matches(bleeding)) return false
         return bottom > (foot?.top ?? 0) + 1 || right > box.right - 40 || left < box.left + 40
       })
       return outside.length > 0 ? [slide.id] : []
     })
-  )
+  const tooLong = await page.$$eval('.slides > .slide', find, measuredParts.bleeding)
   await room.leave()
   expect(
     tooLong.filter(id => deck.slides.some(slide => slide.id === id && linesTooMany(slide, deck.language) === 0))

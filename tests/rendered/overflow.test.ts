@@ -115,6 +115,21 @@ describe('check --rendered', () => {
     expect(code).toBe(1)
   })
 
+  it('says nothing of pictures that go to the edges on purpose', async () => {
+    await workplace.run('new', 'bleeds')
+    workplace.put('bleeds/images/large.png', greyPng(1600, 1000))
+    const picture = '![A well with a stone cover](images/large.png "The well, drawn")'
+    const slides = [
+      `::slide{layout=picture-full}\n\n## The well\n\n${picture}`,
+      `::slide{layout=picture-half}\n\n## Beside the well\n\n- A cover\n\n${picture}\n\n:::sources\nOurs\n:::`,
+      `::slide{layout=picture-set}\n\n## Two wells\n\n${picture}\n\n${picture}`,
+      `## Somebody\n\n> We ask.\n>\n> — A commander\n\n${picture}`
+    ]
+    workplace.put('bleeds/deck.md', `${workplace.read('bleeds/deck.md')}\n---\n\n${slides.join('\n\n---\n\n')}\n`)
+    const { stdout } = await workplace.run('check', 'bleeds', '--rendered', '--format', 'github')
+    expect(stdout).not.toContain('slide-overflows')
+  })
+
   it('says that nothing was measured where there is no browser', async () => {
     await workplace.run('new', 'fits')
     const args = ['check', 'fits', '--rendered']

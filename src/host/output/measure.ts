@@ -89,6 +89,7 @@ function measureInPage(selectors: string): MeasuredSlide[] {
       element: Element,
       box: { left: number; right: number; top: number; bottom: number; height: number }
     ) => {
+      if (element.matches(parts.bleeding)) return
       const room = inFoot(element) ? edge.bottom : floor
       const above = body?.contains(element) ? ceiling - box.top : edge.top - box.top
       const beyond = Math.max(box.bottom - room, above)

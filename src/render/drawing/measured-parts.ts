@@ -19,6 +19,8 @@ export const measuredParts = {
   /** Drawings whose edges count, beside those of lines of text. */
   drawings: 'img:not(.backdrop), table, .diagram, pre',
   pictures: 'img:not(.backdrop)',
+  /** Pictures that go to the edges of the slide on purpose, with their captions. */
+  bleeding: '.layout-picture-full :is(.scrim, .slide-body img), .layout-picture-half :is(.shown, .shown *)',
   /** The words in a shape of a diagram. */
   diagramLabels: '.diagram :is(.label, .small-list)'
 } as const
