@@ -5,6 +5,7 @@ import { textOf } from './walk.js'
 /** An item of a diagram: its text, its place in the list, and the items below it. */
 export interface DiagramItem {
   readonly text: string
+  readonly icon?: string
   readonly item: ListItem
   readonly children: readonly DiagramItem[]
 }
@@ -30,6 +31,7 @@ function itemsOf(lists: readonly List[]): DiagramItem[] {
     list.children.map(item => ({
       text: textOf(item.children.filter(child => child.type !== 'list').map(withBracketedBlanks)),
       item,
+      ...(item.data?.icon !== undefined && { icon: item.data.icon }),
       children: itemsOf(item.children.filter(child => child.type === 'list'))
     }))
   )

@@ -104,7 +104,7 @@ function isShortSentence(paragraph: Paragraph): boolean {
   const text = textOf(paragraph)
   return (
     textWidth(text, 700) <= widestStatement &&
-    /[\p{L}\p{N}»”"）)][.!?。！？؟]$/u.test(text) &&
+    /[\p{L}\p{M}\p{N}»”"）)][.!?。！？؟]$/u.test(text) &&
     !/[.!?。！？؟]\s*\S/u.test(text.slice(0, -1)) &&
     walk([paragraph]).every(isSpoken)
   )

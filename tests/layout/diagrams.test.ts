@@ -147,3 +147,21 @@ function turn({ x, y }: Point, { width, height }: Canvas): number {
   const angle = Math.atan2(x - width / 2, height / 2 - y) / (2 * Math.PI)
   return Math.round((angle < 0 ? angle + 1 : angle) * 1e6) / 1e6
 }
+
+test('An icon of a pillar stands in its head above its words, and makes no room for itself where no item has one', () => {
+  const items = (icon?: string): Item[] =>
+    ['Cover', 'Drain', 'Fence'].map(text => ({
+      text,
+      ...(icon && { icon }),
+      children: [{ text: 'Below', children: [] }]
+    }))
+  const plain = layOutDiagram('pillars', items())
+  const withIcons = layOutDiagram('pillars', items('shield'))
+  expect(plain.items.every(({ icon }) => icon === undefined)).toBe(true)
+  for (const { icon, label, list } of withIcons.items) {
+    expect(icon?.y).toBeGreaterThan(0)
+    expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThanOrEqual(label.y)
+    expect(label.y + label.height).toBeLessThanOrEqual(list?.y ?? 0)
+  }
+  expect(fitDiagram(items('shield'), withIcons, 'en').overfull).toEqual([])
+})

@@ -94,6 +94,8 @@ export function edgeTowards(box: Box, to: Point, gap = 0): Point {
 /** An item of a diagram's list: its own text, and the items below it. */
 export interface Item {
   readonly text: string
+  /** The name of an icon that stands with its words, in layouts that have room for it. */
+  readonly icon?: string
   readonly children: readonly Item[]
 }
 
@@ -110,6 +112,8 @@ export interface PlacedItem {
   readonly align: 'centre' | 'start' | 'end'
   readonly shapes: readonly Shape[]
   readonly list?: Box
+  /** Where the icon of the item is drawn. */
+  readonly icon?: Box
   readonly children: readonly PlacedItem[]
 }
 

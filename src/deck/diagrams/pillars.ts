@@ -4,11 +4,16 @@ import { type LayOut, roundedBox } from './geometry.js'
 const gap = 20
 // Taller boxes around few words look empty.
 const maxHeadHeight = 260
+// Above the words of a head: the icon, with some ground above it, more in a head that is high.
+const iconSize = 72
+const aboveIcon = { least: 16, most: 40 }
+const wordsBelowIcon = 80
 
-/** Columns side by side: a solid head for each item, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
+/** Columns side by side: a solid head for each item with its icon, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
 export const pillars: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
   const rows = rowsFor(items.length, deep)
+  const hasIcons = items.some(({ icon }) => icon !== undefined)
   // What a row leaves free stands above and below it alike.
   const free = !deep && rows === 1 ? Math.max(0, canvas.height - maxHeadHeight) : 0
   const cells = grid(items.length, rows, { ...canvas, height: canvas.height - free }, gap)
@@ -18,10 +23,14 @@ export const pillars: LayOut = (items, canvas) => {
     items: items.map((item, index) => {
       const { y, ...place } = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const cell = { ...place, y: y + free / 2 }
-      const head = { ...cell, height: deep ? Math.min(110, cell.height * 0.4) : Math.min(cell.height, maxHeadHeight) }
+      const most = hasIcons ? Math.min(198, cell.height * 0.55) : Math.min(110, cell.height * 0.4)
+      const head = { ...cell, height: deep ? most : Math.min(cell.height, maxHeadHeight) }
+      const above = aboveIconIn(head.height)
+      const taken = hasIcons ? above + iconSize : 0
+      const words = { ...head, y: head.y + taken, height: head.height - taken }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
-        label: inset(head, 8, 6),
+        label: inset(words, 8, 6),
         on: 'solid',
         align: 'centre',
         shapes: [
@@ -29,10 +38,17 @@ export const pillars: LayOut = (items, canvas) => {
           { path: roundedBox(head, 10), look: 'solid' }
         ],
         ...(item.children.length > 0 && { list: inset(body, 14, 12) }),
+        ...(item.icon !== undefined && {
+          icon: { x: head.x + (head.width - iconSize) / 2, y: head.y + above, width: iconSize, height: iconSize }
+        }),
         children: []
       }
     })
   }
+}
+
+function aboveIconIn(height: number): number {
+  return Math.min(aboveIcon.most, Math.max(aboveIcon.least, Math.round((height - iconSize - wordsBelowIcon) / 3)))
 }
 
 function rowsFor(count: number, deep: boolean): number {

@@ -8,6 +8,7 @@ import { layOutDiagram, usualHeight } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { breakBetweenWords } from '../break-lines.js'
 import type { Draw } from '../context.js'
+import { drawIcon } from '../draw-icon.js'
 import { placed } from '../placement.js'
 import { withDetail } from '../with-detail.js'
 
@@ -53,6 +54,9 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
   const size = level === 1 ? look.sizes.first : look.sizes.second
   return h('li', { className: look.fragments && level === 1 ? ['fragment'] : [] }, [
     ...drawShapes(place.shapes, look.picture),
+    ...(place.icon
+      ? [h('div', { className: ['diagram-icon', `on-${place.on}`, ...placed(place.icon)] }, drawIcon(item.icon))]
+      : []),
     h(
       'div',
       { className: ['label', `on-${place.on}`, `align-${place.align}`, `text-${size}`, ...placed(place.label)] },
