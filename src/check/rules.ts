@@ -78,6 +78,7 @@ import { slideHasTitle } from './rules/slide-has-title.js'
 import { slideIsFinished } from './rules/slide-is-finished.js'
 import { slideServesLesson } from './rules/slide-serves-lesson.js'
 import { slideTakesFewMinutes } from './rules/slide-takes-few-minutes.js'
+import { slidesVaryLayout } from './rules/slides-vary-layout.js'
 import { sourceIsCurrent } from './rules/source-is-current.js'
 import { sourceIsDated } from './rules/source-is-dated.js'
 import { takeawayNamesOutcome } from './rules/takeaway-names-outcome.js'
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   slideHasFewWords,
   slideFits,
   layoutSuitsSlide,
+  slidesVaryLayout,
   diagramFits,
   chartCanBeDrawn,
   bulletIsShort,

@@ -15,6 +15,8 @@ const wanted: Readonly<Record<PictureLayout, string>> = {
 export const layoutSuitsSlide: Rule = {
   id: 'layout-suits-slide',
   severity: 'warning',
+  // A block that could not be read is missing from the slide.
+  needsWholeText: true,
   wants: 'A slide that says `layout=` holds what that layout is for.',
   why: 'A layout that does not suit what stands on the slide is not used, and the slide looks other than its author thinks.',
   check(deck, report) {
