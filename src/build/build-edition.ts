@@ -5,6 +5,7 @@ import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
 import { directionOf } from '../deck/language.js'
+import { typeset } from '../deck/typography/typeset.js'
 import { finish, needPrinter } from '../host/output/finish.js'
 import type { NewManifestEntry } from '../host/output/output-manifest.js'
 import { writeFolder } from '../host/output/write-folder.js'
@@ -22,7 +23,7 @@ import { stampOfDeck } from './same-deck.js'
 
 /** What the contents page shows of a deck. Field by field, so that nothing facilitator-only comes along. */
 function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
-  const { id: deckId, language, frontMatter, translation } = deck
+  const { id: deckId, language, frontMatter, translation } = typeset(deck)
   const { title, subtitle, duration, audience, version, date } = frontMatter
   const open = openBlanks(deck).length
   return {

@@ -1,14 +1,15 @@
 import type { Deck } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
+import { charactersAdded } from './typography/punctuation.js'
 
 /**
- * Returns every character that a deck's files may show, each once: from slides, notes and front matter, and from the glossary's terms
- * in the deck's language or in English.
+ * Returns every character that a deck's files may show, each once: from slides, notes and front matter, from the glossary's terms
+ * in the deck's language or in English, and what typesetting puts in.
  */
 export const charactersOf = memoizeWeak(({ frontMatter, slides, questions = [], glossary, language }: Deck): string => {
   const [subtag = language] = language.split('-')
   const terms = glossary.map(({ terms }) => [language, subtag, 'en'].map(tag => terms[tag]))
-  return distinctCharacters(JSON.stringify([frontMatter, slides, questions, terms]))
+  return distinctCharacters(JSON.stringify([frontMatter, slides, questions, terms]) + charactersAdded(language))
 })
 
 /** Returns the distinct characters of a text, in order of first occurrence. */

@@ -77,6 +77,12 @@ export const frontMatterSchema = z.strictObject({
   author: text.describe('Who wrote this edition.').optional(),
   profile: z.enum(profiles).describe('Which set of rules applies.').default('plain'),
   theme: z.enum(themes).describe('How it looks.').default('field'),
+  punctuation: z
+    .enum(['smart', 'off'])
+    .describe(
+      '`off` leaves quotation marks, dots and dashes as they are typed; otherwise pages set them as the language does.'
+    )
+    .optional(),
   checks: z
     .record(
       z.string(),

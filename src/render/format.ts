@@ -1,5 +1,6 @@
 import { forParticipants } from '../deck/audience.js'
 import type { Deck } from '../deck/deck.js'
+import { typeset } from '../deck/typography/typeset.js'
 import type { RenderedPage } from './page-content.js'
 import type { Labels, Templates } from './templates.js'
 
@@ -88,6 +89,8 @@ export interface Format {
   readonly previewTab?: string
   /** True when it shows slides as they are drawn: then a browser measures them first, and nothing may run over an edge. */
   readonly measured: boolean
+  /** True for a format that hands on the deck as it is written; pages show it with the punctuation of its language. */
+  readonly asWritten?: true
   /** False for a format that is built only when `--to` names it. */
   readonly byDefault: boolean
   /** For a format whose slides may be printed too small to read: the size of their smallest words, in points. */
@@ -101,7 +104,8 @@ export function isForEveryone({ files }: Pick<Format, 'files'>): boolean {
   return files.every(({ audience }) => audience === 'everyone')
 }
 
-/** The files of one format. A format all of whose files are for everyone is given the participants' deck, so it cannot leak what it does not have. */
+/** The files of one format, of the deck with the punctuation of its language unless they hand on what is written. A format all of whose files are for everyone is given the participants' deck, so it cannot leak what it does not have. */
 export async function renderFormat(format: Format, input: RenderInput): Promise<readonly RenderedFile[]> {
-  return format.render(isForEveryone(format) ? { ...input, deck: forParticipants(input.deck) } : input)
+  const deck = format.asWritten ? input.deck : typeset(input.deck)
+  return format.render({ ...input, deck: isForEveryone(format) ? forParticipants(deck) : deck })
 }

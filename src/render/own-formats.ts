@@ -119,6 +119,7 @@ function asFormat({ name, files, byDefault, render }: z.infer<typeof ownFormatSc
     name,
     files,
     measured: false,
+    asWritten: true,
     byDefault,
     render: async input => (await Promise.all(audiences.map(audience => renderFor(audience, input)))).flat()
   }

@@ -1,57 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
-import type { Area } from '../deck/catalogue.js'
 import type { Deck, Slide } from '../deck/deck.js'
-import type { FrontMatter } from '../deck/front-matter.js'
 import { bankTitle } from '../deck/question-bank.js'
+import { readField, textFields, writeField } from '../deck/text-fields.js'
 import { all, slideTitle } from '../deck/walk.js'
 import { fieldText, type Mapping, mapNodes, nodesOf } from './map-blocks.js'
 import { onPaper, onSlide } from './roles.js'
 import { asSlide, type Replace } from './site.js'
-
-/** A front-matter field that holds text for people. */
-interface TextField {
-  /** With dots: `sensitivity.note`. */
-  readonly path: string
-  readonly area: Area
-}
-
-/** In the order in which a reader meets them. What a field is called, dates, minutes and choices are not for translators. */
-const textFields: readonly TextField[] = [
-  { path: 'title', area: 'slides' },
-  { path: 'subtitle', area: 'slides' },
-  { path: 'programme', area: 'slides' },
-  { path: 'audience', area: 'paper' },
-  { path: 'sensitivity.note', area: 'paper' },
-  { path: 'sensitivity.support', area: 'paper' },
-  { path: 'sensitivity.opt-out', area: 'paper' },
-  { path: 'sensitivity.confidentiality', area: 'paper' },
-  { path: 'sensitivity.facilitator', area: 'notes' },
-  { path: 'source', area: 'paper' },
-  { path: 'licence', area: 'paper' },
-  { path: 'acknowledgement', area: 'paper' },
-  { path: 'author', area: 'paper' }
-]
-
-/** The text of a field; undefined when the deck does not have it. */
-function readField(frontMatter: FrontMatter, path: string): string | undefined {
-  const value = path
-    .split('.')
-    .reduce<unknown>((inside, name) => (isRecord(inside) ? inside[name] : undefined), frontMatter)
-  return typeof value === 'string' ? value : undefined
-}
-
-/** A front matter with another text in one field. */
-function writeField(frontMatter: FrontMatter, path: string, value: string): FrontMatter {
-  const [first = '', second] = path.split('.')
-  if (second === undefined) return { ...frontMatter, [first]: value }
-  const { sensitivity } = frontMatter
-  return sensitivity ? { ...frontMatter, sensitivity: { ...sensitivity, [second]: value } } : frontMatter
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
 
 /**
  * Maps every text of a deck: names of blanks, the front matter, each slide and its notes, then the question bank. Extracting and inserting translations

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forParticipants } from '../../src/deck/audience.js'
 import type { Deck } from '../../src/deck/deck.js'
+import { typeset } from '../../src/deck/typography/typeset.js'
 import type { RenderedFile } from '../../src/render/format.js'
 import { isForEveryone, renderFormat } from '../../src/render/format.js'
 import { changesFile, formats, formatsNamed, knownFiles } from '../../src/render/formats.js'
@@ -73,8 +74,13 @@ describe.each(formats)('the format $name', format => {
       },
       input
     )
-    expect(given).toBe(isForEveryone(format) ? forParticipants(deck) : deck)
+    const shown = format.asWritten ? deck : typeset(deck)
+    expect(given).toBe(isForEveryone(format) ? forParticipants(shown) : shown)
   })
+})
+
+it('only formats for other programs hand on the punctuation as it is typed', () => {
+  expect(formats.filter(({ asWritten }) => asWritten).map(({ name }) => name)).toEqual(['marp', 'json', 'coverage'])
 })
 
 it('a changed deck gets the list of changes with any format', async () => {

@@ -3,6 +3,7 @@ import { type ChartTable, readChart } from '../../deck/chart-table.js'
 import type { Deck } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
+import { typeset } from '../../deck/typography/typeset.js'
 import { blocksOf } from '../../deck/walk.js'
 import { nameWidth } from '../../layout/charts/bars.js'
 import { legendWidth } from '../../layout/charts/legend.js'
@@ -18,7 +19,7 @@ export const chartCanBeDrawn: Rule = {
   wants: 'A chart has a table of numbers that its kind can show, with names short enough to fit next to their bars.',
   why: 'A number that cannot be read would be missing from the chart without a word, and labels that do not fit would overlap.',
   check(deck, report) {
-    for (const { block } of blocksOf(deck, 'chart'))
+    for (const { block } of blocksOf(typeset(deck), 'chart'))
       for (const finding of faultsOf(block, deck)) report({ ...finding, place: finding.place ?? block.position })
   }
 }

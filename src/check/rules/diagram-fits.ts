@@ -5,6 +5,7 @@ import type { Finding } from '../../deck/diagnostic.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
 import { itemsAllowed, layOutDiagram } from '../../deck/diagrams.js'
 import { quote } from '../../deck/phrasing.js'
+import { typeset } from '../../deck/typography/typeset.js'
 import { blocksOf } from '../../deck/walk.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
 import { diagramHeight } from '../../layout/slide-size.js'
@@ -16,7 +17,7 @@ export const diagramFits: Rule = {
   wants: 'A diagram has no more items than its layout can show, each short enough for its shape.',
   why: 'Words that do not fit their shape are cut off or too small to read.',
   check(deck, report) {
-    for (const { slide, block } of blocksOf(forParticipants(deck), 'diagram'))
+    for (const { slide, block } of blocksOf(forParticipants(typeset(deck)), 'diagram'))
       for (const finding of faultsOf(block, slide, deck.language))
         report({ ...finding, place: finding.place ?? block.position })
   }

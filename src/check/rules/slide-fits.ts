@@ -1,5 +1,6 @@
 import { forParticipants } from '../../deck/audience.js'
 import { counted, nameOf } from '../../deck/phrasing.js'
+import { typeset } from '../../deck/typography/typeset.js'
 import { linesTooMany } from '../../layout/slide-size.js'
 import type { Rule } from '../rule.js'
 
@@ -10,7 +11,7 @@ export const slideFits: Rule = {
   why: 'Nobody in the room sees text that runs over the edge, and nobody tells you.',
   source: 'Body text of 24 points at the least: DVC, CMHR, U. Montana; on a slide 720 pixels high these are 32',
   check(deck, report) {
-    for (const slide of forParticipants(deck).slides) {
+    for (const slide of forParticipants(typeset(deck)).slides) {
       const lines = linesTooMany(slide, deck.language)
       if (lines === 0) continue
       report({

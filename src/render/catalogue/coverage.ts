@@ -8,6 +8,7 @@ export const coverage: Format = {
   name: 'coverage',
   files: [{ path: 'coverage.json', title: 'fileCoverage', audience: 'facilitator', forPrograms: true }],
   measured: false,
+  asWritten: true,
   byDefault: true,
   render({ deck: { id, language, frontMatter, translation } }) {
     if (!translation) return []

@@ -14,6 +14,7 @@ export const json: Format = {
   name: 'json',
   files: [{ path: 'deck.json', title: 'fileJson', audience: 'facilitator', forPrograms: true }],
   measured: false,
+  asWritten: true,
   byDefault: false,
   render({ deck }) {
     return [{ path: 'deck.json', text: `${JSON.stringify(plain(modelOf(deck)), null, 2)}\n` }]

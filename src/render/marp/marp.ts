@@ -49,6 +49,7 @@ export const marp: Format = {
     { path: 'images/', audience: 'facilitator' }
   ],
   measured: false,
+  asWritten: true,
   byDefault: true,
   async render({ deck, templates }) {
     const files = pictureFiles(deck)

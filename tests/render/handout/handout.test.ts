@@ -94,7 +94,9 @@ describe('the handout', () => {
   })
 
   test('cannot be broken by the title in the foot of its pages', async () => {
-    const text = await html(text => text.replace('title: Safe Water', `title: 'A "B" \\ </style><b>c'`))
+    const text = await html(text =>
+      text.replace('title: Safe Water', `title: 'A "B" \\ </style><b>c'\npunctuation: off`)
+    )
     expect(text).toContain('content: "A \\22 B\\22  \\5c  \\3c /style\\3e \\3c b\\3e c · version 2.1.0"')
   })
 })
