@@ -80,7 +80,7 @@ export const frontMatterSchema = z.strictObject({
   punctuation: z
     .enum(['smart', 'off'])
     .describe(
-      '`off` leaves quotation marks, dots and dashes as they are typed; otherwise pages set them as the language does.'
+      'How pages set quotation marks, dots and dashes: as the language does, or, with `off`, as they are typed.'
     )
     .optional(),
   checks: z

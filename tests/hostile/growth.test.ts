@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { phraseIn } from '../../src/check/words/phrase.js'
 import type { Unit } from '../../src/deck/catalogue.js'
 import { escapeWords, tokensOf } from '../../src/deck/segment-text.js'
+import { withPunctuation } from '../../src/deck/typography/punctuation.js'
 import { isolateBidi } from '../../src/render/isolate-bidi.js'
 import { comment } from '../../src/render/marp/marp-markdown.js'
 import { plainBlocks } from '../../src/render/marp/plain-blocks.js'
@@ -42,6 +43,17 @@ describe('a segment of a million letters is read in steps that grow with it', ()
     const words = Array.from({ length: 300_000 }, (_, index) => `${index}`)
     expect(surplus(words, words.toReversed())).toEqual([])
     expect(surplus(['a', 'a', 'b', 'a'], ['a'])).toEqual(['a', 'b', 'a'])
+  })
+})
+
+describe('the punctuation of a million letters is set in steps that grow with it', () => {
+  it.each(
+    sampled(
+      ["'", '"', `"'`, "'a ", "a' ", '"a" ', '.', '-', '- -', 'a@', "a'", 'www.', '« ', ' :', ' ?', '0 %', '😀"'],
+      4
+    )
+  )('of `%s`', piece => {
+    for (const language of ['en', 'fr', 'zh']) expect(withPunctuation(`${million(piece)}x`, language)).toContain('x')
   })
 })
 

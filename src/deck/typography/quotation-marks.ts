@@ -77,6 +77,7 @@ function singles(text: string, [open, close]: QuotationMarks['inner'], isAmongId
   const ends = places.filter(at => mayClose(text, at) && !word.test(around(text, at)[1]))
   const changes: TextChange[] = []
   let end = -1
+  let next = 0
   for (const at of places) {
     const [before, after] = around(text, at)
     if (at === end) {
@@ -84,10 +85,11 @@ function singles(text: string, [open, close]: QuotationMarks['inner'], isAmongId
       continue
     }
     const isYear = !word.test(before) && /^\d\d/.test(text.slice(at + 1, at + 3))
-    while (ends[0] !== undefined && ends[0] <= at + 1) ends.shift()
+    while ((ends[next] ?? text.length) <= at + 1) next += 1
+    const closing = ends[next]
     const begins = at > end && !isYear && !isWithin(before, after) && mayOpen(text, at)
-    if (begins && ends[0] !== undefined) {
-      end = ends[0]
+    if (begins && closing !== undefined) {
+      end = closing
       changes.push({ at, length: 1, text: open })
     } else if (!isAmongIdeographs && (isYear || letter.test(after) || (ended.test(before) && !/\d/.test(before))))
       changes.push({ at, length: 1, text: '’' })
