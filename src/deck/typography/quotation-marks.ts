@@ -85,7 +85,7 @@ function singles(text: string, [open, close]: QuotationMarks['inner'], isAmongId
       continue
     }
     const isYear = !word.test(before) && /^\d\d/.test(text.slice(at + 1, at + 3))
-    while ((ends[next] ?? text.length) <= at + 1) next += 1
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= at + 1) next += 1
     const closing = ends[next]
     const begins = at > end && !isYear && !isWithin(before, after) && mayOpen(text, at)
     if (begins && closing !== undefined) {
