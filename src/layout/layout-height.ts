@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast'
-import type { Block } from '../deck/blocks.js'
+import type { Block, Column } from '../deck/blocks.js'
 import { itemsOf } from '../deck/lesson.js'
 import { all, textOf } from '../deck/walk.js'
 import { half, stackHeight } from './block-height.js'
@@ -73,20 +73,9 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
   },
 
   comparison: (blocks, { size }) => {
-    const columns = all(blocks, 'column')
-    const room = half(width)
-    const heads = columns.map(({ children: [head] }) =>
-      head ? words(textOf(head), textSteps(size.language).lead, room, size.language) : 0
-    )
-    const head = Math.max(0, ...heads) + px['column-gap']
-    const below = columns.map(({ children }) => children.slice(1))
-    if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))
-      return head + Math.max(0, ...below.map(rest => stackHeight(rest, { ...size, gap: px['column-gap'] }, room)))
-    const lists = below.map(itemsOf)
-    const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
-      Math.max(...lists.map(list => itemHeight(list[row], size, room)))
-    )
-    return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + px['row-line']))
+    const others = blocks.filter(({ type }) => type !== 'columns')
+    const rest = others.length > 0 ? size.gap + stackHeight(others, size, width) : 0
+    return rest + comparedHeight(all(blocks, 'column'), size)
   },
 
   agenda: (blocks, { size }) => {
@@ -132,6 +121,23 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     const tall = total(blocks.map(block => lines(block, lead, room, language))) + 16 * Math.max(0, blocks.length - 1)
     return Math.max(tall, hasCode ? codeSize : cardIcon) + 2 * cardPadding
   }
+}
+
+/** The height of two columns, whose rows begin at one height where both hold a list below their heads. */
+function comparedHeight(columns: readonly Column[], size: Sizes): number {
+  const room = half(width)
+  const heads = columns.map(({ children: [head] }) =>
+    head ? words(textOf(head), textSteps(size.language).lead, room, size.language) : 0
+  )
+  const head = Math.max(0, ...heads) + px['column-gap']
+  const below = columns.map(({ children }) => children.slice(1))
+  if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))
+    return head + Math.max(0, ...below.map(rest => stackHeight(rest, { ...size, gap: px['column-gap'] }, room)))
+  const lists = below.map(itemsOf)
+  const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
+    Math.max(...lists.map(list => itemHeight(list[row], size, room)))
+  )
+  return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + px['row-line']))
 }
 
 function itemHeight(item: ListItem | undefined, size: Sizes, room: number): number {

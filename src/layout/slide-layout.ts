@@ -79,7 +79,7 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
   quotation: () => true,
   care: () => true,
   agenda: body => body.length > 0,
-  comparison: body => body.length === 1,
+  comparison: body => body.every(({ type }) => type === 'columns' || type === 'callout'),
   number: body => body.length === 2 && figure.test(textOf(body.slice(0, 1))),
   statement: ([only]) => only?.type === 'paragraph' && isShortSentence(only),
   // Whoever gave each item an icon thinks of a picture and no order.

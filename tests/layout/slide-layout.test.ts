@@ -11,7 +11,7 @@ test('Every kind of slide has a layout of its own', async () => {
     'learning-outcomes': 'outcomes',
     'keeping-it-clean': 'section',
     steps: 'content',
-    'side-by-side': 'columns',
+    'side-by-side': 'comparison',
     'a-table': 'content',
     'a-picture': 'picture',
     'a-diagram': 'diagram',

@@ -2,8 +2,10 @@ import type { ElementContent } from 'hast'
 import type { ListItem } from 'mdast'
 import type { Block } from '../../../deck/blocks.js'
 import { contactIn } from '../../../deck/contact.js'
+import { iconOf } from '../../../deck/icons.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
+import { drawIcon } from '../draw-icon.js'
 import { mapItems, withClasses } from './items.js'
 
 // Icons of ways to reach somebody.
@@ -13,7 +15,9 @@ const ways: ReadonlySet<string> = new Set(['phone', 'mobile', 'mail', 'contact']
 export function drawCareLines(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
   const isContact = ({ children, data }: ListItem) =>
     contactIn(children, options.deck.frontMatter) || ways.has(data?.icon ?? '')
-  return mapItems(drawBlocks(blocks, options), blocks, (drawn, item) =>
-    isContact(item) ? withClasses(drawn, 'contact') : drawn
-  )
+  return mapItems(drawBlocks(blocks, options), blocks, (drawn, item) => {
+    if (!isContact(item)) return drawn
+    if (iconOf(item.data?.icon ?? '')) return withClasses(drawn, 'contact')
+    return withClasses({ ...drawn, children: [...drawIcon('contact'), ...drawn.children] }, 'with-icon', 'contact')
+  })
 }
