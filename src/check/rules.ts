@@ -69,6 +69,7 @@ import { quotationMarksArePaired } from './rules/quotation-marks-are-paired.js'
 import { referenceResolves } from './rules/reference-resolves.js'
 import { scopeIsInOrder } from './rules/scope-is-in-order.js'
 import { sentenceIsShort } from './rules/sentence-is-short.js'
+import { slideCanBeLeftOut } from './rules/slide-can-be-left-out.js'
 import { slideFits } from './rules/slide-fits.js'
 import { slideHasContent } from './rules/slide-has-content.js'
 import { slideHasFewBullets } from './rules/slide-has-few-bullets.js'
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   activityHasCard,
   slideHasFewBullets,
   slideHasFewWords,
+  slideCanBeLeftOut,
   slideFits,
   layoutSuitsSlide,
   slidesVaryLayout,

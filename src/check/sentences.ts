@@ -39,9 +39,9 @@ const notOwn: ReadonlySet<RootContent['type']> = new Set([
 const quoted = /“[^”]*”|«[^»]*»|„[^“”]*[“”]|「[^」]*」|"[^"\n]*"/g
 const sentenceEnd = /[.!?…。！？؟:：]["'”’»)）]*$/
 
-/** A slide's spoken text: notes and answers. */
+/** A slide's spoken text: notes, answers, and what to talk about after an activity. */
 export function spokenOf({ body, notes }: Slide): Block[] {
-  return [...notes, ...all(body, 'answer')]
+  return [...notes, ...all(body, 'debrief'), ...all(body, 'answer')]
 }
 
 /** A slide's text for paper only. */

@@ -68,7 +68,28 @@ export const blockKinds = {
     cutAs: 'activity',
     texts: { role: 'activity', called: 'instructions for an activity' }
   },
-  /** Expected answers, debrief. */
+  /** What has to be ready before the lesson: people, procedures, room, material; and what to read before. */
+  prepare: {
+    ...forFacilitator,
+    shownOn: 'paper',
+    runningText: 'elsewhere',
+    texts: { role: 'prepare', called: 'what to prepare, facilitator only' }
+  },
+  /** What an activity is for. */
+  purpose: {
+    ...forFacilitator,
+    drawing: 'own',
+    plain: 'own',
+    texts: { role: 'purpose', called: 'purpose of an activity, facilitator only' }
+  },
+  /** What to talk about when an activity is over. */
+  debrief: {
+    ...forFacilitator,
+    drawing: 'own',
+    plain: 'own',
+    texts: { role: 'debrief', called: 'debrief of an activity, facilitator only' }
+  },
+  /** What to expect of people. */
   answer: {
     ...forFacilitator,
     drawing: 'own',

@@ -80,6 +80,8 @@ export interface Slide {
   readonly outcomes: readonly number[]
   /** Number of the scope part that the slide belongs to, from 1. */
   readonly scope?: number
+  /** True for a slide that may be left out when time runs short: `::slide{optional}`. */
+  readonly isOptional?: true
   readonly background?: Background
   /** The layout that its author asked for, in the place of the one that follows from what it holds. */
   readonly layout?: ChosenLayout

@@ -88,6 +88,7 @@ export const slideAttributes = z.strictObject({
   minutes: talkMinutes.optional(),
   outcomes: numbers.default([]),
   scope: number.optional(),
+  optional: flag,
   background: background.optional(),
   layout: z.enum(chosenLayouts).optional()
 })

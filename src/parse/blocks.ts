@@ -7,11 +7,14 @@ import { callout } from './blocks/callout.js'
 import { chart } from './blocks/chart.js'
 import { column } from './blocks/column.js'
 import { columns } from './blocks/columns.js'
+import { debrief } from './blocks/debrief.js'
 import { diagram } from './blocks/diagram.js'
 import { missing } from './blocks/missing.js'
 import { notes } from './blocks/notes.js'
 import { outcomes } from './blocks/outcomes.js'
 import { paper } from './blocks/paper.js'
+import { prepare } from './blocks/prepare.js'
+import { purpose } from './blocks/purpose.js'
 import { quiz } from './blocks/quiz.js'
 import { relevance } from './blocks/relevance.js'
 import { scope } from './blocks/scope.js'
@@ -27,7 +30,10 @@ const syntaxes: Readonly<Record<TypesWith<'form', 'block' | 'part'>, BlockSyntax
   outcomes,
   takeaways,
   notes,
+  prepare,
   activity,
+  purpose,
+  debrief,
   quiz,
   answer,
   diagram,

@@ -64,6 +64,7 @@ export function readSlide(
     ...(attributes.minutes !== undefined && { minutes: attributes.minutes }),
     outcomes: attributes.outcomes,
     ...(attributes.scope !== undefined && { scope: attributes.scope }),
+    ...(attributes.optional && { isOptional: true as const }),
     ...(attributes.background && { background: attributes.background }),
     ...(attributes.layout && { layout: attributes.layout }),
     body,

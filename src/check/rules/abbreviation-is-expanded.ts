@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
-import { all, without } from '../../deck/walk.js'
+import { all, walk, without } from '../../deck/walk.js'
 import { usesIn } from '../abbreviations.js'
 import { isExpandedIn, meaningOf } from '../expansion.js'
 import type { Rule } from '../rule.js'
@@ -60,7 +61,7 @@ function bareFirstUses(deck: Deck): Bare[] {
 
 /** What stands on a slide, in the order in which it is read, and in which outputs. What a box beside a list explains is explained. */
 function readingOrder(slide: Slide): { blocks: readonly RootContent[]; outputs: readonly Output[] }[] {
-  const hidden = [...all(slide.body, 'answer'), ...all(slide.body, 'feedback')]
+  const hidden = walk(slide.body).filter(node => isKind(node, 'audience', 'facilitator'))
   return [
     { blocks: withoutTitles(onScreen(slide)), outputs: ['slides', 'handout', 'guide'] },
     { blocks: [...hidden, ...withoutTitles(slide.notes)], outputs: ['guide'] },

@@ -117,7 +117,7 @@ const answerLine = new RegExp(`^[*_]{0,2}${answers}[*_]{0,2}[ \\t]*[:：][*_]{0,
 /** Lines of a slide that are most likely for the facilitator alone: `Facilitator: hand out the cards`, `Answer: B is right`. */
 export function forFacilitator(lines: readonly Line[], parent: string): Finding[] {
   // A list may describe the roles of an exercise.
-  if (['notes', 'answer', 'list', 'quotation', 'quiz'].includes(parent)) return []
+  if (['notes', 'prepare', 'purpose', 'debrief', 'answer', 'list', 'quotation', 'quiz'].includes(parent)) return []
   return lines.flatMap(({ number, text }) => {
     const [said, place] = [shortened(text), linePlace(number, text.length)]
     if (addressed.test(text))

@@ -8,13 +8,13 @@ import type { Block } from '../../deck/blocks.js'
 import { allowed } from './allowed.js'
 import { activity } from './blocks/activity.js'
 import {
-  answer,
   blank,
   box,
   callout,
   column,
   feedback,
   missing,
+  named,
   quiz,
   quizOption,
   sources,
@@ -33,7 +33,9 @@ function handlersFor(options: DrawingOptions): Handlers {
       draw(node, state, options)
   const own: Readonly<Record<TypesWith<'drawing', 'own'>, Handler>> = {
     activity: by(activity),
-    answer: by(answer),
+    purpose: by(named),
+    debrief: by(named),
+    answer: by(named),
     quiz: by(quiz),
     quizOption: by(quizOption),
     feedback: by(feedback),

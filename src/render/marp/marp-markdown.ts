@@ -2,11 +2,12 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { forParticipants, forScreen } from '../../deck/audience.js'
+import { isKind } from '../../deck/block-kinds.js'
 import type { Quiz } from '../../deck/blocks.js'
 import { brandLine } from '../../deck/brand.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
-import { all, textOf } from '../../deck/walk.js'
+import { all, textOf, walk } from '../../deck/walk.js'
 import { optionLetter } from '../option-letter.js'
 import { fill, type Templates } from '../templates.js'
 import { type PlainContext, plainBlocks, plainText } from './plain-blocks.js'
@@ -55,7 +56,10 @@ function slideNotes(slide: Slide, context: PlainContext): string {
       slide.notes.flatMap(({ children }) => children),
       context
     ),
-    ...plainBlocks([...all(slide.body, 'answer')], context),
+    ...plainBlocks(
+      walk(slide.body).filter(node => isKind(node, 'audience', 'facilitator') && isKind(node, 'form', 'block')),
+      context
+    ),
     ...[...all(slide.body, 'quiz')].flatMap(quiz => keyOf(quiz, context))
   ])
 }

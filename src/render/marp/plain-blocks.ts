@@ -99,8 +99,10 @@ function plainOwn(node: OwnNode<TypesWith<'plain', 'own'>>, context: PlainContex
       return [quotation([labelled(labels.missing), paragraph(phrasingOf(inside))])]
     case 'activity':
       return [...plainActivity(node, context), ...inside]
+    case 'purpose':
+    case 'debrief':
     case 'answer':
-      return [labelled(labels.answer), ...inside]
+      return [labelled(labels[node.type]), ...inside]
     case 'quiz':
       return plainQuiz(node, labels, nodes => plainBlocks(nodes, context))
   }

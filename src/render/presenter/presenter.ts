@@ -76,7 +76,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
 }
 
 // What the slide does not show, or shows without its key.
-const forFacilitator: ReadonlySet<string> = new Set(['answer', 'quiz', 'sources', 'paper'])
+const forFacilitator: ReadonlySet<string> = new Set(['purpose', 'debrief', 'answer', 'quiz', 'sources', 'paper'])
 
 function outermost(nodes: readonly RootContent[]): Block[] {
   return nodes.flatMap(node => {

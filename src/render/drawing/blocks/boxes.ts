@@ -43,8 +43,9 @@ export const callout: Draw<Callout> = (node, state, { labels }) => {
 export const column: Draw<Column> = (node, state) =>
   h('div', { className: ['column', ...(node.icon ? ['with-icon'] : [])] }, [...drawIcon(node.icon), ...state.all(node)])
 
-export const answer: Draw<OwnNode<'answer'>> = (node, state, { labels }) =>
-  h('div', { className: ['answer'] }, [h('p', { className: ['box-label'] }, labels.answer), ...state.all(node)])
+/** What the facilitator knows of an activity, below its name. */
+export const named: Draw<OwnNode<'purpose' | 'debrief' | 'answer'>> = (node, state, { labels }) =>
+  h('div', { className: [node.type] }, [h('p', { className: ['box-label'] }, labels[node.type]), ...state.all(node)])
 
 export const feedback: Draw<Feedback> = (node, state) => h('p', { className: ['feedback'] }, state.all(node))
 
