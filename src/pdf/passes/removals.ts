@@ -33,12 +33,12 @@ function change(element: Element): readonly Kid[] {
 
 /**
  * Takes from the structure what a browser draws on two pages, so that it is read once. The head of a table comes again on every
- * page that the table runs over: the first counts. A block at the head of a page is drawn on the edge of the page before too,
+ * page that the table runs over, and so does the head of a slide in the guide: the first counts. A block at the head of a page is drawn on the edge of the page before too,
  * where nobody sees it: the last counts.
  */
 export function withoutRepeats(root: Element, painted: Painted): Element {
   const clean = (element: Element, counts: Counts): Element => {
-    const within = element.role === 'TH' ? 'first' : counts
+    const within = element.role === 'TH' || isHeading.test(element.role) ? 'first' : counts
     const repeats = repeatsIn(element, within, painted)
     const kids = element.kids.filter(kid => !repeats.has(kid))
     return { ...element, kids: kids.map(kid => (kid.kind === 'element' ? clean(kid, within) : kid)) }
@@ -47,6 +47,8 @@ export function withoutRepeats(root: Element, painted: Painted): Element {
 }
 
 type Counts = 'first' | 'last'
+
+const isHeading = /^H[1-6]$/
 
 /** The content of an element itself that stands on another page again, as far as it is drawn. */
 function repeatsIn({ kids }: Element, counts: Counts, painted: Painted): ReadonlySet<Kid> {

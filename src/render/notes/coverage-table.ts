@@ -3,55 +3,27 @@ import { h } from 'hastscript'
 import type { Quiz, QuizOption } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { coverageOf, type OutcomeCoverage } from '../../deck/lesson.js'
-import { textOf } from '../../deck/walk.js'
 import type { RenderInput } from '../format.js'
 import { listText } from '../formatting.js'
 import { optionLetter } from '../option-letter.js'
 import { part } from '../paper/draw.js'
 import { questionsOf } from '../paper/numbered.js'
-import { slideName } from '../paper/slide-words.js'
 import type { Labels } from '../templates.js'
 
-/** The right answers of all questions in one table, to read out or to mark by. */
+/** The letters of the right answers of all questions on one line, to read out or to mark by. */
 export function drawAnswerKey({ deck, templates: { labels } }: RenderInput): ElementContent[] {
   const questions = questionsOf(deck)
   if (questions.length === 0) return []
-  const columns = [labels.question, labels.slide, labels.correctAnswer]
-  return part(2, labels.answerKey, [
-    h('table', { className: ['paper-table', 'answer-key'] }, [
-      h('thead', [
-        h(
-          'tr',
-          columns.map(name => h('th', { scope: 'col' }, name))
-        )
-      ]),
-      h(
-        'tbody',
-        questions.map(({ number, block, slide, slideNumber }) =>
-          h('tr', [
-            h('th', { scope: 'row' }, String(number)),
-            h('td', slideName(slideNumber, slide, labels)),
-            h(
-              'td',
-              rightAnswers(block, labels).map(answer => h('p', answer))
-            )
-          ])
-        )
-      )
-    ])
-  ])
+  const answers = questions.map(({ number, block }) => `${number} ${lettersOf(block, labels)}`)
+  return part(2, labels.answerKey, [h('p', { className: ['answer-key'] }, answers.join(' · '))])
 }
 
-function rightAnswers({ children }: Quiz, labels: Labels): string[] {
-  return children
-    .filter((child): child is QuizOption => child.type === 'quizOption')
-    .flatMap((option, index) =>
-      option.correct ? [`${optionLetter(index, labels)}. ${textOf(option.children.filter(isText))}`] : []
-    )
-}
-
-function isText(child: QuizOption['children'][number]): boolean {
-  return child.type !== 'feedback'
+function lettersOf({ children }: Quiz, labels: Labels): string {
+  const options = children.filter((child): child is QuizOption => child.type === 'quizOption')
+  return listText(
+    options.flatMap(({ correct }, index) => (correct ? [optionLetter(index, labels)] : [])),
+    labels
+  )
 }
 
 /** Where each outcome is taught, practised, tested and closed. A gap is said in words. */
@@ -65,7 +37,7 @@ export function drawCoverage({ deck, templates: { labels } }: RenderInput): Elem
       : isGap
         ? h('td', { className: ['gap'] }, h('strong', labels.gap))
         : h('td', '–')
-  return part(2, labels.coverage, [
+  return part(3, labels.coverage, [
     h('p', { className: ['table-intro'] }, labels.coverageIntro),
     h('table', { className: ['paper-table', 'coverage'] }, [
       h('thead', [

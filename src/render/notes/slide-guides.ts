@@ -1,23 +1,25 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
-import type { Block } from '../../deck/blocks.js'
+import type { Block, Paper } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { slideAnchor } from '../../deck/links.js'
 import { isExercise, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
+import { textOf } from '../../deck/walk.js'
+import { drawIcon } from '../drawing/draw-icon.js'
 import { drawSpeech } from '../drawing/speech.js'
 import { isReadable, type RenderInput } from '../format.js'
 import { clockTime, listText, rangeText } from '../formatting.js'
 import { belowHeading, drawBelow, heading, part } from '../paper/draw.js'
-import { drawActivity, drawQuestion } from '../paper/draw-activity.js'
 import { activitiesOf, type Numbered, papersOf, questionsOf, sourceBlocksOf } from '../paper/numbered.js'
 import { drawPicture, drawSlideWords, slideName } from '../paper/slide-words.js'
-import { fill, type Labels } from '../templates.js'
+import { fill } from '../templates.js'
+import { isBreak } from './plan-rows.js'
 
 /**
- * Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do.
- * What the room works on stands next to its picture, so that paper can keep the two on one page.
+ * Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. The head of
+ * a slide stands on every page that it runs over.
  */
 export function drawSlideGuides(input: RenderInput): Element[] {
   const shown = forParticipants(input.deck)
@@ -30,33 +32,87 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
   const { labels } = templates
   const picture = shown.slides[number - 1] ?? slide
   const words = isReadable(options.print) ? drawSlideWords(4, picture, { ...input, deck: shown }) : []
-  const notes = slide.notes.flatMap(({ children }) => children)
-  return h('article', { id: slideAnchor(slide), className: ['guide'] }, [
-    h('div', { className: ['guide-head'] }, [
-      heading(3, slideName(number, slide, labels)),
-      h('div', { className: ['guide-row'] }, [
-        // An exercise or a question stands below in full.
-        ...(isExercise(slide) ? [] : [drawPicture(picture, { ...input, deck: shown })]),
-        drawFacts(scheduled, input)
-      ])
-    ]),
+  // An exercise or a question stands below in full, and a divider has nothing but its title.
+  const hasPicture = !isExercise(slide) && slide.kind !== 'section' && !isBreak(slide, labels)
+  const body = [
+    ...(hasPicture ? [drawPicture(picture, { ...input, deck: shown })] : []),
     ...part(4, labels.currentSlide, words, 'guide-words'),
-    ...onSlide(activitiesOf(deck), scheduled).map(activity => drawActivity(4, activity, input)),
-    ...onSlide(questionsOf(deck), scheduled).map(question => drawQuestion(4, question, input)),
-    ...part(4, labels.notes, drawNotes(notes, input), 'guide-notes'),
-    ...part(4, labels.reading, drawAll(onSlide(papersOf(deck), scheduled), input), 'reading'),
-    ...part(4, labels.sources, drawAll(onSlide(sourceBlocksOf(deck), scheduled), input), 'guide-sources')
+    ...onSlide(activitiesOf(deck), scheduled).map(activity => drawExercise('activityNumber', activity, input)),
+    ...onSlide(questionsOf(deck), scheduled).map(question => drawExercise('questionNumber', question, input)),
+    ...drawNotes(
+      slide.notes.flatMap(({ children }) => children),
+      input
+    ),
+    ...part(
+      4,
+      labels.reading,
+      onSlide(papersOf(deck), scheduled).flatMap(paper => drawPaper(paper, input)),
+      'reading'
+    ),
+    ...drawSources(onSlide(sourceBlocksOf(deck), scheduled), input)
+  ]
+  const head = h('div', { className: ['guide-title'] }, [
+    heading(3, slideName(number, slide, labels)),
+    drawFacts(scheduled, input)
+  ])
+  return h('article', { id: slideAnchor(slide), className: ['guide', ...(hasPicture ? ['with-picture'] : [])] }, [
+    h('div', { className: ['guide-sheet'] }, [
+      h('div', { className: ['guide-head'] }, head),
+      ...(body.length === 0
+        ? []
+        : [h('div', { className: ['guide-body'] }, h('div', { className: ['guide-cell'] }, body))])
+    ])
+  ])
+}
+
+/** An activity or a question by its number; its name stands above. */
+function drawExercise(
+  label: 'activityNumber' | 'questionNumber',
+  { number, block }: Numbered<Extract<Block, { type: 'activity' | 'quiz' }>>,
+  input: RenderInput
+): Element {
+  return h('section', { className: ['exercise'] }, [
+    heading(4, fill(input.templates.labels[label], { number })),
+    ...drawBelow(4, [block], input)
   ])
 }
 
 /** The notes for a lectern: what to say, ask, listen and watch for is named in the margin. */
 function drawNotes(notes: readonly Block[], { deck, templates: { labels } }: RenderInput): ElementContent[] {
-  return notes.length === 0
-    ? []
-    : [h('div', { className: ['text'] }, drawSpeech(belowHeading(notes, 4), { deck, labels }))]
+  if (notes.length === 0) return []
+  return [
+    h('section', { className: ['guide-notes'], ariaLabel: labels.notes }, [
+      h('div', { className: ['text'] }, drawSpeech(belowHeading(notes, 3), { deck, labels }))
+    ])
+  ]
 }
 
-/** What stands beside the picture: clock time, minutes, outcomes and the part of the lesson. */
+/** A text for paper, without what is there to be filled in: sheets to write on are in a file of their own. */
+function drawPaper({ block }: Numbered<Paper>, input: RenderInput): ElementContent[] {
+  return drawBelow(4, block.kind === 'text' ? block.children : withoutForms(block.children), input)
+}
+
+function withoutForms(blocks: readonly Block[]): Block[] {
+  const isForm = (block: Block | undefined) =>
+    block?.type === 'table' &&
+    block.children.slice(1).every(row => row.children.slice(1).every(cell => textOf(cell) === ''))
+  return blocks.filter((block, index) => !isForm(block) && !(block.type === 'heading' && isForm(blocks[index + 1])))
+}
+
+/** One line with the sources of a slide. */
+function drawSources(found: readonly Numbered<{ children: Block[] }>[], input: RenderInput): ElementContent[] {
+  const { labels } = input.templates
+  if (found.length === 0) return []
+  return [
+    h('div', { className: ['guide-sources'] }, [
+      h('strong', fill(labels.named, { name: labels.sources, value: '' }).trimEnd()),
+      ' ',
+      ...found.flatMap(({ block }) => drawBelow(4, block.children, input))
+    ])
+  ]
+}
+
+/** What stands beside the title: clock time, minutes, outcomes and the part of the lesson. */
 function drawFacts(
   { slide, start, talk, activity }: ScheduledSlide,
   { deck, options, templates }: RenderInput
@@ -64,27 +120,19 @@ function drawFacts(
   const { labels } = templates
   const scope = lessonOf(deck).scope.find(point => point.number === slide.scope)
   const total = { min: talk + activity.min, max: talk + activity.max }
-  return h('ul', { className: ['guide-facts'] }, [
-    h('li', { className: ['clock'] }, h('bdi', { dir: 'ltr' }, clockTime(options.start, start))),
-    ...(total.max === 0 ? [] : [h('li', fill(labels.minutesShort, { minutes: rangeText(total, deck.language) }))]),
-    ...(slide.outcomes.length === 0
-      ? []
-      : [h('li', fill(labels.outcomesList, { numbers: listText(slide.outcomes, labels) }))]),
-    ...(scope ? [h('li', partText(scope, labels))] : [])
+  return h('p', { className: ['guide-facts'] }, [
+    h('strong', { className: ['clock'] }, h('bdi', { dir: 'ltr' }, clockTime(options.start, start))),
+    ...[
+      ...(total.max === 0 ? [] : [fill(labels.minutesShort, { minutes: rangeText(total, deck.language) })]),
+      ...(slide.outcomes.length === 0
+        ? []
+        : [fill(labels.outcomesList, { numbers: listText(slide.outcomes, labels) })]),
+      ...(scope ? [fill(labels.partNumber, { number: scope.number })] : [])
+    ].map(text => ` · ${text}`),
+    ...(slide.isOptional ? [' · ', ...drawIcon('scissors'), labels.optional] : [])
   ])
-}
-
-function partText({ number, text }: { number: number; text: string }, labels: Labels): string {
-  return fill(labels.named, { name: fill(labels.partNumber, { number }), value: text })
 }
 
 function onSlide<Block>(blocks: readonly Numbered<Block>[], { slide }: ScheduledSlide): Numbered<Block>[] {
   return blocks.filter(found => found.slide.id === slide.id)
-}
-
-function drawAll(
-  found: readonly Numbered<{ children: Parameters<typeof drawBelow>[1] }>[],
-  input: RenderInput
-): ElementContent[] {
-  return found.flatMap(({ block }) => drawBelow(4, block.children, input))
 }

@@ -36,12 +36,24 @@ function single(block: Block): Block[][] {
 
 /** Where the deck comes from and under which terms, then the sources that its slides name. */
 export function drawSources(input: RenderInput): ElementContent[] {
-  const { deck, templates } = input
-  const { labels } = templates
+  const { labels } = input.templates
+  const sources = sourcesOf(input.deck)
+  return part(2, labels.sources, [
+    ...part(3, labels.thisDeck, aboutTable(input)),
+    ...part(3, labels.sourcesBySlide, sources.length === 0 ? [] : [drawList(sources, input)])
+  ])
+}
+
+/** Where the deck comes from and under which terms. */
+export function drawAbout(input: RenderInput): ElementContent[] {
+  return part(2, input.templates.labels.thisDeck, aboutTable(input))
+}
+
+function aboutTable({ deck, templates: { labels } }: RenderInput): ElementContent[] {
   const { source, licence, acknowledgement, author, version, date, review } = deck.frontMatter
   const field = (path: string, text: string | undefined) =>
     text === undefined ? undefined : drawField(deck, path, text)
-  const about = factTable([
+  return factTable([
     [labels.source, drawField(deck, 'source', source)],
     [labels.author, field('author', author)],
     [labels.licence, field('licence', licence)],
@@ -49,11 +61,6 @@ export function drawSources(input: RenderInput): ElementContent[] {
     [labels.changes, deck.changes === undefined ? undefined : labels.changesWhere],
     [labels.versionAndDate, `${version} · ${dateText(date, deck.language)}`],
     [labels.review, review && dateText(review, deck.language)]
-  ])
-  const sources = sourcesOf(deck)
-  return part(2, labels.sources, [
-    ...part(3, labels.thisDeck, about),
-    ...part(3, labels.sourcesBySlide, sources.length === 0 ? [] : [drawList(sources, input)])
   ])
 }
 

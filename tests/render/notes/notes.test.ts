@@ -29,28 +29,37 @@ describe('the guide', () => {
     expect(pictures.filter(picture => /SECRET|Correct answer|<h\d/.test(picture))).toEqual([])
   })
 
-  test('maps the lesson with clock times, activities at their longest and estimates marked', async () => {
+  test('plans the lesson with clock times, parts, activities at their longest and estimates marked', async () => {
     const text = await html()
     expect(rows(text, 'lesson-map')).toEqual([
-      ['Time', 'Minutes', 'Slide', 'Outcomes', 'Part'],
-      ['09:00', '1', '1 · Safe Water', '', ''],
-      ['09:01', '2', '2 · Aim · Scope', '', ''],
-      ['09:03', '1', '3 · Learning outcomes', '', ''],
-      ['09:04', '~ 2', '4 · Sources of water', '1', '1'],
-      ['09:06', '10–15', '5 · Activity: clean it · in pairs (Required)', '2', '2'],
-      ['09:21', '2', '6 · Check', '1', '2'],
-      ['09:23', '1', '7 · Takeaways', '', '']
+      ['Time', 'Slide', 'Minutes', 'Page'],
+      ['09:00', '1 · Safe Water', '1', ''],
+      ['09:01', '2 · Aim · Scope', '2', ''],
+      ['09:03', '3 · Learning outcomes', '1', ''],
+      ['09:04', 'Part 1: Sources', '2', ''],
+      ['09:04', '4 · Sources of water', '~ 2', ''],
+      ['09:06', 'Part 2: Stores', '12–17', ''],
+      ['09:06', '5 · Activity: clean it', '10–15', ''],
+      ['09:21', '6 · Check', '2', ''],
+      ['09:23', '7 · Takeaways', '1', '']
     ])
     expect(text).toContain('In all 19–24 minutes of the 30 planned: 6 minutes are left.')
     expect(text).toContain('the time is an estimate')
+    expect(text).not.toContain('late, leave out')
   })
 
-  test('maps an activity by itself where its slide is talked about first', async () => {
+  test('adds the talk before an activity to its minutes', async () => {
     const text = await html(text => text.replace('::slide{#try-it scope=2}', '::slide{#try-it minutes=2 scope=2}'))
-    expect(rows(text, 'lesson-map').slice(5, 7)).toEqual([
-      ['09:06', '2', '5 · Activity: clean it', '', '2'],
-      ['09:08', '10–15', 'Activity 1 · in pairs (Required)', '2', '']
-    ])
+    expect(rows(text, 'lesson-map')[7]).toEqual(['09:06', '5 · Activity: clean it', '12–17', ''])
+  })
+
+  test('says what to leave out when time runs short, and how much that saves', async () => {
+    const text = await html(text =>
+      text.replace('{#check minutes=2', '{#check optional minutes=2').replace('{#takeaways', '{#takeaways optional')
+    )
+    const [cuts = ''] = /<div class="cuts">.*?<\/div>/s.exec(text) ?? []
+    expect(cuts.replace(/<[^>]+>/g, '|')).toContain('If you are 3 minutes late, leave out:')
+    expect(cuts).toMatch(/<li>6 · Check \(2 min\)<\/li>\s*<li>7 · Takeaways \(1 min\)<\/li>/)
   })
 
   test('says when the lesson is longer than planned', async () => {
@@ -66,15 +75,51 @@ describe('the guide', () => {
   })
 
   test('gives the right answers in a key', async () => {
-    expect(rows(await html(), 'answer-key').slice(1)).toEqual([['1', '6 · Check', 'B. The lined well']])
+    expect(await html()).toContain('<p class="answer-key">1 B</p>')
   })
 
-  test('lists what to have ready, blanks to fill among it', async () => {
-    const [list = ''] = (await html()).match(/<ul class="checklist">.*?<\/ul>/s) ?? []
-    expect(list).toContain('<li>For activity 1: bucket, brush</li>')
-    expect(list).toContain(
+  test('lists what to have ready, what protects people first, and blanks to fill', async () => {
+    const text = await html(text =>
+      text.replace(':::notes', ':::prepare\n- **People:** SECRET-PEOPLE\n:::\n\n:::notes')
+    )
+    const [, before = ''] = /Before you start(.*?)<h2/s.exec(text) ?? []
+    expect(before.indexOf('Taking care')).toBeLessThan(before.indexOf('SECRET-PEOPLE'))
+    expect(before.indexOf('SECRET-PEOPLE')).toBeLessThan(before.indexOf('class="checklist"'))
+    expect(text.match(/SECRET-PEOPLE/g)).toHaveLength(1)
+    expect(before).toContain('<li>For activity 1: bucket, brush</li>')
+    expect(before).toContain(
       'Fill in “support contact” (front page). On a computer: open deck.md, type the text after its name below “blanks” at the top'
     )
+  })
+
+  test('counts chairs, groups and copies for the size of the class', async () => {
+    const text = await html(text =>
+      text
+        .replace('duration: 30', 'duration: 30\nparticipants: 16-24')
+        .replace('activity{', 'activity{group=4 ')
+        .replace(
+          '::::\n\n:::notes\nSECRET-NOTE-5',
+          '::::\n\n:::paper{kind=cards}\n- One\n:::\n\n:::notes\nSECRET-NOTE-5'
+        )
+    )
+    expect(text).toContain('<li>Room: 24 chairs, and places where 6 groups can work.</li>')
+    expect(text).toContain('<li>Print 24 handouts, one for each participant.</li>')
+    expect(text).toContain('<li>For activity 1: bucket, brush (6 groups of 4)</li>')
+    expect(text).toContain('<li>Copy for activity 1, from activity-sheets.pdf. Sets: 6, one for each group.</li>')
+  })
+
+  test('names the purpose and the debrief of an activity', async () => {
+    const text = await html(text =>
+      text.replace(':::answer', ':::purpose\nSECRET-PURPOSE\n:::\n\n:::debrief\nSECRET-DEBRIEF\n:::\n\n:::answer')
+    )
+    const labelled = [...text.matchAll(/class="box-label">([^<]*)<\/p>\s*<p>(SECRET-[A-Z]+)/g)].map(
+      ([, ...found]) => found
+    )
+    expect(labelled).toEqual([
+      ['Purpose', 'SECRET-PURPOSE'],
+      ['Debrief', 'SECRET-DEBRIEF'],
+      ['Expected answer', 'SECRET-ANSWER']
+    ])
   })
 
   test('says once of a blank all the slides that it stands on, and where cards to cut out are', async () => {
@@ -93,7 +138,7 @@ describe('the guide', () => {
     const text = await html(text =>
       text.replace('SECRET-NOTE-4', '**Say:** Boil it.\n\nA remark.\n\n**Listen for:** one of\n\n- fire\n- sun')
     )
-    const [, cues = ''] = /guide-notes">(.*?)<\/section>/s.exec(text.slice(text.indexOf('Boil it.') - 900)) ?? []
+    const [, cues = ''] = /guide-notes"[^>]*>(.*?)<\/section>/s.exec(text.slice(text.indexOf('Boil it.') - 900)) ?? []
     expect(cues.match(/class="cue [^"]*"/g)).toEqual(['class="cue cueSay"', 'class="cue cueListen"'])
     expect(cues.match(/<svg/g)).toHaveLength(2)
     expect(cues).toMatch(/class="remark"><p>A remark\./)
@@ -103,8 +148,8 @@ describe('the guide', () => {
   test('skips no level of heading, whatever headings the notes have', async () => {
     const text = await html()
     expect(skippedLevels(text)).toEqual([])
-    expect(headings(text)).toContainEqual({ level: 5, text: 'A heading of the author' })
-    expect(headings(text)).toContainEqual({ level: 6, text: 'A deep one' })
+    expect(headings(text)).toContainEqual({ level: 4, text: 'A heading of the author' })
+    expect(headings(text)).toContainEqual({ level: 5, text: 'A deep one' })
   })
 })
 
@@ -124,7 +169,10 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     const pages = await pagesOf(await renderFormat(notes, await inputFor(long)), 'notes.pdf', printer)
     const on = (sentence: string) => pages.filter(page => page.includes(sentence)).length
     expect(sentences.filter(sentence => on(sentence) !== 1)).toEqual([])
-    expect(pages.filter(page => page.includes('of the long note')).length).toBeGreaterThanOrEqual(3)
+    const itsPages = pages.filter(page => page.includes('of the long note'))
+    expect(itsPages.length).toBeGreaterThanOrEqual(3)
+    // The head of the slide stands on each: what it is called, when it comes, and its part.
+    expect(itsPages.filter(page => !/4 · Sources of water +09:04 · 2 min · Outcomes 1 · Part 1/.test(page))).toEqual([])
   })
 
   test('keeps the heading and the picture of a slide with the start of its notes', async () => {
@@ -165,6 +213,17 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
       const end = pages.find(page => page.includes('In all'))
       expect(end?.match(/^\s*\d\d:\d\d /gm)?.length).toBeGreaterThan(1)
     }
+  })
+
+  test('has the plan on its first page, and says there on which page each slide begins', async () => {
+    const long = lesson(text => text.replace('SECRET-NOTE-4', 'Words.\n\n'.repeat(90)))
+    const pages = await pagesOf(await renderFormat(notes, await inputFor(long)), 'notes.pdf', printer)
+    const begins = (title: string) => pages.findIndex((page, index) => index > 0 && page.includes(title)) + 1
+    expect(begins('7 · Takeaways')).toBeGreaterThan(begins('4 · Sources of water') + 1)
+    for (const title of ['1 · Safe Water', '4 · Sources of water', '5 · Activity: clean it', '7 · Takeaways'])
+      expect(pages[0]).toMatch(new RegExp(`${title} .* ${begins(title)}\n`))
+    expect(pages[0]).toContain('In all 19–24 minutes')
+    expect(pages[1]).toContain('The lesson at a glance')
   })
 
   test('marks every page as the facilitator’s and numbers it', async () => {

@@ -19,7 +19,9 @@ export const quiz: Draw<Quiz> = (node, state) => {
 
 export const quizOption: Draw<QuizOption> = (node, state, { labels }) =>
   h('li', { className: ['option', ...(node.correct ? ['correct'] : [])] }, [
-    ...(node.correct ? [h('p', { className: ['key'] }, labels.correctAnswer)] : []),
+    ...(node.correct
+      ? [h('p', { className: ['key'] }, h('span', { role: 'img', ariaLabel: labels.correctAnswer }, drawIcon('check')))]
+      : []),
     ...state.all(node)
   ])
 

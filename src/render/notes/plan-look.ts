@@ -1,0 +1,37 @@
+import { lineHeights } from '../../layout/box-sizes.js'
+import { linesOf } from '../../layout/text-width.js'
+import type { RenderInput } from '../format.js'
+import { pointsPerMillimetre, printableArea } from '../paper/page-size.js'
+import { cutsOf, type PlanRow } from './plan-rows.js'
+
+/** The sizes of text to choose from, in points, each with the millimetres of air in a row. notes.css sets the same. */
+const sizes = [
+  { name: 'roomy', text: 10.5, air: 1.8 },
+  { name: 'usual', text: 9.5, air: 1.2 },
+  { name: 'dense', text: 9, air: 0.7 },
+  { name: 'densest', text: 8.5, air: 0.4 }
+] as const
+
+/** What the other columns take of the width, with the icon of a kind: clock, bar and page. Millimetres; notes.css sets the same. */
+const otherColumns = 77
+/** Heading of the guide, of the plan and of its table, total, legend: in millimetres. */
+const around = 60
+/** A line of what may be left out. */
+const cut = 5
+
+/** The largest look with which the plan fits on its page; the densest where none does. In readable print it is as large as the text, and may be longer. */
+export function planLook(rows: readonly PlanRow[], { deck, options }: RenderInput): string {
+  const { print = 'normal', paper } = options
+  if (print !== 'normal') return 'readable'
+  const area = printableArea(paper)
+  const cuts = cutsOf(deck).slides.length
+  const room = area.height - around - (cuts === 0 ? 0 : 6 + Math.ceil(cuts / 2) * cut)
+  const line = Math.max(1.2, lineHeights(deck.language).title)
+  const height = ({ text, air }: (typeof sizes)[number]) =>
+    rows.reduce((sum, { name, kind }) => {
+      const width = (area.width - otherColumns) * pointsPerMillimetre
+      const lines = linesOf(name, text, width, kind === 'part' ? 700 : 400, deck.language)
+      return sum + (lines * text * line) / pointsPerMillimetre + air
+    }, 0)
+  return (sizes.find(size => height(size) <= room) ?? sizes[sizes.length - 1] ?? sizes[0]).name
+}
