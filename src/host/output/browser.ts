@@ -4,6 +4,7 @@ import { browserFlags, killAndWait, killGroup, tooOld } from './browser-process.
 import { firstLine, makeProfile, removeProfile } from './browser-profile.js'
 import { dropPrivileges } from './drop-privileges.js'
 import { onInterrupt } from './interrupt.js'
+import { hasPageNumbers, putNumbers, putPageNumbers } from './page-numbers.js'
 import { areThere, type IllustratedPage, placePictures, putInPlace } from './place-pictures.js'
 import { maxPages, openPool, type Pool } from './pool.js'
 import type { WindowSize } from './window-size.js'
@@ -78,30 +79,6 @@ export async function evaluateInPage<Answer>(
   return answers
 }
 
-/**
- * Fills the places of a page that name the page of another place, by its id. No browser knows page numbers before it has printed; the places
- * have a fixed width, so that nothing moves when they are filled.
- */
-async function putPageNumbers(page: Page, printed: Uint8Array): Promise<boolean> {
-  if (!(await page.evaluate(hasPageNumbers))) return false
-  const { pageNumbers } = await import('../../pdf/page-numbers.js')
-  await page.evaluate(putNumbers, [...(await pageNumbers(printed))])
-  return true
-}
-
-/** Runs in the page. */
-function hasPageNumbers(): boolean {
-  return document.querySelector('[data-page-of]') !== null
-}
-
-/** Runs in the page. */
-function putNumbers(pages: readonly (readonly [id: string, page: number])[]): void {
-  for (const place of document.querySelectorAll('[data-page-of]')) {
-    const id = place.getAttribute('data-page-of')
-    place.textContent = String(pages.find(([name]) => name === id)?.[1] ?? '')
-  }
-}
-
 /** The document as a PDF, as the browser gives it. */
 export async function printPage(
   sheet: PooledPage,
@@ -113,7 +90,11 @@ export async function printPage(
   const print = () =>
     page.pdf({ width: `${width}in`, height: `${height}in`, printBackground: true, tagged: true, outline: true })
   const first = await print()
-  const pdf = (await putPageNumbers(page, first)) ? await print() : first
+  const isFilled = await putPageNumbers(first, {
+    has: () => page.evaluate(hasPageNumbers),
+    put: pages => page.evaluate(putNumbers, pages)
+  })
+  const pdf = isFilled ? await print() : first
   // What is printed is done with: while that is finished, the page gets ready for the next.
   empty(sheet)
   return pdf

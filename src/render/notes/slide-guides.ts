@@ -81,7 +81,7 @@ function drawExercise(
 function drawNotes(notes: readonly Block[], { deck, templates: { labels } }: RenderInput): ElementContent[] {
   if (notes.length === 0) return []
   return [
-    h('section', { className: ['guide-notes'], ariaLabel: labels.notes }, [
+    h('section', { className: ['guide-notes'] }, [
       h('div', { className: ['text'] }, drawSpeech(belowHeading(notes, 3), { deck, labels }))
     ])
   ]
