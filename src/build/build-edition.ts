@@ -86,7 +86,8 @@ export async function writeEdition(
   const report = (making: string, part: number) =>
     context.progress.report({ file: location.file, language: deck.language, making, part })
   report('pages', 0)
-  const templates = await context.templates(deck.language, charactersOf(deck), deck.labels)
+  const shown = `${charactersOf(deck)}${rendering.names?.join('') ?? ''}`
+  const templates = await context.templates(deck.language, shown, deck.labels)
   const files = await render(deck, formats, templates, { ...rendering, release }, drawn)
   const rendered = pdf ? files : files.filter(file => !('printedFrom' in file))
   const steps = rendered.filter(file => 'printedFrom' in file).length + 1

@@ -3,6 +3,7 @@ import { build } from '../build/build.js'
 import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
 import { outsideDiagnostics } from '../build/outside-diagnostics.js'
 import { openProject } from '../build/project.js'
+import { readNames } from '../build/read-names.js'
 import type { MinCoverage } from '../deck/catalogue.js'
 import { usageDiagnostic } from '../deck/diagnostic.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
@@ -26,6 +27,7 @@ interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'handout' | 'p
   readonly to: readonly string[]
   readonly language: readonly string[]
   readonly shard?: Shard
+  readonly names?: string
   readonly out: string
   readonly pdf: boolean
   readonly verify: boolean
@@ -67,6 +69,7 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
         choices.prints
       ).default('normal')
     )
+    .option('--names <file>', 'names for certificates, a CSV file; with --to forms')
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
     .option('--allow-partial', 'let a release show the source where a translation is missing or unreviewed')
@@ -100,7 +103,8 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     isDefaultOut = false,
     pdf,
     verify,
-    cache,
+    cache: mayCache,
+    names: namesFile,
     watch = false,
     paper,
     handout = 'workbook',
@@ -121,6 +125,18 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.report(usageDiagnostic({ what, fix: 'Type both, or leave it out: a draft shows everything.' }))
     return exitCode.usage
   }
+  const names = namesFile === undefined ? undefined : await readNames(namesFile, process.cwd())
+  if (names && 'rule' in names) {
+    terminal.report(names)
+    return exitCode.usage
+  }
+  if (names && !to.includes('forms')) {
+    const what = '`--names` fills in certificates, and none is made'
+    terminal.report(usageDiagnostic({ what, fix: 'Type `--to forms --names people.csv`.' }))
+    return exitCode.usage
+  }
+  // Names stand in what is printed. No cache keeps it.
+  const cache = mayCache && names === undefined
   const project = await projectHere(terminal)
   if (!project) return exitCode.deck
   const out = isDefaultOut ? (project.out ?? flags.out) : flags.out
@@ -144,7 +160,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     isDefaultOut,
     pdf,
     verify,
-    rendering: { paper, handout, perPage, ink, print, start }
+    rendering: { paper, handout, perPage, ink, print, start, ...(names && { names }) }
   }
   const report = await build(options, {
     env: process.env,

@@ -35,6 +35,8 @@ export interface RenderOptions {
   readonly print?: PrintProfile
   /** When the lesson begins, `HH:MM`. */
   readonly start: string
+  /** Names for certificates, given with the command: they stand in what is printed and are kept nowhere else. Absent: a line to write on. */
+  readonly names?: readonly string[]
   /** A release shows no draft marks; a draft shows what is unfinished. */
   readonly release: boolean
 }

@@ -1,5 +1,6 @@
 import { coverage } from './catalogue/coverage.js'
 import type { Format, FormatFile } from './format.js'
+import { forms } from './forms/forms.js'
 import { handout } from './handout/handout.js'
 import { json } from './json/json.js'
 import { marp } from './marp/marp.js'
@@ -11,7 +12,7 @@ import { slides } from './slides/slides.js'
 import { test } from './test/test.js'
 
 /** Every format there is, in the order in which help names them. To add one, add it here. */
-export const formats: readonly Format[] = [slides, presenter, handout, sheets, quiz, notes, test, marp, json, coverage]
+export const formats: readonly Format[] = [slides, presenter, handout, sheets, quiz, notes, test, forms, marp, json, coverage]
 
 /** The formats with these names, in our order and then the user's `own`; without names, those that are built by default. */
 export function formatsNamed(names: readonly string[] = [], own: readonly Format[] = []): readonly Format[] {
