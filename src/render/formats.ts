@@ -3,6 +3,9 @@ import type { Format, FormatFile } from './format.js'
 import { forms } from './forms/forms.js'
 import { handout } from './handout/handout.js'
 import { json } from './json/json.js'
+import { gift } from './learning/gift.js'
+import { moodle } from './learning/moodle.js'
+import { qti } from './learning/qti.js'
 import { marp } from './marp/marp.js'
 import { notes } from './notes/notes.js'
 import { presenter } from './presenter/presenter.js'
@@ -12,7 +15,7 @@ import { slides } from './slides/slides.js'
 import { test } from './test/test.js'
 
 /** Every format there is, in the order in which help names them. To add one, add it here. */
-export const formats: readonly Format[] = [slides, presenter, handout, sheets, quiz, notes, test, forms, marp, json, coverage]
+export const formats: readonly Format[] = [slides, presenter, handout, sheets, quiz, notes, test, forms, marp, moodle, gift, qti, json, coverage]
 
 /** The formats with these names, in our order and then the user's `own`; without names, those that are built by default. */
 export function formatsNamed(names: readonly string[] = [], own: readonly Format[] = []): readonly Format[] {
