@@ -15,7 +15,22 @@ import { slides } from './slides/slides.js'
 import { test } from './test/test.js'
 
 /** Every format there is, in the order in which help names them. To add one, add it here. */
-export const formats: readonly Format[] = [slides, presenter, handout, sheets, quiz, notes, test, forms, marp, moodle, gift, qti, json, coverage]
+export const formats: readonly Format[] = [
+  slides,
+  presenter,
+  handout,
+  sheets,
+  quiz,
+  notes,
+  test,
+  forms,
+  marp,
+  moodle,
+  gift,
+  qti,
+  json,
+  coverage
+]
 
 /** The formats with these names, in our order and then the user's `own`; without names, those that are built by default. */
 export function formatsNamed(names: readonly string[] = [], own: readonly Format[] = []): readonly Format[] {

@@ -11,7 +11,7 @@ import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
 import { open } from './subject.js'
 
-const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides', 'test']
+const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides', 'test', 'forms']
 
 /** Tests of the PDFs of some of our decks: on A4 in these languages, and again in English on Letter with little ink. */
 export function describePdfs(decks: readonly string[], languages: readonly string[]): void {
@@ -51,7 +51,17 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
     it('is there', () => {
       const names = usual.pdfs.map(({ name }) => name)
       const folders = [...new Set(names.map(name => dirname(name)))]
-      const always = ['handout', 'notes', 'quiz', 'slides', 'test', 'test-key']
+      const always = [
+        'handout',
+        'notes',
+        'quiz',
+        'slides',
+        'test',
+        'test-key',
+        'evaluation',
+        'attendance',
+        'certificate'
+      ]
       for (const folder of folders) for (const format of always) expect(names).toContain(`${folder}/${format}.pdf`)
       expect(names.filter(name => name.includes('crsv') && name.endsWith('activity-sheets.pdf'))).toHaveLength(
         decks.some(deck => deck.includes('crsv')) ? languages.length : 0
@@ -93,7 +103,9 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
       const odd = async ({ path, format }: Pdf) => {
         const { document } = await open(readFileSync(path))
         const isLetter = path.startsWith(thrifty.folder)
-        const [width, height] = format === 'slides' ? [960, 540] : isLetter ? [612, 792] : [595.92, 841.92]
+        const paper = isLetter ? [612, 792] : [595.92, 841.92]
+        const [width = 0, height = 0] =
+          format === 'slides' ? [960, 540] : format === 'certificate' ? paper.toReversed() : paper
         const sizes = document.getPages().map(page => page.getSize())
         return sizes.filter(size => Math.abs(size.width - width) > 0.001 || Math.abs(size.height - height) > 0.001)
       }

@@ -36,7 +36,8 @@ export const forms: Format = {
       paperDocument(input, { title: fill(labels.attendanceTitle, { title }), styles, body: drawAttendance(input) }),
       paperDocument(input, {
         title: fill(labels.certificateTitle, { title }),
-        styles: [...styles, certificatePage(wide)],
+        styles,
+        pages: certificatePage(wide),
         body: drawCertificates(input)
       })
     ])

@@ -28,12 +28,12 @@ export function zipOf(files: readonly ArchivedFile[]): Uint8Array {
     about.writeUInt32LE(bytes.length, 14)
     about.writeUInt32LE(bytes.length, 18)
     about.writeUInt16LE(name.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), about, name, bytes])
+    const local = Buffer.concat([signature(0x04034b50), about, name, bytes])
     const rest = Buffer.alloc(14)
     rest.writeUInt32LE(offset, 10)
     const made = Buffer.alloc(2)
     made.writeUInt16LE(version, 0)
-    entries.push(Buffer.concat([Buffer.from('PK\x01\x02', 'latin1'), made, about, rest, name]))
+    entries.push(Buffer.concat([signature(0x02014b50), made, about, rest, name]))
     locals.push(local)
     offset += local.length
   }
@@ -43,5 +43,11 @@ export function zipOf(files: readonly ArchivedFile[]): Uint8Array {
   end.writeUInt16LE(files.length, 6)
   end.writeUInt32LE(directory.length, 8)
   end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06', 'latin1'), end])
+  return Buffer.concat([...locals, directory, signature(0x06054b50), end])
+}
+
+function signature(number: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(number, 0)
+  return bytes
 }

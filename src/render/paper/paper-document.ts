@@ -17,6 +17,8 @@ interface PaperContent {
   readonly mark?: string
   /** In its place on the pages of some parts. */
   readonly marks?: PageMarks
+  /** What its own pages have otherwise than all paper, such as their size. */
+  readonly pages?: string
   /** In the place of the amount of ink that was asked for. */
   readonly ink?: RenderInput['options']['ink']
 }
@@ -24,7 +26,7 @@ interface PaperContent {
 /** One HTML file that a browser shows as a page and prints as paper. */
 export function paperDocument(
   input: RenderInput,
-  { title, body, styles, mark, marks, ink = input.options.ink }: PaperContent
+  { title, body, styles, mark, marks, pages = '', ink = input.options.ink }: PaperContent
 ): Promise<RenderedPage> {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark, marks)
@@ -36,7 +38,7 @@ export function paperDocument(
     language: deck.language,
     title,
     fonts: templates.fonts,
-    styles: [...sheets, ...styles, ...profile, page],
+    styles: [...sheets, ...styles, ...profile, page, pages],
     body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
     bodyAttributes: { dataInk: ink }
   })
