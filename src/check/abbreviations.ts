@@ -80,12 +80,22 @@ function wordsIn(value: string | readonly string[] = []): readonly string[] {
 
 /** True for a word that the deck also writes in lower case: its capitals are emphasis, not an abbreviation. */
 function standsInSmallLetters(text: string, deck: Deck): boolean {
-  return text.length >= lettersOfWord && smallWordsOf(deck).has(text.toLowerCase())
+  const word = text.toLowerCase()
+  if (text.length < lettersOfWord || !smallLetters.test(word)) return false
+  const { whole, found } = wordsOfDeck(deck)
+  const known = found.get(word)
+  if (known !== undefined) return known
+  const isThere = whole.includes(word) && new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(whole)
+  found.set(word, isThere)
+  return isThere
 }
 
-const smallWordsOf = memoizeWeak((deck: Deck): ReadonlySet<string> => {
+const smallLetters = /^\p{Ll}+$/u
+
+/** All that a deck says, and which words were looked for in it. */
+const wordsOfDeck = memoizeWeak((deck: Deck) => {
   const lines = linesOf(deck.slides.flatMap(({ body, notes }) => [...body, ...notes]))
-  return new Set(lines.flatMap(({ text }) => text.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu) ?? []))
+  return { whole: lines.map(({ text }) => text).join('\n'), found: new Map<string, boolean>() }
 })
 
 /** The abbreviations that the glossary explains for the deck's language; an entry that has none there counts with all it has. */
@@ -173,6 +183,7 @@ export function isAbbreviation(token: string): boolean {
 
 // `ROLE OF MISSION HEADQUARTERS` is a title in capitals and no row of abbreviations, as `SRSG, DSRSG, JOC, JMAC` is.
 function isShouted(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false
   const words = text.match(/\p{L}+/gu) ?? []
   const isOneSentence = words.length > 3 && !/[,;/]/.test(text)
   return words.every(word => capitals.test(word)) && (words.some(word => word.length > 5) || isOneSentence)

@@ -58,9 +58,14 @@ export function isSource(deck: {
   return deck.language === deck.frontMatter.language
 }
 
-// English names of languages; undefined for a code without one.
-const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+const made = new Map<'language' | 'region', Intl.DisplayNames>()
+
+/** The English name of a language or a region; undefined for a code without one. Names are loaded when the first is asked for. */
+function englishName(type: 'language' | 'region', code: string): string | undefined {
+  const names = made.get(type) ?? new Intl.DisplayNames(['en'], { type, fallback: 'none' })
+  made.set(type, names)
+  return names.of(code)
+}
 
 /** Regions that CLDR names though they are not places: unknown, and two pseudo-locales. */
 const noPlaces = new Set(['ZZ', 'XA', 'XB'])
@@ -71,8 +76,8 @@ const noPlaces = new Set(['ZZ', 'XA', 'XB'])
  */
 export function mayBeSpoken(tag: string): boolean {
   const { language, region } = new Intl.Locale(tag)
-  if (language.length === 2 && english.of(language) === undefined) return false
-  return region === undefined || (regions.of(region) !== undefined && !noPlaces.has(region))
+  if (language.length === 2 && englishName('language', language) === undefined) return false
+  return region === undefined || (englishName('region', region) !== undefined && !noPlaces.has(region))
 }
 
 /** Returns the tag of a language by its English or its own name, ignoring case: `sw` for `Swahili` and `kiswahili`. */
@@ -100,7 +105,7 @@ function names(letters: 2 | 3): ReadonlyMap<string, string> {
 function collect(letters: 2 | 3): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const tag of codes(letters)) {
-    const name = english.of(tag)
+    const name = englishName('language', tag)
     // A deprecated code has the name of its replacement.
     if (name === undefined || Intl.getCanonicalLocales(tag)[0] !== tag) continue
     const own = new Intl.DisplayNames([tag], { type: 'language', fallback: 'none' }).of(tag)

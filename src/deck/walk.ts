@@ -40,23 +40,25 @@ function collectType<Type extends RootContent['type']>(
 }
 
 /** Returns all nodes of one type in the slides and notes of a deck, with their slide. */
-export function blocksOf<Type extends RootContent['type']>(
-  deck: Deck,
-  type: Type
-): { readonly slide: Slide; readonly block: NodeOf<Type> }[] {
-  return deck.slides.flatMap(slide =>
-    (nodesByType(slide).get(type) ?? []).map(node => ({ slide, block: node as NodeOf<Type> }))
-  )
+export function blocksOf<Type extends RootContent['type']>(deck: Deck, type: Type): readonly OnSlide<NodeOf<Type>>[] {
+  const found: readonly OnSlide<unknown>[] = nodesByType(deck).get(type) ?? []
+  return found as readonly OnSlide<NodeOf<Type>>[]
+}
+
+interface OnSlide<Node> {
+  readonly slide: Slide
+  readonly block: Node
 }
 
 // Memoized because dozens of rules each look for one type of block on every slide.
-const nodesByType = memoizeWeak((slide: Slide) => {
-  const byType = new Map<RootContent['type'], RootContent[]>()
-  for (const node of walk([...slide.body, ...slide.notes])) {
-    const same = byType.get(node.type)
-    if (same) same.push(node)
-    else byType.set(node.type, [node])
-  }
+const nodesByType = memoizeWeak(({ slides }: Deck) => {
+  const byType = new Map<RootContent['type'], OnSlide<RootContent>[]>()
+  for (const slide of slides)
+    for (const block of walk([...slide.body, ...slide.notes])) {
+      const same = byType.get(block.type)
+      if (same) same.push({ slide, block })
+      else byType.set(block.type, [{ slide, block }])
+    }
   return byType
 })
 

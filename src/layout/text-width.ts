@@ -29,9 +29,10 @@ function letterWidth(letter: string, weight: Weight): number {
 /** The width of a text in em, as the embedded fonts set it on one line. */
 export function textWidth(text: string, weight: Weight = 400): number {
   const isWide = ideograph.test(text)
-  let width = arabic.test(text) ? arabicWidth(text, weight) : 0
+  const hasArabic = arabic.test(text)
+  let width = hasArabic ? arabicWidth(text, weight) : 0
   for (const letter of text) {
-    if (arabic.test(letter)) continue
+    if (hasArabic && arabic.test(letter)) continue
     width += isWide && wideAmongIdeographs.test(letter) ? 1 : letterWidth(letter, weight)
   }
   return width

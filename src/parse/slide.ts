@@ -1,9 +1,8 @@
 import type { Definition, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Node, Parent } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { Slide, SlideKind } from '../deck/deck.js'
-import { slideTitle, textOf } from '../deck/walk.js'
+import { all, slideTitle, textOf } from '../deck/walk.js'
 import { slideAttributes } from './attributes.js'
 import { blocksOnly } from './block-syntax.js'
 import { convert } from './convert.js'
@@ -156,10 +155,8 @@ function isParent(node: Node): node is Parent {
 
 function definitionsOf(nodes: readonly RootContent[]): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
-  for (const root of nodes)
-    visit(root, 'definition', (node: Definition) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-    })
+  for (const node of all(nodes, 'definition'))
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   return definitions
 }
 

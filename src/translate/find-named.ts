@@ -48,11 +48,26 @@ function prepare(words: string, index: number): Form {
     isIn(text, upper) {
       // A pattern is slow, and most terms are not there.
       if (!upper.includes(capitals)) return false
+      if (standsWhole(words, text)) return true
       pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'iu')
       return pattern.test(text)
     }
   }
 }
+
+/** Whether a text has some words as they are written, with no letter or digit beside them. */
+function standsWhole(words: string, text: string): boolean {
+  for (let index = text.indexOf(words); index >= 0; index = text.indexOf(words, index + 1)) {
+    const end = index + words.length
+    // Two places, because a letter may take as many.
+    const isPart =
+      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index)) || isLetter.test(text.slice(end, end + 2))
+    if (!isPart) return true
+  }
+  return false
+}
+
+const isLetter = /^[\p{L}\p{N}]/u
 
 /** Whether a form is written in a script with capitals, and with spaces between words. */
 function hasSpaces(form: string): boolean {

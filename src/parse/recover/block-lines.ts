@@ -86,8 +86,9 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
     return true
   }
   const [, marks = '', name = '', rest = ''] = almostBlock.exec(text) ?? []
+  if (name === '') return false
   const known = nearest(name, ['slide', ...blocks.map(block => block.name)])
-  if (name === '' || (marks.length === 1 && (known === undefined || rest.trim() !== '' || marks === '：'))) return false
+  if (marks.length === 1 && (known === undefined || rest.trim() !== '' || marks === '：')) return false
   const right = known === undefined ? meantBlock(name) : writeBlock(known)
   if (right?.startsWith(':::') || marks.length > 2) context.leftOver.ends += 1
   const fixed = known === name ? fixBraces(rest, { number: line, text }) : undefined

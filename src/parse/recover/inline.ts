@@ -94,11 +94,15 @@ function strayMark(line: Line): Finding[] {
   ]
 }
 
+// One of these is in every mistake above and below, and few texts have any.
+const mayBeMistaken = /[[*_{}$\\]/
+
 /** Finds almost-markup inside the lines of a text: the address of a picture with a space in it, `** bold **`, `{{blank}`. */
 export function almostInline(node: Paragraph | Heading | TableCell, context: Pick<SlideContext, 'lineAt'>): Finding[] {
-  const lines = linesOf(node, context)
   // What Markdown has parsed is no longer text.
   const shown = node.children.flatMap(child => (child.type === 'text' ? [child.value] : [])).join('\n')
+  if (!mayBeMistaken.test(shown)) return []
+  const lines = linesOf(node, context)
   const found = mistakes.flatMap(mistake => lines.flatMap(line => faultIn(line, mistake, shown)))
   const said = new Set(found.map(({ place }) => place?.start.line))
   const strays = node.children

@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent as RootContents } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import type { RootContent } from 'mdast'
 import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { type TypesWith, typesWith } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { allowed } from './allowed.js'
 import { activity } from './blocks/activity.js'
 import {
@@ -26,7 +27,7 @@ import { fallback, image, link, listItem, paragraph } from './blocks/image.js'
 import type { Draw, DrawingOptions } from './context.js'
 
 /** How each node is drawn that is not drawn as Markdown always is. */
-function handlersFor(options: DrawingOptions): Handlers {
+const handlersFor = memoizeWeak((options: DrawingOptions): Handlers => {
   const by =
     <Node extends RootContent>(draw: Draw<Node>): Handler =>
     (state, node: Node) =>
@@ -57,7 +58,7 @@ function handlersFor(options: DrawingOptions): Handlers {
     listItem,
     paragraph: by(paragraph)
   }
-}
+})
 
 /** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
 export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
@@ -65,7 +66,7 @@ export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): E
   const drawn = toHast({ type: 'root', children: [...blocks] }, { handlers: handlersFor(options) })
   const root = sanitize(drawn, allowed)
   if (root.type !== 'root') throw new Error(`A tree of blocks became a ${root.type}`)
-  fixTables(root)
+  for (const content of root.children) fixTables(content)
   return root.children.filter(isContent)
 }
 
@@ -74,17 +75,16 @@ function isContent(node: Root['children'][number]): node is ElementContent {
 }
 
 /** Says what a table's headings are headings of, and frees cells from `align`, which only style sheets may say. */
-function fixTables(root: Root): void {
-  visit(root, { tagName: 'table' }, table => {
-    if (table.type === 'element') nameRows(table)
-  })
-  visit(root, 'element', element => {
-    if (element.tagName === 'th') element.properties.scope ??= 'col'
-    if ((element.tagName === 'th' || element.tagName === 'td') && element.properties.align) {
-      element.properties.className = [`align-${element.properties.align}`]
-      delete element.properties.align
-    }
-  })
+function fixTables(content: RootContents): void {
+  if (content.type !== 'element') return
+  const { tagName, properties } = content
+  if (tagName === 'table') nameRows(content)
+  if (tagName === 'th') properties.scope ??= 'col'
+  if ((tagName === 'th' || tagName === 'td') && properties.align) {
+    properties.className = [`align-${properties.align}`]
+    delete properties.align
+  }
+  for (const child of content.children) fixTables(child)
 }
 
 /** An empty corner is no heading: it says that the first column names the rows. */
