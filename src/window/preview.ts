@@ -52,6 +52,7 @@ bindSelect('language', value => {
   choice.language = value
 })
 markTab()
+for (const name of ['screen', 'light']) bindLook(name)
 
 const events = new EventSource('events')
 events.addEventListener('message', event => show(JSON.parse(event.data)))
@@ -109,12 +110,28 @@ function bindSelect(id: string, choose: (value: string) => void): void {
   })
 }
 
+/** How the frame looks: nothing is loaded anew for it. */
+function bindLook(name: string): void {
+  const select = document.getElementById(name)
+  const place = document.getElementById('frames')
+  if (!(select instanceof HTMLSelectElement) || !place) return
+  const look = () => {
+    place.dataset[name] = select.value
+  }
+  select.addEventListener('change', look)
+  // A browser may keep what was chosen when a page is loaded again.
+  look()
+}
+
 function tabs(): HTMLButtonElement[] {
   return [...document.querySelectorAll<HTMLButtonElement>('button[data-page]')]
 }
 
 function markTab(): void {
   for (const button of tabs()) button.setAttribute('aria-pressed', String(button.dataset.page === choice.page))
+  // Paper has one shape.
+  const screens = document.getElementById('screens')
+  if (screens) screens.hidden = choice.page !== 'slides'
 }
 
 function setProse(id: string, text: string): void {

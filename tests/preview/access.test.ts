@@ -60,7 +60,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   await page.waitForSelector('iframe.shown')
   await page.waitForSelector('#messages li.warning button')
   const stops: string[] = []
-  for (let press = 0; press < 7; press++) {
+  for (let press = 0; press < 9; press++) {
     await page.keyboard.press('Tab')
     stops.push(
       await page.evaluate(() => {
@@ -71,7 +71,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   }
   expect(stops).toEqual([
     ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
-    ...['theme', 'audience']
+    ...['theme', 'screen', 'light', 'audience']
   ])
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
@@ -83,4 +83,38 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
       ),
     true
   )
+})
+
+test('the deck is seen on a screen of 4 : 3, in grey and on a pale projector, without being loaded anew', async () => {
+  work.put(file, text)
+  await bringAxe(page)
+  await page.click('[data-page=slides]')
+  await page.waitForSelector('iframe.shown[title=slides]')
+  await page.evaluate(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.dataset.before = 'true'
+  })
+  const shape = () =>
+    page.$eval('iframe.shown', frame =>
+      frame instanceof HTMLIFrameElement
+        ? [
+            (frame.clientWidth / frame.clientHeight).toFixed(2),
+            frame.contentDocument?.documentElement.classList.contains('tall-stage'),
+            getComputedStyle(frame).filter
+          ]
+        : []
+    )
+  await page.select('#screen', 'tall')
+  await until(shape, ['1.33', true, 'none'])
+  await page.select('#light', 'grey')
+  await until(shape, ['1.33', true, 'grayscale(1)'])
+  expect(await faults()).toEqual([])
+  await page.select('#light', 'pale')
+  await until(async () => (await shape()).at(-1), 'contrast(0.45) brightness(1.3)')
+  expect(await faults()).toEqual([])
+  expect(await page.$$('iframe:not([data-before])')).toEqual([])
+  await page.click('[data-page=handout]')
+  await page.waitForSelector('iframe.shown[title=handout]')
+  expect(await page.$eval('#screens', label => getComputedStyle(label).display)).toBe('none')
+  await page.select('#light', '')
+  await page.click('[data-page=slides]')
 })

@@ -118,9 +118,9 @@ describe('the author’s page', () => {
 
   it('shows the handout and the notes, and the slides in another theme', async () => {
     await page.click('[data-page=notes]')
-    await until(async () => (await shown()).text.includes("Facilitator's guide"), true)
+    await until(async () => (await shown()).text.includes('Facilitator’s guide'), true)
     await page.click('[data-page=handout]')
-    await until(async () => (await shown()).text.includes("Facilitator's guide"), false)
+    await until(async () => (await shown()).text.includes('Facilitator’s guide'), false)
     await page.click('[data-page=slides]')
     await page.select('#theme', 'contrast')
     await until(() => accentGround(page), '#000000')

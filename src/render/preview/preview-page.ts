@@ -32,6 +32,8 @@ export async function previewPage(templates: Templates, command: string, themes:
             ...themes.map(theme => h('option', { value: theme }, theme))
           ])
         ]),
+        h('label', { id: 'screens' }, ['Screen ', select('screen', screens)]),
+        h('label', ['Seen ', select('light', lights)]),
         h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })]),
         h(
           'a',
@@ -55,6 +57,20 @@ export async function previewPage(templates: Templates, command: string, themes:
     ]
   })
   return page.html
+}
+
+/** The shapes of screens in training rooms, by the names that the sheet knows them by. */
+const screens = { '': '16 : 9', tall: '4 : 3' }
+
+/** What becomes of colours on the way to the eye. */
+const lights = { '': 'as it is', grey: 'in grey', pale: 'on a pale projector' }
+
+function select(id: string, options: Readonly<Record<string, string>>) {
+  return h(
+    'select',
+    { id },
+    Object.entries(options).map(([value, words]) => h('option', { value }, words))
+  )
 }
 
 /** A button for a format that the preview shows. What is the facilitator's is served below the address of this page only. */
