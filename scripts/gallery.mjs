@@ -34,7 +34,16 @@ const examplePages = [
   {
     name: 'diagrams',
     head: '# Diagrams\n\nA diagram is a list in a block `:::diagram{layout=…}`.',
-    picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`]
+    picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`],
+    notes: {
+      pillars: 'An item may have an icon, `- Cover {icon=shield}`, which stands above its words.',
+      tree: 'One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
+      matrix: 'Items that begin with `x:` and `y:` name the axes; without them there are four boxes and no axes.',
+      timeline:
+        'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time.',
+      pathway:
+        'An item with items below it is a question, and they are its answers. What stands before a colon is who acts.'
+    }
   },
   {
     name: 'charts',
@@ -170,7 +179,7 @@ async function showReadme() {
 }
 
 /** Every kind of a block as a picture, with the source that it is drawn from beside it. */
-async function showExamples({ name, head, picture }) {
+async function showExamples({ name, head, picture, notes = {} }) {
   const { parse, render } = await import('../dist/program/index.js')
   const text = await readFile(join(root, `docs/${name}/deck.md`), 'utf8')
   const [html] = await render(parse(text).deck, { formats: ['slides'] })
@@ -191,7 +200,8 @@ async function showExamples({ name, head, picture }) {
     await page.evaluate(`Reveal.slide(${index})`)
     await page.screenshot({ path: join(root, 'docs/pictures', `${png}.png`) })
     parts.push(
-      `## ${id}\n\n![${called}: ${source.split('\n')[0].slice(3)}](pictures/${png}.png)\n\n\`\`\`markdown\n${source}\n\`\`\`\n`
+      `## ${id}\n\n![${called}: ${source.split('\n')[0].slice(3)}](pictures/${png}.png)\n\n\`\`\`markdown\n${source}\n\`\`\`\n`,
+      ...(notes[id] ? [`${notes[id]}\n`] : [])
     )
   }
   const made = `This page is made by \`npm run gallery -- --docs\` from \`docs/${name}/deck.md\`.\n`

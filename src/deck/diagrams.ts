@@ -1,7 +1,9 @@
+import { axisOf } from './diagrams/axis.js'
 import { cycle } from './diagrams/cycle.js'
 import type { Item, LayOut, PlacedDiagram } from './diagrams/geometry.js'
 import { hub } from './diagrams/hub.js'
 import { matrix } from './diagrams/matrix.js'
+import { pathway } from './diagrams/pathway.js'
 import { pillars } from './diagrams/pillars.js'
 import { pyramid } from './diagrams/pyramid.js'
 import { rings } from './diagrams/rings.js'
@@ -31,7 +33,8 @@ const kinds = {
   // Four, or two with two below each.
   matrix: { layOut: matrix, least: 2, most: 4 },
   venn: { layOut: venn, least: 2, most: 3 },
-  timeline: { layOut: timeline, ...usual }
+  timeline: { layOut: timeline, ...usual },
+  pathway: { layOut: pathway, least: 2, most: 6 }
 } as const satisfies Readonly<Record<string, DiagramKind>>
 
 export type DiagramLayout = keyof typeof kinds
@@ -46,6 +49,16 @@ export const usualHeight = 440
 /** Lays a nested list out as a diagram of 1120 px width and the height given. Pure arithmetic: no text is measured here. */
 export function layOutDiagram(layout: DiagramLayout, items: readonly Item[], height = usualHeight): PlacedDiagram {
   return kinds[layout].layOut(items, { width: 1120, height })
+}
+
+/** Whether a layout can show a third level of this list: an organisation with one head can. */
+export function hasThirdLevel(layout: DiagramLayout, items: readonly Item[]): boolean {
+  return layout === 'tree' && items.length === 1
+}
+
+/** The items that count as parts of a diagram, without those that name its axes. */
+export function partsOf<One extends Item>(layout: DiagramLayout, items: readonly One[]): readonly One[] {
+  return layout === 'matrix' ? items.filter(item => axisOf(item) === undefined) : items
 }
 
 /** How many items of the first level a layout can show. */

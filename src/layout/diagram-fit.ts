@@ -40,8 +40,11 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
   )
-  const first = pairs.map(labelOf)
-  const second = below.map(labelOf)
+  const third = below.flatMap(({ item, placed }) =>
+    item.children.flatMap((child, index) => pair(child, placed.children[index]))
+  )
+  const first = pairs.filter(({ placed }) => !placed.isAxis).map(labelOf)
+  const second = [...pairs.filter(({ placed }) => placed.isAxis), ...below, ...third].map(labelOf)
   const lists = pairs.flatMap(({ item, placed }): Placed[] =>
     placed.list ? [{ texts: item.children.flatMap(textsOf), box: placed.list, kind: 'list' }] : []
   )

@@ -9,6 +9,7 @@ import {
   type PlacedItem,
   type Point
 } from '../../src/deck/diagrams/geometry.js'
+import { momentsOf } from '../../src/deck/diagrams/moments.js'
 import { type DiagramLayout, diagramLayouts, itemsAllowed, layOutDiagram } from '../../src/deck/diagrams.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { diagramSvg } from './diagram-svg.js'
@@ -25,7 +26,7 @@ function flat(language: string, count: number): Item[] {
 
 /** Lists as authors write them for a layout: an organisation has one head, and a matrix may have two rows of two. */
 function listsFor(layout: DiagramLayout, language: string): (readonly [name: string, items: Item[]])[] {
-  const counts = layout === 'venn' ? [2, 3] : layout === 'matrix' ? [4] : [2, 5, 9]
+  const counts = layout === 'venn' ? [2, 3] : layout === 'matrix' ? [4] : layout === 'pathway' ? [2, 5] : [2, 5, 9]
   const lists = counts.map((count): readonly [string, Item[]] => {
     const [head = { text: '', children: [] }, ...parts] = flat(language, count + 1)
     return [String(count), layout === 'tree' ? [{ ...head, children: parts }] : flat(language, count)]
@@ -53,6 +54,48 @@ describe.each(diagramLayouts)('a diagram of %s', layout => {
       )
     }
   })
+})
+
+/** Lists of more than a layout has to show: a third level, axes, answers, dates. */
+function richListFor(layout: DiagramLayout, language: string): Item[] {
+  const [a, b, c, d, e, f] = flat(language, 6).map(({ text }) => text)
+  const node = (text = '', ...children: Item[]): Item => ({ text, children })
+  const lists: Partial<Record<DiagramLayout, Item[]>> = {
+    tree: [node(a, node(b, node(d), node(e)), node(c, node(f)))],
+    matrix: [node(a), node(b), node(c), node(e), node(`x: ${f}`), node(`y: ${b}`)],
+    pathway: [node(a), node(b, node(c), node(d)), node(e)],
+    timeline: [node(`2019: ${a}`), node(`2024: ${b}`), node(`2025: ${c}`), node(`2026: ${f}`)]
+  }
+  return lists[layout] ?? []
+}
+
+describe.each(['tree', 'matrix', 'pathway', 'timeline'] as const)(
+  'a diagram of %s with all that it can show',
+  layout => {
+    test.each(['en', 'ar', 'zh'])('looks as the picture shows, in %s', async language => {
+      const items = richListFor(layout, language)
+      const picture = layOutDiagram(layout, items)
+      expect(fitDiagram(items, picture, language).overfull).toEqual([])
+      await expect(diagramSvg(items, picture, language)).toMatchFileSnapshot(`expected/${layout}-rich-${language}.svg`)
+      for (const boxes of [...levels(picture), ...picture.items.map(({ children }) => children.flatMap(boxesOf))])
+        for (const [index, box] of boxes.entries())
+          for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false)
+    })
+  }
+)
+
+test('Events stand as far apart as they are in time, where each says when it is', () => {
+  expect(momentsOf(['2019: dug', '2024: covered', '2029: tested'])).toEqual([0, 0.5, 1])
+  expect(momentsOf(['09:00 patrol', '09:30 market', '11:00 report'])).toEqual([0, 0.25, 1])
+  expect(momentsOf(['2026-01-01 a', '2026-01-02 b', '2026-01-05 c'])).toEqual([0, 0.25, 1])
+  expect(momentsOf(['٢٠١٩: أ', '٢٠٢٤: ب'])).toEqual([0, 1])
+  for (const texts of [
+    ['2019: dug', 'covered'],
+    ['2024', '2019'],
+    ['2019', '09:30'],
+    ['2019', '2019']
+  ])
+    expect(momentsOf(texts)).toBeUndefined()
 })
 
 // Words of one to nine letters, up to four. Cheaper than strings that match a pattern, which took most of the time.
@@ -134,7 +177,7 @@ test('Every item of the list is drawn, in the order of the list', () => {
 /** Whether a box comes after another for someone who reads the picture in the order that its layout suggests. */
 function follows(layout: DiagramLayout, before: Box, after: Box, count: number, canvas: Canvas): boolean {
   const [from, to] = [centre(before), centre(after)]
-  if (layout === 'timeline') return to.x > from.x
+  if (layout === 'timeline' || layout === 'pathway') return to.x > from.x
   if (layout === 'rings' || layout === 'pyramid') return to.y > from.y
   // Around a middle, whoever reads goes on clockwise.
   if (layout === 'cycle' && count > 2) return turn(to, canvas) > turn(from, canvas)

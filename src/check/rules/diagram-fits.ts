@@ -3,7 +3,7 @@ import type { Diagram } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
-import { itemsAllowed, layOutDiagram } from '../../deck/diagrams.js'
+import { hasThirdLevel, itemsAllowed, layOutDiagram, partsOf } from '../../deck/diagrams.js'
 import { quote } from '../../deck/phrasing.js'
 import { typeset } from '../../deck/typography/typeset.js'
 import { blocksOf } from '../../deck/walk.js'
@@ -35,7 +35,8 @@ function faultsOf(diagram: Diagram, slide: Slide, language: string): Finding[] {
 function countFaults({ layout }: Diagram, items: readonly DiagramItem[]): Finding[] {
   const { least, most } = itemsAllowed(layout)
   const below = Math.max(0, ...items.map(({ children }) => children.length))
-  const count = items.length < least || items.length > most ? items.length : below > 12 ? below : undefined
+  const parts = partsOf(layout, items).length
+  const count = parts < least || parts > most ? parts : below > 12 ? below : undefined
   if (count === undefined) return []
   return [
     {
@@ -51,7 +52,8 @@ function countFaults({ layout }: Diagram, items: readonly DiagramItem[]): Findin
 function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Finding[] {
   // A hub's spokes are its second level already, whether they stand below it or beside it.
   const second = [...items.flatMap(({ children }) => children), ...(layout === 'hub' ? items.slice(1) : [])]
-  const deep = second.find(({ children }) => children.length > 0)
+  const third = second.flatMap(({ children }) => children)
+  const deep = (hasThirdLevel(layout, items) ? third : second).find(({ children }) => children.length > 0)
   if (!deep) return []
   return [
     {
@@ -87,7 +89,7 @@ function tooLong(text: string, fits: number): Fault {
 
 function placeOf(text: string, items: readonly DiagramItem[]): DiagramItem['item']['position'] {
   const found = items
-    .flatMap(item => [item, ...item.children])
+    .flatMap(item => [item, ...item.children.flatMap(child => [child, ...child.children])])
     .find(item => item.text === text || text.startsWith(item.text))
   return found?.item.position
 }

@@ -112,6 +112,8 @@ export interface PlacedItem {
   readonly align: 'centre' | 'start' | 'end'
   readonly shapes: readonly Shape[]
   readonly list?: Box
+  /** Whether it names an axis, and is no part of the figure. */
+  readonly isAxis?: true
   /** Where the icon of the item is drawn. */
   readonly icon?: Box
   readonly children: readonly PlacedItem[]

@@ -13,32 +13,57 @@ import {
 const rowGap = 36
 const gap = 18
 
-/** An organisation: one item at the top and its parts in rows below; several items make columns, each over its parts. */
+/**
+ * An organisation: one item at the top and its parts in rows below; several items make columns, each over its parts. Parts that have parts
+ * of their own make columns below the one at the top.
+ */
 export const tree: LayOut = (items, canvas) => {
   const [root] = items
-  if (items.length === 1 && root) return { canvas, ground: [], items: [rooted(root, canvas)] }
+  if (items.length !== 1 || !root) return { canvas, ground: [], items: columnsOf(items, canvas, 0) }
+  const isDeep = root.children.some(({ children }) => children.length > 0)
+  return { canvas, ground: [], items: [isDeep ? overColumns(root, canvas) : rooted(root, canvas)] }
+}
+
+/** Items side by side from `top` on, each over its parts. */
+function columnsOf(items: readonly Item[], canvas: Canvas, top: number): PlacedItem[] {
   const columns = grid(items.length, 1, canvas, gap)
   const most = Math.max(1, ...items.map(({ children }) => children.length))
-  const height = Math.min(96, (canvas.height - 16 * most) / (most + 1))
+  const height = Math.min(96, (canvas.height - top - 16 * most) / (most + 1))
+  return items.map((item, index) => {
+    const column = columns[index] ?? { x: 0, y: 0, width: 0, height: 0 }
+    const head = { ...column, y: top, height }
+    const children = item.children.map((_, row): PlacedItem => {
+      const box = { x: column.x + 26, y: top + (row + 1) * (height + 16), width: column.width - 26, height }
+      const line = polygon(
+        [
+          { x: column.x + 12, y: top + row * (height + 16) + (row === 0 ? height : height / 2) },
+          { x: column.x + 12, y: box.y + height / 2 },
+          { x: box.x, y: box.y + height / 2 }
+        ],
+        false
+      )
+      return part(box, { path: line, look: 'line' })
+    })
+    return { ...boss(head), children }
+  })
+}
+
+function overColumns(root: Item, canvas: Canvas): PlacedItem {
+  const height = Math.min(76, canvas.height * 0.18)
+  const head = { x: canvas.width * 0.3, y: 0, width: canvas.width * 0.4, height }
+  const top = height + rowGap
+  const columns = grid(root.children.length, 1, canvas, gap)
   return {
-    canvas,
-    ground: [],
-    items: items.map((item, index) => {
-      const column = columns[index] ?? { x: 0, y: 0, width: 0, height: 0 }
-      const head = { ...column, height }
-      const children = item.children.map((_, row): PlacedItem => {
-        const box = { x: column.x + 26, y: (row + 1) * (height + 16), width: column.width - 26, height }
-        const line = polygon(
-          [
-            { x: column.x + 12, y: row * (height + 16) + (row === 0 ? height : height / 2) },
-            { x: column.x + 12, y: box.y + height / 2 },
-            { x: box.x, y: box.y + height / 2 }
-          ],
-          false
-        )
-        return part(box, { path: line, look: 'line' })
-      })
-      return { ...boss(head), children }
+    ...boss(head),
+    children: columnsOf(root.children, canvas, top).map((child, index) => {
+      const { x, width } = columns[index] ?? head
+      const line = [
+        { x: canvas.width / 2, y: height },
+        { x: canvas.width / 2, y: top - rowGap / 2 },
+        { x: x + width / 2, y: top - rowGap / 2 },
+        { x: x + width / 2, y: top }
+      ]
+      return { ...child, shapes: [{ path: polygon(line, false), look: 'line' }, ...child.shapes] }
     })
   }
 }

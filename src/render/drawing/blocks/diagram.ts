@@ -3,6 +3,7 @@ import { h, s } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Diagram } from '../../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
+import { axisMark } from '../../../deck/diagrams/axis.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
 import { layOutDiagram, usualHeight } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
@@ -51,7 +52,7 @@ function isContent(content: ElementContent): boolean {
 function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
   if (!place) return h('li', item.text)
   const words = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
-  const size = level === 1 ? look.sizes.first : look.sizes.second
+  const size = level === 1 && !place.isAxis ? look.sizes.first : look.sizes.second
   return h('li', { className: look.fragments && level === 1 ? ['fragment'] : [] }, [
     ...drawShapes(place.shapes, look.picture),
     ...(place.icon
@@ -60,10 +61,24 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
     h(
       'div',
       { className: ['label', `on-${place.on}`, `align-${place.align}`, `text-${size}`, ...placed(place.label)] },
-      [h('span', withDetail(breakBetweenWords(words, look.language)))]
+      [
+        h(
+          'span',
+          place.isAxis
+            ? breakBetweenWords(withoutMark(words), look.language)
+            : withDetail(breakBetweenWords(words, look.language))
+        )
+      ]
     ),
     ...drawBelow(item, place, look, state)
   ])
+}
+
+/** The name of an axis, without the sign that says which one it is. */
+function withoutMark(words: readonly ElementContent[]): ElementContent[] {
+  return words.map((word, index) =>
+    index === 0 && word.type === 'text' ? { ...word, value: word.value.replace(axisMark, '') } : word
+  )
 }
 
 function drawBelow(item: DiagramItem, place: PlacedItem, look: Look, state: State): Element[] {
