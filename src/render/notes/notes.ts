@@ -41,7 +41,7 @@ function drawGlance(input: RenderInput): ElementContent[] {
       [labels.audience, drawField(deck, 'audience', audience)],
       [labels.people, participants && rangeText(participants, deck.language)],
       [labels.duration, fill(labels.minutes, { minutes: duration })],
-      [labels.time, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]]
+      [labels.clock, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]]
     ]),
     ...drawAim(3, input),
     ...drawCoverage(input)

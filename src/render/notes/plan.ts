@@ -26,7 +26,7 @@ export function drawPlan(input: RenderInput): Element {
   const rows = planRows(deck, labels)
   const schedule = scheduleOf(deck)
   const longest = Math.max(1, ...rows.filter(({ kind }) => kind !== 'part').map(({ minutes }) => minutes.max))
-  const columns = [labels.time, labels.slide, labels.minutesColumn, labels.page]
+  const columns = [labels.clock, labels.slide, labels.minutesColumn, labels.page]
   return h('section', { className: ['plan', planLook(rows, input)] }, [
     heading(2, labels.lessonMap),
     h('table', { className: ['paper-table', 'lesson-map'] }, [

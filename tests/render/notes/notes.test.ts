@@ -48,6 +48,12 @@ describe('the guide', () => {
     expect(text).not.toContain('late, leave out')
   })
 
+  test('calls a time of day another word than a length of time, where a language has two', async () => {
+    const text = textOf(await renderFormat(notes, await inputFor({ ...lesson(), language: 'fr' })), 'notes.html')
+    expect(rows(text, 'lesson-map')[0]?.[0]).toBe('Heure')
+    expect(text).toMatch(/<(strong|th)[^>]*>Durée/)
+  })
+
   test('adds the talk before an activity to its minutes', async () => {
     const text = await html(text => text.replace('::slide{#try-it scope=2}', '::slide{#try-it minutes=2 scope=2}'))
     expect(rows(text, 'lesson-map')[7]).toEqual(['09:06', '5 · Activity: clean it', '12–17', ''])
