@@ -6,6 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Deck, Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
 import { all, blocksOf, textOf } from '../../deck/walk.js'
+import { pictureLayout } from '../../layout/picture-layout.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, heading } from '../paper/draw.js'
 import { ruledLines } from '../paper/ruled-lines.js'
@@ -13,8 +14,11 @@ import { drawPicture, slideName } from '../paper/slide-words.js'
 
 /** What a slide says, once, as text: its key points, its diagrams as pictures, room to write for an exercise, and what there is to read. Nothing for a slide that says nothing more. */
 export function drawWorkbookItem(slide: Slide, number: number, input: RenderInput): Element[] {
+  const points = keyPoints(slide, input.deck)
   const drawn = [
-    ...keyPoints(slide, input.deck).flatMap(block => drawPoint(block, slide, input)),
+    ...(pictureLayout(slide) === 'picture-set'
+      ? [drawPictureRow(points, input)]
+      : points.flatMap(block => drawPoint(block, slide, input))),
     ...readings(slide, input)
   ]
   if (drawn.length === 0) return []
@@ -68,6 +72,16 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
     }
   }
   return drawBelow(3, isKind(block, 'runningText', 'inside') ? block.children : [block], input)
+}
+
+/** Pictures that stand side by side on the slide do so on paper, too. */
+function drawPictureRow(points: readonly Block[], input: RenderInput): Element {
+  const pictures = all(points, 'image').map(image => ({ type: 'paragraph' as const, children: [image] }))
+  return h(
+    'div',
+    { className: ['picture-row'] },
+    pictures.flatMap(picture => drawBelow(3, [picture], input))
+  )
 }
 
 function readings(slide: Slide, input: RenderInput): ElementContent[] {

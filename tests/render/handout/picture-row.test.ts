@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { parse } from '../../../src/parse/parse.js'
+import { renderFormat } from '../../../src/render/format.js'
+import { handout } from '../../../src/render/handout/handout.js'
+import { inputFor, textOf } from '../paper/lesson.js'
+
+test('pictures that stand side by side on the slide do so in the workbook, each with its caption', async () => {
+  const picture = (name: string) => `![The ${name}](images/${name}.png "Our ${name}")`
+  const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Two wells\n\n${picture('pump')}\n\n${picture('rope')}`
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const html = textOf(await renderFormat(handout, await inputFor(deck)), 'handout.html')
+  const [, row = ''] = /<div class="picture-row">(.*?)<\/article>/s.exec(html) ?? []
+  expect(row.match(/<figcaption>/g)).toHaveLength(2)
+  expect(row).toContain('Our pump')
+  expect(row).toContain('Our rope')
+})
