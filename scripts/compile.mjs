@@ -52,8 +52,18 @@ const templateDataInside = {
 /** What packages would bring along, and what stands in for it. */
 const replaced = {
   puppeteer: './scripts/packages/puppeteer.mjs',
-  'proxy-agent': './scripts/no-proxies.mjs',
-  fflate: './scripts/node-zlib.mjs'
+  'proxy-agent': './scripts/no-proxies.mjs'
+}
+
+/** The PDF library packs by Node's own zlib, which is faster. Presentations are packed by fflate itself, so that their bytes are the same everywhere. */
+const nodeZlib = './scripts/node-zlib.mjs'
+const fasterPacking = {
+  name: 'faster-packing',
+  setup({ onResolve }) {
+    onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]/.test(importer) ? { path: join(root, nodeZlib) } : undefined
+    )
+  }
 }
 
 /** For other programs, and for set-up, which has no command line yet. */
@@ -122,7 +132,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       ...forNode,
       entryPoints: commandEntries,
       format: 'cjs',
-      plugins: [packagesBeside, templateDataInside],
+      plugins: [packagesBeside, templateDataInside, fasterPacking],
       // A bundle of CommonJS loads by `require`: Node starts its loader of modules for nothing else.
       supported: { 'dynamic-import': false },
       outExtension: { '.js': '.cjs' },
@@ -133,6 +143,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       ...forNode,
       entryPoints: packageEntries,
       format: 'cjs',
+      plugins: [fasterPacking],
       outExtension: { '.js': '.cjs' },
       banner: { js: urlForCommonJs },
       define: { 'import.meta.url': 'urlOfProgram' }
@@ -142,7 +153,7 @@ export async function compile({ publish = false, types = publish } = {}) {
       entryPoints: libraryEntries,
       format: 'esm',
       splitting: true,
-      plugins: [templateDataInside],
+      plugins: [templateDataInside, fasterPacking],
       banner: { js: requireForModules }
     }),
     build({ ...forWindows, entryPoints: windowEntries }),
@@ -222,7 +233,7 @@ async function hashInputs() {
     'packages/reveal.mjs',
     'reveal-js.mjs',
     'template-data.mjs',
-    ...Object.values(replaced).map(file => file.replace('./scripts/', ''))
+    ...[...Object.values(replaced), nodeZlib].map(file => file.replace('./scripts/', ''))
   ].map(name => join(root, 'scripts', name))
   const hash = createHash('sha256')
   const texts = (await exampleNames()).map(name => join(examples, name))

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { RootContent } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forParticipants } from '../src/deck/audience.js'
@@ -188,7 +189,14 @@ function words(text: string): string[] {
 function textIn(file: string): string {
   if (file.endsWith('.pdf'))
     return has('pdftotext') ? plain(run('pdftotext', file, '-')) : plain('Mission Approaches Facilitation Basics')
+  if (file.endsWith('.pptx')) return plain(partsOf(file))
   return plain(readFileSync(file, 'utf8'))
+}
+
+/** Everything that a presentation says, in texts and in what shapes are called and show. */
+function partsOf(file: string): string {
+  const parts = Object.entries(unzipSync(readFileSync(file))).filter(([path]) => path.endsWith('.xml'))
+  return parts.map(([, part]) => strFromU8(part).replace(/ (?:descr|name)="([^"]*)"/g, '>$1<')).join('\n')
 }
 
 function run(command: string, ...args: string[]): string {

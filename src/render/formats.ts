@@ -8,6 +8,7 @@ import { moodle } from './learning/moodle.js'
 import { qti } from './learning/qti.js'
 import { marp } from './marp/marp.js'
 import { notes } from './notes/notes.js'
+import { pptx } from './pptx/pptx.js'
 import { presenter } from './presenter/presenter.js'
 import { quiz } from './quiz/quiz.js'
 import { sheets } from './sheets/sheets.js'
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   test,
   forms,
   marp,
+  pptx,
   moodle,
   gift,
   qti,

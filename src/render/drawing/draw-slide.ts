@@ -149,7 +149,7 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
 }
 
 /** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers, and a calm one where the room works. */
-function groundOf({ background, kind }: Slide, layout: SlideLayout): Ground {
+export function groundOf({ background, kind }: Slide, layout: SlideLayout): Ground {
   if (background && 'colour' in background) return background.colour
   if (layout === 'activity' || layout === 'care') return 'calm'
   return kind === 'content' && layout !== 'closing' ? 'paper' : 'accent'

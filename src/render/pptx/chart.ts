@@ -1,0 +1,110 @@
+import type { Chart } from '../../deck/blocks.js'
+import { type ChartText, readChart } from '../../deck/chart-table.js'
+import type { Box } from '../../deck/diagrams/geometry.js'
+import { layOutChart } from '../../layout/charts/chart.js'
+import { type ChartShape, chartText, type PlacedText } from '../../layout/charts/placed-chart.js'
+import type { SlideContext } from './context.js'
+import { drawingWidth, onSlide } from './diagram.js'
+import { outlineOf } from './paths.js'
+import { group, noInsets, textShape } from './shapes.js'
+import { runsOf } from './text.js'
+import type { Xml } from './xml.js'
+
+/** What a line above or below the chart takes, in px. */
+const lineHeight = 44
+
+/** A chart as one group of shapes; the group says the numbers of its table in words. Patterns for paper without grey are left out. */
+export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[] {
+  const { language, deck, palette, isRtl } = context
+  const table = readChart(node, deck.frontMatter.language)
+  const [above, below] = [table.above, table.below].map(blocks => blocks.filter(({ type }) => type === 'paragraph'))
+  const plot = {
+    ...box,
+    y: box.y + lineHeight * (above?.length ?? 0),
+    height: box.height - lineHeight * ((above?.length ?? 0) + (below?.length ?? 0))
+  }
+  const { kind, highlight } = node
+  const canvas = { width: drawingWidth, height: plot.height }
+  const placed = layOutChart({ kind, table, highlight, canvas, language })
+  const word = (text: ChartText, place: PlacedText | undefined, isValue = false): Xml[] => {
+    if (!place) return []
+    const runs = isValue ? [{ text: text.text }] : runsOf(text.cell.children)
+    const onBar = kind === 'stacked' && isValue && place.isStrong
+    return [
+      textShape(
+        {
+          name: text.text,
+          box: onSlide(place.box, plot, isRtl),
+          paras: [{ runs, align: place.align }],
+          size: chartText,
+          bold: place.isStrong,
+          colour: palette.colour(onBar ? 'on-solid' : place.isStrong ? 'accent-strong' : 'ink'),
+          anchor: 'ctr'
+        },
+        context
+      )
+    ]
+  }
+  const said = (blocks: typeof above, y: number) =>
+    (blocks ?? []).map((block, index) =>
+      textShape(
+        {
+          name: 'chart text',
+          box: { ...box, y: y + index * lineHeight, height: lineHeight },
+          paras: block.type === 'paragraph' ? [{ runs: runsOf(block.children) }] : [],
+          size: 24,
+          colour: palette.colour('ink-quiet')
+        },
+        context
+      )
+    )
+  const shapes = [
+    ...placed.shapes.flatMap(shape => drawShape(shape, plot, context)),
+    ...table.heads.flatMap((head, at) => word(head, placed.heads[at])),
+    ...table.rows.flatMap(({ name, values }, row) => [
+      ...word(name, placed.names[row]),
+      ...values.flatMap((value, column) => word(value, placed.values[row]?.[column], true))
+    ])
+  ]
+  return [...said(above, box.y), group(node.kind, altOf(table), plot, shapes), ...said(below, plot.y + plot.height)]
+}
+
+/** The table of a chart in words, a row to a line. */
+function altOf({ heads, rows }: ReturnType<typeof readChart>): string {
+  const isOne = heads.length === 1
+  return rows
+    .map(({ name, values }) => {
+      const said = values.map(({ text }, at) => (isOne ? text : `${heads[at]?.text ?? ''} ${text}`))
+      return `${name.text}: ${said.join(', ')}`
+    })
+    .join('\n')
+}
+
+function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext): Xml[] {
+  if (look.startsWith('hatch') || path === '') return []
+  const { palette, isRtl } = context
+  const outline = outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
+  const fills: Readonly<Record<string, Xml>> = {
+    'level-1': palette.colour('solid'),
+    'level-2': palette.tinted('solid', 0.32),
+    'level-3': palette.tinted('solid', 0.12),
+    'level-4': palette.colour('ground')
+  }
+  const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 4, 'line-3': 4, 'line-4': 3 }
+  const fill = fills[look]
+  return [
+    textShape(
+      {
+        name: look,
+        paras: [],
+        box: outline.box,
+        geometry: outline.geometry,
+        ...(fill && { fill }),
+        line: palette.colour(look === 'track' || look === 'axis' ? 'line' : 'solid-edge'),
+        lineWidth: widths[look] ?? 2,
+        insets: noInsets
+      },
+      context
+    )
+  ]
+}

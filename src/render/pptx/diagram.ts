@@ -1,0 +1,148 @@
+import type { Diagram } from '../../deck/blocks.js'
+import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
+import { axisMark } from '../../deck/diagrams/axis.js'
+import { type Box, centre, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
+import { layOutDiagram } from '../../deck/diagrams.js'
+import { fitDiagram } from '../../layout/diagram-fit.js'
+import type { SlideContext } from './context.js'
+import { parasOf } from './paras.js'
+import { type Outline, outlineOf } from './paths.js'
+import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
+import { type Para, plainOf, type Run, runsOf } from './text.js'
+import type { Xml } from './xml.js'
+
+/** The width of every diagram and chart in px. */
+export const drawingWidth = 1120
+
+/** A place on the canvas of a drawing as a place on the slide: turned round where the deck runs from right to left. */
+export function onSlide({ x, y, width, height }: Box, from: Box, isRtl: boolean): Box {
+  return { x: from.x + (isRtl ? drawingWidth - x - width : x), y: from.y + y, width, height }
+}
+
+/** A diagram as one group of shapes whose words can be changed; the group says its list in words. */
+export function diagramShapes(node: Diagram, box: Box, context: SlideContext): Xml[] {
+  const items = diagramItems(node)
+  const placed = layOutDiagram(node.layout, items, box.height)
+  const { sizes } = fitDiagram(items, placed, context.language)
+  const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
+    if (!place) return []
+    const size = level === 1 && !place.isAxis ? sizes.first : sizes.second
+    const words: TextShape = {
+      name: item.text,
+      box: onSlide(place.label, box, context.isRtl),
+      paras: labelParas(item, place),
+      size,
+      bold: true,
+      colour: context.palette.colour(
+        place.on === 'solid' ? 'on-solid' : place.on === 'ground' ? 'ink' : 'accent-strong'
+      ),
+      anchor: 'ctr'
+    }
+    return [
+      ...withWords(place.shapes, words, box, context),
+      ...listBelow(item, place, box, sizes.list, context),
+      ...(place.list ? [] : item.children.flatMap((child, index) => draw(child, place.children[index], level + 1)))
+    ]
+  }
+  const shapes = [
+    ...placed.ground.map(shape => drawShape(shape, box, context)),
+    ...items.flatMap((item, index) => draw(item, placed.items[index], 1))
+  ]
+  return [group(node.layout, altOf(node, context), { ...box, height: placed.canvas.height }, shapes)]
+}
+
+/** What a diagram says, item by item. */
+export function altOf(node: Diagram, { labels, language }: SlideContext): string {
+  return plainOf(
+    parasOf(
+      node.children.filter(({ type }) => type === 'list' || type === 'steps'),
+      { labels, language }
+    )
+  )
+}
+
+function labelParas({ item }: DiagramItem, { align, isAxis }: PlacedItem): Para[] {
+  const paras = item.children.flatMap(child => (child.type === 'paragraph' ? [runsOf(child.children)] : []))
+  return paras.map(runs => ({ runs: isAxis ? withoutMark(runs) : runs, align }))
+}
+
+/** The name of an axis, without the sign that says which one it is. */
+function withoutMark(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) =>
+    index === 0 && run !== 'break' ? { ...run, text: run.text.replace(axisMark, '') } : run
+  )
+}
+
+function listBelow(item: DiagramItem, place: PlacedItem, box: Box, size: number, context: SlideContext): Xml[] {
+  if (!place.list || item.children.length === 0) return []
+  const list = item.item.children.filter(child => child.type === 'list')
+  const shape: TextShape = {
+    name: `${item.text} 2`,
+    box: onSlide(place.list, box, context.isRtl),
+    paras: parasOf(list, context),
+    size,
+    colour: context.palette.colour('ink')
+  }
+  return [textShape(shape, context)]
+}
+
+/** The shapes of an item with its words: inside of the shape around them where that is a box or has corners, else over them. */
+function withWords(shapes: readonly Shape[], words: TextShape, from: Box, context: SlideContext): Xml[] {
+  const around = shapes.findIndex(({ path, look }) => {
+    const outline = outlined(path, from, context)
+    return outline.isClosed && outline.kind === 'box' && !isLine(look) && contains(outline.box, words.box)
+  })
+  const drawn = shapes.map((shape, index) => drawShape(shape, from, context, index === around ? words : undefined))
+  return around < 0 ? [...drawn, textShape(words, context)] : drawn
+}
+
+function drawShape({ path, look }: Shape, from: Box, context: SlideContext, words?: TextShape): Xml {
+  const { palette } = context
+  const outline = outlined(path, from, context)
+  const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
+    solid: palette.colour('solid'),
+    soft: palette.colour('tint'),
+    'tint-1': palette.tinted('solid', 0.2),
+    'tint-2': palette.tinted('solid', 0.11),
+    'tint-3': palette.tinted('solid', 0.05),
+    line: undefined,
+    arrow: undefined
+  }
+  const fill = fills[look]
+  return textShape(
+    {
+      ...(words ?? { name: look, paras: [] }),
+      box: outline.box,
+      geometry: outline.geometry,
+      ...(fill && { fill }),
+      line: palette.colour(look === 'solid' ? 'solid-edge' : 'accent'),
+      lineWidth: look === 'arrow' ? 5 : 3,
+      insets: words?.box ? insetsOf(outline.box, words.box) : noInsets
+    },
+    context
+  )
+}
+
+function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
+  return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
+}
+
+function isLine(look: Shape['look']): boolean {
+  return look === 'line' || look === 'arrow'
+}
+
+function contains(outer: Box, inner: Box | undefined): inner is Box {
+  if (!inner) return false
+  const { x, y } = centre(inner)
+  return x > outer.x && x < outer.x + outer.width && y > outer.y && y < outer.y + outer.height
+}
+
+function insetsOf(outer: Box, inner: Box): Insets {
+  const room = (value: number) => Math.max(0, value)
+  return {
+    left: room(inner.x - outer.x),
+    top: room(inner.y - outer.y),
+    right: room(outer.x + outer.width - inner.x - inner.width),
+    bottom: room(outer.y + outer.height - inner.y - inner.height)
+  }
+}

@@ -1,0 +1,198 @@
+import { forParticipants } from '../../deck/audience.js'
+import type { Deck, Slide } from '../../deck/deck.js'
+import { directionOf } from '../../deck/language.js'
+import { px, textSteps } from '../../layout/box-sizes.js'
+import { slideLayout } from '../../layout/slide-layout.js'
+import { slideSetting } from '../../layout/slide-size.js'
+import { draftMark, slideDraftMark } from '../draft-mark.js'
+import { groundOf } from '../drawing/draw-slide.js'
+import type { RenderInput } from '../format.js'
+import type { SlideContext } from './context.js'
+import { layoutNames, layoutPart } from './layouts.js'
+import { fillOf, lookOf, paletteOf, wordsOnAccent } from './look.js'
+import { colourMap, masterPart } from './master.js'
+import { createMedia } from './media.js'
+import { notesMasterPart, notesOf, notesPart } from './notes.js'
+import { createRelations, type Part, type Relations, rootTypes, writePackage } from './package.js'
+import { shapeTree } from './placeholder.js'
+import { appPart, corePart, presentationPart } from './presentation.js'
+import { drawSlide } from './slide.js'
+import { uniqueTitles } from './slide-titles.js'
+import { themePart } from './theme.js'
+import { namespaces, tag, type Xml } from './xml.js'
+
+const kind = 'application/vnd.openxmlformats-officedocument'
+const slideType = `${kind}.presentationml.slide+xml`
+const notesPath = '/ppt/notesMasters/notesMaster1.xml'
+const layoutPath = (index: number) => `/ppt/slideLayouts/slideLayout${index + 1}.xml`
+
+/**
+ * A deck as a presentation. Its slides are drawn from the participants' deck in any case; `withNotes` adds a page of notes to each slide that has
+ * something for the facilitator, and makes the file the facilitator's.
+ */
+export function presentationFile(input: RenderInput, { withNotes }: { readonly withNotes: boolean }): Uint8Array {
+  const { templates, options } = input
+  const deck = forParticipants(input.deck)
+  const look = lookOf(deck, templates)
+  const media = createMedia(deck)
+  const presentation = createRelations()
+  const master = presentation.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
+  const titles = uniqueTitles(deck.slides, templates.labels)
+  const slideParts = deck.slides.flatMap((slide, index) => {
+    const own = createRelations()
+    const path = `/ppt/slides/slide${index + 1}.xml`
+    const context = contextFor(slide, { deck, look, media, labels: templates.labels, relations: own })
+    const layout = slideLayout(slide, deck)
+    const draft = options.release
+      ? undefined
+      : layout === 'title'
+        ? draftMark({ ...input, deck })
+        : slideDraftMark(slide, templates.labels)
+    const { xml, layoutIndex } = slideXml({ layout, title: titles[index] ?? '', draft }, context)
+    own.toPart('slideLayout', layoutPath(layoutIndex))
+    const whole = input.deck.slides[index]
+    const notes = withNotes && whole ? notesFor(whole, index + 1, { path, relations: own }, input) : []
+    return [{ path, type: slideType, content: xml, relations: own.all }, ...notes]
+  })
+  const slides = deck.slides.map((_, index) => presentation.toPart('slide', `/ppt/slides/slide${index + 1}.xml`))
+  const notesMaster = withNotes ? presentation.toPart('notesMaster', notesPath) : undefined
+  presentation.toPart('theme', '/ppt/theme/theme1.xml')
+  presentation.toPart('presProps', '/ppt/presProps.xml')
+  presentation.toPart('tableStyles', '/ppt/tableStyles.xml')
+  const ids = { master, slides, ...(notesMaster !== undefined && { notesMaster }) }
+  const root = createRelations()
+  root.toPart(rootTypes.presentation, '/ppt/presentation.xml')
+  root.toPart(rootTypes.core, '/docProps/core.xml')
+  root.toPart(rootTypes.app, '/docProps/app.xml')
+  const parts: Part[] = [
+    {
+      path: '/ppt/presentation.xml',
+      type: `${kind}.presentationml.presentation.main+xml`,
+      content: presentationPart(deck, ids),
+      relations: presentation.all
+    },
+    ...masterParts(deck, look),
+    ...slideParts,
+    ...(withNotes ? notesMasterParts(deck, look) : []),
+    {
+      path: '/ppt/presProps.xml',
+      type: `${kind}.presentationml.presProps+xml`,
+      content: tag('p:presentationPr', namespaces)
+    },
+    {
+      path: '/ppt/tableStyles.xml',
+      type: `${kind}.presentationml.tableStyles+xml`,
+      content: tag('a:tblStyleLst', { 'xmlns:a': namespaces['xmlns:a'], def: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' })
+    },
+    {
+      path: '/docProps/core.xml',
+      type: 'application/vnd.openxmlformats-package.core-properties+xml',
+      content: corePart(deck)
+    },
+    { path: '/docProps/app.xml', type: `${kind}.extended-properties+xml`, content: appPart() },
+    ...media.parts()
+  ]
+  return writePackage(parts, root.all)
+}
+
+function contextFor(
+  slide: Slide,
+  { deck, ...shared }: Pick<SlideContext, 'deck' | 'look' | 'media' | 'labels' | 'relations'>
+): SlideContext {
+  const { language } = deck
+  const layout = slideLayout(slide, deck)
+  const { density } = slideSetting(slide, language)
+  const ground = slide.background && 'picture' in slide.background ? 'picture' : groundOf(slide, layout)
+  const usual = layout === 'title' || layout === 'section' ? 'accent' : 'paper'
+  return {
+    ...shared,
+    deck,
+    slide,
+    language,
+    isRtl: directionOf(language) === 'rtl',
+    ground,
+    isRepainted: ground !== usual,
+    palette: paletteOf(shared.look, ground),
+    text: textSteps(language)[`text-${density}`],
+    gap: density === 'dense' ? px['gap-dense'] : px.gap
+  }
+}
+
+function slideXml(
+  facts: Parameters<typeof drawSlide>[0],
+  context: SlideContext
+): { readonly xml: Xml; readonly layoutIndex: number } {
+  const { layout, shapes } = drawSlide(facts, context)
+  const { palette, isRepainted, ground, look } = context
+  const background = tag('p:bg', {}, tag('p:bgPr', {}, fillOf(palette.colour('ground')), tag('a:effectLst')))
+  // On a dark ground links have the colour of the words.
+  const onAccent = wordsOnAccent(look)
+  const isDark = ground !== 'paper' && ground !== 'calm'
+  const colours = isDark
+    ? tag('a:overrideClrMapping', { ...colourMap, hlink: onAccent, folHlink: onAccent })
+    : tag('a:masterClrMapping')
+  const tree = shapeTree(shapes, isRepainted ? background : '')
+  return {
+    xml: tag('p:sld', namespaces, tree, tag('p:clrMapOvr', {}, colours)),
+    layoutIndex: layoutNames.indexOf(layout)
+  }
+}
+
+function masterParts({ language, frontMatter }: Deck, look: SlideContext['look']): Part[] {
+  const own = createRelations()
+  const ids = layoutNames.map((_, index) => own.toPart('slideLayout', layoutPath(index)))
+  own.toPart('theme', '/ppt/theme/theme1.xml')
+  return [
+    {
+      path: '/ppt/slideMasters/slideMaster1.xml',
+      type: `${kind}.presentationml.slideMaster+xml`,
+      content: masterPart(language, ids),
+      relations: own.all
+    },
+    ...layoutNames.map((name, index) => {
+      const relations = createRelations()
+      relations.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
+      const content = layoutPart(name, language, wordsOnAccent(look))
+      return {
+        path: layoutPath(index),
+        type: `${kind}.presentationml.slideLayout+xml`,
+        content,
+        relations: relations.all
+      }
+    }),
+    { path: '/ppt/theme/theme1.xml', type: `${kind}.theme+xml`, content: themePart(frontMatter.theme, look) }
+  ]
+}
+
+function notesMasterParts({ language, frontMatter }: Deck, look: SlideContext['look']): Part[] {
+  const own = createRelations()
+  own.toPart('theme', '/ppt/theme/theme2.xml')
+  return [
+    {
+      path: notesPath,
+      type: `${kind}.presentationml.notesMaster+xml`,
+      content: notesMasterPart(language),
+      relations: own.all
+    },
+    { path: '/ppt/theme/theme2.xml', type: `${kind}.theme+xml`, content: themePart(frontMatter.theme, look) }
+  ]
+}
+
+/** The page of notes of a slide, by its number from 1; nothing where there is nothing to say. */
+function notesFor(
+  slide: Slide,
+  number: number,
+  of: { readonly path: string; readonly relations: Relations },
+  { deck, templates }: RenderInput
+): Part[] {
+  const context = { labels: templates.labels, language: deck.language }
+  const paras = notesOf(slide, context)
+  if (paras.length === 0) return []
+  const own = createRelations()
+  own.toPart('notesMaster', notesPath)
+  own.toPart('slide', of.path)
+  const path = `/ppt/notesSlides/notesSlide${number}.xml`
+  of.relations.toPart('notesSlide', path)
+  const content = notesPart(paras, { language: deck.language, relations: own })
+  return [{ path, type: `${kind}.presentationml.notesSlide+xml`, content, relations: own.all }]
+}

@@ -1,0 +1,101 @@
+import type { Deck } from '../../deck/deck.js'
+import { directionOf } from '../../deck/language.js'
+import { officeLanguage } from './language-tag.js'
+import { emu } from './look.js'
+import { notesSize } from './notes.js'
+import { guidOf } from './package.js'
+import { levelStyle } from './placeholder.js'
+import { slideSize } from './places.js'
+import { escaped, namespaces, tag, type Xml } from './xml.js'
+
+/** The relationships by which a presentation names its masters and slides. */
+interface PresentationIds {
+  readonly master: string
+  readonly notesMaster?: string
+  /** In the order of the deck. */
+  readonly slides: readonly string[]
+}
+
+const firstSlide = 256
+
+/** The presentation itself: masters, slides in their order, sizes, and sections from the deck's dividers. */
+export function presentationPart(deck: Deck, { master, notesMaster, slides }: PresentationIds): Xml {
+  const { language } = deck
+  const isRtl = directionOf(language) === 'rtl'
+  return tag(
+    'p:presentation',
+    { ...namespaces, rtl: isRtl ? 1 : undefined, saveSubsetFonts: 1 },
+    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2147483648, 'r:id': master })),
+    notesMaster === undefined ? [] : tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': notesMaster })),
+    tag(
+      'p:sldIdLst',
+      {},
+      slides.map((id, index) => tag('p:sldId', { id: firstSlide + index, 'r:id': id }))
+    ),
+    tag('p:sldSz', { cx: emu(slideSize.width), cy: emu(slideSize.height) }),
+    tag('p:notesSz', { cx: emu(notesSize.width), cy: emu(notesSize.height) }),
+    tag(
+      'p:defaultTextStyle',
+      {},
+      tag('a:defPPr', {}, tag('a:defRPr', { lang: officeLanguage(language) })),
+      Array.from({ length: 9 }, (_, index) => levelStyle({ size: 24, colour: 'tx1', level: index + 1 }, language))
+    ),
+    tag('p:extLst', {}, tag('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, sections(deck)))
+  )
+}
+
+/** Slides from a divider to the next are a section with its title; those before the first have the deck's. */
+function sections({ id, frontMatter, slides }: Deck): Xml {
+  const found: { title: string; slides: number[] }[] = []
+  for (const [index, { kind, title }] of slides.entries()) {
+    if (index === 0 || kind === 'section')
+      found.push({ title: kind === 'section' ? title : frontMatter.title, slides: [] })
+    found.at(-1)?.slides.push(firstSlide + index)
+  }
+  return tag(
+    'p14:sectionLst',
+    { 'xmlns:p14': 'http://schemas.microsoft.com/office/powerpoint/2010/main' },
+    found.map(({ title, slides: own }, index) =>
+      tag(
+        'p14:section',
+        { name: title, id: guidOf(`${id} section ${index}`) },
+        tag(
+          'p14:sldIdLst',
+          {},
+          own.map(slide => tag('p14:sldId', { id: slide }))
+        )
+      )
+    )
+  )
+}
+
+/** What programs show about the file: title, author, language, and when this version was finished. */
+export function corePart({ language, frontMatter }: Deck): Xml {
+  const { title, author, source, date, version } = frontMatter
+  const day = `${date}T00:00:00Z`
+  const time = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, day)
+  return tag(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
+    },
+    tag('dc:title', {}, escaped(title)),
+    author === undefined ? [] : tag('dc:creator', {}, escaped(author)),
+    tag('dc:description', {}, escaped(source)),
+    tag('dc:language', {}, escaped(language)),
+    time('dcterms:created'),
+    time('dcterms:modified'),
+    tag('cp:version', {}, escaped(version))
+  )
+}
+
+export function appPart(): Xml {
+  return tag(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    tag('Application', {}, 'Backbrief')
+  )
+}
