@@ -42,7 +42,10 @@ Choose **all** that hold.
 `
   const { deck, messages } = parse({
     id: 'odd',
-    deck: { file: 'odd/deck.md', text: `${frontMatter({ title: 'Wells / rivers & <more>' })}\n# Odd\n` },
+    deck: {
+      file: 'odd/deck.md',
+      text: `${frontMatter({ title: 'Wells / rivers & <more>', more: 'punctuation: off\n' })}\n# Odd\n`
+    },
     questions: { file: 'odd/questions.md', text: questions }
   })
   const errors = messages.filter(({ severity }) => severity === 'error')
