@@ -46,4 +46,5 @@ export const forEveryone = {
 
 export const contract = { ...forEveryone, servesLesson: true, runningText: 'inside' } as const
 export const exercise = { ...forEveryone, servesLesson: true, drawing: 'own', height: 'own', plain: 'own' } as const
+export const onPaper = { ...forEveryone, shownOn: 'paper', isRead: false, plain: 'omitted' } as const
 export const forFacilitator = { ...forEveryone, audience: 'facilitator', isRead: false } as const

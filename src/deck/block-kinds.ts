@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { type BlockKind, contract, exercise, forEveryone, forFacilitator } from './block-kind.js'
+import { type BlockKind, contract, exercise, forEveryone, forFacilitator, onPaper } from './block-kind.js'
 
 /** Our blocks and their parts. For a new row, the compiler names every place that has to handle it. */
 export const blockKinds = {
@@ -115,13 +115,9 @@ export const blockKinds = {
     texts: { role: 'source', called: 'source, small print' }
   },
   /** The long form, on paper only. */
-  paper: {
-    ...forEveryone,
-    shownOn: 'paper',
-    isRead: false,
-    plain: 'omitted',
-    texts: { role: 'paper', called: 'text in the handout' }
-  },
+  paper: { ...onPaper, texts: { role: 'paper', called: 'text in the handout' } },
+  /** A card, a poster or a page for work, in a file of its own. */
+  jobaid: { ...onPaper, runningText: 'elsewhere', texts: { role: 'job-aid', called: 'text of a job aid' } },
   /** A placeholder that names what was lost here. */
   missing: {
     ...forEveryone,

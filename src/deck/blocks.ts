@@ -27,6 +27,8 @@ export const paperKinds = ['text', 'sheet', 'cards'] as const
 /** How a text for paper is set in the handout: `sheet` has a page of its own, `cards` cut lines around the items of its lists as well. */
 type PaperKind = (typeof paperKinds)[number]
 
+export const jobAidKinds = ['pocket', 'poster', 'reminder'] as const
+
 interface Container extends Parent {
   children: Block[]
 }
@@ -98,6 +100,11 @@ export interface Paper extends Container {
   type: 'paper'
   kind: PaperKind
 }
+/** What people take to their work: a card for a pocket, a poster, or a page to pin up. */
+export interface JobAid extends Container {
+  type: 'jobaid'
+  kind: (typeof jobAidKinds)[number]
+}
 export interface Missing extends Parent {
   type: 'missing'
   children: PhrasingContent[]
@@ -138,6 +145,7 @@ interface SpecialNodes {
   column: Column
   callout: Callout
   paper: Paper
+  jobaid: JobAid
   missing: Missing
 }
 

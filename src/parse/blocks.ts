@@ -9,6 +9,7 @@ import { column } from './blocks/column.js'
 import { columns } from './blocks/columns.js'
 import { debrief } from './blocks/debrief.js'
 import { diagram } from './blocks/diagram.js'
+import { jobaid } from './blocks/jobaid.js'
 import { missing } from './blocks/missing.js'
 import { notes } from './blocks/notes.js'
 import { outcomes } from './blocks/outcomes.js'
@@ -44,6 +45,7 @@ const syntaxes: Readonly<Record<TypesWith<'form', 'block' | 'part'>, BlockSyntax
   callout,
   sources,
   paper,
+  jobaid,
   missing
 }
 

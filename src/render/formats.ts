@@ -2,6 +2,7 @@ import { coverage } from './catalogue/coverage.js'
 import type { Format, FormatFile } from './format.js'
 import { forms } from './forms/forms.js'
 import { handout } from './handout/handout.js'
+import { jobAids } from './job-aids/job-aids.js'
 import { json } from './json/json.js'
 import { gift } from './learning/gift.js'
 import { moodle } from './learning/moodle.js'
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   notes,
   test,
   forms,
+  jobAids,
   marp,
   pptx,
   moodle,
