@@ -1,8 +1,15 @@
 import type { RenderedFile } from '../src/render/format.js'
-import { knownFiles } from '../src/render/formats.js'
+import { formats, knownFiles } from '../src/render/formats.js'
 
 /** The web pages that formats declare, in their order. */
-export const webPages = knownFiles.map(({ path }) => path).filter(path => path.endsWith('.html'))
+export const allWebPages = knownFiles.map(({ path }) => path).filter(path => path.endsWith('.html'))
+
+const byDefault = new Set(
+  formats.filter(format => format.byDefault).flatMap(({ files }) => files.map(({ path }) => path))
+)
+
+/** Those that a build makes when nobody names formats. */
+export const webPages = allWebPages.filter(path => byDefault.has(path))
 
 /** The web pages of a deck that has neither sheets nor questions, which have pages of their own. */
 export const pagesOfEveryDeck = webPages.filter(path => path !== 'activity-sheets.html' && path !== 'quiz.html')

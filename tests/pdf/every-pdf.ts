@@ -11,7 +11,7 @@ import { failuresOf } from './checker.js'
 import { outlineOf } from './outline.js'
 import { open } from './subject.js'
 
-const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides', 'test', 'forms']
+const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides', 'test', 'forms', 'job-aids']
 
 /** Tests of the PDFs of some of our decks: on A4 in these languages, and again in English on Letter with little ink. */
 export function describePdfs(decks: readonly string[], languages: readonly string[]): void {
@@ -105,7 +105,13 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
         const isLetter = path.startsWith(thrifty.folder)
         const paper = isLetter ? [612, 792] : [595.92, 841.92]
         const [width = 0, height = 0] =
-          format === 'slides' ? [960, 540] : format === 'certificate' ? paper.toReversed() : paper
+          format === 'slides'
+            ? [960, 540]
+            : format === 'certificate'
+              ? paper.toReversed()
+              : format === 'poster'
+                ? [841.92, 1191.12]
+                : paper
         const sizes = document.getPages().map(page => page.getSize())
         return sizes.filter(size => Math.abs(size.width - width) > 0.001 || Math.abs(size.height - height) > 0.001)
       }

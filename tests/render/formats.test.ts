@@ -17,7 +17,12 @@ const states = { missing: none, stale: none, unsure: none, translated: none, rev
 
 /** The example lesson, with a sheet, a picture, a list of changes and the coverage of a translation. */
 const deck: Deck = {
-  ...lesson(text => text.replace('## Takeaways', '## Takeaways\n\n:::paper{kind=sheet}\nA sheet.\n:::')),
+  ...lesson(text =>
+    text.replace(
+      '## Takeaways',
+      '## Takeaways\n\n:::paper{kind=sheet}\nA sheet.\n:::\n\n:::jobaid{kind=pocket}\nA card.\n:::\n\n:::jobaid{kind=poster}\nA poster.\n:::\n\n:::jobaid{kind=reminder}\nA page.\n:::'
+    )
+  ),
   pictures: { 'point.gif': picture },
   changes: '# Changes\n',
   translation: {

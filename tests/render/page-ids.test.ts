@@ -4,7 +4,7 @@ import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
-import { webPages, writtenText } from '../declared-files.js'
+import { allWebPages, writtenText } from '../declared-files.js'
 
 const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false } as const
 const head = ['---', 'title: Names', 'language: en', 'duration: 45', '---', '']
@@ -17,7 +17,8 @@ function deckOf(slides: readonly string[]): Deck {
   return deck
 }
 
-const exercises = ':::quiz\nWhich?\n\n- [ ] This\n- [x] That\n:::\n\n:::paper{kind=sheet}\nA sheet.\n:::'
+const exercises =
+  ':::quiz\nWhich?\n\n- [ ] This\n- [x] That\n:::\n\n:::paper{kind=sheet}\nA sheet.\n:::\n\n:::jobaid{kind=pocket}\nA card.\n:::\n\n:::jobaid{kind=poster}\nA poster.\n:::\n\n:::jobaid{kind=reminder}\nA page.\n:::'
 const named = (id: string) => `## A slide\n::slide{#${id}}\n\n:::notes\nSay it.\n:::`
 
 /** The ids of each web page of a deck, in the order in which they stand there. */
@@ -42,7 +43,7 @@ function doubles(pages: Record<string, string[]>): Record<string, string[]> {
 
 test('No slide’s id is an id of the page that shows the slide, whatever the slide is called', async () => {
   const pages = await idsOf(deckOf([named('first'), `${named('second')}\n\n${exercises}`]))
-  expect(Object.keys(pages)).toEqual(webPages)
+  expect(Object.keys(pages)).toEqual(allWebPages)
   const known = [...new Set(Object.values(pages).flat())]
   expect(known.length).toBeGreaterThan(18)
   // What the pages use for themselves, with and without the sign that keeps it apart, and names that lead to it.
