@@ -138,9 +138,11 @@ describe('a translation in part', () => {
     const catalogue = catalogueOf(deck, segments, { language: 'fr', file: 'fr.po' })
     const translated = translate(deck, catalogue, { isDraft: true })
     expect(
-      [...walk(translated.slides.flatMap(({ body, notes }) => [...body, ...notes]))].filter(
-        ({ type }) => type === 'fallback'
-      ).length
+      [
+        ...walk(
+          [...translated.slides, ...(translated.questions ?? [])].flatMap(({ body, notes }) => [...body, ...notes])
+        )
+      ].filter(({ type }) => type === 'fallback').length
     ).toBe(
       segments.filter(({ slide, role }) => slide && !['alt', 'caption', 'method', 'materials'].includes(role)).length
     )
