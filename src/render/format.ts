@@ -78,6 +78,8 @@ export interface FormatFile {
   readonly printed?: true
   /** True when other programs read it rather than people: the contents page folds it away. */
   readonly forPrograms?: true
+  /** True for what a course needs around its lessons, such as a test: the contents page lists it apart. */
+  readonly forCourse?: true
   /** True for a copy of another file, for when that one cannot be used: the contents page lists it last. */
   readonly spare?: true
 }

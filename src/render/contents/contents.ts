@@ -121,9 +121,22 @@ function drawFiles(
   labels: Labels
 ): Element[] {
   if (files.length === 0) return []
+  const forCourse = files.filter(file => file.forCourse)
   return [
-    h('div', { className: ['contents-group', `for-${readers}`] }, [h('h3', heading), listFiles(files, entry, labels)])
+    h('div', { className: ['contents-group', `for-${readers}`] }, [
+      h('h3', heading),
+      ...drawList(
+        files.filter(file => !file.forCourse),
+        entry,
+        labels
+      ),
+      ...(forCourse.length === 0 ? [] : [h('h4', labels.contentsCourse), ...drawList(forCourse, entry, labels)])
+    ])
   ]
+}
+
+function drawList(files: readonly FormatFile[], entry: ContentsEntry, labels: Labels): Element[] {
+  return files.length === 0 ? [] : [listFiles(files, entry, labels)]
 }
 
 function drawPrograms(files: readonly FormatFile[], entry: ContentsEntry, labels: Labels): Element[] {

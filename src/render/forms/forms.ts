@@ -15,12 +15,12 @@ export const forms: Format = {
   name: 'forms',
   byDefault: false,
   files: [
-    { path: 'evaluation.pdf', title: 'fileEvaluationPdf', audience: 'everyone', printed: true },
-    { path: 'evaluation.html', title: 'fileEvaluationHtml', audience: 'everyone' },
-    { path: 'attendance.pdf', title: 'fileAttendancePdf', audience: 'facilitator', printed: true },
-    { path: 'attendance.html', title: 'fileAttendanceHtml', audience: 'facilitator' },
-    { path: 'certificate.pdf', title: 'fileCertificatePdf', audience: 'facilitator', printed: true },
-    { path: 'certificate.html', title: 'fileCertificateHtml', audience: 'facilitator' }
+    { path: 'evaluation.pdf', title: 'fileEvaluationPdf', audience: 'everyone', printed: true, forCourse: true },
+    { path: 'evaluation.html', title: 'fileEvaluationHtml', audience: 'everyone', forCourse: true },
+    { path: 'attendance.pdf', title: 'fileAttendancePdf', audience: 'facilitator', printed: true, forCourse: true },
+    { path: 'attendance.html', title: 'fileAttendanceHtml', audience: 'facilitator', forCourse: true },
+    { path: 'certificate.pdf', title: 'fileCertificatePdf', audience: 'facilitator', printed: true, forCourse: true },
+    { path: 'certificate.html', title: 'fileCertificateHtml', audience: 'facilitator', forCourse: true }
   ],
   measured: false,
   async render(whole) {

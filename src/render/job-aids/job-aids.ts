@@ -35,12 +35,12 @@ export const jobAids: Format = {
   name: 'job-aids',
   byDefault: false,
   files: [
-    { path: 'pocket-card.pdf', title: 'filePocketPdf', audience: 'everyone', printed: true },
-    { path: 'pocket-card.html', title: 'filePocketHtml', audience: 'everyone' },
-    { path: 'poster.pdf', title: 'filePosterPdf', audience: 'everyone', printed: true },
-    { path: 'poster.html', title: 'filePosterHtml', audience: 'everyone' },
-    { path: 'reminder.pdf', title: 'fileReminderPdf', audience: 'everyone', printed: true },
-    { path: 'reminder.html', title: 'fileReminderHtml', audience: 'everyone' }
+    { path: 'pocket-card.pdf', title: 'filePocketPdf', audience: 'everyone', printed: true, forCourse: true },
+    { path: 'pocket-card.html', title: 'filePocketHtml', audience: 'everyone', forCourse: true },
+    { path: 'poster.pdf', title: 'filePosterPdf', audience: 'everyone', printed: true, forCourse: true },
+    { path: 'poster.html', title: 'filePosterHtml', audience: 'everyone', forCourse: true },
+    { path: 'reminder.pdf', title: 'fileReminderPdf', audience: 'everyone', printed: true, forCourse: true },
+    { path: 'reminder.html', title: 'fileReminderHtml', audience: 'everyone', forCourse: true }
   ],
   measured: false,
   async render(input) {

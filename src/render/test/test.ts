@@ -49,10 +49,10 @@ export const test: Format = {
   name: 'test',
   byDefault: false,
   files: [
-    { path: 'test.pdf', title: 'fileTestPdf', audience: 'everyone', printed: true },
-    { path: 'test.html', title: 'fileTestHtml', audience: 'everyone' },
-    { path: 'test-key.pdf', title: 'fileTestKeyPdf', audience: 'facilitator', printed: true },
-    { path: 'test-key.html', title: 'fileTestKeyHtml', audience: 'facilitator' }
+    { path: 'test.pdf', title: 'fileTestPdf', audience: 'everyone', printed: true, forCourse: true },
+    { path: 'test.html', title: 'fileTestHtml', audience: 'everyone', forCourse: true },
+    { path: 'test-key.pdf', title: 'fileTestKeyPdf', audience: 'facilitator', printed: true, forCourse: true },
+    { path: 'test-key.html', title: 'fileTestKeyHtml', audience: 'facilitator', forCourse: true }
   ],
   measured: false,
   async render(input) {

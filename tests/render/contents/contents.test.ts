@@ -50,6 +50,15 @@ test('files for everyone stand apart from those of the facilitator', async () =>
   ])
 })
 
+test('what a course needs around its lessons stands below the files of the lesson, for the same readers', async () => {
+  const text = await page({ ...entry, files: [...entry.files, 'test.pdf', 'test-key.pdf', 'poster.pdf'] })
+  expect(linked(text, 'everyone').at(-1)).toBe('safe%20water/en/CHANGES.md')
+  const [everyone = '', facilitator = ''] = text.split('<div class="contents-group for-facilitator">')
+  expect(everyone).toMatch(/<h4>Around the lesson<\/h4><ul>.*test\.pdf.*poster\.pdf/s)
+  expect(everyone).not.toContain('test-key.pdf')
+  expect(facilitator).toMatch(/<h4>Around the lesson<\/h4><ul>.*test-key\.pdf/s)
+})
+
 test('files for other programs are folded away, notes and answers named', async () => {
   const text = await page(entry)
   expect(linked(text, 'program')).toEqual([
