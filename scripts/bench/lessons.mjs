@@ -46,6 +46,7 @@ export async function writeLongLesson(folder, slides) {
   const lessons = [...head, ...taught, ...repeated, ...tail]
   const deck = ['', matter.replace(/^duration: .*$/m, 'duration: 1400'), ...lessons].join('---')
   await mkdir(join(folder, 'decks/long'), { recursive: true })
+  await cp(join(root, 'decks', crsv, 'images'), join(folder, 'decks/long/images'), { recursive: true })
   await writeFile(join(folder, 'decks/long/deck.md'), deck)
 }
 
