@@ -58,6 +58,9 @@ export function isSource(deck: {
   return deck.language === deck.frontMatter.language
 }
 
+/** The languages of the United Nations, which most decks are in: for these no names have to be loaded. */
+const official = new Set(['ar', 'en', 'es', 'fr', 'ru', 'zh'])
+
 const made = new Map<'language' | 'region', Intl.DisplayNames>()
 
 /** The English name of a language or a region; undefined for a code without one. Names are loaded when the first is asked for. */
@@ -75,6 +78,7 @@ const noPlaces = new Set(['ZZ', 'XA', 'XB'])
  * many, such as Bari, have no name in CLDR although they are spoken around missions, so all of them pass.
  */
 export function mayBeSpoken(tag: string): boolean {
+  if (official.has(tag)) return true
   const { language, region } = new Intl.Locale(tag)
   if (language.length === 2 && englishName('language', language) === undefined) return false
   return region === undefined || (englishName('region', region) !== undefined && !noPlaces.has(region))
