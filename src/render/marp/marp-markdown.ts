@@ -10,6 +10,7 @@ import { directionOf } from '../../deck/language.js'
 import { all, textOf, walk } from '../../deck/walk.js'
 import { optionLetter } from '../option-letter.js'
 import { fill, type Templates } from '../templates.js'
+import { impliedBlocks } from './implied-blocks.js'
 import { type PlainContext, plainBlocks, plainText } from './plain-blocks.js'
 import { paragraph, phrasingOf, strong } from './plain-words.js'
 
@@ -135,7 +136,7 @@ const manyLetters = 400
 /** One slide of a participants' deck, as pieces of Markdown: orders to Marp first, then what is on the slide. */
 function slideMarkdown(slide: Slide, deck: Deck, context: PlainContext): string[] {
   const body = forScreen(slide.body)
-  const [heading, ...rest] = plainBlocks(body, context)
+  const [heading, ...rest] = plainBlocks([...body, ...impliedBlocks(slide, deck, context.labels)], context)
   const { programme, subtitle } = slide.kind === 'title' ? deck.frontMatter : {}
   const blocks = [
     ...(programme === undefined ? [] : [paragraph([strong(programme)])]),

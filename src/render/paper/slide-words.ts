@@ -4,6 +4,7 @@ import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { bodyOf } from '../../deck/word-layouts.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import { drawScopeProgress } from '../drawing/scope-progress.js'
 import type { RenderInput } from '../format.js'
@@ -50,8 +51,8 @@ export function slideName(number: number, { title }: Pick<Slide, 'title'>, label
  * paper says in full by itself (exercises, questions, sources) is not said twice.
  */
 export function drawSlideWords(level: 3 | 4, slide: Slide, input: RenderInput): ElementContent[] {
-  const parts =
-    slide.kind === 'section' ? drawScopeProgress(slide, { deck: input.deck, labels: input.templates.labels }) : []
+  const showsParts = slide.kind === 'section' || (slide.layout === 'agenda' && bodyOf(slide).length === 0)
+  const parts = showsParts ? drawScopeProgress(slide, { deck: input.deck, labels: input.templates.labels }) : []
   return [
     ...drawBelow(level, wordsOf(slide), input),
     ...(parts.length === 0 ? [] : [h('div', { className: ['text'] }, parts)])

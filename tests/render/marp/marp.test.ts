@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../../src/deck/deck.js'
 import { textOf as wordsOf } from '../../../src/deck/walk.js'
+import { parse } from '../../../src/parse/parse.js'
 import { renderFormat } from '../../../src/render/format.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { comment } from '../../../src/render/marp/marp-markdown.js'
@@ -205,4 +206,12 @@ describe('the page that Marp draws', () => {
     expect(body).toMatch(/<th data-rule="(\d+)">a</)
     expect(html).toMatch(/\[data-rule="\d+"\] \{ text-align:right \}/)
   })
+})
+
+test('An agenda has the parts of the lesson, and a last title alone the contact of the deck', async () => {
+  const text = `---\nlanguage: en\ntitle: T\nsensitivity:\n  note: Illness\n  support: "{{nurse}}, room 4"\n---\n\n# T\n\n---\n\n## Scope\n\n:::scope\n1. Wells\n2. **Rain**\n:::\n\n---\n\n::slide{layout=agenda scope=2}\n\n## Where we are\n\n---\n\n# Thank you\n`
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  const written = await markdown(deck)
+  expect(written).toContain('## Where we are\n\n1. Wells\n2. **Rain**')
+  expect(written).toMatch(/# Thank you\n\n\*\*Support:\*\* .*nurse.*, room 4/)
 })
