@@ -70,7 +70,7 @@ export function setUpOverview({ slides, name, current, go }: Source): Overview {
 function parts(slides: readonly HTMLElement[], choose: (slide: number) => void): HTMLElement[] {
   const parts: HTMLElement[] = []
   for (const [index, slide] of slides.entries()) {
-    const isDivider = slide.matches('.layout-section')
+    const isDivider = slide.matches('.layout-section, .divider')
     if (isDivider || parts.length === 0) {
       const part = make('section', 'overview-part')
       if (isDivider) part.append(make('h2', '', titleOf(slide)))

@@ -40,14 +40,18 @@ async function open(deck: string, language: string): Promise<Page> {
   return page
 }
 
+/** What a slide is about, where it is one sentence or one figure. */
+const display = '.layout-statement .slide-body > p, .layout-number .slide-body > p:first-child'
+
 /** Roles from the smallest to the largest, each with the text that has it. A text has the first role that it matches. */
 const roles = [
   ['foot', '.slide-foot *'],
   ['caption', 'figcaption, .layout-diagram .slide-body > :is(p, ul:not(.diagram-items), ol), .rights'],
   ['diagram', '.diagram :is(.label, .small-list)'],
   ['label', '.box-label, .fact, blockquote p:last-child:not(:first-child)'],
-  ['body', '.slide-body :is(p, li, td, th)'],
-  ['title', '.slide-title']
+  ['body', `.slide-body :is(p, li, td, th):not(${display})`],
+  ['title', '.slide-title'],
+  ['display', display]
 ] as const
 
 /** The sizes of the texts of each slide, by role. Runs in the page. */
@@ -116,7 +120,8 @@ describe.each(decks.flatMap(deck => languages.map(language => [deck, language] a
             // The words of a diagram are what the slide is about: they may be larger than a box below it.
             if (smaller === 'diagram' && larger !== 'title') return []
             // A label and what it labels may be as large as each other; a title stands out from everything.
-            const isWrong = larger === 'title' || smaller === 'foot' ? most >= least : most > least
+            const isWrong =
+              larger === 'title' || larger === 'display' || smaller === 'foot' ? most >= least : most > least
             return isWrong && least !== Number.POSITIVE_INFINITY && most !== Number.NEGATIVE_INFINITY
               ? [`${id}: ${smaller} ${most}, ${larger} ${least}`]
               : []

@@ -34,9 +34,19 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 || layout === 'picture-full' ? 'picture' : groundOf(slide, layout)
   const ruled = isRuled(layout) ? ['ruled'] : []
+  // A divider in another layout begins a part all the same.
+  const divider = slide.kind === 'section' && layout !== 'section' ? ['divider'] : []
   const part = layout === 'title' ? undefined : partOf(slide, deck.slides)
   const colour = part === undefined ? [] : [partClass(part)]
-  const look = ['slide', `layout-${layout}`, ...ruled, ...lookOf(slide, deck.language), ...colour, `ground-${ground}`]
+  const look = [
+    'slide',
+    `layout-${layout}`,
+    ...divider,
+    ...ruled,
+    ...lookOf(slide, deck.language),
+    ...colour,
+    `ground-${ground}`
+  ]
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
