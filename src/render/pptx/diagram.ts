@@ -5,6 +5,7 @@ import { type Box, centre, type PlacedItem, type Shape } from '../../deck/diagra
 import { layOutDiagram } from '../../deck/diagrams.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
 import type { SlideContext } from './context.js'
+import { translucent } from './look.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
 import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
@@ -24,6 +25,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const items = diagramItems(node)
   const placed = layOutDiagram(node.layout, items, box.height)
   const { sizes } = fitDiagram(items, placed, context.language)
+  const isClear = node.layout === 'venn'
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
     const size = level === 1 && !place.isAxis ? sizes.first : sizes.second
@@ -39,13 +41,13 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
       anchor: 'ctr'
     }
     return [
-      ...withWords(place.shapes, words, box, context),
+      ...withWords(place.shapes, words, { from: box, isClear }, context),
       ...listBelow(item, place, box, sizes.list, context),
       ...(place.list ? [] : item.children.flatMap((child, index) => draw(child, place.children[index], level + 1)))
     ]
   }
   const shapes = [
-    ...placed.ground.map(shape => drawShape(shape, box, context)),
+    ...placed.ground.map(shape => drawShape(shape, { from: box, isClear }, context)),
     ...items.flatMap((item, index) => draw(item, placed.items[index], 1))
   ]
   return [group(node.layout, altOf(node, context), { ...box, height: placed.canvas.height }, shapes)]
@@ -86,22 +88,28 @@ function listBelow(item: DiagramItem, place: PlacedItem, box: Box, size: number,
   return [textShape(shape, context)]
 }
 
-/** The shapes of an item with its words: inside of the shape around them where that is a box or has corners, else over them. */
-function withWords(shapes: readonly Shape[], words: TextShape, from: Box, context: SlideContext): Xml[] {
-  const around = shapes.findIndex(({ path, look }) => {
-    const outline = outlined(path, from, context)
+/** The shapes of an item with its words: inside of the box around them that lies on top, else over all. */
+function withWords(shapes: readonly Shape[], words: TextShape, on: Ground, context: SlideContext): Xml[] {
+  const around = shapes.findLastIndex(({ path, look }) => {
+    const outline = outlined(path, on.from, context)
     return outline.isClosed && outline.kind === 'box' && !isLine(look) && contains(outline.box, words.box)
   })
-  const drawn = shapes.map((shape, index) => drawShape(shape, from, context, index === around ? words : undefined))
+  const drawn = shapes.map((shape, index) => drawShape(shape, on, context, index === around ? words : undefined))
   return around < 0 ? [...drawn, textShape(words, context)] : drawn
 }
 
-function drawShape({ path, look }: Shape, from: Box, context: SlideContext, words?: TextShape): Xml {
+/** Where a diagram stands on the slide, and whether its grounds let each other be seen. */
+interface Ground {
+  readonly from: Box
+  readonly isClear: boolean
+}
+
+function drawShape({ path, look }: Shape, { from, isClear }: Ground, context: SlideContext, words?: TextShape): Xml {
   const { palette } = context
   const outline = outlined(path, from, context)
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
     solid: palette.colour('solid'),
-    soft: palette.colour('tint'),
+    soft: isClear ? translucent(palette.colour('tint'), 0.55) : palette.colour('tint'),
     'tint-1': palette.tinted('solid', 0.2),
     'tint-2': palette.tinted('solid', 0.11),
     'tint-3': palette.tinted('solid', 0.05),

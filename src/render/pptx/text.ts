@@ -94,7 +94,9 @@ export const hanging = 419100
 const deepest = 8
 
 function writePara({ runs, level = 0, bullet, align = 'start' }: Para, context: TextContext): Xml {
-  const isRtl = directionOf(context.language) === 'rtl'
+  // Code is written from left to right in every language.
+  const isCode = runs.length > 0 && runs.every(run => run === 'break' || run.code === true)
+  const isRtl = directionOf(context.language) === 'rtl' && !isCode
   const sides = isRtl ? { start: 'r', centre: 'ctr', end: 'l' } : { start: 'l', centre: 'ctr', end: 'r' }
   const depth = Math.min(level, deepest)
   const isListed = bullet !== undefined

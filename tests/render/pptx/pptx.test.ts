@@ -204,6 +204,13 @@ describe('a slide', () => {
     expect(chart && allNamed(chart, 'p:cNvPr')[0]?.attributes.descr).toBe('2024: 3\n2025: 12')
   })
 
+  it('writes the words of a diagram on the shape that lies on top, where nothing hides them', () => {
+    const shapes = shapesOf(slide('pillars'))
+    const at = shapes.findIndex(shape => linesIn(shape).includes('Cover'))
+    expect(allNamed(shapes[at] as XmlElement, 'a:solidFill').length).toBeGreaterThan(0)
+    expect(linesIn(shapes[at + 1] as XmlElement)).toContain('Keeps out dust')
+  })
+
   it('says what a picture shows, marks decoration, and names a picture that no office program can show', () => {
     const [well] = shapesOf(slide('seen'), 'p:pic')
     expect(well && allNamed(well, 'p:cNvPr')[0]?.attributes.descr).toBe('A well with a cover')
@@ -235,7 +242,11 @@ describe('languages', () => {
     const arabic = { ...deck, language: 'ar' }
     const made = packageIn(await pptx.render(await inputFor(arabic)), 'slides.pptx')
     for (const name of numbered(made, 'slides/slide'))
-      for (const { attributes } of allNamed(made.part(name), 'a:pPr')) expect(attributes.rtl).toBe('1')
+      for (const paragraph of allNamed(made.part(name), 'a:p')) {
+        // Code is written from left to right in every language.
+        const isCode = linesIn(paragraph).includes('pump --start')
+        for (const { attributes } of allNamed(paragraph, 'a:pPr')) expect(attributes.rtl).toBe(isCode ? '0' : '1')
+      }
     const table = made.part(`ppt/slides/slide${deck.slides.findIndex(({ id }) => id === 'numbers') + 1}.xml`)
     expect(allNamed(table, 'a:tblPr')[0]?.attributes.rtl).toBe('1')
     expect(made.part('ppt/presentation.xml').attributes.rtl).toBe('1')

@@ -49,6 +49,29 @@ A caption below.
 
 ---
 
+::slide{#pillars minutes=1}
+
+## What a well needs
+
+:::diagram{layout=pillars}
+- Cover
+  - Keeps out dust
+- Guard
+  - Cleans it
+:::
+
+---
+
+::slide{#typed minutes=1}
+
+## As it is typed
+
+~~~
+pump --start
+~~~
+
+---
+
 ::slide{#counted minutes=1}
 
 ## More wells
