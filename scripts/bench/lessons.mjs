@@ -55,11 +55,11 @@ function again(slide, time) {
   return slide.replace(/^(::slide\{#[\w-]+)/m, `$1-${time}`).replace(/^(#{1,2} .*)$/m, `$1, part ${time}`)
 }
 
-/** Changes a word of one slide of the CRSV lesson, each time to another. */
+/** Changes the first title of the CRSV lesson below its own, each time to another. */
 export async function editLesson(folder, edition) {
   const file = join(folder, 'decks', crsv, 'deck.md')
   const text = await readFile(file, 'utf8')
-  await writeFile(file, text.replace(/^(Let )\w+( read the sentence aloud\.)$/m, `$1reader${edition}$2`))
+  await writeFile(file, text.replace(/^(## .*?)(?:, edition \d+)?$/m, `$1, edition ${edition}`))
 }
 
 /** Writes the same lessons for Marp CLI, pandoc and Slidev: what this program makes for Marp of a folder's lessons, each a file `name.md`. */
