@@ -87,8 +87,7 @@ function drawSheet(aid: JobAid, index: number, input: RenderInput): Element {
     'section',
     { className: ['aid-sheet', `aid-${aid.kind}`] },
     Array.from({ length: copies }, (_, copy) =>
-      // A screen reader hears the card once.
-      h('div', { className: ['aid'], ...(copy > 0 && { ariaHidden: 'true' }) }, drawAid(aid, index + copy === 0, input))
+      h('div', { className: ['aid'] }, drawAid(aid, index + copy === 0, input))
     )
   )
 }
