@@ -92,6 +92,8 @@ function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext)
   }
   const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 4, 'line-3': 4, 'line-4': 3 }
   const fill = fills[look]
+  // Lines are told apart without colour.
+  const dash = look === 'line-2' ? 'dash' : look === 'line-3' ? 'sysDot' : undefined
   return [
     textShape(
       {
@@ -102,6 +104,7 @@ function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext)
         ...(fill && { fill }),
         line: palette.colour(look === 'track' || look === 'axis' ? 'line' : 'solid-edge'),
         lineWidth: widths[look] ?? 2,
+        ...(dash && { dash }),
         insets: noInsets
       },
       context

@@ -28,6 +28,8 @@ export interface TextShape {
   readonly fill?: Xml
   readonly line?: Xml
   readonly lineWidth?: number
+  /** The pattern of its line, by PowerPoint's name. */
+  readonly dash?: 'dash' | 'sysDot'
   readonly geometry?: Xml
   readonly insets?: Insets
   readonly anchor?: 't' | 'ctr' | 'b'
@@ -94,7 +96,7 @@ export function rectangle(box?: Box, radius = 0): Xml {
 
 /** A shape with its text. Every shape has a body of text, as programs repair a file where one has none. */
 export function textShape(shape: TextShape, context: TextContext): Xml {
-  const { name, box, placeholder, fill, line, lineWidth = 2, geometry } = shape
+  const { name, box, placeholder, fill, line, lineWidth = 2, dash, geometry } = shape
   const isOwn = placeholder === undefined
   return tag(
     'p:sp',
@@ -113,7 +115,7 @@ export function textShape(shape: TextShape, context: TextContext): Xml {
       isOwn ? (geometry ?? rectangle()) : [],
       fill ? fillOf(fill) : isOwn ? tag('a:noFill') : [],
       line
-        ? tag('a:ln', { w: emu(lineWidth) }, fillOf(line), tag('a:round'))
+        ? tag('a:ln', { w: emu(lineWidth) }, fillOf(line), dash ? tag('a:prstDash', { val: dash }) : [], tag('a:round'))
         : isOwn
           ? tag('a:ln', {}, tag('a:noFill'))
           : []
