@@ -31,14 +31,25 @@ function keyPoints(slide: Slide, deck: Deck): Block[] {
   const { kind, body } = slide
   if (kind !== 'content' || body.some(({ type }) => type === 'aim' || type === 'scope' || type === 'outcomes'))
     return []
+  const [title] = body
+  // A divider with a picture, a break, the last slide: what they say stands on the front page.
+  if (title?.type === 'heading' && title.depth === 1) return []
+  const pictures = body.filter(isPicture)
+  const hasReading = body.some(block => block.type === 'paper' && block.kind === 'text')
   const read = [...blocksOf(deck, 'paper')].map(({ block }) => textOf(block)).join('\n')
   return forScreen(body).filter(block => {
     if (block.type === 'heading') return block.depth > 2
+    // Beside a text to read, one picture is an ornament.
+    if (isPicture(block)) return pictures.length > 1 || !hasReading
     if (block.type === 'callout') return block.kind !== 'care' || deck.frontMatter.sensitivity === undefined
     if (block.type === 'list') return !isExplained(block, slide)
     if (block.type === 'blockquote') return !read.includes(textOf(block.children.slice(0, 1)))
     return block.type !== 'relevance' && block.type !== 'sources'
   })
+}
+
+function isPicture(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'image')
 }
 
 /** Whether a text to read on the same slide takes up the points of a list: at least half of its bold words are words of the list. */

@@ -9,15 +9,16 @@ const sizes = [
   { name: 'roomy', text: 10.5, air: 1.8 },
   { name: 'usual', text: 9.5, air: 1.2 },
   { name: 'dense', text: 9, air: 0.7 },
-  { name: 'densest', text: 8.5, air: 0.4 }
+  { name: 'denser', text: 8.5, air: 0.4 },
+  { name: 'densest', text: 7.5, air: 0.2 }
 ] as const
 
 /** What the other columns take of the width, with the icon of a kind: clock, bar and page. Millimetres; notes.css sets the same. */
 const otherColumns = 77
 /** Heading of the guide, of the plan and of its table, total, legend: in millimetres. */
-const around = 60
-/** A line of what may be left out. */
-const cut = 5
+const around = 64
+/** What may be left out, of two lines each, two in a row. */
+const cut = 9
 
 /** The largest look with which the plan fits on its page; the densest where none does. In readable print it is as large as the text, and may be longer. */
 export function planLook(rows: readonly PlanRow[], { deck, options }: RenderInput): string {

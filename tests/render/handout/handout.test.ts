@@ -29,6 +29,15 @@ describe('the handout', () => {
     expect(text).toMatch(/<span class="blank">support contact<\/span>/)
   })
 
+  test('leaves out a divider, and a picture beside a text to read', async () => {
+    const text = await html(text =>
+      `${text}\n---\n\n# Half of it is done\n\nSupport is at the door.\n\n---\n\n## Many wells\n\n![A well](well.png)\n\n:::paper\nWells are old.\n:::\n`
+    )
+    expect(text).not.toContain('Half of it is done')
+    expect(text).not.toContain('well.png')
+    expect(text).toContain('Wells are old.')
+  })
+
   test('has a section for each part, with the slides that say something more, and skips no level', async () => {
     const text = await html()
     const found = headings(text).slice(5)

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTemplates } from '../../src/host/source/read-templates.js'
+import { has } from '../programs.js'
+import { build, type Pdf } from './built.js'
+
+/**
+ * The most pages that the lesson of 140 minutes may take, by language. The goals are 28 for the guide and 11 for the workbook; where a
+ * language is above one, its number may only fall.
+ */
+const most = {
+  notes: { en: 28, ar: 28, es: 32, fr: 32, ru: 33, zh: 26 },
+  handout: { en: 12, ar: 13, es: 13, fr: 14, ru: 14, zh: 11 }
+} as const
+const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'] as const
+
+describe.skipIf(!has('pdftotext')).each(['a4', 'letter'] as const)('on paper of the size %s', paper => {
+  let folder: string
+  let pdfs: readonly Pdf[]
+  beforeAll(async () => {
+    const built = await build('notes,handout', '--paper', paper)
+    folder = built.folder
+    pdfs = built.pdfs
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const pagesOf = (format: keyof typeof most, language: string) => {
+    const pdf = pdfs.find(({ name }) => name === `crsv-mission-approaches/${language}/${format}.pdf`)
+    if (!pdf) throw new Error(`No ${format}.pdf was made in ${language}`)
+    return execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
+  }
+
+  it.each(languages)('the plan of the lesson has the first page of the guide to itself: %s', async language => {
+    const [plan = '', next = ''] = pagesOf('notes', language)
+    const { labels } = await readTemplates(language)
+    // Arabic is drawn from right to left, so clock times are counted.
+    expect(plan.match(/\d\d:\d\d/g)?.length).toBeGreaterThan(38)
+    if (language !== 'ar') expect(next).toContain(labels.glance)
+  })
+
+  it.runIf(paper === 'a4').each(languages)('the guide and the workbook stay short: %s', language => {
+    expect(pagesOf('notes', language).length).toBeLessThanOrEqual(most.notes[language])
+    expect(pagesOf('handout', language).length).toBeLessThanOrEqual(most.handout[language])
+  })
+})
