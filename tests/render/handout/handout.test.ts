@@ -30,8 +30,9 @@ describe('the handout', () => {
   })
 
   test('leaves out a divider, and a picture beside a text to read', async () => {
-    const text = await html(text =>
-      `${text}\n---\n\n# Half of it is done\n\nSupport is at the door.\n\n---\n\n## Many wells\n\n![A well](well.png)\n\n:::paper\nWells are old.\n:::\n`
+    const text = await html(
+      text =>
+        `${text}\n---\n\n# Half of it is done\n\nSupport is at the door.\n\n---\n\n## Many wells\n\n![A well](well.png)\n\n:::paper\nWells are old.\n:::\n`
     )
     expect(text).not.toContain('Half of it is done')
     expect(text).not.toContain('well.png')
