@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -54,6 +54,15 @@ describe('a build when nothing has changed', () => {
     expect({ stdout, stderr, code }).toEqual({ stdout: said, stderr: '', code: 0 })
     expect(await madeAnew()).toEqual([])
     expect(work.hashes('dist')).toEqual(hashes)
+  })
+
+  it('counts no read from its own cache as a source: a prepared picture', async () => {
+    work.put('decks/water/images/well.png', readFileSync('decks/facilitation-basics/images/room.png'))
+    work.put('decks/water/deck.md', `${starter}\n## The well\n\n![A well](images/well.png)\n`)
+    await work.run(...words)
+    rmSync(join(work.folder, 'dist'), { recursive: true })
+    await work.run(...words)
+    expect(await madeAnew()).toEqual([])
   })
 
   it('runs all the same with --no-cache, with other options, and when the cache is lost or broken', async () => {

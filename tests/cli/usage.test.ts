@@ -78,7 +78,7 @@ test.each(
       [['explain', 'slide-has-note'], 'Did you mean `slide-has-notes`?', ''],
       [['new'], 'There is no name for the new folder', ''],
       [['new', 'decks/water'], '`decks/water/deck.md` already exists', ''],
-      [['new', 'decks/water/deck.md/x'], 'stands below a file', ''],
+      [['new', 'decks/water/deck.md/x'], 'is inside a file', ''],
       [['new', 'short', '--duration', '3'], 'expected minutes, at least `5`', ''],
       [['new', 'tongue', '--language', 'Tongue'], 'expected a language tag', ''],
       [['new', 'tongue', '--language', 'zh-CN-Hans'], 'expected a language tag', ''],

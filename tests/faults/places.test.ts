@@ -32,7 +32,7 @@ const places: Record<string, Place> = {
     code: 1,
     says: /^taken\/deck\.md .*file-can-be-read[\s\S]*fix {2}\S/m
   },
-  'a new deck below a file': { odd: 'taken', words: ['new', 'taken/lesson'], code: 2, says: /stands below a file/ },
+  'a new deck below a file': { odd: 'taken', words: ['new', 'taken/lesson'], code: 2, says: /is inside a file/ },
   'a file called decks': { odd: 'decks', words: ['build', ...quick], code: 0, says: /^$/ },
   'a file called decks, and nothing asked': { odd: 'decks', words: [], code: 0, says: /^$/ },
   'a file called languages': { odd: 'lesson/languages', words: ['build', ...quick], code: 0, says: /^$/ },

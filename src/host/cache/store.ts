@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, renameSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { withoutRecording } from '../source/read-log.js'
 import { readRegularFileSync } from '../source/regular-file.js'
 
 // No PDF of a deck comes near it.
@@ -44,7 +45,7 @@ export function openStore(folder: string, maxBytes: number): Store {
     get(name) {
       const file = join(folder, name)
       try {
-        const read = readRegularFileSync(file, largest)
+        const read = withoutRecording(() => readRegularFileSync(file, largest))
         if ('fault' in read) return undefined
         const bytes = read.bytes.subarray(checkLength)
         if (read.bytes.readUInt32LE(0) !== crc32(bytes)) return undefined

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync, type Stats, statSync } from 'node:fs'
 import { type Stamped, stampOf } from './stamp.js'
 
-const current = new AsyncLocalStorage<Map<string, string>>()
+const current = new AsyncLocalStorage<Map<string, string> | undefined>()
 
 /**
  * Does some work and returns the stamps of every path that it looked at in this room, each from before it was first looked at: whatever
@@ -13,6 +13,11 @@ export async function recordReads<Result>(
 ): Promise<{ readonly result: Result; readonly reads: readonly Stamped[] }> {
   const reads = new Map<string, string>()
   return { result: await current.run(reads, work), reads: [...reads] }
+}
+
+/** Does some work whose reads are not recorded: what is read from a cache is a copy, and says nothing of what a build was made from. */
+export function withoutRecording<Result>(work: () => Result): Result {
+  return current.run(undefined, work)
 }
 
 /** Records that a path is about to be looked at. Every door to the disk in this room calls it. */
