@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { RootContent } from 'mdast'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { forParticipants } from '../src/deck/audience.js'
+import { forParticipants, forScreen } from '../src/deck/audience.js'
 import type { Deck } from '../src/deck/deck.js'
 import { diagramItems } from '../src/deck/diagram-items.js'
 import { diagramLayouts } from '../src/deck/diagrams.js'
@@ -97,7 +97,7 @@ for (const id of decks)
       for (const [index, slide] of deck.slides.entries()) {
         const page = String(index + 1)
         const said = words(run('pdftotext', '-f', page, '-l', page, at(id, 'slides.pdf'), '-'))
-        const visible = slide.body.filter(block => block.type !== 'paper').map(block => textOf(visibleOnly(block)))
+        const visible = forScreen(slide.body).map(block => textOf(withoutPictures(block)))
         const lost = words(visible.join(' ')).filter(word => !said.includes(word))
         expect(lost, `slide ${page}`).toEqual([])
       }
@@ -171,9 +171,9 @@ function secretsOf(deck: Deck): string[] {
   return [...new Set(lines)].filter(line => line.length > 25 && !open.includes(line))
 }
 
-function visibleOnly<N extends RootContent>(node: N): N {
+function withoutPictures<N extends RootContent>(node: N): N {
   if (!('children' in node)) return node
-  const children = node.children.filter(child => child.type !== 'paper' && child.type !== 'image').map(visibleOnly)
+  const children = node.children.filter(child => child.type !== 'image').map(withoutPictures)
   return { ...node, children } as N
 }
 
