@@ -21,10 +21,16 @@ function dayInEnglish(date: string): string {
   return Number.isNaN(day.getTime()) ? date : `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`
 }
 
+/** A number as a language writes it: `2.5`, in French `2,5`. Digits are 0 to 9 in every language. */
+export function numberText(number: number, language: string): string {
+  if (Number.isInteger(number)) return String(number)
+  return new Intl.NumberFormat([language, 'en'], { numberingSystem: 'latn', useGrouping: false }).format(number)
+}
+
 /** `10`, or `10–15` where a time may vary. In a language that runs from right to left the range is kept from turning round. */
 export function rangeText({ min, max }: Minutes, language: string): string {
-  if (min === max) return String(min)
-  const range = `${min}–${max}`
+  if (min === max) return numberText(min, language)
+  const range = `${numberText(min, language)}–${numberText(max, language)}`
   return directionOf(language) === 'rtl' ? `\u2066${range}\u2069` : range
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listText } from '../../src/render/formatting.js'
+import { listText, numberText, rangeText } from '../../src/render/formatting.js'
 import { optionLetter } from '../../src/render/option-letter.js'
 import { fill, type Labels } from '../../src/render/templates.js'
 
@@ -26,19 +26,40 @@ describe('forms of a word beside a number', () => {
   it.each([
     ['en', 1, '1 minute'],
     ['en', 2, '2 minutes'],
+    ['en', 0.5, '0.5 minutes'],
     ['fr', 0, '0 minute'],
+    ['fr', '0,5', '0,5 minute'],
+    ['fr', '2,5', '2,5 minutes'],
+    ['ru', '2,5', '2,5 минуты'],
     ['ru', 21, '21 минута'],
     ['ru', 3, '3 минуты'],
     ['ru', 11, '11 минут'],
     ['ar', 3, '3 دقائق'],
     ['ar', 11, '11 دقيقة'],
     ['zh', 1, '1分钟']
-  ])('%s %i', (language, value, expected) => {
+  ])('%s %s', (language, value, expected) => {
     expect(minutes(language, value)).toBe(expected)
   })
 
   it('follow the last number of a range', () => {
     expect(minutes('ru', '10–15')).toBe('10–15 минут')
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    ['en', 2.5, '2.5'],
+    ['fr', 2.5, '2,5'],
+    ['ru', 0.5, '0,5'],
+    ['ar', 2.5, '2.5'],
+    ['zh', 2.5, '2.5'],
+    ['fr', 140, '140']
+  ])('in %s', (language, number, expected) => {
+    expect(numberText(number, language)).toBe(expected)
+  })
+
+  it('are written so at both ends of a range', () => {
+    expect(rangeText({ min: 2.5, max: 3.5 }, 'fr')).toBe('2,5–3,5')
   })
 })
 

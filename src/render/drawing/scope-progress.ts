@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Slide } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { minutesOfParts } from '../../deck/schedule.js'
+import { numberText } from '../formatting.js'
 import { fill } from '../templates.js'
 import type { DrawingOptions } from './context.js'
 
@@ -45,7 +46,7 @@ export function partClass(part: number): string {
 export function drawMinutes(part: number, { deck, labels }: Pick<DrawingOptions, 'deck' | 'labels'>): Element[] {
   const minutes = minutesOfParts(deck).get(part)
   if (minutes === undefined) return []
-  return [h('span', { className: ['part-minutes'] }, fill(labels.minutesShort, { minutes: String(minutes) }))]
+  return [h('span', { className: ['part-minutes'] }, fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) }))]
 }
 
 /** Which of how many parts a divider opens, as a figure: `2 / 4`. Nothing when the lesson has one part or none. */

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { scheduleOf } from '../../deck/schedule.js'
 import { drawField } from '../drawing/translation-gap.js'
 import type { Format, RenderInput } from '../format.js'
-import { clockTime, rangeText } from '../formatting.js'
+import { clockTime, numberText, rangeText } from '../formatting.js'
 import { drawAbbreviations } from '../paper/abbreviations.js'
 import { drawAim } from '../paper/contract.js'
 import { heading, part } from '../paper/draw.js'
@@ -40,7 +40,7 @@ function drawGlance(input: RenderInput): ElementContent[] {
     ...factTable([
       [labels.audience, drawField(deck, 'audience', audience)],
       [labels.people, participants && rangeText(participants, deck.language)],
-      [labels.duration, fill(labels.minutes, { minutes: duration })],
+      [labels.duration, fill(labels.minutes, { minutes: numberText(duration, deck.language) })],
       [labels.clock, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]]
     ]),
     ...drawAim(3, input),

@@ -113,8 +113,10 @@ function rangeOf(minutes: number, { language }: Deck): string {
   return rangeText({ min: minutes, max: minutes }, language)
 }
 
-function totalText({ total }: Schedule, { language, frontMatter }: Deck, labels: Labels): string {
-  const left = frontMatter.duration - total.max
+function totalText({ total }: Schedule, deck: Deck, labels: Labels): string {
+  const { duration } = deck.frontMatter
+  const left = duration - total.max
   const verdict = left < 0 ? labels.totalOver : left === 0 ? labels.totalExact : labels.totalLeft
-  return fill(verdict, { total: rangeText(total, language), duration: frontMatter.duration, minutes: Math.abs(left) })
+  const numbers = { duration: rangeOf(duration, deck), minutes: rangeOf(Math.abs(left), deck) }
+  return fill(verdict, { total: rangeText(total, deck.language), ...numbers })
 }

@@ -10,6 +10,7 @@ import { drawBlocks } from '../drawing/draw-blocks.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import { drawSpeech } from '../drawing/speech.js'
 import type { Format, RenderInput } from '../format.js'
+import { numberText } from '../formatting.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
 import { drawCare } from '../paper/care.js'
@@ -63,7 +64,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
   const blocks = outermost(slide.body)
   return h('article', { dataStart: start, dataMinutes: minutes, dataActivity: activity.max, hidden: true }, [
     h('h2', `${number} · ${title}`),
-    h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes })),
+    h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })),
     ...(number === 1 ? drawCare(3, input) : []),
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),

@@ -43,7 +43,7 @@ describe('the guide', () => {
       ['09:21', '6 · Check', '2', ''],
       ['09:23', '7 · Takeaways', '1', '']
     ])
-    expect(text).toContain('In all 19–24 minutes of the 30 planned: 6 minutes are left.')
+    expect(text).toContain('Total: 19–24 of 30 minutes; 6 to spare.')
     expect(text).toContain('the time is an estimate')
     expect(text).not.toContain('late, leave out')
   })
@@ -69,7 +69,7 @@ describe('the guide', () => {
   })
 
   test('says when the lesson is longer than planned', async () => {
-    expect(await html(text => text.replace('duration: 30', 'duration: 20'))).toContain('4 minutes too many')
+    expect(await html(text => text.replace('duration: 30', 'duration: 20'))).toContain('4 too many')
   })
 
   test('says gaps in the coverage in words', async () => {
@@ -216,7 +216,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
       const question = pages.filter(page => page.includes('Question 1') && page.includes('SECRET-FEEDBACK-1'))
       expect(question).toHaveLength(1)
       expect(question[0]).toMatch(/6 · Check[\s\S]*SECRET-FEEDBACK-2/)
-      const end = pages.find(page => page.includes('In all'))
+      const end = pages.find(page => page.includes('Total: 1'))
       expect(end?.match(/^\s*\d\d:\d\d /gm)?.length).toBeGreaterThan(1)
     }
   })
@@ -228,7 +228,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     expect(begins('7 · Takeaways')).toBeGreaterThan(begins('4 · Sources of water') + 1)
     for (const title of ['1 · Safe Water', '4 · Sources of water', '5 · Activity: clean it', '7 · Takeaways'])
       expect(pages[0]).toMatch(new RegExp(`${title} .* ${begins(title)}\n`))
-    expect(pages[0]).toContain('In all 19–24 minutes')
+    expect(pages[0]).toContain('Total: 19–24 of 30 minutes')
     expect(pages[1]).toContain('The lesson at a glance')
   })
 
