@@ -7,7 +7,7 @@ export const activityHasCard: Rule = {
   id: 'activity-has-card',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'An activity says how long it takes, how people work, what they need, and what answers to expect.',
+  wants: 'An activity says how long it takes, how people work, what they need, and what to expect of them or to say at the end.',
   why: 'The facilitator’s guide uses this for the lesson plan, the packing list and the key. A colleague who stands in for you has nothing else.',
   source: 'Core Pre-deployment Training Materials: the card of a learning activity',
   check(deck, report) {
@@ -25,7 +25,8 @@ export const activityHasCard: Rule = {
 }
 
 function lackingIn(activity: Activity): { readonly name: string; readonly fix: string }[] {
-  const hasAnswer = [...all(activity.children, 'answer')].length > 0
+  // A closing round has no answers to expect; its debrief says what the facilitator does.
+  const hasAnswer = (['answer', 'debrief'] as const).some(type => [...all(activity.children, type)].length > 0)
   return [
     ...(activity.minutes
       ? []
@@ -36,7 +37,7 @@ function lackingIn(activity: Activity): { readonly name: string; readonly fix: s
       : [{ name: '`materials`', fix: 'Write what they need: `materials="flip chart"`, or `materials="none"`.' }]),
     ...(hasAnswer
       ? []
-      : [{ name: '`:::answer`', fix: 'Write into it what you expect of them, between `:::answer` and `:::`.' }])
+      : [{ name: '`:::answer`', fix: 'Write what you expect of them between `:::answer` and `:::`, or what you say at the end between `:::debrief` and `:::`.' }])
   ]
 }
 
