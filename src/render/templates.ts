@@ -44,7 +44,12 @@ export function fill(label: string, values: Readonly<Record<string, string | num
 
 // Of a range, the last number decides; `2,5` is one number.
 function formFor(value: string | number, language: string, forms: string): string {
-  const number = Number(String(value).match(/\d+(?:[.,]\d+)?/g)?.at(-1)?.replace(',', '.') ?? 0)
+  const number = Number(
+    String(value)
+      .match(/\d+(?:[.,]\d+)?/g)
+      ?.at(-1)
+      ?.replace(',', '.') ?? 0
+  )
   const category = new Intl.PluralRules(language).select(number)
   const found = new Map([...forms.matchAll(/(\w+)=(.*?)(?=\s+\w+=|$)/g)].map(([, name, form]) => [name, form ?? '']))
   return found.get(category) ?? found.get('other') ?? ''

@@ -7,7 +7,8 @@ export const activityHasCard: Rule = {
   id: 'activity-has-card',
   severity: 'warning',
   needsWholeText: true,
-  wants: 'An activity says how long it takes, how people work, what they need, and what to expect of them or to say at the end.',
+  wants:
+    'An activity says how long it takes, how people work, what they need, and what to expect of them or to say at the end.',
   why: 'The facilitator’s guide uses this for the lesson plan, the packing list and the key. A colleague who stands in for you has nothing else.',
   source: 'Core Pre-deployment Training Materials: the card of a learning activity',
   check(deck, report) {
@@ -37,7 +38,12 @@ function lackingIn(activity: Activity): { readonly name: string; readonly fix: s
       : [{ name: '`materials`', fix: 'Write what they need: `materials="flip chart"`, or `materials="none"`.' }]),
     ...(hasAnswer
       ? []
-      : [{ name: '`:::answer`', fix: 'Write what you expect of them between `:::answer` and `:::`, or what you say at the end between `:::debrief` and `:::`.' }])
+      : [
+          {
+            name: '`:::answer`',
+            fix: 'Write what you expect of them between `:::answer` and `:::`, or what you say at the end between `:::debrief` and `:::`.'
+          }
+        ])
   ]
 }
 

@@ -46,7 +46,13 @@ export function partClass(part: number): string {
 export function drawMinutes(part: number, { deck, labels }: Pick<DrawingOptions, 'deck' | 'labels'>): Element[] {
   const minutes = minutesOfParts(deck).get(part)
   if (minutes === undefined) return []
-  return [h('span', { className: ['part-minutes'] }, fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) }))]
+  return [
+    h(
+      'span',
+      { className: ['part-minutes'] },
+      fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })
+    )
+  ]
 }
 
 /** Which of how many parts a divider opens, as a figure: `2 / 4`. Nothing when the lesson has one part or none. */
