@@ -7,6 +7,7 @@ import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { profiles } from '../deck/front-matter.js'
 import { today } from '../host/source/day.js'
 import { newDeckFolder } from '../host/source/find-decks.js'
+import { isForeignName } from '../import/file-names.js'
 import { commandName, said } from './command-name.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -44,7 +45,10 @@ export function newCommand(): Command {
       )
     )
     .addOption(choiceFlag('--profile <name>', `which set of rules applies (default: ${usual.profile})`, profiles))
-    .option('--from <deck>', 'copy this deck with its pictures instead, and say what is still to be changed')
+    .option(
+      '--from <file>',
+      'copy this deck with its pictures instead, and say what is still to be changed; or make a deck of a presentation of PowerPoint (.pptx), with a report of what was not carried over'
+    )
     .option('--with-translations', 'with --from: copy its translations, too')
     .option('-q, --quiet', 'ask nothing, and say only what is wrong')
     .action(async (folder: string | undefined, flags: Flags) => {
@@ -73,6 +77,10 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
   if (!project) return exitCode.deck
   const path = newDeckFolder(folder, project.project)
   const usualTitle = titleFrom(basename(path))
+  if (from !== undefined && isForeignName(from)) {
+    const { importInto } = await import('./new-import.js')
+    return importInto(path, { ...flags, from, date: today() }, terminal)
+  }
   if (from !== undefined) {
     const title = flags.title ?? (ask ? await ask.askTitle(usualTitle) : usualTitle)
     if (title === undefined) return stopped(terminal)
@@ -97,6 +105,11 @@ function wrongFlags({ from, language, withTranslations }: Flags): Diagnostic | u
       what: '`--language` does not go with `--from`',
       why: 'A copy stays in the language that its text is written in.',
       fix: 'Leave `--language` out. `backbrief languages add` translates a deck.'
+    })
+  if (from !== undefined && isForeignName(from) && withTranslations)
+    return usageDiagnostic({
+      what: '`--with-translations` does not go with a file of another program',
+      fix: 'Leave it out. `backbrief languages add` translates a deck.'
     })
   if (from === undefined && withTranslations)
     return usageDiagnostic({

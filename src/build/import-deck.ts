@@ -1,0 +1,156 @@
+import { basename, join, resolve } from 'node:path'
+import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
+import type { Picture } from '../deck/picture.js'
+import { takenFile, type WholeFile, writeFiles } from '../host/output/write-files.js'
+import type { WriteProblem } from '../host/output/write-problem.js'
+import { cleanPicture } from '../host/picture/clean-picture.js'
+import { fittedSize } from '../host/picture/fit-picture.js'
+import { displayPath } from '../host/source/display-path.js'
+import { readRegularFile } from '../host/source/regular-file.js'
+import { type ImportFault, isFault } from '../import/fault.js'
+import { refusedName } from '../import/file-names.js'
+import type { ForeignDeck, ForeignFile } from '../import/foreign.js'
+import { readForeign } from '../import/read-foreign.js'
+import { proposedBrand } from '../import/write/brand.js'
+import { titleOf } from '../import/write/deck-text.js'
+import { fitDeck } from '../import/write/fit-deck.js'
+import { writeReport } from '../import/write/report.js'
+import { withoutUnreadable } from '../import/write/without-pictures.js'
+import { takenBy, takenFolder } from './begin-deck.js'
+
+export interface ImportRequest {
+  /** The file to import. */
+  readonly from: string
+  /** The folder to write the deck into. */
+  readonly to: string
+  readonly cwd: string
+  /** The folder as it is typed after a command. */
+  readonly named: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly title?: string | undefined
+  /** Minutes. */
+  readonly duration?: number | undefined
+  readonly profile?: string | undefined
+}
+
+export interface ImportedDeck {
+  readonly from: string
+  readonly file: string
+  readonly report: string
+  readonly slides: number
+  readonly pictures: number
+  readonly notes: number
+  /** How many things were not carried over. */
+  readonly losses: number
+  readonly hasBrand: boolean
+}
+
+/** The largest file that is read. Films make presentations large. */
+const mostBytes = 500 * 1024 * 1024
+
+/** Makes a deck of a file of another program, with a report beside it, all or nothing. Nothing that the file names is fetched or run. */
+export async function importDeck(
+  request: ImportRequest
+): Promise<ImportedDeck | Diagnostic | { problem: WriteProblem }> {
+  const { from, to, cwd } = request
+  const path = resolve(cwd, from)
+  const source = basename(path)
+  const shown = displayPath(path, cwd)
+  const folder = resolve(cwd, to)
+  const taken = await takenFolder(folder, cwd)
+  if (taken) return taken
+  const refused = refusedName(source)
+  if (refused) return refusal(shown, refused)
+  const read = await readRegularFile(path, mostBytes, 'anywhere')
+  if ('fault' in read) return unreadable(shown, read.fault)
+  const foreign = readForeign(source, read.bytes)
+  if (isFault(foreign)) return refusal(shown, foreign)
+  const { files, result } = importedFiles(foreign, request, source)
+  const inTheWay = await takenFile(folder, files)
+  if (inTheWay !== undefined) return takenBy(inTheWay, cwd)
+  const problem = await writeFiles(folder, files)
+  if (problem) return { problem }
+  return {
+    ...result,
+    from: shown,
+    file: displayPath(join(folder, 'deck.md'), cwd),
+    report: displayPath(join(folder, 'IMPORT.md'), cwd)
+  }
+}
+
+/** All files of an imported deck, in memory. `source` is the name of the file that it comes from. */
+export function importedFiles(read: ForeignDeck, request: ImportRequest, source: string) {
+  const pictures = Object.fromEntries(
+    read.files.filter(({ path }) => path.startsWith('images/')).map(({ path, content }) => [path, pictureOf(content)])
+  )
+  const foreign = withoutUnreadable(read, pictures)
+  const slides = foreign.slides.filter(({ isHidden }) => !isHidden).length
+  const facts = {
+    title: (request.title ?? titleOf(foreign) ?? source.replace(/\.\w+$/, '')).replace(/\s+/g, ' ').trim(),
+    duration: request.duration ?? Math.max(5, Math.round((slides * 2) / 5) * 5),
+    profile: request.profile ?? 'plain',
+    date: request.date,
+    source
+  }
+  const fitted = fitDeck(foreign, facts, { file: 'deck.md', pictures })
+  const brand = foreign.brand && proposedBrand(foreign.brand)
+  const report = writeReport(foreign, fitted, { source, folder: request.named, hasBrand: brand !== undefined })
+  const files: WholeFile[] = [
+    { path: 'deck.md', content: fitted.text },
+    { path: 'IMPORT.md', content: report },
+    ...foreign.files.map(({ path, content }: ForeignFile) => ({ path, content })),
+    ...(brand === undefined ? [] : [{ path: 'proposed-brand.yaml', content: brand }]),
+    ...(fitted.hidden === '' ? [] : [{ path: 'hidden-slides.md', content: `${fitted.hidden}\n` }])
+  ]
+  const result = {
+    slides: fitted.deck.slides.length,
+    pictures: Object.keys(pictures).length,
+    notes: foreign.slides.filter(({ notes }) => notes.length > 0).length,
+    losses: foreign.slides.reduce((sum, { losses }) => sum + losses.length, 0),
+    hasBrand: brand !== undefined
+  }
+  return { files, result, errors: fitted.errors }
+}
+
+function pictureOf(content: Uint8Array): Picture {
+  const clean = cleanPicture(content)
+  if (typeof clean === 'string') return { state: clean === 'not-a-picture' ? 'not-a-picture' : clean }
+  return { state: 'found', mediaType: clean.mediaType, ...fittedSize(clean), bytes: clean.bytes.length }
+}
+
+function refusal(file: string, { what, why, fix }: ImportFault): Diagnostic {
+  return usageDiagnostic({
+    what: what.includes(file)
+      ? what
+      : `\`${file}\` cannot be imported: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+    why,
+    fix
+  })
+}
+
+function unreadable(
+  file: string,
+  fault: Extract<Awaited<ReturnType<typeof readRegularFile>>, { fault: unknown }>['fault']
+): Diagnostic {
+  switch (fault.kind) {
+    case 'missing':
+      return usageDiagnostic({
+        what: `There is no file \`${file}\``,
+        fix: 'Check the name and the folder; put a name with spaces between quotation marks.'
+      })
+    case 'too-big':
+      return usageDiagnostic({
+        what: `\`${file}\` has \`${Math.ceil(fault.bytes / 1024 ** 2)}\` MiB, expected at most \`${mostBytes / 1024 ** 2}\``,
+        why: 'So large a file is full of films, which slides do not play.',
+        fix: 'Take the films out in the program that made it, or compress its media there, and import that copy.'
+      })
+    case 'not-a-file':
+      return usageDiagnostic({ what: `\`${file}\` is ${fault.found}, expected a file`, fix: 'Name the file itself.' })
+    default:
+      return usageDiagnostic({
+        what: `\`${file}\` cannot be read`,
+        fix: 'Is it open in another program, or on a disk that is gone? Copy it here, and try again.'
+      })
+  }
+}
