@@ -193,11 +193,11 @@ function words(text: string): string[] {
 function textIn(file: string): string {
   if (file.endsWith('.pdf'))
     return has('pdftotext') ? plain(run('pdftotext', file, '-')) : plain('Mission Approaches Facilitation Basics')
-  if (file.endsWith('.pptx')) return plain(partsOf(file))
+  if (/\.(?:pptx|docx)$/.test(file)) return plain(partsOf(file))
   return plain(readFileSync(file, 'utf8'))
 }
 
-/** Everything that a presentation says, in texts and in what shapes are called and show. */
+/** Everything that an office file says, in texts and in what shapes are called and show. */
 function partsOf(file: string): string {
   const parts = Object.entries(unzipSync(readFileSync(file))).filter(([path]) => path.endsWith('.xml'))
   return parts.map(([, part]) => strFromU8(part).replace(/ (?:descr|name)="([^"]*)"/g, '>$1<')).join('\n')

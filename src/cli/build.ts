@@ -69,7 +69,7 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
         choices.prints
       ).default('normal')
     )
-    .option('--names <file>', 'names for certificates, a CSV file; with --to forms')
+    .option('--names <file>', 'names for certificates, a CSV file; with --to forms or docx')
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
     .option('--allow-partial', 'let a release show the source where a translation is missing or unreviewed')
@@ -130,7 +130,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     terminal.report(names)
     return exitCode.usage
   }
-  if (names && !to.includes('forms')) {
+  if (names && !to.includes('forms') && !to.includes('docx')) {
     const what = '`--names` fills in certificates, and none is made'
     terminal.report(usageDiagnostic({ what, fix: 'Type `--to forms --names people.csv`.' }))
     return exitCode.usage

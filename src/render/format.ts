@@ -62,6 +62,8 @@ export interface RenderInput {
   readonly deck: Deck
   readonly templates: Templates
   readonly options: RenderOptions
+  /** True for a document that shows no pictures of slides: what a slide says then stands in it as text. */
+  readonly inWords?: true
 }
 
 /** Who may have a file. What may be given to participants is a fact of the format that makes it. */

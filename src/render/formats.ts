@@ -1,4 +1,5 @@
 import { coverage } from './catalogue/coverage.js'
+import { docx } from './docx/docx.js'
 import type { Format, FormatFile } from './format.js'
 import { forms } from './forms/forms.js'
 import { handout } from './handout/handout.js'
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   jobAids,
   marp,
   pptx,
+  docx,
   moodle,
   gift,
   qti,

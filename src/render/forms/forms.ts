@@ -1,11 +1,38 @@
 import { forParticipants } from '../../deck/audience.js'
-import type { Format } from '../format.js'
+import type { Format, PageSize, RenderInput } from '../format.js'
 import { pageSizes } from '../paper/page-size.js'
-import { paperDocument } from '../paper/paper-document.js'
+import { type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawAttendance } from './attendance.js'
 import { certificatePage, drawCertificates } from './certificate.js'
 import { drawEvaluation } from './evaluation.js'
+
+/** What the papers of a course say: nothing of the facilitator's. */
+export function formContents(
+  whole: RenderInput
+): Readonly<Record<'evaluation' | 'attendance' | 'certificate', PaperContent>> {
+  const input = { ...whole, deck: forParticipants(whole.deck) }
+  const { deck, templates } = input
+  const { labels } = templates
+  const { title } = deck.frontMatter
+  const styles = [templates.styles['forms/forms.css'] ?? '']
+  return {
+    evaluation: { title: fill(labels.evaluationTitle, { title }), styles, body: drawEvaluation(input) },
+    attendance: { title: fill(labels.attendanceTitle, { title }), styles, body: drawAttendance(input) },
+    certificate: {
+      title: fill(labels.certificateTitle, { title }),
+      styles,
+      pages: certificatePage(acrossPage(input)),
+      body: drawCertificates(input)
+    }
+  }
+}
+
+/** The sheet of paper on its side. */
+function acrossPage({ options }: RenderInput): PageSize {
+  const { width, height } = pageSizes[options.paper]
+  return { width: height, height: width }
+}
 
 /**
  * The papers of a course: what participants say of it, who was there, and what they take home. They hold nothing of the facilitator's, but two are
@@ -25,21 +52,13 @@ export const forms: Format = {
   measured: false,
   async render(whole) {
     const input = { ...whole, deck: forParticipants(whole.deck) }
-    const { deck, options, templates } = input
-    const { labels } = templates
-    const { title } = deck.frontMatter
-    const styles = [templates.styles['forms/forms.css'] ?? '']
-    const page = pageSizes[options.paper]
-    const wide = { width: page.height, height: page.width }
+    const page = pageSizes[input.options.paper]
+    const wide = acrossPage(input)
+    const contents = formContents(input)
     const [evaluation, attendance, certificate] = await Promise.all([
-      paperDocument(input, { title: fill(labels.evaluationTitle, { title }), styles, body: drawEvaluation(input) }),
-      paperDocument(input, { title: fill(labels.attendanceTitle, { title }), styles, body: drawAttendance(input) }),
-      paperDocument(input, {
-        title: fill(labels.certificateTitle, { title }),
-        styles,
-        pages: certificatePage(wide),
-        body: drawCertificates(input)
-      })
+      paperDocument(input, contents.evaluation),
+      paperDocument(input, contents.attendance),
+      paperDocument(input, contents.certificate)
     ])
     return [
       { path: 'evaluation.html', ...evaluation },

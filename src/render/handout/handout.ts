@@ -1,9 +1,10 @@
+import type { ElementContent } from 'hast'
 import { lineHeights } from '../../layout/box-sizes.js'
 import { type Format, isReadable, type RenderInput, type RenderOptions } from '../format.js'
 import { drawAbbreviations } from '../paper/abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
 import { pageSizes } from '../paper/page-size.js'
-import { paperDocument } from '../paper/paper-document.js'
+import { type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawFrontPage } from './front-page.js'
 import { type PageLayout, pageLayout, pageLayoutStyle, smallestWords } from './page-layout.js'
@@ -17,6 +18,33 @@ function showsSlides({ handout, print }: Pick<RenderOptions, 'handout' | 'print'
 
 function layoutFor({ deck, options }: RenderInput): PageLayout {
   return pageLayout(options.perPage, options.paper, options.print, lineHeights(deck.language).title)
+}
+
+/** What a workbook says: the lesson as text. */
+export function workbookContent(input: RenderInput): PaperContent {
+  return contentOf(
+    input,
+    [drawFrontPage(input), ...drawWorkbook(input)],
+    [input.templates.styles['handout/workbook.css'] ?? '']
+  )
+}
+
+function contentOf(input: RenderInput, pages: readonly ElementContent[], styles: readonly string[]): PaperContent {
+  return {
+    title: fill(input.templates.labels.handoutTitle, { title: input.deck.frontMatter.title }),
+    styles,
+    body: [...pages, ...drawAbbreviations(input), ...drawSources(input)]
+  }
+}
+
+/** What a handout of slides says: pictures of them, some to a page. */
+function slidesContent(input: RenderInput): PaperContent {
+  const layout = layoutFor(input)
+  return contentOf(
+    input,
+    [drawFrontPage(input), drawSlidePages(layout, input), ...drawReadings(input)],
+    [input.templates.styles['handout/slides.css'] ?? '', pageLayoutStyle(layout)]
+  )
 }
 
 /**
@@ -35,26 +63,14 @@ export const handout: Format = {
   smallestWords: options =>
     showsSlides(options) ? smallestWords(pageLayout(options.perPage, options.paper)) : Number.POSITIVE_INFINITY,
   async render(input) {
-    const { deck, options, templates } = input
-    const { labels, styles } = templates
-    const withSlides = showsSlides(options)
-    const page = await paperDocument(input, {
-      title: fill(labels.handoutTitle, { title: deck.frontMatter.title }),
-      styles: withSlides
-        ? [styles['handout/slides.css'] ?? '', pageLayoutStyle(layoutFor(input))]
-        : [styles['handout/workbook.css'] ?? ''],
-      // A workbook is copied, and a copy of a copy loses every tint.
-      ...(withSlides ? {} : { ink: 'low' }),
-      body: [
-        drawFrontPage(input),
-        ...(withSlides ? [drawSlidePages(layoutFor(input), input), ...drawReadings(input)] : drawWorkbook(input)),
-        ...drawAbbreviations(input),
-        ...drawSources(input)
-      ]
-    })
+    // A workbook is copied, and a copy of a copy loses every tint.
+    const content: PaperContent = showsSlides(input.options)
+      ? slidesContent(input)
+      : { ...workbookContent(input), ink: 'low' }
+    const page = await paperDocument(input, content)
     return [
       { path: 'handout.html', ...page },
-      { path: 'handout.pdf', printedFrom: 'handout.html', page: pageSizes[options.paper] }
+      { path: 'handout.pdf', printedFrom: 'handout.html', page: pageSizes[input.options.paper] }
     ]
   }
 }

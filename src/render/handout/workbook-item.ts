@@ -78,6 +78,7 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
     case 'quiz':
       return [h('p', { className: ['write-in', 'elsewhere'] }, labels.inQuiz)]
     case 'diagram': {
+      if (input.inWords) break
       const { background: _, ...plain } = slide
       return [drawPicture({ ...plain, body: [block], notes: [] }, input, ['slide-head', 'slide-foot'])]
     }

@@ -1,17 +1,15 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { scheduleOf } from '../../deck/schedule.js'
 import { drawField } from '../drawing/translation-gap.js'
 import type { Format, RenderInput } from '../format.js'
-import { clockTime, numberText, rangeText } from '../formatting.js'
 import { drawAbbreviations } from '../paper/abbreviations.js'
-import { drawAim } from '../paper/contract.js'
-import { heading, part } from '../paper/draw.js'
+import { heading } from '../paper/draw.js'
 import { drawAbout } from '../paper/draw-sources.js'
 import { pageSizes } from '../paper/page-size.js'
-import { drawBrandHead, factTable, paperDocument } from '../paper/paper-document.js'
+import { drawBrandHead, type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
-import { drawAnswerKey, drawCoverage } from './coverage-table.js'
+import { drawAnswerKey } from './coverage-table.js'
+import { drawGlance } from './glance.js'
 import { drawPlan } from './plan.js'
 import { drawPreparation } from './preparation.js'
 import { drawSlideGuides } from './slide-guides.js'
@@ -30,22 +28,24 @@ function drawFirstPage(input: RenderInput): Element {
   ])
 }
 
-/** What the lesson is for, for whom it is and how long it takes, and where each outcome is taught. */
-function drawGlance(input: RenderInput): ElementContent[] {
-  const { deck, options, templates } = input
-  const { labels } = templates
-  const { audience, participants, duration } = deck.frontMatter
-  const end = clockTime(options.start, scheduleOf(deck).total.max)
-  return part(2, labels.glance, [
-    ...factTable([
-      [labels.audience, drawField(deck, 'audience', audience)],
-      [labels.people, participants && rangeText(participants, deck.language)],
-      [labels.duration, fill(labels.minutes, { minutes: numberText(duration, deck.language) })],
-      [labels.clock, [h('bdi', { dir: 'ltr' }, `${options.start}–${end}`)]]
-    ]),
-    ...drawAim(3, input),
-    ...drawCoverage(input)
-  ])
+/** What the facilitator's guide says. */
+export function guideContent(input: RenderInput): PaperContent {
+  const { deck, templates } = input
+  const { labels, styles } = templates
+  return {
+    title: fill(labels.notesTitle, { title: deck.frontMatter.title }),
+    styles: [styles['notes/notes.css'] ?? ''],
+    mark: labels.facilitatorOnly,
+    body: [
+      drawFirstPage(input),
+      ...drawGlance(input),
+      ...drawPreparation(input),
+      h('section', { className: ['slide-guides'] }, [heading(2, labels.slides), ...drawSlideGuides(input)]),
+      ...drawAnswerKey(input),
+      ...drawAbbreviations(input),
+      ...drawAbout(input)
+    ]
+  }
 }
 
 /** The facilitator's guide: the plan of the lesson to pin up, the lesson at a glance, what to have ready, and each slide with all that is said about it. */
@@ -59,25 +59,10 @@ export const notes: Format = {
   previewTab: 'Facilitator’s notes',
   measured: true,
   async render(input) {
-    const { deck, options, templates } = input
-    const { labels, styles } = templates
-    const page = await paperDocument(input, {
-      title: fill(labels.notesTitle, { title: deck.frontMatter.title }),
-      styles: [styles['notes/notes.css'] ?? ''],
-      mark: labels.facilitatorOnly,
-      body: [
-        drawFirstPage(input),
-        ...drawGlance(input),
-        ...drawPreparation(input),
-        h('section', { className: ['slide-guides'] }, [heading(2, labels.slides), ...drawSlideGuides(input)]),
-        ...drawAnswerKey(input),
-        ...drawAbbreviations(input),
-        ...drawAbout(input)
-      ]
-    })
+    const page = await paperDocument(input, guideContent(input))
     return [
       { path: 'notes.html', ...page },
-      { path: 'notes.pdf', printedFrom: 'notes.html', page: pageSizes[options.paper] }
+      { path: 'notes.pdf', printedFrom: 'notes.html', page: pageSizes[input.options.paper] }
     ]
   }
 }

@@ -26,7 +26,8 @@ export function drawPlan(input: RenderInput): Element {
   const rows = planRows(deck, labels)
   const schedule = scheduleOf(deck)
   const longest = Math.max(1, ...rows.filter(({ kind }) => kind !== 'part').map(({ minutes }) => minutes.max))
-  const columns = [labels.clock, labels.slide, labels.minutesColumn, labels.page]
+  // The pages are known when it is printed.
+  const columns = [labels.clock, labels.slide, labels.minutesColumn, ...(input.inWords ? [] : [labels.page])]
   return h('section', { className: ['plan', planLook(rows, input)] }, [
     heading(2, labels.lessonMap),
     h('table', { className: ['paper-table', 'lesson-map'] }, [
@@ -64,8 +65,7 @@ function drawRow({ kind, name, begins, minutes, isGuess, slide }: PlanRow, longe
       h('span', { className: ['figure'] }, isGuess ? `~ ${text}` : text),
       ...(isPart ? [] : [drawBar(kind, minutes.max / longest)])
     ]),
-    // The pages are known when it is printed.
-    h('td', { className: ['page-of'], dataPageOf: slideAnchor(slide) })
+    ...(input.inWords ? [] : [h('td', { className: ['page-of'], dataPageOf: slideAnchor(slide) })])
   ])
 }
 
@@ -87,7 +87,8 @@ function drawLegend(rows: readonly PlanRow[], labels: Labels): Element {
   ])
 }
 
-function drawCuts(deck: Deck, labels: Labels): ElementContent[] {
+/** What may be left out when time runs short. */
+export function drawCuts(deck: Deck, labels: Labels): ElementContent[] {
   const { slides, minutes } = cutsOf(deck)
   if (slides.length === 0) return []
   return [
@@ -113,7 +114,8 @@ function rangeOf(minutes: number, { language }: Deck): string {
   return rangeText({ min: minutes, max: minutes }, language)
 }
 
-function totalText({ total }: Schedule, deck: Deck, labels: Labels): string {
+/** How long the lesson takes, and how that agrees with the time it has. */
+export function totalText({ total }: Schedule, deck: Deck, labels: Labels): string {
   const { duration } = deck.frontMatter
   const left = duration - total.max
   const verdict = left < 0 ? labels.totalOver : left === 0 ? labels.totalExact : labels.totalLeft

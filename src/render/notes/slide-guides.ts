@@ -28,12 +28,12 @@ export function drawSlideGuides(input: RenderInput): Element[] {
 
 function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): Element {
   const { slide, number } = scheduled
-  const { deck, templates, options } = input
+  const { deck, templates, options, inWords = false } = input
   const { labels } = templates
   const picture = shown.slides[number - 1] ?? slide
-  const words = isReadable(options.print) ? drawSlideWords(4, picture, { ...input, deck: shown }) : []
+  const words = inWords || isReadable(options.print) ? drawSlideWords(4, picture, { ...input, deck: shown }) : []
   // An exercise or a question stands below in full, and a divider has nothing but its title.
-  const hasPicture = !isExercise(slide) && slide.kind !== 'section' && !isBreak(slide, labels)
+  const hasPicture = !inWords && !isExercise(slide) && slide.kind !== 'section' && !isBreak(slide, labels)
   const body = [
     ...(hasPicture ? [drawPicture(picture, { ...input, deck: shown })] : []),
     ...part(4, labels.currentSlide, words, 'guide-words'),

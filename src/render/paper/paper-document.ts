@@ -7,8 +7,8 @@ import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
 import { type PageMarks, pageStyle } from './page-style.js'
 
-/** What a paper document is made of, beside its deck. */
-interface PaperContent {
+/** What a paper document is made of, beside its deck. What it says is its `title`, `body` and `mark`; the rest is how a browser sets it. */
+export interface PaperContent {
   readonly title: string
   readonly body: readonly ElementContent[]
   /** Style sheets of its own, after those that all paper shares. */

@@ -54,18 +54,19 @@ export function drawSlideWords(level: 3 | 4, slide: Slide, input: RenderInput): 
   const showsParts = slide.kind === 'section' || (slide.layout === 'agenda' && bodyOf(slide).length === 0)
   const parts = showsParts ? drawScopeProgress(slide, { deck: input.deck, labels: input.templates.labels }) : []
   return [
-    ...drawBelow(level, wordsOf(slide), input),
+    ...drawBelow(level, wordsOf(slide, input.inWords), input),
     ...(parts.length === 0 ? [] : [h('div', { className: ['text'] }, parts)])
   ]
 }
 
-/** A diagram is the list that it is drawn from, and each part of the contract its lists. */
-function wordsOf({ body }: Slide): Block[] {
+/** A diagram is the list that it is drawn from, and each part of the contract its lists. Pictures stand beside the words, where they are not left to them. */
+function wordsOf({ body }: Slide, withPictures = false): Block[] {
   const isTitle = (block: Block) => block.type === 'heading' && block.depth <= 2
   const hasOneTitle = body.filter(isTitle).length < 2
   return forScreen(body).flatMap((block): Block[] => {
     if (isKind(block, 'runningText', 'elsewhere') || (hasOneTitle && isTitle(block))) return []
-    if (block.type === 'paragraph') return block.children.every(({ type }) => type === 'image') ? [] : [block]
+    if (block.type === 'paragraph')
+      return !withPictures && block.children.every(({ type }) => type === 'image') ? [] : [block]
     return isKind(block, 'runningText', 'inside') ? [...block.children] : [block]
   })
 }

@@ -3,12 +3,12 @@ import { type ChartText, readChart } from '../../deck/chart-table.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { layOutChart } from '../../layout/charts/chart.js'
 import { type ChartShape, chartText, type PlacedText } from '../../layout/charts/placed-chart.js'
+import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { drawingWidth, onSlide } from './diagram.js'
 import { outlineOf } from './paths.js'
 import { group, noInsets, textShape } from './shapes.js'
 import { runsOf } from './text.js'
-import type { Xml } from './xml.js'
 
 /** What a line above or below the chart takes, in px. */
 const lineHeight = 44

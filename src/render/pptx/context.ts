@@ -1,9 +1,9 @@
 import type { ThemeTokens } from '../../deck/colour/theme-tokens.js'
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
+import type { Media } from '../office/media.js'
+import type { Relations } from '../office/package.js'
 import type { Labels } from '../templates.js'
 import type { Palette } from './look.js'
-import type { Media } from './media.js'
-import type { Relations } from './package.js'
 
 /** What drawing a slide of a presentation needs to know. */
 export interface SlideContext {

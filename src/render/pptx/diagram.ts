@@ -4,13 +4,13 @@ import { axisMark } from '../../deck/diagrams/axis.js'
 import { type Box, centre, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
 import { layOutDiagram } from '../../deck/diagrams.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
+import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { translucent } from './look.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
 import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
 import { type Para, plainOf, type Run, runsOf } from './text.js'
-import type { Xml } from './xml.js'
 
 /** The width of every diagram and chart in px. */
 export const drawingWidth = 1120

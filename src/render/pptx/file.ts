@@ -7,19 +7,21 @@ import { slideSetting } from '../../layout/slide-size.js'
 import { draftMark, slideDraftMark } from '../draft-mark.js'
 import { groundOf } from '../drawing/draw-slide.js'
 import type { RenderInput } from '../format.js'
+import { createMedia } from '../office/media.js'
+import { createRelations, type Part, type Relations, rootTypes, writePackage } from '../office/package.js'
+import { appPart, corePart } from '../office/properties.js'
+import { lookOf } from '../office/scheme.js'
+import { themePart } from '../office/theme.js'
+import { namespaces, tag, type Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { layoutNames, layoutPart } from './layouts.js'
-import { fillOf, lookOf, paletteOf, wordsOnAccent } from './look.js'
+import { fillOf, paletteOf, wordsOnAccent } from './look.js'
 import { colourMap, masterPart } from './master.js'
-import { createMedia } from './media.js'
 import { notesMasterPart, notesOf, notesPart } from './notes.js'
-import { createRelations, type Part, type Relations, rootTypes, writePackage } from './package.js'
 import { shapeTree } from './placeholder.js'
-import { appPart, corePart, presentationPart } from './presentation.js'
+import { presentationPart } from './presentation.js'
 import { drawSlide } from './slide.js'
 import { uniqueTitles } from './slide-titles.js'
-import { themePart } from './theme.js'
-import { namespaces, tag, type Xml } from './xml.js'
 
 const kind = 'application/vnd.openxmlformats-officedocument'
 const slideType = `${kind}.presentationml.slide+xml`
@@ -34,7 +36,7 @@ export function presentationFile(input: RenderInput, { withNotes }: { readonly w
   const { templates, options } = input
   const deck = forParticipants(input.deck)
   const look = lookOf(deck, templates)
-  const media = createMedia(deck)
+  const media = createMedia(deck, '/ppt/media')
   const presentation = createRelations()
   const master = presentation.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
   const titles = uniqueTitles(deck.slides, templates.labels)
@@ -61,7 +63,7 @@ export function presentationFile(input: RenderInput, { withNotes }: { readonly w
   presentation.toPart('tableStyles', '/ppt/tableStyles.xml')
   const ids = { master, slides, ...(notesMaster !== undefined && { notesMaster }) }
   const root = createRelations()
-  root.toPart(rootTypes.presentation, '/ppt/presentation.xml')
+  root.toPart(rootTypes.document, '/ppt/presentation.xml')
   root.toPart(rootTypes.core, '/docProps/core.xml')
   root.toPart(rootTypes.app, '/docProps/app.xml')
   const parts: Part[] = [

@@ -3,6 +3,7 @@ import { isKind } from '../../deck/block-kinds.js'
 import { brandLine } from '../../deck/brand.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import { linesOf } from '../../layout/text-width.js'
+import { tag, type Xml } from '../office/xml.js'
 import { fill } from '../templates.js'
 import type { SlideContext } from './context.js'
 import { parasHeight } from './heights.js'
@@ -12,7 +13,6 @@ import { pictureShape } from './pictures.js'
 import { placeOn, places, slideSize } from './places.js'
 import { identity, rectangle, textShape, transform } from './shapes.js'
 import { type Para, plainOf, type Run } from './text.js'
-import { tag, type Xml } from './xml.js'
 
 /** What stands on a slide around its content, below and behind it. */
 

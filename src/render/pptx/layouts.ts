@@ -1,10 +1,10 @@
 import { directionOf } from '../../deck/language.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
+import { namespaces, tag, type Xml } from '../office/xml.js'
 import { marginPlaceholders } from './master.js'
 import { levelStyle, type Placeholder, placeholderShape, schemeColour, shapeTree } from './placeholder.js'
 import { placeOn, places } from './places.js'
 import { identity, rectangle, transform } from './shapes.js'
-import { namespaces, tag, type Xml } from './xml.js'
 
 export const layoutNames = ['title', 'content', 'section', 'two', 'only', 'blank'] as const
 /** The layouts that a presentation of ours has. */

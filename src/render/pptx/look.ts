@@ -1,9 +1,8 @@
-import { brandTokens } from '../../deck/colour/brand-tokens.js'
 import { contrastOf, mix, type Rgb, readHex, writeHex } from '../../deck/colour/colour.js'
-import { changedTokens, type ThemeTokens, type Tokens, themeTokens, tokensOn } from '../../deck/colour/theme-tokens.js'
-import type { Deck, Ground } from '../../deck/deck.js'
-import type { Templates } from '../templates.js'
-import { tag, type Xml } from './xml.js'
+import { type ThemeTokens, type Tokens, tokensOn } from '../../deck/colour/theme-tokens.js'
+import type { Ground } from '../../deck/deck.js'
+import { digits, schemeOf } from '../office/scheme.js'
+import { tag, type Xml } from '../office/xml.js'
 
 /** Units of a presentation (EMU) in a pixel of a slide: 1280 px are 13⅓ inches. */
 const unitsInPx = 9525
@@ -16,38 +15,6 @@ export function emu(px: number): number {
 /** A size of text in px, in hundredths of a point: a pixel of a slide is ¾ of one. */
 export function textSize(px: number): number {
   return Math.round(px * 0.75) * 100
-}
-
-/** The tokens of a deck's theme, with its brand's accent. */
-export function lookOf(deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand'>, templates: Templates): ThemeTokens {
-  const own = themeTokens(deck.themeSheet ?? templates.styles[`themes/${deck.frontMatter.theme}.css`] ?? '')
-  return deck.brand?.accent === undefined ? own : changedTokens(own, brandTokens(own, deck.brand.accent))
-}
-
-/** The colours that a presentation's theme has by name, as its designer shows them, each from a token on a ground. */
-const schemeTokens = {
-  dk1: ['paper', 'ink'],
-  lt1: ['paper', 'ground'],
-  dk2: ['accent', 'ground'],
-  lt2: ['calm', 'ground'],
-  accent1: ['paper', 'accent'],
-  accent2: ['paper', 'warning'],
-  accent3: ['paper', 'key'],
-  accent4: ['paper', 'care'],
-  accent5: ['accent', 'accent'],
-  accent6: ['paper', 'ink-quiet'],
-  hlink: ['paper', 'accent'],
-  folHlink: ['paper', 'care']
-} as const satisfies Readonly<Record<string, readonly [Ground, string]>>
-
-/** The colours of a presentation's theme: six digits by name. */
-export function schemeOf(look: ThemeTokens): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(schemeTokens).map(([name, [ground, token]]) => [
-      name,
-      digits(tokensOn(look, ground)[token] ?? '#000')
-    ])
-  )
 }
 
 /** The colours on one ground, as elements that a fill takes. */
@@ -70,13 +37,6 @@ export function paletteOf(look: ThemeTokens, ground: Ground): Palette {
     colour: token => element(digits(tokens[token] ?? '#000')),
     tinted: (token, part) => element(digits(writeHex(mix(rgbOf(token), rgbOf('ground'), part))))
   }
-}
-
-/** Six digits in capitals. */
-function digits(colour: string): string {
-  return writeHex(readHex(colour) ?? [0, 0, 0])
-    .slice(1)
-    .toUpperCase()
 }
 
 export function fillOf(colour: Xml): Xml {

@@ -1,9 +1,9 @@
 import { directionOf } from '../../deck/language.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
-import { officeLanguage } from './language-tag.js'
+import { officeLanguage } from '../office/language-tag.js'
+import { namespaces, tag, type Xml } from '../office/xml.js'
 import { levelStyle, placeholderShape, schemeColour, shapeTree } from './placeholder.js'
 import { places } from './places.js'
-import { namespaces, tag, type Xml } from './xml.js'
 
 /** The placeholders that every layout has in its margins. */
 export function marginPlaceholders(language: string, colour = 'accent6'): Xml[] {

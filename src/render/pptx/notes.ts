@@ -3,15 +3,15 @@ import type { Quiz } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
 import { all, walk } from '../../deck/walk.js'
+import { officeLanguage } from '../office/language-tag.js'
+import { namespaces, tag, type Xml } from '../office/xml.js'
 import { optionLetter } from '../option-letter.js'
 import { fill } from '../templates.js'
-import { officeLanguage } from './language-tag.js'
 import { colourMap } from './master.js'
 import { type ParaContext, parasOf } from './paras.js'
 import { levelStyle, placeholderShape, schemeColour, shapeTree } from './placeholder.js'
 import { identity, transform } from './shapes.js'
 import { type Para, type Run, runsOf, type TextContext, writeParas } from './text.js'
-import { namespaces, tag, type Xml } from './xml.js'
 
 /** What only the facilitator may see of a slide: notes, what an activity is for, expected answers, quiz keys with what is said about each option. */
 export function notesOf(slide: Slide, context: ParaContext): Para[] {

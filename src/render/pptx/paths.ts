@@ -1,7 +1,7 @@
 import type { Box, Point } from '../../deck/diagrams/geometry.js'
+import { tag, type Xml } from '../office/xml.js'
 import { emu } from './look.js'
 import { rectangle } from './shapes.js'
-import { tag, type Xml } from './xml.js'
 
 /** A piece of an outline, in px; `C` has the two points that bend it before its end. */
 type Step =

@@ -1,7 +1,8 @@
 import type { Box } from '../../deck/diagrams/geometry.js'
-import type { PlacedPicture } from './media.js'
+import type { PlacedPicture } from '../office/media.js'
+import { svgExtension } from '../office/svg-extension.js'
+import { tag, type Xml } from '../office/xml.js'
 import { identity, rectangle, transform } from './shapes.js'
-import { tag, type Xml } from './xml.js'
 
 /** A picture as large as it can be in a box, in its own shape and in the middle. */
 export function within(box: Box, { width, height }: Pick<PlacedPicture, 'width' | 'height'>): Box {
@@ -33,26 +34,11 @@ export function pictureShape(
     tag(
       'p:blipFill',
       {},
-      tag('a:blip', { 'r:embed': picture.id }, picture.drawing === undefined ? [] : drawingOf(picture.drawing)),
+      tag('a:blip', { 'r:embed': picture.id }, picture.drawing === undefined ? [] : svgExtension(picture.drawing)),
       fills ? cut(picture, box) : [],
       tag('a:stretch', {}, tag('a:fillRect'))
     ),
     tag('p:spPr', {}, transform(fills ? box : within(box, picture)), rectangle())
-  )
-}
-
-function drawingOf(id: string): Xml {
-  return tag(
-    'a:extLst',
-    {},
-    tag(
-      'a:ext',
-      { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
-      tag('asvg:svgBlip', {
-        'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-        'r:embed': id
-      })
-    )
   )
 }
 

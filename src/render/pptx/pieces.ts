@@ -5,12 +5,12 @@ import { decorative } from '../../deck/picture.js'
 import { all } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
 import { px } from '../../layout/box-sizes.js'
+import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { activityParas, calloutName, named, parasOf, quizParas } from './paras.js'
 import { pictureShape } from './pictures.js'
 import { rectangle, textShape } from './shapes.js'
 import { type Para, runsOf } from './text.js'
-import type { Xml } from './xml.js'
 
 /** What stands on a slide as one thing: some running text, a box with a heading, or something that is drawn. */
 export type Piece =

@@ -1,11 +1,11 @@
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { directionOf } from '../../deck/language.js'
-import { officeLanguage } from './language-tag.js'
+import { officeLanguage } from '../office/language-tag.js'
+import { tag, type Xml } from '../office/xml.js'
 import { fillOf, textSize } from './look.js'
 import { placeOn } from './places.js'
 import { identity, numberShapes, rectangle, transform } from './shapes.js'
 import { hanging, levelInset } from './text.js'
-import { tag, type Xml } from './xml.js'
 
 /** A colour of the presentation's theme. */
 export function schemeColour(name: string): Xml {

@@ -1,12 +1,12 @@
 import type { Deck } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
-import { officeLanguage } from './language-tag.js'
+import { officeLanguage } from '../office/language-tag.js'
+import { guidOf } from '../office/package.js'
+import { namespaces, tag, type Xml } from '../office/xml.js'
 import { emu } from './look.js'
 import { notesSize } from './notes.js'
-import { guidOf } from './package.js'
 import { levelStyle } from './placeholder.js'
 import { slideSize } from './places.js'
-import { escaped, namespaces, tag, type Xml } from './xml.js'
 
 /** The relationships by which a presentation names its masters and slides. */
 interface PresentationIds {
@@ -66,36 +66,5 @@ function sections({ id, frontMatter, slides }: Deck): Xml {
         )
       )
     )
-  )
-}
-
-/** What programs show about the file: title, author, language, and when this version was finished. */
-export function corePart({ language, frontMatter }: Deck): Xml {
-  const { title, author, source, date, version } = frontMatter
-  const day = `${date}T00:00:00Z`
-  const time = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, day)
-  return tag(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
-    },
-    tag('dc:title', {}, escaped(title)),
-    author === undefined ? [] : tag('dc:creator', {}, escaped(author)),
-    tag('dc:description', {}, escaped(source)),
-    tag('dc:language', {}, escaped(language)),
-    time('dcterms:created'),
-    time('dcterms:modified'),
-    tag('cp:version', {}, escaped(version))
-  )
-}
-
-export function appPart(): Xml {
-  return tag(
-    'Properties',
-    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-    tag('Application', {}, 'Backbrief')
   )
 }

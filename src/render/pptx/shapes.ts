@@ -1,9 +1,10 @@
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { directionOf } from '../../deck/language.js'
 import { px } from '../../layout/box-sizes.js'
+import { decoration } from '../office/decoration.js'
+import { tag, type Xml } from '../office/xml.js'
 import { emu, fillOf, textSize } from './look.js'
 import { type Para, type TextContext, writeParas } from './text.js'
-import { tag, type Xml } from './xml.js'
 
 /** Where a shape's text keeps away from its edges, in px. */
 export interface Insets {
@@ -58,19 +59,6 @@ export function identity(name: string, shown: { readonly alt?: string; readonly 
   const { alt, isDecorative } = shown
   return tag('p:cNvPr', { id: 0, name, descr: alt }, isDecorative ? decoration : [])
 }
-
-const decoration = tag(
-  'a:extLst',
-  {},
-  tag(
-    'a:ext',
-    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
-    tag('adec:decorative', {
-      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
-      val: 1
-    })
-  )
-)
 
 /** Place and size of a shape, with the name of the element that says it. */
 export function transform({ x, y, width, height }: Box, name = 'a:xfrm', inside: readonly Xml[] = []): Xml {

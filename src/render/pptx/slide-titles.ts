@@ -1,9 +1,9 @@
 import type { Block } from '../../deck/blocks.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
+import type { Xml } from '../office/xml.js'
 import { fill } from '../templates.js'
 import type { LayoutName } from './layouts.js'
 import { type Run, runsOf } from './text.js'
-import type { Xml } from './xml.js'
 
 /** A slide: the layout that it takes, and its shapes in the order in which they are read. */
 export interface DrawnSlide {

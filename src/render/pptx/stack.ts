@@ -4,6 +4,7 @@ import { partBeside } from '../../layout/beside.js'
 import { half } from '../../layout/block-height.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import { tableHeight } from '../../layout/table-height.js'
+import type { Xml } from '../office/xml.js'
 import { chartShapes } from './chart.js'
 import type { SlideContext } from './context.js'
 import { diagramShapes, drawingWidth } from './diagram.js'
@@ -11,7 +12,6 @@ import { parasHeight } from './heights.js'
 import { boxInsets, boxShape, type Piece, pictureShapes, piecesOf } from './pieces.js'
 import { type TextShape, textShape } from './shapes.js'
 import { tableShape } from './table.js'
-import type { Xml } from './xml.js'
 
 /** How the running text of a stack is set, where not as usual. */
 export interface StackLook {

@@ -3,11 +3,11 @@ import type { Box } from '../../deck/diagrams/geometry.js'
 import { textOf } from '../../deck/walk.js'
 import { px } from '../../layout/box-sizes.js'
 import { textWidth } from '../../layout/text-width.js'
+import { tag, type Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { emu, fillOf } from './look.js'
 import { identity, transform } from './shapes.js'
 import { type Para, runsOf, writeParas } from './text.js'
-import { tag, type Xml } from './xml.js'
 
 /** A table with its head as such, so that it is read out with each cell. */
 export function tableShape(node: Table, box: Box, context: SlideContext): Xml {

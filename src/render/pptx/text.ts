@@ -2,10 +2,10 @@ import type { PhrasingContent } from 'mdast'
 import { directionOf } from '../../deck/language.js'
 import { isSafeAddress } from '../../deck/links.js'
 import { decorative } from '../../deck/picture.js'
-import { officeLanguage } from './language-tag.js'
+import { officeLanguage } from '../office/language-tag.js'
+import type { Relations } from '../office/package.js'
+import { escaped, tag, type Xml } from '../office/xml.js'
 import { fillOf, textSize } from './look.js'
-import type { Relations } from './package.js'
-import { escaped, tag, type Xml } from './xml.js'
 
 /** How the letters of some text are set, where it differs from what its place says. */
 export interface Letters {

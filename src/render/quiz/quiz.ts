@@ -1,11 +1,28 @@
 import { h } from 'hastscript'
-import type { Format } from '../format.js'
+import type { Format, RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
 import { drawQuestion } from '../paper/draw-activity.js'
 import { questionsOf } from '../paper/numbered.js'
 import { pageSizes } from '../paper/page-size.js'
-import { drawWriteIns, paperDocument } from '../paper/paper-document.js'
+import { drawWriteIns, type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
+
+/** What the paper with the questions of a lesson says; nothing where it asks none. */
+export function quizContent(input: RenderInput): PaperContent | undefined {
+  const { deck, templates } = input
+  const { labels } = templates
+  const questions = questionsOf(deck)
+  if (questions.length === 0) return undefined
+  const title = fill(labels.quizTitle, { title: deck.frontMatter.title })
+  return {
+    title,
+    styles: [templates.styles['quiz/quiz.css'] ?? ''],
+    body: [
+      h('header', { className: ['quiz-head'] }, [heading(1, title), drawWriteIns([labels.participant, labels.date])]),
+      ...questions.map(question => drawQuestion(2, question, input))
+    ]
+  }
+}
 
 /** The questions of a lesson on a paper of their own, with boxes to tick. Their key stands in the facilitator's guide. */
 export const quiz: Format = {
@@ -18,22 +35,12 @@ export const quiz: Format = {
   previewTab: 'Questions',
   measured: false,
   async render(input) {
-    const { deck, options, templates } = input
-    const { labels } = templates
-    const questions = questionsOf(deck)
-    if (questions.length === 0) return []
-    const title = fill(labels.quizTitle, { title: deck.frontMatter.title })
-    const page = await paperDocument(input, {
-      title,
-      styles: [templates.styles['quiz/quiz.css'] ?? ''],
-      body: [
-        h('header', { className: ['quiz-head'] }, [heading(1, title), drawWriteIns([labels.participant, labels.date])]),
-        ...questions.map(question => drawQuestion(2, question, input))
-      ]
-    })
+    const content = quizContent(input)
+    if (!content) return []
+    const page = await paperDocument(input, content)
     return [
       { path: 'quiz.html', ...page },
-      { path: 'quiz.pdf', printedFrom: 'quiz.html', page: pageSizes[options.paper] }
+      { path: 'quiz.pdf', printedFrom: 'quiz.html', page: pageSizes[input.options.paper] }
     ]
   }
 }

@@ -6,7 +6,7 @@ import { type TestVersion, testVersionsOf } from '../../deck/test-versions.js'
 import type { Format, RenderInput } from '../format.js'
 import { heading } from '../paper/draw.js'
 import { pageSizes } from '../paper/page-size.js'
-import { paperDocument } from '../paper/paper-document.js'
+import { type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawAnswerSheet } from './answer-sheet.js'
 import { drawExplained, drawKeyTable, passMark } from './key.js'
@@ -41,6 +41,41 @@ function drawVersion(version: TestVersion, input: RenderInput): Element {
   ])
 }
 
+/** What a test says: each version, and the key to all of them. Nothing where the lesson has no questions. */
+export function testContents(
+  input: RenderInput
+): { readonly papers: PaperContent; readonly key: PaperContent } | undefined {
+  const { deck, templates } = input
+  const { labels } = templates
+  const questions = testQuestionsOf(deck)
+  if (questions.length === 0) return undefined
+  const styles = [templates.styles['test/test.css'] ?? '']
+  const open: RenderInput = { ...input, deck: forParticipants(deck) }
+  const versions = testVersionsOf(deck)
+  const pageOf = (index: number) => `version-${index + 1}`
+  const keyTitle = fill(labels.testKeyTitle, { title: deck.frontMatter.title })
+  return {
+    papers: {
+      title: fill(labels.testTitle, { title: deck.frontMatter.title }),
+      styles: [...styles, ...versions.map(({ index }) => `.${pageOf(index)} { page: ${pageOf(index)}; }`)],
+      marks: Object.fromEntries(versions.map(version => [pageOf(version.index), versionName(version, labels)])),
+      body: testVersionsOf(open.deck).map(version => drawVersion(version, open))
+    },
+    key: {
+      title: keyTitle,
+      styles,
+      mark: labels.facilitatorOnly,
+      body: [
+        heading(1, keyTitle),
+        h('p', { className: ['pass-mark'] }, passMark(deck, questions.length, labels)),
+        ...drawKeyTable(versions, input),
+        ...drawResults(questions, input),
+        ...drawExplained(versions, input)
+      ]
+    }
+  }
+}
+
 /**
  * A test on paper: the questions of the slides and of the question bank, in versions for neighbours, each with an answer sheet. The key, which
  * the facilitator keeps, says what is right in each version and has tables for results.
@@ -56,34 +91,11 @@ export const test: Format = {
   ],
   measured: false,
   async render(input) {
-    const { deck, options, templates } = input
-    const { labels } = templates
-    const questions = testQuestionsOf(deck)
-    if (questions.length === 0) return []
-    const styles = [templates.styles['test/test.css'] ?? '']
-    const open: RenderInput = { ...input, deck: forParticipants(deck) }
-    const versions = testVersionsOf(deck)
-    const pageOf = (index: number) => `version-${index + 1}`
-    const papers = await paperDocument(open, {
-      title: fill(labels.testTitle, { title: deck.frontMatter.title }),
-      styles: [...styles, ...versions.map(({ index }) => `.${pageOf(index)} { page: ${pageOf(index)}; }`)],
-      marks: Object.fromEntries(versions.map(version => [pageOf(version.index), versionName(version, labels)])),
-      body: testVersionsOf(open.deck).map(version => drawVersion(version, open))
-    })
-    const keyTitle = fill(labels.testKeyTitle, { title: deck.frontMatter.title })
-    const key = await paperDocument(input, {
-      title: keyTitle,
-      styles,
-      mark: labels.facilitatorOnly,
-      body: [
-        heading(1, keyTitle),
-        h('p', { className: ['pass-mark'] }, passMark(deck, questions.length, labels)),
-        ...drawKeyTable(versions, input),
-        ...drawResults(questions, input),
-        ...drawExplained(versions, input)
-      ]
-    })
-    const page = pageSizes[options.paper]
+    const contents = testContents(input)
+    if (!contents) return []
+    const papers = await paperDocument({ ...input, deck: forParticipants(input.deck) }, contents.papers)
+    const key = await paperDocument(input, contents.key)
+    const page = pageSizes[input.options.paper]
     return [
       { path: 'test.html', ...papers },
       { path: 'test.pdf', printedFrom: 'test.html', page },

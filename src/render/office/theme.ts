@@ -1,5 +1,5 @@
 import type { ThemeTokens } from '../../deck/colour/theme-tokens.js'
-import { schemeOf } from './look.js'
+import { schemeOf } from './scheme.js'
 import { namespaces, tag, type Xml } from './xml.js'
 
 /**

@@ -49,7 +49,7 @@ export interface Part {
 /** Relationships of the package itself. */
 export const rootTypes = {
   core: `${packaged}/metadata/core-properties`,
-  presentation: 'officeDocument',
+  document: 'officeDocument',
   app: 'extended-properties'
 }
 

@@ -3,7 +3,7 @@ import type { Deck } from '../../deck/deck.js'
 import type { Picture } from '../../deck/picture.js'
 import type { Part, Relations } from './package.js'
 
-/** A picture of the deck, with the relationships by which a slide shows it. */
+/** A picture of the deck, with the relationships by which a part shows it. */
 export interface PlacedPicture {
   readonly width: number
   readonly height: number
@@ -12,7 +12,7 @@ export interface PlacedPicture {
   readonly drawing?: string
 }
 
-/** The pictures of a presentation: each is in the file once, however often it is shown. */
+/** The pictures of a file: each is in the file once, however often it is shown. */
 export interface Media {
   /** A picture by the address that the deck writes; undefined for one that was not found, or that office programs cannot show. */
   picture(address: string, relations: Relations): PlacedPicture | undefined
@@ -29,10 +29,11 @@ const drawing = 'image/svg+xml'
 const nothingEncoded = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 const nothing = Uint8Array.from(Buffer.from(nothingEncoded, 'base64'))
 
-export function createMedia({ pictures, brand }: Deck): Media {
+/** Keeps the pictures of a deck in `folder` of a package: `/ppt/media`. */
+export function createMedia({ pictures, brand }: Deck, folder: string): Media {
   const parts = new Map<string, Part>()
   const store = (content: Uint8Array, ending: string, type: string) => {
-    const path = `/ppt/media/${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${ending}`
+    const path = `${folder}/${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${ending}`
     parts.set(path, { path, type, content })
     return path
   }
