@@ -28,8 +28,8 @@ const kinds: Readonly<Record<WordLayout, Wanted>> = {
       isWords(figure) && textOf(figure).length <= mostFigure && isWords(meaning) && others.every(isWords)
   },
   quotation: {
-    wants: 'one quotation (`> words`) and nothing else',
-    suits: ([first, ...others]) => first?.type === 'blockquote' && others.length === 0
+    wants: 'one quotation (`> words`), and below it at most one paragraph or `:::relevance`',
+    suits: ([first, ...others]) => first?.type === 'blockquote' && others.length <= 1 && others.every(isSaid)
   },
   tiles: {
     wants: `one list of two to six items without items below them`,
@@ -80,6 +80,11 @@ function isSeen(block: Block): boolean {
 
 function isWords(block: RootContent | undefined): block is Paragraph {
   return block?.type === 'paragraph' && block.children.every(({ type }) => type !== 'image')
+}
+
+/** What may stand below a quotation: why it matters. */
+function isSaid(block: Block): boolean {
+  return isWords(block) || block.type === 'relevance'
 }
 
 function isFlatScope(block: Block): boolean {

@@ -26,7 +26,8 @@ export function stackHeight(blocks: readonly Block[], size: Sizes, room: number)
 /** The height in px of a list set in two columns. */
 export function twoColumnsHeight(list: List, size: Sizes, room: number): number {
   const width = half(room) - size.text * listInset
-  const heights = list.children.map(item => inside(item.children, size, width) + size.text * itemGap)
+  const between = size.text * itemGap + size.air
+  const heights = list.children.map(item => inside(item.children, still(size), width) + between)
   // Browsers fill the columns as evenly as whole items allow.
   const splits = heights.map((_, at) => Math.max(total(heights.slice(0, at)), total(heights.slice(at))))
   return Math.min(...splits) - size.text * itemGap
@@ -57,7 +58,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const beside = px['callout-line'] + px['callout-line-start'] + 2 * px['callout-inset'] + reserve.calloutInset
       // A little less than there is: the foot begins with empty ground.
       const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
-      return around + labelHeight(size) + gaps + inside(block.children, size, room - beside)
+      return around + labelHeight(size) + gaps + inside(block.children, still(size), room - beside)
     }
     case 'missing': {
       const around = 2 * (px['missing-line'] + px['missing-padding'])
@@ -69,8 +70,8 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     case 'outcomes':
       return pointsHeight(block.children, { inset: em['point-inset'], below: 0 }, size, room)
     case 'takeaways': {
-      const below = size.text * em['takeaway-padding'] + px['takeaway-line']
-      return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, size, room)
+      const below = size.text * em['takeaway-padding'] + px['takeaway-line'] + size.air / 2
+      return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, { ...size, air: size.air / 2 }, room)
     }
     case 'activity': {
       const beside = px['facts-width'] + px['facts-gap'] + px['task-line'] + px['task-inset']
@@ -130,11 +131,11 @@ function listHeight(list: List, { inset, gap, below }: ListSetting, size: Sizes,
   const nested = size.text * em['nested-gap']
   const heights = list.children.map(
     item =>
-      inside(item.children, size, room - size.text * inset) +
+      inside(item.children, still(size), room - size.text * inset) +
       nested * item.children.filter(({ type }) => type === 'list').length +
       below
   )
-  return total(heights) + size.text * gap * Math.max(0, heights.length - 1)
+  return total(heights) + (size.text * gap + size.air) * Math.max(0, heights.length - 1)
 }
 
 /** The height of blocks whose lists are points: outcomes, parts of the lesson, takeaways. */
@@ -152,7 +153,8 @@ function pointsHeight(blocks: readonly Block[], setting: Omit<ListSetting, 'gap'
 function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: number): number {
   const line = size.text * size.line
   const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
-  const around = 2 * (px['option-padding'] + px['option-line'])
+  // Half of the air stands inside of an option, half between two.
+  const around = 2 * (px['option-padding'] + px['option-line']) + size.air / 2
   const heights = parts.map(part =>
     part.type === 'quizOption'
       ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * line + around
@@ -161,7 +163,12 @@ function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: numbe
         px['question-gap']
   )
   const options = parts.filter(part => part.type === 'quizOption').length
-  return total(heights) + px['option-gap'] * Math.max(0, options - 1) + reserve.quiz
+  return total(heights) + (px['option-gap'] + size.air / 2) * Math.max(0, options - 1) + reserve.quiz
+}
+
+/** What stands inside of an item or a box keeps together. */
+function still(size: Sizes): Sizes {
+  return { ...size, air: 0 }
 }
 
 function labelHeight(size: Sizes): number {

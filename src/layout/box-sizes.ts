@@ -71,6 +71,8 @@ export interface Sizes {
   /** Height of a line of small text in em. */
   readonly smallLine: number
   readonly gap: number
+  /** What stands between items of lists beside their usual gap, in px, where a slide has room for it. */
+  readonly air: number
   /** BCP 47 tag: where lines may break. */
   readonly language: string
 }

@@ -1,4 +1,5 @@
 import type { Box, Item, PlacedDiagram, PlacedItem } from '../deck/diagrams/geometry.js'
+import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { lineHeights } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 
@@ -19,7 +20,7 @@ export interface Overfull {
 }
 
 // Ours: words in a picture stand alone and are read as signs, so they may be smaller than running text, which ends at 32 px.
-const sizes = [38, 36, 34, 32, 30, 28, 26, 24]
+const sizes = [38, 36, 34, 32, 30, 28]
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -27,6 +28,8 @@ const listIndent = 1.05
 /** What is set together in one box, all in one size. */
 interface Placed {
   readonly texts: readonly string[]
+  /** As it is written. */
+  readonly text: string
   readonly box: Box
   readonly kind: 'label' | 'list'
 }
@@ -46,7 +49,7 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   const first = pairs.filter(({ placed }) => !placed.isAxis).map(labelOf)
   const second = [...pairs.filter(({ placed }) => placed.isAxis), ...below, ...third].map(labelOf)
   const lists = pairs.flatMap(({ item, placed }): Placed[] =>
-    placed.list ? [{ texts: item.children.flatMap(textsOf), box: placed.list, kind: 'list' }] : []
+    placed.list ? [listOf(item.children.flatMap(textsOf), placed.list)] : []
   )
   const largest = (places: readonly Placed[], most: number) =>
     sizes.find(size => size <= most && places.every(place => fits(place, size, language))) ?? smallest
@@ -57,7 +60,7 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   }
 }
 
-const smallest = sizes.at(-1) ?? 24
+const smallest = sizes.at(-1) ?? 28
 
 interface Pair {
   readonly item: Item
@@ -69,7 +72,13 @@ function pair(item: Item, placed: PlacedItem | undefined): Pair[] {
 }
 
 function labelOf({ item, placed }: Pair): Placed {
-  return { texts: [item.text], box: placed.label, kind: 'label' }
+  const { head, detail } = headAndDetail(item.text)
+  const texts = placed.stacks === true && detail.trim() !== '' ? [head, detail.trim()] : [item.text]
+  return { texts, text: item.text, box: placed.label, kind: 'label' }
+}
+
+function listOf(texts: readonly string[], box: Box): Placed {
+  return { texts, text: texts.join(' '), box, kind: 'list' }
 }
 
 function textsOf(item: Item): string[] {
@@ -95,7 +104,7 @@ function heightOf(place: Placed, size: number, language: string): number {
 
 function overfullOf(place: Placed, language: string): Overfull[] {
   const weight = place.kind === 'label' ? 700 : 400
-  const text = place.texts.join(' ')
+  const { text } = place
   const longest = longestPiece(text, weight, language)
   const word = longest.width * smallest > widthOf(place, smallest) ? { word: longest.piece } : {}
   if (!('word' in word) && heightOf(place, smallest, language) <= place.box.height) return []

@@ -48,7 +48,8 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     return tall + total(below) + size.gap * below.length
   },
 
-  quotation: (blocks, { size: { language }, isLarge }) => {
+  quotation: (blocks, { size, isLarge }) => {
+    const { language } = size
     const room = px['quotation-width'] - px['mark-inset']
     const steps = textSteps(language)
     const set = isLarge ? steps.lead : steps['text-normal']
@@ -58,7 +59,9 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
         ? lines(block, steps['text-dense'], room, language) + steps['text-dense'] * em['quotation-gap']
         : lines(block, set, room, language) + (index > 0 ? set * em['quotation-gap'] : 0)
     )
-    return Math.max(px.mark, total(tall))
+    const below = blocks.filter(({ type }) => type !== 'blockquote')
+    const rest = below.length > 0 ? size.gap + stackHeight(below, { ...size, text: steps['text-dense'] }, room) : 0
+    return Math.max(px.mark, total(tall)) + rest
   },
 
   tiles: (blocks, { size: { language }, isLarge }) => {
@@ -112,11 +115,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
   closing: (blocks, { size: { language } }) => {
     const hasCode = all(blocks, 'link').length > 0
     const room =
-      px['slide-width'] -
-      2 * (px['edge-title'] + cardPadding) -
-      cardIcon -
-      cardPadding -
-      (hasCode ? codeSize + cardPadding : 0)
+      px['slide-width'] - 2 * (px.edge + cardPadding) - cardIcon - cardPadding - (hasCode ? codeSize + cardPadding : 0)
     const { lead } = textSteps(language)
     const tall = total(blocks.map(block => lines(block, lead, room, language))) + 16 * Math.max(0, blocks.length - 1)
     return Math.max(tall, hasCode ? codeSize : cardIcon) + 2 * cardPadding
@@ -137,7 +136,7 @@ function comparedHeight(columns: readonly Column[], size: Sizes): number {
   const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
     Math.max(...lists.map(list => itemHeight(list[row], size, room)))
   )
-  return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + px['row-line']))
+  return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + size.air / 2 + px['row-line']))
 }
 
 function itemHeight(item: ListItem | undefined, size: Sizes, room: number): number {

@@ -5,11 +5,7 @@ import { longestPiece } from './text-width.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
-const widths = {
-  title: px['slide-width'] - 2 * px['edge-title'],
-  section: px['slide-width'] - 2 * px['edge-title'],
-  content: px['slide-width'] - 2 * px.edge
-}
+const slideWidth = px['slide-width'] - 2 * px.edge
 
 /**
  * The largest size in px at which every word of a slide's titles fits its line, so that none is cut; undefined where any size does.
@@ -18,7 +14,7 @@ const widths = {
 export function titleLimit({ body, kind }: Slide, language: string): number | undefined {
   const titles = body.filter(block => block.type === 'heading' && block.depth <= 2)
   const columns = kind === 'content' ? Math.max(1, titles.length) : 1
-  const width = (widths[kind] - px['panels-gap'] * (columns - 1)) / columns
+  const width = (slideWidth - px['panels-gap'] * (columns - 1)) / columns
   const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
   const limit = steps.find(size => longest * size <= width) ?? 32
   return limit === steps[0] ? undefined : limit

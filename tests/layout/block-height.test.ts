@@ -86,7 +86,7 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
   const found = await page.$$eval('.slides > .slide', slides =>
     slides.map((slide): [string, number] => {
       const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-      const bottoms = [...slide.querySelectorAll(':is(.slide-body, .panel) > *')]
+      const bottoms = [...slide.querySelectorAll('.slide-body > *')]
         .map(element => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 1 && box.height > 1)
         // What stands in the middle of the room that is left has as much of it below as above.

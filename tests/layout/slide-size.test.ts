@@ -55,7 +55,16 @@ test('A slide with more than fits at the smallest size says by how many lines', 
 test('A long list of short items is set in two columns before its text shrinks to the floor', async () => {
   const { slides } = await exampleDeck('looks.md')
   const setting = slides.filter(({ id }) => id === 'eleven-short-points').map(slide => slideSetting(slide, 'en'))
-  expect(setting).toEqual([{ density: 'normal', columns: 2 }])
+  expect(setting).toMatchObject([{ density: 'normal', columns: 2 }])
+})
+
+test('Items of a list stand the further apart, the fewer they are, and a drawing leaves no room for that', () => {
+  const list = (count: number) => `## List\n\n${'- A point\n'.repeat(count)}`
+  const diagram = '## Diagram\n\n:::diagram{layout=steps}\n- One\n- Two\n:::\n\nWords.'
+  const text = ['# T', ...[3, 5, 6, 7].map(list), diagram].join('\n\n---\n\n')
+  const { slides } = parse({ id: 'airy', deck: { file: 'deck.md', text } }).deck
+  const airs = slides.slice(1).map(slide => slideSetting(slide, 'en').air)
+  expect(airs).toEqual([32, 24, 8, 0, 0])
 })
 
 test('A title is set smaller only where its zone has no room for it in two lines', () => {

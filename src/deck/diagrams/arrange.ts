@@ -61,7 +61,7 @@ function boxFor(count: number, width: number, height: number): { width: number; 
   if (count <= 4) return { width: width * 0.29, height: height * 0.25 }
   if (count <= 6) return { width: width * 0.27, height: height * 0.21 }
   if (count <= 8) return { width: width * 0.22, height: height * 0.19 }
-  return { width: width * (count <= 10 ? 0.178 : 0.15), height: height * 0.165 }
+  return { width: width * (count <= 10 ? 0.178 : 0.15), height: height * (count <= 10 ? 0.18 : 0.165) }
 }
 
 // One or two stand at the sides. On a flat ellipse equal angles crowd the sides, so angles are pulled towards top and bottom.

@@ -110,6 +110,8 @@ export interface PlacedItem {
   /** Text on a `solid` shape is drawn in the colour for that. */
   readonly on: 'solid' | 'soft' | 'ground'
   readonly align: 'centre' | 'start' | 'end'
+  /** Whether what stands behind a colon begins a line of its own. */
+  readonly stacks?: true
   readonly shapes: readonly Shape[]
   readonly list?: Box
   /** Whether it names an axis, and is no part of the figure. */

@@ -80,6 +80,7 @@ function cellItem(item: Item, cell = { x: 0, y: 0, width: 0, height: 0 }): Place
     label: deep ? { ...inner, height: inner.height * 0.34 } : inner,
     on: 'soft',
     align: deep ? 'start' : 'centre',
+    stacks: true,
     shapes: [{ path: roundedBox(cell, 10), look: 'soft' }],
     ...(deep && { list: { ...inner, y: inner.y + inner.height * 0.36, height: inner.height * 0.64 } }),
     children: []

@@ -33,6 +33,7 @@ export const pillars: LayOut = (items, canvas) => {
         label: inset(words, 8, 6),
         on: 'solid',
         align: 'centre',
+        stacks: true,
         shapes: [
           ...(deep ? [{ path: roundedBox(cell, 10), look: 'soft' as const }] : []),
           { path: roundedBox(head, 10), look: 'solid' }

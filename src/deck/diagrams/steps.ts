@@ -3,6 +3,8 @@ import { type LayOut, polygon } from './geometry.js'
 
 const gap = 14
 const point = 34
+// Higher arrows around few words look empty, several rows of them the more.
+const mostHeight = { row: 230, rows: 180 }
 
 /** A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. */
 export const steps: LayOut = (items, canvas) => {
@@ -14,7 +16,10 @@ export const steps: LayOut = (items, canvas) => {
     ground: [],
     items: items.map((item, index) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
-      const height = Math.min(deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height, 190)
+      const height = Math.min(
+        deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height,
+        mostHeight[rows > 1 ? 'rows' : 'row']
+      )
       const top = deep ? cell.y : cell.y + (cell.height - height) / 2
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
@@ -28,6 +33,7 @@ export const steps: LayOut = (items, canvas) => {
         },
         on: 'solid',
         align: 'centre',
+        stacks: true,
         shapes: [
           {
             path: polygon([

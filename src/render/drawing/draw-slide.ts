@@ -68,14 +68,15 @@ function drawDraftMark(slide: Slide, layout: SlideLayout, { draft, labels }: Dra
 
 /** The words by which the style sheet knows how a slide's text is set. */
 function lookOf(slide: Slide, language: string): string[] {
-  const { density, columns } = slideSetting(slide, language)
+  const { density, columns, air } = slideSetting(slide, language)
   const limit = titleLimit(slide, language)
   return [
     density,
     `title-${titleSize(slide, language)}`,
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
-    ...(columns === 2 ? ['in-two-columns'] : [])
+    ...(columns === 2 ? ['in-two-columns'] : []),
+    ...(air > 0 ? [`air-${air}`] : [])
   ]
 }
 
@@ -120,8 +121,8 @@ function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
   const titles = blocks.filter(isTitle)
   const rest = blocks.filter(block => !isTitle(block))
   return h('div', { className: ['panel'] }, [
-    ...titlesAs(options, drawBlocks(titles, options)),
-    ...breakLines(drawBlocks(rest, options), options.deck)
+    h('header', { className: ['slide-head'] }, titlesAs(options, drawBlocks(titles, options))),
+    h('div', { className: ['slide-body'] }, breakLines(drawBlocks(rest, options), options.deck))
   ])
 }
 

@@ -81,7 +81,7 @@ function heightOf(piece: Piece, width: number, context: SlideContext, look: Stac
       return parasHeight(piece.paras, text, room, language) + boxInsets.top + boxInsets.bottom
     }
     case 'table':
-      return tableHeight(piece.node, { text: 30, line: 1.3, smallLine: 1.2, gap: 0, language }, width)
+      return tableHeight(piece.node, { text: 30, line: 1.3, smallLine: 1.2, gap: 0, air: 0, language }, width)
     case 'columns': {
       const each = columnWidth(piece.node.children.length, width)
       return Math.max(

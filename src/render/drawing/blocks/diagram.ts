@@ -60,7 +60,16 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
       : []),
     h(
       'div',
-      { className: ['label', `on-${place.on}`, `align-${place.align}`, `text-${size}`, ...placed(place.label)] },
+      {
+        className: [
+          'label',
+          ...(place.stacks ? ['stacked'] : []),
+          `on-${place.on}`,
+          `align-${place.align}`,
+          `text-${size}`,
+          ...placed(place.label)
+        ]
+      },
       [
         h(
           'span',

@@ -1,0 +1,124 @@
+import { forScreen } from '../deck/audience.js'
+import { isKind } from '../deck/block-kinds.js'
+import type { Block } from '../deck/blocks.js'
+import type { PictureLayout, Slide } from '../deck/deck.js'
+import { all, isTitle, textOf } from '../deck/walk.js'
+import { partBeside } from './beside.js'
+import { half, stackHeight, twoColumnsHeight } from './block-height.js'
+import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { layoutHeight } from './layout-height.js'
+import { pictureLayout } from './picture-layout.js'
+import { contentLayout } from './slide-layout.js'
+import { linesOf } from './text-width.js'
+import { headHeight, titleLines } from './title-zone.js'
+
+/** How large the text of a slide is: one of two steps, the same on every slide. `dense` is the floor that a last row can read: 32 px of 720. */
+export type SlideDensity = 'normal' | 'dense'
+
+/** What stands between items beside their usual gap, in px: the steps that the sheet has. */
+export type Air = 0 | 8 | 16 | 24 | 32
+
+/** How the text of a slide is set: its size, whether its list stands in two columns, and what stands between items beside their usual gap. */
+export interface SlideSetting {
+  readonly density: SlideDensity
+  readonly columns: 1 | 2
+  readonly air: Air
+}
+
+const top = px['slide-top']
+const width = px['slide-width'] - 2 * px.edge
+// Sources begin with a word that says what they are.
+const sourcesLabel = 120
+
+/** The height in px that a slide takes in a setting, predicted from its text, its foot included. */
+export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, language: string): number {
+  const lines = lineHeights(language)
+  const text = textSteps(language)[`text-${density}`]
+  const gap = (density === 'dense' ? px['gap-dense'] : px.gap) + air / 2
+  const size = { text, gap, air, line: lines[density], smallLine: lines.small, language }
+  const blocks = forScreen(slide.body)
+  const titles = blocks.filter(isTitle)
+  const foot = blocks.filter(isInFoot)
+  const pictures = pictureLayout(slide)
+  const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
+  const belowHead = density === 'dense' ? px['body-top-dense'] : px['body-top']
+  if (titles.length > 1)
+    return top + panelsHeight(blocks, size, lines.title) + belowHead + footHeight(foot, lines.small, language)
+  const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
+  const sources = pictures === 'picture-half' ? half(width) : px['sources-width']
+  const own = layoutHeight(contentLayout(slide), body, { size, isLarge: density === 'normal' })
+  const below = own ?? bodyHeight(body, size, columns, pictures)
+  return top + head + below + footHeight(foot, lines.small, language, sources)
+}
+
+function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: PictureLayout): number {
+  if (pictures === 'picture-set') return stackHeight(blocks.slice(0, 1), size, width) + captionHeight(blocks, size)
+  const beside = partBeside(blocks)
+  if (beside && pictures === 'portrait')
+    return Math.max(
+      px['portrait-height'],
+      stackHeight(beside.words, size, width - px['portrait-width'] - px['columns-gap'])
+    )
+  if (beside) return stackHeight(beside.words, size, half(width))
+  if (blocks.some(({ type }) => type === 'diagram')) return besideDiagram(blocks, size)
+  if (columns === 1) return stackHeight(blocks, size, width)
+  const list = blocks.find(block => block.type === 'list')
+  const others = blocks.filter(block => block !== list)
+  const rest = others.length > 0 ? stackHeight(others, size, width) + size.gap : 0
+  return rest + (list?.type === 'list' ? twoColumnsHeight(list, size, width) : 0)
+}
+
+/** Running text on a slide with a diagram is its caption, and no larger than the words of the diagram. */
+function besideDiagram(blocks: readonly Block[], size: Sizes): number {
+  const caption = { ...size, text: px['text-beside'], line: size.smallLine }
+  const heights = blocks.map(block => stackHeight([block], isCaption(block) ? caption : size, width))
+  return heights.reduce((sum, height) => sum + height, size.gap * Math.max(0, blocks.length - 1))
+}
+
+function isCaption({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'list'
+}
+
+/** The height of the highest caption of a set of pictures, which stand side by side. */
+function captionHeight(blocks: readonly Block[], size: Sizes): number {
+  const images = all(blocks, 'image')
+  const each = width / Math.max(1, images.length) - px['picture-gap']
+  const text = px['text-caption']
+  const lines = images.map(({ title }) => (title ? linesOf(title, text, each, 400, size.language) : 0))
+  return Math.max(0, ...lines) * text * size.smallLine
+}
+
+function footHeight(
+  blocks: readonly Block[],
+  line: number,
+  language: string,
+  wide: number = px['sources-width']
+): number {
+  const text = px['text-small']
+  const room = wide - sourcesLabel
+  const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
+  const lines = paragraphs.reduce((sum, block) => sum + linesOf(textOf(block), text, room, 400, language), 0)
+  return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
+}
+
+function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number): number {
+  const panels: Block[][] = []
+  for (const block of blocks) {
+    if (isTitle(block) || panels.length === 0) panels.push([])
+    panels.at(-1)?.push(block)
+  }
+  const each = (width - px['panels-gap'] * (panels.length - 1)) / panels.length
+  const title = px['title-panel']
+  const heights = panels.map(panel => {
+    const titles = panel.filter(isTitle)
+    const lines = titles.reduce((sum, block) => sum + titleLines(block, title, size.language, each), 0)
+    const body = panel.filter(block => !isTitle(block))
+    const head = Math.max(px['head-height'], lines * title * titleLine) + px['head-padding'] + px['head-line']
+    return head + stackHeight(body, size, each)
+  })
+  return Math.max(...heights)
+}
+
+function isInFoot(block: Block): boolean {
+  return isKind(block, 'shownOn', 'foot')
+}
