@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'dist/program')
 const stampFile = join(root, 'dist/compile-stamp.json')
 /** The rules' example decks: `backbrief explain` shows a bad and a good one of each. */
-const examples = join(root, 'tests/check/rules')
+const examples = [join(root, 'tests/check/rules'), join(root, 'tests/parse/rules')]
 
 /** The command line: what is typed, and what that loads when there is work. CommonJS, which Node starts sooner. */
 const commandEntries = { backbrief: 'src/cli/start/backbrief.ts', main: 'src/cli/main.ts' }
@@ -167,8 +167,8 @@ export async function compile({ publish = false, types = publish } = {}) {
   const built = [commands, packages, library, windows, reveal]
   const files = built.flatMap(({ outputFiles }) => outputFiles)
   for (const { path, text } of files) await writeWhole(path, inAscii(text))
-  for (const name of await exampleNames())
-    await writeWhole(join(program, 'examples', name), await readFile(join(examples, name)))
+  for (const path of await examplePaths())
+    await writeWhole(join(program, 'examples', basename(path)), await readFile(path))
 
   await makeExecutable(join(program, 'backbrief.cjs'))
   // What other programs import by its old name.
@@ -236,7 +236,7 @@ async function hashInputs() {
     ...[...Object.values(replaced), nodeZlib].map(file => file.replace('./scripts/', ''))
   ].map(name => join(root, 'scripts', name))
   const hash = createHash('sha256')
-  const texts = (await exampleNames()).map(name => join(examples, name))
+  const texts = await examplePaths()
   const packages = Object.values(packageEntries).map(file => join(root, file))
   // Loaded here: it needs a package, and on a fresh clone this file is read before there is one.
   const { templateDataFiles } = await import('./template-data.mjs')
@@ -258,8 +258,12 @@ async function hashInputs() {
   return hash.digest('hex')
 }
 
-async function exampleNames() {
-  return (await readdir(examples)).filter(name => name.endsWith('.md')).sort()
+async function examplePaths() {
+  const paths = await Promise.all(examples.map(async folder => (await readdir(folder)).map(name => join(folder, name))))
+  return paths
+    .flat()
+    .filter(path => path.endsWith('.md'))
+    .sort()
 }
 
 /**

@@ -8,7 +8,7 @@ import type { BuildReport, BuiltDeck } from './results.js'
 /** What went wrong outside the decks: files that could not be written, PDFs that could not be printed. */
 export function outsideDiagnostics({ decks, problem, advice }: BuildReport, cwd: string): Diagnostic[] {
   const withoutBrowser = decks.filter(({ unprinted }) => unprinted.some(({ problem }) => problem === undefined))
-  const state = 'The decks are built; the page that leads to them is as it was.'
+  const state = 'The decks are built; the page that leads to them is unchanged.'
   return [
     ...decks.flatMap(({ problem }) => (problem ? [unwritten(problem, { cwd })] : [])),
     ...(problem ? [unwritten(problem, { cwd, state })] : []),

@@ -72,11 +72,11 @@ function summaryOf(deck: BuiltDeck, isLong: boolean, isOneOfSeveral: boolean): s
   if (deck.refused) {
     const where = isOneOfSeveral ? ` in ${deck.language}` : ''
     // Nobody looks for an earlier build that never was.
-    const earlier = existsSync(deck.folder) ? ' What an earlier build made of it is as it was.' : ''
+    const earlier = existsSync(deck.folder) ? ' The previous build is unchanged.' : ''
     return `${file} was not built${where}: ${countOf(deck)}.${earlier}`
   }
   if (deck.problem)
-    return `${file} could not be written. ${deck.problem.aside ? 'Build it again: then its earlier files are put back, too.' : 'What an earlier build made of it is as it was.'}`
+    return `${file} could not be written. ${deck.problem.aside ? 'Build it again: then its earlier files are put back, too.' : 'The previous build is unchanged.'}`
   return madeOf(cachedEdition(deck), isLong)
 }
 

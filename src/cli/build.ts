@@ -77,8 +77,8 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
     .option('--strict', 'treat warnings as errors')
     .option('--no-verify', 'do not compare the text of each PDF with its slides')
     .option('--no-cache', 'build everything again, even what has not changed')
-    .option('-w, --watch', 'build again after every save, until you end it')
-    .option('-q, --quiet', 'say only what is wrong')
+    .option('-w, --watch', 'build again after every save, until you stop it')
+    .option('-q, --quiet', 'print only what is wrong')
     .action(async (decks: string[], flags: Flags, command: Command) => {
       const isDefaultOut = command.getOptionValueSource('out') === 'default'
       // Who says how many slides a page has wants slides.
@@ -167,7 +167,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     ...(found && printsIn(found, process.env)),
     ...(folder !== undefined && !watch && { manifest: { folder, words: process.argv.slice(3) } }),
     progress: showProgress(terminal, 'Built'),
-    onStop: () => terminal.note('Stopped. What an earlier build made is as it was.')
+    onStop: () => terminal.note('Stopped. The previous build is unchanged.')
   })
   if ('rule' in report) {
     terminal.report(report)

@@ -40,13 +40,13 @@ interface Flags {
 export function checkCommand(): Command {
   return new Command('check')
     .description(
-      'Look for mistakes in decks: in the text, the plan of the lesson and the slides. Nothing is written but by --fix.'
+      'Look for mistakes in decks: in the text, the plan of the lesson and the slides. Only --fix writes anything.'
     )
     .argument('[deck...]', 'a folder or a deck.md; none means every deck under decks/')
-    .addOption(choiceFlag('--format <name>', 'how to say it', reportFormats).default('text'))
+    .addOption(choiceFlag('--format <name>', 'how messages are written', reportFormats).default('text'))
     .option(
       '--fix',
-      'first fix what is certain: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'
+      'first fix what can be fixed safely: what Word pasted, block marks, spaces, numbers of lists, quotation marks, ids of slides'
     )
     .option('--dry-run', 'with --fix: show what would be fixed, line by line, and write nothing')
     .option('--all', `show every problem; without it a text has the first ${maxShown}`)
@@ -54,7 +54,7 @@ export function checkCommand(): Command {
     .option('--rendered', 'also measure every slide in a browser: nothing may run over an edge')
     .option('--release', 'refuse what is unfinished')
     .option('--strict', 'treat warnings as errors')
-    .option('-q, --quiet', 'say only what is wrong')
+    .option('-q, --quiet', 'print only what is wrong')
     .action(async (decks: string[], flags: Flags) => {
       process.exitCode = await runCheck(decks, flags)
     })

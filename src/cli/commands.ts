@@ -41,12 +41,12 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'explain',
-    summary: 'say what a message means',
+    summary: 'explain a message',
     load: async () => (await import('./explain.js')).explainCommand()
   },
   {
     name: 'doctor',
-    summary: 'say what is here and what is missing',
+    summary: 'list what works and what is missing',
     load: async () => (await import('./doctor.js')).doctorCommand()
   },
   {

@@ -10,7 +10,7 @@ import { openTerminal } from './terminal.js'
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description(
-      'Say what is here and what is missing: Node, templates and fonts, the right to write, a browser that prints.'
+      'List what works and what is missing: Node, templates and fonts, the right to write, a browser that prints.'
     )
     .action(async () => {
       const terminal = openTerminal()
@@ -18,7 +18,7 @@ export function doctorCommand(): Command {
       const found = await diagnose(process.versions.node, process.env, resolve('dist/decks'))
       const diagnoses = [{ name: 'Backbrief', state: packageJson.version, fix: undefined }, ...found]
       for (const { name, state, fix } of diagnoses) {
-        terminal.out(`${fix ? red('missing') : green('here   ')}  ${name}: ${state}`)
+        terminal.out(`${fix ? red('missing') : green('OK     ')}  ${name}: ${state}`)
         if (fix) terminal.out(`  ${dim('fix')}  ${said(fix)}`)
       }
       process.exitCode = diagnoses.some(({ fix }) => fix) ? exitCode.outside : exitCode.done

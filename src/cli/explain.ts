@@ -15,7 +15,7 @@ import { openTerminal } from './terminal.js'
 
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Say what a rule wants, why, where its numbers come from, and how it is kept.')
+    .description('Explain a rule: what it asks for, why, and where its numbers come from, with examples.')
     .addArgument(
       withChoices(
         new Argument('[rule]', 'the name that a message shows, such as slide-has-notes; none lists them all'),

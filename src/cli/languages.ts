@@ -7,7 +7,7 @@ export function languagesCommand(): Command {
   const languages = new Command('languages')
     .helpCommand(false)
     .description(
-      'Translate decks: catalogues for translators, what comes back from them, and how far they are. Each takes folders or deck.md files; none means every deck under decks/.'
+      'Translate decks: write files for translators, take back their work, and see how far it is. Each takes folders or deck.md files; none means every deck under decks/.'
     )
   for (const define of [add, update, exporting, importing, accept, status]) define(languages)
   return languages
@@ -78,7 +78,7 @@ function importing(languages: Command): void {
 function accept(languages: Command): void {
   languages
     .command('accept [deck...]')
-    .summary('let translations stand though their source was edited')
+    .summary('keep translations after a small change of their source')
     .description(
       'Let translations stand whose source was edited without a change of meaning, such as a spelling mistake. `languages status --stale` lists the keys.'
     )
@@ -92,9 +92,9 @@ function accept(languages: Command): void {
 function status(languages: Command): void {
   languages
     .command('status [deck...]')
-    .summary('say how far translations are')
+    .summary('show how far translations are')
     .description('Say of each deck and language how many words are translated, stale, unreviewed and missing.')
-    .addOption(choiceFlag('--format <name>', 'how to say it', ['text', 'json']).default('text'))
+    .addOption(choiceFlag('--format <name>', 'how messages are written', ['text', 'json']).default('text'))
     .option('--stale', 'also list each stale text, with what its source said before')
     .addOption(coverageFlag('--min-coverage <shares>', 'fail where less is translated'))
     .action(async (decks: string[], flags) => {

@@ -25,11 +25,11 @@ interface Flags extends WantedStarter {
 export function newCommand(): Command {
   return new Command('new')
     .description(
-      'Write a deck that passes every check, with comments that show the format. Nothing is overwritten. At a terminal it asks for what you do not say.'
+      'Write a deck that passes every check, with comments that show the format. Nothing is overwritten. In a terminal it asks for what you leave out.'
     )
     .argument(
       '[folder]',
-      'the folder to write it into, such as decks/water; a name alone goes below decks/, where that is there'
+      'the folder to write it into, such as decks/water; a name alone goes into decks/, if that folder exists'
     )
     .option('--title <title>', 'what the lesson is called (default: from the name of the folder)')
     .addOption(
@@ -47,10 +47,10 @@ export function newCommand(): Command {
     .addOption(choiceFlag('--profile <name>', `which set of rules applies (default: ${usual.profile})`, profiles))
     .option(
       '--from <file>',
-      'copy this deck with its pictures instead, and say what is still to be changed; or make a deck of a presentation of PowerPoint (.pptx), with a report of what was not carried over'
+      'copy this deck with its pictures instead, and list what you still have to change; or make a deck from a PowerPoint presentation (.pptx), with a report of what was not carried over'
     )
     .option('--with-translations', 'with --from: copy its translations, too')
-    .option('-q, --quiet', 'ask nothing, and say only what is wrong')
+    .option('-q, --quiet', 'ask nothing, and print only what is wrong')
     .action(async (folder: string | undefined, flags: Flags) => {
       process.exitCode = await runNew(folder, flags)
     })

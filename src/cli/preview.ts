@@ -51,9 +51,9 @@ const usualPort = 4747
 export function previewCommand(): Command {
   return new Command('preview')
     .description(
-      'Show a deck in your browser while you write it: slides, handout, notes and messages, new at every save.'
+      'Show a deck in your browser while you write it: slides, handout, notes and messages, updated at every save.'
     )
-    .argument('[deck]', 'a folder or a deck.md; needed where there are several')
+    .argument('[deck]', 'a folder or a deck.md; needed if there are several')
     .addOption(
       parsedBy(
         new Option('--port <number>', `port to listen on (default: ${usualPort}, or any that is free)`),

@@ -90,7 +90,7 @@ async function programFor(wanted: string | undefined): Promise<Command> {
   const program = withDefaults(new Command(commandName()))
     .usage('<command>')
     .description('Write a workshop once, in Markdown. Teach it anywhere.')
-    .version(packageJson.version, '-V, --version', 'say which version this is')
+    .version(packageJson.version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText('after', said('\nType `backbrief <command> --help` to see what a command takes.'))
   for (const { name, summary, load } of commands) {

@@ -139,7 +139,7 @@ test.each([
   process.kill(pid, signal)
   const { code, stderr } = await ending
   expect(code).toBe(expected)
-  expect(stderr).toMatch(/^Stopped\. What an earlier build made is as it was\.$/m)
+  expect(stderr).toMatch(/^Stopped\. The previous build is unchanged\.$/m)
   expect(work.hashes('dist')).toEqual(built)
   expect(tempFiles()).toEqual([])
   await until(async () => processesOf(pid), [])

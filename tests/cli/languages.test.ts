@@ -78,7 +78,7 @@ describe('backbrief languages', () => {
   it('adds a language, and says how far it is', async () => {
     const added = await place.run('languages', 'add', 'fr')
     expect(added.stdout).toBe(
-      `${catalogue}: 11 words missing.\n  To take it back, delete ${catalogue}: the deck is as it was.\n`
+      `${catalogue}: 11 words missing.\n  To take it back, delete ${catalogue}: the deck is unchanged.\n`
     )
     expect(added.code).toBe(0)
     translate({ Water: 'Eau', 'Rivers run': 'Les rivières courent' })

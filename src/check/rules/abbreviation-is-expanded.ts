@@ -19,7 +19,7 @@ export const abbreviationIsExpanded: Rule = {
   wants: 'The first time an abbreviation appears in the slides, the handout and the guide, its full form appears too.',
   why: 'Half of a mixed class does not know it, and nobody asks. Once it has been written out, the short form helps everybody.',
   source:
-    'UN Correspondence Manual, paragraph 24: the complete form, followed by the abbreviation in parenthesis; WCAG technique G97. Titles and quotations do not count; the profile `plain` does not ask',
+    'UN Correspondence Manual, paragraph 24: the complete form, followed by the abbreviation in parenthesis; WCAG technique G97. Titles and quotations do not count; not checked in the profile `plain`',
   check(deck, report) {
     for (const { abbreviation, full, place, outputs } of bareFirstUses(deck))
       report({

@@ -10,7 +10,7 @@ export const abbreviationIsUsedOften: Rule = {
   severity: 'info',
   wants: 'An abbreviation is used at least three times; otherwise the term is written out.',
   why: 'Each abbreviation has to be learnt. If it appears only twice, reading the words is less work.',
-  source: 'UN style, for running text; the profile `plain` does not ask',
+  source: 'UN style, for running text; not checked in the profile `plain`',
   limits: { least },
   check(deck, report, { least: few = least }) {
     const names = Object.keys(wordsOf(deck.language)?.unNames ?? {})

@@ -12,7 +12,7 @@ export const lessonAsksForExperience: Rule = {
   wants: 'A curriculum lesson about violence states what experience its facilitator must have.',
   why: 'Anybody can open a deck. Taught badly, it can hurt people who have lived through what it is about.',
   source:
-    'Notes to the International Protocol: a trainer "must have professional experience of dealing with sexual violence"; the profile `plain` does not ask',
+    'Notes to the International Protocol: a trainer "must have professional experience of dealing with sexual violence"; not checked in the profile `plain`',
   check(deck, report) {
     const lesson = sensitivityOf(deck)
     const words = wordsOf(deck.language)

@@ -19,7 +19,7 @@ export const lessonHasClosing: Rule = {
   needsWholeText: true,
   wants: 'A curriculum lesson about violence closes with care: at least five minutes in its last third.',
   why: 'People who leave straight after this subject take it with them. A calm end helps them to let it go.',
-  source: 'Our own: five minutes, and the last third. The profile `plain` does not ask',
+  source: 'Our own: five minutes, and the last third. Not checked in the profile `plain`',
   limits: { minutes },
   check(deck, report, { minutes: min = minutes }) {
     const lesson = sensitivityOf(deck)

@@ -11,7 +11,7 @@ export const lessonHasQuestions: Rule = {
   wants: 'A curriculum lesson has at least three questions that check what was learnt.',
   why: 'One question may be answered by luck. Three show you which part to teach again.',
   source:
-    'UN Department of Operational Support, checklist for multiple-choice questions; the profile `plain` asks for none',
+    'UN Department of Operational Support, checklist for multiple-choice questions; not checked in the profile `plain`',
   limits: { least },
   check(deck, report, { least: few = least }) {
     const { length } = [...blocksOf(deck, 'quiz')]

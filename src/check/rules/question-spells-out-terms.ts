@@ -11,7 +11,7 @@ export const questionSpellsOutTerms: Rule = {
   wants: 'Questions and their options contain no abbreviations.',
   why: 'A test asks what people can do. With abbreviations it asks which ones they remember.',
   source:
-    'UN Department of Operational Support, checklist for multiple-choice questions: no acronyms. The profile `plain` does not ask',
+    'UN Department of Operational Support, checklist for multiple-choice questions: no acronyms. Not checked in the profile `plain`',
   check(deck, report) {
     const words = [deck.language, 'en'].map(wordsOf)
     const names = new Set(words.flatMap(list => Object.keys(list?.unNames ?? {})))

@@ -23,7 +23,7 @@ export function updatedText({ deck, catalogues }: UpdatedDeck, language?: string
 /** The same of a language that was added, and how to take it back. */
 export function addedText(updated: UpdatedDeck, language: string): string {
   const added = updated.catalogues.find(one => one.isNew)
-  const back = added ? `\n  To take it back, delete ${added.file}: the deck is as it was.` : ''
+  const back = added ? `\n  To take it back, delete ${added.file}: the deck is unchanged.` : ''
   return updatedText(updated, language) + back
 }
 

@@ -25,8 +25,8 @@ export function explanation(
     ...(wants === undefined ? [] : [prose(wants)]),
     prose(why),
     ...(source === undefined ? [] : [dim(prose(`From: ${source}`))]),
-    ...(limits === undefined ? [] : [prose(`Limits, as they stand under \`checks\`: \`${limits}\``)]),
-    ...(lists === undefined ? [] : [prose(`What it leaves alone, as it is written under \`checks\`: \`${lists}\``)]),
+    ...(limits === undefined ? [] : [prose(`Settings, under \`checks\`: \`${limits}\``)]),
+    ...(lists === undefined ? [] : [prose(`Words it ignores, under \`checks\`: \`${lists}\``)]),
     ...(examples ? [`${red('Not like this:')}\n\n${indented(examples.bad)}`] : []),
     ...(examples ? [`${green('Like this:')}\n\n${indented(examples.good)}`] : [])
   ].join('\n\n')
@@ -109,8 +109,8 @@ function chapter(rule: RuleMeta, examples: ExplainedExamples | undefined): strin
     `*${severity}*${wants === undefined ? '' : ` · **${wants}**`}`,
     why,
     ...(source === undefined ? [] : [`From: ${source}`]),
-    ...(limits === undefined ? [] : [`Limits, as they stand under \`checks\`: \`${limits}\``]),
-    ...(lists === undefined ? [] : [`What it leaves alone, as it is written under \`checks\`: \`${lists}\``]),
+    ...(limits === undefined ? [] : [`Settings, under \`checks\`: \`${limits}\``]),
+    ...(lists === undefined ? [] : [`Words it ignores, under \`checks\`: \`${lists}\``]),
     ...(examples ? [`Not like this:\n\n${fenced(examples.bad)}`, `Like this:\n\n${fenced(examples.good)}`] : [])
   ].join('\n\n')
 }
