@@ -10,7 +10,7 @@ afterAll(() => work.remove())
 test('on a machine that has everything, doctor says so after it has printed a page', async () => {
   const { code, stdout } = await work.run('doctor')
   expect(stdout).toMatch(
-    /^here +Backbrief: \d+\.\d+\.\d+\nOK +Node: \d+[\s\S]*^here +Templates and fonts: [\s\S]*^here +Writing: .*dist\/decks[\s\S]*^here +Browser: \/[\s\S]*^here +Printing: /m
+    /^OK +Backbrief: \d+\.\d+\.\d+\nOK +Node: \d+[\s\S]*^OK +Templates and fonts: [\s\S]*^OK +Writing: .*dist\/decks[\s\S]*^OK +Browser: \/[\s\S]*^OK +Printing: /m
   )
   expect(code).toBe(0)
 })
