@@ -3,14 +3,6 @@ import { createDiagnostic, type Diagnostic, type Finding, type RuleMeta } from '
 import { isSource } from '../deck/language.js'
 import { bankFile } from '../deck/question-bank.js'
 import type { Rule } from './rule.js'
-import { assessmentNamesOutcome } from './rules/assessment-names-outcome.js'
-import { optionHasFeedback } from './rules/option-has-feedback.js'
-import { optionIsExact } from './rules/option-is-exact.js'
-import { optionStandsAlone } from './rules/option-stands-alone.js'
-import { optionsAreAlikeInLength } from './rules/options-are-alike-in-length.js'
-import { questionIsPositive } from './rules/question-is-positive.js'
-import { questionSpellsOutTerms } from './rules/question-spells-out-terms.js'
-import { quizHasFewOptions } from './rules/quiz-has-few-options.js'
 import { rules as allRules } from './rules.js'
 import { checksAreKnown, type ProjectChecks, readSettings, severityOf } from './settings.js'
 import { type Words, withOwnWords } from './words/words.js'
@@ -71,22 +63,10 @@ function checkAll(deck: Deck, options: CheckOptions): Diagnostic[] {
       messages.push(createDiagnostic(rule, { file, ...finding, severity }))
     }
     rule.check(deck, report(deck.file), limits, today)
-    if (bank && questionRules.has(rule)) rule.check(bank, report(bank.file), limits, today)
+    if (bank && rule.readsQuestionBank) rule.check(bank, report(bank.file), limits, today)
   }
   return messages.sort(inReadingOrder(deck))
 }
-
-/** What is said of a question holds for those of the question bank, too. */
-const questionRules: ReadonlySet<Rule> = new Set([
-  assessmentNamesOutcome,
-  quizHasFewOptions,
-  questionIsPositive,
-  optionStandsAlone,
-  optionIsExact,
-  questionSpellsOutTerms,
-  optionsAreAlikeInLength,
-  optionHasFeedback
-])
 
 /** The question bank as a deck of its own, for rules on questions. */
 function bankOf(deck: Deck): Deck | undefined {

@@ -13,6 +13,7 @@ export const assessmentNamesOutcome: Rule = {
     'Every activity and every quiz names the learning outcomes that it practises or checks. Only a closing round names none.',
   why: 'Lesson time is short: an exercise without an outcome takes time from one that has an outcome. A closing round is there for the people themselves.',
   source: 'University of Wisconsin, alignment of outcomes and assessment',
+  readsQuestionBank: true,
   check(deck, report) {
     for (const type of ['activity', 'quiz'] as const)
       for (const { slide, block } of blocksOf(deck, type)) {

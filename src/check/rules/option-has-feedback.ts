@@ -10,6 +10,7 @@ export const optionHasFeedback: Rule = {
   wants: 'Every option of a question tells the facilitator why it is right or wrong.',
   why: 'People learn from the reason. A facilitator who did not write the question cannot invent it in front of the class.',
   source: 'UN Department of Operational Support, checklist for multiple-choice questions: feedback on each option',
+  readsQuestionBank: true,
   check(deck, report) {
     for (const { slide, block } of blocksOf(deck, 'quiz')) {
       const silent = optionsOf(block).filter(({ children }) => !children.some(({ type }) => type === 'feedback'))

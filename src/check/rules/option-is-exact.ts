@@ -14,6 +14,7 @@ export const optionIsExact: Rule = {
   why: 'Options with “always” are nearly always wrong, and people know it. “Often” means something different to everybody.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: no absolute terms, no vague frequency',
+  readsQuestionBank: true,
   check(deck, report) {
     const words = wordsOf(deck.language)?.question
     if (!words) return

@@ -11,6 +11,7 @@ export const optionStandsAlone: Rule = {
   wants: 'Every option of a question has its own content: it is not “all of the above” or “none of the above”.',
   why: 'People who see that two options are right pick “all of the above” without looking at the third.',
   source: 'UN Department of Operational Support, checklist for multiple-choice questions',
+  readsQuestionBank: true,
   check(deck, report) {
     const words = wordsOf(deck.language)
     if (!words) return

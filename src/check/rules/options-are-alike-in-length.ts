@@ -16,6 +16,7 @@ export const optionsAreAlikeInLength: Rule = {
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: options of similar length; twice as long is our own limit',
   limits: { times },
+  readsQuestionBank: true,
   check(deck, report, { times: max = times }) {
     for (const { slide, block } of blocksOf(deck, 'quiz')) {
       const options = optionsOf(block)

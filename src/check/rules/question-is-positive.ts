@@ -11,6 +11,7 @@ export const questionIsPositive: Rule = {
   wants: 'A question asks for what is right, not for what is wrong.',
   why: 'Under pressure, and in a second language, people overlook a “not”. Then you test how they read.',
   source: 'UN Department of Operational Support, checklist for multiple-choice questions: no negative stems',
+  readsQuestionBank: true,
   check(deck, report) {
     const words = wordsOf(deck.language)
     if (!words) return

@@ -12,6 +12,7 @@ export const questionSpellsOutTerms: Rule = {
   why: 'A test asks what people can do. With abbreviations it asks which ones they remember.',
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions: no acronyms. Not checked in the profile `plain`',
+  readsQuestionBank: true,
   check(deck, report) {
     const words = [deck.language, 'en'].map(wordsOf)
     const names = new Set(words.flatMap(list => Object.keys(list?.unNames ?? {})))

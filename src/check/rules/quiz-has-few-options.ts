@@ -13,6 +13,7 @@ export const quizHasFewOptions: Rule = {
   source:
     'UN Department of Operational Support, checklist for multiple-choice questions; University of Wisconsin: 4 to 5',
   limits: { least, most },
+  readsQuestionBank: true,
   check(deck, report, limits) {
     const few = limits.least ?? least
     const many = limits.most ?? most

@@ -1,12 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { drawField } from '../drawing/translation-gap.js'
 import type { Format, RenderInput } from '../format.js'
 import { drawAbbreviations } from '../paper/abbreviations.js'
 import { heading } from '../paper/draw.js'
 import { drawAbout } from '../paper/draw-sources.js'
 import { pageSizes } from '../paper/page-size.js'
-import { drawBrandHead, type PaperContent, paperDocument } from '../paper/paper-document.js'
+import { drawTitles, type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawAnswerKey } from './coverage-table.js'
 import { drawGlance } from './glance.js'
@@ -16,13 +15,9 @@ import { drawSlideGuides } from './slide-guides.js'
 
 /** The first page of the guide, to be pinned to the wall: what the lesson is called, and its plan. */
 function drawFirstPage(input: RenderInput): Element {
-  const { deck, templates } = input
-  const { programme, title, subtitle } = deck.frontMatter
+  const { templates } = input
   return h('header', { className: ['front-page'] }, [
-    ...drawBrandHead(input),
-    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, drawField(deck, 'programme', programme))]),
-    heading(1, drawField(deck, 'title', title)),
-    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, drawField(deck, 'subtitle', subtitle))]),
+    ...drawTitles(input),
     h('p', { className: ['kind-of-document'] }, templates.labels.facilitatorsGuide),
     drawPlan(input)
   ])

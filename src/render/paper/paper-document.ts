@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { drawClassification, drawLogo } from '../drawing/brand.js'
+import { drawField } from '../drawing/translation-gap.js'
 import type { RenderInput } from '../format.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
+import { heading } from './draw.js'
 import { type PageMarks, pageStyle } from './page-style.js'
 
 /** What a paper document is made of, beside its deck. What it says is its `title`, `body` and `mark`; the rest is how a browser sets it. */
@@ -42,6 +44,18 @@ export function paperDocument(
     body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
     bodyAttributes: { dataInk: ink }
   })
+}
+
+/** What a document begins with: the brand, and the programme, title and subtitle of its deck. */
+export function drawTitles(input: RenderInput): ElementContent[] {
+  const { deck } = input
+  const { programme, title, subtitle } = deck.frontMatter
+  return [
+    ...drawBrandHead(input),
+    ...(programme === undefined ? [] : [h('p', { className: ['programme'] }, drawField(deck, 'programme', programme))]),
+    heading(1, drawField(deck, 'title', title)),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, drawField(deck, 'subtitle', subtitle))])
+  ]
 }
 
 /** Fields to fill in by hand, each with its name before a line. */
