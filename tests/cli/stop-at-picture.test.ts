@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { png } from '../host/picture/photographs.js'
+import { sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { createTempProject, type TempProject } from './temp-project.js'
@@ -30,12 +31,14 @@ WebAssembly.Instance = function (...given) {
 }
 `
 
-it.each([
+const stops = [
   ['build', 'SIGINT', ['--no-pdf', '--no-cache']],
+  ['preview', 'SIGTERM', ['decks/camp', '--no-open']],
   ['build', 'SIGTERM', ['--no-pdf', '--no-cache']],
-  ['preview', 'SIGINT', ['decks/camp', '--no-open']],
-  ['preview', 'SIGTERM', ['decks/camp', '--no-open']]
-] as const)('`%s` ends at %s while a picture is made smaller', async (command, signal, words) => {
+  ['preview', 'SIGINT', ['decks/camp', '--no-open']]
+] as const
+
+it.each(sampled(stops, 2))('`%s` ends at %s while a picture is made smaller', async (command, signal, words) => {
   work.put('begun', '')
   let pid = 0
   const env = { NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }

@@ -12,5 +12,5 @@ afterEach(() => work.remove())
 
 test('check --fix', async () => {
   work.put('lesson/deck.md', starter.replace('Welcome', 'Welcome ,').replaceAll('\n', '\r\n'))
-  await expectNothingLost(work, 'lesson', ['check', '--fix', 'lesson'], sampledStep(4))
+  await expectNothingLost(work, 'lesson', ['check', '--fix', 'lesson'], sampledStep(12))
 })

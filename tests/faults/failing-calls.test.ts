@@ -16,5 +16,5 @@ test(
   {
     timeout: 600_000
   },
-  () => failEachCallOfBuild(scene, words, sampled(['ENOSPC', 'EACCES', 'EIO'], 1), sampledStep(8))
+  () => failEachCallOfBuild(scene, words, sampled(['ENOSPC', 'EACCES', 'EIO'], 1), sampledStep(24))
 )

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
 import { tourPaper, tours } from '../hostile/tours.js'
 import { openHostileVisitor, type Visitor } from '../hostile/visit.js'
-import { sampled } from '../sampled.js'
+import { isLong, sampled } from '../sampled.js'
 
 // Git for Windows, as it is installed, writes every text file of a clone with CRLF; Notepad of old adds a byte order mark.
 
@@ -78,7 +78,8 @@ function run(project: string, ...words: string[]): { code: number | null; stdout
 
 describe('a project whose text files all have CRLF and a byte order mark', () => {
   it('builds every deck into the same bytes', () => {
-    const built = ['lf', 'crlf'].map(project => run(project, 'build', '--no-pdf', '--language', 'ar'))
+    const decks = isLong ? [] : ['decks/facilitation-basics']
+    const built = ['lf', 'crlf'].map(project => run(project, 'build', ...decks, '--no-pdf', '--language', 'ar'))
     expect(built[1]).toEqual(built[0])
     expect(built[1]?.code).toBe(0)
     const made = ['lf', 'crlf'].map(project => join(folder, project, 'dist/decks'))

@@ -8,6 +8,7 @@ import { changedTokens, onEachGround, themeTokens, tokensOn } from '../../../src
 import { grounds } from '../../../src/deck/deck.js'
 import { themes } from '../../../src/deck/front-matter.js'
 import pairs from '../../../templates/themes/pairs.json' with { type: 'json' }
+import { sampledRuns } from '../../sampled.js'
 
 const sheet = (path: string) => readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8')
 const tokensOf = (theme: string) => themeTokens(sheet(`themes/${theme}.css`))
@@ -81,7 +82,7 @@ describe.each(themes)('The theme %s', theme => {
         const { chroma } = toOklch(rgb(found))
         if (chroma > 0.04) expect(Math.cos(hueOf(found) - hueOf(accent))).toBeGreaterThan(0.98)
       }),
-      { numRuns: 60 }
+      sampledRuns(60)
     )
   })
 })
