@@ -2,12 +2,13 @@ import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 import type { PictureLayout, Slide } from '../deck/deck.js'
-import { all, isTitle, textOf } from '../deck/walk.js'
+import { all, isTitle } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { half, stackHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { layoutHeight } from './layout-height.js'
 import { pictureLayout } from './picture-layout.js'
+import { besideLabel, shortSources, sourcesRoom } from './short-sources.js'
 import { contentLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { headHeight, titleLines } from './title-zone.js'
@@ -27,8 +28,6 @@ export interface SlideSetting {
 
 const top = px['slide-top']
 const width = px['slide-width'] - 2 * px.edge
-// Sources begin with a word that says what they are.
-const sourcesLabel = 120
 
 /** The height in px that a slide takes in a setting, predicted from its text, its foot included. */
 export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, language: string): number {
@@ -45,7 +44,7 @@ export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, 
   if (titles.length > 1)
     return top + panelsHeight(blocks, size, lines.title) + belowHead + footHeight(foot, lines.small, language)
   const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
-  const sources = pictures === 'picture-half' ? half(width) : px['sources-width']
+  const sources = sourcesRoom(contentLayout(slide))
   const own = layoutHeight(contentLayout(slide), body, { size, isLarge: density === 'normal' })
   const below = own ?? bodyHeight(body, size, columns, pictures)
   return top + head + below + footHeight(foot, lines.small, language, sources)
@@ -95,9 +94,8 @@ function footHeight(
   wide: number = px['sources-width']
 ): number {
   const text = px['text-small']
-  const room = wide - sourcesLabel
   const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
-  const lines = paragraphs.reduce((sum, block) => sum + linesOf(textOf(block), text, room, 400, language), 0)
+  const lines = linesOf(shortSources(paragraphs, wide), text, besideLabel(wide), 400, language)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
 }
 

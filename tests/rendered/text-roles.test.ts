@@ -93,6 +93,8 @@ function shortLastLines() {
   return [...document.querySelectorAll('.slide :is(p, li)')].flatMap(element => {
     const range = document.createRange()
     range.selectNodeContents(element)
+    const unseen = element.querySelector(':scope > .unseen')
+    if (unseen) range.setEndBefore(unseen)
     const lines = new Map<number, [left: number, right: number]>()
     for (const { left, right, bottom, width } of range.getClientRects()) {
       if (width < 1 || element.querySelector('p, li')) continue

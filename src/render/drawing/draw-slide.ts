@@ -16,6 +16,7 @@ import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
+import { drawSources } from './draw-sources.js'
 import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress, partClass, partOf } from './scope-progress.js'
 import { drawField } from './translation-gap.js'
@@ -52,7 +53,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
     ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
     h('footer', { className: ['slide-foot'] }, [
-      h('div', { className: ['slide-sources'] }, breakLines(drawBlocks(sources, options), deck)),
+      h('div', { className: ['slide-sources'] }, breakLines(drawSources(sources, layout, options), deck)),
       h('p', { className: ['slide-count'] }, String(number))
     ]),
     ...drawDraftMark(slide, layout, options)

@@ -1,0 +1,72 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { isKind } from '../../deck/block-kinds.js'
+import type { Block } from '../../deck/blocks.js'
+import { shortSources, sourcesRoom } from '../../layout/short-sources.js'
+import type { DrawingOptions } from './context.js'
+import { drawBlocks } from './draw-blocks.js'
+
+/** The sources of a slide in one line at its foot. What that line does not hold is there for those who read or listen, and stands on paper. */
+export function drawSources(blocks: readonly Block[], layout: string, options: DrawingOptions): ElementContent[] {
+  const texts = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
+  let left = lettersIn(shortSources(texts, sourcesRoom(layout)))
+  return drawBlocks(blocks, options).map(content => {
+    if (content.type !== 'element') return content
+    const children = content.children.map(part => {
+      if (part.type !== 'element' || isLabel(part)) return part
+      const [shown, rest] = cut(part.children, left)
+      left = 0
+      if (shown.length === 0) return { ...part, properties: { ...part.properties, className: more } }
+      return { ...part, children: rest.length > 0 ? [...shown, h('span', { className: more }, rest)] : shown }
+    })
+    return { ...content, children }
+  })
+}
+
+const more = ['more', 'unseen']
+
+function isLabel({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('box-label')
+}
+
+/** Letters and signs without spaces, which drawings and texts count differently. */
+function lettersIn(text: string): number {
+  return text.replace(/\s/g, '').length
+}
+
+/** Cuts drawn words behind a number of letters. */
+function cut(nodes: readonly ElementContent[], letters: number): [shown: ElementContent[], rest: ElementContent[]] {
+  const shown: ElementContent[] = []
+  const rest: ElementContent[] = []
+  let left = letters
+  for (const node of nodes) {
+    const count = lettersIn(textIn(node))
+    if (left >= count && left > 0) shown.push(node)
+    else if (left === 0) rest.push(node)
+    else if (node.type === 'text') {
+      const at = placeBehind(node.value, left)
+      shown.push({ ...node, value: node.value.slice(0, at) })
+      rest.push({ ...node, value: node.value.slice(at) })
+    } else if (node.type === 'element') {
+      const [before, behind] = cut(node.children, left)
+      shown.push({ ...node, children: before })
+      rest.push({ ...node, children: behind })
+    }
+    left = Math.max(0, left - count)
+  }
+  return [shown, rest.some(node => textIn(node).trim() !== '') ? rest : []]
+}
+
+function placeBehind(text: string, letters: number): number {
+  let left = letters
+  for (let at = 0; at < text.length; at++) {
+    if (left === 0) return at
+    if (!/\s/.test(text.charAt(at))) left -= 1
+  }
+  return text.length
+}
+
+function textIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textIn).join('') : ''
+}

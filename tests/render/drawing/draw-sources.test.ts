@@ -1,0 +1,39 @@
+import type { Nodes } from 'hast'
+import { expect, test } from 'vitest'
+import { readTemplates } from '../../../src/host/source/read-templates.js'
+import { parse } from '../../../src/parse/parse.js'
+import { drawSlide } from '../../../src/render/drawing/draw-slide.js'
+import { contentOf } from '../../../src/render/page-content.js'
+
+const { labels } = await readTemplates('en')
+const words =
+  'Training deck, points 1 to 4. *Handbook* of the mission, p. 12, as read by Mr. Ladsous; Manual, 2012, page 108. Resolution 2467 (2019).'
+
+function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textIn).join('') : ''
+}
+
+/** What is seen at the foot of a slide with sources, and all that stands there. */
+function footOf(sources: string) {
+  const text = `# T\n\n---\n\n## One\n\nWords.\n\n:::sources\n${sources}\n:::`
+  const { deck } = parse({ id: 'sources', deck: { file: 'deck.md', text } })
+  const foot = deck.slides.slice(1).map(slide => drawSlide(slide, { deck, labels }).children.at(-1))[0]
+  if (foot?.type !== 'element') throw new Error('No foot')
+  return { seen: contentOf(foot).texts.map(one => one.text), all: textIn(foot).replace(/\s+/g, ' ') }
+}
+
+test('Sources take one line of a slide, and are cut between sentences only', () => {
+  const { seen, all } = footOf(words)
+  expect(seen.join(' ')).toBe(
+    'Sources: Training deck, points 1 to 4. Handbook of the mission, p. 12, as read by Mr. Ladsous 2'
+  )
+  expect(all).toContain('as read by Mr. Ladsous; Manual, 2012, page 108. Resolution 2467 (2019).')
+})
+
+test('A short source stands whole, and what follows in a paragraph of its own is for those who read', () => {
+  expect(footOf('Own drawing.').seen).toEqual(['Sources:', 'Own drawing.', '2'])
+  const two = footOf('Own drawing.\n\nAnother source.')
+  expect(two.seen).toEqual(['Sources:', 'Own drawing.', '2'])
+  expect(two.all).toContain('Another source.')
+})
