@@ -2,7 +2,7 @@ import { withCommandName } from '../deck/diagnostic.js'
 
 /** A text as Markdown that shows it letter by letter, whatever Markdown would make of it. */
 export function asPlainText(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~:!&]/g, mark => `\\${mark}`)
+  return text.replace(/[\\`*_{}[\]<>#|~]|:(?=\S)|!(?=\[)|&(?=#?\w+;)/g, mark => `\\${mark}`)
 }
 
 /** What a new deck is to say in its front matter. */

@@ -66,7 +66,7 @@ test('a copy has the pictures that the deck shows, its own title and date, and s
     .replace('>\n  Clean\n  water', '"Rivers: *wild*"')
     .replace('2.3.0', '"0.1.0"')
     .replace('2020-01-01', JSON.stringify(today))
-    .replace('# Clean water\n', '# Rivers\\: \\*wild\\*\n')
+    .replace('# Clean water\n', '# Rivers: \\*wild\\*\n')
   expect(work.read('decks/rivers/deck.md')).toBe(expected)
   expect(stdout).toContain('Wrote decks/rivers/deck.md and 2 pictures from decks/water/deck.md.')
   expect(stdout).toMatch(/^ {2}line 5 {2}audience: Staff of field offices\n {2}line 8 {2}source: Our own$/m)

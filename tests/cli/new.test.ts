@@ -95,6 +95,11 @@ test('answers are written into the deck, whatever their characters', async () =>
   expect(slides[0].title).toBe(title)
 })
 
+test('new leaves a title as it was typed where Markdown would read it so', async () => {
+  await work.run('new', 'decks/bleeding', '--title', 'First aid: stop & press!', '--quiet')
+  expect(work.read('decks/bleeding/deck.md')).toMatch(/^# First aid: stop & press!$/m)
+})
+
 test('nothing is overwritten', async () => {
   work.put('lesson/deck.md', 'mine')
   expect(await work.run('new', 'lesson')).toMatchObject({ code: 2 })
