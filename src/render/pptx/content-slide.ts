@@ -3,6 +3,7 @@ import { all, isTitle } from '../../deck/walk.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
+import { agendaOf } from './agenda.js'
 import type { SlideContext } from './context.js'
 import { sourcesOf, titleShape } from './frame.js'
 import { piecesOf } from './pieces.js'
@@ -26,7 +27,9 @@ export function contentSlide(blocks: readonly Block[], facts: SlideFacts, contex
       shapes: [title, ...columnShapes(columns, box, context, look)]
     }
   }
-  const rest = facts.layout === 'closing' ? contactOf(blocks, context) : blocks.filter(block => !isTitle(block))
+  const own = blocks.filter(block => !isTitle(block))
+  const rest =
+    facts.layout === 'closing' ? contactOf(blocks, context) : facts.layout === 'agenda' ? agendaOf(own, context) : own
   const pieces = piecesOf(rest, context, true)
   const [columns] = pieces
   const isTwo = pieces.length === 1 && columns?.kind === 'columns' && columns.node.children.length === 2

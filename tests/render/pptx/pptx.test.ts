@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { forParticipants, forScreen } from '../../../src/deck/audience.js'
+import { lessonOf } from '../../../src/deck/lesson.js'
 import { textOf } from '../../../src/deck/walk.js'
 import type { RenderedFile } from '../../../src/render/format.js'
 import { pptx } from '../../../src/render/pptx/pptx.js'
@@ -36,6 +37,18 @@ const placeholder = (tree: XmlElement, ...types: readonly string[]) =>
     allNamed(shape, 'p:ph').some(({ attributes }) => types.includes(attributes.type ?? 'obj'))
   )
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+describe('an agenda', () => {
+  it('says the parts of the lesson with their minutes where the slide has no list of its own', async () => {
+    const lesson = richLesson(text =>
+      text.replace('::slide{#part-two minutes=1}', '::slide{#part-two minutes=1 scope=1 layout=agenda}')
+    )
+    const made = packageIn(await pptx.render(await inputFor(lesson)), 'slides.pptx')
+    const lines = linesIn(slide('part-two', made))
+    expect(lines.filter(line => / · .*min/.test(line)).length).toBeGreaterThan(0)
+    for (const { text } of lessonOf(lesson).scope) expect(lines.join('\n')).toContain(text)
+  })
+})
 
 describe('a package', () => {
   it('says the type of every part, and has every part that it says a type of', () => {
