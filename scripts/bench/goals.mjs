@@ -9,6 +9,8 @@ const ratios = [
   ['CRSV → slides.html', 'marp: CRSV → html', 0.6],
   ['CRSV → slides.html', 'pandoc: CRSV → html', 0.6],
   ['CRSV → slides.pdf', 'marp: CRSV → pdf', 0.5],
+  ['CRSV → slides.pptx, deck.pptx', 'pandoc: CRSV → pptx', 2],
+  ['CRSV → slides.pptx, deck.pptx', 'marp: CRSV → pptx', 0.1],
   ['check CRSV, six languages', 'marp: CRSV → html', 1],
   ['two lessons, six languages → everything', 'marp: CRSV → pdf', 6],
   ['each further lesson → slides.html', 'marp: each further lesson → html', 0.5],

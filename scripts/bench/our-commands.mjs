@@ -67,6 +67,7 @@ export async function ourCommands(place, { browser, env }) {
   const real = {
     'CRSV → slides.html': cold('own', crsv, ...english),
     'Facilitation basics → slides.html': cold('own', 'facilitation-basics', ...english),
+    'CRSV → slides.pptx, deck.pptx': cold('own', crsv, '--to', 'pptx', '--language', 'en'),
     'check CRSV, six languages': {
       command: [
         process.execPath,

@@ -45,6 +45,7 @@ export async function peerCommands(place, { browser, env }) {
       'plain: marp: 500 slides → html': withMarp([], 'long'),
       ...(browser && {
         'marp: CRSV → pdf': lessonWithMarp(crsv, '--pdf'),
+        'marp: CRSV → pptx': lessonWithMarp(crsv, '--pptx'),
         'marp: 10 lessons → pdf': withMarp(['--pdf'], 'lessons-10'),
         'plain: marp: 1 deck → pdf': withMarp(['--pdf'], 'one'),
         'plain: marp: 10 decks → pdf': withMarp(['--pdf'], 'ten')
@@ -56,6 +57,7 @@ export async function peerCommands(place, { browser, env }) {
     }),
     ...((await succeeds(['pandoc', ['--version'], folder], env)) && {
       'pandoc: CRSV → html': withPandoc(`own/${crsv}.md`),
+      'pandoc: CRSV → pptx': { command: ['pandoc', ['-t', 'pptx', `own/${crsv}.md`, '-o', 'pandoc.pptx'], folder] },
       'plain: pandoc: 1 deck → html': withPandoc('one/deck-1.md')
     })
   }

@@ -6,7 +6,7 @@ import { slideSetting } from '../../layout/slide-size.js'
 import { agendaOf } from './agenda.js'
 import type { SlideContext } from './context.js'
 import { sourcesOf, titleShape } from './frame.js'
-import { piecesOf } from './pieces.js'
+import { pictureShapes, piecesOf } from './pieces.js'
 import { placeOn, places, slideSize } from './places.js'
 import { type DrawnSlide, type SlideFacts, titleRuns } from './slide-titles.js'
 import { columnShapes, type StackLook, stackShapes } from './stack.js'
@@ -30,6 +30,9 @@ export function contentSlide(blocks: readonly Block[], facts: SlideFacts, contex
   const own = blocks.filter(block => !isTitle(block))
   const rest =
     facts.layout === 'closing' ? contactOf(blocks, context) : facts.layout === 'agenda' ? agendaOf(own, context) : own
+  if (facts.layout === 'picture-set') {
+    return { layout: 'only', shapes: [title, ...pictureShapes(all(rest, 'image'), box, context)] }
+  }
   const pieces = piecesOf(rest, context, true)
   const [columns] = pieces
   const isTwo = pieces.length === 1 && columns?.kind === 'columns' && columns.node.children.length === 2

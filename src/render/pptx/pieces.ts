@@ -8,7 +8,7 @@ import { px } from '../../layout/box-sizes.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { activityParas, calloutName, named, parasOf, quizParas } from './paras.js'
-import { pictureShape } from './pictures.js'
+import { pictureShape, within } from './pictures.js'
 import { rectangle, textShape } from './shapes.js'
 import { type Para, runsOf } from './text.js'
 
@@ -151,7 +151,8 @@ export function pictureShapes(images: readonly Image[], box: Box, context: Slide
           context
         )
     if (!image.title) return [shown]
-    const below = { ...place, y: place.y + place.height + 4, height: caption - 4 }
+    const shape = picture ? within(place, picture) : place
+    const below = { ...place, y: shape.y + shape.height + 4, height: caption - 4 }
     return [
       shown,
       textShape(

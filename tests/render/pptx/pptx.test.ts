@@ -38,6 +38,19 @@ const placeholder = (tree: XmlElement, ...types: readonly string[]) =>
   )
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
+describe('pictures one after the other', () => {
+  it('stand side by side, each with its caption below', async () => {
+    const three = '![One](well.png "First")\n\n![Two](well.png "Second")\n\n![Three](well.png "Third")'
+    const lesson = richLesson(text => text.replace('![A well with a cover](well.png "At noon")', three))
+    const tree = slide('seen', packageIn(await pptx.render(await inputFor(lesson)), 'slides.pptx'))
+    const tops = shapesOf(tree, 'p:pic').map(picture => allNamed(picture, 'a:off')[0]?.attributes)
+    expect(tops.length).toBe(3)
+    expect(new Set(tops.map(place => place?.y)).size).toBe(1)
+    expect(new Set(tops.map(place => place?.x)).size).toBe(3)
+    expect(linesIn(tree)).toEqual(expect.arrayContaining(['First', 'Second', 'Third']))
+  })
+})
+
 describe('an agenda', () => {
   it('says the parts of the lesson with their minutes where the slide has no list of its own', async () => {
     const lesson = richLesson(text =>
