@@ -1,7 +1,7 @@
 import type { ImportFault } from './fault.js'
 
 /** Endings of the files that can be imported. */
-export const importedEndings = ['pptx', 'ppsx', 'potx'] as const
+export const importedEndings = ['pptx', 'ppsx', 'potx', 'docx', 'dotx'] as const
 export type ImportedEnding = (typeof importedEndings)[number]
 
 /** What else people have, and what to do with it. */

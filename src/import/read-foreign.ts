@@ -1,3 +1,4 @@
+import { readDocx } from './docx/read-docx.js'
 import type { ImportFault } from './fault.js'
 import { type ImportedEnding, importedEnding, refusedName } from './file-names.js'
 import type { ForeignDeck } from './foreign.js'
@@ -9,7 +10,9 @@ type Reader = (bytes: Uint8Array) => ForeignDeck | ImportFault
 const readers: Readonly<Record<ImportedEnding, Reader>> = {
   pptx: readPptx,
   ppsx: readPptx,
-  potx: readPptx
+  potx: readPptx,
+  docx: readDocx,
+  dotx: readDocx
 }
 
 /** Reads a file of another program by the ending of its name. */
@@ -19,8 +22,8 @@ export function readForeign(name: string, bytes: Uint8Array): ForeignDeck | Impo
   return (
     refusedName(name) ?? {
       what: `Files of the kind of \`${name}\` cannot be imported`,
-      why: 'Decks are made from presentations of PowerPoint.',
-      fix: 'Save it as `.pptx`, and import that.'
+      why: 'Decks are made from presentations of PowerPoint and texts of Word.',
+      fix: 'Save it as `.pptx` or `.docx`, and import that.'
     }
   )
 }

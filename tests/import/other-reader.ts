@@ -13,7 +13,7 @@ const marginal = ['dt', 'ftr', 'sldNum', 'hdr', 'sldImg'].map(type => `@type='${
 const isMarginal = `ancestor::*[local-name()='sp'][*[local-name()='nvSpPr']/*[local-name()='nvPr']/*[local-name()='ph'][${marginal}]]`
 const isHidden = "ancestor::*[*[starts-with(local-name(),'nv')]/*[local-name()='cNvPr'][@hidden='1' or @hidden='true']]"
 const isFallback = "ancestor::*[local-name()='Fallback']"
-const texts = `//*[local-name()='t' and not(*)][not(${isMarginal})][not(${isHidden})][not(${isFallback})]`
+const texts = `//*[local-name()='p'][.//*[local-name()='t' and not(*)]][not(${isMarginal})][not(${isHidden})][not(${isFallback})]`
 
 export function wordsOfPresentation(bytes: Uint8Array): PresentationWords {
   const files = unzipSync(bytes)
@@ -22,7 +22,7 @@ export function wordsOfPresentation(bytes: Uint8Array): PresentationWords {
     const content = found === undefined ? undefined : files[found]
     if (!content) return undefined
     try {
-      return XmlDocument.fromString(strFromU8(content), { option: ParseOption.XML_PARSE_NONET })
+      return XmlDocument.fromString(withoutBreaks(strFromU8(content)), { option: ParseOption.XML_PARSE_NONET })
     } catch {
       return undefined
     }
@@ -64,18 +64,15 @@ export function wordsOfPresentation(bytes: Uint8Array): PresentationWords {
   return words
 }
 
-/** Letters and digits of a text, as words counted by what they are. Split runs make other words, so letters are what is counted. */
-export function countLetters(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const letter of texts
-    .join(' ')
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}]/gu) ?? [])
-    counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
+// A break between two words is a space, though it has no letter. What is only drawn is no text: formulas have alternatives in pictures.
+function withoutBreaks(xml: string): string {
+  return xml
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/<a:br\b[^>]*\/>|<a:br\b[^>]*>[\s\S]*?<\/a:br>/g, ' ')
+    .replace(/_x000[BbDd]_|&#x?[0-9A-Fa-f]+;(?<=&#x0?[BbDd];|&#1[13];)/g, ' ')
 }
 
-/** The words of a text, in small letters; what joins runs of one word does not matter. */
+/** The words of a text, in small letters. */
 export function wordsIn(text: string): string[] {
   return (
     text
@@ -83,4 +80,18 @@ export function wordsIn(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   )
+}
+
+/** How many words of some texts are found in others, each as often as it stands there, and which are not. */
+export function foundWords(wanted: readonly string[], there: string): { found: number; all: number; lost: string[] } {
+  const counts = new Map<string, number>()
+  for (const word of wordsIn(there)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const lost: string[] = []
+  const words = wanted.flatMap(wordsIn)
+  for (const word of words) {
+    const left = counts.get(word) ?? 0
+    if (left > 0) counts.set(word, left - 1)
+    else lost.push(word)
+  }
+  return { found: words.length - lost.length, all: words.length, lost }
 }

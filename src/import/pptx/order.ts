@@ -12,12 +12,15 @@ export type Arrangement<One> =
 
 /** How much two things may overlap, as a part of the smaller one, and still be apart. */
 const tolerance = 0.3
+const mostThings = 500
 
 /**
  * Finds the order in which things on a slide are read: it is cut into rows where a line can be drawn from edge to edge, rows into columns,
  * and so on. Columns run from right to left where the language does. What has no place comes first, as it is written.
  */
 export function arrange<One extends Placed>(things: readonly One[], isRtl: boolean): Arrangement<One> {
+  // Nobody sees an order among so many things.
+  if (things.length > mostThings) return { kind: 'rows', parts: things.map(one => ({ kind: 'one', one })) }
   const placed = things.filter(({ box }) => box !== undefined)
   const rest = things.filter(({ box }) => box === undefined).map(one => ({ kind: 'one' as const, one }))
   if (rest.length === 0) return cut(placed, isRtl)

@@ -6,6 +6,9 @@ import { titlePhrasing } from '../phrasing.js'
 import { inOneLine } from './table.js'
 import { readParas, type TextContext } from './text.js'
 
+/** Deeper points are read as if they stood at the top: no SmartArt shows so many levels. */
+const deepest = 50
+
 interface Point {
   readonly content: PhrasingContent[]
   readonly children: Point[]
@@ -65,7 +68,7 @@ function layoutFor(layout: Xml | undefined): DiagramLayout | undefined {
 
 function linesOf(points: readonly Point[], level = 0): Line[] {
   return points.flatMap(({ content, children }) => [
-    { level, mark: 'bullet' as const, content },
+    { level: Math.min(level, 6), mark: 'bullet' as const, content },
     ...linesOf(children, level + 1)
   ])
 }
@@ -76,25 +79,36 @@ function treeOf(data: Xml, context: TextContext): Point[] {
     childrenOf(childOf(data, 'ptLst'), 'pt').map(point => [point.attributes.modelId ?? '', point] as const)
   )
   const below = new Map<string, { order: number; id: string }[]>()
+  // Words on the arrows to a point stand below it.
+  const arrows = new Map<string, readonly (string | undefined)[]>()
   for (const { attributes } of childrenOf(childOf(data, 'cxnLst'), 'cxn')) {
-    const { type = 'parOf', srcId = '', destId = '', srcOrd = '0' } = attributes
+    const { type = 'parOf', srcId = '', destId = '', srcOrd = '0', parTransId, sibTransId } = attributes
     if (type !== 'parOf') continue
+    arrows.set(destId, [parTransId, sibTransId])
     below.set(srcId, [...(below.get(srcId) ?? []), { order: Number(srcOrd) || 0, id: destId }])
   }
   const seen = new Set<string>()
-  const read = (id: string): Point[] => {
-    if (seen.has(id)) return []
+  const wordsOf = (point: Xml | undefined) =>
+    titlePhrasing(inOneLine(readParas(childOf(point, 't'), context).map(para => para.content)))
+  const read = (id: string, depth = 0): Point[] => {
+    if (seen.has(id) || depth > deepest) return []
     seen.add(id)
-    const children = (below.get(id) ?? []).toSorted((a, b) => a.order - b.order).flatMap(one => read(one.id))
+    const next = (below.get(id) ?? []).toSorted((a, b) => a.order - b.order)
+    const children = next.flatMap(one => read(one.id, depth + 1))
     const point = points.get(id)
     const kind = point?.attributes.type ?? 'node'
     if (!point || (kind !== 'node' && kind !== 'asst')) return children
-    const content = titlePhrasing(inOneLine(readParas(childOf(point, 't'), context).map(para => para.content)))
-    return content.length === 0 ? children : [{ content, children }]
+    const content = wordsOf(point)
+    const onArrows = (arrows.get(id) ?? []).flatMap(arrow => {
+      const words = wordsOf(points.get(arrow ?? ''))
+      return words.length > 0 ? [{ content: words, children: [] }] : []
+    })
+    const all = [...onArrows, ...children]
+    return content.length === 0 ? all : [{ content, children: all }]
   }
   const roots = [...points].filter(([, { attributes }]) => attributes.type === 'doc').map(([id]) => id)
-  const found = roots.flatMap(read)
-  const loose = [...points.keys()].filter(id => !seen.has(id)).flatMap(read)
+  const found = roots.flatMap(id => read(id))
+  const loose = [...points.keys()].filter(id => !seen.has(id)).flatMap(id => read(id))
   return [...found, ...loose]
 }
 

@@ -39,7 +39,7 @@ export function weight(markdown: string): number {
 /** The slides of the new deck: dividers for sections, empty slides left out, full ones cut into parts. Hidden ones are not among them. */
 export function planSlides(deck: ForeignDeck, title: string, cares: ReadonlyMap<number, Care>): PlannedSlide[] {
   const shown = deck.slides.filter(slide => !slide.isHidden && !isEmpty(slide))
-  const [first] = shown
+  const first = deck.slides.find(slide => !slide.isHidden)
   const needsTitle = !first || first.title.length === 0
   const opening: PlannedSlide[] = needsTitle ? [dividerFor(title, first?.number ?? 1)] : []
   return [
