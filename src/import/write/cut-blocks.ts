@@ -1,4 +1,4 @@
-import type { List, RootContent, Table } from 'mdast'
+import type { List, ListItem, RootContent, Table } from 'mdast'
 import { wordsOf } from './words.js'
 
 /** A piece of a block that can stand on a slide of its own, and about how many lines it takes there. */
@@ -11,6 +11,7 @@ interface Unit {
 
 const lettersOnLine = 55
 const longestPiece = 700
+const longestItem = 9
 
 /** Cuts blocks into at most `count` portions of about the same length, between items of lists, rows of tables and sentences. */
 export function cutInto(blocks: readonly RootContent[], count: number): (readonly RootContent[])[] {
@@ -40,11 +41,7 @@ function unitsOf(block: RootContent): Unit[] {
         ? [{ block, lines: 9 }]
         : block.children.flatMap(unitsOf)
     case 'list':
-      return block.children.map((item, index) => ({
-        block: { ...block, ...(block.ordered && { start: (block.start ?? 1) + index }), children: [item] },
-        origin: block,
-        lines: linesOf(item)
-      }))
+      return block.children.flatMap((item, index) => itemUnits(item, (block.start ?? 1) + index, block))
     case 'table':
       return block.children.slice(1).map(row => ({
         block: { ...block, children: [...block.children.slice(0, 1), row] },
@@ -67,6 +64,19 @@ function unitsOf(block: RootContent): Unit[] {
     default:
       return [{ block, lines: linesOf(block) }]
   }
+}
+
+/** An item of a list; one with much below it loses its levels, as it has to be cut. */
+function itemUnits(item: ListItem, start: number, origin: List): Unit[] {
+  const lines = linesOf(item)
+  const alone = (children: ListItem['children']): Unit => {
+    const list: List = { ...origin, ...(origin.ordered && { start }), children: [{ ...item, children }] }
+    return { block: list, origin, lines: linesOf(list) }
+  }
+  if (lines <= longestItem) return [alone(item.children)]
+  const below = item.children.flatMap(child => (child.type === 'list' ? child.children : []))
+  const own = item.children.filter(({ type }) => type !== 'list')
+  return [alone(own), ...below.flatMap(child => itemUnits(child, start, origin))]
 }
 
 /** About how many lines a block takes. */

@@ -1,4 +1,5 @@
 import { check } from '../../check/check.js'
+import { rules as allRules } from '../../check/rules.js'
 import type { Deck } from '../../deck/deck.js'
 import type { Diagnostic } from '../../deck/diagnostic.js'
 import type { Picture } from '../../deck/picture.js'
@@ -19,6 +20,7 @@ export interface FittedDeck extends WrittenDeck {
 }
 
 const aboutText = new Set(slideProblems.map(({ id }) => id))
+const settable = new Set(allRules.filter(({ isFixed }) => !isFixed).map(({ id }) => id))
 const aboutDrawings = new Set(['diagram-fits', 'chart-can-be-drawn'])
 const rounds = 8
 /** Predicted to a line, so a line is kept free, in px. */
@@ -72,7 +74,7 @@ function nextWriting(
     if (aboutDrawings.has(rule) && !care.isPlain) change(number, { isPlain: true })
     else if (aboutText.has(rule)) {
       if (!care.isCareful) change(number, { isPlain: true, isCareful: true })
-    } else if (rule !== 'slide-fits' && !aboutDrawings.has(rule) && !rules.has(rule)) {
+    } else if (settable.has(rule) && rule !== 'slide-fits' && !aboutDrawings.has(rule) && !rules.has(rule)) {
       rules.add(rule)
       isChanged = true
     }
@@ -81,7 +83,10 @@ function nextWriting(
   return isChanged ? { mild: [...rules].sort(), cares: next } : undefined
 }
 
-const mostParts = 40
+const mostParts = 400
+/** About the height of a title with what is around it, and of the place below, in px. */
+const head = 150
+const room = 500
 
 /** Slides that run over their foot, and into how many they have to be cut. */
 function tooFull(written: WrittenDeck, deck: Deck, cares: Writing['cares']): Map<number, number> {
@@ -91,12 +96,16 @@ function tooFull(written: WrittenDeck, deck: Deck, cares: Writing['cares']): Map
     const height = predictedHeight(slide, deck.language)
     if (height <= fullSlide) continue
     const number = fromLine(written, slide.place.start.line)
-    const before = number === undefined ? mostParts : (cares.get(number)?.parts ?? 1)
+    const before = number === undefined ? mostParts : Math.max(cares.get(number)?.parts ?? 1, partsOf(written, number))
     if (number === undefined || before >= mostParts || slide.body.length === 0) continue
-    const more = Number.isFinite(height) ? Math.max(1, Math.ceil((height - 200) / 460) - 1) : 1
-    found.set(number, Math.min(mostParts, Math.max(found.get(number) ?? 0, before + more)))
+    const needed = Number.isFinite(height) ? Math.ceil((before * (height - head)) / room) : 0
+    found.set(number, Math.min(mostParts, Math.max(found.get(number) ?? 0, before + 1, needed)))
   }
   return found
+}
+
+function partsOf({ slides }: WrittenDeck, number: number): number {
+  return slides.filter(({ from }) => from === number).length
 }
 
 function fromLine({ slides }: WrittenDeck, line: number | undefined): number | undefined {
