@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import type { Picture } from '../deck/picture.js'
 import { takenFile, type WholeFile, writeFiles } from '../host/output/write-files.js'
@@ -6,10 +6,12 @@ import type { WriteProblem } from '../host/output/write-problem.js'
 import { cleanPicture } from '../host/picture/clean-picture.js'
 import { fittedSize } from '../host/picture/fit-picture.js'
 import { displayPath } from '../host/source/display-path.js'
+import { readPictureFile } from '../host/source/picture-files.js'
 import { readRegularFile } from '../host/source/regular-file.js'
 import { type ImportFault, isFault } from '../import/fault.js'
-import { refusedName } from '../import/file-names.js'
+import { isMarkdownName, refusedName } from '../import/file-names.js'
 import type { ForeignDeck, ForeignFile } from '../import/foreign.js'
+import { picturesNamed, readMarkdownDeck } from '../import/markdown/read-markdown.js'
 import { readForeign } from '../import/read-foreign.js'
 import { proposedBrand } from '../import/write/brand.js'
 import { titleOf } from '../import/write/deck-text.js'
@@ -64,7 +66,9 @@ export async function importDeck(
   if (refused) return refusal(shown, refused)
   const read = await readRegularFile(path, mostBytes, 'anywhere')
   if ('fault' in read) return unreadable(shown, read.fault)
-  const foreign = readForeign(source, read.bytes)
+  const foreign = isMarkdownName(source)
+    ? await readText(read.bytes.toString('utf8'), dirname(path))
+    : readForeign(source, read.bytes)
   if (isFault(foreign)) return refusal(shown, foreign)
   const { files, result } = importedFiles(foreign, request, source)
   const inTheWay = await takenFile(folder, files)
@@ -77,6 +81,16 @@ export async function importDeck(
     file: displayPath(join(folder, 'deck.md'), cwd),
     report: displayPath(join(folder, 'IMPORT.md'), cwd)
   }
+}
+
+/** A deck in Markdown of another program, with the pictures that stand beside it. Those elsewhere are not looked at. */
+async function readText(text: string, folder: string): Promise<ForeignDeck> {
+  const beside = new Map<string, Uint8Array>()
+  for (const address of picturesNamed(text)) {
+    const found = await readPictureFile(folder, address)
+    if ('bytes' in found) beside.set(address, found.bytes)
+  }
+  return readMarkdownDeck(text, beside)
 }
 
 /** All files of an imported deck, in memory. `source` is the name of the file that it comes from. */

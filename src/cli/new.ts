@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { Command, Option } from 'commander'
 import { beginDeck } from '../build/begin-deck.js'
 import type { StarterAnswers } from '../build/fill-starter.js'
+import { isForeignFile } from '../build/foreign-file.js'
 import { unwritten } from '../build/outside-diagnostics.js'
 import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { profiles } from '../deck/front-matter.js'
@@ -47,7 +48,7 @@ export function newCommand(): Command {
     .addOption(choiceFlag('--profile <name>', `which set of rules applies (default: ${usual.profile})`, profiles))
     .option(
       '--from <file>',
-      'copy this deck with its pictures instead, and list what you still have to change; or make a deck from a PowerPoint presentation (.pptx), with a report of what was not carried over'
+      'copy this deck with its pictures instead, and list what you still have to change; or make a deck from a PowerPoint presentation (.pptx), a Word document (.docx) or a Marp, Slidev, reveal-md or pandoc deck (.md), with a report of what was not carried over'
     )
     .option('--with-translations', 'with --from: copy its translations, too')
     .option('-q, --quiet', 'ask nothing, and print only what is wrong')
@@ -77,7 +78,7 @@ async function runNew(given: string | undefined, flags: Flags): Promise<ExitCode
   if (!project) return exitCode.deck
   const path = newDeckFolder(folder, project.project)
   const usualTitle = titleFrom(basename(path))
-  if (from !== undefined && isForeignName(from)) {
+  if (from !== undefined && (await isForeignFile(from, process.cwd()))) {
     const { importInto } = await import('./new-import.js')
     return importInto(path, { ...flags, from, date: today() }, terminal)
   }

@@ -4,6 +4,11 @@ import type { ImportFault } from './fault.js'
 export const importedEndings = ['pptx', 'ppsx', 'potx', 'docx', 'dotx'] as const
 export type ImportedEnding = (typeof importedEndings)[number]
 
+/** Whether a file is a text in Markdown, which may be a deck of ours, too. */
+export function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown|qmd)$/i.test(name)
+}
+
 /** What else people have, and what to do with it. */
 const others: Readonly<Record<string, { readonly what: string; readonly fix: string }>> = {
   ppt: {
