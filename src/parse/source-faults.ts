@@ -46,7 +46,7 @@ function describe(file: string, fault: SourceFault): Finding {
     case 'document':
       return {
         what: `\`${file}\` was written by ${fault.program}, expected a text file`,
-        fix: 'Type `backbrief new lesson` to begin a deck, open it in a text editor, and copy the words over, slide by slide.'
+        fix: 'Type `backbrief new lesson --from FILE` with the path of that file: it makes a deck of a presentation or a text, and says what was lost.'
       }
     case 'picture':
       return {

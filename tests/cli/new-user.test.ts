@@ -23,12 +23,7 @@ test.each<[string, string, string | Uint8Array, RegExp]>([
     /but there is `\S+deck\.md\.txt`.*Rename it to `deck\.md`: text editors add `\.txt`.*File name extensions/
   ],
   ['another name for the file', 'water lesson.md', starter, /but there is `.*water lesson\.md`/],
-  [
-    'a file of Word',
-    'deck.md',
-    'PK\u0003\u0004\u0014',
-    /was written by Word, PowerPoint.*copy the words over, slide by slide/
-  ],
+  ['a file of Word', 'deck.md', 'PK\u0003\u0004\u0014', /was written by Word, PowerPoint.*new lesson --from FILE/],
   [
     'a picture',
     'deck.md',

@@ -82,6 +82,11 @@ it('pandoc: headings cut slides, its title block makes the first', async () => {
   ])
 })
 
+it('remark: `???` begins notes', async () => {
+  const { slides } = await imported('remark', '# Water\n\n???\n\nWelcome\n\n---\n\n## Wells\n\n- Cover\n')
+  expect(slides).toEqual(['# Water\n\n:::notes\nWelcome\n:::', '## Wells\n\n- Cover'])
+})
+
 it('a deck of ours is copied as before', async () => {
   await imported('again', '# Water\n\n---\n\n## Wells\n\n- Cover\n')
   const copied = await work.run('new', 'decks/copy', '--from', 'decks/again/deck.md', '--quiet')

@@ -18,6 +18,8 @@ export function cutMarkdown({ tool, fields, body }: MarkdownSource): SlideText[]
       const cut = atRules(body, /^(?:-{3,}|\*{3,}|_{3,})[ \t]*$/)
       return level > 0 ? cut.flatMap(({ text }) => atHeadings(text, level, false)) : cut
     }
+    case 'remark':
+      return atRules(body, /^-{3}[ \t]*$/)
     case 'reveal-md':
       return atRules(body, revealSeparator(fields))
   }

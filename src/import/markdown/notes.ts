@@ -13,10 +13,10 @@ const orders =
 
 /** Takes the notes out of a slide, in the way of its program. */
 export function takeNotes(text: string, tool: MarkdownTool): SpokenText {
-  if (tool === 'reveal-md') {
-    const at = text.search(/^(?:speaker )?notes?:[ \t]*/im)
+  if (tool === 'reveal-md' || tool === 'remark') {
+    const at = text.search(tool === 'remark' ? /^\?{3}[ \t]*$/m : /^(?:speaker )?notes?:[ \t]*/im)
     if (at < 0) return { text, notes: '' }
-    return { text: text.slice(0, at), notes: text.slice(at).replace(/^[^:]*:[ \t]*/, '') }
+    return { text: text.slice(0, at), notes: text.slice(at).replace(/^(?:\?{3}|[^:\n]*:)[ \t]*/, '') }
   }
   if (tool === 'pandoc') {
     const notes: string[] = []

@@ -1,5 +1,5 @@
 /** A program that makes slides from Markdown. */
-export type MarkdownTool = 'Marp' | 'Slidev' | 'reveal-md' | 'pandoc'
+export type MarkdownTool = 'Marp' | 'Slidev' | 'reveal-md' | 'pandoc' | 'remark'
 
 /** The fields of a front matter that count here, as text. */
 export type Fields = Readonly<Record<string, string>>
@@ -42,6 +42,7 @@ function toolOf(fields: Fields, body: string): MarkdownTool {
   if ('revealOptions' in fields || 'separator' in fields || 'verticalSeparator' in fields) return 'reveal-md'
   if (Object.keys(fields).some(name => slidevFields.test(name)) || /<v-clicks?>|^::\w+::$/m.test(body)) return 'Slidev'
   if ('format' in fields || 'slide-level' in fields || 'institute' in fields) return 'pandoc'
+  if (/^\?{3}[ \t]*$/m.test(body)) return 'remark'
   if (/^notes?:/im.test(body) || /<!-- \.(?:slide|element):/.test(body)) return 'reveal-md'
   return /^-{3,}\s*$/m.test(body) ? 'Marp' : 'pandoc'
 }

@@ -95,6 +95,7 @@ export function describeTool(
   ]
   const lines = missing.map(field => `\`${field}: ${example[field] ?? '…'}\``).join(', ')
   const todo = [
+    'Type `backbrief new lesson --from FILE` with the path of this file: it makes a deck of it, and says what was lost. Or change it by hand.',
     ...(foreign && foreign.length > 0 ? [`Take ${allOf(foreign)} out of the front matter.`] : []),
     ...(missing.length > 0 && foreign ? [`Write into the front matter ${lines}.`] : []),
     ...(foreign ? [] : [`Begin the file with \`---\`, then ${lines}, each on a line, then \`---\` again.`]),
