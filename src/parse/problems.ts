@@ -71,7 +71,7 @@ export const deckHasSlides: RuleMeta = {
 export const questionsFileHasQuestions: RuleMeta = {
   id: 'questions-file-has-questions',
   severity: 'error',
-  why: 'Tests are made from the questions in `questions.md`. What is no question there would be in no test, and nobody would notice.'
+  why: 'Tests are made from the questions in `questions.md`. Anything else in that file would be in no test, and nobody would notice.'
 }
 export const deckIsOfSensibleSize: RuleMeta = {
   id: 'deck-is-of-sensible-size',
