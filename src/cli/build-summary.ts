@@ -64,7 +64,7 @@ function olderText(older: NonNullable<BuildReport['older']>): string {
 function orphanText(folder: string): string {
   const name = visible(folder)
   const removing = process.platform === 'win32' ? `rmdir /s "${name.replaceAll('/', '\\')}"` : `rm -r "${name}"`
-  return `${name} is left over: its deck was renamed or deleted, and the page does not lead there any more. If nobody needs it, remove it: \`${removing}\`.`
+  return `${name} is left over: its deck was renamed or deleted, and the page no longer leads there. If nobody needs it, remove it: \`${removing}\`.`
 }
 
 function summaryOf(deck: BuiltDeck, isLong: boolean, isOneOfSeveral: boolean): string {

@@ -42,7 +42,7 @@ function removeTrust(): ExitCode {
   const forgotten = forgetFolder(process.cwd(), process.env)
   if (typeof forgotten !== 'boolean') return refuse(forgotten)
   openTerminal().out(
-    forgotten ? 'The code of this folder does not run any more.' : 'The code of this folder was not allowed to run.'
+    forgotten ? 'The code of this folder no longer runs.' : 'The code of this folder was not allowed to run.'
   )
   return exitCode.done
 }

@@ -37,7 +37,7 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
   it.each(sampled(commands, 3))('that was removed is said by `backbrief %s`, with what to do', command => {
     const { status, stderr } = runBelow(['gone'], 'rmdirSync("../gone")', command)
     expect(stderr).toBe(
-      'error  The folder that you are in is not there any more\n  fix  Go to another folder, such as with `cd ~`, and from there to your decks.\n'
+      'error  The folder that you are in no longer exists\n  fix  Go to another folder, such as with `cd ~`, and from there to your decks.\n'
     )
     expect(status).toBe(3)
   })

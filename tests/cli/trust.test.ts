@@ -70,11 +70,11 @@ describe('the code of a configuration', () => {
     expect((await check()).stdout).toContain('We say something else.')
   })
 
-  it('is listed, and does not run any more once it is removed', async () => {
+  it('is listed, and no longer runs once it is removed', async () => {
     expect((await place.run('trust', '--list')).stdout).toContain('No folder may run code.')
     await place.run('trust')
     expect((await place.run('trust', '--list')).stdout).toContain('backbrief.config.mjs, rules/ours.mjs')
-    expect((await place.run('trust', '--remove')).stdout).toContain('does not run any more')
+    expect((await place.run('trust', '--remove')).stdout).toContain('no longer runs')
     expect((await check()).stdout).not.toContain('our-slides-are-ours')
     expect(hasRun()).toBe(false)
   })

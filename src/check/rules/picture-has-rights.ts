@@ -10,7 +10,7 @@ export const pictureHasRights: Rule = {
   needsWholeText: true,
   wants: 'In a lesson about violence, every picture has its origin, licence and consent recorded below it.',
   why: 'A face on the screen can be a survivor’s, and somebody in the room may know that person. Whoever took the picture must have asked for consent.',
-  source: 'Our own. That nothing graphic and no survivor is shown, only a person can see',
+  source: 'Our own. Only a person can check that no survivor and nothing graphic is shown',
   check(deck, report) {
     if (!sensitivityOf(deck)) return
     for (const slide of deck.slides) {

@@ -63,7 +63,7 @@ function hasWorkingFolder(): boolean {
     const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     process.stderr.write(
       isGone
-        ? 'error  The folder that you are in is not there any more\n  fix  Go to another folder, such as with `cd ~`, and from there to your decks.\n'
+        ? 'error  The folder that you are in no longer exists\n  fix  Go to another folder, such as with `cd ~`, and from there to your decks.\n'
         : `error  The folder that you are in cannot be used: ${error instanceof Error ? error.message : String(error)}\n  fix  Move your decks into a folder with a shorter path, and go there.\n`
     )
     process.exitCode = outside

@@ -78,7 +78,7 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
   if (colons.test(text)) {
     context.report(blockIsClosed, {
       what: `Unexpected \`${text.trim()}\` that closes nothing`,
-      fix: 'Take it out, or begin a block above it. A block that holds another block has one colon more: `::::activity` around `:::answer`.',
+      fix: 'Take it out, or begin a block above it. Give the outer block one more colon than the block inside it: `::::activity` around `:::answer`.',
       place,
       // Full-width colons close the block once they are replaced.
       edits: text.includes('：') ? [{ place, before: text.trim(), after: ':'.repeat(text.trim().length) }] : undefined
