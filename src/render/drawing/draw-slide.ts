@@ -51,7 +51,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
-    ...drawInside(slide, layout, shown, { ...options, diagramHeight: diagramHeight(slide, deck.language) }),
+    ...drawInside(slide, layout, shown, { diagramHeight: diagramHeight(slide, deck.language), ...options }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, breakLines(drawSources(sources, layout, options), deck)),
       h('p', { className: ['slide-count'] }, String(number))

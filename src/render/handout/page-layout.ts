@@ -31,7 +31,7 @@ const heading = 14
 // Above a picture: the number of its slide.
 export const caption = 6
 // Beside a picture: what a few words of handwriting need, and the gap before it.
-const minBeside = 52
+const minBeside = 50.5
 // Of headings on paper, in scripts that need no more.
 const usualLine = 1.2
 

@@ -34,7 +34,7 @@ function drawItem(slide: Slide, number: number, { lines }: PageLayout, input: Re
       fill(labels.slideNumber, { number })
     ),
     h('div', { className: ['handout-row'] }, [
-      drawPicture(slide, input, ['slide-foot']),
+      drawPicture(slide, input, { without: ['slide-foot'] }),
       ...(lines.count === 0 ? [] : [ruledLines(lines.count)])
     ])
   ])

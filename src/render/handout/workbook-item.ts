@@ -9,8 +9,9 @@ import { all, blocksOf, textOf } from '../../deck/walk.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, heading } from '../paper/draw.js'
+import { drawLoneDiagram } from '../paper/lone-diagram.js'
 import { ruledLines } from '../paper/ruled-lines.js'
-import { drawPicture, slideName } from '../paper/slide-words.js'
+import { slideName } from '../paper/slide-words.js'
 
 /** What a slide says, once, as text: its key points, its diagrams as pictures, room to write for an exercise, and what there is to read. Nothing for a slide that says nothing more. */
 export function drawWorkbookItem(slide: Slide, number: number, input: RenderInput): Element[] {
@@ -72,16 +73,15 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
       const hasSheet = slide.body.some(one => one.type === 'paper' && one.kind !== 'text')
       return [
         ...(hasSheet ? [h('p', { className: ['elsewhere'] }, labels.inSheets)] : []),
-        ruledLines(hasSheet ? 4 : 3)
+        // Where there is a sheet, the work is written there; here stands what one takes from it.
+        ruledLines(hasSheet ? 2 : 3)
       ]
     }
     case 'quiz':
       return [h('p', { className: ['write-in', 'elsewhere'] }, labels.inQuiz)]
-    case 'diagram': {
+    case 'diagram':
       if (input.inWords) break
-      const { background: _, ...plain } = slide
-      return [drawPicture({ ...plain, body: [block], notes: [] }, input, ['slide-head', 'slide-foot'])]
-    }
+      return [drawLoneDiagram(block, slide, input)]
   }
   return drawBelow(3, isKind(block, 'runningText', 'inside') ? block.children : [block], input)
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { RenderInput } from '../format.js'
+import { isReadable, type RenderInput } from '../format.js'
 import { listText } from '../formatting.js'
 import { heading } from '../paper/draw.js'
 import { fill } from '../templates.js'
@@ -13,7 +13,7 @@ export function drawWorkbook(input: RenderInput): Element[] {
 }
 
 function drawSection({ part, title, slides }: WorkbookSection, input: RenderInput): Element[] {
-  const { deck, templates } = input
+  const { deck, templates, options } = input
   const { labels } = templates
   const items = slides.flatMap(({ slide, number }) => drawWorkbookItem(slide, number, input))
   if (items.length === 0) return []
@@ -26,7 +26,8 @@ function drawSection({ part, title, slides }: WorkbookSection, input: RenderInpu
       heading(2, name),
       h('div', { className: ['section-facts'] }, [
         h('p', outcomes.length === 0 ? '' : fill(labels.outcomesList, { numbers: listText(outcomes, labels) })),
-        h('p', { className: ['own-notes'] }, h('strong', labels.myNotes))
+        // In readable print the words take the whole width.
+        ...(isReadable(options.print) ? [] : [h('p', { className: ['own-notes'] }, h('strong', labels.myNotes))])
       ]),
       ...items
     ])

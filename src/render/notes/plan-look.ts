@@ -16,7 +16,7 @@ const sizes = [
 /** What the other columns take of the width, with the icon of a kind: clock, bar and page. Millimetres; notes.css sets the same. */
 const otherColumns = 77
 /** Heading of the guide, of the plan and of its table, total, legend: in millimetres. */
-const around = 64
+const around = 70
 /** What may be left out, of two lines each, two in a row. */
 const cut = 9
 

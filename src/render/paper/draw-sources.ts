@@ -6,9 +6,9 @@ import { textOf } from '../../deck/walk.js'
 import { drawField } from '../drawing/translation-gap.js'
 import type { RenderInput } from '../format.js'
 import { dateText, listText } from '../formatting.js'
+import { fill } from '../templates.js'
 import { drawBelow, part } from './draw.js'
 import { sourceBlocksOf } from './numbered.js'
-import { factTable } from './paper-document.js'
 
 /** One source, and the numbers of the slides that name it. */
 interface Source {
@@ -39,21 +39,21 @@ export function drawSources(input: RenderInput): ElementContent[] {
   const { labels } = input.templates
   const sources = sourcesOf(input.deck)
   return part(2, labels.sources, [
-    ...part(3, labels.thisDeck, aboutTable(input)),
+    ...part(3, labels.thisDeck, drawFacts(input)),
     ...part(3, labels.sourcesBySlide, sources.length === 0 ? [] : [drawList(sources, input)])
   ])
 }
 
 /** Where the deck comes from and under which terms. */
 export function drawAbout(input: RenderInput): ElementContent[] {
-  return part(2, input.templates.labels.thisDeck, aboutTable(input))
+  return part(2, input.templates.labels.thisDeck, drawFacts(input))
 }
 
-function aboutTable({ deck, templates: { labels } }: RenderInput): ElementContent[] {
+function drawFacts({ deck, templates: { labels } }: RenderInput): ElementContent[] {
   const { source, licence, acknowledgement, author, version, date, review } = deck.frontMatter
   const field = (path: string, text: string | undefined) =>
     text === undefined ? undefined : drawField(deck, path, text)
-  return factTable([
+  const facts: readonly (readonly [string, string | readonly ElementContent[] | undefined])[] = [
     [labels.source, drawField(deck, 'source', source)],
     [labels.author, field('author', author)],
     [labels.licence, field('licence', licence)],
@@ -61,7 +61,19 @@ function aboutTable({ deck, templates: { labels } }: RenderInput): ElementConten
     [labels.changes, deck.changes === undefined ? undefined : labels.changesWhere],
     [labels.versionAndDate, `${version} · ${dateText(date, deck.language)}`],
     [labels.review, review && dateText(review, deck.language)]
-  ])
+  ]
+  const items = facts.flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [
+          h('li', [
+            h('strong', fill(labels.named, { name, value: '' }).trimEnd()),
+            ' ',
+            ...(typeof value === 'string' ? [value] : value)
+          ])
+        ]
+  )
+  return [h('ul', { className: ['about-list'] }, items)]
 }
 
 /** Each source after the numbers of its slides. */

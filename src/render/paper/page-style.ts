@@ -3,7 +3,7 @@ import { directionOf } from '../../deck/language.js'
 import { draftMark } from '../draft-mark.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
-import { margins, pageSizes, textSizes, topMargins } from './page-size.js'
+import { margins, pageSizes, sideMargins, textSizes, topMargins } from './page-size.js'
 
 /** What stands in the head of the pages of a part, in the place of what stands on the others, by the name that its style sheet gives to `page`. */
 export type PageMarks = Readonly<Record<string, string>>
@@ -35,7 +35,7 @@ export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = 
   return [
     '@page {',
     `  size: ${inches(width)} ${inches(height)};`,
-    `  margin: ${topMargins[print]}mm ${margins.side}mm ${margins.bottom}mm;`,
+    `  margin: ${topMargins[print]}mm ${sideMargins[print]}mm ${margins.bottom}mm;`,
     ...written.map(
       ([box, content]) =>
         `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; ${box?.startsWith('top') ? places.top : places.bottom} }`
@@ -47,7 +47,7 @@ export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = 
 
 // In points. It stands 15 mm from the edge of the paper, where every printer reaches.
 const marginText = 8.5
-const places = { top: 'vertical-align: bottom; padding-bottom: 3mm;', bottom: 'vertical-align: top; padding-top: 3mm;' }
+const places = { top: 'vertical-align: bottom; padding-bottom: 2mm;', bottom: 'vertical-align: top; padding-top: 2mm;' }
 
 // Margins of a page inherit nothing from it.
 const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", "Noto Sans SC Regular", sans-serif'

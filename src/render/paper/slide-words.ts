@@ -11,17 +11,22 @@ import type { RenderInput } from '../format.js'
 import { fill, type Labels } from '../templates.js'
 import { drawBelow } from './draw.js'
 
+interface PictureParts {
+  readonly without?: readonly ('slide-head' | 'slide-foot')[]
+  readonly diagramHeight?: number
+}
+
 /**
  * A slide as the room sees it, framed; style sheets make it small with `zoom`, which keeps its text as text. Its headings are
  * drawn as paragraphs: the page has a heading of its own for the slide, and outlines name each slide once. `without` names parts to
- * leave out, by their classes.
+ * leave out, by their classes; `diagramHeight` is for a diagram that need not fill its slide.
  */
 export function drawPicture(
   slide: Slide,
   { deck, templates }: RenderInput,
-  without: readonly ('slide-head' | 'slide-foot')[] = []
+  { without = [], ...sizes }: PictureParts = {}
 ): Element {
-  const drawn = drawSlide(slide, { deck, labels: templates.labels, titles: 'paragraph' })
+  const drawn = drawSlide(slide, { deck, labels: templates.labels, titles: 'paragraph', ...sizes })
   const isLeftOut = (content: ElementContent) =>
     content.type === 'element' && without.some(name => classesOf(content).includes(name))
   return h('div', { className: ['picture'] }, [
