@@ -47,7 +47,7 @@ test('three slides a page are as large as the height of the page allows, with ro
 
 test.each([
   [2, 12],
-  [3, 8],
+  [3, 9],
   [4, 6],
   [6, 6],
   [9, 3]
