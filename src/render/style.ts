@@ -33,7 +33,7 @@ function withSizes(sheet: string): string {
   return sheet.replace(/var\(--([\w-]+)\)/g, (written, name: string) => fixedSizes.get(name) ?? written)
 }
 
-const commentOrSpace = /("[^"]*")|\/\*.*?\*\/|\s+/gs
+const commentsAndSpaces = /("[^"]*")|(?:\/\*.*?\*\/|\s)+/gs
 const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,]) ?|(:) /g
 
 /**
@@ -48,7 +48,7 @@ export function style(templates: Pick<Templates, 'styles'>, path: string): strin
 
 const shortened = memoize(text =>
   withSizes(text)
-    .replace(commentOrSpace, (found, words?: string) => words ?? (found.startsWith('/') ? '' : ' '))
+    .replace(commentsAndSpaces, (_, words?: string) => words ?? ' ')
     .replace(
       aroundMarks,
       (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''

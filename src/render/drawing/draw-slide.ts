@@ -53,7 +53,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
     ...drawInside(slide, layout, shown, { diagramHeight: diagramHeight(slide, deck.language), ...options }),
     h('footer', { className: ['slide-foot'] }, [
-      h('div', { className: ['slide-sources'] }, breakLines(drawSources(sources, layout, options), deck)),
+      h('div', { className: ['slide-sources'] }, drawSources(sources, layout, options)),
       h('p', { className: ['slide-count'] }, String(number))
     ]),
     ...drawDraftMark(slide, layout, options)

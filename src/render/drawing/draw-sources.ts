@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import { shortSources, sourcesRoom } from '../../layout/short-sources.js'
+import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 
@@ -17,7 +18,9 @@ export function drawSources(blocks: readonly Block[], layout: string, options: D
       const [shown, rest] = cut(part.children, left)
       left = 0
       if (shown.length === 0) return { ...part, properties: { ...part.properties, className: more } }
-      return { ...part, children: rest.length > 0 ? [...shown, h('span', { className: more }, rest)] : shown }
+      // Where lines may break is only marked in what is seen: in Chinese that is a fifth of the page's text.
+      const words = breakLines(shown, options.deck)
+      return { ...part, children: rest.length > 0 ? [...words, h('span', { className: more }, rest)] : words }
     })
     return { ...content, children }
   })
