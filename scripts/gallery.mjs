@@ -145,6 +145,8 @@ async function showReadme() {
   const shoot = async (file, name, view, prepare) => {
     const page = await browser.newPage()
     await page.setViewport({ deviceScaleFactor: 1, ...view })
+    // Nothing is caught half faded in.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
     await page.goto(pathToFileURL(file).href)
     await page.evaluate('document.fonts.ready')
     if (prepare) await prepare(page)
@@ -171,10 +173,10 @@ async function showReadme() {
   )
   const paper = { width: 800, height: 1000, deviceScaleFactor: 0.8 }
   await shoot(join(folder, 'handout.html'), 'handout', paper, page =>
-    page.evaluate(`scrollTo(0, document.querySelector('.slide').getBoundingClientRect().top - 80)`)
+    page.evaluate(`scrollTo(0, document.querySelectorAll('.workbook-section')[1].getBoundingClientRect().top - 40)`)
   )
   await shoot(join(folder, 'notes.html'), 'notes', paper, page =>
-    page.evaluate(`[...document.querySelectorAll('.slide')][8].scrollIntoView()`)
+    page.evaluate(`document.querySelectorAll('.guide')[8].scrollIntoView()`)
   )
 }
 
