@@ -3,7 +3,6 @@ import { chartKinds } from '../../deck/blocks.js'
 import { type DiagramLayout, diagramLayouts } from '../../deck/diagrams.js'
 import { blocksOf, type Line } from '../lists.js'
 import { childOf, childrenOf, elementsIn, wordsIn } from '../open/xml.js'
-import type { SlideContext } from './context.js'
 import type { Shape } from './shapes.js'
 import { tableOf } from './table.js'
 
@@ -17,15 +16,15 @@ function isDiagram(name: string): name is DiagramLayout {
 }
 
 /** Reads a drawing of ours back from its alternative text, one line for an item or a row. */
-export function readOurDrawing({ element, name }: Shape, { languages }: SlideContext): RootContent[] {
+export function readOurDrawing({ element, name }: Shape): RootContent[] {
   const alt = childOf(element, 'nvGrpSpPr', 'cNvPr')?.attributes.descr ?? ''
   const written = alt.split('\n').filter(line => line.trim() !== '')
-  languages.heard(undefined, '')
   return isDiagram(name) ? [diagramOf(name, written, element)] : [chartOf(name, written)]
 }
 
 function diagramOf(layout: DiagramLayout, written: readonly string[], group: Shape['element']): RootContent {
-  const levels = levelsOf(written, group)
+  // Of a hub all but the middle are spokes, in letters of one size.
+  const levels = layout === 'hub' ? written.map((_, index) => Math.min(index, 1)) : levelsOf(written, group)
   const lines = written.map(
     (value, index): Line => ({ level: levels[index] ?? 0, mark: 'bullet', content: [{ type: 'text', value }] })
   )

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import { type ImportFault, isFault } from '../fault.js'
 import type { ForeignDeck, ForeignSlide } from '../foreign.js'
 import { countLanguages } from '../languages.js'
@@ -43,11 +44,13 @@ export function readPptx(bytes: Uint8Array): ForeignDeck | ImportFault {
     read.map(({ footer }) => footer)
   )
   const [first] = read
-  const subtitle = first && (first.layout === 'title' || first.body.length === 1) ? subtitleOf(first) : undefined
+  const own = first?.subtitle
+  const subtitle = own ?? (first?.body.length === 1 ? subtitleOf(first) : undefined)
   const slides = read.map(
-    ({ layout: _, footer: __, ...slide }, index): ForeignSlide => ({
+    ({ layout: _, footer: __, subtitle: line, ...slide }, index): ForeignSlide => ({
       ...slide,
-      ...(index === 0 && subtitle !== undefined && { body: slide.body.slice(1) }),
+      ...(index === 0 && own === undefined && subtitle !== undefined && { body: slide.body.slice(1) }),
+      ...(index > 0 && line !== undefined && { body: [paragraph(line), ...slide.body] }),
       ...(context.linked.has(slide.number) && { isLinked: true })
     })
   )
@@ -102,6 +105,10 @@ function property(opened: Package, type: string, name: string): string | undefin
     .replace(/\s+/g, ' ')
     .trim()
   return words === '' || /power-?point|^slide 1$/i.test(words) ? undefined : words
+}
+
+function paragraph(value: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }
 
 /** A line below the title of the first slide. */

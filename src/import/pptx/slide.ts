@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { ForeignSlide } from '../foreign.js'
 import { relatedPart } from '../open/package.js'
-import { childOf, isOn } from '../open/xml.js'
+import { childOf, elementsIn, isOn } from '../open/xml.js'
 import { titlePhrasing } from '../phrasing.js'
+import { withSources } from '../sources.js'
 import { arrangedBlocks, type Item } from './blocks.js'
 import { withSteps } from './builds.js'
 import { readComments } from './comments.js'
@@ -10,6 +11,7 @@ import { type DeckContext, type SlideContext, stemOf } from './context.js'
 import { readFrame } from './frames.js'
 import { readNotes } from './notes.js'
 import { isOurDrawing, readOurDrawing } from './our-drawings.js'
+import { isOurBackground, isOurFurniture, ourCallout } from './ours.js'
 import { missing, readPicture } from './pictures.js'
 import type { Ancestry } from './placeholders.js'
 import { flatShapes, hasWords, type Shape } from './shapes.js'
@@ -21,6 +23,8 @@ import { findTitle } from './title.js'
 export interface SlideFacts {
   /** `title`, `secHead`, `obj`. */
   readonly layout: string
+  /** The line below the title of a title slide. */
+  readonly subtitle?: string | undefined
   /** The words of the footer's placeholder. */
   readonly footer: string | undefined
 }
@@ -50,15 +54,18 @@ export function readSlide(
   const context = { ...deck, part, number, ancestry, relationships: opened.relationships(part), lose }
   const shapes = flatShapes(slide, ancestry, group => deck.isOurs && isOurDrawing(group))
   const margin = shapes.filter(({ placeholder }) => placeholder && marginal.has(placeholder.type))
-  const content = shapes.filter(shape => !margin.includes(shape))
+  const isDrawnByUs = (shape: Shape) => deck.isOurs && (isOurFurniture(shape) || isOurBackground(shape))
+  const content = shapes.filter(shape => !margin.includes(shape) && !isDrawnByUs(shape))
   const texts = content.filter(shape => shape.kind === 'text' && hasWords(shape)).map(shape => readText(shape, context))
   const isRtl = isMostlyRtl(texts)
   const found = findTitle(texts, deck.size, content.length === 1)
-  const items = content.flatMap(shape => itemOf(shape, texts, found, context))
+  const below = layoutOf(ancestry) === 'title' ? subtitleIn(texts) : undefined
+  const items = content.filter(shape => shape !== below?.shape).flatMap(shape => itemOf(shape, texts, found, context))
   loseDrawing(content, lose)
-  const { layout = '' } = { layout: ancestry.layout?.attributes.type }
-  const body = withSteps(arrangedBlocks(items, isRtl, lose), slide, texts)
-  const background = backgroundOf(slide, context)
+  const layout = layoutOf(ancestry)
+  const body = withSources(withSteps(arrangedBlocks(items, isRtl, lose), slide, texts))
+  const behind = deck.isOurs ? shapes.find(isOurBackground) : undefined
+  const background = behind ? pictureBehind(behind, context) : backgroundOf(slide, context)
   return {
     number,
     isHidden: slide.attributes.show !== undefined && !isOn(slide.attributes.show),
@@ -70,6 +77,7 @@ export function readSlide(
     ...(background !== undefined && { background }),
     losses,
     layout,
+    subtitle: below?.paras[0]?.text,
     footer: margin.filter(({ placeholder }) => placeholder?.type === 'ftr').map(shape => footerOf(shape, context))[0]
   }
 }
@@ -86,16 +94,37 @@ function itemOf(shape: Shape, texts: readonly TextItem[], title: TextItem | unde
   const { box } = shape
   const text = texts.find(one => one.shape === shape)
   if (text && text === title) return []
-  if (text) return [{ box, blocks: textBlocks(text.paras, context.lose), text }]
+  if (text) {
+    const blocks = (paras: TextItem['paras']) => textBlocks(paras, context.lose)
+    return [{ box, blocks: (context.isOurs && ourCallout(text, blocks)) || blocks(text.paras), text }]
+  }
   const blocks =
     shape.kind === 'frame'
       ? readFrame(shape, context)
       : shape.kind === 'picture' || shape.kind === 'text'
         ? readPicture(shape, context)
         : shape.kind === 'drawing' && isOurDrawing(shape)
-          ? readOurDrawing(shape, context)
+          ? readOurDrawing(shape)
           : []
   return blocks.length > 0 ? [{ box, blocks }] : []
+}
+
+function layoutOf({ layout }: Ancestry): string {
+  return layout?.attributes.type ?? ''
+}
+
+function subtitleIn(texts: readonly TextItem[]): TextItem | undefined {
+  return texts.find(
+    ({ shape, paras: [para, ...others] }) =>
+      shape.placeholder?.type === 'subTitle' && others.length === 0 && (para?.text.length ?? 999) <= 140
+  )
+}
+
+function pictureBehind(shape: Shape, { relationships, media, number }: SlideContext): string | undefined {
+  const blip = childOf(shape.element, 'blipFill', 'blip')
+  const id = [...elementsIn(blip, 'svgBlip')][0]?.attributes['r:embed'] ?? blip?.attributes['r:embed'] ?? ''
+  const kept = media.keep(relationships.get(id)?.target ?? '', stemOf(number))
+  return kept?.isPicture ? kept.path : undefined
 }
 
 function isMostlyRtl(texts: readonly TextItem[]): boolean {

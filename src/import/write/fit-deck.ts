@@ -24,7 +24,7 @@ const settable = new Set(allRules.filter(({ isFixed }) => !isFixed).map(({ id })
 const aboutDrawings = new Set(['diagram-fits', 'chart-can-be-drawn'])
 const rounds = 8
 /** Predicted to a line, so a line is kept free, in px. */
-const fullSlide = 700
+const fullSlide = 712
 
 /**
  * Writes a deck in such a way that it parses and can be built: what our own parser and rules find wrong with a slide decides how that slide is
