@@ -4,6 +4,7 @@ import type { Box } from '../../deck/diagrams/geometry.js'
 import { layOutChart } from '../../layout/charts/chart.js'
 import { type ChartShape, chartText, type PlacedText } from '../../layout/charts/placed-chart.js'
 import type { Xml } from '../office/xml.js'
+import { nativeChart } from './charts/native-chart.js'
 import type { SlideContext } from './context.js'
 import { drawingWidth, onSlide } from './diagram.js'
 import { outlineOf } from './paths.js'
@@ -13,7 +14,7 @@ import { runsOf } from './text.js'
 /** What a line above or below the chart takes, in px. */
 const lineHeight = 44
 
-/** A chart as one group of shapes; the group says the numbers of its table in words. Patterns for paper without grey are left out. */
+/** A chart that office programs draw from its numbers, where they know its kind; else one group of shapes. Either says the numbers of its table in words. Patterns for paper without grey are left out. */
 export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[] {
   const { language, deck, palette, isRtl } = context
   const table = readChart(node, deck.frontMatter.language)
@@ -23,6 +24,7 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
     y: box.y + lineHeight * (above?.length ?? 0),
     height: box.height - lineHeight * ((above?.length ?? 0) + (below?.length ?? 0))
   }
+  const native = nativeChart(node, table, altOf(table), plot, context)
   const { kind, highlight } = node
   const canvas = { width: drawingWidth, height: plot.height }
   const placed = layOutChart({ kind, table, highlight, canvas, language })
@@ -66,7 +68,8 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
       ...values.flatMap((value, column) => word(value, placed.values[row]?.[column], true))
     ])
   ]
-  return [...said(above, box.y), group(node.kind, altOf(table), plot, shapes), ...said(below, plot.y + plot.height)]
+  const drawn = native ?? group(node.kind, altOf(table), plot, shapes)
+  return [...said(above, box.y), drawn, ...said(below, plot.y + plot.height)]
 }
 
 /** The table of a chart in words, a row to a line. */

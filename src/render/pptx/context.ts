@@ -3,6 +3,7 @@ import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import type { Media } from '../office/media.js'
 import type { Relations } from '../office/package.js'
 import type { Labels } from '../templates.js'
+import type { Charts } from './charts/charts.js'
 import type { Palette } from './look.js'
 
 /** What drawing a slide of a presentation needs to know. */
@@ -21,6 +22,7 @@ export interface SlideContext {
   readonly palette: Palette
   readonly relations: Relations
   readonly media: Media
+  readonly charts: Charts
   /** The size of running text in px, and the space between blocks. */
   readonly text: number
   readonly gap: number

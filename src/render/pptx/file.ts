@@ -1,11 +1,7 @@
 import { forParticipants } from '../../deck/audience.js'
 import type { Deck, Slide } from '../../deck/deck.js'
-import { directionOf } from '../../deck/language.js'
-import { px, textSteps } from '../../layout/box-sizes.js'
 import { slideLayout } from '../../layout/slide-layout.js'
-import { slideSetting } from '../../layout/slide-size.js'
 import { draftMark, slideDraftMark } from '../draft-mark.js'
-import { groundOf } from '../drawing/draw-slide.js'
 import type { RenderInput } from '../format.js'
 import { createMedia } from '../office/media.js'
 import { createRelations, type Part, type Relations, rootTypes, writePackage } from '../office/package.js'
@@ -13,14 +9,16 @@ import { appPart, corePart } from '../office/properties.js'
 import { lookOf } from '../office/scheme.js'
 import { themePart } from '../office/theme.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
+import { createCharts } from './charts/charts.js'
 import type { SlideContext } from './context.js'
 import { layoutNames, layoutPart } from './layouts.js'
-import { fillOf, paletteOf, wordsOnAccent } from './look.js'
+import { fillOf, wordsOnAccent } from './look.js'
 import { colourMap, masterPart } from './master.js'
 import { notesMasterPart, notesOf, notesPart } from './notes.js'
 import { shapeTree } from './placeholder.js'
 import { presentationPart } from './presentation.js'
 import { drawSlide } from './slide.js'
+import { contextFor } from './slide-context.js'
 import { uniqueTitles } from './slide-titles.js'
 
 const kind = 'application/vnd.openxmlformats-officedocument'
@@ -37,13 +35,14 @@ export function presentationFile(input: RenderInput, { withNotes }: { readonly w
   const deck = forParticipants(input.deck)
   const look = lookOf(deck, templates)
   const media = createMedia(deck, '/ppt/media')
+  const charts = createCharts()
   const presentation = createRelations()
   const master = presentation.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
   const titles = uniqueTitles(deck.slides, templates.labels)
   const slideParts = deck.slides.flatMap((slide, index) => {
     const own = createRelations()
     const path = `/ppt/slides/slide${index + 1}.xml`
-    const context = contextFor(slide, { deck, look, media, labels: templates.labels, relations: own })
+    const context = contextFor(slide, { deck, look, media, charts, labels: templates.labels, relations: own })
     const layout = slideLayout(slide, deck)
     const draft = options.release
       ? undefined
@@ -92,32 +91,10 @@ export function presentationFile(input: RenderInput, { withNotes }: { readonly w
       content: corePart(deck)
     },
     { path: '/docProps/app.xml', type: `${kind}.extended-properties+xml`, content: appPart() },
+    ...charts.parts(),
     ...media.parts()
   ]
   return writePackage(parts, root.all)
-}
-
-function contextFor(
-  slide: Slide,
-  { deck, ...shared }: Pick<SlideContext, 'deck' | 'look' | 'media' | 'labels' | 'relations'>
-): SlideContext {
-  const { language } = deck
-  const layout = slideLayout(slide, deck)
-  const { density } = slideSetting(slide, language)
-  const ground = slide.background && 'picture' in slide.background ? 'picture' : groundOf(slide, layout)
-  const usual = layout === 'title' || layout === 'section' ? 'accent' : 'paper'
-  return {
-    ...shared,
-    deck,
-    slide,
-    language,
-    isRtl: directionOf(language) === 'rtl',
-    ground,
-    isRepainted: ground !== usual,
-    palette: paletteOf(shared.look, ground),
-    text: textSteps(language)[`text-${density}`],
-    gap: density === 'dense' ? px['gap-dense'] : px.gap
-  }
 }
 
 function slideXml(

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { forParticipants, forScreen } from '../../../src/deck/audience.js'
 import { lessonOf } from '../../../src/deck/lesson.js'
@@ -180,7 +181,9 @@ describe('a slide', () => {
 
   it('says every word of the deck, in its order', () => {
     for (const one of forParticipants(deck).slides) {
-      const shown = words(linesIn(slide(one.id)).join(' '))
+      const charts = allNamed(slide(one.id), 'c:chart').map((_, at) => slides.part(`ppt/charts/chart${at + 1}.xml`))
+      const inCharts = charts.flatMap(chart => allNamed(chart, 'c:v').map(({ text }) => text))
+      const shown = words([...linesIn(slide(one.id)), ...inCharts].join(' '))
       let at = 0
       const missing = words(
         forScreen(one.body)
@@ -222,12 +225,41 @@ describe('a slide', () => {
     ])
   })
 
-  it('draws diagrams and charts as groups of shapes that say in words what they show', () => {
+  it('draws diagrams as groups of shapes that say in words what they show', () => {
     const [diagram] = shapesOf(slide('drawn'), 'p:grpSp')
     expect(diagram && allNamed(diagram, 'p:cNvPr')[0]?.attributes.descr).toBe('Well\nPump\nCover\nDrain')
     expect(diagram && shapesOf(diagram).length).toBeGreaterThan(4)
-    const [chart] = shapesOf(slide('counted'), 'p:grpSp')
+  })
+
+  it('has charts that are drawn from a sheet with their numbers, and say in words what they show', () => {
+    const [frame] = shapesOf(slide('counted'), 'p:graphicFrame')
+    expect(frame && allNamed(frame, 'p:cNvPr')[0]?.attributes.descr).toBe('2024: 3\n2025: 12')
+    const chart = slides.part('ppt/charts/chart1.xml')
+    const texts = (name: string) => allNamed(chart, name).map(({ text }) => text)
+    expect(texts('c:f')).toEqual(['Sheet1!$B$1', 'Sheet1!$A$2:$A$3', 'Sheet1!$B$2:$B$3'])
+    expect(texts('c:v')).toEqual(['wells', '2024', '2025', '3', '12'])
+    const file = files.find(({ path }) => path === 'slides.pptx')
+    const bytes = file && 'bytes' in file ? unzipSync(file.bytes)['ppt/embeddings/chart1.xlsx'] : undefined
+    const sheet = openPackage(bytes ?? new Uint8Array()).part('xl/worksheets/sheet1.xml')
+    const cells = allNamed(sheet, 'c').map(cell => [
+      cell.attributes.r,
+      allNamed(cell, cell.attributes.t ? 't' : 'v')[0]?.text
+    ])
+    expect(cells).toEqual([
+      ['B1', 'wells'],
+      ['A2', '2024'],
+      ['B2', '3'],
+      ['A3', '2025'],
+      ['B3', '12']
+    ])
+  })
+
+  it('draws a chart of a kind that office programs do not have as a group of shapes', async () => {
+    const lesson = richLesson(text => text.replace(':::chart{kind=bar}', ':::chart{kind=dot}'))
+    const made = packageIn(await pptx.render(await inputFor(lesson)), 'slides.pptx')
+    const [chart] = shapesOf(slide('counted', made), 'p:grpSp')
     expect(chart && allNamed(chart, 'p:cNvPr')[0]?.attributes.descr).toBe('2024: 3\n2025: 12')
+    expect(made.names.filter(name => name.includes('chart'))).toEqual([])
   })
 
   it('writes the words of a diagram on the shape that lies on top, where nothing hides them', () => {

@@ -21,9 +21,10 @@ const folder = join(import.meta.dirname, '../../../../shared/corpora/ooxml-xsd')
 const isThere = existsSync(folder)
 const presentation = 'pml.xsd'
 const drawing = 'dml-main.xsd'
+const chart = 'dml-chart.xsd'
 // What is no part of ISO/IEC 29500 stands in extensions, whose schemas are the makers'.
 const checked =
-  /^ppt\/(?:presentation|presProps|tableStyles|(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|theme)\/\w+)\.xml$/
+  /^ppt\/(?:presentation|presProps|tableStyles|(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters|theme|charts)\/\w+)\.xml$/
 
 describe.runIf(isThere)('the schemas of ISO/IEC 29500', () => {
   const open: { dispose(): void }[] = []
@@ -34,7 +35,7 @@ describe.runIf(isThere)('the schemas of ISO/IEC 29500', () => {
     xmlRegisterInputProvider(
       new XmlBufferInputProvider(Object.fromEntries(schemas.map(name => [name, readFileSync(join(folder, name))])))
     )
-    for (const name of [presentation, drawing]) {
+    for (const name of [presentation, drawing, chart]) {
       const rules = XmlDocument.fromBuffer(readFileSync(join(folder, name)))
       const validator = XsdValidator.fromDoc(rules)
       validators.set(name, validator)
@@ -53,7 +54,8 @@ describe.runIf(isThere)('the schemas of ISO/IEC 29500', () => {
         if (!checked.test(path)) continue
         parts += 1
         const isDrawing = /\/theme\/|tableStyles/.test(path)
-        expect(faultsOf(asStrict(text), validators.get(isDrawing ? drawing : presentation)), path).toEqual([])
+        const rules = path.includes('/charts/') ? chart : isDrawing ? drawing : presentation
+        expect(faultsOf(asStrict(text), validators.get(rules)), path).toEqual([])
       }
     expect(parts).toBeGreaterThan(60)
     console.log(`${language}: ${parts} parts valid by the schemas of ISO/IEC 29500`)
@@ -64,6 +66,7 @@ it.runIf(!isThere)('leaves the schemas out where there is no folder ../shared/co
   console.log('The schemas of ISO/IEC 29500 are not on this computer: presentations were not held against them.')
 })
 
+const chartPercents = /(<c:(?:gapWidth|overlap|lblOffset) val=")(\d+)"/g
 const percents = /((?:<a:(?:spcPct|alpha) val|\bfontScale|\blnSpcReduction)=")(\d+)"/g
 
 /** A part as the strict form has it. */
@@ -73,6 +76,7 @@ function asStrict(text: string): string {
       /http:\/\/schemas\.openxmlformats\.org\/(drawingml|presentationml|officeDocument)\/2006\//g,
       'http://purl.oclc.org/ooxml/$1/'
     )
+    .replaceAll(chartPercents, '$1$2%"')
     .replaceAll(percents, (_, before: string, value: string) => `${before}${Number(value) / 1000}%"`)
     .replaceAll(/<a:srcRect [^>]*>/g, cut => cut.replaceAll(/"(\d+)"/g, (_, value) => `"${Number(value) / 1000}%"`))
 }

@@ -1,0 +1,20 @@
+import type { Xml } from '../../office/xml.js'
+
+/** What a chart is drawn with. */
+export interface ChartLook {
+  readonly kind: 'bar' | 'stacked' | 'line'
+  readonly isRtl: boolean
+  /** How numbers are written, as spreadsheets say it: `#,##0" %"`. */
+  readonly format: string
+  /** Size of its words in px. */
+  readonly size: number
+  readonly ink: Xml
+  readonly line: Xml
+  /** The fill of a column by its place, and of the row of a bar where it differs. */
+  fill(column: number): Xml
+  rowFill(row: number): Xml | undefined
+  /** Whether a column is the one that the chart is about. */
+  isStrong(column: number): boolean
+  /** The colour of numbers on the fill of a column. */
+  onFill(column: number): Xml
+}

@@ -1,0 +1,32 @@
+import type { Slide } from '../../deck/deck.js'
+import { directionOf } from '../../deck/language.js'
+import { px, textSteps } from '../../layout/box-sizes.js'
+import { slideLayout } from '../../layout/slide-layout.js'
+import { slideSetting } from '../../layout/slide-size.js'
+import { groundOf } from '../drawing/draw-slide.js'
+import type { SlideContext } from './context.js'
+import { paletteOf } from './look.js'
+
+/** What drawing one slide needs, from what all slides of a deck share. */
+export function contextFor(
+  slide: Slide,
+  { deck, ...shared }: Pick<SlideContext, 'deck' | 'look' | 'media' | 'charts' | 'labels' | 'relations'>
+): SlideContext {
+  const { language } = deck
+  const layout = slideLayout(slide, deck)
+  const { density } = slideSetting(slide, language)
+  const ground = slide.background && 'picture' in slide.background ? 'picture' : groundOf(slide, layout)
+  const usual = layout === 'title' || layout === 'section' ? 'accent' : 'paper'
+  return {
+    ...shared,
+    deck,
+    slide,
+    language,
+    isRtl: directionOf(language) === 'rtl',
+    ground,
+    isRepainted: ground !== usual,
+    palette: paletteOf(shared.look, ground),
+    text: textSteps(language)[`text-${density}`],
+    gap: density === 'dense' ? px['gap-dense'] : px.gap
+  }
+}
