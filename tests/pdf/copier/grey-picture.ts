@@ -61,16 +61,15 @@ function darkest(from: Uint8Array, { length, step, rows, rowStep }: Direction, r
     for (let at = 0; at < padded; at++) {
       const value = valueAt(at)
       const before = at % size === 0 ? 255 : (forward[at - 1] ?? 255)
-      forward[at] = value < before ? value : before
+      forward[at] = Math.min(value, before)
     }
     for (let at = padded - 1; at >= 0; at--) {
       const value = valueAt(at)
       const after = at % size === size - 1 || at === padded - 1 ? 255 : (backward[at + 1] ?? 255)
-      backward[at] = value < after ? value : after
+      backward[at] = Math.min(value, after)
     }
     for (let at = 0; at < length; at++) {
-      const [left, right] = [backward[at] ?? 255, forward[at + size - 1] ?? 255]
-      to[row * rowStep + at * step] = left < right ? left : right
+      to[row * rowStep + at * step] = Math.min(backward[at] ?? 255, forward[at + size - 1] ?? 255)
     }
   }
   return to
