@@ -109,7 +109,7 @@ export function importedFiles(read: ForeignDeck, request: ImportRequest, source:
   }
   const fitted = fitDeck(foreign, facts, { file: 'deck.md', pictures })
   const brand = foreign.brand && proposedBrand(foreign.brand)
-  const report = writeReport(foreign, fitted, { source, folder: request.named, hasBrand: brand !== undefined })
+  const report = writeReport(fitted.foreign, fitted, { source, folder: request.named, hasBrand: brand !== undefined })
   const files: WholeFile[] = [
     { path: 'deck.md', content: fitted.text },
     { path: 'IMPORT.md', content: report },

@@ -32,7 +32,7 @@ function withoutTypedBreaks(pieces: readonly Piece[]): Piece[] {
     const text = piece.text.replace(/\n/g, (sign, index: number) => {
       const before = whole.slice(0, start + index).trimEnd()
       const after = whole.slice(start + index + 1).trimStart()
-      return /[\p{L}\p{N},-]$/u.test(before) && /^\p{Ll}/u.test(after) ? ' ' : sign
+      return /[\p{L}\p{N},\])-]$/u.test(before) && /^\p{Ll}/u.test(after) ? ' ' : sign
     })
     return { ...piece, text }
   })

@@ -169,6 +169,36 @@ describe('a presentation becomes a deck', () => {
     expect(report).toContain('It was hidden: it stands in a comment.')
   })
 
+  it('with charts that can be drawn, others as tables, and tables no wider than a slide', () => {
+    const frame = (inside: string) =>
+      `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="9" name="Frame"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${place(5, 20, 80, 30, 'p:xfrm')}<a:graphic><a:graphicData uri="x">${inside}</a:graphicData></a:graphic></p:graphicFrame>`
+    const points = (values: readonly (string | number)[]) =>
+      values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')
+    const series = (name: string, values: readonly number[]) =>
+      `<c:ser><c:tx><c:strRef><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache>${points(['River', 'Well', 'Rain'])}</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:formatCode>0</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`
+    const drawn = (...found: string[]) => {
+      const chart = `<c:chartSpace xmlns:c="c"><c:chart><c:plotArea><c:barChart>${found.join('')}</c:barChart></c:plotArea></c:chart></c:chartSpace>`
+      return slide(
+        titled('Ill') + frame('<c:chart xmlns:c="c" r:id="rId7"/>'),
+        { related: [['rId7', 'chart', '../charts/chart1.xml']] },
+        { 'ppt/charts/chart1.xml': chart }
+      ).slide
+    }
+    expect(drawn(series('People', [141, 8, 63]))).toBe(
+      '## Ill\n\n:::chart{kind="bar"}\n| – | People |\n| - | - |\n| River | 141 |\n| Well | 8 |\n| Rain | 63 |\n:::'
+    )
+    expect(drawn(series('A', [1, 2, 3]), series('B', [1, 2, 3]), series('C', [3, 2, 1]))).toMatch(
+      /^## Ill\n\n\| – \| A \| B \| C \|/
+    )
+    const cell = (text: string) => `<a:tc><a:txBody>${para(text)}</a:txBody></a:tc>`
+    const wide = Array.from({ length: 12 }, (_, index) => cell(`Competitiveness${index}`)).join('')
+    const { slide: table, report } = slide(
+      titled('Wide') + frame(`<a:tbl><a:tr>${wide}</a:tr><a:tr>${cell('1').repeat(12)}</a:tr></a:tbl>`)
+    )
+    expect(table.match(/Competitiveness0 \|/g)?.length).toBeGreaterThan(2)
+    expect(report).toContain('A table that is wider than a slide')
+  })
+
   it('and a slide that is too full becomes several', () => {
     const items = Array.from(
       { length: 30 },

@@ -15,7 +15,8 @@ interface Series {
   readonly name: string
   readonly categories: ReadonlyMap<number, string>
   readonly values: ReadonlyMap<number, string>
-  readonly isNegative: boolean
+  /** What can be compared. */
+  readonly numbers: ReadonlyMap<number, number>
 }
 
 const kinds: readonly (readonly [RegExp, ChartKind | undefined])[] = [
@@ -66,11 +67,26 @@ function kindFor(plots: readonly Xml[], series: readonly Series[], rows: number)
   if (!plot || others.length > 0) return undefined
   const found = kinds.find(([pattern]) => pattern.test(plot.name))?.[1]
   const isStacked = /stacked/i.test(childOf(plot, 'grouping')?.attributes.val ?? '')
-  const kind = found === 'bar' && series.length > 1 ? (isStacked ? 'stacked' : 'dot') : found
-  if (!kind || (series.some(({ isNegative }) => isNegative) && kind !== 'line')) return undefined
+  const isClear = series.length === 2 && areApart(series)
+  const several = isStacked ? 'stacked' : isClear ? 'dot' : undefined
+  const isCrowded = found === 'line' && series.length > 1 && !isClear
+  const kind = found === 'bar' && series.length > 1 ? several : isCrowded ? undefined : found
+  if (!kind || (series.some(({ numbers }) => [...numbers.values()].some(value => value < 0)) && kind !== 'line'))
+    return undefined
   const most = tableAllowed(kind)
   const least = kind === 'line' ? 3 : 2
   return series.length <= most.columns && rows >= least && rows <= most.rows ? kind : undefined
+}
+
+/** Whether two series keep their order and are far enough from each other that every point of both can be named. */
+function areApart([one, other]: readonly Series[]): boolean {
+  const pairs = [...(one?.numbers ?? [])].map(([at, value]) => [value, other?.numbers.get(at) ?? Number.NaN] as const)
+  const range = Math.max(0, ...pairs.flat().map(Math.abs))
+  const differences = pairs.map(([first, second]) => first - second)
+  return (
+    differences.every(difference => Math.abs(difference) > range * 0.15) &&
+    new Set(differences.map(Math.sign)).size === 1
+  )
 }
 
 /** Heads and rows: names in the first column, a column for each series. */
@@ -97,7 +113,11 @@ function readSeries(series: Xml, language: string): Series {
     name: nameOf(childOf(series, 'tx')),
     categories: pointsOf(childOf(series, 'cat') ?? childOf(series, 'xVal'), language),
     values: points,
-    isNegative: [...elementsIn(values, 'v')].some(value => Number(wordsIn(value)) < 0)
+    numbers: new Map(
+      [...elementsIn(values, 'pt')].map(
+        point => [Number(point.attributes.idx), Number(wordsIn(childOf(point, 'v')))] as const
+      )
+    )
   }
 }
 

@@ -8,10 +8,14 @@ import { parse } from '../../parse/parse.js'
 import { slideProblems } from '../../parse/slide-problems.js'
 import type { ForeignDeck } from '../foreign.js'
 import { type DeckFacts, type Writing, type WrittenDeck, writeDeck } from './deck-text.js'
+import { withLoneCharts } from './lone-charts.js'
+import { withNarrowTables } from './narrow-tables.js'
 import type { Care } from './plan-slides.js'
 
 /** A deck that can be built as a draft, and what its rules say of it. */
 export interface FittedDeck extends WrittenDeck {
+  /** What it was written from: tables that were too wide are cut. */
+  readonly foreign: ForeignDeck
   readonly deck: Deck
   /** Errors that are left: none, but for what nobody has foreseen. */
   readonly errors: readonly Diagnostic[]
@@ -31,10 +35,11 @@ const fullSlide = 712
  * written in the next round. Full slides are cut; rules that a person has to look at become warnings.
  */
 export function fitDeck(
-  foreign: ForeignDeck,
+  read: ForeignDeck,
   facts: DeckFacts,
   { file, pictures }: { readonly file: string; readonly pictures: Readonly<Record<string, Picture>> }
 ): FittedDeck {
+  const foreign = withNarrowTables(withLoneCharts(read))
   let writing: Writing = { mild: [], cares: new Map() }
   for (let round = 1; ; round += 1) {
     const written = writeDeck(foreign, facts, writing)
@@ -46,7 +51,7 @@ export function fitDeck(
     const next = nextWriting(writing, written, deck, errors)
     if (!next || round === rounds) {
       const plain = [...writing.cares].filter(([, { isPlain }]) => isPlain).map(([number]) => number)
-      return { ...written, deck, errors, plain }
+      return { ...written, foreign, deck, errors, plain }
     }
     writing = next
   }
