@@ -23,8 +23,9 @@ export interface Relations {
   readonly all: readonly Relation[]
 }
 
-export function createRelations(): Relations {
-  const all: Relation[] = []
+/** Relationships of a part, after those that it has already. */
+export function createRelations(from: readonly Relation[] = []): Relations {
+  const all: Relation[] = [...from]
   const add = (type: string, target: string, isOutside: boolean) => {
     const known = all.find(one => one.type === type && one.target === target)
     const id = known?.id ?? `rId${all.length + 1}`

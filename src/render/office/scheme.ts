@@ -2,6 +2,7 @@ import { brandTokens } from '../../deck/colour/brand-tokens.js'
 import { readHex, writeHex } from '../../deck/colour/colour.js'
 import { changedTokens, type ThemeTokens, themeTokens, tokensOn } from '../../deck/colour/theme-tokens.js'
 import type { Deck, Ground } from '../../deck/deck.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
 import type { Templates } from '../templates.js'
 
 /** The tokens of a deck's theme, with its brand's accent. */
@@ -27,14 +28,14 @@ const schemeTokens = {
 } as const satisfies Readonly<Record<string, readonly [Ground, string]>>
 
 /** The colours of an office theme: six digits by name. */
-export function schemeOf(look: ThemeTokens): ReadonlyMap<string, string> {
+export const schemeOf = memoizeWeak((look: ThemeTokens): ReadonlyMap<string, string> => {
   return new Map(
     Object.entries(schemeTokens).map(([name, [ground, token]]) => [
       name,
       digits(tokensOn(look, ground)[token] ?? '#000')
     ])
   )
-}
+})
 
 /** Six digits in capitals. */
 export function digits(colour: string): string {

@@ -26,23 +26,28 @@ const slideType = `${kind}.presentationml.slide+xml`
 const notesPath = '/ppt/notesMasters/notesMaster1.xml'
 const layoutPath = (index: number) => `/ppt/slideLayouts/slideLayout${index + 1}.xml`
 
-/**
- * A deck as a presentation. Its slides are drawn from the participants' deck in any case; `withNotes` adds a page of notes to each slide that has
- * something for the facilitator, and makes the file the facilitator's.
- */
-export function presentationFile(input: RenderInput, { withNotes }: { readonly withNotes: boolean }): Uint8Array {
+/** The slides of a deck as they are in every file of it, with what they show. */
+interface DrawnDeck {
+  /** What participants may see. */
+  readonly deck: Deck
+  readonly look: SlideContext['look']
+  /** In the order of the deck. */
+  readonly slides: readonly { readonly path: string; readonly xml: Xml; readonly relations: Relations['all'] }[]
+  /** Pictures and charts. */
+  readonly shown: readonly Part[]
+}
+
+/** Draws the slides of a deck, from what participants may see in any case. */
+export function drawDeck(input: RenderInput): DrawnDeck {
   const { templates, options } = input
   const deck = forParticipants(input.deck)
   const look = lookOf(deck, templates)
   const media = createMedia(deck, '/ppt/media')
   const charts = createCharts()
-  const presentation = createRelations()
-  const master = presentation.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
   const titles = uniqueTitles(deck.slides, templates.labels)
-  const slideParts = deck.slides.flatMap((slide, index) => {
-    const own = createRelations()
-    const path = `/ppt/slides/slide${index + 1}.xml`
-    const context = contextFor(slide, { deck, look, media, charts, labels: templates.labels, relations: own })
+  const slides = deck.slides.map((slide, index) => {
+    const relations = createRelations()
+    const context = contextFor(slide, { deck, look, media, charts, labels: templates.labels, relations })
     const layout = slideLayout(slide, deck)
     const draft = options.release
       ? undefined
@@ -50,12 +55,27 @@ export function presentationFile(input: RenderInput, { withNotes }: { readonly w
         ? draftMark({ ...input, deck })
         : slideDraftMark(slide, templates.labels)
     const { xml, layoutIndex } = slideXml({ layout, title: titles[index] ?? '', draft }, context)
-    own.toPart('slideLayout', layoutPath(layoutIndex))
+    relations.toPart('slideLayout', layoutPath(layoutIndex))
+    return { path: `/ppt/slides/slide${index + 1}.xml`, xml, relations: relations.all }
+  })
+  return { deck, look, slides, shown: [...charts.parts(), ...media.parts()] }
+}
+
+/** A deck as a presentation. `withNotes` adds a page of notes to each slide that has something for the facilitator, and makes the file the facilitator's. */
+export function presentationFile(
+  input: RenderInput,
+  { deck, look, slides: drawn, shown }: DrawnDeck,
+  { withNotes }: { readonly withNotes: boolean }
+): Uint8Array {
+  const presentation = createRelations()
+  const master = presentation.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
+  const slideParts = drawn.flatMap(({ path, xml, relations }, index) => {
+    const own = createRelations(relations)
     const whole = input.deck.slides[index]
     const notes = withNotes && whole ? notesFor(whole, index + 1, { path, relations: own }, input) : []
     return [{ path, type: slideType, content: xml, relations: own.all }, ...notes]
   })
-  const slides = deck.slides.map((_, index) => presentation.toPart('slide', `/ppt/slides/slide${index + 1}.xml`))
+  const slides = drawn.map(({ path }) => presentation.toPart('slide', path))
   const notesMaster = withNotes ? presentation.toPart('notesMaster', notesPath) : undefined
   presentation.toPart('theme', '/ppt/theme/theme1.xml')
   presentation.toPart('presProps', '/ppt/presProps.xml')
@@ -91,8 +111,7 @@ export function presentationFile(input: RenderInput, { withNotes }: { readonly w
       content: corePart(deck)
     },
     { path: '/docProps/app.xml', type: `${kind}.extended-properties+xml`, content: appPart() },
-    ...charts.parts(),
-    ...media.parts()
+    ...shown
   ]
   return writePackage(parts, root.all)
 }

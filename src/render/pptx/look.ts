@@ -1,6 +1,7 @@
 import { contrastOf, mix, type Rgb, readHex, writeHex } from '../../deck/colour/colour.js'
 import { type ThemeTokens, type Tokens, tokensOn } from '../../deck/colour/theme-tokens.js'
 import type { Ground } from '../../deck/deck.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { digits, schemeOf } from '../office/scheme.js'
 import { tag, type Xml } from '../office/xml.js'
 
@@ -25,7 +26,17 @@ export interface Palette {
   tinted(token: string, part: number): Xml
 }
 
+/** The colours of a theme on a ground, worked out once for all slides. */
 export function paletteOf(look: ThemeTokens, ground: Ground): Palette {
+  const known = palettesOf(look)
+  const palette = known.get(ground) ?? createPalette(look, ground)
+  known.set(ground, palette)
+  return palette
+}
+
+const palettesOf = memoizeWeak((_: ThemeTokens) => new Map<Ground, Palette>())
+
+function createPalette(look: ThemeTokens, ground: Ground): Palette {
   const tokens: Tokens = tokensOn(look, ground)
   const scheme = [...schemeOf(look)].filter(([name]) => name !== 'hlink' && name !== 'folHlink')
   const element = (rgb: string) => {

@@ -1,5 +1,5 @@
 import type { Format } from '../format.js'
-import { presentationFile } from './file.js'
+import { drawDeck, presentationFile } from './file.js'
 
 /**
  * The deck for PowerPoint and whatever else opens its files: `slides.pptx` for everybody, and `deck.pptx` with the notes. Everything on a slide is
@@ -13,8 +13,11 @@ export const pptx: Format = {
   ],
   measured: false,
   byDefault: false,
-  render: input => [
-    { path: 'slides.pptx', bytes: presentationFile(input, { withNotes: false }) },
-    { path: 'deck.pptx', bytes: presentationFile(input, { withNotes: true }) }
-  ]
+  render(input) {
+    const drawn = drawDeck(input)
+    return [
+      { path: 'slides.pptx', bytes: presentationFile(input, drawn, { withNotes: false }) },
+      { path: 'deck.pptx', bytes: presentationFile(input, drawn, { withNotes: true }) }
+    ]
+  }
 }
