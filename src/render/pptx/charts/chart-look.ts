@@ -13,8 +13,8 @@ export interface ChartLook {
   /** The fill of a column by its place, and of the row of a bar where it differs. */
   fill(column: number): Xml
   rowFill(row: number): Xml | undefined
-  /** Whether a column is the one that the chart is about. */
-  isStrong(column: number): boolean
+  /** How much a column is set apart, from 1, which the chart is about. */
+  level(column: number): 1 | 2 | 3 | 4
   /** The colour of numbers on the fill of a column. */
   onFill(column: number): Xml
 }

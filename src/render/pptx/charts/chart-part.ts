@@ -64,12 +64,15 @@ export function chartPart(table: ChartNumbers, look: ChartLook, workbook: string
 
 const noLine = tag('a:ln', {}, tag('a:noFill'))
 
+const dashes = { 1: 'solid', 2: 'dash', 3: 'sysDot', 4: 'lgDashDot' } as const
+
 function seriesLook({ heads, rows }: ChartNumbers, column: number, look: ChartLook): SeriesLook {
   const { kind, fill, rowFill, line } = look
   if (kind === 'line') {
     // Lines are told apart without colour.
-    const dash = ['solid', 'dash', 'sysDot', 'lgDashDot'][column % 4] ?? 'solid'
-    const width = look.isStrong(column) ? 57150 : 38100
+    const level = look.level(column)
+    const dash = dashes[level]
+    const width = level === 1 ? 57150 : 38100
     const shape = tag(
       'a:ln',
       { w: width, cap: 'rnd' },

@@ -78,7 +78,7 @@ function lookOf(
     line: palette.colour('solid-edge'),
     // A line in the colour of the ground could not be seen.
     fill: (column: number) => (kind === 'line' ? palette.colour('solid-edge') : fills[level(column)]),
-    isStrong: (column: number) => level(column) === 1,
+    level,
     rowFill: (row: number) => (isQuiet(row) ? fills[2] : undefined),
     onFill: (column: number) => palette.colour(level(column) === 1 ? 'on-solid' : 'ink')
   }
