@@ -72,7 +72,11 @@ export async function writeForPeers(folder, lessons, env) {
   for (const name of await readdir(join(lessons, 'decks'))) {
     const deck = join(made, name, 'en')
     const files = await readdir(deck).catch(() => [])
-    if (files.includes('deck.marp.md')) await cp(join(deck, 'deck.marp.md'), join(folder, `${name}.md`))
+    if (files.includes('deck.marp.md')) {
+      const text = await readFile(join(deck, 'deck.marp.md'), 'utf8')
+      // Slidev takes a path that begins with a folder's name for a package.
+      await writeFile(join(folder, `${name}.md`), text.replaceAll('](images/', '](./images/'))
+    }
     if (files.includes('images')) await cp(join(deck, 'images'), join(folder, 'images'), { recursive: true })
   }
   await rm(made, { recursive: true, force: true })
