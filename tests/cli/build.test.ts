@@ -69,7 +69,7 @@ test('files of an earlier text are marked on the contents page and at the end, u
   for (const _ of [1, 2]) {
     const { stdout } = await work.start({}, ['build', '--no-pdf', '--to', 'slides'])
     expect(stdout).toContain(`Not built now, and made from an earlier text: ${handout}.`)
-    expect(older()).toEqual(['<strong class="contents-older"> from an earlier text, version 0.1.0'])
+    expect(older()).toEqual(['<strong class="contents-older"> from an earlier version of the lesson, 0.1.0'])
   }
   const { stdout } = await work.run('build', '--no-pdf', '--to', 'handout')
   expect(stdout).not.toContain('Not built now')
