@@ -48,6 +48,9 @@ export interface ImportedDeck {
   readonly hasBrand: boolean
 }
 
+/** Two minutes for each slide, and a tenth of the lesson left free. */
+const minutesEach = 2.3
+
 /** The largest file that is read. Films make presentations large. */
 const mostBytes = 500 * 1024 * 1024
 
@@ -102,7 +105,7 @@ export function importedFiles(read: ForeignDeck, request: ImportRequest, source:
   const slides = foreign.slides.filter(({ isHidden }) => !isHidden).length
   const facts = {
     title: (request.title ?? titleOf(foreign) ?? source.replace(/\.\w+$/, '')).replace(/\s+/g, ' ').trim(),
-    duration: request.duration ?? Math.max(5, Math.round((slides * 2) / 5) * 5),
+    duration: request.duration ?? Math.max(5, Math.ceil((slides * minutesEach) / 5) * 5),
     profile: request.profile ?? 'plain',
     date: request.date,
     source
