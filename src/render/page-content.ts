@@ -32,6 +32,9 @@ const unread = new Set(['script', 'style', 'title', 'desc', 'template'])
 // Soft hyphens, breaks and marks of direction.
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]/g
 
+/** Classes of what is read aloud and not seen: the numbers of a chart that are drawn as a place and not as digits are `in-table`. */
+const unseen = ['unseen', 'in-table']
+
 /** Collects what is on a page from its tree. */
 export function contentOf(page: Root | Element): PageContent {
   const headings: string[] = []
@@ -63,7 +66,7 @@ export function contentOf(page: Root | Element): PageContent {
     if (place !== undefined) images.add(place)
     if (unread.has(tagName)) return
     const own = typeof properties.id === 'string' ? properties.id : around
-    visit(children, own, isShown && !properties.hidden && !hasClass(element, 'unseen'))
+    visit(children, own, isShown && !properties.hidden && !unseen.some(name => hasClass(element, name)))
   }
 
   function addText(written: string, id: string | undefined, isShown: boolean): void {

@@ -9,8 +9,12 @@ import { parse } from '../../src/parse/parse.js'
 
 const page = readFileSync(new URL('../../docs/charts.md', import.meta.url), 'utf8')
 const source = readFileSync(new URL('../../docs/charts/deck.md', import.meta.url), 'utf8')
-const { deck } = parse({ id: 'charts', deck: { file: 'deck.md', text: source } })
-const charts = deck.slides.flatMap(({ body }) => all(body, 'chart'))
+const charts = chartsIn(source)
+
+function chartsIn(text: string): Chart[] {
+  const { deck } = parse({ id: 'charts', deck: { file: 'deck.md', text } })
+  return deck.slides.flatMap(({ body }) => all(body, 'chart'))
+}
 
 function placedOf(chart: Chart, height: number) {
   const { kind, highlight } = chart
@@ -49,6 +53,19 @@ describe('A chart', () => {
       )
       expect(overlaps, chart.kind).toEqual([])
     }
+  })
+
+  it.each([
+    ['dots', 'dot'],
+    ['lines', 'line']
+  ])('keeps its texts apart where %s meet and cross', (_, kind) => {
+    const table =
+      '| Month | North | South |\n| --- | --- | --- |\n| May | 10 | 30 |\n| June | 20 | 20 |\n| July | 21 | 21 |'
+    const [chart] = chartsIn(`:::chart{kind=${kind} unit=cases}\n${table}\n:::`)
+    const texts = chart ? textsOf(placedOf(chart, 440)) : []
+    expect(texts.length).toBeGreaterThan(5)
+    for (const [index, one] of texts.entries())
+      expect(texts.slice(index + 1).filter(other => meet(one.box, other.box))).toEqual([])
   })
 
   it('emphasises what its author names, whatever a translation calls it', () => {

@@ -47,6 +47,7 @@ describe('the texts of a page', () => {
     const page = h('body', [
       h('p', { hidden: true }, ['hidden', h('b', 'with it')]),
       h('p', { className: ['unseen'] }, 'unseen'),
+      h('td', { className: ['in-table'] }, 'a number of a chart that is not drawn'),
       h('script', 'let no'),
       h('svg', [h('title', 'title'), h('text', 'drawn')])
     ])

@@ -146,10 +146,11 @@ function dotRow({ input, values, row, box, across }: Row): DrawnRow {
         x === undefined ? [] : [{ path: circle({ x, y: middle }, dotSize), look: `level-${level(column)}` }]
       )
     ],
-    // The outermost numbers stand beside their dots; one between would lie on the line.
+    // The outermost numbers stand beside their dots; one between would lie on the line. Where dots cover each other, one number is for all.
     values: values.map(({ text }, column) => {
       const x = places[column]
       if (x === undefined || (x !== last && x !== first)) return undefined
+      if (places.some((other, at) => other === x && level(at) < level(column))) return undefined
       const width = textWidth(text, 700) * chartText + 8
       const own = { y: box.y, width, height: box.height }
       const isStrong = level(column) === 1
