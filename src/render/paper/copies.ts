@@ -1,6 +1,7 @@
 import type { Paper } from '../../deck/blocks.js'
 import { groupsOf } from '../../deck/head-count.js'
 import type { RenderInput } from '../format.js'
+import { optionLetter } from '../option-letter.js'
 import { fill } from '../templates.js'
 import { activitiesOf, type Numbered, papersOf } from './numbered.js'
 
@@ -10,15 +11,32 @@ export function sheetsOf({ deck }: RenderInput): Numbered<Paper>[] {
 }
 
 /**
- * How many copies of a sheet a class needs, in words: one sheet for each participant, one set of cards for each group. The number is there
- * when the front matter says how many `participants` there are, and for cards when the activity of their slide says how large a `group` is.
+ * How many sets of cards a class needs, one for each group: known when the front matter says how many `participants` there are, and the activity
+ * of their slide how large a `group` is. Undefined for a sheet.
  */
-export function copiesText({ block, slide }: Numbered<Paper>, { deck, templates: { labels } }: RenderInput): string {
+export function setsOf({ block, slide }: Numbered<Paper>, { deck }: RenderInput): number | undefined {
   const people = deck.frontMatter.participants?.max
-  if (block.kind !== 'cards')
-    return people === undefined ? labels.copiesEach : fill(labels.copiesEachCount, { count: people })
   const group = activitiesOf(deck).find(activity => activity.slide.id === slide.id)?.block.group
-  return people === undefined || group === undefined
-    ? labels.copiesSet
-    : fill(labels.copiesSetCount, { count: groupsOf(people, group) })
+  if (block.kind !== 'cards' || people === undefined || group === undefined) return undefined
+  return groupsOf(people, group)
+}
+
+/** The letters of the sets of some cards, when there are several: then sets that got mixed can be sorted. No letters where one does not do for a set. */
+export function setLetters(found: Numbered<Paper>, input: RenderInput): string[] {
+  const { labels } = input.templates
+  const count = setsOf(found, input) ?? 0
+  if (count < 2 || count > labels.optionLetters.split(' ').length) return []
+  return Array.from({ length: count }, (_, index) => optionLetter(index, labels))
+}
+
+/** How many copies of a sheet a class needs, in words: one sheet for each participant, one set of cards for each group, with numbers where they are known. */
+export function copiesText(found: Numbered<Paper>, input: RenderInput): string {
+  const { deck, templates } = input
+  const { labels } = templates
+  const people = deck.frontMatter.participants?.max
+  if (found.block.kind !== 'cards')
+    return people === undefined ? labels.copiesEach : fill(labels.copiesEachCount, { count: people })
+  const count = setsOf(found, input)
+  if (count === undefined) return labels.copiesSet
+  return fill(setLetters(found, input).length > 0 ? labels.copiesLettered : labels.copiesSetCount, { count })
 }

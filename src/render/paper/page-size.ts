@@ -24,9 +24,14 @@ export const sideMargins: Readonly<Record<PrintProfile, number>> = { normal: mar
 /** The margin above the text in millimetres: where letters are large, what a draft says in the head of a page may need two lines. */
 export const topMargins: Readonly<Record<PrintProfile, number>> = { normal: margins.top, large: 23, dyslexia: 19 }
 
-/** The printable area of a sheet in millimetres. */
-export function printableArea(paper: Paper, print: PrintProfile = 'normal'): { width: number; height: number } {
-  const { width, height } = pageSizes[paper]
+/** The printable area of a sheet in millimetres, upright or on its side. */
+export function printableArea(
+  paper: Paper,
+  print: PrintProfile = 'normal',
+  isOnItsSide = false
+): { width: number; height: number } {
+  const { width: short, height: long } = pageSizes[paper]
+  const [width, height] = isOnItsSide ? [long, short] : [short, long]
   return {
     width: width * millimetresPerInch - 2 * sideMargins[print],
     height: height * millimetresPerInch - topMargins[print] - margins.bottom

@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Paper } from '../../deck/blocks.js'
-import type { Format, RenderInput } from '../format.js'
-import { copiesText, sheetsOf } from '../paper/copies.js'
+import type { Block, Paper } from '../../deck/blocks.js'
+import type { Format, RenderInput, RenderOptions } from '../format.js'
+import { optionLetterStyle } from '../option-letter.js'
+import { copiesText, setLetters, sheetsOf } from '../paper/copies.js'
 import { drawBelow, heading } from '../paper/draw.js'
 import { activityName } from '../paper/draw-activity.js'
 import { activitiesOf, type Numbered } from '../paper/numbered.js'
@@ -13,32 +14,78 @@ import { slideName } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
 import { cardLooks } from './card-looks.js'
 
-/** A page for each sheet: which activity it is for, how many copies to make, what to do, and the sheet, which fills the rest. */
-function drawSheet(found: Numbered<Paper>, index: number, input: RenderInput): Element {
+/** A page for each sheet, and for each set of cards where it is known how many groups there are. */
+function drawSheets(found: Numbered<Paper>, input: RenderInput): Element[] {
+  const { labels } = input.templates
+  const letters = setLetters(found, input)
+  if (letters.length === 0) return [drawSheet(found, copiesText(found, input), [], input)]
+  return letters.map((letter, index) => {
+    const copies = fill(labels.cardSet, { letter, count: letters.length })
+    return drawSheet(found, copies, index === 0 ? ['set', 'first-set'] : ['set'], input)
+  })
+}
+
+/** Which activity a sheet is for, how many copies to make, what to do, and the sheet, which fills the rest of its page. */
+function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly string[], input: RenderInput): Element {
   const { deck, templates, options } = input
   const { labels } = templates
   const { block, slide, slideNumber } = found
   const activity = activitiesOf(deck).find(one => one.slide.id === slide.id)
-  const looks = block.kind === 'cards' ? ['cards', ...cardLooks(block, deck.language, options)] : []
+  const isCards = block.kind === 'cards'
   const isWrittenInTable = block.children.some(({ type }) => type === 'table')
+  const looks = isCards ? ['cards', ...cardLooks(block, deck.language, options), ...setLooks] : sheetLooks(block)
   return h('section', { className: ['work-sheet', ...looks] }, [
-    ...(index === 0 ? [heading(1, fill(labels.sheetsTitle, { title: deck.frontMatter.title }))] : []),
     h('div', { className: ['sheet-head'] }, [
       heading(2, activity ? activityName(activity, labels) : slideName(slideNumber, slide, labels)),
-      h('p', { className: ['copies'] }, copiesText(found, input))
+      h('p', { className: ['copies'] }, copies)
     ]),
     // Cards are cut up: what to do stands on the slide.
-    ...(activity && block.kind === 'sheet'
+    ...(activity && !isCards
       ? [h('div', { className: ['instructions'] }, drawBelow(2, activity.block.children.filter(isInstruction), input))]
       : []),
-    ...drawBelow(2, block.children, input),
+    ...textAndTable(block).flatMap(part => drawBelow(2, part, input)),
     // More than a page holds: what does not fit is not printed.
-    ...(block.kind === 'sheet' && !isWrittenInTable ? [ruledLines(32)] : [])
+    ...(!isCards && !isWrittenInTable ? [ruledLines(32)] : [])
   ])
+}
+
+/** A table of so many columns is written in on a page that lies on its side. */
+const wideTable = 5
+
+function sheetLooks({ children }: Paper): string[] {
+  return children.some(isWideTable) ? ['wide'] : []
+}
+
+function isWideTable(block: Block): boolean {
+  return block.type === 'table' && (block.children[0]?.children.length ?? 0) >= wideTable
+}
+
+/** On a page that lies on its side the text stands in columns, and the table with its heading below. Other sheets are one part. */
+function textAndTable({ children }: Paper): Block[][] {
+  const table = children.findIndex(isWideTable)
+  const from = children[table - 1]?.type === 'heading' ? table - 1 : table
+  return from <= 0 ? [children] : [children.slice(0, from), children.slice(from)]
 }
 
 function isInstruction({ type }: { type: string }): boolean {
   return type !== 'paper'
+}
+
+/** The document's title stands above its first sheet, to leave the sheet its page. */
+function withTitle([first, ...more]: readonly Element[], title: string): Element[] {
+  if (!first) return []
+  return [{ ...first, children: [heading(1, title), ...first.children] }, ...more]
+}
+
+/** How high a sheet may be, upright and on its side: a little less than the page, so that no rounding makes a second one. */
+function sheetPages({ paper, print }: RenderOptions): string {
+  const { width, height } = pageSizes[paper]
+  const room = (isOnItsSide: boolean) => `${Math.floor(printableArea(paper, print, isOnItsSide).height) - 1}mm`
+  return [
+    `.work-sheet { --sheet-height: ${room(false)}; }`,
+    `.work-sheet.wide { --sheet-height: ${room(true)}; page: wide; }`,
+    `@page wide { size: ${height}in ${width}in; }`
+  ].join('\n')
 }
 
 /** What participants work with, apart from the handout so that nobody reads it before its time: a page for each sheet and each set of cards. */
@@ -57,12 +104,12 @@ export const sheets: Format = {
     if (found.length === 0) return []
     const page = await paperDocument(input, {
       title: fill(templates.labels.sheetsTitle, { title: deck.frontMatter.title }),
-      // A little less than the page, so that no rounding makes a second one.
-      styles: [
-        templates.styles['sheets/sheets.css'] ?? '',
-        `html { --sheet-height: ${Math.floor(printableArea(options.paper, options.print).height) - 1}mm; }`
-      ],
-      body: found.map((sheet, index) => drawSheet(sheet, index, input))
+      styles: [templates.styles['sheets/sheets.css'] ?? '', optionLetterStyle(templates.labels)],
+      pages: sheetPages(options),
+      body: withTitle(
+        found.flatMap(sheet => drawSheets(sheet, input)),
+        fill(templates.labels.sheetsTitle, { title: deck.frontMatter.title })
+      )
     })
     return [
       { path: 'activity-sheets.html', ...page },

@@ -22,11 +22,15 @@ test('the guide lists what to copy for the 24 people of our long lesson, and the
   expect(guide).toContain('Print 24 handouts, one for each participant.')
   expect(copied.map(([, activity, copies]) => [activity, copies])).toEqual([
     // Groups of four.
-    ['1', 'Sets: 6, one for each group.'],
+    ['1', 'Sets: 6, one for each group. Each set has a letter and a page: copy each page once.'],
     ['2', 'Copies: 24, one for each participant.'],
     ['3', 'Copies: 24, one for each participant.']
   ])
   const paper = textOf(await renderFormat(sheets, await inputFor(deck)), 'activity-sheets.html')
-  const onSheets = [...paper.matchAll(/<p class="copies">(.*?)<\/p>/g)].map(([, copies]) => `${copies}.`)
-  expect(onSheets).toEqual(copied.map(([, , copies]) => copies))
+  const onSheets = [...paper.matchAll(/<p class="copies">(.*?)<\/p>/g)].map(([, copies]) => copies)
+  expect(onSheets).toEqual([
+    ...[...'ABCDEF'].map(letter => `Set ${letter} of 6, for one group: copy this page once`),
+    'Copies: 24, one for each participant',
+    'Copies: 24, one for each participant'
+  ])
 })

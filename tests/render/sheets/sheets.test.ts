@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
-import { papers, renderFormat } from '../../../src/render/format.js'
+import { papers, type RenderedFile, renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
+import { pageSizes } from '../../../src/render/paper/page-size.js'
 import { sheets } from '../../../src/render/sheets/sheets.js'
+import { open as openPdf } from '../../pdf/subject.js'
 import { inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
 
@@ -44,7 +46,21 @@ describe('activity sheets', () => {
     const inFours = (text: string) => people(text).replace('activity{', 'activity{group=4 ')
     expect(await html(sheet(), people)).toContain('Copies: 24, one for each participant')
     expect(await html(cards(4), people)).toContain('Sets: one for each group')
-    expect(await html(cards(4), inFours)).toContain('Sets: 6, one for each group')
+    expect(await html(cards(4), inFours)).toContain('Set A of 6, for one group: copy this page once')
+  })
+
+  test('give each set of cards a page with its letter, unless there is one set, or more than letters', async () => {
+    const sets = async (people: number) => {
+      const change = (text: string) =>
+        text.replace('duration: 30', `duration: 30\nparticipants: ${people}`).replace('activity{', 'activity{group=4 ')
+      return [...(await html(cards(4), change)).matchAll(/<p class="copies">(.*?)<\/p>/g)].map(([, copies]) => copies)
+    }
+    expect(await sets(8)).toEqual([
+      'Set A of 2, for one group: copy this page once',
+      'Set B of 2, for one group: copy this page once'
+    ])
+    expect(await sets(4)).toEqual(['Sets: 1, one for each group'])
+    expect(await sets(400)).toEqual(['Sets: 100, one for each group'])
   })
 
   test('are in no handout', async () => {
@@ -65,7 +81,39 @@ describe('a sheet on paper', () => {
   })
 })
 
+describe('a sheet with a wide table', () => {
+  const wide = sheet('It has been so since May. '.repeat(16)).replace(
+    /\| \|.*/s,
+    '| | what | how | who | when |\n| --- | --- | --- | --- | --- |\n| first | | | | |\n:::'
+  )
+
+  test.each(papers)('lies on its side and fills its page of %s, between pages that stand', async paper => {
+    const files = await renderFormat(
+      sheets,
+      await inputFor(withPaper(`${sheet()}\n\n${wide}\n\n${cards(4)}`), { paper })
+    )
+    const pdf = await print(files)
+    const { document } = await openPdf(pdf)
+    const sizes = document.getPages().map(page => page.getSize())
+    expect(sizes.map(({ width, height }) => width > height)).toEqual([false, true, false])
+    expect(sizes[1]?.width).toBeCloseTo(sizes[0]?.height ?? 0, 2)
+  })
+})
+
 describe('cards to cut out', () => {
+  test('have the letter of their set and a number, also after other cards', async () => {
+    const people = (text: string) => text.replace('duration: 30', 'duration: 30\nparticipants: 8')
+    const deck = withPaper(`${cards(4)}\n\n${cards(2)}`, text => people(text).replace('activity{', 'activity{group=4 '))
+    if (!canReadPdfs) return
+    const pages = await pagesOf(await renderFormat(sheets, await inputFor(deck)), 'activity-sheets.pdf', printer)
+    expect(pages.map(page => page.match(/\b[A-Z]\d\b/g))).toEqual([
+      ['A1', 'A2', 'A3', 'A4'],
+      ['B1', 'B2', 'B3', 'B4'],
+      ['A1', 'A2'],
+      ['B1', 'B2']
+    ])
+  })
+
   test.each(papers)('are nine on a page of %s, three in a row, large enough to read on a table', async paper => {
     const files = await renderFormat(sheets, await inputFor(withPaper(cards(9)), { paper }))
     const asked = await printer.ask(textOf(files, 'activity-sheets.html'), [{ width: 672, height: 990 }], cardSizes)
@@ -86,6 +134,12 @@ describe('cards to cut out', () => {
     expect(found.filter(({ isCut }) => isCut)).toEqual([])
   })
 })
+
+async function print(files: readonly RenderedFile[]): Promise<Uint8Array> {
+  const printed = await printer.print(textOf(files, 'activity-sheets.html'), pageSizes.a4)
+  if ('problem' in printed) throw new Error(printed.problem)
+  return printed.pdf
+}
 
 /** Where each sheet ends and where its last table does, in pixels. Runs in the page. */
 function sizes(): { page: number; table: number }[] {
