@@ -78,9 +78,11 @@ export interface FormatFile {
   readonly audience: Audience
   /** For a PDF that the browser prints from an HTML file of the same format. */
   readonly printed?: true
+  /** True for what is open while one teaches: the contents page lists it first. */
+  readonly forTeaching?: true
   /** True when other programs read it rather than people: the contents page folds it away. */
   readonly forPrograms?: true
-  /** True for what a course needs around its lessons, such as a test: the contents page lists it apart. */
+  /** True for what a course needs around its lessons, such as a test: the contents page lists it below the lesson's own paper. */
   readonly forCourse?: true
   /** True for a copy of another file, for when that one cannot be used: the contents page lists it last. */
   readonly spare?: true

@@ -44,9 +44,9 @@ describe('examples/own-house', () => {
     expect(place.read(`${folder}/slides.html`)).toContain('--accent: #8a3324')
     expect(place.read(`${folder}/poster.txt`)).toContain('Jaribu mwenyewe')
     expect(place.read(`${folder}/notes.html`)).toContain('Muda')
-    const [, everyone = ''] =
-      /class="contents-group for-everyone">(.*?)<\/div>/s.exec(place.read('dist/lessons/index.html')) ?? []
-    expect(everyone).toContain('poster.txt')
+    const [listed = ''] = /<li><a href="[^"]*poster\.txt".*?<\/li>/s.exec(place.read('dist/lessons/index.html')) ?? []
+    expect(listed).toContain('poster.txt')
+    expect(listed).not.toContain('class="contents-kept"')
   })
 })
 

@@ -2,16 +2,17 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { distinctCharacters } from '../../deck/characters.js'
 import { directionOf } from '../../deck/language.js'
-import type { Audience, FormatFile } from '../format.js'
+import type { FormatFile } from '../format.js'
 import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
-import { fill, type Labels, type Templates } from '../templates.js'
-import { addressOf, type ContentsEntry, drawActions, drawCard } from './card.js'
+import type { Labels, Templates } from '../templates.js'
+import { type ContentsEntry, drawActions, drawCard } from './card.js'
+import { drawFiles } from './files.js'
 import { drawAdvice, drawProgress, languageName } from './progress.js'
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
- * facilitator alone set apart. `ownFiles` are declared by the user's own formats. The page is in English, the names of decks in their
+ * facilitator alone marked. `ownFiles` are declared by the user's own formats. The page is in English, the names of decks in their
  * own language.
  */
 export async function contents(
@@ -85,20 +86,13 @@ function drawDeck(
 }
 
 function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], labels: Labels): Element {
-  const files = listedFiles(entry, declared)
-  const forPrograms = files.filter(file => file.forPrograms)
-  const readBy = (readers: Audience) => files.filter(file => !file.forPrograms && file.audience === readers)
   return h('article', { className: ['contents-deck'] }, [
     ...drawCard(entry, labels),
     h('div', { className: ['contents-actions'] }, drawActions(entry, labels)),
-    h('details', { className: ['contents-more'] }, [
+    h('details', { className: ['contents-all'] }, [
       h('summary', labels.contentsFiles),
       ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
-      h('div', { className: ['contents-files'] }, [
-        ...drawFiles(labels.forEveryone, 'everyone', readBy('everyone'), entry, labels),
-        ...drawFiles(labels.facilitatorOnly, 'facilitator', readBy('facilitator'), entry, labels)
-      ]),
-      ...drawPrograms(forPrograms, entry, labels)
+      ...drawFiles(listedFiles(entry, declared), declared, entry, labels)
     ])
   ])
 }
@@ -111,63 +105,6 @@ function listedFiles({ files }: ContentsEntry, declared: readonly FormatFile[]):
     ...declared.filter(({ path }) => files.includes(path)),
     ...others.map((path): FormatFile => ({ path, audience: 'facilitator' }))
   ]
-}
-
-function drawFiles(
-  heading: string,
-  readers: Audience,
-  files: readonly FormatFile[],
-  entry: ContentsEntry,
-  labels: Labels
-): Element[] {
-  if (files.length === 0) return []
-  const forCourse = files.filter(file => file.forCourse)
-  return [
-    h('div', { className: ['contents-group', `for-${readers}`] }, [
-      h('h3', heading),
-      ...drawList(
-        files.filter(file => !file.forCourse),
-        entry,
-        labels
-      ),
-      ...(forCourse.length === 0 ? [] : [h('h4', labels.contentsCourse), ...drawList(forCourse, entry, labels)])
-    ])
-  ]
-}
-
-function drawList(files: readonly FormatFile[], entry: ContentsEntry, labels: Labels): Element[] {
-  return files.length === 0 ? [] : [listFiles(files, entry, labels)]
-}
-
-function drawPrograms(files: readonly FormatFile[], entry: ContentsEntry, labels: Labels): Element[] {
-  if (files.length === 0) return []
-  return [
-    h('details', { className: ['contents-programs'] }, [
-      h('summary', labels.forPrograms),
-      listFiles(files, entry, labels)
-    ])
-  ]
-}
-
-function listFiles(
-  files: readonly FormatFile[],
-  { deckId, language, older = {} }: ContentsEntry,
-  labels: Labels
-): Element {
-  const items = files.map(({ path, title }) =>
-    h('li', [
-      h('a', { href: addressOf({ deckId, language }, path) }, title ? labels[title] : path),
-      h('span', { className: ['contents-file'] }, ` ${path}`),
-      ...olderNote(older[path], labels)
-    ])
-  )
-  return h('ul', items)
-}
-
-// Old paper must not pass for the new version.
-function olderNote(version: string | undefined, labels: Labels): Element[] {
-  if (version === undefined) return []
-  return [h('strong', { className: ['contents-older'] }, ` ${fill(labels.contentsOlder, { version })}`)]
 }
 
 /** Every character that the page shows of its entries, each once: fonts are chosen by them. */

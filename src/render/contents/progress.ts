@@ -31,10 +31,17 @@ export function nameFromSystem(language: string): string {
 export function drawAdvice(files: readonly FormatFile[], labels: Labels): Element[] {
   const hasPresenter = files.some(({ path }) => path === 'presenter.html')
   const isKept = files.some(({ audience, forPrograms }) => audience === 'facilitator' && !forPrograms)
-  const groups = { everyone: labels.forEveryone, facilitator: labels.facilitatorOnly }
   return [
     ...(hasPresenter ? [h('p', { className: ['contents-start'] }, labels.contentsStart)] : []),
-    ...(isKept ? [h('p', { className: ['contents-stick'] }, fill(labels.contentsStick, groups))] : [])
+    ...(isKept
+      ? [
+          h(
+            'p',
+            { className: ['contents-stick'] },
+            fill(labels.contentsStick, { facilitator: labels.facilitatorOnly, programs: labels.forPrograms })
+          )
+        ]
+      : [])
   ]
 }
 

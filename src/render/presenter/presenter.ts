@@ -97,7 +97,7 @@ function isForFacilitator(node: RootContent): node is Extract<RootContent, Block
 export const presenter: Format = {
   name: 'presenter',
   byDefault: true,
-  files: [{ path: 'presenter.html', title: 'filePresenter', audience: 'facilitator' }],
+  files: [{ path: 'presenter.html', title: 'filePresenter', audience: 'facilitator', forTeaching: true }],
   measured: true,
   render: async input => [{ path: 'presenter.html', ...(await presenterDocument(input)) }]
 }

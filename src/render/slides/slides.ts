@@ -95,7 +95,7 @@ export const slides: Format = {
   name: 'slides',
   byDefault: true,
   files: [
-    { path: 'slides.html', title: 'fileSlides', audience: 'everyone' },
+    { path: 'slides.html', title: 'fileSlides', audience: 'everyone', forTeaching: true },
     { path: 'slides.pdf', title: 'fileSlidesPdf', audience: 'everyone', printed: true, spare: true }
   ],
   previewTab: 'Slides',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
 import type { ContentsEntry } from '../../../src/render/contents/card.js'
 import { contents } from '../../../src/render/contents/contents.js'
+import { knownFiles } from '../../../src/render/formats.js'
 
 const entry: ContentsEntry = {
   deckId: 'safe water',
@@ -28,44 +29,47 @@ async function page(...entries: ContentsEntry[]): Promise<string> {
   return (await contents(entries, await readTemplates('en'))).text
 }
 
-/** The files that a group of the page links to. */
-function linked(text: string, reader: string): string[] {
-  const beginning =
-    reader === 'program' ? '<details class="contents-programs">' : `<div class="contents-group for-${reader}">`
-  const [group = ''] = new RegExp(`${beginning}.*?</ul>`, 's').exec(text) ?? []
-  return [...group.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+/** The files that a group of the page links to, those for the facilitator marked with `*`. */
+function linked(text: string, group: string): string[] {
+  const beginning = /^(?:teach|print)$/.test(group)
+    ? `contents-group to-${group}">`
+    : `contents-folded contents-${group}">`
+  const [list = ''] = new RegExp(`${beginning}.*?</(?:div|details)>`, 's').exec(text) ?? []
+  return [...list.matchAll(/<li><a href="safe%20water\/en\/([^"]+)".*?<\/li>/gs)].map(
+    ([item, path]) => `${path}${item.includes('For the facilitator only') ? '*' : ''}`
+  )
 }
 
-test('files for everyone stand apart from those of the facilitator', async () => {
-  const text = await page(entry)
-  expect(linked(text, 'everyone')).toEqual([
-    'safe%20water/en/slides.html',
-    'safe%20water/en/handout.pdf',
-    'safe%20water/en/CHANGES.md'
-  ])
-  expect(linked(text, 'facilitator')).toEqual([
-    'safe%20water/en/presenter.html',
-    'safe%20water/en/notes.pdf',
-    'safe%20water/en/extra.txt'
-  ])
+test('files stand by what they are for, and those of the facilitator are marked', async () => {
+  const text = await page({ ...entry, files: [...entry.files, 'handout.html', 'deck.pptx'] })
+  expect(linked(text, 'teach')).toEqual(['slides.html', 'presenter.html*'])
+  expect(linked(text, 'print')).toEqual(['handout.pdf', 'notes.pdf*'])
+  expect(linked(text, 'more')).toEqual(['handout.html', 'deck.pptx*', 'CHANGES.md', 'extra.txt*'])
+  expect(text).toContain('<summary>More files</summary>')
 })
 
-test('what a course needs around its lessons stands below the files of the lesson, for the same readers', async () => {
+test('pages are to be printed where there is no PDF of them', async () => {
+  const text = await page({ ...entry, files: ['slides.html', 'handout.html', 'notes.html', 'test.html'] })
+  expect(linked(text, 'print')).toEqual(['handout.html', 'notes.html*', 'test.html'])
+  expect(linked(text, 'more')).toEqual([])
+})
+
+test('every file is listed once', async () => {
+  const files = knownFiles.flatMap(({ path }) => (path.endsWith('/') ? [] : [path]))
+  const text = await page({ ...entry, files })
+  const listed = ['teach', 'print', 'more', 'programs'].flatMap(group => linked(text, group))
+  expect(listed.map(path => path.replace('*', '')).sort()).toEqual([...files].sort())
+})
+
+test('what a course needs around its lessons stands below the paper of the lesson', async () => {
   const text = await page({ ...entry, files: [...entry.files, 'test.pdf', 'test-key.pdf', 'poster.pdf'] })
-  expect(linked(text, 'everyone').at(-1)).toBe('safe%20water/en/CHANGES.md')
-  const [everyone = '', facilitator = ''] = text.split('<div class="contents-group for-facilitator">')
-  expect(everyone).toMatch(/<h4>Around the lesson<\/h4><ul>.*test\.pdf.*poster\.pdf/s)
-  expect(everyone).not.toContain('test-key.pdf')
-  expect(facilitator).toMatch(/<h4>Around the lesson<\/h4><ul>.*test-key\.pdf/s)
+  expect(text).toMatch(/notes\.pdf.*<h4>Around the lesson<\/h4><ul>.*test\.pdf.*test-key\.pdf.*poster\.pdf/s)
+  expect(linked(text, 'print').slice(-3)).toEqual(['test.pdf', 'test-key.pdf*', 'poster.pdf'])
 })
 
 test('files for other programs are folded away, notes and answers named', async () => {
   const text = await page(entry)
-  expect(linked(text, 'program')).toEqual([
-    'safe%20water/en/marp.html',
-    'safe%20water/en/deck.marp.md',
-    'safe%20water/en/deck.json'
-  ])
+  expect(linked(text, 'programs')).toEqual(['marp.html', 'deck.marp.md', 'deck.json'])
   expect(text).toContain('<summary>For other programs, with notes and answers</summary>')
 })
 
@@ -92,7 +96,7 @@ function buttons(text: string): (string | undefined)[] {
 test('each deck has two buttons, to teach and to print, and all files folded below them', async () => {
   const text = await page(entry)
   expect(buttons(text)).toEqual(['safe%20water/en/presenter.html', 'safe%20water/en/handout.pdf'])
-  expect(text).toMatch(/<details class="contents-more"><summary>All files<.*?contents-group for-everyone/s)
+  expect(text).toMatch(/<details class="contents-all"><summary>All files<.*?contents-group to-teach/s)
   expect(buttons(await page({ ...entry, files: ['slides.html', 'handout.html'] }))).toEqual([
     'safe%20water/en/handout.html'
   ])
@@ -109,11 +113,11 @@ test('a line that nobody has written yet is left out', async () => {
 })
 
 test('it says what may go on a stick for participants', async () => {
-  expect(await page(entry)).toContain('copy only what stands under “For everyone”')
+  expect(await page(entry)).toContain('copy only files without the mark “For the facilitator only”')
 })
 
 test('only files that are there are linked', async () => {
-  expect(linked(await page({ ...entry, files: ['slides.html'] }), 'facilitator')).toEqual([])
+  expect(linked(await page({ ...entry, files: ['slides.html'] }), 'print')).toEqual([])
 })
 
 test('a deck is named in its own language and direction, and its text stays text', async () => {

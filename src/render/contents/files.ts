@@ -1,0 +1,86 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { FormatFile } from '../format.js'
+import { fill, type Labels } from '../templates.js'
+import { addressOf, type ContentsEntry } from './card.js'
+
+/** What a trainer wants of the files of a lesson: to teach from one, to print one, or another form of the same. */
+interface FileGroups {
+  readonly teach: FormatFile[]
+  readonly print: FormatFile[]
+  readonly course: FormatFile[]
+  readonly more: FormatFile[]
+  readonly programs: FormatFile[]
+}
+
+/** The files of an entry by what they are for, marked where only the facilitator may have them. `declared` are all files of formats. What is seldom asked for is folded away. */
+export function drawFiles(
+  files: readonly FormatFile[],
+  declared: readonly FormatFile[],
+  entry: ContentsEntry,
+  labels: Labels
+): Element[] {
+  const { teach, print, course, more, programs } = groupFiles(files, declared)
+  const list = (some: readonly FormatFile[]) => (some.length === 0 ? [] : [listFiles(some, entry, labels)])
+  const around = course.length === 0 ? [] : [h('h4', labels.contentsCourse), ...list(course)]
+  const groups = [
+    ...drawGroup('teach', labels.contentsTeach, list(teach)),
+    ...drawGroup('print', labels.contentsPrint, [...list(print), ...around])
+  ]
+  return [
+    ...(groups.length === 0 ? [] : [h('div', { className: ['contents-files'] }, groups)]),
+    ...drawFolded('more', labels.contentsMore, list(more)),
+    ...drawFolded('programs', labels.forPrograms, list(programs))
+  ]
+}
+
+function groupFiles(files: readonly FormatFile[], declared: readonly FormatFile[]): FileGroups {
+  const groups: FileGroups = { teach: [], print: [], course: [], more: [], programs: [] }
+  const paper = new Set(declared.filter(({ printed, spare }) => printed && !spare).map(({ path }) => path))
+  const there = new Set(files.map(({ path }) => path))
+  for (const file of files) {
+    // A page is printed from where its PDF was not made.
+    const pdf = file.path.replace(/\.html$/, '.pdf')
+    const toPrint = paper.has(file.path) || (paper.has(pdf) && !there.has(pdf))
+    if (file.forPrograms) groups.programs.push(file)
+    else if (file.forTeaching) groups.teach.push(file)
+    else if (!toPrint) groups.more.push(file)
+    else groups[file.forCourse ? 'course' : 'print'].push(file)
+  }
+  return groups
+}
+
+function drawGroup(name: string, title: string, body: readonly Element[]): Element[] {
+  if (body.length === 0) return []
+  return [h('div', { className: ['contents-group', `to-${name}`] }, [h('h3', title), ...body])]
+}
+
+function drawFolded(name: string, title: string, body: readonly Element[]): Element[] {
+  if (body.length === 0) return []
+  return [h('details', { className: ['contents-folded', `contents-${name}`] }, [h('summary', title), ...body])]
+}
+
+function listFiles(
+  files: readonly FormatFile[],
+  { deckId, language, older = {} }: ContentsEntry,
+  labels: Labels
+): Element {
+  const items = files.map(({ path, title, audience, forPrograms }) =>
+    h('li', [
+      h('a', { href: addressOf({ deckId, language }, path) }, title ? labels[title] : path),
+      h('span', { className: ['contents-file'] }, ` ${path}`),
+      // The heading of files for programs says it of all of them.
+      ...(audience === 'facilitator' && !forPrograms
+        ? [' ', h('strong', { className: ['contents-kept'] }, labels.facilitatorOnly)]
+        : []),
+      ...olderNote(older[path], labels)
+    ])
+  )
+  return h('ul', items)
+}
+
+// Old paper must not pass for the new version.
+function olderNote(version: string | undefined, labels: Labels): Element[] {
+  if (version === undefined) return []
+  return [h('strong', { className: ['contents-older'] }, ` ${fill(labels.contentsOlder, { version })}`)]
+}
