@@ -5,7 +5,7 @@ import { maxPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
 import type { DeckLocation } from '../host/source/find-decks.js'
 import { ownThemeNames } from '../host/source/read-theme.js'
 import { parseProblems } from '../parse/problems.js'
-import { isForEveryone, renderFormat } from '../render/format.js'
+import { isForEveryone, type Paper, printedPaper, type RenderedFile, renderFormat } from '../render/format.js'
 import { formats } from '../render/formats.js'
 import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
@@ -19,11 +19,13 @@ export interface PreviewPage {
   readonly name: string
   /** Whether it holds nothing that is facilitator-only. */
   readonly isForEveryone: boolean
+  /** The PDF that it comes out of a printer as; nothing for what is no paper. */
+  readonly pdf: string | undefined
 }
 
 export const previewPages: readonly PreviewPage[] = formats
   .filter(({ previewTab }) => previewTab !== undefined)
-  .map(format => ({ name: format.name, isForEveryone: isForEveryone(format) }))
+  .map(format => ({ name: format.name, isForEveryone: isForEveryone(format), pdf: printedPaper(format) }))
 
 /** Whether a deck can be drawn: one that breaks rules of lessons can; one whose text could not be understood, or whose pictures no page can hold, can't. */
 export function isReadable({ messages, deck }: CheckedDeck): boolean {
@@ -37,22 +39,37 @@ export function previewThemes(location: Pick<DeckLocation, 'project'>): readonly
   return [...new Set([...themes, ...ownThemeNames(location)])]
 }
 
-/** One page of a deck as HTML, a draft, in a theme that may be another than its own. */
-export async function drawPreview(
+/** What is looked at of a deck: a format, in a theme that may be another than the deck's own, for a size of paper. */
+export interface PreviewView {
+  readonly page: string
+  readonly theme?: FrontMatter['theme'] | undefined
+  readonly paper?: Paper | undefined
+}
+
+/** The files of a view, a draft, and the deck as they show it. */
+export async function renderPreview(
   { deck, location }: Pick<CheckedDeck, 'deck' | 'location'>,
-  page: string,
-  theme: FrontMatter['theme'] | undefined,
+  { page, theme, paper = defaultRendering.paper }: PreviewView,
   context: BuildContext
-): Promise<string> {
-  const themed = theme === undefined ? deck : await inTheme(deck, theme, location)
+): Promise<{ readonly files: readonly RenderedFile[]; readonly shown: Deck }> {
+  const shown = theme === undefined ? deck : await inTheme(deck, theme, location)
   const templates = await context.templates(deck.language, charactersOf(deck), deck.labels)
   const format = formats.find(({ name }) => name === page)
-  const files = format
-    ? await renderFormat(format, { deck: themed, templates, options: { ...defaultRendering, release: false } })
-    : []
+  if (!format) throw new Error(`There is no format ${page}`)
+  const options = { ...defaultRendering, paper, release: false }
+  return { files: await renderFormat(format, { deck: shown, templates, options }), shown }
+}
+
+/** A view of a deck as one page of HTML. */
+export async function drawPreview(
+  checked: Pick<CheckedDeck, 'deck' | 'location'>,
+  view: PreviewView,
+  context: BuildContext
+): Promise<string> {
+  const { files, shown } = await renderPreview(checked, view, context)
   const [html] = files.flatMap(file => ('html' in file ? [file.html] : []))
-  if (html === undefined) throw new Error(`The format ${page} gave no page`)
-  return wholePage(html, placedPictures(themed))
+  if (html === undefined) throw new Error(`The format ${view.page} gave no page`)
+  return wholePage(html, placedPictures(shown))
 }
 
 /** A deck in another theme; one of the user's own that cannot be used leaves it as it is. */

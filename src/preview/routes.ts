@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { previewPages } from '../build/draw-preview.js'
+import { choices } from '../build/options.js'
+import type { PreviewPrint } from '../build/print-preview.js'
 import type { PreviewChoice, Session } from './session.js'
 import type { PreviewState } from './state.js'
 
@@ -22,6 +24,18 @@ function sendPage(response: ServerResponse, html: string, { framed }: { readonly
     'X-Frame-Options': framed ? 'SAMEORIGIN' : 'DENY'
   })
   response.end(html)
+}
+
+/** Sends a PDF, which the browser's own viewer shows inside the author's page. */
+function sendPdf(response: ServerResponse, pdf: Uint8Array, name: string): void {
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `inline; filename="${name}"`,
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Frame-Options': 'SAMEORIGIN'
+  })
+  response.end(pdf)
 }
 
 /** Sends one line of text with a status. */
@@ -101,19 +115,28 @@ export function answering({ session, token, authorPage, themes, port }: Routes) 
     const choice = choiceOf(new URLSearchParams(query), themes)
     const page = previewPages.find(({ name }) => path === `/${name}.html` || (path === '/' && name === 'slides'))
     if (page?.isForEveryone) return show(page.name, choice, response)
-    const [, secret, name] = /^\/author\/([^/]*)\/([a-z.]*)$/.exec(path) ?? []
+    const [, secret, name] = /^\/author\/([^/]*)\/([a-z.-]*)$/.exec(path) ?? []
     if (secret === undefined || !isSame(token, secret)) return nothingThere(response)
     if (name === '') return sendPage(response, authorPage, { framed: false })
     const facilitators = previewPages.find(page => !page.isForEveryone && name === `${page.name}.html`)
     if (facilitators) return show(facilitators.name, choice, response)
+    const paper = previewPages.find(({ pdf }) => pdf !== undefined && name === pdf)
+    if (paper?.pdf !== undefined) return print(paper.name, paper.pdf, choice, response)
     if (name === 'events') return tell(response)
     nothingThere(response)
   }
 
   async function show(name: string, choice: PreviewChoice, response: ServerResponse): Promise<void> {
     const html = await session.page(name, choice)
-    if (html === undefined) return sendLine(response, 503, 'The deck cannot be shown yet: it has errors.')
+    if (html === undefined) return sendLine(response, 503, notYet)
     sendPage(response, html, { framed: true })
+  }
+
+  // Below the author's address, also where everyone may have the paper: to print is work that nobody else may cause.
+  async function print(name: string, pdf: string, choice: PreviewChoice, response: ServerResponse): Promise<void> {
+    const printed = await session.pages(name, pdf, choice)
+    if (printed && 'pdf' in printed) return sendPdf(response, printed.pdf, pdf)
+    sendLine(response, 503, printed ? reason(printed) : notYet)
   }
 
   function tell(response: ServerResponse): void {
@@ -134,6 +157,20 @@ export function answering({ session, token, authorPage, themes, port }: Routes) 
   }
 }
 
+const notYet = 'The deck cannot be shown yet: it has errors.'
+
+/** Why there are no pages, in a sentence for the author. */
+function reason(printed: Exclude<PreviewPrint, { pdf: Uint8Array }>): string {
+  switch (printed.failure) {
+    case 'empty':
+      return 'This deck has nothing for this paper, so there are no pages.'
+    case 'no-browser':
+      return 'To print pages, Backbrief needs Chrome, Edge or Chromium on this computer. You see the same words as a web page.'
+    case 'not-printed':
+      return `The pages could not be printed. ${printed.problem}`
+  }
+}
+
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')
 }
@@ -141,6 +178,7 @@ function nothingThere(response: ServerResponse): void {
 function choiceOf(query: URLSearchParams, themes: readonly string[]): PreviewChoice {
   return {
     theme: themes.find(theme => theme === query.get('theme')),
-    language: query.get('language') ?? undefined
+    language: query.get('language') ?? undefined,
+    paper: choices.papers.find(paper => paper === query.get('paper'))
   }
 }

@@ -1,5 +1,6 @@
 import type { BuildContext } from '../build/context.js'
-import { drawPreview, isReadable } from '../build/draw-preview.js'
+import { drawPreview, isReadable, type PreviewView } from '../build/draw-preview.js'
+import { type PreviewPrint, printPreview } from '../build/print-preview.js'
 import type { PreviewReading } from '../build/read-preview.js'
 import type { CheckedDeck } from '../build/results.js'
 import type { FrontMatter } from '../deck/front-matter.js'
@@ -29,6 +30,8 @@ export interface Session {
   state(): PreviewState
   /** A page as HTML, in the deck's own language and theme unless others are given. `undefined` while nothing can be shown. */
   page(name: string, choice: PreviewChoice): Promise<string | undefined>
+  /** A paper document as its file `pdf` comes out of a printer, printed once after each save. `undefined` while nothing can be shown. */
+  pages(name: string, pdf: string, choice: PreviewChoice): Promise<PreviewPrint | undefined>
   /** Reads the deck again and notifies the listeners. */
   refresh(): Promise<void>
   /** Calls `listener` with every new state. Returns the function that ends that. */
@@ -39,6 +42,8 @@ export interface PreviewChoice {
   readonly theme?: FrontMatter['theme'] | undefined
   /** A tag of one of the deck's languages. */
   readonly language?: string | undefined
+  /** The size of what is printed. */
+  readonly paper?: PreviewView['paper']
 }
 
 /** Milliseconds after which rules are held against the deck even if nobody has asked for its page. */
@@ -55,6 +60,7 @@ export async function openSession(
 ): Promise<Session> {
   let shown: readonly CheckedDeck[] = []
   let pages = new Map<string, Promise<string>>()
+  let prints = new Map<string, Promise<PreviewPrint>>()
   let text = ''
   let state: PreviewState = {
     revision: 0,
@@ -124,6 +130,7 @@ export async function openSession(
     choices.clear()
     shown = editions
     pages = new Map()
+    prints = new Map()
     // A page that cannot be drawn is said to whoever asks for it.
     await Promise.allSettled(asked.map(([name, choice]) => draw(name, choice)))
   }
@@ -140,11 +147,15 @@ export async function openSession(
     })
   }
 
-  function draw(name: string, choice: PreviewChoice): Promise<string> | undefined {
-    const edition = shown.find(({ deck }) => deck.language === choice.language) ?? shown[0]
+  function editionIn(language: string | undefined): CheckedDeck | undefined {
+    return shown.find(({ deck }) => deck.language === language) ?? shown[0]
+  }
+
+  function draw(name: string, { theme, language }: PreviewChoice): Promise<string> | undefined {
+    const edition = editionIn(language)
     if (!edition) return undefined
-    const key = [name, choice.theme, edition.deck.language].join(' ')
-    const drawn = pages.get(key) ?? drawPreview(edition, name, choice.theme, context)
+    const key = [name, theme, edition.deck.language].join(' ')
+    const drawn = pages.get(key) ?? drawPreview(edition, { page: name, theme }, context)
     pages.set(key, drawn)
     return drawn
   }
@@ -167,6 +178,14 @@ export async function openSession(
       const html = await draw(name, known)
       fetched()
       return html
+    },
+    async pages(name, pdf, { theme, language, paper }) {
+      const edition = editionIn(language)
+      if (!edition) return undefined
+      const key = [pdf, theme, paper, edition.deck.language].join(' ')
+      const printed = prints.get(key) ?? printPreview(edition, { page: name, theme, paper }, pdf, context)
+      prints.set(key, printed)
+      return printed
     },
     refresh,
     listen(listener) {

@@ -112,6 +112,11 @@ export function isForEveryone({ files }: Pick<Format, 'files'>): boolean {
   return files.every(({ audience }) => audience === 'everyone')
 }
 
+/** The PDF that a format of paper comes out of a printer as; nothing for other formats. */
+export function printedPaper({ files }: Pick<Format, 'files'>): string | undefined {
+  return files.find(({ printed, spare }) => printed && !spare)?.path
+}
+
 /** The files of one format, of the deck with the punctuation of its language unless they hand on what is written. A format all of whose files are for everyone is given the participants' deck, so it cannot leak what it does not have. */
 export async function renderFormat(format: Format, input: RenderInput): Promise<readonly RenderedFile[]> {
   const deck = format.asWritten ? input.deck : typeset(input.deck)

@@ -8,8 +8,10 @@ export interface SlidesFile {
   readonly slides: readonly HTMLElement[]
 }
 
-interface SlidesWindow {
+export interface SlidesWindow {
   readonly Reveal?: {
+    on(event: 'slidechanged', heard: () => void): void
+    getCurrentSlide(): HTMLElement | undefined
     getIndices(): { h: number; f?: number }
     sync(): void
     slide(h: number, v?: number, f?: number): void

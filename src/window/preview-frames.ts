@@ -1,4 +1,4 @@
-import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.js'
+import { changeSlides, readSlides, type SlidesFile, type SlidesWindow, shows } from './live-slides.js'
 
 /** What the author looks at: a page, in a theme and a language that are not the deck's own where they are not empty. */
 export interface Choice {
@@ -7,6 +7,16 @@ export interface Choice {
   readonly address: string
   readonly theme: string
   readonly language: string
+  /** Where its printed pages are served, for as long as they are looked at. */
+  readonly pdf: string | undefined
+}
+
+/** Who wants to know what the frame shows. */
+export interface Watcher {
+  /** All slides, after the frame shows them. */
+  slides(file: SlidesFile, frame: HTMLIFrameElement): void
+  /** The slide that is looked at has another id. */
+  slide(id: string): void
 }
 
 /** The frame with what the author looks at. */
@@ -23,7 +33,7 @@ export interface Frames {
 const timeoutMs = 1500
 
 /** Theme and language of a choice, as a query. */
-export function queryOf({ theme, language }: Choice): URLSearchParams {
+export function queryOf({ theme, language }: Pick<Choice, 'theme' | 'language'>): URLSearchParams {
   const query = new URLSearchParams()
   if (theme) query.set('theme', theme)
   if (language) query.set('language', language)
@@ -31,7 +41,7 @@ export function queryOf({ theme, language }: Choice): URLSearchParams {
 }
 
 /** Frames in a place of the author's page. `choice` is asked whenever something is shown. */
-export function openFrames(place: HTMLElement | null, choice: () => Choice): Frames {
+export function openFrames(place: HTMLElement | null, choice: () => Choice, watcher: Watcher): Frames {
   let revision = 0
   let current: HTMLIFrameElement | undefined
   let coming: HTMLIFrameElement | undefined
@@ -57,6 +67,8 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
     edited = undefined
     known = fresh
     tellShown()
+    watcher.slides(fresh, frame)
+    tellSlide(frame)
   }
 
   /** Loads what is chosen into a new frame behind the old one, and changes them when it is drawn: nothing flickers. */
@@ -68,8 +80,9 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
     coming?.remove()
     known = undefined
     const frame = document.createElement('iframe')
-    frame.title = choice().page
-    frame.src = `${address()}${frame.title === 'slides' && slide ? `#/${slide}` : ''}`
+    const { page, pdf } = choice()
+    frame.title = pdf === undefined ? page : `${page}, printed`
+    frame.src = pdf ?? `${address()}${page === 'slides' && slide ? `#/${slide}` : ''}`
     coming = frame
     frame.addEventListener('load', () => {
       // What is shown may load itself anew, by a key or by hand.
@@ -86,19 +99,31 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
       requestAnimationFrame(() => whenDrawn(frame, end))
       return
     }
-    if (current?.title === frame.title) frame.contentWindow?.scrollTo(0, current.contentWindow?.scrollY ?? 0)
+    // The browser's viewer of PDFs lets nobody see where it is.
+    if (current?.title === frame.title && !isPrinted(frame))
+      frame.contentWindow?.scrollTo(0, current.contentWindow?.scrollY ?? 0)
     frame.classList.add('shown')
     current?.remove()
     current = frame
     coming = undefined
     tellShown()
-    if (frame.title === 'slides') void learn(frame)
+    if (frame.title !== 'slides') return
+    reveal(frame)?.on('slidechanged', () => tellSlide(frame))
+    tellSlide(frame)
+    void learn(frame)
+  }
+
+  function tellSlide(frame: HTMLIFrameElement): void {
+    const id = frame === current ? reveal(frame)?.getCurrentSlide()?.id : undefined
+    if (id) watcher.slide(id)
   }
 
   /** Reads again what a frame has just loaded: a script cannot see it as it was before reveal.js changed it. */
   async function learn(frame: HTMLIFrameElement): Promise<void> {
     const file = await slidesNow()
-    if (file && frame === current && !coming && shows(frame, file)) known = file
+    if (!file || frame !== current || coming) return
+    if (shows(frame, file)) known = file
+    watcher.slides(file, frame)
   }
 
   async function slidesNow(): Promise<SlidesFile | undefined> {
@@ -118,7 +143,8 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
 
   /** Id of the slide that is looked at; the address of the slides says it. */
   function currentSlide(): string | undefined {
-    const hash = (coming ?? current)?.contentWindow?.location.hash ?? ''
+    const frame = coming ?? current
+    const hash = frame?.title === 'slides' ? (frame.contentWindow?.location.hash ?? '') : ''
     lastSlide = /^#\/(.+)$/.exec(hash)?.[1] ?? lastSlide
     return lastSlide
   }
@@ -126,7 +152,12 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
   function go(slide: string): void {
     lastSlide = slide
     const view = current?.contentWindow
-    if (choice().page === 'slides' && view) view.location.hash = `#/${slide}`
+    if (choice().page !== 'slides' || !view) return
+    const focused = document.activeElement
+    const at = known?.slides.findIndex(({ id }) => id === slide) ?? -1
+    if (current && at >= 0) reveal(current)?.slide(at)
+    else view.location.hash = `#/${slide}`
+    if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()
   }
 
   return {
@@ -137,9 +168,18 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice): Fra
       }
       revision = saved
       edited = slide ?? edited
-      renew().catch(load)
+      // Pages are printed when they are asked for, not at every save.
+      if (choice().pdf === undefined) renew().catch(load)
     },
     load,
     go
   }
+}
+
+function reveal(frame: HTMLIFrameElement): SlidesWindow['Reveal'] {
+  return ((frame.contentWindow ?? {}) as SlidesWindow).Reveal
+}
+
+function isPrinted({ title }: HTMLIFrameElement): boolean {
+  return title.endsWith(', printed')
 }

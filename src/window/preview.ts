@@ -1,49 +1,35 @@
-import { type PreviewMessage, prose, showMessages } from './message-list.js'
+import { foldMenu } from './fold-menu.js'
+import { prose, showMessages } from './message-list.js'
 import { openFrames, queryOf } from './preview-frames.js'
-
-/** The state that the server sends after each save. */
-interface PreviewState {
-  readonly revision: number
-  readonly isBroken: boolean
-  readonly title: string
-  readonly languages: readonly string[]
-  readonly hidden: readonly string[]
-  readonly slide?: string
-  readonly messages: readonly PreviewMessage[]
-}
-
-/** A state in one line, for somebody who looks at the deck in a language. `command` is what has to be typed for the program to run. */
-function summary({ messages, isBroken, hidden }: PreviewState, language: string, command: string): string {
-  if (messages.length === 0) return 'No problems found.'
-  const errors = messages.filter(({ severity }) => severity === 'error').length
-  const warnings = messages.filter(({ severity }) => severity === 'warning').length
-  const others = messages.length - errors - warnings
-  const counts = [count(errors, 'error'), count(warnings, 'warning'), others > 0 ? `${others} for information` : '']
-  const said = `${counts.filter(part => part !== '').join(', ')}.`
-  if (errors === 0) return said
-  if (isBroken) return `${said} The deck cannot be shown as it is.`
-  const waits = hidden.includes(language)
-    ? ` What you see is the deck as it was written: it is shown in \`${language}\` as soon as the errors are fixed.`
-    : ''
-  return `${said} \`${command} build\` will refuse this deck.${waits}`
-}
-
-function count(number: number, thing: string): string {
-  return number === 0 ? '' : `${number} ${thing}${number === 1 ? '' : 's'}`
-}
+import { openPages } from './preview-pages.js'
+import { type PreviewState, summary } from './state-summary.js'
+import { openThumbnails } from './thumbnails.js'
 
 // The script of the author's page: shows a page of the deck, swaps it when the deck is saved, and lists the messages.
 
 const command = document.body.dataset.command ?? 'backbrief'
 const choice = { page: 'slides', address: '/slides.html', theme: '', language: '' }
-const frames = openFrames(document.getElementById('frames'), () => choice)
+/** What is served as printed pages: of the tab, where it is paper, and what the frame shows. */
+const paper: { pdf: string | undefined; isWanted: boolean; shown: string | undefined } = {
+  pdf: undefined,
+  isWanted: false,
+  shown: undefined
+}
+let revision = 0
+const thumbnails = openThumbnails(id => frames.go(id))
+const frames = openFrames(document.getElementById('frames'), () => ({ ...choice, pdf: paper.shown }), {
+  slides: thumbnails.show,
+  slide: thumbnails.mark
+})
+const pages = openPages(() => leavePages())
 
 for (const button of tabs())
   button.addEventListener('click', () => {
     choice.page = button.dataset.page ?? choice.page
     choice.address = button.dataset.address ?? choice.address
+    paper.pdf = button.dataset.pdf
     markTab()
-    frames.load()
+    display()
   })
 bindSelect('theme', value => {
   choice.theme = value
@@ -51,8 +37,47 @@ bindSelect('theme', value => {
 bindSelect('language', value => {
   choice.language = value
 })
+bindSelect('paper', () => {})
+for (const [id, isWanted] of [
+  ['as-text', false],
+  ['as-pages', true]
+] as const)
+  onClick(id, () => {
+    paper.isWanted = isWanted
+    markTab()
+    display()
+  })
+onClick('print-again', () => print())
 markTab()
 for (const name of ['screen', 'light']) bindLook(name)
+foldMenu(document.getElementById('view'))
+
+/** Shows what is chosen: pages take a while, and until they are there the text is seen. */
+function display(): void {
+  paper.shown = undefined
+  frames.load()
+  if (paper.pdf !== undefined && paper.isWanted) print()
+  else pages.leave()
+}
+
+function print(): void {
+  const query = queryOf(choice)
+  const select = document.getElementById('paper')
+  if (select instanceof HTMLSelectElement) query.set('paper', select.value)
+  query.set('revision', String(revision))
+  pages.print({ address: `${paper.pdf}?${query}`, revision }, address => {
+    // Small enough that the edges of a page are seen, and without a second list beside it.
+    paper.shown = `${address}#navpanes=0&zoom=80`
+    frames.load()
+  })
+}
+
+/** What has no pages is read as text. */
+function leavePages(): void {
+  if (paper.shown === undefined) return
+  paper.shown = undefined
+  frames.load()
+}
 
 const events = new EventSource('events')
 events.addEventListener('message', event => show(JSON.parse(event.data)))
@@ -76,7 +101,10 @@ function show(state: PreviewState): void {
   showMessages('errors', state.isBroken ? errors : [], frames.go)
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !state.isBroken
+  revision = state.revision
   frames.show(state.revision, state.slide)
+  pages.saved(state.revision)
+  thumbnails.tellMessages(state.messages)
 }
 
 function setText(id: string, text: string): void {
@@ -106,7 +134,7 @@ function bindSelect(id: string, choose: (value: string) => void): void {
     choose(select.value)
     const query = String(queryOf(choice))
     document.getElementById('audience')?.setAttribute('href', `/slides.html${query === '' ? '' : `?${query}`}`)
-    frames.load()
+    display()
   })
 }
 
@@ -129,9 +157,22 @@ function tabs(): HTMLButtonElement[] {
 
 function markTab(): void {
   for (const button of tabs()) button.setAttribute('aria-pressed', String(button.dataset.page === choice.page))
-  // Paper has one shape.
-  const screens = document.getElementById('screens')
-  if (screens) screens.hidden = choice.page !== 'slides'
+  const isPaper = paper.pdf !== undefined
+  // Paper has one shape, and no slides to go to.
+  setHidden('screens', choice.page !== 'slides')
+  setHidden('thumbnails', choice.page !== 'slides')
+  setHidden('paper-bar', !isPaper)
+  document.getElementById('as-text')?.setAttribute('aria-pressed', String(!paper.isWanted))
+  document.getElementById('as-pages')?.setAttribute('aria-pressed', String(paper.isWanted))
+}
+
+function setHidden(id: string, isHidden: boolean): void {
+  const place = document.getElementById(id)
+  if (place) place.hidden = isHidden
+}
+
+function onClick(id: string, act: () => void): void {
+  document.getElementById(id)?.addEventListener('click', act)
 }
 
 function setProse(id: string, text: string): void {

@@ -207,7 +207,7 @@ describe.runIf(isLong)('translations of hostile words are built', () => {
 })
 
 it.runIf(isLong)('the preview shows hostile words as words', async () => {
-  const preview = await startPreview(work.folder, 'decks/words')
+  const preview = await startPreview(work.folder, ['decks/words'])
   try {
     const seen = await visitor.visit(preview.author, async page => {
       for (const name of ['slides', 'handout', 'notes']) {

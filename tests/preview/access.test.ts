@@ -60,19 +60,28 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   await page.waitForSelector('iframe.shown')
   await page.waitForSelector('#messages li.warning button')
   const stops: string[] = []
-  for (let press = 0; press < 9; press++) {
+  for (let press = 0; press < 8; press++) {
     await page.keyboard.press('Tab')
     stops.push(
       await page.evaluate(() => {
         const { activeElement: at } = document
-        return at?.id || at?.textContent?.trim() || ''
+        return at?.id || at?.getAttribute('title') || at?.textContent?.trim() || ''
       })
     )
   }
   expect(stops).toEqual([
     ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
-    ...['theme', 'screen', 'light', 'audience']
+    ...['View', 'audience', 'Water']
   ])
+  // The menus are behind one stop until they are opened; Escape leads back to it.
+  await page.focus('#view summary')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('theme')
+  expect(await faults()).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('View')
+  expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
   await until(

@@ -119,14 +119,14 @@ it('shows the same as a newly loaded frame', async () => {
 })
 
 it('goes to the slide that was edited, and leaves the focus where it is', async () => {
-  await page.focus('#theme')
+  await page.focus('#audience')
   for (const [old, fresh] of [
     ['## Two steps', '## Three steps'],
     ['## Takeaways', '## Taken away']
   ] as const) {
     work.put(file, now().replace(old, fresh))
     await until(() => seen('.slide-title'), [fresh.slice(3)])
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('theme')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('audience')
   }
   expect(await isKept()).toBe(true)
 })

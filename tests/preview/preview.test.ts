@@ -354,7 +354,7 @@ describe('the command', () => {
   })
 
   it('ends when it is asked to', async () => {
-    const other = await startPreview(work.folder, 'decks/water')
+    const other = await startPreview(work.folder, ['decks/water'])
     expect(await other.end()).toBe(0)
   })
 })

@@ -11,9 +11,14 @@ export interface Preview {
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 
-/** Starts the program and waits until it says where to look. */
-export function startPreview(cwd: string, ...args: string[]): Promise<Preview> {
-  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env: environmentIn(cwd) })
+/** Starts the program, with more variables and words if some are given, and waits until it says where to look. */
+export function startPreview(
+  cwd: string,
+  args: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {}
+): Promise<Preview> {
+  const env = environmentIn(cwd, more)
+  const child = spawn(process.execPath, [program, 'preview', '--port', '0', ...args], { cwd, env })
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))
   return new Promise((resolve, reject) => {
     let said = ''

@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { type Format, isForEveryone } from '../format.js'
+import { type Format, isForEveryone, printedPaper } from '../format.js'
 import { formats } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
@@ -25,31 +25,29 @@ export async function previewPage(templates: Templates, command: string, themes:
       h('header', { className: ['bar'] }, [
         h('h1', { id: 'title' }, 'Preview'),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
-        h('label', [
-          'Theme ',
-          h('select', { id: 'theme' }, [
-            h('option', { value: '' }, 'as in the deck'),
-            ...themes.map(theme => h('option', { value: theme }, theme))
-          ])
-        ]),
-        h('label', { id: 'screens' }, ['Screen ', select('screen', screens)]),
-        h('label', ['Seen ', select('light', lights)]),
-        h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })]),
+        viewMenu(themes),
         h(
           'a',
           { id: 'audience', href: '/slides.html', target: '_blank', rel: ['noopener'] },
           'Open what the audience sees'
         )
       ]),
-      h('main', { className: ['desk'] }, [
-        h('section', { className: ['stage'], ariaLabel: 'The deck' }, [
-          h('div', { id: 'frames' }),
-          h('div', { id: 'broken', hidden: true, role: 'alert' }, [
-            h('h2', { id: 'broken-title' }, 'The deck has errors.'),
-            h('ol', { id: 'errors' })
+      h('main', { className: ['desk'], id: 'desk' }, [
+        h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: 'Slides' }, [
+          h('div', { className: ['thumbnail-pictures'], id: 'thumbnail-pictures', dir: 'ltr' }),
+          h('ol', { id: 'thumbnail-list' })
+        ]),
+        h('section', { className: ['stage'], ariaLabel: 'The deck', dir: 'ltr' }, [
+          paperBar,
+          h('div', { className: ['view'] }, [
+            h('div', { id: 'frames' }),
+            h('div', { id: 'broken', hidden: true, role: 'alert' }, [
+              h('h2', { id: 'broken-title' }, 'The deck has errors.'),
+              h('ol', { id: 'errors' })
+            ])
           ])
         ]),
-        h('section', { className: ['messages'], tabIndex: 0, ariaLabel: 'Messages' }, [
+        h('section', { className: ['messages'], tabIndex: 0, ariaLabel: 'Messages', dir: 'ltr' }, [
           h('p', { id: 'status', role: 'status' }, 'Reading the deck …'),
           h('ol', { id: 'messages' })
         ])
@@ -58,6 +56,37 @@ export async function previewPage(templates: Templates, command: string, themes:
   })
   return page.html
 }
+
+/** How the deck is looked at, folded away: with a menu for each, the bar would take two rows of a small screen. */
+function viewMenu(themes: readonly string[]) {
+  return h('details', { className: ['menu'], id: 'view' }, [
+    h('summary', 'View'),
+    h('div', { className: ['menu-items'] }, [
+      h('label', [
+        'Theme ',
+        h('select', { id: 'theme' }, [
+          h('option', { value: '' }, 'as in the deck'),
+          ...themes.map(theme => h('option', { value: theme }, theme))
+        ])
+      ]),
+      h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })]),
+      h('label', { id: 'screens' }, ['Screen ', select('screen', screens)]),
+      h('label', ['Seen ', select('light', lights)])
+    ])
+  ])
+}
+
+/** What stands over paper: a web page while it is written, or the pages that a printer makes of it. */
+const paperBar = h('div', { className: ['paper-bar'], id: 'paper-bar', hidden: true }, [
+  h('div', { className: ['tabs'], role: 'group', ariaLabel: 'How paper is shown' }, [
+    h('button', { type: 'button', className: ['tab'], id: 'as-text', ariaPressed: 'true' }, 'Text'),
+    h('button', { type: 'button', className: ['tab'], id: 'as-pages', ariaPressed: 'false' }, 'Pages')
+  ]),
+  h('label', ['Paper ', select('paper', { a4: 'A4', letter: 'US Letter' })]),
+  h('p', { id: 'pages-status', role: 'status' }),
+  h('button', { type: 'button', id: 'print-again', hidden: true }, 'Print again'),
+  h('a', { id: 'pdf', hidden: true, target: '_blank', rel: ['noopener'] }, 'Open the PDF')
+])
 
 /** The shapes of screens in training rooms, by the names that the sheet knows them by. */
 const screens = { '': '16 : 9', tall: '4 : 3' }
@@ -78,6 +107,6 @@ function tab(format: Format) {
   const { name, previewTab } = format
   if (previewTab === undefined) return []
   const address = isForEveryone(format) ? `/${name}.html` : `${name}.html`
-  const data = { dataPage: name, dataAddress: address }
+  const data = { dataPage: name, dataAddress: address, dataPdf: printedPaper(format) }
   return h('button', { type: 'button', className: ['tab'], ...data, ariaPressed: 'false' }, previewTab)
 }

@@ -1,0 +1,94 @@
+import type { SlidesFile } from './live-slides.js'
+
+// The small pictures of the slides: their own HTML with their own style sheets, in a frame as wide as a slide, which lies behind the list and is
+// scaled as a whole. So lines break as they do on the slide, and nothing is drawn by other code.
+
+/** Height of a slide with the gap below it, in the px of a slide; preview.css has the same for the list. */
+const pitch = 816
+
+interface Pictures {
+  /** Draws the slides of a file whose places in the list are seen, where they have changed; the others when they come into view. */
+  show(file: SlidesFile, like: HTMLIFrameElement, places: readonly Element[]): void
+}
+
+/** Prepares the frame behind the list. */
+export function openThumbnailPictures(): Pictures {
+  const drawing = document.createElement('iframe')
+  let slides: readonly HTMLElement[] = []
+  let places: readonly Element[] = []
+  let styles = ''
+  let sheet: CSSStyleSheet | undefined
+  const drawn: string[] = []
+  const seen = new Set<Element>()
+  const observer = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target)
+        else seen.delete(target)
+      }
+      draw()
+    },
+    { root: document.getElementById('thumbnails'), rootMargin: '200px 0px' }
+  )
+
+  function draw(): void {
+    const inside = drawing.contentDocument
+    if (!inside || !sheet) return
+    while (inside.body.childElementCount > slides.length) inside.body.lastElementChild?.remove()
+    while (inside.body.childElementCount < slides.length) inside.body.append(inside.createElement('div'))
+    drawn.length = slides.length
+    for (const [index, slide] of slides.entries()) {
+      const [place, picture] = [places[index], inside.body.children[index]]
+      const wanted = slide.outerHTML
+      if (!place || !picture || !seen.has(place) || drawn[index] === wanted) continue
+      drawn[index] = wanted
+      picture.replaceChildren(inside.importNode(slide, true))
+    }
+  }
+
+  /** Takes the style sheets, language and direction of the slides; true sizes follow from them. */
+  function dress(like: HTMLIFrameElement): void {
+    const [source, inside, view] = [like.contentDocument, drawing.contentDocument, drawing.contentWindow]
+    if (!source || !inside || !view) return
+    const fresh = [...source.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n')
+    inside.documentElement.lang = source.documentElement.lang
+    inside.documentElement.dir = source.documentElement.dir
+    if (fresh === styles && sheet) return
+    styles = fresh
+    // The policy of this page allows no style elements but its own.
+    sheet ??= new (view as Window & typeof globalThis).CSSStyleSheet()
+    sheet.replaceSync(`${fresh}\n${ownRules}`)
+    inside.adoptedStyleSheets = [sheet]
+  }
+
+  let waiting = 0
+  drawing.title = 'Pictures of the slides'
+  drawing.tabIndex = -1
+  drawing.inert = true
+  drawing.ariaHidden = 'true'
+  document.getElementById('thumbnail-pictures')?.append(drawing)
+
+  return {
+    show(file, like, fresh) {
+      slides = file.slides
+      for (const place of places) if (!fresh.includes(place)) observer.unobserve(place)
+      for (const place of fresh) if (!places.includes(place)) observer.observe(place)
+      places = fresh
+      drawing.style.height = `${slides.length * pitch}px`
+      cancelAnimationFrame(waiting)
+      // The slide itself is on the screen first.
+      waiting = requestAnimationFrame(() => {
+        waiting = requestAnimationFrame(() => {
+          dress(like)
+          draw()
+        })
+      })
+    }
+  }
+}
+
+const ownRules = `
+html, body { overflow: hidden !important; height: auto !important; margin: 0 !important; padding: 0 !important; background: none !important; }
+body > div { position: relative; width: 1280px; height: ${pitch}px; overflow: hidden; }
+body > div > .slide { position: absolute; inset: 0 0 auto; margin: 0; }
+`

@@ -1,0 +1,143 @@
+import type { SlidesFile } from './live-slides.js'
+import type { PreviewMessage } from './message-list.js'
+import { count } from './state-summary.js'
+import { openThumbnailPictures } from './thumbnail-pictures.js'
+
+/** The list of slides beside the one that is looked at. */
+export interface Thumbnails {
+  /** Shows all slides of a file, drawn as in the frame that shows them. */
+  show(file: SlidesFile, frame: HTMLIFrameElement): void
+  /** Marks the slide that is looked at. */
+  mark(id: string): void
+  /** Marks the slides that messages are about. */
+  tellMessages(messages: readonly PreviewMessage[]): void
+}
+
+/** Keys that go to another slide while one of the list has the focus: to where, from which of how many. */
+const keys: Readonly<Record<string, (at: number, all: number) => number>> = {
+  ArrowDown: at => at + 1,
+  ArrowUp: at => at - 1,
+  PageDown: at => at + 5,
+  PageUp: at => at - 5,
+  Home: () => 0,
+  End: (_, all) => all - 1
+}
+
+/** Sets the list up; `go` is called with the id of the slide that is chosen. */
+export function openThumbnails(go: (slide: string) => void): Thumbnails {
+  const list = document.getElementById('thumbnail-list')
+  const pictures = openThumbnailPictures()
+  let slides: readonly HTMLElement[] = []
+  let current: string | undefined
+  let messages: readonly PreviewMessage[] = []
+
+  function buttons(): HTMLButtonElement[] {
+    return [...(list?.querySelectorAll<HTMLButtonElement>('button') ?? [])]
+  }
+
+  function label(): void {
+    const all = buttons()
+    const at = Math.max(
+      0,
+      slides.findIndex(({ id }) => id === current)
+    )
+    for (const [index, button] of all.entries()) {
+      const slide = slides[index]
+      if (slide) name(button, slide, index, marksOf(slide.id, messages))
+      // The list is one stop of the tabulator; arrows go on inside of it.
+      button.tabIndex = index === at ? 0 : -1
+      if (index === at) button.setAttribute('aria-current', 'true')
+      else button.removeAttribute('aria-current')
+    }
+  }
+
+  function choose(index: number): void {
+    const id = slides[index]?.id
+    if (id) go(id)
+  }
+
+  function reveal(): void {
+    document.querySelector('#thumbnail-list [aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  list?.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (button) choose(buttons().indexOf(button))
+  })
+  list?.addEventListener('keydown', event => {
+    const all = buttons()
+    const at = all.findIndex(button => button.matches(':focus'))
+    const to = keys[event.key]?.(at, all.length)
+    if (to === undefined || at < 0) return
+    event.preventDefault()
+    const next = Math.min(Math.max(to, 0), all.length - 1)
+    all[next]?.focus()
+    choose(next)
+  })
+
+  return {
+    show(file, frame) {
+      slides = file.slides
+      const root = frame.contentDocument?.documentElement
+      if (root && list) {
+        list.lang = root.lang
+        // The whole window is laid out as the deck is read.
+        for (const place of [list, document.getElementById('desk')]) place?.setAttribute('dir', root.dir || 'ltr')
+      }
+      while (list && list.childElementCount > slides.length) list.lastElementChild?.remove()
+      while (list && list.childElementCount < slides.length) list.append(entry())
+      label()
+      reveal()
+      pictures.show(file, frame, [...(list?.children ?? [])])
+    },
+    mark(id) {
+      if (id === current) return
+      current = id
+      label()
+      reveal()
+    },
+    tellMessages(news) {
+      messages = news
+      label()
+    }
+  }
+}
+
+function entry(): HTMLElement {
+  const item = document.createElement('li')
+  const button = document.createElement('button')
+  button.type = 'button'
+  for (const part of ['number', 'title', 'mark']) {
+    const place = document.createElement('span')
+    place.className = `thumbnail-${part}`
+    button.append(place)
+  }
+  item.append(button)
+  return item
+}
+
+/** What is said of a slide: the worst that there is, with how often. */
+function marksOf(id: string, messages: readonly PreviewMessage[]): { readonly worst: string; readonly text: string } {
+  const severities = messages.filter(({ slide }) => slide === id).map(({ severity }) => severity)
+  const worst = ['error', 'warning', 'info'].find(severity => severities.includes(severity)) ?? ''
+  const number = severities.filter(severity => severity === worst).length
+  return { worst, text: worst === 'info' ? `${number} info` : worst && count(number, worst) }
+}
+
+function name(
+  button: HTMLButtonElement,
+  slide: HTMLElement,
+  index: number,
+  { worst, text }: ReturnType<typeof marksOf>
+): void {
+  const title = slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
+  button.title = title
+  const [number, words, mark] = button.children
+  if (number) number.textContent = String(index + 1)
+  if (words) words.textContent = title || 'Slide'
+  if (!mark) return
+  mark.className = `thumbnail-mark ${worst}`
+  mark.textContent = text
+  mark.setAttribute('lang', 'en')
+  mark.setAttribute('dir', 'ltr')
+}

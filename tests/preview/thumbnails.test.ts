@@ -1,0 +1,204 @@
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { bringAxe, judge } from '../access/axe.js'
+import { launchBrowser } from '../browser.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { filled } from '../starter.js'
+import { until } from '../window/slides-fixture.js'
+import { type Preview, startPreview } from './start-preview.js'
+
+const file = 'decks/water/deck.md'
+const more = Array.from({ length: 30 }, (_, index) => `\n---\n\n## More ${index + 1}\n\nWords ${index + 1}\n`).join('')
+
+let work: TempProject
+let browser: Browser
+let preview: Preview
+let page: Page
+let text: string
+
+beforeAll(async () => {
+  work = createTempProject()
+  await work.run('new', 'decks/water')
+  await work.run('languages', 'add', 'ar', 'decks/water')
+  text = `${filled(work.read(file)).trimEnd()}\n${more}`
+  work.put(file, text)
+  preview = await startPreview(work.folder)
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  await page.setViewport({ width: 1366, height: 768 })
+  await page.goto(preview.author)
+  await page.waitForSelector('iframe.shown')
+})
+afterAll(async () => {
+  await browser?.close()
+  await preview?.end()
+  work?.remove()
+})
+beforeEach(async () => {
+  work.put(file, text)
+  await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+})
+
+const names = () =>
+  page.$$eval('#thumbnail-list button', all =>
+    all.map(button => `${button.children[0]?.textContent} ${button.children[1]?.textContent}`)
+  )
+const current = () =>
+  page.$$eval('#thumbnail-list [aria-current]', all =>
+    all.map(({ children }) => `${children[0]?.textContent} ${children[1]?.textContent}`)
+  )
+/** The texts of the pictures, in order; nothing for one that is not drawn. */
+const pictures = () =>
+  page.$eval('#thumbnail-pictures iframe', frame =>
+    frame instanceof HTMLIFrameElement
+      ? [...(frame.contentDocument?.body.children ?? [])].map(
+          picture => picture.querySelector('.slide-title')?.textContent ?? ''
+        )
+      : []
+  )
+const seen = () =>
+  page.$eval('iframe.shown', frame =>
+    frame instanceof HTMLIFrameElement
+      ? (frame.contentDocument?.querySelector('section.present .slide-title')?.textContent ?? '')
+      : ''
+  )
+const goTo = (slide: number) => page.$$eval('#thumbnail-list button', (all, at) => all[at]?.click(), slide)
+
+it('lists all slides with their names, and draws only those that are seen', async () => {
+  expect((await names()).slice(-2)).toEqual([
+    expect.stringMatching(/^\d+ More 29$/),
+    expect.stringMatching(/ More 30$/)
+  ])
+  await goTo(0)
+  await until(async () => (await pictures())[0], 'Water')
+  expect((await pictures()).at(-1)).toBe('')
+  await goTo((await names()).length - 1)
+  await until(async () => (await pictures()).at(-1), 'More 30')
+  await until(seen, 'More 30')
+})
+
+it('draws a slide as the frame does: the same lines, an eighth as large', async () => {
+  await goTo(0)
+  await until(seen, 'Water')
+  const boxes = () =>
+    page.evaluate(() => {
+      const size = (frame: HTMLIFrameElement | null, slide: string) => {
+        const title = frame?.contentDocument?.querySelector<HTMLElement>(`${slide} .slide-title`)
+        return title ? [title.offsetWidth, title.offsetHeight, title.offsetLeft, title.offsetTop] : []
+      }
+      return [
+        size(document.querySelector('iframe.shown'), 'section.present'),
+        size(document.querySelector('#thumbnail-pictures iframe'), 'body > div:first-child')
+      ]
+    })
+  const [there, here] = await boxes()
+  expect(here).toEqual(there)
+})
+
+it('draws only the slide anew that was changed, after it is shown', async () => {
+  await goTo(0)
+  await until(async () => (await pictures())[0], 'Water')
+  await page.$eval('#thumbnail-pictures iframe', frame => {
+    if (!(frame instanceof HTMLIFrameElement)) return
+    for (const picture of frame.contentDocument?.body.children ?? [])
+      picture.firstElementChild?.setAttribute('data-kept', '')
+  })
+  const title = (await names())[2]?.replace(/^\d+ /, '') ?? ''
+  work.put(file, text.replace(`## ${title}`, '## Another title'))
+  await until(async () => (await pictures())[2], 'Another title')
+  const kept = await page.$eval('#thumbnail-pictures iframe', frame =>
+    frame instanceof HTMLIFrameElement
+      ? [...(frame.contentDocument?.body.children ?? [])].flatMap(({ firstElementChild: slide }) =>
+          slide ? [slide.hasAttribute('data-kept')] : []
+        )
+      : []
+  )
+  expect(kept.filter(isKept => !isKept)).toHaveLength(1)
+  await until(current, ['3 Another title'])
+})
+
+it('goes to slides by arrows, and keeps the focus in the list', async () => {
+  await goTo(0)
+  await until(seen, 'Water')
+  await page.focus('#thumbnail-list [tabindex="0"]')
+  const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.querySelector('span')?.textContent)
+  for (const [key, number] of [
+    ['ArrowDown', '2'],
+    ['ArrowDown', '3'],
+    ['ArrowUp', '2'],
+    ['End', String((await names()).length)],
+    ['Home', '1']
+  ] as const) {
+    await page.keyboard.press(key)
+    await until(async () => (await current())[0]?.split(' ')[0], number)
+    await until(focused, number)
+  }
+  expect(await page.$$eval('#thumbnail-list [tabindex="0"]', all => all.length)).toBe(1)
+})
+
+it('marks the slide that is looked at, also where it is left by keys of its own', async () => {
+  await goTo(0)
+  await until(seen, 'Water')
+  await page.$eval('iframe.shown', frame => {
+    if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.location.hash = '#/more-2'
+  })
+  await until(async () => (await current()).map(text => text.replace(/^\d+ /, '')), ['More 2'])
+})
+
+it('marks the slides that messages are about', async () => {
+  const bullets = Array.from({ length: 9 }, (_, index) => `- Point ${index}`).join('\n')
+  work.put(file, text.replace('Words 3\n', `Words 3\n\n${bullets}\n`))
+  const mark = () =>
+    page.$$eval('#thumbnail-list li', items =>
+      items.flatMap(item =>
+        item.textContent?.includes('More 3') && !item.textContent.includes('More 30')
+          ? [item.querySelector('.thumbnail-mark')?.className]
+          : []
+      )
+    )
+  await until(mark, ['thumbnail-mark error'])
+  expect(await page.$$eval('.thumbnail-mark.error', all => all.map(({ textContent }) => textContent))).toEqual([
+    expect.stringMatching(/^\d errors?$/)
+  ])
+  await bringAxe(page)
+  expect((await judge(page)).faults).toEqual([])
+})
+
+it('is mirrored with a deck that is read from right to left, and gone from narrow windows and from paper', async () => {
+  const left = () => page.$eval('#thumbnails', nav => nav.getBoundingClientRect().left)
+  expect(await left()).toBe(0)
+  await page.select('#language', 'ar')
+  await until(async () => (await left()) > 1000, true)
+  const sides = await page.evaluate(() =>
+    ['.thumbnail-number', '#thumbnail-pictures', '.messages'].map(
+      place => document.querySelector(place)?.getBoundingClientRect().left ?? 0
+    )
+  )
+  const [number = 0, picture = 0, messages = 0] = sides
+  expect(number).toBeGreaterThan(picture)
+  expect(messages).toBe(0)
+  await bringAxe(page)
+  expect((await judge(page)).faults).toEqual([])
+  await page.select('#language', 'en')
+  await until(left, 0)
+  const isShown = () => page.$eval('#thumbnails', nav => getComputedStyle(nav).display !== 'none')
+  await page.click('[data-page=handout]')
+  await until(isShown, false)
+  await page.click('[data-page=slides]')
+  await until(isShown, true)
+  await page.setViewport({ width: 880, height: 700 })
+  expect(await isShown()).toBe(false)
+  await page.setViewport({ width: 1366, height: 768 })
+})
+
+it('has its bar in one row at 1366 and at 1024 pixels, with everything in the window', async () => {
+  work.put(file, text.replace(/^title: .*$/m, 'title: Water, wells and what a long title does to a bar of buttons'))
+  await until(() => page.$eval('#title', title => title.textContent?.includes('wells')), true)
+  for (const width of [1366, 1024]) {
+    await page.setViewport({ width, height: 768 })
+    const boxes = await page.$$eval('.bar > *', parts => parts.map(part => part.getBoundingClientRect().toJSON()))
+    for (const box of boxes)
+      expect([width, box.top < 20, box.bottom <= 48, box.right <= width]).toEqual([width, true, true, true])
+  }
+  await page.setViewport({ width: 1366, height: 768 })
+})
