@@ -99,6 +99,7 @@ describe('which rooms may use which modules', () => {
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
     expect(offences(connections)).toEqual([
       'src/window/preview-frames.ts: fetch(',
+      'src/window/preview-pages.ts: fetch(',
       'src/window/preview.ts: EventSource('
     ])
   })

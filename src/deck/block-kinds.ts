@@ -73,6 +73,7 @@ export const blockKinds = {
     drawing: 'own',
     height: 'own',
     runningText: 'inside',
+    plain: 'own',
     cutAs: 'diagram',
     texts: { role: 'diagram', called: 'label in a diagram' }
   },

@@ -57,6 +57,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   work.put(file, text.replace('## Takeaways', '## Three steps'))
   await page.waitForSelector('#messages li.warning button')
   await page.reload()
+  await bringAxe(page)
   await page.waitForSelector('iframe.shown')
   await page.waitForSelector('#messages li.warning button')
   const stops: string[] = []

@@ -7,6 +7,7 @@ import type { Deck, Slide } from '../../deck/deck.js'
 import { slideAnchor } from '../../deck/links.js'
 import { all, blocksOf, textOf } from '../../deck/walk.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
+import { diagramInWords } from '../diagram-words.js'
 import type { RenderInput } from '../format.js'
 import { drawBelow, heading } from '../paper/draw.js'
 import { drawLoneDiagram } from '../paper/lone-diagram.js'
@@ -80,7 +81,7 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
     case 'quiz':
       return [h('p', { className: ['write-in', 'elsewhere'] }, labels.inQuiz)]
     case 'diagram':
-      if (input.inWords) break
+      if (input.inWords) return drawBelow(3, diagramInWords(block, labels), input)
       return [drawLoneDiagram(block, slide, input)]
   }
   return drawBelow(3, isKind(block, 'runningText', 'inside') ? block.children : [block], input)

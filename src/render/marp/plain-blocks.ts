@@ -3,6 +3,7 @@ import { isKind, isOwn, type TypesWith } from '../../deck/block-kinds.js'
 import type { Activity, Block, Callout, OwnNode, Quiz, QuizOption } from '../../deck/blocks.js'
 import { isSafeAddress } from '../../deck/links.js'
 import { decorative } from '../../deck/picture.js'
+import { diagramInWords } from '../diagram-words.js'
 import { rangeText } from '../formatting.js'
 import { optionLetter } from '../option-letter.js'
 import { fill, type Labels } from '../templates.js'
@@ -93,6 +94,8 @@ function plainOwn(node: OwnNode<TypesWith<'plain', 'own'>>, context: PlainContex
   const { labels } = context
   const inside = plainBlocks(node.children, context)
   switch (node.type) {
+    case 'diagram':
+      return plainBlocks(diagramInWords(node, labels), context)
     case 'callout':
       return [quotation([labelled(calloutName(node, labels)), ...inside])]
     case 'missing':

@@ -6,6 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { bodyOf } from '../../deck/word-layouts.js'
 import { drawSlide } from '../drawing/draw-slide.js'
+import { diagramInWords } from '../diagram-words.js'
 import { drawScopeProgress } from '../drawing/scope-progress.js'
 import type { RenderInput } from '../format.js'
 import { fill, type Labels } from '../templates.js'
@@ -59,19 +60,20 @@ export function drawSlideWords(level: 3 | 4, slide: Slide, input: RenderInput): 
   const showsParts = slide.kind === 'section' || (slide.layout === 'agenda' && bodyOf(slide).length === 0)
   const parts = showsParts ? drawScopeProgress(slide, { deck: input.deck, labels: input.templates.labels }) : []
   return [
-    ...drawBelow(level, wordsOf(slide, input.inWords), input),
+    ...drawBelow(level, wordsOf(slide, input), input),
     ...(parts.length === 0 ? [] : [h('div', { className: ['text'] }, parts)])
   ]
 }
 
 /** A diagram is the list that it is drawn from, and each part of the contract its lists. Pictures stand beside the words, where they are not left to them. */
-function wordsOf({ body }: Slide, withPictures = false): Block[] {
+function wordsOf({ body }: Slide, { inWords: withPictures, templates }: RenderInput): Block[] {
   const isTitle = (block: Block) => block.type === 'heading' && block.depth <= 2
   const hasOneTitle = body.filter(isTitle).length < 2
   return forScreen(body).flatMap((block): Block[] => {
     if (isKind(block, 'runningText', 'elsewhere') || (hasOneTitle && isTitle(block))) return []
     if (block.type === 'paragraph')
       return !withPictures && block.children.every(({ type }) => type === 'image') ? [] : [block]
+    if (block.type === 'diagram') return diagramInWords(block, templates.labels)
     return isKind(block, 'runningText', 'inside') ? [...block.children] : [block]
   })
 }
