@@ -53,7 +53,8 @@ describe('the Markdown for Marp', () => {
     ['ar', ['أفقيًا: interest', 'عموديًا: power']],
     ['zh', ['横轴：interest', '纵轴：power']]
   ])('calls the axes of a matrix by words (%s)', async (language, names) => {
-    const matrix = '---\n\n## Map\n\n:::diagram{layout=matrix}\n\n- x: interest\n- y: power\n- A\n- B\n- C\n- D\n\n:::\n'
+    const matrix =
+      '---\n\n## Map\n\n:::diagram{layout=matrix}\n\n- x: interest\n- y: power\n- A\n- B\n- C\n- D\n\n:::\n'
     const deck = lesson(text => `${text.trimEnd()}\n\n${matrix}`.replace('language: en', `language: ${language}`))
     const [slide = ''] = (await markdown(deck)).split('\n---\n').slice(-1)
     for (const name of names) expect(words(slide)).toContain(name)

@@ -92,8 +92,12 @@ describe.each([notes])('$name, for people who cannot read small print,', format 
   })
 
   it('calls the axes of a matrix by words', async () => {
-    const matrix = '---\n\n## Map\n\n:::diagram{layout=matrix}\n\n- x: interest\n- y: power\n- A\n- B\n- C\n- D\n\n:::\n'
-    const input = await inputFor(lesson(text => `${text.trimEnd()}\n\n${matrix}`), { print: 'large' })
+    const matrix =
+      '---\n\n## Map\n\n:::diagram{layout=matrix}\n\n- x: interest\n- y: power\n- A\n- B\n- C\n- D\n\n:::\n'
+    const input = await inputFor(
+      lesson(text => `${text.trimEnd()}\n\n${matrix}`),
+      { print: 'large' }
+    )
     const html = textOf(await renderFormat(format, input), `${format.name}.html`)
     for (const name of ['Across: interest', 'Upwards: power']) expect(html).toContain(name)
     expect(html).not.toMatch(/[xy]: (interest|power)/)
