@@ -41,6 +41,7 @@ const examplePages = [
       matrix: 'Items that begin with `x:` and `y:` name the axes; without them there are four boxes and no axes.',
       timeline:
         'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time.',
+      map: 'Items of the first level are countries, by their English name or ISO code; a word after a colon says what is there. Items below them are places with their latitude and longitude in degrees, which the slide does not show. Outlines come from [Natural Earth](https://www.naturalearthdata.com), and the disclaimer of the United Nations stands below every map, in the language of the deck. No border is drawn of which you ask for neither side. Natural Earth draws who holds an area, which is not always the line on maps of the United Nations: where a border is disputed or not settled, and wherever your mission has a map, show that one as a picture.',
       pathway:
         'An item with items below it is a question, and they are its answers. What stands before a colon is who acts.'
     }

@@ -3,8 +3,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What data of ours was made from: `templates/icons.json`. */
-const drawnFrom = ['node_modules/lucide-static']
+/** What data of ours was made from: `templates/icons.json` and `templates/outlines.json`. */
+const drawnFrom = ['node_modules/lucide-static', 'node_modules/world-atlas', 'node_modules/i18n-iso-countries']
 
 /** Writes `LICENSES.txt` into `folder`, one entry per bundled package and per package that data was made from, from the packages' own licence files. */
 export async function writeLicences(root, folder, metafiles) {

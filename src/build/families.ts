@@ -11,7 +11,7 @@ export interface Family {
 const subjects: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['The lesson', ['lesson', 'talk', 'brand', 'theme', 'config', 'own', 'checks', 'deck']],
   ['Outcomes and what serves them', ['outcome', 'takeaway', 'assessment', 'scope', 'reference']],
-  ['Slides', ['slide', 'slides', 'bullet', 'diagram', 'chart', 'layout', 'title']],
+  ['Slides', ['slide', 'slides', 'bullet', 'diagram', 'chart', 'map', 'layout', 'title']],
   ['Activities and questions', ['activity', 'quiz', 'question', 'option', 'options', 'answer']],
   ['Pictures', ['image', 'icon', 'picture', 'pictures']],
   ['Notes and speech', ['notes', 'speech', 'sentence']],

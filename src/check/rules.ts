@@ -35,6 +35,8 @@ import { lessonHasSources } from './rules/lesson-has-sources.js'
 import { lessonHasTakeaways } from './rules/lesson-has-takeaways.js'
 import { lessonReviewIsAhead } from './rules/lesson-review-is-ahead.js'
 import { linkSaysWhere } from './rules/link-says-where.js'
+import { mapCanBeDrawn } from './rules/map-can-be-drawn.js'
+import { mapShowsPlacesOfItsCountries } from './rules/map-shows-places-of-its-countries.js'
 import { missionIsDated } from './rules/mission-is-dated.js'
 import { nameIsCurrent } from './rules/name-is-current.js'
 import { notesAreEasyToRead } from './rules/notes-are-easy-to-read.js'
@@ -152,6 +154,8 @@ export const rules: readonly Rule[] = [
   slidesVaryLayout,
   diagramFits,
   chartCanBeDrawn,
+  mapCanBeDrawn,
+  mapShowsPlacesOfItsCountries,
   bulletIsShort,
   bulletHasRoomToGrow,
   slideIsFinished,

@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Node, Paragraph, Parent, PhrasingContent } from 'mdast'
 import type { OwnType, TypesWith } from './block-kinds.js'
 import type { DiagramLayout } from './diagrams.js'
+import type { Position } from './map/outlines.js'
 
 /** A block on a slide: one of Markdown's or one of ours. */
 export type Block = BlockContent | DefinitionContent
@@ -171,6 +172,14 @@ declare module 'mdast' {
     domain?: Domain
     /** The name in the item's `{icon=shield}`. */
     icon?: string
+    /** On a map: the ISO 3166-1 alpha-3 code of the country that the item names in the deck's own language. */
+    country?: string
+    /** On a map: the place that the item marks. */
+    at?: Position
+  }
+  interface ParagraphData {
+    /** Whether it is what has to stand below a map. */
+    isMapNote?: true
   }
 }
 

@@ -1,11 +1,14 @@
 import type { List, ListItem, Nodes } from 'mdast'
 import type { Diagram } from './blocks.js'
+import type { Position } from './map/outlines.js'
 import { textOf } from './walk.js'
 
 /** An item of a diagram: its text, its place in the list, and the items below it. */
 export interface DiagramItem {
   readonly text: string
   readonly icon?: string
+  readonly country?: string
+  readonly at?: Position
   readonly item: ListItem
   readonly children: readonly DiagramItem[]
 }
@@ -32,6 +35,8 @@ function itemsOf(lists: readonly List[]): DiagramItem[] {
       text: textOf(item.children.filter(child => child.type !== 'list').map(withBracketedBlanks)),
       item,
       ...(item.data?.icon !== undefined && { icon: item.data.icon }),
+      ...(item.data?.country !== undefined && { country: item.data.country }),
+      ...(item.data?.at !== undefined && { at: item.data.at }),
       children: itemsOf(item.children.filter(child => child.type === 'list'))
     }))
   )

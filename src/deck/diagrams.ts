@@ -1,7 +1,8 @@
 import { axisOf } from './diagrams/axis.js'
 import { cycle } from './diagrams/cycle.js'
-import type { Item, LayOut, PlacedDiagram } from './diagrams/geometry.js'
+import type { Item, LayOut, Lettering, PlacedDiagram } from './diagrams/geometry.js'
 import { hub } from './diagrams/hub.js'
+import { map } from './diagrams/map.js'
 import { matrix } from './diagrams/matrix.js'
 import { pathway } from './diagrams/pathway.js'
 import { pillars } from './diagrams/pillars.js'
@@ -34,7 +35,8 @@ const kinds = {
   matrix: { layOut: matrix, least: 2, most: 4 },
   venn: { layOut: venn, least: 2, most: 3 },
   timeline: { layOut: timeline, ...usual },
-  pathway: { layOut: pathway, least: 2, most: 6 }
+  pathway: { layOut: pathway, least: 2, most: 6 },
+  map: { layOut: map, least: 1, most: 12 }
 } as const satisfies Readonly<Record<string, DiagramKind>>
 
 export type DiagramLayout = keyof typeof kinds
@@ -46,9 +48,14 @@ export const diagramLayouts: readonly DiagramLayout[] = Object.keys(kinds).filte
 /** The height of a diagram that has a slide under its title for itself, in px. */
 export const usualHeight = 440
 
-/** Lays a nested list out as a diagram of 1120 px width and the height given. Pure arithmetic: no text is measured here. */
-export function layOutDiagram(layout: DiagramLayout, items: readonly Item[], height = usualHeight): PlacedDiagram {
-  return kinds[layout].layOut(items, { width: 1120, height })
+/** Lays a nested list out as a diagram of 1120 px width and the height given. Pure arithmetic: `lettering` measures words where a layout has to know. */
+export function layOutDiagram(
+  layout: DiagramLayout,
+  items: readonly Item[],
+  height: number,
+  lettering: Lettering
+): PlacedDiagram {
+  return kinds[layout].layOut(items, { width: 1120, height }, lettering)
 }
 
 /** Whether a layout can show a third level of this list: an organisation with one head can. */

@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Block, OwnNode } from '../deck/blocks.js'
+import { isMapNote } from '../deck/map/disclaimer.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { em, px, ratio, type Sizes } from './box-sizes.js'
@@ -85,8 +86,9 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     case 'diagram':
       return (
         minDiagramHeight +
+        (block.layout === 'map' ? px['map-note-height'] : 0) +
         inside(
-          block.children.filter(child => child.type !== 'list' && child.type !== 'steps'),
+          block.children.filter(child => child.type !== 'list' && child.type !== 'steps' && !isMapNote(child)),
           size,
           room
         )

@@ -1,5 +1,6 @@
 import { forParticipants } from '../deck/audience.js'
 import type { Deck } from '../deck/deck.js'
+import { withMapNotes } from '../deck/map/disclaimer.js'
 import { typeset } from '../deck/typography/typeset.js'
 import type { RenderedPage } from './page-content.js'
 import type { Labels, Templates } from './templates.js'
@@ -119,6 +120,7 @@ export function printedPaper({ files }: Pick<Format, 'files'>): string | undefin
 
 /** The files of one format, of the deck with the punctuation of its language unless they hand on what is written. A format all of whose files are for everyone is given the participants' deck, so it cannot leak what it does not have. */
 export async function renderFormat(format: Format, input: RenderInput): Promise<readonly RenderedFile[]> {
-  const deck = format.asWritten ? input.deck : typeset(input.deck)
+  const written = format.asWritten ? input.deck : typeset(input.deck)
+  const deck = withMapNotes(written, input.templates.labels.mapDisclaimer)
   return format.render({ ...input, deck: isForEveryone(format) ? forParticipants(deck) : deck })
 }

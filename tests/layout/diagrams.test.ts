@@ -10,9 +10,13 @@ import {
   type Point
 } from '../../src/deck/diagrams/geometry.js'
 import { momentsOf } from '../../src/deck/diagrams/moments.js'
-import { type DiagramLayout, diagramLayouts, itemsAllowed, layOutDiagram } from '../../src/deck/diagrams.js'
+import { type DiagramLayout, diagramLayouts, itemsAllowed } from '../../src/deck/diagrams.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
+import { placeDiagram } from '../../src/layout/place-diagram.js'
 import { diagramSvg } from './diagram-svg.js'
+
+// A map is drawn from places, not from words: `map.test.ts` holds it.
+const ofWords = diagramLayouts.filter(layout => layout !== 'map')
 
 const words: Readonly<Record<string, readonly string[]>> = {
   en: ['Find', 'Dig', 'Fence', 'Drain the ground', 'Cover', 'Pump', 'Test the water', 'Repair', 'Teach', 'Plan'],
@@ -44,10 +48,10 @@ function listsFor(layout: DiagramLayout, language: string): (readonly [name: str
   return [...lists, ['2x2', rows.map(({ text, children }) => ({ text, children: children.flatMap(one => one ?? []) }))]]
 }
 
-describe.each(diagramLayouts)('a diagram of %s', layout => {
+describe.each(ofWords)('a diagram of %s', layout => {
   test.each(['en', 'ar', 'zh'])('looks as the picture shows, in %s', async language => {
     for (const [name, items] of listsFor(layout, language)) {
-      const picture = layOutDiagram(layout, items)
+      const picture = placeDiagram(layout, items, language)
       expect(fitDiagram(items, picture, language).overfull).toEqual([])
       await expect(diagramSvg(items, picture, language)).toMatchFileSnapshot(
         `expected/${layout}-${name}-${language}.svg`
@@ -74,7 +78,7 @@ describe.each(['tree', 'matrix', 'pathway', 'timeline'] as const)(
   layout => {
     test.each(['en', 'ar', 'zh'])('looks as the picture shows, in %s', async language => {
       const items = richListFor(layout, language)
-      const picture = layOutDiagram(layout, items)
+      const picture = placeDiagram(layout, items, language)
       expect(fitDiagram(items, picture, language).overfull).toEqual([])
       await expect(diagramSvg(items, picture, language)).toMatchFileSnapshot(`expected/${layout}-rich-${language}.svg`)
       for (const boxes of [...levels(picture), ...picture.items.map(({ children }) => children.flatMap(boxesOf))])
@@ -108,7 +112,7 @@ const item = (deep: boolean): fc.Arbitrary<Item> =>
     children: deep ? fc.array(item(false), { maxLength: 4 }) : fc.constant([])
   })
 
-const diagram = fc.constantFrom(...diagramLayouts).chain(layout => {
+const diagram = fc.constantFrom(...ofWords).chain(layout => {
   const { least, most } = itemsAllowed(layout)
   return fc.record({
     layout: fc.constant(layout),
@@ -125,7 +129,7 @@ interface Drawn {
 
 const holds = (law: (picture: PlacedDiagram, drawn: Drawn) => void) =>
   fc.assert(
-    fc.property(diagram, drawn => law(layOutDiagram(drawn.layout, drawn.items, drawn.height), drawn)),
+    fc.property(diagram, drawn => law(placeDiagram(drawn.layout, drawn.items, 'en', drawn.height), drawn)),
     { numRuns: 1000 }
   )
 
@@ -198,8 +202,8 @@ test('An icon of a pillar stands in its head above its words, and makes no room 
       ...(icon && { icon }),
       children: [{ text: 'Below', children: [] }]
     }))
-  const plain = layOutDiagram('pillars', items())
-  const withIcons = layOutDiagram('pillars', items('shield'))
+  const plain = placeDiagram('pillars', items(), 'en')
+  const withIcons = placeDiagram('pillars', items('shield'), 'en')
   expect(plain.items.every(({ icon }) => icon === undefined)).toBe(true)
   for (const { icon, label, list } of withIcons.items) {
     expect(icon?.y).toBeGreaterThan(0)

@@ -74,20 +74,27 @@ function deckOf(language: string, slides: readonly string[]): Deck {
 /** A slide for each layout, flat and with a second level, of three and of five items. */
 function diagramSlides(language: string): string[] {
   const all = words[language] ?? []
-  return diagramLayouts.flatMap(layout => {
-    const counts = layout === 'venn' ? [2, 3] : layout === 'matrix' ? [4] : [3, 5]
-    return counts.flatMap(count =>
-      [false, true].map(isDeep => {
-        const items = all.slice(0, count).map(([head, detail]) => `- ${head}${isDeep ? `\n  - ${detail}` : ''}`)
-        const [first = '', ...others] = items
-        const list =
-          layout === 'hub' || layout === 'tree' ? [first, ...others.map(one => one.replace(/^/gm, '  '))] : items
-        const flat =
-          layout === 'hub' ? all.slice(0, count).map(([head], index) => `${index ? '  ' : ''}- ${head}`) : list
-        return `## ${layout} ${count}\n\n:::diagram{layout=${layout}}\n${flat.join('\n')}\n:::`
-      })
-    )
-  })
+  const map = all
+    .slice(0, 4)
+    .map(([head, detail], index) => `  - ${head}: ${4 + 2 * index}, ${28 + index}${index % 2 ? `: ${detail}` : ''}`)
+  const maps = [`## map\n\n:::diagram{layout=map}\n- South Sudan: ${all[0]?.[1]}\n${map.join('\n')}\n:::`]
+  const ofWords = diagramLayouts.filter(layout => layout !== 'map')
+  return maps.concat(
+    ofWords.flatMap(layout => {
+      const counts = layout === 'venn' ? [2, 3] : layout === 'matrix' ? [4] : [3, 5]
+      return counts.flatMap(count =>
+        [false, true].map(isDeep => {
+          const items = all.slice(0, count).map(([head, detail]) => `- ${head}${isDeep ? `\n  - ${detail}` : ''}`)
+          const [first = '', ...others] = items
+          const list =
+            layout === 'hub' || layout === 'tree' ? [first, ...others.map(one => one.replace(/^/gm, '  '))] : items
+          const flat =
+            layout === 'hub' ? all.slice(0, count).map(([head], index) => `${index ? '  ' : ''}- ${head}`) : list
+          return `## ${layout} ${count}\n\n:::diagram{layout=${layout}}\n${flat.join('\n')}\n:::`
+        })
+      )
+    })
+  )
 }
 
 /** Words that stand on two lines or run out of their shape, and details that are larger than their heads. Runs in the page. */

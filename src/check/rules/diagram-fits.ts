@@ -3,11 +3,12 @@ import type { Diagram } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import type { Finding } from '../../deck/diagnostic.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
-import { hasThirdLevel, itemsAllowed, layOutDiagram, partsOf } from '../../deck/diagrams.js'
+import { hasThirdLevel, itemsAllowed, partsOf } from '../../deck/diagrams.js'
 import { quote } from '../../deck/phrasing.js'
 import { typeset } from '../../deck/typography/typeset.js'
 import { blocksOf } from '../../deck/walk.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
+import { placeDiagram } from '../../layout/place-diagram.js'
 import { diagramHeight } from '../../layout/slide-size.js'
 import type { Rule } from '../rule.js'
 
@@ -65,7 +66,7 @@ function depthFaults({ layout }: Diagram, items: readonly DiagramItem[]): Findin
 }
 
 function textFaults({ layout }: Diagram, items: readonly DiagramItem[], slide: Slide, language: string): Finding[] {
-  const picture = layOutDiagram(layout, items, diagramHeight(slide, language))
+  const picture = placeDiagram(layout, items, language, diagramHeight(slide, language))
   const { overfull } = fitDiagram(items, picture, language)
   return overfull.map(({ text, fits, word }) => ({
     ...(word === undefined ? tooLong(text, fits) : tooWide(word, text)),

@@ -1,3 +1,5 @@
+import type { Position } from '../map/outlines.js'
+
 /** A rectangle in px of the canvas; `x` counts from the side where reading begins. */
 export interface Box {
   readonly x: number
@@ -11,10 +13,13 @@ export interface Point {
   readonly y: number
 }
 
-/** An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, `line` joins things. */
+/**
+ * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, `line` joins things. On maps, `land` is what
+ * lies around an `area`, a `border` is within one, and a `plate` keeps words apart from what lies below them.
+ */
 export interface Shape {
   readonly path: string
-  readonly look: 'solid' | 'soft' | 'line' | 'arrow' | Tint
+  readonly look: 'solid' | 'soft' | 'line' | 'arrow' | Tint | 'land' | 'area' | 'border' | 'plate'
 }
 
 /** Levels below the strongest, which is `solid`: each lighter than the one before it, and with an edge. */
@@ -96,6 +101,10 @@ export interface Item {
   readonly text: string
   /** The name of an icon that stands with its words, in layouts that have room for it. */
   readonly icon?: string
+  /** On a map: the ISO 3166-1 alpha-3 code of the country that it names. */
+  readonly country?: string
+  /** On a map: where it is marked. */
+  readonly at?: Position
   readonly children: readonly Item[]
 }
 
@@ -129,4 +138,11 @@ export interface PlacedDiagram {
   readonly items: readonly PlacedItem[]
 }
 
-export type LayOut = (items: readonly Item[], canvas: Canvas) => PlacedDiagram
+/** How words of a language are set. */
+export interface Lettering {
+  readonly isRtl: boolean
+  /** The room in px that texts take below each other in bold letters, no wider than `most` unless a word is. */
+  boxOf(texts: readonly string[], size: number, most: number): Canvas
+}
+
+export type LayOut = (items: readonly Item[], canvas: Canvas, lettering: Lettering) => PlacedDiagram

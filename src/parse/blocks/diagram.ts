@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { diagramLayouts } from '../../deck/diagrams.js'
 import { block, blocksOnly, needsList } from '../block-syntax.js'
+import { readMapItems } from '../map-items.js'
+
 export const diagram = block({
   name: 'diagram',
   form: 'container',
   attributes: z.strictObject({ layout: z.enum(diagramLayouts) }),
   build({ layout }, { children, position }, report) {
     needsList('diagram', children, position, report)
-    return { type: 'diagram', layout, children: blocksOnly(children), ...(position && { position }) }
+    const inside = blocksOnly(layout === 'map' ? readMapItems(children) : children)
+    return { type: 'diagram', layout, children: inside, ...(position && { position }) }
   }
 })

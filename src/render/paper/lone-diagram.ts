@@ -2,8 +2,9 @@ import type { Element } from 'hast'
 import type { Diagram } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
 import { diagramItems } from '../../deck/diagram-items.js'
-import { layOutDiagram, usualHeight } from '../../deck/diagrams.js'
+import { usualHeight } from '../../deck/diagrams.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
+import { placeDiagram } from '../../layout/place-diagram.js'
 import type { RenderInput } from '../format.js'
 import { drawPicture } from './slide-words.js'
 
@@ -26,7 +27,7 @@ export function drawLoneDiagram(diagram: Diagram, slide: Slide, input: RenderInp
 
 function lowestHeight(diagram: Diagram, language: string): number {
   const items = diagramItems(diagram)
-  const at = (height: number) => fitDiagram(items, layOutDiagram(diagram.layout, items, height), language)
+  const at = (height: number) => fitDiagram(items, placeDiagram(diagram.layout, items, language, height), language)
   const usual = at(usualHeight).sizes
   const isAsGood = (height: number) => {
     const { sizes, overfull } = at(height)

@@ -2,8 +2,8 @@ import type { Diagram } from '../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
 import { axisMark } from '../../deck/diagrams/axis.js'
 import { type Box, centre, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
-import { layOutDiagram } from '../../deck/diagrams.js'
 import { fitDiagram } from '../../layout/diagram-fit.js'
+import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
 import { translucent } from './look.js'
@@ -23,7 +23,7 @@ export function onSlide({ x, y, width, height }: Box, from: Box, isRtl: boolean)
 /** A diagram as one group of shapes whose words can be changed; the group says its list in words. */
 export function diagramShapes(node: Diagram, box: Box, context: SlideContext): Xml[] {
   const items = diagramItems(node)
-  const placed = layOutDiagram(node.layout, items, box.height)
+  const placed = placeDiagram(node.layout, items, context.language, box.height)
   const { sizes } = fitDiagram(items, placed, context.language)
   const isClear = node.layout === 'venn'
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
@@ -114,7 +114,11 @@ function drawShape({ path, look }: Shape, { from, isClear }: Ground, context: Sl
     'tint-2': palette.tinted('solid', 0.11),
     'tint-3': palette.tinted('solid', 0.05),
     line: undefined,
-    arrow: undefined
+    arrow: undefined,
+    land: palette.tinted('ink', 0.09),
+    area: palette.tinted('solid', 0.2),
+    border: undefined,
+    plate: palette.colour('ground')
   }
   const fill = fills[look]
   return textShape(
@@ -123,20 +127,23 @@ function drawShape({ path, look }: Shape, { from, isClear }: Ground, context: Sl
       box: outline.box,
       geometry: outline.geometry,
       ...(fill && { fill }),
-      line: palette.colour(look === 'solid' ? 'solid-edge' : 'accent'),
-      lineWidth: look === 'arrow' ? 5 : 3,
+      ...(!edgeless.has(look) && { line: palette.colour(look === 'solid' ? 'solid-edge' : 'accent') }),
+      lineWidth: look === 'arrow' ? 5 : look === 'border' ? 1.5 : 3,
+      ...(look === 'border' && { dash: 'dash' }),
       insets: words?.box ? insetsOf(outline.box, words.box) : noInsets
     },
     context
   )
 }
 
+const edgeless: ReadonlySet<Shape['look']> = new Set(['land', 'area', 'plate'])
+
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
 }
 
 function isLine(look: Shape['look']): boolean {
-  return look === 'line' || look === 'arrow'
+  return look === 'line' || look === 'arrow' || look === 'border'
 }
 
 function contains(outer: Box, inner: Box | undefined): inner is Box {

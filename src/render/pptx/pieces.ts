@@ -1,6 +1,7 @@
-import type { Image, Table } from 'mdast'
+import type { Image, Paragraph, Table } from 'mdast'
 import type { Activity, Block, Callout, Chart, Columns, Diagram, Missing, Quiz } from '../../deck/blocks.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
+import { isMapNote } from '../../deck/map/disclaimer.js'
 import { decorative } from '../../deck/picture.js'
 import { all } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
@@ -52,10 +53,18 @@ function pieceOf(block: Block, context: SlideContext, isWide: boolean): Piece[] 
     const rest = block.children.filter(({ type }) => type !== 'list' && type !== 'steps')
     return [
       { kind: 'diagram', node: block },
-      { kind: 'text', paras: parasOf(rest, context) }
+      {
+        kind: 'text',
+        paras: rest.flatMap(child => (isMapNote(child) ? [noteOf(child, context)] : parasOf([child], context)))
+      }
     ]
   }
   return [{ kind: 'text', paras: parasOf([block], context) }]
+}
+
+function noteOf({ children }: Paragraph, { palette }: SlideContext): Para {
+  const small = { size: px['text-small'], colour: palette.colour('ink-quiet') }
+  return { runs: runsOf(children).map(run => (run === 'break' ? run : { ...run, ...small })) }
 }
 
 function boxOf(block: Callout | Activity | Quiz | Missing, context: SlideContext): Piece {

@@ -5,8 +5,9 @@ import type { Diagram } from '../../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import { axisMark } from '../../../deck/diagrams/axis.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
-import { layOutDiagram, usualHeight } from '../../../deck/diagrams.js'
+import { usualHeight } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
+import { placeDiagram } from '../../../layout/place-diagram.js'
 import { breakBetweenWords } from '../break-lines.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
@@ -26,7 +27,7 @@ interface Look {
  */
 export const diagram: Draw<Diagram> = (node, state, options) => {
   const items = diagramItems(node)
-  const picture = layOutDiagram(node.layout, items, options.diagramHeight ?? usualHeight)
+  const picture = placeDiagram(node.layout, items, options.deck.language, options.diagramHeight ?? usualHeight)
   const { sizes } = fitDiagram(items, picture, options.deck.language)
   const stepped = node.children.some(child => child.type === 'steps')
   const { language } = options.deck

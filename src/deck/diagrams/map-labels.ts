@@ -1,0 +1,74 @@
+import type { Box, Canvas, Point } from './geometry.js'
+
+/** What labels have to keep away from, and where one would best stand. */
+export interface Free {
+  readonly canvas: Canvas
+  readonly marks: readonly Point[]
+  readonly taken: Box[]
+  readonly home?: Point
+  readonly isHome?: (point: Point) => boolean
+}
+
+// A mark with a gap around it.
+const aroundMark = 14
+const gap = 4
+
+/** The place of a label beside its mark: the first of eight that is free, else the nearest free place, to which a line then leads. */
+export function besideMark(mark: Point, size: Canvas, free: Free): Box {
+  const { width, height } = size
+  const [east, west] = [mark.x + aroundMark, mark.x - aroundMark - width]
+  const [north, south] = [mark.y - aroundMark - height, mark.y + aroundMark]
+  const [middle, level] = [mark.x - width / 2, mark.y - height / 2]
+  // Cartographers put names on the right first, then on the left, above and below.
+  const eight = [
+    { x: east, y: level },
+    { x: west, y: level },
+    { x: middle, y: north },
+    { x: middle, y: south },
+    { x: east, y: north + aroundMark },
+    { x: east, y: south - aroundMark },
+    { x: west, y: north + aroundMark },
+    { x: west, y: south - aroundMark }
+  ]
+  const beside = eight.map(corner => ({ ...corner, ...size })).find(box => isFree(box, free))
+  return beside ?? freeSpot(size, { ...free, home: mark })
+}
+
+const step = 16
+
+/** The free place whose middle is nearest to where a label would best stand: within its area first. */
+export function freeSpot(size: Canvas, { home, isHome, ...free }: Free): Box {
+  const { canvas } = free
+  const best = home ?? { x: canvas.width / 2, y: canvas.height / 2 }
+  const start = { x: (best.x - size.width / 2) % step, y: (best.y - size.height / 2) % step }
+  const boxes: Box[] = []
+  for (let x = start.x; x + size.width <= canvas.width; x += step)
+    for (let y = start.y; y + size.height <= canvas.height; y += step) boxes.push({ x, y, ...size })
+  const cost = (box: Box) => {
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const away = Math.hypot(middle.x - best.x, middle.y - best.y)
+    if (!isHome) return away
+    const corners = [box.x, box.x + box.width].flatMap(x => [box.y, box.y + box.height].map(y => ({ x, y })))
+    return away + (isHome(middle) ? 0 : 300) + 120 * corners.filter(corner => !isHome(corner)).length
+  }
+  const sorted = boxes.map(box => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost)
+  const found = sorted.find(({ box }) => isFree(box, free))?.box
+  return found ?? { x: 0, y: 0, ...size }
+}
+
+/** Whether a label would lie on the canvas and over no other and no mark. */
+function isFree(box: Box, { canvas, marks, taken }: Free): boolean {
+  const { x, y, width, height } = box
+  if (x < 0 || y < 0 || x + width > canvas.width || y + height > canvas.height) return false
+  const reach = aroundMark - 2
+  const hits = marks.some(
+    mark => mark.x > x - reach && mark.x < x + width + reach && mark.y > y - reach && mark.y < y + height + reach
+  )
+  return !hits && !taken.some(other => overlap(box, other))
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  )
+}

@@ -1,0 +1,105 @@
+import { drawLand } from '../map/draw-land.js'
+import { countryWith } from '../map/outlines.js'
+import { mainRings, type Projection, projectionOf } from '../map/projection.js'
+import { liesWithin } from '../map/trim.js'
+import {
+  type Box,
+  type Canvas,
+  centre,
+  circle,
+  edgeTowards,
+  type Item,
+  type LayOut,
+  type Lettering,
+  type PlacedItem,
+  type Point,
+  polygon,
+  roundedBox,
+  type Shape
+} from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
+import { besideMark, type Free, freeSpot } from './map-labels.js'
+
+const dot = 9
+
+/**
+ * Countries as one area, with marks at places. North is up for every reader, so what counts from where reading begins is turned round where
+ * that is on the right.
+ */
+export const map: LayOut = (items, canvas, lettering) => {
+  const countries = items.flatMap(item => countryWith(item.country) ?? [])
+  const places = items.flatMap(item => [item, ...item.children])
+  const projection = projectionOf(
+    countries,
+    places.flatMap(({ at }) => at ?? []),
+    canvas
+  )
+  const marks = new Map(places.flatMap(item => (item.at ? [[item, projection.place(item.at)] as const] : [])))
+  const free: Free = { canvas, marks: [...marks.values()], taken: [] }
+  const turned = turning(canvas, lettering.isRtl)
+  // Places are bound to their marks; names of countries take what is left.
+  const boxes = new Map<Item, Box>()
+  const place = (item: Item, find: (size: Canvas) => Box) => {
+    const box = find(roomFor(item, lettering, items.includes(item) ? 32 : 28))
+    free.taken.push(box)
+    boxes.set(item, box)
+  }
+  for (const [item, mark] of marks) place(item, size => besideMark(mark, size, free))
+  for (const item of places)
+    if (!boxes.has(item)) place(item, size => freeSpot(size, { ...free, ...homeOf(item, projection, canvas) }))
+  const placed = (item: Item): PlacedItem => {
+    const box = boxes.get(item) ?? { x: 0, y: 0, width: 1, height: 1 }
+    const mark = marks.get(item)
+    const label = turned.box(box)
+    return {
+      label: { x: label.x + 6, y: label.y, width: label.width - 12, height: label.height },
+      on: 'ground',
+      align: 'centre',
+      stacks: true,
+      shapes: [...(mark ? markShapes(turned.point(mark), label) : []), { path: roundedBox(label, 6), look: 'plate' }],
+      children: item.children.map(placed)
+    }
+  }
+  const ground = drawLand(countries, turned.projection(projection), canvas)
+  return { canvas, ground, items: items.map(placed) }
+}
+
+/** Room for the words of an item and for the edge of its plate. */
+function roomFor({ text }: Item, { boxOf }: Lettering, size: number): Canvas {
+  const { head, detail } = headAndDetail(text)
+  const { width, height } = boxOf([head, detail.trim()].filter(Boolean), size, 330)
+  return { width: width + 12, height }
+}
+
+/** Where a country would have its name: within it, as near to its middle as there is room. */
+function homeOf({ country }: Item, { place }: Projection, { width, height }: Canvas) {
+  const rings = mainRings(countryWith(country)?.rings ?? []).map(ring => ring.map(point => place(point)))
+  const points = rings.flat()
+  if (points.length === 0) return { home: { x: width / 2, y: height / 2 } }
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const home = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 }
+  return { home, isHome: (point: Point) => liesWithin(point, rings) }
+}
+
+function markShapes(mark: Point, label: Box): Shape[] {
+  const edge = edgeTowards(label, mark)
+  const isApart = Math.hypot(edge.x - mark.x, edge.y - mark.y) > 3 * dot && !holds(label, mark)
+  return [
+    ...(isApart ? [{ path: polygon([mark, edge], false), look: 'line' } as const] : []),
+    { path: circle(mark, dot), look: 'solid' }
+  ]
+}
+
+function holds(box: Box, point: Point): boolean {
+  const middle = centre(box)
+  return Math.abs(point.x - middle.x) <= box.width / 2 && Math.abs(point.y - middle.y) <= box.height / 2
+}
+
+function turning({ width }: Canvas, isRtl: boolean) {
+  const point = ({ x, y }: Point): Point => ({ x: isRtl ? width - x : x, y })
+  return {
+    point,
+    box: (box: Box): Box => ({ ...box, x: isRtl ? width - box.x - box.width : box.x }),
+    projection: (own: Projection): Projection => ({ ...own, place: (at, turn) => point(own.place(at, turn)) })
+  }
+}

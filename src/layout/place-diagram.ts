@@ -1,0 +1,34 @@
+import type { Item, Lettering, PlacedDiagram } from '../deck/diagrams/geometry.js'
+import { type DiagramLayout, layOutDiagram, usualHeight } from '../deck/diagrams.js'
+import { directionOf } from '../deck/language.js'
+import { lineHeights } from './box-sizes.js'
+import { linesOf, longestPiece, textWidth } from './text-width.js'
+
+/** Lays a nested list out as a diagram in a language: of the layouts, a map has to know how much room words take. */
+export function placeDiagram(
+  layout: DiagramLayout,
+  items: readonly Item[],
+  language: string,
+  height = usualHeight
+): PlacedDiagram {
+  return layOutDiagram(layout, items, height, letteringIn(language))
+}
+
+// A pixel or two are lost to rounding.
+const spare = 4
+
+function letteringIn(language: string): Lettering {
+  return {
+    isRtl: directionOf(language) === 'rtl',
+    boxOf(texts, size, most) {
+      const words = texts.map(text => longestPiece(text, 700, language).width * size)
+      const whole = texts.map(text => textWidth(text, 700) * size)
+      const width = Math.max(Math.min(most, Math.max(...whole, 1)), ...words, 1) + spare
+      const lines = texts.map(text => linesOf(text, size, width, 700, language))
+      return {
+        width,
+        height: lines.reduce((sum, count) => sum + count, 0) * size * lineHeights(language).diagram + spare
+      }
+    }
+  }
+}
