@@ -68,11 +68,15 @@ function blockSlides(syntax: BlockSyntax): string[] {
   if (form === 'leaf') return [`## Of ${name}\n\n::${name}[Lost **words** ${inline}]`]
   return kindsOf(syntax).map((kind, index) => {
     const said = [kind, attributes[name]].filter(Boolean).join(' ')
+    if (kind === 'layout=map') return `## Of ${name} ${index + 1}\n\n::::${name}{${said}}\n${mapItems}\n::::`
     const deep = name === 'diagram' ? deepItems(kind) : ''
     const body = `${bodies[name] ?? `${inline}\n\n${numbered}`}${deep}`
     return `## Of ${name} ${index + 1}\n\n::::${name}${said ? `{${said}}` : ''}\n${body}\n::::`
   })
 }
+
+const mapItems =
+  '- **South Sudan**: `UN`\n  - [Juba](https://example.org/): 4.85, 31.58\n  - Wau {{blank}}: 7.7, 28\n- Uganda'
 
 /** A second level, where the layout has room for one. */
 function deepItems(kind: string): string {
