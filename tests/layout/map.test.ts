@@ -6,6 +6,7 @@ import { countryNamed, meantCountry } from '../../src/deck/map/country-names.js'
 import { allCountries, countryWith } from '../../src/deck/map/outlines.js'
 import { mainRings } from '../../src/deck/map/projection.js'
 import { blocksOf } from '../../src/deck/walk.js'
+import { render } from '../../src/index.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
 import { parse } from '../../src/parse/parse.js'
@@ -181,4 +182,19 @@ it('Degrees are read out of the words, which keep their places in the file', () 
   const [paragraph] = country?.children[0]?.item.children ?? []
   const last = paragraph?.type === 'paragraph' ? paragraph.children.at(-1) : undefined
   expect(last?.position?.start).toMatchObject({ line: 9, column: 26 })
+})
+
+it('The disclaimer stands below every map, in the language of the deck, and nowhere else', async () => {
+  const facts =
+    'title: Map\nlanguage: ar\nduration: 10\naudience: Trainers\nversion: 1.0.0\ndate: 2026-11-24\nsource: Ours'
+  const map = ':::diagram{layout=map}\n- SSD\n  - جوبا: 4.85, 31.58\n:::'
+  const { deck } = parse({
+    id: 'map',
+    deck: { file: 'deck.md', text: `---\n${facts}\n---\n\n## أين\n\n${map}\n\n---\n\n## نص\n\nنص\n` }
+  })
+  for (const format of ['slides', 'handout', 'marp']) {
+    const [file] = await render(deck, { formats: [format] })
+    expect(file?.text?.split('لا تعني الحدود والأسماء').length, format).toBe(2)
+    expect(file?.text, format).not.toContain('31.58')
+  }
 })

@@ -19,7 +19,10 @@ function isDiagram(name: string): name is DiagramLayout {
 export function readOurDrawing({ element, name }: Shape): RootContent[] {
   const alt = childOf(element, 'nvGrpSpPr', 'cNvPr')?.attributes.descr ?? ''
   const written = alt.split('\n').filter(line => line.trim() !== '')
-  return isDiagram(name) ? [diagramOf(name, written, element)] : [chartOf(name, written)]
+  if (!isDiagram(name)) return [chartOf(name, written)]
+  const diagram = diagramOf(name, written, element)
+  // Where its places are is not in the file: a map comes back as their list.
+  return name === 'map' && 'children' in diagram ? diagram.children : [diagram]
 }
 
 function diagramOf(layout: DiagramLayout, written: readonly string[], group: Shape['element']): RootContent {

@@ -63,7 +63,7 @@ function pieceOf(block: Block, context: SlideContext, isWide: boolean): Piece[] 
 }
 
 function noteOf({ children }: Paragraph, { palette }: SlideContext): Para {
-  const small = { size: px['text-small'], colour: palette.colour('ink-quiet') }
+  const small = { size: px['text-caption'], colour: palette.colour('ink-quiet') }
   return { runs: runsOf(children).map(run => (run === 'break' ? run : { ...run, ...small })) }
 }
 
