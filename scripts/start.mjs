@@ -1,6 +1,6 @@
 // From a fresh clone to files to teach with: sets up, then builds every deck. The build says what it made and which file to open.
 //
-//   npm start                   all formats
+//   npm start                   what `backbrief build` makes of every deck
 //   npm start -- --release      what follows the two hyphens is handed to `backbrief build`
 //   npm start -- --yes          but for this: it agrees to what set-up asks
 
@@ -12,6 +12,5 @@ import { setUp } from './setup.mjs'
 await setUp()
 
 const program = join(root, 'dist/program/backbrief.cjs')
-const formats = ['slides', 'presenter', 'handout', 'notes', 'marp', 'json']
 const words = process.argv.slice(2).filter(word => word !== agreement)
-process.exitCode = await run(process.execPath, [program, 'build', '--to', formats.join(','), ...words])
+process.exitCode = await run(process.execPath, [program, 'build', ...words])

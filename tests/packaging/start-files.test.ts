@@ -110,3 +110,7 @@ it('start.cmd has the line ends of Windows, no letter beyond ASCII, and the same
   expect(Math.min(...places)).toBeGreaterThan(0)
   for (const [, label] of text.matchAll(/goto (\w+)/g)) expect(text).toContain(`\r\n:${label}\r\n`)
 })
+
+it('`npm start` builds what `backbrief build` builds', () => {
+  expect(readFileSync(join(root, 'scripts/start.mjs'), 'utf8')).not.toContain('--to')
+})

@@ -41,6 +41,8 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
     ...onSlide(questionsOf(deck), scheduled).map(question => drawExercise('questionNumber', question, input)),
     ...drawNotes(
       slide.notes.flatMap(({ children }) => children),
+      // Below the words of the slide, notes would be taken for more of them.
+      words.length > 0,
       input
     ),
     ...part(
@@ -78,10 +80,15 @@ function drawExercise(
 }
 
 /** The notes for a lectern: what to say, ask, listen and watch for is named in the margin. */
-function drawNotes(notes: readonly Block[], { deck, templates: { labels } }: RenderInput): ElementContent[] {
+function drawNotes(
+  notes: readonly Block[],
+  isNamed: boolean,
+  { deck, templates: { labels } }: RenderInput
+): ElementContent[] {
   if (notes.length === 0) return []
   return [
     h('section', { className: ['guide-notes'] }, [
+      ...(isNamed ? [heading(4, labels.notes)] : []),
       h('div', { className: ['text'] }, drawSpeech(belowHeading(notes, 3), { deck, labels }))
     ])
   ]

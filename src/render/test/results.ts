@@ -6,8 +6,6 @@ import type { RenderInput } from '../format.js'
 import { part } from '../paper/draw.js'
 import { fill } from '../templates.js'
 
-/** More lines fit no page; a larger class copies it. */
-const mostLines = 30
 const usualClass = 24
 
 /** Tables to fill in by hand: for each participant the right answers to each outcome, before and after; below, the gain of each outcome. */
@@ -21,7 +19,7 @@ export function drawResults(questions: readonly TestQuestion[], input: RenderInp
     }))
     .filter(({ questions }) => questions > 0)
   if (outcomes.length === 0) return []
-  const lines = Math.min(mostLines, deck.frontMatter.participants?.max ?? usualClass)
+  const lines = deck.frontMatter.participants?.max ?? usualClass
   const column = (text: string) => h('th', { scope: 'col' }, text)
   return part(
     2,

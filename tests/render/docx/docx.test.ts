@@ -173,6 +173,13 @@ describe('the words of the paper', () => {
     expect(secrets.filter(secret => !text.includes(secret))).toEqual([])
   })
 
+  it('stand in the guide under a heading of their own, below the words of the slide', () => {
+    const paras = parasOf(bodyOf(named('guide.docx'))).map(({ text }) => text)
+    const shown = paras.indexOf('On the screen')
+    expect(shown).toBeGreaterThan(0)
+    expect(paras.indexOf('Notes', shown)).toBeGreaterThan(shown + 1)
+  })
+
   it('stand in the session plan with method, materials and outcomes in a row for each slide', () => {
     const [table] = allNamed(bodyOf(named('session-plan.docx')), 'w:tbl')
     const rows = table ? allNamed(table, 'w:tr').map(row => parasOf(row).map(({ text }) => text)) : []

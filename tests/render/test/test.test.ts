@@ -31,6 +31,13 @@ describe('the test on paper', () => {
     expect(textOf(files, 'test-key.html')).toContain('Pass mark: 23 of 30 questions (75 %)')
   })
 
+  it('has a line of results for each participant of a large class, too', async () => {
+    const files = await renderFormat(format, await inputFor(thirtyQuestions('en', 'participants: 50\n')))
+    const [, lines = ''] =
+      /class="paper-table tally".*?<tbody>(.*?)<\/tbody>/s.exec(textOf(files, 'test-key.html')) ?? []
+    expect(lines.match(/<tr>/g)).toHaveLength(50)
+  })
+
   it('is made of the questions of slides alone, and not made without questions', async () => {
     const files = await renderFormat(format, await inputFor(lesson()))
     expect(secrets.filter(secret => textOf(files, 'test.html').includes(secret))).toEqual([])
