@@ -34,6 +34,8 @@ export async function benchPreview(saves = 20) {
   })
   try {
     const page = await browser.newPage()
+    // Wide enough for the list of slides.
+    await page.setViewport({ width: 1366, height: 768 })
     await page.goto(preview.address)
     await page.waitForFunction(() => document.documentElement.dataset.shown === '1')
     const times = []
@@ -97,7 +99,7 @@ function startPreview() {
     let said = ''
     child.stdout.on('data', data => {
       said += data
-      const address = /^Open (\S+)/m.exec(said)?.[1]
+      const address = /^ {2}(\S+\/author\/\S+)$/m.exec(said)?.[1]
       if (address) resolve({ address, end: () => child.kill('SIGTERM') })
     })
     child.stderr.on('data', data => {
