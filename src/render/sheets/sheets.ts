@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Paper } from '../../deck/blocks.js'
-import type { Format, RenderInput, RenderOptions } from '../format.js'
+import { type Format, isReadable, type RenderInput, type RenderOptions } from '../format.js'
 import { optionLetterStyle } from '../option-letter.js'
 import { copiesText, setLetters, sheetsOf } from '../paper/copies.js'
 import { drawBelow, heading } from '../paper/draw.js'
@@ -84,7 +84,11 @@ function sheetPages({ paper, print }: RenderOptions): string {
   return [
     `.work-sheet { --sheet-height: ${room(false)}; }`,
     `.work-sheet.wide { --sheet-height: ${room(true)}; page: wide; }`,
-    `@page wide { size: ${height}in ${width}in; }`
+    `@page wide { size: ${height}in ${width}in; }`,
+    // In readable print the text alone takes most of a page on its side: the table gets one of its own.
+    ...(isReadable(print)
+      ? ['.wide > .text + .text { break-before: page; min-height: calc(var(--sheet-height) - 1mm); }']
+      : [])
   ].join('\n')
 }
 

@@ -98,6 +98,16 @@ describe('a sheet with a wide table', () => {
     expect(sizes.map(({ width, height }) => width > height)).toEqual([false, true, false])
     expect(sizes[1]?.width).toBeCloseTo(sizes[0]?.height ?? 0, 2)
   })
+
+  test('has its table on a page of its own in large print', async () => {
+    if (!canReadPdfs) return
+    const files = await renderFormat(sheets, await inputFor(withPaper(wide), { print: 'large' }))
+    const [text = '', table = '', ...more] = await pagesOf(files, 'activity-sheets.pdf', printer)
+    expect(text).toContain('The well is dry.')
+    expect(text).not.toContain('who')
+    expect(table).toMatch(/what +how +who +when/)
+    expect(more).toEqual([])
+  })
 })
 
 describe('cards to cut out', () => {
