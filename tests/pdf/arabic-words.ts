@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { extractText, getDocumentProxy } from 'unpdf'
 
-/** Each word in Arabic letters that a page shows, once. */
+/** Each word in Arabic letters that a page shows, once; not what stands in it for screen readers alone, such as the rest of long sources. */
 export function arabicWords(html: string): string[] {
-  const text = html.replace(/<(style|script|title)[^>]*>.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' ')
+  const seen = html.replace(/<(\w+) class="more unseen">.*?<\/\1>/gs, ' ')
+  const text = seen.replace(/<(style|script|title)[^>]*>.*?<\/\1>/gs, ' ').replace(/<[^>]+>/g, ' ')
   return [...new Set(text.match(/[\u0621-\u0652]{2,}/g) ?? [])]
 }
 
