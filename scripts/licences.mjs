@@ -3,15 +3,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What data of ours was made from: `templates/icons.json` and `templates/outlines.json`. */
-const drawnFrom = ['node_modules/lucide-static', 'node_modules/world-atlas', 'node_modules/i18n-iso-countries']
+/** What data of ours was made from: `templates/icons.json`. That of `templates/outlines.json` stands in a file of its own, which `outlines.mjs` writes. */
+const drawnFrom = ['node_modules/lucide-static']
+const ofOutlines = 'scripts/outlines-licences.txt'
 
 /** Writes `LICENSES.txt` into `folder`, one entry per bundled package and per package that data was made from, from the packages' own licence files. */
 export async function writeLicences(root, folder, metafiles) {
   const packages = new Set([...metafiles.flatMap(bundledPackages), ...drawnFrom])
   const entries = await Promise.all([...packages].sort().map(path => describe(join(root, path))))
+  const outlines = (await readFile(join(root, ofOutlines), 'utf8')).trim().split(/\n-{80}\n\n/)
   const introduction = 'Backbrief contains these packages, each under its own licence.\n'
-  await writeFile(join(folder, 'LICENSES.txt'), [introduction, ...entries].join(`\n${'-'.repeat(80)}\n\n`))
+  await writeFile(
+    join(folder, 'LICENSES.txt'),
+    [introduction, ...entries, ...outlines.map(entry => `${entry.trim()}\n`)].join(`\n${'-'.repeat(80)}\n\n`)
+  )
 }
 
 /** Folders of the packages whose bytes are in the output, as `node_modules/yaml`. */

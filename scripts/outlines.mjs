@@ -1,7 +1,7 @@
 // Writes templates/outlines.json: coasts and countries for maps, from Natural Earth (public domain) as world-atlas ships it, with their names
 // and ISO codes. Run it when either package is updated.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
@@ -106,3 +106,10 @@ writeFileSync(
   `${root}templates/outlines.json`,
   `{\n "perDegree": ${perDegree},\n "arcs": [\n${lines(written)}\n ],\n "land": ${JSON.stringify(rings(land))},\n "countries": [\n${lines(rows)}\n ]\n}\n`
 )
+
+// The licences travel with the data, so that whoever compiles needs neither package.
+const licences = ['world-atlas', 'i18n-iso-countries'].map(name => {
+  const { version } = require(`${name}/package.json`)
+  return `${name} ${version}\n\n${readFileSync(`${root}node_modules/${name}/LICENSE`, 'utf8').trim()}\n`
+})
+writeFileSync(`${root}scripts/outlines-licences.txt`, licences.join(`\n${'-'.repeat(80)}\n\n`))
