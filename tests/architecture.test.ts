@@ -34,8 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'host/cache',
     'host/trust'
   ],
-  preview: ['build', 'deck'],
-  cli: ['build', 'preview', 'import', 'host/cache', 'host/source', 'deck'],
+  cli: ['build', 'import', 'host/cache', 'host/source', 'deck'],
   index: ['parse', 'translate', 'check', 'render', 'deck', 'build']
 }
 
@@ -47,8 +46,8 @@ function offences(breaks: (source: SourceFile) => readonly string[]): string[] {
 }
 
 describe('the walls between the rooms', () => {
-  it('knows every room of src, of which there are thirteen at most', () => {
-    expect(new Set(sources.map(({ path }) => path.split('/')[1])).size - 1).toBeLessThanOrEqual(13)
+  it('knows every room of src, of which there are twelve at most', () => {
+    expect(new Set(sources.map(({ path }) => path.split('/')[1])).size - 1).toBeLessThanOrEqual(12)
     expect(sources.length).toBeGreaterThan(50)
     expect([...new Set(sources.map(source => roomOf(source.path)))].filter(room => !(room in doors))).toEqual([])
   })
@@ -93,7 +92,7 @@ describe('which rooms may use which modules', () => {
   it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, what asks whether a browser may be sandboxed, and the command line, which opens the preview in the browser of the user', () => {
     const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
     const allowed =
-      /^src\/(preview\/[a-z]+\.ts: node:http|host\/output\/drop-privileges\.ts: node:child_process|cli\/preview\.ts: node:child_process)$/
+      /^src\/(cli\/preview\/[a-z]+\.ts: node:http|host\/output\/drop-privileges\.ts: node:child_process|cli\/preview\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
@@ -106,7 +105,7 @@ describe('which rooms may use which modules', () => {
 
   it('lets only one file of the preview open a port, on the address that only this computer has', () => {
     const servers = sources.filter(({ text }) => text.includes('createServer('))
-    expect(servers.map(({ path }) => path)).toEqual(['src/preview/serve.ts'])
+    expect(servers.map(({ path }) => path)).toEqual(['src/cli/preview/serve.ts'])
     expect(servers[0]?.text.match(/const address = (.*)/)?.[1]).toBe("'127.0.0.1'")
   })
 

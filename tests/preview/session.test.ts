@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createBuildContext } from '../../src/build/context.js'
 import { readForPreview } from '../../src/build/read-preview.js'
-import { openSession } from '../../src/preview/session.js'
+import { openSession } from '../../src/cli/preview/session.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 
 const file = 'decks/water/deck.md'

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { previewPages } from '../build/draw-preview.js'
-import { choices } from '../build/options.js'
-import type { PreviewPrint } from '../build/print-preview.js'
+import { previewPages } from '../../build/draw-preview.js'
+import { choices } from '../../build/options.js'
+import type { PreviewPrint } from '../../build/print-preview.js'
 import type { PreviewChoice, Session } from './session.js'
 import type { PreviewState } from './state.js'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import type { BuildContext } from '../build/context.js'
-import { drawAuthorPage } from '../build/draw-preview.js'
+import type { BuildContext } from '../../build/context.js'
+import { drawAuthorPage } from '../../build/draw-preview.js'
 import { answering } from './routes.js'
 import type { Session } from './session.js'
 

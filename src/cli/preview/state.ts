@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { Deck } from '../deck/deck.js'
-import { adviseWith, type Diagnostic } from '../deck/diagnostic.js'
+import type { Deck } from '../../deck/deck.js'
+import { adviseWith, type Diagnostic } from '../../deck/diagnostic.js'
 
 /** What the author's page gets after each reading of the deck. It names lines, never what the notes say. */
 export interface PreviewState {

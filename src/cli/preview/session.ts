@@ -1,9 +1,9 @@
-import type { BuildContext } from '../build/context.js'
-import { drawPreview, isReadable, type PreviewView } from '../build/draw-preview.js'
-import { type PreviewPrint, printPreview } from '../build/print-preview.js'
-import type { PreviewReading } from '../build/read-preview.js'
-import type { CheckedDeck } from '../build/results.js'
-import type { FrontMatter } from '../deck/front-matter.js'
+import type { BuildContext } from '../../build/context.js'
+import { drawPreview, isReadable, type PreviewView } from '../../build/draw-preview.js'
+import { type PreviewPrint, printPreview } from '../../build/print-preview.js'
+import type { PreviewReading } from '../../build/read-preview.js'
+import type { CheckedDeck } from '../../build/results.js'
+import type { FrontMatter } from '../../deck/front-matter.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
 
 /**
