@@ -6,7 +6,7 @@ import { readPo } from '../../src/translate/read-po.js'
 
 const decks = join(import.meta.dirname, '../../decks')
 
-/** Every translation of our decks that is long enough to be a sentence, without its tags. */
+/** Every translation of our decks that is long enough to be a sentence, without its tags and without titles of works, which keep their language. */
 function sentencesIn(language: string): string[] {
   return readdirSync(decks, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -14,7 +14,7 @@ function sentencesIn(language: string): string[] {
       const read = readPo(readFileSync(join(decks, name, 'languages', `${language}.po`), 'utf8'))
       return 'fault' in read ? [] : read.entries.map(({ target }) => target)
     })
-    .map(text => text.replace(/<[^>]*>/g, ''))
+    .map(text => text.replace(/<(i\d+)>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, ''))
     .filter(text => text.length > (language === 'zh' ? 20 : 60))
 }
 
