@@ -59,10 +59,16 @@ beforeEach(async () => {
   turn += 1
   work.put(file, text.replace(/^title: .*$/m, `title: Water ${turn}`))
   await until(() => page.$eval('#title', title => title.textContent), `Water ${turn}`)
+  await until(() => page.$eval('iframe.shown', inTitle, `Water ${turn}`), true)
   // What the frame has loaded is read once more.
   await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
   await page.$eval('iframe.shown', frame => frame.setAttribute('data-kept', ''))
 })
+
+/** Whether the page in a frame has some words in its title. */
+function inTitle(frame: Element, words: string): boolean {
+  return frame instanceof HTMLIFrameElement && frame.contentDocument?.title.includes(words) === true
+}
 
 const now = () => text.replace(/^title: .*$/m, `title: Water ${turn}`)
 const isKept = () => page.$eval('iframe.shown', frame => frame.hasAttribute('data-kept'))
