@@ -59,15 +59,15 @@ beforeEach(async () => {
   turn += 1
   work.put(file, text.replace(/^title: .*$/m, `title: Water ${turn}`))
   await until(() => page.$eval('#title', title => title.textContent), `Water ${turn}`)
-  await until(() => page.$eval('iframe.shown', inTitle, `Water ${turn}`), true)
+  await until(() => page.$$eval('iframe.shown', areOf, `Water ${turn}`), true)
   // What the frame has loaded is read once more.
   await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
   await page.$eval('iframe.shown', frame => frame.setAttribute('data-kept', ''))
 })
 
-/** Whether the page in a frame has some words in its title. */
-function inTitle(frame: Element, words: string): boolean {
-  return frame instanceof HTMLIFrameElement && frame.contentDocument?.title.includes(words) === true
+/** Whether a frame holds a page with some words in its title. */
+function areOf(frames: Element[], words: string): boolean {
+  return frames.some(frame => frame instanceof HTMLIFrameElement && frame.contentDocument?.title.includes(words))
 }
 
 const now = () => text.replace(/^title: .*$/m, `title: Water ${turn}`)
