@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
+import { type Diagnostic, plainCommand, usageDiagnostic } from '../deck/diagnostic.js'
 import type { Picture } from '../deck/picture.js'
 import { takenFile, type WholeFile, writeFiles } from '../host/output/write-files.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
@@ -28,6 +28,8 @@ export interface ImportRequest {
   readonly cwd: string
   /** The folder as it is typed after a command. */
   readonly named: string
+  /** What has to be typed for the program to run: `npx backbrief`; left out, `backbrief`. */
+  readonly command?: string
   /** `YYYY-MM-DD`. */
   readonly date: string
   readonly title?: string | undefined
@@ -112,7 +114,8 @@ export function importedFiles(read: ForeignDeck, request: ImportRequest, source:
   }
   const fitted = fitDeck(foreign, facts, { file: 'deck.md', pictures })
   const brand = foreign.brand && proposedBrand(foreign.brand)
-  const report = writeReport(fitted.foreign, fitted, { source, folder: request.named, hasBrand: brand !== undefined })
+  const { named, command = plainCommand } = request
+  const report = writeReport(fitted.foreign, fitted, { source, folder: named, hasBrand: brand !== undefined, command })
   const files: WholeFile[] = [
     { path: 'deck.md', content: fitted.text },
     { path: 'IMPORT.md', content: report },

@@ -63,7 +63,7 @@ function findingsOf(
       ? [
           {
             what: `Unexpected \`${counted(down.lines, 'line')}\` too many ${on}: ${named(down)} is cut`,
-            fix: 'Cut the slide in two with `---`, or move text into `:::notes` or `:::paper`.'
+            fix: 'Cut the slide in two with `---` and a title (`## …`) below it, or move text into `:::notes` or `:::paper`.'
           }
         ]
       : []),

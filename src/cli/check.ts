@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { checkDecks, measureDecks } from '../build/check.js'
+import { withKeptPromises } from '../build/kept-promises.js'
 import type { RepairedDeck } from '../build/repair-decks.js'
 import type { CheckedDeck } from '../build/results.js'
 import { openBlanks } from '../deck/blanks.js'
@@ -101,7 +102,9 @@ async function runCheck(decks: readonly string[], flags: Flags): Promise<ExitCod
   const { checked, unmeasured } = rendered
     ? await measure(read, strict, terminal)
     : { checked: read, unmeasured: undefined }
-  const report = reportOn(checked, { ...flags, asked: typedNames(decks) }, terminal)
+  // Only people are promised a fix; programs make the edits themselves.
+  const promised = flags.format === 'text' ? await Promise.all(checked.map(withKeptPromises)) : checked
+  const report = reportOn(promised, { ...flags, asked: typedNames(decks) }, terminal)
   const say = flags.format === 'github' ? terminal.command : terminal.out
   if (report !== '') say(report)
   if (unmeasured) terminal.report(unmeasured)

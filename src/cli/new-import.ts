@@ -1,7 +1,7 @@
 import { type ImportedDeck, type ImportRequest, importDeck } from '../build/import-deck.js'
 import { unwritten } from '../build/outside-diagnostics.js'
 import { counted } from '../deck/phrasing.js'
-import { said } from './command-name.js'
+import { commandName, said } from './command-name.js'
 import { displayPath, quotedPath } from './display-path.js'
 import { type ExitCode, exitCode } from './exit-code.js'
 import type { Terminal } from './terminal.js'
@@ -9,11 +9,11 @@ import type { Terminal } from './terminal.js'
 /** Makes a deck of a file of another program, and says where to read what was lost. */
 export async function importInto(
   path: string,
-  wanted: Omit<ImportRequest, 'to' | 'cwd' | 'named'>,
+  wanted: Omit<ImportRequest, 'to' | 'cwd' | 'named' | 'command'>,
   terminal: Terminal
 ): Promise<ExitCode> {
   const named = quotedPath(displayPath(path) || '.')
-  const imported = await importDeck({ ...wanted, to: path, cwd: process.cwd(), named })
+  const imported = await importDeck({ ...wanted, to: path, cwd: process.cwd(), named, command: commandName() })
   if ('rule' in imported) {
     terminal.report(imported)
     return exitCode.usage

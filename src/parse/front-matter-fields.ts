@@ -133,6 +133,8 @@ const words: Vocabulary = {
       : Object.keys(frontMatterSchema.shape[path[0] === 'brand' ? 'brand' : 'sensitivity'].unwrap().shape),
   example: (name, value) =>
     value === undefined ? (examples[name] ?? `${name}: …`) : `${name.split('.').at(-1)}: ${value}`,
+  remark: name =>
+    name === 'date' ? 'That day is an example: write the one on which you finished this version.' : undefined,
   meant: (path, found) => (path.length === 1 ? meantValue(String(path[0]), found) : undefined),
   impossible: (path, found) => (path.length === 1 ? impossibleDate(String(path[0]), found) : undefined)
 }

@@ -23,6 +23,8 @@ export interface Vocabulary {
   known(path: readonly PropertyKey[]): readonly string[]
   /** What to type to set it, to a value if one is given: `title: …` or `layout=tree`. */
   example(name: string, value?: string): string
+  /** What is to be known of that value, as a sentence. */
+  remark?(name: string): string | undefined
   /** Guesses what an invalid value was meant to be, beyond what the schema knows. */
   meant?(path: readonly PropertyKey[], found: string): string | undefined
   /** Explains why a well-formed value is impossible, and gives the nearest possible one. */
@@ -64,13 +66,15 @@ function explainIssue(issue: Issue, value: unknown, words: Vocabulary): FieldIss
   const named = words.name?.(issue.path) ?? `\`${name}\``
   const found = valueAt(value, issue.path)
   const shown = typeof found === 'string' ? `\`${found}\`` : 'list or group of fields'
+  const said = words.remark?.(name)
+  const remark = said === undefined ? '' : ` ${said}`
   if (found === undefined)
     return [
       {
         kind: 'absent',
         path: issue.path,
         what: `Missing ${words.noun} ${named}`,
-        fix: `Add \`${words.example(name)}\`.`
+        fix: `Add \`${words.example(name)}\`.${remark}`
       }
     ]
   if (found === '' || (issue.code === 'too_small' && typeof found === 'string'))
@@ -79,7 +83,7 @@ function explainIssue(issue: Issue, value: unknown, words: Vocabulary): FieldIss
         kind: 'absent',
         path: issue.path,
         what: `Unexpected empty ${words.noun} ${named}`,
-        fix: `Write a value: \`${words.example(name)}\`.`
+        fix: `Write a value: \`${words.example(name)}\`.${remark}`
       }
     ]
   const impossible = typeof found === 'string' ? words.impossible?.(issue.path, found) : undefined

@@ -20,7 +20,7 @@ export const lessonHasInteraction: Rule = {
     if (schedule.total.max < shortest || share >= min) return
     report({
       what: `Unexpected \`${share} %\` of the time for activities and questions, expected at least \`${min} %\``,
-      fix: 'Add an `:::activity{minutes=10}` or a `:::quiz`, or shorten the talk.',
+      fix: 'Add an `::::activity{minutes=10}` or a `:::quiz`, or shorten the talk.',
       place: deck.fieldPlaces.duration
     })
   }

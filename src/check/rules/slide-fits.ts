@@ -16,7 +16,7 @@ export const slideFits: Rule = {
       if (lines === 0) continue
       report({
         what: `Unexpected \`${counted(lines, 'line')}\` too many on ${nameOf(slide)}`,
-        fix: 'Cut the slide in two with `---`, or move text into `:::notes` or `:::paper`.',
+        fix: 'Cut the slide in two with `---` and a title (`## …`) below it, or move text into `:::notes` or `:::paper`.',
         place: slide.place,
         // Letter widths predict a slide to about a line.
         ...(lines === 1 && { severity: 'warning' })

@@ -25,7 +25,7 @@ export const slideHasFewBullets: Rule = {
       if (bullets <= warning) continue
       report({
         what: `Unexpected \`${bullets}\` bullets on ${nameOf(slide)}, expected at most \`${warning}\``,
-        fix: 'Cut the slide in two with `---`, or move details into `:::notes` or `:::paper`.',
+        fix: 'Cut the slide in two with `---` and a title (`## …`) below it, or move details into `:::notes` or `:::paper`.',
         place: slide.place,
         ...(bullets > error && { severity: errorUnlessTranslated(deck) })
       })

@@ -25,7 +25,7 @@ export const slideTakesFewMinutes: Rule = {
         what: `Unexpected ${minutesOf(minutes)} of talk on ${nameOf(slide)}, expected \`${least}\` to \`${longest}\``,
         fix:
           minutes > longest
-            ? 'Cut the slide in two with `---`, or let people do something with it in an `:::activity`.'
+            ? 'Cut the slide in two with `---` and a title (`## …`) below it, or let people do something with it in an `:::activity`.'
             : 'Give people time to read it, or merge it with the slide before or after it.',
         place: slide.place
       })

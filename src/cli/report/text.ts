@@ -1,6 +1,6 @@
 import picocolors from 'picocolors'
 import type { Position } from 'unist'
-import { adviseWith, type Diagnostic, plainCommand, type Severity } from '../../deck/diagnostic.js'
+import { adviseWith, type Diagnostic, plainCommand, type Severity, withCommandName } from '../../deck/diagnostic.js'
 import { closing, type Unfilled } from './closing.js'
 import { type Folded, foldBySlide, foldedText } from './fold.js'
 import { causesFirst, locationOf } from './order.js'
@@ -110,7 +110,13 @@ function paragraphs(messages: readonly Diagnostic[], options: TextOptions): stri
   })
   return hidden === 0
     ? said
-    : [...said, `And ${hidden} more: \`backbrief check --all${options.asked ? ` ${options.asked}` : ''}\` shows them.`]
+    : [
+        ...said,
+        withCommandName(
+          `And ${hidden} more: \`backbrief check --all${options.asked ? ` ${options.asked}` : ''}\` shows them.`,
+          command
+        )
+      ]
 }
 
 function linesByFile(sources: Readonly<Record<string, string>>): (file: string) => readonly string[] {

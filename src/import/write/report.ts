@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { withCommandName } from '../../deck/diagnostic.js'
 import type { ForeignDeck, ForeignSlide } from '../foreign.js'
 import type { FittedDeck } from './fit-deck.js'
 import { wordsOf } from './words.js'
@@ -10,6 +11,8 @@ interface ReportFacts {
   /** The deck's folder, as it is typed after a command. */
   readonly folder: string
   readonly hasBrand: boolean
+  /** What has to be typed for the program to run. */
+  readonly command: string
 }
 
 /** `IMPORT.md`: what came, what to do first, and what was not carried over, slide by slide. */
@@ -19,7 +22,7 @@ export function writeReport(foreign: ForeignDeck, fitted: FittedDeck, facts: Rep
     `# What came over from ${facts.source}`,
     summary(foreign, fitted),
     '## Do this first',
-    todo(foreign, fitted, facts),
+    withCommandName(todo(foreign, fitted, facts), facts.command),
     '## What was not carried over, slide by slide',
     'The numbers are those of the slides in the original.',
     ...bySlide(slides, fitted),

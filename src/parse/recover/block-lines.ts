@@ -7,21 +7,7 @@ import { blocks } from '../blocks.js'
 import { linePlace, type SlideContext } from '../report.js'
 import { attributeIsKnown, attributeIsValid, blockIsClosed, blockIsKnown } from '../slide-problems.js'
 import { fixBraces } from './braces.js'
-
-/** Names of boxes and notes in other programs, and our equivalents. */
-const elsewhere: Readonly<Record<string, string>> = {
-  tip: ':::callout{kind=key}',
-  important: ':::callout{kind=key}',
-  info: ':::callout{kind=note}',
-  hint: ':::callout{kind=note}',
-  caution: ':::callout{kind=warning}',
-  danger: ':::callout{kind=warning}',
-  'speaker-notes': ':::notes',
-  speaker: ':::notes',
-  incremental: ':::steps',
-  question: ':::quiz',
-  exercise: ':::activity'
-}
+import { otherNames } from './other-names.js'
 
 /** Returns a block's name with its colons. */
 export function writeBlock(name: string): string {
@@ -31,10 +17,12 @@ export function writeBlock(name: string): string {
 
 /** Returns the block that was probably meant by an unknown name, in its syntax. */
 export function meantBlock(name: string): string | undefined {
+  const usual = otherNames.get(name.toLowerCase())
+  if (usual !== undefined) return usual
   const kind = calloutKinds.find(known => known === name.toLowerCase())
   const near = kind && kind !== 'note' ? undefined : nearest(name, ['slide', ...blocks.map(block => block.name)])
   if (near !== undefined) return writeBlock(near)
-  return kind ? `:::callout{kind=${kind}}` : elsewhere[name.toLowerCase()]
+  return kind ? `:::callout{kind=${kind}}` : undefined
 }
 
 /** Whether a name is one of the kinds of `callout`. */
@@ -108,13 +96,18 @@ function reportLine(text: string, line: number, indented: boolean, context: Slid
         : `Unexpected \`${text.trim().slice(0, 60)}\`${right ? `, did you mean \`${right}\`?` : ''}`,
       fix: indented
         ? 'Begin the line at the left edge: a line that is indented by four spaces is shown as it stands.'
-        : `Write ${/^\s*[:：]+\s/.test(text) ? 'the colons and the name without a space' : 'it with these colons'}${right ? `: \`${right}\`` : ''}.`,
+        : `Write ${/^\s*[:：]+\s/.test(text) ? 'the colons and the name without a space' : 'it with these colons'}${right ? `: \`${right}${bracesOf(rest)}\`` : ''}.`,
       place,
       ...(right !== undefined &&
         known === name &&
         !indented && { edits: repairOf(text, place, { right, rest }, context) })
     })
   return true
+}
+
+/** The braces behind a name, which stay when the name is put right. */
+function bracesOf(rest: string): string {
+  return /^\s*(\{[^{}`]*\})\s*$/.exec(rest)?.[1] ?? ''
 }
 
 function reportClass(

@@ -19,12 +19,29 @@ const startsSentence = /^\S+[ \t\u00a0]+\p{Lu}/u
  * a word: they count below a list, or where every line has a sign.
  */
 export function bulletMarks(lines: readonly Line[], isBelowItem: boolean): readonly RegExp[] {
-  const list = /[:：]\s*$/.test(lines[0]?.text ?? '') ? lines.slice(1) : lines
-  const areAll = list.every(({ text }) => [sure, wide, ...soft].some(mark => mark.test(text)))
-  if (list.length > 1 && areAll) return [sure, wide, ...soft]
+  const every = [sure, wide, ...soft]
+  const below = /[:：]\s*$/.test(lines[0]?.text ?? '') ? lines.slice(1) : lines
+  const list = unmarkedEnd(below, every) ? below.slice(0, -1) : below
+  const areAll = list.every(({ text }) => every.some(mark => mark.test(text)))
+  if (list.length > 1 && areAll && (list === below || list.some(({ text }) => sure.test(text)))) return every
   const [only] = lines
   const isOne = lines.length === 1 && only !== undefined && startsSentence.test(only.text)
   return [sure, wide, ...(isOne ? [plain, ...(isBelowItem ? [letter, dash] : [])] : [])]
+}
+
+/** Longer lines may have been wrapped where they were copied from. */
+const unwrapped = 60
+
+/**
+ * The last line of a list, where it has no sign and is a sentence of its own. Not where it may be the rest of the item above: words in small letters,
+ * or below a long line that ends in the middle of a sentence.
+ */
+export function unmarkedEnd(lines: readonly Line[], marks: readonly RegExp[]): Line | undefined {
+  const [above, last] = lines.slice(-2)
+  const isMarked = (line: Line) => marks.some(mark => mark.test(line.text))
+  if (!above || !last || !isMarked(above) || isMarked(last)) return undefined
+  const isEnded = above.text.length < unwrapped || /[.!?;:。！？؟]\s*$/u.test(above.text)
+  return isEnded && !/^\p{Ll}/u.test(last.text) ? last : undefined
 }
 
 /** Signs that stand for the same level of a list, in different programs and fonts. */

@@ -2,6 +2,7 @@ import type { Code } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import { linePlace, type SlideContext } from '../report.js'
 import { blockIsClosed, codeIsClosed } from '../slide-problems.js'
+import { moreColons } from './more-colons.js'
 
 const opening = /^(`{3,}|~{3,})/
 const closing = /^[\s>]*(`{3,}|~{3,})\s*$/
@@ -45,7 +46,8 @@ export function reportFences(node: ContainerDirective | LeafDirective, context: 
     context.report(blockIsClosed, {
       what: `Unexpected \`${':'.repeat(colons)}${node.name}\` around \`:::${equal.name}\`, expected \`${more}${node.name}\``,
       fix: `Begin it with \`${more}${node.name}\` and end it with \`${more}\`: a block that holds another has one colon more.`,
-      place
+      place,
+      edits: moreColons(start.line, context)
     })
     return
   }

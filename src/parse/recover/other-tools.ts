@@ -97,8 +97,10 @@ export function describeTool(
   const todo = [
     'Type `backbrief new lesson --from FILE` with the path of this file: it makes a deck of it, and says what was lost. Or change it by hand.',
     ...(foreign && foreign.length > 0 ? [`Take ${allOf(foreign)} out of the front matter.`] : []),
-    ...(missing.length > 0 && foreign ? [`Write into the front matter ${lines}.`] : []),
-    ...(foreign ? [] : [`Begin the file with \`---\`, then ${lines}, each on a line, then \`---\` again.`]),
+    ...(missing.length > 0 && foreign ? [`Write into the front matter ${lines}, with your own values.`] : []),
+    ...(foreign
+      ? []
+      : [`Begin the file with \`---\`, then ${lines}, each on a line and with your own values, then \`---\` again.`]),
     notesAre[notes]
   ]
   return { what: `This is a ${name} deck: ${said.join(', and ')}`, fix: todo.join(' ') }

@@ -19,7 +19,7 @@ interface Where {
 
 /** The mistakes that concern a whole paragraph; the first that finds something is reported. */
 const mistakes: readonly ((lines: readonly Line[], where: Where) => Finding | undefined)[] = [
-  (lines, { above }) => pastedList(lines, above),
+  (lines, { above, parent }) => pastedList(lines, above, parent),
   pastedTable,
   tightBullets,
   tightHeading,

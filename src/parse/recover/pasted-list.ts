@@ -1,8 +1,9 @@
 import type { Finding } from '../../deck/diagnostic.js'
 import type { Edit } from '../../deck/edit.js'
 import { linePlace, partPlace } from '../report.js'
-import { bulletMarks, lazyBullets, levelOf, signName } from './bullets.js'
+import { bulletMarks, lazyBullets, levelOf, signName, unmarkedEnd } from './bullets.js'
 import { firstWith, type Line, shortened } from './mistake.js'
+import { asOptions, type MarkedLine } from './pasted-options.js'
 
 const noBox = /^[•▪▫‣●○◦∙⁃▸►➢➤⮚❖\uf020-\uf0ff][ \t\u00a0]*(?=\S)/u
 
@@ -13,11 +14,13 @@ const anotherBox = /[☐☑☒❏❐❑❒◻▢□].*[☐☑☒❏❐❑❒◻�
 const lettered = /^(?:([a-zA-Z])|([ivx]{1,5}))([.)])[ \t\u00a0]+(?=\S)/u
 
 /** Finds bullets, letters and boxes of word processors at the beginning of lines, which Markdown reads as text. */
-export function pastedList(lines: readonly Line[], lineAbove = ''): Finding | undefined {
+export function pastedList(lines: readonly Line[], lineAbove = '', parent = 'slide'): Finding | undefined {
   const isItem = /(?:[-*+]|\d[.)])[ \t]+$/.test(lines[0]?.before ?? '')
   return isItem
     ? (secondBullet(lines) ?? lazyBullets(lines))
-    : (boxes(lines) ?? letters(lines) ?? bullets(lines, /^\s*(?:[-*+•·§▪o–—]|\d+[.)])\s/u.test(lineAbove)))
+    : (boxes(lines) ??
+        letters(lines, parent) ??
+        bullets(lines, /^\s*(?:[-*+•·§▪o–—]|\d+[.)])\s/u.test(lineAbove), parent))
 }
 
 /** `- • Rain`: the item has its bullet. */
@@ -33,11 +36,16 @@ function secondBullet([first]: readonly Line[]): Finding | undefined {
   }
 }
 
-function bullets(lines: readonly Line[], isBelowItem: boolean): Finding | undefined {
+function bullets(lines: readonly Line[], isBelowItem: boolean, parent: string): Finding | undefined {
   const marks = bulletMarks(lines, isBelowItem)
   const [first, found] = firstWith(lines, marks)
   if (!first || found === undefined) return undefined
   const sign = found.trim()
+  const items = lines.flatMap(line => {
+    const [, mark] = firstWith([line], marks)
+    return mark === undefined ? [] : [{ line, mark }]
+  })
+  if (parent === 'quiz' && items.length > 1) return optionsFinding(items, signName(found))
   return {
     what:
       sign === '-'
@@ -45,8 +53,28 @@ function bullets(lines: readonly Line[], isBelowItem: boolean): Finding | undefi
         : `Unexpected ${signName(sign)} at the beginning of a line, expected \`-\``,
     fix: `Write \`- ${shortened(first.text.slice(found.length))}\`: a hyphen and a space make a bullet.`,
     place: linePlace(first.number, first.text.length),
-    edits: nested(lines, marks)
+    edits: [...nested(lines, marks), ...apart(lines, marks)]
   }
+}
+
+/** Signs before the options of a question, which are boxes here. */
+function optionsFinding(items: readonly MarkedLine[], named: string): Finding | undefined {
+  const [first] = items
+  if (!first) return undefined
+  return {
+    what: `Unexpected ${named} before an option, expected \`- [ ]\``,
+    fix: `Write \`- [ ] ${shortened(first.line.text.slice(first.mark.length))}\`, and \`- [x]\` before the right one.`,
+    place: linePlace(first.line.number, first.line.text.length),
+    edits: asOptions(items)
+  }
+}
+
+/** A blank line above a last line that is no item, so that it does not become words of the item above it. */
+function apart(lines: readonly Line[], marks: readonly RegExp[]): Edit[] {
+  const last = unmarkedEnd(lines, marks)
+  return last === undefined || last.before !== ''
+    ? []
+    : [{ place: partPlace(last.number, 0, 0), before: '', after: '\n' }]
 }
 
 /** A different sign, or a deeper indent, begins a nested list. */
@@ -81,7 +109,7 @@ function boxes(lines: readonly Line[]): Finding | undefined {
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** `a. b. c.` and `i) ii)`. Two lines that begin with capitals and points may be two names. */
-function letters(lines: readonly Line[]): Finding | undefined {
+function letters(lines: readonly Line[], parent: string): Finding | undefined {
   const found = lines.flatMap(line => {
     const [mark, letter, roman, sign = '.'] = lettered.exec(line.text) ?? []
     return mark === undefined ? [] : [{ line, mark, letter: letter ?? roman ?? '', sign }]
@@ -92,7 +120,9 @@ function letters(lines: readonly Line[]): Finding | undefined {
     counts(letter => (letter.length === 1 ? letter.toLowerCase().charCodeAt(0) - 97 : -1)) ||
     counts(letter => romans.indexOf(letter))
   const [first] = found
-  if (!first || !isList || found.length < (isCapital && first.sign === '.' ? 3 : 2)) return undefined
+  const isQuiz = parent === 'quiz'
+  if (!first || !isList || found.length < (isCapital && first.sign === '.' && !isQuiz ? 3 : 2)) return undefined
+  if (isQuiz) return optionsFinding(found, `\`${first.mark.trim()}\``)
   return {
     what: `Unexpected \`${first.mark.trim()}\` at the beginning of a line, expected \`1${first.sign}\``,
     fix: `Write \`1${first.sign} ${shortened(first.line.text.slice(first.mark.length))}\`: lists are numbered with figures.`,
