@@ -82,3 +82,9 @@ test('`backbrief` alone leads to the deck that was written last', async () => {
   expect(stdout).toMatch(/backbrief preview decks\/water/)
   expect(stdout).toMatch(/backbrief new decks\/my-lesson/)
 })
+
+test('no fix is promised that is not made', async () => {
+  work.put('decks/open/deck.md', deck('Open', '\n---\n\n## Wells\n\n::notes\nAsk.\n'))
+  expect((await work.run('check', 'open')).stdout).not.toContain('can be fixed for you')
+  expect((await work.run('check', '--fix', '--dry-run', 'open')).stderr).toContain('0 would be repaired')
+})

@@ -71,3 +71,8 @@ describe('The text of a report', () => {
     expect(asText(said, { colour: false })).toMatch(/^deck\.md:90:1 [\s\S]*Next: \w+ deck\.md:90:1\./)
   })
 })
+
+it('what is hidden is shown by the command that works here', () => {
+  const apart = [message(3), message(3, { slide: 2 })]
+  expect(asText(apart, { colour: false, limit: 1, command: 'npx backbrief' })).toContain('`npx backbrief check --all`')
+})
