@@ -49,9 +49,7 @@ function oddIn(text: string, isMarkdown: boolean): string[] {
 
 /** Code that holds messages, the English labels, and every page that users read. */
 function sources(): string[] {
-  const rooms = ['check', 'parse', 'translate', 'build', 'host', 'cli', 'preview', 'render', 'deck'].map(
-    room => `src/${room}`
-  )
+  const rooms = ['check', 'parse', 'translate', 'build', 'host', 'cli', 'render', 'deck'].map(room => `src/${room}`)
   const code = rooms.flatMap(filesIn).filter(file => file.endsWith('.ts'))
   const pages = filesIn('docs').filter(file => /^docs\/[^/]+\.md$/.test(file))
   return [...code, ...pages, 'README.md', 'templates/labels/en.json']

@@ -95,7 +95,16 @@ function noteViolations(): void {
 function look(): { traces: string[]; violations: string[]; strangers: string[] } {
   const traces = Object.keys(window).filter(key => key.startsWith('__pwned'))
   const strange = [
-    ...['iframe:not(#frames > iframe)', 'object', 'embed', 'base', 'link', 'form', 'portal', 'template'],
+    ...[
+      'iframe:not(#frames > iframe, #thumbnail-pictures > iframe)',
+      'object',
+      'embed',
+      'base',
+      'link',
+      'form',
+      'portal',
+      'template'
+    ],
     ...['math', 'video', 'audio', 'script[src]'],
     ...['main script', 'main style', 'meta[http-equiv=refresh]', '[srcdoc]', '[ping]', '[formaction]', '[data-src]'],
     ...['[data-background-iframe]', '[data-background-image]', '[data-preview-link]', '[data-notes]']
