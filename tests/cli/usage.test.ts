@@ -71,7 +71,7 @@ test.each(
       ],
       [
         ['languages', 'export', '--format', 'tmx', '--only-open'],
-        '`--only-open` leaves out texts, and `--format tmx` lists none',
+        '`--only-open` leaves out texts, but `--format tmx` does not list any',
         'Leave `--only-open` out'
       ],
       [['check', '--format', 'xml'], 'Unexpected `xml` for `--format`, expected `text`, `json`', ''],
