@@ -12,9 +12,14 @@ export async function withKeptPromises(checked: CheckedDeck): Promise<CheckedDec
   if (from !== undefined || failure !== undefined || messages.every(({ edits }) => edits === undefined)) return checked
   const source = await readDeck(location)
   const { file, text } = source.deck
-  const made = new Set(repairText(source, text).repairs.map(({ id, before, after }) => keyOf(id, before, after)))
-  const isMade = ({ rule, edits = [], file: named }: Diagnostic) =>
-    named === file && edits.some(({ before, after }) => made.has(keyOf(rule, before, after)))
+  const fixed = repairText(source, text)
+  const made = new Set(fixed.repairs.map(({ id, before, after }) => keyOf(id, before, after)))
+  const [lines, left] = [linesOf(text), new Set(linesOf(fixed.text))]
+  // Another edit may have come first and made this one unnecessary: then its line is not as it was.
+  const isChanged = ({ place }: Diagnostic) => place !== undefined && !left.has(lines[place.start.line - 1] ?? '')
+  const isMade = (message: Diagnostic) =>
+    message.file === file &&
+    (message.edits?.some(({ before, after }) => made.has(keyOf(message.rule, before, after))) || isChanged(message))
   return {
     ...checked,
     messages: messages.map(message => {
@@ -23,6 +28,10 @@ export async function withKeptPromises(checked: CheckedDeck): Promise<CheckedDec
       return unfixed
     })
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n?|\n/)
 }
 
 function keyOf(...parts: readonly string[]): string {
