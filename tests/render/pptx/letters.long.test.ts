@@ -44,6 +44,8 @@ describe.runIf(canShow)('LibreOffice', () => {
       for (let page = 1; page <= count; page += 1) {
         const [shown, own] = [lettersOf(textOf(theirs, page)), lettersOf(textOf(ours, page))]
         expect(without(own, shown), `lost on slide ${page}`).toBe('')
+        // A slide that cuts its sources short has them whole in the presentation.
+        if (textOf(ours, page).includes('…')) continue
         const more = new Set(without(shown, own))
         expect(
           [...more].filter(letter => !added.includes(letter) && !own.includes(letter)),
