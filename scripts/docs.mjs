@@ -3,7 +3,7 @@
 //   npm run docs               then open what `npm run docs -- --serve` shows
 //   npm run docs -- --serve    shows the site on this computer
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { isShown, sideBar, sitePages } from './docs/pages.mjs'
 import { root, run } from './run.mjs'
@@ -34,6 +34,8 @@ write(
   '.vitepress/config.mjs',
   `const config = ${JSON.stringify(config(), null, 2)}\n${showBraces}\nexport default config\n`
 )
+// VitePress puts a link to Vue beside our own packages while it works, and takes it away from others who build at the same time.
+symlinkSync(join(folder, 'node_modules'), join(source, 'node_modules'), 'junction')
 process.env.VITEPRESS_TELEMETRY = '0'
 process.exitCode = await run(process.execPath, [vitepress, process.argv.includes('--serve') ? 'dev' : 'build', source])
 
