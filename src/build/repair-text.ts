@@ -54,13 +54,13 @@ function oneRound(state: RepairedText, source: SourceDeck): RepairedText {
   const { messages } = read(source, state.text)
   // Of two versions of the same lines nobody knows which will stay.
   if (messages.some(({ rule }) => rule === conflictIsResolved.id)) return state
-  const mendable = messages.filter(({ edits = [] }) => edits.length > 0)
+  const fixable = messages.filter(({ edits = [] }) => edits.length > 0)
   const isBetter = (fixed: readonly Diagnostic[]) => {
     const repairs = fixed.flatMap(message => repairsOf(message, source))
     const after = read(source, make(state, repairs).text)
     return fixed.length === 1 ? endsBetter(after, messages, source, 0) : areGone(fixed, messages, after.messages)
   }
-  const better = keepPassing(isBetter, mendable)
+  const better = keepPassing(isBetter, fixable)
   if (better.length > 0)
     return make(
       state,

@@ -5,7 +5,7 @@ import { comment, withoutBraces, writeMarkdown } from './markdown.js'
 import { type Care, isEmpty, type PlannedSlide, planSlides, weight } from './plan-slides.js'
 import { wordsOf } from './words.js'
 
-/** What a new deck says of itself that the original does not. */
+/** The front matter of a new deck that the original does not have. */
 export interface DeckFacts {
   readonly title: string
   /** Minutes. */

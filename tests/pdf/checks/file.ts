@@ -3,7 +3,7 @@ import { type Check, dict, name, text, value } from '../subject.js'
 
 const rightToLeft = /^(ar|fa|he|ps|ur|yi)\b/
 
-/** What stands in the head of a file: its version, its language, and what it says of itself. */
+/** What stands in the head of a file: its version, its language, and its metadata. */
 export const checkFile: Check = ({ bytes, document, catalog }, fail) => {
   const head = Buffer.from(bytes.subarray(0, 9)).toString('latin1')
   if (!/^%PDF-1\.7[\r\n]/.test(head)) fail('header', `begins with \`${head.trim()}\``)

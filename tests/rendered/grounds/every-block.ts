@@ -116,7 +116,7 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
   content: `## Content\n\n${inline}`
 }
 
-/** What a slide says of itself, where its layout does not follow from what it holds. */
+/** The attributes of a slide, where its layout does not follow from what it holds. */
 const said: Partial<Readonly<Record<SlideLayout, string>>> = {
   section: 'scope=2',
   agenda: 'layout=agenda scope=2',
