@@ -13,7 +13,7 @@ const minutes = 60_000
 
 /** What `npm pack` needs of the project. It is packed from a copy, because packing empties dist/program, which other tests run. */
 const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.declarations.json', 'LICENSE']
-const folders = ['src', 'scripts', 'templates', 'tests/check/rules']
+const folders = ['src', 'scripts', 'templates', 'tests/check/rules', 'tests/parse/rules']
 
 let work: string
 let user: string

@@ -7,6 +7,12 @@ import { type Thing, thingsToSee } from './things-to-see.js'
 // Grounds are as well seen at half the size, in a quarter of the time.
 const scale = 0.5
 
+/**
+ * What a browser is started with whose pages are measured here. All slides of a deck are one window of 33 million pixels: with the memory that Chromium
+ * gives a window by itself, parts of it stay white in a picture that is taken right after a change of style.
+ */
+export const meterFlags = ['--force-gpu-mem-available-mb=2048'] as const
+
 /** Measures decks on the pixels that a browser paints, all slides of a deck at once. */
 export interface Meter {
   /** What does not stand out from its ground, a line each. */

@@ -7,7 +7,7 @@ import { themeTokens } from '../../../src/deck/colour/theme-tokens.js'
 import { themes } from '../../../src/deck/front-matter.js'
 import pairs from '../../../templates/themes/pairs.json' with { type: 'json' }
 import { launchBrowser } from '../../browser.js'
-import { type Meter, openMeter } from './contrast.js'
+import { type Meter, meterFlags, openMeter } from './contrast.js'
 import { everyBlockDeck } from './every-block.js'
 import { photos } from './photos.js'
 
@@ -16,7 +16,7 @@ import { photos } from './photos.js'
 let browser: Browser
 let meter: Meter
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ args: [...meterFlags] })
   meter = await openMeter(browser)
 })
 afterAll(() => browser.close())

@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser.js'
 import { sampled } from '../../sampled.js'
-import { type Meter, openMeter } from './contrast.js'
+import { type Meter, meterFlags, openMeter } from './contrast.js'
 import { everyBlockDeck } from './every-block.js'
 import { photos } from './photos.js'
 
@@ -11,7 +11,7 @@ import { photos } from './photos.js'
 let browser: Browser
 let meter: Meter
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ args: [...meterFlags] })
   meter = await openMeter(browser)
 })
 afterAll(() => browser.close())
