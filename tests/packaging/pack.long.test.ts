@@ -13,7 +13,7 @@ const minutes = 60_000
 
 /** What `npm pack` needs of the project. It is packed from a copy, because packing empties dist/program, which other tests run. */
 const parts = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.declarations.json', 'LICENSE']
-const folders = ['src', 'scripts', 'templates', 'tests/check/rules', 'tests/parse/rules']
+const folders = ['bin', 'src', 'scripts', 'templates', 'tests/check/rules', 'tests/parse/rules']
 
 let work: string
 let user: string
@@ -60,6 +60,7 @@ describe('the packed package, installed into an empty folder', () => {
       .trim()
       .split('\n')
       .map(file => file.replace('package/', ''))
+    expect(files).toContain('bin/backbrief.cjs')
     expect(files).toContain('dist/program/backbrief.cjs')
     expect(files).toContain('dist/program/LICENSES.txt')
     expect(files).toContain('dist/program/types/index.d.ts')
@@ -100,7 +101,7 @@ describe('the packed package, installed into an empty folder', () => {
   })
 
   it('shows the lesson while it is written, and ends when it is asked to', async () => {
-    const program = join(user, 'node_modules/backbrief/dist/program/backbrief.cjs')
+    const program = join(user, 'node_modules/backbrief/bin/backbrief.cjs')
     const preview = spawn(process.execPath, [program, 'preview', 'lesson', '--port', '0'], { cwd: user })
     let said = ''
     const ended = once(preview, 'close')
