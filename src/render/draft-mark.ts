@@ -11,19 +11,24 @@ import { fill, type Labels } from './templates.js'
  * What a draft says on every page: what is open in it, and how far its translation is until all of it is reviewed. Undefined for a
  * release, and where nothing is open.
  */
-export function draftMark({ deck, options, templates }: RenderInput): string | undefined {
-  if (options.release) return undefined
+export function draftMark(input: RenderInput): string | undefined {
+  const says = draftMarks(input)
+  return says.length === 0 ? undefined : says.join(' · ')
+}
+
+/** The sentences of the draft mark, the most important one first. */
+export function draftMarks({ deck, options, templates }: RenderInput): string[] {
+  if (options.release) return []
   const { labels } = templates
   const open = openText({ blanks: openBlanks(deck).length, missing: countMissing(deck) }, labels, labels.draftOpen)
   const coverage = deck.translation?.coverage
   const reviewed = coverage ? percentOf(coverage, ['reviewed']) : 100
-  const says = [
+  return [
     ...(open === undefined ? [] : [open]),
     ...(coverage && reviewed < 100
       ? [fill(labels.draftTranslation, { translated: percentOf(coverage, ['translated', 'reviewed']), reviewed })]
       : [])
   ]
-  return says.length === 0 ? undefined : says.join(' · ')
 }
 
 /** How slides are drawn in a draft: each says what is open on it, and the title slide what is open in the deck. Nothing in a release. */

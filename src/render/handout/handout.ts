@@ -4,6 +4,7 @@ import { type Format, isReadable, type RenderInput, type RenderOptions } from '.
 import { drawAbbreviations } from '../paper/abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
 import { pageSizes } from '../paper/page-size.js'
+import { briefHeads } from '../paper/page-style.js'
 import { type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
 import { drawFrontPage } from './front-page.js'
@@ -14,6 +15,11 @@ import { drawWorkbook } from './workbook.js'
 /** Whether slides are printed as pictures, some to a page. In readable print they would be too small. */
 function showsSlides({ handout, print }: Pick<RenderOptions, 'handout' | 'print'>): boolean {
   return handout === 'slides' && !isReadable(print)
+}
+
+/** Whether letters are so large that a page holds few lines: what can be short is then short. */
+function isLarge({ options }: RenderInput): boolean {
+  return options.print === 'large'
 }
 
 function layoutFor({ deck, options }: RenderInput): PageLayout {
@@ -33,7 +39,7 @@ function contentOf(input: RenderInput, pages: readonly ElementContent[], styles:
   return {
     title: fill(input.templates.labels.handoutTitle, { title: input.deck.frontMatter.title }),
     styles,
-    body: [...pages, ...drawAbbreviations(input), ...drawSources(input)]
+    body: [...pages, ...drawAbbreviations(input, { isBrief: isLarge(input) }), ...drawSources(input)]
   }
 }
 
@@ -66,7 +72,7 @@ export const handout: Format = {
     // A workbook is copied, and a copy of a copy loses every tint.
     const content: PaperContent = showsSlides(input.options)
       ? slidesContent(input)
-      : { ...workbookContent(input), ink: 'low' }
+      : { ...workbookContent(input), ink: 'low', pages: isLarge(input) ? briefHeads(input) : '' }
     const page = await paperDocument(input, content)
     return [
       { path: 'handout.html', ...page },

@@ -8,11 +8,12 @@ import { slideAnchor } from '../../deck/links.js'
 import { all, blocksOf, textOf } from '../../deck/walk.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import { diagramInWords } from '../diagram-words.js'
-import type { RenderInput } from '../format.js'
+import { isReadable, type RenderInput } from '../format.js'
 import { drawBelow, heading } from '../paper/draw.js'
 import { drawLoneDiagram } from '../paper/lone-diagram.js'
 import { ruledLines } from '../paper/ruled-lines.js'
 import { slideName } from '../paper/slide-words.js'
+import { tablesAsLists } from '../paper/tables-as-lists.js'
 
 /** What a slide says, once, as text: its key points, its diagrams as pictures, room to write for an exercise, and what there is to read. Nothing for a slide that says nothing more. */
 export function drawWorkbookItem(slide: Slide, number: number, input: RenderInput): Element[] {
@@ -74,8 +75,8 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
       const hasSheet = slide.body.some(one => one.type === 'paper' && one.kind !== 'text')
       return [
         ...(hasSheet ? [h('p', { className: ['elsewhere'] }, labels.inSheets)] : []),
-        // Where there is a sheet, the work is written there; here stands what one takes from it.
-        ruledLines(hasSheet ? 2 : 3)
+        // Where there is a sheet, the work is written there; here stands what one takes from it. Large letters fill sheets of their own.
+        ...(hasSheet && isReadable(input.options.print) ? [] : [ruledLines(hasSheet ? 2 : 3)])
       ]
     }
     case 'quiz':
@@ -100,9 +101,13 @@ function drawPictureRow(points: readonly Block[], input: RenderInput): Element {
 function readings(slide: Slide, input: RenderInput): ElementContent[] {
   return slide.body.flatMap(block =>
     block.type === 'paper' && block.kind === 'text'
-      ? [h('div', { className: ['reading'] }, drawBelow(3, block.children, input))]
+      ? [h('div', { className: ['reading'] }, drawBelow(3, forPrint(block.children, input), input))]
       : []
   )
+}
+
+function forPrint(blocks: readonly Block[], { options }: RenderInput): readonly Block[] {
+  return options.print === 'large' ? tablesAsLists(blocks) : blocks
 }
 
 /** Texts in a row as one, so that no gap of two boxes comes between them. */

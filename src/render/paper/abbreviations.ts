@@ -75,12 +75,25 @@ function isUsed(form: string, text: string): boolean {
   return new RegExp(`(?<!${letter})${escaped}(?:s(?!${letter})|(?!${letter}))`, 'u').test(text)
 }
 
-/** The abbreviations that the deck uses, as a list; nothing when it uses none. */
-export function drawAbbreviations({ deck, templates: { labels } }: RenderInput): ElementContent[] {
-  const used = abbreviationsUsed(deck)
+/**
+ * The abbreviations that the deck uses, as a list; nothing when it uses none. In a brief one each definition is its first sentence, and does not say
+ * where it was read.
+ */
+export function drawAbbreviations(
+  { deck, templates: { labels } }: RenderInput,
+  { isBrief = false }: { readonly isBrief?: boolean } = {}
+): ElementContent[] {
+  const all = abbreviationsUsed(deck)
+  const used = isBrief ? all.map(briefly) : all
   if (used.length === 0) return []
   const items = used.map(entry => drawEntry(entry, deck.language, labels))
   return part(2, labels.abbreviations, [h('ul', { className: ['abbreviations'] }, items)])
+}
+
+function briefly({ source: _, definition, ...entry }: UsedAbbreviation): UsedAbbreviation {
+  if (definition === undefined) return entry
+  const [first] = new Intl.Segmenter(definition.language, { granularity: 'sentence' }).segment(definition.text)
+  return { ...entry, definition: { ...definition, text: first?.segment.trim() ?? definition.text } }
 }
 
 function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation, language: string, labels: Labels) {

@@ -9,7 +9,7 @@ import type { RenderInput } from '../format.js'
 import { drawPicture } from './slide-words.js'
 
 /** Heights to choose from, in px of a slide. */
-const heights = [260, 300, 340, 380] as const
+const heights = [180, 220, 260, 300, 340, 380] as const
 
 /**
  * A diagram of a slide by itself, as low as it can be without smaller words: on a slide it fills the room below the title, on paper

@@ -19,7 +19,7 @@ export const textSizes: Readonly<Record<PrintProfile, number>> = { normal: 12, l
 export const margins = { top: 17, side: 16, bottom: 20 }
 
 /** The margins at the sides in millimetres: where letters are large, lines are as long as printers allow. */
-export const sideMargins: Readonly<Record<PrintProfile, number>> = { normal: margins.side, large: 13, dyslexia: 13 }
+export const sideMargins: Readonly<Record<PrintProfile, number>> = { normal: margins.side, large: 10, dyslexia: 13 }
 
 /** The margin above the text in millimetres: where letters are large, what a draft says in the head of a page may need two lines. */
 export const topMargins: Readonly<Record<PrintProfile, number>> = { normal: margins.top, large: 23, dyslexia: 19 }

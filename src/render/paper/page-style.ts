@@ -1,6 +1,6 @@
 import { brandLine } from '../../deck/brand.js'
 import { directionOf } from '../../deck/language.js'
-import { draftMark } from '../draft-mark.js'
+import { draftMark, draftMarks } from '../draft-mark.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
 import { margins, pageSizes, sideMargins, textSizes, topMargins } from './page-size.js'
@@ -47,6 +47,8 @@ export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = 
 
 // In points. It stands 15 mm from the edge of the paper, where every printer reaches.
 const marginText = 8.5
+// In millimetres: a line of 18 points, which ends where every printer reaches.
+const briefMargin = 17
 const places = { top: 'vertical-align: bottom; padding-bottom: 2mm;', bottom: 'vertical-align: top; padding-top: 2mm;' }
 
 // Margins of a page inherit nothing from it.
@@ -71,6 +73,19 @@ function cssString(text: string): string {
     .replaceAll('\u202f', '\u00a0')
     .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/["\\<>&\p{Cc}]/gu, hex)}"`
+}
+
+/**
+ * In the place of some of the above, for large letters on many pages: the head says in one line that this is a draft, and in full on the first page
+ * alone. So each page has a line more for its text.
+ */
+export function briefHeads(input: RenderInput): string {
+  const [brief] = draftMarks(input)
+  const end = directionOf(input.deck.language) === 'rtl' ? 'left' : 'right'
+  return [
+    `@page { margin-block: ${briefMargin}mm; @top-${end} { content: ${cssString(brief ?? '')}; } @bottom-left { padding-top: 1mm; } @bottom-right { padding-top: 1mm; } }`,
+    `@page :first { margin-block-start: ${topMargins.large}mm; @top-${end} { content: ${cssString(draftMark(input) ?? '')}; } }`
+  ].join('\n')
 }
 
 function inches(length: number): string {
