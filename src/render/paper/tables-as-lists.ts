@@ -18,11 +18,15 @@ function asList({ children: [head, ...rows] }: Table): Block[] {
   if (!head || rows.length === 0) return []
   const names: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: inARow(head) }] }
   const items = rows.map(({ children: [first, ...others] }) => {
-    const name: PhrasingContent[] = [{ type: 'strong', children: first?.children ?? [] }]
+    const name: PhrasingContent[] = [{ type: 'strong', children: (first?.children ?? []).flatMap(plain) }]
     const said = others.flatMap(({ children }): PhrasingContent[] => [between, ...children])
     return { type: 'listItem' as const, children: [{ type: 'paragraph' as const, children: [...name, ...said] }] }
   })
   return [names, { type: 'list', ordered: false, spread: false, children: items }]
+}
+
+function plain(content: PhrasingContent): PhrasingContent[] {
+  return content.type === 'strong' ? content.children : [content]
 }
 
 const between: PhrasingContent = { type: 'text', value: ' · ' }
