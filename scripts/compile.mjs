@@ -24,7 +24,8 @@ const commandEntries = { backbrief: 'src/cli/start/backbrief.ts', main: 'src/cli
 const packageEntries = {
   puppeteer: 'scripts/packages/puppeteer.mjs',
   'pdf-lib': 'scripts/packages/pdf-lib.mjs',
-  'marp-core': 'scripts/packages/marp-core.mjs'
+  'marp-core': 'scripts/packages/marp-core.mjs',
+  'language-server': 'scripts/packages/language-server.mjs'
 }
 
 /** Lets the program load these packages from their files. */
@@ -33,6 +34,10 @@ const packagesBeside = {
   setup({ onResolve }) {
     onResolve({ filter: /^(puppeteer|@cantoo\/pdf-lib|@marp-team\/marp-core)$/ }, ({ path }) => ({
       path: `./${basename(path)}.cjs`,
+      external: true
+    }))
+    onResolve({ filter: /^vscode-languageserver(\/node|-textdocument)$/ }, () => ({
+      path: './language-server.cjs',
       external: true
     }))
   }

@@ -1,4 +1,4 @@
-// The programs by which tests look at PDFs, catalogues and completions with other eyes than ours. Without one, the tests that need it are left out.
+// The programs by which tests look at PDFs, catalogues, completions and editors with other eyes than ours. Without one, the tests that need it are left out.
 
 import { spawnSync } from 'node:child_process'
 import { apt, hasApt } from './apt.mjs'
@@ -8,7 +8,8 @@ const packageOf = {
   qpdf: 'qpdf',
   msgfmt: 'gettext',
   zsh: 'zsh',
-  fish: 'fish'
+  fish: 'fish',
+  nvim: 'neovim'
 }
 
 /** Fetches those that are missing, where that is possible, and names those that still are. */

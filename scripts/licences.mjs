@@ -7,6 +7,13 @@ import { join } from 'node:path'
 const drawnFrom = ['node_modules/lucide-static']
 const ofOutlines = 'scripts/outlines-licences.txt'
 
+/** The licences of the packages that esbuild put into something, one entry each, as one text. */
+export async function licenceTexts(root, metafiles) {
+  const packages = [...new Set(metafiles.flatMap(bundledPackages))].sort()
+  const entries = await Promise.all(packages.map(path => describe(join(root, path))))
+  return entries.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
 /** Writes `LICENSES.txt` into `folder`, one entry per bundled package and per package that data was made from, from the packages' own licence files. */
 export async function writeLicences(root, folder, metafiles) {
   const packages = new Set([...metafiles.flatMap(bundledPackages), ...drawnFrom])

@@ -7,8 +7,10 @@ const templates = new URL('../templates/', import.meta.url)
 const wordListFiles = filesOf('words/', '.yaml')
 const themeFiles = filesOf('themes/', '.css')
 
+const snippetFile = new URL('editor/backbrief.code-snippets', templates)
+
 /** The files that decide what is in here, in order. */
-export const templateDataFiles = [...wordListFiles, ...themeFiles]
+export const templateDataFiles = [...wordListFiles, ...themeFiles, snippetFile]
 
 /** What each file of word lists holds, by the language's subtag, as `src/check/words/words.ts` validates it. Every value is text: `NO` stays `NO`. */
 export const wordLists = Object.fromEntries(
@@ -18,10 +20,14 @@ export const wordLists = Object.fromEntries(
 /** Names of the program's themes; `field`, which decks have that name none, is first. */
 export const themeNames = ['field', ...themeFiles.map(nameOf).filter(name => name !== 'field')]
 
+/** The snippets for editors, by name. */
+export const snippets = JSON.parse(readFileSync(snippetFile, 'utf8'))
+
 /** The same as a module that touches no disk. */
 export const bundledTemplateData = [
   `export const wordLists = JSON.parse(${JSON.stringify(JSON.stringify(wordLists))})`,
   `export const themeNames = ${JSON.stringify(themeNames)}`,
+  `export const snippets = JSON.parse(${JSON.stringify(JSON.stringify(snippets))})`,
   ''
 ].join('\n')
 

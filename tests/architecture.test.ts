@@ -109,6 +109,14 @@ describe('which rooms may use which modules', () => {
     expect(servers[0]?.text.match(/const address = (.*)/)?.[1]).toBe("'127.0.0.1'")
   })
 
+  it('answers editors from a text alone: no disk, whatever is imported on the way', () => {
+    const byPath = new Map(sources.map(source => [source.path, source]))
+    const reached = new Set(sources.map(({ path }) => path).filter(path => path.startsWith('src/build/writing/')))
+    expect(reached.size).toBeGreaterThan(5)
+    for (const path of reached) for (const file of byPath.get(path)?.files ?? []) reached.add(file)
+    expect([...reached].filter(path => /^src\/(host|cli|window)\//.test(path))).toEqual([])
+  })
+
   it('keeps clock, chance and surroundings out of the rooms that must give the same result every time', () => {
     const pure = ['deck', 'parse', 'translate', 'check', 'render', 'import']
     const surroundings = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\brandomUUID\(/g

@@ -50,6 +50,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import('./doctor.js')).doctorCommand()
   },
   {
+    name: 'lsp',
+    summary: 'help an editor while you write in it',
+    load: async () => (await import('./lsp.js')).lspCommand()
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of the front matter, or of the configuration',
     load: async () => (await import('./schema.js')).schemaCommand()

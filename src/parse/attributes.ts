@@ -44,7 +44,7 @@ export const numbers = z
 export const words = z.string().trim().min(1, 'some words')
 
 /** The name of an icon. Whether there is one with that name, a check says. */
-export const icon = words.optional()
+export const icon = words.optional().describe('An icon beside it, by its name.')
 
 /** Present or absent: `required`, without a value. */
 export const flag = z
@@ -84,13 +84,16 @@ const background = z
 
 /** The attributes of `::slide{…}`. */
 export const slideAttributes = z.strictObject({
-  id: id.optional(),
-  minutes: talkMinutes.optional(),
-  outcomes: numbers.default([]),
-  scope: number.optional(),
-  optional: flag,
-  background: background.optional(),
-  layout: z.enum(chosenLayouts).optional()
+  id: id.optional().describe('What links call the slide; the same in every language.'),
+  minutes: talkMinutes.optional().describe('How long you talk on this slide, in minutes, without its activities.'),
+  outcomes: numbers.default([]).describe('The learning outcomes that the slide teaches, by their numbers.'),
+  scope: number.optional().describe('The part of the lesson that the slide belongs to, by its number in the scope.'),
+  optional: flag.describe('The slide may be left out when time runs short.'),
+  background: background.optional().describe('A picture beside the deck, or a colour of the theme.'),
+  layout: z
+    .enum(chosenLayouts)
+    .optional()
+    .describe('How the slide is laid out; without it that follows from what it holds.')
 })
 
 /** Whether a text is valid as the id of a slide. */

@@ -86,12 +86,25 @@ function attributePlace(name: string, line: number, text: string): Position | un
 // The attributes allowed in `{…}` after a list item, by the block around its list.
 const schemas: Readonly<Record<string, z.ZodObject>> = {
   // Outcomes and parts have numbers, answers have letters.
-  outcomes: z.strictObject({ domain: z.enum(domains).optional() }),
+  outcomes: z.strictObject({
+    domain: z
+      .enum(domains)
+      .optional()
+      .describe('What is learned: something to know, to be able to do, or a way to act.')
+  }),
   scope: z.strictObject({}),
   quiz: z.strictObject({}),
-  takeaways: z.strictObject({ outcomes: numbers.optional(), icon })
+  takeaways: z.strictObject({
+    outcomes: numbers.optional().describe('The learning outcomes that it closes, by their numbers.'),
+    icon
+  })
 }
 const anyItem = z.strictObject({ icon })
+
+/** The attributes that an item of a list may have, by the block around the list. */
+export function itemAttributes(block: string): z.ZodObject {
+  return schemas[block] ?? anyItem
+}
 
 const trailingBraces = /(?<!\s)\s*(\{\s*(?:[#.][\w-]|[\w-]+\s*=)[^{}]*\})\s*$/
 
@@ -103,7 +116,7 @@ export function readItemAttributes(item: ListItem, parent: string, context: Slid
   const braces = trailingBraces.exec(last.value)
   const attributes = braces?.[1] === undefined ? undefined : readAttributes(braces[1])
   if (!braces || !attributes) return item
-  const schema = schemas[parent] ?? anyItem
+  const schema = itemAttributes(parent)
   const text = { ...last, value: last.value.slice(0, braces.index) }
   return {
     ...item,

@@ -84,7 +84,7 @@ export function rulesPage(families: readonly ExplainedFamily[], asked: AskedOfAL
     return `- **${name}**: ${links.join(', ')}`
   })
   const chapters = families.map(({ name, rules }) =>
-    [`## ${name}`, ...rules.map(([rule, examples]) => chapter(rule, examples))].join('\n\n')
+    [`## ${name}`, ...rules.map(([rule, examples]) => ruleChapter(rule, examples))].join('\n\n')
   )
   const parts = [title, [...contents, '- [**What is asked of a lesson**](#what-is-asked-of-a-lesson)'].join('\n')]
   return `${[...parts, ...chapters, aboutAsked, askedTable(asked)].join('\n\n')}\n`
@@ -100,7 +100,8 @@ const aboutAsked = [
   'Curricula, guides for trainers and standards ask for these; *CPTM* are the UN’s Core Pre-deployment Training Materials, *STM* its Specialised ones. Each has a rule, or is held by the program itself, or the table says why not. Numbers are adjustable under `checks` where a rule has limits. No study shows that they suit every class.'
 ].join('\n\n')
 
-function chapter(rule: RuleMeta, examples: ExplainedExamples | undefined): string {
+/** What a rule wants and why, with its examples, as Markdown. */
+export function ruleChapter(rule: RuleMeta, examples: ExplainedExamples | undefined): string {
   const { id, severity, wants, why, source } = rule
   const limits = limitsAsWritten(rule)
   const lists = listsAsWritten(rule)

@@ -5,7 +5,7 @@ import { block, blocksOnly } from '../block-syntax.js'
 export const callout = block({
   name: 'callout',
   form: 'container',
-  attributes: z.strictObject({ kind: z.enum(calloutKinds).default('note'), icon }),
+  attributes: z.strictObject({ kind: z.enum(calloutKinds).default('note').describe('What the box is for.'), icon }),
   build: ({ kind, icon }, { children, position }) => ({
     type: 'callout',
     kind,

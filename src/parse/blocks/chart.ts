@@ -15,10 +15,10 @@ export const chart = block({
   name: 'chart',
   form: 'container',
   attributes: z.strictObject({
-    kind: z.enum(chartKinds),
-    unit: words.optional(),
-    highlight: words.optional(),
-    source: words.optional()
+    kind: z.enum(chartKinds).describe('Which chart is drawn of the table.'),
+    unit: words.optional().describe('What is counted, or a sign that belongs to each number: `%`.'),
+    highlight: words.optional().describe('The name of the row or column that stands out.'),
+    source: words.optional().describe('Where the numbers come from.')
   }),
   build({ kind, unit, highlight, source }, { children, position }, report) {
     const table = children.find(child => child.type === 'table')

@@ -43,7 +43,9 @@ export const quiz = block({
   name: 'quiz',
   form: 'container',
   inside: ['slide'],
-  attributes: z.strictObject({ outcomes: numbers.default([]) }),
+  attributes: z.strictObject({
+    outcomes: numbers.default([]).describe('The learning outcomes that it tests, by their numbers.')
+  }),
   build({ outcomes }, { children, position }, report) {
     const lists = children.filter(isOptionList)
     const isBoxed = lists.map(list => reportBoxes(list, report)).every(Boolean)

@@ -1,0 +1,137 @@
+import { checkDraft, readDraft, withText } from '../../build/check-draft.js'
+import { type OpenProject, openProject } from '../../build/project.js'
+import { coalesce } from '../../build/watch-decks.js'
+import { type Draft, openDraft } from '../../build/writing/draft.js'
+import type { Diagnostic } from '../../deck/diagnostic.js'
+import { today } from '../../host/source/day.js'
+import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
+import { pathOf, workingFolder } from './places.js'
+
+/** What was found in a deck: all of its messages, by the absolute path of the file that each is about. */
+export interface Found {
+  readonly uri: string
+  readonly messages: readonly Diagnostic[]
+  readonly cwd: string
+}
+
+/** A deck that is open in the editor. */
+interface OpenDeck {
+  readonly uri: string
+  readonly cwd: string
+  readonly location: DeckLocation
+  source?: Draft['source']
+  /** What its translations were last found to lack: they are not read again at every key. */
+  ofTranslations: readonly Diagnostic[]
+  readsTranslations: boolean
+  timer?: NodeJS.Timeout
+  readonly work: () => void
+}
+
+/** Milliseconds without another key after which a deck is checked. */
+const pauseMs = 150
+
+/** What the decks of an editor need of it. */
+interface Editor {
+  /** The text of a document as it is in the editor; undefined when it is closed. */
+  text(uri: string): string | undefined
+  folders(): readonly string[]
+  /** Called with what a check has found. */
+  found(found: Found): void
+  /** Called with what the user has to know and no message says. */
+  note(text: string): void
+}
+
+/** The decks that are open in an editor. */
+export function followDecks(editor: Editor) {
+  const decks = new Map<string, OpenDeck>()
+  const noted = new Set<string>()
+
+  function open(uri: string): OpenDeck | undefined {
+    const path = pathOf(uri)
+    if (path === undefined) return undefined
+    const cwd = workingFolder(path, editor.folders())
+    const [location] = findDecks([path], cwd)
+    if (!location) return undefined
+    const work = coalesce(
+      () => check(deck),
+      error => editor.note(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    )
+    const deck: OpenDeck = { uri, cwd, location, ofTranslations: [], readsTranslations: true, work }
+    decks.set(uri, deck)
+    work()
+    return deck
+  }
+
+  async function check(deck: OpenDeck): Promise<void> {
+    const { uri, cwd, location } = deck
+    const text = editor.text(uri)
+    if (text === undefined) return
+    const languages = deck.readsTranslations
+    deck.readsTranslations = false
+    const project = await projectIn(cwd)
+    const inProject = project ? { ...location, project: project.project } : location
+    const source = await readDraft(inProject, text)
+    deck.source = source
+    const options = { decks: [], cwd, release: false, strict: false, today: today(), ...(project && { project }) }
+    const [own, ...translations] = await checkDraft(inProject, source, options, { languages })
+    if (languages) deck.ofTranslations = translations.flatMap(({ messages }) => messages)
+    // What has changed meanwhile is checked next.
+    if (editor.text(uri) !== text || !decks.has(uri)) return
+    editor.found({ uri, cwd, messages: [...(own?.messages ?? []), ...deck.ofTranslations] })
+  }
+
+  async function projectIn(cwd: string): Promise<OpenProject | undefined> {
+    const project = await openProject(cwd, process.env)
+    const remarks = [...(project.leftOut ? [project.leftOut] : []), ...project.messages]
+    for (const { what, fix } of remarks) {
+      if (!noted.has(what)) editor.note(`${what}. ${fix}`)
+      noted.add(what)
+    }
+    return project.messages.length === 0 ? project : undefined
+  }
+
+  return {
+    open,
+    close(uri: string): void {
+      clearTimeout(decks.get(uri)?.timer)
+      decks.delete(uri)
+      editor.found({ uri, cwd: '', messages: [] })
+    },
+    /** Checks a deck after a pause. */
+    changed(uri: string): void {
+      const deck = decks.get(uri)
+      if (!deck) return
+      clearTimeout(deck.timer)
+      deck.timer = setTimeout(deck.work, pauseMs)
+    },
+    /** Checks every deck with its translations: a file has changed on disk. */
+    saved(): void {
+      for (const deck of decks.values()) {
+        deck.readsTranslations = true
+        deck.work()
+      }
+    },
+    /** An open deck as it is in the editor now; undefined where the document is no deck. */
+    async draft(
+      uri: string
+    ): Promise<{ readonly location: DeckLocation; readonly cwd: string; readonly draft: Draft } | undefined> {
+      const deck = decks.get(uri)
+      const text = editor.text(uri)
+      if (!deck || text === undefined) return undefined
+      deck.source ??= await readDraft(deck.location, text)
+      const { location, cwd } = deck
+      return { location, cwd, draft: openDraft(withText(deck.source, text)) }
+    },
+    /** The messages on a text as it is in the editor now, without those on translations. */
+    async messages(uri: string, { source }: Draft): Promise<readonly Diagnostic[]> {
+      const deck = decks.get(uri)
+      if (!deck) return []
+      const project = await projectIn(deck.cwd)
+      const options = { decks: [], cwd: deck.cwd, release: false, strict: false, ...(project && { project }) }
+      const [own] = await checkDraft(deck.location, source, options, { languages: false })
+      return own?.messages ?? []
+    }
+  }
+}
+
+export type OpenDecks = ReturnType<typeof followDecks>
