@@ -89,7 +89,7 @@ export const slideAttributes = z.strictObject({
   outcomes: numbers.default([]).describe('The learning outcomes that the slide teaches, by their numbers.'),
   scope: number.optional().describe('The part of the lesson that the slide belongs to, by its number in the scope.'),
   optional: flag.describe('The slide may be left out when time runs short.'),
-  background: background.optional().describe('A picture beside the deck, or a colour of the theme.'),
+  background: background.optional().describe('A picture next to the deck, or a colour of the theme.'),
   layout: z
     .enum(chosenLayouts)
     .optional()

@@ -15,7 +15,7 @@ export const chart = block({
   name: 'chart',
   form: 'container',
   attributes: z.strictObject({
-    kind: z.enum(chartKinds).describe('Which chart is drawn of the table.'),
+    kind: z.enum(chartKinds).describe('Which chart to draw from the table.'),
     unit: words.optional().describe('What is counted, or a sign that belongs to each number: `%`.'),
     highlight: words.optional().describe('The name of the row or column that stands out.'),
     source: words.optional().describe('Where the numbers come from.')

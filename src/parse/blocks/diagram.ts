@@ -6,7 +6,7 @@ import { readMapItems } from '../map-items.js'
 export const diagram = block({
   name: 'diagram',
   form: 'container',
-  attributes: z.strictObject({ layout: z.enum(diagramLayouts).describe('Which picture is drawn of the list.') }),
+  attributes: z.strictObject({ layout: z.enum(diagramLayouts).describe('Which picture to draw from the list.') }),
   build({ layout }, { children, position }, report) {
     needsList('diagram', children, position, report)
     const inside = blocksOnly(layout === 'map' ? readMapItems(children) : children)
