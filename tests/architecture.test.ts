@@ -89,10 +89,10 @@ describe('which rooms may use which modules', () => {
     expect(offences(disk)).toEqual([])
   })
 
-  it('lets nothing start another program or open a connection, but the preview, which this computer alone reaches, what asks whether a browser may be sandboxed, and the command line, which opens the preview in the browser of the user', () => {
+  it('lets nothing start another program or open a connection, but the preview and the desk, which this computer alone reaches, what asks whether a browser may be sandboxed, and the command line, which opens the preview in the browser of the user', () => {
     const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
     const allowed =
-      /^src\/(cli\/preview\/[a-z]+\.ts: node:http|host\/output\/drop-privileges\.ts: node:child_process|cli\/preview\.ts: node:child_process)$/
+      /^src\/(cli\/(preview|desk|server)\/[a-z-]+\.ts: node:http|host\/output\/drop-privileges\.ts: node:child_process|cli\/preview\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
@@ -103,9 +103,9 @@ describe('which rooms may use which modules', () => {
     ])
   })
 
-  it('lets only one file of the preview open a port, on the address that only this computer has', () => {
+  it('lets only one file open a port, on the address that only this computer has', () => {
     const servers = sources.filter(({ text }) => text.includes('createServer('))
-    expect(servers.map(({ path }) => path)).toEqual(['src/cli/preview/serve.ts'])
+    expect(servers.map(({ path }) => path)).toEqual(['src/cli/server/listen.ts'])
     expect(servers[0]?.text.match(/const address = (.*)/)?.[1]).toBe("'127.0.0.1'")
   })
 

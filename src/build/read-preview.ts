@@ -1,6 +1,8 @@
 import { findDecks } from '../host/source/find-decks.js'
+import { readDeck } from '../host/source/read-deck.js'
 import { catalogueNames } from '../host/source/read-languages.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
+import type { SourceDeck } from '../parse/source.js'
 import { judgeDeck, openDeck } from './check-deck.js'
 import { checkLanguages } from './check-languages.js'
 import type { OpenProject } from './project.js'
@@ -16,7 +18,8 @@ export interface PreviewReading {
 
 /**
  * One deck for the preview, in its own language and then in those of `languages` that it has. As long as no translation is looked
- * at none is read: bringing catalogues in line with the deck takes longer than the deck itself.
+ * at none is read: bringing catalogues in line with the deck takes longer than the deck itself. `text` is what is being written and may not be on
+ * disk yet.
  */
 export async function readForPreview(
   file: string,
@@ -24,7 +27,8 @@ export async function readForPreview(
   languages: readonly string[],
   pictures: PictureUse,
   today?: string,
-  project?: OpenProject
+  project?: OpenProject,
+  text?: string
 ): Promise<PreviewReading | undefined> {
   const [location] = findDecks([file], cwd, project?.project)
   if (!location) return undefined
@@ -37,7 +41,8 @@ export async function readForPreview(
     ...(today && { today }),
     ...(project && { project })
   }
-  const opened = await openDeck(location, pictures)
+  const given = text === undefined ? undefined : withText(await readDeck(location), text)
+  const opened = await openDeck(location, pictures, given)
   const { deck, messages, texts } = opened
   const available = [deck.language, ...catalogueNames(location)]
   return {
@@ -47,4 +52,9 @@ export async function readForPreview(
       return languages.length > 0 ? checkLanguages(source, options) : [{ ...source, available }]
     }
   }
+}
+
+function withText(source: SourceDeck, text: string): SourceDeck {
+  const { file } = source.deck
+  return { ...source, deck: text.trim() === '' ? { file, text: '', fault: { kind: 'empty' } } : { file, text } }
 }

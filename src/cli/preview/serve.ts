@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
 import type { BuildContext } from '../../build/context.js'
 import { drawAuthorPage } from '../../build/draw-preview.js'
+import { listen } from '../server/listen.js'
 import { answering } from './routes.js'
 import type { Session } from './session.js'
 
@@ -13,9 +13,6 @@ export interface Serving {
   readonly audience: string
   stop(): Promise<void>
 }
-
-// Only this computer reaches it.
-const address = '127.0.0.1'
 
 interface ServeOptions {
   /** 0 takes any that is free. */
@@ -34,36 +31,18 @@ export async function serve(
   session: Session,
   { port, context, command, themes, failed }: ServeOptions
 ): Promise<Serving | undefined> {
-  const server = createServer()
-  const taken = await listen(server, port)
-  if (taken === undefined) return undefined
   const token = randomBytes(16).toString('base64url')
-  const authorPage = await drawAuthorPage(context, command, themes)
-  const answer = answering({ session, token, authorPage, themes, port: taken })
-  server.on('request', (request, response) => {
-    answer(request, response).catch(error => {
-      failed(error)
-      response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Something went wrong: see the terminal.\n')
-    })
-  })
-  const base = `http://${address}:${taken}`
-  return {
-    author: `${base}/author/${token}/`,
-    audience: `${base}/slides.html`,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
-  }
-}
-
-function listen(server: Server, port: number): Promise<number | undefined> {
-  return new Promise(resolve => {
-    server.once('error', () => resolve(undefined))
-    server.listen(port, address, () => {
-      const bound = server.address()
-      resolve(typeof bound === 'object' && bound ? bound.port : undefined)
-    })
-  })
+  const server = await listen(
+    port,
+    async taken =>
+      answering({ session, token, authorPage: await drawAuthorPage(context, command, themes), themes, port: taken }),
+    failed
+  )
+  return (
+    server && {
+      author: `${server.base}/author/${token}/`,
+      audience: `${server.base}/slides.html`,
+      stop: server.stop
+    }
+  )
 }

@@ -21,6 +21,8 @@ export interface PreviewState {
 export interface PreviewMessage extends Pick<Diagnostic, 'file' | 'severity' | 'rule' | 'what' | 'why' | 'fix'> {
   /** Where it stands, in words: `line 12`. */
   readonly place: string
+  /** Its line in the deck's own text. */
+  readonly line?: number
   /** Id of the slide that it is about. */
   readonly slide?: string
 }
@@ -29,12 +31,13 @@ export interface PreviewMessage extends Pick<Diagnostic, 'file' | 'severity' | '
 export function previewMessage(message: Diagnostic, deck: Deck, command: string): PreviewMessage {
   const { file, severity, rule, what, why, fix, place } = adviseWith(message, command)
   const line = place?.start.line
-  const slide = line !== undefined && file === deck.file ? slideAt(deck, line) : undefined
+  const isOwn = line !== undefined && file === deck.file
+  const slide = isOwn ? slideAt(deck, line) : undefined
   const where = [
     ...(file === deck.file && line !== undefined ? [] : [basename(file)]),
     ...(line ? [`line ${line}`] : [])
   ]
-  return { file, severity, rule, what, why, fix, place: where.join(', '), ...(slide && { slide }) }
+  return { file, severity, rule, what, why, fix, place: where.join(', '), ...(isOwn && { line }), ...(slide && { slide }) }
 }
 
 /** The id of the slide that a line of the source belongs to; none in the front matter. */

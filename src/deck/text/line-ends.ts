@@ -23,5 +23,10 @@ export function withLineEndsOf(earlier: string, text: string): string {
     at = to
   }
   made.push(...ends.slice(at))
-  return fresh.map((line, index) => (index < fresh.length - 1 ? `${line}${made[index] ?? usual}` : line)).join('')
+  return fresh.reduce((whole, line, index) => {
+    if (index === fresh.length - 1) return whole + line
+    const end = made[index] ?? usual
+    // `\r` and an empty line with `\n` would be one line end.
+    return whole + line + (line === '' && end === '\n' && whole.endsWith('\r') ? '\r' : end)
+  }, '')
 }
