@@ -81,7 +81,9 @@ const libraryEntries = {
 const windowEntries = {
   slides: 'src/window/slides.ts',
   presenter: 'src/window/presenter.ts',
-  preview: 'src/window/preview.ts'
+  preview: 'src/window/preview.ts',
+  shelf: 'src/window/desk/shelf.ts',
+  desk: 'src/window/desk/desk.ts'
 }
 
 // What a module of the one kind has to bring along to be bundled into a program of the other.

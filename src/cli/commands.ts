@@ -10,6 +10,11 @@ interface Entry {
 /** Every command, in the order in which help names them. */
 export const commands: readonly Entry[] = [
   {
+    name: 'desk',
+    summary: 'write decks in your browser',
+    load: async () => (await import('./desk.js')).deskCommand()
+  },
+  {
     name: 'new',
     summary: 'write a deck to begin with',
     load: async () => (await import('./new.js')).newCommand()

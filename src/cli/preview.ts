@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { checkDecks } from '../build/check.js'
 import { createBuildContext } from '../build/context.js'
 import { previewThemes } from '../build/draw-preview.js'
@@ -15,38 +14,12 @@ import { isDeckThere } from '../host/source/find-decks.js'
 import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
 import { type ExitCode, exitCode } from './exit-code.js'
-import { parsedBy, type Reading } from './flags.js'
+import { openInBrowser, portOption, usualPort } from './open-in-browser.js'
 import { serve } from './preview/serve.js'
 import { openSession } from './preview/session.js'
 import { followProject, projectHere } from './project.js'
 import { messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** The program that opens an address in the user's own browser, by system; none where no window can be opened. */
-export function opener(
-  platform: NodeJS.Platform,
-  env: Environment
-): { readonly command: string; readonly args: readonly string[] } | undefined {
-  if (platform === 'darwin') return { command: 'open', args: [] }
-  // `start` is no program but a word of Command Prompt, which reads `&` in an address as its own.
-  if (platform === 'win32') return { command: 'rundll32', args: ['url.dll,FileProtocolHandler'] }
-  const hasWindows = Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
-  return hasWindows ? { command: 'xdg-open', args: [] } : undefined
-}
-
-/** Opens an address of ours in the user's browser, and says nothing where that fails: the address stands on the terminal, too. */
-export function openInBrowser(address: string): void {
-  const found = opener(process.platform, process.env)
-  if (!found) return
-  const child = spawn(found.command, [...found.args, address], { stdio: 'ignore', detached: true })
-  child.on('error', () => {})
-  child.unref()
-}
-
-/** Tried first, so that an address in a browser's tab stays the same from day to day. */
-const usualPort = 4747
 
 export function previewCommand(): Command {
   return new Command('preview')
@@ -54,12 +27,7 @@ export function previewCommand(): Command {
       'Show a deck in your browser while you write it: slides, handout, notes and messages, updated at every save.'
     )
     .argument('[deck]', 'a folder or a deck.md; needed if there are several')
-    .addOption(
-      parsedBy(
-        new Option('--port <number>', `port to listen on (default: ${usualPort}, or any that is free)`),
-        readPort
-      )
-    )
+    .addOption(portOption())
     .option('--no-open', 'do not open the browser; the address is printed either way')
     .action(async (deck: string | undefined, flags: { readonly port?: number; readonly open: boolean }) => {
       process.exitCode = await runPreview(deck, flags.port, flags.open)
@@ -144,10 +112,4 @@ async function runPreview(
   await stopped
   await Promise.all([watching.stop(), serving.stop(), context.dispose()])
   return exitCode.done
-}
-
-function readPort(text: string): Reading<number> {
-  return !/^\d{1,5}$/.test(text) || Number(text) > 65_535
-    ? { expected: 'expected a number from `1024` to `65535`' }
-    : { value: Number(text) }
 }

@@ -8,9 +8,9 @@ import { commandName, said } from './command-name.js'
 import { commands } from './commands.js'
 import { quotedPath } from './display-path.js'
 import { exitCode } from './exit-code.js'
-import { openTerminal } from './terminal.js'
+import { openTerminal, type Terminal } from './terminal.js'
 import { usageProblem } from './usage.js'
-import { welcome } from './welcome.js'
+import { hasDecks, welcome } from './welcome.js'
 
 const takeDecks = ['check', 'build', 'preview']
 
@@ -42,7 +42,9 @@ function validateArguments(words: readonly string[], known: readonly string[], c
 /** Runs the command that the arguments name. Returns the exit code and never throws: anything unexpected is reported as a bug of ours. */
 export async function run(args: readonly string[]): Promise<number> {
   const terminal = openTerminal()
-  const words = normalizeArguments(args)
+  const typed = normalizeArguments(args)
+  // Who types nothing more, at a terminal and beside decks, wants to write.
+  const words = typed.length === 0 && opensDesk(terminal) ? ['desk'] : typed
   let program: Command | undefined
   try {
     if (words.length === 0) {
@@ -70,6 +72,10 @@ export async function run(args: readonly string[]): Promise<number> {
     terminal.report(usageProblem(error, parsed, words))
     return exitCode.usage
   }
+}
+
+function opensDesk({ mayAsk }: Terminal): boolean {
+  return mayAsk && process.stdout.isTTY && hasDecks(process.cwd())
 }
 
 const names = commands.map(({ name }) => name)

@@ -21,6 +21,11 @@ export function welcome(cwd: string): string {
   ].join('\n')
 }
 
+/** Whether there are decks where every command looks for them. */
+export function hasDecks(cwd: string): boolean {
+  return decksHere(cwd).length > 0
+}
+
 function nextSteps(cwd: string, command: string): string[] {
   const decks = decksHere(cwd)
   const [first] = decks
@@ -32,6 +37,7 @@ function nextSteps(cwd: string, command: string): string[] {
   const name = quotedPath(newest(cwd, decks) ?? first)
   const isBuilt = existsSync(join(cwd, 'dist/decks/index.html'))
   return steps(`There ${decks.length === 1 ? `is a deck here: ${first}` : `are ${decks.length} decks here`}.`, [
+    [`${command} desk`, 'write and check your decks in your browser'],
     [`${command} preview ${name}`, 'see it in your browser while you write it'],
     [`${command} check`, 'look for mistakes'],
     [`${command} new decks/my-lesson`, 'begin another one'],

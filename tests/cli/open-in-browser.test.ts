@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
-import { opener } from '../../src/cli/preview.js'
+import { opener } from '../../src/cli/open-in-browser.js'
 import { environmentIn } from '../environment.js'
 import { sampled } from '../sampled.js'
 import { controlC, hasPseudoTerminal, runAtTerminal, type Typing } from './pseudo-terminal.js'

@@ -9,6 +9,18 @@ export async function readStarter(name: 'deck' | 'briefing'): Promise<string> {
   return readOwnText(ownPath('templates', 'starter', `${name}.md`))
 }
 
+/** The snippets for editors, by name: what each is for, and its lines. */
+export async function readSnippets(): Promise<
+  Readonly<Record<string, { readonly description: string; readonly body: readonly string[] }>>
+> {
+  return JSON.parse(await readOwnText(ownPath('templates', 'editor', 'backbrief.code-snippets')))
+}
+
+/** A script of the browser that only some pages carry, by its name. */
+export async function readWindowScript(name: 'desk' | 'shelf'): Promise<string> {
+  return readOwnText(ownPath('dist', 'program', 'window', `${name}.js`))
+}
+
 /** The text that shows a rule's examples, when it has any. The compiler puts these texts beside the program. */
 export async function readExample(rule: string): Promise<string | undefined> {
   if (!/^[a-z-]+$/.test(rule)) return undefined

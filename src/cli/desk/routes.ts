@@ -1,0 +1,99 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { BuildContext } from '../../build/context.js'
+import { deskLanguage, drawDeckPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
+import { shelfState } from '../../build/desk/shelf.js'
+import { previewPages } from '../../build/draw-preview.js'
+import type { OpenProject } from '../../build/project.js'
+import { today } from '../../host/source/day.js'
+import { choiceOf, showPage } from '../preview/answer-page.js'
+import { isSame, refusal } from '../server/guard.js'
+import { sendJson, sendLine, sendPage } from '../server/send.js'
+import type { Decks, OpenDeck } from './decks.js'
+import { takeText, tellChanges } from './exchange.js'
+
+interface DeskRoutes {
+  readonly decks: Decks
+  readonly context: BuildContext
+  readonly command: string
+  readonly project: () => Promise<OpenProject>
+  /** Opens everything; new for each run. */
+  readonly token: string
+  readonly port: number
+}
+
+/**
+ * A function that answers requests to the desk. Everything stands below `/desk/<token>/`; addresses are numbers of decks and names of pages, never of files, so there
+ * is nothing to climb out of. Only `deck/<number>/text` takes something.
+ */
+export function answeringDesk({ decks, context, command, project, token, port }: DeskRoutes) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method, headers } = request
+    const { host, origin, 'sec-fetch-site': site } = headers
+    const refused = refusal({ method, host, origin, site }, port, { takesPosts: true })
+    if (refused === 405) return sendLine(response, 405, 'This address can only be looked at.')
+    if (refused) return sendLine(response, 403, 'The desk answers only pages of its own.')
+    const [path = '', search = ''] = (request.url ?? '').split('?', 2)
+    const query = new URLSearchParams(search)
+    const [, secret, rest = ''] = /^\/desk\/([^/]*)\/([a-z\d/.-]*)$/.exec(path) ?? []
+    if (secret === undefined || !isSame(token, secret)) return nothingThere(response)
+    const spoken = (headers['accept-language'] ?? '').split(',').map(part => part.split(';')[0]?.trim() ?? '')
+    const language = deskLanguage(query.get('interface') ?? undefined, spoken)
+    const [, number, name = ''] = /^deck\/(\d{1,6})\/([a-z.-]*)$/.exec(rest) ?? []
+    if (method === 'POST') return name === 'text' ? post(request, Number(number), response) : notTaken(response)
+    if (rest === '') return sendPage(response, await drawShelf(decks.list(), language, context), { framed: false })
+    if (number !== undefined) return deckAnswer(Number(number), { name, query, language }, response)
+    const [, kind, at] = /^(state|title)\/(\d{1,6})$/.exec(rest) ?? []
+    if (at !== undefined) return look(Number(at), kind === 'title', response)
+    nothingThere(response)
+  }
+
+  async function post(request: IncomingMessage, number: number, response: ServerResponse): Promise<void> {
+    const deck = await opened(number)
+    return deck ? takeText(deck, request, response) : nothingThere(response)
+  }
+
+  /** A number is known once the shelf was looked at; an address may be opened before that. */
+  async function opened(number: number): Promise<OpenDeck | undefined> {
+    if (!decks.location(number)) decks.list()
+    return decks.open(number)
+  }
+
+  async function deckAnswer(
+    number: number,
+    { name, query, language }: { readonly name: string; readonly query: URLSearchParams; readonly language: string },
+    response: ServerResponse
+  ): Promise<void> {
+    const deck = await opened(number)
+    if (!deck) return nothingThere(response)
+    const { session, text, location } = deck
+    if (name === '')
+      return sendPage(response, await drawDeckPage(location, { language, command }, context), { framed: false })
+    if (name === 'text') {
+      const { version, text: now } = text.state()
+      return sendJson(response, { version, text: now })
+    }
+    if (name === 'words') return sendJson(response, await deck.words())
+    if (name === 'events') return tellChanges(deck, response)
+    const page = previewPages.find(page => name === `${page.name}.html`)
+    if (page) return showPage(session, page.name, choiceOf(query, []), response)
+    nothingThere(response)
+  }
+
+  async function look(number: number, wantsTitle: boolean, response: ServerResponse): Promise<void> {
+    if (!decks.location(number)) decks.list()
+    const location = decks.location(number)
+    if (!location) return nothingThere(response)
+    const { state, checked } = await shelfState(location, { project: await project(), today: today() })
+    if (!wantsTitle) return sendJson(response, state)
+    if (!state.isReadable) return nothingThere(response)
+    sendPage(response, await drawTitle(checked, context), { framed: true })
+  }
+}
+
+function nothingThere(response: ServerResponse): void {
+  sendLine(response, 404, 'There is nothing at this address.')
+}
+
+function notTaken(response: ServerResponse): void {
+  sendLine(response, 405, 'Nothing can be sent to this address.')
+}

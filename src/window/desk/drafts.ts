@@ -1,0 +1,65 @@
+// What the server has not taken is kept in the browser, so that it survives the page, the browser and the server. What is stored
+// by `localStorage` is lost where a browser is killed shortly after; this is not.
+
+/** A text that the server has not taken, and the text that it was made from. */
+export interface Draft {
+  readonly baseText: string
+  readonly text: string
+}
+
+export interface Drafts {
+  /** What earlier pages have left of this deck, which is then this page's to keep. */
+  take(): Promise<readonly Draft[]>
+  /** Replaces what this page keeps; nothing forgets it. */
+  keep(draft: Draft | undefined): Promise<void>
+}
+
+const store = 'drafts'
+
+/** Drafts of a deck by its key. Where the browser keeps nothing, as in a private window, nothing is kept. */
+export function openDrafts(key: string): Drafts {
+  const opening = open().catch(() => undefined)
+  // Each page has a place of its own: two may have typed different things.
+  const own = `${key} ${crypto.randomUUID()}`
+  const range = IDBKeyRange.bound(`${key} `, `${key} \uffff`)
+  return {
+    async take() {
+      const base = await opening
+      if (!base) return []
+      const transaction = base.transaction(store, 'readwrite', { durability: 'strict' })
+      const found = result(transaction.objectStore(store).getAll(range))
+      return (await found.catch(() => [])).filter(isDraft)
+    },
+    async keep(draft) {
+      const base = await opening
+      if (!base) return
+      const transaction = base.transaction(store, 'readwrite', { durability: 'strict' })
+      const drafts = transaction.objectStore(store)
+      // Once this page's text is taken, so is all that it began with.
+      if (draft) drafts.put(draft, own)
+      else drafts.delete(range)
+      await new Promise(resolve => {
+        transaction.oncomplete = resolve
+        transaction.onabort = resolve
+      })
+    }
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('backbrief', 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(store)
+  return result(request)
+}
+
+function result<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
+
+function isDraft(found: unknown): found is Draft {
+  if (typeof found !== 'object' || found === null || !('baseText' in found) || !('text' in found)) return false
+  return typeof found.baseText === 'string' && typeof found.text === 'string'
+}
