@@ -3,6 +3,8 @@
 export interface PreviewMessage {
   readonly file: string
   readonly place: string
+  /** Its line in the deck's own text. */
+  readonly line?: number
   readonly slide?: string
   readonly severity: string
   readonly rule: string
@@ -11,8 +13,12 @@ export interface PreviewMessage {
   readonly fix: string
 }
 
-/** Fills a list with messages; `go` is called with the id of the slide whose line is clicked. */
-export function showMessages(id: string, messages: readonly PreviewMessage[], go: (slide: string) => void): void {
+/** Fills a list with messages; `go` is called with the line that is clicked, and the id of its slide. */
+export function showMessages(
+  id: string,
+  messages: readonly PreviewMessage[],
+  go: (slide: string, line?: number) => void
+): void {
   const explained = new Set<string>()
   const items = messages.map(message => {
     // The reason of a rule is shown once.
@@ -23,11 +29,11 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], go
   document.getElementById(id)?.replaceChildren(...items)
 }
 
-function item(message: PreviewMessage, withWhy: boolean, go: (slide: string) => void): HTMLElement {
-  const { file, place: where, slide, severity, rule, what, why, fix } = message
+function item(message: PreviewMessage, withWhy: boolean, go: (slide: string, line?: number) => void): HTMLElement {
+  const { file, place: where, line, slide, severity, rule, what, why, fix } = message
   const place = element(slide ? 'button' : 'span', 'place', where)
   place.title = file
-  if (slide) place.addEventListener('click', () => go(slide))
+  if (slide) place.addEventListener('click', () => go(slide, line))
   const head = element('p', 'head')
   head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))
   const whole = element('li', severity)

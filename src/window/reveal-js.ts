@@ -48,6 +48,8 @@ export function showArrowsToMouse(): void {
 
 /** Takes the reading place along to the new slide. Who presses an arrow goes on from that arrow. */
 function focusTitle(): void {
+  // In a frame beside a text that is being written, a slide must not take the focus from it.
+  if (window.top !== window && !document.hasFocus()) return
   const { activeElement } = document
   if (activeElement !== document.body && !activeElement?.closest('.slides')) return
   const title = Reveal.getCurrentSlide()?.querySelector<HTMLElement>('.slide-title')

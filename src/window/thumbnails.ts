@@ -23,8 +23,14 @@ const keys: Readonly<Record<string, (at: number, all: number) => number>> = {
   End: (_, all) => all - 1
 }
 
-/** Sets the list up; `go` is called with the id of the slide that is chosen. */
-export function openThumbnails(go: (slide: string) => void): Thumbnails {
+/** The worst that messages say of a slide, and how often. */
+export interface SlideMark {
+  readonly severity: string
+  readonly number: number
+}
+
+/** Sets the list up; `go` is called with the id of the slide that is chosen. `words` says a mark in the language of the page; without it, in English. */
+export function openThumbnails(go: (slide: string) => void, words?: (mark: SlideMark) => string): Thumbnails {
   const list = document.getElementById('thumbnail-list')
   const pictures = openThumbnailPictures()
   let slides: readonly HTMLElement[] = []
@@ -43,7 +49,7 @@ export function openThumbnails(go: (slide: string) => void): Thumbnails {
     )
     for (const [index, button] of all.entries()) {
       const slide = slides[index]
-      if (slide) name(button, slide, index, marksOf(slide.id, messages))
+      if (slide) name(button, slide, index, marksOf(slide.id, messages, words))
       // The list is one stop of the tabulator; arrows go on inside of it.
       button.tabIndex = index === at ? 0 : -1
       if (index === at) button.setAttribute('aria-current', 'true')
@@ -117,18 +123,24 @@ function entry(): HTMLElement {
 }
 
 /** What is said of a slide: the worst that there is, with how often. */
-function marksOf(id: string, messages: readonly PreviewMessage[]): { readonly worst: string; readonly text: string } {
+function marksOf(
+  id: string,
+  messages: readonly PreviewMessage[],
+  words: ((mark: SlideMark) => string) | undefined
+): { readonly worst: string; readonly text: string; readonly language: string } {
   const severities = messages.filter(({ slide }) => slide === id).map(({ severity }) => severity)
   const worst = ['error', 'warning', 'info'].find(severity => severities.includes(severity)) ?? ''
   const number = severities.filter(severity => severity === worst).length
-  return { worst, text: worst === 'info' ? `${number} info` : worst && count(number, worst) }
+  if (worst && words)
+    return { worst, text: words({ severity: worst, number }), language: document.documentElement.lang }
+  return { worst, text: worst === 'info' ? `${number} info` : worst && count(number, worst), language: 'en' }
 }
 
 function name(
   button: HTMLButtonElement,
   slide: HTMLElement,
   index: number,
-  { worst, text }: ReturnType<typeof marksOf>
+  { worst, text, language }: ReturnType<typeof marksOf>
 ): void {
   const title = slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
   button.title = title
@@ -138,6 +150,6 @@ function name(
   if (!mark) return
   mark.className = `thumbnail-mark ${worst}`
   mark.textContent = text
-  mark.setAttribute('lang', 'en')
-  mark.setAttribute('dir', 'ltr')
+  mark.setAttribute('lang', language)
+  mark.setAttribute('dir', language === 'en' ? 'ltr' : 'auto')
 }

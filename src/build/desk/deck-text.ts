@@ -49,7 +49,10 @@ const [pauseMs, longestMs] = [300, 1000]
 const maxVersions = 100
 
 /** Opens the text of a deck as it is on disk, with what an earlier run has not saved. Undefined where the file cannot be read as text. */
-export async function openDeckText(location: DeckLocation, journal: Journal | undefined): Promise<DeckText | undefined> {
+export async function openDeckText(
+  location: DeckLocation,
+  journal: Journal | undefined
+): Promise<DeckText | undefined> {
   const file = await readRewritable(location)
   if (!file) return undefined
   /** The text of the file when it was last read or written. */

@@ -1,5 +1,5 @@
-import { readWindowScript } from '../../host/source/own-text.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
+import { readWindowScript } from '../../host/source/own-text.js'
 import { deckPage } from '../../render/desk/deck-page.js'
 import { deskLanguages, type ShelfDeck, shelfPage } from '../../render/desk/shelf-page.js'
 import type { BuildContext } from '../context.js'
@@ -13,11 +13,7 @@ export function deskLanguage(asked: string | undefined, spoken: readonly string[
 }
 
 /** The page with all decks. */
-export async function drawShelf(
-  decks: readonly ShelfDeck[],
-  language: string,
-  context: BuildContext
-): Promise<string> {
+export async function drawShelf(decks: readonly ShelfDeck[], language: string, context: BuildContext): Promise<string> {
   const script = await readWindowScript('shelf')
   return shelfPage(decks, await context.templates(language, ''), { language, script })
 }
@@ -33,7 +29,10 @@ export async function drawDeckPage(
 }
 
 /** The first slide of a deck by itself, for its picture on the shelf. */
-export async function drawTitle({ deck, location }: CheckedDeck, context: BuildContext): Promise<string> {
+export async function drawTitle(
+  { deck, location }: Pick<CheckedDeck, 'deck' | 'location'>,
+  context: BuildContext
+): Promise<string> {
   const first = { ...deck, slides: deck.slides.slice(0, 1) }
   return drawPreview({ deck: first, location }, { page: 'slides' }, context)
 }

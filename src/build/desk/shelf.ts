@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { openBlanks } from '../../deck/blanks.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
-import { statusOf } from '../../host/source/read-log.js'
+import { catalogueNames } from '../../host/source/read-languages.js'
+import { recordReads, statusOf } from '../../host/source/read-log.js'
+import { areUnchanged, type Stamped } from '../../host/source/stamp.js'
 import { judgeDeck, openDeck } from '../check-deck.js'
 import { isReadable } from '../draw-preview.js'
 import { defaultBuild } from '../options.js'
@@ -9,54 +11,85 @@ import type { OpenProject } from '../project.js'
 import { readCatalogues } from '../read-catalogues.js'
 import type { CheckedDeck } from '../results.js'
 
-/** How a deck on the shelf is. */
-export interface ShelfState {
+/** What a deck on the shelf is, as far as its text alone says it. */
+export interface ShelfCard {
   /** Absent where the file cannot be read as a deck. */
   readonly title?: string
-  readonly language?: string
+  /** Its own, then those that it is translated into. */
+  readonly languages: readonly string[]
   /** Whether it can be shown. */
   readonly isReadable: boolean
-  readonly errors: number
-  readonly warnings: number
   /** Blanks that somebody has still to fill in. */
   readonly blanks: number
-  /** Its translations, with the texts of each that are older than the deck. */
-  readonly translations: readonly { readonly language: string; readonly stale: number }[]
   /** When its files were made, in milliseconds since 1970. */
   readonly builtAt?: number
   /** Whether the deck's text is younger than that. */
   readonly isChanged: boolean
 }
 
+/** What is wrong with a deck and its translations; it takes longer. */
+export interface ShelfFindings {
+  readonly errors: number
+  readonly warnings: number
+  /** Translations with texts that are older than the deck, and how many. */
+  readonly stale: readonly { readonly language: string; readonly count: number }[]
+}
+
 /** Looks at one deck for the shelf. */
-export async function shelfState(
+export async function shelfCard(
   location: DeckLocation,
-  { project, today }: { readonly project: OpenProject; readonly today: string }
-): Promise<{ readonly state: ShelfState; readonly checked: CheckedDeck }> {
+  project: OpenProject
+): Promise<{ readonly card: ShelfCard; readonly opened: Pick<CheckedDeck, 'deck' | 'location'> }> {
   const opened = await openDeck(location, {})
-  const checked = await judgeDeck(opened, { release: false, strict: false, today, project })
-  const { deck, messages, written = deck } = checked
+  const { deck, messages } = opened
   const hasSlides = deck.slides.length > 0
-  const { catalogues } = hasSlides ? await readCatalogues(location, written) : { catalogues: [] }
-  const count = (wanted: string) => messages.filter(({ severity }) => severity === wanted).length
   const builtAt = lastBuilt(location, project, deck.language)
   const writtenAt = statusOf(location.path)?.mtimeMs ?? 0
   return {
-    checked,
-    state: {
-      ...(hasSlides && { title: deck.frontMatter.title, language: deck.language }),
-      isReadable: isReadable(checked),
-      errors: count('error'),
-      warnings: count('warning'),
+    opened,
+    card: {
+      ...(hasSlides && { title: deck.frontMatter.title }),
+      languages: hasSlides ? [deck.language, ...catalogueNames(location)] : [],
+      isReadable: isReadable({ ...opened, messages, refused: false }),
       blanks: openBlanks(deck).length,
-      translations: catalogues.map(({ language, units }) => ({
-        language,
-        stale: units.filter(({ state }) => state === 'stale').length
-      })),
       ...(builtAt !== undefined && { builtAt }),
       isChanged: builtAt !== undefined && writtenAt > builtAt
     }
   }
+}
+
+interface Known {
+  readonly findings: ShelfFindings
+  readonly stamps: readonly Stamped[]
+  readonly today: string
+}
+
+/** A function that checks decks for the shelf; one that has not changed since is not checked again. */
+export function shelfChecker(): (
+  location: DeckLocation,
+  options: { readonly project: OpenProject; readonly today: string }
+) => Promise<ShelfFindings> {
+  const known = new Map<string, Known>()
+  return async (location, options) => {
+    const last = known.get(location.path)
+    if (last && last.today === options.today && areUnchanged(last.stamps)) return last.findings
+    const { result, reads } = await recordReads(async () => {
+      const checked = await judgeDeck(await openDeck(location, {}), { release: false, strict: false, ...options })
+      return findingsOf(checked)
+    })
+    known.set(location.path, { findings: result, stamps: reads, today: options.today })
+    return result
+  }
+}
+
+async function findingsOf({ location, deck, written = deck, messages }: CheckedDeck): Promise<ShelfFindings> {
+  const { catalogues } = deck.slides.length > 0 ? await readCatalogues(location, written) : { catalogues: [] }
+  const count = (wanted: string) => messages.filter(({ severity }) => severity === wanted).length
+  const stale = catalogues.map(({ language, units }) => ({
+    language,
+    count: units.filter(({ state }) => state === 'stale').length
+  }))
+  return { errors: count('error'), warnings: count('warning'), stale: stale.filter(({ count }) => count > 0) }
 }
 
 /** A build replaces the folder of an edition, so the folder is as old as the build. */

@@ -20,15 +20,9 @@ const maxListeners = 20
 const listeners = new WeakMap<OpenDeck, number>()
 
 /** Takes the text that a page has sent, and answers with what has become of it. */
-export async function takeText(
-  { text }: OpenDeck,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> {
+export async function takeText({ text }: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request, bodyLimit)
   if ('refused' in body) {
-    // What is still on its way is not waited for.
-    response.shouldKeepAlive = false
     sendLine(response, body.refused, 'This cannot be taken.')
     return
   }
@@ -45,7 +39,10 @@ export async function takeText(
 /** Tells a page what changes: `message` is what the deck becomes, `text` that its text is another, or is saved. */
 export function tellChanges(deck: OpenDeck, response: ServerResponse): void {
   const count = listeners.get(deck) ?? 0
-  if (count >= maxListeners) return sendLine(response, 503, 'Too many windows show this deck: close some.')
+  if (count >= maxListeners) {
+    sendLine(response, 503, 'Too many windows show this deck: close some.')
+    return
+  }
   listeners.set(deck, count + 1)
   const { session, text } = deck
   const send = sendEvents(response)

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BuildContext } from '../../build/context.js'
 import { deskLanguage, drawDeckPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
-import { shelfState } from '../../build/desk/shelf.js'
+import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
 import { previewPages } from '../../build/draw-preview.js'
 import type { OpenProject } from '../../build/project.js'
 import { today } from '../../host/source/day.js'
@@ -26,6 +26,8 @@ interface DeskRoutes {
  * is nothing to climb out of. Only `deck/<number>/text` takes something.
  */
 export function answeringDesk({ decks, context, command, project, token, port }: DeskRoutes) {
+  const findings = shelfChecker()
+
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, headers } = request
     const { host, origin, 'sec-fetch-site': site } = headers
@@ -42,8 +44,8 @@ export function answeringDesk({ decks, context, command, project, token, port }:
     if (method === 'POST') return name === 'text' ? post(request, Number(number), response) : notTaken(response)
     if (rest === '') return sendPage(response, await drawShelf(decks.list(), language, context), { framed: false })
     if (number !== undefined) return deckAnswer(Number(number), { name, query, language }, response)
-    const [, kind, at] = /^(state|title)\/(\d{1,6})$/.exec(rest) ?? []
-    if (at !== undefined) return look(Number(at), kind === 'title', response)
+    const [, kind, at] = /^(card|findings|title)\/(\d{1,6})$/.exec(rest) ?? []
+    if (at !== undefined) return look(Number(at), kind, response)
     nothingThere(response)
   }
 
@@ -79,14 +81,16 @@ export function answeringDesk({ decks, context, command, project, token, port }:
     nothingThere(response)
   }
 
-  async function look(number: number, wantsTitle: boolean, response: ServerResponse): Promise<void> {
+  async function look(number: number, kind: string | undefined, response: ServerResponse): Promise<void> {
     if (!decks.location(number)) decks.list()
     const location = decks.location(number)
     if (!location) return nothingThere(response)
-    const { state, checked } = await shelfState(location, { project: await project(), today: today() })
-    if (!wantsTitle) return sendJson(response, state)
-    if (!state.isReadable) return nothingThere(response)
-    sendPage(response, await drawTitle(checked, context), { framed: true })
+    if (kind === 'findings')
+      return sendJson(response, await findings(location, { project: await project(), today: today() }))
+    const { card, opened } = await shelfCard(location, await project())
+    if (kind === 'card') return sendJson(response, card)
+    if (!card.isReadable) return nothingThere(response)
+    sendPage(response, await drawTitle(opened, context), { framed: true })
   }
 }
 

@@ -69,6 +69,7 @@ export async function openSession(
     file: '',
     languages: [],
     hidden: [],
+    slides: [],
     messages: []
   }
   let fetched = () => {}
@@ -90,7 +91,8 @@ export async function openSession(
     const about = {
       title: own.deck.frontMatter.title,
       file: own.location.file,
-      languages: own.available ?? [own.deck.language]
+      languages: own.available ?? [own.deck.language],
+      slides: own.deck.slides.map(({ id, firstLine }) => ({ id, line: firstLine }))
     }
     const isEarly = looked.size === 0 && isReadable(own)
     // Holding the rules against a deck takes longer than drawing it: the author sees the slide first.

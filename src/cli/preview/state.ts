@@ -15,6 +15,8 @@ export interface PreviewState {
   readonly hidden: readonly string[]
   /** Id of the slide that was edited last. */
   readonly slide?: string
+  /** Where each slide begins in the text. */
+  readonly slides: readonly { readonly id: string; readonly line: number }[]
   readonly messages: readonly PreviewMessage[]
 }
 
@@ -37,7 +39,17 @@ export function previewMessage(message: Diagnostic, deck: Deck, command: string)
     ...(file === deck.file && line !== undefined ? [] : [basename(file)]),
     ...(line ? [`line ${line}`] : [])
   ]
-  return { file, severity, rule, what, why, fix, place: where.join(', '), ...(isOwn && { line }), ...(slide && { slide }) }
+  return {
+    file,
+    severity,
+    rule,
+    what,
+    why,
+    fix,
+    place: where.join(', '),
+    ...(isOwn && { line }),
+    ...(slide && { slide })
+  }
 }
 
 /** The id of the slide that a line of the source belongs to; none in the front matter. */

@@ -1,25 +1,42 @@
 import type { IncomingMessage } from 'node:http'
 
 /** Why what was sent is not taken, as the status that says so. */
-export type RefusedBody = 400 | 413 | 415
+type RefusedBody = 400 | 413 | 415
 
-/** Reads what a page has sent as JSON, at most `limit` bytes of it: what is longer is not read to its end. */
-export async function readBody(
-  request: IncomingMessage,
-  limit: number
-): Promise<{ readonly data: unknown } | { readonly refused: RefusedBody }> {
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return { refused: 415 }
-  if (Number(request.headers['content-length'] ?? 0) > limit) return { refused: 413 }
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request) {
-    length += chunk.length
-    if (length > limit) return { refused: 413 }
-    chunks.push(chunk)
+/** What a page has sent as JSON, or why it is not taken. */
+export type Body = { readonly data: unknown } | { readonly refused: RefusedBody }
+
+/** Reads what a page has sent as JSON, at most `limit` bytes of it: of what is longer, nothing is kept. */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
+  const isJson = /^application\/json\b/i.test(request.headers['content-type'] ?? '')
+  const bytes = isJson ? await readBytes(request, limit) : undefined
+  if (!bytes) {
+    // The answer is heard only by who may send to the end.
+    request.resume()
+    return { refused: isJson ? 413 : 415 }
   }
   try {
-    return { data: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
+    return { data: JSON.parse(bytes.toString('utf8')) }
   } catch {
     return { refused: 400 }
   }
+}
+
+/** Undefined as soon as there are more bytes than `limit`. */
+function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(undefined)
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= limit) chunks.push(chunk)
+      else {
+        chunks.length = 0
+        resolve(undefined)
+      }
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+  })
 }

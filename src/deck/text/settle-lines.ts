@@ -19,11 +19,7 @@ export function settle(base: readonly string[], mine: readonly string[], theirs:
   const end = shared(a.toReversed(), b.toReversed())
   const left = { mine: a.slice(0, a.length - end), theirs: b.slice(0, b.length - end) }
   const isSettled = left.mine.length === 0 && left.theirs.length === 0
-  return [
-    { lines: mine.slice(0, start) },
-    ...(isSettled ? [] : [left]),
-    { lines: mine.slice(mine.length - end) }
-  ]
+  return [{ lines: mine.slice(0, start) }, ...(isSettled ? [] : [left]), { lines: mine.slice(mine.length - end) }]
 }
 
 function settleLine(base: string, mine: string, theirs: string): Part {

@@ -42,7 +42,13 @@ export async function shelfPage(
     bodyAttributes: { dataLabels: labelsFor(labels) },
     body: [
       h('header', { className: ['shelf-bar'] }, [h('h1', labels.deskTitle), languageMenu(labels, language)]),
-      h('main', [h('ol', { className: ['shelf'] }, decks.map(deck => card(deck, labels, language)))])
+      h('main', [
+        h(
+          'ol',
+          { className: ['shelf'] },
+          decks.map(deck => card(deck, labels, language))
+        )
+      ])
     ]
   })
   return page.html

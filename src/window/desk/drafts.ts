@@ -22,12 +22,15 @@ export function openDrafts(key: string): Drafts {
   // Each page has a place of its own: two may have typed different things.
   const own = `${key} ${crypto.randomUUID()}`
   const range = IDBKeyRange.bound(`${key} `, `${key} \uffff`)
+  let taken: readonly IDBValidKey[] = []
   return {
     async take() {
       const base = await opening
       if (!base) return []
       const transaction = base.transaction(store, 'readwrite', { durability: 'strict' })
-      const found = result(transaction.objectStore(store).getAll(range))
+      const drafts = transaction.objectStore(store)
+      const [keys, found] = [result(drafts.getAllKeys(range)), result(drafts.getAll(range))]
+      taken = await keys.catch(() => [])
       return (await found.catch(() => [])).filter(isDraft)
     },
     async keep(draft) {
@@ -35,9 +38,9 @@ export function openDrafts(key: string): Drafts {
       if (!base) return
       const transaction = base.transaction(store, 'readwrite', { durability: 'strict' })
       const drafts = transaction.objectStore(store)
-      // Once this page's text is taken, so is all that it began with.
       if (draft) drafts.put(draft, own)
-      else drafts.delete(range)
+      // Once this page's text is taken, so is what it began with. Another page may still be open, with a draft of its own.
+      else for (const old of [own, ...taken]) drafts.delete(old)
       await new Promise(resolve => {
         transaction.oncomplete = resolve
         transaction.onabort = resolve
@@ -47,7 +50,7 @@ export function openDrafts(key: string): Drafts {
 }
 
 function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('backbrief', 1)
+  const request = indexedDB.open('backbrief-desk', 1)
   request.onupgradeneeded = () => request.result.createObjectStore(store)
   return result(request)
 }

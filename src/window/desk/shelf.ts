@@ -1,17 +1,21 @@
 import { label } from './labels.js'
+import { fetchJson } from './server.js'
 
 // The script of the page with all decks: asks for the state of one after the other, and shows it on its card.
 
-interface ShelfState {
+interface ShelfCard {
   readonly title?: string
-  readonly language?: string
+  readonly languages: readonly string[]
   readonly isReadable: boolean
-  readonly errors: number
-  readonly warnings: number
   readonly blanks: number
-  readonly translations: readonly { readonly language: string; readonly stale: number }[]
   readonly builtAt?: number
   readonly isChanged: boolean
+}
+
+interface ShelfFindings {
+  readonly errors: number
+  readonly warnings: number
+  readonly stale: readonly { readonly language: string; readonly count: number }[]
 }
 
 const language = document.documentElement.lang
@@ -26,28 +30,40 @@ addEventListener('pageshow', event => {
 })
 void fillAll()
 
+/** First what each is, then what is wrong with it, which takes longer. */
 async function fillAll(): Promise<void> {
-  for (const card of document.querySelectorAll<HTMLElement>('[data-deck]')) {
-    const response = await fetch(`state/${card.dataset.deck}`).catch(() => undefined)
-    if (response?.ok) fill(card, await response.json())
-    else setItems(card, '.shelf-state', [{ text: label('deskUnreadable'), className: 'error' }])
+  const places = [...document.querySelectorAll<HTMLElement>('[data-deck]')]
+  const cards: [HTMLElement, ShelfCard | undefined][] = []
+  for (const place of places) {
+    const card = await fetchJson<ShelfCard>(`card/${place.dataset.deck}`)
+    cards.push([place, card])
+    showCard(place, card)
   }
+  for (const [place, card] of cards)
+    if (card?.title !== undefined)
+      showState(place, card, await fetchJson<ShelfFindings>(`findings/${place.dataset.deck}`))
 }
 
-function fill(card: HTMLElement, state: ShelfState): void {
-  const link = card.querySelector('a')
-  if (link && state.title) {
-    link.textContent = state.title
-    link.lang = state.language ?? ''
+function showCard(place: HTMLElement, card: ShelfCard | undefined): void {
+  if (card?.title === undefined) {
+    setItems(place, '.shelf-state', [{ text: label('deskUnreadable'), className: 'error' }])
+    return
   }
-  const tags = [state.language ?? [], state.translations.map(({ language }) => language)].flat()
+  const link = place.querySelector('a')
+  if (link) {
+    link.textContent = card.title
+    link.lang = card.languages[0] ?? ''
+  }
   setItems(
-    card,
+    place,
     '.shelf-languages',
-    tags.map(tag => ({ text: nameOf(tag), lang: tag }))
+    card.languages.map(tag => ({ text: nameOf(tag), lang: tag }))
   )
-  setItems(card, '.shelf-state', [...problems(state), built(state)])
-  if (state.isReadable) picture(card, state.title ?? '')
+  if (card.isReadable) picture(place, card.title)
+}
+
+function showState(place: HTMLElement, card: ShelfCard, findings: ShelfFindings | undefined): void {
+  setItems(place, '.shelf-state', [...(findings ? problems(card, findings) : []), built(card)])
 }
 
 interface Item {
@@ -56,23 +72,20 @@ interface Item {
   readonly lang?: string
 }
 
-function problems({ title, errors, warnings, blanks, translations }: ShelfState): Item[] {
-  if (title === undefined) return [{ text: label('deskUnreadable'), className: 'error' }]
+function problems({ blanks }: ShelfCard, { errors, warnings, stale }: ShelfFindings): Item[] {
   const found = [
     ...(errors > 0 ? [{ text: label('deskErrors', { count: errors }), className: 'error' }] : []),
     ...(warnings > 0 ? [{ text: label('deskWarnings', { count: warnings }), className: 'warning' }] : []),
     ...(blanks > 0 ? [{ text: label('deskBlanks', { count: blanks }), className: 'open' }] : []),
-    ...translations
-      .filter(({ stale }) => stale > 0)
-      .map(({ language, stale }) => ({
-        text: label('deskStale', { language: nameOf(language), count: stale }),
-        className: 'warning'
-      }))
+    ...stale.map(({ language, count }) => ({
+      text: label('deskStale', { language: nameOf(language), count }),
+      className: 'warning'
+    }))
   ]
   return found.length > 0 ? found : [{ text: label('deskNoProblems'), className: 'good' }]
 }
 
-function built({ builtAt, isChanged }: ShelfState): Item {
+function built({ builtAt, isChanged }: ShelfCard): Item {
   if (builtAt === undefined) return { text: label('deskNeverBuilt') }
   const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long' }).format(builtAt)
   return { text: label(isChanged ? 'deskChanged' : 'deskBuilt', { date }) }

@@ -82,7 +82,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
     isWaiting = false
     if ('refused' in answer) {
       hasTyped ||= isOwn
-      keep()
+      if (hasTyped) keep()
       page.tell(answer.refused === 'too-long' ? 'too-long' : 'unreachable')
       // A text that is too long is sent again when it is another.
       if (answer.refused !== 'too-long') page.later(() => void exchange(), retryMs)

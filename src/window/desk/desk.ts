@@ -1,0 +1,123 @@
+import { prose, showMessages } from '../message-list.js'
+import { openFrames } from '../preview-frames.js'
+import type { PreviewState } from '../state-summary.js'
+import { openThumbnails } from '../thumbnails.js'
+import { completionsFrom, type DeskWords } from './completions.js'
+import { openDrafts } from './drafts.js'
+import { type DeckEditor, openEditor } from './editor.js'
+import { label } from './labels.js'
+import { showSaved, type TextState } from './saved.js'
+import { fetchJson, fetchText, sendText } from './server.js'
+import { type Sync, startSync } from './sync.js'
+
+// The script of the page in which a deck is written: the list of slides, the text, and what becomes of it.
+
+interface DeskState extends PreviewState {
+  /** Where each slide begins in the text. */
+  readonly slides: readonly { readonly id: string; readonly line: number }[]
+}
+
+let state: DeskState | undefined
+let editor: DeckEditor | undefined
+let sync: Sync | undefined
+const choice = { page: 'slides', address: 'slides.html', theme: '', language: '', pdf: undefined }
+
+const thumbnails = openThumbnails(
+  id => {
+    frames.go(id)
+    const line = state?.slides.find(slide => slide.id === id)?.line
+    if (line !== undefined) editor?.show(line)
+  },
+  ({ severity, number }) => label(marks[severity] ?? '', { count: number })
+)
+const marks: Readonly<Record<string, string>> = { error: 'deskErrors', warning: 'deskWarnings', info: 'deskHints' }
+const frames = openFrames(document.getElementById('frames'), () => choice, {
+  slides: thumbnails.show,
+  slide: thumbnails.mark
+})
+
+for (const button of tabs())
+  button.addEventListener('click', () => {
+    choice.page = button.dataset.page ?? choice.page
+    choice.address = `${choice.page}.html`
+    for (const tab of tabs()) tab.setAttribute('aria-pressed', String(tab === button))
+    frames.load()
+  })
+
+void begin()
+
+async function begin(): Promise<void> {
+  const drafts = openDrafts(document.body.dataset.key ?? '')
+  // What an earlier page could not send.
+  const left = await drafts.take()
+  const taken = await Promise.all(left.map(({ baseText, text }) => sendText({ base: 0, baseText, text })))
+  if (taken.every(answer => !('refused' in answer))) await drafts.keep(undefined)
+  const [served, words] = await Promise.all([fetchText(), fetchJson<DeskWords>('words')])
+  const place = document.getElementById('writing')
+  if (!place || !served || !words) return showSaved({ page: 'unreachable' })
+  editor = openEditor(place, served.text, {
+    name: label('deskText'),
+    completions: completionsFrom(words),
+    typed: changes => sync?.typed(changes),
+    moved: goToSlideAt
+  })
+  const { text, apply } = editor
+  sync = startSync(
+    {
+      text,
+      apply,
+      send: sendText,
+      keep: draft => void drafts.keep(draft),
+      tell: page => showSaved({ page }),
+      later: (act, delayMs) => void setTimeout(act, delayMs)
+    },
+    served
+  )
+  listen()
+}
+
+function listen(): void {
+  const events = new EventSource('events')
+  events.addEventListener('message', event => show(JSON.parse(event.data)))
+  events.addEventListener('text', event => {
+    const news: TextState = JSON.parse(event.data)
+    showSaved({ server: news })
+    sync?.heard(news.version)
+  })
+}
+
+function show(news: DeskState): void {
+  state = news
+  document.title = news.title || document.title
+  const title = document.getElementById('title')
+  if (title && news.title) title.textContent = news.title
+  const broken = document.getElementById('broken')
+  if (broken) broken.hidden = !news.isBroken
+  document.getElementById('status')?.replaceChildren(...prose('', counted(news)).childNodes)
+  showMessages('messages', news.messages, goTo)
+  frames.show(news.revision, news.slide)
+  thumbnails.tellMessages(news.messages)
+}
+
+/** Goes to what a message is about, in the slides and in the text. */
+function goTo(slide: string, line?: number): void {
+  frames.go(slide)
+  if (line !== undefined) editor?.edit(line)
+}
+
+function goToSlideAt(line: number): void {
+  const slide = state?.slides.findLast(one => one.line <= line)
+  if (slide) frames.go(slide.id)
+}
+
+function counted({ messages }: DeskState): string {
+  const parts = Object.entries(marks).flatMap(([severity, name]) => {
+    const count = messages.filter(message => message.severity === severity).length
+    return count > 0 ? [label(name, { count })] : []
+  })
+  return parts.length > 0 ? parts.join(' · ') : label('deskNoProblems')
+}
+
+function tabs(): HTMLButtonElement[] {
+  return [...document.querySelectorAll<HTMLButtonElement>('button[data-page]')]
+}

@@ -1,0 +1,118 @@
+import { autocompletion, type CompletionSource, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
+import { type ChangeSet, EditorState, Transaction } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
+import { deckLanguage } from './deck-language.js'
+
+/** The text of a deck in an editor. */
+export interface DeckEditor {
+  text(): string
+  /** Makes changes of others: the cursor stays where it is, and they are not undone with one's own. */
+  apply(changes: ChangeSet): void
+  /** Goes to a line, from 1, which is then at the top. */
+  show(line: number): void
+  /** Puts the cursor at the beginning of a line. */
+  edit(line: number): void
+}
+
+interface EditorSetup {
+  /** What the editor is called for screen readers. */
+  readonly name: string
+  readonly completions: CompletionSource
+  /** The user has changed the text. */
+  typed(changes: ChangeSet): void
+  /** The user has put the cursor into another line, from 1. */
+  moved(line: number): void
+}
+
+/**
+ * Opens an editor in a place of the page. It stands in a shadow tree, where style sheets are adopted: the policy of the page allows no style elements
+ * but its own. Each line has the direction of what it says.
+ */
+export function openEditor(place: HTMLElement, text: string, setup: EditorSetup): DeckEditor {
+  const root = place.attachShadow({ mode: 'open' })
+  const inside = document.createElement('div')
+  inside.className = 'editor'
+  root.append(inside)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('.editor, .cm-editor { height: 100%; }')
+  root.adoptedStyleSheets = [sheet]
+  const view = new EditorView({
+    parent: inside,
+    root,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        foldGutter(),
+        codeFolding(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        closeBrackets(),
+        autocompletion({ override: [setup.completions] }),
+        EditorView.lineWrapping,
+        EditorView.perLineTextDirection.of(true),
+        EditorView.contentAttributes.of({ 'aria-label': setup.name, spellcheck: 'true', dir: 'auto' }),
+        deckLanguage,
+        look,
+        // Tab goes on to the next control, as everywhere.
+        keymap.of([...completionKeymap, ...foldKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.updateListener.of(({ docChanged, selectionSet, changes, transactions, state, startState }) => {
+          const isRemote = transactions.some(transaction => transaction.annotation(Transaction.remote))
+          if (docChanged && !isRemote) setup.typed(changes)
+          const [before, now] = [startState, state].map(({ doc, selection }) => doc.lineAt(selection.main.head).number)
+          if (selectionSet && !docChanged && now !== before) setup.moved(now ?? 1)
+        })
+      ]
+    })
+  })
+
+  function goTo(line: number) {
+    const { doc } = view.state
+    return doc.line(Math.min(Math.max(line, 1), doc.lines)).from
+  }
+
+  return {
+    text: () => view.state.doc.toString(),
+    apply(changes) {
+      view.dispatch({
+        changes,
+        annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)]
+      })
+    },
+    show(line) {
+      view.dispatch({ effects: EditorView.scrollIntoView(goTo(line), { y: 'start', yMargin: 8 }) })
+    },
+    edit(line) {
+      const at = goTo(line)
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'center' }) })
+      view.focus()
+    }
+  }
+}
+
+const look = EditorView.theme({
+  '&': { backgroundColor: '#ffffff', color: '#14213a', fontSize: '16px' },
+  '.cm-content': {
+    fontFamily: '"Noto Sans", "Vazirmatn", "Noto Sans SC", system-ui, sans-serif',
+    lineHeight: '1.5',
+    padding: '8px 0'
+  },
+  '.cm-line': { unicodeBidi: 'plaintext', textAlign: 'start', padding: '0 12px 0 8px' },
+  '.cm-gutters': { backgroundColor: '#eef2f7', color: '#43506b', border: '0', fontSize: '13px' },
+  '.cm-activeLine': { backgroundColor: '#f1f6fb' },
+  '&.cm-focused': { outline: '3px solid #0a5c9e', outlineOffset: '-3px' },
+  '.cm-cursor': { borderLeftWidth: '2px', borderLeftColor: '#14213a' },
+  '.cm-foldPlaceholder': {
+    padding: '0 8px',
+    backgroundColor: '#e9f2fa',
+    color: '#43506b',
+    border: '1px solid #6f86a0'
+  },
+  '.cm-tooltip': { fontFamily: 'system-ui, sans-serif', fontSize: '15px' },
+  '.cm-completionDetail': { fontStyle: 'normal', color: '#43506b' },
+  '.cm-tooltip-autocomplete ul li[aria-selected] .cm-completionDetail': { color: '#ffffff' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: '#0a4d87', color: '#ffffff' }
+})
