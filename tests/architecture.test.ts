@@ -70,8 +70,14 @@ describe('the walls between the rooms', () => {
     expect(findCircles([file('a', ['b']), file('b', ['c']), file('c', ['b'])])).toEqual([['b', 'c', 'b']])
   })
 
-  it('lets scripts of browser windows import nothing that is installed', () => {
-    expect(offences(({ path, packages }) => (roomOf(path) === 'window' ? packages : []))).toEqual([])
+  it('lets scripts of browser windows import nothing that is installed, but for the editor of the desk, which no lesson carries', () => {
+    const ofEditor = ({ path, packages }: SourceFile) =>
+      path.startsWith('src/window/desk/') ? packages.filter(name => !/^@(codemirror|lezer)\//.test(name)) : packages
+    expect(offences(source => (roomOf(source.path) === 'window' ? ofEditor(source) : []))).toEqual([])
+    const shown = ['slides', 'presenter', 'preview'].map(name =>
+      sources.find(({ path }) => path === `src/window/${name}.ts`)
+    )
+    expect(shown.flatMap(source => source?.files.filter(file => file.startsWith('src/window/desk/')) ?? [])).toEqual([])
   })
 })
 
@@ -92,11 +98,14 @@ describe('which rooms may use which modules', () => {
   it('lets nothing start another program or open a connection, but the preview and the desk, which this computer alone reaches, what asks whether a browser may be sandboxed, and the command line, which opens the preview in the browser of the user', () => {
     const beyond = uses(/^node:(child_process|cluster|worker_threads|https?|http2|net|tls|dgram|dns|vm|inspector)\b/)
     const allowed =
-      /^src\/(cli\/(preview|desk|server)\/[a-z-]+\.ts: node:http|host\/output\/drop-privileges\.ts: node:child_process|cli\/preview\.ts: node:child_process)$/
+      /^src\/(cli\/(preview|desk|server)\/[a-z-]+\.ts: node:http|host\/output\/drop-privileges\.ts: node:child_process|cli\/open-in-browser\.ts: node:child_process)$/
     expect(offences(beyond).filter(said => !allowed.test(said))).toEqual([])
     const connections = ({ text }: SourceFile) =>
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
     expect(offences(connections)).toEqual([
+      'src/window/desk/desk.ts: EventSource(',
+      'src/window/desk/server.ts: fetch(',
+      'src/window/desk/server.ts: fetch(',
       'src/window/preview-frames.ts: fetch(',
       'src/window/preview-pages.ts: fetch(',
       'src/window/preview.ts: EventSource('

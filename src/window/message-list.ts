@@ -13,27 +13,39 @@ export interface PreviewMessage {
   readonly fix: string
 }
 
-/** Fills a list with messages; `go` is called with the line that is clicked, and the id of its slide. */
-export function showMessages(
-  id: string,
-  messages: readonly PreviewMessage[],
-  go: (slide: string, line?: number) => void
-): void {
+/** Leads to what a message is about: a line of the text, where the page shows it, and a slide. */
+export interface MessageLink {
+  /** Whether there is such a place on the page. */
+  leads(message: PreviewMessage): boolean
+  go(message: PreviewMessage): void
+}
+
+/** Leads to slides alone. */
+export function linkToSlides(go: (slide: string) => void): MessageLink {
+  return {
+    leads: ({ slide }) => slide !== undefined,
+    go: ({ slide }) => slide !== undefined && go(slide)
+  }
+}
+
+/** Fills a list with messages, each with a button where `link` leads anywhere. */
+export function showMessages(id: string, messages: readonly PreviewMessage[], link: MessageLink): void {
   const explained = new Set<string>()
   const items = messages.map(message => {
     // The reason of a rule is shown once.
     const isFirst = !explained.has(message.rule)
     explained.add(message.rule)
-    return item(message, isFirst, go)
+    return item(message, isFirst, link)
   })
   document.getElementById(id)?.replaceChildren(...items)
 }
 
-function item(message: PreviewMessage, withWhy: boolean, go: (slide: string, line?: number) => void): HTMLElement {
-  const { file, place: where, line, slide, severity, rule, what, why, fix } = message
-  const place = element(slide ? 'button' : 'span', 'place', where)
+function item(message: PreviewMessage, withWhy: boolean, link: MessageLink): HTMLElement {
+  const { file, place: where, severity, rule, what, why, fix } = message
+  const isLink = link.leads(message)
+  const place = element(isLink ? 'button' : 'span', 'place', where)
   place.title = file
-  if (slide) place.addEventListener('click', () => go(slide, line))
+  if (isLink) place.addEventListener('click', () => link.go(message))
   const head = element('p', 'head')
   head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))
   const whole = element('li', severity)

@@ -1,5 +1,5 @@
 import { foldMenu } from './fold-menu.js'
-import { prose, showMessages } from './message-list.js'
+import { linkToSlides, prose, showMessages } from './message-list.js'
 import { openFrames, queryOf } from './preview-frames.js'
 import { openPages } from './preview-pages.js'
 import { type PreviewState, summary } from './state-summary.js'
@@ -21,6 +21,7 @@ const frames = openFrames(document.getElementById('frames'), () => ({ ...choice,
   slides: thumbnails.show,
   slide: thumbnails.mark
 })
+const link = linkToSlides(frames.go)
 const pages = openPages(() => leavePages())
 
 for (const button of tabs())
@@ -93,12 +94,12 @@ function show(state: PreviewState): void {
   const others = state.messages.filter(({ severity }) => severity !== 'error')
   setProse('status', summary(state, choice.language, command))
   // Errors that keep the deck from being shown stand over it; once is enough.
-  showMessages('messages', state.isBroken ? others : state.messages, frames.go)
+  showMessages('messages', state.isBroken ? others : state.messages, link)
   setText(
     'broken-title',
     `The deck has errors. ${state.revision > 0 ? 'What you see is how it was before.' : 'It is shown as soon as they are fixed.'}`
   )
-  showMessages('errors', state.isBroken ? errors : [], frames.go)
+  showMessages('errors', state.isBroken ? errors : [], link)
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !state.isBroken
   revision = state.revision

@@ -61,7 +61,7 @@ function card({ number, id, file }: ShelfDeck, labels: Labels, language: string)
       h('h2', [h('a', { href: `deck/${number}/?interface=${language}`, dir: 'auto' }, id)]),
       h('p', { className: ['shelf-file'], dir: 'ltr' }, file),
       h('ul', { className: ['shelf-languages'] }),
-      h('ul', { className: ['shelf-state'], role: 'status' }, [h('li', labels.deskReading)])
+      h('ul', { className: ['shelf-state'], ariaLive: 'polite' }, [h('li', labels.deskReading)])
     ])
   ])
 }

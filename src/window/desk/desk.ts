@@ -1,4 +1,4 @@
-import { prose, showMessages } from '../message-list.js'
+import { type MessageLink, prose, showMessages } from '../message-list.js'
 import { openFrames } from '../preview-frames.js'
 import type { PreviewState } from '../state-summary.js'
 import { openThumbnails } from '../thumbnails.js'
@@ -94,15 +94,18 @@ function show(news: DeskState): void {
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !news.isBroken
   document.getElementById('status')?.replaceChildren(...prose('', counted(news)).childNodes)
-  showMessages('messages', news.messages, goTo)
+  showMessages('messages', news.messages, link)
   frames.show(news.revision, news.slide)
   thumbnails.tellMessages(news.messages)
 }
 
-/** Goes to what a message is about, in the slides and in the text. */
-function goTo(slide: string, line?: number): void {
-  frames.go(slide)
-  if (line !== undefined) editor?.edit(line)
+/** To what a message is about, in the slides and in the text. */
+const link: MessageLink = {
+  leads: ({ slide, line }) => slide !== undefined || line !== undefined,
+  go({ slide, line }) {
+    if (slide !== undefined) frames.go(slide)
+    if (line !== undefined) editor?.edit(line)
+  }
 }
 
 function goToSlideAt(line: number): void {

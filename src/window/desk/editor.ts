@@ -54,7 +54,7 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
         autocompletion({ override: [setup.completions] }),
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
-        EditorView.contentAttributes.of({ 'aria-label': setup.name, spellcheck: 'true', dir: 'auto' }),
+        EditorView.contentAttributes.of({ 'aria-label': setup.name, spellcheck: 'true', dir: 'auto', tabindex: '0' }),
         deckLanguage,
         look,
         // Tab goes on to the next control, as everywhere.

@@ -1,0 +1,210 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bringAxe, judge } from '../access/axe.js'
+import { openContext } from '../browser.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { sampled } from '../sampled.js'
+import { filled } from '../starter.js'
+import { until } from '../window/slides-fixture.js'
+import { type Desk, startDesk } from './start-desk.js'
+
+const file = 'decks/water/deck.md'
+
+let work: TempProject
+let desk: Desk
+let context: BrowserContext
+let page: Page
+let text: string
+const complaints: string[] = []
+
+beforeAll(async () => {
+  work = createTempProject()
+  await work.run('new', 'decks/water')
+  text = filled(work.read(file)).replaceAll('\n', '\r\n')
+  work.put(file, text)
+  cpSync('decks/facilitation-basics', join(work.folder, 'decks/facilitation-basics'), { recursive: true })
+  cpSync('decks/glossary.yaml', join(work.folder, 'decks/glossary.yaml'))
+  work.put('decks/zebra/deck.md', '')
+  desk = await startDesk(work.folder)
+  context = await openContext()
+  page = await openPage()
+})
+afterAll(async () => {
+  await context?.close()
+  await desk?.end()
+  work?.remove()
+})
+
+async function openPage(): Promise<Page> {
+  const opened = await context.newPage()
+  await opened.setViewport({ width: 1366, height: 768 })
+  opened.on('console', message => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text())
+  })
+  opened.on('pageerror', error => complaints.push(String(error)))
+  return opened
+}
+
+/** Opens the deck of water, number 1, to write it. */
+async function write(on: Page, address = desk.address, language = 'en'): Promise<void> {
+  await on.goto(`${address}deck/1/?interface=${language}`)
+  await on.waitForSelector('iframe.shown[title=slides]')
+  await on.waitForSelector('#writing >>> .cm-content')
+}
+
+const written = (on: Page) =>
+  on.$eval('#writing >>> .cm-content', content => (content.textContent ?? ''))
+const saved = (on: Page) => on.$eval('#saved', place => place.textContent)
+const slide = (on: Page) =>
+  on.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.shown')
+    return frame?.contentDocument?.querySelector('section.present .slide-title')?.textContent?.trim() ?? ''
+  })
+
+/** Types at the end of the text, as a person does. */
+async function typeAtEnd(on: Page, words: string): Promise<void> {
+  await on.focus('#writing >>> .cm-content')
+  await on.keyboard.down('Control')
+  await on.keyboard.press('End')
+  await on.keyboard.up('Control')
+  await on.keyboard.type(words)
+}
+
+describe('the shelf', () => {
+  it('shows every deck with its title, its languages and how it is, and leads to it', async () => {
+    await page.goto(desk.address)
+    const shown = () =>
+      page.$$eval('.shelf > li', cards =>
+        cards.map(card => [
+          card.querySelector('h2')?.textContent,
+          ...[...card.querySelectorAll('.shelf-languages li, .shelf-state li')].map(item =>
+            item.textContent?.replace(/\d+/, 'N')
+          )
+        ])
+      )
+    await until(shown, [
+      [
+        'Facilitation Basics',
+        'English',
+        'العربية',
+        'Español',
+        'Français',
+        'Русский',
+        '中文',
+        'Blanks to fill in: N',
+        'Not built yet'
+      ],
+      ['Water', 'English', 'No problems found', 'Not built yet'],
+      ['zebra', 'This file cannot be read as a lesson']
+    ])
+    await page.waitForSelector('.shelf-picture iframe')
+    await page.focus('.shelf > li:nth-child(2) a')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#writing >>> .cm-content')
+    expect(await page.$eval('#title', title => title.textContent)).toBe('Water')
+  })
+})
+
+describe('the text', () => {
+  it('is seen as a slide while it is typed, and saved with all other lines as they are', async () => {
+    await write(page)
+    await typeAtEnd(page, '\n---\n\n## Wells and rivers\n\nDeep ones')
+    await until(() => slide(page), 'Wells and rivers')
+    await until(() => saved(page), 'Saved')
+    const after = work.read(file)
+    expect(after.startsWith(text)).toBe(true)
+    expect(after.slice(text.length)).toBe('\r\n---\r\n\r\n## Wells and rivers\r\n\r\nDeep ones')
+    // The slide did not take the focus from the text.
+    await page.keyboard.type(' and old ones')
+    await until(async () => work.read(file).endsWith('Deep ones and old ones'), true)
+  })
+
+  it('takes in what another program saves, and what another window types', async () => {
+    const other = await openPage()
+    await write(other)
+    await typeAtEnd(other, ' too')
+    await until(async () => (await written(page)).includes('and old ones too'), true)
+    await page.bringToFront()
+    work.put(file, work.read(file).replace('## Wells and rivers', '## Wells'))
+    await until(() => slide(page), 'Wells')
+    await typeAtEnd(page, '.')
+    await until(async () => work.read(file).endsWith('## Wells\r\n\r\nDeep ones and old ones too.'), true)
+    await until(async () => (await written(other)).includes('ones too.'), true)
+    await other.close()
+  })
+
+  it('is whole after the page is loaded again in the middle of a word', async () => {
+    await typeAtEnd(page, '\n\nHalf a wor')
+    await page.reload()
+    await page.waitForSelector('#writing >>> .cm-content')
+    await until(async () => work.read(file).endsWith('Half a wor'), true)
+    await typeAtEnd(page, 'd')
+    await until(async () => work.read(file).endsWith('Half a word'), true)
+  })
+
+  it('is completed: a block with what belongs in it', async () => {
+    await typeAtEnd(page, '\n\n:::callou')
+    await page.waitForSelector('#writing >>> .cm-tooltip-autocomplete [aria-selected]')
+    await page.keyboard.press('Enter')
+    await until(async () => /:::callout\{kind=note\}\r\n[^\r]+\r\n:::/.test(work.read(file)), true)
+  })
+
+  it('shows its mistakes in a list that leads to the line', async () => {
+    work.put(file, text.replace('## Takeaways', '## Takeaways\r\n\r\n:::note\r\nA\r\n:::'))
+    await page.waitForSelector('#messages li.error button.place')
+    await page.focus('#messages li.error button.place')
+    await page.keyboard.press('Enter')
+    await until(() => page.$eval('#writing >>> .cm-activeLine', line => line.textContent), ':::note')
+    expect(await page.$eval('#broken', broken => broken instanceof HTMLElement && broken.hidden)).toBe(false)
+    work.put(file, text)
+    await until(() => page.$eval('#status', status => status.textContent), 'No problems found')
+  })
+})
+
+describe('everybody', () => {
+  const languages = sampled(['ar', 'en', 'fr', 'es', 'ru', 'zh', 'pt'], 2)
+
+  it.each(languages)('can use it with a screen reader and by keyboard, in %s', async language => {
+    const opened = await openPage()
+    await opened.goto(`${desk.address}?interface=${language}`)
+    await opened.waitForSelector('.shelf-state .good')
+    await bringAxe(opened)
+    expect((await judge(opened)).faults).toEqual([])
+    await write(opened, desk.address, language)
+    await bringAxe(opened)
+    expect((await judge(opened)).faults).toEqual([])
+    const stops: string[] = []
+    for (let press = 0; press < 8; press++) {
+      await opened.keyboard.press('Tab')
+      stops.push(
+        await opened.evaluate(() => {
+          const { activeElement: at } = document
+          return at?.id || at?.getAttribute('data-page') || at?.closest('[id]')?.id || at?.getAttribute('class') || ''
+        })
+      )
+    }
+    expect(stops).toEqual(['shelf', 'slides', 'handout', 'notes', 'thumbnail-list', 'writing', ...stops.slice(6)])
+    await opened.close()
+  })
+
+  it('is spared complaints of the browser', () => {
+    expect(complaints).toEqual([])
+  })
+})
+
+it('loses nothing where the desk is killed: the next one takes up what was typed meanwhile', async () => {
+  const { port } = new URL(desk.address)
+  await write(page)
+  await desk.end('SIGKILL')
+  await typeAtEnd(page, '\n\nTyped into nowhere')
+  await until(async () => (await saved(page))?.startsWith('Backbrief has stopped.'), true)
+  expect(work.read(file)).toBe(text)
+  await page.close()
+  desk = await startDesk(work.folder, ['--port', port])
+  page = await openPage()
+  await write(page)
+  await until(async () => work.read(file), `${text}\r\n\r\nTyped into nowhere`)
+})
