@@ -55,8 +55,7 @@ async function write(on: Page, address = desk.address, language = 'en'): Promise
   await on.waitForSelector('#writing >>> .cm-content')
 }
 
-const written = (on: Page) =>
-  on.$eval('#writing >>> .cm-content', content => (content.textContent ?? ''))
+const written = (on: Page) => on.$eval('#writing >>> .cm-content', content => content.textContent ?? '')
 const saved = (on: Page) => on.$eval('#saved', place => place.textContent)
 const slide = (on: Page) =>
   on.evaluate(() => {
