@@ -19,6 +19,8 @@ export interface RenderOptions {
   readonly ink?: Rendering['ink']
   /** How handout and notes are set: large print, or easier letters. Default: `normal`. */
   readonly print?: NonNullable<Rendering['print']>
+  /** Whether cards have backs, for activity sheets that are printed on both sides. Default: false. */
+  readonly duplex?: boolean
   /** When the lesson begins, `HH:MM`. Default: `09:00`. */
   readonly start?: string
   /** A release shows no draft marks, and a build refuses what is unfinished. Default: false. */
@@ -83,7 +85,17 @@ export interface BuildResult {
  * of the result. Throws a `RangeError` for a format that does not exist.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
-  const { paper, perPage, handout = perPage && 'slides', ink, print, start, cwd = process.cwd(), ...rest } = options
+  const {
+    paper,
+    perPage,
+    handout = perPage && 'slides',
+    ink,
+    print,
+    duplex,
+    start,
+    cwd = process.cwd(),
+    ...rest
+  } = options
   const project = await openProject(cwd, process.env)
   if (project.messages.length > 0) return { editions: [], messages: project.messages }
   checkFormats(options.formats, project.formats)
@@ -94,6 +106,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     ...(perPage && { perPage }),
     ...(ink && { ink }),
     ...(print && { print }),
+    ...(duplex && { duplex }),
     ...(start && { start })
   }
   const { out = defaultBuild.out } = project

@@ -19,10 +19,11 @@ import { type ExitCode, exitCode } from './exit-code.js'
 import { choiceFlag, coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, timeFlag } from './flags.js'
 import { keepBuilding } from './keep-building.js'
 import { projectHere } from './project.js'
+import { type RenderingFlags, renderingOf } from './rendering-flags.js'
 import { maxShown, messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
-interface Flags extends Pick<BuildOptions['rendering'], 'paper' | 'handout' | 'perPage' | 'ink' | 'print' | 'start'> {
+interface Flags extends RenderingFlags {
   readonly isDefaultOut?: boolean
   readonly to: readonly string[]
   readonly language: readonly string[]
@@ -69,6 +70,7 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
         choices.prints
       ).default('normal')
     )
+    .option('--duplex', 'give cards backs, to print the activity sheets on both sides')
     .option('--names <file>', 'names for certificates, a CSV file; with --to forms or docx')
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
@@ -106,12 +108,6 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     cache: mayCache,
     names: namesFile,
     watch = false,
-    paper,
-    handout = 'workbook',
-    perPage,
-    ink,
-    print = 'normal',
-    start,
     release = false,
     allowPartial = false,
     minCoverage = {},
@@ -160,7 +156,7 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     isDefaultOut,
     pdf,
     verify,
-    rendering: { paper, handout, perPage, ink, print, start, ...(names && { names }) }
+    rendering: { ...renderingOf(flags), ...(names && { names }) }
   }
   const report = await build(options, {
     env: process.env,

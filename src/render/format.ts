@@ -34,6 +34,8 @@ export interface RenderOptions {
   readonly ink: 'full' | 'low'
   /** How handout and notes are set; `normal` when absent. */
   readonly print?: PrintProfile
+  /** True when sheets are printed on both sides: cards then have backs. */
+  readonly duplex?: boolean
   /** When the lesson begins, `HH:MM`. */
   readonly start: string
   /** Names for certificates, given with the command: they stand in what is printed and are kept nowhere else. Absent: a line to write on. */

@@ -60,7 +60,8 @@ export function contentOf(page: Root | Element): PageContent {
 
   function enter(element: Element, around: string | undefined, isShown: boolean): void {
     const { tagName, properties, children } = element
-    if (isHeading.test(tagName)) headings.push(oneLine(plainText(children).replace(invisible, '')))
+    if (isHeading.test(tagName) && isShown && !properties.hidden)
+      headings.push(oneLine(plainText(children).replace(invisible, '')))
     if (typeof properties.href === 'string') links.add(properties.href)
     const place = tagName === 'img' && typeof properties.src === 'string' ? placeIn(properties.src) : undefined
     if (place !== undefined) images.add(place)

@@ -12,7 +12,22 @@ import { paperDocument } from '../paper/paper-document.js'
 import { ruledLines } from '../paper/ruled-lines.js'
 import { slideName } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
-import { cardLooks } from './card-looks.js'
+import { backOf } from './backs.js'
+import { cardLooks, fitOnePage } from './card-looks.js'
+
+/** A sheet or a set of cards, and for two-sided printing the back of its cards. Cards on several pages get none: it would be between the wrong pages. */
+function drawSides(found: Numbered<Paper>, front: Element, input: RenderInput): Element[] {
+  const { deck, options, templates } = input
+  if (!options.duplex || found.block.kind !== 'cards' || !fitOnePage(found.block, deck.language, options))
+    return [front]
+  return [front, backOf(front, nameOf(found, input), templates.labels.cardBacks)]
+}
+
+/** The activity or the slide that a sheet is for. */
+function nameOf({ slide, slideNumber }: Numbered<Paper>, { deck, templates: { labels } }: RenderInput): string {
+  const activity = activitiesOf(deck).find(one => one.slide.id === slide.id)
+  return activity ? activityName(activity, labels) : slideName(slideNumber, slide, labels)
+}
 
 /** A page for each sheet, and for each set of cards where it is known how many groups there are. */
 function drawSheets(found: Numbered<Paper>, input: RenderInput): Element[] {
@@ -27,16 +42,15 @@ function drawSheets(found: Numbered<Paper>, input: RenderInput): Element[] {
 
 /** Which activity a sheet is for, how many copies to make, what to do, and the sheet, which fills the rest of its page. */
 function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly string[], input: RenderInput): Element {
-  const { deck, templates, options } = input
-  const { labels } = templates
-  const { block, slide, slideNumber } = found
+  const { deck, options } = input
+  const { block, slide } = found
   const activity = activitiesOf(deck).find(one => one.slide.id === slide.id)
   const isCards = block.kind === 'cards'
   const isWrittenInTable = block.children.some(({ type }) => type === 'table')
   const looks = isCards ? ['cards', ...cardLooks(block, deck.language, options), ...setLooks] : sheetLooks(block)
   return h('section', { className: ['work-sheet', ...looks] }, [
     h('div', { className: ['sheet-head'] }, [
-      heading(2, activity ? activityName(activity, labels) : slideName(slideNumber, slide, labels)),
+      heading(2, nameOf(found, input)),
       h('p', { className: ['copies'] }, copies)
     ]),
     // Cards are cut up: what to do stands on the slide.
@@ -72,9 +86,8 @@ function isInstruction({ type }: { type: string }): boolean {
 }
 
 /** The document's title stands above its first sheet, to leave the sheet its page. */
-function withTitle([first, ...more]: readonly Element[], title: string): Element[] {
-  if (!first) return []
-  return [{ ...first, children: [heading(1, title), ...first.children] }, ...more]
+function withTitle(sheet: Element, index: number, title: string): Element {
+  return index === 0 ? { ...sheet, children: [heading(1, title), ...sheet.children] } : sheet
 }
 
 /** How high a sheet may be, upright and on its side: a little less than the page, so that no rounding makes a second one. */
@@ -106,14 +119,13 @@ export const sheets: Format = {
     const { deck, options, templates } = input
     const found = sheetsOf(input)
     if (found.length === 0) return []
+    const title = fill(templates.labels.sheetsTitle, { title: deck.frontMatter.title })
+    const fronts = found.flatMap(sheet => drawSheets(sheet, input).map(front => ({ sheet, front })))
     const page = await paperDocument(input, {
-      title: fill(templates.labels.sheetsTitle, { title: deck.frontMatter.title }),
+      title,
       styles: [templates.styles['sheets/sheets.css'] ?? '', optionLetterStyle(templates.labels)],
       pages: sheetPages(options),
-      body: withTitle(
-        found.flatMap(sheet => drawSheets(sheet, input)),
-        fill(templates.labels.sheetsTitle, { title: deck.frontMatter.title })
-      )
+      body: fronts.flatMap(({ sheet, front }, index) => drawSides(sheet, withTitle(front, index, title), input))
     })
     return [
       { path: 'activity-sheets.html', ...page },
