@@ -64,7 +64,7 @@ export async function writeEdition(
   context: BuildContext
 ): Promise<BuiltDeck> {
   const { deck, location, refused } = checked
-  const { cwd, out, pdf, verify, rendering, release } = options
+  const { cwd, out, pdf, verify, rendering, release, template } = options
   const below = `${deck.id}/${deck.language}`
   // A deck that is built has nothing to point at any more, and hundreds of them are a lot of text.
   const unwritten: BuiltDeck = {
@@ -88,7 +88,7 @@ export async function writeEdition(
   report('pages', 0)
   const shown = `${charactersOf(deck)}${rendering.names?.join('') ?? ''}`
   const templates = await context.templates(deck.language, shown, deck.labels)
-  const files = await render(deck, formats, templates, { ...rendering, release }, drawn)
+  const files = await render(deck, formats, templates, { ...rendering, release, ...(template && { template }) }, drawn)
   const rendered = pdf ? files : files.filter(file => !('printedFrom' in file))
   const steps = rendered.filter(file => 'printedFrom' in file).length + 1
   let step = 0

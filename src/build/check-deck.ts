@@ -1,4 +1,5 @@
 import { brandMessages } from '../check/brand.js'
+import { templateMessages } from '../check/brand-template.js'
 import { check } from '../check/check.js'
 import type { DeckBrand } from '../deck/brand.js'
 import type { Deck } from '../deck/deck.js'
@@ -15,24 +16,30 @@ import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
 import { type CheckOptions, isRefused } from './options.js'
 import { ownTheme } from './own-words.js'
+import { withTemplate } from './read-template.js'
 import type { CheckedDeck } from './results.js'
 import { ruleMetas } from './rule-metas.js'
 
-/** A brand with its logo as it is on disk, beside the file that names it. */
-async function withLogo(brand: DeckBrand, source: SourceDeck, use: PictureUse): Promise<DeckBrand> {
+/** A brand with its logo and its template as they are on disk, each beside the file that names it. */
+async function withFiles(brand: DeckBrand, source: SourceDeck, use: PictureUse): Promise<DeckBrand> {
   const { logo, places } = brand
-  if (logo === undefined) return brand
-  const isShared = source.brand !== undefined && places.logo?.file === source.brand.file
-  const folder = isShared ? (source.brandFolder ?? source.folder) : source.folder
-  const { [logo]: picture } = await readPictures(folder, [logo], use)
-  return picture ? { ...brand, picture } : brand
+  const folderOf = (field: 'logo' | 'template') => {
+    const isShared = source.brand !== undefined && places[field]?.file === source.brand.file
+    return isShared ? (source.brandFolder ?? source.folder) : source.folder
+  }
+  const pictures = logo === undefined ? {} : await readPictures(folderOf('logo'), [logo], use)
+  const picture = logo === undefined ? undefined : pictures[logo]
+  return withTemplate(picture ? { ...brand, picture } : brand, folderOf('template'))
 }
 
-/** What is wrong with a deck's brand: a logo that is not there, an accent that cannot be read. */
+/** What is wrong with a deck's brand: a logo or a template that is not there, an accent that cannot be read. */
 async function checkBrand(deck: Deck, aboutTheme: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+  if (!deck.brand) return []
+  const aboutTemplate = templateMessages(deck, deck.brand)
   // With a theme that cannot be used, the colours beside an accent are unknown.
-  if (!deck.brand || aboutTheme.length > 0) return []
-  return brandMessages(deck, deck.brand, deck.themeSheet ?? (await readTheme(deck.frontMatter.theme)))
+  if (aboutTheme.length > 0) return aboutTemplate
+  const others = brandMessages(deck, deck.brand, deck.themeSheet ?? (await readTheme(deck.frontMatter.theme)))
+  return [...others, ...aboutTemplate]
 }
 
 /** A deck as it could be understood, before any rule is held against it. */
@@ -61,7 +68,7 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
   const theme = await ownTheme(location, text)
   const pictures = await readPictures(source.folder, addresses, use)
   const words = await interfaceWords(location, text.language)
-  const brand = text.brand && (await withLogo(text.brand, source, use))
+  const brand = text.brand && (await withFiles(text.brand, source, use))
   const written = {
     ...text,
     pictures,

@@ -99,18 +99,24 @@ export async function copyDeck(request: CopyRequest): Promise<CopiedDeck | Diagn
 /** The picture files as they are: what a camera wrote is taken out when the copy is built. */
 async function picturesOf(source: SourceDeck, deck: Deck): Promise<WholeFile[]> {
   const files: WholeFile[] = []
-  for (const address of new Set([...pictureAddresses(deck), ...ownLogo(source, deck)])) {
+  for (const address of new Set([...pictureAddresses(deck), ...ownBrandFile(source, deck, 'logo')])) {
     const file = await readPictureFile(source.folder, address)
     if ('bytes' in file && pictureType(file.bytes) !== undefined)
       files.push({ path: posix.normalize(address), content: file.bytes })
   }
+  for (const address of ownBrandFile(source, deck, 'template')) {
+    const file = await readPictureFile(source.folder, address)
+    if ('bytes' in file) files.push({ path: posix.normalize(address), content: file.bytes })
+  }
   return files
 }
 
-/** The logo that the deck or a brand in its own folder names; one that decks share stays where it is. */
-function ownLogo({ deck: { file } }: SourceDeck, { brand }: Deck): string[] {
-  const isOwn = brand?.places.logo !== undefined && dirname(brand.places.logo.file) === dirname(file)
-  return isOwn && brand.logo !== undefined ? [brand.logo] : []
+/** The logo or the template that the deck or a brand in its own folder names; one that decks share stays where it is. */
+function ownBrandFile({ deck: { file } }: SourceDeck, { brand }: Deck, field: 'logo' | 'template'): string[] {
+  const place = brand?.places[field]
+  const isOwn = place !== undefined && dirname(place.file) === dirname(file)
+  const named = brand?.[field]
+  return isOwn && named !== undefined ? [named] : []
 }
 
 /** The catalogues and what remembers their keys, as files of the copy. */

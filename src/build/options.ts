@@ -1,6 +1,14 @@
 import type { MinCoverage } from '../deck/catalogue.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
-import { handoutKinds, papers, perPageCounts, printProfiles, type RenderOptions } from '../render/format.js'
+import type { OfficeTemplate } from '../deck/office-template.js'
+import {
+  handoutKinds,
+  papers,
+  perPageCounts,
+  printProfiles,
+  type RenderOptions,
+  slideShapes
+} from '../render/format.js'
 import { formats } from '../render/formats.js'
 import type { OpenProject } from './project.js'
 
@@ -47,7 +55,9 @@ export interface BuildOptions extends CheckOptions {
   readonly out: string
   /** Whether that is the default, which nobody has named: then it has to lie in the working folder, links followed. */
   readonly isDefaultOut?: boolean
-  readonly rendering: Omit<RenderOptions, 'release'>
+  /** A presentation to make those of PowerPoint on, whatever decks name. */
+  readonly template?: OfficeTemplate
+  readonly rendering: Omit<RenderOptions, 'release' | 'template'>
 }
 
 /** How everything is built when nobody says otherwise. */
@@ -73,7 +83,8 @@ export const choices = {
   handouts: handoutKinds,
   perPage: perPageCounts,
   inks: ['full', 'low'],
-  prints: printProfiles
+  prints: printProfiles,
+  slideShapes
 } as const
 
 /** Whether a diagnostic keeps its deck from being built: an error, or under `strict` a warning. */

@@ -1,4 +1,5 @@
 import { brandHasContrast, brandLogoCanBeShown } from '../check/brand.js'
+import { brandTemplateCanBeUsed } from '../check/brand-template.js'
 import { slideOverflows } from '../check/measured.js'
 import { deckIsPrintedWhole } from '../check/printed.js'
 import { rules } from '../check/rules.js'
@@ -40,6 +41,7 @@ export const ruleMetas: readonly RuleMeta[] = [
   deckIsPrintedWhole,
   brandHasContrast,
   brandLogoCanBeShown,
+  brandTemplateCanBeUsed,
   themeIsUnderstood,
   wordListsAreValid,
   configIsValid

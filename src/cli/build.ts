@@ -3,12 +3,11 @@ import { build } from '../build/build.js'
 import { type BuildOptions, choices, defaultBuild, refuses, type Shard } from '../build/options.js'
 import { outsideDiagnostics } from '../build/outside-diagnostics.js'
 import { openProject } from '../build/project.js'
-import { readNames } from '../build/read-names.js'
 import type { MinCoverage } from '../deck/catalogue.js'
-import { usageDiagnostic } from '../deck/diagnostic.js'
 import { findCache, makeCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { today } from '../host/source/day.js'
+import { readAskedFiles } from './asked-files.js'
 import { haveBug } from './bug.js'
 import { showProgress } from './build-progress.js'
 import { buildSummary } from './build-summary.js'
@@ -29,6 +28,8 @@ interface Flags extends RenderingFlags {
   readonly language: readonly string[]
   readonly shard?: Shard
   readonly names?: string
+  readonly template?: string
+  readonly slideSize?: NonNullable<BuildOptions['rendering']['slideShape']>
   readonly out: string
   readonly pdf: boolean
   readonly verify: boolean
@@ -71,6 +72,10 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
       ).default('normal')
     )
     .option('--duplex', 'give cards backs, to print the activity sheets on both sides')
+    .option('--template <file>', 'a .pptx or .potx to make presentations on; with --to pptx')
+    .addOption(
+      choiceFlag('--slide-size <ratio>', 'of presentations without a template', choices.slideShapes).default('16:9')
+    )
     .option('--names <file>', 'names for certificates, a CSV file; with --to forms or docx')
     .addOption(timeFlag('--start <time>', 'when the lesson begins').default('09:00'))
     .option('--release', 'refuse what is unfinished')
@@ -107,6 +112,8 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     verify,
     cache: mayCache,
     names: namesFile,
+    template: templateFile,
+    slideSize: slideShape = '16:9',
     watch = false,
     release = false,
     allowPartial = false,
@@ -116,21 +123,15 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   } = flags
   const terminal = openTerminal({ quiet })
   const { note: colour } = terminal.colour
-  if (allowPartial && !release) {
-    const what = '`--allow-partial` says what `--release` may show, and there is no `--release`'
-    terminal.report(usageDiagnostic({ what, fix: 'Type both, or leave it out: a draft shows everything.' }))
+  const asked = await readAskedFiles(
+    { to, release, allowPartial, names: namesFile, template: templateFile },
+    process.cwd()
+  )
+  if ('rule' in asked) {
+    terminal.report(asked)
     return exitCode.usage
   }
-  const names = namesFile === undefined ? undefined : await readNames(namesFile, process.cwd())
-  if (names && 'rule' in names) {
-    terminal.report(names)
-    return exitCode.usage
-  }
-  if (names && !to.includes('forms') && !to.includes('docx')) {
-    const what = '`--names` fills in certificates, and none is made'
-    terminal.report(usageDiagnostic({ what, fix: 'Type `--to forms --names people.csv`.' }))
-    return exitCode.usage
-  }
+  const { names, template } = asked
   // Names stand in what is printed. No cache keeps it.
   const cache = mayCache && names === undefined
   const project = await projectHere(terminal)
@@ -156,12 +157,13 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
     isDefaultOut,
     pdf,
     verify,
-    rendering: { ...renderingOf(flags), ...(names && { names }) }
+    ...(template && { template }),
+    rendering: { ...renderingOf(flags), slideShape, ...(names && { names }) }
   }
   const report = await build(options, {
     env: process.env,
     ...(found && printsIn(found, process.env)),
-    ...(folder !== undefined && !watch && { manifest: { folder, words: process.argv.slice(3) } }),
+    ...(folder !== undefined && !watch && !template && { manifest: { folder, words: process.argv.slice(3) } }),
     progress: showProgress(terminal, 'Built'),
     onStop: () => terminal.note('Stopped. The previous build is unchanged.')
   })

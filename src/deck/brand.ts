@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import * as z from 'zod'
 import { readHex } from './colour/colour.js'
+import type { OfficeTemplate } from './office-template.js'
 import type { Picture } from './picture.js'
 
 const text = z.string().trim().min(1)
@@ -9,6 +10,8 @@ const text = z.string().trim().min(1)
 export const brandSchema = z.strictObject({
   /** A picture beside the file that names it. */
   logo: text.optional(),
+  /** A presentation beside the file that names it, whose masters presentations are made on. */
+  template: text.optional(),
   organisation: text.optional(),
   accent: z
     .string()
@@ -24,7 +27,15 @@ export const brandSchema = z.strictObject({
 
 export type Brand = z.infer<typeof brandSchema>
 
-export const brandFields = ['logo', 'logo-on', 'organisation', 'accent', 'footer', 'classification'] as const
+export const brandFields = [
+  'logo',
+  'logo-on',
+  'organisation',
+  'accent',
+  'footer',
+  'classification',
+  'template'
+] as const
 export type BrandField = (typeof brandFields)[number]
 
 /** A deck's brand; fields of the front matter take precedence over those of `brand.yaml`. */
@@ -33,6 +44,16 @@ export interface DeckBrand extends Brand {
   readonly places: Readonly<Partial<Record<BrandField, { readonly file: string; readonly place?: Position }>>>
   /** The logo as read from disk; absent when it has not been looked up. */
   readonly picture?: Picture
+  /** The template as it was read; absent when it has not been looked up. */
+  readonly office?: OfficeTemplate
+  /** Why it cannot be used. */
+  readonly officeFault?: TemplateFault
+}
+
+/** Why a template cannot be used, and what helps. */
+export interface TemplateFault {
+  readonly what: string
+  readonly fix: string
 }
 
 /** Returns the running head of slides and paper; undefined when the brand has neither organisation nor footer. */

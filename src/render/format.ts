@@ -1,6 +1,7 @@
 import { forParticipants } from '../deck/audience.js'
 import type { Deck } from '../deck/deck.js'
 import { withMapNotes } from '../deck/map/disclaimer.js'
+import type { OfficeTemplate } from '../deck/office-template.js'
 import { typeset } from '../deck/typography/typeset.js'
 import type { RenderedPage } from './page-content.js'
 import type { Labels, Templates } from './templates.js'
@@ -24,6 +25,10 @@ export function isReadable(profile: PrintProfile = 'normal'): boolean {
   return profile !== 'normal'
 }
 
+export const slideShapes = ['16:9', '4:3'] as const
+/** How wide a slide is for its height. */
+export type SlideShape = (typeof slideShapes)[number]
+
 export interface RenderOptions {
   readonly paper: Paper
   /** A workbook when absent. */
@@ -40,6 +45,10 @@ export interface RenderOptions {
   readonly start: string
   /** Names for certificates, given with the command: they stand in what is printed and are kept nowhere else. Absent: a line to write on. */
   readonly names?: readonly string[]
+  /** How wide slides of PowerPoint are for their height; `16:9` when absent. A template has its own. */
+  readonly slideShape?: SlideShape
+  /** A presentation to make those of PowerPoint on, in place of that of the deck's brand. */
+  readonly template?: OfficeTemplate
   /** A release shows no draft marks; a draft shows what is unfinished. */
   readonly release: boolean
 }

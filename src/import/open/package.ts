@@ -18,6 +18,8 @@ export interface Package {
   readonly names: readonly string[]
   /** A part of XML; undefined where there is none, or where it is damaged. */
   part(name: string | undefined): Xml | undefined
+  /** A part of XML as it is written. */
+  text(name: string): string | undefined
   bytes(name: string): Uint8Array | undefined
   /** The relationships of a part, by their ids. */
   relationships(name: string): ReadonlyMap<string, Relationship>
@@ -90,7 +92,14 @@ function packageOf(archive: Archive, usual: string): Package {
     return found
   }
   const main = [...relationships('').values()].find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)
-  return { main: main?.target ?? usual, names: archive.names, part, bytes: archive.bytes, relationships }
+  return {
+    main: main?.target ?? usual,
+    names: archive.names,
+    part,
+    text: archive.text,
+    bytes: archive.bytes,
+    relationships
+  }
 }
 
 function relationshipsOf(name: string): string {

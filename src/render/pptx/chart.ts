@@ -6,8 +6,9 @@ import { type ChartShape, chartText, type PlacedText } from '../../layout/charts
 import type { Xml } from '../office/xml.js'
 import { nativeChart } from './charts/native-chart.js'
 import type { SlideContext } from './context.js'
-import { drawingWidth, onSlide } from './diagram.js'
+import { onSlide } from './diagram.js'
 import { outlineOf } from './paths.js'
+import { drawingWidth } from './places.js'
 import { group, noInsets, textShape } from './shapes.js'
 import { runsOf } from './text.js'
 

@@ -3,46 +3,62 @@ import { all, isTitle } from '../../deck/walk.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
+import type { Xml } from '../office/xml.js'
 import { agendaOf } from './agenda.js'
 import type { SlideContext } from './context.js'
 import { sourcesOf, titleShape } from './frame.js'
+import type { LayoutName } from './layouts.js'
 import { pictureShapes, piecesOf } from './pieces.js'
-import { placeOn, places, slideSize } from './places.js'
-import { type DrawnSlide, type SlideFacts, titleRuns } from './slide-titles.js'
+import { placeOn } from './places.js'
+import { type SlideFacts, titleRuns } from './slide-titles.js'
 import { columnShapes, type StackLook, stackShapes } from './stack.js'
 
 /** A slide of the lesson: its title, and below it what it holds, in placeholders as far as it is text. */
-export function contentSlide(blocks: readonly Block[], facts: SlideFacts, context: SlideContext): DrawnSlide {
-  const { isRtl } = context
+export function contentSlide(
+  blocks: readonly Block[],
+  layout: LayoutName,
+  facts: SlideFacts,
+  context: SlideContext
+): Xml[] {
+  const { isRtl, frame } = context
   const titles = blocks.filter(isTitle)
   const { height } = sourcesOf(context)
-  const whole = { ...places.body, height: slideSize.height - height - places.body.y }
-  const box = placeOn(whole, isRtl)
+  const usual = frame.sources ? px['foot-height'] : 0
+  const whole = { ...frame.body, height: frame.body.height - (height - usual) }
+  // What a template has stands where it stands, whatever the language.
+  const box = frame.isOurs ? placeOn(whole, isRtl) : whole
   const title = titleShape(titleRuns(titles, facts), { isUnseen: titles.length === 0 }, context)
-  if (titles.length > 1) {
-    const columns = panelsOf(blocks)
-    const look = { bodies: columns.length === 2 ? [1, 2] : [] }
-    return {
-      layout: columns.length === 2 ? 'two' : 'only',
-      shapes: [title, ...columnShapes(columns, box, context, look)]
-    }
+  const bodies = isRtl && !frame.isOurs ? frame.bodies.toReversed() : frame.bodies
+  if (titles.length > 1) return [title, ...columnShapes(panelsOf(blocks), box, context, { bodies })]
+  const rest = saidOn(blocks, facts, context)
+  if (facts.layout === 'picture-set') return [title, ...pictureShapes(all(rest, 'image'), box, context)]
+  const look: StackLook = {
+    bodies: layout === 'content' ? bodies.slice(0, 1) : bodies,
+    inPlace: height <= usual,
+    ...lookOf(facts.layout, context)
   }
-  const own = blocks.filter(block => !isTitle(block))
-  const rest =
-    facts.layout === 'closing' ? contactOf(blocks, context) : facts.layout === 'agenda' ? agendaOf(own, context) : own
-  if (facts.layout === 'picture-set') {
-    return { layout: 'only', shapes: [title, ...pictureShapes(all(rest, 'image'), box, context)] }
-  }
-  const pieces = piecesOf(rest, context, true)
+  return [title, ...stackShapes(rest, box, context, look)]
+}
+
+/** Which layout a slide of the lesson takes. */
+export function contentLayout(
+  blocks: readonly Block[],
+  facts: SlideFacts,
+  context: SlideContext
+): 'two' | 'content' | 'only' {
+  if (blocks.filter(isTitle).length > 1) return panelsOf(blocks).length === 2 ? 'two' : 'only'
+  if (facts.layout === 'picture-set') return 'only'
+  const pieces = piecesOf(saidOn(blocks, facts, context), context, true)
   const [columns] = pieces
-  const isTwo = pieces.length === 1 && columns?.kind === 'columns' && columns.node.children.length === 2
-  const hasText = pieces.some(({ kind }) => kind === 'text')
-  const inPlace = height <= px['foot-height']
-  const look: StackLook = { bodies: isTwo ? [1, 2] : hasText ? [1] : [], inPlace, ...lookOf(facts.layout, context) }
-  return {
-    layout: isTwo ? 'two' : hasText ? 'content' : 'only',
-    shapes: [title, ...stackShapes(rest, box, context, look)]
-  }
+  if (pieces.length === 1 && columns?.kind === 'columns' && columns.node.children.length === 2) return 'two'
+  return pieces.some(({ kind }) => kind === 'text') ? 'content' : 'only'
+}
+
+/** What a slide says below its title: some layouts say more than what is written on it. */
+function saidOn(blocks: readonly Block[], facts: SlideFacts, context: SlideContext): readonly Block[] {
+  const own = blocks.filter(block => !isTitle(block))
+  if (facts.layout === 'closing') return contactOf(blocks, context)
+  return facts.layout === 'agenda' ? agendaOf(own, context) : own
 }
 
 /** Each title begins a panel: there it is a heading. */

@@ -4,6 +4,7 @@ import type { Media } from '../office/media.js'
 import type { Relations } from '../office/package.js'
 import type { Labels } from '../templates.js'
 import type { Charts } from './charts/charts.js'
+import type { LayoutFrame } from './frames.js'
 import type { Palette } from './look.js'
 
 /** What drawing a slide of a presentation needs to know. */
@@ -23,6 +24,8 @@ export interface SlideContext {
   readonly relations: Relations
   readonly media: Media
   readonly charts: Charts
+  /** Where the slide's layout puts things. */
+  readonly frame: LayoutFrame
   /** The size of running text in px, and the space between blocks. */
   readonly text: number
   readonly gap: number

@@ -9,11 +9,9 @@ import type { SlideContext } from './context.js'
 import { translucent } from './look.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
+import { drawingWidth } from './places.js'
 import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
 import { type Para, plainOf, type Run, runsOf } from './text.js'
-
-/** The width of every diagram and chart in px. */
-export const drawingWidth = 1120
 
 /** A place on the canvas of a drawing as a place on the slide: turned round where the deck runs from right to left. */
 export function onSlide({ x, y, width, height }: Box, from: Box, isRtl: boolean): Box {

@@ -6,31 +6,29 @@ import type { RenderInput } from '../format.js'
 import { createMedia } from '../office/media.js'
 import { createRelations, type Part, type Relations, rootTypes, writePackage } from '../office/package.js'
 import { appPart, corePart } from '../office/properties.js'
-import { lookOf } from '../office/scheme.js'
 import { themePart } from '../office/theme.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
 import { createCharts } from './charts/charts.js'
-import type { SlideContext } from './context.js'
-import { layoutNames, layoutPart } from './layouts.js'
 import { fillOf, wordsOnAccent } from './look.js'
-import { colourMap, masterPart } from './master.js'
+import { colourMap } from './master.js'
 import { notesMasterPart, notesOf, notesPart } from './notes.js'
 import { shapeTree } from './placeholder.js'
 import { presentationPart } from './presentation.js'
-import { drawSlide } from './slide.js'
+import { rescaled } from './rescale.js'
+import { drawSlide, type MasterContext } from './slide.js'
 import { contextFor } from './slide-context.js'
+import { type SlideMaster, slideMaster } from './slide-master.js'
 import { uniqueTitles } from './slide-titles.js'
 
 const kind = 'application/vnd.openxmlformats-officedocument'
 const slideType = `${kind}.presentationml.slide+xml`
 const notesPath = '/ppt/notesMasters/notesMaster1.xml'
-const layoutPath = (index: number) => `/ppt/slideLayouts/slideLayout${index + 1}.xml`
 
 /** The slides of a deck as they are in every file of it, with what they show. */
 interface DrawnDeck {
   /** What participants may see. */
   readonly deck: Deck
-  readonly look: SlideContext['look']
+  readonly master: SlideMaster
   /** In the order of the deck. */
   readonly slides: readonly { readonly path: string; readonly xml: Xml; readonly relations: Relations['all'] }[]
   /** Pictures and charts. */
@@ -41,34 +39,34 @@ interface DrawnDeck {
 export function drawDeck(input: RenderInput): DrawnDeck {
   const { templates, options } = input
   const deck = forParticipants(input.deck)
-  const look = lookOf(deck, templates)
+  const master = slideMaster(deck, templates, options)
   const media = createMedia(deck, '/ppt/media')
   const charts = createCharts()
   const titles = uniqueTitles(deck.slides, templates.labels)
   const slides = deck.slides.map((slide, index) => {
     const relations = createRelations()
-    const context = contextFor(slide, { deck, look, media, charts, labels: templates.labels, relations })
+    const context = contextFor(slide, { deck, master, media, charts, labels: templates.labels, relations })
     const layout = slideLayout(slide, deck)
     const draft = options.release
       ? undefined
       : layout === 'title'
         ? draftMark({ ...input, deck })
         : slideDraftMark(slide, templates.labels)
-    const { xml, layoutIndex } = slideXml({ layout, title: titles[index] ?? '', draft }, context)
-    relations.toPart('slideLayout', layoutPath(layoutIndex))
+    const { xml, layoutPath } = slideXml({ layout, title: titles[index] ?? '', draft }, context)
+    relations.toPart('slideLayout', layoutPath)
     return { path: `/ppt/slides/slide${index + 1}.xml`, xml, relations: relations.all }
   })
-  return { deck, look, slides, shown: [...charts.parts(), ...media.parts()] }
+  return { deck, master, slides, shown: [...charts.parts(), ...media.parts()] }
 }
 
 /** A deck as a presentation. `withNotes` adds a page of notes to each slide that has something for the facilitator, and makes the file the facilitator's. */
 export function presentationFile(
   input: RenderInput,
-  { deck, look, slides: drawn, shown }: DrawnDeck,
+  { deck, master, slides: drawn, shown }: DrawnDeck,
   { withNotes }: { readonly withNotes: boolean }
 ): Uint8Array {
   const presentation = createRelations()
-  const master = presentation.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
+  const masters = master.paths.map(path => presentation.toPart('slideMaster', path))
   const slideParts = drawn.flatMap(({ path, xml, relations }, index) => {
     const own = createRelations(relations)
     const whole = input.deck.slides[index]
@@ -80,7 +78,7 @@ export function presentationFile(
   presentation.toPart('theme', '/ppt/theme/theme1.xml')
   presentation.toPart('presProps', '/ppt/presProps.xml')
   presentation.toPart('tableStyles', '/ppt/tableStyles.xml')
-  const ids = { master, slides, ...(notesMaster !== undefined && { notesMaster }) }
+  const ids = { masters, slides, ...(notesMaster !== undefined && { notesMaster }) }
   const root = createRelations()
   root.toPart(rootTypes.document, '/ppt/presentation.xml')
   root.toPart(rootTypes.core, '/docProps/core.xml')
@@ -89,12 +87,12 @@ export function presentationFile(
     {
       path: '/ppt/presentation.xml',
       type: `${kind}.presentationml.presentation.main+xml`,
-      content: presentationPart(deck, ids),
+      content: presentationPart(deck, ids, master),
       relations: presentation.all
     },
-    ...masterParts(deck, look),
+    ...master.parts,
     ...slideParts,
-    ...(withNotes ? notesMasterParts(deck, look) : []),
+    ...(withNotes ? notesMasterParts(deck, master) : []),
     {
       path: '/ppt/presProps.xml',
       type: `${kind}.presentationml.presProps+xml`,
@@ -118,53 +116,29 @@ export function presentationFile(
 
 function slideXml(
   facts: Parameters<typeof drawSlide>[0],
-  context: SlideContext
-): { readonly xml: Xml; readonly layoutIndex: number } {
-  const { layout, shapes } = drawSlide(facts, context)
-  const { palette, isRepainted, ground, look } = context
+  shared: MasterContext
+): { readonly xml: Xml; readonly layoutPath: string } {
+  const { shapes, context } = drawSlide(facts, shared)
+  const { palette, isRepainted, ground, look, frame } = context
   const background = tag('p:bg', {}, tag('p:bgPr', {}, fillOf(palette.colour('ground')), tag('a:effectLst')))
   // On a dark ground links have the colour of the words.
   const onAccent = wordsOnAccent(look)
   const isDark = ground !== 'paper' && ground !== 'calm'
-  const colours = isDark
-    ? tag('a:overrideClrMapping', { ...colourMap, hlink: onAccent, folHlink: onAccent })
-    : tag('a:masterClrMapping')
-  const tree = shapeTree(shapes, isRepainted ? background : '')
+  const colours =
+    isDark && (frame.isOurs || isRepainted)
+      ? tag('a:overrideClrMapping', { ...colourMap, hlink: onAccent, folHlink: onAccent })
+      : tag('a:masterClrMapping')
+  const tree = rescaled(shapeTree(shapes, isRepainted ? background : ''), frame.scale)
   return {
     xml: tag('p:sld', namespaces, tree, tag('p:clrMapOvr', {}, colours)),
-    layoutIndex: layoutNames.indexOf(layout)
+    layoutPath: frame.path
   }
 }
 
-function masterParts({ language, frontMatter }: Deck, look: SlideContext['look']): Part[] {
+function notesMasterParts({ language, frontMatter }: Deck, { look, themes }: SlideMaster): Part[] {
   const own = createRelations()
-  const ids = layoutNames.map((_, index) => own.toPart('slideLayout', layoutPath(index)))
-  own.toPart('theme', '/ppt/theme/theme1.xml')
-  return [
-    {
-      path: '/ppt/slideMasters/slideMaster1.xml',
-      type: `${kind}.presentationml.slideMaster+xml`,
-      content: masterPart(language, ids),
-      relations: own.all
-    },
-    ...layoutNames.map((name, index) => {
-      const relations = createRelations()
-      relations.toPart('slideMaster', '/ppt/slideMasters/slideMaster1.xml')
-      const content = layoutPart(name, language, wordsOnAccent(look))
-      return {
-        path: layoutPath(index),
-        type: `${kind}.presentationml.slideLayout+xml`,
-        content,
-        relations: relations.all
-      }
-    }),
-    { path: '/ppt/theme/theme1.xml', type: `${kind}.theme+xml`, content: themePart(frontMatter.theme, look) }
-  ]
-}
-
-function notesMasterParts({ language, frontMatter }: Deck, look: SlideContext['look']): Part[] {
-  const own = createRelations()
-  own.toPart('theme', '/ppt/theme/theme2.xml')
+  const themePath = `/ppt/theme/theme${themes + 1}.xml`
+  own.toPart('theme', themePath)
   return [
     {
       path: notesPath,
@@ -172,7 +146,7 @@ function notesMasterParts({ language, frontMatter }: Deck, look: SlideContext['l
       content: notesMasterPart(language),
       relations: own.all
     },
-    { path: '/ppt/theme/theme2.xml', type: `${kind}.theme+xml`, content: themePart(frontMatter.theme, look) }
+    { path: themePath, type: `${kind}.theme+xml`, content: themePart(frontMatter.theme, look) }
   ]
 }
 

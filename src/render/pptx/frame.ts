@@ -6,11 +6,13 @@ import { linesOf } from '../../layout/text-width.js'
 import { tag, type Xml } from '../office/xml.js'
 import { fill } from '../templates.js'
 import type { SlideContext } from './context.js'
+import { fittedSize } from './fitted-size.js'
+import type { Slot } from './frames.js'
 import { parasHeight } from './heights.js'
 import { fillOf, translucent } from './look.js'
 import { parasOf } from './paras.js'
 import { pictureShape } from './pictures.js'
-import { placeOn, places, slideSize } from './places.js'
+import { placeOn } from './places.js'
 import { identity, rectangle, textShape, transform } from './shapes.js'
 import { type Para, plainOf, type Run } from './text.js'
 
@@ -19,71 +21,99 @@ import { type Para, plainOf, type Run } from './text.js'
 /** The title, in its placeholder. One that is `unseen` stands above the slide, where outlines and screen readers find it. */
 export function titleShape(
   runs: readonly Run[],
-  {
-    type = 'title',
-    isUnseen = false,
-    room = places.title.width
-  }: { readonly type?: string; readonly isUnseen?: boolean; readonly room?: number },
+  { isUnseen = false }: { readonly isUnseen?: boolean },
   context: SlideContext
 ): Xml {
-  const { language, isRtl, isRepainted, palette } = context
-  const steps = textSteps(language)
-  const text = plainOf([{ runs }])
-  const isLong = type === 'title' && linesOf(text, steps.title, room, 700, language) > 2
+  const { isRtl, isRepainted, palette, frame } = context
+  const { title, places, size } = frame
   return textShape(
     {
       name: 'Title',
-      placeholder: { type },
-      ...(isUnseen ? { box: placeOn(places.unseen, isRtl) } : {}),
+      // A layout of a template may have no title: without one, slides have a title all the same.
+      placeholder: title ?? { type: 'title' },
+      ...(isUnseen || !title ? { box: placeOn(places.unseen, isRtl, size.width) } : {}),
       paras: [{ runs }],
-      ...(isLong ? { size: steps['title-small'] } : {}),
-      ...(isLong && linesOf(text, steps['title-small'], room, 700, language) > 2 ? { shrink: 0.75 } : {}),
+      ...titleSize(plainOf([{ runs }]), context),
       ...(isRepainted ? { colour: palette.colour('ink') } : {})
     },
     context
   )
 }
 
+/** How a long title is set, so that it stays in its place. */
+function titleSize(
+  text: string,
+  { language, frame: { title, places } }: SlideContext
+): { size?: number; shrink?: number } {
+  if (title?.own) {
+    const { size } = fittedSize(text, title.own, language)
+    return size === title.own.size ? {} : { size }
+  }
+  const steps = textSteps(language)
+  const room = places.title.width
+  if (title?.type !== 'title' || linesOf(text, steps.title, room, 700, language) <= 2) return {}
+  const size = steps['title-small']
+  return linesOf(text, size, room, 700, language) > 2 ? { size, shrink: 0.75 } : { size }
+}
+
 /** Sources in small print, with the word that says what they are; nothing where there are none. `height` is what they take from the foot up. */
 export function sourcesOf(context: SlideContext): { readonly height: number; readonly shapes: readonly Xml[] } {
-  const { slide, labels, language, isRepainted, palette } = context
+  const { slide, labels, language, isRepainted, palette, frame, isRtl } = context
+  const { places, sources } = frame
   const foot = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
   const said = foot.flatMap(block => ('children' in block ? parasOf(block.children, context) : []))
   const [first, ...rest] = said
-  if (!first) return { height: px['foot-height'], shapes: [] }
+  const usual = sources ? px['foot-height'] : 0
+  if (!first) return { height: usual, shapes: [] }
   const name = { text: `${fill(labels.named, { name: labels.sources, value: '' }).trimEnd()} `, bold: true }
   const paras: Para[] = [{ ...first, runs: [name, ...first.runs] }, ...rest]
-  const needed = parasHeight(paras, px['text-small'], places.sources.width, language) + 6
-  const height = Math.max(px['foot-height'], needed)
-  const box = { ...places.sources, y: slideSize.height - height - 4, height }
+  const width = sources ? places.sources.width : frame.body.width
+  const needed = parasHeight(paras, px['text-small'], width, language) + 6
+  if (!sources) {
+    // A template has no place for them: they stand at the foot of the content.
+    const { body } = frame
+    const shape = {
+      name: 'Sources',
+      box: { ...body, y: frame.foot - needed, height: needed },
+      paras,
+      size: px['text-small'],
+      colour: palette.colour('ink'),
+      anchor: 'b' as const
+    }
+    return { height: needed + 8, shapes: [textShape(shape, context)] }
+  }
+  const height = Math.max(usual, needed)
+  const box = { ...places.sources, y: frame.size.height - height - 4, height }
   const shape = textShape(
     {
       name: 'Sources',
-      placeholder: { type: 'body', index: 13 },
-      ...(height > px['foot-height'] ? { box: placeOn(box, context.isRtl) } : {}),
+      placeholder: sources,
+      ...(height > usual ? { box: placeOn(box, isRtl) } : {}),
       paras,
       ...(isRepainted ? { colour: palette.colour('ink-quiet') } : {})
     },
     context
   )
-  return { height: height + (height > px['foot-height'] ? 8 : 0), shapes: [shape] }
+  return { height: height + (height > usual ? 8 : 0), shapes: [shape] }
 }
 
 /** The brand's line and how the material is marked, the number of the slide, and in a draft what is open. */
 export function marginShapes(draft: string | undefined, context: SlideContext): Xml[] {
-  const { deck, palette, isRepainted, isRtl } = context
+  const { deck, palette, isRepainted, isRtl, frame } = context
   const { brand } = deck
+  const { footer, places, size } = frame
   const line = [brand?.classification, brandLine(brand)].filter(part => part !== undefined).join(' · ')
   const colour = isRepainted ? { colour: palette.colour('ink-quiet') } : {}
   const head = {
     name: 'Footer',
-    placeholder: { type: 'ftr', index: 11 },
-    paras: [{ runs: [{ text: line }] }],
-    ...colour
+    ...(footer
+      ? { placeholder: footer, ...colour }
+      : { box: placeOn(places.head, isRtl, size.width), size: 18, colour: palette.colour('ink-quiet') }),
+    paras: [{ runs: [{ text: line }] }]
   }
   const mark = {
     name: 'Draft',
-    box: placeOn(places.draft, isRtl),
+    box: placeOn(places.draft, isRtl, size.width),
     paras: [{ runs: [{ text: draft ?? '' }], align: 'end' as const }],
     size: 18,
     bold: true,
@@ -92,11 +122,11 @@ export function marginShapes(draft: string | undefined, context: SlideContext): 
   return [
     ...(line === '' ? [] : [textShape(head, context)]),
     ...(draft === undefined ? [] : [textShape(mark, context)]),
-    numberShape(context)
+    ...(frame.number ? [numberShape(frame.number, context)] : [])
   ]
 }
 
-function numberShape(context: SlideContext): Xml {
+function numberShape({ type, index, own }: Slot, context: SlideContext): Xml {
   const { deck, slide, palette, isRepainted, isRtl } = context
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const colour = isRepainted ? fillOf(palette.colour('ink-quiet')) : ''
@@ -109,7 +139,7 @@ function numberShape(context: SlideContext): Xml {
       {},
       identity('Slide number'),
       tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
-      tag('p:nvPr', {}, tag('p:ph', { type: 'sldNum', idx: 12 }))
+      tag('p:nvPr', {}, tag('p:ph', { type, idx: index }))
     ),
     tag('p:spPr'),
     tag(
@@ -120,7 +150,7 @@ function numberShape(context: SlideContext): Xml {
       tag(
         'a:p',
         {},
-        tag('a:pPr', { algn: isRtl ? 'l' : 'r', rtl: isRtl ? 1 : 0 }),
+        own ? [] : tag('a:pPr', { algn: isRtl ? 'l' : 'r', rtl: isRtl ? 1 : 0 }),
         tag(
           'a:fld',
           { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
@@ -135,17 +165,17 @@ function numberShape(context: SlideContext): Xml {
 
 /** A picture behind all, with as much of the ground over it as lets words be read. Both are decoration. */
 export function backdropShapes(context: SlideContext): Xml[] {
-  const { slide, media, relations } = context
+  const { slide, media, relations, frame } = context
   const { background } = slide
   if (!background || !('picture' in background)) return []
   const picture = media.picture(background.picture, relations)
   if (!picture) return []
-  const box = { x: 0, y: 0, ...slideSize }
+  const box = { x: 0, y: 0, ...frame.size }
   return [pictureShape(picture, { name: 'background', alt: '', box, fills: true }), scrim(context)]
 }
 
-function scrim({ palette }: SlideContext): Xml {
-  const box = { x: 0, y: 0, ...slideSize }
+function scrim({ palette, frame }: SlideContext): Xml {
+  const box = { x: 0, y: 0, ...frame.size }
   const ground = translucent(palette.colour('ground'), 0.74)
   return tag(
     'p:sp',

@@ -3,7 +3,7 @@ import { px, textSteps } from '../../layout/box-sizes.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
 import { marginPlaceholders } from './master.js'
 import { levelStyle, type Placeholder, placeholderShape, schemeColour, shapeTree } from './placeholder.js'
-import { placeOn, places } from './places.js'
+import { type Places, placeOn } from './places.js'
 import { identity, rectangle, transform } from './shapes.js'
 
 export const layoutNames = ['title', 'content', 'section', 'two', 'only', 'blank'] as const
@@ -21,7 +21,7 @@ interface Layout {
   readonly placeholders: readonly Placeholder[]
 }
 
-function layoutsFor(language: string, onAccent: string): Readonly<Record<LayoutName, Layout>> {
+function layoutsFor(language: string, onAccent: string, places: Places): Readonly<Record<LayoutName, Layout>> {
   const steps = textSteps(language)
   const light = (size: number, bold = false) => levelStyle({ size, bold, colour: onAccent }, language)
   const title: Placeholder = { name: 'Title', type: 'title', prompt: 'Title' }
@@ -102,8 +102,8 @@ function halfStyle(size: number, language: string): Xml {
 }
 
 /** A layout as a part of a presentation; `onAccent` is the colour of the theme for words on titles and dividers. */
-export function layoutPart(name: LayoutName, language: string, onAccent: string): Xml {
-  const { title, type, isRuled, isDark, placeholders } = layoutsFor(language, onAccent)[name]
+export function layoutPart(name: LayoutName, language: string, onAccent: string, places: Places): Xml {
+  const { title, type, isRuled, isDark, placeholders } = layoutsFor(language, onAccent, places)[name]
   const quiet = isDark ? onAccent : 'accent6'
   const sources: Placeholder = {
     name: 'Sources',
@@ -116,9 +116,9 @@ export function layoutPart(name: LayoutName, language: string, onAccent: string)
     style: levelStyle({ size: px['text-small'], colour: quiet }, language)
   }
   const shapes = [
-    ...(isRuled ? [rule(language)] : []),
+    ...(isRuled ? [rule(language, places)] : []),
     ...[...placeholders, ...(name === 'blank' ? [] : [sources])].map(one => placeholderShape(one, language)),
-    ...marginPlaceholders(language, quiet)
+    ...marginPlaceholders(language, places, quiet)
   ]
   const ground = isDark ? tag('p:bg', {}, tag('p:bgPr', {}, schemeColour('dk2'), tag('a:effectLst'))) : ''
   const tree = shapeTree(shapes, ground).replace('<p:cSld>', `<p:cSld name="${title}">`)
@@ -131,7 +131,7 @@ export function layoutPart(name: LayoutName, language: string, onAccent: string)
 }
 
 /** The line below a title, at one height on every slide. */
-function rule(language: string): Xml {
+function rule(language: string, places: Places): Xml {
   const box = placeOn(places.rule, directionOf(language) === 'rtl')
   return tag(
     'p:sp',

@@ -6,7 +6,7 @@ import { digits, schemeOf } from '../office/scheme.js'
 import { tag, type Xml } from '../office/xml.js'
 
 /** Units of a presentation (EMU) in a pixel of a slide: 1280 px are 13⅓ inches. */
-const unitsInPx = 9525
+export const unitsInPx = 9525
 
 /** A length in px as a presentation counts it. */
 export function emu(px: number): number {
@@ -26,22 +26,26 @@ export interface Palette {
   tinted(token: string, part: number): Xml
 }
 
-/** The colours of a theme on a ground, worked out once for all slides. */
-export function paletteOf(look: ThemeTokens, ground: Ground): Palette {
+/** The colours of a theme on a ground, worked out once for all slides. `scheme` has those that the file's theme has by name. */
+export function paletteOf(
+  look: ThemeTokens,
+  ground: Ground,
+  scheme: ReadonlyMap<string, string> = schemeOf(look)
+): Palette {
   const known = palettesOf(look)
-  const palette = known.get(ground) ?? createPalette(look, ground)
+  const palette = known.get(ground) ?? createPalette(look, ground, scheme)
   known.set(ground, palette)
   return palette
 }
 
 const palettesOf = memoizeWeak((_: ThemeTokens) => new Map<Ground, Palette>())
 
-function createPalette(look: ThemeTokens, ground: Ground): Palette {
+function createPalette(look: ThemeTokens, ground: Ground, named: ReadonlyMap<string, string>): Palette {
   const tokens: Tokens = tokensOn(look, ground)
-  const scheme = [...schemeOf(look)].filter(([name]) => name !== 'hlink' && name !== 'folHlink')
+  const scheme = [...named].filter(([name]) => name !== 'hlink' && name !== 'folHlink')
   const element = (rgb: string) => {
-    const named = scheme.find(([, value]) => value === rgb)?.[0]
-    return named === undefined ? tag('a:srgbClr', { val: rgb }) : tag('a:schemeClr', { val: named })
+    const name = scheme.find(([, value]) => value === rgb)?.[0]
+    return name === undefined ? tag('a:srgbClr', { val: rgb }) : tag('a:schemeClr', { val: name })
   }
   const rgbOf = (token: string): Rgb => readHex(tokens[token] ?? '') ?? [0, 0, 0]
   return {

@@ -3,10 +3,10 @@ import { px, textSteps } from '../../layout/box-sizes.js'
 import { officeLanguage } from '../office/language-tag.js'
 import { namespaces, tag, type Xml } from '../office/xml.js'
 import { levelStyle, placeholderShape, schemeColour, shapeTree } from './placeholder.js'
-import { places } from './places.js'
+import type { Places } from './places.js'
 
 /** The placeholders that every layout has in its margins. */
-export function marginPlaceholders(language: string, colour = 'accent6'): Xml[] {
+export function marginPlaceholders(language: string, places: Places, colour = 'accent6'): Xml[] {
   const style = (align: 'start' | 'end') => levelStyle({ size: 18, colour, align }, language)
   const isRtl = directionOf(language) === 'rtl'
   const lang = officeLanguage(language)
@@ -52,7 +52,7 @@ export function marginPlaceholders(language: string, colour = 'accent6'): Xml[] 
 }
 
 /** The master: where title and text stand, and how they are set. */
-export function masterPart(language: string, layoutIds: readonly string[]): Xml {
+export function masterPart(language: string, layoutIds: readonly string[], places: Places): Xml {
   const steps = textSteps(language)
   const body = steps['text-normal']
   const sizes = [body, body * 0.9, body * 0.8, body * 0.8, body * 0.8, body * 0.8, body * 0.8, body * 0.8, body * 0.8]
@@ -63,7 +63,7 @@ export function masterPart(language: string, layoutIds: readonly string[]): Xml 
         { name: 'Text', type: 'body', index: 1, box: places.body, anchor: 't', prompt: 'Text' },
         language
       ),
-      ...marginPlaceholders(language)
+      ...marginPlaceholders(language, places)
     ],
     tag('p:bg', {}, tag('p:bgPr', {}, schemeColour('bg1'), tag('a:effectLst')))
   )

@@ -6,11 +6,11 @@ import { namespaces, tag, type Xml } from '../office/xml.js'
 import { emu } from './look.js'
 import { notesSize } from './notes.js'
 import { levelStyle } from './placeholder.js'
-import { slideSize } from './places.js'
+import type { SlideMaster } from './slide-master.js'
 
 /** The relationships by which a presentation names its masters and slides. */
 interface PresentationIds {
-  readonly master: string
+  readonly masters: readonly string[]
   readonly notesMaster?: string
   /** In the order of the deck. */
   readonly slides: readonly string[]
@@ -19,20 +19,28 @@ interface PresentationIds {
 const firstSlide = 256
 
 /** The presentation itself: masters, slides in their order, sizes, and sections from the deck's dividers. */
-export function presentationPart(deck: Deck, { master, notesMaster, slides }: PresentationIds): Xml {
+export function presentationPart(
+  deck: Deck,
+  { masters, notesMaster, slides }: PresentationIds,
+  { size, firstMasterId }: SlideMaster
+): Xml {
   const { language } = deck
   const isRtl = directionOf(language) === 'rtl'
   return tag(
     'p:presentation',
     { ...namespaces, rtl: isRtl ? 1 : undefined, saveSubsetFonts: 1 },
-    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: 2147483648, 'r:id': master })),
+    tag(
+      'p:sldMasterIdLst',
+      {},
+      masters.map((id, index) => tag('p:sldMasterId', { id: firstMasterId + index, 'r:id': id }))
+    ),
     notesMaster === undefined ? [] : tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': notesMaster })),
     tag(
       'p:sldIdLst',
       {},
       slides.map((id, index) => tag('p:sldId', { id: firstSlide + index, 'r:id': id }))
     ),
-    tag('p:sldSz', { cx: emu(slideSize.width), cy: emu(slideSize.height) }),
+    tag('p:sldSz', { cx: size.width, cy: size.height }),
     tag('p:notesSz', { cx: emu(notesSize.width), cy: emu(notesSize.height) }),
     tag(
       'p:defaultTextStyle',

@@ -4,7 +4,7 @@ import { px } from '../../layout/box-sizes.js'
 import { decoration } from '../office/decoration.js'
 import { tag, type Xml } from '../office/xml.js'
 import { emu, fillOf, textSize } from './look.js'
-import { type Para, type TextContext, writeParas } from './text.js'
+import { type Inherited, type Para, type TextContext, writeParas } from './text.js'
 
 /** Where a shape's text keeps away from its edges, in px. */
 export interface Insets {
@@ -19,7 +19,7 @@ export interface TextShape {
   readonly name: string
   /** In px from the left edge of the slide; without one a placeholder stands where its layout has it. */
   readonly box?: Box
-  readonly placeholder?: { readonly type?: string; readonly index?: number }
+  readonly placeholder?: { readonly type?: string; readonly index?: number; readonly own?: Inherited }
   readonly paras: readonly Para[]
   /** The size of its text in px; a placeholder without one has that of its layout. */
   readonly size?: number
@@ -138,7 +138,7 @@ function textBody(shape: TextShape, context: TextContext): Xml {
       fitting(shrink, isOwn)
     ),
     tag('a:lstStyle', {}, ownStyle(shape)),
-    writeParas(shape.paras, context)
+    writeParas(shape.paras, context, placeholder?.own)
   )
 }
 

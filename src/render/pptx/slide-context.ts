@@ -4,15 +4,16 @@ import { px, textSteps } from '../../layout/box-sizes.js'
 import { slideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { groundOf } from '../drawing/draw-slide.js'
-import type { SlideContext } from './context.js'
 import { paletteOf } from './look.js'
+import type { MasterContext } from './slide.js'
 
 /** What drawing one slide needs, from what all slides of a deck share. */
 export function contextFor(
   slide: Slide,
-  { deck, ...shared }: Pick<SlideContext, 'deck' | 'look' | 'media' | 'charts' | 'labels' | 'relations'>
-): SlideContext {
+  { deck, ...shared }: Pick<MasterContext, 'deck' | 'master' | 'media' | 'charts' | 'labels' | 'relations'>
+): MasterContext {
   const { language } = deck
+  const { look, scheme } = shared.master
   const layout = slideLayout(slide, deck)
   const { density } = slideSetting(slide, language)
   const ground = slide.background && 'picture' in slide.background ? 'picture' : groundOf(slide, layout)
@@ -21,11 +22,12 @@ export function contextFor(
     ...shared,
     deck,
     slide,
+    look,
     language,
     isRtl: directionOf(language) === 'rtl',
     ground,
     isRepainted: ground !== usual,
-    palette: paletteOf(shared.look, ground),
+    palette: paletteOf(look, ground, scheme),
     text: textSteps(language)[`text-${density}`],
     gap: density === 'dense' ? px['gap-dense'] : px.gap
   }

@@ -5,41 +5,66 @@ import { lessonOf } from '../../deck/lesson.js'
 import { isTitle } from '../../deck/walk.js'
 import { px } from '../../layout/box-sizes.js'
 import { partOf } from '../drawing/scope-progress.js'
-import { contentSlide } from './content-slide.js'
+import type { Xml } from '../office/xml.js'
+import { contentLayout, contentSlide } from './content-slide.js'
 import type { SlideContext } from './context.js'
 import { backdropShapes, marginShapes, sourcesOf, titleShape } from './frame.js'
+import type { LayoutFrame } from './frames.js'
+import { paletteOf } from './look.js'
 import { pictureShape } from './pictures.js'
-import { placeOn, places } from './places.js'
+import { placeOn } from './places.js'
 import { textShape } from './shapes.js'
+import type { SlideMaster } from './slide-master.js'
 import { type DrawnSlide, type SlideFacts, titleRuns } from './slide-titles.js'
 import { stackShapes } from './stack.js'
+import { wordsOnTemplate } from './template-words.js'
 
 /** Draws a slide. It shows what the slide holds: give it a participants' deck. */
-export function drawSlide(facts: SlideFacts, context: SlideContext): DrawnSlide {
-  const blocks = forScreen(context.slide.body).filter(block => !isKind(block, 'shownOn', 'foot'))
+export function drawSlide(
+  facts: SlideFacts,
+  { master, ...shared }: MasterContext
+): DrawnSlide & { readonly context: SlideContext } {
+  const blocks = forScreen(shared.slide.body).filter(block => !isKind(block, 'shownOn', 'foot'))
+  const isPlain = facts.layout === 'title' || facts.layout === 'section'
+  const { frames } = master
+  const anyFrame = { ...shared, frame: frames.content }
+  const name = isPlain ? facts.layout : contentLayout(blocks, facts, anyFrame)
+  const context = onFrame(frames[name], { master, ...shared })
   const titles = blocks.filter(isTitle)
   const rest = blocks.filter(block => !isTitle(block))
   const inside =
-    facts.layout === 'title'
+    name === 'title'
       ? titleSlide(titles, rest, facts, context)
-      : facts.layout === 'section'
+      : name === 'section'
         ? sectionSlide(titles, rest, facts, context)
-        : contentSlide(blocks, facts, context)
+        : contentSlide(blocks, name, facts, context)
   const { shapes: sources } = sourcesOf(context)
   return {
-    layout: inside.layout,
-    shapes: [...backdropShapes(context), ...inside.shapes, ...sources, ...marginShapes(facts.draft, context)]
+    layout: name,
+    shapes: [...backdropShapes(context), ...inside, ...sources, ...marginShapes(facts.draft, context)],
+    context
   }
 }
 
-function titleSlide(
-  titles: readonly Block[],
-  rest: readonly Block[],
-  facts: SlideFacts,
-  context: SlideContext
-): DrawnSlide {
-  const { deck, isRtl, media, relations, labels, isRepainted, palette } = context
+/** What drawing a slide needs before its layout is known. */
+export type MasterContext = Omit<SlideContext, 'frame'> & { readonly master: SlideMaster }
+
+/** On a template slides stand on what it has, whatever ground they have elsewhere; but a picture is a picture. */
+function onFrame(frame: LayoutFrame, { master, ...shared }: MasterContext): SlideContext {
+  if (frame.isOurs || shared.ground === 'picture') return { ...shared, frame }
+  const ground = frame.isDark ? 'dark' : 'paper'
+  return { ...shared, frame, ground, isRepainted: false, palette: paletteOf(shared.look, ground, master.scheme) }
+}
+
+function titleSlide(titles: readonly Block[], rest: readonly Block[], facts: SlideFacts, context: SlideContext): Xml[] {
+  const { deck, isRtl, media, relations, labels, isRepainted, palette, frame } = context
   const { programme, subtitle } = deck.frontMatter
+  const { places } = frame
+  const title = titleShape(titleRuns(titles, facts), {}, context)
+  if (!frame.isOurs) {
+    const said = [subtitle, programme].flatMap(text => (text ? [{ runs: [{ text }] }] : []))
+    return [title, ...wordsOnTemplate(said, rest, frame.subtitle ?? frame.bodies[0], context)]
+  }
   const logo = media.logo(relations)
   const above = {
     name: 'Programme',
@@ -47,36 +72,33 @@ function titleSlide(
     size: 28,
     colour: palette.colour('ink-quiet')
   }
-  return {
-    layout: 'title',
-    shapes: [
-      titleShape(titleRuns(titles, facts), { type: 'ctrTitle' }, context),
-      ...(subtitle
-        ? [
-            textShape(
-              {
-                name: 'Subtitle',
-                placeholder: { type: 'subTitle', index: 1 },
-                paras: [{ runs: [{ text: subtitle }] }],
-                ...(isRepainted ? { colour: palette.colour('ink') } : {})
-              },
-              context
-            )
-          ]
-        : []),
-      ...(programme ? [textShape({ ...above, paras: [{ runs: [{ text: programme }] }] }, context)] : []),
-      ...(logo
-        ? [
-            pictureShape(logo, {
-              name: 'Logo',
-              alt: deck.brand?.organisation ?? labels.logo,
-              box: placeOn(places.logo, isRtl)
-            })
-          ]
-        : []),
-      ...stackShapes(rest, placeOn(places.below, isRtl), { ...context, text: 26, gap: 12 })
-    ]
-  }
+  return [
+    title,
+    ...(subtitle
+      ? [
+          textShape(
+            {
+              name: 'Subtitle',
+              placeholder: { type: 'subTitle', index: 1 },
+              paras: [{ runs: [{ text: subtitle }] }],
+              ...(isRepainted ? { colour: palette.colour('ink') } : {})
+            },
+            context
+          )
+        ]
+      : []),
+    ...(programme ? [textShape({ ...above, paras: [{ runs: [{ text: programme }] }] }, context)] : []),
+    ...(logo
+      ? [
+          pictureShape(logo, {
+            name: 'Logo',
+            alt: deck.brand?.organisation ?? labels.logo,
+            box: placeOn(places.logo, isRtl)
+          })
+        ]
+      : []),
+    ...stackShapes(rest, placeOn(places.below, isRtl), { ...context, text: 26, gap: 12 })
+  ]
 }
 
 function sectionSlide(
@@ -84,27 +106,35 @@ function sectionSlide(
   rest: readonly Block[],
   facts: SlideFacts,
   context: SlideContext
-): DrawnSlide {
-  const { deck, slide, isRtl, isRepainted, palette } = context
+): Xml[] {
+  const { deck, slide, isRtl, isRepainted, palette, frame } = context
   const { scope } = lessonOf(deck)
   const part = scope.length < 2 ? undefined : partOf(slide, deck.slides)
   const shapes = [titleShape(titleRuns(titles, facts), {}, context)]
   const colour = isRepainted ? { colour: palette.colour('ink') } : {}
   const body = { name: 'Parts', placeholder: { type: 'body', index: 1 }, ...colour }
-  const box = placeOn(places.sectionBody, isRtl)
+  const box = placeOn(frame.places.sectionBody, isRtl)
+  const parts = () =>
+    scope.map(({ number, text }) => ({
+      runs: [
+        { text, ...(number === part ? { bold: true } : frame.isOurs ? { colour: palette.colour('ink-quiet') } : {}) }
+      ],
+      bullet: { number: 1 }
+    }))
+  if (!frame.isOurs) {
+    const said = rest.length === 0 && part !== undefined ? parts() : []
+    return [...shapes, ...wordsOnTemplate(said, rest, frame.bodies[0] ?? frame.subtitle, context)]
+  }
   if (rest.length > 0) shapes.push(...stackShapes(rest, box, { ...context, text: px['text-dense'] }))
   else if (part !== undefined)
     shapes.push(
       textShape(
         {
           ...body,
-          paras: scope.map(({ number, text }) => ({
-            runs: [{ text, ...(number === part ? { bold: true } : { colour: palette.colour('ink-quiet') }) }],
-            bullet: { number: 1 }
-          }))
+          paras: parts()
         },
         context
       )
     )
-  return { layout: 'section', shapes }
+  return shapes
 }

@@ -7,16 +7,19 @@ import { tableHeight } from '../../layout/table-height.js'
 import type { Xml } from '../office/xml.js'
 import { chartShapes } from './chart.js'
 import type { SlideContext } from './context.js'
-import { diagramShapes, drawingWidth } from './diagram.js'
+import { diagramShapes } from './diagram.js'
+import { roomFor } from './fitted-size.js'
+import type { Slot } from './frames.js'
 import { parasHeight } from './heights.js'
 import { boxInsets, boxShape, type Piece, pictureShapes, piecesOf } from './pieces.js'
+import { drawingWidth } from './places.js'
 import { type TextShape, textShape } from './shapes.js'
 import { tableShape } from './table.js'
 
 /** How the running text of a stack is set, where not as usual. */
 export interface StackLook {
-  /** Numbers of placeholders for running text that are free, in order; other text stands in boxes of its own. */
-  readonly bodies?: readonly number[]
+  /** Placeholders for running text that are free, in order; other text stands in boxes of its own. */
+  readonly bodies?: readonly Slot[]
   /** True where the placeholder stands as its layout has it, as nothing else is below the title. */
   readonly inPlace?: boolean
   readonly text?: Partial<Pick<TextShape, 'size' | 'anchor' | 'columns' | 'colour'>>
@@ -74,7 +77,9 @@ function heightOf(piece: Piece, width: number, context: SlideContext, look: Stac
   switch (piece.kind) {
     case 'text': {
       const columns = look.text?.columns ?? 1
-      return parasHeight(piece.paras, size, columns === 2 ? half(width) : width, language) / columns
+      const own = look.bodies?.[0]?.own
+      const room = roomFor(own ? width * 0.95 : width, own)
+      return parasHeight(piece.paras, size, columns === 2 ? half(room) : room, language) / columns
     }
     case 'box': {
       const room = width - boxInsets.left - boxInsets.right
@@ -99,7 +104,7 @@ function heightOf(piece: Piece, width: number, context: SlideContext, look: Stac
 }
 
 interface PieceLook extends StackLook {
-  readonly body: number | undefined
+  readonly body: Slot | undefined
 }
 
 function drawPiece(piece: Piece, { box, shrink }: Place, context: SlideContext, look: PieceLook): Xml[] {
@@ -128,10 +133,9 @@ function drawPiece(piece: Piece, { box, shrink }: Place, context: SlideContext, 
 
 function textPiece(paras: TextShape['paras'], { box, shrink }: Place, context: SlideContext, look: PieceLook): Xml {
   const { body, inPlace, text } = look
-  const placed = body === undefined ? {} : { placeholder: { index: body } }
-  const size =
-    text?.size ??
-    (body === undefined || context.text !== textSteps(context.language)['text-normal'] ? context.text : undefined)
+  const placed = body === undefined ? {} : { placeholder: body }
+  const usual = body && !body.own && context.text === textSteps(context.language)['text-normal']
+  const size = text?.size ?? (usual || keepsSize(body?.own, paras, { box, shrink }, context) ? undefined : context.text)
   return textShape(
     {
       name: body === undefined ? 'text' : 'content',
@@ -145,6 +149,19 @@ function textPiece(paras: TextShape['paras'], { box, shrink }: Place, context: S
     },
     context
   )
+}
+
+/** Whether words fit into their place in the size that a template gives them. */
+function keepsSize(
+  own: Slot['own'],
+  paras: TextShape['paras'],
+  { box, shrink }: Place,
+  { text, language, frame }: SlideContext
+): boolean {
+  // Of two columns neither is set larger than the other.
+  if (own === undefined || shrink < 1 || frame.bodies.length > 1) return false
+  const height = parasHeight(paras, own.size, roomFor(box.width * 0.95 - 20, own), language)
+  return own.size <= text * 1.5 && height <= box.height
 }
 
 /** Stacks side by side, in the order in which they are read; each takes the next free placeholder for its first text. */

@@ -35,6 +35,12 @@ export interface Para {
   readonly align?: 'start' | 'centre' | 'end'
 }
 
+/** What a placeholder of a template says of paragraphs, so that they do not say it themselves. */
+export interface Inherited {
+  readonly isCentred: boolean
+  readonly hasBullets: boolean
+}
+
 /** What writing text needs to know. */
 export interface TextContext {
   /** BCP 47 tag of the deck's text. */
@@ -84,8 +90,8 @@ export function plainOf(paras: readonly Para[]): string {
 }
 
 /** Paragraphs as a shape has them; one is the least that there may be. */
-export function writeParas(paras: readonly Para[], context: TextContext): Xml[] {
-  return (paras.length === 0 ? [{ runs: [] }] : paras).map(para => writePara(para, context))
+export function writeParas(paras: readonly Para[], context: TextContext, inherited?: Inherited): Xml[] {
+  return (paras.length === 0 ? [{ runs: [] }] : paras).map(para => writePara(para, context, inherited))
 }
 
 /** How far each level of a list is set in, in EMU, and how much its sign stands before it. */
@@ -93,26 +99,33 @@ export const levelInset = 438150
 export const hanging = 419100
 const deepest = 8
 
-function writePara({ runs, level = 0, bullet, align = 'start' }: Para, context: TextContext): Xml {
+function writePara(
+  { runs, level = 0, bullet, align = 'start' }: Para,
+  context: TextContext,
+  inherited: Inherited | undefined
+): Xml {
   // Code is written from left to right in every language.
   const isCode = runs.length > 0 && runs.every(run => run === 'break' || run.code === true)
   const isRtl = directionOf(context.language) === 'rtl' && !isCode
   const sides = isRtl ? { start: 'r', centre: 'ctr', end: 'l' } : { start: 'l', centre: 'ctr', end: 'r' }
   const depth = Math.min(level, deepest)
   const isListed = bullet !== undefined
+  // Their room before a sign is too narrow for a number.
+  const isTheirs = bullet === 'dot' && inherited?.hasBullets === true
+  const isAligned = inherited === undefined || align !== 'start' || (isRtl && !inherited.isCentred)
   return tag(
     'a:p',
     {},
     tag(
       'a:pPr',
       {
-        marL: isListed ? levelInset * (depth + 1) : levelInset * depth,
-        indent: isListed ? -hanging : 0,
+        marL: isTheirs ? undefined : isListed ? levelInset * (depth + 1) : levelInset * depth,
+        indent: isTheirs ? undefined : isListed ? -hanging : 0,
         lvl: depth === 0 ? undefined : depth,
-        algn: sides[align],
+        algn: isAligned ? sides[align] : undefined,
         rtl: isRtl ? 1 : 0
       },
-      bulletOf(bullet)
+      isTheirs ? '' : bulletOf(bullet)
     ),
     runs.map(run => writeRun(run, context)),
     tag('a:endParaRPr', { lang: officeLanguage(context.language) })

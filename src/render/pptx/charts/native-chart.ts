@@ -59,7 +59,7 @@ function lookOf(
   kind: NativeKind,
   { sign = '', highlight }: Chart,
   table: ChartTable,
-  { palette, isRtl }: SlideContext
+  { palette, isRtl, frame }: SlideContext
 ) {
   const fills = {
     1: palette.colour('solid'),
@@ -73,7 +73,7 @@ function lookOf(
     kind,
     isRtl,
     format: formatOf(table, sign),
-    size: chartText,
+    size: chartText * frame.scale,
     ink: palette.colour('ink'),
     line: palette.colour('solid-edge'),
     // A line in the colour of the ground could not be seen.
