@@ -39,7 +39,7 @@ it('a template that is not there, or is none, is an error at its line', async ()
   workplace.put('decks/images/none.pptx', 'nothing')
   workplace.put('decks/brand.yaml', 'template: images/none.pptx\n')
   expect((await workplace.run('check')).stdout).toContain('the file is damaged')
-  workplace.put('decks/brand.yaml', '')
+  workplace.put('decks/brand.yaml', 'organisation: Springs\n')
 })
 
 it('a template that is named with the command counts for one build, and only for presentations', async () => {
