@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { commandName } from '../../src/cli/command-name.js'
+import { commandName, singleName } from '../../src/cli/command-name.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
@@ -104,4 +104,19 @@ test('the author’s page of the preview names it, too', async () => {
   const { createBuildContext } = await import('../../src/build/context.js')
   const html = await previewPage(await createBuildContext({ env: {} }).templates('en', ''), 'npx backbrief', ['field'])
   expect(html).toContain('data-command="npx backbrief"')
+})
+
+describe('the name of a program of one file', () => {
+  it.each([
+    ['/usr/local/bin/backbrief', '/home/ana', 'linux', 'backbrief'],
+    ['/home/ana/backbrief-linux-x64', '/home/ana', 'linux', './backbrief-linux-x64'],
+    ['/home/ana/backbrief-linux-x64', '/home/ana/lessons', 'linux', '/home/ana/backbrief-linux-x64'],
+    ['/home/ana/my programs/backbrief', '/home/ana', 'linux', '"./my programs/backbrief"'],
+    ['C:\\Tools\\backbrief-win-x64.exe', 'C:\\Lessons', 'win32', 'C:\\Tools\\backbrief-win-x64.exe'],
+    ['C:\\Lessons\\backbrief-win-x64.exe', 'C:\\Lessons', 'win32', '.\\backbrief-win-x64.exe']
+  ] as const)('%s in %s on %s is %s', (file, cwd, platform, typed) => {
+    const env =
+      platform === 'win32' ? { Path: 'C:\\Windows;C:\\Windows\\System32' } : { PATH: '/usr/local/bin:/usr/bin' }
+    expect(singleName(file, cwd, env, platform)).toBe(typed)
+  })
 })

@@ -15,8 +15,11 @@ import { environmentIn } from '../../environment.js'
 const program = join(import.meta.dirname, '../../../dist/program/backbrief.cjs')
 
 /** An editor that talks to the program as real ones do: over the standard input and output of a process, by the protocol's own package. */
-export async function openEditor(folder: string) {
-  const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: folder, env: environmentIn(folder, {}) })
+export async function openEditor(
+  folder: string,
+  [command, ...before]: readonly [string, ...string[]] = [process.execPath, program]
+) {
+  const server = spawn(command, [...before, 'lsp', '--stdio'], { cwd: folder, env: environmentIn(folder, {}) })
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin)
