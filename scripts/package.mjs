@@ -10,12 +10,11 @@ import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { build } from 'esbuild'
-import { inject } from 'postject'
 import { compile } from './compile.mjs'
 import { nodeFor, systems, writeProgram } from './package/node-programs.mjs'
 import { withoutSignature } from './package/signature.mjs'
 import { programTree } from './package/tree.mjs'
+import { installPackages } from './packages.mjs'
 import { run } from './run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -62,6 +61,7 @@ async function makeBlob(node) {
   const part = name => join(folder, `part-${name}`)
   await writeFile(part('contents'), JSON.stringify(contents))
   await writeFile(part('files'), brotliCompressSync(bytes, { params }))
+  const { build } = await import('esbuild')
   await build({
     entryPoints: [join(root, 'src/cli/start/single.ts')],
     outfile: part('main.cjs'),
@@ -95,6 +95,7 @@ async function makeProgram(system, blob) {
   const { program } = await nodeFor(system, join(folder, 'node'))
   await writeProgram(file, system.startsWith('win') ? withoutSignature(program) : program)
   if (isMac) await run('codesign', ['--remove-signature', file])
+  const { inject } = await import('postject')
   await inject(file, 'NODE_SEA_BLOB', blob, { sentinelFuse, ...(isMac && { machoSegmentName: 'NODE_SEA' }) })
   if (isMac) await run('codesign', ['--sign', '-', file])
   await chmod(file, 0o755)
@@ -103,6 +104,7 @@ async function makeProgram(system, blob) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
+    if ((await installPackages()) === 'failed') process.exit(1)
     const wanted = process.argv.slice(2)
     for (const file of await packagePrograms(wanted.length > 0 ? wanted : undefined))
       console.log(`${file.slice(root.length)}  ${Math.round((await stat(file)).size / 2 ** 20)} MiB`)

@@ -3,8 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { zipSync } from 'fflate'
+import { installPackages } from './packages.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const extension = join(root, 'editors/vscode')
@@ -12,6 +11,7 @@ const copied = ['package.json', 'language-configuration.json', 'backbrief.tmLang
 
 /** The files of the extension, by their paths in the archive. The client of the protocol is bundled, under its own licence. */
 export async function extensionFiles() {
+  const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({
     entryPoints: [join(extension, 'extension.js')],
     absWorkingDir: root,
@@ -41,6 +41,7 @@ export async function extensionFiles() {
 
 /** The extension as an archive: the same bytes for the same files. */
 export async function packExtension() {
+  const { zipSync } = await import('fflate')
   const entries = Object.entries(await extensionFiles()).sort(([a], [b]) => (a < b ? -1 : 1))
   const bytes = entries.map(([path, text]) => [path, new TextEncoder().encode(text)])
   return zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1), level: 9 })
@@ -84,6 +85,7 @@ function manifest({ name, publisher, version, displayName, description, engines 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if ((await installPackages()) === 'failed') process.exit(1)
   const folder = join(root, 'dist/editors')
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'backbrief.vsix'), await packExtension())
