@@ -16,7 +16,7 @@ import { readForeign } from '../import/read-foreign.js'
 import { proposedBrand } from '../import/write/brand.js'
 import { titleOf } from '../import/write/deck-text.js'
 import { fitDeck } from '../import/write/fit-deck.js'
-import { writeReport } from '../import/write/report.js'
+import { reportCounts, writeReport } from '../import/write/report.js'
 import { withoutUnreadable } from '../import/write/without-pictures.js'
 import { takenBy, takenFolder } from './begin-deck.js'
 
@@ -124,10 +124,7 @@ export function importedFiles(read: ForeignDeck, request: ImportRequest, source:
     ...(fitted.hidden === '' ? [] : [{ path: 'hidden-slides.md', content: `${fitted.hidden}\n` }])
   ]
   const result = {
-    slides: fitted.deck.slides.length,
-    pictures: Object.keys(pictures).length,
-    notes: foreign.slides.filter(({ notes }) => notes.length > 0).length,
-    losses: foreign.slides.reduce((sum, { losses }) => sum + losses.length, 0),
+    ...reportCounts(fitted.foreign, fitted),
     hasBrand: brand !== undefined
   }
   return { files, result, errors: fitted.errors }

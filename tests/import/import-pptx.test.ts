@@ -208,7 +208,7 @@ describe('a presentation becomes a deck', () => {
       slides: [opening, { shapes: titled('Full') + content(...items), notes: ['Read it out'] }]
     })
     expect(slides.length).toBeGreaterThan(3)
-    expect(slides[2]).toMatch(/^## Full \(2\)\n\n- /)
+    expect(slides[2]).toMatch(/^## Full \(2\/\d\)\n\n- /)
     expect(slides.join('\n').match(/^- This is sentence/gm)).toHaveLength(30)
     expect(slides[1]).toContain('Read it out')
     expect(report).toContain('It was too full for one slide: it became several.')

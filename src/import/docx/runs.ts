@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { childOf, childrenOf, elementsIn, isOn, wordsIn, type Xml } from '../open/xml.js'
 import type { Piece } from '../phrasing.js'
 import { safeAddress } from '../pptx/text.js'
+import { onLine, underlined } from '../raised.js'
 import type { DocxContext } from './context.js'
 import { readDrawing } from './drawings.js'
 
@@ -65,9 +66,14 @@ function readRun(run: Xml, look: Omit<Piece, 'text'>, runs: Runs, context: DocxC
     struck: isSet(properties, 'strike') || isSet(properties, 'dstrike')
   }
   const { val, bidi } = childOf(properties, 'lang')?.attributes ?? {}
+  const line = childOf(properties, 'u')?.attributes.val ?? 'none'
+  const rise = childOf(properties, 'vertAlign')?.attributes.val
   const say = (text: string) => {
     context.languages.heard((isSet(properties, 'rtl') ? bidi : val) ?? context.styles.language, text)
-    runs.pieces.push({ ...own, text })
+    if (line !== 'none' && look.link === undefined && text.trim() !== '') context.lose(underlined)
+    const isMoved = rise === 'superscript' || rise === 'subscript'
+    const shown = isMoved ? onLine(text, rise === 'superscript' ? 'raised' : 'lowered', context.lose) : text
+    runs.pieces.push({ ...own, text: shown })
   }
   for (const part of childrenOf(run)) {
     switch (part.name) {

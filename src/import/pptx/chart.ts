@@ -67,26 +67,13 @@ function kindFor(plots: readonly Xml[], series: readonly Series[], rows: number)
   if (!plot || others.length > 0) return undefined
   const found = kinds.find(([pattern]) => pattern.test(plot.name))?.[1]
   const isStacked = /stacked/i.test(childOf(plot, 'grouping')?.attributes.val ?? '')
-  const isClear = series.length === 2 && areApart(series)
-  const several = isStacked ? 'stacked' : isClear ? 'dot' : undefined
-  const isCrowded = found === 'line' && series.length > 1 && !isClear
-  const kind = found === 'bar' && series.length > 1 ? several : isCrowded ? undefined : found
+  const several = isStacked ? 'stacked' : series.length === 2 ? 'dot' : undefined
+  const kind = found === 'bar' && series.length > 1 ? several : found
   if (!kind || (series.some(({ numbers }) => [...numbers.values()].some(value => value < 0)) && kind !== 'line'))
     return undefined
   const most = tableAllowed(kind)
   const least = kind === 'line' ? 3 : 2
   return series.length <= most.columns && rows >= least && rows <= most.rows ? kind : undefined
-}
-
-/** Whether two series keep their order and are far enough from each other that every point of both can be named. */
-function areApart([one, other]: readonly Series[]): boolean {
-  const pairs = [...(one?.numbers ?? [])].map(([at, value]) => [value, other?.numbers.get(at) ?? Number.NaN] as const)
-  const range = Math.max(0, ...pairs.flat().map(Math.abs))
-  const differences = pairs.map(([first, second]) => first - second)
-  return (
-    differences.every(difference => Math.abs(difference) > range * 0.15) &&
-    new Set(differences.map(Math.sign)).size === 1
-  )
 }
 
 /** Heads and rows: names in the first column, a column for each series. */

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import { isSafeAddress } from '../../deck/links.js'
 import { childOf, childrenOf, isOn, wordsIn, type Xml } from '../open/xml.js'
 import { type Piece, phrasingOf } from '../phrasing.js'
+import { onLine, underlined } from '../raised.js'
 import { type Bullet, bulletOf, type StyleChain } from './styles.js'
 
 /** A paragraph of a shape. */
@@ -60,13 +61,15 @@ function readPiece(child: Xml, context: TextContext): Piece[] {
   if (child.name !== 'r' && child.name !== 'fld') return []
   const text = wordsIn(childOf(child, 't'))
   const properties = childOf(child, 'rPr')
-  const { b, i, strike, lang } = properties?.attributes ?? {}
+  const { b, i, u = 'none', baseline = '0', strike, lang } = properties?.attributes ?? {}
   context.heard(lang, text)
   const click = childOf(properties, 'hlinkClick')
   const link = click && context.link(click)
+  if (u !== 'none' && !click && text.trim() !== '') context.lose(underlined)
+  const rise = Number.parseInt(baseline, 10) || 0
   return [
     {
-      text,
+      text: rise === 0 ? text : onLine(text, rise > 0 ? 'raised' : 'lowered', context.lose),
       bold: isOn(b),
       italic: isOn(i),
       struck: strike === 'sngStrike' || strike === 'dblStrike',

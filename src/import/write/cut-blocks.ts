@@ -13,25 +13,67 @@ const lettersOnLine = 55
 const longestPiece = 700
 const longestItem = 9
 
-/** Cuts blocks into at most `count` portions of about the same length, between items of lists, rows of tables and sentences. */
+/** Cuts blocks into at most `count` portions of about the same length: where a new thought begins if one does nearby, else between items of lists, rows of tables and sentences. */
 export function cutInto(blocks: readonly RootContent[], count: number): (readonly RootContent[])[] {
   const units = blocks.flatMap(unitsOf)
-  const total = units.reduce((sum, { lines }) => sum + lines, 0)
-  const portions: Unit[][] = []
-  let current: Unit[] = []
-  let used = 0
-  for (const [index, unit] of units.entries()) {
-    const limit = (total * (portions.length + 1)) / count
-    // What introduces a list stands above it.
-    const isIntroduction = unit.block.type === 'paragraph' && units[index + 1]?.origin?.type === 'list'
-    if (current.length > 0 && used + unit.lines * (isIntroduction ? 1 : 0.5) > limit && portions.length < count - 1) {
-      portions.push(current)
-      current = []
-    }
-    current.push(unit)
-    used += unit.lines
+  let total = 0
+  const ends = units.map(({ lines }) => {
+    total += lines
+    return total
+  })
+  const portions: (readonly Unit[])[] = []
+  let from = 0
+  for (let part = 1; part < count && from < units.length - 1; part += 1) {
+    const wanted = (total * part) / count
+    const at = bestCut(units, ends, { from, wanted, reach: total / count, heed: Math.min(1, 2 / count) })
+    if (at === undefined) continue
+    portions.push(units.slice(from, at))
+    from = at
   }
-  return [...portions, current].filter(portion => portion.length > 0).map(joined)
+  return [...portions, units.slice(from)].filter(portion => portion.length > 0).map(joined)
+}
+
+/** The unit that the next portion begins with: the nearest to `wanted` lines, but as much as two fifths of a portion away where a thought begins. `heed` says how much thoughts count: less, the more portions there are, as all of them have to fit. */
+function bestCut(
+  units: readonly Unit[],
+  ends: readonly number[],
+  {
+    from,
+    wanted,
+    reach,
+    heed
+  }: { readonly from: number; readonly wanted: number; readonly reach: number; readonly heed: number }
+): number | undefined {
+  let best: number | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (let at = from + 1; at < units.length; at += 1) {
+    const away = Math.abs((ends[at - 1] ?? 0) - wanted) / reach
+    const cost = away + costOf(units, at) * heed
+    if (cost >= least) continue
+    best = at
+    least = cost
+  }
+  return best
+}
+
+/** What it costs to begin a slide with a unit, in portions: nothing at a heading, most between an introduction and its list. */
+function costOf(units: readonly Unit[], at: number): number {
+  const [before, unit] = [units[at - 1], units[at]]
+  if (!before || !unit) return 0
+  if (isHeading(before.block)) return 4
+  if (isHeading(unit.block)) return 0
+  const introduces = (one: Unit, next: Unit | undefined) =>
+    one.block.type === 'paragraph' && next?.origin?.type === 'list'
+  if (introduces(before, unit)) return 2
+  if (introduces(unit, units[at + 1])) return 0.05
+  return before.origin !== undefined && before.origin === unit.origin ? 0.4 : 0.15
+}
+
+/** A heading, or a short line that is bold from end to end, as slides have them. */
+function isHeading(block: RootContent): boolean {
+  if (block.type === 'heading') return true
+  if (block.type !== 'paragraph' || wordsOf(block.children).length > lettersOnLine) return false
+  return block.children.length > 0 && block.children.every(child => child.type === 'strong')
 }
 
 function unitsOf(block: RootContent): Unit[] {

@@ -42,13 +42,31 @@ export function planSlides(deck: ForeignDeck, title: string, cares: ReadonlyMap<
   const first = deck.slides.find(slide => !slide.isHidden)
   const needsTitle = !first || first.title.length === 0
   const opening: PlannedSlide[] = needsTitle ? [dividerFor(title, first?.number ?? 1)] : []
-  return [
+  return withPartsNumbered([
     ...opening,
     ...shown.flatMap((slide, index) => [
       ...(index === 0 || !slide.section || !needsDivider(slide) ? [] : [dividerFor(slide.section, slide.number)]),
       ...pieces(slide, cares.get(slide.number) ?? {}, index === 0 && !needsTitle)
     ])
-  ]
+  ])
+}
+
+/** The parts of a slide that was cut say which of how many they are; slides that share a title with them are counted with them, so that no title is there twice. */
+function withPartsNumbered(slides: readonly PlannedSlide[]): PlannedSlide[] {
+  const nameOf = ({ title }: PlannedSlide) => wordsOf(title).trim()
+  const cut = new Set(slides.filter(({ piece }) => piece !== undefined).map(nameOf))
+  cut.delete('')
+  const isPart = (slide: PlannedSlide) => cut.has(nameOf(slide)) && (slide.depth === 2 || slide.piece !== undefined)
+  const counts = new Map<string, number>()
+  for (const slide of slides) if (isPart(slide)) counts.set(nameOf(slide), (counts.get(nameOf(slide)) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return slides.map(slide => {
+    const name = nameOf(slide)
+    if (!isPart(slide)) return slide
+    const number = (seen.get(name) ?? 0) + 1
+    seen.set(name, number)
+    return { ...slide, title: [...slide.title, { type: 'text', value: ` (${number}/${counts.get(name)})` }] }
+  })
 }
 
 export function isEmpty({ title, body, notes, background }: ForeignSlide): boolean {
@@ -82,12 +100,9 @@ function pieces(
   const notes = heavy(slide.notes) > 1 ? cutInto(slide.notes, heavy(slide.notes) + 1) : [slide.notes]
   const placed = placeNotes(bodies, notes, isCareful)
   if (placed.length === 1) return [{ from: slide, title: slide.title, depth, body, notes: slide.notes }]
-  const title = wordsOf(slide.title).trim()
-  const later = (index: number): readonly PhrasingContent[] =>
-    title === '' ? [] : [...slide.title, { type: 'text', value: ` (${index + 1})` }]
   return placed.map((one, index) => ({
     from: slide,
-    title: index === 0 ? slide.title : later(index),
+    title: slide.title,
     depth: index === 0 ? depth : 2,
     ...one,
     piece: index + 1

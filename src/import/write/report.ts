@@ -38,16 +38,30 @@ export function writeReport(foreign: ForeignDeck, fitted: FittedDeck, facts: Rep
 
 const nothing = 'Everything on the slides came over.'
 
-function summary({ slides, program }: ForeignDeck, { deck }: FittedDeck): string {
+/** What the report counts, for whoever says it elsewhere. */
+export function reportCounts(foreign: ForeignDeck, fitted: FittedDeck) {
+  const { slides, losses } = foreign
+  const told = slides.reduce((sum, slide) => sum + saidOf(slide, fitted).length, 0)
+  return {
+    slides: fitted.deck.slides.length,
+    notes: slides.filter(({ notes }) => notes.length > 0).length,
+    pictures: slides.flatMap(({ body }) => [...everything(body)]).filter(({ type }) => type === 'image').length,
+    losses: told + losses.length
+  }
+}
+
+function summary(foreign: ForeignDeck, fitted: FittedDeck): string {
+  const { slides, program } = foreign
+  const counts = reportCounts(foreign, fitted)
   const blocks = slides.flatMap(({ body }) => [...everything(body)])
   const count = (is: (node: RootContent) => boolean) => blocks.filter(is).length
   const drawing = (name: string) => count(node => node.type === 'containerDirective' && node.name === name)
   const facts = [
     [slides.length, 'slide in the original', 'slides in the original'],
-    [deck.slides.length, 'slide in the deck', 'slides in the deck'],
-    [slides.filter(({ notes }) => notes.length > 0).length, 'with speaker notes', 'with speaker notes'],
+    [counts.slides, 'slide in the deck', 'slides in the deck'],
+    [counts.notes, 'with speaker notes', 'with speaker notes'],
     [slides.filter(({ isHidden }) => isHidden).length, 'hidden', 'hidden'],
-    [count(({ type }) => type === 'image'), 'picture', 'pictures'],
+    [counts.pictures, 'picture', 'pictures'],
     [count(({ type }) => type === 'table') - drawing('chart'), 'table', 'tables'],
     [drawing('diagram'), 'diagram', 'diagrams'],
     [drawing('chart'), 'chart', 'charts'],
@@ -118,16 +132,21 @@ function slidesNamed(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'slide' : 'slides'} ${shown}${more}`
 }
 
-function bySlide(slides: readonly ForeignSlide[], { cut, plain, empty }: FittedDeck): string[] {
+/** What there is to say of a slide of the original. */
+function saidOf({ number, losses, isHidden }: ForeignSlide, { cut, plain, empty }: FittedDeck): string[] {
+  return [
+    ...(isHidden ? ['It was hidden: it stands in a comment.'] : []),
+    ...(empty.includes(number) ? ['It was empty: it is left out.'] : []),
+    ...losses.map(ended),
+    ...(cut.includes(number) ? ['It was too full for one slide: it became several.'] : []),
+    ...(plain.includes(number) ? ['Its drawing or its columns hold too much: they came as lists or tables.'] : [])
+  ]
+}
+
+function bySlide(slides: readonly ForeignSlide[], fitted: FittedDeck): string[] {
   const told = slides.flatMap(slide => {
-    const { number, title, losses, isHidden } = slide
-    const said = [
-      ...(isHidden ? ['It was hidden: it stands in a comment.'] : []),
-      ...(empty.includes(number) ? ['It was empty: it is left out.'] : []),
-      ...losses.map(ended),
-      ...(cut.includes(number) ? ['It was too full for one slide: it became several.'] : []),
-      ...(plain.includes(number) ? ['Its drawing or its columns hold too much: they came as lists or tables.'] : [])
-    ]
+    const { number, title } = slide
+    const said = saidOf(slide, fitted)
     const name = wordsOf(title).replace(/\s+/g, ' ').trim().slice(0, 80)
     return said.length === 0
       ? []
