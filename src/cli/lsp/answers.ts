@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Hover,
   type Location,
   MarkupKind,
@@ -118,16 +119,20 @@ export async function codeActions(
   const wants = (kind: string) =>
     !context.only || context.only.some(only => kind === only || kind.startsWith(`${only}.`))
   const { source } = open.draft
-  const quick = wants(CodeActionKind.QuickFix)
-    ? fixable(source, await decks.messages(uri, open.draft)).filter(message => touches(message, range))
-    : []
+  const here = wants(CodeActionKind.QuickFix) ? await decks.messages(uri, open.draft) : []
+  const quick = fixable(
+    source,
+    here.filter(message => touches(message, range))
+  )
   const fixes = quick.map(({ rule, fix, edits = [] }) => ({
     title: fix,
     kind: CodeActionKind.QuickFix,
     diagnostics: context.diagnostics.filter(({ code }) => code === rule),
     edit: { changes: { [uri]: edits.map(textEditOf) } }
   }))
-  const everything = wants(CodeActionKind.SourceFixAll) ? fixAll(source) : []
+  // Some editors ask at every step of the cursor, and to try all fixes takes a while.
+  const isIdle = context.triggerKind === CodeActionTriggerKind.Automatic && fixes.length === 0
+  const everything = wants(CodeActionKind.SourceFixAll) && !isIdle ? fixAll(source) : []
   if (everything.length === 0) return fixes
   const edit = { changes: { [uri]: everything.map(textEditOf) } }
   return [...fixes, { title: 'Fix all that is certain', kind: `${CodeActionKind.SourceFixAll}.backbrief`, edit }]

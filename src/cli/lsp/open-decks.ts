@@ -20,6 +20,8 @@ interface OpenDeck {
   readonly cwd: string
   readonly location: DeckLocation
   source?: Draft['source']
+  /** What was last found in its own text, and in which. */
+  checked?: { readonly text: string; readonly messages: readonly Diagnostic[] }
   /** What its translations were last found to lack: they are not read again at every key. */
   ofTranslations: readonly Diagnostic[]
   readsTranslations: boolean
@@ -67,17 +69,30 @@ export function followDecks(editor: Editor) {
     const text = editor.text(uri)
     if (text === undefined) return
     const languages = deck.readsTranslations
-    deck.readsTranslations = false
     const project = await projectIn(cwd)
     const inProject = project ? { ...location, project: project.project } : location
     const source = await readDraft(inProject, text)
     deck.source = source
     const options = { decks: [], cwd, release: false, strict: false, today: today(), ...(project && { project }) }
-    const [own, ...translations] = await checkDraft(inProject, source, options, { languages })
-    if (languages) deck.ofTranslations = translations.flatMap(({ messages }) => messages)
-    // What has changed meanwhile is checked next.
-    if (editor.text(uri) !== text || !decks.has(uri)) return
-    editor.found({ uri, cwd, messages: [...(own?.messages ?? []), ...deck.ofTranslations] })
+    const isCurrent = () => editor.text(uri) === text && decks.get(uri) === deck
+    // What somebody types is answered first: translations take longer.
+    const [own] = await checkDraft(inProject, source, options, { languages: false })
+    deck.checked = { text, messages: own?.messages ?? [] }
+    publish(deck)
+    if (!languages) return
+    await new Promise(resolve => setImmediate(resolve))
+    deck.readsTranslations = !isCurrent()
+    if (deck.readsTranslations) return
+    const [whole, ...translations] = await checkDraft(inProject, source, options, { languages })
+    // Behind what is wrong with its text stands which catalogues cannot be read.
+    const ofCatalogues = whole?.messages.slice(deck.checked.messages.length) ?? []
+    deck.ofTranslations = [...ofCatalogues, ...translations.flatMap(({ messages }) => messages)]
+    publish(deck)
+
+    /** What has changed meanwhile is checked next. */
+    function publish({ checked, ofTranslations }: OpenDeck): void {
+      if (isCurrent()) editor.found({ uri, cwd, messages: [...(checked?.messages ?? []), ...ofTranslations] })
+    }
   }
 
   async function projectIn(cwd: string): Promise<OpenProject | undefined> {
@@ -126,6 +141,7 @@ export function followDecks(editor: Editor) {
     async messages(uri: string, { source }: Draft): Promise<readonly Diagnostic[]> {
       const deck = decks.get(uri)
       if (!deck) return []
+      if (deck.checked && deck.checked.text === editor.text(uri)) return deck.checked.messages
       const project = await projectIn(deck.cwd)
       const options = { decks: [], cwd: deck.cwd, release: false, strict: false, ...(project && { project }) }
       const [own] = await checkDraft(deck.location, source, options, { languages: false })

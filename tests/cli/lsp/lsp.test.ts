@@ -9,6 +9,7 @@ import type {
   Location,
   WorkspaceEdit
 } from 'vscode-languageserver/node'
+import { finishedStarter } from '../../starter.js'
 import { createTempProject, type TempProject } from '../temp-project.js'
 import { edited, openEditor } from './editor.js'
 
@@ -142,6 +143,24 @@ describe('an editor that talks to `backbrief lsp`', () => {
     await expect(editor.ask('textDocument/rename', { ...at(position), newName: 'two words' })).rejects.toThrow(
       'letters, digits and hyphens'
     )
+  })
+})
+
+describe('messages on a catalogue', () => {
+  it('stand in its file, and stay there while the deck is written', async () => {
+    const other = await openEditor(work.folder)
+    const catalogue = 'decks/short/languages/fr.po'
+    work.put('decks/short/deck.md', finishedStarter)
+    work.put(catalogue, 'msgid "no more than this\n')
+    await other.open('decks/short/deck.md', finishedStarter)
+    const isSaid = (found: readonly { code?: unknown }[]) => found.some(({ code }) => code === 'catalogue-can-be-read')
+    await other.until(catalogue, isSaid)
+    await other.type('decks/short/deck.md', 2, finishedStarter.replace('\ntitle:', '\ntitel:'))
+    await other.until('decks/short/deck.md', found => found.some(({ code }) => code === 'front-matter-field-is-known'))
+    expect(isSaid(await other.until(catalogue, () => true))).toBe(true)
+    await other.close('decks/short/deck.md')
+    expect(await other.until(catalogue, found => found.length === 0)).toEqual([])
+    expect(await other.quit()).toBe(0)
   })
 })
 
