@@ -127,10 +127,10 @@ export function thingsToSee(): Thing[] {
       const off = Number.parseFloat(style.strokeWidth) / 2 + 2.5
       const spots = Array.from({ length: 24 }, (_, index) => {
         const along = (length * (index + 0.5)) / 24
-        const [before, after] = [path.getPointAtLength(along - 1), path.getPointAtLength(along + 1)]
-        const turn = Math.atan2(after.y - before.y, after.x - before.x) + Math.PI / 2
+        // Each place is looked for from the beginning of the path, which is long for a coast.
+        const [middle, next] = [path.getPointAtLength(along), path.getPointAtLength(along + 1)]
+        const turn = Math.atan2(next.y - middle.y, next.x - middle.x) + Math.PI / 2
         return [off, -off].map(by => {
-          const middle = path.getPointAtLength(along)
           const point = new DOMPoint(middle.x + Math.cos(turn) * by, middle.y + Math.sin(turn) * by).matrixTransform(
             matrix
           )
