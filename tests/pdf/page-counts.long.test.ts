@@ -17,13 +17,14 @@ const mostReadable = {
   large: { en: 24, ar: 22, es: 26, fr: 26, ru: 26, zh: 20 },
   dyslexia: { en: 26, ar: 26, es: 26, fr: 26, ru: 26, zh: 26 }
 } as const
+const lesson = 'decks/crsv-mission-approaches'
 const languages = ['en', 'ar', 'es', 'fr', 'ru', 'zh'] as const
 
 describe.skipIf(!has('pdftotext')).each(['a4', 'letter'] as const)('on paper of the size %s', paper => {
   let folder: string
   let pdfs: readonly Pdf[]
   beforeAll(async () => {
-    const built = await build('notes,handout', '--paper', paper)
+    const built = await build('notes,handout', lesson, '--paper', paper)
     folder = built.folder
     pdfs = built.pdfs
   })
@@ -49,7 +50,7 @@ describe.skipIf(!has('pdftotext')).each(['large', 'dyslexia'] as const)('in %s p
   let folder: string
   let pdfs: readonly Pdf[]
   beforeAll(async () => {
-    const built = await build('handout', '--print', print)
+    const built = await build('handout', lesson, '--print', print)
     folder = built.folder
     pdfs = built.pdfs
   })

@@ -5,15 +5,17 @@ import { build } from '../built.js'
 
 const inks = ['full', 'low']
 
-/** Every print profile with every number of slides on a page, inks and papers in turn. */
-const handouts = printProfiles.flatMap((print, profile) =>
-  perPageCounts.map((perPage, count) => ({
-    print,
-    perPage,
-    ink: inks[(profile + count) % 2],
-    paper: papers[(profile + (count >> 1)) % 2]
-  }))
-)
+/** Pictures of slides by every number on a page, inks and papers in turn. */
+const pictures = perPageCounts.map((perPage, count) => ({
+  print: 'standard',
+  perPage,
+  ink: inks[count % 2],
+  paper: papers[(count >> 1) % 2]
+}))
+/** Readable print has running text, whatever the number of slides on a page: once on each paper. */
+const readable = printProfiles
+  .filter(print => print !== 'standard')
+  .flatMap((print, profile) => papers.map((paper, index) => ({ print, ink: inks[(profile + index) % 2], paper })))
 const guides = printProfiles.flatMap((print, profile) =>
   inks.map((ink, index) => ({ print, ink, paper: papers[(profile + index) % 2] }))
 )
@@ -30,6 +32,6 @@ it.each(guides)('slides and guide have all their lines: %o', async options => {
   expect(await countOf('slides,notes', options)).toBe(24)
 })
 
-it.each(handouts)('the handout has all its lines: %o', async options => {
+it.each([...pictures, ...readable])('the handout has all its lines: %o', async options => {
   expect(await countOf('handout', options)).toBe(12)
 })
