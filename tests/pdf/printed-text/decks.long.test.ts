@@ -7,14 +7,14 @@ const inks = ['full', 'low']
 
 /** Pictures of slides by every number on a page, inks and papers in turn. */
 const pictures = perPageCounts.map((perPage, count) => ({
-  print: 'standard',
+  print: 'normal',
   perPage,
   ink: inks[count % 2],
   paper: papers[(count >> 1) % 2]
 }))
 /** Readable print has running text, whatever the number of slides on a page: once on each paper. */
 const readable = printProfiles
-  .filter(print => print !== 'standard')
+  .filter(print => print !== 'normal')
   .flatMap((print, profile) => papers.map((paper, index) => ({ print, ink: inks[(profile + index) % 2], paper })))
 const guides = printProfiles.flatMap((print, profile) =>
   inks.map((ink, index) => ({ print, ink, paper: papers[(profile + index) % 2] }))
