@@ -1,9 +1,8 @@
 import { findDecks } from '../host/source/find-decks.js'
-import { readDeck } from '../host/source/read-deck.js'
 import { catalogueNames } from '../host/source/read-languages.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
-import type { SourceDeck } from '../parse/source.js'
 import { judgeDeck, openDeck } from './check-deck.js'
+import { readDraft } from './check-draft.js'
 import { checkLanguages } from './check-languages.js'
 import type { OpenProject } from './project.js'
 import type { CheckedDeck } from './results.js'
@@ -41,7 +40,7 @@ export async function readForPreview(
     ...(today && { today }),
     ...(project && { project })
   }
-  const given = text === undefined ? undefined : withText(await readDeck(location), text)
+  const given = text === undefined ? undefined : await readDraft(location, text)
   const opened = await openDeck(location, pictures, given)
   const { deck, messages, texts } = opened
   const available = [deck.language, ...catalogueNames(location)]
@@ -52,9 +51,4 @@ export async function readForPreview(
       return languages.length > 0 ? checkLanguages(source, options) : [{ ...source, available }]
     }
   }
-}
-
-function withText(source: SourceDeck, text: string): SourceDeck {
-  const { file } = source.deck
-  return { ...source, deck: text.trim() === '' ? { file, text: '', fault: { kind: 'empty' } } : { file, text } }
 }

@@ -42,7 +42,7 @@ async function runDesk(wantedPort: number | undefined, wantsWindow: boolean): Pr
   }
   const decks = openDecks({ cwd, context, command, project, failed }, first)
   const token = randomBytes(16).toString('base64url')
-  const answering = (port: number) => answeringDesk({ decks, context, command, project, token, port })
+  const answering = (port: number) => answeringDesk({ decks, cwd, context, command, project, token, port })
   const server =
     (await listen(wantedPort ?? usualPort, answering, failed)) ??
     (wantedPort === undefined ? await listen(0, answering, failed) : undefined)

@@ -6,6 +6,8 @@ export interface PreviewMessage {
   /** Its line in the deck's own text. */
   readonly line?: number
   readonly slide?: string
+  /** Whether it may be known how it is fixed. */
+  readonly mayBeFixed?: boolean
   readonly severity: string
   readonly rule: string
   readonly what: string
@@ -18,6 +20,8 @@ export interface MessageLink {
   /** Whether there is such a place on the page. */
   leads(message: PreviewMessage): boolean
   go(message: PreviewMessage): void
+  /** Buttons below it. */
+  actions?(message: PreviewMessage): readonly HTMLElement[]
 }
 
 /** Leads to slides alone. */
@@ -50,6 +54,12 @@ function item(message: PreviewMessage, withWhy: boolean, link: MessageLink): HTM
   head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))
   const whole = element('li', severity)
   whole.append(head, prose('what', what), ...(withWhy ? [prose('why', why)] : []), prose('fix', fix))
+  const actions = link.actions?.(message) ?? []
+  if (actions.length > 0) {
+    const row = element('p', 'actions')
+    row.append(...actions)
+    whole.append(row)
+  }
   return whole
 }
 

@@ -163,6 +163,46 @@ describe('the text', () => {
   })
 })
 
+describe('a message', () => {
+  it('is fixed as `check --fix` does it, where that is certain, and explained', async () => {
+    await write(page)
+    const broken = text.replace(':::notes\r\n', '::: notes\r\n')
+    work.put(file, broken)
+    await page.waitForSelector('#messages li.error')
+    const words = () =>
+      page.$$eval('#messages li.error .actions button', buttons => buttons.map(one => one.textContent))
+    await until(words, ['Fix', 'Explain'])
+    await page.click('#messages li.error .actions button:last-child')
+    await page.waitForSelector('#explanation[open] pre')
+    expect(await page.$eval('#explanation h2', title => title.textContent)).toMatch(/^[a-z-]+$/)
+    await bringAxe(page)
+    expect((await judge(page)).faults).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('#explanation:not([open])')
+    await page.click('#messages li.error .actions button')
+    await until(() => page.$eval('#status', status => status.textContent), 'No problems found')
+    await until(async () => work.read(file), text)
+    // A fix is undone as what was typed is.
+    await page.focus('#writing >>> .cm-content')
+    await page.keyboard.down('Control')
+    await page.keyboard.press('z')
+    await page.keyboard.up('Control')
+    await until(async () => work.read(file), broken)
+    await page.waitForSelector('#fix-all:not([hidden])')
+    await page.click('#fix-all')
+    await until(async () => work.read(file), text)
+  })
+
+  it('has a mark beside its line', async () => {
+    work.put(file, text.replace(':::notes\r\n', '::: notes\r\n'))
+    await page.waitForSelector('#messages li.error button.place')
+    await page.click('#messages li.error button.place')
+    expect(await page.$eval('#writing >>> .mark.error', mark => mark.getAttribute('title'))).toMatch(/^Unexpected/)
+    work.put(file, text)
+    await until(() => page.$eval('#status', status => status.textContent), 'No problems found')
+  })
+})
+
 describe('everybody', () => {
   const languages = sampled(['ar', 'en', 'fr', 'es', 'ru', 'zh', 'pt'], 2)
 

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
+import { findFixes } from '../../build/desk/fixes.js'
+import type { OpenProject } from '../../build/project.js'
 import { textLimit } from '../../host/source/read-text.js'
 import { readBody } from '../server/read-body.js'
 import { sendEvents, sendJson, sendLine } from '../server/send.js'
@@ -19,18 +21,40 @@ const maxListeners = 20
 
 const listeners = new WeakMap<OpenDeck, number>()
 
+/** Reads what a page has sent; what is no text of a deck is refused, and the page is told so. */
+async function taken<Sent extends { readonly text: string; readonly baseText?: string | undefined }>(
+  schema: z.ZodType<Sent>,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<Sent | undefined> {
+  const body = await readBody(request, bodyLimit)
+  const sent = 'refused' in body ? undefined : schema.safeParse(body.data)
+  if ('refused' in body) sendLine(response, body.refused, 'This cannot be taken.')
+  else if (!sent?.success) sendLine(response, 400, 'This is not a text of the desk.')
+  else if ([sent.data.baseText, sent.data.text].some(text => text !== undefined && Buffer.byteLength(text) > textLimit))
+    sendLine(response, 413, 'This text is too long for a deck.')
+  else return sent.data
+  return undefined
+}
+
+/** Answers with what can be fixed with certainty in a text that a page has sent. */
+export async function takeForFixes(
+  { location }: OpenDeck,
+  { cwd, today, project }: { readonly cwd: string; readonly today: string; readonly project: OpenProject },
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  const sent = await taken(z.strictObject({ text: z.string() }), request, response)
+  if (!sent) return
+  const options = { decks: [location.file], cwd, release: false, strict: false, today, project }
+  sendJson(response, await findFixes(location, sent.text, options))
+}
+
 /** Takes the text that a page has sent, and answers with what has become of it. */
 export async function takeText({ text }: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request, bodyLimit)
-  if ('refused' in body) {
-    sendLine(response, body.refused, 'This cannot be taken.')
-    return
-  }
-  const sent = sentSchema.safeParse(body.data)
-  if (!sent.success) return sendLine(response, 400, 'This is not a text of the desk.')
-  const { base, baseText, text: written } = sent.data
-  const isTooLong = [baseText, written].some(one => one !== undefined && Buffer.byteLength(one) > textLimit)
-  if (isTooLong) return sendLine(response, 413, 'This text is too long for a deck.')
+  const sent = await taken(sentSchema, request, response)
+  if (!sent) return
+  const { base, baseText, text: written } = sent
   const answer = text.sync({ base, text: written, ...(baseText !== undefined && { baseText }) })
   if (answer) sendJson(response, answer)
   else sendLine(response, 409, 'Send the text that this was made from, too.')

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BuildContext } from '../../build/context.js'
 import { deskLanguage, drawDeckPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
+import { explainRule } from '../../build/desk/explain.js'
 import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
 import { previewPages } from '../../build/draw-preview.js'
 import type { OpenProject } from '../../build/project.js'
@@ -9,9 +10,11 @@ import { choiceOf, showPage } from '../preview/answer-page.js'
 import { isSame, refusal } from '../server/guard.js'
 import { sendJson, sendLine, sendPage } from '../server/send.js'
 import type { Decks, OpenDeck } from './decks.js'
-import { takeText, tellChanges } from './exchange.js'
+import { takeForFixes, takeText, tellChanges } from './exchange.js'
 
 interface DeskRoutes {
+  /** The working folder. */
+  readonly cwd: string
   readonly decks: Decks
   readonly context: BuildContext
   readonly command: string
@@ -23,9 +26,9 @@ interface DeskRoutes {
 
 /**
  * A function that answers requests to the desk. Everything stands below `/desk/<token>/`; addresses are numbers of decks and names of pages, never of files, so there
- * is nothing to climb out of. Only `deck/<number>/text` takes something.
+ * is nothing to climb out of. Only `deck/<number>/text` and `deck/<number>/fixes` take something: a text.
  */
-export function answeringDesk({ decks, context, command, project, token, port }: DeskRoutes) {
+export function answeringDesk({ decks, cwd, context, command, project, token, port }: DeskRoutes) {
   const findings = shelfChecker()
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -41,7 +44,9 @@ export function answeringDesk({ decks, context, command, project, token, port }:
     const spoken = (headers['accept-language'] ?? '').split(',').map(part => part.split(';')[0]?.trim() ?? '')
     const language = deskLanguage(query.get('interface') ?? undefined, spoken)
     const [, number, name = ''] = /^deck\/(\d{1,6})\/([a-z.-]*)$/.exec(rest) ?? []
-    if (method === 'POST') return name === 'text' ? post(request, Number(number), response) : notTaken(response)
+    if (method === 'POST') return post(request, { number: Number(number), name }, response)
+    const [, rule] = /^explain\/([a-z\d-]+)$/.exec(rest) ?? []
+    if (rule !== undefined) return explain(rule, response)
     if (rest === '') return sendPage(response, await drawShelf(decks.list(), language, context), { framed: false })
     if (number !== undefined) return deckAnswer(Number(number), { name, query, language }, response)
     const [, kind, at] = /^(card|findings|title)\/(\d{1,6})$/.exec(rest) ?? []
@@ -49,9 +54,21 @@ export function answeringDesk({ decks, context, command, project, token, port }:
     nothingThere(response)
   }
 
-  async function post(request: IncomingMessage, number: number, response: ServerResponse): Promise<void> {
+  async function post(
+    request: IncomingMessage,
+    { number, name }: { readonly number: number; readonly name: string },
+    response: ServerResponse
+  ): Promise<void> {
+    if (name !== 'text' && name !== 'fixes') return sendLine(response, 405, 'Nothing can be sent to this address.')
     const deck = await opened(number)
-    return deck ? takeText(deck, request, response) : nothingThere(response)
+    if (!deck) return nothingThere(response)
+    if (name === 'text') return takeText(deck, request, response)
+    return takeForFixes(deck, { cwd, today: today(), project: await project() }, request, response)
+  }
+
+  async function explain(rule: string, response: ServerResponse): Promise<void> {
+    const found = await explainRule(rule, await project())
+    return found ? sendJson(response, found) : nothingThere(response)
   }
 
   /** A number is known once the shelf was looked at; an address may be opened before that. */
@@ -96,8 +113,4 @@ export function answeringDesk({ decks, context, command, project, token, port }:
 
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')
-}
-
-function notTaken(response: ServerResponse): void {
-  sendLine(response, 405, 'Nothing can be sent to this address.')
 }

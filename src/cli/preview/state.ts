@@ -27,11 +27,13 @@ export interface PreviewMessage extends Pick<Diagnostic, 'file' | 'severity' | '
   readonly line?: number
   /** Id of the slide that it is about. */
   readonly slide?: string
+  /** Whether it may be known how it is fixed. */
+  readonly mayBeFixed?: true
 }
 
 /** A message as the author's page shows it: with its line and the slide there. */
 export function previewMessage(message: Diagnostic, deck: Deck, command: string): PreviewMessage {
-  const { file, severity, rule, what, why, fix, place } = adviseWith(message, command)
+  const { file, severity, rule, what, why, fix, place, edits = [] } = adviseWith(message, command)
   const line = place?.start.line
   const isOwn = line !== undefined && file === deck.file
   const slide = isOwn ? slideAt(deck, line) : undefined
@@ -48,7 +50,8 @@ export function previewMessage(message: Diagnostic, deck: Deck, command: string)
     fix,
     place: where.join(', '),
     ...(isOwn && { line }),
-    ...(slide && { slide })
+    ...(slide && { slide }),
+    ...(isOwn && edits.length > 0 && { mayBeFixed: true })
   }
 }
 

@@ -56,10 +56,16 @@ export async function deckPage(
           h('p', { id: 'broken', hidden: true, role: 'alert', lang: language, dir: 'auto' }, labels.deskBroken),
           h('section', { className: ['messages'], tabIndex: 0, ariaLabel: labels.deskMessages }, [
             h('p', { id: 'status', role: 'status', lang: language, dir: 'auto' }, labels.deskReading),
+            h(
+              'button',
+              { type: 'button', id: 'fix-all', hidden: true, lang: language, dir: 'auto' },
+              labels.deskFixAll
+            ),
             h('ol', { id: 'messages', lang: 'en' })
           ])
         ])
-      ])
+      ]),
+      h('dialog', { id: 'explanation', lang: 'en', dir: 'ltr', ariaLabelledBy: ['explanation-title'] })
     ]
   })
   return page.html

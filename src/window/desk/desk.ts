@@ -5,6 +5,8 @@ import { openThumbnails } from '../thumbnails.js'
 import { completionsFrom, type DeskWords } from './completions.js'
 import { openDrafts } from './drafts.js'
 import { type DeckEditor, openEditor } from './editor.js'
+import { explain } from './explain.js'
+import { followFixes, type KnownFixes } from './fixes.js'
 import { label } from './labels.js'
 import { showSaved, type TextState } from './saved.js'
 import { fetchJson, fetchText, sendText } from './server.js'
@@ -20,6 +22,8 @@ interface DeskState extends PreviewState {
 let state: DeskState | undefined
 let editor: DeckEditor | undefined
 let sync: Sync | undefined
+let fixes: KnownFixes | undefined
+let askForFixes: ReturnType<typeof followFixes> | undefined
 const choice = { page: 'slides', address: 'slides.html', theme: '', language: '', pdf: undefined }
 
 const thumbnails = openThumbnails(
@@ -44,6 +48,7 @@ for (const button of tabs())
     frames.load()
   })
 
+document.getElementById('fix-all')?.addEventListener('click', () => fixes?.all()?.())
 void begin()
 
 async function begin(): Promise<void> {
@@ -62,6 +67,10 @@ async function begin(): Promise<void> {
     moved: goToSlideAt
   })
   const { text, apply } = editor
+  askForFixes = followFixes(editor, found => {
+    fixes = found
+    listMessages()
+  })
   sync = startSync(
     {
       text,
@@ -94,9 +103,22 @@ function show(news: DeskState): void {
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !news.isBroken
   document.getElementById('status')?.replaceChildren(...prose('', counted(news)).childNodes)
-  showMessages('messages', news.messages, link)
+  fixes = undefined
+  listMessages()
+  askForFixes?.(news.messages)
+  editor?.mark(news.messages)
   frames.show(news.revision, news.slide)
   thumbnails.tellMessages(news.messages)
+}
+
+/** Shows the messages again, and gives the focus back to the button that had it. */
+function listMessages(): void {
+  const list = document.getElementById('messages')
+  const at = [...(list?.querySelectorAll('button') ?? [])].findIndex(button => button.matches(':focus'))
+  showMessages('messages', state?.messages ?? [], link)
+  if (at >= 0) list?.querySelectorAll('button')[at]?.focus()
+  const all = document.getElementById('fix-all')
+  if (all) all.hidden = fixes?.all() === undefined
 }
 
 /** To what a message is about, in the slides and in the text. */
@@ -105,7 +127,23 @@ const link: MessageLink = {
   go({ slide, line }) {
     if (slide !== undefined) frames.go(slide)
     if (line !== undefined) editor?.edit(line)
+  },
+  actions(message) {
+    const fix = fixes?.of(message)
+    return [
+      ...(fix ? [button(label('deskFix'), fix)] : []),
+      button(label('deskExplain'), () => void explain(message.rule))
+    ]
   }
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.lang = document.documentElement.lang
+  made.textContent = words
+  made.addEventListener('click', act)
+  return made
 }
 
 function goToSlideAt(line: number): void {

@@ -4,6 +4,7 @@ import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
 import { type ChangeSet, EditorState, Transaction } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { deckLanguage } from './deck-language.js'
+import { type LineMessage, messageMarks, showMarks } from './message-marks.js'
 
 /** The text of a deck in an editor. */
 export interface DeckEditor {
@@ -12,6 +13,10 @@ export interface DeckEditor {
   apply(changes: ChangeSet): void
   /** Goes to a line, from 1, which is then at the top. */
   show(line: number): void
+  /** Makes changes as if they were typed: they can be undone. */
+  change(changes: readonly { readonly from: number; readonly to: number; readonly insert: string }[]): void
+  /** Marks the lines that messages are about. */
+  mark(messages: readonly LineMessage[]): void
   /** Puts the cursor at the beginning of a line. */
   edit(line: number): void
 }
@@ -44,6 +49,7 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
     state: EditorState.create({
       doc: text,
       extensions: [
+        messageMarks,
         lineNumbers(),
         foldGutter(),
         codeFolding(),
@@ -82,6 +88,10 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
         annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)]
       })
     },
+    change(changes) {
+      view.dispatch({ changes: [...changes], userEvent: 'input.fix' })
+    },
+    mark: messages => showMarks(view, messages),
     show(line) {
       view.dispatch({ effects: EditorView.scrollIntoView(goTo(line), { y: 'start', yMargin: 8 }) })
     },
@@ -102,6 +112,19 @@ const look = EditorView.theme({
   },
   '.cm-line': { unicodeBidi: 'plaintext', textAlign: 'start', padding: '0 12px 0 8px' },
   '.cm-gutters': { backgroundColor: '#eef2f7', color: '#43506b', border: '0', fontSize: '13px' },
+  '.marks': { width: '20px' },
+  '.mark': {
+    display: 'inline-block',
+    width: '18px',
+    borderRadius: '9px',
+    backgroundColor: '#dbe9f7',
+    color: '#10203a',
+    fontWeight: '700',
+    lineHeight: '18px',
+    textAlign: 'center'
+  },
+  '.mark.error': { backgroundColor: '#b3261e', color: '#ffffff' },
+  '.mark.warning': { backgroundColor: '#ffd34d', color: '#2b2100' },
   '.cm-activeLine': { backgroundColor: '#f1f6fb' },
   '&.cm-focused': { outline: '3px solid #0a5c9e', outlineOffset: '-3px' },
   '.cm-cursor': { borderLeftWidth: '2px', borderLeftColor: '#14213a' },

@@ -32,3 +32,11 @@ export async function fetchJson<Data>(address: string): Promise<Data | undefined
   const response = await fetch(address).catch(() => undefined)
   return response?.ok ? response.json() : undefined
 }
+
+/** What the server answers to something that is sent; undefined where it has no answer. */
+export async function postJson<Data>(address: string, data: unknown): Promise<Data | undefined> {
+  const headers = { 'Content-Type': 'application/json' }
+  const sent = fetch(address, { method: 'POST', headers, body: JSON.stringify(data) })
+  const response = await sent.catch(() => undefined)
+  return response?.ok ? response.json() : undefined
+}
