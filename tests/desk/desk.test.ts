@@ -146,14 +146,15 @@ describe('the text', () => {
 
   it('is completed: a block with what belongs in it', async () => {
     await typeAtEnd(page, '\n\n:::callou')
-    await page.waitForSelector('#writing >>> .cm-tooltip-autocomplete [aria-selected]')
-    await page.keyboard.press('Enter')
+    // Enter counts only a moment after the list is there, so that nobody takes an entry by accident; a click counts at once.
+    await page.click('#writing >>> .cm-tooltip-autocomplete [aria-selected]')
     await until(async () => /:::callout\{kind=note\}\r\n[^\r]+\r\n:::/.test(work.read(file)), true)
   })
 
   it('shows its mistakes in a list that leads to the line', async () => {
     work.put(file, text.replace('## Takeaways', '## Takeaways\r\n\r\n:::note\r\nA\r\n:::'))
-    await page.waitForSelector('#messages li.error button.place')
+    const first = () => page.$$eval('#messages li.error .what', words => words[0]?.textContent?.slice(0, 21))
+    await until(first, 'Unknown block :::note')
     await page.focus('#messages li.error button.place')
     await page.keyboard.press('Enter')
     await until(() => page.$eval('#writing >>> .cm-activeLine', line => line.textContent), ':::note')
