@@ -147,7 +147,7 @@ describe('the text', () => {
   it('is completed: a block with what belongs in it', async () => {
     await typeAtEnd(page, '\n\n:::callou')
     // Enter counts only a moment after the list is there, so that nobody takes an entry by accident; a click counts at once.
-    await page.click('#writing >>> .cm-tooltip-autocomplete [aria-selected]')
+    await page.locator('#writing >>> .cm-tooltip-autocomplete [aria-selected]').click()
     await until(async () => /:::callout\{kind=note\}\r\n[^\r]+\r\n:::/.test(work.read(file)), true)
   })
 
