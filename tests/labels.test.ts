@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { fill } from '../src/render/templates.js'
 
 const folder = fileURLToPath(new URL('../templates/labels', import.meta.url))
 const labelFile = z.record(z.string(), z.string())
@@ -23,6 +24,12 @@ describe('the labels of the interface', () => {
 
     it('have the places to fill of the English labels', () => {
       expect(placesOf(labels)).toEqual(placesOf(english))
+    })
+
+    it('say of one outcome that it is one', () => {
+      const said = (count: number) => fill(labels.outcomesList ?? '', { count, numbers: '1' })
+      // Chinese has one form.
+      expect(said(1) === said(2)).toBe(file === 'zh.json')
     })
 
     it('are never empty, and have no space around them', () => {

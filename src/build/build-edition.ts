@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { lostTextMessages } from '../check/printed.js'
-import { openBlanks } from '../deck/blanks.js'
+import { blankNames } from '../deck/blanks.js'
 import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
@@ -25,7 +25,7 @@ import { stampOfDeck } from './same-deck.js'
 function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
   const { id: deckId, language, frontMatter, translation } = typeset(deck)
   const { title, subtitle, duration, audience, version, date } = frontMatter
-  const open = openBlanks(deck).length
+  const open = blankNames(deck).length
   return {
     deckId,
     language,

@@ -19,7 +19,7 @@ import { choiceFlag, coverageFlag, listFlag, namesFlag, numberFlag, shardFlag, t
 import { keepBuilding } from './keep-building.js'
 import { projectHere } from './project.js'
 import { type RenderingFlags, renderingOf } from './rendering-flags.js'
-import { maxShown, messagesAsText } from './report/text.js'
+import { maxShown, maxShownAmongOthers, messagesAsText } from './report/text.js'
 import { openTerminal } from './terminal.js'
 
 interface Flags extends RenderingFlags {
@@ -174,9 +174,10 @@ async function runBuild(decks: readonly string[], flags: Flags): Promise<ExitCod
   const refused = report.decks.filter(deck => deck.refused)
   const worthSaying = report.decks.flatMap(deck => deck.messages.filter(message => refuses(message, strict)))
   const sources = Object.assign({}, ...report.decks.map(({ texts }) => texts))
+  const limit = decks.length === 0 && refused.length < report.decks.length ? maxShownAmongOthers : maxShown
   if (worthSaying.length > 0)
     terminal.note(
-      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, limit: maxShown, asked: typedNames(decks) })}\n`
+      `${messagesAsText(worthSaying, { colour, width: terminal.width, command: commandName(), sources, limit, asked: typedNames(decks) })}\n`
     )
   const outside = outsideDiagnostics(report, process.cwd())
   for (const diagnostic of outside) {

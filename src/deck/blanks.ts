@@ -33,6 +33,11 @@ export function openBlanks(deck: Deck): OpenBlank[] {
   return [...inFields, ...onSlides]
 }
 
+/** The names of a deck's unfilled blanks, each once: so many are to be filled, however often each stands there. */
+export function blankNames(deck: Deck): string[] {
+  return [...new Set(openBlanks(deck).map(({ name }) => name))]
+}
+
 /** Counts the `::missing` placeholders of a deck. */
 export function countMissing(deck: Deck): number {
   return blocksOf(deck, 'missing').length

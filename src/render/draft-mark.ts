@@ -1,5 +1,5 @@
 import { forScreen } from '../deck/audience.js'
-import { countMissing, openBlanks } from '../deck/blanks.js'
+import { blankNames, countMissing } from '../deck/blanks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
 import { all } from '../deck/walk.js'
@@ -20,7 +20,7 @@ export function draftMark(input: RenderInput): string | undefined {
 export function draftMarks({ deck, options, templates }: RenderInput): string[] {
   if (options.release) return []
   const { labels } = templates
-  const open = openText({ blanks: openBlanks(deck).length, missing: countMissing(deck) }, labels, labels.draftOpen)
+  const open = openText({ blanks: blankNames(deck).length, missing: countMissing(deck) }, labels, labels.draftOpen)
   const coverage = deck.translation?.coverage
   const reviewed = coverage ? percentOf(coverage, ['reviewed']) : 100
   return [
@@ -40,12 +40,9 @@ export function draftDrawing(input: RenderInput): { readonly draft?: { readonly 
 
 /** What a draft says on a slide: what is open on it, separately from what is open in the whole deck. Undefined where nothing is. */
 export function slideDraftMark({ body }: Slide, labels: Labels): string | undefined {
-  const count = (type: 'blank' | 'missing' | 'fallback') => all(forScreen(body), type).length
-  return openText(
-    { blanks: count('blank'), missing: count('missing'), texts: count('fallback') },
-    labels,
-    labels.draftOpenHere
-  )
+  const count = (type: 'missing' | 'fallback') => all(forScreen(body), type).length
+  const blanks = new Set(all(forScreen(body), 'blank').map(({ value }) => value)).size
+  return openText({ blanks, missing: count('missing'), texts: count('fallback') }, labels, labels.draftOpenHere)
 }
 
 /** Each thing by its name, so that whoever reads it knows what is to be done: `Draft: 3 blanks to fill in`. */

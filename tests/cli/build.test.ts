@@ -44,6 +44,15 @@ test('builds only the formats that were asked for', async () => {
   expect(files('dist/decks')).toEqual(['contents.json', 'index.html', 'water/en/deck.json', 'water/en/presenter.html'])
 })
 
+test('one broken deck among others says the first three things that are wrong, and alone more', async () => {
+  const broken = starter.replace(':::outcomes', '').replace(/^## /gm, ':::nots\n:::\n\n## ')
+  work.put('decks/broken/deck.md', broken)
+  const shown = async (...words: string[]) =>
+    (await work.run('build', '--no-pdf', '--to', 'slides', ...words)).stderr.match(/^ {2}fix /gm)?.length
+  expect(await shown()).toBe(3)
+  expect(await shown('decks/broken')).toBeGreaterThan(3)
+})
+
 test('a language that no deck is in is named, also where others are built', async () => {
   const build = ['build', '--no-pdf', '--to', 'slides', '--language', 'en,xx']
   // The second time the decks stand as they were built; that does not make the language known.

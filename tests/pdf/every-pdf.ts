@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { has } from '../programs.js'
@@ -8,7 +7,9 @@ import { isLong } from '../sampled.js'
 import { arabicWords, lostWords, readers } from './arabic-words.js'
 import { build, type Pdf } from './built.js'
 import { failuresOf } from './checker.js'
+import { inkOf } from './ink.js'
 import { outlineOf } from './outline.js'
+import { pageSizeOf } from './page-sizes.js'
 import { open } from './subject.js'
 
 const formats = ['sheets', 'handout', 'notes', 'quiz', 'slides', 'test', 'forms', 'job-aids']
@@ -109,18 +110,7 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
     it('has pages of the exact size', async () => {
       const odd = async ({ path, format }: Pdf) => {
         const { document } = await open(readFileSync(path))
-        const isLetter = path.startsWith(thrifty.folder)
-        const paper = isLetter ? [612, 792] : [595.92, 841.92]
-        const [width = 0, height = 0] =
-          format === 'slides'
-            ? [960, 540]
-            : format === 'certificate'
-              ? paper.toReversed()
-              : format === 'poster'
-                ? isLetter
-                  ? [792, 1224]
-                  : [841.92, 1191.12]
-                : paper
+        const [width, height] = pageSizeOf(format, path.startsWith(thrifty.folder))
         // A sheet with a wide table lies on its side.
         const upright = ({ width, height }: { width: number; height: number }) =>
           format === 'activity-sheets'
@@ -210,23 +200,4 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
 function isNamed(outline: readonly string[], title: string): boolean {
   const words = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
   return outline.some(listed => words(listed) === words(title))
-}
-
-/** The mean darkness of each page: 0 is white, 1 is black. */
-function inkOf(path: string): number[] {
-  const folder = mkdtempSync(join(tmpdir(), 'backbrief-ink-'))
-  execFileSync('pdftoppm', ['-gray', '-r', '50', path, join(folder, 'page')])
-  const pages = readdirSync(folder)
-    .sort()
-    .map(file => darkness(readFileSync(join(folder, file))))
-  rmSync(folder, { recursive: true })
-  return pages
-}
-
-/** Of a picture in the PGM format: a head of four words, then a byte for each pixel. */
-function darkness(picture: Buffer): number {
-  const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 64)) ?? []
-  const pixels = picture.subarray(head.length)
-  expect(pixels).toHaveLength(Number(width) * Number(height))
-  return pixels.reduce((sum, pixel) => sum + (255 - pixel) / 255, 0) / pixels.length
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openBlanks } from '../../src/deck/blanks.js'
+import { blankNames, openBlanks } from '../../src/deck/blanks.js'
 import { all, textOf } from '../../src/deck/walk.js'
 import { segmentsOf } from '../../src/translate/catalogue.js'
 import { fillBlanks } from '../../src/translate/map-texts.js'
@@ -47,6 +47,11 @@ describe('a blank that the front matter fills', () => {
     expect(textOf(deck.slides[1]?.notes ?? [])).toContain('Amina, +211 55 sits by the door.')
     expect(openBlanks(deck).map(({ name }) => name)).toEqual(['a friend'])
     expect(fillBlanks(open)).toBe(open)
+  })
+
+  it('counts once, however often it stands there', () => {
+    expect(openBlanks(open)).toHaveLength(4)
+    expect(blankNames(open)).toEqual(['the nurse', 'a friend'])
   })
 
   it('is filled in a translation, too, which is as complete as before', () => {

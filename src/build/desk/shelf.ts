@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openBlanks } from '../../deck/blanks.js'
+import { blankNames } from '../../deck/blanks.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { catalogueNames } from '../../host/source/read-languages.js'
 import { recordReads, statusOf } from '../../host/source/read-log.js'
@@ -51,7 +51,7 @@ export async function shelfCard(
       ...(hasSlides && { title: deck.frontMatter.title }),
       languages: hasSlides ? [deck.language, ...catalogueNames(location)] : [],
       isReadable: isReadable({ ...opened, messages, refused: false }),
-      blanks: openBlanks(deck).length,
+      blanks: blankNames(deck).length,
       ...(builtAt !== undefined && { builtAt }),
       isChanged: builtAt !== undefined && writtenAt > builtAt
     }

@@ -1,17 +1,20 @@
 import type { PictureLayout, Slide } from '../../deck/deck.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
+import { isPictureAlone } from '../../layout/beside.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import type { Rule } from '../rule.js'
 
 /** The pixels that a picture needs for a place, so that a projector of 1920 by 1080 draws none of them larger than one and a half of its own. */
-const places: Readonly<Record<PictureLayout, { readonly width: number; readonly height: number }>> = {
+const places: Readonly<Record<PictureLayout | 'beside', { readonly width: number; readonly height: number }>> = {
   'picture-full': { width: 1280, height: 720 },
   'picture-half': { width: 616, height: 548 },
   portrait: { width: 320, height: 400 },
   // These keep their shape: one side fills its place, and half of it can still be read.
   picture: { width: 560, height: 200 },
-  'picture-set': { width: 340, height: 180 }
+  'picture-set': { width: 340, height: 180 },
+  // A drawing beside or between words keeps its own size where it is small: below this it is a stamp.
+  beside: { width: 280, height: 200 }
 }
 
 export const pictureHasEnoughPixels: Rule = {
@@ -27,7 +30,7 @@ export const pictureHasEnoughPixels: Rule = {
         const picture = Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined
         if (picture?.state !== 'found' || picture.mediaType === 'image/svg+xml') continue
         const { width, height } = places[layout]
-        const keepsShape = layout === 'picture' || layout === 'picture-set'
+        const keepsShape = layout === 'picture' || layout === 'picture-set' || layout === 'beside'
         const isEnough = keepsShape
           ? picture.width >= width || picture.height >= height
           : picture.width >= width && picture.height >= height
@@ -46,6 +49,12 @@ function shownOn(slide: Slide) {
   const behind =
     background === undefined ? [] : [{ address: background, layout: 'picture-full' as const, position: undefined }]
   const layout = pictureLayout(slide)
-  if (!layout) return behind
+  if (!layout) {
+    const own = all(slide.body, 'paragraph').filter(isPictureAlone)
+    return [
+      ...behind,
+      ...all(own, 'image').map(({ url, position }) => ({ address: url, layout: 'beside' as const, position }))
+    ]
+  }
   return [...behind, ...all(slide.body, 'image').map(({ url, position }) => ({ address: url, layout, position }))]
 }

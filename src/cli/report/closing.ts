@@ -47,7 +47,7 @@ export function closing(
 /** `Before teaching: 3 blanks to fill in. Write the words at the top of …`. */
 function beforeTeaching({ file, blanks }: Unfilled): readonly [string, ...string[]] {
   const names = [...new Set(blanks.map(({ name }) => name))]
-  const count = counted(blanks.length, 'blank')
+  const count = counted(names.length, 'blank')
   return [
     `Before teaching: ${count} to fill in. In ${file}, at the top, write the words once, each name on a line of its own two spaces in:`,
     ...['blanks:', ...names.map(name => `  ${name}: …`)].map(line => `  ${line}`)

@@ -24,11 +24,16 @@ type Passage =
 export function drawSpeech(notes: readonly Block[], options: DrawingOptions): ElementContent[] {
   const passages = passagesOf(notes, options.labels)
   if (!passages.some(passage => 'cue' in passage)) return drawBlocks(notes, options)
-  return passages.map(passage =>
+  return passages.map((passage, index) =>
     'cue' in passage
-      ? drawCue(passage, options)
+      ? drawCue(passage, isAgain(passage, passages[index - 1]), options)
       : h('div', { className: ['remark'] }, drawBlocks([passage.remark], options))
   )
+}
+
+/** Whether a cue goes on with what the one before it does: then its name is not said again. */
+function isAgain(passage: Extract<Passage, { cue: Cue }>, before: Passage | undefined): boolean {
+  return before !== undefined && 'cue' in before && before.cue.name === passage.cue.name
 }
 
 function passagesOf(notes: readonly Block[], labels: Labels): Passage[] {
@@ -52,9 +57,16 @@ function kindOf(name: string, labels: Labels): CueKind | undefined {
   return kinds.find(kind => labels[kind].toLowerCase().split(' | ').includes(wanted))
 }
 
-function drawCue({ cue, kind, blocks }: Extract<Passage, { cue: Cue }>, options: DrawingOptions): Element {
+function drawCue(
+  { cue, kind, blocks }: Extract<Passage, { cue: Cue }>,
+  again: boolean,
+  options: DrawingOptions
+): Element {
   return h('div', { className: ['cue', ...(kind ? [kind] : [])] }, [
-    h('p', { className: ['cue-name'] }, [...drawIcon(kind && icons[kind]), h('strong', cue.name)]),
+    h('p', { className: ['cue-name'] }, [
+      ...drawIcon(kind && icons[kind]),
+      h('strong', again ? { className: ['unseen'] } : {}, cue.name)
+    ]),
     h('div', { className: ['cue-words'] }, drawBlocks(blocks, options))
   ])
 }

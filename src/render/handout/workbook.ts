@@ -25,7 +25,12 @@ function drawSection({ part, title, slides }: WorkbookSection, input: RenderInpu
     h('section', { className: ['workbook-section'] }, [
       heading(2, name),
       h('div', { className: ['section-facts'] }, [
-        h('p', outcomes.length === 0 ? '' : fill(labels.outcomesList, { numbers: listText(outcomes, labels) })),
+        h(
+          'p',
+          outcomes.length === 0
+            ? ''
+            : fill(labels.outcomesList, { count: outcomes.length, numbers: listText(outcomes, labels) })
+        ),
         // In readable print the words take the whole width.
         ...(isReadable(options.print) ? [] : [h('p', { className: ['own-notes'] }, h('strong', labels.myNotes))])
       ]),

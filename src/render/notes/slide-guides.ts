@@ -133,7 +133,7 @@ function drawFacts(
       ...(total.max === 0 ? [] : [fill(labels.minutesShort, { minutes: rangeText(total, deck.language) })]),
       ...(slide.outcomes.length === 0
         ? []
-        : [fill(labels.outcomesList, { numbers: listText(slide.outcomes, labels) })]),
+        : [fill(labels.outcomesList, { count: slide.outcomes.length, numbers: listText(slide.outcomes, labels) })]),
       ...(scope ? [fill(labels.partNumber, { number: scope.number })] : [])
     ].map(text => ` · ${text}`),
     ...(slide.isOptional ? [' · ', ...drawIcon('scissors'), labels.optional] : [])

@@ -100,5 +100,5 @@ function outcomesText(outcomes: readonly number[], labels: Labels): string[] {
   if (first === undefined) return []
   return others.length === 0
     ? [fill(labels.outcomeNumber, { number: first })]
-    : [fill(labels.outcomesList, { numbers: listText(outcomes, labels) })]
+    : [fill(labels.outcomesList, { count: outcomes.length, numbers: listText(outcomes, labels) })]
 }

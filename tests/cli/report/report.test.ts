@@ -112,7 +112,7 @@ describe('Reports', () => {
       { file: 'decks/wells/deck.md', blanks: [] }
     ]
     const before =
-      /Before teaching: 3 blanks to fill in\. In decks\/fords\/deck\.md, at the top, write the words once, each\sname on a line of its own two spaces in:\n {2}blanks:\n {4}guide: …\n {4}boat: …$/
+      /Before teaching: 2 blanks to fill in\. In decks\/fords\/deck\.md, at the top, write the words once, each\sname on a line of its own two spaces in:\n {2}blanks:\n {4}guide: …\n {4}boat: …$/
     for (const messages of [[], [plain], [{ ...plain, severity: 'warning' as const }]]) {
       const said = asText(messages, { colour: false, unfilled })
       expect(said).toMatch(before)

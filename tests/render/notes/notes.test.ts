@@ -151,6 +151,15 @@ describe('the guide', () => {
     expect(cues).toMatch(/cue-words"><p>one of<\/p>\s*<ul>/)
   })
 
+  test('names one thing to do once, also where it goes on in more paragraphs', async () => {
+    const text = await html(text =>
+      text.replace('SECRET-NOTE-4', '**Ask:** Who?\n\n**Ask:** When?\n\n**Say:** Boil it.\n\n**Ask:** Why?')
+    )
+    const cues = text.slice(text.indexOf('Who?') - 900, text.indexOf('Why?'))
+    const names = [...cues.matchAll(/<strong( class="unseen")?>(Ask|Say)<\/strong>/g)]
+    expect(names.map(([, unseen, name]) => (unseen ? `(${name})` : name))).toEqual(['Ask', '(Ask)', 'Say', 'Ask'])
+  })
+
   test('skips no level of heading, whatever headings the notes have', async () => {
     const text = await html()
     expect(skippedLevels(text)).toEqual([])
@@ -178,7 +187,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     const itsPages = pages.filter(page => page.includes('of the long note'))
     expect(itsPages.length).toBeGreaterThanOrEqual(3)
     // The head of the slide stands on each: what it is called, when it comes, and its part.
-    expect(itsPages.filter(page => !/4 · Sources of water +09:04 · 2 min · Outcomes 1 · Part 1/.test(page))).toEqual([])
+    expect(itsPages.filter(page => !/4 · Sources of water +09:04 · 2 min · Outcome 1 · Part 1/.test(page))).toEqual([])
   })
 
   test('keeps the heading and the picture of a slide with the start of its notes', async () => {
