@@ -5,14 +5,16 @@ import { importedFiles } from '../../src/build/import-deck.js'
 import { isFault } from '../../src/import/fault.js'
 import { readForeign } from '../../src/import/read-foreign.js'
 import { cutInto } from '../../src/import/write/cut-blocks.js'
-import { content, type OldSlide, oldPresentation, para, shape, titled } from './old-presentation.js'
+import { content, type OldSlide, oldPresentation, para, place, shape, titled } from './old-presentation.js'
 
 const opening: OldSlide = { layout: 'title', shapes: shape(para('Water'), { placeholder: 'type="ctrTitle"' }) }
 
 const fromMarkdown = (text: string) => unified().use(remarkParse).parse(text).children
 
-function imported(slides: readonly OldSlide[]) {
-  const foreign = readForeign('old.pptx', oldPresentation({ slides: [opening, ...slides] }))
+const imported = (slides: readonly OldSlide[]) => importedAll([opening, ...slides])
+
+function importedAll(slides: readonly OldSlide[]) {
+  const foreign = readForeign('old.pptx', oldPresentation({ slides }))
   if (isFault(foreign)) throw new Error(foreign.what)
   const request = { from: 'old.pptx', to: 'x', cwd: '/', named: 'x', date: '2026-11-28' }
   const { files, result, errors } = importedFiles(foreign, request, 'old.pptx')
@@ -47,6 +49,17 @@ describe('a slide that is too full', () => {
     expect(new Set(titles).size).toBe(titles.length)
     expect(titles.at(0)).toBe(`## Wells (1/${titles.length})`)
     expect(titles.at(-1)).toBe(`## Wells (${titles.length}/${titles.length})`)
+  })
+})
+
+describe('a first slide that holds a table', () => {
+  it('stands behind a title slide, where there is room for it', () => {
+    const cell = (text: string) =>
+      `<a:tc><a:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`
+    const row = `<a:tr h="1">${cell('Well')}${cell('Pump')}</a:tr>`
+    const table = `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="9" name="t"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>${place(10, 20, 80, 40, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl>${row.repeat(5)}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
+    const { deck } = importedAll([{ shapes: titled('Wells') + table }])
+    expect(deck).toMatch(/\n# Wells\n+---\n+## Wells\n+\| Well \| Pump \|/)
   })
 })
 

@@ -40,7 +40,7 @@ export function weight(markdown: string): number {
 export function planSlides(deck: ForeignDeck, title: string, cares: ReadonlyMap<number, Care>): PlannedSlide[] {
   const shown = deck.slides.filter(slide => !slide.isHidden && !isEmpty(slide))
   const first = deck.slides.find(slide => !slide.isHidden)
-  const needsTitle = !first || first.title.length === 0
+  const needsTitle = !first || first.title.length === 0 || first.body.some(isMuch)
   const opening: PlannedSlide[] = needsTitle ? [dividerFor(title, first?.number ?? 1)] : []
   return withPartsNumbered([
     ...opening,
@@ -67,6 +67,12 @@ function withPartsNumbered(slides: readonly PlannedSlide[]): PlannedSlide[] {
     seen.set(name, number)
     return { ...slide, title: [...slide.title, { type: 'text', value: ` (${number}/${counts.get(name)})` }] }
   })
+}
+
+/** What has no room below the title of the deck. */
+function isMuch(block: RootContent): boolean {
+  if (block.type === 'list') return block.children.length > 5
+  return block.type === 'table' || (block.type === 'containerDirective' && block.name !== 'sources')
 }
 
 export function isEmpty({ title, body, notes, background }: ForeignSlide): boolean {
