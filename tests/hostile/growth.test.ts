@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { complete } from '../../src/build/writing/complete.js'
+import { describeAt } from '../../src/build/writing/describe.js'
+import { openDraft } from '../../src/build/writing/draft.js'
+import { writtenIds } from '../../src/build/writing/slide-ids.js'
 import { phraseIn } from '../../src/check/words/phrase.js'
 import type { Unit } from '../../src/deck/catalogue.js'
 import { escapeWords, tokensOf } from '../../src/deck/segment-text.js'
@@ -174,5 +178,16 @@ describe('words of a glossary are looked for', () => {
     expect(find('Élève in the Street')).toEqual([1, 2])
     expect(find('Survivors')).toEqual([])
     expect(find('Two (s) والضحايا')).toEqual([3, 4])
+  })
+})
+
+describe('a line of a million letters that somebody writes in an editor is looked at in steps that grow with it', () => {
+  it.each(sampled(['a', 'a b', '](#', '{', ':', 'a="', '::slide{#a '], 2))('of `%s`', piece => {
+    const text = `::slide{${million(piece)}`
+    const draft = openDraft({ id: 'deck', folder: '/deck', deck: { file: 'deck.md', text } })
+    const point = { line: 1, column: text.length + 1 }
+    expect(complete(draft, point)).toEqual([])
+    expect(describeAt(draft, point)).toBeUndefined()
+    expect(writtenIds(draft)).toEqual([])
   })
 })

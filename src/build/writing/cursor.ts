@@ -31,8 +31,12 @@ const fieldValue = /^(\s*)([\w-]+):\s+(["']?)([^"']*)$/
 const linkToSlide = /\]\(#([^\s)]*)$/
 const openBlank = /\{\{([^{}]*)$/
 
+/** The patterns above try again from many places: behind more characters than anybody writes on a line, they are not asked. */
+const longestLine = 4000
+
 /** Says what is being written at a point of a text. */
 export function cursorAt(lines: readonly string[], { line, column }: Point): Cursor {
+  if (column > longestLine) return { type: 'text', typed: '', from: column }
   const before = (lines[line - 1] ?? '').slice(0, column - 1)
   const at = (typed: string) => ({ typed, from: before.length - typed.length + 1 })
   if (isInFrontMatter(lines, line)) return inFrontMatter(lines, line, before)

@@ -7,9 +7,11 @@ import { today } from '../../host/source/day.js'
 import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
 import { pathOf, workingFolder } from './places.js'
 
-/** What was found in a deck: all of its messages, by the absolute path of the file that each is about. */
+/** What was found in a deck. */
 export interface Found {
   readonly uri: string
+  /** The deck as its messages name it. */
+  readonly file: string
   readonly messages: readonly Diagnostic[]
   readonly cwd: string
 }
@@ -91,7 +93,8 @@ export function followDecks(editor: Editor) {
 
     /** What has changed meanwhile is checked next. */
     function publish({ checked, ofTranslations }: OpenDeck): void {
-      if (isCurrent()) editor.found({ uri, cwd, messages: [...(checked?.messages ?? []), ...ofTranslations] })
+      if (isCurrent())
+        editor.found({ uri, cwd, file: location.file, messages: [...(checked?.messages ?? []), ...ofTranslations] })
     }
   }
 
@@ -110,7 +113,7 @@ export function followDecks(editor: Editor) {
     close(uri: string): void {
       clearTimeout(decks.get(uri)?.timer)
       decks.delete(uri)
-      editor.found({ uri, cwd: '', messages: [] })
+      editor.found({ uri, cwd: '', file: '', messages: [] })
     },
     /** Checks a deck after a pause. */
     changed(uri: string): void {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import {
   CodeActionKind,
@@ -15,12 +14,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { complete } from '../../build/writing/complete.js'
 import { outlineOf } from '../../build/writing/outline.js'
-import type { Diagnostic } from '../../deck/diagnostic.js'
 import { codeActions, definition, hover, prepareRename, references, rename } from './answers.js'
 import { completionItem, documentSymbol, pointOf } from './convert.js'
 import { type Found, followDecks } from './open-decks.js'
-import { isDeckDocument, pathOf, uriOf } from './places.js'
-import { publisher } from './publish.js'
+import { isDeckDocument, pathOf } from './places.js'
+import { documentOf, publisher } from './publish.js'
 
 const serverInfo = { name: 'backbrief', version: packageJson.version }
 
@@ -87,10 +85,11 @@ export async function serveEditor(input: Readable, output: Writable): Promise<vo
   })
   connection.onHover(at => {
     const { uri } = at.textDocument
-    const { messages = [], cwd = '' } = found.get(uri) ?? {}
-    const isHere = ({ file, place }: Diagnostic) =>
-      (place?.start.line ?? 1) === at.position.line + 1 && uriOf(resolve(cwd, file)) === uri
-    return hover(decks, at, new Set(messages.filter(isHere).map(({ rule }) => rule)))
+    const about = found.get(uri)
+    const here = about?.messages.filter(
+      message => (message.place?.start.line ?? 1) === at.position.line + 1 && documentOf(about, message) === uri
+    )
+    return hover(decks, at, new Set(here?.map(({ rule }) => rule)))
   })
   connection.onDocumentSymbol(async ({ textDocument }) => {
     const open = await decks.draft(textDocument.uri)

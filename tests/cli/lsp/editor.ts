@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   createProtocolConnection,
   type Diagnostic,
@@ -25,17 +25,21 @@ export async function openEditor(
     new StreamMessageWriter(server.stdin)
   )
   const published = new Map<string, readonly Diagnostic[]>()
+  const addresses = new Set<string>()
   const waiting = new Set<() => void>()
   let stderr = ''
   server.stderr.on('data', text => {
     stderr += text
   })
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-    published.set(uri, diagnostics)
+    published.set(fileURLToPath(uri), diagnostics)
+    addresses.add(uri)
     for (const look of waiting) look()
   })
   connection.listen()
-  const uriOf = (path: string) => pathToFileURL(join(folder, path)).href
+  // As Visual Studio Code writes addresses, which differs from Node.
+  const uriOf = (path: string) =>
+    pathToFileURL(join(folder, path)).href.replace(/[()]/g, sign => (sign === '(' ? '%28' : '%29'))
   const { capabilities } = await connection.sendRequest<{ capabilities: object }>('initialize', {
     processId: process.pid,
     rootUri: null,
@@ -47,6 +51,8 @@ export async function openEditor(
   return {
     capabilities,
     uriOf,
+    /** Every address that messages came for. */
+    addresses,
     stderr: () => stderr,
     ask: <Answer>(method: string, params: object) => connection.sendRequest<Answer>(method, params),
     open: (path: string, text: string) =>
@@ -64,7 +70,7 @@ export async function openEditor(
     until(path: string, isSo: (messages: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
       return new Promise(resolve => {
         const look = () => {
-          const messages = published.get(uriOf(path))
+          const messages = published.get(join(folder, path))
           if (!messages || !isSo(messages)) return
           waiting.delete(look)
           resolve(messages)

@@ -149,16 +149,20 @@ describe('an editor that talks to `backbrief lsp`', () => {
 describe('messages on a catalogue', () => {
   it('stand in its file, and stay there while the deck is written', async () => {
     const other = await openEditor(work.folder)
-    const catalogue = 'decks/short/languages/fr.po'
-    work.put('decks/short/deck.md', finishedStarter)
+    const catalogue = 'decks/short (1)/languages/fr.po'
+    work.put('decks/short (1)/deck.md', finishedStarter)
     work.put(catalogue, 'msgid "no more than this\n')
-    await other.open('decks/short/deck.md', finishedStarter)
+    await other.open('decks/short (1)/deck.md', finishedStarter)
     const isSaid = (found: readonly { code?: unknown }[]) => found.some(({ code }) => code === 'catalogue-can-be-read')
     await other.until(catalogue, isSaid)
-    await other.type('decks/short/deck.md', 2, finishedStarter.replace('\ntitle:', '\ntitel:'))
-    await other.until('decks/short/deck.md', found => found.some(({ code }) => code === 'front-matter-field-is-known'))
+    await other.type('decks/short (1)/deck.md', 2, finishedStarter.replace('\ntitle:', '\ntitel:'))
+    await other.until('decks/short (1)/deck.md', found =>
+      found.some(({ code }) => code === 'front-matter-field-is-known')
+    )
     expect(isSaid(await other.until(catalogue, () => true))).toBe(true)
-    await other.close('decks/short/deck.md')
+    expect([...other.addresses]).toContain(other.uriOf('decks/short (1)/deck.md'))
+    expect([...other.addresses]).toHaveLength(2)
+    await other.close('decks/short (1)/deck.md')
     expect(await other.until(catalogue, found => found.length === 0)).toEqual([])
     expect(await other.quit()).toBe(0)
   })
