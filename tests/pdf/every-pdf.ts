@@ -7,8 +7,9 @@ import { isLong } from '../sampled.js'
 import { arabicWords, lostWords, readers } from './arabic-words.js'
 import { build, type Pdf } from './built.js'
 import { failuresOf } from './checker.js'
+import { fontsOf, isEmbedded } from './fonts.js'
 import { inkOf } from './ink.js'
-import { outlineOf } from './outline.js'
+import { isNamed, outlineOf } from './outline.js'
 import { pageSizeOf } from './page-sizes.js'
 import { open } from './subject.js'
 
@@ -134,10 +135,8 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
     it('holds its fonts, as pdffonts sees it', async ({ skip }) => {
       if (!has('pdffonts')) skip('pdffonts is not installed here')
       const missing = ({ path }: Pdf) => {
-        const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
-        return fonts.length === 0
-          ? ['no fonts']
-          : fonts.filter(font => !/\byes (yes|no) +yes +\d+ +\d+$/.test(font.trim()))
+        const fonts = fontsOf(path)
+        return fonts.length === 0 ? ['no fonts'] : fonts.filter(font => !isEmbedded(font))
       }
       expect(await faults(missing)).toEqual({})
     })
@@ -145,7 +144,7 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
     it('is drawn with our fonts alone, numbers and letters of lists included', async ({ skip }) => {
       if (!has('pdffonts')) skip('pdffonts is not installed here')
       const foreign = ({ path }: Pdf) => {
-        const fonts = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2)
+        const fonts = fontsOf(path)
         return fonts.filter(font => !/^[A-Z]{6}\+(?:NotoSans|NotoSansMono|NotoSansSC|Vazirmatn)-/.test(font))
       }
       expect(await faults(foreign)).toEqual({})
@@ -194,10 +193,4 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
         expect(Math.max(...inkOf(path)), path).toBeLessThanOrEqual(0.15)
     })
   })
-}
-
-/** Whether a title is among those of an outline. `deck.json` has titles as they are typed, PDFs with the punctuation of their language. */
-function isNamed(outline: readonly string[], title: string): boolean {
-  const words = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
-  return outline.some(listed => words(listed) === words(title))
 }

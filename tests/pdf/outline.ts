@@ -18,3 +18,9 @@ export function outlineOf({
   read(outlines && dict(outlines, 'First'))
   return items
 }
+
+/** Whether a title is among those of an outline. `deck.json` has titles as they are typed, PDFs with the punctuation of their language. */
+export function isNamed(outline: readonly string[], title: string): boolean {
+  const words = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  return outline.some(listed => words(listed) === words(title))
+}
