@@ -242,9 +242,28 @@ it('loses nothing where the desk is killed: the next one takes up what was typed
   await typeAtEnd(page, '\n\nTyped into nowhere')
   await until(async () => (await saved(page))?.startsWith('Backbrief has stopped.'), true)
   expect(work.read(file)).toBe(text)
+  await until(() => page.evaluate(keptDraft), 'Typed into nowhere')
   await page.close()
   desk = await startDesk(work.folder, ['--port', port])
   page = await openPage()
   await write(page)
   await until(async () => work.read(file), `${text}\r\n\r\nTyped into nowhere`)
 })
+
+/** The last line of what the browser keeps. */
+async function keptDraft(): Promise<string> {
+  const opening = indexedDB.open('backbrief-desk', 1)
+  await new Promise(resolve => {
+    opening.onsuccess = resolve
+  })
+  const found = opening.result.transaction('drafts').objectStore('drafts').getAll()
+  await new Promise(resolve => {
+    found.onsuccess = resolve
+  })
+  opening.result.close()
+  return (
+    String(found.result[0]?.text ?? '')
+      .split('\n')
+      .at(-1) ?? ''
+  )
+}

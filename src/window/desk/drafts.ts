@@ -23,6 +23,8 @@ export function openDrafts(key: string): Drafts {
   const own = `${key} ${crypto.randomUUID()}`
   const range = IDBKeyRange.bound(`${key} `, `${key} \uffff`)
   let taken: readonly IDBValidKey[] = []
+  let wanted: { readonly draft: Draft | undefined } | undefined
+  let storing: Promise<void> | undefined
   return {
     async take() {
       const base = await opening
@@ -33,9 +35,21 @@ export function openDrafts(key: string): Drafts {
       taken = await keys.catch(() => [])
       return (await found.catch(() => [])).filter(isDraft)
     },
-    async keep(draft) {
-      const base = await opening
-      if (!base) return
+    keep(draft) {
+      wanted = { draft }
+      storing ??= storeWanted().finally(() => {
+        storing = undefined
+      })
+      return storing
+    }
+  }
+
+  /** One at a time, and then the last of all that came meanwhile: behind a row of them, the last would be stored too late. */
+  async function storeWanted(): Promise<void> {
+    const base = await opening
+    while (base && wanted) {
+      const { draft } = wanted
+      wanted = undefined
       const transaction = base.transaction(store, 'readwrite', { durability: 'strict' })
       const drafts = transaction.objectStore(store)
       if (draft) drafts.put(draft, own)
