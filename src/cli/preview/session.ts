@@ -8,9 +8,9 @@ import { firstChange, type PreviewState, previewMessage, slideAt } from './state
 
 /**
  * A function that has `work` done, never twice at once: what begins later ends later, so nothing old is shown after something newer. All
- * who call while it is under way wait for one more turn. What it throws goes to those who wait for that turn.
+ * who call while it is under way wait for one more turn, which `work` can ask for. What it throws goes to those who wait for that turn.
  */
-function serialize(work: () => Promise<void>): () => Promise<void> {
+function serialize(work: (isOutdated: () => boolean) => Promise<void>): () => Promise<void> {
   let current: Promise<void> = Promise.resolve()
   let next: Promise<void> | undefined
   return () => {
@@ -18,7 +18,7 @@ function serialize(work: () => Promise<void>): () => Promise<void> {
       .catch(() => {})
       .then(() => {
         next = undefined
-        current = work()
+        current = work(() => next !== undefined)
         return current
       })
     return next
@@ -83,7 +83,7 @@ export async function openSession(
     for (const listener of listeners) listener(state)
   }
 
-  async function readAgain(): Promise<void> {
+  async function readAgain(isOutdated: () => boolean): Promise<void> {
     const reading = await read([...looked])
     if (!reading) return
     const { own } = reading
@@ -100,6 +100,8 @@ export async function openSession(
       await replace([own])
       notify({ ...state, ...about, revision: state.revision + 1, isBroken: false, ...slide })
       await untilFetched()
+      // While somebody types, the next text is shown first; rules are held against the last one.
+      if (isOutdated()) return
     }
     const editions = await reading.check()
     const isBroken = !editions.every(isReadable)
