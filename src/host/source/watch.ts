@@ -1,9 +1,16 @@
 import { statSync } from 'node:fs'
-import { basename, dirname, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { type FSWatcher, watch as observe } from 'chokidar'
+import { namesIn } from './names-in.js'
 
 /** Milliseconds without events before a change is reported: an editor may write one file in several steps. */
 const debounceMs = 15
+
+/**
+ * Milliseconds after which a new folder is read again. Chokidar reads it, and only then watches it: what is written in between, which is long
+ * while a build keeps the process busy, it never reports.
+ */
+const readAgainMs = [100, 1000, 5000]
 
 /** Files that a deck is made of: its text, what stands beside it, and pictures. */
 const ofDeck = /\.(md|ya?ml|po|json|css|png|jpe?g|gif|webp|avif|svg)$/i
@@ -73,12 +80,22 @@ export async function watch(
     const { watchedPath } = details as { readonly watchedPath: string }
     if (seen.has(watchedPath)) look(watchedPath)
   })
+  const known = new Set<string>()
+  const timers = new Set<NodeJS.Timeout>()
+  const readAgain = (folder: string) => {
+    const paths = namesIn(folder).map(name => join(folder, name))
+    watcher.add(paths.filter(path => !seen.has(path) && !known.has(path)))
+  }
+  watcher.on('addDir', folder => {
+    known.add(folder)
+    if (isReady) for (const ms of readAgainMs) timers.add(setTimeout(() => readAgain(folder), ms))
+  })
   watcher.on('error', error => failed(error instanceof Error ? error.message : String(error)))
   await ready(watcher)
   isReady = true
   return {
     async stop() {
-      clearTimeout(timer)
+      for (const pending of [timer, ...timers]) clearTimeout(pending)
       await watcher.close()
     }
   }

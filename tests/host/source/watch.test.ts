@@ -125,3 +125,16 @@ test('files that may not be there yet are watched without what stands beside the
   put('themes/plum.css')
   await until(async () => changes, 2)
 })
+
+// A program that makes a folder and writes a file into it, as `languages add` does, while the watcher gets to know the folder.
+test('a file is reported that is written into a new folder at any moment', async () => {
+  const missed: number[] = []
+  for (let turns = 0; turns < 60; turns++) {
+    const before = changes
+    mkdirSync(join(folder, `languages-${turns}`))
+    for (let turn = 0; turn < turns; turn++) await new Promise(resolve => setImmediate(resolve))
+    put(join(`languages-${turns}`, 'fr.po'))
+    await until(async () => changes > before, true).catch(() => missed.push(turns))
+  }
+  expect(missed).toEqual([])
+})
