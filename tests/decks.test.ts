@@ -143,10 +143,12 @@ describe('docs/diagrams.md', () => {
     const page = readFileSync(join(import.meta.dirname, '../docs/diagrams.md'), 'utf8')
     const deck = readFileSync(join(import.meta.dirname, '../docs/diagrams/deck.md'), 'utf8')
     for (const layout of diagramLayouts) {
-      expect(existsSync(join(import.meta.dirname, `../docs/pictures/diagram-${layout}.png`))).toBe(true)
+      const picture = join(import.meta.dirname, `../docs/pictures/diagram-${layout}.png`)
+      const advice = `a slide with ${layout} in docs/diagrams/deck.md, and \`npm run gallery -- --docs\``
+      expect(existsSync(picture), advice).toBe(true)
       const [source = 'missing'] =
         new RegExp(`:::diagram\\{layout=${layout}\\}[^:]*:::`).exec(deck.replaceAll(/: /g, ' ')) ?? []
-      expect(page.replaceAll(/: /g, ' ')).toContain(source)
+      expect(page.replaceAll(/: /g, ' '), advice).toContain(source)
     }
   })
 })

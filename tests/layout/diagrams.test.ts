@@ -30,7 +30,8 @@ function flat(language: string, count: number): Item[] {
 
 /** Lists as authors write them for a layout: an organisation has one head, and a matrix may have two rows of two. */
 function listsFor(layout: DiagramLayout, language: string): (readonly [name: string, items: Item[]])[] {
-  const counts = layout === 'venn' ? [2, 3] : layout === 'matrix' ? [4] : layout === 'pathway' ? [2, 5] : [2, 5, 9]
+  const { most } = itemsAllowed(layout)
+  const counts = layout === 'matrix' ? [4] : [2, Math.min(5, most), 9].filter(count => count <= most)
   const lists = counts.map((count): readonly [string, Item[]] => {
     const [head = { text: '', children: [] }, ...parts] = flat(language, count + 1)
     return [String(count), layout === 'tree' ? [{ ...head, children: parts }] : flat(language, count)]
