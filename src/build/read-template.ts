@@ -44,11 +44,11 @@ function absent(state: string): TemplateFault {
     case 'missing':
       return {
         what: 'there is no such file',
-        fix: 'Check the name and the folder. In `brand.yaml` it is a file next to it or below: `template: images/centre.pptx`.'
+        fix: 'Check the name and the folder. In `brand.yaml`, name a file next to it or in a folder below it: `template: images/centre.pptx`.'
       }
     case 'too-big':
       return {
-        what: `it has more than \`${mebibytes}\` MiB`,
+        what: `it is larger than \`${mebibytes}\` MiB`,
         fix: 'Delete its slides in PowerPoint, compress its pictures, and save it as *PowerPoint Template (.potx)*.'
       }
     case 'link':

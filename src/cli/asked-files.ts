@@ -24,7 +24,7 @@ export async function readAskedFiles(
   if (allowPartial && !release)
     return usageDiagnostic({
       what: '`--allow-partial` says what `--release` may show, and there is no `--release`',
-      fix: 'Type both, or leave it out: a draft shows everything.'
+      fix: 'Add `--release`, or leave `--allow-partial` out: a draft shows everything.'
     })
   const names = namesFile === undefined ? undefined : await readNames(namesFile, cwd)
   if (names && 'rule' in names) return names
@@ -35,7 +35,7 @@ export async function readAskedFiles(
     })
   if (templateFile !== undefined && !to.includes('pptx'))
     return usageDiagnostic({
-      what: '`--template` says what presentations are made on, and none is made',
+      what: '`--template` is for presentations, and this build makes none',
       fix: 'Type `--to pptx --template centre.pptx`.'
     })
   const template = templateFile === undefined ? undefined : await namedTemplate(templateFile, cwd)

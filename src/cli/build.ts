@@ -71,8 +71,8 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
         choices.prints
       ).default('normal')
     )
-    .option('--duplex', 'give cards backs, to print the activity sheets on both sides')
-    .option('--template <file>', 'a .pptx or .potx to make presentations on; with --to pptx')
+    .option('--duplex', 'add backs to the cards in the activity sheets, for printing on both sides')
+    .option('--template <file>', 'a .pptx or .potx to base presentations on; with --to pptx')
     .addOption(
       choiceFlag('--slide-size <ratio>', 'of presentations without a template', choices.slideShapes).default('16:9')
     )

@@ -56,7 +56,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: 'lsp',
-    summary: 'help an editor while you write in it',
+    summary: 'give your editor messages and fixes while you write',
     load: async () => (await import('./lsp.js')).lspCommand()
   },
   {

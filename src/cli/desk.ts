@@ -38,7 +38,7 @@ async function runDesk(wantedPort: number | undefined, wantsWindow: boolean): Pr
   const project = followProject(terminal, first)
   const failed = (error: unknown) => {
     sayBug(error, terminal)
-    terminal.note('The desk goes on.')
+    terminal.note('The desk is still running.')
   }
   const decks = openDecks({ cwd, context, command, project, failed }, first)
   const token = randomBytes(16).toString('base64url')
@@ -48,7 +48,7 @@ async function runDesk(wantedPort: number | undefined, wantsWindow: boolean): Pr
     (wantedPort === undefined ? await listen(0, answering, failed) : undefined)
   if (!server) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
-    const fix = 'Leave `--port` out: then any port that is free is taken.'
+    const fix = 'Leave `--port` out, and any free port is used.'
     terminal.report(outsideDiagnostic('preview-can-be-served', { what, fix }))
     return exitCode.outside
   }

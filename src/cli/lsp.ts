@@ -6,13 +6,13 @@ import { openTerminal } from './terminal.js'
 export function lspCommand(): Command {
   return new Command('lsp')
     .description(
-      'Answer an editor while you write in it: messages, fixes, completion, explanations. Your editor starts this; see docs/editors.md.'
+      'Give your editor messages, fixes, suggestions and explanations while you write. Your editor starts this; see docs/editors.md.'
     )
-    .option('--stdio', 'talk over standard input and output; there is no other way, and most editors say so')
+    .option('--stdio', 'accepted because many editors pass it; it changes nothing')
     .action(async () => {
       if (process.stdin.isTTY) {
-        const what = '`backbrief lsp` is started by an editor, and not typed'
-        openTerminal().report(usageDiagnostic({ what, fix: 'Set up your editor as docs/editors.md says.' }))
+        const what = '`backbrief lsp` is for an editor to start, not for you to type'
+        openTerminal().report(usageDiagnostic({ what, fix: 'Set up your editor as docs/editors.md describes.' }))
         process.exitCode = exitCode.usage
         return
       }

@@ -80,7 +80,7 @@ async function runPreview(
     (wantedPort === undefined ? await serve(session, { ...offered, port: 0 }) : undefined)
   if (!serving) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
-    const fix = 'Leave `--port` out: then any port that is free is taken.'
+    const fix = 'Leave `--port` out, and any free port is used.'
     terminal.report(outsideDiagnostic('preview-can-be-served', { what, fix }))
     return exitCode.outside
   }

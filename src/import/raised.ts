@@ -7,8 +7,8 @@ export function onLine(text: string, place: 'raised' | 'lowered', lose: (what: s
   const letters = [...text]
   if (letters.every(letter => letter === ' ' || signs.has(letter)))
     return letters.map(letter => signs.get(letter) ?? letter).join('')
-  lose(`${place === 'raised' ? 'Superscript' : 'Subscript'}: its letters stand on the line`)
+  lose(`${place === 'raised' ? 'Superscript' : 'Subscript'}: it becomes normal text`)
   return text
 }
 
-export const underlined = 'Underlined words: they are plain, as underlined words look like links'
+export const underlined = 'Underlined words: the underlining is removed, as it looks like a link'

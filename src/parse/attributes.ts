@@ -44,7 +44,7 @@ export const numbers = z
 export const words = z.string().trim().min(1, 'some words')
 
 /** The name of an icon. Whether there is one with that name, a check says. */
-export const icon = words.optional().describe('An icon beside it, by its name.')
+export const icon = words.optional().describe('The icon to show next to it, by its name.')
 
 /** Present or absent: `required`, without a value. */
 export const flag = z
@@ -84,7 +84,7 @@ const background = z
 
 /** The attributes of `::slide{…}`. */
 export const slideAttributes = z.strictObject({
-  id: id.optional().describe('What links call the slide; the same in every language.'),
+  id: id.optional().describe('The name that links use for the slide; the same in every language.'),
   minutes: talkMinutes.optional().describe('How long you talk on this slide, in minutes, without its activities.'),
   outcomes: numbers.default([]).describe('The learning outcomes that the slide teaches, by their numbers.'),
   scope: number.optional().describe('The part of the lesson that the slide belongs to, by its number in the scope.'),

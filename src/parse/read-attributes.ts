@@ -95,7 +95,7 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
   scope: z.strictObject({}),
   quiz: z.strictObject({}),
   takeaways: z.strictObject({
-    outcomes: numbers.optional().describe('The learning outcomes that it closes, by their numbers.'),
+    outcomes: numbers.optional().describe('The learning outcomes that it sums up, by their numbers.'),
     icon
   })
 }

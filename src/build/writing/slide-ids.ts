@@ -41,7 +41,7 @@ export function idAt(draft: Draft, { line, column }: Point): WrittenId | undefin
 
 /** Why a slide cannot have another id; undefined where it can. */
 export function renameFault({ deck: { slides } }: Draft, to: string): string | undefined {
-  if (!isSlideId(to)) return 'An id has letters, digits and hyphens, and not digits alone: `mission-headquarters`.'
+  if (!isSlideId(to)) return 'An id has letters, digits and hyphens, not only digits: `mission-headquarters`.'
   return slides.some(({ id }) => id === to) ? `Another slide has the id \`${to}\`.` : undefined
 }
 

@@ -135,7 +135,7 @@ export async function codeActions(
   const everything = wants(CodeActionKind.SourceFixAll) && !isIdle ? fixAll(source) : []
   if (everything.length === 0) return fixes
   const edit = { changes: { [uri]: everything.map(textEditOf) } }
-  return [...fixes, { title: 'Fix all that is certain', kind: `${CodeActionKind.SourceFixAll}.backbrief`, edit }]
+  return [...fixes, { title: 'Apply all safe fixes', kind: `${CodeActionKind.SourceFixAll}.backbrief`, edit }]
 }
 
 function touches({ place }: Diagnostic, { start, end }: Range): boolean {

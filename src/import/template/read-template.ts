@@ -17,7 +17,7 @@ export function readTemplate(bytes: Uint8Array, clean: CleanTemplatePicture): Of
   if (isFault(opened)) return opened
   if (opened.text(opened.main)?.includes('http://purl.oclc.org/ooxml/'))
     return {
-      what: 'The template is saved as a strict presentation, which is another format than that of the files made here',
+      what: 'The template is saved in the strict format, which differs from that of the files made here',
       why: 'Parts of the two formats cannot be in one file.',
       fix: 'Open it in PowerPoint, choose *Save as* and the type *PowerPoint Template (.potx)*.'
     }
