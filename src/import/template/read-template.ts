@@ -42,7 +42,7 @@ export function readTemplate(bytes: Uint8Array, clean: CleanTemplatePicture): Of
       ? ['no layout is for a title slide: that of other slides is used']
       : []),
     ...(layouts.content.area.width < size.width * 0.6
-      ? ['its layout for content leaves less than two thirds of the width: text gets small']
+      ? ['its layout for content leaves little more than half of the width: text gets small']
       : [])
   ]
   return { size, parts: read.parts, masters: read.masters.map(({ path }) => path), layouts, scheme, remarks }

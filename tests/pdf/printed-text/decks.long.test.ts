@@ -28,8 +28,10 @@ async function countOf(to: string, options: Readonly<Record<string, string | num
   return pdfs.length
 }
 
+// The pages of slides.pdf are no paper of a reader's: the print profile changes the guide alone.
 it.each(guides)('slides and guide have all their lines: %o', async options => {
-  expect(await countOf('slides,notes', options)).toBe(24)
+  const isUsual = options.print === 'normal'
+  expect(await countOf(isUsual ? 'slides,notes' : 'notes', options)).toBe(isUsual ? 24 : 12)
 })
 
 it.each([...pictures, ...readable])('the handout has all its lines: %o', async options => {
