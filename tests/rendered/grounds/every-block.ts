@@ -76,7 +76,7 @@ function blockSlides(syntax: BlockSyntax): string[] {
 }
 
 const mapItems =
-  '- **South Sudan**: `UN`\n  - [Juba](https://example.org/): 4.85, 31.58\n  - Yirol {{blank}}: 6.55, 30.5\n- Uganda'
+  '- **South Sudan**: `UN`\n  - [Juba](https://example.org/): 4.85, 31.58\n  - Wau {{blank}}: 7.7, 28\n- Uganda'
 
 /** A second level, where the layout has room for one. */
 function deepItems(kind: string): string {
