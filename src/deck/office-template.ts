@@ -1,3 +1,19 @@
+/** The colours that every theme of Office has, by their names and in the order of its schema. */
+export const themeColours: readonly string[] = [
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink'
+]
+
 /** A rectangle on a slide, in EMU: 914400 are an inch. */
 export interface EmuBox {
   readonly x: number

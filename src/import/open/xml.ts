@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes'
+import { parseTree } from './parse-tree.js'
 
 /** An element of a part. Names are without prefix; attributes too, but those that name a relationship: `r:id`. */
 export interface Xml {
@@ -11,53 +11,28 @@ interface Open extends Xml {
   readonly children: (Xml | string)[]
 }
 
-/** Office nests a few dozen elements. */
-const deepest = 256
 const mostElements = 1_500_000
 
 /** What Office programs since 2010 add, and we read; of everything else the part for older programs is taken. */
 const known = new Set(['a14', 'a16', 'p14', 'p15', 'wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'c14', 'c16'])
 
-/** Parses a part. Undefined for one that is not well-formed, has a DOCTYPE (no part needs one, and it can expand without end), or is too deep. */
+/** Parses a part. Undefined for one that `parseTree` refuses. */
 export function readXml(text: string): Xml | undefined {
-  const parser = new SaxesParser({ xmlns: true })
-  const open: Open[] = []
-  let root: Xml | undefined
-  let failed = false
-  let count = 0
-  const fail = () => {
-    failed = true
-  }
-  parser.on('error', fail)
-  parser.on('doctype', fail)
-  parser.on('opentag', ({ local, attributes }) => {
-    count += 1
-    if (open.length >= deepest || count > mostElements) fail()
-    const values: Record<string, string> = Object.create(null)
-    for (const { prefix, local: name, uri, value } of Object.values(attributes)) {
-      if (isRelationship(uri)) values[`r:${name}`] = value
-      else if (prefix === '' || !(name in values)) values[name] = value
+  return parseTree<Open>(text, {
+    mostElements,
+    make({ local, attributes }) {
+      const values: Record<string, string> = Object.create(null)
+      for (const { prefix, local: name, uri, value } of Object.values(attributes)) {
+        if (isRelationship(uri)) values[`r:${name}`] = value
+        else if (prefix === '' || !(name in values)) values[name] = value
+      }
+      return { name: local, attributes: values, children: [] }
+    },
+    closed(element, parent) {
+      if (element.name === 'AlternateContent' && parent) parent.children.splice(-1, 1, ...chosen(element))
     }
-    const element: Open = { name: local, attributes: values, children: [] }
-    open.at(-1)?.children.push(element)
-    root ??= element
-    open.push(element)
   })
-  const addText = (words: string) => open.at(-1)?.children.push(words)
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.on('closetag', () => {
-    const closed = open.pop()
-    const parent = open.at(-1)
-    if (closed?.name === 'AlternateContent' && parent) parent.children.splice(-1, 1, ...chosen(closed))
-  })
-  for (let start = 0; start < text.length && !failed; start += chunk) parser.write(text.slice(start, start + chunk))
-  if (!failed) parser.close()
-  return failed ? undefined : root
 }
-
-// In chunks, so that parsing stops early at an error in a large file.
-const chunk = 64 * 1024
 
 // The two standards of Office have different addresses that end alike.
 function isRelationship(uri: string): boolean {

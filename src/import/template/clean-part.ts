@@ -1,4 +1,5 @@
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import type { SaxesAttributeNS } from 'saxes'
+import { parseTree } from '../open/parse-tree.js'
 
 /** An element as it is written: names with their prefixes, attributes with those that declare them. */
 interface Written {
@@ -8,7 +9,6 @@ interface Written {
   readonly children: (Written | string)[]
 }
 
-const deepest = 256
 const mostElements = 200_000
 
 /** What a template needs nothing of: links, films, sounds, programs, and what was animated. */
@@ -45,39 +45,12 @@ const needs: Readonly<Record<string, readonly string[] | '*'>> = {
 
 /** Parts of a template from an Office file: XML with only those relationships that `keeps` names, and without anything that runs, plays or leads elsewhere. Undefined for a part that is no XML, or has a DOCTYPE. */
 export function cleanPart(text: string, keeps: (id: string) => boolean): string | undefined {
-  const root = readWritten(text)
+  const root = parseTree<Written>(text, {
+    mostElements,
+    make: ({ name, local, attributes }) => ({ name, local, attributes: Object.values(attributes), children: [] })
+  })
   return root && cleaned(root, keeps)
 }
-
-function readWritten(text: string): Written | undefined {
-  const parser = new SaxesParser({ xmlns: true })
-  const open: Written[] = []
-  let root: Written | undefined
-  let failed = false
-  let count = 0
-  const fail = () => {
-    failed = true
-  }
-  parser.on('error', fail)
-  parser.on('doctype', fail)
-  parser.on('opentag', ({ name, local, attributes }: SaxesTagNS) => {
-    count += 1
-    if (open.length >= deepest || count > mostElements) fail()
-    const element: Written = { name, local, attributes: Object.values(attributes), children: [] }
-    open.at(-1)?.children.push(element)
-    root ??= element
-    open.push(element)
-  })
-  parser.on('text', words => open.at(-1)?.children.push(words))
-  parser.on('cdata', words => open.at(-1)?.children.push(words))
-  parser.on('closetag', () => open.pop())
-  for (let start = 0; start < text.length && !failed; start += chunk) parser.write(text.slice(start, start + chunk))
-  if (!failed) parser.close()
-  return failed ? undefined : root
-}
-
-// In chunks, so that parsing stops early at an error in a large file.
-const chunk = 64 * 1024
 
 /** The XML of an element; undefined where it cannot stand without what was taken out of it. */
 function cleaned({ name, local, attributes, children }: Written, keeps: (id: string) => boolean): string | undefined {

@@ -1,25 +1,11 @@
+import { themeColours } from '../../deck/office-template.js'
 import { childOf, childrenOf, type Xml } from '../open/xml.js'
-
-const names = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink'
-]
 
 /** The colours of a theme by their names: six digits in capitals. */
 export function schemeOfTheme(theme: Xml | undefined): Record<string, string> {
   const scheme = childOf(theme, 'themeElements', 'clrScheme')
   return Object.fromEntries(
-    names.flatMap(name => {
+    themeColours.flatMap(name => {
       const [colour] = childrenOf(childOf(scheme, name))
       const digits = (colour?.attributes.lastClr ?? colour?.attributes.val ?? '').toUpperCase()
       return /^[0-9A-F]{6}$/.test(digits) ? [[name, digits]] : []

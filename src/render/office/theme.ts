@@ -1,4 +1,5 @@
 import type { ThemeTokens } from '../../deck/colour/theme-tokens.js'
+import { themeColours } from '../../deck/office-template.js'
 import { schemeOf } from './scheme.js'
 import { namespaces, tag, type Xml } from './xml.js'
 
@@ -28,27 +29,12 @@ export function themePart(name: string, look: ThemeTokens): Xml {
   )
 }
 
-const order = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink'
-]
-
 function colours(name: string, look: ThemeTokens): Xml {
   const scheme = schemeOf(look)
   return tag(
     'a:clrScheme',
     { name },
-    order.map(one => tag(`a:${one}`, {}, tag('a:srgbClr', { val: scheme.get(one) ?? '000000' })))
+    themeColours.map(one => tag(`a:${one}`, {}, tag('a:srgbClr', { val: scheme.get(one) ?? '000000' })))
   )
 }
 
