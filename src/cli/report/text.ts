@@ -55,7 +55,7 @@ function fitWidth(text: string, room: number): string {
 
 /** What somebody can fix before looking again; more is a wall of text. */
 export const maxShown = 10
-/** What one broken deck among several may say of itself: others were asked for, too. */
+/** What one broken deck among several shows at most: others were asked for, too. */
 export const maxShownAmongOthers = 3
 
 export interface TextOptions {
