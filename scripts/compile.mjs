@@ -83,7 +83,8 @@ const windowEntries = {
   presenter: 'src/window/presenter.ts',
   preview: 'src/window/preview.ts',
   shelf: 'src/window/desk/shelf.ts',
-  desk: 'src/window/desk/desk.ts'
+  desk: 'src/window/desk/desk.ts',
+  'new-lesson': 'src/window/desk/new-lesson.ts'
 }
 
 // What a module of the one kind has to bring along to be bundled into a program of the other.

@@ -107,6 +107,7 @@ describe('which rooms may use which modules', () => {
       'src/window/desk/server.ts: fetch(',
       'src/window/desk/server.ts: fetch(',
       'src/window/desk/server.ts: fetch(',
+      'src/window/desk/server.ts: fetch(',
       'src/window/preview-frames.ts: fetch(',
       'src/window/preview-pages.ts: fetch(',
       'src/window/preview.ts: EventSource('

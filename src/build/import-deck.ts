@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Diagnostic, plainCommand, usageDiagnostic } from '../deck/diagnostic.js'
+import { type Diagnostic, plainCommand } from '../deck/diagnostic.js'
 import type { Picture } from '../deck/picture.js'
 import { takenFile, type WholeFile, writeFiles } from '../host/output/write-files.js'
 import type { WriteProblem } from '../host/output/write-problem.js'
@@ -8,7 +8,7 @@ import { fittedSize } from '../host/picture/fit-picture.js'
 import { displayPath } from '../host/source/display-path.js'
 import { readPictureFile } from '../host/source/picture-files.js'
 import { readRegularFile } from '../host/source/regular-file.js'
-import { type ImportFault, isFault } from '../import/fault.js'
+import { isFault } from '../import/fault.js'
 import { isMarkdownName, refusedName } from '../import/file-names.js'
 import type { ForeignDeck, ForeignFile } from '../import/foreign.js'
 import { picturesNamed, readMarkdownDeck } from '../import/markdown/read-markdown.js'
@@ -19,10 +19,10 @@ import { fitDeck } from '../import/write/fit-deck.js'
 import { reportCounts, writeReport } from '../import/write/report.js'
 import { withoutUnreadable } from '../import/write/without-pictures.js'
 import { takenBy, takenFolder } from './begin-deck.js'
+import { mostBytes, refusal, unreadable } from './import-faults.js'
 
-export interface ImportRequest {
-  /** The file to import. */
-  readonly from: string
+/** What a deck is made with that comes from a file of another program. */
+export interface ImportTarget {
   /** The folder to write the deck into. */
   readonly to: string
   readonly cwd: string
@@ -38,10 +38,17 @@ export interface ImportRequest {
   readonly profile?: string | undefined
 }
 
+export interface ImportRequest extends ImportTarget {
+  /** The file to import. */
+  readonly from: string
+}
+
 export interface ImportedDeck {
   readonly from: string
   readonly file: string
+  /** The file with the report, and what it says. */
   readonly report: string
+  readonly reportText: string
   readonly slides: number
   readonly pictures: number
   readonly notes: number
@@ -53,9 +60,6 @@ export interface ImportedDeck {
 /** Two minutes for each slide, and a tenth of the lesson left free. */
 const minutesEach = 2.3
 
-/** The largest file that is read. Films make presentations large. */
-const mostBytes = 500 * 1024 * 1024
-
 /** Makes a deck of a file of another program, with a report beside it, all or nothing. Nothing that the file names is fetched or run. */
 export async function importDeck(
   request: ImportRequest
@@ -64,8 +68,7 @@ export async function importDeck(
   const path = resolve(cwd, from)
   const source = basename(path)
   const shown = displayPath(path, cwd)
-  const folder = resolve(cwd, to)
-  const taken = await takenFolder(folder, cwd)
+  const taken = await takenFolder(resolve(cwd, to), cwd)
   if (taken) return taken
   const refused = refusedName(source)
   if (refused) return refusal(shown, refused)
@@ -74,7 +77,30 @@ export async function importDeck(
   const foreign = isMarkdownName(source)
     ? await readText(read.bytes.toString('utf8'), dirname(path))
     : readForeign(source, read.bytes)
-  if (isFault(foreign)) return refusal(shown, foreign)
+  return isFault(foreign) ? refusal(shown, foreign) : writeImported(foreign, request, { source, shown })
+}
+
+/** The same of a file of which only the name and the bytes are known. */
+export async function importBytes(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  request: ImportTarget
+): Promise<ImportedDeck | Diagnostic | { problem: WriteProblem }> {
+  const taken = await takenFolder(resolve(request.cwd, request.to), request.cwd)
+  if (taken) return taken
+  const refused = refusedName(name)
+  if (refused) return refusal(name, refused)
+  const foreign = readForeign(name, bytes)
+  return isFault(foreign) ? refusal(name, foreign) : writeImported(foreign, request, { source: name, shown: name })
+}
+
+/** Writes the deck of a file that was read. `source` is the name of that file, `shown` its path as the user knows it. */
+async function writeImported(
+  foreign: ForeignDeck,
+  request: ImportTarget,
+  { source, shown }: { readonly source: string; readonly shown: string }
+): Promise<ImportedDeck | Diagnostic | { problem: WriteProblem }> {
+  const { to, cwd } = request
+  const folder = resolve(cwd, to)
   const { files, result } = importedFiles(foreign, request, source)
   const inTheWay = await takenFile(folder, files)
   if (inTheWay !== undefined) return takenBy(inTheWay, cwd)
@@ -99,7 +125,7 @@ async function readText(text: string, folder: string): Promise<ForeignDeck> {
 }
 
 /** All files of an imported deck, in memory. `source` is the name of the file that it comes from. */
-export function importedFiles(read: ForeignDeck, request: ImportRequest, source: string) {
+export function importedFiles(read: ForeignDeck, request: ImportTarget, source: string) {
   const pictures = Object.fromEntries(
     read.files.filter(({ path }) => path.startsWith('images/')).map(({ path, content }) => [path, pictureOf(content)])
   )
@@ -125,6 +151,7 @@ export function importedFiles(read: ForeignDeck, request: ImportRequest, source:
   ]
   const result = {
     ...reportCounts(fitted.foreign, fitted),
+    reportText: report,
     hasBrand: brand !== undefined
   }
   return { files, result, errors: fitted.errors }
@@ -134,40 +161,4 @@ function pictureOf(content: Uint8Array): Picture {
   const clean = cleanPicture(content)
   if (typeof clean === 'string') return { state: clean === 'not-a-picture' ? 'not-a-picture' : clean }
   return { state: 'found', mediaType: clean.mediaType, ...fittedSize(clean), bytes: clean.bytes.length }
-}
-
-function refusal(file: string, { what, why, fix }: ImportFault): Diagnostic {
-  return usageDiagnostic({
-    what: what.includes(file)
-      ? what
-      : `\`${file}\` cannot be imported: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
-    why,
-    fix
-  })
-}
-
-function unreadable(
-  file: string,
-  fault: Extract<Awaited<ReturnType<typeof readRegularFile>>, { fault: unknown }>['fault']
-): Diagnostic {
-  switch (fault.kind) {
-    case 'missing':
-      return usageDiagnostic({
-        what: `There is no file \`${file}\``,
-        fix: 'Check the name and the folder; put a name with spaces between quotation marks.'
-      })
-    case 'too-big':
-      return usageDiagnostic({
-        what: `\`${file}\` has \`${Math.ceil(fault.bytes / 1024 ** 2)}\` MiB, expected at most \`${mostBytes / 1024 ** 2}\``,
-        why: 'So large a file is full of films, which slides do not play.',
-        fix: 'Take the films out in the program that made it, or compress its media there, and import that copy.'
-      })
-    case 'not-a-file':
-      return usageDiagnostic({ what: `\`${file}\` is ${fault.found}, expected a file`, fix: 'Name the file itself.' })
-    default:
-      return usageDiagnostic({
-        what: `\`${file}\` cannot be read`,
-        fix: 'Is it open in another program, or on a disk that is gone? Copy it here, and try again.'
-      })
-  }
 }

@@ -18,11 +18,7 @@ const good = oldPresentation({ slides: [opening, { shapes: titled('Wells') + con
 function outcome(bytes: Uint8Array, name = 'old.pptx'): string {
   const foreign = readForeign(name, bytes)
   if (isFault(foreign)) return `refused: ${foreign.what}`
-  const { files, errors } = importedFiles(
-    foreign,
-    { from: name, to: 'x', cwd: '/', named: 'x', date: '2026-11-28' },
-    name
-  )
+  const { files, errors } = importedFiles(foreign, { to: 'x', cwd: '/', named: 'x', date: '2026-11-28' }, name)
   expect(errors).toEqual([])
   const text = String(files.find(({ path }) => path === 'deck.md')?.content)
   const { messages } = parse({ id: 'x', deck: { file: 'deck.md', text } })

@@ -22,7 +22,7 @@ function imported(presentation: OldPresentation) {
   if (isFault(foreign)) throw new Error(foreign.what)
   const { files, errors } = importedFiles(
     foreign,
-    { from: 'old.pptx', to: 'decks/water', cwd: '/', named: 'decks/water', date: '2026-11-28' },
+    { to: 'decks/water', cwd: '/', named: 'decks/water', date: '2026-11-28' },
     'old.pptx'
   )
   expect(errors).toEqual([])

@@ -1,10 +1,16 @@
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { readWindowScript } from '../../host/source/own-text.js'
+import { importedEndings } from '../../import/file-names.js'
 import { deckPage } from '../../render/desk/deck-page.js'
+import { newPage } from '../../render/desk/new-page.js'
 import { deskLanguages, type ShelfDeck, shelfPage } from '../../render/desk/shelf-page.js'
 import type { BuildContext } from '../context.js'
 import { drawPreview } from '../draw-preview.js'
+import { shortestBriefing } from '../fill-starter.js'
 import type { CheckedDeck } from '../results.js'
+
+/** What a lesson takes when nobody says otherwise. */
+const usualMinutes = 30
 
 /** The language of the interface for somebody who asked for one, and whose browser speaks others, as tags; English where none is known. */
 export function deskLanguage(asked: string | undefined, spoken: readonly string[]): string {
@@ -16,6 +22,18 @@ export function deskLanguage(asked: string | undefined, spoken: readonly string[
 export async function drawShelf(decks: readonly ShelfDeck[], language: string, context: BuildContext): Promise<string> {
   const script = await readWindowScript('shelf')
   return shelfPage(decks, await context.templates(language, ''), { language, script })
+}
+
+/** The page on which a lesson is begun. `mebibytes` is how large a file may be. */
+export async function drawNewPage(
+  decks: readonly ShelfDeck[],
+  { language, mebibytes }: { readonly language: string; readonly mebibytes: number },
+  context: BuildContext
+): Promise<string> {
+  const script = await readWindowScript('new-lesson')
+  const minutes = { shortest: shortestBriefing, usual: usualMinutes }
+  const page = { decks, language, script, minutes, mebibytes, endings: importedEndings }
+  return newPage(await context.templates(language, ''), page)
 }
 
 /** The page in which one deck is written. `command` is what has to be typed for the program to run. */

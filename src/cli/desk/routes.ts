@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BuildContext } from '../../build/context.js'
-import { deskLanguage, drawDeckPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
+import { deskLanguage, drawDeckPage, drawNewPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
 import { explainRule } from '../../build/desk/explain.js'
 import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
 import { previewPages } from '../../build/draw-preview.js'
@@ -11,6 +11,7 @@ import { isSame, refusal } from '../server/guard.js'
 import { sendJson, sendLine, sendPage } from '../server/send.js'
 import type { Decks, OpenDeck } from './decks.js'
 import { takeForFixes, takeText, tellChanges } from './exchange.js'
+import { takeFile, takeNew, uploadMebibytes } from './new-routes.js'
 
 interface DeskRoutes {
   /** The working folder. */
@@ -26,7 +27,7 @@ interface DeskRoutes {
 
 /**
  * A function that answers requests to the desk. Everything stands below `/desk/<token>/`; addresses are numbers of decks and names of pages, never of files, so there
- * is nothing to climb out of. Only `deck/<number>/text` and `deck/<number>/fixes` take something: a text.
+ * is nothing to climb out of. `new` and `new/file` take what a new lesson is made from, `deck/<number>/text` and `deck/<number>/fixes` a text.
  */
 export function answeringDesk({ decks, cwd, context, command, project, token, port }: DeskRoutes) {
   const findings = shelfChecker()
@@ -44,14 +45,30 @@ export function answeringDesk({ decks, cwd, context, command, project, token, po
     const spoken = (headers['accept-language'] ?? '').split(',').map(part => part.split(';')[0]?.trim() ?? '')
     const language = deskLanguage(query.get('interface') ?? undefined, spoken)
     const [, number, name = ''] = /^deck\/(\d{1,6})\/([a-z.-]*)$/.exec(rest) ?? []
+    if (method === 'POST' && (rest === 'new' || rest === 'new/file')) return begin(request, { rest, query }, response)
     if (method === 'POST') return post(request, { number: Number(number), name }, response)
     const [, rule] = /^explain\/([a-z\d-]+)$/.exec(rest) ?? []
     if (rule !== undefined) return explain(rule, response)
     if (rest === '') return sendPage(response, await drawShelf(decks.list(), language, context), { framed: false })
+    if (rest === 'new') return newLesson(language, response)
     if (number !== undefined) return deckAnswer(Number(number), { name, query, language }, response)
     const [, kind, at] = /^(card|findings|title)\/(\d{1,6})$/.exec(rest) ?? []
     if (at !== undefined) return look(Number(at), kind, response)
     nothingThere(response)
+  }
+
+  async function newLesson(language: string, response: ServerResponse): Promise<void> {
+    const page = { language, mebibytes: uploadMebibytes }
+    sendPage(response, await drawNewPage(decks.list(), page, context), { framed: false })
+  }
+
+  async function begin(
+    request: IncomingMessage,
+    { rest, query }: { readonly rest: string; readonly query: URLSearchParams },
+    response: ServerResponse
+  ): Promise<void> {
+    const route = { decks, setup: { cwd, command, date: today(), project: (await project()).project } }
+    return rest === 'new' ? takeNew(route, request, response) : takeFile(route, query, request, response)
   }
 
   async function post(

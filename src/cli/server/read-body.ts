@@ -22,6 +22,18 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   }
 }
 
+/** Reads a file that a page has sent as it is, at most `limit` bytes of it; or says why it is not taken. */
+export async function readUpload(
+  request: IncomingMessage,
+  limit: number
+): Promise<Buffer | { readonly refused: 413 | 415 }> {
+  const isBinary = /^application\/octet-stream\b/i.test(request.headers['content-type'] ?? '')
+  const bytes = isBinary ? await readBytes(request, limit) : undefined
+  if (bytes) return bytes
+  request.resume()
+  return { refused: isBinary ? 413 : 415 }
+}
+
 /** Undefined as soon as there are more bytes than `limit`. */
 function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(undefined)

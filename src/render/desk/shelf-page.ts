@@ -41,8 +41,13 @@ export async function shelfPage(
     scripts: [script],
     bodyAttributes: { dataLabels: labelsFor(labels) },
     body: [
-      h('header', { className: ['shelf-bar'] }, [h('h1', labels.deskTitle), languageMenu(labels, language)]),
+      h('header', { className: ['shelf-bar'] }, [
+        h('h1', labels.deskTitle),
+        h('a', { id: 'new', className: ['shelf-new'], href: `new?interface=${language}` }, labels.deskNew),
+        languageMenu(labels, language)
+      ]),
       h('main', [
+        ...(decks.length === 0 ? [h('p', { className: ['shelf-empty'] }, labels.deskNoLessons)] : []),
         h(
           'ol',
           { className: ['shelf'] },

@@ -66,6 +66,8 @@ async function begin(): Promise<void> {
     typed: changes => sync?.typed(changes),
     moved: goToSlideAt
   })
+  const line = Number(/^#line-(\d+)$/.exec(location.hash)?.[1])
+  if (line) editor.edit(line)
   const { text, apply } = editor
   askForFixes = followFixes(editor, found => {
     fixes = found

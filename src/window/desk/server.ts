@@ -33,6 +33,19 @@ export async function fetchJson<Data>(address: string): Promise<Data | undefined
   return response?.ok ? response.json() : undefined
 }
 
+/** Why the server does not do what was asked, and what to do. */
+export interface Refusal {
+  readonly refused: string
+  readonly fix: string
+}
+
+/** What the server answers to a file that is sent as it is; undefined where it has no answer. */
+export async function postFile<Data>(address: string, file: Blob): Promise<Data | undefined> {
+  const headers = { 'Content-Type': 'application/octet-stream' }
+  const response = await fetch(address, { method: 'POST', headers, body: file }).catch(() => undefined)
+  return response?.ok ? response.json() : undefined
+}
+
 /** What the server answers to something that is sent; undefined where it has no answer. */
 export async function postJson<Data>(address: string, data: unknown): Promise<Data | undefined> {
   const headers = { 'Content-Type': 'application/json' }
