@@ -71,6 +71,8 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
     if (button) choose(buttons().indexOf(button))
   })
   list?.addEventListener('keydown', event => {
+    // With Alt, the desk moves slides.
+    if (event.altKey) return
     const all = buttons()
     const at = all.findIndex(button => button.matches(':focus'))
     const to = keys[event.key]?.(at, all.length)
@@ -144,6 +146,7 @@ function name(
 ): void {
   const title = slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
   button.title = title
+  button.dataset.slide = slide.id
   const [number, words, mark] = button.children
   if (number) number.textContent = String(index + 1)
   if (words) words.textContent = title || 'Slide'

@@ -22,7 +22,7 @@ const maxListeners = 20
 const listeners = new WeakMap<OpenDeck, number>()
 
 /** Reads what a page has sent; what is no text of a deck is refused, and the page is told so. */
-async function taken<Sent extends { readonly text: string; readonly baseText?: string | undefined }>(
+export async function taken<Sent extends { readonly text: string; readonly baseText?: string | undefined }>(
   schema: z.ZodType<Sent>,
   request: IncomingMessage,
   response: ServerResponse

@@ -10,6 +10,7 @@ import { choiceOf, showPage } from '../preview/answer-page.js'
 import { isSame, refusal } from '../server/guard.js'
 import { sendJson, sendLine, sendPage } from '../server/send.js'
 import type { Decks, OpenDeck } from './decks.js'
+import { editNamed } from './edits.js'
 import { takeForFixes, takeText, tellChanges } from './exchange.js'
 import { takeFile, takeNew, uploadMebibytes } from './new-routes.js'
 
@@ -76,10 +77,13 @@ export function answeringDesk({ decks, cwd, context, command, project, token, po
     { number, name }: { readonly number: number; readonly name: string },
     response: ServerResponse
   ): Promise<void> {
-    if (name !== 'text' && name !== 'fixes') return sendLine(response, 405, 'Nothing can be sent to this address.')
+    const edit = editNamed(name)
+    if (name !== 'text' && name !== 'fixes' && !edit)
+      return sendLine(response, 405, 'Nothing can be sent to this address.')
     const deck = await opened(number)
     if (!deck) return nothingThere(response)
     if (name === 'text') return takeText(deck, request, response)
+    if (edit) return edit(deck, request, response)
     return takeForFixes(deck, { cwd, today: today(), project: await project() }, request, response)
   }
 

@@ -4,6 +4,7 @@ import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
 import { type DeskPage, deskTexts, labelsFor, typedText } from './shelf-page.js'
+import { slideTools } from './slide-tools.js'
 
 /** The deck that is written, and what has to be typed for the program to run. */
 export interface WrittenDeck {
@@ -47,6 +48,7 @@ export async function deckPage(
       ]),
       h('main', { className: ['desk'], id: 'desk' }, [
         h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: labels.slides }, [
+          slideTools(labels),
           h('div', { className: ['thumbnail-pictures'], id: 'thumbnail-pictures', dir: 'ltr' }),
           h('ol', { id: 'thumbnail-list' })
         ]),

@@ -2,6 +2,7 @@ import { type MessageLink, prose, showMessages } from '../message-list.js'
 import { openFrames } from '../preview-frames.js'
 import type { PreviewState } from '../state-summary.js'
 import { openThumbnails } from '../thumbnails.js'
+import { openArranging } from './arrange.js'
 import { completionsFrom, type DeskWords } from './completions.js'
 import { openDrafts } from './drafts.js'
 import { type DeckEditor, openEditor } from './editor.js'
@@ -10,6 +11,7 @@ import { followFixes, type KnownFixes } from './fixes.js'
 import { label } from './labels.js'
 import { showSaved, type TextState } from './saved.js'
 import { fetchJson, fetchText, sendText } from './server.js'
+import { bindSlideList } from './slide-list.js'
 import { type Sync, startSync } from './sync.js'
 
 // The script of the page in which a deck is written: the list of slides, the text, and what becomes of it.
@@ -26,6 +28,12 @@ let fixes: KnownFixes | undefined
 let askForFixes: ReturnType<typeof followFixes> | undefined
 const choice = { page: 'slides', address: 'slides.html', theme: '', language: '', pdf: undefined }
 
+const arranging = openArranging({
+  slides: () => state?.slides ?? [],
+  text: () => editor?.text() ?? '',
+  change: changes => editor?.change(changes)
+})
+bindSlideList(arranging, () => editor?.undo())
 const thumbnails = openThumbnails(
   id => {
     frames.go(id)
@@ -36,7 +44,10 @@ const thumbnails = openThumbnails(
 )
 const marks: Readonly<Record<string, string>> = { error: 'deskErrors', warning: 'deskWarnings', info: 'deskHints' }
 const frames = openFrames(document.getElementById('frames'), () => choice, {
-  slides: thumbnails.show,
+  slides(file, frame) {
+    thumbnails.show(file, frame)
+    arranging.shown()
+  },
   slide: thumbnails.mark
 })
 
@@ -109,7 +120,9 @@ function show(news: DeskState): void {
   listMessages()
   askForFixes?.(news.messages)
   editor?.mark(news.messages)
-  frames.show(news.revision, news.slide)
+  const arranged = news.slides[(arranging.toldState() ?? 0) - 1]
+  if (arranged) editor?.show(arranged.line)
+  frames.show(news.revision, arranged?.id ?? news.slide)
   thumbnails.tellMessages(news.messages)
 }
 

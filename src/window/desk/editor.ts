@@ -1,5 +1,5 @@
 import { autocompletion, type CompletionSource, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/commands'
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
 import { type ChangeSet, EditorState, Transaction } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
@@ -15,6 +15,8 @@ export interface DeckEditor {
   show(line: number): void
   /** Makes changes as if they were typed: they can be undone. */
   change(changes: readonly { readonly from: number; readonly to: number; readonly insert: string }[]): void
+  /** Takes back what the user has changed last. */
+  undo(): void
   /** Marks the lines that messages are about. */
   mark(messages: readonly LineMessage[]): void
   /** Puts the cursor at the beginning of a line. */
@@ -91,6 +93,7 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
     change(changes) {
       view.dispatch({ changes: [...changes], userEvent: 'input.fix' })
     },
+    undo: () => void undo(view),
     mark: messages => showMarks(view, messages),
     show(line) {
       view.dispatch({ effects: EditorView.scrollIntoView(goTo(line), { y: 'start', yMargin: 8 }) })

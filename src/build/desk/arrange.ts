@@ -1,0 +1,26 @@
+import { withPlainEnds } from '../../deck/text/line-ends.js'
+import { type TextChange, textChanges } from '../../deck/text/text-changes.js'
+import type { DeckLocation } from '../../host/source/find-decks.js'
+import { readDraft } from '../check-draft.js'
+import { type Arrangement, arrangeSlides, type NumberedSlide } from '../writing/arrange-slides.js'
+import { type Draft, openDraft } from '../writing/draft.js'
+
+/** How slides are arranged anew in a text: the changes, and the number of the slide to go to. */
+export interface ArrangedText {
+  readonly changes: readonly TextChange[]
+  readonly number: number
+}
+
+/** A deck's text as a page has it, as a draft. */
+export async function draftOf(location: DeckLocation, written: string): Promise<Draft> {
+  return openDraft(await readDraft(location, withPlainEnds(written)))
+}
+
+/** Arranges the slides of a text that may not be saved yet; undefined where that cannot be done. */
+export async function arrangeText(
+  location: DeckLocation,
+  { text, slide, act }: { readonly text: string; readonly slide: NumberedSlide; readonly act: Arrangement }
+): Promise<ArrangedText | undefined> {
+  const made = arrangeSlides(await draftOf(location, text), slide, act)
+  return made && { changes: textChanges(withPlainEnds(text), made.text), number: made.number }
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as z from 'zod'
+import { arrangeText } from '../../build/desk/arrange.js'
+import type { DeckLocation } from '../../host/source/find-decks.js'
+import { sendJson, sendLine } from '../server/send.js'
+import type { OpenDeck } from './decks.js'
+import { taken } from './exchange.js'
+
+// What a page asks for with the text that it has: each is answered with changes of that text, which the page makes itself.
+
+type Answering = (location: DeckLocation, request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** An answer to what a page sends; where there is none, the page is told that it cannot be done. */
+function answeredBy<Sent extends { readonly text: string }>(
+  schema: z.ZodType<Sent>,
+  answer: (location: DeckLocation, sent: Sent) => Promise<unknown>
+): Answering {
+  return async (location, request, response) => {
+    const sent = await taken(schema, request, response)
+    if (!sent) return
+    const made = await answer(location, sent)
+    if (made === undefined) sendLine(response, 409, 'This cannot be done in this text.')
+    else sendJson(response, made)
+  }
+}
+
+const edits: Readonly<Record<string, Answering>> = {
+  arrange: answeredBy(
+    z.strictObject({
+      text: z.string(),
+      slide: z.strictObject({ id: z.string(), number: z.int() }),
+      act: z.discriminatedUnion('type', [
+        z.strictObject({ type: z.literal('move'), by: z.int() }),
+        z.strictObject({ type: z.literal('duplicate') }),
+        z.strictObject({ type: z.literal('delete') })
+      ])
+    }),
+    arrangeText
+  )
+}
+
+/** What a page may ask for at an address of a deck; undefined where there is nothing to be asked for. */
+export function editNamed(
+  name: string
+): ((deck: OpenDeck, request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined {
+  const edit = Object.hasOwn(edits, name) ? edits[name] : undefined
+  return edit && (({ location }, request, response) => edit(location, request, response))
+}
