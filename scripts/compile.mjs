@@ -84,7 +84,8 @@ const windowEntries = {
   preview: 'src/window/preview.ts',
   shelf: 'src/window/desk/shelf.ts',
   desk: 'src/window/desk/desk.ts',
-  'new-lesson': 'src/window/desk/new-lesson.ts'
+  'new-lesson': 'src/window/desk/new-lesson.ts',
+  files: 'src/window/desk/files.ts'
 }
 
 // What a module of the one kind has to bring along to be bundled into a program of the other.

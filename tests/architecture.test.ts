@@ -104,6 +104,7 @@ describe('which rooms may use which modules', () => {
       text.match(/\b(fetch|eval|WebSocket|EventSource|XMLHttpRequest)\(/g) ?? []
     expect(offences(connections)).toEqual([
       'src/window/desk/desk.ts: EventSource(',
+      'src/window/desk/files.ts: EventSource(',
       'src/window/desk/server.ts: fetch(',
       'src/window/desk/server.ts: fetch(',
       'src/window/desk/server.ts: fetch(',

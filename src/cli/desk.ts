@@ -8,6 +8,7 @@ import { findCache } from '../host/cache/cache-folder.js'
 import { printsIn } from '../host/cache/prints-folder.js'
 import { sayBug } from './bug.js'
 import { commandName } from './command-name.js'
+import { answeringBuilt } from './desk/built-routes.js'
 import { openDecks } from './desk/decks.js'
 import { answeringDesk } from './desk/routes.js'
 import { type ExitCode, exitCode } from './exit-code.js'
@@ -33,7 +34,8 @@ async function runDesk(wantedPort: number | undefined, wantsWindow: boolean): Pr
   const cwd = process.cwd()
   const first = await projectHere(terminal)
   if (!first) return exitCode.deck
-  const context = createBuildContext({ env: process.env, ...printsIn(findCache(process.env, cwd), process.env) })
+  const building = { env: process.env, ...printsIn(findCache(process.env, cwd), process.env) }
+  const context = createBuildContext(building)
   const command = commandName()
   const project = followProject(terminal, first)
   const failed = (error: unknown) => {
@@ -41,12 +43,16 @@ async function runDesk(wantedPort: number | undefined, wantsWindow: boolean): Pr
     terminal.note('The desk is still running.')
   }
   const decks = openDecks({ cwd, context, command, project, failed }, first)
-  const token = randomBytes(16).toString('base64url')
-  const answering = (port: number) => answeringDesk({ decks, cwd, context, command, project, token, port })
+  const newToken = () => randomBytes(16).toString('base64url')
+  const [token, builtToken] = [newToken(), newToken()]
+  const builtFiles = await listen(0, port => answeringBuilt({ decks, project, token: builtToken, port }), failed)
+  const builtBase = `${builtFiles?.base}/built/${builtToken}`
+  const answering = (port: number) =>
+    answeringDesk({ decks, cwd, context, command, project, building, builtBase, failed, token, port })
   const server =
     (await listen(wantedPort ?? usualPort, answering, failed)) ??
     (wantedPort === undefined ? await listen(0, answering, failed) : undefined)
-  if (!server) {
+  if (!server || !builtFiles) {
     const what = `The port \`${wantedPort}\` is taken, or may not be used`
     const fix = 'Leave `--port` out, and any free port is used.'
     terminal.report(outsideDiagnostic('preview-can-be-served', { what, fix }))
@@ -79,6 +85,6 @@ async function runDesk(wantedPort: number | undefined, wantsWindow: boolean): Pr
   await stopped
   await watching.stop()
   await decks.close()
-  await Promise.all([server.stop(), context.dispose()])
+  await Promise.all([server.stop(), builtFiles?.stop(), context.dispose()])
   return exitCode.done
 }

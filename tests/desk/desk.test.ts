@@ -100,7 +100,7 @@ describe('the shelf', () => {
       ['zebra', 'This file cannot be read as a lesson']
     ])
     await page.waitForSelector('.shelf-picture iframe')
-    await page.focus('.shelf > li:nth-child(2) a')
+    await page.focus('.shelf > li:nth-child(2) h2 a')
     await page.keyboard.press('Enter')
     await page.waitForSelector('#writing >>> .cm-content')
     expect(await page.$eval('#title', title => title.textContent)).toBe('Water')
@@ -217,7 +217,7 @@ describe('everybody', () => {
     await bringAxe(opened)
     expect((await judge(opened)).faults).toEqual([])
     const stops: string[] = []
-    for (let press = 0; press < 13; press++) {
+    for (let press = 0; press < 14; press++) {
       await opened.keyboard.press('Tab')
       stops.push(
         await opened.evaluate(() => {
@@ -234,7 +234,7 @@ describe('everybody', () => {
       )
     }
     const tools = ['earlier', 'later', 'duplicate', 'delete', 'undo']
-    const first = ['shelf', 'slides', 'handout', 'notes', ...tools, 'thumbnail-list', 'writing']
+    const first = ['shelf', 'go-files', 'slides', 'handout', 'notes', ...tools, 'thumbnail-list', 'writing']
     expect(stops).toEqual([...first, ...stops.slice(first.length)])
     await opened.close()
   })

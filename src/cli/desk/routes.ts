@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { BuildContext } from '../../build/context.js'
+import type { BuildContext, BuildSetup } from '../../build/context.js'
 import { deskLanguage, drawDeckPage, drawNewPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
 import { explainRule } from '../../build/desk/explain.js'
 import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
@@ -12,6 +12,7 @@ import { sendJson, sendLine, sendPage } from '../server/send.js'
 import type { Decks, OpenDeck } from './decks.js'
 import { editNamed } from './edits.js'
 import { takeForFixes, takeText, tellChanges } from './exchange.js'
+import { filesAnswers } from './files-routes.js'
 import { takeFile, takeNew, uploadMebibytes } from './new-routes.js'
 
 interface DeskRoutes {
@@ -21,6 +22,12 @@ interface DeskRoutes {
   readonly context: BuildContext
   readonly command: string
   readonly project: () => Promise<OpenProject>
+  /** What builds are made with. */
+  readonly building: Pick<BuildSetup, 'env' | 'prints'>
+  /** The address that built files stand below. */
+  readonly builtBase: string
+  /** Called with what is a bug. */
+  readonly failed: (error: unknown) => void
   /** Opens everything; new for each run. */
   readonly token: string
   readonly port: number
@@ -28,10 +35,13 @@ interface DeskRoutes {
 
 /**
  * A function that answers requests to the desk. Everything stands below `/desk/<token>/`; addresses are numbers of decks and names of pages, never of files, so there
- * is nothing to climb out of. `new` and `new/file` take what a new lesson is made from, `deck/<number>/text` and `deck/<number>/fixes` a text.
+ * is nothing to climb out of. `new` and `new/file` take what a new lesson is made from, `deck/<number>/text` and
+ * `deck/<number>/fixes` a text, `deck/<number>/build` the options of a build.
  */
-export function answeringDesk({ decks, cwd, context, command, project, token, port }: DeskRoutes) {
+export function answeringDesk(routes: DeskRoutes) {
+  const { decks, cwd, context, command, project, token, port } = routes
   const findings = shelfChecker()
+  const files = filesAnswers(routes)
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, headers } = request
@@ -78,12 +88,12 @@ export function answeringDesk({ decks, cwd, context, command, project, token, po
     response: ServerResponse
   ): Promise<void> {
     const edit = editNamed(name)
-    if (name !== 'text' && name !== 'fixes' && !edit)
-      return sendLine(response, 405, 'Nothing can be sent to this address.')
+    if (!takers.includes(name) && !edit) return sendLine(response, 405, 'Nothing can be sent to this address.')
     const deck = await opened(number)
     if (!deck) return nothingThere(response)
     if (name === 'text') return takeText(deck, request, response)
     if (edit) return edit(deck, request, response)
+    if (name === 'build') return files.take(deck, request, response)
     return takeForFixes(deck, { cwd, today: today(), project: await project() }, request, response)
   }
 
@@ -114,6 +124,9 @@ export function answeringDesk({ decks, cwd, context, command, project, token, po
     }
     if (name === 'words') return sendJson(response, await deck.words())
     if (name === 'events') return tellChanges(deck, response)
+    if (name === 'files') return files.page(deck, language, response)
+    if (name === 'built') return files.tell(deck, response)
+    if (name === 'presenter.html') return showPage(session, 'presenter', choiceOf(query, []), response)
     const page = previewPages.find(page => name === `${page.name}.html`)
     if (page) return showPage(session, page.name, choiceOf(query, []), response)
     nothingThere(response)
@@ -126,11 +139,14 @@ export function answeringDesk({ decks, cwd, context, command, project, token, po
     if (kind === 'findings')
       return sendJson(response, await findings(location, { project: await project(), today: today() }))
     const { card, opened } = await shelfCard(location, await project())
-    if (kind === 'card') return sendJson(response, card)
+    if (kind === 'card') return sendJson(response, { ...card, ...(await files.teachable(location, card.languages[0])) })
     if (!card.isReadable) return nothingThere(response)
     sendPage(response, await drawTitle(opened, context), { framed: true })
   }
 }
+
+/** What a page may send something to, below the address of a lesson. */
+const takers: readonly string[] = ['text', 'fixes', 'build']
 
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')

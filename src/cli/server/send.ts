@@ -32,6 +32,29 @@ export function sendPdf(response: ServerResponse, pdf: Uint8Array, name: string)
   response.end(pdf)
 }
 
+/** What browsers show by themselves, and how they are told so; all else is kept as a file. */
+const shownTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  md: 'text/plain; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'text/plain; charset=utf-8'
+}
+
+/** Sends a built file: shown where a browser can, else to be kept. */
+export function sendFile(response: ServerResponse, bytes: Uint8Array, name: string): void {
+  const type = shownTypes[/\.([a-z]+)$/.exec(name)?.[1] ?? '']
+  const kept = `filename*=UTF-8''${encodeURIComponent(name)}`
+  response.writeHead(200, {
+    ...headers,
+    'Content-Type': type ?? 'application/octet-stream',
+    'Content-Disposition': `${type ? 'inline' : 'attachment'}; ${kept}`,
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Frame-Options': 'SAMEORIGIN'
+  })
+  response.end(bytes)
+}
+
 const unframed = {
   ...headers,
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

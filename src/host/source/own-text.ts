@@ -17,7 +17,7 @@ export async function readSnippets(): Promise<
 }
 
 /** A script of the browser that only some pages carry, by its name. */
-export async function readWindowScript(name: 'desk' | 'shelf' | 'new-lesson'): Promise<string> {
+export async function readWindowScript(name: 'desk' | 'shelf' | 'new-lesson' | 'files'): Promise<string> {
   return readOwnText(ownPath('dist', 'program', 'window', `${name}.js`))
 }
 

@@ -7,7 +7,7 @@ import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
 import { type ContentsEntry, drawActions, drawCard } from './card.js'
-import { drawFiles } from './files.js'
+import { drawFiles, listedFiles } from './files.js'
 import { drawAdvice, drawProgress, languageName } from './progress.js'
 
 /**
@@ -95,16 +95,6 @@ function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], labels
       ...drawFiles(listedFiles(entry, declared), declared, entry, labels)
     ])
   ])
-}
-
-/** The files of an entry that the page lists, in the order in which a trainer needs them. A file that no format declares counts as the facilitator's. */
-function listedFiles({ files }: ContentsEntry, declared: readonly FormatFile[]): FormatFile[] {
-  const known = new Set(declared.map(({ path }) => path))
-  const others = files.filter(path => !known.has(path))
-  return [
-    ...declared.filter(({ path }) => files.includes(path)),
-    ...others.map((path): FormatFile => ({ path, audience: 'facilitator' }))
-  ]
 }
 
 /** Every character that the page shows of its entries, each once: fonts are chosen by them. */

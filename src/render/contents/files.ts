@@ -13,15 +13,19 @@ interface FileGroups {
   readonly programs: FormatFile[]
 }
 
-/** The files of an entry by what they are for, marked where only the facilitator may have them. `declared` are all files of formats. What is seldom asked for is folded away. */
+/**
+ * The files of an entry by what they are for, marked where only the facilitator may have them. `declared` are all files of formats. What is seldom asked for is folded away. `link` says
+ * where a file leads, if not to its place beside the contents page.
+ */
 export function drawFiles(
   files: readonly FormatFile[],
   declared: readonly FormatFile[],
   entry: ContentsEntry,
-  labels: Labels
+  labels: Labels,
+  link: FileLink = path => ({ href: addressOf(entry, path) })
 ): Element[] {
   const { teach, print, course, more, programs } = groupFiles(files, declared)
-  const list = (some: readonly FormatFile[]) => (some.length === 0 ? [] : [listFiles(some, entry, labels)])
+  const list = (some: readonly FormatFile[]) => (some.length === 0 ? [] : [listFiles(some, entry, labels, link)])
   const around = course.length === 0 ? [] : [h('h4', labels.contentsCourse), ...list(course)]
   const groups = [
     ...drawGroup('teach', labels.contentsTeach, list(teach)),
@@ -31,6 +35,19 @@ export function drawFiles(
     ...(groups.length === 0 ? [] : [h('div', { className: ['contents-files'] }, groups)]),
     ...drawFolded('more', labels.contentsMore, list(more)),
     ...drawFolded('programs', labels.forPrograms, list(programs))
+  ]
+}
+
+/** The attributes of the link to a file. */
+type FileLink = (path: string) => Readonly<Record<string, string>>
+
+/** The files of an entry that a page lists, in the order in which a trainer needs them. A file that no format declares counts as the facilitator's. */
+export function listedFiles({ files }: Pick<ContentsEntry, 'files'>, declared: readonly FormatFile[]): FormatFile[] {
+  const known = new Set(declared.map(({ path }) => path))
+  const others = files.filter(path => !known.has(path))
+  return [
+    ...declared.filter(({ path }) => files.includes(path)),
+    ...others.map((path): FormatFile => ({ path, audience: 'facilitator' }))
   ]
 }
 
@@ -62,12 +79,13 @@ function drawFolded(name: string, title: string, body: readonly Element[]): Elem
 
 function listFiles(
   files: readonly FormatFile[],
-  { deckId, language, older = {} }: ContentsEntry,
-  labels: Labels
+  { older = {} }: ContentsEntry,
+  labels: Labels,
+  link: FileLink
 ): Element {
   const items = files.map(({ path, title, audience, forPrograms }) =>
     h('li', [
-      h('a', { href: addressOf({ deckId, language }, path) }, title ? labels[title] : path),
+      h('a', link(path), title ? labels[title] : path),
       h('span', { className: ['contents-file'] }, ` ${path}`),
       // The heading of files for programs says it of all of them.
       ...(audience === 'facilitator' && !forPrograms

@@ -5,6 +5,7 @@ import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
 import { type DeskPage, deskTexts, labelsFor, typedText } from './shelf-page.js'
 import { slideTools } from './slide-tools.js'
+import { lessonLinks } from './task-page.js'
 
 /** The deck that is written, and what has to be typed for the program to run. */
 export interface WrittenDeck {
@@ -42,6 +43,7 @@ export async function deckPage(
     body: [
       h('header', { className: ['bar'] }, [
         h('a', { id: 'shelf', href: `../../?interface=${language}` }, labels.deskTitle),
+        ...lessonLinks('', labels, language).slice(1),
         h('h1', { id: 'title', dir: 'auto' }, file),
         h('p', { id: 'saved', role: 'status' }, labels.deskReading),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: labels.deskView }, tabs(labels))

@@ -66,7 +66,10 @@ function card({ number, id, file }: ShelfDeck, labels: Labels, language: string)
       h('h2', [h('a', { href: `deck/${number}/?interface=${language}`, dir: 'auto' }, id)]),
       h('p', { className: ['shelf-file'], dir: 'ltr' }, file),
       h('ul', { className: ['shelf-languages'] }),
-      h('ul', { className: ['shelf-state'], ariaLive: 'polite' }, [h('li', labels.deskReading)])
+      h('ul', { className: ['shelf-state'], ariaLive: 'polite' }, [h('li', labels.deskReading)]),
+      h('ul', { className: ['shelf-actions'] }, [
+        h('li', [h('a', { href: `deck/${number}/files?interface=${language}` }, labels.deskFiles)])
+      ])
     ])
   ])
 }

@@ -45,14 +45,18 @@ export async function taskPage(templates: Templates, page: TaskPage): Promise<st
 }
 
 /** The pages of a lesson, by their address below that of the lesson. */
-const lessonPages = { '': 'deskText' } as const
+const lessonPages = { '': 'deskWrite', files: 'deskFiles' } as const
 
 /** Links between the pages of one lesson. `here` is the one that they stand on. */
 export function lessonLinks(here: keyof typeof lessonPages, labels: Labels, language: string): Element[] {
   return Object.entries(lessonPages).map(([name, label]) =>
     h(
       'a',
-      { href: `./${name}?interface=${language}`, ariaCurrent: name === here ? 'page' : undefined, dataTask: name },
+      {
+        id: `go-${name || 'write'}`,
+        href: `./${name}?interface=${language}`,
+        ariaCurrent: name === here ? 'page' : undefined
+      },
       labels[label]
     )
   )

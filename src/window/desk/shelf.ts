@@ -10,6 +10,8 @@ interface ShelfCard {
   readonly blanks: number
   readonly builtAt?: number
   readonly isChanged: boolean
+  /** The address of the presenter view, where it is built. */
+  readonly teach?: string
 }
 
 interface ShelfFindings {
@@ -60,6 +62,22 @@ function showCard(place: HTMLElement, card: ShelfCard | undefined): void {
     card.languages.map(tag => ({ text: nameOf(tag), lang: tag }))
   )
   if (card.isReadable) picture(place, card.title)
+  if (card.teach !== undefined) offerToTeach(place, card.teach)
+}
+
+/** A link to the presenter view before the others. */
+function offerToTeach(place: HTMLElement, address: string): void {
+  const actions = place.querySelector('.shelf-actions')
+  if (!actions || actions.querySelector('.teach')) return
+  const link = document.createElement('a')
+  link.className = 'teach'
+  link.href = address
+  link.target = '_blank'
+  link.rel = 'noopener noreferrer'
+  link.textContent = label('deskTeach')
+  const item = document.createElement('li')
+  item.append(link)
+  actions.prepend(item)
 }
 
 function showState(place: HTMLElement, card: ShelfCard, findings: ShelfFindings | undefined): void {

@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { BuildContext, BuildSetup } from '../../build/context.js'
+import { buildOptionsOf, buildRequestSchema } from '../../build/desk/build-request.js'
+import { builtEditions } from '../../build/desk/built.js'
+import { drawFilesPage } from '../../build/desk/draw-files.js'
+import type { OpenProject } from '../../build/project.js'
+import { today } from '../../host/source/day.js'
+import type { DeckLocation } from '../../host/source/find-decks.js'
+import { readBody } from '../server/read-body.js'
+import { sendEvents, sendJson, sendLine, sendPage } from '../server/send.js'
+import { type BuildJob, openJob } from './build-job.js'
+import { builtAddress } from './built-routes.js'
+import type { OpenDeck } from './decks.js'
+
+interface FilesSetup {
+  readonly cwd: string
+  readonly context: BuildContext
+  readonly command: string
+  readonly project: () => Promise<OpenProject>
+  /** What builds are made with. */
+  readonly building: Pick<BuildSetup, 'env' | 'prints'>
+  /** The address that built files stand below. */
+  readonly builtBase: string
+  /** Called with what is a bug. */
+  readonly failed: (error: unknown) => void
+}
+
+const bodyLimit = 64 * 1024
+
+/** Answers to the page on which a lesson is built: its form, its builds and how far they are. */
+export function filesAnswers({ cwd, context, command, project, building, builtBase, failed }: FilesSetup) {
+  const jobs = new WeakMap<OpenDeck, BuildJob>()
+
+  function jobOf(deck: OpenDeck): BuildJob {
+    const { location, text } = deck
+    const job = jobs.get(deck) ?? openJob({ ...building, location, command, save: text.save, failed })
+    jobs.set(deck, job)
+    return job
+  }
+
+  return {
+    async page(deck: OpenDeck, language: string, response: ServerResponse): Promise<void> {
+      const { title, languages } = deck.session.state()
+      const own = { title: title || deck.location.id, language: languages[0] ?? 'en' }
+      const addressOf = (entry: { readonly deckId: string; readonly language: string }, path: string) =>
+        builtAddress(builtBase, [entry.deckId, entry.language, path])
+      const { result } = jobOf(deck).state()
+      const request = { own, language, addressOf, result, project: await project() }
+      sendPage(response, await drawFilesPage(deck.location, request, context), { framed: false })
+    },
+
+    /** The address of the presenter view of a lesson, where it is built. */
+    async teachable(location: DeckLocation, language = ''): Promise<{ readonly teach?: string }> {
+      const built = await builtEditions(location, await project())
+      const isThere = built.some(entry => entry.language === language && entry.files.includes('presenter.html'))
+      return isThere ? { teach: builtAddress(builtBase, [location.id, language, 'presenter.html']) } : {}
+    },
+
+    /** Begins a build. */
+    async take(deck: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const body = await readBody(request, bodyLimit)
+      const wanted = 'refused' in body ? undefined : buildRequestSchema.safeParse(body.data)
+      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
+      if (!wanted?.success) return sendLine(response, 400, 'This is nothing to build.')
+      const options = buildOptionsOf(wanted.data, deck.location, { cwd, today: today(), project: await project() })
+      if (options.formats.length === 0) return sendLine(response, 400, 'This is nothing to build.')
+      if (!jobOf(deck).begin(options)) return sendLine(response, 409, 'This lesson is being built already.')
+      sendJson(response, { isBegun: true })
+    },
+
+    /** Tells a page how far the build is, and when it has ended. */
+    tell(deck: OpenDeck, response: ServerResponse): void {
+      const job = jobOf(deck)
+      const send = sendEvents(response)
+      const tell = () => {
+        const { percent } = job.state()
+        send({ percent: percent ?? null })
+      }
+      tell()
+      response.on('close', job.listen(tell))
+    }
+  }
+}
