@@ -21,12 +21,20 @@ function typed(body: readonly string[]): string {
     .replaceAll('$0', '')
 }
 
+const activity = '::::activity{minutes=5}\nTry it.\n'
+
 describe('the snippets for editors', () => {
   it.each(Object.entries(snippets))('%s gives text that can be read', (name, { body }) => {
     const slide = `# Deck\n\n---\n\n## Slide\n\nText\n\n`
-    // An answer stands in an activity, and what begins with a heading begins a slide.
+    // Parts stand in their block, and what begins with a heading begins a slide.
     const text = typed(body)
-    const inPlace = name === 'Answer' ? `::::activity{minutes=5}\nTry it.\n\n${text}\n::::\n` : text
+    const around = {
+      Answer: activity,
+      Purpose: activity,
+      Debrief: activity,
+      Column: '::::columns\n:::column\nText\n:::'
+    }[name]
+    const inPlace = around === undefined ? text : `${around}\n${text}\n::::\n`
     const deck = /^(---|##)/.test(inPlace) ? `# Deck\n\n${inPlace.replace(/^##/, '---\n\n##')}` : `${slide}${inPlace}`
     const { messages } = parse({ id: 'deck', deck: { file: 'deck.md', text: `${frontMatter}\n${deck}` } })
     expect(messages.map(({ what }) => what)).toEqual([])

@@ -4,6 +4,7 @@ import type { DeckLocation } from '../../host/source/find-decks.js'
 import { readDraft } from '../check-draft.js'
 import { type Arrangement, arrangeSlides, type NumberedSlide } from '../writing/arrange-slides.js'
 import { type Draft, openDraft } from '../writing/draft.js'
+import { type Inserted, insertExample, type NoPlace } from '../writing/insert-block.js'
 
 /** How slides are arranged anew in a text: the changes, and the number of the slide to go to. */
 export interface ArrangedText {
@@ -23,4 +24,12 @@ export async function arrangeText(
 ): Promise<ArrangedText | undefined> {
   const made = arrangeSlides(await draftOf(location, text), slide, act)
   return made && { changes: textChanges(withPlainEnds(text), made.text), number: made.number }
+}
+
+/** Puts an example into a text that may not be saved yet, seen from a line. */
+export async function insertText(
+  location: DeckLocation,
+  { text, title, line }: { readonly text: string; readonly title: string; readonly line: number }
+): Promise<Inserted | NoPlace | undefined> {
+  return insertExample(await draftOf(location, text), title, line)
 }

@@ -4,6 +4,7 @@ import { iconNames } from '../../deck/icons.js'
 import { readSnippets } from '../../host/source/own-text.js'
 import { slideAttributes } from '../../parse/attributes.js'
 import { blocks } from '../../parse/blocks.js'
+import { type Example, examples } from '../writing/insert-block.js'
 
 /** What the editor of the desk can complete. */
 export interface DeskWords {
@@ -12,6 +13,8 @@ export interface DeskWords {
   /** Whole blocks, with places to fill in, as editors write them: `${1:Title}`. */
   readonly snippets: readonly { readonly name: string; readonly about: string; readonly text: string }[]
   readonly icons: readonly string[]
+  /** What may be added, each with what it is for. */
+  readonly examples: readonly Example[]
   /** Terms and abbreviations of the glossary, in the deck's language. */
   readonly terms: readonly { readonly text: string; readonly about: string }[]
 }
@@ -28,6 +31,7 @@ export async function deskWords(deck: Deck | undefined): Promise<DeskWords> {
       text: plainSnippet(body.join('\n'))
     })),
     icons: iconNames,
+    examples,
     terms: (deck?.glossary ?? []).flatMap(entry => {
       const term = deck && termIn(entry, deck.language)
       if (!term) return []

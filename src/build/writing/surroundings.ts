@@ -16,13 +16,34 @@ export function isInFrontMatter(lines: readonly string[], line: number): boolean
   return line > 1 && (end === -1 || line <= end)
 }
 
+/** A block that is open: its name, the line that begins it, and with how many colons. */
+export interface OpenBlock {
+  readonly name: string
+  readonly line: number
+  readonly colons: number
+}
+
 /** The name of the innermost block that is open above a line; `slide` where there is none, undefined in code. */
 export function blockAround(lines: readonly string[], line: number): string | undefined {
-  const above = lines.slice(0, line - 1)
-  const start = above.findLastIndex(text => slideBreak.test(text)) + 1
+  const start = lines.slice(0, line - 1).findLastIndex(text => slideBreak.test(text)) + 1
+  const { open, isInCode } = scan(lines, start + 1, line)
+  return isInCode ? undefined : (open.at(-1)?.name ?? onSlide)
+}
+
+/** The blocks that are open above a line, the outermost first, from the first line of its slide. */
+export function openBlocks(lines: readonly string[], first: number, line: number): readonly OpenBlock[] {
+  return scan(lines, first, line).open
+}
+
+function scan(
+  lines: readonly string[],
+  first: number,
+  line: number
+): { readonly open: readonly OpenBlock[]; readonly isInCode: boolean } {
   let code: string | undefined
-  let open: { readonly colons: number; readonly name: string }[] = []
-  for (const text of above.slice(start)) {
+  let open: OpenBlock[] = []
+  for (let number = first; number < line; number++) {
+    const text = lines[number - 1] ?? ''
     const [, mark] = fence.exec(text) ?? []
     if (code !== undefined) {
       if (mark?.startsWith(code)) code = undefined
@@ -33,12 +54,12 @@ export function blockAround(lines: readonly string[], line: number): string | un
       continue
     }
     const [, colons = '', name] = opening.exec(text) ?? []
-    if (name !== undefined) open.push({ colons: colons.length, name })
+    if (name !== undefined) open.push({ colons: colons.length, name, line: number })
     const [, end] = closing.exec(text) ?? []
     if (end === undefined) continue
     // A line of colons closes the outermost block that has no more, with all that stands in it.
     const closed = open.findIndex(block => block.colons <= end.length)
     if (closed >= 0) open = open.slice(0, closed)
   }
-  return code === undefined ? (open.at(-1)?.name ?? onSlide) : undefined
+  return { open, isInCode: code !== undefined }
 }

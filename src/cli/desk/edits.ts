@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
-import { arrangeText } from '../../build/desk/arrange.js'
+import { arrangeText, insertText } from '../../build/desk/arrange.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { sendJson, sendLine } from '../server/send.js'
 import type { OpenDeck } from './decks.js'
@@ -36,7 +36,8 @@ const edits: Readonly<Record<string, Answering>> = {
       ])
     }),
     arrangeText
-  )
+  ),
+  insert: answeredBy(z.strictObject({ text: z.string(), title: z.string(), line: z.int() }), insertText)
 }
 
 /** What a page may ask for at an address of a deck; undefined where there is nothing to be asked for. */

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
+import { palette } from './palette.js'
 import { type DeskPage, deskTexts, labelsFor, typedText } from './shelf-page.js'
 import { slideTools } from './slide-tools.js'
 import { lessonLinks } from './task-page.js'
@@ -46,6 +47,7 @@ export async function deckPage(
         ...lessonLinks('', labels, language).slice(1),
         h('h1', { id: 'title', dir: 'auto' }, file),
         h('p', { id: 'saved', role: 'status' }, labels.deskReading),
+        h('button', { type: 'button', id: 'add', title: `${labels.deskAdd} (Ctrl+K)` }, labels.deskAdd),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: labels.deskView }, tabs(labels))
       ]),
       h('main', { className: ['desk'], id: 'desk' }, [
@@ -69,6 +71,7 @@ export async function deckPage(
           ])
         ])
       ]),
+      palette(labels),
       h('dialog', { id: 'explanation', lang: 'en', dir: 'ltr', ariaLabelledBy: ['explanation-title'] })
     ]
   })

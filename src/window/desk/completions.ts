@@ -6,11 +6,19 @@ import {
   snippetCompletion
 } from '@codemirror/autocomplete'
 
+/** What may be added to a deck. */
+export interface Example {
+  readonly title: string
+  readonly about: string
+  readonly name: string
+}
+
 /** What the server knows that can be completed. */
 export interface DeskWords {
   readonly attributes: Readonly<Record<string, readonly string[]>>
   readonly snippets: readonly { readonly name: string; readonly about: string; readonly text: string }[]
   readonly icons: readonly string[]
+  readonly examples: readonly Example[]
   readonly terms: readonly { readonly text: string; readonly about: string }[]
 }
 

@@ -9,6 +9,7 @@ import { type DeckEditor, openEditor } from './editor.js'
 import { explain } from './explain.js'
 import { followFixes, type KnownFixes } from './fixes.js'
 import { label } from './labels.js'
+import { openPalette } from './palette.js'
 import { showSaved, type TextState } from './saved.js'
 import { fetchJson, fetchText, sendText } from './server.js'
 import { bindSlideList } from './slide-list.js'
@@ -79,6 +80,7 @@ async function begin(): Promise<void> {
   })
   const line = Number(/^#line-(\d+)$/.exec(location.hash)?.[1])
   if (line) editor.edit(line)
+  openPalette(words.examples, editor)
   const { text, apply } = editor
   askForFixes = followFixes(editor, found => {
     fixes = found

@@ -13,8 +13,13 @@ export interface DeckEditor {
   apply(changes: ChangeSet): void
   /** Goes to a line, from 1, which is then at the top. */
   show(line: number): void
-  /** Makes changes as if they were typed: they can be undone. */
-  change(changes: readonly { readonly from: number; readonly to: number; readonly insert: string }[]): void
+  /** Makes changes as if they were typed: they can be undone. With `select`, that part of the new text is selected, to be typed over. */
+  change(
+    changes: readonly { readonly from: number; readonly to: number; readonly insert: string }[],
+    select?: { readonly from: number; readonly to: number }
+  ): void
+  /** The line of the cursor, from 1. */
+  line(): number
   /** Takes back what the user has changed last. */
   undo(): void
   /** Marks the lines that messages are about. */
@@ -90,9 +95,14 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
         annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)]
       })
     },
-    change(changes) {
-      view.dispatch({ changes: [...changes], userEvent: 'input.fix' })
+    change(changes, select) {
+      const selection = select && { anchor: select.from, head: select.to }
+      view.dispatch({ changes: [...changes], ...(selection && { selection }), userEvent: 'input.fix' })
+      if (!select) return
+      view.dispatch({ effects: EditorView.scrollIntoView(select.from, { y: 'center' }) })
+      view.focus()
     },
+    line: () => view.state.doc.lineAt(view.state.selection.main.head).number,
     undo: () => void undo(view),
     mark: messages => showMarks(view, messages),
     show(line) {
