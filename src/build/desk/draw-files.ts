@@ -1,3 +1,4 @@
+import { removableDrives } from '../../host/source/drives.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { readWindowScript } from '../../host/source/own-text.js'
 import { catalogueNames } from '../../host/source/read-languages.js'
@@ -29,6 +30,7 @@ export async function drawFilesPage(
     script,
     addressOf,
     built,
+    drives: removableDrives(),
     title: own.title,
     languages: [own.language, ...catalogueNames(location)],
     formats: [...formats, ...project.formats],

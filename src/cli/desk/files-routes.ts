@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as z from 'zod'
 import type { BuildContext, BuildSetup } from '../../build/context.js'
 import { buildOptionsOf, buildRequestSchema } from '../../build/desk/build-request.js'
 import { builtEditions } from '../../build/desk/built.js'
+import { copyBuilt } from '../../build/desk/copy-built.js'
 import { drawFilesPage } from '../../build/desk/draw-files.js'
+import { unwritten } from '../../build/outside-diagnostics.js'
 import type { OpenProject } from '../../build/project.js'
 import { today } from '../../host/source/day.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
@@ -26,6 +29,13 @@ interface FilesSetup {
 }
 
 const bodyLimit = 64 * 1024
+
+const copySchema = z.strictObject({
+  to: z.string().max(4096),
+  languages: z.array(z.string()).max(100),
+  forParticipants: z.boolean(),
+  forFacilitator: z.boolean()
+})
 
 /** Answers to the page on which a lesson is built: its form, its builds and how far they are. */
 export function filesAnswers({ cwd, context, command, project, building, builtBase, failed }: FilesSetup) {
@@ -66,6 +76,18 @@ export function filesAnswers({ cwd, context, command, project, building, builtBa
       if (options.formats.length === 0) return sendLine(response, 400, 'This is nothing to build.')
       if (!jobOf(deck).begin(options)) return sendLine(response, 409, 'This lesson is being built already.')
       sendJson(response, { isBegun: true })
+    },
+
+    /** Copies what is built to a folder that somebody has typed. */
+    async copy({ location }: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const body = await readBody(request, bodyLimit)
+      const wanted = 'refused' in body ? undefined : copySchema.safeParse(body.data)
+      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
+      if (!wanted?.success) return sendLine(response, 400, 'This is nothing to copy.')
+      const copied = await copyBuilt(location, wanted.data, { date: today(), project: await project() })
+      if (!('problem' in copied)) return sendJson(response, copied)
+      const { what, why, fix } = unwritten(copied.problem, { cwd, state: 'Nothing was copied.', canMove: false })
+      sendJson(response, { problem: `${what}. ${why}`, fix })
     },
 
     /** Tells a page how far the build is, and when it has ended. */

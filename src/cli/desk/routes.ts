@@ -36,7 +36,7 @@ interface DeskRoutes {
 /**
  * A function that answers requests to the desk. Everything stands below `/desk/<token>/`; addresses are numbers of decks and names of pages, never of files, so there
  * is nothing to climb out of. `new` and `new/file` take what a new lesson is made from, `deck/<number>/text` and
- * `deck/<number>/fixes` a text, `deck/<number>/build` the options of a build.
+ * `deck/<number>/fixes` a text, `deck/<number>/build` the options of a build, `deck/<number>/copy` where to copy what is built.
  */
 export function answeringDesk(routes: DeskRoutes) {
   const { decks, cwd, context, command, project, token, port } = routes
@@ -94,6 +94,7 @@ export function answeringDesk(routes: DeskRoutes) {
     if (name === 'text') return takeText(deck, request, response)
     if (edit) return edit(deck, request, response)
     if (name === 'build') return files.take(deck, request, response)
+    if (name === 'copy') return files.copy(deck, request, response)
     return takeForFixes(deck, { cwd, today: today(), project: await project() }, request, response)
   }
 
@@ -146,7 +147,7 @@ export function answeringDesk(routes: DeskRoutes) {
 }
 
 /** What a page may send something to, below the address of a lesson. */
-const takers: readonly string[] = ['text', 'fixes', 'build']
+const takers: readonly string[] = ['text', 'fixes', 'build', 'copy']
 
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')

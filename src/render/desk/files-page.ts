@@ -6,6 +6,7 @@ import type { Format } from '../format.js'
 import type { Templates } from '../templates.js'
 import { drawBuildForm } from './build-form.js'
 import { drawBuilt } from './built-files.js'
+import { drawCopyForm } from './copy-form.js'
 import type { DeskPage } from './shelf-page.js'
 import { lessonLinks, taskPage } from './task-page.js'
 
@@ -34,6 +35,8 @@ export interface FilesPage extends DeskPage {
   readonly built: readonly ContentsEntry[]
   /** The address of a built file. */
   readonly addressOf: (entry: ContentsEntry, path: string) => string
+  /** Drives that the system tells of, as absolute paths. */
+  readonly drives: readonly string[]
   readonly result?: BuildResult
 }
 
@@ -47,7 +50,7 @@ export async function filesPage(templates: Templates, page: FilesPage): Promise<
     title,
     shelf: '../../',
     links: lessonLinks('files', labels, language),
-    moreText: JSON.stringify([title, languages.map(languageName), built, result]),
+    moreText: JSON.stringify([title, languages.map(languageName), built, page.drives, result]),
     body: [
       drawBuildForm(page, labels),
       h('section', { id: 'progress', hidden: true, ariaLabel: labels.deskBuild }, [
@@ -55,7 +58,8 @@ export async function filesPage(templates: Templates, page: FilesPage): Promise<
         h('progress', { id: 'bar', max: 100, value: 0, ariaLabel: labels.deskBuild })
       ]),
       ...(result ? [drawResult(result, page, templates)] : []),
-      drawBuilt(page, labels)
+      drawBuilt(page, labels),
+      ...drawCopyForm(page, labels)
     ]
   })
 }

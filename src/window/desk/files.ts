@@ -1,3 +1,4 @@
+import { openCopyForm } from './copy.js'
 import { label } from './labels.js'
 import { postJson } from './server.js'
 
@@ -17,6 +18,8 @@ form?.addEventListener('submit', event => {
   void build(form)
 })
 listen()
+const copy = document.querySelector<HTMLFormElement>('#copy')
+if (copy) openCopyForm(copy)
 if (location.hash === '#result') result?.focus()
 
 async function build(from: HTMLFormElement): Promise<void> {
