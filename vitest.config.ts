@@ -12,7 +12,10 @@ function sampledTests(): string[] {
   return files.map(name => `tests/${name.replaceAll('\\', '/')}`).filter(isSampled)
 }
 
-/** `vitest run` leaves out what takes minutes; `vitest run --mode long` runs that, and sampled tables in full. */
+/**
+ * `vitest run` leaves out what takes minutes; `vitest run --mode long` runs that, and of files with sampled tables only what is marked
+ * as long: no test runs in both.
+ */
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export.
 export default defineConfig(({ mode }) => {
   const long = mode === 'long'
@@ -20,6 +23,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: long ? [longTests, ...sampledTests()] : [everyTest],
       exclude: long ? configDefaults.exclude : [...configDefaults.exclude, longTests],
+      tags: [{ name: 'long', description: 'part of `npm run test:long` alone' }],
+      ...(long && { tagsFilter: ['long'] }),
       environment: 'node',
       // As on the computer that checks every change: a test that forgets to hide it from the program fails on every other, too.
       env: { CI: 'true', ...(long && { LONG_TESTS: 'true' }) },

@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { afterAll, beforeAll } from 'vitest'
 import { themes } from '../../src/deck/front-matter.js'
 import { ownDecks, type Stand, setUpStand } from './decks.js'

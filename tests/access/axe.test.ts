@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { judge } from './axe.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
 import { describeFaultless, judgeSlides, open } from './faultless.js'
@@ -24,6 +24,7 @@ describeFaultless(
 
 test.each(sampled(['ar', 'en'], 1))(
   'A picture behind a slide, code and a table have no fault, in %s',
+  long,
   async language => {
     const deck = await readExample(language)
     const page = await open(stand, `${await stand.put(deck)}slides.html`)

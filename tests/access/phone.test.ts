@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
 
@@ -50,6 +50,7 @@ async function tapButton(page: Page): Promise<void> {
 
 test.each(sampled([{ width: 320, height: 640 }, upright], 1))(
   'Held upright, a phone of $width pixels reads, and a button leads to the slide and back to where the reader was',
+  long,
   async size => {
     const page = await onPhone(`${folder}slides.html`, size)
     expect(await isRead(page)).toBe(true)
@@ -91,7 +92,7 @@ test('Held sideways, a phone shows slides; a tap shows the button, and no tap on
   await page.close()
 })
 
-test('The button has a name in every language', async () => {
+test('The button has a name in every language', long, async () => {
   for (const language of sampled(['ar', 'zh', 'es', 'fr', 'pt', 'ru'], 2)) {
     const page = await onPhone(`${await stand.put(await readExample(language))}slides.html`, upright)
     expect(await seenButton(page), language).not.toMatch(/view|^$/i)
@@ -111,60 +112,61 @@ test('A window that the presenter opened shows slides, however narrow it is', as
   await Promise.all([desk.close(), wall.close()])
 })
 
-test.runIf(isLong)('In the reading view pictures keep their shape and are no higher than the window', async () => {
-  // As a camera makes them, by what the page says: one that is not drawn yet has the same shape.
-  const looks = await exampleDeck('looks.md')
-  const camera = (name: string) => [name, { ...looks.pictures[name], width: 4032, height: 4032 }]
-  const decks = [
-    { ...looks, pictures: Object.fromEntries(Object.keys(looks.pictures).map(camera)) },
-    ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
-  ]
-  let seen = 0
-  for (const deck of decks)
-    for (const size of [upright, { width: 1280, height: 720 }]) {
-      const page = await onPhone(`${await stand.put(deck)}slides.html?reading`, size)
-      const pictures = await page.$$eval('.slide img:not(.ground-picture)', images =>
-        images.map(image => {
-          const { width, height } = image.getBoundingClientRect()
-          return { shape: width / height / (image.naturalWidth / image.naturalHeight), height: height / innerHeight }
-        })
-      )
-      for (const { shape, height } of pictures) {
-        expect(Math.abs(shape - 1)).toBeLessThan(0.02)
-        expect(height).toBeLessThanOrEqual(0.91)
-      }
-      seen += pictures.length
-      await page.close()
-    }
-  expect(seen).toBeGreaterThan(3)
-})
-
-describe.each(sampled([320, 390], 1))('In a window of %i pixels', width => {
-  test.each(sampled(['slides.html', 'handout.html', 'notes.html'], 1))(
-    '%s fits, whatever is in the deck',
-    async file => {
-      const decks = [
-        await readExample(),
-        await readExample('ar'),
-        await exampleDeck('every-block.md'),
-        await exampleDeck('looks.md'),
-        ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
-      ]
-      for (const deck of decks) {
-        const page = await onPhone(`${await stand.put(deck)}${file}`, { width, height: 844 })
-        expect(await page.evaluate(() => innerWidth), deck.id).toBe(width)
-        const beyond = await page.evaluate(width => {
-          const isBeyond = ({ left, right }: DOMRect) => left < -1 || right > width + 1
-          return [...document.querySelectorAll('body *')]
-            .filter(one => one.checkVisibility() && !one.closest('.unseen, .picture > .slide'))
-            .filter(one => isBeyond(one.getBoundingClientRect()))
-            .map(one => one.outerHTML.slice(0, 120))
-        }, width)
-        expect(beyond, deck.id).toEqual([])
+test.runIf(isLong)(
+  'In the reading view pictures keep their shape and are no higher than the window',
+  long,
+  async () => {
+    // As a camera makes them, by what the page says: one that is not drawn yet has the same shape.
+    const looks = await exampleDeck('looks.md')
+    const camera = (name: string) => [name, { ...looks.pictures[name], width: 4032, height: 4032 }]
+    const decks = [
+      { ...looks, pictures: Object.fromEntries(Object.keys(looks.pictures).map(camera)) },
+      ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
+    ]
+    let seen = 0
+    for (const deck of decks)
+      for (const size of [upright, { width: 1280, height: 720 }]) {
+        const page = await onPhone(`${await stand.put(deck)}slides.html?reading`, size)
+        const pictures = await page.$$eval('.slide img:not(.ground-picture)', images =>
+          images.map(image => {
+            const { width, height } = image.getBoundingClientRect()
+            return { shape: width / height / (image.naturalWidth / image.naturalHeight), height: height / innerHeight }
+          })
+        )
+        for (const { shape, height } of pictures) {
+          expect(Math.abs(shape - 1)).toBeLessThan(0.02)
+          expect(height).toBeLessThanOrEqual(0.91)
+        }
+        seen += pictures.length
         await page.close()
       }
+    expect(seen).toBeGreaterThan(3)
+  }
+)
+
+describe.runIf(isLong).each([320, 390])('In a window of %i pixels', long, width => {
+  test.each(['slides.html', 'handout.html', 'notes.html'])('%s fits, whatever is in the deck', async file => {
+    const decks = [
+      await readExample(),
+      await readExample('ar'),
+      await exampleDeck('every-block.md'),
+      await exampleDeck('looks.md'),
+      ...(await Promise.all(ownDecks.map(id => readOwnDeck(id, 'field'))))
+    ]
+    for (const deck of decks) {
+      const page = await onPhone(`${await stand.put(deck)}${file}`, { width, height: 844 })
+      expect(await page.evaluate(() => innerWidth), deck.id).toBe(width)
+      const beyond = await page.evaluate(width => {
+        const isBeyond = ({ left, right }: DOMRect) => left < -1 || right > width + 1
+        return [...document.querySelectorAll('body *')]
+          .filter(one => one.checkVisibility() && !one.closest('.unseen, .picture > .slide'))
+          .filter(one => isBeyond(one.getBoundingClientRect()))
+          .map(one => one.outerHTML.slice(0, 120))
+      }, width)
+      expect(beyond, deck.id).toEqual([])
+      await page.close()
     }
-  )
+  })
 })
 
 test('Paper is as it was: what phones are shown does not apply in print', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
 import { tabStops } from './focus.js'
@@ -25,6 +25,7 @@ const placeOf = (page: Page, selector: string) =>
 
 test.runIf(isLong)(
   'Focus is seen on every control of the presenter and on the notes, in the order in which they stand',
+  long,
   async () => {
     const page = await desk()
     const stops = await tabStops(page, eye, 19)
@@ -51,13 +52,17 @@ test.runIf(isLong)(
   }
 )
 
-test.each(sampled(['notes.html', 'index.html', 'handout.html'], 1))('Focus is seen on every link of %s', async file => {
-  const page = await stand.open(`${folder}${file}`)
-  const stops = await tabStops(page, eye, 5)
-  expect(stops.length).toBeGreaterThan(2)
-  for (const { what, seen } of stops) expect(seen, what).toBeGreaterThan(1)
-  await page.close()
-})
+test.each(sampled(['notes.html', 'index.html', 'handout.html'], 1))(
+  'Focus is seen on every link of %s',
+  long,
+  async file => {
+    const page = await stand.open(`${folder}${file}`)
+    const stops = await tabStops(page, eye, 5)
+    expect(stops.length).toBeGreaterThan(2)
+    for (const { what, seen } of stops) expect(seen, what).toBeGreaterThan(1)
+    await page.close()
+  }
+)
 
 test('The keys move the slides from the notes and from the plan, where the focus stays', async () => {
   const page = await desk()

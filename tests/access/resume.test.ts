@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { remembered } from '../window/saved-state.js'
 import { until } from '../window/slides-fixture.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
@@ -89,6 +89,7 @@ testKilled('Slides whose browser was killed open at the slide and step where the
 
 test.runIf(isLong && process.platform !== 'win32')(
   'A timer that was paused stands still when the presenter is opened again',
+  long,
   async () => {
     const { browser, page } = await start('presenter.html')
     await page.keyboard.press('End')
@@ -111,6 +112,7 @@ test.runIf(isLong && process.platform !== 'win32')(
 
 test.each(sampled(['presenter.html', 'slides.html'], 1))(
   '%s writes what it remembers through to the disk',
+  long,
   async file => {
     const browser = await launchBrowser()
     const page = await browser.newPage()

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { themes } from '../../src/deck/front-matter.js'
 import { drawn } from '../browser.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { remembered } from '../window/saved-state.js'
 import { exampleDeck, until } from '../window/slides-fixture.js'
 import { ownDecks, readExample, readOwnDeck, type Stand, setUpStand } from './decks.js'
@@ -33,6 +33,7 @@ async function open(place: string): Promise<Page> {
 
 test.each(sampled(themes, 1))(
   'Focus is seen on every link and control in the theme %s, on white and on filled ground',
+  long,
   async theme => {
     const deck = await readExample()
     const themed = await stand.put({ ...deck, frontMatter: { ...deck.frontMatter, theme } })
@@ -120,6 +121,7 @@ test.each(['usual', 'forced'])('The arrows and the reading button stand out in %
 
 test.each(sampled(['ar', 'en'], 1))(
   'In %s both arrows are in the window, at the foot, where the line ends',
+  long,
   async language => {
     const page = await stand.open(`${await stand.put(await readExample(language))}slides.html#/links`)
     await page.waitForSelector('.navigate-left.enabled')
@@ -157,7 +159,7 @@ test('Links in text are underlined in every page', async () => {
   }
 })
 
-test.runIf(isLong)('The reading view at 400 percent loses nothing, sideways or at all, of any deck', async () => {
+test.runIf(isLong)('The reading view at 400 percent loses nothing, sideways or at all, of any deck', long, async () => {
   const decks = [
     await readExample(),
     await exampleDeck('looks.md'),
@@ -183,7 +185,7 @@ test.runIf(isLong)('The reading view at 400 percent loses nothing, sideways or a
   }
 })
 
-test.runIf(isLong)('Every text of the reading view grows with the reader’s text size', async () => {
+test.runIf(isLong)('Every text of the reading view grows with the reader’s text size', long, async () => {
   const page = await stand.open(`${await stand.put(await exampleDeck('looks.md'))}slides.html?reading`)
   const sizes = () =>
     page.$$eval('.slide *, button', all =>
@@ -200,7 +202,7 @@ test.runIf(isLong)('Every text of the reading view grows with the reader’s tex
   await page.close()
 })
 
-test.runIf(isLong)('Slides open again at the slide and step where they were, reloaded or closed', async () => {
+test.runIf(isLong)('Slides open again at the slide and step where they were, reloaded or closed', long, async () => {
   const page = await open('#/steps')
   const visible = (page: Page) => page.$$eval('.present .fragment.visible', items => items.length)
   await page.keyboard.press('ArrowRight')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 
 let work: TempProject
@@ -122,7 +122,7 @@ const badDecks: Record<string, BadDeck> = {
   }
 }
 
-describe.each(sampled(Object.entries(badDecks), 6))('%s', (_, { deck, says }) => {
+describe.each(sampled(Object.entries(badDecks), 6))('%s', long, (_, { deck, says }) => {
   test('is an error with a place and a fix, and the earlier build is kept', async () => {
     work.put('lesson/deck.md', deck)
     work.put('secret.png', 'secret')
@@ -152,29 +152,33 @@ describe.each([
   })
 })
 
-test('a byte order mark, Windows or old Mac line ends and UTF-16 give the same bytes as plain UTF-8', async () => {
-  const bytes: Record<string, Buffer> = {
-    plain: Buffer.from(starter),
-    windows: Buffer.from(`\uFEFF${starter.replaceAll('\n', '\r\n')}`),
-    'utf-16': Buffer.from(`\uFEFF${starter}`, 'utf16le'),
-    mark: Buffer.from(`\uFEFF${starter}`),
-    mac: Buffer.from(starter.replaceAll('\n', '\r')),
-    'utf-16-big-endian': Buffer.from(`\uFEFF${starter}`, 'utf16le').swap16(),
-    'utf-16-without-mark': Buffer.from(starter, 'utf16le')
-  }
-  const names = sampled(Object.keys(bytes), 3)
-  // One folder for all: the contents page remembers where a deck's text was.
-  for (const name of names) {
-    work.put('decks/water/deck.md', bytes[name] ?? '')
-    expect(await work.run('build', '--no-pdf', '--out', `out/${name}`, 'decks/water')).toMatchObject({
-      code: 0,
-      stderr: ''
-    })
-  }
-  const plain = made('plain')
-  for (const name of names) expect([name, made(name)]).toEqual([name, plain])
+test(
+  'a byte order mark, Windows or old Mac line ends and UTF-16 give the same bytes as plain UTF-8',
+  long,
+  async () => {
+    const bytes: Record<string, Buffer> = {
+      plain: Buffer.from(starter),
+      windows: Buffer.from(`\uFEFF${starter.replaceAll('\n', '\r\n')}`),
+      'utf-16': Buffer.from(`\uFEFF${starter}`, 'utf16le'),
+      mark: Buffer.from(`\uFEFF${starter}`),
+      mac: Buffer.from(starter.replaceAll('\n', '\r')),
+      'utf-16-big-endian': Buffer.from(`\uFEFF${starter}`, 'utf16le').swap16(),
+      'utf-16-without-mark': Buffer.from(starter, 'utf16le')
+    }
+    const names = sampled(Object.keys(bytes), 3)
+    // One folder for all: the contents page remembers where a deck's text was.
+    for (const name of names) {
+      work.put('decks/water/deck.md', bytes[name] ?? '')
+      expect(await work.run('build', '--no-pdf', '--out', `out/${name}`, 'decks/water')).toMatchObject({
+        code: 0,
+        stderr: ''
+      })
+    }
+    const plain = made('plain')
+    for (const name of names) expect([name, made(name)]).toEqual([name, plain])
 
-  function made(name: string): string[] {
-    return Object.values(work.hashes(`out/${name}`))
+    function made(name: string): string[] {
+      return Object.values(work.hashes(`out/${name}`))
+    }
   }
-})
+)

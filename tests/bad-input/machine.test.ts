@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn, profilesIn } from '../environment.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 
@@ -44,14 +44,14 @@ test('without a browser HTML alone is no problem', async () => {
   expect(code).toBe(0)
 })
 
-test.runIf(isLong)('reports an old PDF beside new slides', async () => {
+test.runIf(isLong)('reports an old PDF beside new slides', long, async () => {
   await work.run('build', '--out', 'old')
   const { stderr } = await work.runWith(noBrowser, ['build', '--out', 'old'])
   expect(stderr).toMatch(/from an earlier build: do not hand it out/)
   expect(existsSync(join(work.folder, 'old/lesson/en/handout.pdf'))).toBe(true)
 })
 
-test.runIf(isLong)('a browser that does not start leaves the PDFs unprinted', async () => {
+test.runIf(isLong)('a browser that does not start leaves the PDFs unprinted', long, async () => {
   const { code, stderr } = await work.runWith({ BACKBRIEF_BROWSER: '/bin/false' }, ['build', '--out', 'false'])
   expect(stderr).toMatch(
     /`false\/lesson\/en\/slides\.pdf` could not be printed[\s\S]*`\/bin\/false` did not start[\s\S]*fix {2}\S/
@@ -62,6 +62,7 @@ test.runIf(isLong)('a browser that does not start leaves the PDFs unprinted', as
 
 test.runIf(isLong)(
   'without a folder for temporary files the PDFs are not printed, and it is said which folder that is',
+  long,
   async () => {
     const nowhere = { TMPDIR: '/nowhere/temporary' }
     const { code, stderr } = await work.runWith(nowhere, ['build', '--no-cache', '--out', 'templess'])
@@ -77,7 +78,7 @@ test.runIf(isLong)(
   }
 )
 
-test('reports an output folder that is a file, and suggests another', async () => {
+test.runIf(isLong)('reports an output folder that is a file, and suggests another', long, async () => {
   work.put('taken', 'a file')
   const { code, stderr } = await work.run('build', '--out', 'taken')
   expect(stderr).toMatch(/`taken\/lesson\/en` could not be written[\s\S]*in the way[\s\S]*fix {2}.*`--out`/)
@@ -145,7 +146,7 @@ test.each([
   await until(async () => processesOf(pid), [])
 })
 
-test('a killed build leaves the earlier build, and the next one sweeps up', async () => {
+test.runIf(isLong)('a killed build leaves the earlier build, and the next one sweeps up', long, async () => {
   let pid = 0
   const ending = work.start({}, ['build', '--no-cache'], started => {
     pid = started

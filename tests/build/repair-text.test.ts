@@ -6,7 +6,7 @@ import { type RepairedText, repairText } from '../../src/build/repair-text.js'
 import { sayTheSame } from '../../src/build/same-deck.js'
 import { parse } from '../../src/parse/parse.js'
 import type { SourceDeck } from '../../src/parse/source.js'
-import { sampledRuns } from '../sampled.js'
+import { long, sampledRuns } from '../sampled.js'
 
 const folder = join(import.meta.dirname, 'repairs')
 const root = join(import.meta.dirname, '../..')
@@ -134,7 +134,7 @@ const spoiled = fc
 const runs = sampledRuns(400)
 
 describe('whatever the deck', () => {
-  it('fixed twice it is as fixed once', () => {
+  it('fixed twice it is as fixed once', long, () => {
     fc.assert(
       fc.property(spoiled, text => {
         const once = repair(text)
@@ -144,7 +144,7 @@ describe('whatever the deck', () => {
     )
   })
 
-  it('it has no more errors than before, and says the same but for punctuation', () => {
+  it('it has no more errors than before, and says the same but for punctuation', long, () => {
     fc.assert(
       fc.property(spoiled, text => {
         const { text: fixed, repairs } = repair(text)
@@ -160,7 +160,7 @@ describe('whatever the deck', () => {
     )
   })
 
-  it('only the lines that are fixed change, and keep their ends', () => {
+  it('only the lines that are fixed change, and keep their ends', long, () => {
     fc.assert(
       fc.property(spoiled, text => {
         const { text: fixed } = repair(text)

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { browserPath } from '../browser.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -47,7 +47,7 @@ describe('a cached print', () => {
     expect(starts()).toBe(1)
   })
 
-  it.runIf(isLong)('stays valid for the decks that have not changed', async () => {
+  it.runIf(isLong)('stays valid for the decks that have not changed', long, async () => {
     const first = await built('one')
     const before = namesKept()
     work.put('decks/water/deck.md', starter.replace('My lesson', 'Very clean water'))
@@ -62,6 +62,7 @@ describe('a cached print', () => {
 
   it.runIf(isLong)(
     'is printed again with other options, without the cache, and where the disk has corrupted it',
+    long,
     async () => {
       const first = await built('one')
       expect(await built('paper', ['--paper', 'letter'])).not.toEqual(first)
@@ -78,7 +79,7 @@ describe('a cached print', () => {
 })
 
 describe('a launcher that does not say which browser it starts', () => {
-  it.runIf(isLong)('is asked for the version of the browser each time', async () => {
+  it.runIf(isLong)('is asked for the version of the browser each time', long, async () => {
     work.put('which', await browserPath())
     work.put('browser', `#!/bin/sh\necho >> '${work.folder}/starts'\nexec "$(cat '${work.folder}/which')" "$@"\n`)
     const first = await built('one')
@@ -88,7 +89,7 @@ describe('a launcher that does not say which browser it starts', () => {
 })
 
 describe('the print cache', () => {
-  it.runIf(isLong)('is shared by several builds at once, one of which evicts everything', async () => {
+  it.runIf(isLong)('is shared by several builds at once, one of which evicts everything', long, async () => {
     // The program packs PDFs by Node's own zlib, so its bytes are not those of the sources run in this process.
     const first = await built('one', ['--no-cache'], {}, work.start)
     const mebibytes = ['0', '1', '1', '1024']
@@ -161,7 +162,7 @@ describe('a print that somebody else has put into the cache', () => {
     ['that is none', () => Buffer.from('%PDF-1.7 nothing')]
   ]
 
-  it.each(sampled(tamperings, 1))('%s is not handed out', async (_, change) => {
+  it.each(sampled(tamperings, 1))('%s is not handed out', long, async (_, change) => {
     const first = await built('one')
     await tamper(change)
     expect(await built('two')).toEqual(first)

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CompletedCommand } from '../../src/cli/completed-command.js'
 import { completionScript } from '../../src/cli/completion-script.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
@@ -52,6 +52,7 @@ const presses: [typed: string, offered: string[]][] = [
 describe('bash, when somebody presses the tabulator', () => {
   it.each<[string, string[]]>(sampled([...presses, ['build de', []]], 2))(
     'completes `backbrief %s`',
+    long,
     async (typed, expected) => {
       const { stdout } = await work.run('completion', 'bash')
       const words = ['backbrief', ...typed.split(' ')]
@@ -64,7 +65,7 @@ describe('bash, when somebody presses the tabulator', () => {
 })
 
 describe.skipIf(spawnSync('fish', ['-c', 'true']).error)('fish, when somebody presses the tabulator', () => {
-  it.each(sampled(presses, 2))('completes `backbrief %s`', async (typed, expected) => {
+  it.each(sampled(presses, 2))('completes `backbrief %s`', long, async (typed, expected) => {
     const { stdout } = await work.run('completion', 'fish')
     const script = `${stdout}\ncomplete -C 'backbrief ${typed}'`
     const run = await promisify(execFile)('fish', ['--no-config', '-c', script])

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:
 import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -76,7 +76,7 @@ const forms: readonly [string, (text: string) => Buffer][] = [
   ['UTF-16, big end first, without a mark', text => Buffer.from(text, 'utf16le').swap16()]
 ]
 
-test.each(sampled(forms, 2))('a file in %s keeps its form', async (_, write) => {
+test.each(sampled(forms, 2))('a file in %s keeps its form', long, async (_, write) => {
   work.put('plain/deck.md', spoiled)
   await work.run('check', 'plain', '--fix')
   work.put('form/deck.md', write(spoiled))

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { frontMatter } from '../front-matter.js'
-import { sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -52,7 +52,7 @@ const whole = {
 }
 
 describe('backbrief languages', () => {
-  it('finds what is stale to be so on the day that SOURCE_DATE_EPOCH names', async () => {
+  it.runIf(isLong)('finds what is stale to be so on the day that SOURCE_DATE_EPOCH names', long, async () => {
     await place.run('languages', 'add', 'fr')
     translate({ 'Rivers run': 'Les rivières courent' })
     await place.run('languages', 'update')
@@ -107,7 +107,7 @@ describe('backbrief languages', () => {
     expect(place.read(catalogue)).toContain('#, fuzzy\n#| msgid "Rivers run"\nmsgctxt "rivers/text/')
   })
 
-  it.each(sampled(['xliff12', 'po', 'xliff21'], 2))('exports %s and takes it back', async format => {
+  it.each(sampled(['xliff12', 'po', 'xliff21'], 2))('exports %s and takes it back', long, async format => {
     await place.run('languages', 'add', 'fr')
     const exported = await place.run('languages', 'export', '--format', format)
     const [file = ''] = exported.stdout.split(': ')
@@ -429,6 +429,7 @@ describe('backbrief build', () => {
 
   it.each(sampled(['ar-XB', 'en-XA', 'zh-XC'], 1))(
     'makes %s, which nobody speaks, when it is asked to',
+    long,
     async language => {
       const { code, stderr } = await build('--language', language)
       expect(stderr).toBe('')

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { offeredLanguages } from '../../src/cli/starter-answers.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
@@ -30,6 +30,7 @@ test.each(['stm', 'cptm'])('a new deck of the profile %s passes every check, str
 
 test.each(sampled(['20', '240', '25', '30', '45', '90'], 2))(
   'a new deck of %s minutes has a plan for them, whatever the profile',
+  long,
   async duration => {
     for (const profile of ['plain', 'stm', 'cptm']) {
       const folder = `${profile}-${duration}`

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -34,7 +34,7 @@ function runBelow(folders: readonly string[], last: string, command: string) {
 const deep = (count: number) => Array.from({ length: count }, () => 'x'.repeat(200))
 
 describe.skipIf(process.platform === 'win32')('a working folder', () => {
-  it.each(sampled(commands, 3))('that was removed is said by `backbrief %s`, with what to do', command => {
+  it.each(sampled(commands, 3))('that was removed is said by `backbrief %s`, with what to do', long, command => {
     const { status, stderr } = runBelow(['gone'], 'rmdirSync("../gone")', command)
     expect(stderr).toBe(
       'error  The folder that you are in no longer exists\n  fix  Go to another folder, such as with `cd ~`, and from there to your decks.\n'
@@ -44,6 +44,7 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
 
   it.each(sampled(['build --no-pdf', 'check', 'new water'], 1))(
     'whose path is too long for the system is said by `backbrief %s`',
+    long,
     command => {
       const { status, stderr } = runBelow(deep(25), '', command)
       expect(stderr).toMatch(/^error {2}The folder that you are in cannot be used[^\n]*\n {2}fix {2}\S/)
@@ -54,6 +55,7 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
 
   it.each(sampled([140, 15, 100, 160, 170, 180], 1))(
     'that is nearly too long, with %i letters to go, is no bug',
+    long,
     left => {
       work.put('deck.md', starter)
       const longest = 4095 - work.folder.length - '/check'.length - 19 * 201 - 1
@@ -85,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
 })
 
 describe('the folder of a deck', () => {
-  it.each(sampled(['Index.HTML', 'index.html', 'contents.json'], 1))('may not have the name `%s`', async name => {
+  it.each(sampled(['Index.HTML', 'index.html', 'contents.json'], 1))('may not have the name `%s`', long, async name => {
     work.put(`decks/${name}/deck.md`, starter)
     work.put('decks/water/deck.md', starter)
     const { code, stderr } = await work.run('build', '--no-pdf', '--to', 'marp')
@@ -102,6 +104,7 @@ describe('the folder of a deck', () => {
 
   it.skipIf(process.platform === 'win32').each(sampled(['\u00a0\u200d', '\u200b', '\u2800', '\u3164', '\u00ad'], 1))(
     'may not have a name that cannot be seen (%j)',
+    long,
     async name => {
       mkdirSync(join(work.folder, 'decks', name), { recursive: true })
       work.put(`decks/${name}/deck.md`, starter)

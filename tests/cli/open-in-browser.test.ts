@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { opener } from '../../src/cli/open-in-browser.js'
 import { environmentIn } from '../environment.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { controlC, hasPseudoTerminal, runAtTerminal, type Typing } from './pseudo-terminal.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -51,7 +51,7 @@ describe.skipIf(!hasPseudoTerminal || process.platform !== 'linux')('the preview
       ],
       1
     )
-  )('opens nothing %s', (_, env, words) => {
+  )('opens nothing %s', long, (_, env, words) => {
     const { shown, opened } = preview(env, words)
     expect(opened()).toBeUndefined()
     expect(shown).toContain('/author/')

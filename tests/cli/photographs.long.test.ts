@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { photograph } from '../host/picture/photographs.js'
 import { createTempProject, type TempProject } from './temp-project.js'

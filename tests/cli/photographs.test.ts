@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanPicture } from '../../src/host/picture/clean-picture.js'
 import { avif } from '../host/picture/avif.js'
 import { chunk, photograph, png, pngWith, secretsIn } from '../host/picture/photographs.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 let work: TempProject
@@ -63,7 +63,7 @@ describe('a deck with photographs of a phone', () => {
     expect(work.read('dist/decks/camp/en/slides.html')).toContain('width="1280" height="1920"')
   })
 
-  it.runIf(isLong)('is built again to the same bytes, from what is kept and without it', async () => {
+  it.runIf(isLong)('is built again to the same bytes, from what is kept and without it', long, async () => {
     const first = work.hashes('dist/decks/camp')
     work.put('decks/camp/deck.md', work.read('decks/camp/deck.md').replace('Show the map.', 'Show the map again.'))
     expect((await work.run('build', '--no-pdf')).code).toBe(0)
@@ -74,7 +74,7 @@ describe('a deck with photographs of a phone', () => {
     expect(work.hashes('dist/decks/camp')).toEqual(again)
   })
 
-  it.runIf(isLong)('a copy of it has the files as they were', async () => {
+  it.runIf(isLong)('a copy of it has the files as they were', long, async () => {
     expect((await work.run('new', 'decks/copy', '--from', 'decks/camp')).code).toBe(0)
     for (const name of ['gate.jpg', 'hall.jpg', 'map.png', 'logo.jpg'])
       expect(readFileSync(join(work.folder, 'decks/copy/images', name))).toEqual(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -49,7 +49,7 @@ test('without a terminal it prints only the final summary', async () => {
   )
 })
 
-test.runIf(isLong)('many decks are named with the number of their files', async () => {
+test.runIf(isLong)('many decks are named with the number of their files', long, async () => {
   for (const name of ['a', 'b', 'c', 'd', 'e']) await work.run('new', `decks/${name}`)
   const { stdout } = await work.run(...html)
   expect(stdout).toMatch(/^A \(en\): 2 files in dist\/decks\/a\/en\nB \(en\): 2 files in dist\/decks\/b\/en\n/)

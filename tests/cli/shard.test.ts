@@ -1,7 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -37,15 +37,19 @@ function editionsOf(files: Record<string, string>): string[] {
 }
 
 describe('the shares of a build', () => {
-  it.each(sampled([3, 1, 2, 5], 1))('are together the whole, and no two of them make the same: %i', async count => {
-    const shares: Record<string, string>[] = []
-    for (let number = 1; number <= count; number++)
-      shares.push(await made(`${number}-of-${count}`, [...html, '--shard', `${number}/${count}`]))
-    expect(Object.assign({}, ...shares)).toEqual(whole)
-    expect(shares.flatMap(editionsOf).sort()).toEqual(editionsOf(whole))
-    const sizes = shares.map(share => editionsOf(share).length)
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
-  })
+  it.each(sampled([3, 1, 2, 5], 1))(
+    'are together the whole, and no two of them make the same: %i',
+    long,
+    async count => {
+      const shares: Record<string, string>[] = []
+      for (let number = 1; number <= count; number++)
+        shares.push(await made(`${number}-of-${count}`, [...html, '--shard', `${number}/${count}`]))
+      expect(Object.assign({}, ...shares)).toEqual(whole)
+      expect(shares.flatMap(editionsOf).sort()).toEqual(editionsOf(whole))
+      const sizes = shares.map(share => editionsOf(share).length)
+      expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1)
+    }
+  )
 
   it('are the same every time, and may be empty', async () => {
     const [first, second] = [await made('a', [...html, '--shard', '2/3']), await made('b', [...html, '--shard', '2/3'])]
@@ -83,7 +87,7 @@ describe('the shares of a build', () => {
   })
 })
 
-it.runIf(isLong)('shares that were printed on several computers meet in one folder of prints', async () => {
+it.runIf(isLong)('shares that were printed on several computers meet in one folder of prints', long, async () => {
   const printed = ['--to', 'handout']
   const whole = await made('printed', printed)
   rmSync(work.cache, { recursive: true })
@@ -98,6 +102,7 @@ it.runIf(isLong)('shares that were printed on several computers meet in one fold
 
 it.each(sampled(['0/3', '4/3', 'a/b', '1', '1/0', '1/2/3', '-1/2'], 3))(
   '`--shard %s` is refused with what is expected',
+  long,
   async shard => {
     const { code, stderr } = await work.run('build', `--shard=${shard}`)
     expect(code).toBe(2)

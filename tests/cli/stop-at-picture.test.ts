@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { png } from '../host/picture/photographs.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { createTempProject, type TempProject } from './temp-project.js'
@@ -38,7 +38,7 @@ const stops = [
   ['preview', 'SIGINT', ['decks/camp', '--no-open']]
 ] as const
 
-it.each(sampled(stops, 2))('`%s` ends at %s while a picture is made smaller', async (command, signal, words) => {
+it.each(sampled(stops, 2))('`%s` ends at %s while a picture is made smaller', long, async (command, signal, words) => {
   work.put('begun', '')
   let pid = 0
   const env = { NODE_OPTIONS: `--require "${join(work.folder, 'system.cjs')}"` }

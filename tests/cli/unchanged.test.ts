@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -56,7 +56,7 @@ describe('a build when nothing has changed', () => {
     expect(work.hashes('dist')).toEqual(hashes)
   })
 
-  it('counts no read from its own cache as a source: a prepared picture', async () => {
+  it.runIf(isLong)('counts no read from its own cache as a source: a prepared picture', long, async () => {
     work.put('decks/water/images/well.png', readFileSync('decks/facilitation-basics/images/room.png'))
     work.put('decks/water/deck.md', `${starter}\n## The well\n\n![A well](images/well.png)\n`)
     await work.run(...words)
@@ -65,18 +65,22 @@ describe('a build when nothing has changed', () => {
     expect(await madeAnew()).toEqual([])
   })
 
-  it('runs all the same with --no-cache, with other options, and when the cache is lost or broken', async () => {
-    expect(await madeAnew('--no-cache')).toEqual([air, water])
-    await work.run(...words)
-    expect(await madeAnew('--per-page', '2')).toEqual([air, water])
-    await work.run(...words)
-    cutShort('builds')
-    expect(await madeAnew()).toEqual([air, water])
-    rmSync(work.cache, { recursive: true })
-    expect(await madeAnew()).toEqual([air, water])
-  })
+  it.runIf(isLong)(
+    'runs all the same with --no-cache, with other options, and when the cache is lost or broken',
+    long,
+    async () => {
+      expect(await madeAnew('--no-cache')).toEqual([air, water])
+      await work.run(...words)
+      expect(await madeAnew('--per-page', '2')).toEqual([air, water])
+      await work.run(...words)
+      cutShort('builds')
+      expect(await madeAnew()).toEqual([air, water])
+      rmSync(work.cache, { recursive: true })
+      expect(await madeAnew()).toEqual([air, water])
+    }
+  )
 
-  it.runIf(isLong)('runs again where a file was edited or removed by hand', async () => {
+  it.runIf(isLong)('runs again where a file was edited or removed by hand', long, async () => {
     const good = work.read(water)
     work.put(water, good.replace('<title>', '<title>Not '))
     expect(await madeAnew()).toEqual([water])
@@ -159,8 +163,9 @@ require('node:module').syncBuiltinESMExports()
 describe('a build during which a file is saved', () => {
   beforeEach(() => begin(true))
 
-  it.each(sampled([10_000, 0, -10_000, 400 * 24 * 3_600_000], 1))(
+  it.runIf(isLong).each([10_000, 0, -10_000, 400 * 24 * 3_600_000])(
     'is made again by the next, where the clock differs from that of the disk by %s ms',
+    long,
     async off => {
       work.put('skewed.cjs', skewed)
       work.put('decks/air/deck.md', starter.replace('My lesson', 'First air'))
@@ -182,7 +187,7 @@ describe('a build during which a file is saved', () => {
 describe('two builds at once', () => {
   beforeEach(() => begin(true))
 
-  it('leave the same files as one, and a valid cache', async () => {
+  it.runIf(isLong)('leave the same files as one, and a valid cache', long, async () => {
     const hashes = work.hashes('dist')
     rmSync(join(work.folder, 'dist'), { recursive: true })
     const ended = await Promise.all([1, 2, 3].map(() => work.run(...words)))

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { type Desk, startDesk } from './start-desk.js'
@@ -207,7 +207,7 @@ describe('a message', () => {
 describe('everybody', () => {
   const languages = sampled(['ar', 'en', 'fr', 'es', 'ru', 'zh', 'pt'], 2)
 
-  it.each(languages)('can use it with a screen reader and by keyboard, in %s', async language => {
+  it.each(languages)('can use it with a screen reader and by keyboard, in %s', long, async language => {
     const opened = await openPage()
     await opened.goto(`${desk.address}?interface=${language}`)
     await opened.waitForSelector('.shelf-state .good')

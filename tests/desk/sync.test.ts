@@ -7,7 +7,7 @@ import { type DeckText, openDeckText } from '../../src/build/desk/deck-text.js'
 import { findDecks } from '../../src/host/source/find-decks.js'
 import { type SyncPage, startSync } from '../../src/window/desk/sync.js'
 import { createTempProject } from '../cli/temp-project.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 
 /** A page of the desk without a window: its text, and what it types. */
 function openPage(server: DeckText) {
@@ -51,51 +51,55 @@ const step = fc.record({
 })
 const line = fc.constantFrom('', '- Wells', '- Rivers', '---', ':::notes', 'Words of a line')
 
-test('two desks and an editor beside them lose no character of what is typed, and change no line that nobody did', async () => {
-  const work = createTempProject()
-  const file = join(work.folder, 'decks/water/deck.md')
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(line, { minLength: 1, maxLength: 10 }),
-      fc.constantFrom('\n', '\r\n'),
-      fc.array(step, { maxLength: 25 }),
-      async (lines, end, steps) => {
-        work.put('decks/water/deck.md', ['# Water', ...lines].join(end))
-        const [location] = findDecks(['decks/water'], work.folder)
-        const server = location && (await openDeckText(location, undefined))
-        if (!server) throw new Error('The deck cannot be opened')
-        const pages = { first: openPage(server), second: openPage(server) }
-        const typed: string[] = []
-        for (const [index, { who, at, isLine }] of steps.entries()) {
-          // One letter each, as letters may be typed into words.
-          const word = String.fromCodePoint(0x4e00 + index)
-          if (who === 'rest') await rest()
-          else if (who === 'save') await server.save()
-          else if (who === 'editor') {
-            const whole = readFileSync(file, 'utf8').split(end)
-            whole.splice((at % whole.length) + 1, 0, word)
-            writeFileSync(file, whole.join(end))
-            if (isLine) await server.readAgain()
-            typed.push(word)
-          } else {
-            pages[who].type(at, isLine ? `${word}\n` : word)
-            typed.push(word)
+test(
+  'two desks and an editor beside them lose no character of what is typed, and change no line that nobody did',
+  long,
+  async () => {
+    const work = createTempProject()
+    const file = join(work.folder, 'decks/water/deck.md')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 10 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.array(step, { maxLength: 25 }),
+        async (lines, end, steps) => {
+          work.put('decks/water/deck.md', ['# Water', ...lines].join(end))
+          const [location] = findDecks(['decks/water'], work.folder)
+          const server = location && (await openDeckText(location, undefined))
+          if (!server) throw new Error('The deck cannot be opened')
+          const pages = { first: openPage(server), second: openPage(server) }
+          const typed: string[] = []
+          for (const [index, { who, at, isLine }] of steps.entries()) {
+            // One letter each, as letters may be typed into words.
+            const word = String.fromCodePoint(0x4e00 + index)
+            if (who === 'rest') await rest()
+            else if (who === 'save') await server.save()
+            else if (who === 'editor') {
+              const whole = readFileSync(file, 'utf8').split(end)
+              whole.splice((at % whole.length) + 1, 0, word)
+              writeFileSync(file, whole.join(end))
+              if (isLine) await server.readAgain()
+              typed.push(word)
+            } else {
+              pages[who].type(at, isLine ? `${word}\n` : word)
+              typed.push(word)
+            }
           }
+          for (let turn = 0; turn < 20; turn++) await rest()
+          await server.readAgain()
+          await server.save()
+          for (let turn = 0; turn < 20; turn++) await rest()
+          await server.close()
+          const saved = readFileSync(file, 'utf8')
+          expect(typed.filter(word => !saved.includes(word))).toEqual([])
+          const plain = saved.replaceAll('\r\n', '\n')
+          expect([pages.first.text(), pages.second.text()]).toEqual([plain, plain])
+          if (end === '\r\n') expect(saved.replaceAll('\r\n', '')).not.toContain('\n')
+          expect(pages.first.kept()).toBeUndefined()
         }
-        for (let turn = 0; turn < 20; turn++) await rest()
-        await server.readAgain()
-        await server.save()
-        for (let turn = 0; turn < 20; turn++) await rest()
-        await server.close()
-        const saved = readFileSync(file, 'utf8')
-        expect(typed.filter(word => !saved.includes(word))).toEqual([])
-        const plain = saved.replaceAll('\r\n', '\n')
-        expect([pages.first.text(), pages.second.text()]).toEqual([plain, plain])
-        if (end === '\r\n') expect(saved.replaceAll('\r\n', '')).not.toContain('\n')
-        expect(pages.first.kept()).toBeUndefined()
-      }
-    ),
-    { numRuns: isLong ? 200 : 40 }
-  )
-  work.remove()
-})
+      ),
+      { numRuns: isLong ? 200 : 40 }
+    )
+    work.remove()
+  }
+)

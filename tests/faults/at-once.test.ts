@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn } from '../environment.js'
 import { startPreview } from '../preview/start-preview.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { tempFiles } from './every-call.js'
@@ -28,17 +28,12 @@ function ofDecks(out = 'dist'): Files {
   return Object.fromEntries(files.map(([path, hash]) => [path.slice(out.length), hash]))
 }
 
-test.each<[string, string[]]>(
-  sampled(
-    [
-      ['remembered', []],
-      ['forgotten', ['--no-cache']]
-    ],
-    1
-  )
-)(
+test.runIf(isLong).each<[string, string[]]>([
+  ['remembered', []],
+  ['forgotten', ['--no-cache']]
+])(
   'Two builds of a deck with different options at once leave what one of them leaves alone, %s',
-  { timeout: 120_000 },
+  { ...long, timeout: 120_000 },
   async (_, more) => {
     work.put('decks/water/deck.md', starter)
     const options = [
@@ -51,7 +46,7 @@ test.each<[string, string[]]>(
       alone.push(ofDecks())
     }
     expect(alone[0]).not.toEqual(alone[1])
-    for (const turn of sampled(['first', 'second'], 1)) {
+    for (const turn of ['first', 'second']) {
       const meeting = join(work.folder, '.temporary', turn)
       mkdirSync(meeting)
       // One is slow with the files that the other is quick with.
@@ -86,6 +81,7 @@ test('Builds of different decks at once lead to every deck', async () => {
 
 test.runIf(isLong)(
   'A watched build, a preview and a build at the same time end well, and the last save wins',
+  long,
   async () => {
     work.put('decks/water/deck.md', starter)
     const preview = await startPreview(work.folder)

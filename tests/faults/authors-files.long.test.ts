@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { finishedStarter as starter } from '../starter.js'

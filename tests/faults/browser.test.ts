@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { profilesIn } from '../environment.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { browsersOf } from './killed.js'
@@ -74,6 +74,7 @@ testFailing.each(
 
 test.runIf(isLong && process.platform !== 'win32')(
   'A browser that ends while it prints is tried once more, and what was printed with it too',
+  long,
   async () => {
     const ended = await work.runWith(failing('crash-once'), words)
     expect(ended).toMatchObject({ code: 0, stderr: '' })
@@ -85,6 +86,7 @@ test.runIf(isLong && process.platform !== 'win32')(
 
 testFailing.each(sampled(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 1))(
   '%s while a browser hangs leaves nothing of it',
+  long,
   async signal => {
     let pid = 0
     const ending = work.start(failing('hang'), words, started => {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { drawBlocks } from '../../src/render/drawing/draw-blocks.js'
-import { sampledRuns } from '../sampled.js'
+import { long, sampledRuns } from '../sampled.js'
 import { aimed, plainHead } from './hostile-deck.js'
 import { markdown, refused, words } from './payloads.js'
 
@@ -58,21 +58,25 @@ const elements = new Set(
 )
 const addresses = /^(https?:\/\/|mailto:|tel:|#)/i
 
-it('whatever is written, only elements and attributes of a closed list come out, and addresses that run nothing', async () => {
-  const { labels } = await readTemplates('en')
-  fc.assert(
-    fc.property(pieces, written => {
-      const { deck } = parse({
-        id: 'x',
-        deck: { file: 'deck.md', text: `---\n${plainHead}\n---\n\n# W\n\n${written.join('')}\n` }
-      })
-      for (const { body, notes } of deck.slides)
-        for (const node of drawBlocks([...body, ...notes], { deck, labels, steps: true, draft: {} }))
-          expectHarmless(node)
-    }),
-    sampledRuns(2000)
-  )
-})
+it(
+  'whatever is written, only elements and attributes of a closed list come out, and addresses that run nothing',
+  long,
+  async () => {
+    const { labels } = await readTemplates('en')
+    fc.assert(
+      fc.property(pieces, written => {
+        const { deck } = parse({
+          id: 'x',
+          deck: { file: 'deck.md', text: `---\n${plainHead}\n---\n\n# W\n\n${written.join('')}\n` }
+        })
+        for (const { body, notes } of deck.slides)
+          for (const node of drawBlocks([...body, ...notes], { deck, labels, steps: true, draft: {} }))
+            expectHarmless(node)
+      }),
+      sampledRuns(2000)
+    )
+  }
+)
 
 function expectHarmless(drawn: ElementContent): void {
   visit(drawn, node => {

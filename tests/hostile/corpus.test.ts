@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { webPages } from '../declared-files.js'
 import { startPreview } from '../preview/start-preview.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { type Aims, aimed, crowdedDeck, hostileDrawings, hostileGlossary, roomyDeck } from './hostile-deck.js'
 import { drawings, frontMatter, markdown, names, refused, words } from './payloads.js'
@@ -100,7 +100,7 @@ describe('the checks of the corpus themselves', () => {
   })
 })
 
-describe('a deck of hostile words is built', () => {
+describe.runIf(isLong)('a deck of hostile words is built', long, () => {
   beforeAll(async () => {
     before = untouched()
     const to = 'slides,presenter,handout,sheets,quiz,notes,marp,json'
@@ -150,7 +150,7 @@ describe('a deck of hostile words is printed', () => {
   })
 })
 
-describe.runIf(isLong)('translations of hostile words are built', () => {
+describe.runIf(isLong)('translations of hostile words are built', long, () => {
   beforeAll(async () => {
     const deck = 'decks/words'
     await work.run('languages', 'add', 'fr', deck)
@@ -206,7 +206,7 @@ describe.runIf(isLong)('translations of hostile words are built', () => {
   })
 })
 
-it.runIf(isLong)('the preview shows hostile words as words', async () => {
+it.runIf(isLong)('the preview shows hostile words as words', long, async () => {
   const preview = await startPreview(work.folder, ['decks/words'])
   try {
     const seen = await visitor.visit(preview.author, async page => {
@@ -228,7 +228,7 @@ it('no output holds anything of the files around the deck', () => {
   expect(found.map(([path]) => path)).toEqual([])
 })
 
-it('nothing is written, changed or called but what was asked for', () => {
+it('nothing is written, changed or called but what was asked for', long, () => {
   expect(untouched()).toEqual(before)
   expect(readdirSync(work.folder).sort()).toEqual([
     '.temporary',

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { watchDecks } from '../../src/build/watch-decks.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 
@@ -44,13 +45,17 @@ describe('a missing picture', () => {
     expect(await check()).toBeLessThan(15)
   })
 
-  it('of thousands costs no more where there are ten thousand files', async () => {
-    work.put('decks/water/deck.md', starter + missing(1000))
-    const alone = await check()
-    for (let index = 0; index < 10_000; index++)
-      writeFileSync(join(work.folder, `decks/water/images/photograph-${index}.png`), '')
-    expect(await check()).toBeLessThan(3 * alone + 5)
-  }, 150_000)
+  it.runIf(isLong)(
+    'of thousands costs no more where there are ten thousand files',
+    { ...long, timeout: 150_000 },
+    async () => {
+      work.put('decks/water/deck.md', starter + missing(1000))
+      const alone = await check()
+      for (let index = 0; index < 10_000; index++)
+        writeFileSync(join(work.folder, `decks/water/images/photograph-${index}.png`), '')
+      expect(await check()).toBeLessThan(3 * alone + 5)
+    }
+  )
 })
 
 describe('watching', () => {

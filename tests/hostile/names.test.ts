@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { pagesOfEveryDeck } from '../declared-files.js'
-import { sampledStep } from '../sampled.js'
+import { long, sampledStep } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { aimed } from './hostile-deck.js'
@@ -60,7 +60,7 @@ describe.skipIf(process.platform === 'win32')('folders and pictures of hostile n
     expect(links.filter(link => !existsSync(fileURLToPath(link)))).toEqual([])
   })
 
-  it('do no harm in any page', async () => {
+  it('do no harm in any page', long, async () => {
     for (const name of all.filter((_, index) => index % sampledStep(4) === 0))
       for (const file of pagesOfEveryDeck) {
         const address = pathToFileURL(join(work.folder, 'dist/decks', name, 'en', file)).href

@@ -7,7 +7,7 @@ import { browserFlags, browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { pagesOfEveryDeck } from '../declared-files.js'
 import { environmentIn } from '../environment.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 
 const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
 const pages = pagesOfEveryDeck
@@ -43,7 +43,7 @@ const mayUnshare = spawnSync('unshare', ['-n', 'true']).status === 0
 describe.skipIf(!mayUnshare)('on a computer without any network', () => {
   const alone = (...words: readonly string[]) => run('unshare', '-n', ...words)
 
-  it.runIf(isLong)('a deck is built and printed, and every page opens with its words', async () => {
+  it.runIf(isLong)('a deck is built and printed, and every page opens with its words', long, async () => {
     const { status, stderr } = alone(process.execPath, program, 'build', 'decks/water', '--out', 'dist/alone')
     expect([status, stderr]).toEqual([0, ''])
     expect(readFileSync(join(work.folder, 'dist/alone/water/en/notes.pdf'), 'latin1')).toMatch(/^%PDF/)

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createTempProject, type Ended, type TempProject } from '../cli/temp-project.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 
 // What a stranger may put into the folder of a deck in place of a file. A link to a device never ends, a pipe never begins.
@@ -46,7 +46,7 @@ const build = () => bounded('build', '--no-pdf', '--to', 'marp')
 const isPosix = process.platform !== 'win32'
 
 describe.runIf(isPosix)('a device or a pipe', () => {
-  it.each(sampled(files, 1))('in place of %s of a deck is refused with one message', async name => {
+  it.each(sampled(files, 1))('in place of %s of a deck is refused with one message', long, async name => {
     link('/dev/zero', `decks/water/${name}`)
     const device = await build()
     expect(device.code).toBe(1)
@@ -74,7 +74,7 @@ describe.runIf(isPosix)('a device or a pipe', () => {
     expect(code).toBe(3)
   })
 
-  it.runIf(isLong)('in the way of a new deck, or sent back by a translator, is refused', async () => {
+  it.runIf(isLong)('in the way of a new deck, or sent back by a translator, is refused', long, async () => {
     pipe('decks/new/deck.md')
     expect((await bounded('new', 'decks/new', '--quiet')).stderr).toContain('already exists')
     pipe('decks/copy/glossary.yaml')
@@ -89,7 +89,7 @@ describe.runIf(isPosix)('a device or a pipe', () => {
 describe.runIf(isPosix)('a link out of the folder of the decks', () => {
   const commands = [['check'], ['check', '--fix'], ['build', '--no-pdf', '--to', 'marp'], ['languages', 'status']]
 
-  it.each(sampled(files, 1))('at %s is refused, and not a word behind it is printed', async name => {
+  it.each(sampled(files, 1))('at %s is refused, and not a word behind it is printed', long, async name => {
     link(`${'../'.repeat(1 + name.split('/').length)}secret.txt`, `decks/water/${name}`)
     for (const command of commands) {
       const { stdout, stderr } = await bounded(...command)
@@ -101,14 +101,14 @@ describe.runIf(isPosix)('a link out of the folder of the decks', () => {
     expect(work.read('secret.txt')).toBe(`${secret}\n`)
   })
 
-  it.runIf(isLong)('is refused at what all decks share, too', async () => {
+  it.runIf(isLong)('is refused at what all decks share, too', long, async () => {
     link('../secret.txt', 'decks/glossary.yaml')
     const { code, stderr } = await build()
     expect(stderr).toContain('`decks/glossary.yaml` is a link that leads out of')
     expect(code).toBe(1)
   })
 
-  it.runIf(isLong)('is refused where the deck lies in the working folder, beside secrets', async () => {
+  it.runIf(isLong)('is refused where the deck lies in the working folder, beside secrets', long, async () => {
     work.put('here/.git/config', `${secret}\n`)
     work.put('here/air/deck.md', starter)
     link('../.git/config', 'here/air/brand.yaml')
@@ -122,13 +122,13 @@ describe.runIf(isPosix)('a link out of the folder of the decks', () => {
     }
   })
 
-  it.runIf(isLong)('is followed where it leads to another file of the decks', async () => {
+  it.runIf(isLong)('is followed where it leads to another file of the decks', long, async () => {
     work.put('decks/shared/terms.yaml', '- slug: un\n  en: { term: United Nations }\n')
     symlinkSync('../shared/terms.yaml', join(work.folder, 'decks/water/glossary.yaml'))
     expect(await build()).toMatchObject({ code: 0, stderr: '' })
   })
 
-  it.runIf(isLong)('is refused where it leads to a hidden file', async () => {
+  it.runIf(isLong)('is refused where it leads to a hidden file', long, async () => {
     work.put('decks/.env', `${secret}\n`)
     link('../.env', 'decks/water/brand.yaml')
     const { stderr, stdout, code } = await bounded('check')
@@ -136,7 +136,7 @@ describe.runIf(isPosix)('a link out of the folder of the decks', () => {
     expect(code).toBe(1)
   })
 
-  it.runIf(isLong)('may be the folder of a deck, where the user has made it so', async () => {
+  it.runIf(isLong)('may be the folder of a deck, where the user has made it so', long, async () => {
     work.put('elsewhere/air/deck.md', starter)
     symlinkSync('../elsewhere/air', join(work.folder, 'decks/air'))
     const { code, stdout } = await build()

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { webPages } from '../declared-files.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { tourPaper, tours } from './tours.js'
 import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
@@ -34,6 +34,7 @@ const all = ['en', 'ar'].flatMap(language => pages.map(file => [language, file] 
 describe('each page', () => {
   it.each(sampled(all, pages.length))(
     'in %s, %s, breaks its own policy nowhere in a full tour',
+    long,
     async (language, file) => {
       const address = pathToFileURL(pathOf(language, file)).href
       expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
@@ -42,6 +43,7 @@ describe('each page', () => {
 
   it.each(sampled(all, pages.length))(
     'in %s, %s, lets only its own scripts and sheets be, by their hashes, and names nothing to load',
+    long,
     (language, file) => {
       const html = readFileSync(pathOf(language, file), 'utf8')
       const [, written = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []

@@ -10,7 +10,7 @@ import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { pagesOfEveryDeck, writtenText } from '../declared-files.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
 import { frontMatter, refused } from './payloads.js'
@@ -110,7 +110,7 @@ describe('front matter that no deck needs', () => {
       frontMatter.map((field, index) => [field.slice(0, 60).replaceAll('\n', ' '), index] as const),
       6
     )
-  )('`%s` is refused with its line', async (_, index) => {
+  )('`%s` is refused with its line', long, async (_, index) => {
     const { messages, deck } = await check(`heads/${index}`)
     const errors = messages.filter(({ severity }) => severity === 'error')
     expect(errors).not.toEqual([])

@@ -10,7 +10,7 @@ import { render } from '../../src/index.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
 import { parse } from '../../src/parse/parse.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { diagramSvg } from './diagram-svg.js'
 
 const node = (text: string, own: Omit<Item, 'text' | 'children'> = {}, ...children: Item[]): Item => ({
@@ -127,7 +127,7 @@ describe('A map', () => {
     expect(two.ground.map(({ look }) => look)).toEqual(['land', 'area', 'border', 'line'])
   })
 
-  it('can be drawn of every country', () => {
+  it('can be drawn of every country', long, () => {
     const some = allCountries().filter(({ code }, index) => isLong || index % 8 === 0 || /CAN|RUS|FJI|ATA/.test(code))
     for (const { code } of some) {
       const picture = placeDiagram('map', [node('Name', { country: code })], 'en')

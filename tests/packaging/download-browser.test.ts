@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../src/host/output/find-browser.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 import { zipProgram } from './zip.js'
 
 const script = fileURLToPath(new URL('../../scripts/download-browser.mjs', import.meta.url))
@@ -58,22 +58,27 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
     if (!found?.path.startsWith('/usr')) expect(found?.path).toContain(folder)
   })
 
-  it.runIf(isLong)('compares it with the checksum that the host offers, and says so where there is none', async () => {
-    const sum = createHash('md5').update(archive).digest('base64')
-    const serve = (checksum: string) => (_request: unknown, response: ServerResponse) =>
-      response.writeHead(200, { 'x-goog-hash': `crc32c=AAAAAA==, md5=${checksum}` }).end(archive)
-    const right = await fetchFrom(serve(sum))
-    expect(right.code).toBe(0)
-    expect(right.stdout).toContain('has the checksum')
-    const wrong = await fetchFrom(serve(createHash('md5').update('other').digest('base64')))
-    expect(wrong.code).toBe(1)
-    expect(wrong.stderr).toContain(`has the checksum ${sum}`)
-    const without = await fetchFrom((_request, response) => response.end(archive))
-    expect(without.stdout).toContain('offers no checksum')
-  })
+  it.runIf(isLong)(
+    'compares it with the checksum that the host offers, and says so where there is none',
+    long,
+    async () => {
+      const sum = createHash('md5').update(archive).digest('base64')
+      const serve = (checksum: string) => (_request: unknown, response: ServerResponse) =>
+        response.writeHead(200, { 'x-goog-hash': `crc32c=AAAAAA==, md5=${checksum}` }).end(archive)
+      const right = await fetchFrom(serve(sum))
+      expect(right.code).toBe(0)
+      expect(right.stdout).toContain('has the checksum')
+      const wrong = await fetchFrom(serve(createHash('md5').update('other').digest('base64')))
+      expect(wrong.code).toBe(1)
+      expect(wrong.stderr).toContain(`has the checksum ${sum}`)
+      const without = await fetchFrom((_request, response) => response.end(archive))
+      expect(without.stdout).toContain('offers no checksum')
+    }
+  )
 
   it.runIf(isLong)(
     'gives up after the seconds that it was given when the host takes the connection and says nothing',
+    long,
     async () => {
       const { code, stderr: said } = await fetchFrom(() => {}, '2')
       expect(code).toBe(1)
@@ -82,7 +87,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('fetching
     }
   )
 
-  it('takes half a download for no browser', async () => {
+  it.runIf(isLong)('takes half a download for no browser', long, async () => {
     const { code } = await fetchFrom((_request, response) => {
       response.writeHead(200, { 'Content-Length': archive.length })
       response.write(archive.subarray(0, 60), () => response.destroy())

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
 import { tourPaper, tours } from '../hostile/tours.js'
 import { openHostileVisitor, type Visitor } from '../hostile/visit.js'
-import { isLong, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 
 // Git for Windows, as it is installed, writes every text file of a clone with CRLF; Notepad of old adds a byte order mark.
 
@@ -77,7 +77,7 @@ function run(project: string, ...words: string[]): { code: number | null; stdout
 }
 
 describe('a project whose text files all have CRLF and a byte order mark', () => {
-  it('builds every deck into the same bytes', () => {
+  it.runIf(isLong)('builds every deck into the same bytes', long, () => {
     const decks = isLong ? [] : ['decks/facilitation-basics']
     const built = ['lf', 'crlf'].map(project => run(project, 'build', ...decks, '--no-pdf', '--language', 'ar'))
     expect(built[1]).toEqual(built[0])
@@ -96,6 +96,7 @@ describe('a project whose text files all have CRLF and a byte order mark', () =>
   const pages = [...names.map(name => `facilitation-basics/ar/${name}.html`), 'index.html']
   it.each(sampled(pages, 2))(
     'makes a %s whose own sheets and scripts are allowed by its security policy',
+    long,
     async file => {
       const tour = tours[file.split('/').at(-1) ?? ''] ?? tourPaper
       const seen = await visitor.visit(pathToFileURL(join(folder, 'crlf/dist/decks', file)).href, tour)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check/check.js'
 import { parse } from '../../src/parse/parse.js'
 import { slowTexts } from '../hostile/slow-texts.js'
-import { isLong } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 
 // What a parser of Markdown or YAML would take minutes for, or break on, is refused before it is read. These tests count what is
 // said; tests/hostile/slow-decks.long.test.ts holds the whole program to a limit of time and memory.
@@ -101,13 +101,13 @@ describe('a glossary', () => {
     expect(said(deckOf('Rain'), glossary)).toEqual([])
   })
 
-  it.runIf(isLong)('with a hundred thousand fields of the same name reports the first few', () => {
+  it.runIf(isLong)('with a hundred thousand fields of the same name reports the first few', long, () => {
     const messages = said(deckOf('Rain'), 'a: b\n'.repeat(100_000))
     expect(messages).toHaveLength(5)
     expect(messages[0]).toBe('2  glossary-is-valid  Unexpected second line for the same field')
   })
 
-  it.runIf(isLong)('with a hundred thousand invalid entries reports two hundred', () => {
+  it.runIf(isLong)('with a hundred thousand invalid entries reports two hundred', long, () => {
     expect(said(deckOf('Rain'), '- a\n'.repeat(100_000))).toHaveLength(200)
   })
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textSteps } from '../../src/layout/box-sizes.js'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 
 // How large a text is follows from what it is, on every slide of every deck in every language: nobody is to see a caption that is larger
 // than what it explains, a title that moves from slide to slide, or a last line of one word.
@@ -110,6 +110,7 @@ function shortLastLines() {
 
 describe.each(decks.flatMap(deck => languages.map(language => [deck, language] as const)))(
   'in %s, %s',
+  long,
   (deck, language) => {
     it('a caption is smaller than a label, a label than text, and text than its title', async () => {
       const page = await open(deck, language)

@@ -6,7 +6,7 @@ import type { Deck } from '../../src/deck/deck.js'
 import { diagramLayouts } from '../../src/deck/diagrams.js'
 import { parse } from '../../src/parse/parse.js'
 import { launchBrowser } from '../browser.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { layOut } from './lay-out.js'
 
 let browser: Browser
@@ -128,7 +128,7 @@ function largerDetails(): string[] {
   })
 }
 
-describe.each(sampled(Object.keys(words), 3))('In a diagram in %s', language => {
+describe.each(sampled(Object.keys(words), 3))('In a diagram in %s', long, language => {
   it('no word is ever cut or leaves its shape, and no detail is larger than its head', async () => {
     const slides = diagramSlides(language)
     const whole = deckOf(language, slides)

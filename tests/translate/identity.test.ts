@@ -7,7 +7,7 @@ import { mapTexts } from '../../src/translate/map-texts.js'
 import { readPo } from '../../src/translate/read-po.js'
 import { readTags, translate } from '../../src/translate/translate.js'
 import { writeTags } from '../../src/translate/write-tags.js'
-import { sampledRuns } from '../sampled.js'
+import { long, sampledRuns } from '../sampled.js'
 import { catalogueWith, deckNames, deckOf, ownDeck } from './decks.js'
 import { generatedSlides } from './generated.js'
 
@@ -38,7 +38,7 @@ describe('a deck translated by its own words', () => {
     expect(second).toBe(first)
   })
 
-  it('is the same, and its catalogue too, for decks that nobody wrote', () => {
+  it('is the same, and its catalogue too, for decks that nobody wrote', long, () => {
     const runs = sampledRuns(200)
     let texts = 0
     fc.assert(

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isLong, long } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 let room: SlidesFixture
@@ -58,7 +59,7 @@ test('Nothing on the page is an application, and the controls have names in the 
   await page.close()
 })
 
-test('No slide and no view fails an accessibility check of axe', async () => {
+test.runIf(isLong)('No slide and no view fails an accessibility check of axe', long, async () => {
   const page = await room.open('slides.html#/water-points')
   for (const { id } of room.deck.slides) {
     await until(() => shown(page), id)

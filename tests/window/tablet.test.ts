@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterEach, expect, test } from 'vitest'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 let room: SlidesFixture
@@ -35,6 +35,7 @@ async function swipe(page: Page, from: readonly [number, number], to: readonly [
 
 test.each(sampled(sizes, 2))(
   'On %s held upright, next and previous are in reach wherever the page is scrolled to',
+  long,
   async (_, width, height) => {
     const page = await deskOn(width, height)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -62,6 +63,7 @@ test.each(sampled(sizes, 2))(
 
 test.each(sampled(['ar', 'en'], 1))(
   'In %s a swipe turns to the next slide and back; a finger that scrolls or goes a short way does not',
+  long,
   async language => {
     const page = await deskOn(768, 1024, language)
     const [left, right] = [

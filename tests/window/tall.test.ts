@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drawn } from '../browser.js'
+import { isLong, long } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 // Old projectors have the shape 4 : 3. The stage takes it: as wide, and higher, with larger text where there is room.
@@ -36,36 +37,40 @@ test('A window of 4 : 3 is filled from edge to edge; one of 16 : 9 as before; a 
   await page.close()
 })
 
-test('Nothing on a tall slide runs over its edges or into its foot, and text is larger where there is room', async () => {
-  const page = await openAs(1024, 768)
-  let larger = 0
-  for (const { id } of room.deck.slides) {
-    await until(() => page.$eval('.slides > .present', slide => slide.id), id)
-    await drawn(page)
-    const over = await page.$eval('.slides > .present', slide => {
-      const stage = slide.getBoundingClientRect()
-      const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? stage.bottom
-      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
-      const words: string[] = []
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.textContent?.trim() === '' || node.parentElement?.closest('.unseen')) continue
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        const box = range.getBoundingClientRect()
-        const isInFoot = node.parentElement?.closest('.slide-foot')
-        if (box.right > stage.right || box.left < stage.left || box.bottom > (isInFoot ? stage.bottom : foot + 8))
-          words.push(node.textContent ?? '')
-      }
-      return words
-    })
-    expect(over, id).toEqual([])
-    larger += (await page.$$('.present:is(.enlarged-20, .enlarged-10)')).length
-    if (id === room.deck.slides.at(-1)?.id) break
-    while ((await page.$eval('.slides > .present', slide => slide.id)) === id) await page.keyboard.press('ArrowRight')
+test.runIf(isLong)(
+  'Nothing on a tall slide runs over its edges or into its foot, and text is larger where there is room',
+  long,
+  async () => {
+    const page = await openAs(1024, 768)
+    let larger = 0
+    for (const { id } of room.deck.slides) {
+      await until(() => page.$eval('.slides > .present', slide => slide.id), id)
+      await drawn(page)
+      const over = await page.$eval('.slides > .present', slide => {
+        const stage = slide.getBoundingClientRect()
+        const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? stage.bottom
+        const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+        const words: string[] = []
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node.textContent?.trim() === '' || node.parentElement?.closest('.unseen')) continue
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          const box = range.getBoundingClientRect()
+          const isInFoot = node.parentElement?.closest('.slide-foot')
+          if (box.right > stage.right || box.left < stage.left || box.bottom > (isInFoot ? stage.bottom : foot + 8))
+            words.push(node.textContent ?? '')
+        }
+        return words
+      })
+      expect(over, id).toEqual([])
+      larger += (await page.$$('.present:is(.enlarged-20, .enlarged-10)')).length
+      if (id === room.deck.slides.at(-1)?.id) break
+      while ((await page.$eval('.slides > .present', slide => slide.id)) === id) await page.keyboard.press('ArrowRight')
+    }
+    expect(larger).toBeGreaterThan(room.deck.slides.length / 3)
+    await page.close()
   }
-  expect(larger).toBeGreaterThan(room.deck.slides.length / 3)
-  await page.close()
-})
+)
 
 test('The presenter shows the shape that the projector has', async () => {
   const desk = await room.open('presenter.html')

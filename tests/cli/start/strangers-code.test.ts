@@ -4,7 +4,7 @@ import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sampled } from '../../sampled.js'
+import { long, sampled } from '../../sampled.js'
 import { finishedStarter as starter } from '../../starter.js'
 import { createTempProject, type TempProject } from '../temp-project.js'
 
@@ -45,7 +45,7 @@ describe('compiled code that came with the decks is not run', () => {
       ],
       2
     )
-  )('%s', async (_, below, env) => {
+  )('%s', long, async (_, below, env) => {
     for (const command of ['check', 'build', 'build-screen']) plant(below, command)
     const checked = await work.runWith(env, ['check'])
     expect(checked).toMatchObject({ code: 0 })

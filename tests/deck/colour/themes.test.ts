@@ -8,7 +8,7 @@ import { changedTokens, onEachGround, themeTokens, tokensOn } from '../../../src
 import { grounds } from '../../../src/deck/deck.js'
 import { themes } from '../../../src/deck/front-matter.js'
 import pairs from '../../../templates/themes/pairs.json' with { type: 'json' }
-import { sampledRuns } from '../../sampled.js'
+import { long, sampledRuns } from '../../sampled.js'
 
 const sheet = (path: string) => readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8')
 const tokensOf = (theme: string) => themeTokens(sheet(`themes/${theme}.css`))
@@ -71,7 +71,7 @@ describe.each(themes)('The theme %s', theme => {
           ).toBeLessThan(1.15)
   })
 
-  it('finds a readable accent of the same hue for every accent', () => {
+  it('finds a readable accent of the same hue for every accent', long, () => {
     const tokens = tokensOf(theme)
     fc.assert(
       fc.property(hex, accent => {

@@ -5,7 +5,7 @@ import { decode, encodePng } from '../../../src/host/picture/codecs.js'
 import { fitPicture, fittedSize } from '../../../src/host/picture/fit-picture.js'
 import type { CleanPicture } from '../../../src/host/picture/picture.js'
 import { loadCodec } from '../../../src/host/source/read-codecs.js'
-import { isLong } from '../../sampled.js'
+import { isLong, long } from '../../sampled.js'
 import { monitorProfile, photograph, png, quarters, secretsIn } from './photographs.js'
 
 function clean(bytes: Uint8Array): CleanPicture {
@@ -58,6 +58,7 @@ test.each([
 
 test.runIf(isLong)(
   'a photograph of 12 megapixels becomes one for a projector, the same on every computer',
+  long,
   async () => {
     const picture = clean(await photograph(4032, 3024, 6, 32))
     const made = await fitPicture(picture, loadCodec)

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Watching, watch } from '../../../src/host/source/watch.js'
-import { sampled } from '../../sampled.js'
+import { long, sampled } from '../../sampled.js'
 import { until } from '../../window/slides-fixture.js'
 
 let folder: string
@@ -49,6 +49,7 @@ afterEach(async () => {
 // An editor that tidies what it saves writes twice. The first version may have been read before the second was written.
 test.each(sampled([1, 10, 20, 30], 1))(
   'a file that is saved again %i milliseconds after its change was reported is reported again',
+  long,
   async pause => {
     for (let turn = 0; turn < 5; turn++) {
       const reported = nextChange()

@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { rmSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { papers, perPageCounts, printProfiles } from '../../../src/render/format.js'

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
 import { renderFormat } from '../../../src/render/format.js'
 import { notes } from '../../../src/render/notes/notes.js'
+import { isLong, long } from '../../sampled.js'
 import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
 
@@ -216,19 +217,25 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     expect(whole).toHaveLength(more.length)
   })
 
-  test('keeps a question whole on the page of its slide, and the end of the map with a row before it', async () => {
-    for (const lines of [6, 10, 14]) {
-      const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
-      const more = Array.from({ length: 10 + lines }, (_, index) => `---\n\n## Slide ${index}.\n\n- first\n`).join('\n')
-      const deck = lesson(text => `${text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`)}\n${more}`)
-      const pages = await pagesOf(await renderFormat(notes, await inputFor(deck)), 'notes.pdf', printer)
-      const question = pages.filter(page => page.includes('Question 1') && page.includes('SECRET-FEEDBACK-1'))
-      expect(question).toHaveLength(1)
-      expect(question[0]).toMatch(/6 · Check[\s\S]*SECRET-FEEDBACK-2/)
-      const end = pages.find(page => page.includes('Total: '))
-      expect(end?.match(/^\s*\d\d:\d\d /gm)?.length).toBeGreaterThan(1)
+  test.runIf(isLong)(
+    'keeps a question whole on the page of its slide, and the end of the map with a row before it',
+    long,
+    async () => {
+      for (const lines of [6, 10, 14]) {
+        const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
+        const more = Array.from({ length: 10 + lines }, (_, index) => `---\n\n## Slide ${index}.\n\n- first\n`).join(
+          '\n'
+        )
+        const deck = lesson(text => `${text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`)}\n${more}`)
+        const pages = await pagesOf(await renderFormat(notes, await inputFor(deck)), 'notes.pdf', printer)
+        const question = pages.filter(page => page.includes('Question 1') && page.includes('SECRET-FEEDBACK-1'))
+        expect(question).toHaveLength(1)
+        expect(question[0]).toMatch(/6 · Check[\s\S]*SECRET-FEEDBACK-2/)
+        const end = pages.find(page => page.includes('Total: '))
+        expect(end?.match(/^\s*\d\d:\d\d /gm)?.length).toBeGreaterThan(1)
+      }
     }
-  })
+  )
 
   test('has the plan on its first page, and says there on which page each slide begins', async () => {
     const long = lesson(text => text.replace('SECRET-NOTE-4', 'Words.\n\n'.repeat(90)))

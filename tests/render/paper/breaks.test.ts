@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
 import { printProfiles, renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
-import { sampled } from '../../sampled.js'
+import { long, sampled } from '../../sampled.js'
 import { inputFor, lesson } from './lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from './printed.js'
 
@@ -36,6 +36,7 @@ describe.skipIf(!canReadPdfs)('where pages end', () => {
 
   test.each(sampled(printProfiles, 1))(
     'a list leaves no item alone at the foot or the head of a page, in %s print',
+    long,
     async print => {
       const items = ['first', 'second', 'third', 'fourth', 'fifth']
       const deck = copies(index => items.map(item => `- ${item} ${index}. of the points`).join('\n'))

@@ -12,7 +12,7 @@ import { handout } from '../../../src/render/handout/handout.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { notes } from '../../../src/render/notes/notes.js'
 import { launchBrowser } from '../../browser.js'
-import { sampled } from '../../sampled.js'
+import { long, sampled } from '../../sampled.js'
 import { exampleDeck } from '../../window/slides-fixture.js'
 import { inputFor, textOf } from './lesson.js'
 
@@ -66,7 +66,7 @@ async function open(address: string): Promise<{ page: Page; complaints: string[]
 }
 
 for (const language of sampled(['ar', 'en'], 1))
-  describe(`in ${language}`, () => {
+  describe(`in ${language}`, long, () => {
     test.each(pages)('%s opens without an error and asks for nothing', async name => {
       const { page, complaints } = await open(await write(name, language))
       expect(complaints).toEqual([])

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { boldClasses, boldElements } from '../../../src/render/fonts/bold-text.js'
-import { sampled } from '../../sampled.js'
+import { long, sampled } from '../../sampled.js'
 import { openReadingRoom, pages, type ReadingRoom, scripts } from './script-decks.js'
 
 /** Texts of a page that are drawn with a font that the page does not carry, each with that font's name. */
@@ -45,7 +45,7 @@ describe.each(scripts)('in the script of the %s deck', name => {
     await page.close()
   })
 
-  test.each(sampled(pages, 3))('%s carries the bold shapes of ideographs that it sets in bold', async file => {
+  test.each(sampled(pages, 3))('%s carries the bold shapes of ideographs that it sets in bold', long, async file => {
     const page = await room.open(file)
     const known = [...boldElements, ...[...boldClasses].map(name => `.${name}`)].join(',')
     const missed = await page.evaluate(selector => {

@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'puppeteer'
@@ -26,29 +28,28 @@ const sheets = process.env.BACKBRIEF_SHEETS
 /** Accents that no brand may be without: a light and a dark one, as `check` proposes them where they are too faint. */
 const brands = { none: undefined, light: '#ffd200', dark: '#1a1440', red: '#c8102e', grey: '#8a8a8a' } as const
 
-/** Every theme is seen on each photo by itself, and with each brand on one of them in turn: the scrim on a photo is the theme's. */
-function photosFor(theme: string, brand: string): string[] {
+/**
+ * Every theme is seen on each ground by itself, and with each brand on its own colour and on one of the other grounds in turn: what a
+ * brand changes is drawn on these, and a ground takes several seconds.
+ */
+function groundsFor(theme: string, brand: string): string[] {
+  const others = ['paper', 'calm', 'dark', ...Object.keys(photos)]
   const turn = themes.indexOf(theme) + Object.keys(brands).indexOf(brand)
-  return Object.keys(photos).filter((_, index, all) => brand === 'none' || index === turn % all.length)
+  return ['accent', ...others.filter((_, index) => brand === 'none' || index === turn % others.length)]
 }
 
 describe.each(themes)('In the theme %s', theme => {
   describe.each(Object.entries(brands))('with a brand that is %s', (brand, wish) => {
-    it.each(['paper', 'calm', 'accent', 'dark', ...photosFor(theme, brand)])(
-      'every block stands out on %s',
-      async ground => {
-        const tokens = themeTokens(
-          await readFile(new URL(`../../../templates/themes/${theme}.css`, import.meta.url), 'utf8')
-        )
-        const accent = wish && readableAccent(tokens, wish, pairs)
-        const photo = Object.entries(photos).find(([name]) => name === ground)?.[1]
-        const scene = { background: photo ? 'images/photo.png' : ground, theme, ...(accent && { accent }) }
-        if (sheets) await mkdir(sheets, { recursive: true })
-        const sheet = sheets && join(sheets, `${theme}-${brand}-${ground}.png`)
-        expect(await meter.faintIn(everyBlockDeck(scene, photo ?? photos.white), { ...(sheet && { sheet }) })).toEqual(
-          []
-        )
-      }
-    )
+    it.each(groundsFor(theme, brand))('every block stands out on %s', async ground => {
+      const tokens = themeTokens(
+        await readFile(new URL(`../../../templates/themes/${theme}.css`, import.meta.url), 'utf8')
+      )
+      const accent = wish && readableAccent(tokens, wish, pairs)
+      const photo = Object.entries(photos).find(([name]) => name === ground)?.[1]
+      const scene = { background: photo ? 'images/photo.png' : ground, theme, ...(accent && { accent }) }
+      if (sheets) await mkdir(sheets, { recursive: true })
+      const sheet = sheets && join(sheets, `${theme}-${brand}-${ground}.png`)
+      expect(await meter.faintIn(everyBlockDeck(scene, photo ?? photos.white), { ...(sheet && { sheet }) })).toEqual([])
+    })
   })
 })

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser.js'
-import { sampled } from '../../sampled.js'
+import { long, sampled } from '../../sampled.js'
 import { type Meter, meterFlags, openMeter } from './contrast.js'
 import { everyBlockDeck } from './every-block.js'
 import { photos } from './photos.js'
@@ -17,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('Every block and layout stands out', () => {
-  it.each(sampled(['dark', 'paper', 'calm', 'accent'], 1))('on the ground %s', async background => {
+  it.each(sampled(['dark', 'paper', 'calm', 'accent'], 1))('on the ground %s', long, async background => {
     expect(await meter.faintIn(everyBlockDeck({ background, theme: 'field' }, photos.white))).toEqual([])
   })
 
-  it.each(sampled(['white', 'black'] as const, 1))('on a %s photo', async photo => {
+  it.each(sampled(['white', 'black'] as const, 1))('on a %s photo', long, async photo => {
     const scene = { background: 'images/photo.png', theme: 'field' } as const
     expect(await meter.faintIn(everyBlockDeck(scene, photos[photo]))).toEqual([])
   })

@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,15 +8,17 @@ import type { Printer } from '../../../src/host/output/print.js'
 import { pageSizes } from '../../../src/render/paper/page-size.js'
 import { has } from '../../programs.js'
 import { printer as openPrinter } from '../../render/paper/printed.js'
-import { isLong } from '../../sampled.js'
 import { build, type Pdf } from '../built.js'
 import { illegible } from './illegible.js'
 
-const languages = isLong ? ['en', 'ar', 'es', 'fr', 'ru', 'zh'] : ['en']
-const inks = isLong ? (['full', 'low'] as const) : (['full'] as const)
-const formats = isLong ? 'handout,notes,sheets,quiz,test,forms,job-aids' : 'handout,sheets'
-/** Of each document, so many pages are copied. */
-const pages = isLong ? undefined : 1
+const formats = 'handout,notes,sheets,quiz,test,forms,job-aids'
+/** One language of each script that paper is set in, and the grey inks of a low print once. */
+const papers = [
+  { ink: 'full', languages: ['en', 'ar', 'zh'] },
+  { ink: 'low', languages: ['en'] }
+]
+/** Of each document, so many pages are copied: a page takes seconds. */
+const pages = 2
 
 describe.skipIf(!has('pdftoppm'))('a copy of a copy', () => {
   let printer: Printer
@@ -59,7 +63,7 @@ describe.skipIf(!has('pdftoppm'))('a copy of a copy', () => {
     expect(illegible(await print(paper(style)))).not.toEqual([])
   })
 
-  describe.each(inks)('of our own paper, with the amount of ink %s', ink => {
+  describe.each(papers)('of our own paper, with the amount of ink $ink', ({ ink, languages }) => {
     let made: Awaited<ReturnType<typeof build>>
     beforeAll(async () => {
       const asked = ['--ink', ink, '--language', languages.join(), join('decks', 'crsv-mission-approaches')]
