@@ -167,6 +167,7 @@ it('marks the slides that messages are about', async () => {
 
 it.runIf(isLong)(
   'is mirrored with a deck that is read from right to left, and gone from narrow windows and from paper',
+  long,
   async () => {
     const left = () => page.$eval('#thumbnails', nav => nav.getBoundingClientRect().left)
     expect(await left()).toBe(0)
