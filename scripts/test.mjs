@@ -4,6 +4,7 @@
 //   npm run test:long             those that take minutes, tests/**/*.long.test.ts, and nothing else
 //   npm test -- tests/parse       what follows the two hyphens is handed to vitest
 //   npm test -- --yes             but for this: it agrees to what set-up asks
+//   npm run test:long -- --within 50   begins no further eighth after so many minutes, and says how many were not run
 //
 // Every step runs even when an earlier one failed. The last line counts: each test is one, and each step before them.
 
@@ -16,6 +17,9 @@ import { compileProgram, setUpBrowser, setUpPackages } from './setup.mjs'
 
 const words = process.argv.slice(2).filter(word => word !== agreement)
 const long = words[0] === '--long'
+const began = Date.now()
+// So many parts do long tests have, each with about as many files, where they are given a time.
+const parts = 8
 
 await setUpPackages()
 await fetchTestTools()
@@ -23,7 +27,7 @@ await fetchTestTools()
 const steps = long
   ? [
       { name: 'compile', run: compile },
-      { name: 'long tests', run: () => test('dist/long-test-results.json', '--mode', 'long', ...words.slice(1)) }
+      { name: 'long tests', run: () => testLong(words.slice(1)) }
     ]
   : [
       { name: 'compile', run: compile },
@@ -63,6 +67,27 @@ async function tool(path, ...args) {
 
 function outcome(code) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/** All long tests at once; with `--within`, part by part for as many minutes. */
+async function testLong(given) {
+  const results = 'dist/long-test-results.json'
+  const at = given.indexOf('--within')
+  if (at < 0) return test(results, '--mode', 'long', ...given)
+  const minutes = Number(given[at + 1])
+  const args = given.toSpliced(at, 2)
+  const sums = { passed: 0, failed: 0 }
+  for (let part = 1; part <= parts; part++) {
+    if (Date.now() - began > minutes * 60_000) {
+      console.log(`\n${minutes} minutes are over: ${parts - part + 1} of ${parts} parts of the long tests were not run.`)
+      break
+    }
+    console.log(`\nLong tests, part ${part} of ${parts}`)
+    const { passed, failed } = await test(results, '--mode', 'long', '--shard', `${part}/${parts}`, ...args)
+    sums.passed += passed
+    sums.failed += failed
+  }
+  return sums
 }
 
 async function test(results, ...args) {
