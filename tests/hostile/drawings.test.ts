@@ -71,11 +71,13 @@ describe('A drawing from a stranger', () => {
     for (const [index, attack] of attacks(canary.net).entries()) {
       const file = join(work.folder, `${index}.svg`)
       writeFileSync(file, cleaned(attack))
-      await page.goto(pathToFileURL(file).href, { waitUntil: 'networkidle0' })
+      await page.goto(pathToFileURL(file).href, { waitUntil: 'load' })
       await page.mouse.click(20, 20)
       const ran = await page.evaluate(() => Reflect.has(window, '__ran') || document.title !== '')
       expect(ran, attack).toBe(false)
     }
+    // Whatever any of them still asks for has been asked for by now.
+    await page.goto('about:blank', { waitUntil: 'networkidle0' })
     await page.close()
     expect(canary.contacts).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../browser.js'
-import { long, sampled } from '../../sampled.js'
+import { isLong, long, sampled } from '../../sampled.js'
 import { type Meter, meterFlags, openMeter } from './contrast.js'
 import { everyBlockDeck } from './every-block.js'
 import { photos } from './photos.js'
@@ -21,7 +21,7 @@ describe('Every block and layout stands out', () => {
     expect(await meter.faintIn(everyBlockDeck({ background, theme: 'field' }, photos.white))).toEqual([])
   })
 
-  it.each(sampled(['white', 'black'] as const, 1))('on a %s photo', long, async photo => {
+  it.runIf(isLong).each(['white', 'black'] as const)('on a %s photo', long, async photo => {
     const scene = { background: 'images/photo.png', theme: 'field' } as const
     expect(await meter.faintIn(everyBlockDeck(scene, photos[photo]))).toEqual([])
   })
