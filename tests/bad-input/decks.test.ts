@@ -157,7 +157,6 @@ test(
   long,
   async () => {
     const bytes: Record<string, Buffer> = {
-      plain: Buffer.from(starter),
       windows: Buffer.from(`\uFEFF${starter.replaceAll('\n', '\r\n')}`),
       'utf-16': Buffer.from(`\uFEFF${starter}`, 'utf16le'),
       mark: Buffer.from(`\uFEFF${starter}`),
@@ -165,10 +164,10 @@ test(
       'utf-16-big-endian': Buffer.from(`\uFEFF${starter}`, 'utf16le').swap16(),
       'utf-16-without-mark': Buffer.from(starter, 'utf16le')
     }
-    const names = sampled(Object.keys(bytes), 3)
+    const names = ['plain', ...sampled(Object.keys(bytes), 2)]
     // One folder for all: the contents page remembers where a deck's text was.
     for (const name of names) {
-      work.put('decks/water/deck.md', bytes[name] ?? '')
+      work.put('decks/water/deck.md', bytes[name] ?? starter)
       expect(await work.run('build', '--no-pdf', '--out', `out/${name}`, 'decks/water')).toMatchObject({
         code: 0,
         stderr: ''
