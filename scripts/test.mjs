@@ -79,7 +79,9 @@ async function testLong(given) {
   const sums = { passed: 0, failed: 0 }
   for (let part = 1; part <= parts; part++) {
     if (Date.now() - began > minutes * 60_000) {
-      console.log(`\n${minutes} minutes are over: ${parts - part + 1} of ${parts} parts of the long tests were not run.`)
+      console.log(
+        `\n${minutes} minutes are over: ${parts - part + 1} of ${parts} parts of the long tests were not run.`
+      )
       break
     }
     console.log(`\nLong tests, part ${part} of ${parts}`)
