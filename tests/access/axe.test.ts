@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { long, sampled } from '../sampled.js'
 import { judge } from './axe.js'
 import { readExample, type Stand, setUpStand } from './decks.js'
-import { describeFaultless, judgeSlides, open } from './faultless.js'
+import { judgeSlides, open } from './faultless.js'
 import { type Eye, openEye } from './pixels.js'
 
-// One of our decks in one theme; the long tests have each deck in each theme.
+// The long tests have each page of each deck in each theme.
 
 let stand: Stand
 let eye: Eye
@@ -14,13 +14,6 @@ beforeAll(async () => {
   eye = await openEye(stand.browser)
 })
 afterAll(() => stand.close())
-
-describeFaultless(
-  'facilitation-basics',
-  'field',
-  () => stand,
-  () => eye
-)
 
 test.each(sampled(['ar', 'en'], 1))(
   'A picture behind a slide, code and a table have no fault, in %s',

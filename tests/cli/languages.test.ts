@@ -107,7 +107,7 @@ describe('backbrief languages', () => {
     expect(place.read(catalogue)).toContain('#, fuzzy\n#| msgid "Rivers run"\nmsgctxt "rivers/text/')
   })
 
-  it.each(sampled(['xliff12', 'po', 'xliff21'], 2))('exports %s and takes it back', long, async format => {
+  it.each(sampled(['xliff12', 'po', 'xliff21'], 1))('exports %s and takes it back', long, async format => {
     await place.run('languages', 'add', 'fr')
     const exported = await place.run('languages', 'export', '--format', format)
     const [file = ''] = exported.stdout.split(': ')

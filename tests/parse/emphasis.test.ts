@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, it, test } from 'vitest'
 import { textOf } from '../../src/deck/walk.js'
 import { readMarkdown } from '../../src/parse/markdown.js'
+import { long, sampledRuns } from '../sampled.js'
 
 /** The texts that are bold, struck out or emphasised. */
 function marked(text: string): string[] {
@@ -52,13 +53,13 @@ describe('Latin, Cyrillic and Arabic text', () => {
     '1'
   ]
 
-  it('is parsed exactly by CommonMark and GFM', () => {
+  it('is parsed exactly by CommonMark and GFM', long, () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), parts => {
         const text = parts.join('')
         expect(JSON.stringify(readMarkdown(text))).toBe(JSON.stringify(commonMark.parse(text)))
       }),
-      { numRuns: 2000 }
+      sampledRuns(2000)
     )
   })
 })

@@ -39,13 +39,13 @@ describe.each(scripts)('in the script of the %s deck', name => {
   })
   afterAll(() => room.leave())
 
-  test.each(pages)('%s draws every letter with a font that it carries', async file => {
+  test.each(sampled(pages, 3))('%s draws every letter with a font that it carries', long, async file => {
     const page = await room.open(file)
     expect(await foreignFonts(page)).toEqual([])
     await page.close()
   })
 
-  test.each(sampled(pages, 3))('%s carries the bold shapes of ideographs that it sets in bold', long, async file => {
+  test.each(sampled(pages, 1))('%s carries the bold shapes of ideographs that it sets in bold', long, async file => {
     const page = await room.open(file)
     const known = [...boldElements, ...[...boldClasses].map(name => `.${name}`)].join(',')
     const missed = await page.evaluate(selector => {
