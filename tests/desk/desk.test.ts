@@ -217,7 +217,7 @@ describe('everybody', () => {
     await bringAxe(opened)
     expect((await judge(opened)).faults).toEqual([])
     const stops: string[] = []
-    for (let press = 0; press < 15; press++) {
+    for (let press = 0; press < 16; press++) {
       await opened.keyboard.press('Tab')
       stops.push(
         await opened.evaluate(() => {
@@ -234,7 +234,18 @@ describe('everybody', () => {
       )
     }
     const tools = ['earlier', 'later', 'duplicate', 'delete', 'undo']
-    const first = ['shelf', 'go-files', 'add', 'slides', 'handout', 'notes', ...tools, 'thumbnail-list', 'writing']
+    const first = [
+      'shelf',
+      'go-files',
+      'add',
+      'slides',
+      'handout',
+      'notes',
+      'plan',
+      ...tools,
+      'thumbnail-list',
+      'writing'
+    ]
     expect(stops).toEqual([...first, ...stops.slice(first.length)])
     await opened.close()
   })

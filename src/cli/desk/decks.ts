@@ -1,5 +1,6 @@
 import type { BuildContext } from '../../build/context.js'
 import type { DeckText } from '../../build/desk/deck-text.js'
+import { type LessonPlan, lessonPlan } from '../../build/desk/lesson-plan.js'
 import { openWritten } from '../../build/desk/open-deck-text.js'
 import { type DeskWords, deskWords } from '../../build/desk/words.js'
 import type { OpenProject } from '../../build/project.js'
@@ -17,6 +18,8 @@ export interface OpenDeck {
   readonly text: DeckText
   readonly session: Session
   words(): Promise<DeskWords>
+  /** Its time, and how its outcomes are covered; undefined where it could not be read. */
+  plan(): LessonPlan | undefined
 }
 
 /** The decks of a working folder, by numbers that stay the same while the desk is open. */
@@ -80,6 +83,7 @@ export function openDecks({ cwd, context, command, project, failed }: DecksSetup
       text,
       session,
       words: () => deskWords(deck),
+      plan: () => deck && lessonPlan(deck),
       async readAgain() {
         await text.readAgain()
         // Our own saving is reported by the watcher, too.

@@ -76,9 +76,10 @@ export function tellChanges(deck: OpenDeck, response: ServerResponse): void {
   }
   // A window that comes anew is not to jump to what was edited before.
   const { slide: _, ...state } = session.state()
-  send(state)
+  const sendState = (state: object) => send({ ...state, plan: deck.plan() })
+  sendState(state)
   tellText()
-  const leave = [session.listen(state => send(state)), text.listen(tellText)]
+  const leave = [session.listen(sendState), text.listen(tellText)]
   response.on('close', () => {
     listeners.set(deck, (listeners.get(deck) ?? 1) - 1)
     for (const end of leave) end()

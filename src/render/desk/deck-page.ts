@@ -4,6 +4,7 @@ import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
 import { palette } from './palette.js'
+import { plan, timeBar } from './plan.js'
 import { type DeskPage, deskTexts, labelsFor, typedText } from './shelf-page.js'
 import { slideTools } from './slide-tools.js'
 import { lessonLinks } from './task-page.js'
@@ -33,7 +34,7 @@ export async function deckPage(
     title: file,
     fromServer: true,
     fonts: templates.fonts,
-    moreText: `${typedText}${deskTexts(labels)}`,
+    moreText: `${typedText}≈${deskTexts(labels)}${labels.gap}`,
     styles: [
       style(templates, 'themes/field.css'),
       style(templates, 'preview/preview.css'),
@@ -50,6 +51,7 @@ export async function deckPage(
         h('button', { type: 'button', id: 'add', title: `${labels.deskAdd} (Ctrl+K)` }, labels.deskAdd),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: labels.deskView }, tabs(labels))
       ]),
+      timeBar(labels),
       h('main', { className: ['desk'], id: 'desk' }, [
         h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: labels.slides }, [
           slideTools(labels),
@@ -59,6 +61,7 @@ export async function deckPage(
         h('section', { className: ['writing'], id: 'writing', ariaLabel: labels.deskText, dir: 'ltr' }),
         h('section', { className: ['looking'], ariaLabel: labels.deskView, dir: 'ltr' }, [
           h('div', { className: ['view'] }, [h('div', { id: 'frames' })]),
+          plan(labels, language),
           h('p', { id: 'broken', hidden: true, role: 'alert', lang: language, dir: 'auto' }, labels.deskBroken),
           h('section', { className: ['messages'], tabIndex: 0, ariaLabel: labels.deskMessages }, [
             h('p', { id: 'status', role: 'status', lang: language, dir: 'auto' }, labels.deskReading),
@@ -79,7 +82,7 @@ export async function deckPage(
 }
 
 function tabs(labels: Labels) {
-  const pages = { slides: labels.slides, handout: labels.deskHandout, notes: labels.deskGuide }
+  const pages = { slides: labels.slides, handout: labels.deskHandout, notes: labels.deskGuide, plan: labels.deskPlan }
   return Object.entries(pages).map(([name, words]) =>
     h(
       'button',

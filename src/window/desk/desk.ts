@@ -10,16 +10,20 @@ import { explain } from './explain.js'
 import { followFixes, type KnownFixes } from './fixes.js'
 import { label } from './labels.js'
 import { openPalette } from './palette.js'
+import { type LessonPlan, showPlan } from './plan.js'
 import { showSaved, type TextState } from './saved.js'
 import { fetchJson, fetchText, sendText } from './server.js'
 import { bindSlideList } from './slide-list.js'
 import { type Sync, startSync } from './sync.js'
+import { bindTabs } from './tabs.js'
+import { markTime } from './time-bar.js'
 
 // The script of the page in which a deck is written: the list of slides, the text, and what becomes of it.
 
 interface DeskState extends PreviewState {
   /** Where each slide begins in the text. */
   readonly slides: readonly { readonly id: string; readonly line: number }[]
+  readonly plan?: LessonPlan
 }
 
 let state: DeskState | undefined
@@ -35,31 +39,25 @@ const arranging = openArranging({
   change: changes => editor?.change(changes)
 })
 bindSlideList(arranging, () => editor?.undo())
-const thumbnails = openThumbnails(
-  id => {
-    frames.go(id)
-    const line = state?.slides.find(slide => slide.id === id)?.line
-    if (line !== undefined) editor?.show(line)
-  },
-  ({ severity, number }) => label(marks[severity] ?? '', { count: number })
-)
+const thumbnails = openThumbnails(goTo, ({ severity, number }) => label(marks[severity] ?? '', { count: number }))
 const marks: Readonly<Record<string, string>> = { error: 'deskErrors', warning: 'deskWarnings', info: 'deskHints' }
 const frames = openFrames(document.getElementById('frames'), () => choice, {
   slides(file, frame) {
     thumbnails.show(file, frame)
     arranging.shown()
   },
-  slide: thumbnails.mark
+  slide(id) {
+    thumbnails.mark(id)
+    markTime(state?.slides.findIndex(slide => slide.id === id) ?? -1)
+  }
 })
 
-for (const button of tabs())
-  button.addEventListener('click', () => {
-    choice.page = button.dataset.page ?? choice.page
-    choice.address = `${choice.page}.html`
-    for (const tab of tabs()) tab.setAttribute('aria-pressed', String(tab === button))
-    frames.load()
-  })
-
+const openTab = bindTabs(page => {
+  if (page === choice.page) return
+  choice.page = page
+  choice.address = `${page}.html`
+  frames.load()
+})
 document.getElementById('fix-all')?.addEventListener('click', () => fixes?.all()?.())
 void begin()
 
@@ -124,6 +122,7 @@ function show(news: DeskState): void {
   editor?.mark(news.messages)
   const arranged = news.slides[(arranging.toldState() ?? 0) - 1]
   if (arranged) editor?.show(arranged.line)
+  if (news.plan) showPlan(news.plan, goFromPlan)
   frames.show(news.revision, arranged?.id ?? news.slide)
   thumbnails.tellMessages(news.messages)
 }
@@ -163,6 +162,18 @@ function button(words: string, act: () => void): HTMLButtonElement {
   return made
 }
 
+/** To a slide, and to its text. */
+function goTo(id: string): void {
+  frames.go(id)
+  const line = state?.slides.find(slide => slide.id === id)?.line
+  if (line !== undefined) editor?.show(line)
+}
+
+function goFromPlan(id: string): void {
+  openTab('slides')
+  goTo(id)
+}
+
 function goToSlideAt(line: number): void {
   const slide = state?.slides.findLast(one => one.line <= line)
   if (slide) frames.go(slide.id)
@@ -174,8 +185,4 @@ function counted({ messages }: DeskState): string {
     return count > 0 ? [label(name, { count })] : []
   })
   return parts.length > 0 ? parts.join(' · ') : label('deskNoProblems')
-}
-
-function tabs(): HTMLButtonElement[] {
-  return [...document.querySelectorAll<HTMLButtonElement>('button[data-page]')]
 }

@@ -1,0 +1,54 @@
+import { label } from './labels.js'
+
+interface BarPlan {
+  readonly planned?: number
+  readonly total: { readonly min: number; readonly max: number }
+  readonly slides: readonly {
+    readonly title: string
+    readonly minutes: number
+    readonly isExercise: boolean
+    readonly part?: number
+  }[]
+}
+
+/** Shows how much of the lesson's time is used: in words, and as a bar in which each slide is as wide as it takes minutes. */
+export function showTime(plan: BarPlan): void {
+  const words = document.getElementById('time-words')
+  const bar = document.getElementById('time-bar')
+  const { planned, total, slides } = plan
+  const rest = (planned ?? total.max) - total.max
+  if (words) {
+    words.textContent = timeWords(plan)
+    words.classList.toggle('over', rest < 0)
+  }
+  const pieces = slides.map(({ title, minutes, isExercise, part }) => {
+    const piece = document.createElement('span')
+    // The policy of the page allows no style attributes; a script may set styles.
+    piece.style.flexGrow = String(minutes)
+    piece.title = `${title} · ${label('deskMinutes')}: ${minutes}`
+    if (isExercise) piece.classList.add('exercise')
+    if (part !== undefined) piece.dataset.part = String(part % 2)
+    return piece
+  })
+  const end = document.createElement('span')
+  end.className = 'rest'
+  end.style.flexGrow = String(Math.max(0, rest))
+  bar?.replaceChildren(...pieces, ...(rest > 0 ? [end] : []))
+  bar?.classList.toggle('over', rest < 0)
+}
+
+/** Words for the time that is used, and that is left or too much. */
+function timeWords({ planned, total }: BarPlan): string {
+  const minutes = total.min === total.max ? String(total.max) : `${total.min}–${total.max}`
+  if (planned === undefined) return `${label('deskMinutes')}: ${minutes}`
+  const rest = planned - total.max
+  const used = label('deskTimeUsed', { minutes, planned })
+  if (rest === 0) return used
+  return `${used} · ${rest > 0 ? label('deskTimeLeft', { left: rest }) : label('deskTimeOver', { over: -rest })}`
+}
+
+/** Marks the slide that is looked at, by its number from 0. */
+export function markTime(at: number): void {
+  for (const [index, piece] of [...document.querySelectorAll('#time-bar > span:not(.rest)')].entries())
+    piece.classList.toggle('current', index === at)
+}
