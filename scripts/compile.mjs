@@ -85,7 +85,8 @@ const windowEntries = {
   shelf: 'src/window/desk/shelf.ts',
   desk: 'src/window/desk/desk.ts',
   'new-lesson': 'src/window/desk/new-lesson.ts',
-  files: 'src/window/desk/files.ts'
+  files: 'src/window/desk/files.ts',
+  translations: 'src/window/desk/translations.ts'
 }
 
 // What a module of the one kind has to bring along to be bundled into a program of the other.

@@ -109,6 +109,7 @@ describe('which rooms may use which modules', () => {
       'src/window/desk/server.ts: fetch(',
       'src/window/desk/server.ts: fetch(',
       'src/window/desk/server.ts: fetch(',
+      'src/window/desk/translations.ts: EventSource(',
       'src/window/preview-frames.ts: fetch(',
       'src/window/preview-pages.ts: fetch(',
       'src/window/preview.ts: EventSource('

@@ -237,6 +237,7 @@ describe('everybody', () => {
     const first = [
       'shelf',
       'go-files',
+      'go-translations',
       'add',
       'slides',
       'handout',

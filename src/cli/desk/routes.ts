@@ -14,6 +14,7 @@ import { editNamed } from './edits.js'
 import { takeForFixes, takeText, tellChanges } from './exchange.js'
 import { filesAnswers } from './files-routes.js'
 import { takeFile, takeNew, uploadMebibytes } from './new-routes.js'
+import { translationAnswers } from './translation-routes.js'
 
 interface DeskRoutes {
   /** The working folder. */
@@ -36,12 +37,14 @@ interface DeskRoutes {
 /**
  * A function that answers requests to the desk. Everything stands below `/desk/<token>/`; addresses are numbers of decks and names of pages, never of files, so there
  * is nothing to climb out of. `new` and `new/file` take what a new lesson is made from, `deck/<number>/text` and
- * `deck/<number>/fixes` a text, `deck/<number>/build` the options of a build, `deck/<number>/copy` where to copy what is built.
+ * `deck/<number>/fixes` a text, `deck/<number>/build` the options of a build, `deck/<number>/copy` where to copy what is built, `deck/<number>/translation` a translation, `deck/<number>/language` a
+ * language.
  */
 export function answeringDesk(routes: DeskRoutes) {
   const { decks, cwd, context, command, project, token, port } = routes
   const findings = shelfChecker()
   const files = filesAnswers(routes)
+  const translations = translationAnswers(routes)
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method, headers } = request
@@ -95,6 +98,8 @@ export function answeringDesk(routes: DeskRoutes) {
     if (edit) return edit(deck, request, response)
     if (name === 'build') return files.take(deck, request, response)
     if (name === 'copy') return files.copy(deck, request, response)
+    if (name === 'translation') return translations.take(deck, request, response)
+    if (name === 'language') return translations.begin(deck, request, response)
     return takeForFixes(deck, { cwd, today: today(), project: await project() }, request, response)
   }
 
@@ -127,6 +132,8 @@ export function answeringDesk(routes: DeskRoutes) {
     if (name === 'events') return tellChanges(deck, response)
     if (name === 'files') return files.page(deck, language, response)
     if (name === 'built') return files.tell(deck, response)
+    if (name === 'translations') return translations.page(deck, { language, to: query.get('to') }, response)
+    if (name === 'rows') return translations.rows(deck, query.get('to') ?? '', response)
     if (name === 'presenter.html') return showPage(session, 'presenter', choiceOf(query, []), response)
     const page = previewPages.find(page => name === `${page.name}.html`)
     if (page) return showPage(session, page.name, choiceOf(query, []), response)
@@ -147,7 +154,7 @@ export function answeringDesk(routes: DeskRoutes) {
 }
 
 /** What a page may send something to, below the address of a lesson. */
-const takers: readonly string[] = ['text', 'fixes', 'build', 'copy']
+const takers: readonly string[] = ['text', 'fixes', 'build', 'copy', 'translation', 'language']
 
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')

@@ -17,7 +17,9 @@ export async function readSnippets(): Promise<
 }
 
 /** A script of the browser that only some pages carry, by its name. */
-export async function readWindowScript(name: 'desk' | 'shelf' | 'new-lesson' | 'files'): Promise<string> {
+export async function readWindowScript(
+  name: 'desk' | 'shelf' | 'new-lesson' | 'files' | 'translations'
+): Promise<string> {
   return readOwnText(ownPath('dist', 'program', 'window', `${name}.js`))
 }
 

@@ -14,11 +14,14 @@ export interface Rewritable {
   encode(text: string): Uint8Array
 }
 
-/** Reads the text of a deck that `readText` could read; `undefined` when it cannot be had any more. */
-export async function readRewritable({ path, reach }: DeckLocation): Promise<Rewritable | undefined> {
+/** Reads a text of a deck that `readText` could read, of at most `limit` bytes; `undefined` when it cannot be had any more. */
+export async function readRewritable(
+  { path, reach }: Pick<DeckLocation, 'path' | 'reach'>,
+  limit = textLimit
+): Promise<Rewritable | undefined> {
   try {
     const real = await realpath(path)
-    const read = await readRegularFile(real, textLimit, reach)
+    const read = await readRegularFile(real, limit, reach)
     if ('fault' in read) return undefined
     const { bytes } = read
     const encoding = encodingOf(bytes)

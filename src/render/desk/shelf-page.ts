@@ -68,7 +68,8 @@ function card({ number, id, file }: ShelfDeck, labels: Labels, language: string)
       h('ul', { className: ['shelf-languages'] }),
       h('ul', { className: ['shelf-state'], ariaLive: 'polite' }, [h('li', labels.deskReading)]),
       h('ul', { className: ['shelf-actions'] }, [
-        h('li', [h('a', { href: `deck/${number}/files?interface=${language}` }, labels.deskFiles)])
+        h('li', [h('a', { href: `deck/${number}/files?interface=${language}` }, labels.deskFiles)]),
+        h('li', [h('a', { href: `deck/${number}/translations?interface=${language}` }, labels.deskTranslations)])
       ])
     ])
   ])

@@ -13,6 +13,8 @@ export interface TaskPage extends DeskPage {
   /** Links to what else can be done with the same lesson. */
   readonly links?: readonly Element[]
   readonly body: readonly Element[]
+  /** True where two texts stand side by side. */
+  readonly isWide?: true
   /** Data for its script, by name. */
   readonly data?: Readonly<Record<string, string>>
   /** What the script shows that is neither in the body nor among the labels of the desk. */
@@ -38,14 +40,14 @@ export async function taskPage(templates: Templates, page: TaskPage): Promise<st
         h('h1', { dir: 'auto' }, title),
         ...(links.length > 0 ? [h('nav', { ariaLabel: labels.deskLesson }, [...links])] : [])
       ]),
-      h('main', { className: ['task'] }, [...body])
+      h('main', { className: page.isWide ? ['task', 'wide'] : ['task'] }, [...body])
     ]
   })
   return drawn.html
 }
 
 /** The pages of a lesson, by their address below that of the lesson. */
-const lessonPages = { '': 'deskWrite', files: 'deskFiles' } as const
+const lessonPages = { '': 'deskWrite', files: 'deskFiles', translations: 'deskTranslations' } as const
 
 /** Links between the pages of one lesson. `here` is the one that they stand on. */
 export function lessonLinks(here: keyof typeof lessonPages, labels: Labels, language: string): Element[] {
