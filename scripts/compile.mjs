@@ -44,7 +44,7 @@ const packagesBeside = {
 }
 
 /** Puts the word lists of the rules and the names of themes into the program, as data. */
-const templateDataInside = {
+export const templateDataInside = {
   name: 'template-data-inside',
   setup({ onLoad }) {
     onLoad({ filter: /template-data\.mjs$/ }, async () => {

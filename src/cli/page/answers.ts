@@ -1,0 +1,120 @@
+import { zipSync } from 'fflate'
+import { createBuildContext } from '../../build/context.js'
+import { type DeckText, openDeckText, type SentText, type SyncedText } from '../../build/desk/deck-text.js'
+import { explainRule, type RuleExplanation } from '../../build/desk/explain.js'
+import { type Fixes, findFixes } from '../../build/desk/fixes.js'
+import { type DeskWords, deskWords } from '../../build/desk/words.js'
+import type { OpenProject } from '../../build/project.js'
+import { readForPreview } from '../../build/read-preview.js'
+import type { Deck } from '../../deck/deck.js'
+import { today } from '../../host/source/day.js'
+import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
+import { openSession, type Session } from '../preview/session.js'
+import { type BuildRequest, type BuiltFiles, buildFiles } from './build-files.js'
+import { type OpenedFolder, openFolder, type SentFolder, takeFile, takenFile } from './open-folder.js'
+
+/** What the page may ask for. */
+export interface Answers {
+  /** Takes in the files of a folder, in place of what was there, and says which lessons are in it. */
+  open(folder: SentFolder): Promise<OpenedFolder>
+  /** Opens a lesson to be written; its states are then told. */
+  write(file: string): Promise<{ readonly version: number; readonly text: string; readonly words: DeskWords } | undefined>
+  /** Takes in what was typed. */
+  sync(sent: SentText): Promise<SyncedText | { readonly refused: 'unknown-base' }>
+  /** The file of the lesson as it is to be saved. `disk` is what stands in the folder now: what another program wrote is merged. */
+  save(disk: Uint8Array | undefined): Promise<Uint8Array | undefined>
+  /** A page of the lesson, in one of its languages; undefined while nothing can be shown. */
+  draw(view: { readonly page: string; readonly language?: string }): Promise<string | undefined>
+  fixes(text: string): Promise<Fixes>
+  explain(rule: string): Promise<RuleExplanation | undefined>
+  build(request: BuildRequest): Promise<BuiltFiles>
+  /** Files as one zip, to be downloaded where no folder can be written into. */
+  zip(files: BuiltFiles['files']): Promise<Uint8Array>
+}
+
+/** A lesson that is written. */
+interface Written {
+  readonly location: DeckLocation
+  readonly text: DeckText
+  readonly session: Session
+}
+
+/** What is typed in the page cannot be typed there: a command. Messages name it as somebody would type it who has the program. */
+const command = 'npx backbrief'
+
+/** The first day that a zip knows: one lesson makes the same zip on every day. */
+const zipDate = new Date(1980, 0, 1)
+
+/** The answers of the program to the page. `tell` tells of a lesson that has changed: its `state`, or the version of its `text`. */
+export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => void): Answers {
+  const context = createBuildContext({ env: {} })
+  let project: OpenProject | undefined
+  let written: Written | undefined
+
+  function current(): { readonly project: OpenProject; readonly written: Written } {
+    if (!project || !written) throw new Error('No lesson is open')
+    return { project, written }
+  }
+
+  return {
+    async open(sent) {
+      written = undefined
+      const opened = await openFolder(sent)
+      project = opened.project
+      return opened.shown
+    },
+    async write(file) {
+      const [location] = project ? findDecks([file], project.project.cwd, project.project) : []
+      const text = location && (await openDeckText(location, undefined))
+      if (!project || !location || !text) return undefined
+      const { cwd } = project.project
+      const open = project
+      let deck: Deck | undefined
+      const read = async (languages: readonly string[]) => {
+        const now = text.state().text
+        const found = await readForPreview(file, cwd, languages, context.pictures, today(), open, now)
+        deck = found?.own.deck
+        return found
+      }
+      const session = await openSession(read, context, command)
+      written = { location, text, session }
+      let shown = text.state().version
+      const tellState = () => tell('state', { ...session.state(), titles: deck?.slides.map(({ title }) => title) ?? [] })
+      text.listen(() => {
+        const { version } = text.state()
+        if (version === shown) return
+        shown = version
+        tell('text', { version })
+        void session.refresh()
+      })
+      session.listen(tellState)
+      tellState()
+      return { version: shown, text: text.state().text, words: await deskWords(deck) }
+    },
+    sync: async sent => current().written.text.sync(sent) ?? { refused: 'unknown-base' },
+    async save(disk) {
+      const { text, location } = current().written
+      await text.save()
+      if (disk) {
+        takeFile(location.path, disk)
+        await text.readAgain()
+        await text.save()
+      }
+      return takenFile(location.path)
+    },
+    draw: async ({ page, language }) => current().written.session.page(page, { language }),
+    async fixes(text) {
+      const { project, written } = current()
+      const { cwd } = project.project
+      const options = { decks: [], cwd, release: false, strict: false, today: today(), project }
+      return findFixes(written.location, text, options)
+    },
+    explain: rule => explainRule(rule, current().project),
+    async build(request) {
+      const { project, written } = current()
+      await written.text.save()
+      return buildFiles(request, written.location, project)
+    },
+    zip: async files => zipSync(Object.fromEntries(files), { level: 6, mtime: zipDate })
+  }
+}

@@ -1,0 +1,4 @@
+// What Node has everywhere. The compiler puts these into every module of the page that names them.
+
+export { PageBuffer as Buffer } from './buffer.js'
+export { process } from './process.js'

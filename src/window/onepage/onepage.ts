@@ -1,0 +1,92 @@
+import { openBuildForm } from './build-form.js'
+import { button, byId, make } from './element.js'
+import { canOpenFolders, chooseFolder, readChosen, type UserFolder } from './folder.js'
+import { type Program, startProgram } from './program.js'
+import { openSaving, type Saving } from './saving.js'
+import { openWriting } from './writing.js'
+
+// The script of `backbrief.html`, the page that is the whole program: opens a folder, shows its lessons, and opens one to be written.
+
+interface OpenedFolder {
+  readonly decks: readonly { readonly file: string; readonly title: string; readonly languages: readonly string[] }[]
+  readonly notes: readonly string[]
+}
+
+let saving: Saving | undefined
+void begin()
+
+async function begin(): Promise<void> {
+  try {
+    const program = await startProgram()
+    listen(program)
+    say(canOpenFolders() ? '' : byId('no-folders').textContent)
+    for (const control of byId('choose').querySelectorAll<HTMLButtonElement>('button')) control.disabled = false
+    document.body.dataset.ready = 'true'
+  } catch (error) {
+    say('This browser cannot run Backbrief. Use a newer Chrome, Edge or Firefox.', true)
+    console.error(error)
+  }
+}
+
+function listen(program: Program): void {
+  const folderInput = byId<HTMLInputElement>('folder-input')
+  const filesInput = byId<HTMLInputElement>('files-input')
+  byId('open-folder').addEventListener('click', () => {
+    if (canOpenFolders()) void open(program, chooseFolder)
+    else folderInput.click()
+  })
+  byId('open-files').addEventListener('click', () => filesInput.click())
+  for (const input of [folderInput, filesInput])
+    input.addEventListener('change', () => void open(program, () => readChosen([...(input.files ?? [])])))
+  byId('save').addEventListener('click', () => void saving?.save())
+  byId('back').addEventListener('click', () => {
+    if (!saving?.isUnsaved() || confirm('Your changes are not saved. Leave them?')) location.reload()
+  })
+}
+
+async function open(program: Program, choose: () => Promise<UserFolder | undefined>): Promise<void> {
+  try {
+    const folder = await choose()
+    if (!folder) return
+    say('Reading the folder …')
+    const { name, files, leftOut } = folder
+    const { decks, notes } = await program.call<OpenedFolder>('open', { name, files })
+    const left = leftOut.length > 0 ? [`Left out, as too large or too many: ${leftOut.slice(0, 5).join(', ')}`] : []
+    const nothing = decks.length === 0 ? ['There is no lesson in this folder: a lesson is a folder with a file deck.md.'] : []
+    say([...nothing, ...notes, ...left].join(' '))
+    byId('lessons-part').hidden = decks.length === 0
+    byId('lessons').replaceChildren(
+      ...decks.map(({ file, title, languages }) => {
+        const item = make('li')
+        const opener = button(title, () => void write(program, folder, file))
+        opener.dir = 'auto'
+        item.append(opener, make('span', `${file} · ${languages.join(', ')}`))
+        return item
+      })
+    )
+    byId('lessons').querySelector('button')?.focus()
+  } catch (error) {
+    say('The folder could not be read.', true)
+    console.error(error)
+  }
+}
+
+async function write(program: Program, folder: UserFolder, file: string): Promise<void> {
+  say('Opening the lesson …')
+  const own = openSaving(program, folder, file)
+  saving = own
+  const writing = await openWriting(program, file, { changed: own.changed, state() {} })
+  if (!writing) return say('This file cannot be read as text.', true)
+  say('')
+  byId('save').textContent = folder.handle ? 'Save now' : 'Save a copy'
+  openBuildForm(program, folder, () => writing.state()?.languages ?? [])
+  byId('start').hidden = true
+  byId('lesson').hidden = false
+  for (const shown of document.querySelectorAll<HTMLElement>('.bar [hidden]')) shown.hidden = shown.id === 'print'
+}
+
+function say(words: string, isFailed = false): void {
+  const place = byId('said')
+  place.textContent = words
+  place.classList.toggle('failed', isFailed)
+}
