@@ -24,7 +24,7 @@ export async function makePage(file = join(root, 'dist/backbrief.html')) {
   const script = page.text.replaceAll('</script', '<\\/script')
   const style = [await template('themes/field.css'), await template('onepage/onepage.css')].join('\n')
   const licences = await licenceTexts(root, [worker.metafile, page.metafile])
-  const body = (await template('onepage/onepage.html')).replace('{{licences}}', () => escape(licences))
+  const body = (await template('onepage/onepage.html')).replace('{{licences}}', () => asText(licences))
   const packed = gzipSync(worker.text, { level: 9 })
   const html = [
     '<!doctype html>',
@@ -53,7 +53,7 @@ export async function makePage(file = join(root, 'dist/backbrief.html')) {
   return { file, sizes, hash: createHash('sha256').update(html).digest('hex') }
 }
 
-function escape(text) {
+function asText(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 

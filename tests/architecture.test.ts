@@ -19,6 +19,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'host/output': ['deck', 'host/source', 'pdf', 'render'],
   'host/cache': ['host/source'],
   'host/trust': ['host/cache', 'host/source'],
+  // Node's own modules, for a page that has no Node.
+  'host/page': [],
   window: [],
   build: [
     'deck',
@@ -34,11 +36,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'host/cache',
     'host/trust'
   ],
-  cli: ['build', 'import', 'host/cache', 'host/source', 'deck'],
+  cli: ['build', 'import', 'host/cache', 'host/page', 'host/source', 'deck'],
   index: ['parse', 'translate', 'check', 'render', 'deck', 'build']
 }
 
 const sources = readSources()
+
+function isOfPage(path: string): boolean {
+  return roomOf(path) === 'host/page'
+}
 
 /** What breaks a law, as lines that a person can read in a failed test. */
 function offences(breaks: (source: SourceFile) => readonly string[]): string[] {
@@ -93,6 +99,16 @@ describe('which rooms may use which modules', () => {
     const allowed = /^(host\/|cli$)/
     const disk = (source: SourceFile) => (allowed.test(roomOf(source.path)) ? [] : uses(/^node:(fs|os)\b/)(source))
     expect(offences(disk)).toEqual([])
+  })
+
+  it('lets rooms that know no computer use what a page has too, by the same names: src/host/page stands in for Node there', () => {
+    const pure = ['deck', 'layout', 'parse', 'translate', 'check', 'render', 'import']
+    const inPage = /^node:(crypto|path|zlib)$/
+    const others = (source: SourceFile) =>
+      pure.includes(roomOf(source.path)) ? uses(/^node:/)(source).filter(name => !inPage.test(name)) : []
+    expect(offences(others)).toEqual([])
+    const users = sources.filter(({ path, files }) => roomOf(path) !== 'host/page' && files.some(isOfPage))
+    expect(users.map(({ path }) => path).filter(path => !path.startsWith('src/cli/page/'))).toEqual([])
   })
 
   it('lets nothing start another program or open a connection, but the preview and the desk, which this computer alone reaches, what asks whether a browser may be sandboxed, and the command line, which opens the preview in the browser of the user', () => {

@@ -16,6 +16,8 @@ const packages = [
     // It makes functions out of text, which the policy of the page forbids.
     files: /[\\/]wawoff2[\\/]build[\\/](de)?compress_binding\.js$/,
     instead: {
+      // In a worker it does not say what it exports.
+      'var ENVIRONMENT_IS_WEB=typeof window': 'module.exports=Module;var ENVIRONMENT_IS_WEB=typeof window',
       [[
         String.raw`new Function("body","return function "+name+"() {\n"+'    "use strict";'+`,
         String.raw`"    return body.apply(this, arguments);\n"+"};\n")(body)`

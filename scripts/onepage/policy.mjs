@@ -29,7 +29,10 @@ export async function securityPolicy(root, script) {
 
 /** As `render/page.ts` writes them. */
 function asCarried(text) {
-  return text.replace(/\r\n?/g, '\n').replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '\\x3C!--')
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/<\/(?=script)/gi, '<\\/')
+    .replaceAll('<!--', '\\x3C!--')
 }
 
 function digest(text) {

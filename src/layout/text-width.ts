@@ -126,7 +126,10 @@ function segmenterOf(language: string): Intl.Segmenter {
   return segmenter
 }
 
-// No line ends after an opening mark or begins with a particle; where a space stands, a line may end without help.
+// No line ends after an opening mark or begins with a particle; where a space stands, a line may end without help. `un.org` is one word, which
+// only some versions of the Unicode data know.
 function mayBreak(text: string, index: number): boolean {
+  if (/[A-Za-z\d]\.$/.test(text.slice(Math.max(0, index - 2), index)) && /[A-Za-z\d]/.test(text.charAt(index)))
+    return false
   return !/[\s（《「『【〈“‘(]/u.test(text.charAt(index - 1)) && !/[的地得了着过们吗呢吧]/u.test(text.charAt(index))
 }

@@ -8,17 +8,20 @@ import type { OpenProject } from '../../build/project.js'
 import { readForPreview } from '../../build/read-preview.js'
 import type { Deck } from '../../deck/deck.js'
 import { today } from '../../host/source/day.js'
+import { decode } from '../../host/source/decode.js'
 import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
 import { openSession, type Session } from '../preview/session.js'
 import { type BuildRequest, type BuiltFiles, buildFiles } from './build-files.js'
-import { type OpenedFolder, openFolder, type SentFolder, takeFile, takenFile } from './open-folder.js'
+import { type OpenedFolder, openFolder, type SentFolder, takenFile } from './open-folder.js'
 
 /** What the page may ask for. */
 export interface Answers {
   /** Takes in the files of a folder, in place of what was there, and says which lessons are in it. */
   open(folder: SentFolder): Promise<OpenedFolder>
   /** Opens a lesson to be written; its states are then told. */
-  write(file: string): Promise<{ readonly version: number; readonly text: string; readonly words: DeskWords } | undefined>
+  write(
+    file: string
+  ): Promise<{ readonly version: number; readonly text: string; readonly words: DeskWords } | undefined>
   /** Takes in what was typed. */
   sync(sent: SentText): Promise<SyncedText | { readonly refused: 'unknown-base' }>
   /** The file of the lesson as it is to be saved. `disk` is what stands in the folder now: what another program wrote is merged. */
@@ -37,6 +40,8 @@ interface Written {
   readonly location: DeckLocation
   readonly text: DeckText
   readonly session: Session
+  /** What stood in the user's folder when it was last read or written. */
+  saved: Uint8Array | undefined
 }
 
 /** What is typed in the page cannot be typed there: a command. Messages name it as somebody would type it who has the program. */
@@ -77,9 +82,10 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
         return found
       }
       const session = await openSession(read, context, command)
-      written = { location, text, session }
+      written = { location, text, session, saved: takenFile(location.path) }
       let shown = text.state().version
-      const tellState = () => tell('state', { ...session.state(), titles: deck?.slides.map(({ title }) => title) ?? [] })
+      const tellState = () =>
+        tell('state', { ...session.state(), titles: deck?.slides.map(({ title }) => title) ?? [] })
       text.listen(() => {
         const { version } = text.state()
         if (version === shown) return
@@ -93,14 +99,17 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
     },
     sync: async sent => current().written.text.sync(sent) ?? { refused: 'unknown-base' },
     async save(disk) {
-      const { text, location } = current().written
-      await text.save()
-      if (disk) {
-        takeFile(location.path, disk)
-        await text.readAgain()
-        await text.save()
+      const { written } = current()
+      const { text, location, saved } = written
+      // What another program has written is taken in as if it had been typed in another window.
+      if (disk && saved && !Buffer.from(disk).equals(saved)) {
+        const [base, theirs] = [decode(saved), decode(disk)]
+        if ('fault' in base || 'fault' in theirs) throw new Error('The file is no text any more')
+        text.sync({ base: 0, baseText: base.text, text: theirs.text })
       }
-      return takenFile(location.path)
+      await text.save()
+      written.saved = takenFile(location.path)
+      return written.saved
     },
     draw: async ({ page, language }) => current().written.session.page(page, { language }),
     async fixes(text) {

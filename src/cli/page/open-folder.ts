@@ -56,7 +56,7 @@ async function shownDeck(location: DeckLocation): Promise<ShownDeck> {
 }
 
 /** Writes a file of the user's folder, with the folders above it. */
-export function takeFile(path: string, bytes: Uint8Array): void {
+function takeFile(path: string, bytes: Uint8Array): void {
   makeFolders(path.split('/').slice(0, -1).join('/'))
   putFile(path, bytes)
 }

@@ -72,8 +72,7 @@ export class PageBuffer extends Uint8Array {
   }
 
   swap16(): this {
-    for (let at = 0; at + 1 < this.length; at += 2)
-      [this[at], this[at + 1]] = [this[at + 1] ?? 0, this[at] ?? 0]
+    for (let at = 0; at + 1 < this.length; at += 2) [this[at], this[at + 1]] = [this[at + 1] ?? 0, this[at] ?? 0]
     return this
   }
 
@@ -150,7 +149,7 @@ function textOf(bytes: Uint8Array, encoding: string): string {
     case 'utf-8':
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     case 'utf16le':
-      return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes)
+      return oneLetterEachTwo(bytes)
     case 'base64':
       return btoa(oneLetterEach(bytes))
     case 'hex':
@@ -163,6 +162,14 @@ function textOf(bytes: Uint8Array, encoding: string): string {
     default:
       throw new Error(`A page knows no encoding ${encoding}`)
   }
+}
+
+function oneLetterEachTwo(bytes: Uint8Array): string {
+  const units = Array.from(
+    { length: bytes.length >> 1 },
+    (_, at) => (bytes[2 * at] ?? 0) + 256 * (bytes[2 * at + 1] ?? 0)
+  )
+  return units.map(unit => String.fromCharCode(unit)).join('')
 }
 
 // A function takes only so many arguments.

@@ -2,3 +2,7 @@
 
 export { PageBuffer as Buffer } from './buffer.js'
 export { process } from './process.js'
+
+export function setImmediate(act: () => void): void {
+  setTimeout(act, 0)
+}

@@ -15,8 +15,8 @@ export function normalize(path: string): string {
     else if (!isAbsolute(path)) names.push(name)
   }
   const plain = `${isAbsolute(path) ? '/' : ''}${names.join('/')}`
-  if (plain === '') return '.'
-  return path.endsWith('/') && plain !== '/' ? `${plain}/` : plain
+  if (plain === '/') return plain
+  return `${plain || '.'}${path.endsWith('/') ? '/' : ''}`
 }
 
 export function join(...paths: readonly string[]): string {
@@ -30,19 +30,21 @@ export function resolve(...paths: readonly string[]): string {
 }
 
 export function dirname(path: string): string {
-  const plain = path.length > 1 ? path.replace(/\/+$/, '') : path
+  const plain = path.replace(/(?<=.)\/+$/, '')
   const end = plain.lastIndexOf('/')
   if (end < 0) return '.'
   return plain.slice(0, end).replace(/\/+$/, '') || '/'
 }
 
 export function basename(path: string, ending = ''): string {
+  if (ending === path) return ''
   const name = path.replace(/\/+$/, '').split('/').at(-1) ?? ''
   return ending !== '' && name !== ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name
 }
 
 export function extname(path: string): string {
   const name = basename(path)
+  if (name === '..') return ''
   const dot = name.lastIndexOf('.')
   return dot <= 0 ? '' : name.slice(dot)
 }

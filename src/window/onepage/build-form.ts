@@ -72,7 +72,11 @@ export function openBuildForm(program: Program, folder: UserFolder, languages: (
     try {
       for (const [path, bytes] of files) await writeFile(handle, `${builtFolder}/${path}`, bytes)
     } catch {
-      return [make('p', 'The files could not be written into your folder. Download them instead.', 'failed'), zip, names]
+      return [
+        make('p', 'The files could not be written into your folder. Download them instead.', 'failed'),
+        zip,
+        names
+      ]
     }
     const where = `Built. The files are in “${builtFolder}” in your folder: open index.html there.`
     return [make('p', where), zip, names]

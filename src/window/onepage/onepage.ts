@@ -52,7 +52,8 @@ async function open(program: Program, choose: () => Promise<UserFolder | undefin
     const { name, files, leftOut } = folder
     const { decks, notes } = await program.call<OpenedFolder>('open', { name, files })
     const left = leftOut.length > 0 ? [`Left out, as too large or too many: ${leftOut.slice(0, 5).join(', ')}`] : []
-    const nothing = decks.length === 0 ? ['There is no lesson in this folder: a lesson is a folder with a file deck.md.'] : []
+    const nothing =
+      decks.length === 0 ? ['There is no lesson in this folder: a lesson is a folder with a file deck.md.'] : []
     say([...nothing, ...notes, ...left].join(' '))
     byId('lessons-part').hidden = decks.length === 0
     byId('lessons').replaceChildren(

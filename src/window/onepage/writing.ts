@@ -1,6 +1,6 @@
 import { completionsFrom, type DeskWords } from '../desk/completions.js'
 import { type DeckEditor, openEditor } from '../desk/editor.js'
-import { startSync, type SyncAnswer } from '../desk/sync.js'
+import { type SyncAnswer, startSync } from '../desk/sync.js'
 import { type PreviewMessage, prose, showMessages } from '../message-list.js'
 import { button, byId, make, oneAtATime } from './element.js'
 import { openFrame } from './frame.js'
@@ -168,6 +168,8 @@ function counted(messages: readonly PreviewMessage[]): string {
     [count('error'), 'error'],
     [count('warning'), 'warning']
   ] as const
-  const found = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}${number > 1 ? 's' : ''}`)
+  const found = parts
+    .filter(([number]) => number > 0)
+    .map(([number, word]) => `${number} ${word}${number > 1 ? 's' : ''}`)
   return found.length > 0 ? found.join(', ') : 'No problems found'
 }
