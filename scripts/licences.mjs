@@ -14,6 +14,12 @@ export async function licenceTexts(root, metafiles) {
   return entries.join(`\n${'-'.repeat(80)}\n\n`)
 }
 
+/** The licences of what data of ours was made from, as one text. */
+export async function dataLicences(root) {
+  const entries = await Promise.all(drawnFrom.map(path => describe(join(root, path))))
+  return [...entries, await readFile(join(root, ofOutlines), 'utf8')].join(`\n${'-'.repeat(80)}\n\n`)
+}
+
 /** Writes `LICENSES.txt` into `folder`, one entry per bundled package and per package that data was made from, from the packages' own licence files. */
 export async function writeLicences(root, folder, metafiles) {
   const packages = new Set([...metafiles.flatMap(bundledPackages), ...drawnFrom])

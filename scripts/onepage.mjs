@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { compile } from './compile.mjs'
-import { licenceTexts } from './licences.mjs'
+import { dataLicences, licenceTexts } from './licences.mjs'
 import { bundleWindow, bundleWorker } from './onepage/bundle.mjs'
 import { programZip } from './onepage/files.mjs'
 import { securityPolicy } from './onepage/policy.mjs'
@@ -23,8 +23,9 @@ export async function makePage(file = join(root, 'dist/backbrief.html')) {
   const [worker, page, files] = await Promise.all([bundleWorker(root), bundleWindow(root), programZip(root)])
   const script = page.text.replaceAll('</script', '<\\/script')
   const style = [await template('themes/field.css'), await template('onepage/onepage.css')].join('\n')
-  const licences = await licenceTexts(root, [worker.metafile, page.metafile])
-  const body = (await template('onepage/onepage.html')).replace('{{licences}}', () => asText(licences))
+  const carried = { outputs: { files: { inputs: Object.fromEntries(files.paths.map(path => [path, {}])) } } }
+  const licences = [await licenceTexts(root, [worker.metafile, page.metafile, carried]), await dataLicences(root)]
+  const body = (await template('onepage/onepage.html')).replace('{{licences}}', () => asText(licences.join('\n')))
   const packed = gzipSync(worker.text, { level: 9 })
   const html = [
     '<!doctype html>',
@@ -41,7 +42,7 @@ export async function makePage(file = join(root, 'dist/backbrief.html')) {
     body.trim(),
     // Data: no browser runs it.
     `<script type="application/gzip" id="program-script">${packed.toString('base64')}</script>`,
-    `<script type="application/zip" id="program-files">${Buffer.from(files).toString('base64')}</script>`,
+    `<script type="application/zip" id="program-files">${Buffer.from(files.zip).toString('base64')}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',
@@ -49,7 +50,7 @@ export async function makePage(file = join(root, 'dist/backbrief.html')) {
   ].join('\n')
   await mkdir(join(file, '..'), { recursive: true })
   await writeFile(file, html)
-  const sizes = { page: html.length, program: packed.length, files: files.length, script: script.length }
+  const sizes = { page: html.length, program: packed.length, files: files.zip.length, script: script.length }
   return { file, sizes, hash: createHash('sha256').update(html).digest('hex') }
 }
 

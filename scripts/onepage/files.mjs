@@ -15,11 +15,11 @@ const wanted = [
 // A zip has the time of its files; the same files are to make the same page.
 const mtime = new Date(1980, 0, 1)
 
-/** The bytes of the zip. */
+/** The zip, and the paths of what is in it. */
 export async function programZip(root) {
   const files = await programTree(root)
   const kept = files.filter(([path]) => wanted.some(pattern => pattern.test(path)))
   // Fonts are packed already.
   const entries = kept.map(([path, content]) => [path, [content, { level: path.endsWith('.woff2') ? 0 : 9 }]])
-  return zipSync(Object.fromEntries(entries), { mtime })
+  return { zip: zipSync(Object.fromEntries(entries), { mtime }), paths: kept.map(([path]) => path) }
 }
