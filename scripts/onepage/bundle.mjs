@@ -2,7 +2,6 @@
 
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { templateDataInside } from '../compile.mjs'
 import { packagesOfPage } from './packages.mjs'
 
@@ -57,6 +56,8 @@ const shared = root => ({
 
 /** The program, for a worker. */
 export async function bundleWorker(root) {
+  // Loaded here: on a fresh clone this file is read before there is a package.
+  const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({
     ...shared(root),
     entryPoints: [join(root, 'src/cli/page/worker.ts')],
@@ -78,6 +79,7 @@ export async function bundleWorker(root) {
 
 /** The script of the page itself. */
 export async function bundleWindow(root) {
+  const { build } = await import('esbuild')
   const entry = join(root, 'src/window/onepage/onepage.ts')
   const { outputFiles, metafile } = await build({ ...shared(root), entryPoints: [entry], platform: 'browser' })
   return { text: outputFiles[0].text, metafile }

@@ -1,6 +1,5 @@
 // The files that the program reads while it runs, as one zip: templates, words, the scripts of slides, fonts.
 
-import { zipSync } from 'fflate'
 import { programTree } from '../package/tree.mjs'
 
 const wanted = [
@@ -17,6 +16,8 @@ const mtime = new Date(1980, 0, 1)
 
 /** The zip, and the paths of what is in it. */
 export async function programZip(root) {
+  // Loaded here: on a fresh clone this file is read before there is a package.
+  const { zipSync } = await import('fflate')
   const files = await programTree(root)
   const kept = files.filter(([path]) => wanted.some(pattern => pattern.test(path)))
   // Fonts are packed already.

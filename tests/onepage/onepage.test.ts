@@ -103,26 +103,29 @@ describe('backbrief.html', () => {
 
   const short = finishedStarter.replace(/^language: en$/m, 'language: zh').replace(/^# .*$/m, '# 水与和平')
   const rows = [
-    { id: 'water', tags: ['zh'], content: { 'decks/water/deck.md': Buffer.from(short).toString('base64') } },
-    ...(isLong ? decks.map(id => ({ id, tags: languages, content: files })) : [])
+    {
+      id: 'water',
+      tags: ['zh'],
+      formats: ['slides', 'handout'],
+      content: { 'decks/water/deck.md': Buffer.from(short).toString('base64') }
+    },
+    ...(isLong ? decks.map(id => ({ id, tags: languages, formats, content: files })) : [])
   ]
-  for (const { id, tags, content } of rows)
+  for (const { id, tags, formats: asked, content } of rows)
     it(
       `makes of ${id} in ${tags.join(', ')} what the command makes, byte for byte`,
       async () => {
         const own = await openPage(context, file, content, heard)
         await openLesson(own, `decks/${id}/deck.md`)
-        expect(await buildLesson(own, formats, tags)).toMatch(/^Built\./)
+        expect(await buildLesson(own, asked, tags)).toMatch(/^Built\./)
         const made = await hashesIn(own, 'built/')
         await own.close()
         for (const [path, data] of Object.entries(content)) work.put(path, Buffer.from(data, 'base64'))
-        const asked = ['--to', formats.join(','), '--out', `built/${id}`]
-        const { stderr } = await work.run('build', id, '--no-cache', '--no-pdf', ...asked)
-        const ofCommand = work.hashes(`built/${id}`)
-        const named = Object.entries(ofCommand).map(
-          ([path, hash]) => [path.slice(`built/${id}/`.length), hash] as const
-        )
-        expect(Object.keys(made).length, stderr).toBeGreaterThan(tags.length * formats.length)
+        const out = `built/${id}`
+        const { stderr } = await work.run('build', id, '--no-cache', '--no-pdf', '--to', asked.join(','), '--out', out)
+        const ofCommand = work.hashes(out)
+        const named = Object.entries(ofCommand).map(([path, hash]) => [path.slice(out.length + 1), hash] as const)
+        expect(Object.keys(made).length, stderr).toBeGreaterThan(tags.length * asked.length)
         // It also says where the text lies from there, which is elsewhere.
         expect(withoutManifest(made)).toEqual(withoutManifest(Object.fromEntries(named)))
       },
