@@ -20,7 +20,9 @@ form?.addEventListener('submit', event => {
 listen()
 const copy = document.querySelector<HTMLFormElement>('#copy')
 if (copy) openCopyForm(copy)
-if (location.hash === '#result') result?.focus()
+// A build that has ended loads the page again.
+const [loading] = performance.getEntriesByType('navigation')
+if (loading instanceof PerformanceNavigationTiming && loading.type === 'reload') result?.focus()
 
 async function build(from: HTMLFormElement): Promise<void> {
   const data = new FormData(from)
@@ -66,6 +68,5 @@ function show(percent: number): void {
 /** Shows what came of the build, and what there is now. */
 function arrive(): void {
   isBuilding = false
-  location.hash = 'result'
   location.reload()
 }
