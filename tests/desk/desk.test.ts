@@ -217,7 +217,7 @@ describe('everybody', () => {
     await bringAxe(opened)
     expect((await judge(opened)).faults).toEqual([])
     const stops: string[] = []
-    for (let press = 0; press < 16; press++) {
+    for (let press = 0; press < 19; press++) {
       await opened.keyboard.press('Tab')
       stops.push(
         await opened.evaluate(() => {
@@ -239,6 +239,7 @@ describe('everybody', () => {
       'go-files',
       'go-translations',
       'add',
+      'add-picture',
       'slides',
       'handout',
       'notes',

@@ -68,6 +68,8 @@ test('only its own pages are answered, and only with the token', async () => {
     [{ path: 'deck/0/fixes', method: 'POST', body: text }, 400],
     [{ path: 'deck/0/arrange', method: 'POST', headers: { Origin: 'https://desk.example' }, body: text }, 403],
     [{ path: 'deck/0/arrange', method: 'POST', body: text }, 400],
+    [{ path: 'deck/0/picture?name=a.png', method: 'POST', body: text }, 415],
+    [{ path: 'deck/0/picture', method: 'POST', headers: { Origin: 'https://desk.example' }, body: text }, 403],
     [{ path: 'deck/0/constructor', method: 'POST', body: text }, 405],
     [{ path: 'explain/no-such-rule' }, 404],
     [{ path: 'deck/7/text', method: 'POST', body: text }, 404],

@@ -5,6 +5,7 @@ import { readDraft } from '../check-draft.js'
 import { type Arrangement, arrangeSlides, type NumberedSlide } from '../writing/arrange-slides.js'
 import { type Draft, openDraft } from '../writing/draft.js'
 import { type Inserted, insertExample, type NoPlace } from '../writing/insert-block.js'
+import { insertPicture, type WrittenPicture } from '../writing/insert-picture.js'
 
 /** How slides are arranged anew in a text: the changes, and the number of the slide to go to. */
 export interface ArrangedText {
@@ -32,4 +33,12 @@ export async function insertText(
   { text, title, line }: { readonly text: string; readonly title: string; readonly line: number }
 ): Promise<Inserted | NoPlace | undefined> {
   return insertExample(await draftOf(location, text), title, line)
+}
+
+/** Puts a picture that lies beside the deck into a text that may not be saved yet. */
+export async function insertPictureText(
+  location: DeckLocation,
+  { text, line, picture }: { readonly text: string; readonly line: number; readonly picture: WrittenPicture }
+): Promise<Inserted | NoPlace> {
+  return insertPicture(await draftOf(location, text), picture, line)
 }

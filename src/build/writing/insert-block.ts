@@ -40,15 +40,39 @@ export function insertExample(draft: Draft, title: string, line: number): Insert
   const example = examples.find(one => one.title === title)
   const body = snippets[title]?.body.filter(text => text !== '$0')
   if (!example || !body) return undefined
+  if (example.name !== 'slide' && example.name !== 'section')
+    return insertSnippet(draft, body.join('\n'), homesOf(example.name), line)
+  const { lines } = draft
+  return put(lines, lines, lastWritten(lines, slideAround(draft, line)), body.join('\n'))
+}
+
+/** Puts a snippet behind the block or paragraph that a line stands in, inside the innermost of the blocks that it may stand in. */
+export function insertSnippet(
+  draft: Draft,
+  snippet: string,
+  homes: readonly string[],
+  line: number
+): Inserted | NoPlace {
   const { lines } = draft
   const slide = slideAround(draft, line)
-  if (example.name === 'slide' || example.name === 'section')
-    return put(lines, lines, lastWritten(lines, slide), body.join('\n'))
-  const homes = homesOf(example.name)
   const place = placeIn(homes, lines, slide, line)
   if (!place) return { inside: homes[0] ?? '' }
-  const widest = Math.max(...body.map(text => /^:*/.exec(text)?.[0].length ?? 0))
-  return put(lines, widened(lines, place.around, widest + 1, slide), place.behind, body.join('\n'))
+  const widest = Math.max(...snippet.split('\n').map(text => /^:*/.exec(text)?.[0].length ?? 0))
+  const least = widest === 0 ? 0 : widest + 1
+  return put(lines, widened(lines, place.around, least, slide), place.behind, snippet)
+}
+
+/** The line that ends the first block of a name on the slide of a line; undefined where there is none that ends. */
+export function endOfNamed(draft: Draft, name: string, line: number): number | undefined {
+  const { lines } = draft
+  const { first, last } = slideAround(draft, line)
+  for (let number = first; number <= last; number++) {
+    const block = openBlocks(lines, first, number + 1).at(-1)
+    if (block?.line !== number || block.name !== name) continue
+    const end = endOfBlock(lines, block, last)
+    return colonsOf(lines[end - 1]) > 0 ? end : undefined
+  }
+  return undefined
 }
 
 /** The names of what a block may stand in. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
-import { arrangeText, insertText } from '../../build/desk/arrange.js'
+import { arrangeText, insertPictureText, insertText } from '../../build/desk/arrange.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { sendJson, sendLine } from '../server/send.js'
 import type { OpenDeck } from './decks.js'
@@ -36,6 +36,19 @@ const edits: Readonly<Record<string, Answering>> = {
       ])
     }),
     arrangeText
+  ),
+  'place-picture': answeredBy(
+    z.strictObject({
+      text: z.string(),
+      line: z.int(),
+      picture: z.strictObject({
+        address: z.string().regex(/^images\/[a-z\d.-]{1,100}$/),
+        alt: z.string().max(1000),
+        caption: z.string().max(1000),
+        rights: z.string().max(1000)
+      })
+    }),
+    insertPictureText
   ),
   insert: answeredBy(z.strictObject({ text: z.string(), title: z.string(), line: z.int() }), insertText)
 }

@@ -14,6 +14,7 @@ import { editNamed } from './edits.js'
 import { takeForFixes, takeText, tellChanges } from './exchange.js'
 import { filesAnswers } from './files-routes.js'
 import { takeFile, takeNew, uploadMebibytes } from './new-routes.js'
+import { takePicture } from './picture.js'
 import { translationAnswers } from './translation-routes.js'
 
 interface DeskRoutes {
@@ -96,6 +97,7 @@ export function answeringDesk(routes: DeskRoutes) {
     if (!deck) return nothingThere(response)
     if (name === 'text') return takeText(deck, request, response)
     if (edit) return edit(deck, request, response)
+    if (name === 'picture') return takePicture(deck, request, response)
     if (name === 'build') return files.take(deck, request, response)
     if (name === 'copy') return files.copy(deck, request, response)
     if (name === 'translation') return translations.take(deck, request, response)
@@ -154,7 +156,7 @@ export function answeringDesk(routes: DeskRoutes) {
 }
 
 /** What a page may send something to, below the address of a lesson. */
-const takers: readonly string[] = ['text', 'fixes', 'build', 'copy', 'translation', 'language']
+const takers: readonly string[] = ['text', 'fixes', 'build', 'copy', 'picture', 'translation', 'language']
 
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')

@@ -23,3 +23,8 @@ export function textChanges(before: string, after: string): TextChange[] {
       : { from: Math.max(0, start - 1), to: before.length, insert: '' }
   })
 }
+
+/** A text with changes of `textChanges` made. */
+export function withTextChanges(text: string, changes: readonly TextChange[]): string {
+  return changes.toReversed().reduce((now, { from, to, insert }) => now.slice(0, from) + insert + now.slice(to), text)
+}

@@ -4,6 +4,7 @@ import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
 import { palette } from './palette.js'
+import { pictureWindow } from './picture-window.js'
 import { plan, timeBar } from './plan.js'
 import { type DeskPage, deskTexts, labelsFor, typedText } from './shelf-page.js'
 import { slideTools } from './slide-tools.js'
@@ -49,6 +50,14 @@ export async function deckPage(
         h('h1', { id: 'title', dir: 'auto' }, file),
         h('p', { id: 'saved', role: 'status' }, labels.deskReading),
         h('button', { type: 'button', id: 'add', title: `${labels.deskAdd} (Ctrl+K)` }, labels.deskAdd),
+        h('button', { type: 'button', id: 'add-picture' }, labels.deskPicture),
+        h('input', {
+          type: 'file',
+          id: 'choose-picture',
+          accept: 'image/*',
+          hidden: true,
+          ariaLabel: labels.deskPicture
+        }),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: labels.deskView }, tabs(labels))
       ]),
       timeBar(labels),
@@ -75,6 +84,7 @@ export async function deckPage(
         ])
       ]),
       palette(labels),
+      pictureWindow(labels),
       h('dialog', { id: 'explanation', lang: 'en', dir: 'ltr', ariaLabelledBy: ['explanation-title'] })
     ]
   })

@@ -10,6 +10,7 @@ import { explain } from './explain.js'
 import { followFixes, type KnownFixes } from './fixes.js'
 import { label } from './labels.js'
 import { openPalette } from './palette.js'
+import { openPictures } from './pictures.js'
 import { type LessonPlan, showPlan } from './plan.js'
 import { showSaved, type TextState } from './saved.js'
 import { fetchJson, fetchText, sendText } from './server.js'
@@ -73,6 +74,7 @@ async function begin(): Promise<void> {
   editor = openEditor(place, served.text, {
     name: label('deskText'),
     completions: completionsFrom(words),
+    picture: openPictures(() => editor),
     typed: changes => sync?.typed(changes),
     moved: goToSlideAt
   })

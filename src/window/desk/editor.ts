@@ -5,6 +5,7 @@ import { type ChangeSet, EditorState, Transaction } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { deckLanguage } from './deck-language.js'
 import { type LineMessage, messageMarks, showMarks } from './message-marks.js'
+import { bringIn } from './paste/bring-in.js'
 
 /** The text of a deck in an editor. */
 export interface DeckEditor {
@@ -32,6 +33,8 @@ interface EditorSetup {
   /** What the editor is called for screen readers. */
   readonly name: string
   readonly completions: CompletionSource
+  /** The user has pasted or dropped a picture; it goes to a line. Where it is absent, pictures are not taken. */
+  readonly picture?: (file: File, line: number) => void
   /** The user has changed the text. */
   typed(changes: ChangeSet): void
   /** The user has put the cursor into another line, from 1. */
@@ -68,6 +71,7 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
         EditorView.contentAttributes.of({ 'aria-label': setup.name, spellcheck: 'true', dir: 'auto', tabindex: '0' }),
+        bringIn(setup.picture),
         deckLanguage,
         look,
         // Tab goes on to the next control, as everywhere.
