@@ -41,7 +41,9 @@ export async function watchDecks({
   // The glossary stands beside the decks' folders; a new deck would, too.
   const beside = folders.map(folder => (folder === resolve(cwd) ? folder : dirname(folder)))
   const linked = real.filter((folder, index) => folder !== folders[index])
-  const single = [...configNames.map(name => join(cwd, name)), join(cwd, project.themes)]
+  // The desk may begin the first deck.
+  const coming = folders.length === 0 ? [join(cwd, project.decks)] : []
+  const single = [...configNames.map(name => join(cwd, name)), join(cwd, project.themes), ...coming]
   const skip = out === undefined ? [] : [resolve(cwd, out)]
   return watch({ folders: [...beside, ...linked], single, skip }, coalesce(work, broken), failed)
 }

@@ -63,6 +63,13 @@ describe('a lesson that is begun on the desk', () => {
     expect(text).toContain('title: "Safe \\"water\\": what to ask"')
     expect(text).toContain('duration: 45')
     expect((await work.run('check')).code).toBe(0)
+    // The folder of lessons was not there when the desk began.
+    work.put('decks/safe-water-what-to-ask/deck.md', text.replace('## Takeaways', '## Taken away'))
+    await page.waitForSelector('iframe.shown[title=slides]')
+    const titles = () =>
+      page.$$eval('#thumbnail-list button', slides => slides.map(slide => slide.textContent).join(' '))
+    await until(async () => (await titles()).includes('Taken away'), true)
+    work.put('decks/safe-water-what-to-ask/deck.md', text)
   })
 
   it('is a copy of another one: what is still to be changed leads to its lines', async () => {

@@ -21,6 +21,8 @@ interface TranslationRoutes {
   readonly context: BuildContext
   readonly command: string
   readonly project: () => Promise<OpenProject>
+  /** Called with what is a bug. */
+  readonly failed: (error: unknown) => void
 }
 
 const bodyLimit = 256 * 1024
@@ -41,7 +43,7 @@ const editSchema = z.strictObject({
 const beginSchema = z.strictObject({ language: z.string().min(1).max(100) })
 
 /** Answers to the page on which a lesson is translated. */
-export function translationAnswers({ cwd, context, command, project }: TranslationRoutes) {
+export function translationAnswers({ cwd, context, command, project, failed }: TranslationRoutes) {
   /** One after the other: each reads what the last has written. */
   let saving: Promise<unknown> = Promise.resolve()
   const setup = async (): Promise<TranslationsSetup> => ({ cwd, today: today(), project: (await project()).project })
@@ -80,6 +82,7 @@ export function translationAnswers({ cwd, context, command, project }: Translati
       if (!edit?.success) return sendLine(response, 400, 'This is no translation.')
       const saved = await inTurn(async () => saveTranslation(deck.location, edit.data, await setup()))
       if (!saved) return sendLine(response, 404, 'There is no such text.')
+      deck.session.refresh().catch(failed)
       sendJson(response, 'refused' in saved ? problems(saved) : saved)
     },
 
@@ -91,7 +94,7 @@ export function translationAnswers({ cwd, context, command, project }: Translati
       if (!wanted?.success) return sendLine(response, 400, 'This is no language.')
       await deck.text.save()
       const begun = await inTurn(async () => beginLanguage(deck.location, wanted.data.language, await setup()))
-      void deck.session.refresh()
+      deck.session.refresh().catch(failed)
       sendJson(response, 'refused' in begun ? problems(begun) : begun)
     }
   }
