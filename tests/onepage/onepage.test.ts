@@ -76,6 +76,22 @@ describe('backbrief.html', () => {
     await page.click('#build-close')
   })
 
+  it('shows the handout and hands it to the print window of the browser', async () => {
+    await page.click('[data-page=handout]')
+    await page.waitForSelector('iframe.shown[data-page=handout]')
+    const printed = page.evaluate(
+      () =>
+        new Promise<string>(resolve => {
+          const view = document.querySelector<HTMLIFrameElement>('iframe.shown')?.contentWindow
+          view?.addEventListener('beforeprint', () => resolve(view.document.title))
+        })
+    )
+    await page.click('#print')
+    expect(await printed).toBe('Facilitation Basics: handout')
+    await page.click('[data-page=slides]')
+    await page.waitForSelector('iframe.shown[data-page=slides]')
+  })
+
   it('shows messages as one types, with why and what to do, and saves into the folder no line but those that were typed', async () => {
     const path = 'decks/facilitation-basics/deck.md'
     const before = await written(path)

@@ -1,7 +1,6 @@
 import { zipSync } from 'fflate'
 import { createBuildContext } from '../../build/context.js'
 import { type DeckText, openDeckText, type SentText, type SyncedText } from '../../build/desk/deck-text.js'
-import { explainRule, type RuleExplanation } from '../../build/desk/explain.js'
 import { type Fixes, findFixes } from '../../build/desk/fixes.js'
 import { type DeskWords, deskWords } from '../../build/desk/words.js'
 import type { OpenProject } from '../../build/project.js'
@@ -29,7 +28,6 @@ export interface Answers {
   /** A page of the lesson, in one of its languages; undefined while nothing can be shown. */
   draw(view: { readonly page: string; readonly language?: string }): Promise<string | undefined>
   fixes(text: string): Promise<Fixes>
-  explain(rule: string): Promise<RuleExplanation | undefined>
   build(request: BuildRequest): Promise<BuiltFiles>
   /** Files as one zip, to be downloaded where no folder can be written into. */
   zip(files: BuiltFiles['files']): Promise<Uint8Array>
@@ -118,7 +116,6 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       const options = { decks: [], cwd, release: false, strict: false, today: today(), project }
       return findFixes(written.location, text, options)
     },
-    explain: rule => explainRule(rule, current().project),
     async build(request) {
       const { project, written } = current()
       await written.text.save()

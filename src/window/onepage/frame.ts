@@ -9,7 +9,8 @@ export interface Frame {
   print(): void
 }
 
-/** Slides run scripts, and reach nothing of this page. Paper runs none, so that this page may print it. */
+// Slides run scripts, and reach nothing of this page; they stand at an address of their own, which says which slide is shown. Paper runs none, and
+// stands in this page itself: only so may the page print it, and scroll to where one was.
 const sandboxes = { slides: 'allow-scripts', paper: 'allow-same-origin allow-modals' }
 
 interface Shown {
@@ -42,11 +43,14 @@ export function openFrame(place: HTMLElement | null, titleOf: (page: string) => 
   return {
     show(html, page, slide) {
       remove(coming)
+      const isSlides = page === 'slides'
       const frame = document.createElement('iframe')
       frame.title = titleOf(page)
-      frame.setAttribute('sandbox', page === 'slides' ? sandboxes.slides : sandboxes.paper)
-      const address = URL.createObjectURL(new Blob([html], { type: 'text/html' }))
-      frame.src = page === 'slides' && slide !== undefined ? `${address}#/${slide}` : address
+      frame.dataset.page = page
+      frame.setAttribute('sandbox', isSlides ? sandboxes.slides : sandboxes.paper)
+      const address = isSlides ? URL.createObjectURL(new Blob([html], { type: 'text/html' })) : ''
+      if (isSlides) frame.src = slide === undefined ? address : `${address}#/${slide}`
+      else frame.srcdoc = html
       const shown = { frame, page, address }
       coming = shown
       frame.addEventListener('load', () => requestAnimationFrame(() => take(shown)), { once: true })

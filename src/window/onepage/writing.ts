@@ -120,6 +120,7 @@ export async function openWriting(program: Program, file: string, setup: Writing
     const at = [...list.querySelectorAll('button')].findIndex(one => one.matches(':focus'))
     list.replaceChildren(...items)
     if (at >= 0) list.querySelectorAll('button')[at]?.focus()
+    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   }
 
   function listMessages(): void {
