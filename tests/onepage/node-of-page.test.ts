@@ -10,7 +10,7 @@ import * as fs from '../../src/host/page/fs.js'
 import * as promises from '../../src/host/page/fs-promises.js'
 import * as path from '../../src/host/page/path.js'
 import * as zlib from '../../src/host/page/zlib.js'
-import { sampledRuns } from '../sampled.js'
+import { long, sampledRuns } from '../sampled.js'
 
 const bytes = fc.uint8Array({ maxLength: 300 })
 const pathText = fc
@@ -18,7 +18,7 @@ const pathText = fc
   .map(text => text.replace(/\/+/g, '/'))
 
 describe('what stands in for Node in a page does as Node does', () => {
-  it('hashes', () => {
+  it('hashes', long, () => {
     fc.assert(
       fc.property(bytes, fc.string(), (some, text) => {
         for (const encoding of ['hex', 'base64'] as const)
@@ -30,7 +30,7 @@ describe('what stands in for Node in a page does as Node does', () => {
     )
   })
 
-  it('finds ways through folders', () => {
+  it('finds ways through folders', long, () => {
     fc.assert(
       fc.property(pathText, pathText, (one, two) => {
         for (const name of ['normalize', 'dirname', 'basename', 'extname', 'isAbsolute'] as const)
@@ -44,7 +44,7 @@ describe('what stands in for Node in a page does as Node does', () => {
     )
   })
 
-  it('reads and writes bytes', () => {
+  it('reads and writes bytes', long, () => {
     fc.assert(
       fc.property(bytes, fc.string({ unit: 'grapheme' }), fc.nat(40), (some, text, at) => {
         const [ours, theirs] = [PageBuffer.from(some), Buffer.from(some)]
@@ -78,7 +78,7 @@ describe('what stands in for Node in a page does as Node does', () => {
     expect([...ours.swap16()]).toEqual([...theirs.swap16()])
   })
 
-  it('packs and unpacks', () => {
+  it('packs and unpacks', long, () => {
     fc.assert(
       fc.property(bytes, some => {
         expect(zlib.crc32(some)).toBe(crc32(some))

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { createBuildContext } from '../../build/context.js'
 import { type DeckText, openDeckText, type SentText, type SyncedText } from '../../build/desk/deck-text.js'
 import { type Fixes, findFixes } from '../../build/desk/fixes.js'
+import { beginFromStarter } from '../../build/desk/new-lesson.js'
 import { type DeskWords, deskWords } from '../../build/desk/words.js'
 import type { OpenProject } from '../../build/project.js'
 import { readForPreview } from '../../build/read-preview.js'
@@ -17,6 +18,8 @@ import { type OpenedFolder, openFolder, type SentFolder, takenFile } from './ope
 export interface Answers {
   /** Takes in the files of a folder, in place of what was there, and says which lessons are in it. */
   open(folder: SentFolder): Promise<OpenedFolder>
+  /** Begins a lesson from the starter, and says what is to be written into the user's folder. */
+  begin(lesson: { readonly title: string; readonly minutes: number }): Promise<BegunFile | { readonly problem: string }>
   /** Opens a lesson to be written; its states are then told. */
   write(
     file: string
@@ -31,6 +34,12 @@ export interface Answers {
   build(request: BuildRequest): Promise<BuiltFiles>
   /** Files as one zip, to be downloaded where no folder can be written into. */
   zip(files: BuiltFiles['files']): Promise<Uint8Array>
+}
+
+/** A new lesson: its source in the folder. */
+interface BegunFile {
+  readonly file: string
+  readonly bytes: Uint8Array | undefined
 }
 
 /** A lesson that is written. */
@@ -65,6 +74,15 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       const opened = await openFolder(sent)
       project = opened.project
       return opened.shown
+    },
+    async begin({ title, minutes }) {
+      if (!project) throw new Error('No folder is open')
+      const { cwd } = project.project
+      const wanted = { title, minutes, language: 'en', profile: 'plain' } as const
+      const begun = await beginFromStarter(wanted, { cwd, project: project.project, date: today(), command })
+      if ('rule' in begun) return { problem: `${begun.what}. ${begun.fix}` }
+      const path = `${begun.folder}/deck.md`
+      return { file: path.slice(cwd.length + 1), bytes: takenFile(path) }
     },
     async write(file) {
       const [location] = project ? findDecks([file], project.project.cwd, project.project) : []

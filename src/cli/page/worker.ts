@@ -7,7 +7,7 @@ import type { Answers } from './answers.js'
 
 interface Call {
   readonly number: number
-  readonly name: keyof Answers | 'begin'
+  readonly name: keyof Answers | 'start'
   readonly given: never
 }
 
@@ -17,13 +17,13 @@ let answers: Answers | undefined
 addEventListener('message', async ({ data }: MessageEvent<Call>) => {
   const { number, name, given } = data
   try {
-    postMessage({ number, result: name === 'begin' ? await begin(given) : await answers?.[name](given) })
+    postMessage({ number, result: name === 'start' ? await start(given) : await answers?.[name](given) })
   } catch (error) {
     postMessage({ number, error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) })
   }
 })
 
-async function begin(zip: Uint8Array): Promise<void> {
+async function start(zip: Uint8Array): Promise<void> {
   for (const [path, bytes] of Object.entries(unzipSync(zip))) {
     makeFolders(`${folder}/${path.split('/').slice(0, -1).join('/')}`)
     putFile(`${folder}/${path}`, bytes)

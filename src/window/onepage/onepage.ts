@@ -1,6 +1,6 @@
 import { openBuildForm } from './build-form.js'
 import { button, byId, make } from './element.js'
-import { canOpenFolders, chooseFolder, readChosen, type UserFolder } from './folder.js'
+import { canOpenFolders, chooseFolder, readChosen, type UserFolder, writeFile } from './folder.js'
 import { type Program, startProgram } from './program.js'
 import { openSaving, type Saving } from './saving.js'
 import { openWriting } from './writing.js'
@@ -12,7 +12,10 @@ interface OpenedFolder {
   readonly notes: readonly string[]
 }
 
+type BegunLesson = { readonly file: string; readonly bytes: Uint8Array } | { readonly problem: string }
+
 let saving: Saving | undefined
+let opened: UserFolder | undefined
 void begin()
 
 async function begin(): Promise<void> {
@@ -38,6 +41,10 @@ function listen(program: Program): void {
   byId('open-files').addEventListener('click', () => filesInput.click())
   for (const input of [folderInput, filesInput])
     input.addEventListener('change', () => void open(program, () => readChosen([...(input.files ?? [])])))
+  byId<HTMLFormElement>('new-form').addEventListener('submit', event => {
+    event.preventDefault()
+    void beginLesson(program)
+  })
   byId('save').addEventListener('click', () => void saving?.save())
   byId('back').addEventListener('click', () => {
     if (!saving?.isUnsaved() || confirm('Your changes are not saved. Leave them?')) location.reload()
@@ -49,6 +56,7 @@ async function open(program: Program, choose: () => Promise<UserFolder | undefin
     const folder = await choose()
     if (!folder) return
     say('Reading the folder …')
+    opened = folder
     const { name, files, leftOut } = folder
     const { decks, notes } = await program.call<OpenedFolder>('open', { name, files })
     const left = leftOut.length > 0 ? [`Left out, as too large or too many: ${leftOut.slice(0, 5).join(', ')}`] : []
@@ -68,6 +76,24 @@ async function open(program: Program, choose: () => Promise<UserFolder | undefin
     byId('lessons').querySelector('button')?.focus()
   } catch (error) {
     say('The folder could not be read.', true)
+    console.error(error)
+  }
+}
+
+/** Begins a lesson in the folder that is open, or in none. */
+async function beginLesson(program: Program): Promise<void> {
+  const [title, minutes] = [byId<HTMLInputElement>('new-lesson-title'), byId<HTMLInputElement>('new-lesson-minutes')]
+  try {
+    if (!opened) await open(program, async () => ({ name: 'lessons', files: [], leftOut: [] }))
+    const folder = opened
+    if (!folder) return
+    const wanted = { title: title.value, minutes: minutes.valueAsNumber }
+    const begun = await program.call<BegunLesson>('begin', wanted)
+    if ('problem' in begun) return say(begun.problem, true)
+    if (folder.handle) await writeFile(folder.handle, begun.file, begun.bytes)
+    await write(program, folder, begun.file)
+  } catch (error) {
+    say('The lesson could not be written into your folder.', true)
     console.error(error)
   }
 }

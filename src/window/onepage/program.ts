@@ -44,7 +44,7 @@ export async function startProgram(): Promise<Program> {
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', ({ message }) => reject(new Error(message)))
   })
-  await Promise.race([program.call('begin', bytesIn('program-files')), failed])
+  await Promise.race([program.call('start', bytesIn('program-files')), failed])
   return program
 }
 
