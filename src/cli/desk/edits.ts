@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { arrangeText, insertPictureText, insertText } from '../../build/desk/arrange.js'
+import { factsIn, writeFacts } from '../../build/desk/facts.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { sendJson, sendLine } from '../server/send.js'
 import type { OpenDeck } from './decks.js'
@@ -36,6 +37,11 @@ const edits: Readonly<Record<string, Answering>> = {
       ])
     }),
     arrangeText
+  ),
+  facts: answeredBy(z.strictObject({ text: z.string() }), async (_, { text }) => factsIn(text)),
+  'set-facts': answeredBy(
+    z.strictObject({ text: z.string(), values: z.record(z.string().max(100), z.string().max(4000)) }),
+    async (_, { text, values }) => writeFacts(text, values)
   ),
   'place-picture': answeredBy(
     z.strictObject({

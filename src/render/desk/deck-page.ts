@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
+import { factsWindow } from './facts-window.js'
 import { palette } from './palette.js'
 import { pictureWindow } from './picture-window.js'
 import { plan, timeBar } from './plan.js'
@@ -35,7 +36,7 @@ export async function deckPage(
     title: file,
     fromServer: true,
     fonts: templates.fonts,
-    moreText: `${typedText}≈${deskTexts(labels)}${labels.gap}`,
+    moreText: `${typedText}≈›${deskTexts(labels)}${labels.gap}`,
     styles: [
       style(templates, 'themes/field.css'),
       style(templates, 'preview/preview.css'),
@@ -85,6 +86,7 @@ export async function deckPage(
       ]),
       palette(labels),
       pictureWindow(labels),
+      factsWindow(labels),
       h('dialog', { id: 'explanation', lang: 'en', dir: 'ltr', ariaLabelledBy: ['explanation-title'] })
     ]
   })

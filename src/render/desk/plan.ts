@@ -25,6 +25,7 @@ export function plan(labels: Labels, language: string): Element {
       dataGap: labels.gap
     },
     [
+      h('p', [h('button', { type: 'button', id: 'open-facts' }, labels.deskFacts)]),
       h('h2', labels.coverage),
       h('p', { id: 'plan-no-outcomes', hidden: true }, labels.deskNoOutcomes),
       table('plan-outcomes', [labels.outcome, labels.slides, labels.activities, labels.questions, labels.takeaways]),

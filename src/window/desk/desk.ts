@@ -7,6 +7,7 @@ import { completionsFrom, type DeskWords } from './completions.js'
 import { openDrafts } from './drafts.js'
 import { type DeckEditor, openEditor } from './editor.js'
 import { explain } from './explain.js'
+import { openFacts } from './facts.js'
 import { followFixes, type KnownFixes } from './fixes.js'
 import { label } from './labels.js'
 import { openPalette } from './palette.js'
@@ -60,6 +61,7 @@ const openTab = bindTabs(page => {
   frames.load()
 })
 document.getElementById('fix-all')?.addEventListener('click', () => fixes?.all()?.())
+openFacts(() => editor)
 void begin()
 
 async function begin(): Promise<void> {
