@@ -57,7 +57,7 @@ export async function saveTranslation(
   { language, key, before, ...written }: TranslationEdit,
   setup: TranslationsSetup
 ): Promise<SavedTranslation> {
-  const deck = await openLesson(location, setup)
+  const deck = await openLesson(location, { ...setup, isAlone: true })
   if ('refused' in deck) return deck
   const catalogue = deck.catalogues.find(known => known.language === language)
   const unit = catalogue?.units.find(known => known.key === key)
@@ -86,9 +86,9 @@ export async function beginLanguage(
 
 async function openLesson(
   { path }: DeckLocation,
-  { cwd, project }: TranslationsSetup
+  { cwd, project, isAlone = false }: TranslationsSetup & { readonly isAlone?: boolean }
 ): Promise<OpenDeck | RefusedTranslations> {
-  const decks = await openDecks({ decks: [path], cwd, project })
+  const decks = await openDecks({ decks: [path], cwd, project, isAlone })
   if ('rule' in decks) return { refused: [decks] }
   const [deck] = decks
   return deck && isOpen(deck) ? deck : { refused: deck?.refused ?? [] }

@@ -33,6 +33,8 @@ export interface DecksRequest {
   readonly project?: Project
   /** The day of the work, `YYYY-MM-DD`: what is found to be stale is stale since then. */
   readonly today: string
+  /** True where nobody asks what other decks have translated: they are not read then. */
+  readonly isAlone?: boolean
 }
 
 /**
@@ -42,8 +44,11 @@ export interface DecksRequest {
 export async function openDecks({
   decks,
   cwd,
-  project
-}: Pick<DecksRequest, 'decks' | 'cwd' | 'project'>): Promise<readonly (OpenDeck | ClosedDeck)[] | Diagnostic> {
+  project,
+  isAlone = false
+}: Pick<DecksRequest, 'decks' | 'cwd' | 'project' | 'isAlone'>): Promise<
+  readonly (OpenDeck | ClosedDeck)[] | Diagnostic
+> {
   const locations = findDecks(decks, cwd, project)
   const unclear = unclearDecks(locations, { decks, cwd })
   if (unclear) return unclear
@@ -54,7 +59,7 @@ export async function openDecks({
     read.set(location.folder, reading)
     return reading
   }
-  const beside = findDecks([], cwd, project).filter(({ folder }) => insideOf(cwd, folder))
+  const beside = (isAlone ? [] : findDecks([], cwd, project)).filter(({ folder }) => insideOf(cwd, folder))
   const memories = memoriesOf(await Promise.all(beside.map(readOnce)))
   return Promise.all(locations.map(async location => openDeck(location, await readOnce(location), memories)))
 }
