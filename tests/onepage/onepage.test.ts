@@ -155,6 +155,11 @@ describe('backbrief.html', () => {
     expect(await own.$eval('#lesson-title', ({ textContent }) => textContent)).toBe('Wells and peace')
     expect(Object.keys(await hashesIn(own, 'decks/wells'))).toEqual(['-and-peace/deck.md'])
     expect(await own.$$eval('#messages li.error', all => all.length)).toBe(0)
+    await own.click('#back')
+    await own.waitForFunction(() => document.querySelector('#lessons')?.textContent?.includes('Wells and peace'))
+    await openLesson(own, 'decks/facilitation-basics/deck.md')
+    await own.waitForFunction(() => document.querySelector('#lesson-title')?.textContent === 'Facilitation Basics')
+    expect(await own.$eval('#saved', ({ textContent }) => textContent)).toBe('Saved')
     await own.close()
   })
 

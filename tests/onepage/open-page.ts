@@ -32,9 +32,9 @@ export async function openPage(
   return page
 }
 
-/** Chooses the folder, and opens the lesson with this source. */
+/** Chooses the folder, unless one is open, and opens the lesson with this source. */
 export async function openLesson(page: Page, source: string): Promise<void> {
-  await page.click('#open-folder')
+  if (!(await page.$('#lessons button'))) await page.click('#open-folder')
   await page.waitForSelector('#lessons button')
   const all = await page.$$('#lessons li')
   const texts = await Promise.all(all.map(item => item.evaluate(({ textContent }) => textContent ?? '')))

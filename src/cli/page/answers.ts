@@ -12,12 +12,14 @@ import { decode } from '../../host/source/decode.js'
 import { type DeckLocation, findDecks } from '../../host/source/find-decks.js'
 import { openSession, type Session } from '../preview/session.js'
 import { type BuildRequest, type BuiltFiles, buildFiles } from './build-files.js'
-import { type OpenedFolder, openFolder, type SentFolder, takenFile } from './open-folder.js'
+import { type OpenedFolder, openFolder, type SentFolder, type ShownDeck, shownDecks, takenFile } from './open-folder.js'
 
 /** What the page may ask for. */
 export interface Answers {
   /** Takes in the files of a folder, in place of what was there, and says which lessons are in it. */
   open(folder: SentFolder): Promise<OpenedFolder>
+  /** Closes the lesson that is open, and says which are in the folder now. */
+  close(): Promise<readonly ShownDeck[]>
   /** Begins a lesson from the starter, and says what is to be written into the user's folder. */
   begin(lesson: { readonly title: string; readonly minutes: number }): Promise<BegunFile | { readonly problem: string }>
   /** Opens a lesson to be written; its states are then told. */
@@ -75,6 +77,11 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       project = opened.project
       return opened.shown
     },
+    async close() {
+      await written?.text.save()
+      written = undefined
+      return project ? shownDecks(project) : []
+    },
     async begin({ title, minutes }) {
       if (!project) throw new Error('No folder is open')
       const { cwd } = project.project
@@ -100,11 +107,15 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       const session = await openSession(read, context, command)
       written = { location, text, session, saved: takenFile(location.path) }
       let shown = text.state().version
-      const tellState = () =>
-        tell('state', { ...session.state(), titles: deck?.slides.map(({ title }) => title) ?? [] })
+      // A lesson that was closed may still be read to its end.
+      const isOpen = () => written?.text === text
+      const tellState = () => {
+        const titles = deck?.slides.map(({ title }) => title) ?? []
+        if (isOpen()) tell('state', { ...session.state(), titles })
+      }
       text.listen(() => {
         const { version } = text.state()
-        if (version === shown) return
+        if (version === shown || !isOpen()) return
         shown = version
         tell('text', { version })
         void session.refresh()

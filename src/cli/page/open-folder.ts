@@ -12,7 +12,7 @@ export interface SentFolder {
 }
 
 /** A lesson in the folder. */
-interface ShownDeck {
+export interface ShownDeck {
   /** Its source, relative to the folder. */
   readonly file: string
   readonly title: string
@@ -40,9 +40,13 @@ export async function openFolder({
   for (const [path, bytes] of files) takeFile(`${cwd}/${path}`, bytes)
   const project = await openProject(cwd, {})
   const { leftOut, messages } = project
-  const decks = await Promise.all(findDecks([], cwd, project.project).filter(isThere).map(shownDeck))
   const notes = [...(leftOut ? [leftOut.what] : []), ...messages.map(({ what }) => what)]
-  return { project, shown: { decks, notes } }
+  return { project, shown: { decks: await shownDecks(project), notes } }
+}
+
+/** The lessons that are in the folder now. */
+export async function shownDecks({ project }: OpenProject): Promise<readonly ShownDeck[]> {
+  return Promise.all(findDecks([], project.cwd, project).filter(isThere).map(shownDeck))
 }
 
 function isThere({ path }: DeckLocation): boolean {

@@ -46,9 +46,7 @@ function listen(program: Program): void {
     void beginLesson(program)
   })
   byId('save').addEventListener('click', () => void saving?.save())
-  byId('back').addEventListener('click', () => {
-    if (!saving?.isUnsaved() || confirm('Your changes are not saved. Leave them?')) location.reload()
-  })
+  byId('back').addEventListener('click', () => void close(program))
 }
 
 async function open(program: Program, choose: () => Promise<UserFolder | undefined>): Promise<void> {
@@ -63,21 +61,25 @@ async function open(program: Program, choose: () => Promise<UserFolder | undefin
     const nothing =
       decks.length === 0 ? ['There is no lesson in this folder: a lesson is a folder with a file deck.md.'] : []
     say([...nothing, ...notes, ...left].join(' '))
-    byId('lessons-part').hidden = decks.length === 0
-    byId('lessons').replaceChildren(
-      ...decks.map(({ file, title, languages }) => {
-        const item = make('li')
-        const opener = button(title, () => void write(program, folder, file))
-        opener.dir = 'auto'
-        item.append(opener, make('span', `${file} · ${languages.join(', ')}`))
-        return item
-      })
-    )
-    byId('lessons').querySelector('button')?.focus()
+    listLessons(program, folder, decks)
   } catch (error) {
     say('The folder could not be read.', true)
     console.error(error)
   }
+}
+
+function listLessons(program: Program, folder: UserFolder, decks: OpenedFolder['decks']): void {
+  byId('lessons-part').hidden = decks.length === 0
+  byId('lessons').replaceChildren(
+    ...decks.map(({ file, title, languages }) => {
+      const item = make('li')
+      const opener = button(title, () => void write(program, folder, file))
+      opener.dir = 'auto'
+      item.append(opener, make('span', `${file} · ${languages.join(', ')}`))
+      return item
+    })
+  )
+  byId('lessons').querySelector('button')?.focus()
 }
 
 /** Begins a lesson in the folder that is open, or in none. */
@@ -107,9 +109,25 @@ async function write(program: Program, folder: UserFolder, file: string): Promis
   say('')
   byId('save').textContent = folder.handle ? 'Save now' : 'Save a copy'
   openBuildForm(program, folder, () => writing.state()?.languages ?? [])
-  byId('start').hidden = true
-  byId('lesson').hidden = false
-  for (const shown of document.querySelectorAll<HTMLElement>('.bar [hidden]')) shown.hidden = shown.id === 'print'
+  showLesson(true)
+}
+
+function showLesson(isOpen: boolean): void {
+  byId('start').hidden = isOpen
+  byId('lesson').hidden = !isOpen
+  for (const control of document.querySelectorAll<HTMLElement>('.bar button')) control.hidden = !isOpen
+}
+
+/** Goes back to the lessons of the folder, after what was typed is saved. */
+async function close(program: Program): Promise<void> {
+  if (opened?.handle && saving?.isUnsaved()) await saving.save()
+  if (saving?.isUnsaved() && !confirm('Your changes are not saved as a file. Close the lesson?')) return
+  saving?.end()
+  saving = undefined
+  showLesson(false)
+  byId('lesson-title').textContent = 'Backbrief'
+  document.title = 'Backbrief'
+  if (opened) listLessons(program, opened, await program.call<OpenedFolder['decks']>('close'))
 }
 
 function say(words: string, isFailed = false): void {

@@ -10,6 +10,8 @@ export interface Saving {
   save(): Promise<void>
   /** Whether something is not saved. */
   isUnsaved(): boolean
+  /** Ends: the lesson is closed. */
+  end(): void
 }
 
 /** Milliseconds without typing before the file is written. */
@@ -38,9 +40,10 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
       tell(`Not saved: ${reasonOf(error)} Your text is still here.`, true)
     }
   })
-  addEventListener('beforeunload', event => {
+  const warn = (event: Event) => {
     if (isUnsaved) event.preventDefault()
-  })
+  }
+  addEventListener('beforeunload', warn)
 
   return {
     changed() {
@@ -57,7 +60,12 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
       isUnsaved = false
       tell('Saved as a download. Put it in the place of the old file.')
     },
-    isUnsaved: () => isUnsaved
+    isUnsaved: () => isUnsaved,
+    end() {
+      clearTimeout(timer)
+      removeEventListener('beforeunload', warn)
+      tell('')
+    }
   }
 }
 

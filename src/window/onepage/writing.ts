@@ -38,6 +38,7 @@ export async function openWriting(program: Program, file: string, setup: Writing
   let editor: DeckEditor | undefined
   let slide: string | undefined
   const choice = { page: 'slides', language: '' }
+  byId('frames').replaceChildren()
   const frame = openFrame(byId('frames'), page => titles[page] ?? page)
   const draw = oneAtATime(async () => {
     const { page, language } = choice
@@ -141,6 +142,8 @@ export async function openWriting(program: Program, file: string, setup: Writing
 
   function listenToTabs(): void {
     const tabs = [...document.querySelectorAll<HTMLButtonElement>('button[data-page]')]
+    for (const tab of tabs) tab.setAttribute('aria-pressed', String(tab.dataset.page === choice.page))
+    byId('print').hidden = true
     for (const tab of tabs)
       tab.onclick = () => {
         choice.page = tab.dataset.page ?? 'slides'
