@@ -31,13 +31,15 @@ function markInPlan(slide: number): void {
   }
 }
 
-/** In some versions of Chromium, `scrollIntoView` would also move the starting point of the Tab key. */
+/**
+ * Scrolls the plan so that an entry is its second, and what comes next is seen below. In some versions of Chromium, `scrollIntoView`
+ * would also move the starting point of the Tab key.
+ */
 function bringIntoSight(entry: HTMLElement): void {
   const list = entry.closest('ol')
   if (!list) return
-  const [seen, wanted] = [list.getBoundingClientRect(), entry.getBoundingClientRect()]
-  if (wanted.top < seen.top) list.scrollTop += wanted.top - seen.top
-  else if (wanted.bottom > seen.bottom) list.scrollTop += wanted.bottom - seen.bottom
+  const before = entry.closest('li')?.previousElementSibling ?? entry
+  list.scrollTop += before.getBoundingClientRect().top - list.getBoundingClientRect().top
 }
 
 /** Keeps the screen on while this page is visible, and again when it becomes visible. Does nothing where it is not supported. */

@@ -173,7 +173,7 @@ test('Paper is as it was: what phones are shown does not apply in print', async 
   const page = await onPhone(`${folder}handout.html`, upright)
   await page.emulateMediaType('print')
   const { lines, width } = await page.$eval('main', main => ({
-    lines: main.querySelector('.own-notes')?.checkVisibility(),
+    lines: main.querySelector('.lines')?.checkVisibility(),
     width: main.querySelector('.picture')?.getBoundingClientRect().width ?? 0
   }))
   expect(lines).toBe(true)

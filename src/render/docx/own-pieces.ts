@@ -26,7 +26,6 @@ const own: Readonly<Record<string, Own>> = {
   // Stands in the head of every page.
   classification: nothing,
   // Names a column that a text document does not have.
-  'own-notes': nothing,
   programme: styled('Facts'),
   subtitle: styled('Subtitle'),
   'kind-of-document': styled('Subtitle'),

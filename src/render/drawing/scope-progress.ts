@@ -16,7 +16,7 @@ export function drawScopeProgress(
   const { deck } = options
   const { scope } = lessonOf(deck)
   if (scope.length < 2) return []
-  const current = partOf(slide, deck.slides)
+  const current = slide.kind === 'section' ? openedPart(slide, deck.slides) : partOf(slide, deck.slides)
   if (current === undefined) return []
   return [
     h(
@@ -58,17 +58,21 @@ export function drawMinutes(part: number, { deck, labels }: Pick<DrawingOptions,
 /** Which of how many parts a divider opens, as a figure: `2 / 4`. Nothing when the lesson has one part or none. */
 export function drawPartCount(slide: Slide, { deck }: Pick<DrawingOptions, 'deck'>): ElementContent[] {
   const { scope } = lessonOf(deck)
-  const current = partOf(slide, deck.slides)
+  const current = openedPart(slide, deck.slides)
   if (scope.length < 2 || current === undefined) return []
-  return [
-    h('p', { className: ['part-count'] }, [
-      h('bdi', { dir: 'ltr' }, [h('strong', String(current)), ` / ${scope.length}`])
-    ])
-  ]
+  // The large figure stands at the edge where a line begins, on the right in Arabic.
+  return [h('p', { className: ['part-count'] }, [h('strong', String(current)), ` / ${scope.length}`])]
 }
 
 /** The part that a slide belongs to, or a divider opens: what it says itself, else for a divider what the next slide says. */
 export function partOf(slide: Slide, slides: readonly Slide[]): number | undefined {
   const next = slide.kind === 'section' ? slides[slides.findIndex(({ id }) => id === slide.id) + 1] : undefined
   return slide.scope ?? next?.scope
+}
+
+/** The part that a divider opens; undefined for a heading within a part, which earlier slides have begun, and where nothing says to which part it belongs. */
+export function openedPart(slide: Slide, slides: readonly Slide[]): number | undefined {
+  const part = partOf(slide, slides)
+  const before = slides.slice(0, slides.indexOf(slide))
+  return before.some(({ scope }) => scope === part) ? undefined : part
 }

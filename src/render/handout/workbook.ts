@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { isReadable, type RenderInput } from '../format.js'
+import type { RenderInput } from '../format.js'
 import { listText } from '../formatting.js'
 import { heading } from '../paper/draw.js'
 import { fill } from '../templates.js'
@@ -13,7 +13,7 @@ export function drawWorkbook(input: RenderInput): Element[] {
 }
 
 function drawSection({ part, title, slides }: WorkbookSection, input: RenderInput): Element[] {
-  const { deck, templates, options } = input
+  const { deck, templates } = input
   const { labels } = templates
   const items = slides.flatMap(({ slide, number }) => drawWorkbookItem(slide, number, input))
   if (items.length === 0) return []
@@ -24,16 +24,15 @@ function drawSection({ part, title, slides }: WorkbookSection, input: RenderInpu
   return [
     h('section', { className: ['workbook-section'] }, [
       heading(2, name),
-      h('div', { className: ['section-facts'] }, [
-        h(
-          'p',
-          outcomes.length === 0
-            ? ''
-            : fill(labels.outcomesList, { count: outcomes.length, numbers: listText(outcomes, labels) })
-        ),
-        // In readable print the words take the whole width.
-        ...(isReadable(options.print) ? [] : [h('p', { className: ['own-notes'] }, h('strong', labels.myNotes))])
-      ]),
+      ...(outcomes.length === 0
+        ? []
+        : [
+            h(
+              'p',
+              { className: ['section-facts'] },
+              fill(labels.outcomesList, { count: outcomes.length, numbers: listText(outcomes, labels) })
+            )
+          ]),
       ...items
     ])
   ]

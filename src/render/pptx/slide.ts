@@ -4,7 +4,7 @@ import type { Block } from '../../deck/blocks.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { isTitle } from '../../deck/walk.js'
 import { px } from '../../layout/box-sizes.js'
-import { partOf } from '../drawing/scope-progress.js'
+import { openedPart } from '../drawing/scope-progress.js'
 import type { Xml } from '../office/xml.js'
 import { contentLayout, contentSlide } from './content-slide.js'
 import type { SlideContext } from './context.js'
@@ -109,7 +109,7 @@ function sectionSlide(
 ): Xml[] {
   const { deck, slide, isRtl, isRepainted, palette, frame } = context
   const { scope } = lessonOf(deck)
-  const part = scope.length < 2 ? undefined : partOf(slide, deck.slides)
+  const part = scope.length < 2 ? undefined : openedPart(slide, deck.slides)
   const shapes = [titleShape(titleRuns(titles, facts), {}, context)]
   const colour = isRepainted ? { colour: palette.colour('ink') } : {}
   const body = { name: 'Parts', placeholder: { type: 'body', index: 1 }, ...colour }
