@@ -36,7 +36,7 @@ export async function deckPage(
     title: file,
     fromServer: true,
     fonts: templates.fonts,
-    moreText: `${typedText}≈›${deskTexts(labels)}${labels.gap}`,
+    moreText: `${typedText}~›${deskTexts(labels)}${labels.gap}`,
     styles: [
       style(templates, 'themes/field.css'),
       style(templates, 'preview/preview.css'),

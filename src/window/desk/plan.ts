@@ -64,7 +64,7 @@ function slideRows({ slides, parts }: LessonPlan, leads: (number: number) => Nod
       part !== undefined && slides[index - 1]?.part !== part ? parts.find(one => one.number === part) : undefined
     const name = head('')
     name.append(leads(index + 1), ` ${title}`)
-    const slide = row(name, data(`${isEstimated ? '≈ ' : ''}${minutes}`))
+    const slide = row(name, data(`${isEstimated ? '~ ' : ''}${minutes}`))
     if (!begun) return [slide]
     const above = row(head(`${begun.number}. ${begun.text}`), data(String(begun.minutes)))
     above.className = 'part'
