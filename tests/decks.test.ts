@@ -16,6 +16,7 @@ import { formats, knownFiles } from '../src/render/formats.js'
 import { createTempProject, type TempProject } from './cli/temp-project.js'
 import { participantsFiles } from './declared-files.js'
 import { has } from './programs.js'
+import { isLong, long } from './sampled.js'
 
 // The two decks that come with Backbrief, built as a trainer builds them. What stands here must hold for anybody's deck.
 
@@ -93,7 +94,7 @@ for (const id of decks)
       }
     )
 
-    it('says every word of a slide on its page of slides.pdf', () => {
+    it.runIf(isLong)('says every word of a slide on its page of slides.pdf', long, () => {
       if (!has('pdftotext')) return
       const deck = forParticipants(read(id))
       for (const [index, slide] of deck.slides.entries()) {

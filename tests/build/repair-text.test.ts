@@ -6,7 +6,7 @@ import { type RepairedText, repairText } from '../../src/build/repair-text.js'
 import { sayTheSame } from '../../src/build/same-deck.js'
 import { parse } from '../../src/parse/parse.js'
 import type { SourceDeck } from '../../src/parse/source.js'
-import { long, sampledRuns } from '../sampled.js'
+import { isLong, long, sampledRuns } from '../sampled.js'
 
 const folder = join(import.meta.dirname, 'repairs')
 const root = join(import.meta.dirname, '../..')
@@ -77,13 +77,13 @@ describe('a long deck with a mistake on every slide', () => {
   const good = ':::notes\nSay it\n:::'
   const bad = '::: notes\nSay it\n:::'
 
-  it('is fixed at once', () => {
+  it.runIf(isLong)('is fixed at once', long, () => {
     const { text, repairs } = repair(longDeck(bad))
     expect(repairs.filter(({ before }) => before === '::: notes')).toHaveLength(600)
     expect(errorsIn(text)).toEqual(errorsIn(longDeck(good)))
   })
 
-  it('keeps the one mistake of which the fix would only show another', () => {
+  it.runIf(isLong)('keeps the one mistake of which the fix would only show another', long, () => {
     const open = '::: notes\nSay it'
     const { text } = repair(longDeck(bad, open))
     expect(text.split(open)).toHaveLength(2)

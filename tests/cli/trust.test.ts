@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { settingsPlaceOf } from '../environment.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -44,7 +45,7 @@ const hasRun = () => statSync(join(place.folder, 'ran'), { throwIfNoEntry: false
 const store = () => join(settingsPlaceOf(place.folder), 'trust.json')
 
 describe('the code of a configuration', () => {
-  it('runs only after the user has said so, and until one of its files changes', async () => {
+  it.runIf(isLong)('runs only after the user has said so, and until one of its files changes', long, async () => {
     beginAnew()
     const before = await check()
     expect(before).toMatchObject({ code: 0 })
@@ -174,24 +175,28 @@ describe('rules and formats of trusted code', () => {
     expect(stderr.replace(/\s+/g, ' ')).toContain(what)
   })
 
-  it('is a rule like ours: it can be set and explained, and its exceptions are reported as its own', async () => {
-    beginAnew()
-    await place.run('trust')
-    expect((await place.run('explain', 'our-slides-are-ours')).stdout).toContain('Because we like it.')
-    expect((await place.run('explain')).stdout).toContain('our-slides-are-ours')
-    place.put(
-      'decks/water/deck.md',
-      finishedStarter.replace(/^language: en$/m, 'language: en\nchecks:\n  our-slides-are-ours: off')
-    )
-    expect((await check()).stdout).not.toContain('our-slides-are-ours')
-    await offer(
-      `export default { rules: [{ id: 'our-rule', severity: 'info', why: 'x', check(deck) { deck.nothing.at.all } }] }`
-    )
-    const { code, stdout, stderr } = await check()
-    expect(code).toBe(1)
-    expect(stdout).toContain('The rule `our-rule` of this folder stopped')
-    expect(stderr).not.toContain('bug')
-  })
+  it.runIf(isLong)(
+    'is a rule like ours: it can be set and explained, and its exceptions are reported as its own',
+    long,
+    async () => {
+      beginAnew()
+      await place.run('trust')
+      expect((await place.run('explain', 'our-slides-are-ours')).stdout).toContain('Because we like it.')
+      expect((await place.run('explain')).stdout).toContain('our-slides-are-ours')
+      place.put(
+        'decks/water/deck.md',
+        finishedStarter.replace(/^language: en$/m, 'language: en\nchecks:\n  our-slides-are-ours: off')
+      )
+      expect((await check()).stdout).not.toContain('our-slides-are-ours')
+      await offer(
+        `export default { rules: [{ id: 'our-rule', severity: 'info', why: 'x', check(deck) { deck.nothing.at.all } }] }`
+      )
+      const { code, stdout, stderr } = await check()
+      expect(code).toBe(1)
+      expect(stdout).toContain('The rule `our-rule` of this folder stopped')
+      expect(stderr).not.toContain('bug')
+    }
+  )
 
   it('is a format that gets for participants only what they may have', async () => {
     beginAnew()

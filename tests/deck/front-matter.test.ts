@@ -8,6 +8,7 @@ import { readTemplates } from '../../src/host/source/read-templates.js'
 import { parse } from '../../src/parse/parse.js'
 import { formats } from '../../src/render/formats.js'
 import { render } from '../../src/render/render.js'
+import { isLong, long } from '../sampled.js'
 
 // Languages, rules and limits are made more often right than wrong; nothing here knows what the schema asks for.
 const text = fc.oneof(
@@ -95,7 +96,7 @@ const written = (fields: object) =>
     .map(([field, value]) => `${field}: ${JSON.stringify(value)}`)
     .join('\n')
 
-it('no valid front matter makes a check or a rendering throw', async () => {
+it.runIf(isLong)('no valid front matter makes a check or a rendering throw', long, async () => {
   const templates = await readTemplates('en', {})
   const options = { paper: 'a4', perPage: 3, ink: 'full', start: '09:00' } as const
   let taken = 0

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => deck?.end())
 
-it('lists everything that may be added, and puts what is chosen where the cursor is', async () => {
+it.runIf(isLong)('lists everything that may be added, and puts what is chosen where the cursor is', long, async () => {
   const { page, press } = deck
   const before = deck.read()
   await page.focus('#writing >>> .cm-content')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { long, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { type Desk, startDesk } from './start-desk.js'
@@ -257,20 +257,24 @@ describe('everybody', () => {
   })
 })
 
-it('loses nothing where the desk is killed: the next one takes up what was typed meanwhile', async () => {
-  const { port } = new URL(desk.address)
-  await write(page)
-  await desk.end('SIGKILL')
-  await typeAtEnd(page, '\n\nTyped into nowhere')
-  await until(async () => (await saved(page))?.startsWith('Backbrief has stopped.'), true)
-  expect(work.read(file)).toBe(text)
-  await until(() => page.evaluate(keptDraft), 'Typed into nowhere')
-  await page.close()
-  desk = await startDesk(work.folder, ['--port', port])
-  page = await openPage()
-  await write(page)
-  await until(async () => work.read(file), `${text}\r\n\r\nTyped into nowhere`)
-})
+it.runIf(isLong)(
+  'loses nothing where the desk is killed: the next one takes up what was typed meanwhile',
+  long,
+  async () => {
+    const { port } = new URL(desk.address)
+    await write(page)
+    await desk.end('SIGKILL')
+    await typeAtEnd(page, '\n\nTyped into nowhere')
+    await until(async () => (await saved(page))?.startsWith('Backbrief has stopped.'), true)
+    expect(work.read(file)).toBe(text)
+    await until(() => page.evaluate(keptDraft), 'Typed into nowhere')
+    await page.close()
+    desk = await startDesk(work.folder, ['--port', port])
+    page = await openPage()
+    await write(page)
+    await until(async () => work.read(file), `${text}\r\n\r\nTyped into nowhere`)
+  }
+)
 
 /** The last line of what the browser keeps. */
 async function keptDraft(): Promise<string> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { ask, openWindow, wordsOf } from './desk-fixture.js'
@@ -73,7 +74,7 @@ describe('a lesson that is built on the desk', () => {
     expect(names).toEqual(expect.arrayContaining(['slides true', 'handout true', 'test false', 'pptx false']))
   })
 
-  it('is made of the same bytes as by the command, and lists its files', async () => {
+  it.runIf(isLong)('is made of the same bytes as by the command, and lists its files', long, async () => {
     await tickOnly('formats', wanted)
     await tickOnly('languages', ['fr', 'en'])
     await page.click('.options summary')

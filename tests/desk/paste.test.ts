@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
@@ -54,18 +55,22 @@ it('makes Markdown of what Word puts on the clipboard', async () => {
   )
 })
 
-it('makes Markdown of what web pages put there, and drops all that a lesson does not have', async () => {
-  const html = `<meta charset=utf-8><b style="font-weight:normal"><div><h3>Sources</h3>
+it.runIf(isLong)(
+  'makes Markdown of what web pages put there, and drops all that a lesson does not have',
+  long,
+  async () => {
+    const html = `<meta charset=utf-8><b style="font-weight:normal"><div><h3>Sources</h3>
     <p onclick="alert(1)">See <a href="https://un.org/a b"><span>the report</span></a> and <a href="javascript:alert(1)">this</a><script>alert(1)</script>.</p>
     <ol><li>One<ul><li><span style="font-weight:700">Two</span></li></ul></li><li>Three</li></ol>
     <p>::: notes</p><img src="https://un.org/x.png"></div></b>`
-  expect(await pasted(html, 'x')).toBe(
-    '### Sources\n\nSee [the report](https://un.org/a%20b) and this.\n\n1. One\n   - **Two**\n2. Three\n\n\\::: notes'
-  )
-  // The code of an editor, and words without any structure, stay as they are.
-  expect(await pasted('<div style="white-space: pre"><b>a</b></div>', '**a** `b`')).toBe('**a** `b`')
-  expect(await pasted('<span>plain *words*</span>', 'plain *words*')).toBe('plain *words*')
-})
+    expect(await pasted(html, 'x')).toBe(
+      '### Sources\n\nSee [the report](https://un.org/a%20b) and this.\n\n1. One\n   - **Two**\n2. Three\n\n\\::: notes'
+    )
+    // The code of an editor, and words without any structure, stay as they are.
+    expect(await pasted('<div style="white-space: pre"><b>a</b></div>', '**a** `b`')).toBe('**a** `b`')
+    expect(await pasted('<span>plain *words*</span>', 'plain *words*')).toBe('plain *words*')
+  }
+)
 
 it('asks for the words and the rights of a picture, and puts both on the slide', async () => {
   const { page } = deck

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
@@ -72,7 +73,7 @@ describe('the list of slides', () => {
     await until(isBefore, true)
   })
 
-  it('can be used with a screen reader', async () => {
+  it.runIf(isLong)('can be used with a screen reader', long, async () => {
     await deck.open('ar')
     await bringAxe(deck.page)
     expect((await judge(deck.page)).faults).toEqual([])

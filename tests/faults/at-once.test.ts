@@ -66,7 +66,7 @@ test.runIf(isLong).each<[string, string[]]>([
   }
 )
 
-test('Builds of different decks at once lead to every deck', async () => {
+test.runIf(isLong)('Builds of different decks at once lead to every deck', long, async () => {
   const ids = ['air', 'earth', 'fire', 'water']
   for (const id of ids) work.put(`decks/${id}/deck.md`, starter.replace('My lesson', `On ${id}`))
   const ended = await Promise.all(

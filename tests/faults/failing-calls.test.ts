@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, test } from 'vitest'
+import { isLong, long } from '../sampled.js'
 import { failEachCallOfBuild } from './failing-build.js'
 import { openScene, type Scene } from './scene.js'
 
@@ -10,10 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => scene.work.remove())
 
-test(
+test.runIf(isLong)(
   'Whichever call of a build fails, each set of files is the old one or the new one, and what is said is true',
-  {
-    timeout: 600_000
-  },
+  { ...long, timeout: 600_000 },
   () => failEachCallOfBuild(scene, words, ['ENOSPC', 'EACCES', 'EIO'], 24)
 )

@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { expectCalm } from './scene.js'
 
@@ -43,39 +44,41 @@ function addressOf(name: string): string {
   return `images/${encodeURIComponent(name)}.png`
 }
 
-test('Decks and pictures of odd names are built, the contents page leads to them, and they open by a double click', {
-  timeout: 180_000
-}, async () => {
-  for (const [index, name] of names.entries()) {
-    const picture = `![Picture ${index}](<${addressOf(name)}>)`
-    work.put(
-      `decks/${name}/deck.md`,
-      starter.replace('My lesson', `Deck ${index}`).replace('Welcome\n', `Welcome\n\n${picture}\n`)
-    )
-    work.put(`decks/${name}/images/${name}.png`, pixel)
-  }
-  const built = await work.run('build', '--to', 'slides', '--no-pdf')
-  expect(built).toMatchObject({ code: 0, stderr: '' })
+test.runIf(isLong)(
+  'Decks and pictures of odd names are built, the contents page leads to them, and they open by a double click',
+  { ...long, timeout: 180_000 },
+  async () => {
+    for (const [index, name] of names.entries()) {
+      const picture = `![Picture ${index}](<${addressOf(name)}>)`
+      work.put(
+        `decks/${name}/deck.md`,
+        starter.replace('My lesson', `Deck ${index}`).replace('Welcome\n', `Welcome\n\n${picture}\n`)
+      )
+      work.put(`decks/${name}/images/${name}.png`, pixel)
+    }
+    const built = await work.run('build', '--to', 'slides', '--no-pdf')
+    expect(built).toMatchObject({ code: 0, stderr: '' })
 
-  const page = await browser.newPage()
-  await page.setOfflineMode(true)
-  await page.goto(pathToFileURL(join(work.folder, 'dist/decks/index.html')).href)
-  const links = await page.$$eval('a', anchors =>
-    anchors.map(({ href }) => href).filter(href => href.endsWith('/slides.html'))
-  )
-  expect(links).toHaveLength(names.length)
-  const seen: string[] = []
-  for (const link of links) {
-    await page.goto(link)
-    seen.push(await page.title())
-    expect(
-      await page.$eval('img[alt^="Picture"]', picture => picture instanceof HTMLImageElement && picture.naturalWidth),
-      link
-    ).toBe(1)
+    const page = await browser.newPage()
+    await page.setOfflineMode(true)
+    await page.goto(pathToFileURL(join(work.folder, 'dist/decks/index.html')).href)
+    const links = await page.$$eval('a', anchors =>
+      anchors.map(({ href }) => href).filter(href => href.endsWith('/slides.html'))
+    )
+    expect(links).toHaveLength(names.length)
+    const seen: string[] = []
+    for (const link of links) {
+      await page.goto(link)
+      seen.push(await page.title())
+      expect(
+        await page.$eval('img[alt^="Picture"]', picture => picture instanceof HTMLImageElement && picture.naturalWidth),
+        link
+      ).toBe(1)
+    }
+    const indexes = seen.map(title => /Deck (\d+)/.exec(title)?.[1]).map(Number)
+    expect(indexes.toSorted((a, b) => a - b)).toEqual(names.map((_, index) => index))
   }
-  const indexes = seen.map(title => /Deck (\d+)/.exec(title)?.[1]).map(Number)
-  expect(indexes.toSorted((a, b) => a - b)).toEqual(names.map((_, index) => index))
-})
+)
 
 test('Each of them is built when it is asked for by name', async () => {
   for (const name of names) work.put(`alone/${name}/deck.md`, starter)

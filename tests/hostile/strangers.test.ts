@@ -174,29 +174,33 @@ addEventListener('message', ({ ports }) => {
 })
 `
 
-it('A page from the disk that plants a token and goes on to the presenter moves nothing', async () => {
-  writeFileSync(join(folder, 'accomplice.html'), `<meta charset="utf-8"><script>${accomplice}</script>`)
-  const target = `${filesOf(room.folder)}presenter.html`
-  const lead = `setTimeout(() => { location.href = ${JSON.stringify(target)} }, 300)`
-  writeFileSync(join(folder, 'planting.html'), `<meta charset="utf-8"><script>${planting}${lead}</script>`)
-  const desk = await room.browser.newPage()
-  await desk.goto(`${filesOf(folder)}planting.html`)
-  await desk.waitForSelector('#_current .slide')
-  // Loaded again, the presenter is still its own.
-  for (const loads of [1, 2]) {
-    expect(
-      (await room.browser.pages()).filter(page => page.url().endsWith('accomplice.html')),
-      `load ${loads}`
-    ).toHaveLength(1)
-    await new Promise(resolve => setTimeout(resolve, 1500))
-    const state = await desk.evaluate(() => [
-      document.querySelector('#_position')?.textContent?.startsWith('Slide 1 '),
-      document.querySelector('#_projector')?.textContent,
-      document.body.dataset.screen ?? 'off'
-    ])
-    expect(state).toEqual([true, 'The projector window is closed', 'off'])
-    await desk.reload()
+it.runIf(isLong)(
+  'A page from the disk that plants a token and goes on to the presenter moves nothing',
+  long,
+  async () => {
+    writeFileSync(join(folder, 'accomplice.html'), `<meta charset="utf-8"><script>${accomplice}</script>`)
+    const target = `${filesOf(room.folder)}presenter.html`
+    const lead = `setTimeout(() => { location.href = ${JSON.stringify(target)} }, 300)`
+    writeFileSync(join(folder, 'planting.html'), `<meta charset="utf-8"><script>${planting}${lead}</script>`)
+    const desk = await room.browser.newPage()
+    await desk.goto(`${filesOf(folder)}planting.html`)
     await desk.waitForSelector('#_current .slide')
+    // Loaded again, the presenter is still its own.
+    for (const loads of [1, 2]) {
+      expect(
+        (await room.browser.pages()).filter(page => page.url().endsWith('accomplice.html')),
+        `load ${loads}`
+      ).toHaveLength(1)
+      await new Promise(resolve => setTimeout(resolve, 1500))
+      const state = await desk.evaluate(() => [
+        document.querySelector('#_position')?.textContent?.startsWith('Slide 1 '),
+        document.querySelector('#_projector')?.textContent,
+        document.body.dataset.screen ?? 'off'
+      ])
+      expect(state).toEqual([true, 'The projector window is closed', 'off'])
+      await desk.reload()
+      await desk.waitForSelector('#_current .slide')
+    }
+    for (const page of await room.browser.pages()) await page.close()
   }
-  for (const page of await room.browser.pages()) await page.close()
-})
+)

@@ -81,7 +81,7 @@ describe('A map', () => {
     { maxLength: 10 }
   )
 
-  it('shows every place on the drawing, and no words over others', () => {
+  it.runIf(isLong)('shows every place on the drawing, and no words over others', long, () => {
     fc.assert(
       fc.property(places, fc.constantFrom('en', 'ar'), fc.integer({ min: 280, max: 470 }), (list, language, height) => {
         const items = [

@@ -108,7 +108,7 @@ describe('a project whose text files all have CRLF and a byte order mark', () =>
     }
   )
 
-  it('writes catalogues with the line ends that every computer writes', () => {
+  it.runIf(isLong)('writes catalogues with the line ends that every computer writes', long, () => {
     for (const project of ['lf', 'crlf']) {
       const deck = join(folder, project, 'decks/facilitation-basics/deck.md')
       writeFileSync(deck, readFileSync(deck, 'utf8').replace(/^## .*?(?=\r?$)/m, '$& again'))
@@ -120,7 +120,7 @@ describe('a project whose text files all have CRLF and a byte order mark', () =>
     expect(catalogue('crlf')).toBe(catalogue('lf'))
   })
 
-  it('explains and begins as any other', () => {
+  it.runIf(isLong)('explains and begins as any other', long, () => {
     for (const words of [
       ['explain', 'slide-has-notes'],
       ['new', 'decks/water', '--quiet']

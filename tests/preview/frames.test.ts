@@ -3,6 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
@@ -194,7 +195,7 @@ it('reloads its file when a slide was added', async () => {
   expect(await isKept()).toBe(false)
 })
 
-it('reloads its file when the frame was reloaded meanwhile, in another theme', async () => {
+it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in another theme', long, async () => {
   await page.select('#theme', 'contrast')
   await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
   // The key R, twice: the reading view and back, by an address without the theme.

@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { addMinute, leftText, startActivity, startBreak, timeLeft, togglePause } from '../../src/window/countdown.js'
+import { isLong, long } from '../sampled.js'
 import {
   exampleDeck,
   goToBlock,
@@ -67,24 +68,28 @@ describe('on the wall and on the desk', () => {
       `${axe.source}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`
     )
 
-  test('the time of an activity starts, pauses, gets a minute more and is removed, in both windows', async () => {
-    expect(await desk.$eval('#_countdown-planned', output => output.textContent)).toBe('15:00')
-    await desk.click('#_countdown-start')
-    await until(both, [['14:__'], ['14:__']])
-    await desk.keyboard.press('t')
-    await until(isPaused, [1, 1])
-    await desk.click('#_countdown-more')
-    await until(both, [['15:__'], ['15:__']])
-    for (const page of [wall, desk]) {
-      await page.bringToFront()
-      expect(await faults(page)).toEqual([])
+  test.runIf(isLong)(
+    'the time of an activity starts, pauses, gets a minute more and is removed, in both windows',
+    long,
+    async () => {
+      expect(await desk.$eval('#_countdown-planned', output => output.textContent)).toBe('15:00')
+      await desk.click('#_countdown-start')
+      await until(both, [['14:__'], ['14:__']])
+      await desk.keyboard.press('t')
+      await until(isPaused, [1, 1])
+      await desk.click('#_countdown-more')
+      await until(both, [['15:__'], ['15:__']])
+      for (const page of [wall, desk]) {
+        await page.bringToFront()
+        expect(await faults(page)).toEqual([])
+      }
+      await desk.click('#_countdown-end')
+      await until(both, [[], []])
+      expect(room.complaints).toEqual([])
     }
-    await desk.click('#_countdown-end')
-    await until(both, [[], []])
-    expect(room.complaints).toEqual([])
-  })
+  )
 
-  test('it stays with its slide, and a projector window that is opened anew shows it', async () => {
+  test.runIf(isLong)('it stays with its slide, and a projector window that is opened anew shows it', long, async () => {
     await desk.click('#_countdown-start')
     await until(both, [['14:__'], ['14:__']])
     await desk.keyboard.press('PageDown')
@@ -110,25 +115,29 @@ describe('on the wall and on the desk', () => {
     await until(both, [['Time is up'], ['Time is up']])
   })
 
-  test('a break says when it ends, over whatever is shown, until the presenter goes on', async () => {
-    await desk.keyboard.press('Home')
-    await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[0]?.id)
-    await desk.click('[data-break="10"]')
-    const back = (page: Page) =>
-      page.$$eval('.break-screen', all =>
-        all.map(screen =>
-          [...screen.children].map(({ textContent }) => textContent?.replace(/\d\d:\d\d|\d+:\d\d/, '_'))
+  test.runIf(isLong)(
+    'a break says when it ends, over whatever is shown, until the presenter goes on',
+    long,
+    async () => {
+      await desk.keyboard.press('Home')
+      await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[0]?.id)
+      await desk.click('[data-break="10"]')
+      const back = (page: Page) =>
+        page.$$eval('.break-screen', all =>
+          all.map(screen =>
+            [...screen.children].map(({ textContent }) => textContent?.replace(/\d\d:\d\d|\d+:\d\d/, '_'))
+          )
         )
-      )
-    const screens = async () => [await back(wall), await back(desk)]
-    const screen = [['Break', 'Back at _', '_']]
-    await until(screens, [screen, screen])
-    for (const page of [wall, desk]) {
-      await page.bringToFront()
-      expect(await faults(page)).toEqual([])
+      const screens = async () => [await back(wall), await back(desk)]
+      const screen = [['Break', 'Back at _', '_']]
+      await until(screens, [screen, screen])
+      for (const page of [wall, desk]) {
+        await page.bringToFront()
+        expect(await faults(page)).toEqual([])
+      }
+      await desk.keyboard.press('PageDown')
+      await until(screens, [[], []])
+      expect(await wall.$eval('.slides > .present', slide => slide.id)).toBe(room.deck.slides[0]?.id)
     }
-    await desk.keyboard.press('PageDown')
-    await until(screens, [[], []])
-    expect(await wall.$eval('.slides > .present', slide => slide.id)).toBe(room.deck.slides[0]?.id)
-  })
+  )
 })

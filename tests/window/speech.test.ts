@@ -59,7 +59,7 @@ test('What to say, ask, listen and watch for is large and has its name in a colu
   )
   expect(cues).toEqual([
     ['cue cueSay', 'Say', 'Welcome. Chairs in a cir'],
-    ['cue cueAsk', 'Ask', 'Ask, after a minute: Who'],
+    ['cue cueAsk', 'Ask', 'after a minute: Who has '],
     ['cue cueListen', 'Listen for', 'a name.'],
     ['cue cueWatch', 'Watch for', 'somebody who is quiet, s'],
     ['remark', '', 'This was told in 2015.']

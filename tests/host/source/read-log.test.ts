@@ -64,8 +64,9 @@ it('cannot be bypassed: what reads decks goes through doors that record it', () 
   const folder = join(import.meta.dirname, '../../../src/host/source')
   const users = readdirSync(folder).filter(name => /from 'node:fs/.test(readFileSync(join(folder, name), 'utf8')))
   const recording = ['names-in.ts', 'read-log.ts', 'regular-file.ts', 'stamp.ts', 'walk.ts']
-  // Of the program's own files, of whose they are and where they really lie, and of changes while somebody writes.
+  // Of the program's own files, of whose they are and where they really lie, of drives, and of changes while somebody writes.
   const others = [
+    'drives.ts',
     'find-decks.ts',
     'inside-of.ts',
     'own-text.ts',

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Watching, watch } from '../../../src/host/source/watch.js'
-import { long, sampled } from '../../sampled.js'
+import { isLong, long, sampled } from '../../sampled.js'
 import { until } from '../../window/slides-fixture.js'
 
 let folder: string
@@ -128,7 +128,7 @@ test('files that may not be there yet are watched without what stands beside the
 })
 
 // A program that makes a folder and writes a file into it, as `languages add` does, while the watcher gets to know the folder.
-test('a file is reported that is written into a new folder at any moment', async () => {
+test.runIf(isLong)('a file is reported that is written into a new folder at any moment', long, async () => {
   const missed: number[] = []
   for (let turns = 0; turns < 60; turns++) {
     const before = changes

@@ -176,7 +176,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
   })
   afterAll(() => printer.close())
 
-  test('lets a note of three pages flow, with every sentence there once', async () => {
+  test.runIf(isLong)('lets a note of three pages flow, with every sentence there once', long, async () => {
     const sentences = Array.from(
       { length: 140 },
       (_, index) => `Sentence ${index + 1} of the long note, to be read aloud.`
