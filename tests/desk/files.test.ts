@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { ask, openWindow, wordsOf } from './desk-fixture.js'
@@ -74,7 +73,7 @@ describe('a lesson that is built on the desk', () => {
     expect(names).toEqual(expect.arrayContaining(['slides true', 'handout true', 'test false', 'pptx false']))
   })
 
-  it.runIf(isLong)('is made of the same bytes as by the command, and lists its files', long, async () => {
+  it('is made of the same bytes as by the command, and lists its files', async () => {
     await tickOnly('formats', wanted)
     await tickOnly('languages', ['fr', 'en'])
     await page.click('.options summary')

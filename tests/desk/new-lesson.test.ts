@@ -7,7 +7,6 @@ import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { content, oldPresentation, titled } from '../import/old-presentation.js'
-import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { ask, openWindow, wordsOf } from './desk-fixture.js'
 import { type Desk, startDesk } from './start-desk.js'
@@ -50,7 +49,7 @@ describe('a lesson that is begun on the desk', () => {
     work?.remove()
   })
 
-  it.runIf(isLong)('is the starter, in a folder with nothing in it, and opens at once', long, async () => {
+  it('is the starter, in a folder with nothing in it, and opens at once', async () => {
     await page.goto(desk.address)
     await page.waitForSelector('.shelf-empty')
     await page.click('#new')

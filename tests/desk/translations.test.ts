@@ -7,7 +7,6 @@ import { findDecks, plainProject } from '../../src/host/source/find-decks.js'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { ask, openWindow, wordsOf } from './desk-fixture.js'
@@ -52,7 +51,7 @@ function around(po: string, key: string) {
 }
 
 describe('a translation that is saved', () => {
-  it.runIf(isLong)('changes its entry alone, as `languages update` writes it', long, async () => {
+  it('changes its entry alone, as `languages update` writes it', async () => {
     const all = await rows()
     // From the front matter to the last slide, plain and with tags.
     const some = all.filter((_, index) => index % Math.ceil(all.length / 12) === 0)
@@ -137,7 +136,7 @@ describe('the page of translations', () => {
     await desk?.end()
   })
 
-  it.runIf(isLong)('begins a language by its name', long, async () => {
+  it('begins a language by its name', async () => {
     await page.goto(`${desk.address}deck/1/translations?interface=en`)
     expect(await wordsOf(page, '#said')).toBe('This lesson has no translation yet.')
     await page.type('#new-language', 'Klingonese')

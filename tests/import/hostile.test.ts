@@ -54,7 +54,7 @@ describe('files that want to do harm end in a message', () => {
     ['entities that grow', () => changed({ 'ppt/presentation.xml': bomb('presentation') }), 'its main part is missing'],
     [
       'elements without end',
-      () => changed({ 'ppt/presentation.xml': '<a>'.repeat(isLong ? 100_000 : 20_000) }),
+      () => changed({ 'ppt/presentation.xml': '<a>'.repeat(100_000) }),
       'its main part is missing'
     ]
   ])('%s', long, (_, make, what) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { isLong, long, sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { finishedStarter } from '../starter.js'
 import { buildLesson, filesOf, hashesIn, openLesson, openPage } from './open-page.js'
 
@@ -66,7 +66,7 @@ describe('backbrief.html', () => {
     expect(statSync(file).size).toBeLessThan(20 * 2 ** 20)
   })
 
-  it.runIf(isLong)('shows the lessons of a folder and opens one to be written', long, async () => {
+  it('shows the lessons of a folder and opens one to be written', async () => {
     await openLesson(page, 'decks/facilitation-basics/deck.md')
     expect(await page.$$eval('#slides button', all => all.length)).toBeGreaterThan(10)
     await bringAxe(page)
@@ -143,7 +143,7 @@ describe('backbrief.html', () => {
       expect(withoutManifest(made)).toEqual(withoutManifest(Object.fromEntries(named)))
     })
 
-  it.runIf(isLong)('begins a lesson in the folder of the user', long, async () => {
+  it('begins a lesson in the folder of the user', async () => {
     const own = await openPage(context, file, files, heard)
     await own.click('#open-folder')
     await own.waitForSelector('#lessons button')

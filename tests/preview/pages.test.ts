@@ -6,7 +6,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { type Preview, startPreview } from './start-preview.js'
@@ -58,7 +57,7 @@ async function printed(page: Page): Promise<{ readonly bytes: Buffer; readonly s
   return { bytes, size: `${first?.getWidth().toFixed()} × ${first?.getHeight().toFixed()}`, pages: others.length + 1 }
 }
 
-it.runIf(isLong)('shows the pages of a handout that a build prints, once they are asked for', long, async () => {
+it('shows the pages of a handout that a build prints, once they are asked for', async () => {
   expect(await pdf(page)).toBe('')
   await page.click('#as-pages')
   await until(() => status(page), 'As it comes out of the printer.')
@@ -118,7 +117,7 @@ it('prints for the author alone', async () => {
   ])
 })
 
-it.runIf(isLong)('keeps the text where there is no browser to print with, and says so', long, async () => {
+it('keeps the text where there is no browser to print with, and says so', async () => {
   const other = await startPreview(work.folder, [], { BACKBRIEF_BROWSER: '/nowhere' })
   const plain = await opened(true, other)
   await plain.click('#as-pages')
