@@ -15,7 +15,9 @@ import { type BuildJob, openJob } from './build-job.js'
 import { builtAddress } from './built-routes.js'
 import type { OpenDeck } from './decks.js'
 
-interface FilesSetup {
+/** What the desk builds, copies and shows files with. */
+export interface FilesSetup {
+  /** The working folder. */
   readonly cwd: string
   readonly context: BuildContext
   readonly command: string

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { BuildContext, BuildSetup } from '../../build/context.js'
 import { deskLanguage, drawDeckPage, drawNewPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
 import { explainRule } from '../../build/desk/explain.js'
 import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
 import { previewPages } from '../../build/draw-preview.js'
-import type { OpenProject } from '../../build/project.js'
 import { today } from '../../host/source/day.js'
 import { choiceOf, showPage } from '../preview/answer-page.js'
 import { isSame, refusal } from '../server/guard.js'
@@ -12,24 +10,13 @@ import { sendJson, sendLine, sendPage } from '../server/send.js'
 import type { Decks, OpenDeck } from './decks.js'
 import { editNamed } from './edits.js'
 import { takeForFixes, takeText, tellChanges } from './exchange.js'
-import { filesAnswers } from './files-routes.js'
+import { type FilesSetup, filesAnswers } from './files-routes.js'
 import { takeFile, takeNew, uploadMebibytes } from './new-routes.js'
 import { takePicture } from './picture.js'
 import { translationAnswers } from './translation-routes.js'
 
-interface DeskRoutes {
-  /** The working folder. */
-  readonly cwd: string
+interface DeskRoutes extends FilesSetup {
   readonly decks: Decks
-  readonly context: BuildContext
-  readonly command: string
-  readonly project: () => Promise<OpenProject>
-  /** What builds are made with. */
-  readonly building: Pick<BuildSetup, 'env' | 'prints'>
-  /** The address that built files stand below. */
-  readonly builtBase: string
-  /** Called with what is a bug. */
-  readonly failed: (error: unknown) => void
   /** Opens everything; new for each run. */
   readonly token: string
   readonly port: number

@@ -2,17 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Arrangement, arrangeSlides } from '../../../src/build/writing/arrange-slides.js'
 import { openDraft } from '../../../src/build/writing/draft.js'
+import { frontMatter } from '../../front-matter.js'
 
-const head = `---
-title: Water
-language: en
-duration: 30
-audience: Officers
-version: 1.0.0
-date: 2026-11-24
-source: Ourselves
----
-`
+const head = frontMatter()
 const draftOf = (text: string) => openDraft({ id: 'water', folder: '/water', deck: { file: 'deck.md', text } })
 const text = `${head}\n# Water\n\n----  \n\n::slide{#pump minutes=2}\n\n## Pump\n\n---\n## Well\n`
 

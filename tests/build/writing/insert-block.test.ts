@@ -3,18 +3,10 @@ import { openDraft } from '../../../src/build/writing/draft.js'
 import { examples, insertExample } from '../../../src/build/writing/insert-block.js'
 import { blocks } from '../../../src/parse/blocks.js'
 import { parse } from '../../../src/parse/parse.js'
+import { frontMatter } from '../../front-matter.js'
 import { finishedStarter } from '../../starter.js'
 
-const head = `---
-title: Water
-language: en
-duration: 30
-audience: Officers
-version: 1.0.0
-date: 2026-11-24
-source: Ourselves
----
-`
+const head = frontMatter()
 
 function draftOf(text: string) {
   return openDraft({ id: 'water', folder: '/water', deck: { file: 'deck.md', text } })
