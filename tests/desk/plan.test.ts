@@ -52,7 +52,7 @@ it('is shown while the lesson is written', async () => {
   deck.put(deck.read().replace('minutes=2 outcomes="1" scope=1', 'minutes=9 scope=1'))
   await until(words, '31–34 of 30 min · 4 min too long')
   await until(async () => (await gaps())[0]?.includes('Gap'), true)
-  await page.click('#plan-outcomes tbody button')
+  await page.locator('#plan-outcomes tbody button').click()
   await page.waitForSelector('#thumbnail-list li:nth-child(5) [aria-current]')
   await page.waitForSelector('#time-bar > span:nth-child(5).current')
   expect(deck.complaints).toEqual([])

@@ -23,12 +23,16 @@ export interface LessonPlan {
   }[]
 }
 
+/** What is shown: rows that stay as they were lead to the slides of now. */
+let shown: LessonPlan
+
 /** Shows the plan of the lesson as it is now. `go` leads to a slide by its id. */
 export function showPlan(plan: LessonPlan, go: (slide: string) => void): void {
+  shown = plan
   showTime(plan)
   const leads = (number: number) =>
     link(String(number), plan.slides[number - 1]?.title ?? '', () => {
-      const id = plan.slides[number - 1]?.id
+      const id = shown.slides[number - 1]?.id
       if (id !== undefined) go(id)
     })
   const gap = document.getElementById('plan')?.dataset.gap ?? ''
@@ -72,9 +76,10 @@ function slideRows({ slides, parts }: LessonPlan, leads: (number: number) => Nod
   })
 }
 
+/** Replaces the rows of a table where they differ: a button that is being clicked would be gone otherwise. */
 function fill(id: string, rows: readonly HTMLElement[]): void {
   const body = document.querySelector(`#${id} tbody`)
-  if (!body) return
+  if (!body || body.innerHTML === rows.map(row => row.outerHTML).join('')) return
   // What has the focus keeps it.
   const at = [...body.querySelectorAll('button')].findIndex(button => button.matches(':focus'))
   body.replaceChildren(...rows)
