@@ -4,7 +4,7 @@
 //   npm run test:long             those that take minutes, tests/**/*.long.test.ts, and nothing else
 //   npm test -- tests/parse       what follows the two hyphens is handed to vitest
 //   npm test -- --yes             but for this: it agrees to what set-up asks
-//   npm run test:long -- --within 50   begins no further eighth after so many minutes, and says how many were not run
+//   npm run test:long -- --within 45   begins no further eighth after so many minutes, and says how many were not run
 //
 // Every step runs even when an earlier one failed. The last line counts: each test is one, and each step before them.
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { photograph } from '../host/picture/photographs.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
-const [slides, photographs] = [150, 60]
+const [slides, photographs] = [100, 30]
 const mebibyte = 1024 * 1024
 
 let work: TempProject

@@ -16,20 +16,20 @@ beforeEach(() => {
 })
 afterEach(() => work.remove())
 
-test('new', () => expectNothingLost(work, 'lesson', ['new', 'lesson']))
+test('new', () => expectNothingLost(work, 'lesson', ['new', 'lesson'], 2))
 
 test('new --from, with pictures and translations', async () => {
   work.put('other/deck.md', starter.replace('Welcome\n', 'Welcome\n\n![A door](images/door.png)\n'))
   work.put('other/images/door.png', pixel)
   await work.run('languages', 'add', 'fr', 'other')
-  await expectNothingLost(work, 'lesson', ['new', 'lesson', '--from', 'other', '--with-translations'])
+  await expectNothingLost(work, 'lesson', ['new', 'lesson', '--from', 'other', '--with-translations'], 2)
 })
 
 test('languages update', async () => {
   work.put('lesson/deck.md', starter)
   for (const language of ['fr', 'ar']) await work.run('languages', 'add', language, 'lesson')
   work.put('lesson/deck.md', starter.replace('Welcome', 'Welcome to all of you'))
-  await expectNothingLost(work, 'lesson', ['languages', 'update', 'lesson'])
+  await expectNothingLost(work, 'lesson', ['languages', 'update', 'lesson'], 2)
 })
 
 test('languages import', async () => {
@@ -40,5 +40,5 @@ test('languages import', async () => {
     .replace(/msgid "(Welcome[^"]*)"\nmsgstr ""/, 'msgid "$1"\nmsgstr "Bienvenue"')
   expect(back).toContain('Bienvenue')
   work.put('back.po', back)
-  await expectNothingLost(work, 'lesson', ['languages', 'import', 'back.po', 'lesson'])
+  await expectNothingLost(work, 'lesson', ['languages', 'import', 'back.po', 'lesson'], 2)
 })
