@@ -60,7 +60,7 @@ function withoutManifest({ 'contents.json': _, ...others }: Record<string, strin
 describe('backbrief.html', () => {
   it('opens from disk without a network, says what it cannot do, and has no fault that axe finds', async () => {
     expect(await page.$eval('#said', ({ textContent }) => textContent)).toBe('')
-    expect(await page.$eval('#start', ({ textContent }) => textContent)).toContain('It makes no PDF files.')
+    expect(await page.$eval('#start', ({ textContent }) => textContent)).toContain('It does not make PDF files.')
     await bringAxe(page)
     expect((await judge(page)).faults).toEqual([])
     expect(statSync(file).size).toBeLessThan(20 * 2 ** 20)

@@ -131,7 +131,7 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       // What another program has written is taken in as if it had been typed in another window.
       if (disk && saved && !Buffer.from(disk).equals(saved)) {
         const [base, theirs] = [decode(saved), decode(disk)]
-        if ('fault' in base || 'fault' in theirs) throw new Error('The file is no text any more')
+        if ('fault' in base || 'fault' in theirs) throw new Error('The file is no longer text')
         text.sync({ base: 0, baseText: base.text, text: theirs.text })
       }
       await text.save()

@@ -129,7 +129,7 @@ function bytesOf(text: string, encoding: string): PageBuffer {
     case 'utf16le':
       return PageBuffer.concat([...Array(text.length).keys()].map(at => littleEndian(text.charCodeAt(at))))
     default:
-      throw new Error(`A page knows no encoding ${encoding}`)
+      throw new Error(`This page does not support the encoding ${encoding}`)
   }
 }
 
@@ -160,7 +160,7 @@ function textOf(bytes: Uint8Array, encoding: string): string {
     case 'binary':
       return oneLetterEach(bytes)
     default:
-      throw new Error(`A page knows no encoding ${encoding}`)
+      throw new Error(`This page does not support the encoding ${encoding}`)
   }
 }
 

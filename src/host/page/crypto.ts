@@ -5,7 +5,7 @@ import { sha256 } from './sha256.js'
 
 /** A SHA-256 hash, which is the only one that the program makes. */
 export function createHash(name: string) {
-  if (name !== 'sha256') throw new Error(`A page makes no hash ${name}`)
+  if (name !== 'sha256') throw new Error(`This page does not support the hash ${name}`)
   const pieces: Uint8Array[] = []
   const made = {
     update(content: string | Uint8Array) {

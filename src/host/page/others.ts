@@ -34,7 +34,7 @@ export function setTimeout(milliseconds: number): Promise<void> {
 
 /** No program is started from a page, and no code that stands beside decks is run. */
 function refuse(): never {
-  throw new Error('A page cannot do this')
+  throw new Error('This page cannot do this')
 }
 
 export const spawnSync = refuse

@@ -24,13 +24,13 @@ export function inflateSync(bytes: Uint8Array, { maxOutputLength }: { readonly m
   let length = 0
   const unpacking = new Unzlib(piece => {
     length += piece.length
-    if (length > maxOutputLength) throw new RangeError('There is more than may be unpacked')
+    if (length > maxOutputLength) throw new RangeError('The unpacked data is too large')
     pieces.push(piece)
   })
   for (let at = 0; at < bytes.length; at += atOnce)
     unpacking.push(bytes.subarray(at, at + atOnce), at + atOnce >= bytes.length)
   const whole = Buffer.concat(pieces)
-  if (adler32(whole) !== Buffer.from(bytes.subarray(-4)).readUInt32BE(0)) throw new Error('The bytes are damaged')
+  if (adler32(whole) !== Buffer.from(bytes.subarray(-4)).readUInt32BE(0)) throw new Error('The data is damaged')
   return whole
 }
 

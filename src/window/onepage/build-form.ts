@@ -31,10 +31,10 @@ export function openBuildForm(program: Program, folder: UserFolder, languages: (
     const chosen = new FormData(form)
     const formats = chosen.getAll('format').map(String)
     const tags = chosen.getAll('tag').map(String)
-    if (formats.length === 0 || tags.length === 0) return say('Choose at least one file and one language.')
+    if (formats.length === 0 || tags.length === 0) return say('Choose at least one language and one kind of file.')
     const start = byId<HTMLButtonElement>('build-start')
     start.disabled = true
-    say('Building … This takes some seconds for each language.')
+    say('Building… This takes a few seconds for each language.')
     try {
       const request = { formats, languages: tags, paper: chosen.get('paper'), release: chosen.get('release') !== null }
       await show(await program.call<BuiltFiles>('build', request))
@@ -65,20 +65,16 @@ export function openBuildForm(program: Program, folder: UserFolder, languages: (
     const names = make('ul')
     const shown = files.filter(([path]) => !path.endsWith('.json'))
     names.append(...shown.map(([path, bytes]) => make('li', `${path} (${sizeOf(bytes.length)})`)))
-    const zip = button('Download as a zip', async () => {
+    const zip = button('Download as a ZIP file', async () => {
       download('lesson.zip', await program.call<Uint8Array>('zip', files))
     })
-    if (!handle) return [make('p', 'Built. Download the files, unpack them and open index.html.'), zip, names]
+    if (!handle) return [make('p', 'Built. Download the ZIP file, unpack it, and open index.html.'), zip, names]
     try {
       for (const [path, bytes] of files) await writeFile(handle, `${builtFolder}/${path}`, bytes)
     } catch {
-      return [
-        make('p', 'The files could not be written into your folder. Download them instead.', 'failed'),
-        zip,
-        names
-      ]
+      return [make('p', 'The files could not be saved in your folder. Download them instead.', 'failed'), zip, names]
     }
-    const where = `Built. The files are in “${builtFolder}” in your folder: open index.html there.`
+    const where = `Built. The files are in “${builtFolder}”, inside your folder. Open index.html there.`
     return [make('p', where), zip, names]
   }
 }

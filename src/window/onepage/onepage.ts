@@ -53,13 +53,18 @@ async function open(program: Program, choose: () => Promise<UserFolder | undefin
   try {
     const folder = await choose()
     if (!folder) return
-    say('Reading the folder …')
+    say('Reading the folder…')
     opened = folder
     const { name, files, leftOut } = folder
     const { decks, notes } = await program.call<OpenedFolder>('open', { name, files })
-    const left = leftOut.length > 0 ? [`Left out, as too large or too many: ${leftOut.slice(0, 5).join(', ')}`] : []
+    const left =
+      leftOut.length > 0
+        ? [`Left out, because they are too large or there are too many files: ${leftOut.slice(0, 5).join(', ')}`]
+        : []
     const nothing =
-      decks.length === 0 ? ['There is no lesson in this folder: a lesson is a folder with a file deck.md.'] : []
+      decks.length === 0
+        ? ['There is no lesson in this folder. A lesson is a folder that contains a file called deck.md.']
+        : []
     say([...nothing, ...notes, ...left].join(' '))
     listLessons(program, folder, decks)
   } catch (error) {
@@ -95,13 +100,13 @@ async function beginLesson(program: Program): Promise<void> {
     if (folder.handle) await writeFile(folder.handle, begun.file, begun.bytes)
     await write(program, folder, begun.file)
   } catch (error) {
-    say('The lesson could not be written into your folder.', true)
+    say('The lesson could not be saved in your folder.', true)
     console.error(error)
   }
 }
 
 async function write(program: Program, folder: UserFolder, file: string): Promise<void> {
-  say('Opening the lesson …')
+  say('Opening the lesson…')
   const own = openSaving(program, folder, file)
   saving = own
   const writing = await openWriting(program, file, { changed: own.changed, state() {} })
@@ -121,7 +126,7 @@ function showLesson(isOpen: boolean): void {
 /** Goes back to the lessons of the folder, after what was typed is saved. */
 async function close(program: Program): Promise<void> {
   if (opened?.handle && saving?.isUnsaved()) await saving.save()
-  if (saving?.isUnsaved() && !confirm('Your changes are not saved as a file. Close the lesson?')) return
+  if (saving?.isUnsaved() && !confirm('Your changes have not been saved to a file. Close the lesson anyway?')) return
   saving?.end()
   saving = undefined
   showLesson(false)

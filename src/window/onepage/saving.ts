@@ -25,7 +25,7 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
   const { handle } = folder
   let isUnsaved = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  tell(handle ? 'Saved' : 'Opened. Changes are kept by “Save a copy”.')
+  tell(handle ? 'Saved' : 'Opened. Use “Save a copy” to keep your changes.')
   const write = oneAtATime(async () => {
     if (!handle) return
     clearTimeout(timer)
@@ -48,7 +48,7 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
   return {
     changed() {
       isUnsaved = true
-      tell(handle ? 'Saving …' : 'Not saved yet: “Save a copy” keeps it.')
+      tell(handle ? 'Saving…' : 'Not saved yet: use “Save a copy” to keep your changes.')
       clearTimeout(timer)
       if (handle) timer = setTimeout(() => void write(), pauseMs)
     },
@@ -58,7 +58,7 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
       if (!bytes) return
       download(file.split('/').at(-1) ?? 'deck.md', bytes)
       isUnsaved = false
-      tell('Saved as a download. Put it in the place of the old file.')
+      tell('Saved as a download. Replace the old file with it.')
     },
     isUnsaved: () => isUnsaved,
     end() {
@@ -71,9 +71,10 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof DOMException)) return 'something went wrong.'
-  if (error.name === 'NotAllowedError') return 'the browser may not write into this folder. Open the folder again.'
+  if (error.name === 'NotAllowedError')
+    return 'the browser is not allowed to save into this folder. Open the folder again.'
   if (error.name === 'QuotaExceededError') return 'the disk is full.'
-  return 'the file cannot be written. Is the stick still there?'
+  return 'the file could not be saved. Is the USB stick still plugged in?'
 }
 
 function tell(words: string, isFailed = false): void {
