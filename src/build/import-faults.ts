@@ -30,15 +30,15 @@ export function unreadable(
     case 'too-big':
       return usageDiagnostic({
         what: `\`${file}\` has \`${Math.ceil(fault.bytes / 1024 ** 2)}\` MiB, expected at most \`${mostBytes / 1024 ** 2}\``,
-        why: 'So large a file is full of films, which slides do not play.',
-        fix: 'Take the films out in the program that made it, or compress its media there, and import that copy.'
+        why: 'A file as large as this is full of films, which slides do not play.',
+        fix: 'Remove the films in the program that made the file, or compress its media there, and import that copy.'
       })
     case 'not-a-file':
       return usageDiagnostic({ what: `\`${file}\` is ${fault.found}, expected a file`, fix: 'Name the file itself.' })
     default:
       return usageDiagnostic({
         what: `\`${file}\` cannot be read`,
-        fix: 'Is it open in another program, or on a disk that is gone? Copy it here, and try again.'
+        fix: 'Is it open in another program, or on a disk that is no longer connected? Copy it here, and try again.'
       })
   }
 }

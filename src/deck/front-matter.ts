@@ -49,7 +49,7 @@ export const frontMatterSchema = z.strictObject({
   programme: text.describe('The course or set of materials that the lesson belongs to.').optional(),
   language: language.describe('Language of the text, as a tag: `en`, `fr`, `pt-BR`.'),
   duration: minutes.describe('How long the lesson takes, in minutes.'),
-  audience: text.describe('Who will sit in the room.'),
+  audience: text.describe('Who the lesson is for.'),
   participants: headCount.describe('How many people take part: `24`, `16-24`. Copies are counted by it.').optional(),
   test: z
     .strictObject({
@@ -63,14 +63,14 @@ export const frontMatterSchema = z.strictObject({
         .string()
         .regex(/^(?:[1-9]\d?|100)$/, 'a percentage, like `70`')
         .transform(Number)
-        .describe('How many of a hundred questions somebody has to answer rightly to pass: `70`.')
+        .describe('The percentage of correct answers that somebody needs to pass: `70`.')
         .optional()
     })
     .describe('How the test of the lesson is made.')
     .optional(),
-  version: text.describe('Stands on every page of paper: `1.0.0`.'),
+  version: text.describe('Printed on every page: `1.0.0`.'),
   date: date.describe('When this version was finished: `2026-11-24`.'),
-  review: date.describe('When the content has to be looked at again.').optional(),
+  review: date.describe('When the content is due for review.').optional(),
   source: text.describe('Where the content comes from.'),
   licence: text.describe('What others may do with the lesson.').optional(),
   acknowledgement: text.describe('Words that the source asks for.').optional(),
@@ -91,12 +91,12 @@ export const frontMatterSchema = z.strictObject({
         checkWords
       )
     )
-    .describe('Rules that are off, or have another severity or another limit in this deck.')
+    .describe('Rules that are off, or that have a different severity or limit in this deck.')
     .optional(),
   blanks: z
     .record(z.string(), z.string().trim())
     .describe(
-      'What the blanks of the text are filled with in every language, by their names; nothing for one that is open.'
+      'What the blanks in the text are filled with in every language, by name; leave one empty if it is still open.'
     )
     .optional(),
   brand: brandSchema.describe('What an organisation puts on its decks.').optional(),
@@ -104,8 +104,8 @@ export const frontMatterSchema = z.strictObject({
     .strictObject({
       note: text.describe('One neutral sentence that says what the lesson speaks about.'),
       support: text.describe('Whom to call; a blank until a mission fills it.'),
-      'opt-out': text.describe('That and how people may leave the room.').optional(),
-      confidentiality: text.describe('What stays in the room.').optional(),
+      'opt-out': text.describe('That people may leave the room, and how.').optional(),
+      confidentiality: text.describe('What must not leave the room.').optional(),
       facilitator: text
         .describe('For the facilitator only: self-care, and the experience that the subject asks for.')
         .optional()

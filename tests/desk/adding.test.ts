@@ -24,7 +24,7 @@ it.runIf(isLong)('lists everything that may be added, and puts what is chosen wh
   await press('Enter')
   await until(
     () => page.$eval('#palette-status', status => status.textContent),
-    'Only inside: Activity. Add that first, or put the cursor into it.'
+    'This goes inside: Activity. Add that first, or put the cursor in it.'
   )
   for (const _ of 'debr') await press('Backspace')
   await page.keyboard.type('call')

@@ -58,7 +58,7 @@ async function build(): Promise<string | undefined> {
 describe('a lesson that is built on the desk', () => {
   it('is tried in the presenter view before anything is built', async () => {
     await page.goto(`${desk.address}deck/0/files?interface=en`)
-    expect(await wordsOf(page, '#built')).toContain('Nothing is built yet.')
+    expect(await wordsOf(page, '#built')).toContain('Nothing has been built yet.')
     const opened = context.waitForTarget(target => target.url().endsWith('/presenter.html'))
     await page.click('#built .teach')
     const presenter = await (await opened).page()

@@ -138,7 +138,7 @@ describe('the page of translations', () => {
 
   it('begins a language by its name', async () => {
     await page.goto(`${desk.address}deck/1/translations?interface=en`)
-    expect(await wordsOf(page, '#said')).toBe('This lesson has no translation yet.')
+    expect(await wordsOf(page, '#said')).toBe('This lesson has no translations yet.')
     await page.type('#new-language', 'Klingonese')
     await page.keyboard.press('Enter')
     await until(async () => (await wordsOf(page, '#said'))?.startsWith('Unexpected'), true)

@@ -47,7 +47,7 @@ export async function beginFromStarter(
   if (profile !== 'plain' && minutes < shortestStarter)
     return usageDiagnostic({
       what: `Unexpected \`${minutes}\` minutes for a lesson under these rules, expected at least \`${shortestStarter}\``,
-      fix: 'Give it more minutes, or choose the rules for lessons of your own.'
+      fix: 'Give it more minutes, or choose the rules for your own lessons.'
     })
   const folder = freeFolder(title, setup)
   if (typeof folder !== 'string') return folder
@@ -80,7 +80,7 @@ export async function beginFromFile(
   const wrong = refusedName(name)
   if (wrong || importedEnding(name) === undefined)
     return usageDiagnostic({
-      what: wrong?.what ?? `\`${name}\` is no file of PowerPoint or Word`,
+      what: wrong?.what ?? `\`${name}\` is not a PowerPoint or Word file`,
       fix: wrong?.fix ?? 'Choose a file that ends in `.pptx` or `.docx`.'
     })
   const folder = freeFolder(title || name.replace(/\.\w+$/, ''), setup)
@@ -101,8 +101,8 @@ function freeFolder(title: string, { cwd, project }: NewLessonSetup): string | D
   const decks = findDecks([], cwd, project)
   if (decks.some(({ folder }) => folder === cwd))
     return usageDiagnostic({
-      what: 'This folder is a lesson itself, so that a new one has no place here',
-      fix: 'Start Backbrief in the folder above, or in an empty one.'
+      what: 'This folder is itself a lesson, so a new lesson cannot be created in it',
+      fix: 'Start Backbrief in the folder above this one, or in an empty folder.'
     })
   const name = lessonName(title)
   for (let number = 1; ; number++) {

@@ -22,7 +22,7 @@ export function answeringBuilt({ decks, project, token, port }: BuiltRoutes) {
     const { method, headers } = request
     const { host, origin, 'sec-fetch-site': site } = headers
     const refused = refusal({ method, host, origin, site }, port, { takesLinks: true })
-    if (refused) return sendLine(response, refused, 'These files can only be looked at, and only from the desk.')
+    if (refused) return sendLine(response, refused, 'These files can only be read, and only from the desk.')
     const [path = ''] = (request.url ?? '').split('?', 1)
     const [, secret, ...names] = /^\/built\/([^/]+)\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? []
     if (secret === undefined || !isSame(token, secret)) return nothingThere(response)

@@ -29,7 +29,7 @@ export async function taken<Sent extends { readonly text: string; readonly baseT
 ): Promise<Sent | undefined> {
   const body = await readBody(request, bodyLimit)
   const sent = 'refused' in body ? undefined : schema.safeParse(body.data)
-  if ('refused' in body) sendLine(response, body.refused, 'This cannot be taken.')
+  if ('refused' in body) sendLine(response, body.refused, 'This cannot be accepted.')
   else if (!sent?.success) sendLine(response, 400, 'This is not a text of the desk.')
   else if ([sent.data.baseText, sent.data.text].some(text => text !== undefined && Buffer.byteLength(text) > textLimit))
     sendLine(response, 413, 'This text is too long for a deck.')

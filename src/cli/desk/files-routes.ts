@@ -72,11 +72,11 @@ export function filesAnswers({ cwd, context, command, project, building, builtBa
     async take(deck: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
       const body = await readBody(request, bodyLimit)
       const wanted = 'refused' in body ? undefined : buildRequestSchema.safeParse(body.data)
-      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
-      if (!wanted?.success) return sendLine(response, 400, 'This is nothing to build.')
+      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be accepted.')
+      if (!wanted?.success) return sendLine(response, 400, 'This is not a request for a build.')
       const options = buildOptionsOf(wanted.data, deck.location, { cwd, today: today(), project: await project() })
-      if (options.formats.length === 0) return sendLine(response, 400, 'This is nothing to build.')
-      if (!jobOf(deck).begin(options)) return sendLine(response, 409, 'This lesson is being built already.')
+      if (options.formats.length === 0) return sendLine(response, 400, 'This is not a request for a build.')
+      if (!jobOf(deck).begin(options)) return sendLine(response, 409, 'This lesson is already being built.')
       sendJson(response, { isBegun: true })
     },
 
@@ -84,8 +84,8 @@ export function filesAnswers({ cwd, context, command, project, building, builtBa
     async copy({ location }: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
       const body = await readBody(request, bodyLimit)
       const wanted = 'refused' in body ? undefined : copySchema.safeParse(body.data)
-      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
-      if (!wanted?.success) return sendLine(response, 400, 'This is nothing to copy.')
+      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be accepted.')
+      if (!wanted?.success) return sendLine(response, 400, 'This is not a request for a copy.')
       const copied = await copyBuilt(location, wanted.data, { date: today(), project: await project() })
       if (!('problem' in copied)) return sendJson(response, copied)
       const { what, why, fix } = unwritten(copied.problem, { cwd, state: 'Nothing was copied.', canMove: false })

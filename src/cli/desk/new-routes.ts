@@ -48,8 +48,8 @@ export async function takeNew(
 ): Promise<void> {
   const body = await readBody(request, bodyLimit)
   const wanted = 'refused' in body ? undefined : wantedSchema.safeParse(body.data)
-  if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
-  if (!wanted?.success) return sendLine(response, 400, 'This is no lesson to begin.')
+  if ('refused' in body) return sendLine(response, body.refused, 'This cannot be accepted.')
+  if (!wanted?.success) return sendLine(response, 400, 'This is not a request for a new lesson.')
   const { data } = wanted
   if (data.kind === 'starter') return answer(await beginFromStarter(data, setup), { decks, setup }, response)
   const from = decks.location(data.deck)
@@ -67,9 +67,9 @@ export async function takeFile(
   // A name alone: whatever stands before it is the folder of another computer.
   const name = (query.get('name') ?? '').split(/[\\/]/).at(-1) ?? ''
   const wanted = (query.get('title') ?? '').trim()
-  if (name === '' || name.length > 255 || wanted.length > 200) return sendLine(response, 400, 'This is no file.')
+  if (name === '' || name.length > 255 || wanted.length > 200) return sendLine(response, 400, 'This is not a file.')
   const bytes = await readUpload(request, uploadMebibytes * 1024 * 1024)
-  if (!(bytes instanceof Uint8Array)) return sendLine(response, bytes.refused, 'This cannot be taken.')
+  if (!(bytes instanceof Uint8Array)) return sendLine(response, bytes.refused, 'This cannot be accepted.')
   return answer(await beginFromFile({ name, bytes, title: wanted }, setup), { decks, setup }, response)
 }
 
@@ -82,7 +82,7 @@ function answer(begun: BegunLesson | Diagnostic, { decks, setup }: NewRoute, res
   const { folder, copied, imported } = begun
   const deck = decks.list().find(location => location.folder === folder)
   if (!deck) {
-    sendLine(response, 500, 'The new lesson is not among the others.')
+    sendLine(response, 500, 'The new lesson cannot be found.')
     return
   }
   sendJson(response, {

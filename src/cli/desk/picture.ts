@@ -13,6 +13,6 @@ export async function takePicture(
 ): Promise<void> {
   const query = new URLSearchParams((request.url ?? '').split('?', 2)[1])
   const bytes = await readUpload(request, pictureLimit)
-  if ('refused' in bytes) sendLine(response, bytes.refused, 'This cannot be taken.')
+  if ('refused' in bytes) sendLine(response, bytes.refused, 'This cannot be accepted.')
   else sendJson(response, await keepPicture(location, { name: (query.get('name') ?? '').slice(0, 200), bytes }))
 }

@@ -78,8 +78,8 @@ export function translationAnswers({ cwd, context, command, project, failed }: T
     async take(deck: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
       const body = await readBody(request, bodyLimit)
       const edit = 'refused' in body ? undefined : editSchema.safeParse(body.data)
-      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
-      if (!edit?.success) return sendLine(response, 400, 'This is no translation.')
+      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be accepted.')
+      if (!edit?.success) return sendLine(response, 400, 'This is not a translation.')
       const saved = await inTurn(async () => saveTranslation(deck.location, edit.data, await setup()))
       if (!saved) return sendLine(response, 404, 'There is no such text.')
       deck.session.refresh().catch(failed)
@@ -90,8 +90,8 @@ export function translationAnswers({ cwd, context, command, project, failed }: T
     async begin(deck: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
       const body = await readBody(request, bodyLimit)
       const wanted = 'refused' in body ? undefined : beginSchema.safeParse(body.data)
-      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be taken.')
-      if (!wanted?.success) return sendLine(response, 400, 'This is no language.')
+      if ('refused' in body) return sendLine(response, body.refused, 'This cannot be accepted.')
+      if (!wanted?.success) return sendLine(response, 400, 'This is not a language.')
       await deck.text.save()
       const begun = await inTurn(async () => beginLanguage(deck.location, wanted.data.language, await setup()))
       deck.session.refresh().catch(failed)
