@@ -50,14 +50,16 @@ export const frontMatterSchema = z.strictObject({
   language: language.describe('Language of the text, as a tag: `en`, `fr`, `pt-BR`.'),
   duration: minutes.describe('How long the lesson takes, in minutes.'),
   audience: text.describe('Who the lesson is for.'),
-  participants: headCount.describe('How many people take part: `24`, `16-24`. Copies are counted by it.').optional(),
+  participants: headCount
+    .describe('How many people take part: `24`, `16-24`. It sets the number of copies.')
+    .optional(),
   test: z
     .strictObject({
       versions: z
         .string()
         .regex(/^[1-6]$/, 'a number of versions from `1` to `6`')
         .transform(Number)
-        .describe('How many versions of the test there are, for neighbours in a room: `1` to `6`.')
+        .describe('How many versions of the test to make, so that neighbours get different ones: `1` to `6`.')
         .optional(),
       pass: z
         .string()
@@ -102,7 +104,7 @@ export const frontMatterSchema = z.strictObject({
   brand: brandSchema.describe('What an organisation puts on its decks.').optional(),
   sensitivity: z
     .strictObject({
-      note: text.describe('One neutral sentence that says what the lesson speaks about.'),
+      note: text.describe('One neutral sentence that says what the lesson is about.'),
       support: text.describe('Whom to call; a blank until a mission fills it.'),
       'opt-out': text.describe('That people may leave the room, and how.').optional(),
       confidentiality: text.describe('What must not leave the room.').optional(),
