@@ -88,12 +88,16 @@ function languageMenu(labels: Labels, language: string) {
 
 /** The words that scripts of the desk say, for an attribute of the page. */
 export function labelsFor(labels: Labels): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(labels).filter(([name]) => name.startsWith('desk'))))
+  return JSON.stringify(Object.fromEntries(Object.entries(labels).filter(([name]) => isSaid(name))))
 }
 
 /** All that the scripts may write, as text. */
 export function deskTexts(labels: Labels): string {
   return Object.entries(labels)
-    .flatMap(([name, label]) => (name.startsWith('desk') ? [label] : []))
+    .flatMap(([name, label]) => (isSaid(name) ? [label] : []))
     .join('')
+}
+
+function isSaid(label: string): boolean {
+  return label === 'named' || label.startsWith('desk')
 }

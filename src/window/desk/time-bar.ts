@@ -25,7 +25,7 @@ export function showTime(plan: BarPlan): void {
     const piece = document.createElement('span')
     // The policy of the page allows no style attributes; a script may set styles.
     piece.style.flexGrow = String(minutes)
-    piece.title = `${title} · ${label('deskMinutes')}: ${minutes}`
+    piece.title = `${title} · ${minutesWords(minutes)}`
     if (isExercise) piece.classList.add('exercise')
     if (part !== undefined) piece.dataset.part = String(part % 2)
     return piece
@@ -40,11 +40,15 @@ export function showTime(plan: BarPlan): void {
 /** Words for the time that is used, and that is left or too much. */
 function timeWords({ planned, total }: BarPlan): string {
   const minutes = total.min === total.max ? String(total.max) : `${total.min}–${total.max}`
-  if (planned === undefined) return `${label('deskMinutes')}: ${minutes}`
+  if (planned === undefined) return minutesWords(minutes)
   const rest = planned - total.max
   const used = label('deskTimeUsed', { minutes, planned })
   if (rest === 0) return used
   return `${used} · ${rest > 0 ? label('deskTimeLeft', { left: rest }) : label('deskTimeOver', { over: -rest })}`
+}
+
+function minutesWords(value: number | string): string {
+  return label('named', { name: label('deskMinutes'), value })
 }
 
 /** Marks the slide that is looked at, by its number from 0. */
