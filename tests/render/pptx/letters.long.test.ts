@@ -43,11 +43,13 @@ describe.runIf(canShow)('LibreOffice', () => {
       const count = pagesOf(ours)
       expect(pagesOf(theirs)).toBe(count)
       const added = lettersOf(namesIn(language).join(''))
+      const drawn = readFileSync(join(built, 'slides.html'), 'utf8').split('<section ').slice(1)
+      expect(drawn).toHaveLength(count)
       for (let page = 1; page <= count; page += 1) {
         const [shown, own] = [lettersOf(textOf(theirs, page)), lettersOf(textOf(ours, page))]
         expect(without(own, shown), `lost on slide ${page}`).toBe('')
         // A slide that cuts its sources short has them whole in the presentation.
-        if (textOf(ours, page).includes('…')) continue
+        if (drawn[page - 1]?.includes('class="more unseen"')) continue
         const more = new Set(without(shown, own))
         expect(
           [...more].filter(letter => !added.includes(letter) && !own.includes(letter)),
