@@ -1,4 +1,4 @@
-// What packages do that no page may, and what stands there instead. A package that does it in another way now fails the build.
+// What packages do that no page may, and what replaces it. A package that does it in another way fails the build.
 
 import { readFile } from 'node:fs/promises'
 

@@ -9,12 +9,11 @@ import { removableDrives } from '../../src/host/source/drives.js'
 import { findDecks } from '../../src/host/source/find-decks.js'
 import { knownFiles } from '../../src/render/formats.js'
 import { bringAxe, judge } from '../access/axe.js'
-import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
-import { ask, openWindow, wordsOf } from './desk-fixture.js'
-import { type Desk, startDesk } from './start-desk.js'
+import { ask, openDesk, wordsOf } from './desk-fixture.js'
+import type { Desk } from './start-desk.js'
 
 const secret = 'A word that only the facilitator may read'
 
@@ -105,9 +104,7 @@ describe('the form of the desk', () => {
   let page: Page
   const complaints: string[] = []
   beforeAll(async () => {
-    desk = await startDesk(work.folder)
-    context = await openContext()
-    page = await openWindow(context, complaints)
+    ;({ desk, context, page } = await openDesk(work.folder, complaints))
   })
   afterAll(async () => {
     await context?.close()

@@ -1,6 +1,17 @@
 import { request } from 'node:http'
 import type { BrowserContext, Page } from 'puppeteer'
-import type { Desk } from './start-desk.js'
+import { openContext } from '../browser.js'
+import { type Desk, startDesk } from './start-desk.js'
+
+/** Starts the desk in a folder, with a window of a browser of its own. Close the context before you end the desk. */
+export async function openDesk(
+  folder: string,
+  complaints: string[]
+): Promise<{ readonly desk: Desk; readonly context: BrowserContext; readonly page: Page }> {
+  const desk = await startDesk(folder)
+  const context = await openContext()
+  return { desk, context, page: await openWindow(context, complaints) }
+}
 
 /** Opens a window of the usual size; `complaints` gets what its browser has to complain of. */
 export async function openWindow(context: BrowserContext, complaints: string[]): Promise<Page> {

@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
-import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
-import { ask, openWindow, wordsOf } from './desk-fixture.js'
-import { type Desk, startDesk } from './start-desk.js'
+import { ask, openDesk, wordsOf } from './desk-fixture.js'
+import type { Desk } from './start-desk.js'
 
 const file = 'decks/water/deck.md'
 const wanted = ['slides', 'presenter', 'handout', 'notes']
@@ -24,9 +23,7 @@ beforeAll(async () => {
   text = filled(work.read(file))
   work.put(file, text)
   await work.run('languages', 'add', 'fr', 'water')
-  desk = await startDesk(work.folder)
-  context = await openContext()
-  page = await openWindow(context, complaints)
+  ;({ desk, context, page } = await openDesk(work.folder, complaints))
 })
 afterAll(async () => {
   await context?.close()

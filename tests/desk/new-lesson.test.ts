@@ -4,12 +4,11 @@ import type { BrowserContext, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lessonName } from '../../src/build/desk/lesson-name.js'
 import { bringAxe, judge } from '../access/axe.js'
-import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { content, oldPresentation, titled } from '../import/old-presentation.js'
 import { until } from '../window/slides-fixture.js'
-import { ask, openWindow, wordsOf } from './desk-fixture.js'
-import { type Desk, startDesk } from './start-desk.js'
+import { ask, openDesk, wordsOf } from './desk-fixture.js'
+import type { Desk } from './start-desk.js'
 
 describe('the folder of a new lesson', () => {
   it.each([
@@ -39,9 +38,7 @@ describe('a lesson that is begun on the desk', () => {
 
   beforeAll(async () => {
     work = createTempProject()
-    desk = await startDesk(work.folder)
-    context = await openContext()
-    page = await openWindow(context, complaints)
+    ;({ desk, context, page } = await openDesk(work.folder, complaints))
   })
   afterAll(async () => {
     await context?.close()

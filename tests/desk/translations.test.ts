@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { saveTranslation, type TranslationEdit, translationRows } from '../../src/build/desk/translations.js'
 import { findDecks, plainProject } from '../../src/host/source/find-decks.js'
 import { bringAxe, judge } from '../access/axe.js'
-import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
-import { ask, openWindow, wordsOf } from './desk-fixture.js'
-import { type Desk, startDesk } from './start-desk.js'
+import { ask, openDesk, wordsOf } from './desk-fixture.js'
+import type { Desk } from './start-desk.js'
 
 const catalogue = 'decks/facilitation-basics/languages/fr.po'
 
@@ -127,9 +126,7 @@ describe('the page of translations', () => {
   const complaints: string[] = []
   const po = 'decks/water/languages/fr.po'
   beforeAll(async () => {
-    desk = await startDesk(work.folder)
-    context = await openContext()
-    page = await openWindow(context, complaints)
+    ;({ desk, context, page } = await openDesk(work.folder, complaints))
   })
   afterAll(async () => {
     await context?.close()

@@ -3,11 +3,10 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openContext } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { until } from '../window/slides-fixture.js'
-import { openWindow, wordsOf } from './desk-fixture.js'
-import { type Desk, startDesk } from './start-desk.js'
+import { openDesk, wordsOf } from './desk-fixture.js'
+import type { Desk } from './start-desk.js'
 
 // One lesson from the first click to the stick, in one window and without a terminal: what a training officer does who knows Word and PowerPoint.
 
@@ -22,9 +21,7 @@ const complaints: string[] = []
 beforeAll(async () => {
   work = createTempProject()
   mkdirSync(join(work.folder, 'stick'))
-  desk = await startDesk(work.folder)
-  context = await openContext()
-  page = await openWindow(context, complaints)
+  ;({ desk, context, page } = await openDesk(work.folder, complaints))
 })
 afterAll(async () => {
   await context?.close()

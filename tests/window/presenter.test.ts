@@ -38,6 +38,18 @@ test('The presenter drives the projector window, and the projector window drives
   expect(room.complaints).toEqual([])
 })
 
+test('The plan shows the slides that come next: the current one is the second of what is seen', async () => {
+  const placeOfCurrent = () =>
+    desk.$eval('.plan ol', list => {
+      const top = list.getBoundingClientRect().top
+      const seen = [...list.querySelectorAll('button')].filter(one => one.getBoundingClientRect().top > top - 2)
+      return seen.findIndex(one => one.getAttribute('aria-current') === 'true')
+    })
+  expect(await placeOfCurrent()).toBe(0)
+  for (let key = 0; key < 3; key++) await desk.keyboard.press('ArrowRight')
+  await until(placeOfCurrent, 1)
+})
+
 test('Steps of a slide stay in step too', async () => {
   const wall = await openProjector()
   const onWall = () => wall.$$eval('.present .fragment.visible', items => items.length)

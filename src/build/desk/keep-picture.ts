@@ -20,7 +20,7 @@ const endings: Readonly<Record<string, string>> = {
 }
 
 /**
- * Writes a picture into `images/` beside a deck, without what it says of where and by whom it was taken, under a name made of the one that it had.
+ * Writes a picture into `images/` beside a deck, without its metadata (place, camera, author), under a safe form of its name.
  * Only pictures that a deck can show are taken, and no file is replaced.
  */
 export async function keepPicture(

@@ -11,7 +11,7 @@ import { taken } from './exchange.js'
 
 type Answering = (location: DeckLocation, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-/** An answer to what a page sends; where there is none, the page is told that it cannot be done. */
+/** A route that answers with the changes of a text; with status 409 where the change is impossible. */
 function answeredBy<Sent extends { readonly text: string }>(
   schema: z.ZodType<Sent>,
   answer: (location: DeckLocation, sent: Sent) => Promise<unknown>

@@ -21,7 +21,7 @@ const maxListeners = 20
 
 const listeners = new WeakMap<OpenDeck, number>()
 
-/** Reads what a page has sent; what is no text of a deck is refused, and the page is told so. */
+/** Reads the body of a request. Anything but the text of a deck is refused with a status and a line for the user. */
 export async function taken<Sent extends { readonly text: string; readonly baseText?: string | undefined }>(
   schema: z.ZodType<Sent>,
   request: IncomingMessage,

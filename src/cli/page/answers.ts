@@ -22,7 +22,7 @@ export interface Answers {
   close(): Promise<readonly ShownDeck[]>
   /** Begins a lesson from the starter, and says what is to be written into the user's folder. */
   begin(lesson: { readonly title: string; readonly minutes: number }): Promise<BegunFile | { readonly problem: string }>
-  /** Opens a lesson to be written; its states are then told. */
+  /** Opens a lesson for writing, and reports its states from then on. */
   write(
     file: string
   ): Promise<{ readonly version: number; readonly text: string; readonly words: DeskWords } | undefined>

@@ -32,7 +32,7 @@ export function sendPdf(response: ServerResponse, pdf: Uint8Array, name: string)
   response.end(pdf)
 }
 
-/** What browsers show by themselves, and how they are told so; all else is kept as a file. */
+/** The media types that browsers show themselves, by extension; anything else is downloaded. */
 const shownTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   pdf: 'application/pdf',

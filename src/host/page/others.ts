@@ -1,6 +1,6 @@
 // What the program uses of the other modules of Node that a page can have: `node:async_hooks`, `child_process`, `events`, `module`, `os`, `timers/promises`, `url`.
 
-/** Remembers nothing: what is read is recorded for builds that come later, of which a page knows nothing. */
+/** Records nothing: reads are recorded for later builds, and a page has none. */
 export const AsyncLocalStorage = function AsyncLocalStorage() {
   return {
     getStore: () => undefined,

@@ -30,7 +30,7 @@ export interface Arranging {
   /** Does something with the slide that a button of the list is for, asked for when its turn comes. The list gets the focus back where it had it. */
   do(act: Act, of: () => HTMLElement | undefined): void
   /** The deck is another: gives the number of the slide to go to, where one was arranged since. */
-  toldState(): number | undefined
+  reportedState(): number | undefined
   /** The list shows the slides anew. */
   shown(): void
 }
@@ -72,7 +72,7 @@ export function openArranging(page: ArrangedPage): Arranging {
     do(act, of) {
       last = last.then(() => arrange(act, of))
     },
-    toldState() {
+    reportedState() {
       const number = wanted
       wanted = undefined
       return number

@@ -124,7 +124,7 @@ function show(news: DeskState): void {
   listMessages()
   askForFixes?.(news.messages)
   editor?.mark(news.messages)
-  const arranged = news.slides[(arranging.toldState() ?? 0) - 1]
+  const arranged = news.slides[(arranging.reportedState() ?? 0) - 1]
   if (arranged) editor?.show(arranged.line)
   if (news.plan) showPlan(news.plan, goFromPlan)
   frames.show(news.revision, arranged?.id ?? news.slide)

@@ -59,9 +59,9 @@ function show(percent: number): void {
   if (button) button.disabled = true
   if (result) result.hidden = true
   if (bar) bar.value = percent
-  // A reader of screens is told at each tenth, not at each step.
-  const told = Math.floor(percent / 10) * 10
-  const words = label('deskBuilding', { percent: told })
+  // A screen reader announces each tenth, not each step.
+  const tenth = Math.floor(percent / 10) * 10
+  const words = label('deskBuilding', { percent: tenth })
   if (said?.textContent !== words || progress?.hidden) say(words)
 }
 

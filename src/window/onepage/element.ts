@@ -25,8 +25,8 @@ export function button(words: string, act: () => void): HTMLButtonElement {
   return made
 }
 
-/** Lets a task that another is waiting for run once at a time; what begins meanwhile is done once more at the end. */
-export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+/** Runs a task one call at a time: calls that come while it runs are answered by a single further run. */
+export function coalesce(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined
   let isAsked = false
   const run = async () => {

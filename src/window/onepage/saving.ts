@@ -1,4 +1,4 @@
-import { byId, oneAtATime } from './element.js'
+import { byId, coalesce } from './element.js'
 import { download, readFile, type UserFolder, writeFile } from './folder.js'
 import type { Program } from './program.js'
 
@@ -26,7 +26,7 @@ export function openSaving(program: Program, folder: UserFolder, file: string): 
   let isUnsaved = false
   let timer: ReturnType<typeof setTimeout> | undefined
   tell(handle ? 'Saved' : 'Opened. Use “Save a copy” to keep your changes.')
-  const write = oneAtATime(async () => {
+  const write = coalesce(async () => {
     if (!handle) return
     clearTimeout(timer)
     const before = isUnsaved

@@ -2,7 +2,7 @@ import { completionsFrom, type DeskWords } from '../desk/completions.js'
 import { type DeckEditor, openEditor } from '../desk/editor.js'
 import { type SyncAnswer, startSync } from '../desk/sync.js'
 import { type PreviewMessage, prose, showMessages } from '../message-list.js'
-import { button, byId, make, oneAtATime } from './element.js'
+import { button, byId, coalesce, make } from './element.js'
 import { openFrame } from './frame.js'
 import type { Program } from './program.js'
 import { followFixes } from './safe-fixes.js'
@@ -40,7 +40,7 @@ export async function openWriting(program: Program, file: string, setup: Writing
   const choice = { page: 'slides', language: '' }
   byId('frames').replaceChildren()
   const frame = openFrame(byId('frames'), page => titles[page] ?? page)
-  const draw = oneAtATime(async () => {
+  const draw = coalesce(async () => {
     const { page, language } = choice
     const html = await program.call<string | undefined>('draw', { page, ...(language && { language }) })
     if (html !== undefined) frame.show(html, page, slide)

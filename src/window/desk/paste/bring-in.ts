@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { markdownOf } from './markdown.js'
 
-/** What is pasted or dropped: text with structure as Markdown; of a picture, `picture` is told with the line where it goes. */
+/** Handles what is pasted or dropped: formatted text becomes Markdown; for a picture, `picture` is called with the line where it goes. */
 export function bringIn(picture: ((file: File, line: number) => void) | undefined): Extension {
   return EditorView.domEventHandlers({
     paste(event, view) {
