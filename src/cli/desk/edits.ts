@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { arrangeText, insertPictureText, insertText } from '../../build/desk/arrange.js'
 import { factsIn, writeFacts } from '../../build/desk/facts.js'
+import { formsIn, writeFormText } from '../../build/desk/forms.js'
+import { formValues } from '../../build/writing/form/values.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { sendJson, sendLine } from '../server/send.js'
 import type { OpenDeck } from './decks.js'
@@ -43,6 +45,8 @@ const edits: Readonly<Record<string, Answering>> = {
     z.strictObject({ text: z.string(), values: z.record(z.string().max(100), z.string().max(4000)) }),
     async (_, { text, values }) => writeFacts(text, values)
   ),
+  form: answeredBy(z.strictObject({ text: z.string(), line: z.int() }), formsIn),
+  'set-form': answeredBy(z.strictObject({ text: z.string(), line: z.int(), values: formValues }), writeFormText),
   'place-picture': answeredBy(
     z.strictObject({
       text: z.string(),

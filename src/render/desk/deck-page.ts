@@ -4,6 +4,8 @@ import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
 import { factsWindow } from './facts-window.js'
+import { formWindow } from './form-window.js'
+import { namesFor } from './names.js'
 import { palette } from './palette.js'
 import { pictureWindow } from './picture-window.js'
 import { plan, timeBar } from './plan.js'
@@ -36,14 +38,19 @@ export async function deckPage(
     title: file,
     fromServer: true,
     fonts: templates.fonts,
-    moreText: `${typedText}~›${deskTexts(labels)}${labels.gap}`,
+    moreText: `${typedText}~›${deskTexts(labels)}${labels.gap}${Object.values(namesFor(labels)).join('')}`,
     styles: [
       style(templates, 'themes/field.css'),
       style(templates, 'preview/preview.css'),
       style(templates, 'desk/desk.css')
     ],
     scripts: [script],
-    bodyAttributes: { dataLabels: labelsFor(labels), dataKey: key, dataCommand: command },
+    bodyAttributes: {
+      dataLabels: labelsFor(labels),
+      dataNames: JSON.stringify(namesFor(labels)),
+      dataKey: key,
+      dataCommand: command
+    },
     body: [
       h('header', { className: ['bar'] }, [
         h('a', { id: 'shelf', href: `../../?interface=${language}` }, labels.deskTitle),
@@ -51,6 +58,7 @@ export async function deckPage(
         h('h1', { id: 'title', dir: 'auto' }, file),
         h('p', { id: 'saved', role: 'status' }, labels.deskReading),
         h('button', { type: 'button', id: 'add', title: `${labels.deskAdd} (Ctrl+K)` }, labels.deskAdd),
+        h('button', { type: 'button', id: 'open-form', title: `${labels.deskForm} (Ctrl+J)` }, labels.deskForm),
         h('button', { type: 'button', id: 'add-picture' }, labels.deskPicture),
         h('input', {
           type: 'file',
@@ -87,6 +95,7 @@ export async function deckPage(
       palette(labels),
       pictureWindow(labels),
       factsWindow(labels),
+      formWindow(labels),
       h('dialog', { id: 'explanation', lang: 'en', dir: 'ltr', ariaLabelledBy: ['explanation-title'] })
     ]
   })

@@ -98,6 +98,9 @@ export function deskTexts(labels: Labels): string {
     .join('')
 }
 
+/** Labels of other pages that the desk says, too. */
+const saidToo: readonly string[] = ['named', 'none', 'question', 'correctAnswer', 'slideNumber']
+
 function isSaid(label: string): boolean {
-  return label === 'named' || label.startsWith('desk')
+  return saidToo.includes(label) || (label.startsWith('desk') && !label.startsWith('deskName'))
 }

@@ -9,6 +9,7 @@ import { type DeckEditor, openEditor } from './editor.js'
 import { explain } from './explain.js'
 import { openFacts } from './facts.js'
 import { followFixes, type KnownFixes } from './fixes.js'
+import { openForms } from './forms.js'
 import { label } from './labels.js'
 import { openPalette } from './palette.js'
 import { openPictures } from './pictures.js'
@@ -62,6 +63,7 @@ const openTab = bindTabs(page => {
 })
 document.getElementById('fix-all')?.addEventListener('click', () => fixes?.all()?.())
 openFacts(() => editor)
+openForms(() => editor)
 void begin()
 
 async function begin(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { DeckEditor } from './editor.js'
+import { type FormField, makeField } from './form/fields.js'
 import { label } from './labels.js'
 import { postJson } from './server.js'
 
@@ -14,21 +15,19 @@ type Answer =
   | { readonly changes: Parameters<DeckEditor['change']>[0] }
   | { readonly faults: Readonly<Record<string, string>> }
 
-type Field = HTMLInputElement | HTMLSelectElement
-
 /** Sets up the form for the facts of the lesson. What is changed there is one change of the text. */
 export function openFacts(editor: () => DeckEditor | undefined): void {
   const dialog = document.getElementById('facts')
   const place = document.getElementById('facts-fields')
   if (!(dialog instanceof HTMLDialogElement) || !place) return
   let facts: readonly Fact[] = []
-  let fields: readonly Field[] = []
+  let fields: readonly FormField[] = []
 
   async function open(): Promise<void> {
     const found = await postJson<{ readonly facts: readonly Fact[] }>('facts', { text: editor()?.text() ?? '' })
     facts = found?.facts ?? []
-    fields = facts.map(fieldFor)
-    place?.replaceChildren(...facts.map((fact, index) => labelled(fact, fields[index])))
+    fields = facts.map(fact => makeField({ ...fact, name: fact.path }, fact.value, `fact-${fact.path}`))
+    place?.replaceChildren(...fields.map(({ element }) => element))
     say(facts.length === 0 ? label('deskFactsBroken') : '')
     if (dialog instanceof HTMLDialogElement) dialog.showModal()
     fields[0]?.focus()
@@ -37,7 +36,7 @@ export function openFacts(editor: () => DeckEditor | undefined): void {
   async function save(): Promise<void> {
     const text = editor()?.text() ?? ''
     const changed = facts.flatMap(({ path, value }, index) => {
-      const now = fields[index]?.value.trim() ?? value
+      const now = fields[index]?.value() ?? ''
       return now === value ? [] : [[path, now]]
     })
     const made = await postJson<Answer>('set-facts', { text, values: Object.fromEntries(changed) })
@@ -50,14 +49,8 @@ export function openFacts(editor: () => DeckEditor | undefined): void {
 
   function showFaults(faults: Readonly<Record<string, string>>): void {
     say(label('deskFactsFault'))
-    const wrong = fields.filter((field, index) => {
-      const fault = faults[facts[index]?.path ?? '']
-      const words = document.getElementById(`${field.id}-fault`)
-      if (words) words.textContent = fault === undefined ? '' : plain(`Expected: ${fault}`)
-      field.setAttribute('aria-invalid', String(fault !== undefined))
-      return fault !== undefined
-    })
-    wrong[0]?.focus()
+    for (const [index, field] of fields.entries()) field.fault(faults[facts[index]?.path ?? ''])
+    fields[facts.findIndex(({ path }) => path in faults)]?.focus()
   }
 
   document.getElementById('open-facts')?.addEventListener('click', () => void open())
@@ -68,40 +61,6 @@ export function openFacts(editor: () => DeckEditor | undefined): void {
     event.preventDefault()
     void save()
   })
-}
-
-/** An input, or a list where the field is one of several words. */
-function fieldFor({ path, value, choices, isRequired }: Fact): Field {
-  const field = document.createElement(choices.length > 0 ? 'select' : 'input')
-  field.id = `fact-${path}`
-  field.required = isRequired
-  field.setAttribute('aria-describedby', `fact-${path}-about fact-${path}-fault`)
-  if (field instanceof HTMLSelectElement) {
-    const known = [...new Set(['', value, ...choices])]
-    field.append(...known.map(name => new Option(name, name)))
-  } else field.dir = 'auto'
-  field.value = value
-  return field
-}
-
-function labelled({ path, description, isRequired }: Fact, field: Field | undefined): HTMLElement {
-  const row = document.createElement('div')
-  const name = document.createElement('label')
-  name.htmlFor = `fact-${path}`
-  name.textContent = `${path.replace('.', ' › ')}${isRequired ? ' *' : ''}`
-  const about = document.createElement('span')
-  about.className = 'hint'
-  about.id = `fact-${path}-about`
-  about.textContent = plain(description)
-  const fault = document.createElement('span')
-  fault.className = 'fault'
-  fault.id = `fact-${path}-fault`
-  row.append(name, ' ', about, ...(field ? [field] : []), fault)
-  return row
-}
-
-function plain(text: string): string {
-  return text.replaceAll('`', '')
 }
 
 function say(words: string): void {

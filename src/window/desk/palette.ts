@@ -1,6 +1,6 @@
 import type { Example } from './completions.js'
 import type { DeckEditor } from './editor.js'
-import { label } from './labels.js'
+import { label, nameOf } from './labels.js'
 import { postJson } from './server.js'
 
 /** An example that was put into the text, or the block that it would have to stand in. */
@@ -26,8 +26,8 @@ export function openPalette(examples: readonly Example[], editor: DeckEditor): v
     const words = filter instanceof HTMLInputElement ? filter.value.toLowerCase().trim() : ''
     const has = (text: string) => text.toLowerCase().includes(words)
     found = [
-      ...examples.filter(({ title, name }) => has(title) || has(name)),
-      ...examples.filter(({ title, name, about }) => has(about) && !has(title) && !has(name))
+      ...examples.filter(one => has(callOf(one)) || has(one.name)),
+      ...examples.filter(one => has(one.about) && !has(callOf(one)) && !has(one.name))
     ]
     at = 0
     list?.replaceChildren(...found.map(option))
@@ -35,12 +35,12 @@ export function openPalette(examples: readonly Example[], editor: DeckEditor): v
     mark()
   }
 
-  function option({ title, about }: Example, index: number): HTMLElement {
+  function option({ title, name: written, about }: Example, index: number): HTMLElement {
     const item = document.createElement('li')
     item.id = `palette-${index}`
     item.setAttribute('role', 'option')
     const name = document.createElement('strong')
-    name.textContent = title
+    name.textContent = callOf({ title, name: written })
     const use = document.createElement('span')
     use.textContent = about
     item.append(name, ' ', use)
@@ -111,6 +111,12 @@ export function openPalette(examples: readonly Example[], editor: DeckEditor): v
     },
     true
   )
+}
+
+/** The title of an example, with the name of its block in the language of the interface in front where that is another one. */
+function callOf({ title, name }: Pick<Example, 'title' | 'name'>): string {
+  const words = nameOf(name)
+  return document.documentElement.lang.startsWith('en') || words === name ? title : `${words} (${title})`
 }
 
 function say(words: string): void {
