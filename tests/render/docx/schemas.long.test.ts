@@ -1,24 +1,13 @@
 /** @module-tag long */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import {
-  ParseOption,
-  XmlBufferInputProvider,
-  XmlDocument,
-  XmlValidateError,
-  XsdValidator,
-  xmlRegisterInputProvider
-} from 'libxml2-wasm'
+import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docx } from '../../../src/render/docx/docx.js'
+import { faultsOf, provideSchemas, schemasAreThere, strictNamespaces } from '../office/iso-schemas.js'
 import { inputFor } from '../paper/lesson.js'
 import { openPackage } from '../pptx/open-package.js'
 import { richLesson } from '../pptx/rich.js'
 
-// See tests/render/pptx/schemas.long.test.ts: the schemas are no part of the project, and those of the strict form.
-const folder = join(import.meta.dirname, '../../../../shared/corpora/ooxml-xsd')
-const isThere = existsSync(folder)
 const xsd = 'http://www.w3.org/2001/XMLSchema'
 /** What the schemas ask of XML's own attributes: they say nowhere where it is written. */
 const xmlAttributes = `<xsd:schema xmlns:xsd="${xsd}" targetNamespace="http://www.w3.org/XML/1998/namespace"><xsd:attribute name="space" type="xsd:string"/></xsd:schema>`
@@ -29,20 +18,12 @@ const withPlace = (schema: string) =>
   )
 const checked = /^word\/(?:document|styles|numbering|settings|header1|footer1)\.xml$/
 
-describe.runIf(isThere)('the schemas of ISO/IEC 29500', () => {
+describe.runIf(schemasAreThere)('the schemas of ISO/IEC 29500', () => {
   const open: { dispose(): void }[] = []
   let validator: XsdValidator
 
   beforeAll(() => {
-    const schemas = readdirSync(folder).filter(name => name.endsWith('.xsd'))
-    xmlRegisterInputProvider(
-      new XmlBufferInputProvider({
-        'xml.xsd': Buffer.from(xmlAttributes),
-        ...Object.fromEntries(
-          schemas.map(name => [name, Buffer.from(withPlace(readFileSync(join(folder, name), 'utf8')))])
-        )
-      })
-    )
+    provideSchemas(withPlace, { 'xml.xsd': xmlAttributes })
     const rules = XmlDocument.fromString(
       `<xsd:schema xmlns:xsd="${xsd}"><xsd:import namespace="http://purl.oclc.org/ooxml/wordprocessingml/main" schemaLocation="wml.xsd"/></xsd:schema>`
     )
@@ -67,17 +48,13 @@ describe.runIf(isThere)('the schemas of ISO/IEC 29500', () => {
   })
 })
 
-it.runIf(!isThere)('leaves the schemas out where there is no folder ../shared/corpora/ooxml-xsd', () => {
+it.runIf(!schemasAreThere)('leaves the schemas out where there is no folder ../shared/corpora/ooxml-xsd', () => {
   console.log('The schemas of ISO/IEC 29500 are not on this computer: documents were not held against them.')
 })
 
 /** A part as the strict form has it: other names of namespaces and of sides, percents with their sign, nothing for the settings of one maker. */
 function asStrict(text: string): string {
-  return text
-    .replaceAll(
-      /http:\/\/schemas\.openxmlformats\.org\/(drawingml|wordprocessingml|officeDocument)\/2006\//g,
-      'http://purl.oclc.org/ooxml/$1/'
-    )
+  return strictNamespaces(text)
     .replaceAll('w:w="5000" w:type="pct"', 'w:w="100%" w:type="pct"')
     .replaceAll(/w:w="(\d+)" w:type="dxa"/g, (_, value) => `w:w="${Number(value) / 20}pt" w:type="dxa"`)
     .replaceAll(/<w:compat>.*?<\/w:compat>/g, '')
@@ -89,17 +66,4 @@ function asStrict(text: string): string {
     .replaceAll(/<w:right (w:(?:w|val)=)/g, '<w:end $1')
     .replaceAll(/<w:tblLook [^>]*>/g, look => look.replace(/ w:val="\w*"/, ''))
     .replaceAll('w:val="btLr"', 'w:val="lr"')
-}
-
-function faultsOf(text: string, rules: XsdValidator): string[] {
-  const document = XmlDocument.fromString(text, { option: ParseOption.XML_PARSE_NONET })
-  try {
-    rules.validate(document)
-    return []
-  } catch (error) {
-    if (!(error instanceof XmlValidateError)) throw error
-    return [...new Set(error.details.map(({ message }) => message.trim()))]
-  } finally {
-    document.dispose()
-  }
 }

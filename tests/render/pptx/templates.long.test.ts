@@ -13,9 +13,11 @@ import { readTemplate } from '../../../src/import/template/read-template.js'
 import { pptx } from '../../../src/render/pptx/pptx.js'
 import { corpus } from '../../import/corpus.js'
 import { has } from '../../programs.js'
+import { schemasAreThere } from '../office/iso-schemas.js'
 import { packageFaults } from '../office/package-faults.js'
 import { inputFor } from '../paper/lesson.js'
 import { numbered, packageIn } from './open-package.js'
+import { openPresentationSchemas } from './presentation-schemas.js'
 import { richLesson } from './rich.js'
 
 const run = promisify(execFile)
@@ -65,6 +67,28 @@ describe.runIf(existsSync(corpus))('foreign templates', () => {
     expect(files.length - refused).toBeGreaterThan(250)
     console.log(`${files.length} files: ${refused} refused, all others can be presentations' templates`)
   })
+
+  it.runIf(schemasAreThere)(
+    'carry slides that are valid by the schemas of ISO/IEC 29500',
+    { timeout: 300_000 },
+    async () => {
+      const schemas = openPresentationSchemas()
+      let parts = 0
+      for (const [index, name] of chosen.entries()) {
+        const path = files.find(file => name.test(file)) ?? ''
+        const template = templateIn(path)
+        if (typeof template === 'string') throw new Error(template)
+        for (const language of index < 2 ? ['en', 'ar', 'zh'] : ['en'])
+          for (const file of ['slides.pptx', 'deck.pptx']) {
+            const verdict = schemas.judge(packageIn(await madeOn(template, language), file), false)
+            expect(verdict.faults, `${path} in ${language}`).toEqual([])
+            parts += verdict.parts
+          }
+      }
+      schemas.close()
+      console.log(`${parts} parts on ${chosen.length} foreign templates valid by the schemas of ISO/IEC 29500`)
+    }
+  )
 
   it.runIf(has('ooxml-validator'))(
     'carry slides without an error of the Open XML SDK',
