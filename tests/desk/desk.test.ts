@@ -151,6 +151,22 @@ describe('the text', () => {
     await until(async () => /:::callout\{kind=note\}\r\n[^\r]+\r\n:::/.test(work.read(file)), true)
   })
 
+  it('is completed as in editors of programmers: attributes, values, slides', async () => {
+    const offered = async (typed: string) => {
+      await page.keyboard.type(typed)
+      await page.waitForSelector('#writing >>> .cm-tooltip-autocomplete li')
+      const found = await page.$$eval('#writing >>> .cm-tooltip-autocomplete li .cm-completionLabel', all =>
+        all.map(({ textContent }) => textContent)
+      )
+      await page.keyboard.press('Escape')
+      return found
+    }
+    await typeAtEnd(page, '\n\n')
+    expect(await offered(':::chart{')).toEqual(['kind', 'unit', 'highlight', 'source'])
+    expect(await offered('kind=')).toContain('stacked')
+    expect(await offered('bar}\n:::\n\n[there](#')).toContain('takeaways')
+  })
+
   it('shows its mistakes in a list that leads to the line', async () => {
     work.put(file, text.replace('## Takeaways', '## Takeaways\r\n\r\n:::note\r\nA\r\n:::'))
     const first = () => page.$$eval('#messages li.error .what', words => words[0]?.textContent?.slice(0, 21))
@@ -239,6 +255,7 @@ describe('everybody', () => {
       'go-files',
       'go-translations',
       'add',
+      'open-form',
       'add-picture',
       'slides',
       'handout',

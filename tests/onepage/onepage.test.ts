@@ -105,6 +105,26 @@ describe('backbrief.html', () => {
     expect(after.slice(before.length).trimStart()).toBe(`---\n\n## One more\n\n:::nots\nAsk.\n:::\n`)
   })
 
+  it('explains a message, and completes what is typed as the desk does', async () => {
+    await page.waitForSelector('#messages li .actions button')
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('#messages li .actions button')]
+      buttons.find(({ textContent }) => textContent === 'Explain')?.click()
+    })
+    await page.waitForSelector('#explanation[open] pre')
+    await bringAxe(page)
+    expect((await judge(page)).faults).toEqual([])
+    await page.keyboard.press('Escape')
+    await type('\n\n:::callout{kin')
+    await page.keyboard.down('Control')
+    await page.keyboard.press('Space')
+    await page.keyboard.up('Control')
+    await page.waitForSelector('#writing >>> .cm-tooltip-autocomplete li')
+    expect(await page.$$eval('#writing >>> .cm-tooltip-autocomplete li', all => all[0]?.textContent)).toBe('kind')
+    await page.keyboard.press('Escape')
+    await type('d=key}\nOne thing.\n:::\n')
+  })
+
   it('merges what another program has written meanwhile', async () => {
     const path = 'decks/facilitation-basics/deck.md'
     await page.evaluate(path => {

@@ -22,7 +22,7 @@ export type Cursor = { readonly typed: string; readonly from: number } & (
   | { readonly type: 'text' }
 )
 
-const blockMark = /^\s*(:{2,}[\p{L}-]*)$/u
+const blockMark = /^\s*(:+[\p{L}-]*)$/u
 const openBraces = /\{([^{}]*)$/
 const directive = /^\s*:{2,}([\p{L}][\p{L}\d-]*)/u
 const listItem = /^\s*(?:[-*+]|\d{1,3}[.)])\s/

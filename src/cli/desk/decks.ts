@@ -2,7 +2,6 @@ import type { BuildContext } from '../../build/context.js'
 import type { DeckText } from '../../build/desk/deck-text.js'
 import { type LessonPlan, lessonPlan } from '../../build/desk/lesson-plan.js'
 import { openWritten } from '../../build/desk/open-deck-text.js'
-import { type DeskWords, deskWords } from '../../build/desk/words.js'
 import type { OpenProject } from '../../build/project.js'
 import { readForPreview } from '../../build/read-preview.js'
 import type { Deck } from '../../deck/deck.js'
@@ -17,7 +16,8 @@ export interface OpenDeck {
   readonly location: DeckLocation
   readonly text: DeckText
   readonly session: Session
-  words(): Promise<DeskWords>
+  /** The last deck that was read of the text; undefined where none could be. */
+  deck(): Deck | undefined
   /** Its time, and how its outcomes are covered; undefined where it could not be read. */
   plan(): LessonPlan | undefined
 }
@@ -82,7 +82,7 @@ export function openDecks({ cwd, context, command, project, failed }: DecksSetup
       location,
       text,
       session,
-      words: () => deskWords(deck),
+      deck: () => deck,
       plan: () => deck && lessonPlan(deck),
       async readAgain() {
         await text.readAgain()

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { arrangeText, insertPictureText, insertText } from '../../build/desk/arrange.js'
+import { completionsAt } from '../../build/desk/completions.js'
 import { factsIn, writeFacts } from '../../build/desk/facts.js'
 import { formsIn, writeFormText } from '../../build/desk/forms.js'
 import { formValues } from '../../build/writing/form/values.js'
@@ -11,17 +12,17 @@ import { taken } from './exchange.js'
 
 // What a page asks for with the text that it has: each is answered with changes of that text, which the page makes itself.
 
-type Answering = (location: DeckLocation, request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Answering = (deck: OpenDeck, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** A route that answers with the changes of a text; with status 409 where the change is impossible. */
 function answeredBy<Sent extends { readonly text: string }>(
   schema: z.ZodType<Sent>,
-  answer: (location: DeckLocation, sent: Sent) => Promise<unknown>
+  answer: (location: DeckLocation, sent: Sent, deck: OpenDeck) => Promise<unknown>
 ): Answering {
-  return async (location, request, response) => {
+  return async (deck, request, response) => {
     const sent = await taken(schema, request, response)
     if (!sent) return
-    const made = await answer(location, sent)
+    const made = await answer(deck.location, sent, deck)
     if (made === undefined) sendLine(response, 409, 'This cannot be done in this text.')
     else sendJson(response, made)
   }
@@ -44,6 +45,10 @@ const edits: Readonly<Record<string, Answering>> = {
   'set-facts': answeredBy(
     z.strictObject({ text: z.string(), values: z.record(z.string().max(100), z.string().max(4000)) }),
     async (_, { text, values }) => writeFacts(text, values)
+  ),
+  complete: answeredBy(
+    z.strictObject({ text: z.string(), line: z.int().min(1), column: z.int().min(1) }),
+    (location, point, deck) => completionsAt(location, deck.deck(), point)
   ),
   form: answeredBy(z.strictObject({ text: z.string(), line: z.int() }), formsIn),
   'set-form': answeredBy(z.strictObject({ text: z.string(), line: z.int(), values: formValues }), writeFormText),
@@ -68,5 +73,5 @@ export function editNamed(
   name: string
 ): ((deck: OpenDeck, request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined {
   const edit = Object.hasOwn(edits, name) ? edits[name] : undefined
-  return edit && (({ location }, request, response) => edit(location, request, response))
+  return edit
 }

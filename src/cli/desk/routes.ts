@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { deskLanguage, drawDeckPage, drawNewPage, drawShelf, drawTitle } from '../../build/desk/draw-desk.js'
 import { explainRule } from '../../build/desk/explain.js'
 import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
+import { deskWords } from '../../build/desk/words.js'
 import { previewPages } from '../../build/draw-preview.js'
 import { today } from '../../host/source/day.js'
 import { choiceOf, showPage } from '../preview/answer-page.js'
@@ -117,7 +118,7 @@ export function answeringDesk(routes: DeskRoutes) {
       const { version, text: now } = text.state()
       return sendJson(response, { version, text: now })
     }
-    if (name === 'words') return sendJson(response, await deck.words())
+    if (name === 'words') return sendJson(response, deskWords())
     if (name === 'events') return tellChanges(deck, response)
     if (name === 'files') return files.page(deck, language, response)
     if (name === 'built') return files.tell(deck, response)

@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate'
 import { createBuildContext } from '../../build/context.js'
+import { type AskedPoint, completionsAt } from '../../build/desk/completions.js'
 import { type DeckText, openDeckText, type SentText, type SyncedText } from '../../build/desk/deck-text.js'
+import { explainRule } from '../../build/desk/explain.js'
 import { type Fixes, findFixes } from '../../build/desk/fixes.js'
 import { beginFromStarter } from '../../build/desk/new-lesson.js'
-import { type DeskWords, deskWords } from '../../build/desk/words.js'
 import type { OpenProject } from '../../build/project.js'
 import { readForPreview } from '../../build/read-preview.js'
 import type { Deck } from '../../deck/deck.js'
@@ -23,9 +24,7 @@ export interface Answers {
   /** Begins a lesson from the starter, and says what is to be written into the user's folder. */
   begin(lesson: { readonly title: string; readonly minutes: number }): Promise<BegunFile | { readonly problem: string }>
   /** Opens a lesson for writing, and reports its states from then on. */
-  write(
-    file: string
-  ): Promise<{ readonly version: number; readonly text: string; readonly words: DeskWords } | undefined>
+  write(file: string): Promise<{ readonly version: number; readonly text: string } | undefined>
   /** Takes in what was typed. */
   sync(sent: SentText): Promise<SyncedText | { readonly refused: 'unknown-base' }>
   /** The file of the lesson as it is to be saved. `disk` is what stands in the folder now: what another program wrote is merged. */
@@ -33,6 +32,9 @@ export interface Answers {
   /** A page of the lesson, in one of its languages; undefined while nothing can be shown. */
   draw(view: { readonly page: string; readonly language?: string }): Promise<string | undefined>
   fixes(text: string): Promise<Fixes>
+  /** What may be written at a point of the text. */
+  complete(point: AskedPoint): ReturnType<typeof completionsAt>
+  explain(rule: string): ReturnType<typeof explainRule>
   build(request: BuildRequest): Promise<BuiltFiles>
   /** Files as one zip, to be downloaded where no folder can be written into. */
   zip(files: BuiltFiles['files']): Promise<Uint8Array>
@@ -49,6 +51,8 @@ interface Written {
   readonly location: DeckLocation
   readonly text: DeckText
   readonly session: Session
+  /** The last deck that was read of the text. */
+  deck(): Deck | undefined
   /** What stood in the user's folder when it was last read or written. */
   saved: Uint8Array | undefined
 }
@@ -105,7 +109,7 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
         return found
       }
       const session = await openSession(read, context, command)
-      written = { location, text, session, saved: takenFile(location.path) }
+      written = { location, text, session, deck: () => deck, saved: takenFile(location.path) }
       let shown = text.state().version
       // A lesson that was closed may still be read to its end.
       const isOpen = () => written?.text === text
@@ -122,7 +126,7 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       })
       session.listen(tellState)
       tellState()
-      return { version: shown, text: text.state().text, words: await deskWords(deck) }
+      return { version: shown, text: text.state().text }
     },
     sync: async sent => current().written.text.sync(sent) ?? { refused: 'unknown-base' },
     async save(disk) {
@@ -145,6 +149,11 @@ export function openAnswers(tell: (event: 'state' | 'text', data: unknown) => vo
       const options = { decks: [], cwd, release: false, strict: false, today: today(), project }
       return findFixes(written.location, text, options)
     },
+    async complete(point) {
+      const { written } = current()
+      return completionsAt(written.location, written.deck(), point)
+    },
+    explain: async rule => explainRule(rule, current().project),
     async build(request) {
       const { project, written } = current()
       await written.text.save()

@@ -1,67 +1,96 @@
 import {
   type Completion,
   type CompletionContext,
-  type CompletionResult,
   type CompletionSource,
-  snippetCompletion
+  pickedCompletion,
+  snippet
 } from '@codemirror/autocomplete'
+import type { EditorView } from '@codemirror/view'
 
-/** What may be added to a deck. */
-export interface Example {
-  readonly title: string
-  readonly about: string
-  readonly name: string
+/** What the program offers at a point: the columns, from 1, of what is replaced, and what is written there. */
+export interface Offered {
+  readonly label: string
+  readonly type: string
+  readonly detail?: string
+  readonly description?: string
+  readonly from: number
+  readonly to: number
+  readonly insert: string
+  readonly isSnippet?: true
 }
 
-/** What the server knows that can be completed. */
-export interface DeskWords {
-  readonly attributes: Readonly<Record<string, readonly string[]>>
-  readonly snippets: readonly { readonly name: string; readonly about: string; readonly text: string }[]
-  readonly icons: readonly string[]
-  readonly examples: readonly Example[]
-  readonly terms: readonly { readonly text: string; readonly about: string }[]
+/** Asks the program what may be written at a point of a text. */
+export type AskForCompletions = (asked: {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}) => Promise<{ readonly completions: readonly Offered[] } | undefined>
+
+/** Letters before the cursor without which terms of the glossary do not come unasked. */
+const lettersOfTerms = 3
+
+/** Offers what the program says: the same as in the editors of programmers. */
+export function completionsFrom(ask: AskForCompletions): CompletionSource {
+  return async context => {
+    const { state, pos, explicit } = context
+    const line = state.doc.lineAt(pos)
+    const before = line.text.slice(0, pos - line.from)
+    if (!explicit && !isWorthAsking(before)) return null
+    const found = await ask({ text: state.doc.toString(), line: line.number, column: pos - line.from + 1 })
+    const isShort = (context.matchBefore(/[\p{L}\p{N}-]+/u)?.text.length ?? 0) < lettersOfTerms
+    const offered = (found?.completions ?? []).filter(({ type }) => type !== 'term' || explicit || !isShort)
+    const [first] = offered
+    if (!first || context.aborted) return null
+    const from = line.from + Math.min(...offered.map(one => one.from)) - 1
+    const isTerm = offered.some(({ type }) => type === 'term')
+    const options = offered.map((one, index) => option(one, line.from, offered.length - index))
+    // Terms begin at different places: which of them fit is asked again with each letter.
+    return isTerm ? { from, options, filter: false } : { from, options, validFor: validFor(first, context) }
+  }
 }
 
-/** Completes whole blocks behind `:` at the beginning of a line, attributes and icons in `{…}`, and elsewhere terms of the glossary. */
-export function completionsFrom(words: DeskWords): CompletionSource {
-  const blocks = words.snippets.map(({ name, about, text }) =>
-    snippetCompletion(text, { label: `:::${name}`, displayLabel: name, detail: about, type: 'class' })
-  )
-  const icons: Completion[] = words.icons.map(name => ({ label: name, type: 'constant' }))
-  const terms: Completion[] = words.terms.map(({ text, about }) => ({ label: text, detail: about, type: 'text' }))
-
-  return context =>
-    blocksAt(context, blocks) ?? iconsAt(context, icons) ?? attributesAt(context, words) ?? termsAt(context, terms)
+/** Not behind a space in prose, nor behind a sign that ends a word. */
+function isWorthAsking(before: string): boolean {
+  return /[\p{L}\p{N}:#=-]$/u.test(before) || /(?:\{|\(#|\{\{)[^{}]*$/.test(before) || /^\s*[\w-]+:\s$/.test(before)
 }
 
-function blocksAt(context: CompletionContext, options: readonly Completion[]): CompletionResult | null {
-  const word = context.matchBefore(/^:{1,4}[a-z]*/)
-  return word && { from: word.from, options, filter: true, validFor: /^:{1,4}[a-z]*$/ }
+function validFor({ type }: Offered, context: CompletionContext): RegExp {
+  if (type === 'block') return /^:{1,4}[a-z]*$/
+  // A number stands beside others, and is offered behind each space again.
+  return context.matchBefore(/\s$/) ? /^$/ : /^[\w#-]*$/
 }
 
-function iconsAt(context: CompletionContext, options: readonly Completion[]): CompletionResult | null {
-  const word = context.matchBefore(/\bicon="?[a-z-]*/)
-  if (!word) return null
-  const from = word.from + word.text.search(/[a-z-]*$/)
-  return { from, options, validFor: /^[a-z-]*$/ }
+const icons: Readonly<Record<string, string>> = {
+  block: 'class',
+  attribute: 'property',
+  field: 'property',
+  term: 'text',
+  slide: 'namespace'
 }
 
-function attributesAt(
-  context: CompletionContext,
-  { attributes }: Pick<DeskWords, 'attributes'>
-): CompletionResult | null {
-  const line = context.state.doc.lineAt(context.pos)
-  const [, name = ''] = /^:{2,4}([a-z]+)[^{]*\{[^}]*$/.exec(line.text.slice(0, context.pos - line.from)) ?? []
-  const known = attributes[name]
-  const word = context.matchBefore(/[{\s][a-z]*/)
-  if (!known || !word) return null
-  const options = known.map(attribute => ({ label: attribute, apply: `${attribute}=`, type: 'property' }))
-  return { from: word.from + 1, options, validFor: /^[a-z]*$/ }
-}
-
-/** Terms come unasked behind three letters. */
-function termsAt(context: CompletionContext, options: readonly Completion[]): CompletionResult | null {
-  const word = context.matchBefore(/[\p{L}\p{N}-]+/u)
-  if (!word || (word.text.length < 3 && !context.explicit)) return null
-  return { from: word.from, options, validFor: /^[\p{L}\p{N} -]*$/u }
+function option(
+  { label, type, detail, description, from, to, insert, isSnippet }: Offered,
+  start: number,
+  boost: number
+): Completion {
+  const length = to - from
+  return {
+    label,
+    type: icons[type] ?? 'constant',
+    ...(detail !== undefined && { detail }),
+    ...(description !== undefined && { info: description }),
+    // In the order in which the program offers them.
+    boost: Math.min(boost, 99),
+    apply(view: EditorView, completion: Completion, _: number, end: number) {
+      const at = start + from - 1
+      const typed = Math.max(end, at + length)
+      if (isSnippet) return snippet(insert)(view, completion, at, typed)
+      view.dispatch({
+        changes: { from: at, to: typed, insert },
+        selection: { anchor: at + insert.length },
+        annotations: pickedCompletion.of(completion),
+        userEvent: 'input.complete'
+      })
+    }
+  }
 }

@@ -3,7 +3,7 @@ import { openFrames } from '../preview-frames.js'
 import type { PreviewState } from '../state-summary.js'
 import { openThumbnails } from '../thumbnails.js'
 import { openArranging } from './arrange.js'
-import { completionsFrom, type DeskWords } from './completions.js'
+import { completionsFrom } from './completions.js'
 import { openDrafts } from './drafts.js'
 import { type DeckEditor, openEditor } from './editor.js'
 import { explain } from './explain.js'
@@ -11,11 +11,11 @@ import { openFacts } from './facts.js'
 import { followFixes, type KnownFixes } from './fixes.js'
 import { openForms } from './forms.js'
 import { label } from './labels.js'
-import { openPalette } from './palette.js'
+import { type Example, openPalette } from './palette.js'
 import { openPictures } from './pictures.js'
 import { type LessonPlan, showPlan } from './plan.js'
 import { showSaved, type TextState } from './saved.js'
-import { fetchJson, fetchText, sendText } from './server.js'
+import { fetchJson, fetchText, postJson, sendText } from './server.js'
 import { bindSlideList } from './slide-list.js'
 import { type Sync, startSync } from './sync.js'
 import { bindTabs } from './tabs.js'
@@ -72,12 +72,15 @@ async function begin(): Promise<void> {
   const left = await drafts.take()
   const taken = await Promise.all(left.map(({ baseText, text }) => sendText({ base: 0, baseText, text })))
   if (taken.every(answer => !('refused' in answer))) await drafts.keep(undefined)
-  const [served, words] = await Promise.all([fetchText(), fetchJson<DeskWords>('words')])
+  const [served, words] = await Promise.all([
+    fetchText(),
+    fetchJson<{ readonly examples: readonly Example[] }>('words')
+  ])
   const place = document.getElementById('writing')
   if (!place || !served || !words) return showSaved({ page: 'unreachable' })
   editor = openEditor(place, served.text, {
     name: label('deskText'),
-    completions: completionsFrom(words),
+    completions: completionsFrom(point => postJson('complete', point)),
     picture: openPictures(() => editor),
     typed: changes => sync?.typed(changes),
     moved: goToSlideAt

@@ -1,7 +1,13 @@
-import type { Example } from './completions.js'
 import type { DeckEditor } from './editor.js'
 import { label, nameOf } from './labels.js'
 import { postJson } from './server.js'
+
+/** What may be added to a deck. */
+export interface Example {
+  readonly title: string
+  readonly about: string
+  readonly name: string
+}
 
 /** An example that was put into the text, or the block that it would have to stand in. */
 type Answer =

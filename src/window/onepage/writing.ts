@@ -1,6 +1,7 @@
-import { completionsFrom, type DeskWords } from '../desk/completions.js'
+import { completionsFrom } from '../desk/completions.js'
 import { type DeckEditor, openEditor } from '../desk/editor.js'
 import { type SyncAnswer, startSync } from '../desk/sync.js'
+import { type RuleExplanation, showExplanation } from '../explanation.js'
 import { type PreviewMessage, prose, showMessages } from '../message-list.js'
 import { button, byId, coalesce, make } from './element.js'
 import { openFrame } from './frame.js'
@@ -66,7 +67,6 @@ export async function openWriting(program: Program, file: string, setup: Writing
   interface Opened {
     readonly version: number
     readonly text: string
-    readonly words: DeskWords
   }
   const opened = await program.call<Opened | undefined>('write', file)
   if (!opened) return undefined
@@ -74,7 +74,7 @@ export async function openWriting(program: Program, file: string, setup: Writing
   byId('writing').replaceChildren(place)
   editor = openEditor(place, opened.text, {
     name: 'Text of the lesson',
-    completions: completionsFrom(opened.words),
+    completions: completionsFrom(point => program.call('complete', point)),
     typed: changes => {
       sync.typed(changes)
       setup.changed()
@@ -135,9 +135,14 @@ export async function openWriting(program: Program, file: string, setup: Writing
       },
       actions(message) {
         const fix = fixes.of(message)
-        return fix ? [button('Fix', fix)] : []
+        return [...(fix ? [button('Fix', fix)] : []), button('Explain', () => void explain(message.rule))]
       }
     })
+  }
+
+  async function explain(rule: string): Promise<void> {
+    const words = { bad: 'Not like this', good: 'Like this', close: 'Close' }
+    showExplanation(await program.call<RuleExplanation | undefined>('explain', rule), words)
   }
 
   function listenToTabs(): void {
