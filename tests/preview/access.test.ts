@@ -96,7 +96,11 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
 })
 
 test('the deck is seen on a screen of 4 : 3, in grey and on a pale projector, without being loaded anew', async () => {
+  const shown = () => page.evaluate(() => document.documentElement.dataset.shown)
+  const before = await shown()
   work.put(file, text)
+  // What was saved would load the frames anew, were it still on its way.
+  await until(async () => (await shown()) !== before, true)
   await bringAxe(page)
   await page.click('[data-page=slides]')
   await page.waitForSelector('iframe.shown[title=slides]')
