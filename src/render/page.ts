@@ -23,6 +23,8 @@ export interface Page {
   readonly styles: readonly string[]
   /** The fonts to choose from: the page gets those that its characters need, and of large ones only these characters. */
   readonly fonts?: readonly FontFace[]
+  /** True for paper, which is copied: its fonts keep their strokes. */
+  readonly forCopies?: true
   /** What the page shows beside its body: what its scripts say, or what is put into it later. */
   readonly moreText?: string
   /** Classic scripts, run in order at the end of the body. */
@@ -44,7 +46,8 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
     // Scripts may write what they say anywhere.
     bold: `${page.moreText ?? ''}${boldText(page.body)}`,
     code: codeText(page),
-    language: page.language
+    language: page.language,
+    ...(page.forCopies && { forCopies: true })
   })
   const styles = [fonts, ...page.styles, placementStyle(page.body)].filter(style => style !== '').map(escapeStyle)
   const scripts = (page.scripts ?? []).map(escapeScript)

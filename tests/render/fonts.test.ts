@@ -78,6 +78,28 @@ test('Arabic letters come from Vazirmatn, cut to those of the text', async () =>
   }
 })
 
+test('What is copied has heavier letters in Arabic, and ideographs drawn heavier in the place of the regular ones', async () => {
+  const embedded = async (text: string, language: string) => {
+    const fonts = await readFonts(fontNeeds(text, language))
+    const [usual, copied] = await Promise.all(
+      [false, true].map(forCopies => fontFaces(fonts, { text, bold: text, language, forCopies }))
+    )
+    const weights = (sheet = '') =>
+      [...sheet.matchAll(/family: "[VN][^"]*"; font-weight: (\d+)/g)].map(([, weight]) => weight)
+    return { usual, copied, weights: [weights(usual), weights(copied)] }
+  }
+  expect((await embedded('الماء', 'ar')).weights).toEqual([
+    ['400', '700'],
+    ['400', '500', '700']
+  ])
+  const ideographs = await embedded('水', 'zh')
+  expect(ideographs.weights).toEqual([
+    ['400', '700'],
+    ['400', '700']
+  ])
+  expect(ideographs.copied).not.toBe(ideographs.usual)
+})
+
 test('Chinese characters and their quotation marks come from Noto Sans SC, Latin letters do not', async () => {
   const text = '“水”是 MARA'
   expect(fontNeeds(text, 'zh')).toEqual({ 'Noto Sans SC': '“水”是', 'Noto Sans': ' MAR' })

@@ -46,8 +46,10 @@ const packages: readonly Package[] = [
     name: '@fontsource/vazirmatn',
     family: 'Vazirmatn',
     takes: slice => slice === 'arabic',
+    // The one between is for paper.
     faces: [
       { weight: '400', style: 'normal' },
+      { weight: '500', style: 'normal' },
       { weight: '700', style: 'normal' }
     ],
     file: (slice, weight) => `vazirmatn-${slice}-${weight}-normal.woff2`

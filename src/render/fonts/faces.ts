@@ -67,7 +67,14 @@ export interface FontText {
   readonly code?: string
   /** BCP 47 tag. */
   readonly language: string
+  /** True for what is going to be copied: thin strokes and dots that no copier keeps are drawn a step heavier. */
+  readonly forCopies?: boolean
 }
+
+/** The weight of Arabic letters on paper, beside the regular one of the slides that are drawn there. */
+const arabicForCopies = '500'
+/** The weight that ideographs have on paper in the place of the regular one: they are as wide in any weight. */
+const ideographsForCopies = 450
 
 /**
  * The faces that a text needs, cut down to its characters. What is small stays whole; a font of ideographs, which has its
@@ -75,19 +82,20 @@ export interface FontText {
  */
 export async function facesFor(
   fonts: readonly FontFace[],
-  { text, bold, code = '', language }: FontText
+  { text, bold, code = '', language, forCopies = false }: FontText
 ): Promise<FontFace[]> {
   const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code]])
   const isAlphabetic = scriptOf(language) === 'alphabetic'
   const slices = fonts
     // Other scripts have no slanted letters.
     .filter(({ style }) => style === 'normal' || isAlphabetic)
+    .filter(({ weight }) => forCopies || weight !== arabicForCopies)
     .map(face => ({ face, characters: charactersIn(face.range, needs.get(face.family) ?? '') }))
     .filter(({ characters }) => characters.length > 0)
   const [single, ofManyWeights] = [slices.filter(hasOneWeight), slices.filter(slice => !hasOneWeight(slice))]
   return Promise.all([
     ...single.map(slice => (isAlphabetic && isSmall(slice) ? slice.face : cutAlone(slice))),
-    ...ideographFaces(ofManyWeights, new Set(bold))
+    ...ideographFaces(ofManyWeights, new Set(bold), forCopies)
   ])
 }
 
@@ -111,14 +119,15 @@ async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
  * in the font says the same, and the range, from the first to the last, only that there is no space. A browser takes the height
  * of lines from a face that may have one.
  */
-function ideographFaces(slices: readonly Slice[], bold: ReadonlySet<string>): Promise<FontFace>[] {
-  const [least, most] = slices[0]?.face.weight.split(' ').map(Number) ?? []
+function ideographFaces(slices: readonly Slice[], bold: ReadonlySet<string>, forCopies: boolean): Promise<FontFace>[] {
+  const [least = 400, most = 700] = slices[0]?.face.weight.split(' ').map(Number) ?? []
+  const drawn = forCopies ? ideographsForCopies : least
   const isFirst = (character: string) => bold.has(character) || isDrawnWithIdeographs(character)
   const inBold = only(slices, isFirst)
   const regular = only(slices, character => !isFirst(character))
   return [
-    ...(inBold.length > 0 ? [least, most].map(weight => putTogether(inBold, weight ?? 400)) : []),
-    ...(regular.length > 0 ? [putTogether(regular, least ?? 400).then(asLast)] : [])
+    ...(inBold.length > 0 ? [putTogether(inBold, least, drawn), putTogether(inBold, most)] : []),
+    ...(regular.length > 0 ? [putTogether(regular, least, drawn).then(asLast)] : [])
   ]
 }
 
@@ -132,18 +141,18 @@ function asLast(face: FontFace): FontFace {
   return { ...face, family: `${face.family} Regular`, range: '' }
 }
 
-/** One face of one weight from slices of one font. */
-async function putTogether(slices: readonly Slice[], weight: number): Promise<FontFace> {
+/** One face of one weight from slices of one font, which is `drawn` in that weight or in another. */
+async function putTogether(slices: readonly Slice[], weight: number, drawn = weight): Promise<FontFace> {
   const [{ face } = { face: undefined }] = slices
   if (!face) throw new Error('There is no slice to put together')
   const characters = inOrder(slices.flatMap(slice => slice.characters))
   const cutAll = () =>
     Promise.all(
       slices.map(slice =>
-        cutSlice(slice.face, { characters: slice.characters.join(''), format: 'truetype', weight, joins: false })
+        cutSlice(slice.face, { characters: slice.characters.join(''), format: 'truetype', weight: drawn, joins: false })
       )
     )
-  const key = `${face.family} ${weight} ${characters.join('')}`
+  const key = `${face.family} ${drawn} ${characters.join('')}`
   const bytes = await packFont(key, async () => mergeSlices(await cutAll()), characters.join(''))
   return {
     ...face,

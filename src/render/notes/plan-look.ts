@@ -1,4 +1,3 @@
-import { lineHeights } from '../../layout/box-sizes.js'
 import { linesOf } from '../../layout/text-width.js'
 import type { RenderInput } from '../format.js'
 import { pointsPerMillimetre, printableArea } from '../paper/page-size.js'
@@ -12,6 +11,9 @@ const sizes = [
   { name: 'denser', text: 8.5, air: 0.4 },
   { name: 'densest', text: 7.5, air: 0.2 }
 ] as const
+
+/** Of every row, in all scripts: few rows have a second line. */
+const lineHeight = 1.2
 
 /** What the other columns take of the width, with the icon of a kind: clock, bar and page. Millimetres; notes.css sets the same. */
 const otherColumns = 77
@@ -27,12 +29,11 @@ export function planLook(rows: readonly PlanRow[], { deck, options }: RenderInpu
   const area = printableArea(paper)
   const cuts = cutsOf(deck).slides.length
   const room = area.height - around - (cuts === 0 ? 0 : 6 + Math.ceil(cuts / 2) * cut)
-  const line = Math.max(1.2, lineHeights(deck.language).title)
   const height = ({ text, air }: (typeof sizes)[number]) =>
     rows.reduce((sum, { name, kind }) => {
       const width = (area.width - otherColumns) * pointsPerMillimetre
       const lines = linesOf(name, text, width, kind === 'part' ? 700 : 400, deck.language)
-      return sum + (lines * text * line) / pointsPerMillimetre + air
+      return sum + (lines * text * lineHeight) / pointsPerMillimetre + air
     }, 0)
   return (sizes.find(size => height(size) <= room) ?? sizes[sizes.length - 1] ?? sizes[0]).name
 }

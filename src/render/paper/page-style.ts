@@ -1,5 +1,5 @@
 import { brandLine } from '../../deck/brand.js'
-import { directionOf } from '../../deck/language.js'
+import { directionOf, type Script, scriptOf } from '../../deck/language.js'
 import { draftMark, draftMarks } from '../draft-mark.js'
 import type { RenderInput } from '../format.js'
 import { fill } from '../templates.js'
@@ -16,7 +16,8 @@ export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = 
   const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
   const { print = 'normal' } = options
-  const fontSize = print === 'normal' ? marginText : textSizes[print]
+  const script = scriptOf(deck.language)
+  const fontSize = print === 'normal' ? marginText[script] : textSizes[print]
   const { title, version } = deck.frontMatter
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
@@ -38,15 +39,16 @@ export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = 
     `  margin: ${topMargins[print]}mm ${sideMargins[print]}mm ${margins.bottom}mm;`,
     ...written.map(
       ([box, content]) =>
-        `  @${box} { content: ${content}; font: ${fontSize}pt ${fonts}; ${box?.startsWith('top') ? places.top : places.bottom} }`
+        `  @${box} { content: ${content}; font: ${marginWeight[script]} ${fontSize}pt ${fonts}; ${box?.startsWith('top') ? places.top : places.bottom} }`
     ),
     '}',
     ...Object.entries(parts).map(([page, own]) => `@page ${page} { @top-${end} { content: ${head(own)}; } }`)
   ].join('\n')
 }
 
-// In points. It stands 15 mm from the edge of the paper, where every printer reaches.
-const marginText = 8.5
+// In points. It stands 15 mm from the edge of the paper, where every printer reaches. Arabic is larger and heavier, so that a copy keeps its dots.
+const marginText: Readonly<Record<Script, number>> = { alphabetic: 8.5, arabic: 10, ideographic: 9 }
+const marginWeight: Readonly<Record<Script, number>> = { alphabetic: 400, arabic: 700, ideographic: 400 }
 // In millimetres: a line of 18 points, which ends where every printer reaches.
 const briefMargin = 17
 const places = { top: 'vertical-align: bottom; padding-bottom: 2mm;', bottom: 'vertical-align: top; padding-top: 2mm;' }

@@ -40,6 +40,7 @@ export function paperDocument(
     language: deck.language,
     title,
     fonts: templates.fonts,
+    forCopies: true,
     styles: [...sheets, ...styles, ...profile, page, pages],
     body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
     bodyAttributes: { dataInk: ink }
