@@ -8,7 +8,7 @@ import { slideAnchor } from '../../deck/links.js'
 import { all, blocksOf, textOf } from '../../deck/walk.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import { diagramInWords } from '../diagram-words.js'
-import { isReadable, type RenderInput } from '../format.js'
+import type { RenderInput } from '../format.js'
 import { drawBelow, heading } from '../paper/draw.js'
 import { drawLoneDiagram } from '../paper/lone-diagram.js'
 import { ruledLines } from '../paper/ruled-lines.js'
@@ -73,14 +73,11 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
   switch (block.type) {
     case 'activity': {
       const hasSheet = slide.body.some(one => one.type === 'paper' && one.kind !== 'text')
-      return [
-        ...(hasSheet ? [h('p', { className: ['elsewhere'] }, labels.inSheets)] : []),
-        // Where there is a sheet, the work is written there; here stands what one takes from it. Large letters fill sheets of their own.
-        ...(hasSheet && isReadable(input.options.print) ? [] : [ruledLines(hasSheet ? 2 : 3)])
-      ]
+      // Where there is a sheet, the work is written there.
+      return [hasSheet ? h('p', { className: ['elsewhere'] }, labels.inSheets) : ruledLines(3)]
     }
     case 'quiz':
-      return [h('p', { className: ['write-in', 'elsewhere'] }, labels.inQuiz)]
+      return [h('p', { className: ['elsewhere'] }, labels.inQuiz)]
     case 'diagram':
       if (input.inWords) return drawBelow(3, diagramInWords(block, labels), input)
       return [drawLoneDiagram(block, slide, input)]

@@ -57,7 +57,8 @@ describe('the handout', () => {
   test('has room to write where there is something to do, and gives no exercise and no question away', async () => {
     const text = await html()
     expect(text).toMatch(/5 · Activity: clean it<\/h3><div class="lines"/)
-    expect(text).toContain('You get this question on a paper of its own. My answer:')
+    expect(text).toContain('You get this question on a paper of its own.')
+    expect(text).not.toContain('write-in elsewhere')
     expect(text).not.toMatch(/Empty the tank|Which source is safe|The lined well/)
   })
 
