@@ -15,6 +15,8 @@ import { openSession, type Session } from '../preview/session.js'
 export interface OpenDeck {
   readonly location: DeckLocation
   readonly text: DeckText
+  /** The text as it was when it was opened. */
+  readonly opened: string
   readonly session: Session
   /** The last deck that was read of the text; undefined where none could be. */
   deck(): Deck | undefined
@@ -81,6 +83,7 @@ export function openDecks({ cwd, context, command, project, failed }: DecksSetup
     return {
       location,
       text,
+      opened: text.state().text,
       session,
       deck: () => deck,
       plan: () => deck && lessonPlan(deck),

@@ -4,6 +4,7 @@ import { arrangeText, insertPictureText, insertText } from '../../build/desk/arr
 import { completionsAt } from '../../build/desk/completions.js'
 import { factsIn, writeFacts } from '../../build/desk/facts.js'
 import { formsIn, writeFormText } from '../../build/desk/forms.js'
+import { earlierTexts, whatChanged } from '../../build/desk/what-changed.js'
 import { formValues } from '../../build/writing/form/values.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { sendJson, sendLine } from '../server/send.js'
@@ -49,6 +50,10 @@ const edits: Readonly<Record<string, Answering>> = {
   complete: answeredBy(
     z.strictObject({ text: z.string(), line: z.int().min(1), column: z.int().min(1) }),
     (location, point, deck) => completionsAt(location, deck.deck(), point)
+  ),
+  changes: answeredBy(
+    z.strictObject({ text: z.string(), since: z.enum(earlierTexts).optional() }),
+    (location, sent, { opened }) => whatChanged(location, sent, opened)
   ),
   form: answeredBy(z.strictObject({ text: z.string(), line: z.int() }), formsIn),
   'set-form': answeredBy(z.strictObject({ text: z.string(), line: z.int(), values: formValues }), writeFormText),

@@ -9,13 +9,6 @@ export async function readStarter(name: 'deck' | 'briefing'): Promise<string> {
   return readOwnText(ownPath('templates', 'starter', `${name}.md`))
 }
 
-/** The snippets for editors, by name: what each is for, and its lines. */
-export async function readSnippets(): Promise<
-  Readonly<Record<string, { readonly description: string; readonly body: readonly string[] }>>
-> {
-  return JSON.parse(await readOwnText(ownPath('templates', 'editor', 'backbrief.code-snippets')))
-}
-
 /** A script of the browser that only some pages carry, by its name. */
 export async function readWindowScript(
   name: 'desk' | 'shelf' | 'new-lesson' | 'files' | 'translations'

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Labels, Templates } from '../templates.js'
+import { changesWindow } from './changes-window.js'
 import { factsWindow } from './facts-window.js'
 import { formWindow } from './form-window.js'
 import { namesFor } from './names.js'
@@ -96,6 +97,7 @@ export async function deckPage(
       pictureWindow(labels),
       factsWindow(labels),
       formWindow(labels),
+      changesWindow(labels),
       h('dialog', { id: 'explanation', lang: 'en', dir: 'ltr', ariaLabelledBy: ['explanation-title'] })
     ]
   })

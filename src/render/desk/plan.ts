@@ -25,7 +25,10 @@ export function plan(labels: Labels, language: string): Element {
       dataGap: labels.gap
     },
     [
-      h('p', [h('button', { type: 'button', id: 'open-facts' }, labels.deskFacts)]),
+      h('p', { className: ['actions'] }, [
+        h('button', { type: 'button', id: 'open-facts' }, labels.deskFacts),
+        h('button', { type: 'button', id: 'open-changes' }, labels.deskWhatChanged)
+      ]),
       h('h2', labels.coverage),
       h('p', { id: 'plan-no-outcomes', hidden: true }, labels.deskNoOutcomes),
       table('plan-outcomes', [labels.outcome, labels.slides, labels.activities, labels.questions, labels.takeaways]),

@@ -3,6 +3,7 @@ import { openFrames } from '../preview-frames.js'
 import type { PreviewState } from '../state-summary.js'
 import { openThumbnails } from '../thumbnails.js'
 import { openArranging } from './arrange.js'
+import { openChanges } from './changes.js'
 import { completionsFrom } from './completions.js'
 import { openDrafts } from './drafts.js'
 import { type DeckEditor, openEditor } from './editor.js'
@@ -10,6 +11,7 @@ import { explain } from './explain.js'
 import { openFacts } from './facts.js'
 import { followFixes, type KnownFixes } from './fixes.js'
 import { openForms } from './forms.js'
+import { openHistory } from './kept-history.js'
 import { label } from './labels.js'
 import { type Example, openPalette } from './palette.js'
 import { openPictures } from './pictures.js'
@@ -64,6 +66,7 @@ const openTab = bindTabs(page => {
 document.getElementById('fix-all')?.addEventListener('click', () => fixes?.all()?.())
 openFacts(() => editor)
 openForms(() => editor)
+openChanges(() => editor, goFromPlan)
 void begin()
 
 async function begin(): Promise<void> {
@@ -80,6 +83,7 @@ async function begin(): Promise<void> {
   if (!place || !served || !words) return showSaved({ page: 'unreachable' })
   editor = openEditor(place, served.text, {
     name: label('deskText'),
+    history: openHistory(document.body.dataset.key ?? ''),
     completions: completionsFrom(point => postJson('complete', point)),
     picture: openPictures(() => editor),
     typed: changes => sync?.typed(changes),

@@ -1,9 +1,10 @@
 import { autocompletion, type CompletionSource, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/commands'
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
-import { type ChangeSet, EditorState, Transaction } from '@codemirror/state'
+import { type ChangeSet, EditorState, type EditorStateConfig, Transaction } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { deckLanguage } from './deck-language.js'
+import type { KeptHistory } from './kept-history.js'
 import { type LineMessage, messageMarks, showMarks } from './message-marks.js'
 import { bringIn } from './paste/bring-in.js'
 
@@ -33,6 +34,8 @@ interface EditorSetup {
   /** What the editor is called for screen readers. */
   readonly name: string
   readonly completions: CompletionSource
+  /** Keeps what can be undone while the page is loaded again. */
+  readonly history?: KeptHistory
   /** The user has pasted or dropped a picture; it goes to a line. Where it is absent, pictures are not taken. */
   readonly picture?: (file: File, line: number) => void
   /** The user has changed the text. */
@@ -53,11 +56,12 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('.editor, .cm-editor { height: 100%; }')
   root.adoptedStyleSheets = [sheet]
+  const begin =
+    setup.history?.restore ?? ((doc: string, config: EditorStateConfig) => EditorState.create({ ...config, doc }))
   const view = new EditorView({
     parent: inside,
     root,
-    state: EditorState.create({
-      doc: text,
+    state: begin(text, {
       extensions: [
         messageMarks,
         lineNumbers(),
@@ -85,6 +89,8 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
       ]
     })
   })
+
+  addEventListener('pagehide', () => setup.history?.keep(view.state))
 
   function goTo(line: number) {
     const { doc } = view.state
