@@ -10,6 +10,7 @@ import { type DeckEditor, openEditor } from './editor.js'
 import { explain } from './explain.js'
 import { openFacts } from './facts.js'
 import { followFixes, type KnownFixes } from './fixes.js'
+import { makeButton } from './form/elements.js'
 import { openForms } from './forms.js'
 import { openHistory } from './kept-history.js'
 import { label } from './labels.js'
@@ -160,19 +161,10 @@ const link: MessageLink = {
   actions(message) {
     const fix = fixes?.of(message)
     return [
-      ...(fix ? [button(label('deskFix'), fix)] : []),
-      button(label('deskExplain'), () => void explain(message.rule))
+      ...(fix ? [makeButton(label('deskFix'), fix)] : []),
+      makeButton(label('deskExplain'), () => void explain(message.rule))
     ]
   }
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.lang = document.documentElement.lang
-  made.textContent = words
-  made.addEventListener('click', act)
-  return made
 }
 
 /** To a slide, and to its text. */
