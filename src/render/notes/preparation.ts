@@ -45,6 +45,7 @@ function tasksOf(input: RenderInput): string[] {
     ...roomTasks(activities, people, labels),
     labels.prepareScreen,
     people === undefined ? labels.prepareHandouts : fill(labels.prepareHandoutsCount, { count: people }),
+    ...quizTasks(deck, people, labels),
     ...activities.flatMap(activity => materialTasks(activity, people, input)),
     ...sheetsOf(input).flatMap(found => {
       const activity = activities.find(({ slide }) => slide.id === found.slide.id)
@@ -57,6 +58,12 @@ function tasksOf(input: RenderInput): string[] {
     }),
     ...blankTasks(deck, labels)
   ]
+}
+
+/** The questions of the lesson on paper, where it has some. */
+function quizTasks(deck: Deck, people: number | undefined, labels: Labels): string[] {
+  if (blocksOf(deck, 'quiz').length === 0) return []
+  return [people === undefined ? labels.prepareQuiz : fill(labels.prepareQuizCount, { count: people })]
 }
 
 /** Chairs for everybody, and room for as many groups as the activity with the most of them makes. */

@@ -20,6 +20,7 @@ test('the guide lists what to copy for the 24 people of our long lesson, and the
   const guide = textOf(await renderFormat(notes, await inputFor(deck)), 'notes.html')
   const copied = [...guide.matchAll(/<li>Copy for activity (\d), from activity-sheets\.pdf\. (.*?)<\/li>/g)]
   expect(guide).toContain('Print 24 handouts, one for each participant.')
+  expect(guide).toContain('<li>Print quiz.pdf 24 times, once for each participant')
   expect(copied.map(([, activity, copies]) => [activity, copies])).toEqual([
     // Groups of four.
     ['1', 'Sets: 6, one for each group. Each set has a letter and a page: copy each page once.'],
