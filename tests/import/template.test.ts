@@ -96,6 +96,46 @@ describe('a template', () => {
     }
   })
 
+  it('whose titles stand at the foot of the slide has content above them', async () => {
+    const top = /<a:off x="(\d+)" y="\d+"\/><a:ext cx="(\d+)" cy="\d+"\/>/
+    const { path: untouched } = read(own).layouts.only
+    const bytes = changed((path, text) =>
+      /slide(?:Layouts|Masters)\/slide/.test(path) && `/${path}` !== untouched
+        ? text.replace(/<p:sp>(?:(?!<\/p:sp>).)*?<p:ph type="title"(?:(?!<\/p:sp>).)*<\/p:sp>/gs, title =>
+            title.replace(top, '<a:off x="$1" y="6490000"/><a:ext cx="$2" cy="300000"/>')
+          )
+        : text
+    )
+    const { layouts, remarks } = read(bytes)
+    expect(remarks.join()).not.toContain('text boxes')
+    for (const use of ['content', 'two'] as const) {
+      const { title, area } = layouts[use]
+      expect(title?.box.y, use).toBeGreaterThanOrEqual(area.y + area.height)
+    }
+    expect(packageFaults(packageIn(await madeOn(read(bytes)), 'slides.pptx'))).toEqual([])
+  })
+
+  it('lends no layout that says something of its own', () => {
+    const words =
+      '<p:sp><p:nvSpPr><p:cNvPr id="77" name="w"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>TRUE or FALSE?</a:t></a:r></a:p></p:txBody></p:sp>'
+    const { path } = read(own).layouts.only
+    const bytes = changed((name, text) =>
+      `/${name}` === path ? text.replace('</p:spTree>', `${words}</p:spTree>`) : text
+    )
+    const { only, content } = read(bytes).layouts
+    expect(only.path).toBe(content.path)
+  })
+
+  it('has words in the middle of a slide as light as those in the place for content, whatever its titles are', () => {
+    const bytes = changed((path, text) =>
+      path.includes('theme/')
+        ? text.replace(/<a:dk1>.*?<\/a:dk1>/s, '<a:dk1><a:srgbClr val="FFFFFF"/></a:dk1>')
+        : text.replace(/(<p:titleStyle>.*?<a:solidFill>)<a:\w+ val="\w+"/s, '$1<a:srgbClr val="804000"')
+    )
+    const { only, content } = read(bytes).layouts
+    expect([only.isDark, content.isDark]).toEqual([true, true])
+  })
+
   it('without a layout for content gets text boxes, and a remark', async () => {
     const none = changed((path, text) =>
       path.includes('slideLayouts/') ? text.replaceAll(/<p:ph idx="\d"[^>]*>/g, '<p:ph type="pic" idx="9"/>') : text

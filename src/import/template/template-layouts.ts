@@ -1,16 +1,13 @@
 import { contrastOf, readHex } from '../../deck/colour/colour.js'
 import type { EmuBox, TemplateLayout, TemplatePlace, TemplateUse } from '../../deck/office-template.js'
 import { isTitleType } from '../pptx/placeholders.js'
-import type { FoundPlace } from './template-places.js'
+import type { FoundPlace, FoundPlaces } from './template-places.js'
 
 /** A layout of a template with what it holds. */
-export interface FoundLayout {
+export interface FoundLayout extends FoundPlaces {
   readonly path: string
   /** The kind that PowerPoint gave it: `title`, `secHead`. Many have none. */
   readonly kind: string | undefined
-  readonly places: readonly FoundPlace[]
-  /** False where some of its text runs downwards. */
-  readonly isUpright: boolean
 }
 
 type Size = { readonly width: number; readonly height: number }
@@ -28,40 +25,57 @@ interface Sorted {
 
 /** The layout for each use, found by what placeholders there are and where they stand, never by a name or a number. */
 export function bindLayouts(found: readonly FoundLayout[], size: Size): Record<TemplateUse, TemplateLayout> {
-  const all = found.filter(({ isUpright }) => isUpright).map(layout => sort(layout, size))
+  const silentFirst = found.toSorted((a, b) => Number(a.hasOwnWords) - Number(b.hasOwnWords))
+  const all = silentFirst.filter(({ isUpright }) => isUpright).map(layout => sort(layout, size))
   const [any] = all.length > 0 ? all : found.map(layout => sort(layout, size))
   if (!any) throw new Error('A template has a layout')
   const titled = all.filter(({ title }) => title?.kind === 'title')
   const high = titled.filter(one => isHigh(one, size))
-  const roomy = high.filter(one => one.bodies.length === 1 && isRoomy(one.bodies[0], size))
+  const roomy = (layouts: readonly Sorted[]) =>
+    layouts.filter(one => one.bodies.length === 1 && isRoomy(one.bodies[0], size))
+  const bare = (layouts: readonly Sorted[]) => largest(roomy(layouts).filter(({ others }) => others === 0))
   const content =
-    largest(roomy.filter(({ others }) => others === 0)) ??
-    largest(roomy) ??
+    bare(high) ??
+    // Some have their titles at the foot of the slide.
+    bare(titled.filter(isBelow)) ??
+    largest(roomy(high)) ??
     high.find(one => one.bodies.length === 0 && one.others === 0 && !one.subtitle) ??
     high[0] ??
     largest(titled.filter(one => one.bodies.length > 0)) ??
     largest(all.filter(one => one.bodies.length > 0)) ??
     titled[0] ??
     any
-  const two = high.find(one => one.others === 0 && isPair(one.bodies, size))
+  const two = titled.find(one => one.others === 0 && isPair(one.bodies, size) && isSamePlace(one, content, size))
   const only =
     titled.find(
-      one => one.bodies.length === 0 && one.others === 0 && !one.subtitle && isSamePlace(one, content, size)
+      one =>
+        one.bodies.length === 0 &&
+        one.others === 0 &&
+        !one.subtitle &&
+        isSamePlace(one, content, size) &&
+        (content.found.hasOwnWords || !one.found.hasOwnWords)
     ) ?? content
   const opening =
     all.find(one => one.title?.kind === 'ctrTitle' && one.subtitle !== undefined) ??
     all.find(one => one.title?.kind === 'ctrTitle') ??
-    all.find(one => one.found.kind === 'title' && one.title !== undefined)
-  const section = all.find(one => one.found.kind === 'secHead' && one.title !== undefined) ?? opening ?? content
+    all.find(one => one.found.kind === 'title' && one.title !== undefined) ??
+    all.find(one => one.title !== undefined && one.subtitle !== undefined)
+  const section =
+    all.find(one => one.found.kind === 'secHead' && one.title !== undefined) ??
+    (opening && hasRoomForList(opening, size) ? opening : content)
   const area = areaOf(content, size)
+  // Words in the middle have the ground of those that stand in the place for content. The colour of a title says little of it.
+  const withoutPlace = (one: Sorted) => {
+    const layout = asLayout({ ...one, bodies: [] }, area, size)
+    const [body] = content.bodies
+    return body ? { ...layout, isDark: isLight(body.ink) } : layout
+  }
   return {
     title: asLayout(opening ?? section, area, size),
     section: asLayout(section, area, size),
     content: asLayout(content, area, size),
-    two: two
-      ? { ...asLayout(two, area, size), area: union(two.bodies.map(({ box }) => box)) }
-      : asLayout(only, area, size),
-    only: asLayout({ ...only, bodies: [] }, area, size)
+    two: two ? { ...asLayout(two, area, size), area: union(two.bodies.map(({ box }) => box)) } : withoutPlace(only),
+    only: withoutPlace(only)
   }
 }
 
@@ -93,9 +107,19 @@ function isHigh({ title }: Sorted, { height }: Size): boolean {
   return title !== undefined && title.box.y + title.box.height / 2 < height * 0.35
 }
 
+/** Whether a title stands below the place for content. */
+function isBelow({ title, bodies: [body] }: Sorted): boolean {
+  return title !== undefined && body !== undefined && title.box.y >= body.box.y + body.box.height
+}
+
 /** Whether a placeholder has room for a slide's content. */
 function isRoomy(body: FoundPlace | undefined, { width, height }: Size): boolean {
   return body !== undefined && body.box.width > width * 0.4 && body.box.height > height * 0.35
+}
+
+/** Whether the list of a lesson's parts can be read in the place below a title. */
+function hasRoomForList({ bodies: [body], subtitle }: Sorted, { height }: Size): boolean {
+  return ((body ?? subtitle)?.box.height ?? 0) > height * 0.2
 }
 
 function isPair([first, second, third]: readonly FoundPlace[], { width }: Size): boolean {

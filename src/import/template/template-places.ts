@@ -1,5 +1,5 @@
 import type { TemplatePlace } from '../../deck/office-template.js'
-import { childOf, elementsIn, isOn, type Xml } from '../open/xml.js'
+import { childOf, elementsIn, isOn, wordsIn, type Xml } from '../open/xml.js'
 import { type Ancestry, type Placeholder, placeholderOf, placeOf, styleChain } from '../pptx/placeholders.js'
 import { bulletOf, sizeOf } from '../pptx/styles.js'
 import { colourOf } from './template-colours.js'
@@ -7,6 +7,15 @@ import { colourOf } from './template-colours.js'
 /** A placeholder of a layout, with the kind that its template says it is. */
 export interface FoundPlace extends TemplatePlace {
   readonly kind: string
+}
+
+/** What stands on a layout. */
+export interface FoundPlaces {
+  readonly places: readonly FoundPlace[]
+  /** False where some of its text runs downwards. */
+  readonly isUpright: boolean
+  /** Whether it says something of its own, such as "True or false?", that every slide on it would say. */
+  readonly hasOwnWords: boolean
 }
 
 /** What all placeholders of a template need to know. */
@@ -17,8 +26,9 @@ export interface TemplateText {
 }
 
 /** Placeholders of a layout, in their order. One with text that runs downwards is left out, and so is one without a place. */
-export function placesOn(layout: Xml | undefined, text: TemplateText): { places: FoundPlace[]; isUpright: boolean } {
+export function placesOn(layout: Xml | undefined, text: TemplateText): FoundPlaces {
   const shapes = [...elementsIn(childOf(layout, 'cSld', 'spTree'), 'sp')]
+  const hasOwnWords = shapes.some(shape => !placeholderOf(shape) && wordsIn(childOf(shape, 'txBody')).trim() !== '')
   const pictures = [...elementsIn(childOf(layout, 'cSld', 'spTree'), 'pic')]
   let isUpright = true
   const places = [...shapes, ...pictures].flatMap((shape): FoundPlace[] => {
@@ -31,7 +41,7 @@ export function placesOn(layout: Xml | undefined, text: TemplateText): { places:
     const place = placeFor(shape, placeholder, text)
     return place ? [place] : []
   })
-  return { places, isUpright }
+  return { places, isUpright, hasOwnWords }
 }
 
 function runsDown(shape: Xml): boolean {

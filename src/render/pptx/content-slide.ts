@@ -11,7 +11,8 @@ import type { LayoutName } from './layouts.js'
 import { pictureShapes, piecesOf } from './pieces.js'
 import { placeOn } from './places.js'
 import { type SlideFacts, titleRuns } from './slide-titles.js'
-import { columnShapes, type StackLook, stackShapes } from './stack.js'
+import { columnShapes, stackShapes } from './stack.js'
+import type { StackLook } from './stack-places.js'
 
 /** A slide of the lesson: its title, and below it what it holds, in placeholders as far as it is text. */
 export function contentSlide(
