@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { type Diagnostic, usageDiagnostic } from '../deck/diagnostic.js'
 import { readText } from '../host/source/read-text.js'
 
-const mostNames = 500
-const longestName = 120
+export const mostNames = 500
+export const longestName = 120
 const limit = 256 * 1024
 
 /**
@@ -17,10 +17,7 @@ export async function readNames(path: string, cwd: string): Promise<readonly str
       what: `The names in \`${path}\` cannot be read`,
       fix: 'Name a text file (CSV) with a name at the beginning of each line.'
     })
-  const names = text
-    .split('\n')
-    .map(firstCell)
-    .filter(name => name !== '')
+  const names = namesIn(text)
   const long = names.find(name => name.length > longestName)
   if (names.length === 0 || names.length > mostNames || long !== undefined)
     return usageDiagnostic({
@@ -28,6 +25,14 @@ export async function readNames(path: string, cwd: string): Promise<readonly str
       fix: 'Write a name at the beginning of each line, and nothing above them.'
     })
   return names
+}
+
+/** The names at the beginning of each line of a text. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map(firstCell)
+    .filter(name => name !== '')
 }
 
 function firstCell(line: string): string {

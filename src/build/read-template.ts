@@ -27,6 +27,13 @@ export async function namedTemplate(path: string, cwd: string): Promise<OfficeTe
   return usageDiagnostic({ what: `The template \`${path}\` cannot be used: ${read.what}`, fix: read.fix })
 }
 
+/** A template as a page has sent it. */
+export function sentTemplate(bytes: Uint8Array): OfficeTemplate | Diagnostic {
+  const read = templateOf(bytes)
+  if (!isTemplateFault(read)) return read
+  return usageDiagnostic({ what: `The template cannot be used: ${read.what}`, fix: read.fix })
+}
+
 function templateOf(bytes: Uint8Array): OfficeTemplate | TemplateFault {
   const read = readTemplate(bytes, content => {
     const clean = cleanPicture(Buffer.from(content))

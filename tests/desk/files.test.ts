@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from 'puppeteer'
+import { join } from 'node:path'
+import type { BrowserContext, ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
@@ -99,6 +100,26 @@ describe('a lesson that is built on the desk', () => {
     await Promise.all([wall.close(), presenter?.close()])
     await page.goto(`${desk.address}?interface=en`)
     await page.waitForSelector('.shelf-actions .teach')
+  })
+
+  it('prints certificates for the names that are typed, and refuses what is no template', async () => {
+    await page.goto(`${desk.address}deck/0/files?interface=en`)
+    await tickOnly('formats', ['forms'])
+    await tickOnly('languages', ['en'])
+    await tickOnly('pdf', [])
+    await page.click('.options summary')
+    const template = await page.$('#template')
+    await (template as ElementHandle<HTMLInputElement>).uploadFile(join(work.folder, file))
+    await page.type('#names', 'Amina Diallo\nChen Wei')
+    await page.click('#begin')
+    await until(() => wordsOf(page, '#said').then(words => words?.slice(0, 30)), 'The template cannot be used: t')
+    await page.$eval('#template', field => {
+      if (field instanceof HTMLInputElement) field.value = ''
+    })
+    expect(await build()).toBe('Built')
+    const certificate = work.read('dist/decks/water/en/certificate.html')
+    expect(certificate).toContain('Amina Diallo')
+    expect(certificate).toContain('Chen Wei')
   })
 
   it('is not built with an error: the page leads to its line', async () => {

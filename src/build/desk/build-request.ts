@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { isLanguageTag } from '../../deck/language.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
+import { templateMebibytes } from '../../render/desk/build-form.js'
 import { type BuildOptions, choices, defaultBuild } from '../options.js'
 import type { OpenProject } from '../project.js'
+import { longestName, mostNames, namesIn } from '../read-names.js'
 
 /** What a page asks of a build: the options of `backbrief build` that have a field there. */
 export const buildRequestSchema = z.strictObject({
@@ -15,6 +17,18 @@ export const buildRequestSchema = z.strictObject({
   ink: z.enum(choices.inks),
   handout: z.enum(choices.handouts),
   perPage: z.literal(choices.perPage),
+  duplex: z.boolean(),
+  /** A name for a certificate on each line. */
+  names: z
+    .string()
+    .max(mostNames * longestName)
+    .transform(namesIn)
+    .refine(names => names.length <= mostNames && names.every(name => name.length <= longestName)),
+  /** A template of PowerPoint, in base64. */
+  template: z
+    .base64()
+    .max(Math.ceil((templateMebibytes * 2 ** 20 * 4) / 3) + 4)
+    .optional(),
   start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 })
 
@@ -28,7 +42,7 @@ interface Around {
 
 /** The same request as the command understands it: what it makes is the same, byte for byte. Formats that nobody knows are left out. */
 export function buildOptionsOf(
-  { languages, formats, kind, pdf, paper, print, ink, handout, perPage, start }: BuildRequest,
+  { languages, formats, kind, pdf, paper, print, ink, handout, perPage, start, duplex, names }: BuildRequest,
   { path }: Pick<DeckLocation, 'path'>,
   { cwd, project, today }: Around
 ): BuildOptions {
@@ -46,6 +60,16 @@ export function buildOptionsOf(
     pdf,
     out: project.out ?? defaultBuild.out,
     isDefaultOut: true,
-    rendering: { paper, print, ink, handout, perPage, start, duplex: false, slideShape: '16:9' }
+    rendering: {
+      paper,
+      print,
+      ink,
+      handout,
+      perPage,
+      start,
+      duplex,
+      slideShape: '16:9',
+      ...(names.length > 0 && { names })
+    }
   }
 }

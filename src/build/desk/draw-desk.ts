@@ -19,9 +19,13 @@ export function deskLanguage(asked: string | undefined, spoken: readonly string[
 }
 
 /** The page with all decks. */
-export async function drawShelf(decks: readonly ShelfDeck[], language: string, context: BuildContext): Promise<string> {
+export async function drawShelf(
+  decks: readonly ShelfDeck[],
+  page: { readonly language: string; readonly canOpenFolder: boolean },
+  context: BuildContext
+): Promise<string> {
   const script = await readWindowScript('shelf')
-  return shelfPage(decks, await context.templates(language, ''), { language, script })
+  return shelfPage(decks, await context.templates(page.language, ''), { ...page, script })
 }
 
 /** The page on which a lesson is begun. `mebibytes` is how large a file may be. */

@@ -10,7 +10,7 @@ import { builtEditions } from './built.js'
 
 export type { BuildMessage, BuildResult } from '../../render/desk/files-page.js'
 
-interface FilesRequest extends Pick<FilesPage, 'language' | 'addressOf'> {
+interface FilesRequest extends Pick<FilesPage, 'language' | 'addressOf' | 'canOpenFolder'> {
   /** The lesson's own language and its title. */
   readonly own: { readonly language: string; readonly title: string }
   readonly project: OpenProject
@@ -20,7 +20,7 @@ interface FilesRequest extends Pick<FilesPage, 'language' | 'addressOf'> {
 /** The page on which a lesson is built, printed, taught and copied. */
 export async function drawFilesPage(
   location: DeckLocation,
-  { own, project, result, language, addressOf }: FilesRequest,
+  { own, project, result, language, addressOf, canOpenFolder }: FilesRequest,
   context: BuildContext
 ): Promise<string> {
   const script = await readWindowScript('files')
@@ -29,6 +29,7 @@ export async function drawFilesPage(
     language,
     script,
     addressOf,
+    canOpenFolder,
     built,
     drives: removableDrives(),
     title: own.title,

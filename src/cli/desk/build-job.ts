@@ -44,7 +44,9 @@ export function openJob({ location, command, save, failed, ...setup }: JobSetup)
   async function run(options: BuildOptions): Promise<void> {
     await save()
     const progress = percentOf(percent => percent !== state.percent && tell({ percent }))
-    const report = await build(options, { ...setup, progress })
+    // Names stand in what is printed. No cache keeps it.
+    const { prints: _, ...uncached } = setup
+    const report = await build(options, { ...(options.rendering.names ? uncached : setup), progress })
     tell({ result: resultOf(report, { location, command, cwd: options.cwd }) })
   }
 

@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import type { BuildContext, BuildSetup } from '../../build/context.js'
 import { buildOptionsOf, buildRequestSchema } from '../../build/desk/build-request.js'
-import { builtEditions } from '../../build/desk/built.js'
+import { builtEditions, outFolder } from '../../build/desk/built.js'
 import { copyBuilt } from '../../build/desk/copy-built.js'
 import { drawFilesPage } from '../../build/desk/draw-files.js'
 import { unwritten } from '../../build/outside-diagnostics.js'
 import type { OpenProject } from '../../build/project.js'
+import { sentTemplate } from '../../build/read-template.js'
 import { today } from '../../host/source/day.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
+import { opener, openInBrowser } from '../open-in-browser.js'
 import { readBody } from '../server/read-body.js'
 import { sendEvents, sendJson, sendLine, sendPage } from '../server/send.js'
 import { type BuildJob, openJob } from './build-job.js'
@@ -31,6 +35,9 @@ export interface FilesSetup {
 }
 
 const bodyLimit = 64 * 1024
+
+/** The options of a build, with names and a template in base64. */
+const buildLimit = 16 * 2 ** 20
 
 const copySchema = z.strictObject({
   to: z.string().max(4096),
@@ -57,7 +64,8 @@ export function filesAnswers({ cwd, context, command, project, building, builtBa
       const addressOf = (entry: { readonly deckId: string; readonly language: string }, path: string) =>
         builtAddress(builtBase, [entry.deckId, entry.language, path])
       const { result } = jobOf(deck).state()
-      const request = { own, language, addressOf, result, project: await project() }
+      const canOpenFolder = opener(process.platform, process.env) !== undefined
+      const request = { own, language, addressOf, canOpenFolder, result, project: await project() }
       sendPage(response, await drawFilesPage(deck.location, request, context), { framed: false })
     },
 
@@ -70,13 +78,17 @@ export function filesAnswers({ cwd, context, command, project, building, builtBa
 
     /** Begins a build. */
     async take(deck: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
-      const body = await readBody(request, bodyLimit)
+      const body = await readBody(request, buildLimit)
       const wanted = 'refused' in body ? undefined : buildRequestSchema.safeParse(body.data)
       if ('refused' in body) return sendLine(response, body.refused, 'This cannot be accepted.')
       if (!wanted?.success) return sendLine(response, 400, 'This is not a request for a build.')
       const options = buildOptionsOf(wanted.data, deck.location, { cwd, today: today(), project: await project() })
       if (options.formats.length === 0) return sendLine(response, 400, 'This is not a request for a build.')
-      if (!jobOf(deck).begin(options)) return sendLine(response, 409, 'This lesson is already being built.')
+      const { template } = wanted.data
+      const read = template === undefined ? undefined : sentTemplate(Buffer.from(template, 'base64'))
+      if (read && 'rule' in read) return sendJson(response, { problem: `${read.what}. ${read.fix}` })
+      if (!jobOf(deck).begin({ ...options, ...(read && { template: read }) }))
+        return sendLine(response, 409, 'This lesson is already being built.')
       sendJson(response, { isBegun: true })
     },
 
@@ -90,6 +102,17 @@ export function filesAnswers({ cwd, context, command, project, building, builtBa
       if (!('problem' in copied)) return sendJson(response, copied)
       const { what, why, fix } = unwritten(copied.problem, { cwd, state: 'Nothing was copied.', canMove: false })
       sendJson(response, { problem: `${what}. ${why}`, fix })
+    },
+
+    /** Opens the folder of a lesson, or the one that it is built into, in the file manager of this computer. */
+    async openFolder({ location }: OpenDeck, request: IncomingMessage, response: ServerResponse): Promise<void> {
+      const body = await readBody(request, bodyLimit)
+      const wanted =
+        'refused' in body ? undefined : z.strictObject({ of: z.enum(['lesson', 'built']) }).safeParse(body.data)
+      if (!wanted?.success) return sendLine(response, 400, 'This is not a request for a folder.')
+      const folder = wanted.data.of === 'built' ? join(outFolder(await project()), location.id) : dirname(location.path)
+      if (existsSync(folder)) openInBrowser(folder)
+      sendJson(response, { isOpened: existsSync(folder) })
     },
 
     /** Tells a page how far the build is, and when it has ended. */

@@ -5,6 +5,7 @@ import { shelfCard, shelfChecker } from '../../build/desk/shelf.js'
 import { deskWords } from '../../build/desk/words.js'
 import { previewPages } from '../../build/draw-preview.js'
 import { today } from '../../host/source/day.js'
+import { opener } from '../open-in-browser.js'
 import { choiceOf, showPage } from '../preview/answer-page.js'
 import { isSame, refusal } from '../server/guard.js'
 import { sendJson, sendLine, sendPage } from '../server/send.js'
@@ -52,12 +53,17 @@ export function answeringDesk(routes: DeskRoutes) {
     if (method === 'POST') return post(request, { number: Number(number), name }, response)
     const [, rule] = /^explain\/([a-z\d-]+)$/.exec(rest) ?? []
     if (rule !== undefined) return explain(rule, response)
-    if (rest === '') return sendPage(response, await drawShelf(decks.list(), language, context), { framed: false })
+    if (rest === '') return shelf(language, response)
     if (rest === 'new') return newLesson(language, response)
     if (number !== undefined) return deckAnswer(Number(number), { name, query, language }, response)
     const [, kind, at] = /^(card|findings|title)\/(\d{1,6})$/.exec(rest) ?? []
     if (at !== undefined) return look(Number(at), kind, response)
     nothingThere(response)
+  }
+
+  async function shelf(language: string, response: ServerResponse): Promise<void> {
+    const canOpenFolder = opener(process.platform, process.env) !== undefined
+    sendPage(response, await drawShelf(decks.list(), { language, canOpenFolder }, context), { framed: false })
   }
 
   async function newLesson(language: string, response: ServerResponse): Promise<void> {
@@ -87,6 +93,7 @@ export function answeringDesk(routes: DeskRoutes) {
     if (edit) return edit(deck, request, response)
     if (name === 'picture') return takePicture(deck, request, response)
     if (name === 'build') return files.take(deck, request, response)
+    if (name === 'folder') return files.openFolder(deck, request, response)
     if (name === 'copy') return files.copy(deck, request, response)
     if (name === 'translation') return translations.take(deck, request, response)
     if (name === 'language') return translations.begin(deck, request, response)
@@ -144,7 +151,7 @@ export function answeringDesk(routes: DeskRoutes) {
 }
 
 /** What a page may send something to, below the address of a lesson. */
-const takers: readonly string[] = ['text', 'fixes', 'build', 'copy', 'picture', 'translation', 'language']
+const takers: readonly string[] = ['text', 'fixes', 'build', 'copy', 'folder', 'picture', 'translation', 'language']
 
 function nothingThere(response: ServerResponse): void {
   sendLine(response, 404, 'There is nothing at this address.')

@@ -5,6 +5,9 @@ import { type Format, handoutKinds, papers, perPageCounts, printProfiles } from 
 import type { Labels } from '../templates.js'
 import { choice, field, tick } from './task-page.js'
 
+/** The largest template that may be sent. */
+export const templateMebibytes = 10
+
 interface Built {
   readonly languages: readonly string[]
   readonly formats: readonly Format[]
@@ -74,6 +77,17 @@ function options(labels: Labels): Element[] {
     field(
       labels.deskPerPage,
       choice('perPage', Object.fromEntries(perPageCounts.map(count => [String(count), String(count)])), '3')
+    ),
+    h('p', { className: ['field'] }, [tick('duplex', 'duplex', [labels.deskDuplex], false)]),
+    field(
+      labels.deskCertificateNames,
+      h('textarea', { name: 'names', id: 'names', rows: 3, dir: 'auto', spellcheck: 'false' }),
+      labels.deskCertificateNamesHint
+    ),
+    field(
+      labels.deskTemplate,
+      h('input', { type: 'file', name: 'template', id: 'template', accept: '.pptx,.potx' }),
+      labels.deskTemplateHint.replace('{size}', String(templateMebibytes))
     ),
     field(labels.deskStart, h('input', { type: 'time', name: 'start', id: 'start', value: '09:00', required: true }))
   ]

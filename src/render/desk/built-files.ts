@@ -12,14 +12,19 @@ interface Built {
   readonly formats: readonly Format[]
   readonly built: readonly ContentsEntry[]
   readonly addressOf: (entry: ContentsEntry, path: string) => string
+  /** Whether this computer can show a folder in a window. */
+  readonly canOpenFolder: boolean
 }
 
 /** What is built of a lesson, by language: to teach, to print, and all else. Each file opens in a window of its own. */
-export function drawBuilt({ formats, built, addressOf }: Built, labels: Labels): Element {
+export function drawBuilt({ formats, built, addressOf, canOpenFolder }: Built, labels: Labels): Element {
   const declared = [...formats.flatMap(({ files }) => files), changesFile]
   return h('section', { id: 'built', ariaLabelledBy: ['built-title'] }, [
     h('h2', { id: 'built-title' }, labels.deskBuiltFiles),
     ...(built.length === 0 ? [h('p', labels.deskNothingBuilt), teachNow(labels)] : []),
+    ...(built.length > 0 && canOpenFolder
+      ? [h('p', [h('button', { type: 'button', id: 'open-folder' }, labels.deskOpenFolder)])]
+      : []),
     ...built.map((entry, index) =>
       h('details', { className: ['edition'], open: index === 0 }, [
         h('summary', [

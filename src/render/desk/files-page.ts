@@ -35,6 +35,8 @@ export interface FilesPage extends DeskPage {
   readonly built: readonly ContentsEntry[]
   /** The address of a built file. */
   readonly addressOf: (entry: ContentsEntry, path: string) => string
+  /** Whether this computer can show a folder in a window. */
+  readonly canOpenFolder: boolean
   /** Drives that the system tells of, as absolute paths. */
   readonly drives: readonly string[]
   readonly result?: BuildResult

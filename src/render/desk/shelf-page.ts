@@ -28,7 +28,7 @@ export const typedText = `${Array.from({ length: 95 }, (_, index) => String.from
 export async function shelfPage(
   decks: readonly ShelfDeck[],
   templates: Templates,
-  { language, script }: DeskPage
+  { language, script, canOpenFolder }: DeskPage & { readonly canOpenFolder: boolean }
 ): Promise<string> {
   const { labels } = templates
   const page = await htmlDocument({
@@ -51,7 +51,7 @@ export async function shelfPage(
         h(
           'ol',
           { className: ['shelf'] },
-          decks.map(deck => card(deck, labels, language))
+          decks.map(deck => card(deck, labels, { language, canOpenFolder }))
         )
       ])
     ]
@@ -59,7 +59,11 @@ export async function shelfPage(
   return page.html
 }
 
-function card({ number, id, file }: ShelfDeck, labels: Labels, language: string) {
+function card(
+  { number, id, file }: ShelfDeck,
+  labels: Labels,
+  { language, canOpenFolder }: { readonly language: string; readonly canOpenFolder: boolean }
+) {
   return h('li', { dataDeck: String(number) }, [
     h('div', { className: ['shelf-picture'], ariaHidden: 'true', dir: 'ltr' }),
     h('div', { className: ['shelf-text'] }, [
@@ -69,7 +73,10 @@ function card({ number, id, file }: ShelfDeck, labels: Labels, language: string)
       h('ul', { className: ['shelf-state'], ariaLive: 'polite' }, [h('li', labels.deskReading)]),
       h('ul', { className: ['shelf-actions'] }, [
         h('li', [h('a', { href: `deck/${number}/files?interface=${language}` }, labels.deskFiles)]),
-        h('li', [h('a', { href: `deck/${number}/translations?interface=${language}` }, labels.deskTranslations)])
+        h('li', [h('a', { href: `deck/${number}/translations?interface=${language}` }, labels.deskTranslations)]),
+        ...(canOpenFolder
+          ? [h('li', [h('button', { type: 'button', className: ['open-folder'] }, labels.deskOpenFolder)])]
+          : [])
       ])
     ])
   ])

@@ -50,7 +50,7 @@ function drawTop({ languages, to, language }: TranslationsPage, labels: Labels):
     ...(to === undefined
       ? []
       : [
-          field(labels.deskLanguages, choice('to', names, to, { dataInterface: language })),
+          field(labels.deskNameLanguage, choice('to', names, to, { dataInterface: language })),
           field(labels.deskYourName, h('input', { type: 'text', id: 'reviewer', dir: 'auto', autocomplete: 'name' })),
           h('p', { className: ['field'] }, [
             h('label', { className: ['tick'] }, [

@@ -18,6 +18,7 @@ form?.addEventListener('submit', event => {
   void build(form)
 })
 listen()
+document.getElementById('open-folder')?.addEventListener('click', () => void postJson('folder', { of: 'built' }))
 const copy = document.querySelector<HTMLFormElement>('#copy')
 if (copy) openCopyForm(copy)
 // A build that has ended loads the page again.
@@ -30,12 +31,28 @@ async function build(from: HTMLFormElement): Promise<void> {
   const [languages, formats] = [all('languages'), all('formats')]
   if (languages.length === 0 || formats.length === 0) return say(label('deskNothingChosen'))
   if (button) button.disabled = true
-  const { kind, paper, print, ink, handout, perPage, start } = Object.fromEntries(data)
-  const asked = { languages, formats, kind, paper, print, ink, handout, perPage: Number(perPage), start }
-  if (!(await postJson('build', { ...asked, pdf: data.has('pdf') }))) {
-    if (button) button.disabled = false
-    say(label('deskUnreachable'))
-  }
+  const { kind, paper, print, ink, handout, perPage, start, names, template } = Object.fromEntries(data)
+  const file = template instanceof File && template.size > 0 ? await inBase64(template) : undefined
+  const asked = { languages, formats, kind, paper, print, ink, handout, perPage: Number(perPage), start, names }
+  const ticks = { pdf: data.has('pdf'), duplex: data.has('duplex') }
+  const begun = await postJson<{ readonly problem?: string }>('build', {
+    ...asked,
+    ...ticks,
+    ...(file !== undefined && { template: file })
+  })
+  if (begun && !begun.problem) return
+  if (button) button.disabled = false
+  say(begun?.problem?.replaceAll('`', '') ?? label('deskUnreachable'))
+}
+
+/** A file as text that a request can hold. */
+function inBase64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')))
+    reader.addEventListener('error', () => reject(reader.error))
+    reader.readAsDataURL(file)
+  })
 }
 
 function say(words: string): void {

@@ -1,5 +1,5 @@
 import { label } from './labels.js'
-import { fetchJson } from './server.js'
+import { fetchJson, postJson } from './server.js'
 
 // The script of the page with all decks: asks for the state of one after the other, and shows it on its card.
 
@@ -30,6 +30,11 @@ document.getElementById('interface')?.addEventListener('change', ({ target }) =>
 addEventListener('pageshow', event => {
   if (event.persisted) void fillAll()
 })
+for (const button of document.querySelectorAll('.open-folder'))
+  button.addEventListener('click', () => {
+    const deck = button.closest<HTMLElement>('[data-deck]')?.dataset.deck
+    void postJson(`deck/${deck}/folder`, { of: 'lesson' })
+  })
 void fillAll()
 
 /** First what each is, then what is wrong with it, which takes longer. */
