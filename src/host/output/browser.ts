@@ -24,7 +24,7 @@ export function isShowing({ shown }: PooledPage, html: string): boolean {
 
 /** A browser that runs. */
 export interface Session {
-  readonly sheets: Pool<PooledPage>
+  readonly pages: Pool<PooledPage>
   /** What it calls itself, with its version. */
   readonly version: string
   /** Fails when the browser ends: what waits for it then would wait for long. */
@@ -32,15 +32,15 @@ export interface Session {
   end(): Promise<void>
 }
 
-async function show(sheet: PooledPage, illustrated: IllustratedPage): Promise<void> {
+async function show(pooled: PooledPage, illustrated: IllustratedPage): Promise<void> {
   const { html } = illustrated
   // What was measured is printed without being laid out again.
-  if (isShowing(sheet, html)) return
-  const { page } = sheet
-  if (sheet.shown !== 'nothing') empty(sheet)
+  if (isShowing(pooled, html)) return
+  const { page } = pooled
+  if (pooled.shown !== 'nothing') empty(pooled)
   // JavaScript and the network are off from the next document on: nothing is shown before there is one.
-  await sheet.blanked
-  sheet.shown = 'unknown'
+  await pooled.blanked
+  pooled.shown = 'unknown'
   await page.setContent(html, { waitUntil: 'load' })
   await placePictures(illustrated, {
     put: (place, data) => page.evaluate(putInPlace, place, data),
@@ -48,31 +48,31 @@ async function show(sheet: PooledPage, illustrated: IllustratedPage): Promise<vo
   })
   // Chromium prints before web fonts arrive unless we wait.
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  sheet.shown = { html }
+  pooled.shown = { html }
 }
 
 /** Begins a new document: a content policy outlives `setContent`, and what is shown next would lose its styles. */
-function empty(sheet: PooledPage): void {
-  sheet.shown = 'nothing'
-  sheet.blanked = sheet.page.goto('about:blank')
+function empty(pooled: PooledPage): void {
+  pooled.shown = 'nothing'
+  pooled.blanked = pooled.page.goto('about:blank')
   // Where nobody needs the page any more, nobody waits for it.
-  sheet.blanked.catch(() => {})
+  pooled.blanked.catch(() => {})
 }
 
 /** Lays a document out as for print in a window of each size and asks it. */
 export async function evaluateInPage<Answer>(
-  sheet: PooledPage,
+  pooled: PooledPage,
   shown: IllustratedPage,
   windows: readonly WindowSize[],
   question: (input: string) => Answer,
   input: string
 ): Promise<Answer[]> {
-  const { page } = sheet
+  const { page } = pooled
   await page.emulateMediaType('print')
   const answers: Answer[] = []
   for (const window of windows) {
     await page.setViewport(window)
-    if (answers.length === 0) await show(sheet, shown)
+    if (answers.length === 0) await show(pooled, shown)
     answers.push(await page.evaluate(question, input))
   }
   await page.emulateMediaType()
@@ -81,12 +81,12 @@ export async function evaluateInPage<Answer>(
 
 /** The document as a PDF, as the browser gives it. */
 export async function printPage(
-  sheet: PooledPage,
+  pooled: PooledPage,
   shown: IllustratedPage,
   { width, height }: PageSize
 ): Promise<Uint8Array> {
-  await show(sheet, shown)
-  const { page } = sheet
+  await show(pooled, shown)
+  const { page } = pooled
   const print = () =>
     page.pdf({ width: `${width}in`, height: `${height}in`, printBackground: true, tagged: true, outline: true })
   const first = await print()
@@ -96,7 +96,7 @@ export async function printPage(
   })
   const pdf = isFilled ? await print() : first
   // What is printed is done with: while that is finished, the page gets ready for the next.
-  empty(sheet)
+  empty(pooled)
   return pdf
 }
 
@@ -149,7 +149,7 @@ export async function startBrowser(path: string, timeoutMs: number): Promise<Ses
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on('error', () => {})
     const version = await browser.version()
     const problem = tooOld(version, path)
-    if (problem === undefined) return { sheets: pagePool(browser, timeoutMs), version, gone: endOf(browser), end }
+    if (problem === undefined) return { pages: pagePool(browser, timeoutMs), version, gone: endOf(browser), end }
     await end()
     return { problem }
   } catch (error) {
@@ -185,9 +185,9 @@ async function preparedPage(page: Page, timeoutMs: number): Promise<PooledPage> 
   page.setDefaultTimeout(timeoutMs)
   await Promise.all([page.setOfflineMode(true), page.setJavaScriptEnabled(false)])
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}))
-  const sheet: PooledPage = { page, shown: 'nothing', blanked: Promise.resolve() }
-  empty(sheet)
-  return sheet
+  const pooled: PooledPage = { page, shown: 'nothing', blanked: Promise.resolve() }
+  empty(pooled)
+  return pooled
 }
 
 /** Ends a browser. There is nothing that it would have to put away: its profile goes with it. */

@@ -77,12 +77,12 @@ export function openPrinter(path: string, timeoutMs = defaultTimeoutMs): Printer
   const attempt = async <Done>(
     starting: Promise<Session | Problem>,
     html: string,
-    work: (sheet: PooledPage) => Promise<Done>
+    work: (pooled: PooledPage) => Promise<Done>
   ): Promise<Done | Problem> => {
     const session = await starting
     if (!('problem' in session)) {
       try {
-        return await Promise.race([session.sheets.use(work, sheet => isShowing(sheet, html)), session.gone])
+        return await Promise.race([session.pages.use(work, pooled => isShowing(pooled, html)), session.gone])
       } catch (error) {
         await drop(starting)
         return { problem: inWords(error, timeoutMs) }
@@ -91,7 +91,7 @@ export function openPrinter(path: string, timeoutMs = defaultTimeoutMs): Printer
     await drop(starting)
     return session
   }
-  const tryAgain = async <Done>(html: string, work: (sheet: PooledPage) => Promise<Done>): Promise<Done | Problem> => {
+  const tryAgain = async <Done>(html: string, work: (pooled: PooledPage) => Promise<Done>): Promise<Done | Problem> => {
     if (unstartable) return unstartable
     const own = start()
     const session = await own
@@ -100,7 +100,7 @@ export function openPrinter(path: string, timeoutMs = defaultTimeoutMs): Printer
     else await drop(own)
     return done
   }
-  const doWith = async <Done extends object>(html: string, work: (sheet: PooledPage) => Promise<Done>) => {
+  const doWith = async <Done extends object>(html: string, work: (pooled: PooledPage) => Promise<Done>) => {
     const known = unstartable ?? failed.get(html)
     if (known) return known
     const first = await attempt(begin(), html, work)
@@ -123,11 +123,13 @@ export function openPrinter(path: string, timeoutMs = defaultTimeoutMs): Printer
       return 'version' in session ? session.version : undefined
     },
     print: (html, size, pictures = none) =>
-      inTurn(pictures, () => doWith(html, async sheet => ({ pdf: await printPage(sheet, { html, pictures }, size) }))),
+      inTurn(pictures, () =>
+        doWith(html, async pooled => ({ pdf: await printPage(pooled, { html, pictures }, size) }))
+      ),
     ask: (html, windows, question, pictures = none, input = '') =>
       inTurn(pictures, () =>
-        doWith(html, async sheet => ({
-          answers: await evaluateInPage(sheet, { html, pictures }, windows, question, input)
+        doWith(html, async pooled => ({
+          answers: await evaluateInPage(pooled, { html, pictures }, windows, question, input)
         }))
       ),
     async close() {
