@@ -32,8 +32,14 @@ const kinds: Readonly<Record<WordLayout, Wanted>> = {
     suits: ([first, ...others]) => first?.type === 'blockquote' && others.length <= 1 && others.every(isSaid)
   },
   tiles: {
-    wants: `one list of two to six items without items below them`,
-    suits: body => isFlat(body) && itemsOf(body).length >= 2 && itemsOf(body).length <= mostTiles
+    wants: 'one list of two to six items without items below them, and below it at most one callout',
+    suits: ([list, callout, ...others]) =>
+      list !== undefined &&
+      isFlat([list]) &&
+      itemsOf([list]).length >= 2 &&
+      itemsOf([list]).length <= mostTiles &&
+      (callout === undefined || isRemark(callout)) &&
+      others.length === 0
   },
   comparison: {
     wants: '`::::columns` with two columns that each begin with a heading (`### Before`)',
@@ -85,6 +91,11 @@ function isWords(block: RootContent | undefined): block is Paragraph {
 /** What may stand below a quotation: why it matters. */
 function isSaid(block: Block): boolean {
   return isWords(block) || block.type === 'relevance'
+}
+
+/** A callout of some sentences, as it stands below other things. */
+function isRemark(block: Block): boolean {
+  return block.type === 'callout' && block.children.every(isWords)
 }
 
 function isFlatScope(block: Block): boolean {

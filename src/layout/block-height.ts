@@ -2,10 +2,12 @@ import type { List } from 'mdast'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Block, OwnNode } from '../deck/blocks.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
+import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { em, px, ratio, type Sizes } from './box-sizes.js'
 import { factsHeight } from './facts-height.js'
+import { quizHeight, redLineHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
 
@@ -13,7 +15,7 @@ import { linesOf } from './text-width.js'
 export const minDiagramHeight = 280
 
 // Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
-const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, quiz: 12, points: 0.12, itemGap: 0.01 }
+const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemGap: 0.01 }
 const listInset = em['list-inset'] + em['item-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
 // A picture takes what is left; less than this shows nothing.
@@ -59,6 +61,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const beside = px['callout-line'] + px['callout-line-start'] + 2 * px['callout-inset'] + reserve.calloutInset
       // A little less than there is: the foot begins with empty ground.
       const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
+      if (isRedLine(block)) return around + redLineHeight(block, size, room - beside)
       return around + labelHeight(size) + gaps + inside(block.children, still(size), room - beside)
     }
     case 'missing': {
@@ -150,22 +153,6 @@ function pointsHeight(blocks: readonly Block[], setting: Omit<ListSetting, 'gap'
         : blockHeight(block, size, room)
     )
   )
-}
-
-function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: number): number {
-  const line = size.text * size.line
-  const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
-  // Half of the air stands inside of an option, half between two.
-  const around = 2 * (px['option-padding'] + px['option-line']) + size.air / 2
-  const heights = parts.map(part =>
-    part.type === 'quizOption'
-      ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * line + around
-      : // Bold letters are wider.
-        linesOf(textOf(part), size.text * 1.02, room - size.text * em['question-inset'], 700, size.language) * line +
-        px['question-gap']
-  )
-  const options = parts.filter(part => part.type === 'quizOption').length
-  return total(heights) + (px['option-gap'] + size.air / 2) * Math.max(0, options - 1) + reserve.quiz
 }
 
 /** What stands inside of an item or a box keeps together. */

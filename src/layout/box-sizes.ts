@@ -25,7 +25,7 @@ interface LineHeights {
 // Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
 const heights: Readonly<Record<Script, LineHeights>> = {
   alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, diagram: 1.18, small: 1.25, text: 1.45 },
-  arabic: { normal: 1.46, dense: 1.42, title: 1.28, diagram: 1.4, small: 1.45, text: 1.7 },
+  arabic: { normal: 1.46, dense: 1.42, title: 1.2, diagram: 1.4, small: 1.45, text: 1.7 },
   ideographic: { normal: 1.45, dense: 1.4, title: 1.2, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
@@ -49,8 +49,8 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'title-small': px['title-small'],
     lead: 44
   },
-  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 46, lead: 45 },
-  ideographic: { 'text-normal': 36, 'text-dense': 32, title: 50, 'title-small': 46, lead: 42 }
+  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 44, lead: 50 },
+  ideographic: { 'text-normal': 36, 'text-dense': 32, title: 50, 'title-small': 44, lead: 42 }
 }
 
 /** The steps of running text and of titles in a language, by its BCP 47 tag. */

@@ -7,11 +7,12 @@ import { partBeside } from './beside.js'
 import { half, stackHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { layoutHeight } from './layout-height.js'
+import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { besideLabel, shortSources, sourcesRoom } from './short-sources.js'
-import { contentLayout } from './slide-layout.js'
+import { contentLayout, isKicker } from './slide-layout.js'
 import { linesOf } from './text-width.js'
-import { headHeight, titleLines } from './title-zone.js'
+import { headHeight } from './title-zone.js'
 
 /** How large the text of a slide is: one of two steps, the same on every slide. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'normal' | 'dense'
@@ -40,12 +41,13 @@ export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, 
   const foot = blocks.filter(isInFoot)
   const pictures = pictureLayout(slide)
   const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
-  const belowHead = density === 'dense' ? px['body-top-dense'] : px['body-top']
+  const layout = contentLayout(slide)
+  const belowHead = isKicker(layout) ? px['kicker-gap'] : px[density === 'dense' ? 'body-top-dense' : 'body-top']
   if (titles.length > 1)
     return top + panelsHeight(blocks, size, lines.title) + belowHead + footHeight(foot, lines.small, language)
   const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
-  const sources = sourcesRoom(contentLayout(slide))
-  const own = layoutHeight(contentLayout(slide), body, { size, isLarge: density === 'normal' })
+  const sources = sourcesRoom(layout)
+  const own = layoutHeight(layout, body, { size, isLarge: density === 'normal' })
   const below = own ?? bodyHeight(body, size, columns, pictures)
   return top + head + below + footHeight(foot, lines.small, language, sources)
 }
@@ -97,24 +99,6 @@ function footHeight(
   const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
   const lines = linesOf(shortSources(paragraphs, wide), text, besideLabel(wide), 400, language)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
-}
-
-function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number): number {
-  const panels: Block[][] = []
-  for (const block of blocks) {
-    if (isTitle(block) || panels.length === 0) panels.push([])
-    panels.at(-1)?.push(block)
-  }
-  const each = (width - px['panels-gap'] * (panels.length - 1)) / panels.length
-  const title = px['title-panel']
-  const heights = panels.map(panel => {
-    const titles = panel.filter(isTitle)
-    const lines = titles.reduce((sum, block) => sum + titleLines(block, title, size.language, each), 0)
-    const body = panel.filter(block => !isTitle(block))
-    const head = Math.max(px['head-height'], lines * title * titleLine) + px['head-padding'] + px['head-line']
-    return head + stackHeight(body, size, each)
-  })
-  return Math.max(...heights)
 }
 
 function isInFoot(block: Block): boolean {

@@ -6,6 +6,7 @@ import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
+import { tilesHeight } from './tiles.js'
 
 const width = px['slide-width'] - 2 * px.edge
 // What lines need of a part's bar beside its words: its number, and its minutes.
@@ -32,7 +33,7 @@ export function layoutHeight(layout: SlideLayout, blocks: readonly Block[], sett
 const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], setting: Setting) => number>>> = {
   statement: (blocks, { size: { language }, isLarge }) => {
     const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
-    return words(textOf(blocks), isLarge ? px.display : px['statement-small'], room, language)
+    return words(textOf(blocks), px[isLarge ? 'statement-large' : 'statement-small'], room, language)
   },
 
   number: ([figure, ...meaning], { size, isLarge }) => {
@@ -64,16 +65,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     return Math.max(px.mark, total(tall)) + rest
   },
 
-  tiles: (blocks, { size: { language }, isLarge }) => {
-    const items = itemsOf(blocks)
-    const across = items.length === 2 || items.length === 4 ? 2 : 3
-    const room = (width - px['tile-gap'] * (across - 1)) / across - 2 * (px['tile-padding'] + 2)
-    const set = isLarge ? px['tile-text'] : px['tile-small']
-    const icon = items.some(item => item.data?.icon !== undefined) ? px['column-icon'] + px['tile-inner-gap'] : 0
-    const tall = Math.max(0, ...items.map(item => words(textOf(item), set, room, language, 'diagram')))
-    const rows = Math.ceil(items.length / across)
-    return rows * (icon + tall + 2 * (px['tile-padding'] + 2)) + px['tile-gap'] * (rows - 1)
-  },
+  tiles: (blocks, { size, isLarge }) => tilesHeight(blocks, size, isLarge),
 
   comparison: (blocks, { size }) => {
     const others = blocks.filter(({ type }) => type !== 'columns')
@@ -136,7 +128,7 @@ function comparedHeight(columns: readonly Column[], size: Sizes): number {
   const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
     Math.max(...lists.map(list => itemHeight(list[row], size, room)))
   )
-  return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + size.air / 2 + px['row-line']))
+  return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + size.air + px['row-line']))
 }
 
 function itemHeight(item: ListItem | undefined, size: Sizes, room: number): number {
@@ -144,9 +136,9 @@ function itemHeight(item: ListItem | undefined, size: Sizes, room: number): numb
 }
 
 /** The height of bold words, infinite where one of them is wider than its place. */
-function words(text: string, set: number, room: number, language: string, line: 'title' | 'diagram' = 'title'): number {
+function words(text: string, set: number, room: number, language: string): number {
   if (longestPiece(text, 700, language).width * set > room) return Number.POSITIVE_INFINITY
-  return linesOf(text, set, room, 700, language) * set * lineHeights(language)[line]
+  return linesOf(text, set, room, 700, language) * set * lineHeights(language).title
 }
 
 function lines(block: Block, set: number, room: number, language: string): number {

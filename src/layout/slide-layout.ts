@@ -35,10 +35,16 @@ export const slideLayouts = [
 export type SlideLayout = (typeof slideLayouts)[number]
 
 const unruled: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'headline', 'panels', 'closing', 'picture-full'])
+const kickers: ReadonlySet<SlideLayout> = new Set(['quiz', 'statement'])
 
 /** Whether a layout keeps the zone for a title, with a rule below it that stands at the same height on every slide. */
 export function isRuled(layout: SlideLayout): boolean {
-  return !unruled.has(layout)
+  return !unruled.has(layout) && !isKicker(layout)
+}
+
+/** Whether a layout sets its title as a small line above what is read first: a question, a statement. */
+export function isKicker(layout: SlideLayout): boolean {
+  return kickers.has(layout)
 }
 
 /** Which layout a slide of a deck takes: the one that its author asked for where it can show what the slide holds, else by what it holds. */
@@ -96,9 +102,9 @@ function isHeadline({ body: [first] }: Slide): boolean {
 
 // `73 %`, `1 in 3`, `$4.2 m`: it begins with a digit or a sign, and little stands beside the digits.
 const figure = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u
-/** In em: three lines of display size, and two lines of a tile. About twelve words, and four. */
+/** In em: three lines of display size, and three lines of a wide tile. About twelve words, and ten. */
 const widestStatement = 34
-const widestTile = 17
+const widestTile = 38
 
 function isShortSentence(paragraph: Paragraph): boolean {
   const text = textOf(paragraph)

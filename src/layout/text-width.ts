@@ -113,9 +113,26 @@ function cutBetweenWords(text: string, language: string): string[] {
  */
 export function wordBreaks(text: string, language: string): number[] {
   if (scriptOf(language) !== 'ideographic') return []
-  return [...segmenterOf(language).segment(text)]
-    .filter(({ isWordLike, index }) => isWordLike && index > 0 && mayBreak(text, index))
-    .map(({ index }) => index)
+  const breaks: number[] = []
+  let before = ''
+  let joined = 0
+  for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
+    // A word that the dictionary lacks comes in single characters, and one character alone is no line.
+    joined = isSingle(segment) && isSingle(before) && joined < mostJoined ? joined + 1 : 1
+    const isLast = isSingle(segment) && /^(?:[\p{Pe}\p{Pf}\p{Po}]|$)/u.test(text.slice(index + segment.length))
+    if (isWordLike && index > 0 && joined === 1 && !isLast && !prefix.test(before) && mayBreak(text, index))
+      breaks.push(index)
+    before = segment
+  }
+  return breaks
+}
+
+const mostJoined = 4
+// They belong to the word behind them.
+const prefix = /^[非不无未没副第每各被]$/
+
+function isSingle(segment: string): boolean {
+  return /^\p{Script=Han}$/u.test(segment)
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

@@ -1,6 +1,8 @@
+import { forScreen } from '../deck/audience.js'
 import type { Slide } from '../deck/deck.js'
 import { textOf } from '../deck/walk.js'
 import { px } from './box-sizes.js'
+import { panelColumns } from './panels.js'
 import { longestPiece } from './text-width.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
@@ -13,7 +15,7 @@ const slideWidth = px['slide-width'] - 2 * px.edge
  */
 export function titleLimit({ body, kind }: Slide, language: string): number | undefined {
   const titles = body.filter(block => block.type === 'heading' && block.depth <= 2)
-  const columns = kind === 'content' ? Math.max(1, titles.length) : 1
+  const columns = kind === 'content' && titles.length > 1 ? panelColumns(forScreen(body)) : 1
   const width = (slideWidth - px['panels-gap'] * (columns - 1)) / columns
   const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
   const limit = steps.find(size => longest * size <= width) ?? 32

@@ -2,6 +2,7 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
+import { contentLayout, isKicker } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
@@ -14,8 +15,10 @@ export function titleSize(slide: Slide, language: string): 'large' | 'small' {
     : 'small'
 }
 
-/** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. */
+/** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
 export function headHeight(slide: Slide, language: string): number {
+  if (isKicker(contentLayout(slide)))
+    return px['kicker-top'] + linesOfTitles(slide, px.kicker, language) * px.kicker * lineHeights(language).title
   const size = textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
   const lines = linesOfTitles(slide, size, language) * size * lineHeights(language).title
   return Math.max(px['head-height'], lines) + px['head-padding'] + px['head-line']

@@ -34,7 +34,7 @@ function withSizes(sheet: string): string {
 }
 
 const commentsAndSpaces = /("[^"]*")|(?:\/\*.*?\*\/|\s)+/gs
-const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,]) ?|(:) /g
+const aroundMarks = /("[^"]*")|;? ?(\}) ?| ?([{;,>]) ?|(:) /g
 
 /**
  * A style sheet of `templates/` by its path there, without comments and spaces that only people need: every file carries it.

@@ -17,7 +17,9 @@ const written: Readonly<Record<Exclude<WordLayout, 'list'>, (words: Words) => re
   tiles: ({ short, long }) => [
     list(Array(6).fill(`${short} {icon=fence}`)),
     list([short, short, long]),
-    list(Array(4).fill(short))
+    list(Array(4).fill(short)),
+    list(Array(6).fill(`${short}: ${short} {icon=fence}`)),
+    `${list(Array(4).fill(`${short} {icon=fence}`))}\n\n:::callout{kind=warning}\n**${short}. ${short}.**\n:::`
   ],
   comparison: ({ short, long }) => [
     `::::columns\n:::column\n### ${short}\n\n${list([short, long])}\n:::\n:::column\n### ${short}\n\n${list([long, short])}\n:::\n::::`,

@@ -64,10 +64,10 @@ test('Items of a list stand the further apart, the fewer they are, and a drawing
   const text = ['# T', ...[3, 5, 6, 7].map(list), diagram].join('\n\n---\n\n')
   const { slides } = parse({ id: 'airy', deck: { file: 'deck.md', text } }).deck
   const airs = slides.slice(1).map(slide => slideSetting(slide, 'en').air)
-  expect(airs).toEqual([32, 24, 8, 0, 0])
+  expect(airs).toEqual([32, 32, 8, 0, 0])
 })
 
-test('A title is set smaller only where its zone has no room for it in two lines', () => {
+test('A title is set smaller where its zone has no room for its lines', () => {
   const sizes = ['Short', 'A title of two lines that is neither long nor short', `A ${'long title '.repeat(9)}`].map(
     title => {
       const { slides } = parse({
@@ -77,5 +77,5 @@ test('A title is set smaller only where its zone has no room for it in two lines
       return slides[1] && titleSize(slides[1], 'en')
     }
   )
-  expect(sizes).toEqual(['large', 'large', 'small'])
+  expect(sizes).toEqual(['large', 'small', 'small'])
 })

@@ -43,13 +43,17 @@ async function open(deck: string, language: string): Promise<Page> {
 /** What a slide is about, where it is one sentence or one figure. */
 const display = '.layout-statement .slide-body > p, .layout-number .slide-body > p:first-child'
 
+/** What a slide is about where other text stands beside it: a question, a red line. */
+const lead = '.question *, .red-line *'
+
 /** Roles from the smallest to the largest, each with the text that has it. A text has the first role that it matches. */
 const roles = [
   ['foot', '.slide-foot *'],
   ['caption', 'figcaption, .layout-diagram .slide-body > :is(p, ul:not(.diagram-items), ol), .rights'],
   ['diagram', '.diagram :is(.label, .small-list)'],
-  ['label', '.box-label, .fact, blockquote p:last-child:not(:first-child)'],
-  ['body', `.slide-body :is(p, li, td, th):not(${display})`],
+  ['label', '.box-label, .fact, blockquote p:last-child:not(:first-child), .kicked > .slide-head *'],
+  ['body', `.slide-body :is(p, li, td, th):not(${display}, ${lead})`],
+  ['lead', lead],
   ['title', '.slide-title'],
   ['display', display]
 ] as const
@@ -124,7 +128,9 @@ describe.each(decks.flatMap(deck => languages.map(language => [deck, language] a
             if (smaller === 'diagram' && larger !== 'title') return []
             // A label and what it labels may be as large as each other; a title stands out from everything.
             const isWrong =
-              larger === 'title' || larger === 'display' || smaller === 'foot' ? most >= least : most > least
+              larger === 'lead' || larger === 'title' || larger === 'display' || smaller === 'foot'
+                ? most >= least
+                : most > least
             return isWrong && least !== Number.POSITIVE_INFINITY && most !== Number.NEGATIVE_INFINITY
               ? [`${id}: ${smaller} ${most}, ${larger} ${least}`]
               : []

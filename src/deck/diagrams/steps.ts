@@ -4,7 +4,7 @@ import { type LayOut, polygon } from './geometry.js'
 const gap = 14
 const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
-const mostHeight = { row: 230, rows: 180 }
+const mostHeight = { row: 300, rows: 180 }
 
 /** A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. */
 export const steps: LayOut = (items, canvas) => {

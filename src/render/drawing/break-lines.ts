@@ -26,9 +26,10 @@ export function breakBetweenWords(
   })
 }
 
-/** Code breaks anywhere, and a diagram has its marks already. */
+/** Code breaks anywhere, a figure such as `15–17` nowhere, and a diagram has its marks already. */
 function isBroken({ tagName, properties: { className } }: Element): boolean {
-  return tagName === 'code' || (Array.isArray(className) && className.includes('diagram'))
+  if (tagName === 'code') return true
+  return Array.isArray(className) && (className.includes('diagram') || className.includes('figure'))
 }
 
 function termsOf({ glossary, language }: Deck): string[] {
@@ -41,7 +42,12 @@ function termsOf({ glossary, language }: Deck): string[] {
 
 function marked(text: string, language: string, terms: readonly string[]): ElementContent[] {
   const whole = terms.flatMap(term => placesOf(term, text))
-  const breaks = wordBreaks(text, language).filter(index => !whole.some(([first, end]) => index > first && index < end))
+  const breaks = wordBreaks(text, language).filter(
+    index =>
+      !whole.some(([first, end]) => index > first && index < end) &&
+      // There a browser ends a line without a mark.
+      !/[、，。；：！？）]/.test(text.charAt(index - 1))
+  )
   return [0, ...breaks].flatMap((start, position): ElementContent[] => {
     const part: ElementContent = { type: 'text', value: text.slice(start, breaks[position]) }
     return start === 0 ? [part] : [h('wbr'), part]

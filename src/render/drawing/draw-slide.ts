@@ -5,7 +5,8 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
-import { isRuled, type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
+import { endsInScope, panelsOf } from '../../layout/panels.js'
+import { isKicker, isRuled, type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { titleSize } from '../../layout/title-zone.js'
@@ -34,7 +35,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 || layout === 'picture-full' ? 'picture' : groundOf(slide, layout)
-  const ruled = isRuled(layout) ? ['ruled'] : []
+  const head = isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
   // A divider in another layout begins a part all the same.
   const divider = slide.kind === 'section' && layout !== 'section' ? ['divider'] : []
   const part = layout === 'title' ? undefined : partOf(slide, deck.slides)
@@ -43,7 +44,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
     'slide',
     `layout-${layout}`,
     ...divider,
-    ...ruled,
+    ...head,
     ...lookOf(slide, deck.language),
     ...colour,
     `ground-${ground}`
@@ -87,12 +88,13 @@ function drawInside(
   blocks: readonly Block[],
   options: DrawingOptions
 ): ElementContent[] {
+  const panels = panelsOf(blocks)
   if (layout === 'panels')
     return [
       h(
         'div',
-        { className: ['panels'] },
-        panels(blocks).map(panel => drawPanel(panel, options))
+        { className: ['panels', ...(endsInScope(panels) ? ['with-scope'] : [])] },
+        panels.map(panel => drawPanel(panel, options))
       )
     ]
   const titles = blocks.filter(isTitle)
@@ -105,6 +107,9 @@ function drawInside(
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
         : []),
       ...(layout === 'section' ? drawPartCount(slide, options) : []),
+      ...(layout === 'closing'
+        ? [h('p', { className: ['programme'] }, drawField(options.deck, 'title', frontMatter.title))]
+        : []),
       ...(layout === 'picture-full' ? [h('div', { className: ['scrim'] })] : []),
       ...drawTitles(titles, slide, options),
       ...(layout === 'title' && frontMatter.subtitle
@@ -113,7 +118,7 @@ function drawInside(
     ]),
     h('div', { className: ['slide-body'] }, [
       ...breakLines(drawBody(rest, { slide, layout }, options), options.deck),
-      ...(layout === 'section' ? drawScopeProgress(slide, options) : [])
+      ...(layout === 'section' ? breakLines(drawScopeProgress(slide, options, { timed: true }), options.deck) : [])
     ])
   ]
 }
@@ -125,16 +130,6 @@ function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
     h('header', { className: ['slide-head'] }, titlesAs(options, drawBlocks(titles, options))),
     h('div', { className: ['slide-body'] }, breakLines(drawBlocks(rest, options), options.deck))
   ])
-}
-
-/** A slide with several titles is laid out side by side: each title begins a panel. */
-function panels(blocks: readonly Block[]): Block[][] {
-  const panels: Block[][] = []
-  for (const block of blocks) {
-    if (isTitle(block) || panels.length === 0) panels.push([])
-    panels.at(-1)?.push(block)
-  }
-  return panels
 }
 
 /** Every slide has a heading, so that outlines and screen readers find it; one without a title gets a hidden one. */

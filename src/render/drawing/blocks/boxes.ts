@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { TypesWith } from '../../../deck/block-kinds.js'
 import type { Blank, Callout, Column, Feedback, Missing, OwnNode, Quiz, QuizOption } from '../../../deck/blocks.js'
+import { isRedLine } from '../../../deck/red-line.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
@@ -36,10 +37,33 @@ export const callout: Draw<Callout> = (node, state, { labels }) => {
     key: labels.calloutKey,
     care: labels.calloutCare
   }
+  const icon = drawIcon(node.icon ?? node.kind)
+  if (isRedLine(node))
+    return h('div', { className: ['callout', 'callout-warning', 'red-line'] }, [
+      ...icon,
+      h('p', { className: ['box-label', 'unseen'] }, names.warning),
+      ...state.all(node).map(bySentence)
+    ])
   return h('div', { className: ['callout', `callout-${node.kind}`] }, [
-    h('p', { className: ['box-label'] }, [...drawIcon(node.icon ?? node.kind), names[node.kind]]),
+    h('p', { className: ['box-label'] }, [...icon, names[node.kind]]),
     ...state.all(node)
   ])
+}
+
+/** A paragraph in bold whose sentences begin on a line of their own where they do not fit into one. */
+function bySentence(content: ElementContent): ElementContent {
+  if (content.type === 'element') return { ...content, children: content.children.flatMap(inSentences) }
+  return content
+}
+
+function inSentences(content: ElementContent): ElementContent[] {
+  if (content.type === 'element') return [bySentence(content)]
+  if (content.type !== 'text') return [content]
+  const sentences = content.value.split(/(?<=[.!?。！？؟])(\s*)(?=\S)/)
+  if (sentences.length === 1) return [content]
+  return sentences.map((value, index) =>
+    index % 2 === 0 ? h('span', { className: ['sentence'] }, value) : { type: 'text', value }
+  )
 }
 
 export const column: Draw<Column> = (node, state) =>

@@ -1,0 +1,50 @@
+import type { Callout, OwnNode } from '../deck/blocks.js'
+import { textOf } from '../deck/walk.js'
+import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { linesOf } from './text-width.js'
+
+// What stands on a slide a step larger than the text beside it, as it is what the slide is about.
+
+// Widths of letters are estimates, so more is predicted than the sheet adds: in px.
+const reserve = 12
+
+/** The height in px of a question with its options in a box `room` px wide. */
+export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: number): number {
+  const line = size.text * size.line
+  const question = largerStep(size)
+  const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
+  // Half of the air stands inside of an option, half between two.
+  const around = 2 * (px['option-padding'] + px['option-line']) + size.air / 2
+  const heights = parts.map(part =>
+    part.type === 'quizOption'
+      ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * line + around
+      : // Bold letters are wider.
+        linesOf(textOf(part), question * 1.02, room - question * em['question-inset'], 700, size.language) *
+          question *
+          lineHeights(size.language).dense +
+        px['question-gap']
+  )
+  const options = parts.filter(part => part.type === 'quizOption').length
+  return total(heights) + (px['option-gap'] + size.air / 2) * Math.max(0, options - 1) + reserve
+}
+
+/** The height in px of a red line, which is bold and large beside an icon; each sentence begins on a line of its own. */
+export function redLineHeight(block: Callout, { text, line, language }: Sizes, room: number): number {
+  const set = largerStep({ text, language })
+  const width = room - px['red-line-inset'] + px['callout-inset']
+  const sentences = textOf(block).split(/(?<=[.!?。！？؟])\s*(?=\S)/)
+  return Math.max(
+    px['red-line-icon'],
+    total(sentences.map(one => linesOf(one, set, width, 700, language))) * set * line
+  )
+}
+
+/** A step larger than the text beside it: what a slide is about, such as a question. */
+function largerStep({ text, language }: Pick<Sizes, 'text' | 'language'>): number {
+  const steps = textSteps(language)
+  return text >= steps['text-normal'] ? steps.lead : steps['text-normal']
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
+}
