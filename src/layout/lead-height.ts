@@ -32,11 +32,10 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
 export function redLineHeight(block: Callout, { text, line, language }: Sizes, room: number): number {
   const set = largerStep({ text, language })
   const width = room - px['red-line-inset'] + px['callout-inset']
-  const sentences = textOf(block).split(/(?<=[.!?。！？؟])\s*(?=\S)/)
-  return Math.max(
-    px['red-line-icon'],
-    total(sentences.map(one => linesOf(one, set, width, 700, language))) * set * line
-  )
+  const lines = (words: string) => linesOf(words, set, width, 700, language)
+  const said = textOf(block)
+  const sentences = lines(said) === 1 ? [said] : said.split(/(?<=[.!?。！？؟])\s*(?=\S)/)
+  return Math.max(px['red-line-icon'], total(sentences.map(lines)) * set * line)
 }
 
 /** A step larger than the text beside it: what a slide is about, such as a question. */

@@ -49,7 +49,7 @@ function cutOn(page: Page): Promise<string[]> {
   return page.$$eval('.slides > .slide', slides =>
     slides.flatMap(slide => {
       const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-      return [...slide.querySelectorAll('.slide-body :is(p, li, h3)')].flatMap(element => {
+      return [...slide.querySelectorAll('.slide-body :is(p, li, h3):not(.unseen)')].flatMap(element => {
         const range = document.createRange()
         range.selectNodeContents(element)
         const { bottom, right, left } = range.getBoundingClientRect()
