@@ -36,8 +36,8 @@ const unused = new RegExp(
     /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
     /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
     /\.speaker-notes[ :]|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
-    /\.slide-background\S* (?:video|iframe)|^\S*\.has-(?:dark|light)-background$/,
-    /\.progress(?![-\w])|\.stack(?![-\w])|\.navigate-(?:up|down)|\.embedded|\.reveal\.center/
+    /\.slide-background\S* (?:video|iframe)/,
+    /\.progress(?![-\w])|\.stack(?![-\w])|\.navigate-(?:up|down)|\.embedded|\.reveal\.center|\.has-(?:dark|light)-background|controls-arrow:(?:hover|active)/
   ]
     .map(({ source }) => source)
     .join('|')
