@@ -44,9 +44,8 @@ export function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: n
     const zone = isBelow ? px['panel-top'] : px['head-height']
     const head = Math.max(zone, lines * title * titleLine) + px['head-padding'] + px['head-line']
     const set = isSplit && index < panels.length - 1 ? large : size
-    const inset = isSplit && index === panels.length - 1 ? px['panel-inset'] : 0
     const body = panel.filter(block => !isTitle(block))
-    return head + stackHeight(body, set, each - inset)
+    return head + stackHeight(body, set, each)
   })
   if (!isSplit) return Math.max(...heights)
   const stacked = heights.slice(0, -1)

@@ -52,7 +52,7 @@ export function thingsToSee(): Thing[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
       const text = node.textContent?.trim() ?? ''
-      if (!parent || text === '' || parent.closest('.unseen') || !parent.checkVisibility()) continue
+      if (!parent || text === '' || parent.closest('.unseen, .in-table') || !parent.checkVisibility()) continue
       const style = getComputedStyle(parent)
       const range = document.createRange()
       range.selectNodeContents(node)
@@ -67,7 +67,7 @@ export function thingsToSee(): Thing[] {
 
   const marksOf = (slide: Element): Thing[] =>
     [...slide.querySelectorAll('*')].flatMap(element => {
-      if (!element.checkVisibility() || element.closest('.unseen, svg')) return []
+      if (!element.checkVisibility() || element.closest('.unseen, .in-table, svg')) return []
       const box = element.getBoundingClientRect()
       return ['::before', '::after', '::marker'].flatMap((part): Thing[] => {
         const style = getComputedStyle(element, part)
