@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
 import { dateText } from '../formatting.js'
+import { handout } from '../handout/handout.js'
 import { fill, type Labels } from '../templates.js'
 import { languageName, type Progress } from './progress.js'
 
@@ -55,17 +56,18 @@ export function drawCard(edition: ContentsEntry, labels: Labels): Element[] {
   ]
 }
 
-/** The two things that a trainer does with a deck: teach from it, and print it. Nothing for files that are not there. */
+/** The two things that a trainer does with a deck: teach from it, and print for participants; the button names what it opens. Nothing for files that are not there. */
 export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
   const { files } = edition
-  const paper = ['handout.pdf', 'handout.html'].find(path => files.includes(path))
+  const paper = handout.files.find(({ path }) => files.includes(path))
+  const toPrint = fill(labels.named, { name: labels.contentsPrint, value: paper?.title ? labels[paper.title] : '' })
   const button = (path: string | undefined, label: string, className: string) =>
     path === undefined
       ? []
       : [h('a', { className: ['contents-button', className], href: addressOf(edition, path) }, label)]
   return [
     ...button(files.includes('presenter.html') ? 'presenter.html' : undefined, labels.contentsTeach, 'main'),
-    ...button(paper, labels.contentsPrint, 'second')
+    ...button(paper?.path, toPrint, 'second')
   ]
 }
 

@@ -48,6 +48,17 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(text).toContain('<summary>More files</summary>')
 })
 
+test('the button to print names the file that it opens', async () => {
+  const button = async (...files: string[]) =>
+    / second" href="([^"]*)">(.*?)<\/a>/.exec(await page({ ...entry, files }))?.slice(1)
+  expect(await button('slides.html', 'handout.html', 'handout.pdf', 'notes.pdf')).toEqual([
+    'safe%20water/en/handout.pdf',
+    'Print: Handout, PDF'
+  ])
+  expect(await button('handout.html')).toEqual(['safe%20water/en/handout.html', 'Print: Handout, web page'])
+  expect(await button('slides.html', 'notes.pdf')).toBeUndefined()
+})
+
 test('pages are to be printed where there is no PDF of them', async () => {
   const text = await page({ ...entry, files: ['slides.html', 'handout.html', 'notes.html', 'test.html'] })
   expect(linked(text, 'print')).toEqual(['handout.html', 'notes.html*', 'test.html'])
