@@ -26,13 +26,13 @@ describe.skipIf(!has('pdftotext')).each(['a4', 'letter'] as const)('on paper of 
   let folder: string
   let pdfs: readonly Pdf[]
   beforeAll(async () => {
-    const built = await build('notes,handout', lesson, '--paper', paper)
+    const built = await build('notes,handout,sheets,forms', lesson, '--paper', paper)
     folder = built.folder
     pdfs = built.pdfs
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  const pagesOf = (format: keyof typeof most, language: string) => pagesOfPdf(pdfs, format, language)
+  const pagesOf = (format: string, language: string) => pagesOfPdf(pdfs, format, language)
 
   it.each(languages)('the plan of the lesson has the first page of the guide to itself: %s', async language => {
     const [plan = '', next = ''] = pagesOf('notes', language)
@@ -40,6 +40,12 @@ describe.skipIf(!has('pdftotext')).each(['a4', 'letter'] as const)('on paper of 
     // Arabic is drawn from right to left, so clock times are counted.
     expect(plan.match(/\d\d:\d\d/g)?.length).toBeGreaterThan(38)
     if (language !== 'ar') expect(next).toContain(labels.glance)
+  })
+
+  it.each(languages)('an evaluation has one page, and so has each set of cards and each sheet: %s', language => {
+    expect(pagesOf('evaluation', language)).toHaveLength(1)
+    // Six sets of cards, and the sheets of two exercises.
+    expect(pagesOf('activity-sheets', language)).toHaveLength(8)
   })
 
   it.runIf(paper === 'a4').each(languages)('the guide and the workbook stay short: %s', language => {
