@@ -13,6 +13,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { benchCatalogue } from './bench/catalogue.mjs'
+import { benchDesk } from './bench/desk.mjs'
 import { goalsOf } from './bench/goals.mjs'
 import { benchMany } from './bench/many.mjs'
 import { ourCommands } from './bench/our-commands.mjs'
@@ -67,7 +68,9 @@ const goals = goalsOf(times)
 const shown = rows.map(({ name, ms, cpu, MiB }) => ({ name, ms: Math.round(ms), cpu, 'x node': round(ms / node), MiB }))
 console.table(shown)
 console.table(goals)
-const others = only.includes('') ? [await benchCatalogue(runs), await benchPreview(4 * runs)].filter(Boolean) : []
+const others = only.includes('')
+  ? [await benchCatalogue(runs), await benchPreview(4 * runs), ...(await benchDesk(4 * runs))].filter(Boolean)
+  : []
 for (const other of others) console.table([other])
 const library = has('--long') ? await benchMany(env) : undefined
 if (library) console.table(library.rows)

@@ -5,6 +5,7 @@ import { openDeckText } from '../../src/build/desk/deck-text.js'
 import { openJournal } from '../../src/host/output/journal.js'
 import { findDecks } from '../../src/host/source/find-decks.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { long, sampled } from '../sampled.js'
 
 const before = '---\r\ntitle: Water\n---\r\n\r\n# Water\r\n\r\n- Wells\r\n- Rivers\n'
 const plain = before.replaceAll('\r', '')
@@ -112,3 +113,23 @@ test.runIf(process.getuid?.() !== 0)('a folder that may not be written to is a f
   chmodSync(join(work.folder, 'decks/water'), 0o755)
   await text.close()
 })
+
+test.each(sampled([100, 1000], 1))(
+  '%s saves in a row lose nothing and leave nothing beside the lesson',
+  long,
+  async saves => {
+    const text = await open()
+    let now = plain
+    for (let save = 1; save <= saves; save++) {
+      now += `- Well ${save}\n`
+      const answer = text.sync({ base: save, text: now })
+      expect(answer).toEqual({ version: save + 1, changes: [] })
+      await text.save()
+    }
+    await text.close()
+    const wells = Array.from({ length: saves }, (_, index) => `- Well ${index + 1}\n`).join('')
+    expect(readFileSync(file, 'utf8').replaceAll('\r', '')).toBe(plain + wells)
+    expect(readdirSync(join(work.folder, 'decks/water'))).toEqual(['deck.md'])
+    expect(readdirSync(journalFolder())).toEqual([])
+  }
+)

@@ -85,7 +85,7 @@ function options(labels: Labels): Element[] {
       labels.deskCertificateNamesHint
     ),
     field(
-      labels.deskTemplate,
+      labels.deskNameBrandTemplate,
       h('input', { type: 'file', name: 'template', id: 'template', accept: '.pptx,.potx' }),
       labels.deskTemplateHint.replace('{size}', String(templateMebibytes))
     ),
