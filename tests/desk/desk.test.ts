@@ -103,7 +103,7 @@ describe('the shelf', () => {
     await page.focus('.shelf > li:nth-child(2) h2 a')
     await page.keyboard.press('Enter')
     await page.waitForSelector('#writing >>> .cm-content')
-    expect(await page.$eval('#title', title => title.textContent)).toBe('Water')
+    await until(() => page.$eval('#title', title => title.textContent), 'Water')
   })
 })
 
