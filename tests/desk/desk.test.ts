@@ -214,6 +214,7 @@ describe('a message', () => {
     work.put(file, text.replace(':::notes\r\n', '::: notes\r\n'))
     await page.waitForSelector('#messages li.error button.place')
     await page.click('#messages li.error button.place')
+    await page.waitForSelector('#writing >>> .mark.error')
     expect(await page.$eval('#writing >>> .mark.error', mark => mark.getAttribute('title'))).toMatch(/^Unexpected/)
     work.put(file, text)
     await until(() => page.$eval('#status', status => status.textContent), 'No problems found')
