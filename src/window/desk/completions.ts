@@ -29,8 +29,8 @@ export type AskForCompletions = (asked: {
 /** Letters before the cursor without which terms of the glossary do not come unasked. */
 const lettersOfTerms = 3
 
-/** Offers what the program says: the same as in the editors of programmers. */
-export function completionsFrom(ask: AskForCompletions): CompletionSource {
+/** Offers what the program says: the same as in the editors of programmers. `called` says how people call a block. */
+export function completionsFrom(ask: AskForCompletions, called?: (block: string) => string): CompletionSource {
   return async context => {
     const { state, pos, explicit } = context
     const line = state.doc.lineAt(pos)
@@ -43,10 +43,16 @@ export function completionsFrom(ask: AskForCompletions): CompletionSource {
     if (!first || context.aborted) return null
     const from = line.from + Math.min(...offered.map(one => one.from)) - 1
     const isTerm = offered.some(({ type }) => type === 'term')
-    const options = offered.map((one, index) => option(one, line.from, offered.length - index))
+    const options = offered.map((one, index) => option(withName(one, called), line.from, offered.length - index))
     // Terms begin at different places: which of them fit is asked again with each letter.
     return isTerm ? { from, options, filter: false } : { from, options, validFor: validFor(first, context) }
   }
+}
+
+/** A block as it is called in the language of the interface. */
+function withName(offered: Offered, called: ((block: string) => string) | undefined): Offered {
+  const [, block] = /^:{2,}([a-z]+)/.exec(offered.label) ?? []
+  return block === undefined || !called ? offered : { ...offered, detail: called(block) }
 }
 
 /** Not behind a space in prose, nor behind a sign that ends a word. */

@@ -13,7 +13,7 @@ import { followFixes, type KnownFixes } from './fixes.js'
 import { makeButton } from './form/elements.js'
 import { openForms } from './forms.js'
 import { openHistory } from './kept-history.js'
-import { label } from './labels.js'
+import { label, nameOf } from './labels.js'
 import { type Example, openPalette } from './palette.js'
 import { openPictures } from './pictures.js'
 import { type LessonPlan, showPlan } from './plan.js'
@@ -85,7 +85,7 @@ async function begin(): Promise<void> {
   editor = openEditor(place, served.text, {
     name: label('deskText'),
     history: openHistory(document.body.dataset.key ?? ''),
-    completions: completionsFrom(point => postJson('complete', point)),
+    completions: completionsFrom(point => postJson('complete', point), nameOf),
     picture: openPictures(() => editor),
     typed: changes => sync?.typed(changes),
     moved: goToSlideAt
