@@ -102,9 +102,9 @@ function isHeadline({ body: [first] }: Slide): boolean {
 
 // `73 %`, `1 in 3`, `$4.2 m`: it begins with a digit or a sign, and little stands beside the digits.
 const figure = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u
-/** In em: three lines of display size, and three lines of a wide tile. About twelve words, and ten. */
+/** In em: three lines of display size, and three lines of a wide tile. About twelve words, and twelve. */
 const widestStatement = 34
-const widestTile = 38
+const widestTile = 45
 
 function isShortSentence(paragraph: Paragraph): boolean {
   const text = textOf(paragraph)
