@@ -1,4 +1,4 @@
-import { label } from '../labels.js'
+import { label, nameOf } from '../labels.js'
 import { make, makeButton, makeText, makeTick } from './elements.js'
 import { type FieldSetup, type FormField, makeField } from './fields.js'
 
@@ -64,7 +64,7 @@ export function makeList(items: readonly ShownItem[], setup: ListSetup): ListPar
       text,
       ...(tick ? [tick.element] : []),
       ...(setup.verbs ? [verbPicker(setup.verbs, text)] : []),
-      ...Object.values(fields).map(field => field.element),
+      ...setup.fields.map(field => shownField(field, fields[field.name], item.attributes[field.name])),
       ...(slides ? [slides.element] : []),
       make('p', 'actions', act('deskFormUp', -1), act('deskFormDown', 1), act('deskFormRemove', 0))
     )
@@ -98,6 +98,17 @@ export function makeList(items: readonly ShownItem[], setup: ListSetup): ListPar
     read: () => ({ type: 'list', items: open.filter(({ text }) => text.value.trim() !== '').map(item => item.read()) }),
     field: (item, name) => open.filter(({ text }) => text.value.trim() !== '')[item]?.fields[name]
   }
+}
+
+/** A free text that few items have, such as an icon, is folded away until it is wanted. */
+function shownField(
+  { name, choices, points }: FieldSetup,
+  field: FormField | undefined,
+  value: string | undefined
+): HTMLElement | string {
+  if (!field) return ''
+  const isRare = value === undefined && choices.length === 0 && !points
+  return isRare ? make('details', 'wide', make('summary', '', nameOf(name)), field.element) : field.element
 }
 
 /** What fields hold, by their names. */
