@@ -32,7 +32,6 @@ const plain: readonly string[] = [
   `## Text\n\n${inline}\n\n### A smaller heading\n\n${list}\n\n${foot}`,
   `## Numbers and code\n\n${numbered}\n\n${code}\n\n---`,
   `## A table\n\n${table}`,
-  '## A red line\n\n:::callout{kind=warning}\n**Do not ask. [Report](https://example.org/) it.**\n:::',
   `## Words and a picture\n\n- One\n\n${picture}`,
   `## A picture that is not there\n\n![Lost](images/lost.png)`
 ].map(text => text.replace(/\n\n---$/, ''))
