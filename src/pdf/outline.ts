@@ -43,14 +43,12 @@ function moveToPage(item: PDFDict, document: PDFDocument): void {
     item.set(PDFName.of('Dest'), document.context.obj([page, 'XYZ', null, null, null]))
 }
 
-/** What a title may mean: itself, what it repeats, or the rest after its beginning that comes twice. */
+/** What a title may mean: itself, the rest after its beginning that comes twice, or what it both begins and ends with. */
 function* readings(title: string): Generator<string> {
   yield title
-  for (let length = 1; length <= title.length / 2; length++) {
-    const unit = title.slice(0, length)
-    if (title.length % length === 0 && title === unit.repeat(title.length / length)) yield unit
+  for (let length = 1; length < title.length; length++) {
     const rest = title.slice(length)
-    if (rest.startsWith(unit)) yield rest
+    if (rest.startsWith(title.slice(0, length)) || title.startsWith(rest)) yield rest
   }
 }
 
