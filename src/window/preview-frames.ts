@@ -1,4 +1,5 @@
-import { changeSlides, readSlides, type SlidesFile, type SlidesWindow, shows } from './live-slides.js'
+import { isLost, isPrinted, reveal } from './frame-content.js'
+import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.js'
 
 /** What the author looks at: a page, in a theme and a language that are not the deck's own where they are not empty. */
 export interface Choice {
@@ -31,6 +32,8 @@ export interface Frames {
 
 /** Milliseconds after which a page is shown even if its slides are not laid out. */
 const timeoutMs = 1500
+/** Milliseconds after which a page is asked for once more, where the browser shows one of its own about a connection that broke. */
+const retryMs = 500
 
 /** Theme and language of a choice, as a query. */
 export function queryOf({ theme, language }: Pick<Choice, 'theme' | 'language'>): URLSearchParams {
@@ -87,9 +90,18 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     frame.addEventListener('load', () => {
       // What is shown may load itself anew, by a key or by hand.
       if (frame === current) known = undefined
-      whenDrawn(frame, performance.now() + timeoutMs)
+      if (frame === coming && isLost(frame)) setTimeout(() => loadAgain(frame, slide), retryMs)
+      else whenDrawn(frame, performance.now() + timeoutMs)
     })
     place?.append(frame)
+  }
+
+  function loadAgain(lost: HTMLIFrameElement, slide: string | undefined): void {
+    if (lost !== coming) return
+    lost.remove()
+    coming = undefined
+    edited ??= slide
+    load()
   }
 
   function whenDrawn(frame: HTMLIFrameElement, end: number): void {
@@ -143,7 +155,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
 
   /** Id of the slide that is looked at; the address of the slides says it. */
   function currentSlide(): string | undefined {
-    const frame = coming ?? current
+    const frame = coming && !isLost(coming) ? coming : current
     const hash = frame?.title === 'slides' ? (frame.contentWindow?.location.hash ?? '') : ''
     lastSlide = /^#\/(.+)$/.exec(hash)?.[1] ?? lastSlide
     return lastSlide
@@ -174,12 +186,4 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     load,
     go
   }
-}
-
-function reveal(frame: HTMLIFrameElement): SlidesWindow['Reveal'] {
-  return ((frame.contentWindow ?? {}) as SlidesWindow).Reveal
-}
-
-function isPrinted({ title }: HTMLIFrameElement): boolean {
-  return title.endsWith(', printed')
 }

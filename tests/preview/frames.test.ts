@@ -195,6 +195,22 @@ it('reloads its file when a slide was added', async () => {
   expect(await isKept()).toBe(false)
 })
 
+it('loads its file once more when the connection breaks, and goes to the slide that was edited', async () => {
+  let broken = 0
+  const breaking = (request: HTTPRequest) => {
+    const isFirst = broken === 0 && request.resourceType() === 'document' && request.url().includes('slides.html')
+    if (isFirst) broken += 1
+    void (isFirst ? request.abort('connectionreset') : request.continue())
+  }
+  page.on('request', breaking)
+  await page.setRequestInterception(true)
+  work.put(file, `${now().trimEnd()}\n\n---\n\n## One more\n\nWords.\n`)
+  await until(() => seen('.slide-title'), ['One more'])
+  expect(broken).toBe(1)
+  await page.setRequestInterception(false)
+  page.off('request', breaking)
+})
+
 it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in another theme', long, async () => {
   await page.select('#theme', 'contrast')
   await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
