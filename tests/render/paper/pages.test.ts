@@ -14,7 +14,7 @@ import { notes } from '../../../src/render/notes/notes.js'
 import { launchBrowser } from '../../browser.js'
 import { long, sampled } from '../../sampled.js'
 import { exampleDeck } from '../../window/slides-fixture.js'
-import { inputFor, textOf } from './lesson.js'
+import { inputFor, lesson, textOf } from './lesson.js'
 
 let folder: string
 let browser: Browser
@@ -121,3 +121,26 @@ for (const language of sampled(['ar', 'en'], 1))
       await page.close()
     })
   })
+
+test.each([handout, notes])('$name keeps the sign of a red line inside its box', async format => {
+  const deck = lesson(text =>
+    text.replace(/(:::callout\{kind=warning\}\n)[\s\S]*?(?=\n:::)/, '$1**Boil it first. Do not drink it.**')
+  )
+  const file = join(folder, `red-line-${format.name}.html`)
+  writeFileSync(file, textOf(await renderFormat(format, await inputFor(deck)), `${format.name}.html`))
+  const { page } = await open(pathToFileURL(file).href)
+  await page.emulateMediaType('print')
+  const boxes = await page.$$eval('.callout:not(.picture *)', callouts =>
+    callouts.flatMap(callout => {
+      const sign = callout.querySelector('.red-line > .icon')
+      if (!sign) return []
+      const [inside, around] = [sign.getBoundingClientRect(), callout.getBoundingClientRect()]
+      return [
+        inside.top >= around.top && inside.bottom <= around.bottom && inside.left >= around.left && inside.width < 40
+      ]
+    })
+  )
+  expect(boxes).toEqual(boxes.map(() => true))
+  expect(boxes.length > 0 || format === notes).toBe(true)
+  await page.close()
+})
