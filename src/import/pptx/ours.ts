@@ -3,8 +3,9 @@ import { calloutKinds } from '../../deck/blocks.js'
 import type { Shape } from './shapes.js'
 import type { TextItem } from './text-items.js'
 
-// What `--to pptx` puts onto a slide that is not in the deck: the marks of a draft, the brand, the parts of the lesson on a divider.
-const furniture = new Set(['Draft', 'Footer', 'Logo', 'Parts'])
+// What `--to pptx` puts onto a slide that is not in the deck: the marks of a draft, the brand, the parts of the lesson on a divider, its title on
+// the last slide.
+const furniture = new Set(['Draft', 'Footer', 'Lesson', 'Logo', 'Parts'])
 
 export function isOurFurniture({ name, placeholder, kind }: Shape): boolean {
   return furniture.has(name) && (kind === 'picture' || placeholder === undefined || placeholder.type === 'body')

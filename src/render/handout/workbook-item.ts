@@ -29,6 +29,12 @@ export function drawWorkbookItem(slide: Slide, number: number, input: RenderInpu
   return [h('article', { id: slideAnchor(slide), className: ['workbook-item'] }, [title, ...joinTexts(drawn)])]
 }
 
+/** Whether the work on a slide is done on a paper of its own: a question, or an activity with a sheet. */
+export function isOnOwnPaper({ body }: Slide): boolean {
+  const hasSheet = body.some(block => block.type === 'paper' && block.kind !== 'text')
+  return body.some(({ type }) => type === 'quiz' || (type === 'activity' && hasSheet))
+}
+
 /** The blocks of a slide that are printed: not what stands on the front page, in the list of sources, or in a text to read. */
 function keyPoints(slide: Slide, deck: Deck): Block[] {
   const { kind, body } = slide
@@ -71,13 +77,11 @@ function isExplained(list: Block, { body }: Slide): boolean {
 function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementContent[] {
   const { labels } = input.templates
   switch (block.type) {
-    case 'activity': {
-      const hasSheet = slide.body.some(one => one.type === 'paper' && one.kind !== 'text')
+    case 'activity':
       // Where there is a sheet, the work is written there.
-      return [hasSheet ? h('p', { className: ['elsewhere'] }, labels.inSheets) : ruledLines(3)]
-    }
+      return isOnOwnPaper(slide) ? [] : [ruledLines(2)]
     case 'quiz':
-      return [h('p', { className: ['elsewhere'] }, labels.inQuiz)]
+      return []
     case 'diagram':
       if (input.inWords) return drawBelow(3, diagramInWords(block, labels), input)
       return [drawLoneDiagram(block, slide, input)]

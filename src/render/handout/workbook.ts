@@ -1,10 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { Slide } from '../../deck/deck.js'
+import { slideAnchor } from '../../deck/links.js'
 import type { RenderInput } from '../format.js'
 import { listText } from '../formatting.js'
 import { heading } from '../paper/draw.js'
+import { ruledLines } from '../paper/ruled-lines.js'
+import { slideName } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
-import { drawWorkbookItem } from './workbook-item.js'
+import { drawWorkbookItem, isOnOwnPaper } from './workbook-item.js'
 import { type WorkbookSection, workbookSections } from './workbook-sections.js'
 
 /** The lesson as participants keep it: a section for each part, with what was said once and room for notes beside it. */
@@ -15,8 +19,10 @@ export function drawWorkbook(input: RenderInput): Element[] {
 function drawSection({ part, title, slides }: WorkbookSection, input: RenderInput): Element[] {
   const { deck, templates } = input
   const { labels } = templates
-  const items = slides.flatMap(({ slide, number }) => drawWorkbookItem(slide, number, input))
-  if (items.length === 0) return []
+  const drawn = slides.map(entry => ({ ...entry, item: drawWorkbookItem(entry.slide, entry.number, input) }))
+  const items = drawn.flatMap(({ item }) => item)
+  const papers = drawOwnPapers(drawn, input)
+  if (items.length === 0 && papers.length === 0) return []
   const outcomes = [...new Set(slides.flatMap(({ slide }) => slide.outcomes))].sort((one, other) => one - other)
   const name = part
     ? fill(labels.named, { name: fill(labels.partNumber, { number: part.number }), value: part.text })
@@ -33,7 +39,29 @@ function drawSection({ part, title, slides }: WorkbookSection, input: RenderInpu
               fill(labels.outcomesList, { count: outcomes.length, numbers: listText(outcomes, labels) })
             )
           ]),
-      ...items
+      ...items,
+      ...papers,
+      ...(part ? drawPrompt(input) : [])
     ])
   ]
+}
+
+/** The questions and exercises of a section, by name: what there is to do stands on papers of its own. */
+function drawOwnPapers(
+  slides: readonly { readonly slide: Slide; readonly number: number; readonly item: readonly Element[] }[],
+  { templates: { labels } }: RenderInput
+): Element[] {
+  const own = slides.filter(({ slide }) => isOnOwnPaper(slide))
+  if (own.length === 0) return []
+  // Where there is something to read as well, that has the address of the slide.
+  const names = own.map(({ slide, number, item }) =>
+    h('li', item.length === 0 ? { id: slideAnchor(slide) } : {}, slideName(number, slide, labels))
+  )
+  return [h('div', { className: ['own-papers'] }, [h('p', labels.onOwnPapers), h('ul', names)])]
+}
+
+/** Room to write what a part means for one's own work. Large print has no room for it. */
+function drawPrompt({ options, templates: { labels } }: RenderInput): Element[] {
+  if (options.print !== undefined && options.print !== 'normal') return []
+  return [h('div', { className: ['prompt'] }, [h('p', labels.inMyWork), ruledLines(2)])]
 }

@@ -22,12 +22,17 @@ export function agendaOf(own: readonly Block[], context: SlideContext): readonly
   return [withMinutes({ type: 'list', ordered: true, children: items }, context)]
 }
 
-function withMinutes(list: List, { deck, labels }: SlideContext): List {
-  const minutes = minutesOfParts(deck)
+/** What stands behind the name of a part: its minutes, or nothing where no slide of it has any. */
+export function partMinutes(part: number, { deck, labels }: Pick<SlideContext, 'deck' | 'labels'>): string {
+  const minutes = minutesOfParts(deck).get(part)
+  if (minutes === undefined) return ''
+  return ` · ${fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })}`
+}
+
+function withMinutes(list: List, context: SlideContext): List {
   const children = list.children.map((item, index) => {
-    const own = minutes.get(index + 1)
-    if (own === undefined) return item
-    const text = ` · ${fill(labels.minutesShort, { minutes: numberText(own, deck.language) })}`
+    const text = partMinutes(index + 1, context)
+    if (text === '') return item
     return {
       ...item,
       children: item.children.map((child, at) =>

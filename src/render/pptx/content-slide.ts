@@ -10,6 +10,7 @@ import { sourcesOf, titleShape } from './frame.js'
 import type { LayoutName } from './layouts.js'
 import { pictureShapes, piecesOf } from './pieces.js'
 import { placeOn } from './places.js'
+import { textShape } from './shapes.js'
 import { type SlideFacts, titleRuns } from './slide-titles.js'
 import { columnShapes, stackShapes } from './stack.js'
 import type { StackLook } from './stack-places.js'
@@ -38,7 +39,19 @@ export function contentSlide(
     inPlace: height <= usual,
     ...lookOf(facts.layout, context)
   }
-  return [title, ...stackShapes(rest, box, context, look)]
+  return [
+    title,
+    ...(facts.layout === 'closing' ? [lessonShape(context)] : []),
+    ...stackShapes(rest, box, context, look)
+  ]
+}
+
+/** The title of the lesson, small at the head of its last slide. */
+function lessonShape(context: SlideContext): Xml {
+  const { deck, isRtl, palette } = context
+  const box = placeOn({ x: px.edge, y: 8, width: 900, height: 36 }, isRtl)
+  const paras = [{ runs: [{ text: deck.frontMatter.title }] }]
+  return textShape({ name: 'Lesson', box, size: 22, colour: palette.colour('ink-quiet'), paras }, context)
 }
 
 /** Which layout a slide of the lesson takes. */

@@ -6,6 +6,7 @@ import { isTitle } from '../../deck/walk.js'
 import { px } from '../../layout/box-sizes.js'
 import { openedPart } from '../drawing/scope-progress.js'
 import type { Xml } from '../office/xml.js'
+import { partMinutes } from './agenda.js'
 import { contentLayout, contentSlide } from './content-slide.js'
 import type { SlideContext } from './context.js'
 import { backdropShapes, marginShapes, sourcesOf, titleShape } from './frame.js'
@@ -117,7 +118,10 @@ function sectionSlide(
   const parts = () =>
     scope.map(({ number, text }) => ({
       runs: [
-        { text, ...(number === part ? { bold: true } : frame.isOurs ? { colour: palette.colour('ink-quiet') } : {}) }
+        {
+          text: text + partMinutes(number, context),
+          ...(number === part ? { bold: true } : frame.isOurs ? { colour: palette.colour('ink-quiet') } : {})
+        }
       ],
       bullet: { number: 1 }
     }))

@@ -42,13 +42,12 @@ describe('the handout', () => {
   test('has a section for each part, with the slides that say something more, and skips no level', async () => {
     const text = await html()
     const found = headings(text).slice(5)
-    expect(found.map(({ text }) => text).slice(0, 7)).toEqual([
+    expect(found.map(({ text }) => text).slice(0, 6)).toEqual([
       'Part 1: Sources',
       '4 · Sources of water',
       'The long form',
       'Part 2: Stores',
       '5 · Activity: clean it',
-      '6 · Check',
       'Safe Water'
     ])
     expect(skippedLevels(text)).toEqual([])
@@ -57,8 +56,8 @@ describe('the handout', () => {
   test('has room to write where there is something to do, and gives no exercise and no question away', async () => {
     const text = await html()
     expect(text).toMatch(/5 · Activity: clean it<\/h3><div class="lines"/)
-    expect(text).toContain('You get this question on a paper of its own.')
-    expect(text).not.toContain('write-in elsewhere')
+    expect(text).toMatch(/<p>On papers of their own:<\/p><ul><li id="_on-paper-check">6 · Check<\/li><\/ul>/)
+    expect(text.match(/<div class="prompt"><p>What this means for my work:<\/p><div class="lines"/g)).toHaveLength(2)
     expect(text).not.toMatch(/Empty the tank|Which source is safe|The lined well/)
   })
 
