@@ -43,13 +43,9 @@ function moveToPage(item: PDFDict, document: PDFDocument): void {
     item.set(PDFName.of('Dest'), document.context.obj([page, 'XYZ', null, null, null]))
 }
 
-/** What a title may mean: itself, the rest after its beginning that comes twice, or what it both begins and ends with. */
+/** What a title may mean: itself, or what it ends with, as a heading that is drawn on two pages comes last as a whole. */
 function* readings(title: string): Generator<string> {
-  yield title
-  for (let length = 1; length < title.length; length++) {
-    const rest = title.slice(length)
-    if (rest.startsWith(title.slice(0, length)) || title.startsWith(rest)) yield rest
-  }
+  for (let start = 0; start <= title.length * 0.75; start++) yield title.slice(start)
 }
 
 /** The letters of a text in an order of their own: the same for the same letters however they are arranged. */

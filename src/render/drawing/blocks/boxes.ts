@@ -37,13 +37,12 @@ export const callout: Draw<Callout> = (node, state, { labels }) => {
     key: labels.calloutKey,
     care: labels.calloutCare
   }
-  const icon = drawIcon(node.icon ?? node.kind)
   if (isRedLine(node))
     return h('div', { className: ['callout', 'callout-warning', 'red-line'] }, [
-      ...icon,
-      h('p', { className: ['box-label', 'unseen'] }, names.warning),
+      ...drawIcon(node.icon ?? node.kind, names.warning),
       ...state.all(node).map(bySentence)
     ])
+  const icon = drawIcon(node.icon ?? node.kind)
   return h('div', { className: ['callout', `callout-${node.kind}`] }, [
     h('p', { className: ['box-label'] }, [...icon, names[node.kind]]),
     ...state.all(node)
