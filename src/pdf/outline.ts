@@ -43,9 +43,9 @@ function moveToPage(item: PDFDict, document: PDFDocument): void {
     item.set(PDFName.of('Dest'), document.context.obj([page, 'XYZ', null, null, null]))
 }
 
-/** What a title may mean: itself, or what it ends with, as a heading that is drawn on two pages comes last as a whole. */
+/** What a title may mean: itself, or what it ends with, as a heading that is drawn several times comes last as a whole. */
 function* readings(title: string): Generator<string> {
-  for (let start = 0; start <= title.length * 0.75; start++) yield title.slice(start)
+  for (let start = 0; start < title.length; start++) yield title.slice(start)
 }
 
 /** The letters of a text in an order of their own: the same for the same letters however they are arranged. */
