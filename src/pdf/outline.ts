@@ -43,9 +43,13 @@ function moveToPage(item: PDFDict, document: PDFDocument): void {
     item.set(PDFName.of('Dest'), document.context.obj([page, 'XYZ', null, null, null]))
 }
 
+/** Titles longer than this are taken as they are: each of their endings would be tried. */
+const maxTitle = 1000
+
 /** What a title may mean: itself, or what it ends with, as a heading that is drawn several times comes last as a whole. */
 function* readings(title: string): Generator<string> {
-  for (let start = 0; start < title.length; start++) yield title.slice(start)
+  yield title
+  for (let start = 1; start < title.length && title.length <= maxTitle; start++) yield title.slice(start)
 }
 
 /** The letters of a text in an order of their own: the same for the same letters however they are arranged. */
