@@ -5,11 +5,11 @@
 //
 // `npm run bench` calls it too.
 
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from '../run.mjs'
 import { writeDecks } from './decks.mjs'
+import { startServer } from './start-server.mjs'
 
 const place = join(root, 'dist/bench/desk')
 const slides = 100
@@ -23,7 +23,7 @@ export async function benchDesk(presses = 20) {
   const found = await findBrowser(process.env)
   if (!found) return []
   await writeDecks(place, 1, slides)
-  const desk = await startDesk()
+  const desk = await startServer(['desk', '--port', '0', '--no-open'], place, /^ {2}(\S+\/desk\/\S+)$/m)
   const browser = await launch({
     executablePath: found.path,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -109,23 +109,6 @@ async function longestBlock(page) {
   })
   await new Promise(resolve => setTimeout(resolve, 1000))
   return Math.round(await page.evaluate(() => globalThis.longest))
-}
-
-function startDesk() {
-  const program = join(root, 'dist/program/backbrief.js')
-  const child = spawn(process.execPath, [program, 'desk', '--port', '0', '--no-open'], { cwd: place })
-  return new Promise((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', data => {
-      said += data
-      const address = /^ {2}(\S+\/desk\/\S+)$/m.exec(said)?.[1]
-      if (address) resolve({ address, end: () => child.kill('SIGTERM') })
-    })
-    child.stderr.on('data', data => {
-      said += data
-    })
-    child.on('close', () => reject(new Error(`The desk ended: ${said}`)))
-  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await benchDesk())

@@ -5,11 +5,11 @@
 //
 // `npm run bench` calls it too.
 
-import { spawn } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from '../run.mjs'
+import { startServer } from './start-server.mjs'
 
 const place = join(root, 'dist/bench/preview')
 const deck = 'crsv-mission-approaches'
@@ -27,7 +27,7 @@ export async function benchPreview(saves = 20) {
   const file = join(place, 'decks', deck, 'deck.md')
   await cp(join(root, 'decks/glossary.yaml'), join(place, 'decks/glossary.yaml'))
   const text = await readFile(file, 'utf8')
-  const preview = await startPreview()
+  const preview = await startServer(['preview', '--port', '0', `decks/${deck}`], place, /^ {2}(\S+\/author\/\S+)$/m)
   const browser = await launch({
     executablePath: found.path,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -90,23 +90,6 @@ async function oneSave(page, file, text, save) {
   }))
   if (seen.heading !== heading) throw new Error(`The preview shows \`${seen.heading}\`, expected \`${heading}\``)
   return { reported: seen.reported - started, shown: seen.shown - started }
-}
-
-function startPreview() {
-  const program = join(root, 'dist/program/backbrief.js')
-  const child = spawn(process.execPath, [program, 'preview', '--port', '0', `decks/${deck}`], { cwd: place })
-  return new Promise((resolve, reject) => {
-    let said = ''
-    child.stdout.on('data', data => {
-      said += data
-      const address = /^ {2}(\S+\/author\/\S+)$/m.exec(said)?.[1]
-      if (address) resolve({ address, end: () => child.kill('SIGTERM') })
-    })
-    child.stderr.on('data', data => {
-      said += data
-    })
-    child.on('close', () => reject(new Error(`The preview ended: ${said}`)))
-  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table([await benchPreview()])

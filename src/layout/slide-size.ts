@@ -99,6 +99,12 @@ export function predictedHeight(slide: Slide, language: string): number {
   return fittingOf(slide, language).height
 }
 
+/** The height in px that a slide takes in the tightest of its settings, predicted as `predictedHeight` is. */
+export function leastHeight(slide: Slide, language: string): number {
+  const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
+  return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language)))
+}
+
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
 export function diagramHeight(slide: Slide, language: string): number {
   const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - aboveFoot

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
+import { git as gitIn } from '../git.js'
 import { until } from '../window/slides-fixture.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
@@ -10,11 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => deck?.end())
 
-const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-    cwd: deck.folder,
-    stdio: 'pipe'
-  })
+const git = (...args: readonly string[]) => gitIn(deck.folder, ...args)
 
 it('takes back what was typed before the page was loaded again', async () => {
   const { page } = deck

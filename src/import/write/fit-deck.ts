@@ -3,7 +3,7 @@ import { rules as allRules } from '../../check/rules.js'
 import type { Deck } from '../../deck/deck.js'
 import type { Diagnostic } from '../../deck/diagnostic.js'
 import type { Picture } from '../../deck/picture.js'
-import { predictedHeight } from '../../layout/slide-size.js'
+import { leastHeight } from '../../layout/slide-size.js'
 import { parse } from '../../parse/parse.js'
 import { slideProblems } from '../../parse/slide-problems.js'
 import type { ForeignDeck } from '../foreign.js'
@@ -27,8 +27,8 @@ const aboutText = new Set(slideProblems.map(({ id }) => id))
 const settable = new Set(allRules.filter(({ isFixed }) => !isFixed).map(({ id }) => id))
 const aboutDrawings = new Set(['diagram-fits', 'chart-can-be-drawn'])
 const rounds = 8
-/** Heights are predicted: a few px are kept free. */
-const fullSlide = 716
+/** Predicted to a line, so a line is kept free, in px. */
+const fullSlide = 712
 
 /**
  * Writes a deck in such a way that it parses and can be built: what our own parser and rules find wrong with a slide decides how that slide is
@@ -98,7 +98,7 @@ function tooFull(written: WrittenDeck, deck: Deck, cares: Writing['cares']): Map
   const found = new Map<number, number>()
   for (const slide of deck.slides) {
     if (slide.kind !== 'content') continue
-    const height = predictedHeight(slide, deck.language)
+    const height = leastHeight(slide, deck.language)
     if (height <= fullSlide) continue
     const number = fromLine(written, slide.place.start.line)
     const before = number === undefined ? mostParts : Math.max(cares.get(number)?.parts ?? 1, partsOf(written, number))

@@ -1,4 +1,5 @@
 import type { DeckEditor } from './editor.js'
+import type { FormAnswer } from './form/answer.js'
 import { type FormField, makeField } from './form/fields.js'
 import { label } from './labels.js'
 import { postJson } from './server.js'
@@ -10,10 +11,6 @@ interface Fact {
   readonly choices: readonly string[]
   readonly isRequired: boolean
 }
-
-type Answer =
-  | { readonly changes: Parameters<DeckEditor['change']>[0] }
-  | { readonly faults: Readonly<Record<string, string>> }
 
 /** Sets up the form for the facts of the lesson. What is changed there is one change of the text. */
 export function openFacts(editor: () => DeckEditor | undefined): void {
@@ -39,7 +36,7 @@ export function openFacts(editor: () => DeckEditor | undefined): void {
       const now = fields[index]?.value() ?? ''
       return now === value ? [] : [[path, now]]
     })
-    const made = await postJson<Answer>('set-facts', { text, values: Object.fromEntries(changed) })
+    const made = await postJson<FormAnswer>('set-facts', { text, values: Object.fromEntries(changed) })
     // Places are those of the text that was sent.
     if (!made || editor()?.text() !== text) return say(label('deskFactsBroken'))
     if ('faults' in made) return showFaults(made.faults)

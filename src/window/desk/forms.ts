@@ -1,4 +1,5 @@
 import type { DeckEditor } from './editor.js'
+import type { FormAnswer } from './form/answer.js'
 import { type BlockForm, makeForm, type ShownForm } from './form/block-form.js'
 import { plain } from './form/elements.js'
 import { label, nameOf } from './labels.js'
@@ -15,10 +16,6 @@ interface Forms {
   readonly places: readonly Place[]
   readonly form?: ShownForm
 }
-
-type Answer =
-  | { readonly changes: Parameters<DeckEditor['change']>[0] }
-  | { readonly faults: Readonly<Record<string, string>> }
 
 /** Sets up the window with the form of a block. What is changed there is one change of the text. */
 export function openForms(editor: () => DeckEditor | undefined): void {
@@ -65,7 +62,7 @@ export function openForms(editor: () => DeckEditor | undefined): void {
     if (!shown || !form) return false
     const values = form.read()
     if (JSON.stringify(values) === asOpened) return true
-    const made = await postJson<Answer>('set-form', { text, line: shown.line, values })
+    const made = await postJson<FormAnswer>('set-form', { text, line: shown.line, values })
     // Places are those of the text that was sent.
     if (!made || editor()?.text() !== text) {
       say(label('deskFormBroken'))

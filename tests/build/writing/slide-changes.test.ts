@@ -40,12 +40,12 @@ it('shows the lines of a slide that are new, gone, and around them', () => {
 })
 
 it('tells new slides from those that were deleted, moved or given another title', () => {
-  const told = (all: readonly string[]) => changes(all).map(({ type, title, number }) => [type, title, number])
+  const summary = (all: readonly string[]) => changes(all).map(({ type, title, number }) => [type, title, number])
   const [one = '', two = '', three = '', four = ''] = slides
-  expect(told([one, three, four])).toEqual([['removed', 'Two', undefined]])
-  expect(told([one, two, '## New\n\nG', three, four])).toEqual([['added', 'New', 3]])
-  expect(told([four, one, two, three])).toEqual([['moved', 'Four', 1]])
-  expect(told([one, '::slide{#two}\n\n## Second\n\nD', three, four])).toEqual([['changed', 'Second', 2]])
+  expect(summary([one, three, four])).toEqual([['removed', 'Two', undefined]])
+  expect(summary([one, two, '## New\n\nG', three, four])).toEqual([['added', 'New', 3]])
+  expect(summary([four, one, two, three])).toEqual([['moved', 'Four', 1]])
+  expect(summary([one, '::slide{#two}\n\n## Second\n\nD', three, four])).toEqual([['changed', 'Second', 2]])
 })
 
 it('shows what has changed in the first lines of the text', () => {

@@ -1,18 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { readCommitted } from '../../../src/host/source/committed.js'
 import { createTempProject, type TempProject } from '../../cli/temp-project.js'
+import { git as gitIn } from '../../git.js'
 
 let work: TempProject
 afterEach(() => work?.remove())
 
-const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {
-    cwd: work.folder,
-    stdio: 'pipe'
-  })
+const git = (...args: readonly string[]) => gitIn(work.folder, ...args)
 
 it('reads what was committed last, and what the last tag has; nothing where there is no Git', async () => {
   work = createTempProject()

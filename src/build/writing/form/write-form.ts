@@ -85,8 +85,8 @@ function pointEdits(draft: Draft, form: BlockForm, list: NumberedList, values: F
       const isOwn = now !== undefined && now > start && now <= start + value.items.length
       return now === undefined || (isOwn && value.items[now - start - 1]?.slides !== undefined) ? [] : [now]
     })
-    const told = value.items.flatMap(({ slides }, index) => (slides?.includes(id) ? [start + index + 1] : []))
-    const wanted = [...others, ...told]
+    const chosen = value.items.flatMap(({ slides }, index) => (slides?.includes(id) ? [start + index + 1] : []))
+    const wanted = [...others, ...chosen]
     const asBefore = outcomes.flatMap(number => staying.get(number) ?? [])
     const isSame = wanted.length === asBefore.length && wanted.every(number => asBefore.includes(number))
     taught.set(id, isSame ? asBefore : wanted.toSorted((a, b) => a - b))
@@ -102,11 +102,11 @@ function isMeant(again: BlockForm, form: BlockForm, values: FormValues, added: n
     const before = form.parts[at]
     const name = before?.type === 'block' ? before.name : undefined
     const gone = part.type === 'list' ? part.items.length === 0 : part.type !== 'table' && part.text.trim() === ''
-    return gone ? [] : [told(part, name)]
+    return gone ? [] : [contentOf(part, name)]
   })
   const found = again.parts
     .filter(part => !isEmpty(part))
-    .map(part => told(part, part.type === 'block' ? part.name : undefined))
+    .map(part => contentOf(part, part.type === 'block' ? part.name : undefined))
   const blocks = found.splice(found.length - added, added)
   const sameBlocks = blocks.length === added
   return (
@@ -116,7 +116,7 @@ function isMeant(again: BlockForm, form: BlockForm, values: FormValues, added: n
   )
 }
 
-function told(part: FormValues['parts'][number] | Part, name: string | undefined) {
+function contentOf(part: FormValues['parts'][number] | Part, name: string | undefined) {
   if (part.type === 'list')
     return part.items.map(({ text, isTicked, attributes }) => [
       textLines(text).join('\n'),
