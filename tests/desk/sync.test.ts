@@ -32,6 +32,7 @@ function openPage(server: DeckText) {
   const sync = startSync(page, { text, version })
   server.listen(() => sync.heard(server.state().version))
   return {
+    unsent: () => sync.unsent(),
     type(at: number, typed: string) {
       const from = at % (doc.length + 1)
       const changes = ChangeSet.of({ from, insert: typed }, doc.length)
@@ -103,3 +104,26 @@ test(
     work.remove()
   }
 )
+
+test('a page that is left knows what the server may not have, and the next page sends it in vain or not', async () => {
+  for (const isTaken of [true, false]) {
+    const work = createTempProject()
+    work.put('decks/water/deck.md', '# Water')
+    const [location] = findDecks(['decks/water'], work.folder)
+    const server = location && (await openDeckText(location, undefined))
+    if (!server) throw new Error('The deck cannot be opened')
+    const page = openPage({ ...server, sync: sent => (isTaken ? server.sync(sent) : undefined) })
+    expect(page.unsent()).toBeUndefined()
+    page.type(7, '\n\nWel')
+    page.type(12, 'ls')
+    const left = page.unsent()
+    expect(left).toEqual({ base: 1, baseText: '# Water', text: '# Water\n\nWells' })
+    // The first of both texts arrives, or neither does.
+    if (isTaken) server.sync({ base: 1, text: '# Water\n\nWel' })
+    server.sync({ base: 0, baseText: left?.baseText ?? '', text: left?.text ?? '' })
+    expect(server.state().text).toBe('# Water\n\nWells')
+    for (let turn = 0; turn < 20; turn++) await rest()
+    await server.close()
+    work.remove()
+  }
+})

@@ -14,12 +14,20 @@ type Part = { readonly lines: readonly string[] } | Conflict
 export function settle(base: readonly string[], mine: readonly string[], theirs: readonly string[]): Part[] {
   if (mine.length === base.length && theirs.length === base.length)
     return joined(base.map((line, index) => settleLine(line, mine[index] ?? '', theirs[index] ?? '')))
+  const [before, own, others] = [base, mine, theirs].map(inOne) as [string, string, string]
+  if (hasTypedOn(before, others, own)) return [{ lines: mine }]
+  if (hasTypedOn(before, own, others)) return [{ lines: theirs }]
   const start = shared(mine, theirs)
   const [a, b] = [mine.slice(start), theirs.slice(start)]
   const end = shared(a.toReversed(), b.toReversed())
   const left = { mine: a.slice(0, a.length - end), theirs: b.slice(0, b.length - end) }
   const isSettled = left.mine.length === 0 && left.theirs.length === 0
   return [{ lines: mine.slice(0, start) }, ...(isSettled ? [] : [left]), { lines: mine.slice(mine.length - end) }]
+}
+
+/** Lines as one string, in which no line and one empty line are two things. */
+function inOne(lines: readonly string[]): string {
+  return lines.map(line => `\n${line}`).join('')
 }
 
 function settleLine(base: string, mine: string, theirs: string): Part {

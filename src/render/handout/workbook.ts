@@ -57,11 +57,11 @@ function drawOwnPapers(
   const names = own.map(({ slide, number, item }) =>
     h('li', item.length === 0 ? { id: slideAnchor(slide) } : {}, slideName(number, slide, labels))
   )
-  return [h('div', { className: ['own-papers'] }, [h('p', labels.onOwnPapers), h('ul', names)])]
+  return [h('div', { className: ['own-papers'] }, [h('p', [h('strong', labels.onOwnPapers)]), h('ul', names)])]
 }
 
 /** Room to write what a part means for one's own work. Large print has no room for it. */
 function drawPrompt({ options, templates: { labels } }: RenderInput): Element[] {
   if (options.print !== undefined && options.print !== 'normal') return []
-  return [h('div', { className: ['prompt'] }, [h('p', labels.inMyWork), ruledLines(2)])]
+  return [h('div', { className: ['prompt'] }, [h('p', [h('strong', labels.inMyWork)]), ruledLines(2)])]
 }

@@ -109,6 +109,12 @@ async function begin(): Promise<void> {
     },
     served
   )
+  addEventListener('pagehide', () => {
+    const unsent = sync?.unsent()
+    if (!unsent) return
+    drafts.keepLeaving(unsent)
+    void sendText({ base: unsent.base, text: unsent.text })
+  })
   listen()
 }
 

@@ -12,6 +12,8 @@ export interface Drafts {
   take(): Promise<readonly Draft[]>
   /** Replaces what this page keeps; nothing forgets it. */
   keep(draft: Draft | undefined): Promise<void>
+  /** Replaces it at once, as the page is left. */
+  keepLeaving(draft: Draft): void
 }
 
 const store = 'drafts'
@@ -41,6 +43,14 @@ export function openDrafts(key: string): Drafts {
         storing = undefined
       })
       return storing
+    },
+    keepLeaving({ baseText, text }) {
+      void opening.then(base => {
+        const transaction = base?.transaction(store, 'readwrite', { durability: 'strict' })
+        transaction?.objectStore(store).put({ baseText, text }, own)
+        // The browser ends a transaction by itself only after it has answered the page, which is gone by then.
+        transaction?.commit()
+      })
     }
   }
 

@@ -39,6 +39,8 @@ export interface Sync {
   typed(changes: ChangeSet): void
   /** The server has another text. */
   heard(version: number): void
+  /** What was typed and is not known to have arrived. Undefined where the server has everything. */
+  unsent(): Required<SentText> | undefined
 }
 
 /** After so many milliseconds without an answer the text is kept in the browser, too. */
@@ -51,6 +53,8 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
   let base = first
   let newest = first.version
   let isWaiting = false
+  /** Whether what is on its way was typed here. */
+  let isOwnOnItsWay = false
   let hasTyped = page.text() !== first.text
   let isKept = false
   /** What was typed since the text was sent that is on its way. */
@@ -66,6 +70,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
     isWaiting = true
     const text = page.text()
     const isOwn = hasTyped
+    isOwnOnItsWay = isOwn
     hasTyped = false
     since = ChangeSet.empty(text.length)
     if (isOwn) page.tell('sending')
@@ -80,6 +85,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
     const typed = since
     since = undefined
     isWaiting = false
+    isOwnOnItsWay = false
     if ('refused' in answer) {
       hasTyped ||= isOwn
       if (hasTyped) keep()
@@ -111,6 +117,10 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
     heard(version) {
       newest = Math.max(newest, version)
       void exchange()
+    },
+    unsent() {
+      if (!hasTyped && !isOwnOnItsWay) return undefined
+      return { base: base.version, baseText: base.text, text: page.text() }
     }
   }
 }

@@ -31,6 +31,12 @@ describe('two versions of one text', () => {
     expect(mergeTexts(base, { mine, theirs: '- Deep wells\n- Rivers' }, names).conflicts).toBe(1)
     const on = { mine: 'a well is deep.', theirs: 'a well is.' }
     expect(mergeTexts('a well.', on, names)).toEqual({ text: 'a well is deep.', conflicts: 0 })
+    const fresh = { mine: 'a well.\n\nDeep ones\n\nOld', theirs: 'a well.\n\nDeep' }
+    expect(mergeTexts('a well.', fresh, names)).toEqual({ text: fresh.mine, conflicts: 0 })
+    for (const theirs of ['a well.\n', 'a well.\n\n', 'a well.\n\nD', 'a well.\n\nDeep ones\n'])
+      expect(mergeTexts('a well.', { ...fresh, theirs }, names)).toEqual({ text: fresh.mine, conflicts: 0 })
+    const back = { mine: fresh.theirs, theirs: fresh.mine }
+    expect(mergeTexts('a well.', back, names)).toEqual({ text: fresh.mine, conflicts: 0 })
   })
 
   it('keep every new line of either, whatever they are', () => {
