@@ -5,6 +5,11 @@ import type { Deck, Slide } from './deck.js'
 import { memoizeWeak } from './memoize-weak.js'
 import { without } from './walk.js'
 
+const slideForParticipants = memoizeWeak((slide: Slide): Slide => {
+  const body = without(slide.body, node => isKind(node, 'audience', 'facilitator'))
+  return { ...slide, notes: [], body: body.map(withoutKeys) }
+})
+
 /**
  * The deck that participants may have: notes, answers, feedback and quiz keys are cut from the tree by exact type.
  * Every participants' file is rendered from this deck and from nothing else.
@@ -19,19 +24,14 @@ export const forParticipants = memoizeWeak(
 )
 
 /** Returns the blocks shown on a screen, without those for paper only. */
-export function forScreen(blocks: readonly Block[]): readonly Block[] {
-  return without(blocks, node => isKind(node, 'shownOn', 'paper'))
-}
+export const forScreen = memoizeWeak((blocks: readonly Block[]): readonly Block[] =>
+  without(blocks, node => isKind(node, 'shownOn', 'paper'))
+)
 
 function withoutFacilitatorFields(frontMatter: Deck['frontMatter']): Deck['frontMatter'] {
   if (!frontMatter.sensitivity) return frontMatter
   const { facilitator: _, ...sensitivity } = frontMatter.sensitivity
   return { ...frontMatter, sensitivity }
-}
-
-function slideForParticipants(slide: Slide): Slide {
-  const body = without(slide.body, node => isKind(node, 'audience', 'facilitator'))
-  return { ...slide, notes: [], body: body.map(withoutKeys) }
 }
 
 function withoutKeys<N extends RootContent>(node: N): N {

@@ -14,3 +14,15 @@ export function memoizeWeak<Thing extends object, Derived>(
     return derived
   }
 }
+
+/** The same for a function of an object and a word, such as a language. */
+export function memoizeWeakWith<Thing extends object, Derived>(
+  derive: (thing: Thing, word: string) => Derived
+): (thing: Thing, word: string) => Derived {
+  const known = memoizeWeak((_: Thing) => new Map<string, { readonly derived: Derived }>())
+  return (thing, word) => {
+    const found = known(thing).get(word) ?? { derived: derive(thing, word) }
+    known(thing).set(word, found)
+    return found.derived
+  }
+}

@@ -2,6 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import { contactIn } from '../deck/contact.js'
 import { type Deck, pictureLayouts, type Slide } from '../deck/deck.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { isTitle, textOf, walk } from '../deck/walk.js'
 import { askedWordLayout, bodyOf, suits } from '../deck/word-layouts.js'
 import { pictureLayout } from './picture-layout.js'
@@ -55,7 +56,7 @@ export function slideLayout(slide: Slide, deck: Pick<Deck, 'slides' | 'frontMatt
 }
 
 /** The same as far as it follows from the slide alone, wherever it stands. */
-export function contentLayout(slide: Slide): SlideLayout {
+export const contentLayout = memoizeWeak((slide: Slide): SlideLayout => {
   const body = bodyOf(slide)
   const asked = askedWordLayout(slide)
   if (asked === 'statement' && body.length === 0) return 'headline'
@@ -70,7 +71,7 @@ export function contentLayout(slide: Slide): SlideLayout {
     if (body.some(block => block.type === type)) return type
   if (asked === 'list') return 'content'
   return pictureLayout(slide) ?? (isHeadline(slide) ? 'headline' : 'content')
-}
+})
 
 const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'statement', 'tiles'] as const
 

@@ -1,6 +1,6 @@
 import type { List } from 'mdast'
 import type { Slide } from '../deck/deck.js'
-import { memoizeWeak } from '../deck/memoize-weak.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { minDiagramHeight } from './block-height.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting } from './content-height.js'
@@ -53,15 +53,7 @@ interface Fitting {
 }
 
 // Checks and drawings ask for the same slide's setting several times.
-const fittings = memoizeWeak((_: Slide) => new Map<string, Fitting>())
-
-function fittingOf(slide: Slide, language: string): Fitting {
-  const known = fittings(slide).get(language) ?? findFitting(slide, language)
-  fittings(slide).set(language, known)
-  return known
-}
-
-function findFitting(slide: Slide, language: string): Fitting {
+const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
   let shortest: Fitting | undefined
   for (const step of settings) {
     if (step.columns === 2 && longListOf(slide) === undefined) continue
@@ -71,16 +63,17 @@ function findFitting(slide: Slide, language: string): Fitting {
     if (!shortest || height < shortest.height) shortest = { setting, height }
   }
   return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
-}
+})
 
 /** A short list does not hang below its title: its items stand as far apart as the slide has room for, within reason. */
 function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   if (!airy.has(contentLayout(slide))) return fitting
-  const wide = airs.map(air => {
+  for (const air of airs) {
     const setting = { ...fitting.setting, air }
-    return { setting, height: heightOf(slide, setting, language) }
-  })
-  return wide.find(({ height }) => height <= slideHeight - aboveAir) ?? fitting
+    const height = heightOf(slide, setting, language)
+    if (height <= slideHeight - aboveAir) return { setting, height }
+  }
+  return fitting
 }
 
 /**

@@ -13,7 +13,7 @@ export interface SlidesWindow {
     on(event: 'slidechanged', heard: () => void): void
     getCurrentSlide(): HTMLElement | undefined
     getIndices(): { h: number; f?: number }
-    sync(): void
+    syncSlide(slide: HTMLElement): void
     slide(h: number, v?: number, f?: number): void
   }
 }
@@ -62,8 +62,9 @@ export function changeSlides(
   for (const { shown, slide } of changed) {
     shown.id = slide.id
     shown.replaceChildren(...[...slide.childNodes].map(node => shown.ownerDocument.importNode(node, true)))
+    // To synchronize all slides takes as long as to draw one: reveal.js makes each background anew, and asks the browser for its colour.
+    Reveal.syncSlide(shown)
   }
-  Reveal.sync()
   const asked = fresh.slides.findIndex(slide => slide.id === id)
   const at = asked < 0 ? h : asked
   Reveal.slide(at, 0, at === h ? f : undefined)

@@ -92,10 +92,12 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
         // The whole window is laid out as the deck is read.
         for (const place of [list, document.getElementById('desk')]) place?.setAttribute('dir', root.dir || 'ltr')
       }
+      const isOtherLength = list?.childElementCount !== slides.length
       while (list && list.childElementCount > slides.length) list.lastElementChild?.remove()
       while (list && list.childElementCount < slides.length) list.append(entry())
       label()
-      reveal()
+      // To scroll has the browser lay out the page, before the slide is on the screen.
+      if (isOtherLength) reveal()
       pictures.show(file, frame, [...(list?.children ?? [])])
     },
     mark(id) {

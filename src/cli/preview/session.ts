@@ -4,26 +4,9 @@ import { type PreviewPrint, printPreview } from '../../build/print-preview.js'
 import type { PreviewReading } from '../../build/read-preview.js'
 import type { CheckedDeck } from '../../build/results.js'
 import type { FrontMatter } from '../../deck/front-matter.js'
+import { withKnownSlides } from '../../deck/known-slides.js'
+import { serialize } from './serialize.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
-
-/**
- * A function that has `work` done, never twice at once: what begins later ends later, so nothing old is shown after something newer. All
- * who call while it is under way wait for one more turn, which `work` can ask for. What it throws goes to those who wait for that turn.
- */
-function serialize(work: (isOutdated: () => boolean) => Promise<void>): () => Promise<void> {
-  let current: Promise<void> = Promise.resolve()
-  let next: Promise<void> | undefined
-  return () => {
-    next ??= current
-      .catch(() => {})
-      .then(() => {
-        next = undefined
-        current = work(() => next !== undefined)
-        return current
-      })
-    return next
-  }
-}
 
 /** One deck that is being written: its last reading, and the last one that can be shown. */
 export interface Session {
@@ -132,7 +115,11 @@ export async function openSession(
   async function replace(editions: readonly CheckedDeck[]): Promise<void> {
     const asked = [...choices.values()]
     choices.clear()
-    shown = editions
+    // What has not changed is drawn from the same slides: how they fit is known.
+    shown = editions.map(edition => {
+      const { deck } = edition
+      return { ...edition, deck: withKnownSlides(deck, editionIn(deck.language)?.deck) }
+    })
     pages = new Map()
     prints = new Map()
     // A page that cannot be drawn is said to whoever asks for it.

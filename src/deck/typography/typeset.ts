@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { isKind } from '../block-kinds.js'
 import type { Deck, Slide } from '../deck.js'
 import type { Glossary } from '../glossary.js'
-import { memoizeWeak } from '../memoize-weak.js'
+import { memoizeWeak, memoizeWeakWith } from '../memoize-weak.js'
 import { readField, textFields, writeField } from '../text-fields.js'
 import { slideTitle } from '../walk.js'
 import { punctuationChanges, withPunctuation } from './punctuation.js'
@@ -27,12 +27,12 @@ export const typeset = memoizeWeak((deck: Deck): Deck => {
   }
 })
 
-function typesetSlide(slide: Slide, language: string): Slide {
+const typesetSlide = memoizeWeakWith((slide: Slide, language): Slide => {
   const body = typesetNodes(slide.body, language)
   // A title has lost its no-break spaces, as all plain text has.
   const title = withPunctuation(slideTitle(body), language)
   return { ...slide, title, body, notes: typesetNodes(slide.notes, language) }
-}
+})
 
 function typesetGlossary(glossary: Glossary): Glossary {
   return glossary.map(({ slug, terms }) => ({
