@@ -8,9 +8,9 @@ import { readGlossary } from './glossary.js'
 import { maxSlides } from './limits.js'
 import { conflictIsResolved, deckHasSlides, deckIsOfSensibleSize, textHasNoControlCharacters } from './problems.js'
 import { readQuestions } from './questions.js'
+import { readSlides } from './read-slides.js'
 import { readConflicts, readControlCharacters } from './recover/raw-text.js'
 import { linePlace, type Report, reportInto } from './report.js'
-import { readSlide } from './slide.js'
 import { assignSlideIds, reportFilledBlanks } from './slide-ids.js'
 import type { SourceDeck, SourceText } from './source.js'
 import { reportFolderName, reportSourceFault } from './source-faults.js'
@@ -41,10 +41,7 @@ export function parse(
   }
   if (body) reportFilledBlanks(source.deck.text, frontMatter, places, report)
   const pieces = body ? asManyAsTaught(cutSlides(body, report), report) : []
-  const slides = assignSlideIds(
-    pieces.map((piece, index) => readSlide(piece, { isFirst: index === 0, tool }, report)),
-    report
-  )
+  const slides = assignSlideIds(readSlides(pieces, tool, report), report)
   if (body && pieces.every(piece => piece.text.trim() === ''))
     report(deckHasSlides, {
       what: 'Unexpected end of the deck, expected slides below the front matter',

@@ -2,6 +2,7 @@ import GithubSlugger, { slug } from 'github-slugger'
 import type { Position } from 'unist'
 import { splitBlanks } from '../deck/blanks.js'
 import type { Slide } from '../deck/deck.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { nearest } from '../deck/phrasing.js'
 import { frontMatterFieldIsKnown } from './problems.js'
 import type { Report } from './report.js'
@@ -43,8 +44,11 @@ export function assignSlideIds(slides: readonly SlideWithoutId[], report: Report
     else named.set(slide.id, slide)
     slugger.slug(slide.id)
   }
-  return slides.map((slide, index) => ({ ...slide, id: slide.id ?? slugger.slug(nameFor(slide, index + 1)) }))
+  return slides.map((slide, index) => withId(slide, slide.id ?? slugger.slug(nameFor(slide, index + 1))))
 }
+
+/** The same object for the same slide. */
+const withId = memoizeWeakWith((slide: SlideWithoutId, id): Slide => ({ ...slide, id }))
 
 // An id begins with a letter or a digit, as written ones do: `_` is for elements of the page. reveal.js reads a number alone in an
 // address as the index of a slide.

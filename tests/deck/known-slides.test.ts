@@ -11,7 +11,10 @@ const pages = ['slides', 'handout']
 /** What an author may do to a text, each at another place. */
 const edits: readonly (readonly [string, (text: string) => string])[] = [
   ['nothing', text => text],
-  ['a comment above everything', text => text.replace(/^(---\n[^]*?\n---\n)/, '$1\n<!-- A comment\nof two lines -->\n')],
+  [
+    'a comment above everything',
+    text => text.replace(/^(---\n[\s\S]*?\n---\n)/, '$1\n<!-- A comment\nof two lines -->\n')
+  ],
   ['a word in a title', text => text.replace(/^## (.+)$/m, '## Another $1')],
   ['a word in a note', text => text.replace(':::notes\n', ':::notes\nAnother sentence. ')],
   ['another number of minutes', text => text.replace('minutes=2', 'minutes=11')],
@@ -30,8 +33,7 @@ test.each(lessons)('%s is drawn the same from slides that are known as from new 
   const context = createBuildContext({ env: {} })
   const source = readFileSync(`${file}/deck.md`, 'utf8').replaceAll('\r\n', '\n')
   const earlier = (await read(file, source)).deck
-  for (const page of pages)
-    await drawPreview({ ...(await read(file, source)), deck: earlier }, { page }, context)
+  for (const page of pages) await drawPreview({ ...(await read(file, source)), deck: earlier }, { page }, context)
   for (const [name, edit] of edits) {
     const fresh = await read(file, edit(source))
     const known = withKnownSlides(fresh.deck, earlier)
