@@ -30,3 +30,8 @@ export function pageId(name: string): string {
 export function slideAnchor({ id }: Pick<Slide, 'id'>): string {
   return pageId(`on-paper-${id}`)
 }
+
+/** Returns the anchor of its title there: what holds a slide may begin at the end of one page, and its title on the next. */
+export function slideTitleAnchor({ id }: Pick<Slide, 'id'>): string {
+  return pageId(`title-on-paper-${id}`)
+}

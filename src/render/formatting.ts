@@ -11,7 +11,8 @@ export function dateText(date: string, language: string): string {
   // English without a country would put the month first.
   const locale = language === 'en' ? 'en-GB' : language
   const style = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' } as const
-  return new Intl.DateTimeFormat([locale, 'en-GB'], style).format(day)
+  // Russian ends a date with `г.`, which does not begin a line.
+  return new Intl.DateTimeFormat([locale, 'en-GB'], style).format(day).replace(/ (?=\S{1,2}$)/, '\u00a0')
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

@@ -15,8 +15,8 @@ export interface Pdf {
   readonly path: string
   readonly format: string
   readonly language: string
-  /** Titles of the deck's slides, in the language of the PDF. */
-  readonly slides: readonly { readonly title: string }[]
+  /** The deck's slides, with titles in the language of the PDF. */
+  readonly slides: readonly { readonly id: string; readonly title: string }[]
 }
 
 /** Builds both decks with the compiled program into an empty folder, with nothing kept of earlier builds, and gives the PDFs. `to` names formats, as in `--to`. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pageNumbers } from '../../src/pdf/page-numbers.js'
 import { has } from '../programs.js'
 import { isLong } from '../sampled.js'
 import { arabicWords, lostWords, readers } from './arabic-words.js'
@@ -106,6 +107,27 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
         })
       }
       expect(await faults(missing)).toEqual({})
+    })
+
+    it('leads from the plan of a guide to the pages on which the titles of slides stand', async () => {
+      const wrong = async ({ path, format, slides }: Pdf) => {
+        if (format !== 'notes') return []
+        const printed = readFileSync(path)
+        const subject = await open(printed)
+        const outline = outlineOf(subject)
+        const pages = subject.document.getPages().map(({ ref }) => ref)
+        const said = await pageNumbers(printed)
+        const asked = [...readFileSync(path.replace(/pdf$/, 'html'), 'utf8').matchAll(/data-page-of="([^"]+)"/g)]
+        const anchors = new Set(asked.map(([, anchor]) => anchor ?? ''))
+        const titles = slides.flatMap(({ id, title }, index) => {
+          const listed = outline.find(entry => isNamed([entry.title], `${index + 1} · ${title}`))
+          const anchor = [...anchors].find(name => name.endsWith(`-${id}`))
+          if (!listed?.page || anchor === undefined) return []
+          return [{ title, page: pages.indexOf(listed.page) + 1, said: said.get(anchor) }]
+        })
+        return titles.length < slides.length / 2 ? ['no plan'] : titles.filter(({ page, said }) => page !== said)
+      }
+      expect(await faults(wrong)).toEqual({})
     })
 
     it('has pages of the exact size', async () => {

@@ -13,20 +13,28 @@ import { type WorkbookSection, workbookSections } from './workbook-sections.js'
 
 /** The lesson as participants keep it: a section for each part, with what was said once and room for notes beside it. */
 export function drawWorkbook(input: RenderInput): Element[] {
-  return workbookSections(input.deck).flatMap(section => drawSection(section, input))
+  const sections = workbookSections(input.deck)
+  return sections.flatMap((section, index) =>
+    drawSection(section, nameOf(section, index, sections.length, input), input)
+  )
 }
 
-function drawSection({ part, title, slides }: WorkbookSection, input: RenderInput): Element[] {
-  const { deck, templates } = input
-  const { labels } = templates
+/** What stands before the first part opens the lesson, and what stands after the last closes it. */
+function nameOf({ part, title }: WorkbookSection, index: number, count: number, input: RenderInput): string {
+  const { labels } = input.templates
+  if (part) return fill(labels.named, { name: fill(labels.partNumber, { number: part.number }), value: part.text })
+  if (title !== undefined) return title
+  if (count > 1 && index === 0) return labels.workbookOpening
+  return count > 1 && index === count - 1 ? labels.workbookClosing : input.deck.frontMatter.title
+}
+
+function drawSection({ part, slides }: WorkbookSection, name: string, input: RenderInput): Element[] {
+  const { labels } = input.templates
   const drawn = slides.map(entry => ({ ...entry, item: drawWorkbookItem(entry.slide, entry.number, input) }))
   const items = drawn.flatMap(({ item }) => item)
   const papers = drawOwnPapers(drawn, input)
   if (items.length === 0 && papers.length === 0) return []
   const outcomes = [...new Set(slides.flatMap(({ slide }) => slide.outcomes))].sort((one, other) => one - other)
-  const name = part
-    ? fill(labels.named, { name: fill(labels.partNumber, { number: part.number }), value: part.text })
-    : (title ?? deck.frontMatter.title)
   return [
     h('section', { className: ['workbook-section'] }, [
       heading(2, name),

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
-import { slideAnchor } from '../../deck/links.js'
+import { slideTitleAnchor } from '../../deck/links.js'
 import { type Schedule, scheduleOf } from '../../deck/schedule.js'
 import { drawIcon } from '../drawing/draw-icon.js'
 import type { RenderInput } from '../format.js'
@@ -58,14 +58,14 @@ function drawRow({ kind, name, begins, minutes, isGuess, slide }: PlanRow, longe
     h('td', { className: ['clock'] }, [h('bdi', { dir: 'ltr' }, clockTime(options.start, begins))]),
     h('th', { scope: 'row' }, [
       ...(isPart ? [] : drawIcon(icons[kind])),
-      h('a', { href: `#${slideAnchor(slide)}` }, name),
+      h('a', { href: `#${slideTitleAnchor(slide)}` }, name),
       ...(slide.isOptional && !isPart ? [' ', ...drawIcon('scissors')] : [])
     ]),
     h('td', { className: ['minutes'] }, [
       h('span', { className: ['figure'] }, isGuess ? `~ ${text}` : text),
       ...(isPart ? [] : [drawBar(kind, minutes.max / longest)])
     ]),
-    ...(input.inWords ? [] : [h('td', { className: ['page-of'], dataPageOf: slideAnchor(slide) })])
+    ...(input.inWords ? [] : [h('td', { className: ['page-of'], dataPageOf: slideTitleAnchor(slide) })])
   ])
 }
 

@@ -4,7 +4,7 @@ import { forParticipants } from '../../deck/audience.js'
 import type { Block, Paper } from '../../deck/blocks.js'
 import type { Deck } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
-import { slideAnchor } from '../../deck/links.js'
+import { slideAnchor, slideTitleAnchor } from '../../deck/links.js'
 import { isExercise, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { textOf } from '../../deck/walk.js'
 import { drawIcon } from '../drawing/draw-icon.js'
@@ -54,7 +54,7 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
     ...drawSources(onSlide(sourceBlocksOf(deck), scheduled), input)
   ]
   const head = h('div', { className: ['guide-title'] }, [
-    heading(3, slideName(number, slide, labels)),
+    h('h3', { id: slideTitleAnchor(slide), className: ['heading'] }, slideName(number, slide, labels)),
     drawFacts(scheduled, input)
   ])
   return h('article', { id: slideAnchor(slide), className: ['guide', ...(hasPicture ? ['with-picture'] : [])] }, [
@@ -136,7 +136,7 @@ function drawFacts(
         : [fill(labels.outcomesList, { count: slide.outcomes.length, numbers: listText(slide.outcomes, labels) })]),
       ...(scope ? [fill(labels.partNumber, { number: scope.number })] : [])
     ].map(text => ` · ${text}`),
-    ...(slide.isOptional ? [' · ', ...drawIcon('scissors'), labels.optional] : [])
+    ...(slide.isOptional ? [' · ', ...drawIcon('scissors'), ' ', labels.optional] : [])
   ])
 }
 

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Deck } from '../../deck/deck.js'
 import { type Entry, type Term, termIn } from '../../deck/glossary.js'
-import { directionOf } from '../../deck/language.js'
+import { directionOf, scriptOf } from '../../deck/language.js'
 import { textOf } from '../../deck/walk.js'
 import type { RenderInput } from '../format.js'
 import { fill, type Labels } from '../templates.js'
@@ -60,8 +60,11 @@ function explained(entry: Entry, language: string, text: string): UsedAbbreviati
 }
 
 function sourceOf(term: Term | undefined, language: string): GlossaryText | undefined {
-  const parts = [term?.source, term?.year].filter(text => text !== undefined)
-  return parts.length === 0 ? undefined : { text: parts.join(', '), language }
+  if (term?.source === undefined && term?.year === undefined) return undefined
+  // Many sources say their year themselves, and one that names several is not to end with another.
+  const { source = '', year = '' } = term
+  const saysYear = /\b\d{4}\b/.test(source)
+  return { text: [source, ...(saysYear ? [] : [year])].filter(text => text !== '').join(', '), language }
 }
 
 function formsOf({ abbreviation, plural }: Term): string[] {
@@ -96,14 +99,19 @@ function briefly({ source: _, definition, ...entry }: UsedAbbreviation): UsedAbb
   return { ...entry, definition: { ...definition, text: first?.segment.trim() ?? definition.text } }
 }
 
+/** What stands between the parts of an entry. */
+const alphabetic = { space: ' ', stop: '. ', open: ' (', close: ')' }
+const ideographic = { space: '', stop: '。', open: '（', close: '）' }
+
 function drawEntry({ abbreviation, term, definition, source }: UsedAbbreviation, language: string, labels: Labels) {
-  const said = (text: GlossaryText | undefined, name: string) =>
-    text === undefined ? [] : [' ', h('span', { className: [name], ...speech(text, language) }, text.text)]
+  const said = (text: GlossaryText, name: string) =>
+    h('span', { className: [name], ...speech(text, language) }, text.text)
+  const marks = scriptOf(language) === 'ideographic' ? ideographic : alphabetic
   return h('li', [
     h('strong', fill(labels.named, { name: abbreviation, value: '' }).trim()),
-    ...said(term, 'meaning'),
-    ...(definition === undefined ? [] : ['.', ...said(definition, 'definition')]),
-    ...(source === undefined ? [] : [' (', ...said(source, 'term-source').slice(1), ')'])
+    ...(term === undefined ? [] : [marks.space, said(term, 'meaning')]),
+    ...(definition === undefined ? [] : [marks.stop, said(definition, 'definition')]),
+    ...(source === undefined ? [] : [marks.open, said(source, 'term-source'), marks.close])
   ])
 }
 

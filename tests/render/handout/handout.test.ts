@@ -48,7 +48,7 @@ describe('the handout', () => {
       'The long form',
       'Part 2: Stores',
       '5 · Activity: clean it',
-      'Safe Water'
+      'Closing'
     ])
     expect(skippedLevels(text)).toEqual([])
   })
@@ -56,8 +56,12 @@ describe('the handout', () => {
   test('has room to write where there is something to do, and gives no exercise and no question away', async () => {
     const text = await html()
     expect(text).toMatch(/5 · Activity: clean it<\/h3><div class="lines"/)
-    expect(text).toMatch(/<p>On papers of their own:<\/p><ul><li id="_on-paper-check">6 · Check<\/li><\/ul>/)
-    expect(text.match(/<div class="prompt"><p>What this means for my work:<\/p><div class="lines"/g)).toHaveLength(2)
+    expect(text).toMatch(
+      /<p><strong>On papers of their own:<\/strong><\/p><ul><li id="_on-paper-check">6 · Check<\/li><\/ul>/
+    )
+    expect(
+      text.match(/<div class="prompt"><p><strong>What this means for my work:<\/strong><\/p><div class="lines"/g)
+    ).toHaveLength(2)
     expect(text).not.toMatch(/Empty the tank|Which source is safe|The lined well/)
   })
 
