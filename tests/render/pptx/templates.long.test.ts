@@ -1,7 +1,7 @@
 /** @module-tag long */
 
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,6 +13,7 @@ import { readTemplate } from '../../../src/import/template/read-template.js'
 import { pptx } from '../../../src/render/pptx/pptx.js'
 import { corpus } from '../../import/corpus.js'
 import { has } from '../../programs.js'
+import { foreignFiles, foreignTemplates } from '../office/foreign-templates.js'
 import { schemasAreThere } from '../office/iso-schemas.js'
 import { packageFaults } from '../office/package-faults.js'
 import { inputFor } from '../paper/lesson.js'
@@ -21,16 +22,6 @@ import { openPresentationSchemas } from './presentation-schemas.js'
 import { richLesson } from './rich.js'
 
 const run = promisify(execFile)
-/** Files with masters of their own: 4 : 3 and 16 : 9, dark and light, of several masters, with objects of other programs. */
-const chosen = [
-  /Stafftrain_TP10167128\.potx$/,
-  /SalesProposalPresentation_TP10219422\.potx$/,
-  /QuizShow_TP10176929\.potx$/,
-  /pptx-templates_SlideMasters\.pptx$/,
-  /pptx-templates_SlideLayoutWithOle\.pptx$/,
-  /autoshape-case012\.pptx$/
-]
-
 function templateIn(path: string): OfficeTemplate | string {
   const read = readTemplate(new Uint8Array(readFileSync(path)), bytes => {
     const clean = cleanPicture(Buffer.from(bytes))
@@ -45,16 +36,9 @@ async function madeOn(template: OfficeTemplate, language: string) {
 }
 
 describe.runIf(existsSync(corpus))('foreign templates', () => {
-  const files = existsSync(corpus)
-    ? readdirSync(corpus, { recursive: true, encoding: 'utf8' })
-        .filter(name => /\.(?:pptx|potx|pptm)$/.test(name))
-        .sort()
-        .map(name => join(corpus, name))
-    : []
-
   it('are read, or refused in words; on each presentations are whole', { timeout: 300_000 }, async () => {
     let refused = 0
-    for (const [index, path] of files.entries()) {
+    for (const [index, path] of foreignFiles.entries()) {
       const template = templateIn(path)
       if (typeof template === 'string') {
         refused += 1
@@ -64,8 +48,8 @@ describe.runIf(existsSync(corpus))('foreign templates', () => {
         expect(packageFaults(packageIn(made, 'deck.pptx')), path).toEqual([])
       }
     }
-    expect(files.length - refused).toBeGreaterThan(250)
-    console.log(`${files.length} files: ${refused} refused, all others can be presentations' templates`)
+    expect(foreignFiles.length - refused).toBeGreaterThan(250)
+    console.log(`${foreignFiles.length} files: ${refused} refused, all others can be presentations' templates`)
   })
 
   it.runIf(schemasAreThere)(
@@ -74,8 +58,7 @@ describe.runIf(existsSync(corpus))('foreign templates', () => {
     async () => {
       const schemas = openPresentationSchemas()
       let parts = 0
-      for (const [index, name] of chosen.entries()) {
-        const path = files.find(file => name.test(file)) ?? ''
+      for (const [index, path] of foreignTemplates.entries()) {
         const template = templateIn(path)
         if (typeof template === 'string') throw new Error(template)
         for (const language of index < 2 ? ['en', 'ar', 'zh'] : ['en'])
@@ -86,7 +69,9 @@ describe.runIf(existsSync(corpus))('foreign templates', () => {
           }
       }
       schemas.close()
-      console.log(`${parts} parts on ${chosen.length} foreign templates valid by the schemas of ISO/IEC 29500`)
+      console.log(
+        `${parts} parts on ${foreignTemplates.length} foreign templates valid by the schemas of ISO/IEC 29500`
+      )
     }
   )
 
@@ -95,8 +80,7 @@ describe.runIf(existsSync(corpus))('foreign templates', () => {
     { timeout: 300_000 },
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'templates-'))
-      for (const [index, name] of chosen.entries()) {
-        const path = files.find(file => name.test(file)) ?? ''
+      for (const [index, path] of foreignTemplates.entries()) {
         const template = templateIn(path)
         if (typeof template === 'string') throw new Error(template)
         for (const language of index < 2 ? ['en', 'ar', 'zh'] : ['en']) {
@@ -111,7 +95,7 @@ describe.runIf(existsSync(corpus))('foreign templates', () => {
         }
       }
       rmSync(folder, { recursive: true })
-      console.log(`0 errors on ${chosen.length} foreign templates`)
+      console.log(`0 errors on ${foreignTemplates.length} foreign templates`)
     }
   )
 })
