@@ -48,6 +48,8 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
   let revision = 0
   let current: HTMLIFrameElement | undefined
   let coming: HTMLIFrameElement | undefined
+  /** Counts what frames have loaded. */
+  let loads = 0
   /** The slides that the frame shows; nothing while they are not known. */
   let known: SlidesFile | undefined
   /** The slide that was edited, until it is shown: a second save, which says nothing of it, may overtake the first. */
@@ -88,6 +90,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     frame.src = pdf ?? `${address()}${page === 'slides' && slide ? `#/${slide}` : ''}`
     coming = frame
     frame.addEventListener('load', () => {
+      loads += 1
       // What is shown may load itself anew, by a key or by hand.
       if (frame === current) known = undefined
       if (frame === coming && isLost(frame)) setTimeout(() => loadAgain(frame, slide), retryMs)
@@ -132,8 +135,10 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
 
   /** Reads again what a frame has just loaded: a script cannot see it as it was before reveal.js changed it. */
   async function learn(frame: HTMLIFrameElement): Promise<void> {
+    const before = loads
     const file = await slidesNow()
-    if (!file || frame !== current || coming) return
+    // Meanwhile it may have loaded the same slides in another theme.
+    if (!file || frame !== current || coming || loads !== before) return
     if (shows(frame, file)) known = file
     watcher.slides(file, frame)
   }

@@ -213,7 +213,7 @@ it('loads its file once more when the connection breaks, and goes to the slide t
 
 it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in another theme', long, async () => {
   await page.select('#theme', 'contrast')
-  await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+  await until(() => accentGround(page), '#000000')
   // The key R, twice: the reading view and back, by an address without the theme.
   for (const view of ['?reading', '?']) {
     await page.$eval(
