@@ -85,7 +85,10 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
 
   return {
     show(file, frame) {
+      // A slide whose title is changed has another id, in the same place.
+      const at = slides.findIndex(({ id }) => id === current)
       slides = file.slides
+      if (at >= 0 && !slides.some(({ id }) => id === current)) current = slides[at]?.id ?? current
       const root = frame.contentDocument?.documentElement
       if (root && list) {
         list.lang = root.lang
