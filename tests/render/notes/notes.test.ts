@@ -248,17 +248,6 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     expect(pages[1]).toContain('The lesson at a glance')
   })
 
-  test('says so also where a title goes to the next page, because nothing of its slide fits below it', async () => {
-    for (let lines = 30; lines < 50; lines += 2) {
-      const long = lesson(text => text.replace('SECRET-NOTE-4', 'Words.\n\n'.repeat(lines)))
-      const pages = await pagesOf(await renderFormat(notes, await inputFor(long)), 'notes.pdf', printer)
-      for (const title of ['5 · Activity: clean it', '6 · Check', '7 · Takeaways']) {
-        const page = pages.findIndex((text, index) => index > 0 && text.includes(title)) + 1
-        expect(pages[0], `${lines} lines`).toMatch(new RegExp(`${title}.* ${page}\n`))
-      }
-    }
-  })
-
   test('marks every page as the facilitator’s and numbers it', async () => {
     const pages = await pagesOf(await renderFormat(notes, await inputFor(lesson())), 'notes.pdf', printer)
     for (const [index, page] of pages.entries()) {
