@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Deck } from '../deck/deck.js'
+import { positionKeys } from '../deck/position-keys.js'
 
 /** How much may differ: nothing but places, or also punctuation and spaces. */
 export type Sameness = 'letter' | 'word'
 
-const places = new Set(['position', 'place', 'firstLine', 'fieldPlaces'])
+const places = new Set([...positionKeys, 'fieldPlaces'])
 
 /** Whether two decks say the same, wherever in their files it stands. The ids of slides have to be equal to the letter. */
 export function sayTheSame(a: Deck, b: Deck, by: Sameness): boolean {

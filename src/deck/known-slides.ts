@@ -1,6 +1,5 @@
 import type { Deck, Slide } from './deck.js'
-
-const places: ReadonlySet<string> = new Set(['position', 'place', 'firstLine'])
+import { positionKeys } from './position-keys.js'
 
 /**
  * The deck with the slides of an earlier one wherever they say the same, so that what was derived from these is known already. Such a slide says
@@ -11,22 +10,22 @@ export function withKnownSlides(deck: Deck, earlier: Deck | undefined): Deck {
   const known = new Map<string, Slide>(earlier.slides.map(slide => [slide.id, slide]))
   const slides = deck.slides.map(slide => {
     const before = known.get(slide.id)
-    return before && saysTheSame(slide, before) ? before : slide
+    return before && hasSameContent(slide, before) ? before : slide
   })
   return { ...deck, slides }
 }
 
-/** Whether two parts of decks are the same but for their places. */
-function saysTheSame(a: unknown, b: unknown): boolean {
+/** Whether two nodes are equal, whatever their positions. */
+function hasSameContent(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = said(a)
-  if (keys.length !== said(b).length) return false
-  return keys.every(key => saysTheSame(a[key], b[key]))
+  const keys = contentKeys(a)
+  if (keys.length !== contentKeys(b).length) return false
+  return keys.every(key => hasSameContent(a[key], b[key]))
 }
 
-function said(part: object): string[] {
-  return Object.keys(part).filter(key => !places.has(key))
+function contentKeys(part: object): string[] {
+  return Object.keys(part).filter(key => !positionKeys.has(key))
 }
 
 function isObject(part: unknown): part is Readonly<Record<string, unknown>> {

@@ -14,7 +14,7 @@ type Part = { readonly lines: readonly string[] } | Conflict
 export function settle(base: readonly string[], mine: readonly string[], theirs: readonly string[]): Part[] {
   if (mine.length === base.length && theirs.length === base.length)
     return joined(base.map((line, index) => settleLine(line, mine[index] ?? '', theirs[index] ?? '')))
-  const [before, own, others] = [base, mine, theirs].map(inOne) as [string, string, string]
+  const [before, own, others] = [base, mine, theirs].map(asText) as [string, string, string]
   if (hasTypedOn(before, others, own)) return [{ lines: mine }]
   if (hasTypedOn(before, own, others)) return [{ lines: theirs }]
   const start = shared(mine, theirs)
@@ -26,7 +26,7 @@ export function settle(base: readonly string[], mine: readonly string[], theirs:
 }
 
 /** Lines as one string, in which no line and one empty line are two things. */
-function inOne(lines: readonly string[]): string {
+function asText(lines: readonly string[]): string {
   return lines.map(line => `\n${line}`).join('')
 }
 

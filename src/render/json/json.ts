@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.js'
 import type { Picture } from '../../deck/picture.js'
+import { positionKeys } from '../../deck/position-keys.js'
 import type { Format } from '../format.js'
 
 /**
@@ -41,14 +42,13 @@ function withoutBytes(picture: Picture): object {
   return rest
 }
 
-const omitted = new Set(['position', 'place', 'firstLine'])
 const first = ['schema', 'type']
 
 /** A copy with its keys in a stable order and without places. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([key]) => !omitted.has(key))
+  const entries = Object.entries(value).filter(([key]) => !positionKeys.has(key))
   const rank = (key: string) => (first.includes(key) ? 0 : 1)
   entries.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
   return Object.fromEntries(entries.map(([key, entry]) => [key, plain(entry)]))

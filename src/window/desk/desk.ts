@@ -112,7 +112,7 @@ async function begin(): Promise<void> {
   addEventListener('pagehide', () => {
     const unsent = sync?.unsent()
     if (!unsent) return
-    drafts.keepLeaving(unsent)
+    drafts.keepOnLeave(unsent)
     void sendText({ base: unsent.base, text: unsent.text })
   })
   listen()

@@ -13,7 +13,7 @@ export interface Drafts {
   /** Replaces what this page keeps; nothing forgets it. */
   keep(draft: Draft | undefined): Promise<void>
   /** Replaces it at once, as the page is left. */
-  keepLeaving(draft: Draft): void
+  keepOnLeave(draft: Draft): void
 }
 
 const store = 'drafts'
@@ -44,7 +44,7 @@ export function openDrafts(key: string): Drafts {
       })
       return storing
     },
-    keepLeaving({ baseText, text }) {
+    keepOnLeave({ baseText, text }) {
       void opening.then(base => {
         const transaction = base?.transaction(store, 'readwrite', { durability: 'strict' })
         transaction?.objectStore(store).put({ baseText, text }, own)

@@ -54,7 +54,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
   let newest = first.version
   let isWaiting = false
   /** Whether what is on its way was typed here. */
-  let isOwnOnItsWay = false
+  let isOwnInFlight = false
   let hasTyped = page.text() !== first.text
   let isKept = false
   /** What was typed since the text was sent that is on its way. */
@@ -70,7 +70,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
     isWaiting = true
     const text = page.text()
     const isOwn = hasTyped
-    isOwnOnItsWay = isOwn
+    isOwnInFlight = isOwn
     hasTyped = false
     since = ChangeSet.empty(text.length)
     if (isOwn) page.tell('sending')
@@ -85,7 +85,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
     const typed = since
     since = undefined
     isWaiting = false
-    isOwnOnItsWay = false
+    isOwnInFlight = false
     if ('refused' in answer) {
       hasTyped ||= isOwn
       if (hasTyped) keep()
@@ -119,7 +119,7 @@ export function startSync(page: SyncPage, first: ServedText): Sync {
       void exchange()
     },
     unsent() {
-      if (!hasTyped && !isOwnOnItsWay) return undefined
+      if (!hasTyped && !isOwnInFlight) return undefined
       return { base: base.version, baseText: base.text, text: page.text() }
     }
   }
