@@ -1,5 +1,6 @@
 import { charactersOf } from '../deck/characters.js'
 import type { Deck } from '../deck/deck.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { openStore } from '../host/cache/store.js'
 import { findBrowser } from '../host/output/find-browser.js'
 import { openPrinter, type Printer } from '../host/output/print.js'
@@ -8,7 +9,7 @@ import { readFonts } from '../host/source/read-fonts.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 import { readTemplates } from '../host/source/read-templates.js'
 import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
-import type { Templates } from '../render/templates.js'
+import type { Labels, Templates } from '../render/templates.js'
 import { pseudoLabels } from '../translate/pseudo.js'
 import { fittedPictures } from './fit-pictures.js'
 import { openPrintCache } from './print-cache.js'
@@ -129,13 +130,20 @@ export async function templatesForText(language: string, text: string, own?: Dec
   return withFonts(await readTemplates(language, {}), language, text, own)
 }
 
+const noWords = {}
+
+/** The same object for the same two, as drawings are kept by it. */
+const withOwnWords = memoizeWeak((labels: Labels) =>
+  memoizeWeak((own: NonNullable<Deck['labels']>): Labels => ({ ...labels, ...own }))
+)
+
 async function withFonts(
   read: Templates,
   language: string,
   text: string,
-  own: Deck['labels'] = {}
+  own: Deck['labels'] = noWords
 ): Promise<Templates> {
-  const templates = { ...read, labels: pseudoLabels({ ...read.labels, ...own }, language) }
+  const templates = { ...read, labels: pseudoLabels(withOwnWords(read.labels)(own), language) }
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
   return { ...templates, fonts: await readFonts({ ...needs, [codeFamily]: text }) }
 }

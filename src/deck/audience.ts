@@ -28,11 +28,11 @@ export const forScreen = memoizeWeak((blocks: readonly Block[]): readonly Block[
   without(blocks, node => isKind(node, 'shownOn', 'paper'))
 )
 
-function withoutFacilitatorFields(frontMatter: Deck['frontMatter']): Deck['frontMatter'] {
+const withoutFacilitatorFields = memoizeWeak((frontMatter: Deck['frontMatter']): Deck['frontMatter'] => {
   if (!frontMatter.sensitivity) return frontMatter
   const { facilitator: _, ...sensitivity } = frontMatter.sensitivity
   return { ...frontMatter, sensitivity }
-}
+})
 
 function withoutKeys<N extends RootContent>(node: N): N {
   if (node.type === 'quizOption') {

@@ -12,7 +12,17 @@ export function withKnownSlides(deck: Deck, earlier: Deck | undefined): Deck {
     const before = known.get(slide.id)
     return before && hasSameContent(slide, before) ? before : slide
   })
-  return { ...deck, slides }
+  return { ...deck, ...sameFields(deck, earlier), slides }
+}
+
+const drawnFields = ['frontMatter', 'brand', 'glossary', 'pictures', 'labels', 'translation'] as const
+
+/** What else is drawn, of the earlier deck where it says the same. */
+function sameFields(deck: Deck, earlier: Deck): Partial<Deck> {
+  const same = drawnFields.filter(
+    name => deck[name] !== undefined && earlier[name] !== undefined && hasSameContent(deck[name], earlier[name])
+  )
+  return Object.fromEntries(same.map(name => [name, earlier[name]]))
 }
 
 /** Whether two nodes are equal, whatever their positions. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { isKind } from '../block-kinds.js'
 import type { Deck, Slide } from '../deck.js'
+import type { FrontMatter } from '../front-matter.js'
 import type { Glossary } from '../glossary.js'
 import { memoizeWeak, memoizeWeakWith } from '../memoize-weak.js'
 import { readField, textFields, writeField } from '../text-fields.js'
@@ -17,15 +18,19 @@ export const typeset = memoizeWeak((deck: Deck): Deck => {
   const { language } = deck
   return {
     ...deck,
-    frontMatter: textFields.reduce((frontMatter, { path }) => {
-      const text = readField(frontMatter, path)
-      return text === undefined ? frontMatter : writeField(frontMatter, path, withPunctuation(text, language))
-    }, deck.frontMatter),
+    frontMatter: typesetFields(deck.frontMatter, language),
     slides: deck.slides.map(slide => typesetSlide(slide, language)),
     ...(deck.questions && { questions: deck.questions.map(slide => typesetSlide(slide, language)) }),
     glossary: typesetGlossary(deck.glossary)
   }
 })
+
+const typesetFields = memoizeWeakWith((frontMatter: FrontMatter, language) =>
+  textFields.reduce((set, { path }) => {
+    const text = readField(set, path)
+    return text === undefined ? set : writeField(set, path, withPunctuation(text, language))
+  }, frontMatter)
+)
 
 const typesetSlide = memoizeWeakWith((slide: Slide, language): Slide => {
   const body = typesetNodes(slide.body, language)
@@ -34,21 +39,22 @@ const typesetSlide = memoizeWeakWith((slide: Slide, language): Slide => {
   return { ...slide, title, body, notes: typesetNodes(slide.notes, language) }
 })
 
-function typesetGlossary(glossary: Glossary): Glossary {
-  return glossary.map(({ slug, terms }) => ({
-    slug,
-    terms: Object.fromEntries(
-      Object.entries(terms).map(([language, words]) => {
-        const set = { ...words }
-        for (const field of ['term', 'definition', 'source'] as const) {
-          const text = words[field]
-          if (text !== undefined) set[field] = withPunctuation(text, language)
-        }
-        return [language, set]
-      })
-    )
-  }))
-}
+const typesetGlossary = memoizeWeak(
+  (glossary: Glossary): Glossary =>
+    glossary.map(({ slug, terms }) => ({
+      slug,
+      terms: Object.fromEntries(
+        Object.entries(terms).map(([language, words]) => {
+          const set = { ...words }
+          for (const field of ['term', 'definition', 'source'] as const) {
+            const text = words[field]
+            if (text !== undefined) set[field] = withPunctuation(text, language)
+          }
+          return [language, set]
+        })
+      )
+    }))
+)
 
 function typesetNodes<N extends RootContent>(nodes: readonly N[], language: string): N[] {
   return nodes.map(node => typesetNode(node, language) as N)

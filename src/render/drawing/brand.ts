@@ -19,7 +19,10 @@ export function drawLogo(brand: DeckBrand | undefined, labels: Labels): ElementC
  * What a brand puts at the head of every slide: the logo where it says so, organisation and footer as one line, and in the middle how the
  * material is marked. There it takes no room from the slide's text, and no source pushes it away. Nothing when the brand has none of these.
  */
-export function drawRunningHead({ isTitle }: { readonly isTitle: boolean }, { brand }: Deck): ElementContent[] {
+export function drawRunningHead(
+  { isTitle }: { readonly isTitle: boolean },
+  { brand }: Pick<Deck, 'brand'>
+): ElementContent[] {
   const line = brandLine(brand)
   const logo = !isTitle && repeatedLogo(brand) ? [h('span', { className: ['logo-mark'] })] : []
   const mark = drawClassification(brand)

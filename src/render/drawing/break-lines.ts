@@ -8,7 +8,10 @@ import { wordBreaks } from '../../layout/text-width.js'
  * What a slide shows with marks where its lines may break: in a language written without spaces that is between words, and never within
  * a term of the glossary. In other languages it is returned as it is.
  */
-export function breakLines(content: readonly ElementContent[], deck: Deck): ElementContent[] {
+export function breakLines(
+  content: readonly ElementContent[],
+  deck: Pick<Deck, 'glossary' | 'language'>
+): ElementContent[] {
   return breakBetweenWords(content, deck.language, termsOf(deck))
 }
 
@@ -32,7 +35,7 @@ function isBroken({ tagName, properties: { className } }: Element): boolean {
   return Array.isArray(className) && (className.includes('diagram') || className.includes('figure'))
 }
 
-function termsOf({ glossary, language }: Deck): string[] {
+function termsOf({ glossary, language }: Pick<Deck, 'glossary' | 'language'>): string[] {
   const [subtag = language] = language.split('-')
   return glossary.flatMap(({ terms }) => {
     const term = terms[language] ?? terms[subtag]

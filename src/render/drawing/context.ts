@@ -4,10 +4,12 @@ import type { State } from 'mdast-util-to-hast'
 import type { Deck } from '../../deck/deck.js'
 import type { Labels } from '../templates.js'
 
+/** What a drawing takes from its deck besides the blocks: nothing that is about other slides. Where a slide stands among them is its place. */
+export type DrawnDeck = Pick<Deck, 'language' | 'frontMatter' | 'brand' | 'glossary' | 'pictures' | 'translation'>
+
 /** How a drawing is used. */
 export interface DrawingOptions {
-  /** Gives the glossary, pictures and language. */
-  readonly deck: Deck
+  readonly deck: DrawnDeck
   readonly labels: Labels
   /** `true` marks list items of `:::steps` as reveal.js fragments. */
   readonly steps?: boolean

@@ -9,20 +9,22 @@ import { drawCareLines } from './layouts/care.js'
 import { drawClosing } from './layouts/closing.js'
 import { drawQuotation } from './layouts/quotation.js'
 import { drawTiles } from './layouts/tiles.js'
+import type { SlidePlace } from './slide-place.js'
 
 /** A slide, and how it is laid out. */
 export interface LaidOut {
   readonly slide: Slide
   readonly layout: SlideLayout
+  readonly place: SlidePlace
 }
 
 /** What stands below the title of a slide. */
 export function drawBody(
   blocks: readonly Block[],
-  { slide, layout }: LaidOut,
+  { slide, layout, place }: LaidOut,
   options: DrawingOptions
 ): ElementContent[] {
-  if (layout === 'agenda') return drawAgenda(blocks, slide, options)
+  if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, options)
   if (layout === 'quotation') return drawQuotation(blocks, options)
   if (layout === 'tiles') return drawTiles(blocks, options)

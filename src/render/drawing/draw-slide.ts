@@ -3,10 +3,10 @@ import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
-import type { Ground, Slide } from '../../deck/deck.js'
+import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
 import { endsInScope, panelsOf } from '../../layout/panels.js'
-import { isKicker, isRuled, type SlideLayout, slideLayout } from '../../layout/slide-layout.js'
+import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { titleSize } from '../../layout/title-zone.js'
@@ -18,27 +18,33 @@ import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
 import { drawSources } from './draw-sources.js'
+import { dependencies, lastDrawing } from './last-drawing.js'
 import { shownPicture } from './picture-source.js'
-import { drawPartCount, drawScopeProgress, partClass, partOf } from './scope-progress.js'
+import { drawPartCount, drawScopeProgress, partClass } from './scope-progress.js'
+import { placeOf, type SlidePlace } from './slide-place.js'
 import { drawField } from './translation-gap.js'
 
 /**
  * What a slide looks like, as one `<section class="slide">` of 1280 x 720 CSS pixels. Made once and used on the screen, in
  * thumbnails and in slides.pdf. It draws what the slide holds: give it a participants' deck and it shows no key or answer.
  */
-export function drawSlide(slide: Slide, options: DrawingOptions): Element {
+export function drawSlide(slide: Slide, options: DrawingOptions & { readonly deck: Deck }): Element {
+  const place = placeOf(slide, options.deck)
+  return lastDrawing(slide, dependencies(place, options), () => drawAt(place, slide, options))
+}
+
+function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Element {
   const { deck } = options
-  const layout = slideLayout(slide, deck)
+  const { layout, number } = place
   const blocks = forScreen(slide.body)
   const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
-  const number = deck.slides.findIndex(({ id }) => id === slide.id) + 1
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 || layout === 'picture-full' ? 'picture' : groundOf(slide, layout)
   const head = isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
   // A divider in another layout begins a part all the same.
   const divider = slide.kind === 'section' && layout !== 'section' ? ['divider'] : []
-  const part = layout === 'title' ? undefined : partOf(slide, deck.slides)
+  const part = layout === 'title' ? undefined : place.part
   const colour = part === undefined ? [] : [partClass(part)]
   const look = [
     'slide',
@@ -52,7 +58,7 @@ export function drawSlide(slide: Slide, options: DrawingOptions): Element {
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
-    ...drawInside(slide, layout, shown, { diagramHeight: diagramHeight(slide, deck.language), ...options }),
+    ...drawInside(slide, place, shown, { diagramHeight: diagramHeight(slide, deck.language), ...options }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawSources(sources, layout, options)),
       h('p', { className: ['slide-count'] }, String(number))
@@ -84,10 +90,11 @@ function lookOf(slide: Slide, language: string): string[] {
 
 function drawInside(
   slide: Slide,
-  layout: SlideLayout,
+  place: SlidePlace,
   blocks: readonly Block[],
   options: DrawingOptions
 ): ElementContent[] {
+  const { layout } = place
   const panels = panelsOf(blocks)
   if (layout === 'panels')
     return [
@@ -106,19 +113,19 @@ function drawInside(
       ...(layout === 'title' && frontMatter.programme
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'programme', frontMatter.programme))]
         : []),
-      ...(layout === 'section' ? drawPartCount(slide, options) : []),
+      ...(layout === 'section' ? drawPartCount(place) : []),
       ...(layout === 'closing'
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'title', frontMatter.title))]
         : []),
       ...(layout === 'picture-full' ? [h('div', { className: ['scrim'] })] : []),
-      ...drawTitles(titles, slide, options),
+      ...drawTitles(titles, place, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
         : [])
     ]),
     h('div', { className: ['slide-body'] }, [
-      ...breakLines(drawBody(rest, { slide, layout }, options), options.deck),
-      ...(layout === 'section' ? breakLines(drawScopeProgress(slide, options, { timed: true }), options.deck) : [])
+      ...breakLines(drawBody(rest, { slide, layout, place }, options), options.deck),
+      ...(layout === 'section' ? breakLines(drawScopeProgress(place, options, { timed: true }), options.deck) : [])
     ])
   ]
 }
@@ -133,9 +140,8 @@ function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
 }
 
 /** Every slide has a heading, so that outlines and screen readers find it; one without a title gets a hidden one. */
-function drawTitles(titles: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
+function drawTitles(titles: readonly Block[], { number }: SlidePlace, options: DrawingOptions): ElementContent[] {
   if (titles.length > 0) return titlesAs(options, drawBlocks(titles, options))
-  const number = options.deck.slides.findIndex(({ id }) => id === slide.id) + 1
   return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }
 

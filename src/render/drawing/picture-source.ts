@@ -16,7 +16,7 @@ export interface ShownPicture {
 }
 
 /** The picture that a deck writes as `address`; undefined when it was not found, or is of a kind that is not shown. */
-export function shownPicture(deck: Deck, address: string): ShownPicture | undefined {
+export function shownPicture(deck: Pick<Deck, 'pictures'>, address: string): ShownPicture | undefined {
   return pictureSource(Object.hasOwn(deck.pictures, address) ? deck.pictures[address] : undefined)
 }
 

@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import type { TranslationGap } from '../../deck/blocks.js'
-import type { Deck } from '../../deck/deck.js'
 import { directionOf } from '../../deck/language.js'
+import type { DrawnDeck } from './context.js'
 
 /** Words of a translation that are missing, stale or unsure. They are marked with their language, and in a draft visibly. */
 export function drawTranslationGap(
-  deck: Deck,
+  deck: DrawnDeck,
   { language, reason }: { readonly language: string; readonly reason: TranslationGap },
   children: readonly (ElementContent | string)[]
 ): Element {
@@ -17,7 +17,7 @@ export function drawTranslationGap(
 }
 
 /** A text that is no running text, marked where its translation is missing, stale or unsure. `reason` says which. */
-export function drawWords(deck: Deck, text: string, reason: TranslationGap | undefined): ElementContent[] {
+export function drawWords(deck: DrawnDeck, text: string, reason: TranslationGap | undefined): ElementContent[] {
   if (reason === undefined) return withBlanks(text)
   const isTranslated = reason === 'stale' && deck.translation?.isDraft === true
   return [
@@ -37,6 +37,6 @@ function withBlanks(text: string): ElementContent[] {
 }
 
 /** A front-matter field, by its dotted path. */
-export function drawField(deck: Deck, path: string, text: string): ElementContent[] {
+export function drawField(deck: DrawnDeck, path: string, text: string): ElementContent[] {
   return drawWords(deck, text, deck.translation?.unsettled[path])
 }

@@ -8,6 +8,7 @@ import { bodyOf } from '../../deck/word-layouts.js'
 import { diagramInWords } from '../diagram-words.js'
 import { drawSlide } from '../drawing/draw-slide.js'
 import { drawScopeProgress } from '../drawing/scope-progress.js'
+import { placeOf } from '../drawing/slide-place.js'
 import type { RenderInput } from '../format.js'
 import { fill, type Labels } from '../templates.js'
 import { drawBelow } from './draw.js'
@@ -58,7 +59,9 @@ export function slideName(number: number, { title }: Pick<Slide, 'title'>, label
  */
 export function drawSlideWords(level: 3 | 4, slide: Slide, input: RenderInput): ElementContent[] {
   const showsParts = slide.kind === 'section' || (slide.layout === 'agenda' && bodyOf(slide).length === 0)
-  const parts = showsParts ? drawScopeProgress(slide, { deck: input.deck, labels: input.templates.labels }) : []
+  const parts = showsParts
+    ? drawScopeProgress(placeOf(slide, input.deck), { deck: input.deck, labels: input.templates.labels })
+    : []
   return [
     ...drawBelow(level, wordsOf(slide, input), input),
     ...(parts.length === 0 ? [] : [h('div', { className: ['text'] }, parts)])

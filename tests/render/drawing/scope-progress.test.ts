@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readTemplates } from '../../../src/host/source/read-templates.js'
 import { parse } from '../../../src/parse/parse.js'
 import { drawPartCount, drawScopeProgress } from '../../../src/render/drawing/scope-progress.js'
+import { placeOf } from '../../../src/render/drawing/slide-place.js'
 import { contentOf } from '../../../src/render/page-content.js'
 import { frontMatter } from '../../front-matter.js'
 
@@ -58,7 +59,8 @@ const { deck } = parse({
 function saysOf(id: string): string[] {
   const slide = deck.slides.find(one => one.id === id)
   if (!slide) throw new Error(`No slide ${id}`)
-  const drawn = [...drawPartCount(slide, { deck }), ...drawScopeProgress(slide, { deck, labels })]
+  const place = placeOf(slide, deck)
+  const drawn = [...drawPartCount(place), ...drawScopeProgress(place, { deck, labels })]
   return drawn.flatMap(content => (content.type === 'element' ? contentOf(content).texts.map(({ text }) => text) : []))
 }
 

@@ -1,19 +1,19 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../../deck/blocks.js'
-import type { Slide } from '../../../deck/deck.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { drawMinutes, drawScopeProgress, partClass } from '../scope-progress.js'
+import type { SlidePlace } from '../slide-place.js'
 import { mapItems, withClasses } from './items.js'
 
 /** The parts of the lesson with their minutes: from the list on the slide, else those of the lesson with the current one marked. */
-export function drawAgenda(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
-  if (blocks.length === 0) return drawScopeProgress(slide, options, { timed: true })
+export function drawAgenda(blocks: readonly Block[], place: SlidePlace, options: DrawingOptions): ElementContent[] {
+  if (blocks.length === 0) return drawScopeProgress(place, options, { timed: true })
   return mapItems(drawBlocks(blocks, options), blocks, (drawn, _, index) => {
     const words = h('div', drawn.children.filter(isWritten))
     return withClasses(
-      { ...drawn, children: [words, ...drawMinutes(index + 1, options)] },
+      { ...drawn, children: [words, ...drawMinutes(place.minutes[index + 1], options)] },
       'part',
       partClass(index + 1)
     )
