@@ -37,16 +37,18 @@ beforeAll(async () => {
   cpSync(join(import.meta.dirname, '../decks'), join(place.folder, 'decks'), { recursive: true })
   // On the day of these decks: in a year their own day of review will have passed, and a strict build says so.
   const day = { SOURCE_DATE_EPOCH: `${Date.UTC(2026, 10, 24) / 1000}` }
-  const ended = await place.runWith(day, ['build', '--to', names, '--language', 'en', '--strict'])
+  // PDFs take minutes, and have tests of their own.
+  const formats = isLong ? ['--to', names] : ['--to', names, '--no-pdf']
+  const ended = await place.runWith(day, ['build', ...formats, '--language', 'en', '--strict'])
   expect(ended.stderr).not.toContain('error')
   expect(ended.code).toBe(0)
-  // Twenty-six documents are printed, on a computer that may have other work.
+  // Twenty-six documents are printed in the long tests, on a computer that may have other work.
 }, 240_000)
 afterAll(() => place.remove())
 
 for (const id of decks)
   describe(`the deck ${id}`, () => {
-    it('becomes every file that there is', () => {
+    it.runIf(isLong)('becomes every file that there is', long, () => {
       // One of them has no sheets to work on.
       const expected = files
         .filter(file => !file.startsWith('activity-sheets') || hasSheets(id))
@@ -54,7 +56,7 @@ for (const id of decks)
       for (const file of expected) expect(existsSync(at(id, file)), file).toBe(true)
     })
 
-    it('keeps every note, answer, feedback and key out of what participants get', () => {
+    it('keeps every note, answer, feedback and key out of what participants get', long, () => {
       const deck = read(id)
       const secrets = secretsOf(deck)
       expect(secrets.length).toBeGreaterThan(30)
@@ -76,7 +78,7 @@ for (const id of decks)
       }
     })
 
-    it.skipIf(!has('pdfinfo'))(
+    it.runIf(isLong && has('pdfinfo'))(
       'is printed tagged, titled and on the right paper, with every slide in the outline',
       () => {
         const deck = read(id)
@@ -112,15 +114,23 @@ for (const id of decks)
   })
 
 describe('both decks', () => {
-  it('have no warning in any of their languages, every slide measured', { timeout: 180_000 }, async () => {
+  const warningsIn = (said: string) => said.split('\n').filter(line => / {2}(?:warning|error) {2}/.test(line))
+
+  it('have no warning in any of their languages', async () => {
+    const { code, stdout } = await place.run('check', '--strict', '--quiet')
+    expect(warningsIn(stdout)).toEqual([])
+    expect(code).toBe(0)
+  })
+
+  it.runIf(isLong)('have no warning in any of their languages, every slide measured', long, async () => {
     const { code, stdout } = await place.run('check', '--rendered', '--strict', '--quiet')
-    expect(stdout.split('\n').filter(line => / {2}(?:warning|error) {2}/.test(line))).toEqual([])
+    expect(warningsIn(stdout)).toEqual([])
     expect(code).toBe(0)
   })
 })
 
 describe('the diagrams of the CRSV deck', () => {
-  it.skipIf(!has('pdftotext'))('stand in slides.pdf with every item, in the order of their lists', () => {
+  it.runIf(isLong && has('pdftotext'))('stand in slides.pdf with every item, in the order of their lists', long, () => {
     const id = 'crsv-mission-approaches'
     const deck = read(id)
     const diagrams = [...blocksOf(deck, 'diagram')]

@@ -52,7 +52,7 @@ test.runIf(isLong)(
   }
 )
 
-test.each(sampled(['notes.html', 'index.html', 'handout.html'], 1))(
+test.each(sampled(['notes.html', 'index.html', 'handout.html'], 0))(
   'Focus is seen on every link of %s',
   long,
   async file => {
@@ -90,7 +90,7 @@ test('Focus is seen on the links of the slide and of its notes', async () => {
   await page.close()
 })
 
-test('Long notes are scrolled with the keyboard alone', async () => {
+test.runIf(isLong)('Long notes are scrolled with the keyboard alone', long, async () => {
   const page = await desk()
   await page.$eval('#_notes', notes => notes instanceof HTMLElement && notes.style.setProperty('font-size', '200px'))
   await page.focus('#_notes')
@@ -100,21 +100,25 @@ test('Long notes are scrolled with the keyboard alone', async () => {
   await page.close()
 })
 
-test('Forced colours keep the buttons, and show the current slide and the black screen', async () => {
-  const page = await desk()
-  await forceColours(page)
-  for (const control of ['#_run', '#_blank', '#_smaller', '#_open', '#_forward', '[data-go="1"]'])
-    expect(await eye.strongest(await shot(page, around(await placeOf(page, control), 0))), control).toBeGreaterThan(3)
-  const box = around(await placeOf(page, '[data-go="1"]'), 0)
-  const before = await shot(page, box)
-  await page.keyboard.press('ArrowRight')
-  expect(await eye.changed(before, await shot(page, box))).toBeGreaterThan(100)
-  const stage = around(await placeOf(page, '#_current'), 0)
-  const lit = await shot(page, stage)
-  await page.keyboard.press('b')
-  expect(await eye.changed(lit, await shot(page, stage))).toBeGreaterThan(1000)
-  await page.close()
-})
+test.runIf(isLong)(
+  'Forced colours keep the buttons, and show the current slide and the black screen',
+  long,
+  async () => {
+    const page = await desk()
+    await forceColours(page)
+    for (const control of ['#_run', '#_blank', '#_smaller', '#_open', '#_forward', '[data-go="1"]'])
+      expect(await eye.strongest(await shot(page, around(await placeOf(page, control), 0))), control).toBeGreaterThan(3)
+    const box = around(await placeOf(page, '[data-go="1"]'), 0)
+    const before = await shot(page, box)
+    await page.keyboard.press('ArrowRight')
+    expect(await eye.changed(before, await shot(page, box))).toBeGreaterThan(100)
+    const stage = around(await placeOf(page, '#_current'), 0)
+    const lit = await shot(page, stage)
+    await page.keyboard.press('b')
+    expect(await eye.changed(lit, await shot(page, stage))).toBeGreaterThan(1000)
+    await page.close()
+  }
+)
 
 test('The pace says in words what it says in colours, and changes are announced', async () => {
   const page = await desk()
@@ -126,7 +130,7 @@ test('The pace says in words what it says in colours, and changes are announced'
   await page.close()
 })
 
-test('Controls are 24 pixels wide and high or more', async () => {
+test.runIf(isLong)('Controls are 24 pixels wide and high or more', long, async () => {
   const page = await desk()
   const sizes = await page.$$eval('button, summary', buttons =>
     buttons

@@ -44,7 +44,7 @@ async function kill(browser: Browser): Promise<void> {
 }
 
 // Windows has no groups of processes to kill.
-const testKilled = test.skipIf(process.platform === 'win32')
+const testKilled = test.runIf(isLong && process.platform !== 'win32')
 
 const seconds = (page: Page) =>
   page.$eval('#_elapsed', elapsed => {
@@ -54,6 +54,7 @@ const seconds = (page: Page) =>
 
 testKilled(
   'A presenter whose browser was killed goes on at the slide and step where it was, and its time has run on',
+  long,
   async () => {
     const { browser, page } = await start('presenter.html')
     const opened = Date.now()
@@ -75,7 +76,7 @@ testKilled(
   }
 )
 
-testKilled('Slides whose browser was killed open at the slide and step where they were', async () => {
+testKilled('Slides whose browser was killed open at the slide and step where they were', long, async () => {
   const { browser, page } = await start('slides.html#/steps')
   await page.waitForSelector('.present')
   await page.keyboard.press('ArrowRight')

@@ -31,7 +31,7 @@ async function open(place: string): Promise<Page> {
   return page
 }
 
-test.each(sampled(themes, 1))(
+test.each(sampled(themes, 0))(
   'Focus is seen on every link and control in the theme %s, on white and on filled ground',
   long,
   async theme => {
@@ -77,7 +77,7 @@ test('Focus moves to the title of a new slide, so that Tab continues from there,
   await page.close()
 })
 
-test('What takes the focus for listeners only is not outlined on the wall', async () => {
+test.runIf(isLong)('What takes the focus for listeners only is not outlined on the wall', long, async () => {
   const page = await open('#/links')
   await page.keyboard.press('ArrowRight')
   await until(() => focused(page), 'picture')
@@ -106,20 +106,24 @@ test('A step that appears is announced', async () => {
   await page.close()
 })
 
-test.each(['usual', 'forced'])('The arrows and the reading button stand out in %s colours', async colours => {
-  const page = await open('#/links')
-  await page.waitForSelector('.navigate-left.enabled')
-  if (colours === 'forced') await forceColours(page)
-  for (const control of ['.navigate-left', '.navigate-right', '#_reading-view']) {
-    await page.focus(control)
-    await drawn(page)
-    const box = await page.$eval(control, element => element.getBoundingClientRect().toJSON())
-    expect(await eye.strongest(await shot(page, around(box, 0))), control).toBeGreaterThan(3)
+test.each(sampled(['usual', 'forced'], 1))(
+  'The arrows and the reading button stand out in %s colours',
+  long,
+  async colours => {
+    const page = await open('#/links')
+    await page.waitForSelector('.navigate-left.enabled')
+    if (colours === 'forced') await forceColours(page)
+    for (const control of ['.navigate-left', '.navigate-right', '#_reading-view']) {
+      await page.focus(control)
+      await drawn(page)
+      const box = await page.$eval(control, element => element.getBoundingClientRect().toJSON())
+      expect(await eye.strongest(await shot(page, around(box, 0))), control).toBeGreaterThan(3)
+    }
+    await page.close()
   }
-  await page.close()
-})
+)
 
-test.each(sampled(['ar', 'en'], 1))(
+test.each(sampled(['ar', 'en'], 0))(
   'In %s both arrows are in the window, at the foot, where the line ends',
   long,
   async language => {
@@ -147,7 +151,7 @@ test('Controls are 24 pixels wide and high or more', async () => {
   await page.close()
 })
 
-test('Links in text are underlined in every page', async () => {
+test.runIf(isLong)('Links in text are underlined in every page', long, async () => {
   for (const file of ['slides.html', 'presenter.html', 'handout.html', 'notes.html', 'index.html']) {
     const page = await stand.open(`${folder}${file}`)
     // A link that is drawn as a button is known by its shape.
@@ -231,7 +235,7 @@ test.runIf(isLong)('Slides open again at the slide and step where they were, rel
   await anew.close()
 })
 
-test('The reading view and the slides lead to the same slide', async () => {
+test.runIf(isLong)('The reading view and the slides lead to the same slide', long, async () => {
   const page = await open('#/steps/1')
   await page.keyboard.press('r')
   await page.waitForSelector('.deck:not(.reveal)')

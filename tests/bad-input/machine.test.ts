@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn, profilesIn } from '../environment.js'
-import { isLong, long } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 
@@ -38,7 +38,7 @@ test('without a browser all HTML is written, the PDFs are not printed, and the m
   expect(code).toBe(3)
 })
 
-test('without a browser HTML alone is no problem', async () => {
+test.runIf(isLong)('without a browser HTML alone is no problem', long, async () => {
   const { code, stderr } = await work.runWith(noBrowser, ['build', '--out', 'html', '--to', 'presenter,marp'])
   expect(stderr).toBe('')
   expect(code).toBe(0)
@@ -101,7 +101,7 @@ const isRoot = process.getuid?.() === 0
 const mayMount = isRoot && spawnSync('unshare', ['-m', 'true']).status === 0
 
 // For root the bits of permission do not count, a disk mounted read-only does.
-test.skipIf(isRoot && !mayMount)('a read-only output folder keeps the earlier build', async () => {
+test.runIf(isLong && (!isRoot || mayMount))('a read-only output folder keeps the earlier build', long, async () => {
   const program = join(import.meta.dirname, '../../dist/program/backbrief.cjs')
   const dist = join(work.folder, 'dist')
   const build = [process.execPath, program, 'build']
@@ -127,24 +127,30 @@ test.skipIf(isRoot && !mayMount)('a read-only output folder keeps the earlier bu
   expect(work.hashes('dist')).toEqual(built)
 })
 
-test.each([
+const signals = [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129]
-] as const)('%s in the middle ends browser and build, and the earlier build stands', async (signal, expected) => {
-  let pid = 0
-  const ending = work.start({}, ['build', '--no-cache'], started => {
-    pid = started
-  })
-  while (tempFiles().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
-  process.kill(pid, signal)
-  const { code, stderr } = await ending
-  expect(code).toBe(expected)
-  expect(stderr).toMatch(/^Stopped\. The previous build is unchanged\.$/m)
-  expect(work.hashes('dist')).toEqual(built)
-  expect(tempFiles()).toEqual([])
-  await until(async () => processesOf(pid), [])
-})
+] as const
+
+test.each(sampled(signals, 1))(
+  '%s in the middle ends browser and build, and the earlier build stands',
+  long,
+  async (signal, expected) => {
+    let pid = 0
+    const ending = work.start({}, ['build', '--no-cache'], started => {
+      pid = started
+    })
+    while (tempFiles().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    process.kill(pid, signal)
+    const { code, stderr } = await ending
+    expect(code).toBe(expected)
+    expect(stderr).toMatch(/^Stopped\. The previous build is unchanged\.$/m)
+    expect(work.hashes('dist')).toEqual(built)
+    expect(tempFiles()).toEqual([])
+    await until(async () => processesOf(pid), [])
+  }
+)
 
 test.runIf(isLong)('a killed build leaves the earlier build, and the next one sweeps up', long, async () => {
   let pid = 0

@@ -4,6 +4,7 @@ import { type BuildContext, createBuildContext } from '../../src/build/context.j
 import { type BuildOptions, defaultBuild } from '../../src/build/options.js'
 import { planBuild } from '../../src/build/plan.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 
 let work: TempProject
@@ -57,7 +58,7 @@ it('refuses a deck of which a PDF has lost lines, with the slide, its place and 
   expect(starter.split('\n').slice(line - 1, line + 2)).toContain('## Learning outcomes')
 })
 
-it('builds the deck with --no-verify, and when no text is missing', async () => {
+it.runIf(isLong)('builds the deck with --no-verify, and when no text is missing', long, async () => {
   expect(await builtWith(hiding, { verify: false })).toMatchObject({ refused: false, unprinted: [] })
   const whole = await builtWith('')
   expect(whole).toMatchObject({ refused: false, unprinted: [] })

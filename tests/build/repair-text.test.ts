@@ -6,7 +6,7 @@ import { type RepairedText, repairText } from '../../src/build/repair-text.js'
 import { sayTheSame } from '../../src/build/same-deck.js'
 import { parse } from '../../src/parse/parse.js'
 import type { SourceDeck } from '../../src/parse/source.js'
-import { isLong, long, sampledRuns } from '../sampled.js'
+import { isLong, long } from '../sampled.js'
 
 const folder = join(import.meta.dirname, 'repairs')
 const root = join(import.meta.dirname, '../..')
@@ -131,7 +131,7 @@ const pieces = [
 const spoiled = fc
   .tuple(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), fc.constantFrom('\n', '\r\n', '\r'))
   .map(([parts, end]) => (frontMatter + parts.join('')).replaceAll('\n', end))
-const runs = sampledRuns(400)
+const runs = { numRuns: isLong ? 400 : 10 }
 
 describe('whatever the deck', () => {
   it('fixed twice it is as fixed once', long, () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withoutCommands } from '../../src/cli/report/visible.js'
+import { isLong, long } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 // GitHub's runner takes every line that begins with `::`, after spaces, for a command, and obeys `##[…]` anywhere in a line.
@@ -35,7 +36,7 @@ describe('in a workflow of GitHub', () => {
     expect((await work.runWith(inActions, build)).stdout).toContain('\\u003a:add-mask::rivers \\u0023#[add-path]x')
   })
 
-  it('JSON says the same', async () => {
+  it.runIf(isLong)('JSON says the same', long, async () => {
     const [here, there] = await Promise.all([
       work.runWith(inActions, ['check', '--format', 'json']),
       work.run('check', '--format', 'json')
@@ -51,7 +52,7 @@ describe('in a workflow of GitHub', () => {
     expect(stdout).toMatch(/^::error file=decks\/water\/deck\.md,line=\d+/m)
   })
 
-  it.skipIf(process.platform === 'win32')('the name of a folder is on one line', async () => {
+  it.runIf(isLong && process.platform !== 'win32')('the name of a folder is on one line', long, async () => {
     work.put('decks/nl\n::error file=x::y/deck.md', starter)
     for (const command of [
       ['check'],

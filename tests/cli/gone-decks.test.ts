@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isLong, long } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -43,19 +44,23 @@ test('a deck that was deleted leaves the page though nothing else has changed, a
   expect((await build()).stdout).not.toContain('left over')
 })
 
-test('a build of one deck marks the others that are gone, and leaves off the page what a whole build took off', async () => {
-  await build()
-  rmSync(join(work.folder, 'decks/radio'), { recursive: true })
-  const { stdout } = await build('decks/water')
-  expect(stdout).not.toContain('left over')
-  expect(count(page(), mark)).toBe(1)
-  expect(page().indexOf(mark)).toBeLessThan(page().indexOf('href="radio/'))
-  await build()
-  await build('decks/water')
-  expect(page()).not.toContain('Radio procedure')
-})
+test.runIf(isLong)(
+  'a build of one deck marks the others that are gone, and leaves off the page what a whole build took off',
+  long,
+  async () => {
+    await build()
+    rmSync(join(work.folder, 'decks/radio'), { recursive: true })
+    const { stdout } = await build('decks/water')
+    expect(stdout).not.toContain('left over')
+    expect(count(page(), mark)).toBe(1)
+    expect(page().indexOf(mark)).toBeLessThan(page().indexOf('href="radio/'))
+    await build()
+    await build('decks/water')
+    expect(page()).not.toContain('Radio procedure')
+  }
+)
 
-test('a deck that is there again is on the page again', async () => {
+test.runIf(isLong)('a deck that is there again is on the page again', long, async () => {
   await build()
   renameSync(join(work.folder, 'decks/radio'), join(work.folder, 'kept'))
   await build()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isLong, long, sampled } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 // Words of the interface come with the program in seven languages. In any other a user brings them.
@@ -39,7 +40,7 @@ describe('a language that the program has no words in', () => {
     expect(decks[0].interfaces).toEqual([{ language: 'sw', file: catalogue, isThere: true, lacking: total, total }])
   })
 
-  it('is reported by check and build as well, as information', async () => {
+  it.runIf(isLong)('is reported by check and build as well, as information', long, async () => {
     await place.run('languages', 'add', 'sw', 'decks/water')
     const checked = JSON.parse((await place.run('check', 'decks/water', '--format', 'json')).stdout)
     const found = checked.messages.filter((message: { rule: string }) => message.rule === 'interface-speaks-language')
@@ -56,7 +57,7 @@ describe('a language that the program has no words in', () => {
     expect(count(stderr + stdout, 'stay English in `sw`')).toBe(1)
   })
 
-  it('is spoken as far as the user brings its words', async () => {
+  it.runIf(isLong)('is spoken as far as the user brings its words', long, async () => {
     write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     await build()
@@ -77,7 +78,7 @@ describe('a language that the program has no words in', () => {
     expect(place.read('dist/decks/water/en/notes.html')).not.toContain('Muda')
   })
 
-  it('of a deck is spoken too, where the deck is written in it', async () => {
+  it.runIf(isLong)('of a deck is spoken too, where the deck is written in it', long, async () => {
     place.put('decks/water/deck.md', starter.replace('language: en', 'language: sw'))
     const before = await place.run('check', 'decks/water', '--format', 'json')
     expect(before.stdout).toContain(
@@ -142,7 +143,7 @@ describe('a catalogue of the words of the interface', () => {
 })
 
 describe('words of the interface that a user brings', () => {
-  it.each([
+  const unusable = [
     [{ tme: 'Muda' }, 'Unexpected name `tme`, did you mean `time`?'],
     [{ time: '' }, 'Unexpected value of `time`, expected words'],
     [{ time: ['Muda'] }, 'Unexpected value of `time`, expected words'],
@@ -153,7 +154,9 @@ describe('words of the interface that a user brings', () => {
     [{ optionLetters: 'A" } body { display: none' }, 'Unexpected `"` in `optionLetters`'],
     [{ optionLetters: 'A B' }, 'Unexpected `optionLetters`, expected letters'],
     [{ constructor: 'a' }, 'Unexpected name `constructor`']
-  ])('are left out where they cannot be used: %j', async (words, what) => {
+  ] as const
+
+  it.each(sampled(unusable, 4))('are left out where they cannot be used: %j', long, async (words, what) => {
     write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     write(words)
@@ -171,7 +174,7 @@ describe('words of the interface that a user brings', () => {
     ])
   })
 
-  it('are offered again when the file is invalid', async () => {
+  it.runIf(isLong)('are offered again when the file is invalid', long, async () => {
     write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     for (const text of ['[]', 'Muda', '{"time": "Muda"', '']) {

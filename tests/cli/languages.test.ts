@@ -134,7 +134,7 @@ describe('backbrief languages', () => {
     expect(place.read(catalogue)).toContain('msgstr "Les rivières courent"')
   })
 
-  it('translates a deck whose headings are names that every object has', async () => {
+  it.runIf(isLong)('translates a deck whose headings are names that every object has', long, async () => {
     const names = ['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty']
     const slide = (name: string) => `\n---\n\n## ${name}\n\n${name}\n`.replaceAll('_', '\\_')
     place.put('decks/water/deck.md', deck + names.map(slide).join(''))
@@ -160,7 +160,7 @@ describe('backbrief languages', () => {
     expect(files.size).toBe(formats.length)
   })
 
-  it('takes the catalogues of a deck along when its folder gets another name', async () => {
+  it.runIf(isLong)('takes the catalogues of a deck along when its folder gets another name', long, async () => {
     place.put('decks/water/deck.md', deck.replace('::slide{outcomes="1"}\n', ''))
     await place.run('languages', 'add', 'fr')
     translate(whole)
@@ -348,7 +348,7 @@ describe('backbrief build', () => {
     expect(place.read('dist/decks/index.html')).toContain('How far the translation is')
   })
 
-  it('marks as many texts as it counts, in a deck that is half translated', async () => {
+  it.runIf(isLong)('marks as many texts as it counts, in a deck that is half translated', long, async () => {
     let index = 0
     const half = place.read(catalogue).replace(/^(msgctxt ".*"\nmsgid "(.*)"\n)msgstr ""$/gm, (entry, head, source) => {
       index += 1
@@ -375,14 +375,18 @@ describe('backbrief build', () => {
     expect(place.hashes('dist/decks/water')).toEqual(before)
   })
 
-  it('refuses a language of which less is translated than asked for, and builds the others', async () => {
-    const { code, stderr } = await build('--min-coverage', 'slides=90')
-    expect(code).toBe(1)
-    expect(stderr).toMatch(/fr\.po {2}error {2}translation-covers-enough|error {2}translation-covers-enough/)
-    expect(stderr).toMatch(/`\d+ %` of the words of `slides` are translated into `fr`, expected at least `90 %`/)
-    expect(slides('en')).toContain('<html lang="en"')
-    expect((await build('--min-coverage', '0')).code).toBe(0)
-  })
+  it.runIf(isLong)(
+    'refuses a language of which less is translated than asked for, and builds the others',
+    long,
+    async () => {
+      const { code, stderr } = await build('--min-coverage', 'slides=90')
+      expect(code).toBe(1)
+      expect(stderr).toMatch(/fr\.po {2}error {2}translation-covers-enough|error {2}translation-covers-enough/)
+      expect(stderr).toMatch(/`\d+ %` of the words of `slides` are translated into `fr`, expected at least `90 %`/)
+      expect(slides('en')).toContain('<html lang="en"')
+      expect((await build('--min-coverage', '0')).code).toBe(0)
+    }
+  )
 
   it('shows in a partial release the source, without a mark but with its language', async () => {
     const refused = await build('--language', 'fr', '--release')
@@ -395,13 +399,19 @@ describe('backbrief build', () => {
     expect(slides('fr')).not.toContain('class="fallback')
   })
 
-  it('shows the old translation of a stale text in a draft, and the source in a release', async () => {
-    place.put('decks/water/deck.md', starter.replace('## Your own case', '## Your own cases'))
-    await build('--language', 'fr')
-    expect(slides('fr')).toContain('<span class="fallback fallback-stale" lang="fr" dir="ltr">Votre propre cas</span>')
-    await build('--language', 'fr', '--release', '--allow-partial')
-    expect(slides('fr')).toContain('<span lang="en" dir="ltr">Your own cases</span>')
-  })
+  it.runIf(isLong)(
+    'shows the old translation of a stale text in a draft, and the source in a release',
+    long,
+    async () => {
+      place.put('decks/water/deck.md', starter.replace('## Your own case', '## Your own cases'))
+      await build('--language', 'fr')
+      expect(slides('fr')).toContain(
+        '<span class="fallback fallback-stale" lang="fr" dir="ltr">Votre propre cas</span>'
+      )
+      await build('--language', 'fr', '--release', '--allow-partial')
+      expect(slides('fr')).toContain('<span lang="en" dir="ltr">Your own cases</span>')
+    }
+  )
 
   it('does not use a translation with wrong tags, and says where it is', async () => {
     translate({ '<b1>Ask:</b1> What would you have done?': 'Que feriez-vous ?' })
@@ -431,7 +441,7 @@ describe('backbrief build', () => {
     expect(stderr).toContain('No deck is in the language `de`, expected `en`, `fr`')
   })
 
-  it.each(sampled(['ar-XB', 'en-XA', 'zh-XC'], 1))(
+  it.each(sampled(['ar-XB', 'en-XA', 'zh-XC'], 0))(
     'makes %s, which nobody speaks, when it is asked to',
     long,
     async language => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isLong, long } from '../sampled.js'
 import { controlC, down, enter, hasPseudoTerminal, runAtTerminal } from './pseudo-terminal.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -35,7 +36,7 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
     expect(text).toMatch(/^profile: stm$/m)
   })
 
-  test('takes what is usual when only Enter is typed', async () => {
+  test.runIf(isLong)('takes what is usual when only Enter is typed', long, async () => {
     const { code } = runAtTerminal(
       work.folder,
       ['new', 'decks/clean-water'],
@@ -52,7 +53,7 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
     expect(work.read('decks/clean-water/deck.md')).toBe(work.read('silent/clean-water/deck.md'))
   })
 
-  test('asks again when an answer cannot be used', () => {
+  test.runIf(isLong)('asks again when an answer cannot be used', long, () => {
     const { code, shown } = runAtTerminal(
       work.folder,
       ['new', 'decks/again', '--title', 'Again', '--language', 'en', '--profile', 'plain'],
@@ -66,7 +67,7 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
     expect(work.read('decks/again/deck.md')).toMatch(/^duration: 40$/m)
   })
 
-  test('takes a language that is not offered by its tag or its name', () => {
+  test.runIf(isLong)('takes a language that is not offered by its tag or its name', long, () => {
     const others = ['--title', 'Maji', '--duration', '30', '--profile', 'plain']
     const toTheLast = down.repeat(7)
     const { code, shown } = runAtTerminal(
@@ -90,7 +91,7 @@ describe.skipIf(!hasPseudoTerminal)('new, at a terminal', () => {
     expect(code).toBe(0)
   })
 
-  test('writes nothing when it is stopped', () => {
+  test.runIf(isLong)('writes nothing when it is stopped', long, () => {
     const { code, shown } = runAtTerminal(work.folder, ['new', 'decks/stopped'], [['lesson called', controlC]])
     expect(shown).toContain('Stopped. Nothing was written.')
     expect(code).toBe(2)

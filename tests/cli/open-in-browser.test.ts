@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { opener } from '../../src/cli/open-in-browser.js'
 import { environmentIn } from '../environment.js'
-import { long, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { controlC, hasPseudoTerminal, runAtTerminal, type Typing } from './pseudo-terminal.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -33,14 +33,18 @@ function preview(
 }
 
 describe.skipIf(!hasPseudoTerminal || process.platform !== 'linux')('the preview, at a terminal', () => {
-  it('opens the author’s page, whose address stands alone on a line that no window breaks', async () => {
-    // Ctrl-C ends what is just being started, too.
-    const { shown, opened } = preview({}, [], 'opened')
-    await expect.poll(opened).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/author\/[\w-]{22}\/$/)
-    const lines = shown.split('\n')
-    expect(lines).toContain(`  ${opened()}`)
-    expect(Math.max(...lines.filter(line => line.includes('http')).map(line => line.length))).toBeLessThan(80)
-  })
+  it.runIf(isLong)(
+    'opens the author’s page, whose address stands alone on a line that no window breaks',
+    long,
+    async () => {
+      // Ctrl-C ends what is just being started, too.
+      const { shown, opened } = preview({}, [], 'opened')
+      await expect.poll(opened).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/author\/[\w-]{22}\/$/)
+      const lines = shown.split('\n')
+      expect(lines).toContain(`  ${opened()}`)
+      expect(Math.max(...lines.filter(line => line.includes('http')).map(line => line.length))).toBeLessThan(80)
+    }
+  )
 
   it.each<[string, Record<string, string>, string[]]>(
     sampled(

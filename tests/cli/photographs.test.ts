@@ -44,7 +44,7 @@ function layersOf(path: string): Buffer[] {
 }
 
 describe('a deck with photographs of a phone', () => {
-  it('is built, and no file of it says where, when and with what they were taken', async () => {
+  it.runIf(isLong)('is built, and no file of it says where, when and with what they were taken', long, async () => {
     const { code, stderr } = await work.run('build')
     expect(stderr).toBe('')
     expect(code).toBe(0)
@@ -57,7 +57,7 @@ describe('a deck with photographs of a phone', () => {
     for (const file of files) for (const layer of layersOf(file)) expect([file, ...secretsIn(layer)]).toEqual([file])
   })
 
-  it('holds them upright and no larger than a projector needs', () => {
+  it.runIf(isLong)('holds them upright and no larger than a projector needs', long, () => {
     const gate = readFileSync(join(work.folder, 'dist/decks/camp/en/images/gate.jpeg'))
     expect(cleanPicture(gate)).toMatchObject({ width: 1280, height: 1920, orientation: 1 })
     expect(work.read('dist/decks/camp/en/slides.html')).toContain('width="1280" height="1920"')
@@ -85,7 +85,7 @@ describe('a deck with photographs of a phone', () => {
 })
 
 describe('a photograph that cannot be drawn', () => {
-  it('is an error of `build` where only the browser can tell', async () => {
+  it.runIf(isLong)('is an error of `build` where only the browser can tell', long, async () => {
     work.put('decks/broken/images/gate.avif', avif())
     work.put(
       'decks/broken/deck.md',

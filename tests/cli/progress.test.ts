@@ -13,26 +13,30 @@ afterAll(() => work.remove())
 const html = ['build', '--to', 'slides,notes', '--no-pdf', '--language', 'en']
 
 // Python makes the terminal; where it is not, nobody watches.
-test.skipIf(!hasPseudoTerminal)('at a terminal a bar says how far the build is, with deck, language and file', () => {
-  const { code, shown } = runAtTerminal(work.folder, ['build', '--to', 'slides,handout'], [])
-  expect(code).toBe(0)
-  const steps = [...shown.matchAll(/\[([#-]{20})\] +(\d+) % {2}(\S+) \((\w+)\): ([\w. ]+)/g)].map(found =>
-    found.slice(2)
-  )
-  // Both are made at once: which is further is the computer's affair.
-  expect(steps.map(([, ...step]) => step)).toEqual(
-    expect.arrayContaining([
-      ['decks/rivers/deck.md', 'en', 'pages'],
-      ['decks/wells/deck.md', 'en', 'pages']
-    ])
-  )
-  expect(steps[0]?.[0]).toBe('0')
-  expect(steps.map(([, , , making]) => making?.trim())).toEqual(
-    expect.arrayContaining(['measuring slides', 'slides.pdf', 'handout.pdf'])
-  )
-  const percents = steps.map(([percent]) => Number(percent))
-  expect(percents).toEqual(percents.toSorted((a, b) => a - b))
-})
+test.runIf(isLong && hasPseudoTerminal)(
+  'at a terminal a bar says how far the build is, with deck, language and file',
+  long,
+  () => {
+    const { code, shown } = runAtTerminal(work.folder, ['build', '--to', 'slides,handout'], [])
+    expect(code).toBe(0)
+    const steps = [...shown.matchAll(/\[([#-]{20})\] +(\d+) % {2}(\S+) \((\w+)\): ([\w. ]+)/g)].map(found =>
+      found.slice(2)
+    )
+    // Both are made at once: which is further is the computer's affair.
+    expect(steps.map(([, ...step]) => step)).toEqual(
+      expect.arrayContaining([
+        ['decks/rivers/deck.md', 'en', 'pages'],
+        ['decks/wells/deck.md', 'en', 'pages']
+      ])
+    )
+    expect(steps[0]?.[0]).toBe('0')
+    expect(steps.map(([, , , making]) => making?.trim())).toEqual(
+      expect.arrayContaining(['measuring slides', 'slides.pdf', 'handout.pdf'])
+    )
+    const percents = steps.map(([percent]) => Number(percent))
+    expect(percents).toEqual(percents.toSorted((a, b) => a - b))
+  }
+)
 
 test('under CI each finished deck is a plain line', async () => {
   const { code, stderr } = await work.runWith({ CI: 'true' }, html)

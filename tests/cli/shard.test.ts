@@ -60,7 +60,7 @@ describe('the shares of a build', () => {
     expect(stdout).toContain('Nothing of this build is in share 1 of 9')
   })
 
-  it('share out the languages that are asked for', async () => {
+  it.runIf(isLong)('share out the languages that are asked for', long, async () => {
     const shares = [1, 2, 3].map(async number =>
       editionsOf(
         await made(`language-share-${number}`, [

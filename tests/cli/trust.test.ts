@@ -103,7 +103,7 @@ describe('the code of a configuration', () => {
     expect(refused.stderr).toContain('it lies in the working folder')
   })
 
-  it('is asked about again where a build has nothing else to do', async () => {
+  it.runIf(isLong)('is asked about again where a build has nothing else to do', long, async () => {
     beginAnew()
     await place.run('trust')
     const build = () => place.run('build', '--to', 'json', '--strict')
@@ -113,15 +113,19 @@ describe('the code of a configuration', () => {
   })
 })
 
-it('of other programs, such as a configuration of puppeteer in the folder, is never run', async () => {
-  beginAnew()
-  const ran = join(place.folder, 'ran')
-  for (const name of ['.puppeteerrc.cjs', 'puppeteer.config.cjs', 'decks/water/.puppeteerrc.cjs'])
-    place.put(name, `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '')\nmodule.exports = {}\n`)
-  expect((await place.run('build', '--to', 'handout')).code).toBe(0)
-  expect(place.read('dist/decks/water/en/handout.pdf')).toMatch(/^%PDF/)
-  expect(hasRun()).toBe(false)
-})
+it.runIf(isLong)(
+  'of other programs, such as a configuration of puppeteer in the folder, is never run',
+  long,
+  async () => {
+    beginAnew()
+    const ran = join(place.folder, 'ran')
+    for (const name of ['.puppeteerrc.cjs', 'puppeteer.config.cjs', 'decks/water/.puppeteerrc.cjs'])
+      place.put(name, `require('node:fs').writeFileSync(${JSON.stringify(ran)}, '')\nmodule.exports = {}\n`)
+    expect((await place.run('build', '--to', 'handout')).code).toBe(0)
+    expect(place.read('dist/decks/water/en/handout.pdf')).toMatch(/^%PDF/)
+    expect(hasRun()).toBe(false)
+  }
+)
 
 describe('the files that code may consist of', () => {
   it.each([
@@ -198,7 +202,7 @@ describe('rules and formats of trusted code', () => {
     }
   )
 
-  it('is a format that gets for participants only what they may have', async () => {
+  it.runIf(isLong)('is a format that gets for participants only what they may have', long, async () => {
     beginAnew()
     await offer(`const text = deck => JSON.stringify(deck)
 export default { formats: [{

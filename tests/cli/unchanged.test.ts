@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isLong, long } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -110,19 +110,21 @@ describe('a build after a change', () => {
     expect(stdout.indexOf('air/en')).toBeLessThan(stdout.indexOf('water/en'))
   })
 
-  it.each([
+  const shared = [
     [
       'a glossary',
       'decks/glossary.yaml',
       '- slug: who\n  en: { term: World Health Organization, abbreviation: WHO }\n'
     ],
     ['a brand', 'decks/brand.yaml', 'organisation: Regional Training Centre\n']
-  ])('makes all decks when they get %s to share', async (_, path, text) => {
+  ] as const
+
+  it.each(sampled(shared, 1))('makes all decks when they get %s to share', long, async (_, path, text) => {
     work.put(path, text)
     expect(await madeAnew()).toEqual([air, water])
   })
 
-  it('makes the deck that gets a translation, and finds one that is new', async () => {
+  it.runIf(isLong)('makes the deck that gets a translation, and finds one that is new', long, async () => {
     await work.run('languages', 'add', 'fr', 'decks/water')
     expect(await madeAnew()).toEqual([water])
     expect(work.read('dist/decks/water/fr/presenter.html')).toContain('lang="fr"')
@@ -138,7 +140,7 @@ describe('a build after a change', () => {
     expect(await madeAnew()).toEqual([water])
   })
 
-  it('sees each of several saves in quick succession', async () => {
+  it.runIf(isLong)('sees each of several saves in quick succession', long, async () => {
     for (const title of ['One', 'Two', 'Three']) {
       work.put('decks/water/deck.md', starter.replace('My lesson', title))
       await work.run(...words)

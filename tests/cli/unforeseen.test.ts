@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isLong, long } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -38,13 +39,13 @@ test('a bug that one deck shows is reported for that deck, and the others are st
   expect(code).toBe(3)
 })
 
-test('with DEBUG, the stack is printed', async () => {
+test.runIf(isLong)('with DEBUG, the stack is printed', long, async () => {
   work.put('first/deck.md', inLanguage('it'))
   const { stderr } = await work.runWith({ ...spoiled, DEBUG: '1' }, ['check', 'first', '--format', 'json'])
   expect(stderr).toMatch(/^Error: There are no data for it\n +at .*system\.cjs:/m)
 })
 
-test('fixes made before the bug are reported, and the bug once', async () => {
+test.runIf(isLong)('fixes made before the bug are reported, and the bug once', long, async () => {
   work.put('first/deck.md', starter.replace('Welcome', 'Welcome ,'))
   work.put('second/deck.md', inLanguage('it').replace('Welcome', 'Welcome ,'))
   const { code, stdout, stderr } = await work.runWith(spoiled, ['check', '--fix', 'first', 'second'])
@@ -57,7 +58,7 @@ test('fixes made before the bug are reported, and the bug once', async () => {
   expect(code).toBe(3)
 })
 
-test('a deck that cannot be made leaves its earlier build, and the others are made', async () => {
+test.runIf(isLong)('a deck that cannot be made leaves its earlier build, and the others are made', long, async () => {
   work.put('first/deck.md', inLanguage('es'))
   work.put('second/deck.md', starter)
   const options = ['--no-pdf', '--to', 'notes', 'first', 'second']

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environmentIn } from '../environment.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -65,28 +66,32 @@ test('with --watch, a deck is built again when it or its glossary is saved, and 
   rmSync(join(work.folder, 'backbrief.config.yaml'))
 })
 
-test('with --watch, a bug that a save brings to light is reported, and the next save is built', async () => {
-  work.put(
-    'system.cjs',
-    `Intl.Segmenter = class extends Intl.Segmenter {
+test.runIf(isLong)(
+  'with --watch, a bug that a save brings to light is reported, and the next save is built',
+  long,
+  async () => {
+    work.put(
+      'system.cjs',
+      `Intl.Segmenter = class extends Intl.Segmenter {
       constructor(language, options) {
         if (language === 'it') throw new Error('There are no data for it')
         super(language, options)
       }
     }`
-  )
-  await work.run('new', './wells')
-  const text = work.read('wells/deck.md')
-  const { said, turns, stop } = keepBuilding(['--to', 'json', 'wells'], { NODE_OPTIONS: '--require ./system.cjs' })
-  await until(turns, 1)
-  expect(said()).not.toContain('bug')
+    )
+    await work.run('new', './wells')
+    const text = work.read('wells/deck.md')
+    const { said, turns, stop } = keepBuilding(['--to', 'json', 'wells'], { NODE_OPTIONS: '--require ./system.cjs' })
+    await until(turns, 1)
+    expect(said()).not.toContain('bug')
 
-  work.put('wells/deck.md', text.replace('language: en', 'language: it'))
-  await until(turns, 2)
-  expect(said()).toContain('This is a bug in Backbrief: There are no data for it')
+    work.put('wells/deck.md', text.replace('language: en', 'language: it'))
+    await until(turns, 2)
+    expect(said()).toContain('This is a bug in Backbrief: There are no data for it')
 
-  work.put('wells/deck.md', text.replace('## Takeaways', '## Two litres a day'))
-  await until(turns, 3)
-  expect(work.read('dist/decks/wells/en/deck.json')).toContain('Two litres a day')
-  expect(await stop()).toBe(0)
-})
+    work.put('wells/deck.md', text.replace('## Takeaways', '## Two litres a day'))
+    await until(turns, 3)
+    expect(work.read('dist/decks/wells/en/deck.json')).toContain('Two litres a day')
+    expect(await stop()).toBe(0)
+  }
+)

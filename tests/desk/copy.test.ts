@@ -10,6 +10,7 @@ import { findDecks } from '../../src/host/source/find-decks.js'
 import { knownFiles } from '../../src/render/formats.js'
 import { bringAxe, judge } from '../access/axe.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { ask, openDesk, wordsOf } from './desk-fixture.js'
@@ -111,7 +112,7 @@ describe('the form of the desk', () => {
     await desk?.end()
   })
 
-  it('copies to a folder that is typed, and says so', async () => {
+  it.runIf(isLong)('copies to a folder that is typed, and says so', long, async () => {
     await page.goto(`${desk.address}deck/0/files?interface=en`)
     await page.$eval('#to', field => field instanceof HTMLInputElement && field.select())
     await page.type('#to', join(stick, 'nowhere'))

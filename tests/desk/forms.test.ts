@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
@@ -23,7 +24,7 @@ async function openForm(name: string): Promise<void> {
   await page.waitForSelector(`#form-fields[data-line="${line}"]`)
 }
 
-it('changes learning outcomes in a form: a verb, a domain, the slides, their order', async () => {
+it.runIf(isLong)('changes learning outcomes in a form: a verb, a domain, the slides, their order', long, async () => {
   const { page } = deck
   const before = deck.read()
   await openForm('Learning outcomes')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { git as gitIn } from '../git.js'
+import { isLong, long } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
@@ -12,7 +13,7 @@ afterAll(() => deck?.end())
 
 const git = (...args: readonly string[]) => gitIn(deck.folder, ...args)
 
-it('takes back what was typed before the page was loaded again', async () => {
+it.runIf(isLong)('takes back what was typed before the page was loaded again', long, async () => {
   const { page } = deck
   const before = deck.read()
   await page.focus('#writing >>> .cm-content')

@@ -72,7 +72,7 @@ it.runIf(isLong)(
   }
 )
 
-it('asks for the words and the rights of a picture, and puts both on the slide', async () => {
+it.runIf(isLong)('asks for the words and the rights of a picture, and puts both on the slide', long, async () => {
   const { page } = deck
   await page.$eval('#writing >>> .cm-content', content => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 0h16v9z"/></svg>'

@@ -39,7 +39,7 @@ describe('the list of slides', () => {
     await until(isBefore, true)
   })
 
-  it('copies and deletes the slide that is looked at, by its buttons', async () => {
+  it.runIf(isLong)('copies and deletes the slide that is looked at, by its buttons', long, async () => {
     const { page } = deck
     await page.click('#thumbnail-list li:nth-child(2) button')
     await page.waitForSelector('#thumbnail-list li:nth-child(2) [aria-current]')
@@ -55,7 +55,7 @@ describe('the list of slides', () => {
     await until(isBefore, true)
   })
 
-  it('lets a slide be dragged to another place', async () => {
+  it.runIf(isLong)('lets a slide be dragged to another place', long, async () => {
     const { page } = deck
     await page.$eval('#thumbnails', list => list.scrollTo(0, 0))
     const middle = async (number: number) => {

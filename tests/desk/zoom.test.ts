@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { openWrittenDeck, type WrittenDeck } from './written-deck.js'
 
 let deck: WrittenDeck
@@ -11,8 +12,9 @@ afterAll(() => deck?.end())
 /** How wide the page is for the window. */
 const overflow = () => deck.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-it.each(['en', 'fr', 'ru'])(
+it.each(sampled(['en', 'fr', 'ru'], 1))(
   'has room for all that stands above the text on a screen of 1366 × 768, in %s',
+  long,
   async language => {
     await deck.open(language)
     const widths = await deck.page.$$eval('.bar > :not([hidden])', parts => parts.map(part => part.clientWidth))
@@ -24,7 +26,7 @@ it.each(['en', 'fr', 'ru'])(
   }
 )
 
-it('stands in one column at 400 % zoom, with all that it can do', async () => {
+it.runIf(isLong)('stands in one column at 400 % zoom, with all that it can do', long, async () => {
   const { page } = deck
   await page.setViewport({ width: 320, height: 256 })
   for (const language of ['en', 'ar']) {

@@ -12,5 +12,5 @@ afterEach(() => work.remove())
 
 test('check --fix', long, async () => {
   work.put('lesson/deck.md', starter.replace('Welcome', 'Welcome ,').replaceAll('\n', '\r\n'))
-  await expectNothingLost(work, 'lesson', ['check', '--fix', 'lesson'], sampledStep(12))
+  await expectNothingLost(work, 'lesson', ['check', '--fix', 'lesson'], sampledStep(40))
 })

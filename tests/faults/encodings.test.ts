@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { expectCalm, type Files } from './scene.js'
 
@@ -35,19 +36,28 @@ async function built(encode: (text: string) => Buffer): Promise<Files> {
   return work.hashes('dist')
 }
 
-test.each<[string, (text: string) => Buffer]>([
+const encodings: readonly (readonly [string, (text: string) => Buffer])[] = [
+  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le')],
   ['a byte order mark', text => Buffer.from(`\uFEFF${text}`)],
   ['Windows line ends', text => Buffer.from(text.replaceAll('\n', '\r\n'))],
   ['old Mac line ends', text => Buffer.from(text.replaceAll('\n', '\r'))],
-  ['UTF-16', text => Buffer.from(`\uFEFF${text}`, 'utf16le')],
   ['UTF-16, big end first', text => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
   ['UTF-16 without a mark', text => Buffer.from(text, 'utf16le')]
-])('Deck, translation, glossary and brand with %s give the same bytes', async (_, encode) => {
-  expect(await built(encode)).toEqual(plain)
-})
+]
 
-test.each(['decks/water/deck.md', 'decks/water/languages/fr.po', 'decks/glossary.yaml', 'decks/brand.yaml'])(
+test.each(sampled(encodings, 2))(
+  'Deck, translation, glossary and brand with %s give the same bytes',
+  long,
+  async (_, encode) => {
+    expect(await built(encode)).toEqual(plain)
+  }
+)
+
+test.each(
+  sampled(['decks/water/deck.md', 'decks/water/languages/fr.po', 'decks/glossary.yaml', 'decks/brand.yaml'], 1)
+)(
   '`%s` in Latin-1 is refused with the line of the first letter that is none, and the earlier build stands',
+  long,
   async path => {
     await built(text => Buffer.from(text))
     const text = sources[path] ?? ''

@@ -57,7 +57,7 @@ describe('a segment of a million letters is read in steps that grow with it', ()
 describe('the punctuation of a million letters is set in steps that grow with it', () => {
   it.each(
     sampled(
-      ["'a ", "'", '"', `"'`, "a' ", '"a" ', '.', '-', '- -', 'a@', "a'", 'www.', '« ', ' :', ' ?', '0 %', '😀"'],
+      ["'", "'a ", '"', `"'`, "a' ", '"a" ', '.', '-', '- -', 'a@', "a'", 'www.', '« ', ' :', ' ?', '0 %', '😀"'],
       1
     )
   )('of `%s`', long, piece => {
@@ -78,7 +78,7 @@ describe('a translation of a million letters is checked in steps that grow with 
     remarks: []
   }
   it.each(
-    sampled([' ', 'A/1', 'a@', '0,', '\t', '.', '-', '-n-', 'a.', '0', '+1', '(', '"', '{a', '%', '\\', 'a b'], 4)
+    sampled([' ', 'A/1', 'a@', '0,', '\t', '.', '-', '-n-', 'a.', '0', '+1', '(', '"', '{a', '%', '\\', 'a b'], 2)
   )('of `%s`', long, piece => {
     const target = `${million(piece)}x`
     const unit: Unit = { ...empty, target }
@@ -104,7 +104,7 @@ describe('a PO file of a million letters is read in steps that grow with it', ()
     expect('fault' in read || read.entries.length < 2).toBe(true)
   })
 
-  it.each(['"', '\\"', '\\', '""', '"\\'])('and so are strings of `%s`', piece => {
+  it.each(sampled(['"', '\\"', '\\', '""', '"\\'], 1))('and so are strings of `%s`', long, piece => {
     expect(unquote(`"${million(piece)}`).length).toBeGreaterThanOrEqual(0)
     expect(readComments([`| msgid ${million(piece)}`, million(' ')])).toMatchObject({
       isFuzzy: false

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { pagesOfEveryDeck } from '../declared-files.js'
-import { long, sampledStep } from '../sampled.js'
+import { isLong, long, sampledStep } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { aimed } from './hostile-deck.js'
@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('folders and pictures of hostile n
   })
 
   it('do no harm in any page', long, async () => {
-    for (const name of all.filter((_, index) => index % sampledStep(4) === 0))
+    for (const name of all.filter((_, index) => index % sampledStep(12) === 0))
       for (const file of pagesOfEveryDeck) {
         const address = pathToFileURL(join(work.folder, 'dist/decks', name, 'en', file)).href
         expect([name, file, await visitor.visit(address)]).toEqual([name, file, nothing])
@@ -89,7 +89,7 @@ describe('an output folder', () => {
     expect(readdirSync(join(work.folder, 'elsewhere'))).toEqual(['victim.txt'])
   })
 
-  it.skipIf(process.platform === 'win32')('gets no name that is not what it looks like', async () => {
+  it.runIf(isLong && process.platform !== 'win32')('gets no name that is not what it looks like', long, async () => {
     for (const [name, exitCode, said] of [
       ['a\u202egpj', 1, /folder-has-plain-name[\s\S]*fix {2}\S/],
       ['con', 3, /could not be written[\s\S]*fix {2}\S/],

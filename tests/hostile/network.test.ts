@@ -27,9 +27,10 @@ function run(...words: readonly string[]) {
 const mayTrace = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0
 
 // Only where strace is there and may look: on Linux, and not in every container.
-it.skipIf(!mayTrace)('a build, its browser and all that they start connect to no address of a network', () => {
+it.skipIf(!mayTrace)('a build, its browser and all that they start connect to no address of a network', long, () => {
   const trace = ['strace', '-f', '-qq', '-e', 'trace=connect,sendto', '-o', 'calls.txt']
-  const { status } = run(...trace, process.execPath, program, 'build', '--no-cache', '--out', 'dist/traced')
+  const formats = isLong ? [] : ['--to', 'slides']
+  const { status } = run(...trace, process.execPath, program, 'build', '--no-cache', ...formats, '--out', 'dist/traced')
   expect(status).toBe(0)
   const calls = work.read('calls.txt').split('\n')
   expect(calls.length).toBeGreaterThan(10)

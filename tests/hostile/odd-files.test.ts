@@ -60,13 +60,13 @@ describe.runIf(isPosix)('a device or a pipe', () => {
     expect(waiting.stderr).toContain(`\`decks/water/${name}\` is a pipe, expected a text file`)
   })
 
-  it('beside catalogues, or in a folder for languages that is one, is no catalogue', async () => {
+  it.runIf(isLong)('beside catalogues, or in a folder for languages that is one, is no catalogue', long, async () => {
     pipe('decks/water/languages/pipe')
     link('/dev/zero', 'decks/water/languages/zero')
     expect((await build()).code).toBe(0)
   })
 
-  it('in the output folder is not read', async () => {
+  it.runIf(isLong)('in the output folder is not read', long, async () => {
     link('/dev/zero', 'dist/decks/contents.json')
     link('/dev/zero', 'dist/decks/.replacing-4194001-aaaaaaaaaaaa')
     const { code, stderr } = await build()
@@ -146,7 +146,7 @@ describe.runIf(isPosix)('a link out of the folder of the decks', () => {
 })
 
 describe.runIf(isPosix)('a link in the output folder', () => {
-  it('shows no names of what it leads to', async () => {
+  it.runIf(isLong)('shows no names of what it leads to', long, async () => {
     await build()
     const manifest = work.read('dist/decks/contents.json')
     work.put('elsewhere/of-the-house.pdf', 'x')

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { webPages } from '../declared-files.js'
-import { long, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { tourPaper, tours } from './tours.js'
 import { type Evidence, openHostileVisitor, type Visitor } from './visit.js'
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   work = createTempProject()
   visitor = await openHostileVisitor()
   const out = join(work.folder, 'dist/decks')
-  const words = ['build', join(root, 'decks', deck), '--language', 'en,ar', '--out', out]
+  const words = ['build', join(root, 'decks', deck), '--language', isLong ? 'en,ar' : 'en', '--out', out]
   const built = await work.runWith({ BACKBRIEF_BROWSER: '/nowhere/chrome' }, words)
   expect(built.code).toBe(3)
 })
@@ -32,14 +32,10 @@ const pathOf = (language: string, file: string) => join(work.folder, 'dist/decks
 const all = ['en', 'ar'].flatMap(language => pages.map(file => [language, file] as const))
 
 describe('each page', () => {
-  it.each(sampled(all, pages.length))(
-    'in %s, %s, breaks its own policy nowhere in a full tour',
-    long,
-    async (language, file) => {
-      const address = pathToFileURL(pathOf(language, file)).href
-      expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
-    }
-  )
+  it.each(sampled(all, 1))('in %s, %s, breaks its own policy nowhere in a full tour', long, async (language, file) => {
+    const address = pathToFileURL(pathOf(language, file)).href
+    expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
+  })
 
   it.each(sampled(all, pages.length))(
     'in %s, %s, lets only its own scripts and sheets be, by their hashes, and names nothing to load',

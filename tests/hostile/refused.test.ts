@@ -10,7 +10,7 @@ import { placedPictures, wholePage } from '../../src/render/picture-place.js'
 import { render } from '../../src/render/render.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { pagesOfEveryDeck, writtenText } from '../declared-files.js'
-import { long, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { type Canary, startCanaryServer } from './canary.js'
 import { hostileDrawings, plainHead, refusedDeck, refusedHeads } from './hostile-deck.js'
 import { frontMatter, refused } from './payloads.js'
@@ -88,7 +88,7 @@ describe('Markdown that no deck needs', () => {
       }
     })
 
-    it.each(pagesOfEveryDeck)('in %s', async file => {
+    it.each(sampled(pagesOfEveryDeck, 1))('in %s', long, async file => {
       const address = pathToFileURL(join(work.folder, 'drawn', file)).href
       expect(await visitor.visit(address, tours[file] ?? tourPaper)).toEqual(nothing)
     })
@@ -125,7 +125,7 @@ describe('front matter that no deck needs', () => {
     expect(Object.getPrototypeOf(deck.frontMatter)).toBe(Object.prototype)
   })
 
-  it('ends no build, however many decks have it', async () => {
+  it.runIf(isLong)('ends no build, however many decks have it', long, async () => {
     const bombs = ['['.repeat(5000), '{a: '.repeat(2000), '&a [*a, *a]', '["'.repeat(3000), '- '.repeat(4000)]
     const decks = [...bombs, ...bombs].map((bomb, index) => {
       work.put(`bombs/${index}/deck.md`, `---\n${plainHead}\nsubtitle: ${bomb}\n---\n\n# Wells\n`)

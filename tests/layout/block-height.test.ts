@@ -5,6 +5,7 @@ import type { Deck } from '../../src/deck/deck.js'
 import { em, px, ratio } from '../../src/layout/box-sizes.js'
 import { predictedHeight } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
+import { long, sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 import { type Words, words } from './words.js'
 
@@ -83,8 +84,9 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
   return new Map(found)
 }
 
-test.each(Object.entries(words))(
+test.each(sampled(Object.entries(words), 2))(
   'The height of every block is predicted as a browser lays it out, in %s',
+  long,
   async (language, written) => {
     const deck = deckOf(language, written)
     const found = await measured(deck)

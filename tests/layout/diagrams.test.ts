@@ -13,6 +13,7 @@ import { momentsOf } from '../../src/deck/diagrams/moments.js'
 import { type DiagramLayout, diagramLayouts, itemsAllowed } from '../../src/deck/diagrams.js'
 import { fitDiagram } from '../../src/layout/diagram-fit.js'
 import { placeDiagram } from '../../src/layout/place-diagram.js'
+import { isLong, long } from '../sampled.js'
 import { diagramSvg } from './diagram-svg.js'
 
 // A map is drawn from places, not from words: `map.test.ts` holds it.
@@ -158,7 +159,7 @@ test('Every box of words has room and stays on the canvas', () => {
   })
 })
 
-test('No two labels of a level overlap, nor a label and the small list of any item', () => {
+test.runIf(isLong)('No two labels of a level overlap, nor a label and the small list of any item', long, () => {
   holds(({ items }, { layout }) => {
     for (const boxes of levels({ canvas: { width: 0, height: 0 }, ground: [], items }))
       for (const [index, box] of boxes.entries())

@@ -4,6 +4,7 @@ import { type Deck, type WordLayout, wordLayouts } from '../../src/deck/deck.js'
 import { slideLayout } from '../../src/layout/slide-layout.js'
 import { predictedHeight } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
+import { long, sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 import { type Words, words } from './words.js'
 
@@ -62,7 +63,7 @@ function cutOn(page: Page): Promise<string[]> {
   )
 }
 
-describe.each(Object.entries(words))('in %s', (language, said) => {
+describe.each(sampled(Object.entries(words), 2))('in %s', long, (language, said) => {
   test('what is predicted to fit is laid out whole', async () => {
     const deck = deckOf(language, said)
     const fitting = deck.slides.filter(slide => predictedHeight(slide, language) <= 720)

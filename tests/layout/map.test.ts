@@ -128,7 +128,7 @@ describe('A map', () => {
   })
 
   it('can be drawn of every country', long, () => {
-    const some = allCountries().filter(({ code }, index) => isLong || index % 8 === 0 || /CAN|RUS|FJI|ATA/.test(code))
+    const some = allCountries().filter(({ code }, index) => isLong || index % 40 === 0 || /CAN|RUS|FJI|ATA/.test(code))
     for (const { code } of some) {
       const picture = placeDiagram('map', [node('Name', { country: code })], 'en')
       expect(

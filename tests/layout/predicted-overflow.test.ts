@@ -3,6 +3,7 @@ import type { Deck } from '../../src/deck/deck.js'
 import { linesTooMany } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
 import { scriptDeck, scripts } from '../render/scripts/script-decks.js'
+import { long, sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
@@ -58,8 +59,9 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
   return new Map(found)
 }
 
-test.each(['en', 'ar', 'zh'])(
+test.each(sampled(['en', 'ar', 'zh'], 2))(
   'an overflow is predicted within a line of what a browser lays out, in %s',
+  long,
   async language => {
     const deck = growing(language)
     const lines = await measured(deck)
@@ -73,7 +75,7 @@ test.each(['en', 'ar', 'zh'])(
   }
 )
 
-test.each(scripts)('No slide of the %s deck runs over', async name => {
+test.each(sampled(scripts, 0))('No slide of the %s deck runs over', long, async name => {
   const deck = await scriptDeck(name)
   const lines = await measured(deck)
   expect([...lines].filter(([, over]) => over > 0.02)).toEqual([])

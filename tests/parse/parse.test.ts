@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blocksOf, textOf } from '../../src/deck/walk.js'
 import { parse } from '../../src/parse/parse.js'
 import { frontMatter } from '../front-matter.js'
+import { long, sampledRuns } from '../sampled.js'
 
 const head = frontMatter()
 
@@ -15,17 +16,17 @@ function parseSlides(...slides: string[]) {
 }
 
 describe('parse', () => {
-  it('never throws, whatever the text', () => {
+  it('never throws, whatever the text', long, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
         parseText(text)
         parseText(head + text)
       }),
-      { numRuns: 300 }
+      sampledRuns(300)
     )
   })
 
-  it('never throws on pieces of decks put together at random', () => {
+  it('never throws on pieces of decks put together at random', long, () => {
     const pieces = [
       '---\n',
       '\n',
@@ -67,7 +68,7 @@ describe('parse', () => {
         expect(deck.slides.length).toBeGreaterThan(0)
         parseText(parts.join(''))
       }),
-      { numRuns: 500 }
+      sampledRuns(500)
     )
   })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { readMarkdown } from '../../src/parse/markdown.js'
+import { isLong, long } from '../sampled.js'
 
 // With these signs in it, a text is read with all of Markdown.
 const everySign = '@ www. http: | &'
@@ -80,7 +81,7 @@ const piece = fc.constantFrom(
 )
 
 describe('a text is read alike without the parts of Markdown that it has no signs of', () => {
-  it('in every slide of our decks, and in spoiled ones', () => {
+  it.runIf(isLong)('in every slide of our decks, and in spoiled ones', long, () => {
     for (const text of slides) {
       const [alone, below] = bothWays(text)
       expect(alone).toBe(below)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/deck/diagnostic.js'
 import { parse } from '../../src/parse/parse.js'
 import { readYaml } from '../../src/parse/yaml.js'
+import { isLong, long } from '../sampled.js'
 
 const read = (text: string) => {
   const yaml = readYaml({ text, firstLine: 1 }, Number.POSITIVE_INFINITY)
@@ -41,7 +42,7 @@ describe('a glossary', () => {
       expect(messagesOf(text)).toMatchObject([{ severity: 'error', place: { start: { line: 4 } } }])
   })
 
-  it.each([
+  const tooMany = [
     [
       '60000',
       `    forbidden: [${Array.from({ length: 60_000 }, (_, index) => `w${index}`)}]\n`,
@@ -54,15 +55,21 @@ describe('a glossary', () => {
       'terms and admitted words',
       '5000'
     ]
-  ])('of more words than can be looked for is refused: %s', (count, list, kind, most) => {
-    expect(messagesOf(`- slug: a\n  en:\n    term: a\n${list}`)).toMatchObject([
-      { severity: 'error', what: `Unexpected \`${count}\` ${kind} in \`en\`, expected at most \`${most}\`` }
-    ])
-  })
+  ] as const
+
+  it.runIf(isLong).each(tooMany)(
+    'of more words than can be looked for is refused: %s',
+    long,
+    (count, list, kind, most) => {
+      expect(messagesOf(`- slug: a\n  en:\n    term: a\n${list}`)).toMatchObject([
+        { severity: 'error', what: `Unexpected \`${count}\` ${kind} in \`en\`, expected at most \`${most}\`` }
+      ])
+    }
+  )
 })
 
 describe('texts in quotation marks side by side', () => {
-  it('are rejected before they reach the parser', () => {
+  it.runIf(isLong)('are rejected before they reach the parser', long, () => {
     for (const text of [
       '""'.repeat(250_000),
       `a: ${"'' ".repeat(160_000)}`,

@@ -1,4 +1,4 @@
 import { describePdfs } from './every-pdf.js'
 
-// One deck, in a language for each direction of writing; the long tests have all.
-describePdfs(['facilitation-basics'], ['en', 'ar'])
+// One deck, in the language whose PDFs have most to get wrong; the long tests have all.
+describePdfs(['facilitation-basics'], ['ar'])

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringAxe, judge } from '../access/axe.js'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { type Preview, startPreview } from './start-preview.js'
@@ -36,22 +37,26 @@ afterAll(async () => {
 
 const faults = async () => (await judge(page)).faults
 
-test('axe has nothing against the author’s page, with messages, on paper and over a broken deck', async () => {
-  await until(() => page.$eval('#status', element => element.textContent), 'No problems found.')
-  expect(await faults()).toEqual([])
-  work.put(file, text.replace('## Takeaways', '## Three steps').replace('duration: 30', 'duration: 20'))
-  await until(() => page.$$eval('#messages li', items => items.length > 1), true)
-  expect(await faults()).toEqual([])
-  for (const name of ['handout', 'notes']) {
-    await page.click(`[data-page=${name}]`)
-    await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), name)
+test.runIf(isLong)(
+  'axe has nothing against the author’s page, with messages, on paper and over a broken deck',
+  long,
+  async () => {
+    await until(() => page.$eval('#status', element => element.textContent), 'No problems found.')
+    expect(await faults()).toEqual([])
+    work.put(file, text.replace('## Takeaways', '## Three steps').replace('duration: 30', 'duration: 20'))
+    await until(() => page.$$eval('#messages li', items => items.length > 1), true)
+    expect(await faults()).toEqual([])
+    for (const name of ['handout', 'notes']) {
+      await page.click(`[data-page=${name}]`)
+      await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), name)
+      expect(await faults()).toEqual([])
+    }
+    await page.click('[data-page=slides]')
+    work.put(file, text.replace(':::notes', ':::note'))
+    await page.waitForSelector('#broken:not([hidden])')
     expect(await faults()).toEqual([])
   }
-  await page.click('[data-page=slides]')
-  work.put(file, text.replace(':::notes', ':::note'))
-  await page.waitForSelector('#broken:not([hidden])')
-  expect(await faults()).toEqual([])
-})
+)
 
 test('the tabulator goes from the title to the deck and on to the messages, as they stand', async () => {
   work.put(file, text.replace('## Takeaways', '## Three steps'))
@@ -95,40 +100,44 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   )
 })
 
-test('the deck is seen on a screen of 4 : 3, in grey and on a pale projector, without being loaded anew', async () => {
-  const shown = () => page.evaluate(() => document.documentElement.dataset.shown)
-  const before = await shown()
-  work.put(file, text)
-  // What was saved would load the frames anew, were it still on its way.
-  await until(async () => (await shown()) !== before, true)
-  await bringAxe(page)
-  await page.click('[data-page=slides]')
-  await page.waitForSelector('iframe.shown[title=slides]')
-  await page.evaluate(() => {
-    for (const frame of document.querySelectorAll('iframe')) frame.dataset.before = 'true'
-  })
-  const shape = () =>
-    page.$eval('iframe.shown', frame =>
-      frame instanceof HTMLIFrameElement
-        ? [
-            (frame.clientWidth / frame.clientHeight).toFixed(2),
-            frame.contentDocument?.documentElement.classList.contains('tall-stage'),
-            getComputedStyle(frame).filter
-          ]
-        : []
-    )
-  await page.select('#screen', 'tall')
-  await until(shape, ['1.33', true, 'none'])
-  await page.select('#light', 'grey')
-  await until(shape, ['1.33', true, 'grayscale(1)'])
-  expect(await faults()).toEqual([])
-  await page.select('#light', 'pale')
-  await until(async () => (await shape()).at(-1), 'contrast(0.45) brightness(1.3)')
-  expect(await faults()).toEqual([])
-  expect(await page.$$('iframe:not([data-before])')).toEqual([])
-  await page.click('[data-page=handout]')
-  await page.waitForSelector('iframe.shown[title=handout]')
-  expect(await page.$eval('#screens', label => getComputedStyle(label).display)).toBe('none')
-  await page.select('#light', '')
-  await page.click('[data-page=slides]')
-})
+test.runIf(isLong)(
+  'the deck is seen on a screen of 4 : 3, in grey and on a pale projector, without being loaded anew',
+  long,
+  async () => {
+    const shown = () => page.evaluate(() => document.documentElement.dataset.shown)
+    const before = await shown()
+    work.put(file, text)
+    // What was saved would load the frames anew, were it still on its way.
+    await until(async () => (await shown()) !== before, true)
+    await bringAxe(page)
+    await page.click('[data-page=slides]')
+    await page.waitForSelector('iframe.shown[title=slides]')
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.dataset.before = 'true'
+    })
+    const shape = () =>
+      page.$eval('iframe.shown', frame =>
+        frame instanceof HTMLIFrameElement
+          ? [
+              (frame.clientWidth / frame.clientHeight).toFixed(2),
+              frame.contentDocument?.documentElement.classList.contains('tall-stage'),
+              getComputedStyle(frame).filter
+            ]
+          : []
+      )
+    await page.select('#screen', 'tall')
+    await until(shape, ['1.33', true, 'none'])
+    await page.select('#light', 'grey')
+    await until(shape, ['1.33', true, 'grayscale(1)'])
+    expect(await faults()).toEqual([])
+    await page.select('#light', 'pale')
+    await until(async () => (await shape()).at(-1), 'contrast(0.45) brightness(1.3)')
+    expect(await faults()).toEqual([])
+    expect(await page.$$('iframe:not([data-before])')).toEqual([])
+    await page.click('[data-page=handout]')
+    await page.waitForSelector('iframe.shown[title=handout]')
+    expect(await page.$eval('#screens', label => getComputedStyle(label).display)).toBe('none')
+    await page.select('#light', '')
+    await page.click('[data-page=slides]')
+  }
+)

@@ -3,7 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { isLong, long } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { until } from '../window/slides-fixture.js'
 import { accentGround } from './shown.js'
 import { type Preview, startPreview } from './start-preview.js'
@@ -138,7 +138,7 @@ it('goes to the slide that was edited, and leaves the focus where it is', async 
   expect(await isKept()).toBe(true)
 })
 
-it('shows a picture that was saved again, and stays on its slide', async () => {
+it.runIf(isLong)('shows a picture that was saved again, and stays on its slide', long, async () => {
   await goTo('#/a-picture')
   await until(() => seen('img', 'src'), [`data:image/png;base64,${red}`])
   work.put('decks/water/well.png', Buffer.from(blue, 'base64'))
@@ -148,7 +148,7 @@ it('shows a picture that was saved again, and stays on its slide', async () => {
   await until(() => seen('img', 'src'), [`data:image/png;base64,${red}`])
 })
 
-it('keeps the step that is shown when something else is saved', async () => {
+it.runIf(isLong)('keeps the step that is shown when something else is saved', long, async () => {
   await goTo('#/two-steps/0')
   await until(() => seen('.fragment.visible'), ['Once'])
   work.put('decks/water/well.png', Buffer.from(blue, 'base64'))
@@ -157,7 +157,7 @@ it('keeps the step that is shown when something else is saved', async () => {
   work.put('decks/water/well.png', Buffer.from(red, 'base64'))
 })
 
-it('shows the last of many saves', async () => {
+it.runIf(isLong)('shows the last of many saves', long, async () => {
   for (let save = 1; save <= 6; save++) {
     work.put(file, now().replace('## Takeaways', `## Saved ${save} times`))
     await wait(30)
@@ -168,10 +168,15 @@ it('shows the last of many saves', async () => {
 })
 
 // The second save says nothing of a slide, and comes while the slides of the first are on their way: here they take long.
-it.each([
-  ['the words on a slide', '## Taken away'],
-  ['the number of slides', '## Taken away\n\n---\n\n## And more']
-])('goes to the slide that was edited though something else is saved right after: %s', async (_, fresh) => {
+it.each(
+  sampled(
+    [
+      ['the words on a slide', '## Taken away'],
+      ['the number of slides', '## Taken away\n\n---\n\n## And more']
+    ],
+    0
+  )
+)('goes to the slide that was edited though something else is saved right after: %s', long, async (_, fresh) => {
   await goTo('#/two-steps')
   await until(() => seen('.slide-title'), ['Two steps'])
   const late = (request: HTTPRequest) =>
@@ -195,21 +200,25 @@ it('reloads its file when a slide was added', async () => {
   expect(await isKept()).toBe(false)
 })
 
-it('loads its file once more when the connection breaks, and goes to the slide that was edited', async () => {
-  let broken = 0
-  const breaking = (request: HTTPRequest) => {
-    const isFirst = broken === 0 && request.resourceType() === 'document' && request.url().includes('slides.html')
-    if (isFirst) broken += 1
-    void (isFirst ? request.abort('connectionreset') : request.continue())
+it.runIf(isLong)(
+  'loads its file once more when the connection breaks, and goes to the slide that was edited',
+  long,
+  async () => {
+    let broken = 0
+    const breaking = (request: HTTPRequest) => {
+      const isFirst = broken === 0 && request.resourceType() === 'document' && request.url().includes('slides.html')
+      if (isFirst) broken += 1
+      void (isFirst ? request.abort('connectionreset') : request.continue())
+    }
+    page.on('request', breaking)
+    await page.setRequestInterception(true)
+    work.put(file, `${now().trimEnd()}\n\n---\n\n## One more\n\nWords.\n`)
+    await until(() => seen('.slide-title'), ['One more'])
+    expect(broken).toBe(1)
+    await page.setRequestInterception(false)
+    page.off('request', breaking)
   }
-  page.on('request', breaking)
-  await page.setRequestInterception(true)
-  work.put(file, `${now().trimEnd()}\n\n---\n\n## One more\n\nWords.\n`)
-  await until(() => seen('.slide-title'), ['One more'])
-  expect(broken).toBe(1)
-  await page.setRequestInterception(false)
-  page.off('request', breaking)
-})
+)
 
 it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in another theme', long, async () => {
   await page.select('#theme', 'contrast')

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { filled } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { accentGround } from './shown.js'
@@ -129,7 +130,7 @@ describe('the author’s page', () => {
     expect(await audience()).toBe('/slides.html')
   })
 
-  it('offers themes of the user, and follows them and the configuration', async () => {
+  it.runIf(isLong)('offers themes of the user, and follows them and the configuration', long, async () => {
     expect(await page.$$eval('#theme option', options => options.map(({ value }) => value))).toContain('plum')
     await page.select('#theme', 'plum')
     await until(() => accentGround(page), '#6d2077')
@@ -145,7 +146,7 @@ describe('the author’s page', () => {
     work.put(file, text)
   })
 
-  it('shows the deck in another language, as soon as there is a translation', async () => {
+  it.runIf(isLong)('shows the deck in another language, as soon as there is a translation', long, async () => {
     const languages = () => page.$$eval('#language option', options => options.map(({ value }) => value))
     await until(languages, ['en'])
     expect((await work.run('languages', 'add', 'fr', 'decks/water')).code).toBe(0)
@@ -165,7 +166,7 @@ describe('the author’s page', () => {
     await until(tag, 'en')
   })
 
-  it('says why a translation is not shown, and shows it when that is fixed', async () => {
+  it.runIf(isLong)('says why a translation is not shown, and shows it when that is fixed', long, async () => {
     await page.select('#language', 'fr')
     work.put(file, `${text.trimEnd()}\n\n![A well](images/nowhere.png)\n`)
     await until(async () => (await status())?.includes('shown in fr as soon as the errors are fixed'), true)
@@ -180,7 +181,7 @@ describe('the author’s page', () => {
     await until(tag, 'en')
   })
 
-  it('says that a deck which could never be shown appears when it is fixed', async () => {
+  it.runIf(isLong)('says that a deck which could never be shown appears when it is fixed', long, async () => {
     const spoiled = text.replace(':::notes', ':::note')
     const desk = createTempProject()
     desk.put(file, spoiled)

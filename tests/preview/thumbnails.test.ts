@@ -78,7 +78,7 @@ it('lists all slides with their names, and draws only those that are seen', asyn
   await until(seen, 'More 30')
 })
 
-it('draws a slide as the frame does: the same lines, an eighth as large', async () => {
+it.runIf(isLong)('draws a slide as the frame does: the same lines, an eighth as large', long, async () => {
   await goTo(0)
   await until(seen, 'Water')
   const boxes = () =>
@@ -146,7 +146,7 @@ it('marks the slide that is looked at, also where it is left by keys of its own'
   await until(async () => (await current()).map(text => text.replace(/^\d+ /, '')), ['More 2'])
 })
 
-it('marks the slides that messages are about', async () => {
+it.runIf(isLong)('marks the slides that messages are about', long, async () => {
   const bullets = Array.from({ length: 9 }, (_, index) => `- Point ${index}`).join('\n')
   work.put(file, text.replace('Words 3\n', `Words 3\n\n${bullets}\n`))
   const mark = () =>
@@ -196,7 +196,7 @@ it.runIf(isLong)(
   }
 )
 
-it('has its bar in one row at 1366 and at 1024 pixels, with everything in the window', async () => {
+it.runIf(isLong)('has its bar in one row at 1366 and at 1024 pixels, with everything in the window', long, async () => {
   work.put(file, text.replace(/^title: .*$/m, 'title: Water, wells and what a long title does to a bar of buttons'))
   await until(() => page.$eval('#title', title => title.textContent?.includes('wells')), true)
   for (const width of [1366, 1024]) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { isLong, long } from '../sampled.js'
 import { greyPng } from './png.js'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -99,7 +100,7 @@ describe('build', () => {
 })
 
 describe('check --rendered', () => {
-  it('says how little of a picture is left below a long table', async () => {
+  it.runIf(isLong)('says how little of a picture is left below a long table', long, async () => {
     const rows = ['| Well | Depth |', '| --- | --- |', ...Array(7).fill('| North | 12 m |'), ''].join('\n')
     await workplace.run('new', 'squeezed')
     workplace.put('squeezed/images/large.png', greyPng(1200, 900))
@@ -115,7 +116,7 @@ describe('check --rendered', () => {
     expect(code).toBe(1)
   })
 
-  it('says nothing of pictures that go to the edges on purpose', async () => {
+  it.runIf(isLong)('says nothing of pictures that go to the edges on purpose', long, async () => {
     await workplace.run('new', 'bleeds')
     workplace.put('bleeds/images/large.png', greyPng(1600, 1000))
     const picture = '![A well with a stone cover](images/large.png "The well, drawn")'
@@ -130,7 +131,7 @@ describe('check --rendered', () => {
     expect(stdout).not.toContain('slide-overflows')
   })
 
-  it('says that nothing was measured where there is no browser', async () => {
+  it.runIf(isLong)('says that nothing was measured where there is no browser', long, async () => {
     await workplace.run('new', 'fits')
     const args = ['check', 'fits', '--rendered']
     const { code, stderr } = await workplace.runWith({ BACKBRIEF_BROWSER: '/nowhere' }, args)

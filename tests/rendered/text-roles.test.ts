@@ -12,7 +12,7 @@ import { long, sampled } from '../sampled.js'
 // than what it explains, a title that moves from slide to slide, or a last line of one word.
 
 const decks = ['crsv-mission-approaches', 'facilitation-basics']
-const languages = sampled(['en', 'ar', 'zh', 'fr', 'ru', 'es'], 3)
+const languages = sampled(['en', 'ar', 'zh', 'fr', 'ru', 'es'], 1)
 
 let place: TempProject
 let browser: Browser

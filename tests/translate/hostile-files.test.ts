@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readExchange } from '../../src/build/languages/exchange-formats.js'
 import type { CatalogueFile, FileFault } from '../../src/translate/catalogue-file.js'
+import { isLong, long } from '../sampled.js'
 
 // What a translator sends back may come from anywhere. Reading it runs nothing, opens no other file and ends soon.
 
@@ -85,7 +86,7 @@ describe('a file for translators is read', () => {
     expect(Reflect.get({}, 'target')).toBeUndefined()
   })
 
-  it('with a hundred thousand tags among words, in steps that grow with its size', () => {
+  it.runIf(isLong)('with a hundred thousand tags among words, in steps that grow with its size', long, () => {
     // Were each tag looked at once for every other, this would take minutes.
     const read = readExchange(xliff(unit('a<x id="x1"/>'.repeat(100_000))))
     expect(faultOf(read)).toBe('a text of more than `16384` letters')

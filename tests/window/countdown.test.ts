@@ -101,7 +101,7 @@ describe('on the wall and on the desk', () => {
     await until(() => shown(wall, '.present').catch(() => []), ['14:__'])
   })
 
-  test('its end is said in words and makes no sound', async () => {
+  test.runIf(isLong)('its end is said in words and makes no sound', long, async () => {
     const file = await readFile(join(room.folder, 'slides.html'), 'utf8')
     expect(/<audio|AudioContext/.exec(file)?.[0]).toBeUndefined()
     await desk.click('#_countdown-start')

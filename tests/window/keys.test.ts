@@ -1,5 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isLong, long, sampled } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 // Clickers are keyboards: what they send is pressed here, in the window that has the focus.
@@ -48,7 +49,7 @@ test('F5 opens the projector window from the presenter, once, and loads neither 
   expect(room.complaints).toEqual([])
 })
 
-test('A start key that sends F5 and Escape in turn shows the audience no overview', async () => {
+test.runIf(isLong)('A start key that sends F5 and Escape in turn shows the audience no overview', long, async () => {
   const wall = await openProjector('F5')
   for (const page of [wall, desk])
     for (const key of ['F5', 'Escape', 'F5', 'Escape'] as const) {
@@ -61,23 +62,27 @@ test('A start key that sends F5 and Escape in turn shows the audience no overvie
   await until(deskShows, `Slide 2 of ${room.deck.slides.length}`)
 })
 
-test('In slides.html alone, too, Escape opens no overview, O does, and Escape closes it', async () => {
-  const page = await room.open('slides.html')
-  await page.waitForSelector('.reveal.ready')
-  await mark(page)
-  await page.keyboard.press('Escape')
-  expect(await overview(page)).toBe(false)
-  await page.keyboard.press('o')
-  expect(await overview(page)).toBe(true)
-  await page.keyboard.press('Escape')
-  expect(await overview(page)).toBe(false)
-  await page.keyboard.press('F5')
-  await page.keyboard.press('PageDown')
-  expect(await wallShows(page)).toBe(room.deck.slides[1]?.id)
-  expect(await isMarked(page)).toBe(true)
-})
+test.runIf(isLong)(
+  'In slides.html alone, too, Escape opens no overview, O does, and Escape closes it',
+  long,
+  async () => {
+    const page = await room.open('slides.html')
+    await page.waitForSelector('.reveal.ready')
+    await mark(page)
+    await page.keyboard.press('Escape')
+    expect(await overview(page)).toBe(false)
+    await page.keyboard.press('o')
+    expect(await overview(page)).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await overview(page)).toBe(false)
+    await page.keyboard.press('F5')
+    await page.keyboard.press('PageDown')
+    expect(await wallShows(page)).toBe(room.deck.slides[1]?.id)
+    expect(await isMarked(page)).toBe(true)
+  }
+)
 
-describe.each(['presenter', 'projector'])('pressed in the %s window', where => {
+describe.each(sampled(['presenter', 'projector'], 1))('pressed in the %s window', long, where => {
   test('B and full stop blank the screen black, W and comma white, and show it again', async () => {
     const wall = await openProjector()
     const page = where === 'presenter' ? desk : wall

@@ -50,7 +50,7 @@ test('The plan shows the slides that come next: the current one is the second of
   await until(placeOfCurrent, 1)
 })
 
-test('Steps of a slide stay in step too', async () => {
+test.runIf(isLong)('Steps of a slide stay in step too', long, async () => {
   const wall = await openProjector()
   const onWall = () => wall.$$eval('.present .fragment.visible', items => items.length)
   for (let key = 0; key < 6; key++) await desk.keyboard.press('ArrowRight')
@@ -70,16 +70,20 @@ test('B makes the wall black and shows it again, from both sides', async () => {
   await until(isBlack, false)
 })
 
-test('A projector window that was closed and opened again shows where the presenter is', async () => {
-  const wall = await openProjector()
-  await desk.keyboard.press('ArrowRight')
-  await until(() => wallShows(wall), 'aim-scope')
-  await wall.close()
-  await until(status, 'The projector window is closed')
-  await desk.keyboard.press('ArrowRight')
-  const again = await openProjector()
-  await until(() => wallShows(again), 'learning-outcomes')
-})
+test.runIf(isLong)(
+  'A projector window that was closed and opened again shows where the presenter is',
+  long,
+  async () => {
+    const wall = await openProjector()
+    await desk.keyboard.press('ArrowRight')
+    await until(() => wallShows(wall), 'aim-scope')
+    await wall.close()
+    await until(status, 'The projector window is closed')
+    await desk.keyboard.press('ArrowRight')
+    const again = await openProjector()
+    await until(() => wallShows(again), 'learning-outcomes')
+  }
+)
 
 test.runIf(isLong)(
   'A reloaded presenter finds its projector window again, and goes on where it was',

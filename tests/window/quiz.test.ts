@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isLong, long } from '../sampled.js'
 import {
   exampleDeck,
   goToBlock,
@@ -69,48 +70,56 @@ test('The file of slides holds no key before it is revealed or after', async () 
   expect(await holdsSecret(alone)).toBe(false)
 })
 
-test('Counted hands are bars on the wall when the answer is revealed, and follow the count', async () => {
-  const press = (option: number, by: 1 | -1) =>
-    desk.click(`article:not([hidden]) .desk-option:nth-child(${option}) [data-hands="${by}"]`)
-  const bars = () =>
-    wall.$$eval('.present .hands', all =>
-      all.map(hands => [
-        hands.textContent,
-        Math.round(hands.querySelector('.hands-bar')?.getBoundingClientRect().width ?? 0)
-      ])
-    )
-  for (let hand = 0; hand < 3; hand++) await press(1, 1)
-  await press(1, -1)
-  await press(2, 1)
-  expect(await bars()).toEqual([])
-  await desk.keyboard.press('a')
-  await until(async () => (await bars()).map(([count]) => count), ['2', '1'])
-  const [[, first = 0] = [], [, second = 0] = []] = await bars()
-  expect(Number(first)).toBeGreaterThan(Number(second))
-  await press(2, 1)
-  await until(async () => (await bars()).map(([count]) => count), ['2', '2'])
-})
+test.runIf(isLong)(
+  'Counted hands are bars on the wall when the answer is revealed, and follow the count',
+  long,
+  async () => {
+    const press = (option: number, by: 1 | -1) =>
+      desk.click(`article:not([hidden]) .desk-option:nth-child(${option}) [data-hands="${by}"]`)
+    const bars = () =>
+      wall.$$eval('.present .hands', all =>
+        all.map(hands => [
+          hands.textContent,
+          Math.round(hands.querySelector('.hands-bar')?.getBoundingClientRect().width ?? 0)
+        ])
+      )
+    for (let hand = 0; hand < 3; hand++) await press(1, 1)
+    await press(1, -1)
+    await press(2, 1)
+    expect(await bars()).toEqual([])
+    await desk.keyboard.press('a')
+    await until(async () => (await bars()).map(([count]) => count), ['2', '1'])
+    const [[, first = 0] = [], [, second = 0] = []] = await bars()
+    expect(Number(first)).toBeGreaterThan(Number(second))
+    await press(2, 1)
+    await until(async () => (await bars()).map(([count]) => count), ['2', '2'])
+  }
+)
 
-test('A projector window that is opened anew shows what is revealed', async () => {
+test.runIf(isLong)('A projector window that is opened anew shows what is revealed', long, async () => {
   await desk.keyboard.press('a')
   await until(() => revealed(wall, '.present'), shown)
   await wall.reload()
   await until(async () => (wall.isClosed() ? [] : revealed(wall, '.present').catch(() => [])), shown)
 })
 
-test('Neither window has a fault of access with the answer revealed, and nothing is pushed off the slide', async () => {
-  await desk.click('article:not([hidden]) .desk-option [data-hands="1"]')
-  await desk.keyboard.press('a')
-  await until(() => revealed(wall, '.present'), shown)
-  for (const page of [wall, desk]) {
-    await page.bringToFront()
-    expect(await faults(page)).toEqual([])
+test.runIf(isLong)(
+  'Neither window has a fault of access with the answer revealed, and nothing is pushed off the slide',
+  long,
+  async () => {
+    await desk.click('article:not([hidden]) .desk-option [data-hands="1"]')
+    await desk.keyboard.press('a')
+    await until(() => revealed(wall, '.present'), shown)
+    for (const page of [wall, desk]) {
+      await page.bringToFront()
+      expect(await faults(page)).toEqual([])
+    }
+    expect(
+      await wall.$eval('.present', slide => {
+        const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
+        const quiz = slide.querySelector('.quiz')?.getBoundingClientRect().bottom ?? 0
+        return quiz <= foot + 1
+      })
+    ).toBe(true)
   }
-  expect(
-    await wall.$eval('.present', slide => {
-      const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-      const quiz = slide.querySelector('.quiz')?.getBoundingClientRect().bottom ?? 0
-      return quiz <= foot + 1
-    })
-  ).toBe(true)
-})
+)

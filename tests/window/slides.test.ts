@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isLong, long } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 let room: SlidesFixture
@@ -95,25 +95,29 @@ test('Without JavaScript every slide is there to read', async () => {
   await page.close()
 })
 
-test.each([true, false])('Printing gives a page for each slide, with JavaScript %s', async javascript => {
-  const page = await room.browser.newPage()
-  await page.setJavaScriptEnabled(javascript)
-  await page.goto(`file://${join(room.folder, 'slides.html')}`)
-  const pdf = await page.pdf({ width: '13.3333in', height: '7.5in', printBackground: true })
-  await page.emulateMediaType('print')
-  const sizes = await page.$$eval('.slides > .slide', slides =>
-    slides.map(slide => {
-      const { width, height } = slide.getBoundingClientRect()
-      return [width, height, getComputedStyle(slide).visibility].join(' ')
-    })
-  )
-  expect(new Set(sizes)).toEqual(new Set(['1280 720 visible']))
-  const pages = Buffer.from(pdf)
-    .toString('latin1')
-    .match(/\/Type\s*\/Page\b(?!s)/g)
-  expect(pages).toHaveLength(room.deck.slides.length)
-  await page.close()
-})
+test.each(sampled([true, false], 1))(
+  'Printing gives a page for each slide, with JavaScript %s',
+  long,
+  async javascript => {
+    const page = await room.browser.newPage()
+    await page.setJavaScriptEnabled(javascript)
+    await page.goto(`file://${join(room.folder, 'slides.html')}`)
+    const pdf = await page.pdf({ width: '13.3333in', height: '7.5in', printBackground: true })
+    await page.emulateMediaType('print')
+    const sizes = await page.$$eval('.slides > .slide', slides =>
+      slides.map(slide => {
+        const { width, height } = slide.getBoundingClientRect()
+        return [width, height, getComputedStyle(slide).visibility].join(' ')
+      })
+    )
+    expect(new Set(sizes)).toEqual(new Set(['1280 720 visible']))
+    const pages = Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b(?!s)/g)
+    expect(pages).toHaveLength(room.deck.slides.length)
+    await page.close()
+  }
+)
 
 test('Focus is seen on every control', async () => {
   const page = await room.open('slides.html#/aim-scope')
@@ -134,7 +138,7 @@ test('Focus is seen on every control', async () => {
   await page.close()
 })
 
-test('Nobody who asked for less motion sees a transition', async () => {
+test.runIf(isLong)('Nobody who asked for less motion sees a transition', long, async () => {
   const page = await room.open('slides.html')
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
   const moving = await page.$$eval(

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawn } from '../browser.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { exampleDeck, openPresenter, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 // What the presenter does on the wall beside going on: it points, shows a picture alone, goes back to what was viewed, and shows all slides.
@@ -110,7 +111,7 @@ test('A picture is shown alone by a click or Z, in both windows, until Escape, a
   expect(room.complaints).toEqual([])
 })
 
-describe.each(['presenter', 'slides'])('all slides, in %s', where => {
+describe.each(sampled(['presenter', 'slides'], 1))('all slides, in %s', long, where => {
   const page = () => (where === 'presenter' ? desk : wall)
   const isOpen = async () => (await page().$('dialog.overview[open]')) !== null
   const focused = () => page().evaluate(() => document.activeElement?.querySelector('.overview-name')?.textContent)
@@ -145,7 +146,7 @@ describe.each(['presenter', 'slides'])('all slides, in %s', where => {
   })
 })
 
-test('The wall shows no arrows, no bar and no button while the presenter drives it', async () => {
+test.runIf(isLong)('The wall shows no arrows, no bar and no button while the presenter drives it', long, async () => {
   await wall.bringToFront()
   await wall.mouse.move(500, 500)
   await wall.mouse.move(520, 500)
@@ -156,33 +157,41 @@ test('The wall shows no arrows, no bar and no button while the presenter drives 
   expect(seen).toBe(0)
 })
 
-test('Alone, the arrows are there for a mouse that moves and for the Tab key, and the number stands at the margin', async () => {
-  const page = await room.open('slides.html#/steps')
-  await page.waitForSelector('.reveal.ready')
-  const opacity = () => page.$eval('.controls', controls => getComputedStyle(controls).opacity)
-  expect(await opacity()).toBe('0')
-  expect(await page.$$eval('.progress', all => all.filter(bar => bar.checkVisibility()).length)).toBe(0)
-  const right = await page.$eval('.present .slide-count', count => Math.round(count.getBoundingClientRect().right))
-  expect(right).toBe(1200)
-  await page.mouse.move(400, 400)
-  await page.mouse.move(410, 400)
-  await until(opacity, '1')
-})
+test.runIf(isLong)(
+  'Alone, the arrows are there for a mouse that moves and for the Tab key, and the number stands at the margin',
+  long,
+  async () => {
+    const page = await room.open('slides.html#/steps')
+    await page.waitForSelector('.reveal.ready')
+    const opacity = () => page.$eval('.controls', controls => getComputedStyle(controls).opacity)
+    expect(await opacity()).toBe('0')
+    expect(await page.$$eval('.progress', all => all.filter(bar => bar.checkVisibility()).length)).toBe(0)
+    const right = await page.$eval('.present .slide-count', count => Math.round(count.getBoundingClientRect().right))
+    expect(right).toBe(1200)
+    await page.mouse.move(400, 400)
+    await page.mouse.move(410, 400)
+    await until(opacity, '1')
+  }
+)
 
-test('Slides fade in, earlier steps are dimmed, and nothing moves for those who asked for less motion', async () => {
-  const page = await room.open('slides.html#/steps')
-  await page.waitForSelector('.reveal.ready')
-  const fade = () =>
-    page.$eval('.present', slide => getComputedStyle(slide).animationDuration + getComputedStyle(slide).animationName)
-  expect(await fade()).toBe('0.15sappear')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await drawn(page)
-  expect(await page.$$eval('.present .fragment', all => all.map(step => getComputedStyle(step).opacity))).toEqual([
-    '0.6',
-    '1',
-    '0'
-  ])
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
-  expect(await fade()).toBe('0snone')
-})
+test.runIf(isLong)(
+  'Slides fade in, earlier steps are dimmed, and nothing moves for those who asked for less motion',
+  long,
+  async () => {
+    const page = await room.open('slides.html#/steps')
+    await page.waitForSelector('.reveal.ready')
+    const fade = () =>
+      page.$eval('.present', slide => getComputedStyle(slide).animationDuration + getComputedStyle(slide).animationName)
+    expect(await fade()).toBe('0.15sappear')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await drawn(page)
+    expect(await page.$$eval('.present .fragment', all => all.map(step => getComputedStyle(step).opacity))).toEqual([
+      '0.6',
+      '1',
+      '0'
+    ])
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    expect(await fade()).toBe('0snone')
+  }
+)

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import { afterEach, expect, test } from 'vitest'
-import { long, sampled } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { exampleDeck, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
 
 let room: SlidesFixture
@@ -33,7 +33,7 @@ async function swipe(page: Page, from: readonly [number, number], to: readonly [
   await touch.end()
 }
 
-test.each(sampled(sizes, 2))(
+test.each(sampled(sizes, 1))(
   'On %s held upright, next and previous are in reach wherever the page is scrolled to',
   long,
   async (_, width, height) => {
@@ -96,7 +96,7 @@ test.each(sampled(['ar', 'en'], 1))(
   }
 )
 
-test('The notes and the plan can be read to their ends', async () => {
+test.runIf(isLong)('The notes and the plan can be read to their ends', long, async () => {
   const page = await deskOn(768, 1024)
   const cut = await page.$$eval(
     '#_notes, .plan ol',

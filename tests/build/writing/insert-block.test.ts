@@ -4,6 +4,7 @@ import { examples, insertExample } from '../../../src/build/writing/insert-block
 import { blocks } from '../../../src/parse/blocks.js'
 import { parse } from '../../../src/parse/parse.js'
 import { frontMatter } from '../../front-matter.js'
+import { long, sampled } from '../../sampled.js'
 import { finishedStarter } from '../../starter.js'
 
 const head = frontMatter()
@@ -65,7 +66,12 @@ describe('what is added', () => {
     expect(blocks.map(({ name }) => name).filter(name => !names.includes(name))).toEqual([])
   })
 
-  it.each(examples.map(({ title }) => title))('`%s` can be added anywhere in a lesson and is understood', title => {
+  it.each(
+    sampled(
+      examples.map(({ title }) => title),
+      8
+    )
+  )('`%s` can be added anywhere in a lesson and is understood', long, title => {
     const lines = finishedStarter.split('\n')
     for (let line = 1; line <= lines.length; line += 17) {
       const made = insertExample(draftOf(finishedStarter), title, line)

@@ -9,6 +9,7 @@ import type {
   Location,
   WorkspaceEdit
 } from 'vscode-languageserver/node'
+import { isLong, long } from '../../sampled.js'
 import { finishedStarter } from '../../starter.js'
 import { createTempProject, type TempProject } from '../temp-project.js'
 import { edited, openEditor } from './editor.js'
@@ -109,7 +110,7 @@ describe('an editor that talks to `backbrief lsp`', () => {
     expect(outline[0]?.children?.map(({ name }) => name)).toContain('Learning outcomes')
   })
 
-  it('leads from a term to the glossary, from other words to their translation', async () => {
+  it.runIf(isLong)('leads from a term to the glossary, from other words to their translation', long, async () => {
     const [term] = await editor.ask<Location[]>('textDocument/definition', at(behind('conflict-related sexual viol')))
     expect(term?.uri).toBe(editor.uriOf('decks/glossary.yaml'))
     expect(source('glossary.yaml').split('\n')[term?.range.start.line ?? 0]).toBe('- slug: crsv')
@@ -118,7 +119,7 @@ describe('an editor that talks to `backbrief lsp`', () => {
     expect(there?.uri).toBe(editor.uriOf(`${lesson}/languages/fr.po`))
   })
 
-  it('gives a slide another id so that no translation is touched', async () => {
+  it.runIf(isLong)('gives a slide another id so that no translation is touched', long, async () => {
     const id = /::slide\{#([\w-]+)/.exec(text)?.[1] ?? ''
     const position = behind(`::slide{#${id.slice(0, 3)}`)
     const { changes = {} } = await editor.ask<WorkspaceEdit>('textDocument/rename', {
@@ -147,7 +148,7 @@ describe('an editor that talks to `backbrief lsp`', () => {
 })
 
 describe('messages on a catalogue', () => {
-  it('stand in its file, and stay there while the deck is written', async () => {
+  it.runIf(isLong)('stand in its file, and stay there while the deck is written', long, async () => {
     const other = await openEditor(work.folder)
     const catalogue = 'decks/short (1)/languages/fr.po'
     work.put('decks/short (1)/deck.md', finishedStarter)

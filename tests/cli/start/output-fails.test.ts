@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../../environment.js'
+import { isLong, long } from '../../sampled.js'
 import { createTempProject, type TempProject } from '../temp-project.js'
 
 const root = join(import.meta.dirname, '../../..')
@@ -41,14 +42,14 @@ describe.skipIf(!existsSync(fullDisk))('results that cannot be written, because 
     expect(status).toBe(3)
   })
 
-  it('are the same where the last build stands', async () => {
+  it.runIf(isLong)('are the same where the last build stands', long, async () => {
     expect(await work.run(...build)).toMatchObject({ code: 0 })
     const { status, stderr } = runInto(fullDisk, build)
     expect(stderr).toMatch(diagnostic)
     expect(status).toBe(3)
   })
 
-  it('are the same for every command', () => {
+  it.runIf(isLong)('are the same for every command', long, () => {
     const { status, stderr } = runInto(fullDisk, ['explain', 'slide-has-notes'])
     expect(stderr).toMatch(diagnostic)
     expect(status).toBe(3)

@@ -4,7 +4,7 @@ import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { long, sampled } from '../../sampled.js'
+import { isLong, long, sampled } from '../../sampled.js'
 import { finishedStarter as starter } from '../../starter.js'
 import { createTempProject, type TempProject } from '../temp-project.js'
 
@@ -43,7 +43,7 @@ describe('compiled code that came with the decks is not run', () => {
         ['with a cache in the working folder', 'kept', { BACKBRIEF_CACHE_DIR: 'kept' }],
         ['with a cache in the working folder, below our own', 'kept/backbrief-1', { BACKBRIEF_CACHE_DIR: 'kept' }]
       ],
-      2
+      0
     )
   )('%s', long, async (_, below, env) => {
     for (const command of ['check', 'build', 'build-screen']) plant(below, command)
@@ -54,7 +54,7 @@ describe('compiled code that came with the decks is not run', () => {
     expect(checked.stdout + built.stdout).not.toContain('PWNED')
   })
 
-  it('and none is kept', async () => {
+  it.runIf(isLong)('and none is kept', long, async () => {
     await work.run('check')
     await work.run('build', '--no-pdf')
     expect(readdirSync(work.cache).sort()).toEqual(['CACHEDIR.TAG', 'builds', 'prints'])

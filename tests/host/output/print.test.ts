@@ -11,6 +11,7 @@ import { openPdf } from '../../../src/pdf/open-pdf.js'
 import { browserPath } from '../../browser.js'
 import { profilesIn } from '../../environment.js'
 import { has } from '../../programs.js'
+import { isLong, long } from '../../sampled.js'
 
 const a4 = { width: 210 / 25.4, height: 297 / 25.4 }
 const metadata = { date: new Date('2026-11-24T00:00:00Z'), direction: 'ltr' } as const
@@ -103,17 +104,21 @@ test('a browser that is none is a problem with words', async () => {
   await broken.close()
 })
 
-testRead('a browser that was killed is started once more, and no profile stays behind', async () => {
-  const other = openPrinter(browser)
-  await print(page('one'), other)
-  const [profile] = profiles()
-  // Never a word of which it is not known whose processes it finds.
-  if (profile === undefined) throw new Error('The browser has no profile by which to know it')
-  for (const pid of processesWith(profile)) process.kill(pid, 'SIGKILL')
-  expect(run('pdftotext', await print(page('two'), other), '-').trim()).toBe('two')
-  await other.close()
-  expect(profiles().filter(name => name !== profile)).toEqual([])
-})
+test.runIf(isLong && has('pdftotext') && has('qpdf'))(
+  'a browser that was killed is started once more, and no profile stays behind',
+  long,
+  async () => {
+    const other = openPrinter(browser)
+    await print(page('one'), other)
+    const [profile] = profiles()
+    // Never a word of which it is not known whose processes it finds.
+    if (profile === undefined) throw new Error('The browser has no profile by which to know it')
+    for (const pid of processesWith(profile)) process.kill(pid, 'SIGKILL')
+    expect(run('pdftotext', await print(page('two'), other), '-').trim()).toBe('two')
+    await other.close()
+    expect(profiles().filter(name => name !== profile)).toEqual([])
+  }
+)
 
 test('a printer that closes while it prints leaves no browser and no profile', async () => {
   const other = openPrinter(browser)

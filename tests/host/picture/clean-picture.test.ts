@@ -4,6 +4,7 @@ import { cleanPicture } from '../../../src/host/picture/clean-picture.js'
 import { decode } from '../../../src/host/picture/codecs.js'
 import type { CleanPicture } from '../../../src/host/picture/picture.js'
 import { loadCodec } from '../../../src/host/source/read-codecs.js'
+import { isLong, long } from '../../sampled.js'
 import { avif, chatter, manyBoxes } from './avif.js'
 import { chunk, exif, monitorProfile, photograph, png, pngWith, secretsIn } from './photographs.js'
 
@@ -228,7 +229,7 @@ test('trailing bytes within a needed part are dropped', async () => {
   expect(clean(bytes)).toMatchObject({ width: 48, height: 64 })
 })
 
-test('whatever bytes it is given, it says at once what they are', async () => {
+test.runIf(isLong)('whatever bytes it is given, it says at once what they are', long, async () => {
   const start = performance.now()
   let seed = 7
   const random = (below: number) => {

@@ -75,7 +75,7 @@ test.runIf(isLong)(
   }
 )
 
-test('a drawing keeps more pixels than a photograph, and what is behind it', async () => {
+test.runIf(isLong)('a drawing keeps more pixels than a photograph, and what is behind it', long, async () => {
   const pixels = quarters(4000, 1000, 60)
   for (let at = 3; at < pixels.data.length / 2; at += 4) pixels.data[at] = 0
   const made = await fitPicture(clean(await encodePng(pixels, loadCodec)), loadCodec)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fittedPictures } from '../../../src/build/fit-pictures.js'
 import { cleanPicture } from '../../../src/host/picture/clean-picture.js'
 import { launchBrowser } from '../../browser.js'
+import { long, sampled } from '../../sampled.js'
 import { secretsIn } from './photographs.js'
 import { movingPng, movingWebpPicture, printersJpeg } from './untouched.js'
 
@@ -28,12 +29,15 @@ async function shownSize(mediaType: string, bytes: Uint8Array): Promise<{ width:
   return size
 }
 
-test.each([
+const untouched = [
   ['a JPEG of four colours', 'image/jpeg', printersJpeg],
   ['a moving PNG', 'image/png', movingPng],
   ['a moving WebP', 'image/webp', movingWebpPicture]
-])(
+] as const
+
+test.each(sampled(untouched, 1))(
   '%s, whose pixels stay as they are, is shown as it was, without a word on who made it',
+  long,
   async (_, mediaType, make) => {
     const kept = new Map<string, Uint8Array>()
     const cache = { get: (name: string) => kept.get(name), put: kept.set.bind(kept) }

@@ -6,6 +6,7 @@ import { lostLines } from '../../../src/pdf/printed-text/lost-lines.js'
 import { pdfTexts } from '../../../src/pdf/printed-text/pdf-texts.js'
 import { fontFaces } from '../../../src/render/fonts/faces.js'
 import { browserPath } from '../../browser.js'
+import { long, sampled } from '../../sampled.js'
 import { pageOf } from '../page-of.js'
 
 const a6 = { width: 105 / 25.4, height: 148 / 25.4 }
@@ -31,13 +32,15 @@ const page = `<section id="wells"><h2>Wells</h2><p class="cover">A cover of <str
   <section id="rivers"><h2>Rivers</h2><p class="bank">Banks of sand and of clay</p></section>`
 
 describe('a line that a style takes away', () => {
-  it.each([
+  const styles = [
     ['is not laid out', 'display: none'],
     ['is not drawn', 'visibility: hidden'],
     ['is cut off', 'height: 0; overflow: hidden'],
     ['is beside the paper', 'position: absolute; left: -300mm'],
     ['cannot be seen', 'opacity: 0']
-  ])('is named when it %s', async (_, style) => {
+  ] as const
+
+  it.each(sampled(styles, 2))('is named when it %s', long, async (_, style) => {
     expect(await lostOf(page, `.bank { ${style} }`)).toEqual(['rivers: Banks of sand and of clay'])
   })
 

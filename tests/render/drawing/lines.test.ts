@@ -11,6 +11,7 @@ import { notes } from '../../../src/render/notes/notes.js'
 import { presenter } from '../../../src/render/presenter/presenter.js'
 import { slides } from '../../../src/render/slides/slides.js'
 import { launchBrowser } from '../../browser.js'
+import { long, sampled } from '../../sampled.js'
 import { deckFrom } from '../../translate/decks.js'
 import { inputFor, textOf } from '../paper/lesson.js'
 
@@ -108,12 +109,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-test.each([
+const pages = [
   ['slides.html', slides],
   ['presenter.html', presenter],
   ['handout.html', handout],
   ['notes.html', notes]
-] as const)('%s keeps the words of a line together', async (name, format) => {
+] as const
+
+test.each(sampled(pages, 1))('%s keeps the words of a line together', long, async (name, format) => {
   const path = join(folder, name)
   writeFileSync(path, textOf(await renderFormat(format, await inputFor(deck)), name))
   const page = await browser.newPage()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
 import { papers, perPageCounts, renderFormat } from '../../../src/render/format.js'
 import { handout } from '../../../src/render/handout/handout.js'
+import { long, sampled } from '../../sampled.js'
 import { headings, inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
 
@@ -122,28 +123,32 @@ describe.skipIf(!canReadPdfs)('the printed handout', () => {
   })
   afterAll(() => printer.close())
 
-  test.each([4, 6, 9] as const)('with %i slides a page has the pictures of a row side by side', async perPage => {
-    const long = lesson(text => text.replace('## Check', '## Check what you know of wells, of rivers and of water'))
-    const html = textOf(
-      await renderFormat(handout, await inputFor(long, { perPage, handout: 'slides' })),
-      'handout.html'
-    )
-    const asked = await printer.ask(html, [{ width: 672, height: 990 }], pictureTops)
-    if ('problem' in asked) throw new Error(asked.problem)
-    const [tops = []] = asked.answers
-    const columns = perPage === 9 ? 3 : 2
-    const rows = tops.flatMap(page =>
-      Array.from({ length: Math.ceil(page.length / columns) }, (_, row) =>
-        page.slice(row * columns, (row + 1) * columns)
+  test.each(sampled([9, 4, 6] as const, 1))(
+    'with %i slides a page has the pictures of a row side by side',
+    long,
+    async perPage => {
+      const wide = lesson(text => text.replace('## Check', '## Check what you know of wells, of rivers and of water'))
+      const html = textOf(
+        await renderFormat(handout, await inputFor(wide, { perPage, handout: 'slides' })),
+        'handout.html'
       )
-    )
-    expect(rows.length).toBeGreaterThan(1)
-    expect(rows.filter(row => new Set(row).size !== 1)).toEqual([])
-  })
+      const asked = await printer.ask(html, [{ width: 672, height: 990 }], pictureTops)
+      if ('problem' in asked) throw new Error(asked.problem)
+      const [tops = []] = asked.answers
+      const columns = perPage === 9 ? 3 : 2
+      const rows = tops.flatMap(page =>
+        Array.from({ length: Math.ceil(page.length / columns) }, (_, row) =>
+          page.slice(row * columns, (row + 1) * columns)
+        )
+      )
+      expect(rows.length).toBeGreaterThan(1)
+      expect(rows.filter(row => new Set(row).size !== 1)).toEqual([])
+    }
+  )
 
-  for (const paper of papers)
+  for (const paper of sampled(papers, 1))
     for (const perPage of perPageCounts)
-      test(`has ${perPage} slides on a page of ${paper}`, async () => {
+      test(`has ${perPage} slides on a page of ${paper}`, long, async () => {
         const pages = await pagesOf(
           await renderFormat(handout, await inputFor(lesson(), { paper, perPage, handout: 'slides' })),
           'handout.pdf',

@@ -11,6 +11,7 @@ import { parse } from '../../../src/parse/parse.js'
 import { renderFormat } from '../../../src/render/format.js'
 import { marp } from '../../../src/render/marp/marp.js'
 import { comment } from '../../../src/render/marp/marp-markdown.js'
+import { isLong, long } from '../../sampled.js'
 import { inputFor, lesson, secrets, textOf } from '../paper/lesson.js'
 
 const files = async (deck: Deck) => renderFormat(marp, await inputFor(deck))
@@ -152,7 +153,7 @@ describe('a note', () => {
     expect(comments[0]).toHaveLength(1)
   })
 
-  test('of any text is shown and never obeyed', () => {
+  test.runIf(isLong)('of any text is shown and never obeyed', long, () => {
     const piece = fc.constantFrom(
       'class',
       '_class',

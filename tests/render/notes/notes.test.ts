@@ -191,7 +191,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     expect(itsPages.filter(page => !/4 · Sources of water +09:04 · 2 min · Outcome 1 · Part 1/.test(page))).toEqual([])
   })
 
-  test('keeps the heading and the picture of a slide with the start of its notes', async () => {
+  test.runIf(isLong)('keeps the heading and the picture of a slide with the start of its notes', long, async () => {
     for (const lines of [0, 4, 8, 12, 16, 20]) {
       const filler = Array.from({ length: lines }, () => 'Filler.').join('\n\n')
       const deck = lesson(text => text.replace('SECRET-NOTE-3', `SECRET-NOTE-3\n\n${filler}`))
@@ -204,7 +204,7 @@ describe.skipIf(!canReadPdfs)('the printed guide', () => {
     }
   })
 
-  test('cuts no picture at the end of a page, with notes below it or without', async () => {
+  test.runIf(isLong)('cuts no picture at the end of a page, with notes below it or without', long, async () => {
     const more = Array.from({ length: 12 }, (_, index) => `---\n\n## More ${index}.\n\n- first\n- last of ${index}.\n`)
     const pages = await pagesOf(
       await renderFormat(notes, await inputFor(lesson(text => `${text}\n${more.join('\n')}`))),

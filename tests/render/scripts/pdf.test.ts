@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Printer } from '../../../src/host/output/print.js'
 import type { RenderedFile } from '../../../src/render/format.js'
 import { writtenText } from '../../declared-files.js'
+import { long, sampled } from '../../sampled.js'
 import { canReadPdfs, pagesOf, printer } from '../paper/printed.js'
 import { filesOf, scriptDeck } from './script-decks.js'
 
@@ -51,7 +52,7 @@ async function fontsOf(name: string, path: string): Promise<string[]> {
 
 // pdftotext and pdffonts are of poppler-utils; a machine without it cannot look into PDFs.
 describe.skipIf(!canReadPdfs)('in PDFs', () => {
-  test.each(papers)('at least nine in ten Arabic words of %s are found again', async path => {
+  test.each(sampled(papers, 1))('at least nine in ten Arabic words of %s are found again', long, async path => {
     const read = plain((await pagesOf(made.get('arabic') ?? [], path, printing)).join('\n'))
     const words = arabicWords(textOf('arabic', path.replace('.pdf', '.html')))
     const lost = words.filter(word => !read.includes(plain(word)))
@@ -59,16 +60,16 @@ describe.skipIf(!canReadPdfs)('in PDFs', () => {
     expect(lost.length / words.length, lost.join(' ')).toBeLessThan(0.1)
   })
 
-  test.each(papers)('%s in Arabic holds no font but ours', async path => {
+  test.each(sampled(papers, 1))('%s in Arabic holds no font but ours', long, async path => {
     const ours = /^(NotoSans-(Bold|Regular)|NotoSansMono-Regular|Vazirmatn-(Bold|Medium|Regular))$/
     expect((await fontsOf('arabic', path)).filter(font => !ours.test(font))).toEqual([])
   })
 
-  test.each(papers)('%s in Chinese holds no font but ours', async path => {
+  test.each(sampled(papers, 1))('%s in Chinese holds no font but ours', long, async path => {
     expect((await fontsOf('chinese', path)).filter(font => !/^NotoSans(SC|Mono)?-/.test(font))).toEqual([])
   })
 
-  test.each(papers)('every Chinese character of %s is found again', async path => {
+  test.each(sampled(papers, 1))('every Chinese character of %s is found again', long, async path => {
     const read = new Set((await pagesOf(made.get('chinese') ?? [], path, printing)).join(''))
     const html = textOf('chinese', path.replace('.pdf', '.html')).replace(/<(style|script|title)[^>]*>.*?<\/\1>/gs, '')
     const characters = [...new Set(html.replace(/<[^>]+>/g, '').match(/\p{Script=Han}/gu) ?? [])]

@@ -5,6 +5,7 @@ import { handout } from '../../../src/render/handout/handout.js'
 import { pageSizes } from '../../../src/render/paper/page-size.js'
 import { sheets } from '../../../src/render/sheets/sheets.js'
 import { open as openPdf } from '../../pdf/subject.js'
+import { long, sampled } from '../../sampled.js'
 import { inputFor, lesson, secrets, skippedLevels, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter, pagesOf } from '../paper/printed.js'
 
@@ -73,7 +74,7 @@ describe('activity sheets', () => {
 })
 
 describe('a sheet on paper', () => {
-  test.each(papers)('fills its page of %s and no more', async paper => {
+  test.each(sampled(papers, 1))('fills its page of %s and no more', long, async paper => {
     for (const words of ['', 'It has been so since May. '.repeat(30)]) {
       const files = await renderFormat(sheets, await inputFor(withPaper(`${sheet(words)}\n\n${sheet()}`), { paper }))
       if (canReadPdfs) expect(await pagesOf(files, 'activity-sheets.pdf', printer)).toHaveLength(2)

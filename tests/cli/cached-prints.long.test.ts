@@ -1,10 +1,11 @@
+/** @module-tag long */
+
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { browserPath } from '../browser.js'
-import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
@@ -40,18 +41,14 @@ const kept = () => join(work.cache, 'prints')
 const namesKept = () => new Set(existsSync(kept()) ? readdirSync(kept()) : [])
 
 describe('a cached print', () => {
-  it.runIf(isLong)(
-    'is not printed again: another folder gets the same bytes, and no browser starts',
-    long,
-    async () => {
-      const first = await built('one')
-      expect(starts()).toBe(1)
-      expect(await built('two')).toEqual(first)
-      expect(starts()).toBe(1)
-    }
-  )
+  it('is not printed again: another folder gets the same bytes, and no browser starts', async () => {
+    const first = await built('one')
+    expect(starts()).toBe(1)
+    expect(await built('two')).toEqual(first)
+    expect(starts()).toBe(1)
+  })
 
-  it.runIf(isLong)('stays valid for the decks that have not changed', long, async () => {
+  it('stays valid for the decks that have not changed', async () => {
     const first = await built('one')
     const before = namesKept()
     work.put('decks/water/deck.md', starter.replace('My lesson', 'Very clean water'))
@@ -64,26 +61,22 @@ describe('a cached print', () => {
     expect(printed).toHaveLength(2)
   })
 
-  it.runIf(isLong)(
-    'is printed again with other options, without the cache, and where the disk has corrupted it',
-    long,
-    async () => {
-      const first = await built('one')
-      expect(await built('paper', ['--paper', 'letter'])).not.toEqual(first)
-      expect(starts()).toBe(2)
-      const before = namesKept()
-      expect(await built('anew', ['--no-cache'])).toEqual(first)
-      expect(starts()).toBe(3)
-      expect(namesKept()).toEqual(before)
-      for (const name of before) truncateSync(join(kept(), name), statSync(join(kept(), name)).size >> 1)
-      expect(await built('two')).toEqual(first)
-      expect(starts()).toBe(4)
-    }
-  )
+  it('is printed again with other options, without the cache, and where the disk has corrupted it', async () => {
+    const first = await built('one')
+    expect(await built('paper', ['--paper', 'letter'])).not.toEqual(first)
+    expect(starts()).toBe(2)
+    const before = namesKept()
+    expect(await built('anew', ['--no-cache'])).toEqual(first)
+    expect(starts()).toBe(3)
+    expect(namesKept()).toEqual(before)
+    for (const name of before) truncateSync(join(kept(), name), statSync(join(kept(), name)).size >> 1)
+    expect(await built('two')).toEqual(first)
+    expect(starts()).toBe(4)
+  })
 })
 
 describe('a launcher that does not say which browser it starts', () => {
-  it.runIf(isLong)('is asked for the version of the browser each time', long, async () => {
+  it('is asked for the version of the browser each time', async () => {
     work.put('which', await browserPath())
     work.put('browser', `#!/bin/sh\necho >> '${work.folder}/starts'\nexec "$(cat '${work.folder}/which')" "$@"\n`)
     const first = await built('one')
@@ -93,7 +86,7 @@ describe('a launcher that does not say which browser it starts', () => {
 })
 
 describe('the print cache', () => {
-  it.runIf(isLong)('is shared by several builds at once, one of which evicts everything', long, async () => {
+  it('is shared by several builds at once, one of which evicts everything', async () => {
     // The program packs PDFs by Node's own zlib, so its bytes are not those of the sources run in this process.
     const first = await built('one', ['--no-cache'], {}, work.start)
     const mebibytes = ['0', '1', '1', '1024']
@@ -166,7 +159,7 @@ describe('a print that somebody else has put into the cache', () => {
     ['that is none', () => Buffer.from('%PDF-1.7 nothing')]
   ]
 
-  it.each(sampled(tamperings, 1))('%s is not handed out', long, async (_, change) => {
+  it.each(tamperings)('%s is not handed out', async (_, change) => {
     const first = await built('one')
     await tamper(change)
     expect(await built('two')).toEqual(first)

@@ -1,9 +1,10 @@
+/** @module-tag long */
+
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
-import { long, sampled } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
 const starter = readFileSync(join(import.meta.dirname, '../../templates/starter/deck.md'), 'utf8')
@@ -34,7 +35,7 @@ function runBelow(folders: readonly string[], last: string, command: string) {
 const deep = (count: number) => Array.from({ length: count }, () => 'x'.repeat(200))
 
 describe.skipIf(process.platform === 'win32')('a working folder', () => {
-  it.each(sampled(commands, 3))('that was removed is said by `backbrief %s`, with what to do', long, command => {
+  it.each(commands)('that was removed is said by `backbrief %s`, with what to do', command => {
     const { status, stderr } = runBelow(['gone'], 'rmdirSync("../gone")', command)
     expect(stderr).toBe(
       'error  The folder that you are in no longer exists\n  fix  Go to another folder, such as with `cd ~`, and from there to your decks.\n'
@@ -42,9 +43,8 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
     expect(status).toBe(3)
   })
 
-  it.each(sampled(['build --no-pdf', 'check', 'new water'], 1))(
+  it.each(['build --no-pdf', 'check', 'new water'])(
     'whose path is too long for the system is said by `backbrief %s`',
-    long,
     command => {
       const { status, stderr } = runBelow(deep(25), '', command)
       expect(stderr).toMatch(/^error {2}The folder that you are in cannot be used[^\n]*\n {2}fix {2}\S/)
@@ -53,20 +53,16 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
     }
   )
 
-  it.each(sampled([140, 15, 100, 160, 170, 180], 1))(
-    'that is nearly too long, with %i letters to go, is no bug',
-    long,
-    left => {
-      work.put('deck.md', starter)
-      const longest = 4095 - work.folder.length - '/check'.length - 19 * 201 - 1
-      const last = `mkdirSync('decks/water', { recursive: true }); try { cpSync(${JSON.stringify(join(work.folder, 'deck.md'))}, 'decks/water/deck.md') } catch {}`
-      for (const command of ['check', 'build --no-pdf']) {
-        const { stderr } = runBelow([command.slice(0, 5), ...deep(19), 'y'.repeat(longest - left)], last, command)
-        expect(stderr).not.toMatch(/^ +at |bug in Backbrief/m)
-        expect(stderr).not.toContain('cannot be used')
-      }
+  it.each([140, 15, 100, 160, 170, 180])('that is nearly too long, with %i letters to go, is no bug', left => {
+    work.put('deck.md', starter)
+    const longest = 4095 - work.folder.length - '/check'.length - 19 * 201 - 1
+    const last = `mkdirSync('decks/water', { recursive: true }); try { cpSync(${JSON.stringify(join(work.folder, 'deck.md'))}, 'decks/water/deck.md') } catch {}`
+    for (const command of ['check', 'build --no-pdf']) {
+      const { stderr } = runBelow([command.slice(0, 5), ...deep(19), 'y'.repeat(longest - left)], last, command)
+      expect(stderr).not.toMatch(/^ +at |bug in Backbrief/m)
+      expect(stderr).not.toContain('cannot be used')
     }
-  )
+  })
 
   it('a name that is too long is no bug', async () => {
     const long = `decks/${'x'.repeat(5000)}`
@@ -87,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('a working folder', () => {
 })
 
 describe('the folder of a deck', () => {
-  it.each(sampled(['Index.HTML', 'index.html', 'contents.json'], 1))('may not have the name `%s`', long, async name => {
+  it.each(['Index.HTML', 'index.html', 'contents.json'])('may not have the name `%s`', async name => {
     work.put(`decks/${name}/deck.md`, starter)
     work.put('decks/water/deck.md', starter)
     const { code, stderr } = await work.run('build', '--no-pdf', '--to', 'marp')
@@ -102,9 +98,8 @@ describe('the folder of a deck', () => {
     expect(existsSync(join(work.folder, 'lessons'))).toBe(false)
   })
 
-  it.skipIf(process.platform === 'win32').each(sampled(['\u00a0\u200d', '\u200b', '\u2800', '\u3164', '\u00ad'], 1))(
+  it.skipIf(process.platform === 'win32').each(['\u00a0\u200d', '\u200b', '\u2800', '\u3164', '\u00ad'])(
     'may not have a name that cannot be seen (%j)',
-    long,
     async name => {
       mkdirSync(join(work.folder, 'decks', name), { recursive: true })
       work.put(`decks/${name}/deck.md`, starter)

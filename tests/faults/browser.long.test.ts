@@ -1,10 +1,11 @@
+/** @module-tag long */
+
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browserPath } from '../browser.js'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { profilesIn } from '../environment.js'
-import { isLong, long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { until } from '../window/slides-fixture.js'
 import { browsersOf } from './killed.js'
@@ -44,17 +45,12 @@ const profiles = async () => profilesIn(join(work.folder, '.temporary'))
 // Windows runs no script as a program.
 const testFailing = test.skipIf(process.platform === 'win32')
 
-testFailing.each(
-  sampled<[string, string, number, RegExp]>(
-    [
-      ['hangs from the start', 'hang', 1, /did not start/],
-      ['ends whenever it prints', 'crash-print', 60, /ended while it printed/],
-      ['ends at once', 'exit', 60, /did not start/],
-      ['never prints', 'hang-print', 12, /took more than 12 seconds/]
-    ],
-    1
-  )
-)(
+testFailing.each([
+  ['hangs from the start', 'hang', 1, /did not start/],
+  ['ends whenever it prints', 'crash-print', 60, /ended while it printed/],
+  ['ends at once', 'exit', 60, /did not start/],
+  ['never prints', 'hang-print', 12, /took more than 12 seconds/]
+] as [string, string, number, RegExp][])(
   'With a browser that %s, all HTML is written, the PDFs are not printed, and nothing of it is left',
   async (_, how, seconds, says) => {
     const ended = await work.runWith(failing(how, seconds), words)
@@ -72,9 +68,8 @@ testFailing.each(
   }
 )
 
-test.runIf(isLong && process.platform !== 'win32')(
+test.runIf(process.platform !== 'win32')(
   'A browser that ends while it prints is tried once more, and what was printed with it too',
-  long,
   async () => {
     const ended = await work.runWith(failing('crash-once'), words)
     expect(ended).toMatchObject({ code: 0, stderr: '' })
@@ -84,9 +79,8 @@ test.runIf(isLong && process.platform !== 'win32')(
   }
 )
 
-testFailing.each(sampled(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 1))(
+testFailing.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s while a browser hangs leaves nothing of it',
-  long,
   async signal => {
     let pid = 0
     const ending = work.start(failing('hang'), words, started => {

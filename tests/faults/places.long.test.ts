@@ -1,10 +1,11 @@
+/** @module-tag long */
+
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { environmentIn } from '../environment.js'
-import { long, sampled } from '../sampled.js'
 import { finishedStarter as starter } from '../starter.js'
 import { expectCalm } from './scene.js'
 
@@ -56,7 +57,7 @@ const places: Record<string, Place> = {
   }
 }
 
-test.each(sampled(Object.entries(places), 2))('%s is no bug', long, async (_, { odd, words, code, says }) => {
+test.each(Object.entries(places))('%s is no bug', async (_, { odd, words, code, says }) => {
   const place = odd.replace('{work}', basename(work.folder))
   if (odd.endsWith('/')) mkdirSync(join(work.folder, place))
   else work.put(place, 'a file')
