@@ -80,6 +80,7 @@ for (const id of decks)
 
     it.runIf(isLong && has('pdfinfo'))(
       'is printed tagged, titled and on the right paper, with every slide in the outline',
+      long,
       () => {
         const deck = read(id)
         for (const [file, size] of [
