@@ -5,7 +5,13 @@
 export interface SlidesFile {
   /** All but the slides: styles, scripts, what stands around them. */
   readonly around: string
-  readonly slides: readonly HTMLElement[]
+  readonly slides: readonly FileSlide[]
+}
+
+/** A slide as its file has it. */
+export interface FileSlide {
+  readonly html: string
+  readonly element: HTMLElement
 }
 
 export interface SlidesWindow {
@@ -14,7 +20,8 @@ export interface SlidesWindow {
     getCurrentSlide(): HTMLElement | undefined
     getIndices(): { h: number; f?: number }
     syncSlide(slide: HTMLElement): void
-    slide(h: number, v?: number, f?: number): void
+    slide(h: number): void
+    navigateFragment(index: number): void
   }
 }
 
@@ -23,19 +30,39 @@ export interface SlidesWindow {
 const beginning = '<div class="slides">'
 const end = '</div></main>'
 
-/** A file of slides, if the text is one. */
-export function readSlides(html: string): SlidesFile | undefined {
+/** A file of slides, if the text is one. What it has in common with an earlier one is not read again. */
+export function readSlides(html: string, earlier?: SlidesFile): SlidesFile | undefined {
   const from = html.indexOf(beginning) + beginning.length
   const to = html.lastIndexOf(end)
   if (from < beginning.length || to < from) return undefined
-  const { body } = new DOMParser().parseFromString(html.slice(from, to), 'text/html')
-  return { around: html.slice(0, from) + html.slice(to), slides: [...body.children] as HTMLElement[] }
+  const text = html.slice(from, to)
+  return { around: html.slice(0, from) + html.slice(to), slides: slideBySlide(text, earlier) ?? allSlides(text) }
+}
+
+/** Slides that are cut at the end of each; undefined where such an end stands in other words. */
+function slideBySlide(text: string, earlier: SlidesFile | undefined): FileSlide[] | undefined {
+  const known = new Map(earlier?.slides.map(slide => [slide.html, slide]))
+  const slides = text.split(/(?<=<\/section>)/).map(html => known.get(html) ?? onlySlide(html))
+  return slides.every(slide => slide !== undefined) ? slides : undefined
+}
+
+function onlySlide(html: string): FileSlide | undefined {
+  const [element, ...others] = parse(html).childNodes
+  return element instanceof HTMLElement && others.length === 0 ? { html, element } : undefined
+}
+
+function allSlides(html: string): FileSlide[] {
+  return [...parse(html).children].map(element => ({ html: element.outerHTML, element: element as HTMLElement }))
+}
+
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body
 }
 
 /** Whether a frame shows just these slides: it may have loaded an earlier or a later file. */
 export function shows(frame: HTMLIFrameElement, { slides }: SlidesFile): boolean {
   const live = liveSlides(frame)
-  return live.length === slides.length && slides.every((slide, at) => contentOf(slide) === contentOf(live[at]))
+  return live.length === slides.length && slides.every(({ element }, at) => contentOf(element) === contentOf(live[at]))
 }
 
 /**
@@ -54,7 +81,9 @@ export function changeSlides(
   if (!Reveal || !isSameAround || live.length !== fresh.slides.length) return false
   const changed = fresh.slides.flatMap((slide, at) => {
     const [before, shown] = [old.slides[at], live[at]]
-    return before && shown && before.outerHTML !== slide.outerHTML ? [{ before, shown, slide }] : []
+    return before && shown && before.html !== slide.html
+      ? [{ before: before.element, shown, slide: slide.element }]
+      : []
   })
   // What is said of a whole slide changes its look, which reveal.js and our own script have read.
   if (!changed.every(({ before, slide }) => headOf(before) === headOf(slide))) return false
@@ -65,9 +94,10 @@ export function changeSlides(
     // To synchronize all slides takes as long as to draw one: reveal.js makes each background anew, and asks the browser for its colour.
     Reveal.syncSlide(shown)
   }
-  const asked = fresh.slides.findIndex(slide => slide.id === id)
-  const at = asked < 0 ? h : asked
-  Reveal.slide(at, 0, at === h ? f : undefined)
+  const asked = fresh.slides.findIndex(({ element }) => element.id === id)
+  // On the same slide only its steps are shown again: to go to it takes reveal.js as long as all of the rest.
+  if (asked >= 0 && asked !== h) Reveal.slide(asked)
+  else if (f !== undefined) Reveal.navigateFragment(f)
   // A slide whose title was changed is still called by its old name there.
   if (asked >= 0) frame.contentWindow?.history.replaceState(null, '', `#/${id}`)
   return true

@@ -145,7 +145,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
 
   async function slidesNow(): Promise<SlidesFile | undefined> {
     const response = await fetch(address()).catch(() => undefined)
-    return response?.ok ? readSlides(await response.text()) : undefined
+    return response?.ok ? readSlides(await response.text(), known) : undefined
   }
 
   function address(): string {
@@ -171,7 +171,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     const view = current?.contentWindow
     if (choice().page !== 'slides' || !view) return
     const focused = document.activeElement
-    const at = known?.slides.findIndex(({ id }) => id === slide) ?? -1
+    const at = known?.slides.findIndex(({ element }) => element.id === slide) ?? -1
     if (current && at >= 0) reveal(current)?.slide(at)
     else view.location.hash = `#/${slide}`
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus()

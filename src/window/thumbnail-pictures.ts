@@ -14,7 +14,7 @@ interface Pictures {
 /** Prepares the frame behind the list. */
 export function openThumbnailPictures(): Pictures {
   const drawing = document.createElement('iframe')
-  let slides: readonly HTMLElement[] = []
+  let slides: SlidesFile['slides'] = []
   let places: readonly Element[] = []
   let styles = ''
   let sheet: CSSStyleSheet | undefined
@@ -39,10 +39,9 @@ export function openThumbnailPictures(): Pictures {
     drawn.length = slides.length
     for (const [index, slide] of slides.entries()) {
       const [place, picture] = [places[index], inside.body.children[index]]
-      const wanted = slide.outerHTML
-      if (!place || !picture || !seen.has(place) || drawn[index] === wanted) continue
-      drawn[index] = wanted
-      picture.replaceChildren(inside.importNode(slide, true))
+      if (!place || !picture || !seen.has(place) || drawn[index] === slide.html) continue
+      drawn[index] = slide.html
+      picture.replaceChildren(inside.importNode(slide.element, true))
     }
   }
 

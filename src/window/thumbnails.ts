@@ -87,7 +87,7 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
     show(file, frame) {
       // A slide whose title is changed has another id, in the same place.
       const at = slides.findIndex(({ id }) => id === current)
-      slides = file.slides
+      slides = file.slides.map(({ element }) => element)
       if (at >= 0 && !slides.some(({ id }) => id === current)) current = slides[at]?.id ?? current
       const root = frame.contentDocument?.documentElement
       if (root && list) {
