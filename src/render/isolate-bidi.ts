@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { directionOf } from '../deck/language.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { isSlide } from './is-slide.js'
 
 // What a reader of Arabic reads from left to right although its signs have no direction of their own: Unicode's algorithm
 // turns it round. Brackets around it belong to the sentence and stay outside.
@@ -50,9 +52,15 @@ function isolateIn(node: ElementContent, isolates: boolean): ElementContent[] {
       })
   }
   if (node.type !== 'element') return [node]
-  if (isolates && isCode(node)) return [{ ...node, properties: { ...node.properties, dir: 'ltr' } }]
+  return [isSlide(node) ? isolatedSlide(node, isolates ? 'rtl' : '') : isolateElement(node, isolates)]
+}
+
+const isolatedSlide = memoizeWeakWith((slide: Element, direction) => isolateElement(slide, direction === 'rtl'))
+
+function isolateElement(node: Element, isolates: boolean): Element {
+  if (isolates && isCode(node)) return { ...node, properties: { ...node.properties, dir: 'ltr' } }
   const inside = isolates && node.properties.dir !== 'ltr'
-  return [{ ...node, children: node.children.flatMap(child => isolateIn(child, inside)) }]
+  return { ...node, children: node.children.flatMap(child => isolateIn(child, inside)) }
 }
 
 function isIsolator(letter: string): letter is keyof typeof isolators {

@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { memoizeWeak } from '../deck/memoize-weak.js'
+import { isSlide } from './is-slide.js'
 import { placeIn } from './picture-place.js'
 
 /** A text as it stands between two tags of a page. */
@@ -37,11 +39,20 @@ const unseen = ['unseen', 'in-table']
 
 /** Collects what is on a page from its tree. */
 export function contentOf(page: Root | Element): PageContent {
+  return collect(page.children, undefined)
+}
+
+const contentOfSlide = memoizeWeak(({ properties: { id }, children }: Element) =>
+  collect(children, typeof id === 'string' ? id : undefined)
+)
+
+/** What is on some nodes, inside of an element with an id. */
+function collect(nodes: readonly Root['children'][number][], id: string | undefined): PageContent {
   const headings: string[] = []
   const texts: PageText[] = []
   const images = new Set<string>()
   const links = new Set<string>()
-  visit(page.children, undefined, true)
+  visit(nodes, id, true)
   return { headings, texts, images: [...images], links: [...links] }
 
   function visit(nodes: readonly Root['children'][number][], id: string | undefined, isShown: boolean): void {
@@ -53,7 +64,9 @@ export function contentOf(page: Root | Element): PageContent {
       }
       addText(written, id, isShown)
       written = ''
-      if (node.type === 'element') enter(node, id, isShown)
+      if (node.type !== 'element') continue
+      if (isSlide(node) && isShown) add(contentOfSlide(node))
+      else enter(node, id, isShown)
     }
     addText(written, id, isShown)
   }
@@ -68,6 +81,13 @@ export function contentOf(page: Root | Element): PageContent {
     if (unread.has(tagName)) return
     const own = typeof properties.id === 'string' ? properties.id : around
     visit(children, own, isShown && !properties.hidden && !unseen.some(name => hasClass(element, name)))
+  }
+
+  function add(slide: PageContent): void {
+    headings.push(...slide.headings)
+    texts.push(...slide.texts)
+    for (const place of slide.images) images.add(place)
+    for (const link of slide.links) links.add(link)
   }
 
   function addText(written: string, id: string | undefined, isShown: boolean): void {

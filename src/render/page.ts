@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { ElementContent, Properties, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { distinctCharacters } from '../deck/characters.js'
 import { directionOf, pageLanguage } from '../deck/language.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { placementStyle } from './drawing/placement.js'
 import { boldText } from './fonts/bold-text.js'
 import { fontFaces } from './fonts/faces.js'
 import { styleText } from './fonts/style-text.js'
+import { isSlide } from './is-slide.js'
 import { isolateBidi } from './isolate-bidi.js'
 import { memoize } from './memoize.js'
 import { contentOf, type RenderedPage } from './page-content.js'
@@ -71,10 +73,24 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
       ])
     ]
   }
-  return { html: `${writer.stringify(document)}\n`, ...contentOf(document) }
+  return {
+    html: `${writer.stringify({ ...document, children: withWrittenSlides(document.children) })}\n`,
+    ...contentOf(document)
+  }
 }
 
-const writer = unified().use(rehypeStringify).freeze()
+// Raw are only slides that were written here before: drawings are sanitised, and hold nothing raw.
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
+
+const writtenSlide = memoizeWeak((slide: Element): string => writer.stringify({ type: 'root', children: [slide] }))
+
+function withWrittenSlides<Node extends RootContent>(nodes: readonly Node[]): Node[] {
+  return nodes.map((node): Node => {
+    if (node.type !== 'element') return node
+    if (isSlide(node)) return { type: 'raw', value: writtenSlide(node) } as RootContent as Node
+    return { ...node, children: withWrittenSlides(node.children) }
+  })
+}
 
 /** Every character that the page may show: of its words, and of what its style sheets write into it. */
 function shownBy({ title, body, styles, moreText = '' }: Page): string {
@@ -97,11 +113,15 @@ function textOfCode(contents: readonly ElementContent[]): string {
 
 function textIn(contents: readonly ElementContent[]): string {
   return contents
-    .map(content =>
-      content.type === 'text' ? content.value : content.type === 'element' ? textIn(content.children) : ''
-    )
+    .map(content => (content.type === 'text' ? content.value : content.type === 'element' ? textInside(content) : ''))
     .join('')
 }
+
+function textInside(element: Element): string {
+  return isSlide(element) ? textOfSlide(element) : textIn(element.children)
+}
+
+const textOfSlide = memoizeWeak(({ children }: Element) => textIn(children))
 
 // HTML parsers make `\n` of every line end before they hash what stands in an element: so do we, or the page would block its own sheets.
 const lineEnds = /\r\n?/g

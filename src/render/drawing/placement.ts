@@ -1,6 +1,7 @@
-import type { ElementContent, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, ElementContent } from 'hast'
 import type { Box } from '../../deck/diagrams/geometry.js'
+import { memoizeWeak } from '../../deck/memoize-weak.js'
+import { isSlide } from '../is-slide.js'
 
 // A style attribute would need a hole in the security policy, so a place is a handful of classes, and a page carries the
 // rules for the classes that it uses. `x` counts from where reading begins: right-to-left mirrors by itself.
@@ -15,12 +16,19 @@ export function placed({ x, y, width, height }: Box): string[] {
 
 /** The style sheet for all placing classes in a page. Sorted, so that the same page gives the same bytes. */
 export function placementStyle(content: readonly ElementContent[]): string {
-  const used = new Set<string>()
-  const root: Root = { type: 'root', children: [...content] }
-  visit(root, 'element', ({ properties: { className } }) => {
-    if (Array.isArray(className)) for (const name of className) if (placing.test(String(name))) used.add(String(name))
-  })
-  return [...used].sort().map(rule).join('\n')
+  return [...new Set(content.flatMap(placingIn))].sort().map(rule).join('\n')
+}
+
+function placingIn(node: ElementContent): readonly string[] {
+  if (node.type !== 'element') return []
+  return isSlide(node) ? placingOnSlide(node) : collectPlacing(node)
+}
+
+const placingOnSlide = memoizeWeak(collectPlacing)
+
+function collectPlacing({ properties: { className }, children }: Element): readonly string[] {
+  const own = Array.isArray(className) ? className.map(String).filter(name => placing.test(name)) : []
+  return [...own, ...children.flatMap(placingIn)]
 }
 
 function rule(name: string): string {
