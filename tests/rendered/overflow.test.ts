@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
-import { isLong, long } from '../sampled.js'
+import { isLong, long, sampled } from '../sampled.js'
 import { greyPng } from './png.js'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
@@ -33,7 +33,7 @@ function lineOf(language: keyof typeof decks, index: number): number {
   return breaks[index] ?? 0
 }
 
-describe.each(['en', 'ar'] as const)('A deck with too much on its slides, in %s', language => {
+describe.each(sampled(['en', 'ar'] as const, 1))('A deck with too much on its slides, in %s', long, language => {
   let said: string[] = []
   beforeAll(async () => {
     said = await tooMuch(language)

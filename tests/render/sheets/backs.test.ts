@@ -7,6 +7,7 @@ import type { Printer } from '../../../src/host/output/print.js'
 import { papers, type RenderedFile, type RenderOptions, renderFormat } from '../../../src/render/format.js'
 import { pageSizes } from '../../../src/render/paper/page-size.js'
 import { sheets } from '../../../src/render/sheets/sheets.js'
+import { long, sampled } from '../../sampled.js'
 import { inputFor, lesson, textOf } from '../paper/lesson.js'
 import { canReadPdfs, printer as openPrinter } from '../paper/printed.js'
 
@@ -71,8 +72,11 @@ async function wordsOf(files: readonly RenderedFile[], paper: 'a4' | 'letter'): 
 }
 
 describe.skipIf(!canReadPdfs)('the backs of cards', () => {
-  test.each(papers.flatMap(paper => (['en', 'ar'] as const).map(language => [paper, language] as const)))(
+  const kinds = papers.flatMap(paper => (['en', 'ar'] as const).map(language => [paper, language] as const))
+
+  test.each(sampled(kinds, 2))(
     'lie behind their cards when the sheet is turned on its long edge: %s, %s',
+    long,
     async (paper, language) => {
       const pages = await wordsOf(await made({ paper, duplex: true }, language), paper)
       expect(pages).toHaveLength(4)

@@ -1,3 +1,5 @@
+/** @module-tag long */
+
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -18,7 +20,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { environmentIn } from '../environment.js'
 import { tourPaper, tours } from '../hostile/tours.js'
 import { openHostileVisitor, type Visitor } from '../hostile/visit.js'
-import { isLong, long, sampled } from '../sampled.js'
 
 // Git for Windows, as it is installed, writes every text file of a clone with CRLF; Notepad of old adds a byte order mark.
 
@@ -79,11 +80,10 @@ function run(project: string, ...words: string[]): { code: number | null; stdout
 describe('a project whose text files all have CRLF and a byte order mark', () => {
   let built: ReturnType<typeof run>[]
   beforeAll(() => {
-    const decks = isLong ? [] : ['decks/facilitation-basics']
-    built = ['lf', 'crlf'].map(project => run(project, 'build', ...decks, '--no-pdf', '--language', 'ar'))
+    built = ['lf', 'crlf'].map(project => run(project, 'build', '--no-pdf', '--language', 'ar'))
   })
 
-  it('builds decks into the same bytes', long, () => {
+  it('builds decks into the same bytes', () => {
     expect(built[1]).toEqual(built[0])
     expect(built[1]?.code).toBe(0)
     const made = ['lf', 'crlf'].map(project => join(folder, project, 'dist/decks'))
@@ -98,17 +98,13 @@ describe('a project whose text files all have CRLF and a byte order mark', () =>
 
   const names = ['slides', 'presenter', 'handout', 'notes', 'marp']
   const pages = [...names.map(name => `facilitation-basics/ar/${name}.html`), 'index.html']
-  it.each(sampled(pages, 1))(
-    'makes a %s whose own sheets and scripts are allowed by its security policy',
-    long,
-    async file => {
-      const tour = tours[file.split('/').at(-1) ?? ''] ?? tourPaper
-      const seen = await visitor.visit(pathToFileURL(join(folder, 'crlf/dist/decks', file)).href, tour)
-      expect(seen.violations).toEqual([])
-    }
-  )
+  it.each(pages)('makes a %s whose own sheets and scripts are allowed by its security policy', async file => {
+    const tour = tours[file.split('/').at(-1) ?? ''] ?? tourPaper
+    const seen = await visitor.visit(pathToFileURL(join(folder, 'crlf/dist/decks', file)).href, tour)
+    expect(seen.violations).toEqual([])
+  })
 
-  it.runIf(isLong)('writes catalogues with the line ends that every computer writes', long, () => {
+  it('writes catalogues with the line ends that every computer writes', () => {
     for (const project of ['lf', 'crlf']) {
       const deck = join(folder, project, 'decks/facilitation-basics/deck.md')
       writeFileSync(deck, readFileSync(deck, 'utf8').replace(/^## .*?(?=\r?$)/m, '$& again'))
@@ -120,7 +116,7 @@ describe('a project whose text files all have CRLF and a byte order mark', () =>
     expect(catalogue('crlf')).toBe(catalogue('lf'))
   })
 
-  it.runIf(isLong)('explains and begins as any other', long, () => {
+  it('explains and begins as any other', () => {
     for (const words of [
       ['explain', 'slide-has-notes'],
       ['new', 'decks/water', '--quiet']
