@@ -85,11 +85,13 @@ export function changeSlides(
       ? [{ before: before.element, shown, slide: slide.element }]
       : []
   })
-  // What is said of a whole slide changes its look, which reveal.js and our own script have read.
+  // The ground of a slide, which our own script has read, and whatever reveal.js reads there.
   if (!changed.every(({ before, slide }) => headOf(before) === headOf(slide))) return false
   const { h, f } = Reveal.getIndices()
-  for (const { shown, slide } of changed) {
+  for (const { before, shown, slide } of changed) {
     shown.id = slide.id
+    const state = [...shown.classList].filter(name => !before.classList.contains(name))
+    shown.className = [...slide.classList, ...state].join(' ')
     shown.replaceChildren(...[...slide.childNodes].map(node => shown.ownerDocument.importNode(node, true)))
     // To synchronize all slides takes as long as to draw one: reveal.js makes each background anew, and asks the browser for its colour.
     Reveal.syncSlide(shown)
@@ -107,10 +109,11 @@ function liveSlides(frame: HTMLIFrameElement): HTMLElement[] {
   return [...(frame.contentDocument?.querySelectorAll<HTMLElement>('.reveal.ready > .slides > *') ?? [])]
 }
 
-/** A slide without its contents, and without its name, which its title gives it. */
+/** A slide without its contents, without its name, which its title gives it, and without the classes that style sheets alone know. */
 function headOf(slide: HTMLElement): string {
   const head = slide.cloneNode() as HTMLElement
   head.id = ''
+  head.className = [...slide.classList].filter(name => name.startsWith('ground-')).join(' ')
   return head.outerHTML
 }
 

@@ -1,16 +1,6 @@
+import { addressAt, type Choice } from './choice.js'
 import { isLost, isPrinted, reveal } from './frame-content.js'
 import { changeSlides, readSlides, type SlidesFile, shows } from './live-slides.js'
-
-/** What the author looks at: a page, in a theme and a language that are not the deck's own where they are not empty. */
-export interface Choice {
-  readonly page: string
-  /** Where the page is served. */
-  readonly address: string
-  readonly theme: string
-  readonly language: string
-  /** Where its printed pages are served, for as long as they are looked at. */
-  readonly pdf: string | undefined
-}
 
 /** Who wants to know what the frame shows. */
 export interface Watcher {
@@ -30,18 +20,16 @@ export interface Frames {
   go(slide: string): void
 }
 
+/** What a frame loads: the revision that was asked for, and the slides that there were then, where they could be read. */
+interface Loaded {
+  readonly wanted: number
+  readonly file: SlidesFile | undefined
+}
+
 /** Milliseconds after which a page is shown even if its slides are not laid out. */
 const timeoutMs = 1500
 /** Milliseconds after which a page is asked for once more, where the browser shows one of its own about a connection that broke. */
 const retryMs = 500
-
-/** Theme and language of a choice, as a query. */
-export function queryOf({ theme, language }: Pick<Choice, 'theme' | 'language'>): URLSearchParams {
-  const query = new URLSearchParams()
-  if (theme) query.set('theme', theme)
-  if (language) query.set('language', language)
-  return query
-}
 
 /** Frames in a place of the author's page. `choice` is asked whenever something is shown. */
 export function openFrames(place: HTMLElement | null, choice: () => Choice, watcher: Watcher): Frames {
@@ -52,13 +40,15 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
   let loads = 0
   /** The slides that the frame shows; nothing while they are not known. */
   let known: SlidesFile | undefined
+  let lastRead: SlidesFile | undefined
   /** The slide that was edited, until it is shown: a second save, which says nothing of it, may overtake the first. */
   let edited: string | undefined
   /** Kept while a paper page is shown, which has no slide in its address. */
   let lastSlide: string | undefined
 
-  /** Where only the words of slides have changed, they are changed in the frame that is there. */
+  /** Where only the words of slides have changed, they are changed in the frame that is there. One that is loading is brought up to date after. */
   async function renew(): Promise<void> {
+    if (coming?.title === 'slides') return
     const [wanted, frame, before] = [revision, current, known]
     if (!frame || !before) return load()
     const fresh = await slidesNow()
@@ -89,14 +79,21 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     frame.title = pdf === undefined ? page : `${page}, printed`
     frame.src = pdf ?? `${address()}${page === 'slides' && slide ? `#/${slide}` : ''}`
     coming = frame
+    const wanted = revision
+    let file: SlidesFile | undefined
     frame.addEventListener('load', () => {
       loads += 1
       // What is shown may load itself anew, by a key or by hand.
       if (frame === current) known = undefined
       if (frame === coming && isLost(frame)) setTimeout(() => loadAgain(frame, slide), retryMs)
-      else whenDrawn(frame, performance.now() + timeoutMs)
+      else whenDrawn(frame, performance.now() + timeoutMs, { wanted, file })
     })
-    place?.append(frame)
+    // A script cannot see the slides of a frame as they were before reveal.js changed them: they are read at the same time.
+    const reading = frame.title === 'slides' ? slidesNow() : Promise.resolve(undefined)
+    void reading.then(read => {
+      file = read
+      if (frame === coming) place?.append(frame)
+    })
   }
 
   function loadAgain(lost: HTMLIFrameElement, slide: string | undefined): void {
@@ -107,11 +104,11 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     load()
   }
 
-  function whenDrawn(frame: HTMLIFrameElement, end: number): void {
+  function whenDrawn(frame: HTMLIFrameElement, end: number, loaded: Loaded): void {
     if (frame !== coming) return
     const isDrawn = frame.title !== 'slides' || frame.contentDocument?.querySelector('.reveal.ready')
     if (!isDrawn && performance.now() < end) {
-      requestAnimationFrame(() => whenDrawn(frame, end))
+      requestAnimationFrame(() => whenDrawn(frame, end, loaded))
       return
     }
     // The browser's viewer of PDFs lets nobody see where it is.
@@ -125,7 +122,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     if (frame.title !== 'slides') return
     reveal(frame)?.on('slidechanged', () => tellSlide(frame))
     tellSlide(frame)
-    void learn(frame)
+    void learn(frame, loaded)
   }
 
   function tellSlide(frame: HTMLIFrameElement): void {
@@ -133,25 +130,26 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     if (id) watcher.slide(id)
   }
 
-  /** Reads again what a frame has just loaded: a script cannot see it as it was before reveal.js changed it. */
-  async function learn(frame: HTMLIFrameElement): Promise<void> {
+  /** Finds out which slides a frame has just loaded; the server may have had others when they were read. */
+  async function learn(frame: HTMLIFrameElement, { wanted, file: read }: Loaded): Promise<void> {
     const before = loads
-    const file = await slidesNow()
+    const isRead = read !== undefined && shows(frame, read)
+    const file = isRead ? read : await slidesNow()
     // Meanwhile it may have loaded the same slides in another theme.
     if (!file || frame !== current || coming || loads !== before) return
-    if (shows(frame, file)) known = file
+    if (isRead || shows(frame, file)) known = file
     watcher.slides(file, frame)
+    if (wanted !== revision) await renew()
   }
 
   async function slidesNow(): Promise<SlidesFile | undefined> {
     const response = await fetch(address()).catch(() => undefined)
-    return response?.ok ? readSlides(await response.text(), known) : undefined
+    lastRead = response?.ok ? readSlides(await response.text(), lastRead) : undefined
+    return lastRead
   }
 
   function address(): string {
-    const query = queryOf(choice())
-    query.set('revision', String(revision))
-    return `${choice().address}?${query}`
+    return addressAt(choice(), revision)
   }
 
   function tellShown(): void {

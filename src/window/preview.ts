@@ -1,6 +1,7 @@
+import { queryOf } from './choice.js'
 import { foldMenu } from './fold-menu.js'
 import { linkToSlides, prose, showMessages } from './message-list.js'
-import { openFrames, queryOf } from './preview-frames.js'
+import { openFrames } from './preview-frames.js'
 import { openPages } from './preview-pages.js'
 import { type PreviewState, summary } from './state-summary.js'
 import { openThumbnails } from './thumbnails.js'

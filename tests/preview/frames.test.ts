@@ -238,3 +238,39 @@ it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in ano
   await until(() => seen('.slide-title'), ['In black and white'])
   await until(() => accentGround(page), '#000000')
 })
+
+it('changes the look of a slide in the frame that is there', async () => {
+  // A title of two lines is set smaller.
+  const long = `## ${'A title that is far too long for one line '.repeat(3).trim()}`
+  work.put(file, now().replace('## Takeaways', long))
+  await until(() => seen('.slide-title'), [long.slice(3)])
+  expect(await isKept()).toBe(true)
+  const classes = () => page.$eval('iframe.shown', shownClasses)
+  const there = await classes()
+  await page.click('[data-page=handout]')
+  await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), 'handout')
+  await page.click('[data-page=slides]')
+  await until(() => seen('.slide-title'), [long.slice(3)])
+  expect(there).toEqual(await classes())
+})
+
+// While one types, each save comes before the last is shown.
+it('loads one frame, not one for each save, while a slide that was added is written', async () => {
+  let frames = 0
+  const count = (request: HTTPRequest) => {
+    if (request.resourceType() === 'document' && request.url().includes('slides.html')) frames += 1
+  }
+  page.on('request', count)
+  for (let letters = 1; letters <= 12; letters++) {
+    work.put(file, `${now().trimEnd()}\n\n---\n\n## ${'One more slide'.slice(0, letters)}\n\nWords.\n`)
+    await wait(60)
+  }
+  await until(() => seen('.slide-title'), ['One more sli'])
+  page.off('request', count)
+  expect(frames).toBeLessThan(4)
+})
+
+function shownClasses(frame: Element): string[] {
+  if (!(frame instanceof HTMLIFrameElement)) return []
+  return [...(frame.contentDocument?.querySelectorAll('.slides > section') ?? [])].map(({ className }) => className)
+}
