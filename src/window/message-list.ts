@@ -1,3 +1,5 @@
+import { replaceChanged } from './replace-changed.js'
+
 // The messages of the author's page, each with its line and what to do.
 
 export interface PreviewMessage {
@@ -41,7 +43,8 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
     explained.add(message.rule)
     return item(message, isFirst, link)
   })
-  document.getElementById(id)?.replaceChildren(...items)
+  const list = document.getElementById(id)
+  if (list) replaceChanged(list, items, messages)
 }
 
 function item(message: PreviewMessage, withWhy: boolean, link: MessageLink): HTMLElement {

@@ -1,5 +1,6 @@
 import type { SlidesFile } from './live-slides.js'
 import type { PreviewMessage } from './message-list.js'
+import { setWords } from './replace-changed.js'
 import { count } from './state-summary.js'
 import { openThumbnailPictures } from './thumbnail-pictures.js'
 
@@ -153,11 +154,11 @@ function name(
   button.title = title
   button.dataset.slide = slide.id
   const [number, words, mark] = button.children
-  if (number) number.textContent = String(index + 1)
-  if (words) words.textContent = title || 'Slide'
+  if (number) setWords(number, String(index + 1))
+  if (words) setWords(words, title || 'Slide')
   if (!mark) return
   mark.className = `thumbnail-mark ${worst}`
-  mark.textContent = text
+  setWords(mark, text)
   mark.setAttribute('lang', language)
   mark.setAttribute('dir', language === 'en' ? 'ltr' : 'auto')
 }

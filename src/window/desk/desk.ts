@@ -165,9 +165,9 @@ const link: MessageLink = {
     if (line !== undefined) editor?.edit(line)
   },
   actions(message) {
-    const fix = fixes?.of(message)
+    const isFixed = fixes?.of(message) !== undefined
     return [
-      ...(fix ? [makeButton(label('deskFix'), fix)] : []),
+      ...(isFixed ? [makeButton(label('deskFix'), () => fixes?.of(message)?.())] : []),
       makeButton(label('deskExplain'), () => void explain(message.rule))
     ]
   }

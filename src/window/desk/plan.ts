@@ -1,3 +1,4 @@
+import { replaceChanged } from '../replace-changed.js'
 import { showTime } from './time-bar.js'
 
 /** The time of a lesson and how its outcomes are covered. Slides and points are named by their numbers, from 1. */
@@ -76,13 +77,13 @@ function slideRows({ slides, parts }: LessonPlan, leads: (number: number) => Nod
   })
 }
 
-/** Replaces the rows of a table where they differ: a button that is being clicked would be gone otherwise. */
+/** Fills a table with rows. */
 function fill(id: string, rows: readonly HTMLElement[]): void {
   const body = document.querySelector(`#${id} tbody`)
-  if (!body || body.innerHTML === rows.map(row => row.outerHTML).join('')) return
+  if (!body) return
   // What has the focus keeps it.
   const at = [...body.querySelectorAll('button')].findIndex(button => button.matches(':focus'))
-  body.replaceChildren(...rows)
+  replaceChanged(body, rows)
   if (at >= 0) body.querySelectorAll('button')[at]?.focus()
 }
 

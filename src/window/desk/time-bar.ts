@@ -1,3 +1,4 @@
+import { replaceChanged, setWords } from '../replace-changed.js'
 import { label } from './labels.js'
 
 interface BarPlan {
@@ -18,7 +19,7 @@ export function showTime(plan: BarPlan): void {
   const { planned, total, slides } = plan
   const rest = (planned ?? total.max) - total.max
   if (words) {
-    words.textContent = timeWords(plan)
+    setWords(words, timeWords(plan))
     words.classList.toggle('over', rest < 0)
   }
   const pieces = slides.map(({ title, minutes, isExercise, part }) => {
@@ -33,7 +34,7 @@ export function showTime(plan: BarPlan): void {
   const end = document.createElement('span')
   end.className = 'rest'
   end.style.flexGrow = String(Math.max(0, rest))
-  bar?.replaceChildren(...pieces, ...(rest > 0 ? [end] : []))
+  if (bar) replaceChanged(bar, [...pieces, ...(rest > 0 ? [end] : [])])
   bar?.classList.toggle('over', rest < 0)
 }
 
