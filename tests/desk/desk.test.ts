@@ -124,6 +124,8 @@ describe('the text', () => {
   it.runIf(isLong)('takes in what another program saves, and what another window types', long, async () => {
     work.put(file, `${text}\r\n---\r\n\r\n## Wells and rivers\r\n\r\nDeep ones and old ones`)
     await write(page)
+    // Only lines that are seen are on the page.
+    await typeAtEnd(page, '')
     const other = await openPage()
     await write(other)
     await typeAtEnd(other, ' too')

@@ -74,6 +74,7 @@ it.runIf(isLong)(
 
 it.runIf(isLong)('asks for the words and the rights of a picture, and puts both on the slide', long, async () => {
   const { page } = deck
+  await pasted('<span>Deep wells</span>', 'Deep wells')
   await page.$eval('#writing >>> .cm-content', content => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path d="M0 0h16v9z"/></svg>'
     const clipboardData = new DataTransfer()
