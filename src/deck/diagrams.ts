@@ -48,14 +48,17 @@ export const diagramLayouts: readonly DiagramLayout[] = Object.keys(kinds).filte
 /** The height of a diagram that has a slide under its title for itself, in px. */
 export const usualHeight = 440
 
-/** Lays a nested list out as a diagram of 1120 px width and the height given. Pure arithmetic: `lettering` measures words where a layout has to know. */
+/** The width of a diagram on a slide, in px. */
+export const usualWidth = 1120
+
+/** Lays a nested list out as a diagram on a canvas in px. Pure arithmetic: `lettering` measures words where a layout has to know. */
 export function layOutDiagram(
   layout: DiagramLayout,
   items: readonly Item[],
-  height: number,
+  canvas: PlacedDiagram['canvas'],
   lettering: Lettering
 ): PlacedDiagram {
-  return kinds[layout].layOut(items, { width: 1120, height }, lettering)
+  return kinds[layout].layOut(items, canvas, lettering)
 }
 
 /** Whether a layout can show a third level of this list: an organisation with one head can. */

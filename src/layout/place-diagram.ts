@@ -1,5 +1,5 @@
 import type { Item, Lettering, PlacedDiagram } from '../deck/diagrams/geometry.js'
-import { type DiagramLayout, layOutDiagram, usualHeight } from '../deck/diagrams.js'
+import { type DiagramLayout, layOutDiagram, usualHeight, usualWidth } from '../deck/diagrams.js'
 import { directionOf } from '../deck/language.js'
 import { lineHeights } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
@@ -9,9 +9,10 @@ export function placeDiagram(
   layout: DiagramLayout,
   items: readonly Item[],
   language: string,
-  height = usualHeight
+  height = usualHeight,
+  width = usualWidth
 ): PlacedDiagram {
-  return layOutDiagram(layout, items, height, letteringIn(language))
+  return layOutDiagram(layout, items, { width, height }, letteringIn(language))
 }
 
 // A pixel or two are lost to rounding.

@@ -13,7 +13,7 @@ import { build, type Pdf } from './built.js'
  */
 const most = {
   notes: { en: 28, ar: 28, es: 28, fr: 28, ru: 28, zh: 28 },
-  handout: { en: 11, ar: 11, es: 11, fr: 11, ru: 11, zh: 11 }
+  handout: { en: 10, ar: 10, es: 11, fr: 11, ru: 11, zh: 9 }
 } as const
 const mostReadable = {
   large: { en: 24, ar: 22, es: 26, fr: 26, ru: 26, zh: 20 },

@@ -15,6 +15,8 @@ export interface DrawingOptions {
   readonly steps?: boolean
   /** The height that a diagram may take, in px. */
   readonly diagramHeight?: number
+  /** The width that a diagram takes where it is not drawn for a slide, in px. */
+  readonly diagramWidth?: number
   /** In a draft each slide says what is open on it, and the title slide what is open in the `deck`, where anything is. */
   readonly draft?: { readonly deck?: string }
   /** `paragraph` draws the slide's titles as paragraphs, for pages that have their own heading for the slide. */

@@ -3,7 +3,7 @@ import { lineHeights } from '../../layout/box-sizes.js'
 import { type Format, isReadable, type RenderInput, type RenderOptions } from '../format.js'
 import { drawAbbreviations } from '../paper/abbreviations.js'
 import { drawSources } from '../paper/draw-sources.js'
-import { pageSizes } from '../paper/page-size.js'
+import { pageSizes, printableArea } from '../paper/page-size.js'
 import { briefHeads } from '../paper/page-style.js'
 import { type PaperContent, paperDocument } from '../paper/paper-document.js'
 import { fill } from '../templates.js'
@@ -30,7 +30,7 @@ function layoutFor({ deck, options }: RenderInput): PageLayout {
 export function workbookContent(input: RenderInput): PaperContent {
   return contentOf(
     input,
-    [drawFrontPage(input), ...drawWorkbook(input)],
+    [drawFrontPage(input, !isReadable(input.options.print)), ...drawWorkbook(input)],
     [input.templates.styles['handout/workbook.css'] ?? '']
   )
 }
@@ -43,12 +43,17 @@ function contentOf(input: RenderInput, pages: readonly ElementContent[], styles:
   }
 }
 
+/** How high the cover is: a little less than its page, so that no rounding makes a second one. */
+function frontHeight({ options: { paper, print } }: RenderInput): string {
+  return `.front-page { --front-height: ${Math.floor(printableArea(paper, print).height) - 1}mm; }`
+}
+
 /** What a handout of slides says: pictures of them, some to a page. */
 function slidesContent(input: RenderInput): PaperContent {
   const layout = layoutFor(input)
   return contentOf(
     input,
-    [drawFrontPage(input), drawSlidePages(layout, input), ...drawReadings(input)],
+    [drawFrontPage(input, false), drawSlidePages(layout, input), ...drawReadings(input)],
     [input.templates.styles['handout/slides.css'] ?? '', pageLayoutStyle(layout)]
   )
 }
@@ -72,7 +77,7 @@ export const handout: Format = {
     // A workbook is copied, and a copy of a copy loses every tint.
     const content: PaperContent = showsSlides(input.options)
       ? slidesContent(input)
-      : { ...workbookContent(input), ink: 'low', pages: isLarge(input) ? briefHeads(input) : '' }
+      : { ...workbookContent(input), ink: 'low', pages: isLarge(input) ? briefHeads(input) : frontHeight(input) }
     const page = await paperDocument(input, content)
     return [
       { path: 'handout.html', ...page },

@@ -14,6 +14,7 @@ import { drawLoneDiagram } from '../paper/lone-diagram.js'
 import { ruledLines } from '../paper/ruled-lines.js'
 import { slideName } from '../paper/slide-words.js'
 import { tablesAsLists } from '../paper/tables-as-lists.js'
+import { inColumns, isWide, wide } from './page-columns.js'
 
 /** What a slide says, once, as text: its key points, its diagrams as pictures, room to write for an exercise, and what there is to read. Nothing for a slide that says nothing more. */
 export function drawWorkbookItem(slide: Slide, number: number, input: RenderInput): Element[] {
@@ -26,7 +27,14 @@ export function drawWorkbookItem(slide: Slide, number: number, input: RenderInpu
   ]
   if (drawn.length === 0) return []
   const title = heading(3, slideName(number, slide, input.templates.labels))
-  return [h('article', { id: slideAnchor(slide), className: ['workbook-item'] }, [title, ...joinTexts(drawn)])]
+  const joined = joinTexts(drawn)
+  const isPage = joined.some(isWide)
+  return [
+    h('article', { id: slideAnchor(slide), className: ['workbook-item', ...(isPage ? [wide] : [])] }, [
+      title,
+      ...(isPage ? inColumns(joined) : joined)
+    ])
+  ]
 }
 
 /** Whether the work on a slide is done on a paper of its own: a question, or an activity with a sheet. */
@@ -94,7 +102,7 @@ function drawPictureRow(points: readonly Block[], input: RenderInput): Element {
   const pictures = all(points, 'image').map(image => ({ type: 'paragraph' as const, children: [image] }))
   return h(
     'div',
-    { className: ['picture-row'] },
+    { className: ['picture-row', wide] },
     pictures.flatMap(picture => drawBelow(3, [picture], input))
   )
 }
@@ -102,9 +110,30 @@ function drawPictureRow(points: readonly Block[], input: RenderInput): Element {
 function readings(slide: Slide, input: RenderInput): ElementContent[] {
   return slide.body.flatMap(block =>
     block.type === 'paper' && block.kind === 'text'
-      ? [h('div', { className: ['reading'] }, drawBelow(3, forPrint(block.children, input), input))]
+      ? readingParts(forPrint(block.children, input)).map(part =>
+          h('div', { className: ['reading', ...(part.some(isWideTable) ? [wide] : [])] }, drawBelow(3, part, input))
+        )
       : []
   )
+}
+
+/** A text, divided where a wide table stands, with the line that announces it. */
+function readingParts(blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = []
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1]
+    const announces = !isWideTable(block) && next !== undefined && isWideTable(next)
+    const before = blocks[index - 1]
+    const begins = announces || (before !== undefined && isWideTable(before)) || (isWideTable(block) && !before)
+    if (begins || parts.length === 0) parts.push([block])
+    else parts.at(-1)?.push(block)
+  }
+  return parts
+}
+
+/** In a column, three columns of words would be a few letters wide. */
+function isWideTable(block: Block): boolean {
+  return block.type === 'table' && (block.children[0]?.children.length ?? 0) >= 3
 }
 
 function forPrint(blocks: readonly Block[], { options }: RenderInput): readonly Block[] {

@@ -5,6 +5,7 @@ import { slideAnchor } from '../../deck/links.js'
 import type { RenderInput } from '../format.js'
 import { listText } from '../formatting.js'
 import { heading } from '../paper/draw.js'
+import { inColumns } from './page-columns.js'
 import { ruledLines } from '../paper/ruled-lines.js'
 import { slideName } from '../paper/slide-words.js'
 import { fill } from '../templates.js'
@@ -47,9 +48,8 @@ function drawSection({ part, slides }: WorkbookSection, name: string, input: Ren
               fill(labels.outcomesList, { count: outcomes.length, numbers: listText(outcomes, labels) })
             )
           ]),
-      ...items,
-      ...papers,
-      ...(part ? drawPrompt(input) : [])
+      ...inColumns(items),
+      ...drawFoot([...papers, ...(part ? drawPrompt(input) : [])])
     ])
   ]
 }
@@ -66,6 +66,11 @@ function drawOwnPapers(
     h('li', item.length === 0 ? { id: slideAnchor(slide) } : {}, slideName(number, slide, labels))
   )
   return [h('div', { className: ['own-papers'] }, [h('p', [h('strong', labels.onOwnPapers)]), h('ul', names)])]
+}
+
+/** What a section ends with, side by side. */
+function drawFoot(content: Element[]): Element[] {
+  return content.length === 0 ? [] : [h('div', { className: ['section-foot'] }, content)]
 }
 
 /** Room to write what a part means for one's own work. Large print has no room for it. */

@@ -16,12 +16,13 @@ import { drawBelow } from './draw.js'
 interface PictureParts {
   readonly without?: readonly ('slide-head' | 'slide-foot')[]
   readonly diagramHeight?: number
+  readonly diagramWidth?: number
 }
 
 /**
  * A slide as the room sees it, framed; style sheets make it small with `zoom`, which keeps its text as text. Its headings are
  * drawn as paragraphs: the page has a heading of its own for the slide, and outlines name each slide once. `without` names parts to
- * leave out, by their classes; `diagramHeight` is for a diagram that need not fill its slide.
+ * leave out, by their classes; `diagramHeight` and `diagramWidth` are for a diagram that need not fill its slide.
  */
 export function drawPicture(
   slide: Slide,

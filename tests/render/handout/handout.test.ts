@@ -79,7 +79,7 @@ describe('the handout', () => {
     const drawn = (text: string) =>
       text.replace('## Sources of water', '## Sources of water\n\n:::diagram{layout=pillars}\n- Rain\n- Well\n:::')
     const text = await html(drawn)
-    expect(text.match(/<div class="picture lone">/g)).toHaveLength(1)
+    expect(text.match(/<div class="picture lone in-column">/g)).toHaveLength(1)
     expect(text).toContain('<body data-ink="low">')
   })
 

@@ -9,7 +9,7 @@ test('pictures that stand side by side on the slide do so in the workbook, each 
   const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n## Two wells\n\n${picture('pump')}\n\n${picture('rope')}`
   const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
   const html = textOf(await renderFormat(handout, await inputFor(deck)), 'handout.html')
-  const [, row = ''] = /<div class="picture-row">(.*?)<\/article>/s.exec(html) ?? []
+  const [, row = ''] = /<div class="picture-row wide">(.*?)<\/article>/s.exec(html) ?? []
   expect(row.match(/<figcaption>/g)).toHaveLength(2)
   expect(row).toContain('Our pump')
   expect(row).toContain('Our rope')

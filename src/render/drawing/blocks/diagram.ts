@@ -5,7 +5,7 @@ import type { Diagram } from '../../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../../deck/diagram-items.js'
 import { axisMark } from '../../../deck/diagrams/axis.js'
 import type { PlacedDiagram, PlacedItem, Shape } from '../../../deck/diagrams/geometry.js'
-import { usualHeight } from '../../../deck/diagrams.js'
+import { usualHeight, usualWidth } from '../../../deck/diagrams.js'
 import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { placeDiagram } from '../../../layout/place-diagram.js'
 import { breakBetweenWords } from '../break-lines.js'
@@ -27,10 +27,11 @@ interface Look {
  */
 export const diagram: Draw<Diagram> = (node, state, options) => {
   const items = diagramItems(node)
-  const picture = placeDiagram(node.layout, items, options.deck.language, options.diagramHeight ?? usualHeight)
-  const { sizes } = fitDiagram(items, picture, options.deck.language)
-  const stepped = node.children.some(child => child.type === 'steps')
+  const { diagramHeight = usualHeight, diagramWidth = usualWidth } = options
   const { language } = options.deck
+  const picture = placeDiagram(node.layout, items, language, diagramHeight, diagramWidth)
+  const { sizes } = fitDiagram(items, picture, language)
+  const stepped = node.children.some(child => child.type === 'steps')
   const look = { picture, sizes, fragments: stepped && options.steps === true, language }
   const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
   return [
