@@ -1,5 +1,6 @@
 import { forScreen } from '../deck/audience.js'
 import { blankNames, countMissing } from '../deck/blanks.js'
+import type { Block } from '../deck/blocks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
 import { all } from '../deck/walk.js'
@@ -9,18 +10,21 @@ import { fill, type Labels } from './templates.js'
 
 /**
  * What a draft says on every page: what is open in it, and how far its translation is until all of it is reviewed. Undefined for a
- * release, and where nothing is open.
+ * release, and where nothing is open. A paper with no more than some blocks of the deck, which are `printed`, says what is open there.
  */
-export function draftMark(input: RenderInput): string | undefined {
-  const says = draftMarks(input)
+export function draftMark(input: RenderInput, printed?: readonly Block[]): string | undefined {
+  const says = draftMarks(input, printed)
   return says.length === 0 ? undefined : says.join(' · ')
 }
 
 /** The sentences of the draft mark, the most important one first. */
-export function draftMarks({ deck, options, templates }: RenderInput): string[] {
+export function draftMarks({ deck, options, templates }: RenderInput, printed?: readonly Block[]): string[] {
   if (options.release) return []
   const { labels } = templates
-  const open = openText({ blanks: blankNames(deck).length, missing: countMissing(deck) }, labels, labels.draftOpen)
+  const counts = printed
+    ? { blanks: blanksIn(printed), missing: all(printed, 'missing').length }
+    : { blanks: blankNames(deck).length, missing: countMissing(deck) }
+  const open = openText(counts, labels, labels.draftOpen)
   const coverage = deck.translation?.coverage
   const reviewed = coverage ? percentOf(coverage, ['reviewed']) : 100
   return [
@@ -41,8 +45,15 @@ export function draftDrawing(input: RenderInput): { readonly draft?: { readonly 
 /** What a draft says on a slide: what is open on it, separately from what is open in the whole deck. Undefined where nothing is. */
 export function slideDraftMark({ body }: Slide, labels: Labels): string | undefined {
   const count = (type: 'missing' | 'fallback') => all(forScreen(body), type).length
-  const blanks = new Set(all(forScreen(body), 'blank').map(({ value }) => value)).size
-  return openText({ blanks, missing: count('missing'), texts: count('fallback') }, labels, labels.draftOpenHere)
+  return openText(
+    { blanks: blanksIn(forScreen(body)), missing: count('missing'), texts: count('fallback') },
+    labels,
+    labels.draftOpenHere
+  )
+}
+
+function blanksIn(blocks: readonly Block[]): number {
+  return new Set(all(blocks, 'blank').map(({ value }) => value)).size
 }
 
 /** Each thing by its name, so that whoever reads it knows what is to be done: `Draft: 3 blanks to fill in`. */

@@ -2,11 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forParticipants } from '../../deck/audience.js'
 import type { Block, Paper } from '../../deck/blocks.js'
-import type { Deck } from '../../deck/deck.js'
+import type { Deck, Slide } from '../../deck/deck.js'
 import { lessonOf } from '../../deck/lesson.js'
 import { slideAnchor, slideTitleAnchor } from '../../deck/links.js'
 import { isExercise, type ScheduledSlide, scheduleOf } from '../../deck/schedule.js'
 import { textOf } from '../../deck/walk.js'
+import { pictureLayout } from '../../layout/picture-layout.js'
 import { drawIcon } from '../drawing/draw-icon.js'
 import { drawSpeech } from '../drawing/speech.js'
 import { isReadable, type RenderInput } from '../format.js'
@@ -35,7 +36,7 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
   // An exercise or a question stands below in full, and a divider has nothing but its title.
   const hasPicture = !inWords && !isExercise(slide) && slide.kind !== 'section' && !isBreak(slide, labels)
   const body = [
-    ...(hasPicture ? [drawPicture(picture, { ...input, deck: shown })] : []),
+    ...(hasPicture ? [drawThumbnail(picture, { ...input, deck: shown })] : []),
     ...part(4, labels.currentSlide, words, 'guide-words'),
     ...onSlide(activitiesOf(deck), scheduled).map(activity => drawExercise('activityNumber', activity, input)),
     ...onSlide(questionsOf(deck), scheduled).map(question => drawExercise('questionNumber', question, input)),
@@ -45,13 +46,13 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
       words.length > 0,
       input
     ),
+    ...drawSources(onSlide(sourceBlocksOf(deck), scheduled), input),
     ...part(
       4,
       labels.reading,
       onSlide(papersOf(deck), scheduled).flatMap(paper => drawPaper(paper, input)),
       'reading'
-    ),
-    ...drawSources(onSlide(sourceBlocksOf(deck), scheduled), input)
+    )
   ]
   const head = h('div', { className: ['guide-title'] }, [
     h('h3', { id: slideTitleAnchor(slide), className: ['heading'] }, slideName(number, slide, labels)),
@@ -65,6 +66,14 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
         : [h('div', { className: ['guide-body'] }, h('div', { className: ['guide-cell'] }, body))])
     ])
   ])
+}
+
+/** The picture of a slide: white, as a dark ground prints as a black block, unless it stands on a picture, which says which slide it is. */
+function drawThumbnail(slide: Slide, input: RenderInput): Element {
+  const drawn = drawPicture(slide, input)
+  if (slide.background && 'picture' in slide.background) return drawn
+  if (pictureLayout(slide) === 'picture-full') return drawn
+  return { ...drawn, properties: { ...drawn.properties, dataInk: 'low' } }
 }
 
 /** An activity or a question by its number; its name stands above. */

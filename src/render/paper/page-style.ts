@@ -12,7 +12,12 @@ export type PageMarks = Readonly<Record<string, string>>
  * The style sheet of the sheet of paper itself: its size and margins, and what stands in the margins of every page. The head
  * holds the brand's line, its classification, `mark` if there is one, and what is open in a draft; the foot the deck, its version and the page.
  */
-export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = {}): string {
+export function pageStyle(
+  input: RenderInput,
+  mark?: string,
+  parts: PageMarks = {},
+  draft: string | undefined = draftMark(input)
+): string {
   const { deck, templates, options } = input
   const { width, height } = pageSizes[options.paper]
   const { print = 'normal' } = options
@@ -22,8 +27,8 @@ export function pageStyle(input: RenderInput, mark?: string, parts: PageMarks = 
   const name = `${title} · ${fill(templates.labels.version, { version })}`
   // Page margins know no start and end.
   const [start, end] = directionOf(deck.language) === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const draft = draftMark(input)
-  const head = (mark: string | undefined) => cssString([mark, draft].filter(text => text !== undefined).join(' · '))
+  const head = (mark: string | undefined) =>
+    cssString([mark, draft].filter(text => text !== undefined && text !== '').join(' · '))
   const boxes = [
     [`top-${start}`, cssString(brandLine(deck.brand) ?? '')],
     ['top-center', cssString(deck.brand?.classification ?? '')],

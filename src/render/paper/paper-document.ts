@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Block } from '../../deck/blocks.js'
+import { draftMark } from '../draft-mark.js'
 import { drawClassification, drawLogo } from '../drawing/brand.js'
 import { drawField } from '../drawing/translation-gap.js'
 import type { RenderInput } from '../format.js'
@@ -19,6 +21,8 @@ export interface PaperContent {
   readonly mark?: string
   /** In its place on the pages of some parts. */
   readonly marks?: PageMarks
+  /** The blocks of the deck that it prints, where these are few: a draft then says what is open in them. */
+  readonly printed?: readonly Block[]
   /** What its own pages have otherwise than all paper, such as their size. */
   readonly pages?: string
   /** In the place of the amount of ink that was asked for. */
@@ -28,10 +32,10 @@ export interface PaperContent {
 /** One HTML file that a browser shows as a page and prints as paper. */
 export function paperDocument(
   input: RenderInput,
-  { title, body, styles, mark, marks, pages = '', ink = input.options.ink }: PaperContent
+  { title, body, styles, mark, marks, printed, pages = '', ink = input.options.ink }: PaperContent
 ): Promise<RenderedPage> {
   const { deck, templates, options } = input
-  const page = pageStyle(input, mark, marks)
+  const page = pageStyle(input, mark, marks, draftMark(input, printed) ?? '')
   const { print = 'normal' } = options
   const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
   const profile =

@@ -17,6 +17,7 @@ export function quizContent(input: RenderInput): PaperContent | undefined {
   return {
     title,
     styles: [templates.styles['quiz/quiz.css'] ?? ''],
+    printed: questions.map(({ block }) => block),
     body: [
       h('header', { className: ['quiz-head'] }, [heading(1, title), drawWriteIns([labels.participant, labels.date])]),
       ...questions.map(question => drawQuestion(2, question, input))

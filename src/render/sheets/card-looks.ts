@@ -27,8 +27,10 @@ export function fitOnePage(block: Paper, language: string, options: Pick<RenderO
   const line = Math.max(1.25, lineHeights(language).title)
   const width = area.width / columns - aroundWords
   const tall = cards.map(text => Math.max(card, around + linesOf(text, size, width, 400, language) * size * line))
+  // All cards are as high as the highest, so that they are of one size when they are cut; many wide ones only as those beside them.
+  const isUneven = isMany && columns === 2
   const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
-    Math.max(...tall.slice(row * columns, (row + 1) * columns))
+    Math.max(...(isUneven ? tall.slice(row * columns, (row + 1) * columns) : tall))
   )
   const others = block.children.filter(({ type }) => type !== 'list').length * 10
   return rows.reduce((sum, height) => sum + height, heights.head + others) <= area.height

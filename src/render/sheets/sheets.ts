@@ -43,9 +43,9 @@ function drawSheets(found: Numbered<Paper>, input: RenderInput): Element[] {
 /** Which activity a sheet is for, how many copies to make, what to do, and the sheet, which fills the rest of its page. */
 function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly string[], input: RenderInput): Element {
   const { deck, options } = input
-  const { block, slide } = found
-  const activity = activitiesOf(deck).find(one => one.slide.id === slide.id)
+  const { block } = found
   const isCards = block.kind === 'cards'
+  const instructions = instructionsFor(found, input)
   const isWrittenInTable = block.children.some(({ type }) => type === 'table')
   const looks = isCards ? ['cards', ...cardLooks(block, deck.language, options), ...setLooks] : sheetLooks(block)
   return h('section', { className: ['work-sheet', ...looks] }, [
@@ -53,15 +53,23 @@ function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly st
       heading(2, nameOf(found, input)),
       h('p', { className: ['copies'] }, copies)
     ]),
-    // Cards are cut up: what to do stands on the slide.
-    ...(activity && !isCards
-      ? [h('div', { className: ['instructions'] }, drawBelow(2, activity.block.children.filter(isInstruction), input))]
-      : []),
+    ...(instructions.length === 0
+      ? []
+      : [h('div', { className: ['instructions'] }, drawBelow(2, instructions, input))]),
     ...textAndTable(block).flatMap(part => drawBelow(2, part, input)),
-    // More than a page holds: what does not fit is not printed.
-    ...(!isCards && !isWrittenInTable ? [ruledLines(32)] : [])
+    ...(!isCards && !isWrittenInTable ? [ruledLines(linesForAnswer)] : [])
   ])
 }
+
+/** What there is to do. Cards are cut up: there it stands on the slide. */
+function instructionsFor({ block, slide }: Numbered<Paper>, { deck }: RenderInput): Block[] {
+  if (block.kind === 'cards') return []
+  const activity = activitiesOf(deck).find(one => one.slide.id === slide.id)
+  return activity ? activity.block.children.filter(isInstruction) : []
+}
+
+/** Room for an answer of a few sentences. */
+const linesForAnswer = 6
 
 /** A table of so many columns is written in on a page that lies on its side. */
 const wideTable = 5
@@ -124,6 +132,7 @@ export const sheets: Format = {
     const page = await paperDocument(input, {
       title,
       styles: [templates.styles['sheets/sheets.css'] ?? '', optionLetterStyle(templates.labels)],
+      printed: found.flatMap(sheet => [sheet.block, ...instructionsFor(sheet, input)]),
       pages: sheetPages(options),
       body: fronts.flatMap(({ sheet, front }, index) => drawSides(sheet, withTitle(front, index, title), input))
     })

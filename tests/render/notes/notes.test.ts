@@ -112,7 +112,7 @@ describe('the guide', () => {
     expect(text).toContain('<li>Room: 24 chairs, and places where 6 groups can work.</li>')
     expect(text).toContain('<li>Print 24 handouts, one for each participant.</li>')
     expect(text).toContain('<li>For activity 1: bucket, brush (6 groups of 4)</li>')
-    expect(text).toContain('<li>Copy for activity 1, from activity-sheets.pdf. Sets: 6, one for each group. ')
+    expect(text).toContain('<li>Copy for activity 1, from activity-sheets.pdf. Copies: one of each of the 6 pages. ')
   })
 
   test('names the purpose and the debrief of an activity', async () => {

@@ -23,14 +23,14 @@ test('the guide lists what to copy for the 24 people of our long lesson, and the
   expect(guide).toContain('<li>Print quiz.pdf 24 times, once for each participant')
   expect(copied.map(([, activity, copies]) => [activity, copies])).toEqual([
     // Groups of four.
-    ['1', 'Sets: 6, one for each group. Each set has a letter and a page: copy each page once.'],
+    ['1', 'Copies: one of each of the 6 pages. Each group has a letter and a page.'],
     ['2', 'Copies: 24, one for each participant.'],
     ['3', 'Copies: 24, one for each participant.']
   ])
   const paper = textOf(await renderFormat(sheets, await inputFor(deck)), 'activity-sheets.html')
   const onSheets = [...paper.matchAll(/<p class="copies">(.*?)<\/p>/g)].map(([, copies]) => copies)
   expect(onSheets).toEqual([
-    ...[...'ABCDEF'].map(letter => `Set ${letter} of 6, for one group: copy this page once`),
+    ...[...'ABCDEF'].map(letter => `Copies: 1, for group ${letter} of 6`),
     'Copies: 24, one for each participant',
     'Copies: 24, one for each participant'
   ])

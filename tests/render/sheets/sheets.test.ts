@@ -49,8 +49,8 @@ describe('activity sheets', () => {
     const inPairs = (text: string) => people(text).replace('activity{', 'activity{group=2 ')
     expect(await html(sheet(), inPairs)).toContain('Copies: 12, one for each pair')
     expect(await html(sheet(), inFours)).toContain('Copies: 24, one for each participant')
-    expect(await html(cards(4), people)).toContain('Sets: one for each group')
-    expect(await html(cards(4), inFours)).toContain('Set A of 6, for one group: copy this page once')
+    expect(await html(cards(4), people)).toContain('Copies: one for each group')
+    expect(await html(cards(4), inFours)).toContain('Copies: 1, for group A of 6')
   })
 
   test('give each set of cards a page with its letter, unless there is one set, or more than letters', async () => {
@@ -59,12 +59,14 @@ describe('activity sheets', () => {
         text.replace('duration: 30', `duration: 30\nparticipants: ${people}`).replace('activity{', 'activity{group=4 ')
       return [...(await html(cards(4), change)).matchAll(/<p class="copies">(.*?)<\/p>/g)].map(([, copies]) => copies)
     }
-    expect(await sets(8)).toEqual([
-      'Set A of 2, for one group: copy this page once',
-      'Set B of 2, for one group: copy this page once'
-    ])
-    expect(await sets(4)).toEqual(['Sets: 1, one for each group'])
-    expect(await sets(400)).toEqual(['Sets: 100, one for each group'])
+    expect(await sets(8)).toEqual(['Copies: 1, for group A of 2', 'Copies: 1, for group B of 2'])
+    expect(await sets(4)).toEqual(['Copies: 1, one for each group'])
+    expect(await sets(400)).toEqual(['Copies: 100, one for each group'])
+  })
+
+  test('say that they are a draft only where something is open on them', async () => {
+    expect(await html(sheet())).not.toContain('Draft:')
+    expect(await html(sheet('Ask {{name of the adviser}}.'))).toContain('Draft: 1 blank to fill in')
   })
 
   test('are in no handout', async () => {
