@@ -1,6 +1,6 @@
 import { brandMessages } from '../check/brand.js'
 import { templateMessages } from '../check/brand-template.js'
-import { check } from '../check/check.js'
+import { check, checkInSteps } from '../check/check.js'
 import type { DeckBrand } from '../deck/brand.js'
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
@@ -92,10 +92,11 @@ export async function openDeck(location: DeckLocation, use: PictureUse, given?: 
   }
 }
 
-/** Holds a deck against the rules. */
+/** Holds a deck against the rules; where others have to be answered meanwhile, `pause` is awaited after each. */
 export async function judgeDeck(
   { location, source, deck, written, messages: syntaxErrors, aboutTheme, aboutInterface, texts }: OpenedDeck,
-  { release, strict, today, project }: Pick<CheckOptions, 'release' | 'strict' | 'today' | 'project'>
+  { release, strict, today, project }: Pick<CheckOptions, 'release' | 'strict' | 'today' | 'project'>,
+  pause?: () => Promise<void>
 ): Promise<CheckedDeck> {
   // A deck without slides breaks every rule; that it has none is said already.
   const isPartial = syntaxErrors.some(({ severity, file }) => severity === 'error' && file === deck.file)
@@ -107,18 +108,30 @@ export async function judgeDeck(
           ...aboutTheme,
           ...(await checkBrand(deck, aboutTheme)),
           ...aboutInterface,
-          ...check(deck, {
+          ...(await checkWith(pause, deck, {
             release,
             isPartial,
             ruleMetas,
             ...(today && { today }),
             ...(project && { project })
-          })
+          }))
         ]
       : causes
   const lines = source.deck.text.split('\n')
   const messages = found.map(message => onItsSlide(withSettledRepair(message, lines), deck))
   return { location, deck, written, messages, refused: isRefused(messages, { strict }), texts }
+}
+
+async function checkWith(
+  pause: (() => Promise<void>) | undefined,
+  ...[deck, options]: Parameters<typeof check>
+): Promise<Diagnostic[]> {
+  if (!pause) return check(deck, options)
+  const steps = checkInSteps(deck, options)
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value
+    await pause()
+  }
 }
 
 /** Reads one deck, unless its texts are given, and its pictures, and holds it against the rules. */

@@ -11,8 +11,8 @@ import type { CheckedDeck } from './results.js'
 export interface PreviewReading {
   /** In its own language, with what is wrong with its text and no rule held against it: all that it takes to be shown. */
   readonly own: CheckedDeck
-  /** The same as checked, then its translations. Takes longer than the reading. */
-  check(): Promise<readonly CheckedDeck[]>
+  /** The same as checked, then its translations. Takes longer than the reading: `pause` is awaited in between, and what it throws ends it. */
+  check(pause: () => Promise<void>): Promise<readonly CheckedDeck[]>
 }
 
 /**
@@ -46,8 +46,8 @@ export async function readForPreview(
   const available = [deck.language, ...catalogueNames(location)]
   return {
     own: { location, deck, messages, refused: false, texts, available },
-    async check() {
-      const source = await judgeDeck(opened, options)
+    async check(pause) {
+      const source = await judgeDeck(opened, options, pause)
       return languages.length > 0 ? checkLanguages(source, options) : [{ ...source, available }]
     }
   }

@@ -34,11 +34,14 @@ export interface ProjectRules {
  * first. Never throws on what a deck contains.
  */
 export function check(deck: Deck, options: CheckOptions = {}): Diagnostic[] {
-  return withOwnWords(options.project?.words ?? {}, () => checkAll(deck, options))
+  const steps = checkInSteps(deck, options)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }
 
-function checkAll(deck: Deck, options: CheckOptions): Diagnostic[] {
+/** The same with one rule a step, for those who have to answer somebody in between. */
+export function* checkInSteps(deck: Deck, options: CheckOptions = {}): Generator<void, Diagnostic[]> {
   const { release = false, isPartial = false, ruleMetas = [], today, project } = options
+  const words = project?.words ?? {}
   const ownRules = project?.rules ?? []
   const rules = [...(options.rules ?? allRules), ...ownRules]
   const settable = {
@@ -62,8 +65,11 @@ function checkAll(deck: Deck, options: CheckOptions): Diagnostic[] {
       const severity = isRefused ? 'error' : severityOf(finding.severity ?? rule.severity, setting)
       messages.push(createDiagnostic(rule, { file, ...finding, severity }))
     }
-    rule.check(deck, report(deck.file), limits, today)
-    if (bank && rule.readsQuestionBank) rule.check(bank, report(bank.file), limits, today)
+    withOwnWords(words, () => {
+      rule.check(deck, report(deck.file), limits, today)
+      if (bank && rule.readsQuestionBank) rule.check(bank, report(bank.file), limits, today)
+    })
+    yield
   }
   return messages.sort(inReadingOrder(deck))
 }

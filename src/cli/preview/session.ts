@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BuildContext } from '../../build/context.js'
 import { drawPreview, isReadable, type PreviewView } from '../../build/draw-preview.js'
 import { type PreviewPrint, printPreview } from '../../build/print-preview.js'
@@ -5,6 +6,7 @@ import type { PreviewReading } from '../../build/read-preview.js'
 import type { CheckedDeck } from '../../build/results.js'
 import type { FrontMatter } from '../../deck/front-matter.js'
 import { withKnownSlides } from '../../deck/known-slides.js'
+import { checkMeanwhile } from './check-meanwhile.js'
 import { serialize } from './serialize.js'
 import { firstChange, type PreviewState, previewMessage, slideAt } from './state.js'
 
@@ -86,7 +88,8 @@ export async function openSession(
       // While somebody types, the next text is shown first; rules are held against the last one.
       if (isOutdated()) return
     }
-    const editions = await reading.check()
+    const editions = await checkMeanwhile(reading, () => isEarly && isOutdated())
+    if (!editions) return
     const isBroken = !editions.every(isReadable)
     if (!isEarly && !isBroken) await replace(editions)
     const isNew = !isEarly && !isBroken
@@ -133,7 +136,7 @@ export async function openSession(
       fetched = () => {
         clearTimeout(timer)
         // The page is on its way when the next turn begins.
-        setImmediate(resolve)
+        void setImmediate().then(resolve)
       }
     })
   }
