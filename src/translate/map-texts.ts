@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { splitBlanks } from '../deck/blanks.js'
 import type { Deck, Slide } from '../deck/deck.js'
+import { memoizeWeak } from '../deck/memoize-weak.js'
 import { bankTitle } from '../deck/question-bank.js'
 import { readField, textFields, writeField } from '../deck/text-fields.js'
 import { all, slideTitle } from '../deck/walk.js'
@@ -10,12 +11,12 @@ import { asSlide, type Replace } from './site.js'
 
 /**
  * Maps every text of a deck: names of blanks, the front matter, each slide and its notes, then the question bank. Extracting and inserting translations
- * both use this walk, so they cannot disagree. The deck keeps its shape.
+ * both use this walk, so they cannot disagree. The deck keeps its shape. Slides that `isConcerned` denies stay as they are.
  */
-export function mapTexts(deck: Deck, replace: Replace): Deck {
+export function mapTexts(deck: Deck, replace: Replace, isConcerned: (slide: Slide) => boolean = () => true): Deck {
   const mapping: Mapping = { replace, blanks: mapBlanks(deck, replace) }
   const { frontMatter, unsettled } = mapFields(deck, mapping)
-  const slides = deck.slides.map((slide, index) => mapSlide(slide, index, mapping))
+  const slides = deck.slides.map((slide, index) => (isConcerned(slide) ? mapSlide(slide, index, mapping) : slide))
   const questions = deck.questions && {
     questions: deck.questions.map((question, index) => mapQuestion(question, slides.length + index, mapping))
   }
@@ -40,8 +41,11 @@ function mapQuestion(question: Slide, index: number, mapping: Mapping): Slide {
  * translates a contact's name.
  */
 export function fillBlanks(deck: Deck): Deck {
-  return deck.frontMatter.blanks ? mapTexts(deck, () => undefined) : deck
+  return deck.frontMatter.blanks ? mapTexts(deck, () => undefined, mayHaveBlanks) : deck
 }
+
+/** Blanks stand in texts and in attributes of any block. */
+const mayHaveBlanks = memoizeWeak(({ body, notes }: Slide) => /\{\{|"type":"blank"/.test(JSON.stringify([body, notes])))
 
 function mapBlanks(deck: Deck, replace: Replace): Mapping['blanks'] {
   const fields = textFields.flatMap(({ path }) => splitBlanks(readField(deck.frontMatter, path) ?? ''))
