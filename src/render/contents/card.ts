@@ -2,8 +2,10 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
+import type { Format } from '../format.js'
 import { dateText } from '../formatting.js'
 import { handout } from '../handout/handout.js'
+import { notes } from '../notes/notes.js'
 import { fill, type Labels } from '../templates.js'
 import { languageName, type Progress } from './progress.js'
 
@@ -56,18 +58,18 @@ export function drawCard(edition: ContentsEntry, labels: Labels): Element[] {
   ]
 }
 
-/** The two things that a trainer does with a deck: teach from it, and print for participants; the button names what it opens. Nothing for files that are not there. */
+/** What a trainer does with a deck: teach from it, and print for participants and for herself. Nothing for files that are not there. */
 export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
   const { files } = edition
-  const paper = handout.files.find(({ path }) => files.includes(path))
-  const toPrint = fill(labels.named, { name: labels.contentsPrint, value: paper?.title ? labels[paper.title] : '' })
+  const paperOf = (format: Format) => format.files.find(({ path }) => files.includes(path))?.path
   const button = (path: string | undefined, label: string, className: string) =>
     path === undefined
       ? []
       : [h('a', { className: ['contents-button', className], href: addressOf(edition, path) }, label)]
   return [
     ...button(files.includes('presenter.html') ? 'presenter.html' : undefined, labels.contentsTeach, 'main'),
-    ...button(paper?.path, toPrint, 'second')
+    ...button(paperOf(handout), labels.contentsPrintHandout, 'second'),
+    ...button(paperOf(notes), labels.contentsPrintGuide, 'second')
   ]
 }
 

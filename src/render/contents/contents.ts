@@ -23,11 +23,13 @@ export async function contents(
   const { labels, styles } = templates
   const declared = [...knownFiles, ...ownFiles]
   const body = h('main', { className: ['contents'] }, [
-    h('h1', labels.contentsTitle),
-    ...drawAdvice(
-      entries.flatMap(entry => listedFiles(entry, declared)),
-      labels
-    ),
+    h('header', { className: ['contents-head'] }, [
+      h('h1', labels.contentsTitle),
+      ...drawAdvice(
+        entries.flatMap(entry => listedFiles(entry, declared)),
+        labels
+      )
+    ]),
     ...newestFirst(entries).map(editions => drawDeck(editions, declared, labels))
   ])
   return {

@@ -48,15 +48,14 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(text).toContain('<summary>More files</summary>')
 })
 
-test('the button to print names the file that it opens', async () => {
-  const button = async (...files: string[]) =>
-    / second" href="([^"]*)">(.*?)<\/a>/.exec(await page({ ...entry, files }))?.slice(1)
-  expect(await button('slides.html', 'handout.html', 'handout.pdf', 'notes.pdf')).toEqual([
-    'safe%20water/en/handout.pdf',
-    'Print: Handout, PDF'
-  ])
-  expect(await button('handout.html')).toEqual(['safe%20water/en/handout.html', 'Print: Handout, web page'])
-  expect(await button('slides.html', 'notes.pdf')).toBeUndefined()
+test('the buttons to print open a PDF, or the page that is printed from where there is none', async () => {
+  const button = async (name: string, ...files: string[]) =>
+    new RegExp(` second" href="([^"]*)">${name}</a>`).exec(await page({ ...entry, files }))?.[1]
+  const all = ['slides.html', 'handout.html', 'handout.pdf', 'notes.pdf']
+  expect(await button('Print the handout', ...all)).toBe('safe%20water/en/handout.pdf')
+  expect(await button('Print the guide', ...all)).toBe('safe%20water/en/notes.pdf')
+  expect(await button('Print the handout', 'handout.html')).toBe('safe%20water/en/handout.html')
+  expect(await button('Print the handout', 'slides.html', 'notes.pdf')).toBeUndefined()
 })
 
 test('pages are to be printed where there is no PDF of them', async () => {
@@ -104,9 +103,13 @@ function buttons(text: string): (string | undefined)[] {
   return [...text.matchAll(/class="contents-button [^"]*" href="([^"]*)"/g)].map(([, href]) => href)
 }
 
-test('each deck has two buttons, to teach and to print, and all files folded below them', async () => {
+test('each deck has buttons to teach and to print, and all files folded below them', async () => {
   const text = await page(entry)
-  expect(buttons(text)).toEqual(['safe%20water/en/presenter.html', 'safe%20water/en/handout.pdf'])
+  expect(buttons(text)).toEqual([
+    'safe%20water/en/presenter.html',
+    'safe%20water/en/handout.pdf',
+    'safe%20water/en/notes.pdf'
+  ])
   expect(text).toMatch(/<details class="contents-all"><summary>All files<.*?contents-group to-teach/s)
   expect(buttons(await page({ ...entry, files: ['slides.html', 'handout.html'] }))).toEqual([
     'safe%20water/en/handout.html'
