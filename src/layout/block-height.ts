@@ -78,7 +78,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, { ...size, air: size.air / 2 }, room)
     }
     case 'activity': {
-      const beside = px['facts-width'] + px['facts-gap'] + px['task-line'] + px['task-inset']
+      const beside = px['facts-width'] + px['facts-gap']
       const task = stackHeight(block.children, { ...size, gap: px['activity-gap'] }, room - beside)
       return Math.max(factsHeight(block, size), task)
     }
@@ -161,7 +161,7 @@ function still(size: Sizes): Sizes {
 }
 
 function labelHeight(size: Sizes): number {
-  return Math.max(size.text * em['label-text-share'], px['label-text']) * size.line
+  return px['label-text'] * size.line
 }
 
 function isBlock(node: { readonly type: string }): node is Block {

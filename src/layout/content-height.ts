@@ -42,14 +42,15 @@ export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, 
   const pictures = pictureLayout(slide)
   const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
   const layout = contentLayout(slide)
+  const bottom = px['body-end']
   const belowHead = isKicker(layout) ? px['kicker-gap'] : px[density === 'dense' ? 'body-top-dense' : 'body-top']
   if (titles.length > 1)
-    return top + panelsHeight(blocks, size, lines.title) + belowHead + footHeight(foot, lines.small, language)
+    return top + panelsHeight(blocks, size, lines.title) + belowHead + bottom + footHeight(foot, lines.small, language)
   const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
   const sources = sourcesRoom(layout)
   const own = layoutHeight(layout, body, { size, isLarge: density === 'normal' })
   const below = own ?? bodyHeight(body, size, columns, pictures)
-  return top + head + below + footHeight(foot, lines.small, language, sources)
+  return top + head + below + bottom + footHeight(foot, lines.small, language, sources)
 }
 
 function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: PictureLayout): number {
@@ -60,7 +61,7 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictu
       px['portrait-height'],
       stackHeight(beside.words, size, width - px['portrait-width'] - px['columns-gap'])
     )
-  if (beside) return stackHeight(beside.words, size, half(width))
+  if (beside) return stackHeight(beside.words, size, pictures === 'picture-half' ? px['half-width'] : half(width))
   if (blocks.some(({ type }) => type === 'diagram')) return besideDiagram(blocks, size)
   if (columns === 1) return stackHeight(blocks, size, width)
   const list = blocks.find(block => block.type === 'list')

@@ -20,7 +20,7 @@ export interface Overfull {
 }
 
 // Ours: words in a picture stand alone and are read as signs, so they may be smaller than running text, which ends at 32 px.
-const sizes = [38, 36, 34, 32, 30, 28]
+const sizes = [38, 32, 28]
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -53,9 +53,12 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   )
   const largest = (places: readonly Placed[], most: number) =>
     sizes.find(size => size <= most && places.every(place => fits(place, size, language))) ?? smallest
-  const head = largest(first, Number.POSITIVE_INFINITY)
+  const most = largest(first, Number.POSITIVE_INFINITY)
+  const small = largest(second, most)
+  // Levels differ by their shapes: another size says so only where it is seen at once.
+  const head = second.length > 0 && sizes.indexOf(small) - sizes.indexOf(most) === 1 ? small : most
   return {
-    sizes: { first: head, second: largest(second, head), list: largest(lists, head) },
+    sizes: { first: head, second: small, list: largest(lists, head) },
     overfull: [...first, ...second, ...lists].flatMap(place => overfullOf(place, language))
   }
 }

@@ -1,24 +1,20 @@
 import type { Activity } from '../deck/blocks.js'
-import { px, type Sizes } from './box-sizes.js'
+import { lineHeights, px, type Sizes } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
-/** The height in px of the facts of an activity, which stand one below the other beside its task. */
-export function factsHeight({ minutes, method, materials, required }: Activity, size: Sizes): number {
-  const line = (text: number) => text * size.smallLine
-  const label = line(px['text-caption'])
+/** The height in px of the panel that holds the facts of an activity beside its task, one below the other. */
+export function factsHeight({ minutes, method, materials, required }: Activity, { language, air }: Sizes): number {
+  const line = px['fact-text'] * lineHeights(language).diagram
+  const room = px['facts-width'] - 2 * px['fact-side']
   const words = [method, materials].flatMap(text => (text === undefined ? [] : [text]))
   const heights = [
     // The unit stands beside one figure, and below a range.
-    ...(minutes ? [label + px['time-text'] + (minutes.min === minutes.max ? 0 : line(px['text-dense']))] : []),
-    ...words.map(text => label + lines(text, size) * line(px['fact-text'])),
-    ...(required ? [label] : [])
+    ...(minutes
+      ? [px['fact-padding'] + (minutes.min === minutes.max ? px['time-text'] : px['time-range'] + line)]
+      : []),
+    // Its name, and what it is.
+    ...words.map(text => air / 2 + line + linesOf(text, px['fact-text'], room, 400, language) * line),
+    ...(required ? [air / 2 + line] : [])
   ]
-  return heights.reduce(
-    (sum, height) => sum + height,
-    px[required ? 'fact-gap-close' : 'fact-gap'] * Math.max(0, heights.length - 1)
-  )
-}
-
-function lines(text: string, { language }: Sizes): number {
-  return linesOf(text, px['fact-text'], px['facts-width'] - px['fact-inset'], 400, language)
+  return heights.reduce((sum, height) => sum + height + px['fact-padding'], px['fact-padding'])
 }

@@ -83,22 +83,16 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
   care: (blocks, { size }) => {
     const inside = blocks.flatMap(block => (block.type === 'callout' ? block.children : []))
     const room = width - px['care-inset']
-    const lead = textSteps(size.language).lead
     const items = inside.flatMap(block => (block.type === 'list' ? block.children : []))
     const plain = inside.filter(({ type }) => type !== 'list')
     const tall = items.map(item => itemHeight(item, size, room))
-    // One of them is the contact, which is large and stands in a box.
-    const contact = Math.max(
-      0,
-      ...items.map((item, at) => itemHeight(item, { ...size, text: lead }, room) - (tall[at] ?? 0))
-    )
     const label = px['label-text'] * size.line
     const gaps = px['care-gap'] * (plain.length + items.length)
     return (
       label +
       total(plain.map(block => stackHeight([block], size, width))) +
       total(tall) +
-      contact +
+      // One of them is the contact, which stands in a box.
       2 * px['contact-padding'] +
       gaps
     )
@@ -117,9 +111,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
 /** The height of two columns, whose rows begin at one height where both hold a list below their heads. */
 function comparedHeight(columns: readonly Column[], size: Sizes): number {
   const room = half(width)
-  const heads = columns.map(({ children: [head] }) =>
-    head ? words(textOf(head), textSteps(size.language).lead, room, size.language) : 0
-  )
+  const heads = columns.map(({ children: [head] }) => (head ? words(textOf(head), size.text, room, size.language) : 0))
   const head = Math.max(0, ...heads) + px['column-gap']
   const below = columns.map(({ children }) => children.slice(1))
   if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))

@@ -28,14 +28,13 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
   return total(heights) + (px['option-gap'] + size.air / 2) * Math.max(0, options - 1) + reserve
 }
 
-/** The height in px of a red line, which is bold and large beside an icon; each sentence begins on a line of its own. */
-export function redLineHeight(block: Callout, { text, line, language }: Sizes, room: number): number {
-  const set = largerStep({ text, language })
+/** The height in px of a red line, which is bold beside a large icon; each sentence begins on a line of its own. */
+export function redLineHeight(block: Callout, { text, language }: Sizes, room: number): number {
   const width = room - px['red-line-inset'] + px['callout-inset']
-  const lines = (words: string) => linesOf(words, set, width, 700, language)
+  const lines = (words: string) => linesOf(words, text, width, 700, language)
   const said = textOf(block)
   const sentences = lines(said) === 1 ? [said] : said.split(/(?<=[.!?。！？؟])\s*(?=\S)/)
-  return Math.max(px['red-line-icon'], total(sentences.map(lines)) * set * line)
+  return Math.max(px['red-line-icon'], total(sentences.map(lines)) * text * lineHeights(language).diagram)
 }
 
 /** A step larger than the text beside it: what a slide is about, such as a question. */

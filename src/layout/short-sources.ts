@@ -1,6 +1,5 @@
 import type { Block } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
-import { half } from './block-height.js'
 import { px } from './box-sizes.js'
 import { textWidth } from './text-width.js'
 
@@ -27,7 +26,7 @@ export function shortSources([first]: readonly Block[], room: number): string {
 
 /** The width in px of the foot of a slide, which ends where a picture begins beside it. */
 export function sourcesRoom(layout: string): number {
-  return layout === 'picture-half' ? half(px['slide-width'] - 2 * px.edge) : px['sources-width']
+  return px[layout === 'picture-half' ? 'half-width' : 'sources-width']
 }
 
 /** The width in px that is left for the words of sources. */

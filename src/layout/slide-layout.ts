@@ -70,14 +70,14 @@ export const contentLayout = memoizeWeak((slide: Slide): SlideLayout => {
   for (const type of ['outcomes', 'takeaways', 'activity', 'quiz', 'diagram', 'chart', 'columns'] as const)
     if (body.some(block => block.type === type)) return type
   if (asked === 'list') return 'content'
-  return pictureLayout(slide) ?? (isHeadline(slide) ? 'headline' : 'content')
+  return pictureLayout(slide) ?? (isHeadline(slide.body) ? 'headline' : 'content')
 })
 
 const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'statement', 'tiles'] as const
 
 /** The layout with a point that a slide is certain to look better in. */
 function ownLayout(slide: Slide, body: readonly Block[]): SlideLayout | undefined {
-  if (isHeadline(slide)) return undefined
+  if (isHeadline(slide.body)) return undefined
   return withPoint.find(layout => suits(layout, slide) && isCertain[layout](body))
 }
 
@@ -97,7 +97,8 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
     list.children.every(item => item.data?.icon !== undefined && textWidth(textOf(item), 700) <= widestTile)
 }
 
-function isHeadline({ body: [first] }: Slide): boolean {
+/** Whether blocks begin with a title of the first level. */
+export function isHeadline([first]: readonly Block[]): boolean {
   return first?.type === 'heading' && first.depth === 1
 }
 

@@ -26,10 +26,10 @@ export const smallestText = px['text-dense']
 const slideHeight = px['slide-height']
 // A diagram that has the slide to itself takes no more than fits under a title.
 const maxDiagramHeight = 470
-// What is drawn must not touch the sources below it.
-const aboveFoot = 18
+// What is drawn keeps clear of the sources below it, beside what every slide keeps free.
+const aboveFoot = 6
 // Heights are predicted, and a list that ends at its foot looks crowded.
-const aboveAir = 40
+const aboveAir = 28
 // A shorter list reads better in one column, even a little smaller.
 const longList = 8
 

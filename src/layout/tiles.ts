@@ -17,6 +17,7 @@ const room =
   px['head-padding'] -
   px['head-line'] -
   px['body-top-dense'] -
+  px['body-end'] -
   px['foot-height']
 // More lines than these below an icon, and words are read in wide cards.
 const mostLines = 2

@@ -4,19 +4,20 @@ import { textOf } from '../deck/walk.js'
 import { px } from './box-sizes.js'
 import { panelColumns } from './panels.js'
 import { longestPiece } from './text-width.js'
+import { titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
-const slideWidth = px['slide-width'] - 2 * px.edge
 
 /**
  * The largest size in px at which every word of a slide's titles fits its line, so that none is cut; undefined where any size does.
  * The smallest where none does.
  */
-export function titleLimit({ body, kind }: Slide, language: string): number | undefined {
+export function titleLimit(slide: Slide, language: string): number | undefined {
+  const { body, kind } = slide
   const titles = body.filter(block => block.type === 'heading' && block.depth <= 2)
   const columns = kind === 'content' && titles.length > 1 ? panelColumns(forScreen(body)) : 1
-  const width = (slideWidth - px['panels-gap'] * (columns - 1)) / columns
+  const width = (titleRoom(slide) - px['panels-gap'] * (columns - 1)) / columns
   const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
   const limit = steps.find(size => longest * size <= width) ?? 32
   return limit === steps[0] ? undefined : limit

@@ -7,12 +7,24 @@ import { linesOf } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
 
+/** The width in px that a slide has for its title: beside a picture that goes to the edges, the half of the words. */
+export function titleRoom(slide: Slide): number {
+  return isHalf(slide) ? px['half-width'] : width
+}
+
+/** The height in px that a slide keeps for its title. In half of the width three lines of it stand where two do elsewhere. */
+function zoneOf(slide: Slide): number {
+  return px[isHalf(slide) ? 'half-head' : 'head-height']
+}
+
+function isHalf(slide: Slide): boolean {
+  return contentLayout(slide) === 'picture-half'
+}
+
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {
   const { title: size } = textSteps(language)
-  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= px['head-height']
-    ? 'large'
-    : 'small'
+  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= zoneOf(slide) ? 'large' : 'small'
 }
 
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
@@ -21,11 +33,12 @@ export function headHeight(slide: Slide, language: string): number {
     return px['kicker-top'] + linesOfTitles(slide, px.kicker, language) * px.kicker * lineHeights(language).title
   const size = textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
   const lines = linesOfTitles(slide, size, language) * size * lineHeights(language).title
-  return Math.max(px['head-height'], lines) + px['head-padding'] + px['head-line']
+  return Math.max(zoneOf(slide), lines) + px['head-padding'] + px['head-line']
 }
 
-function linesOfTitles({ body }: Slide, size: number, language: string): number {
-  return body.filter(isTitle).reduce((sum, title) => sum + titleLines(title, size, language), 0)
+function linesOfTitles(slide: Slide, size: number, language: string): number {
+  const room = titleRoom(slide)
+  return slide.body.filter(isTitle).reduce((sum, title) => sum + titleLines(title, size, language, room), 0)
 }
 
 /** The lines of a title at a size. Titles are bold, and bold letters are wider. */

@@ -28,11 +28,11 @@ export function numberText(number: number, language: string): string {
   return new Intl.NumberFormat([language, 'en'], { numberingSystem: 'latn', useGrouping: false }).format(number)
 }
 
-/** `10`, or `10–15` where a time may vary. In a language that runs from right to left the range is kept from turning round. */
+/** `10`, or `10–15` where a time may vary. In a language that runs from right to left the range does so too: its end stands to the left of its beginning. */
 export function rangeText({ min, max }: Minutes, language: string): string {
   if (min === max) return numberText(min, language)
   const range = `${numberText(min, language)}–${numberText(max, language)}`
-  return directionOf(language) === 'rtl' ? `\u2066${range}\u2069` : range
+  return directionOf(language) === 'rtl' ? `\u2067${range}\u2069` : range
 }
 
 /** Things in a row, as a language writes them: `1, 4`, `1، 4`, `1、4`. */

@@ -76,7 +76,7 @@ function showActivity(
   const facts = activity?.querySelector('.facts')
   const shown = facts?.querySelector('.countdown')
   if (!activity || !facts || !countdown) {
-    activity?.classList.remove('counting', 'close')
+    activity?.classList.remove('counting')
     shown?.remove()
     return
   }
@@ -89,9 +89,6 @@ function showActivity(
   if (shown) return
   activity.classList.add('counting')
   facts.prepend(clock)
-  const foot = drawing.querySelector('.slide-foot')
-  const isTooMuch = foot !== null && activity.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1
-  activity.classList.toggle('close', isTooMuch)
 }
 
 /** The time of day in the digits used on all slides. */

@@ -46,20 +46,25 @@ export function around(count: number, { width, height }: Canvas, boxHeight?: num
   const usual = boxFor(count, width, height)
   const box = { ...usual, height: boxHeight ?? usual.height }
   const [rx, ry] = [(width - box.width) / 2, (height - box.height) / 2]
-  return Array.from({ length: count }, (_, index) => {
-    const angle = angleOf(index, count)
-    return {
-      ...box,
-      x: width / 2 + rx * Math.cos(angle) - box.width / 2,
-      y: height / 2 + ry * Math.sin(angle) - box.height / 2
-    }
-  })
+  const angles = Array.from({ length: count }, (_, index) => angleOf(index, count))
+  // No box of an odd number lies at the foot or at the sides of the ellipse: they are moved out to the edges.
+  const lowest = Math.max(...angles.map(Math.sin))
+  const widest = Math.max(...angles.map(Math.cos))
+  const [across, down] = [
+    rx / Math.max(widest, 0.5),
+    (angle: number) => ry / (Math.sin(angle) > 0 ? Math.max(lowest, 0.5) : 1)
+  ]
+  return angles.map(angle => ({
+    ...box,
+    x: width / 2 + across * Math.cos(angle) - box.width / 2,
+    y: height / 2 + down(angle) * Math.sin(angle) - box.height / 2
+  }))
 }
 
 function boxFor(count: number, width: number, height: number): { width: number; height: number } {
   if (count <= 2) return { width: width * 0.32, height: height * 0.36 }
   if (count <= 4) return { width: width * 0.29, height: height * 0.25 }
-  if (count <= 6) return { width: width * 0.27, height: height * 0.21 }
+  if (count <= 6) return { width: width * 0.27, height: height * 0.24 }
   if (count <= 8) return { width: width * 0.22, height: height * 0.19 }
   return { width: width * (count <= 10 ? 0.178 : 0.15), height: height * (count <= 10 ? 0.18 : 0.165) }
 }

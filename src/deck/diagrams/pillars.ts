@@ -3,9 +3,10 @@ import { type LayOut, roundedBox } from './geometry.js'
 
 const gap = 20
 // Taller boxes around few words look empty.
-const maxHeadHeight = 260
+const maxHeadHeight = 320
 // Above the words of a head: the icon, with some ground above it, more in a head that is high.
-const iconSize = 72
+const iconSizes = { usual: 72, large: 96 }
+const highHead = 280
 const aboveIcon = { least: 16, most: 40 }
 const wordsBelowIcon = 80
 
@@ -25,7 +26,8 @@ export const pillars: LayOut = (items, canvas) => {
       const cell = { ...place, y: y + free / 2 }
       const most = hasIcons ? Math.min(198, cell.height * 0.55) : Math.min(110, cell.height * 0.4)
       const head = { ...cell, height: deep ? most : Math.min(cell.height, maxHeadHeight) }
-      const above = aboveIconIn(head.height)
+      const iconSize = iconSizes[head.height < highHead ? 'usual' : 'large']
+      const above = aboveIconIn(head.height, iconSize)
       const taken = hasIcons ? above + iconSize : 0
       const words = { ...head, y: head.y + taken, height: head.height - taken }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
@@ -48,7 +50,7 @@ export const pillars: LayOut = (items, canvas) => {
   }
 }
 
-function aboveIconIn(height: number): number {
+function aboveIconIn(height: number, iconSize: number): number {
   return Math.min(aboveIcon.most, Math.max(aboveIcon.least, Math.round((height - iconSize - wordsBelowIcon) / 3)))
 }
 

@@ -6,7 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
 import { endsInScope, panelsOf } from '../../layout/panels.js'
-import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
+import { isHeadline, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { titleSize } from '../../layout/title-zone.js'
@@ -40,7 +40,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
   const backdrop = drawBackdrop(slide, options)
-  const ground = backdrop.length > 0 || layout === 'picture-full' ? 'picture' : groundOf(slide, layout)
+  const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
   const head = isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
   // A divider in another layout begins a part all the same.
   const divider = slide.kind === 'section' && layout !== 'section' ? ['divider'] : []
@@ -117,7 +117,6 @@ function drawInside(
       ...(layout === 'closing'
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'title', frontMatter.title))]
         : []),
-      ...(layout === 'picture-full' ? [h('div', { className: ['scrim'] })] : []),
       ...drawTitles(titles, place, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
@@ -161,11 +160,12 @@ function titlesAs({ titles, deck }: DrawingOptions, drawn: readonly ElementConte
   )
 }
 
-/** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers, and a calm one where the room works. */
-export function groundOf({ background, kind }: Slide, layout: SlideLayout): Ground {
+/** The ground of a slide without a picture behind it: its own, else colour under the title and the dividers, a calm one where the room works, and a dark one below a picture. */
+export function groundOf({ background, body, kind }: Slide, layout: SlideLayout): Ground {
   if (background && 'colour' in background) return background.colour
   if (layout === 'activity' || layout === 'care') return 'calm'
-  return kind === 'content' && layout !== 'closing' ? 'paper' : 'accent'
+  if (layout === 'picture-full' && !isHeadline(body)) return 'dark'
+  return kind === 'content' && layout !== 'closing' && layout !== 'picture-full' ? 'paper' : 'accent'
 }
 
 function drawBackdrop(slide: Slide, { deck }: DrawingOptions): ElementContent[] {
