@@ -34,7 +34,7 @@ export function redLineHeight(block: Callout, { text, language }: Sizes, room: n
   const lines = (words: string) => linesOf(words, text, width, 700, language)
   const said = textOf(block)
   const sentences = lines(said) === 1 ? [said] : said.split(/(?<=[.!?。！？؟])\s*(?=\S)/)
-  return Math.max(px['red-line-icon'], total(sentences.map(lines)) * text * lineHeights(language).diagram)
+  return total(sentences.map(lines)) * text * lineHeights(language).diagram
 }
 
 /** A step larger than the text beside it: what a slide is about, such as a question. */

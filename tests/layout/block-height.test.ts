@@ -61,25 +61,31 @@ const maxDifference = 15
 /** The facts of an activity may take a second row. */
 const maxDifferences: Readonly<Record<string, number>> = { activity: 40 }
 
-/** By how many px what stands on each slide runs over its foot in a browser; below 0 when there is room. */
+/** By how many px what stands on each slide, with what it keeps free below, runs over its foot in a browser; below 0 when there is room. */
 async function measured(deck: Deck): Promise<Map<string, number>> {
   const room = await openSlidesFixture(deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
-  const found = await page.$$eval('.slides > .slide', slides =>
-    slides.map((slide): [string, number] => {
-      const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-      const bottoms = [...slide.querySelectorAll('.slide-body > *')]
-        .map(element => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 1 && box.height > 1)
-        // What stands in the middle of the room that is left has as much of it below as above.
-        .map(({ element, box }) => {
-          const isCentred = element.matches('.missing')
-          return box.bottom - (isCentred ? Number.parseFloat(getComputedStyle(element).marginTop) : 0)
-        })
-      return [slide.id, Math.max(0, ...bottoms) - foot]
-    })
+  const found = await page.$$eval(
+    '.slides > .slide',
+    (slides, free) =>
+      slides.map((slide): [string, number] => {
+        const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
+        // An activity is as high as the slide: what it says is measured.
+        for (const activity of slide.querySelectorAll<HTMLElement>('.activity')) activity.style.flex = 'none'
+        const bottoms = [...slide.querySelectorAll('.slide-body > *')]
+          .map(element => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1 && box.height > 1)
+          // What stands in the middle of the room that is left has as much of it below as above.
+          .map(({ element, box }) => {
+            const isCentred = element.matches('.missing')
+            return box.bottom - (isCentred ? Number.parseFloat(getComputedStyle(element).marginTop) : 0)
+          })
+        return [slide.id, Math.max(0, ...bottoms) + free - foot]
+      }),
+    px['body-end']
   )
+
   await room.leave()
   return new Map(found)
 }

@@ -12,7 +12,7 @@ test('pictures side by side have one height and stay inside the slide', () => {
   ]) {
     const places = placeSet(set)
     expect(new Set(places.map(({ height }) => height)).size).toBe(1)
-    const wide = places.reduce((sum, { width }) => sum + width, 0) + 32 * (set.length - 1)
+    const wide = places.reduce((sum, { width }) => sum + width, 0) + 24 * (set.length - 1)
     expect(wide).toBeLessThanOrEqual(1120)
   }
 })
@@ -20,5 +20,5 @@ test('pictures side by side have one height and stay inside the slide', () => {
 test('a drawing keeps its shape, a wide photograph loses its sides', () => {
   const [drawing = 0, photo = 0] = shapes(placeSet([picture(1600, 800), picture(1600, 800, true)]))
   expect(drawing).toBeCloseTo(2, 1)
-  expect(photo).toBeCloseTo(1.45, 1)
+  expect(photo).toBeCloseTo(1.37, 1)
 })

@@ -48,16 +48,12 @@ export function around(count: number, { width, height }: Canvas, boxHeight?: num
   const [rx, ry] = [(width - box.width) / 2, (height - box.height) / 2]
   const angles = Array.from({ length: count }, (_, index) => angleOf(index, count))
   // No box of an odd number lies at the foot or at the sides of the ellipse: they are moved out to the edges.
-  const lowest = Math.max(...angles.map(Math.sin))
-  const widest = Math.max(...angles.map(Math.cos))
-  const [across, down] = [
-    rx / Math.max(widest, 0.5),
-    (angle: number) => ry / (Math.sin(angle) > 0 ? Math.max(lowest, 0.5) : 1)
-  ]
+  const widest = Math.max(...angles.map(angle => Math.abs(Math.cos(angle))))
+  const lowest = Math.max(0.5, ...angles.map(Math.sin))
   return angles.map(angle => ({
     ...box,
-    x: width / 2 + across * Math.cos(angle) - box.width / 2,
-    y: height / 2 + down(angle) * Math.sin(angle) - box.height / 2
+    x: width / 2 + (rx / widest) * Math.cos(angle) - box.width / 2,
+    y: height / 2 + (ry / (Math.sin(angle) > 0 ? lowest : 1)) * Math.sin(angle) - box.height / 2
   }))
 }
 
