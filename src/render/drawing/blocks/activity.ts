@@ -33,9 +33,7 @@ function drawTime(minutes: Minutes, labels: Labels, language: string): Element {
   const figure = rangeText(minutes, language)
   const [before = '', after = ''] = fill(labels.minutes, { minutes: figure }).split(figure)
   return h('li', { className: ['fact', 'time'] }, [
-    // The figure and its unit say it.
-    h('strong', { className: ['unseen'] }, labels.time),
-    ' ',
+    ...drawIcon('clock'),
     ...(before.trim() === '' ? [] : [before]),
     h('span', { className: ['figure', ...(minutes.min === minutes.max ? [] : ['range'])] }, figure),
     after
