@@ -25,6 +25,8 @@ export interface SlideSetting {
   readonly density: SlideDensity
   readonly columns: 1 | 2
   readonly air: Air
+  /** Whether it stands closer to its title and its foot than others do, so that all of it fits. */
+  readonly snug?: boolean
 }
 
 const top = px['slide-top']

@@ -60,7 +60,9 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
     const setting = { ...step, air: 0 } as const
     const height = heightOf(slide, setting, language)
     if (height <= slideHeight) return withAir(slide, { setting, height }, language)
-    if (!shortest || height < shortest.height) shortest = { setting, height }
+    // A slide that is full gives up some of what it keeps free above and below before it is too full.
+    const full = { setting: { ...setting, snug: true }, height: height - 2 * px.snug }
+    if (!shortest || full.height < shortest.height) shortest = full
   }
   return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
 })
@@ -95,7 +97,7 @@ export function predictedHeight(slide: Slide, language: string): number {
 /** The height in px that a slide takes in the tightest of its settings, predicted as `predictedHeight` is. */
 export function leastHeight(slide: Slide, language: string): number {
   const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
-  return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language)))
+  return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - 2 * px.snug
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */

@@ -1,5 +1,6 @@
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
+import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout, isKicker } from './slide-layout.js'
@@ -27,13 +28,28 @@ export function titleSize(slide: Slide, language: string): 'large' | 'small' {
   return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= zoneOf(slide) ? 'large' : 'small'
 }
 
+/** Whether a title of two lines or more is broken behind its colon, which says more than a break where the line is full, and takes no line more. */
+export function breaksAtColon(slide: Slide, language: string): boolean {
+  const [title, ...others] = slide.body.filter(isTitle)
+  if (!title || others.length > 0 || isKicker(contentLayout(slide))) return false
+  const { head, colon, detail } = headAndDetail(textOf(title))
+  if (detail.trim() === '') return false
+  const size = sizeOf(slide, language)
+  const lines = (text: string) => linesOf(text, size * 1.06, titleRoom(slide), 400, language)
+  return lines(head + colon) === 1 && lines(detail.trim()) + 1 === linesOfTitles(slide, size, language)
+}
+
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
 export function headHeight(slide: Slide, language: string): number {
   if (isKicker(contentLayout(slide)))
     return px['kicker-top'] + linesOfTitles(slide, px.kicker, language) * px.kicker * lineHeights(language).title
-  const size = textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
+  const size = sizeOf(slide, language)
   const lines = linesOfTitles(slide, size, language) * size * lineHeights(language).title
   return Math.max(zoneOf(slide), lines) + px['head-padding'] + px['head-line']
+}
+
+function sizeOf(slide: Slide, language: string): number {
+  return textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {

@@ -81,7 +81,7 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
             const isCentred = element.matches('.missing')
             return box.bottom - (isCentred ? Number.parseFloat(getComputedStyle(element).marginTop) : 0)
           })
-        return [slide.id, Math.max(0, ...bottoms) + free - foot]
+        return [slide.id, Math.max(0, ...bottoms) + (slide.matches('.snug') ? 0 : free) - foot]
       }),
     px['body-end']
   )

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.js'
 /** The pixels that a picture needs for a place, so that a projector of 1920 by 1080 draws none of them larger than one and a half of its own. */
 const places: Readonly<Record<PictureLayout | 'beside', { readonly width: number; readonly height: number }>> = {
   'picture-full': { width: 1280, height: 720 },
-  'picture-half': { width: 616, height: 548 },
+  'picture-half': { width: 640, height: 720 },
   portrait: { width: 320, height: 400 },
   // These keep their shape: one side fills its place, and half of it can still be read.
   picture: { width: 560, height: 200 },
@@ -21,7 +21,7 @@ export const pictureHasEnoughPixels: Rule = {
   id: 'picture-has-enough-pixels',
   severity: 'warning',
   wants:
-    'A picture has as many pixels as its place on the slide: `1280` by `720` where it fills the stage, `616` by `548` beside words.',
+    'A picture has as many pixels as its place on the slide: `1280` by `720` where it fills the width, `640` by `720` beside words.',
   why: 'A picture with fewer is drawn larger than it is. On the wall it is a blur, or a stamp in the middle of an empty slide.',
   source: 'Our own: a slide is 1280 × 720, and most projectors show 1920 × 1080, one and a half times as much',
   check(deck, report) {

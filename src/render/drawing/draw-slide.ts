@@ -9,7 +9,7 @@ import { endsInScope, panelsOf } from '../../layout/panels.js'
 import { isHeadline, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
-import { titleSize } from '../../layout/title-zone.js'
+import { breaksAtColon, titleSize } from '../../layout/title-zone.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
@@ -22,6 +22,7 @@ import { dependencies, lastDrawing } from './last-drawing.js'
 import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress, partClass } from './scope-progress.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
+import { brokenAtColon } from './title-lines.js'
 import { drawField } from './translation-gap.js'
 
 /**
@@ -76,7 +77,7 @@ function drawDraftMark(slide: Slide, layout: SlideLayout, { draft, labels }: Dra
 
 /** The words by which the style sheet knows how a slide's text is set. */
 function lookOf(slide: Slide, language: string): string[] {
-  const { density, columns, air } = slideSetting(slide, language)
+  const { density, columns, air, snug } = slideSetting(slide, language)
   const limit = titleLimit(slide, language)
   return [
     density,
@@ -84,7 +85,8 @@ function lookOf(slide: Slide, language: string): string[] {
     ...(limit === undefined ? [] : [`title-limit-${limit}`]),
     ...(slide.title === '' ? ['untitled'] : []),
     ...(columns === 2 ? ['in-two-columns'] : []),
-    ...(air > 0 ? [`air-${air}`] : [])
+    ...(air > 0 ? [`air-${air}`] : []),
+    ...(snug ? ['snug'] : [])
   ]
 }
 
@@ -117,7 +119,7 @@ function drawInside(
       ...(layout === 'closing'
         ? [h('p', { className: ['programme'] }, drawField(options.deck, 'title', frontMatter.title))]
         : []),
-      ...drawTitles(titles, place, options),
+      ...drawTitles(titles, { ...place, slide }, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
         : [])
@@ -139,8 +141,15 @@ function drawPanel(blocks: readonly Block[], options: DrawingOptions): Element {
 }
 
 /** Every slide has a heading, so that outlines and screen readers find it; one without a title gets a hidden one. */
-function drawTitles(titles: readonly Block[], { number }: SlidePlace, options: DrawingOptions): ElementContent[] {
-  if (titles.length > 0) return titlesAs(options, drawBlocks(titles, options))
+function drawTitles(
+  titles: readonly Block[],
+  { slide, number }: SlidePlace & { readonly slide: Slide },
+  options: DrawingOptions
+): ElementContent[] {
+  if (titles.length > 0) {
+    const drawn = titlesAs(options, drawBlocks(titles, options))
+    return breaksAtColon(slide, options.deck.language) ? drawn.map(brokenAtColon) : drawn
+  }
   return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }
 
