@@ -5,8 +5,8 @@ import { textWidth } from './text-width.js'
 
 // Sources begin with a word that says what they are.
 const label = 120
-// A sentence or a part of one ends here: not behind `p.` or `No.`, and before a letter that begins a sentence.
-const ends = /(?<=(?:\p{L}{3}|[\p{N})»”])[.;؛]\s)(?=\p{Lu}|\p{Lo})|(?<=[。；])(?=.)/u
+// A sentence or a part of one ends here: not behind `p.` or `No.`, and before a letter that begins a sentence. Behind a semicolon any part may begin.
+const ends = /(?<=(?:\p{L}{3}|[\p{N})»”])\.\s)(?=\p{Lu}|\p{Lo})|(?<=[;؛]\s)|(?<=[。；])(?=.)/u
 
 /**
  * What stands on the slide of its sources: of the first paragraph the sentences that one line holds, `room` px wide, and at least its first.
@@ -21,7 +21,7 @@ export function shortSources([first]: readonly Block[], room: number): string {
     shown += next
   }
   // A mark of omission follows, and no second part.
-  return shown.length < textOf(first).length ? shown.trim().replace(/[;؛；]$/, '') : shown.trim()
+  return shown.length < textOf(first).length ? shown.trim().replace(/\s*[;؛；]$/, '') : shown.trim()
 }
 
 /** The width in px of the foot of a slide, which ends where a picture begins beside it. */

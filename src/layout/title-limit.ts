@@ -4,7 +4,7 @@ import { textOf } from '../deck/walk.js'
 import { px } from './box-sizes.js'
 import { panelColumns } from './panels.js'
 import { longestPiece } from './text-width.js'
-import { titleRoom } from './title-zone.js'
+import { narrowSize, titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
@@ -19,6 +19,7 @@ export function titleLimit(slide: Slide, language: string): number | undefined {
   const columns = kind === 'content' && titles.length > 1 ? panelColumns(forScreen(body)) : 1
   const width = (titleRoom(slide) - px['panels-gap'] * (columns - 1)) / columns
   const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
-  const limit = steps.find(size => longest * size <= width) ?? 32
+  const most = narrowSize(slide, language) ?? steps[0]
+  const limit = steps.find(size => size <= most && longest * size <= width) ?? 32
   return limit === steps[0] ? undefined : limit
 }

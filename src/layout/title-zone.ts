@@ -24,8 +24,7 @@ function isHalf(slide: Slide): boolean {
 
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {
-  const { title: size } = textSteps(language)
-  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= zoneOf(slide) ? 'large' : 'small'
+  return fits(slide, textSteps(language).title, language) ? 'large' : 'small'
 }
 
 /** Whether a title of two lines or more is broken behind its colon, which says more than a break where the line is full, and takes no line more. */
@@ -48,8 +47,22 @@ export function headHeight(slide: Slide, language: string): number {
   return Math.max(zoneOf(slide), lines) + px['head-padding'] + px['head-line']
 }
 
+/** Steps for a title that takes more lines than its half of the slide has at the others. */
+const narrow = [40, 36] as const
+
+/** The size in px that keeps a long title in its half of the slide; undefined where it stands at the usual steps. */
+export function narrowSize(slide: Slide, language: string): number | undefined {
+  if (!isHalf(slide) || fits(slide, textSteps(language)['title-small'], language)) return undefined
+  return narrow.find(size => fits(slide, size, language)) ?? narrow[1]
+}
+
+function fits(slide: Slide, size: number, language: string): boolean {
+  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= zoneOf(slide)
+}
+
 function sizeOf(slide: Slide, language: string): number {
-  return textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
+  const usual = textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
+  return narrowSize(slide, language) ?? usual
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {
