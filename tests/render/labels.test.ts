@@ -60,6 +60,8 @@ describe('numbers', () => {
 
   it('are written so at both ends of a range', () => {
     expect(rangeText({ min: 2.5, max: 3.5 }, 'fr')).toBe('2,5–3,5')
+    // From right to left, as it is read: the smaller number stands at the right.
+    expect(rangeText({ min: 15, max: 17 }, 'ar')).toBe('\u206715–17\u2069')
   })
 })
 
