@@ -1,3 +1,4 @@
+import { focusedIn, giveFocusBack } from './message-focus.js'
 import { replaceChanged } from './replace-changed.js'
 
 // The messages of the author's page, each with its line and what to do.
@@ -34,7 +35,9 @@ export function linkToSlides(go: (slide: string) => void): MessageLink {
   }
 }
 
-/** Fills a list with messages, each with a button where `link` leads anywhere. */
+const messageOf = new WeakMap<Element, PreviewMessage>()
+
+/** Fills a list with messages, each with a button where `link` leads anywhere. What has the focus keeps it. */
 export function showMessages(id: string, messages: readonly PreviewMessage[], link: MessageLink): void {
   const explained = new Set<string>()
   const items = messages.map(message => {
@@ -44,7 +47,10 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
     return item(message, isFirst, link)
   })
   const list = document.getElementById(id)
-  if (list) replaceChanged(list, items, messages)
+  if (!list) return
+  const focused = focusedIn(list, item => messageOf.get(item))
+  replaceChanged(list, items, messages)
+  if (focused) giveFocusBack(list, messages, focused)
 }
 
 function item(message: PreviewMessage, withWhy: boolean, link: MessageLink): HTMLElement {
@@ -56,6 +62,7 @@ function item(message: PreviewMessage, withWhy: boolean, link: MessageLink): HTM
   const head = element('p', 'head')
   head.append(place, element('span', 'severity', severity), element('span', 'rule', rule))
   const whole = element('li', severity)
+  messageOf.set(whole, message)
   whole.append(head, prose('what', what), ...(withWhy ? [prose('why', why)] : []), prose('fix', fix))
   const actions = link.actions?.(message) ?? []
   if (actions.length > 0) {

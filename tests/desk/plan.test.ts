@@ -55,5 +55,12 @@ it('is shown while the lesson is written', async () => {
   await page.locator('#plan-outcomes tbody button').click()
   await page.waitForSelector('#thumbnail-list li:nth-child(5) [aria-current]')
   await page.waitForSelector('#time-bar > span:nth-child(5).current')
+  // What is shown once the rules were held against the deck has the same minutes: the slide stays marked.
+  const isTooLong = () =>
+    page.$$eval('#messages .rule', rules => rules.some(rule => rule.textContent === 'lesson-fits-duration'))
+  await until(isTooLong, true)
+  deck.put(deck.read().replace('duration: 30', 'duration: 40'))
+  await until(isTooLong, false)
+  expect(await page.$$eval('#time-bar > .current', pieces => pieces.length)).toBe(1)
   expect(deck.complaints).toEqual([])
 })

@@ -54,7 +54,7 @@ const frames = openFrames(document.getElementById('frames'), () => choice, {
   },
   slide(id) {
     thumbnails.mark(id)
-    markTime(state?.slides.findIndex(slide => slide.id === id) ?? -1)
+    markTime(id)
   }
 })
 
@@ -147,12 +147,8 @@ function show(news: DeskState): void {
   thumbnails.tellMessages(news.messages)
 }
 
-/** Shows the messages again, and gives the focus back to the button that had it. */
 function listMessages(): void {
-  const list = document.getElementById('messages')
-  const at = [...(list?.querySelectorAll('button') ?? [])].findIndex(button => button.matches(':focus'))
   showMessages('messages', state?.messages ?? [], link)
-  if (at >= 0) list?.querySelectorAll('button')[at]?.focus()
   const all = document.getElementById('fix-all')
   if (all) all.hidden = fixes?.all() === undefined
 }

@@ -5,6 +5,7 @@ interface BarPlan {
   readonly planned?: number
   readonly total: { readonly min: number; readonly max: number }
   readonly slides: readonly {
+    readonly id: string
     readonly title: string
     readonly minutes: number
     readonly isExercise: boolean
@@ -12,22 +13,28 @@ interface BarPlan {
   }[]
 }
 
+/** The slide that is looked at, and those of the bar: each is known at another time. */
+let current: string | undefined
+let shown: BarPlan['slides'] = []
+
 /** Shows how much of the lesson's time is used: in words, and as a bar in which each slide is as wide as it takes minutes. */
 export function showTime(plan: BarPlan): void {
   const words = document.getElementById('time-words')
   const bar = document.getElementById('time-bar')
   const { planned, total, slides } = plan
+  shown = slides
   const rest = (planned ?? total.max) - total.max
   if (words) {
     setWords(words, timeWords(plan))
     words.classList.toggle('over', rest < 0)
   }
-  const pieces = slides.map(({ title, minutes, isExercise, part }) => {
+  const pieces = slides.map(({ id, title, minutes, isExercise, part }) => {
     const piece = document.createElement('span')
     // The policy of the page allows no style attributes; a script may set styles.
     piece.style.flexGrow = String(minutes)
     piece.title = `${title} · ${minutesWords(minutes)}`
     if (isExercise) piece.classList.add('exercise')
+    if (id === current) piece.classList.add('current')
     if (part !== undefined) piece.dataset.part = String(part % 2)
     return piece
   })
@@ -52,8 +59,10 @@ function minutesWords(value: number | string): string {
   return label('named', { name: label('deskMinutes'), value })
 }
 
-/** Marks the slide that is looked at, by its number from 0. */
-export function markTime(at: number): void {
+/** Marks the slide that is looked at, by its id. */
+export function markTime(id: string): void {
+  current = id
+  const at = shown.findIndex(slide => slide.id === id)
   for (const [index, piece] of [...document.querySelectorAll('#time-bar > span:not(.rest)')].entries())
-    piece.classList.toggle('current', index === at)
+    if (piece.classList.contains('current') !== (index === at)) piece.classList.toggle('current')
 }
