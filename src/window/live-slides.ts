@@ -99,7 +99,11 @@ export function changeSlides(
   const asked = fresh.slides.findIndex(({ element }) => element.id === id)
   // On the same slide only its steps are shown again: to go to it takes reveal.js as long as all of the rest.
   if (asked >= 0 && asked !== h) Reveal.slide(asked)
-  else if (f !== undefined) Reveal.navigateFragment(f)
+  else {
+    if (f !== undefined) Reveal.navigateFragment(f)
+    // How large its text is on a tall stage depends on what stands there.
+    frame.contentWindow?.dispatchEvent(new Event('slidechange'))
+  }
   // A slide whose title was changed is still called by its old name there.
   if (asked >= 0) frame.contentWindow?.history.replaceState(null, '', `#/${id}`)
   return true

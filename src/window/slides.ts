@@ -88,6 +88,8 @@ function start(): void {
     tell.at(here())
     fitStage()
   })
+  // A page around this one has changed what stands on the slide (`live-slides.ts`).
+  window.addEventListener('slidechange', fitStage)
   window.addEventListener('resize', () => {
     shape = shapeOf(innerWidth, innerHeight)
     Reveal.configure({ height: heights[shape] })

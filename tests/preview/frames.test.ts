@@ -254,6 +254,27 @@ it('changes the look of a slide in the frame that is there', async () => {
   expect(there).toEqual(await classes())
 })
 
+it('enlarges the text of the slide again for a screen of 4 : 3, as far as it still fits', async () => {
+  await page.select('#screen', 'tall')
+  await goTo('#/two-steps')
+  const enlarged = () =>
+    page.$$eval('iframe.shown', frames =>
+      frames.flatMap(frame =>
+        frame instanceof HTMLIFrameElement
+          ? [...(frame.contentDocument?.querySelector('section.present')?.classList ?? [])].filter(name =>
+              name.startsWith('enlarged')
+            )
+          : []
+      )
+    )
+  await until(enlarged, ['enlarged-20'])
+  work.put(file, now().replace('- Twice', '- Twice\n'.repeat(14)))
+  await until(async () => (await seen('.fragment')).length, 15)
+  expect(await isKept()).toBe(true)
+  await until(enlarged, [])
+  await page.select('#screen', '')
+})
+
 // While one types, each save comes before the last is shown.
 it('loads one frame, not one for each save, while a slide that was added is written', async () => {
   let frames = 0
