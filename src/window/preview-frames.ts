@@ -48,7 +48,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
 
   /** Where only the words of slides have changed, they are changed in the frame that is there. One that is loading is brought up to date after. */
   async function renew(): Promise<void> {
-    if (coming?.title === 'slides') return
+    if (coming) return
     const [wanted, frame, before] = [revision, current, known]
     if (!frame || !before) return load()
     const fresh = await slidesNow()
@@ -61,7 +61,7 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     lastSlide = edited ?? lastSlide
     edited = undefined
     known = fresh
-    tellShown()
+    tellShown(revision)
     watcher.slides(fresh, frame)
     tellSlide(frame)
   }
@@ -118,8 +118,11 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     current?.remove()
     current = frame
     coming = undefined
-    tellShown()
-    if (frame.title !== 'slides') return
+    tellShown(loaded.wanted)
+    if (frame.title !== 'slides') {
+      if (loaded.wanted !== revision && !isPrinted(frame)) load()
+      return
+    }
     reveal(frame)?.on('slidechanged', () => tellSlide(frame))
     tellSlide(frame)
     void learn(frame, loaded)
@@ -152,8 +155,8 @@ export function openFrames(place: HTMLElement | null, choice: () => Choice, watc
     return addressAt(choice(), revision)
   }
 
-  function tellShown(): void {
-    document.documentElement.dataset.shown = String(revision)
+  function tellShown(shown: number): void {
+    document.documentElement.dataset.shown = String(shown)
   }
 
   /** Id of the slide that is looked at; the address of the slides says it. */

@@ -291,6 +291,37 @@ it('loads one frame, not one for each save, while a slide that was added is writ
   expect(frames).toBeLessThan(4)
 })
 
+// One that is on its way is shown: to begin anew with each save would show nothing until somebody stops typing.
+it('lets a page of paper load to its end while the deck is saved again, and shows the last save', async () => {
+  await page.click('[data-page=handout]')
+  await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), 'handout')
+  let frames = 0
+  const late = (request: HTTPRequest) => {
+    const isFrame = request.resourceType() === 'document'
+    if (isFrame) frames += 1
+    void setTimeout(() => request.continue(), isFrame ? 600 : 0)
+  }
+  page.on('request', late)
+  await page.setRequestInterception(true)
+  for (let save = 1; save <= 8; save++) {
+    work.put(file, now().replace('## Takeaways', `## Saved ${save} times`))
+    await wait(150)
+  }
+  const isShown = () =>
+    page.$$eval('iframe.shown', frames =>
+      frames.some(
+        frame =>
+          frame instanceof HTMLIFrameElement && frame.contentDocument?.body.textContent?.includes('Saved 8 times')
+      )
+    )
+  await until(isShown, true)
+  await page.setRequestInterception(false)
+  page.off('request', late)
+  expect(frames).toBeLessThan(5)
+  await page.click('[data-page=slides]')
+  await until(() => page.$eval('iframe.shown', frame => frame.getAttribute('title')), 'slides')
+})
+
 function shownClasses(frame: Element): string[] {
   if (!(frame instanceof HTMLIFrameElement)) return []
   return [...(frame.contentDocument?.querySelectorAll('.slides > section') ?? [])].map(({ className }) => className)
