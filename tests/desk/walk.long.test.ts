@@ -1,7 +1,7 @@
 /** @module-tag long */
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'puppeteer'
+import type { BrowserContext, ElementHandle, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTempProject, type TempProject } from '../cli/temp-project.js'
 import { until } from '../window/slides-fixture.js'
@@ -92,6 +92,16 @@ it('a lesson is begun, written, fixed, translated, built, taught and copied in t
   await until(async () => work.read(file), starter.trimEnd() + fixed())
   await until(() => page.$$eval('#messages li.error', errors => errors.length), 0)
 
+  // A picture on the last slide, with what it shows and who allows it; it stands in the text as if typed.
+  await picture()
+  const beside = 'images/market.png'
+  await until(async () => work.read(file).includes(`![Stalls beside a road](${beside}`), true)
+  expect(existsSync(join(work.folder, 'decks/safe-water', beside))).toBe(true)
+  expect(work.read(file)).toContain('Drawing: our centre')
+  expect(work.read(file).startsWith(`${starter.trimEnd()}${fixed().slice(0, fixed().indexOf('## Who decides'))}`)).toBe(
+    true
+  )
+
   // French is begun, and one text translated.
   await page.click('#go-translations')
   await page.waitForSelector('#new-language')
@@ -134,6 +144,19 @@ it('a lesson is begun, written, fixed, translated, built, taught and copied in t
 /** What was typed, as somebody writes it who makes no mistake. */
 function fixed(): string {
   return written.replace('::: notes', ':::notes').replace('\n::callout', '\n:::callout').replace(':::Notes', ':::notes')
+}
+
+/** Chooses a picture for the slide on which the cursor is, and answers what is asked. */
+async function picture(): Promise<void> {
+  const chosen = join(work.folder, 'market.png')
+  copyFileSync(join(import.meta.dirname, '../../docs/pictures/slide-diagram.png'), chosen)
+  const chooser = await page.waitForSelector('#choose-picture')
+  await (chooser as ElementHandle<HTMLInputElement>).uploadFile(chosen)
+  await page.waitForSelector('#picture[open]')
+  await page.type('#picture-alt', 'Stalls beside a road')
+  await page.type('#picture-rights', 'Drawing: our centre')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => !document.querySelector('#picture[open]'))
 }
 
 /** The presenter view with its projector. */
