@@ -29,6 +29,7 @@ export interface SlidesWindow {
 // ones of this page, whose security policy refuses them. A test holds the two together.
 const beginning = '<div class="slides">'
 const end = '</div></main>'
+const slideEnd = '</section>'
 
 /** A file of slides, if the text is one. What it has in common with an earlier one is not read again. */
 export function readSlides(html: string, earlier?: SlidesFile): SlidesFile | undefined {
@@ -42,7 +43,12 @@ export function readSlides(html: string, earlier?: SlidesFile): SlidesFile | und
 /** Slides that are cut at the end of each; undefined where such an end stands in other words. */
 function slideBySlide(text: string, earlier: SlidesFile | undefined): FileSlide[] | undefined {
   const known = new Map(earlier?.slides.map(slide => [slide.html, slide]))
-  const slides = text.split(/(?<=<\/section>)/).map(html => known.get(html) ?? onlySlide(html))
+  const ends = text.split(slideEnd)
+  if (ends.pop() !== '') return undefined
+  const slides = ends.map(part => {
+    const html = part + slideEnd
+    return known.get(html) ?? onlySlide(html)
+  })
   return slides.every(slide => slide !== undefined) ? slides : undefined
 }
 
