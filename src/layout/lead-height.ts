@@ -10,22 +10,33 @@ const reserve = 12
 
 /** The height in px of a question with its options in a box `room` px wide. */
 export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room: number): number {
-  const line = size.text * size.line
+  const line = lineHeights(size.language).diagram
   const question = largerStep(size)
   const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
   // Half of the air stands inside of an option, half between two.
   const around = 2 * (px['option-padding'] + px['option-line']) + size.air / 2
-  const heights = parts.map(part =>
+  // Bold letters are wider.
+  const asked = parts.flatMap(part =>
     part.type === 'quizOption'
-      ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * line + around
-      : // Bold letters are wider.
-        linesOf(textOf(part), question * 1.02, room - question * em['question-inset'], 700, size.language) *
+      ? []
+      : linesOf(textOf(part), question * 1.02, room - question * em['question-inset'], 700, size.language) *
           question *
-          lineHeights(size.language).dense +
+          line +
         px['question-gap']
   )
-  const options = parts.filter(part => part.type === 'quizOption').length
-  return total(heights) + (px['option-gap'] + size.air / 2) * Math.max(0, options - 1) + reserve
+  const options = parts.flatMap(part =>
+    part.type === 'quizOption'
+      ? linesOf(textOf(part), size.text, room - beside, 400, size.language) * size.text * line + around
+      : []
+  )
+  // All are as high as the highest.
+  const highest = Math.max(0, ...options)
+  return (
+    total(asked) +
+    options.length * highest +
+    (px['option-gap'] + size.air / 2) * Math.max(0, options.length - 1) +
+    reserve
+  )
 }
 
 /** The height in px of a red line, which is bold beside a large icon; each sentence begins on a line of its own. */
