@@ -74,7 +74,13 @@ function linked(words: string, address: string): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\`*]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/_/g, (sign, at: number, whole: string) => (isInWord(whole, at) ? sign : `\\${sign}`))
     .replace(/<(?=[a-z/!])/gi, '\\<')
     .replace(/\](?=\()/g, '\\]')
+}
+
+/** Between two letters or figures a line below is no sign of Markdown. Older browsers know no pattern that looks behind. */
+function isInWord(text: string, at: number): boolean {
+  const isLetter = (letter: string) => /[\p{L}\p{N}]/u.test(letter)
+  return isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1))
 }
