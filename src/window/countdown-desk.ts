@@ -1,6 +1,7 @@
 import type { Countdown } from './channel.js'
 import { addMinute, leftText, startActivity, startBreak, timeLeft, togglePause } from './countdown.js'
 import { element, say, texts } from './desk.js'
+import { foldMenu } from './fold-menu.js'
 
 /** The desk's countdown: there is one at a time. */
 export interface CountdownDesk {
@@ -62,7 +63,12 @@ export function setUpCountdown(
   }
   for (const [id, action] of Object.entries(actions)) element(id).addEventListener('click', action)
   for (const button of document.querySelectorAll<HTMLElement>('[data-break]'))
-    button.addEventListener('click', () => change(startBreak(slide, Number(button.dataset.break), Date.now())))
+    button.addEventListener('click', () => {
+      const menu = element('break-menu')
+      if (menu instanceof HTMLDetailsElement) menu.open = false
+      change(startBreak(slide, Number(button.dataset.break), Date.now()))
+    })
+  foldMenu(element('break-menu'))
 
   return {
     get now() {

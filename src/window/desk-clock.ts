@@ -49,6 +49,7 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, clockFormat))
       say('elapsed', clockText(timer.elapsed(now)))
       say('run', timer.running ? texts.pause : texts.start)
+      element('run').classList.toggle('primary', !timer.running)
       const plan = planned[slide]
       const behind = plan ? minutesBehind(timer.elapsed(now), plan.start, plan.minutes) : 0
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead

@@ -27,7 +27,7 @@ export function listenForMoves({ forward, back, first, last, leave }: Moves, not
   }
   document.addEventListener('keydown', event => {
     const move = keys[event.key]
-    const onButton = event.target instanceof HTMLButtonElement && event.key === ' '
+    const onButton = event.target instanceof Element && event.target.matches('button, summary') && event.key === ' '
     const scrolls = /^(Arrow(Up|Down)|Home|End)$/.test(event.key) && notes.contains(document.activeElement)
     if (!move || onButton || scrolls || !isCommand(event)) return
     event.preventDefault()

@@ -28,7 +28,7 @@ test.runIf(isLong)(
   long,
   async () => {
     const page = await desk()
-    const stops = await tabStops(page, eye, 19)
+    const stops = await tabStops(page, eye, 16)
     expect(stops.map(({ what }) => what)).toEqual([
       'button Start',
       'button Reset',
@@ -36,13 +36,13 @@ test.runIf(isLong)(
       'button A−Smaller text',
       'button A+Larger text',
       'button Open the projector window',
-      ...['button 5 min', 'button 10 min', 'button 15 min', 'button 30 min'],
+      'summary Break',
       'button Laser pointer',
       'button Spotlight',
-      'section Notes',
+      'button All slides',
       'button ‹Previous slide',
       'button ›Next slide',
-      'button All slides',
+      'section Notes',
       'button 0 min Rooms for everyone',
       'button 1 min Where to read more',
       'button 3 min Words on a picture'
@@ -74,6 +74,32 @@ test('The keys move the slides from the notes and from the plan, where the focus
   await page.keyboard.press(' ')
   await until(() => page.$eval('#_current .slide-title', title => title.textContent), 'Words on a picture')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-go'))).toBe('2')
+  await page.close()
+})
+
+test('Reset stands apart from the button that starts and pauses the clock', async () => {
+  const page = await desk()
+  const [run, reset] = [await placeOf(page, '#_run'), await placeOf(page, '#_reset')]
+  expect(reset.left - run.right).toBeGreaterThanOrEqual(24)
+  const isPrimary = () => page.$eval('#_run', button => button.classList.contains('primary'))
+  expect(await isPrimary()).toBe(true)
+  await page.click('#_run')
+  expect(await isPrimary()).toBe(false)
+  await page.close()
+})
+
+test('Times of a break open below their button, and tools of the stage show their names', async () => {
+  const page = await desk()
+  const times = () => page.$$eval('[data-break]', all => all.filter(one => one.checkVisibility()).length)
+  expect(await times()).toBe(0)
+  await page.focus('.break-menu summary')
+  await page.keyboard.press(' ')
+  expect(await times()).toBe(4)
+  await page.keyboard.press('Escape')
+  expect(await times()).toBe(0)
+  const widths = await page.$$eval('.tool-name', all => all.map(one => one.getBoundingClientRect().width))
+  expect(widths).toHaveLength(3)
+  expect(Math.min(...widths)).toBeGreaterThan(20)
   await page.close()
 })
 

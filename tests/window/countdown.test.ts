@@ -121,6 +121,7 @@ describe('on the wall and on the desk', () => {
     async () => {
       await desk.keyboard.press('Home')
       await until(() => wall.$eval('.slides > .present', slide => slide.id), room.deck.slides[0]?.id)
+      await desk.click('.break-menu summary')
       await desk.click('[data-break="10"]')
       const back = (page: Page) =>
         page.$$eval('.break-screen', all =>
@@ -131,6 +132,7 @@ describe('on the wall and on the desk', () => {
       const screens = async () => [await back(wall), await back(desk)]
       const screen = [['Break', 'Back at _', '_']]
       await until(screens, [screen, screen])
+      expect(await desk.$eval('.break-menu', menu => menu.hasAttribute('open'))).toBe(false)
       for (const page of [wall, desk]) {
         await page.bringToFront()
         expect(await faults(page)).toEqual([])

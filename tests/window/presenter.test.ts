@@ -50,6 +50,27 @@ test('The plan shows the slides that come next: the current one is the second of
   await until(placeOfCurrent, 1)
 })
 
+test('On a small laptop the script is seen beside folded care, and seven slides of the plan', async () => {
+  await desk.setViewport({ width: 1366, height: 768 })
+  const care = '#_notes article:not([hidden]) details.care'
+  const height = () => desk.$eval(care, fold => fold.getBoundingClientRect().height)
+  expect(await height()).toBeLessThan(60)
+  expect(await desk.$eval(`${care} summary`, summary => summary.textContent)).toMatch(/^Taking care Support: .+/)
+  const seen = await desk.$eval('.plan', plan => {
+    const list = plan.querySelector('ol')?.getBoundingClientRect() ?? new DOMRect()
+    const rows = [...plan.querySelectorAll('li')].map(row => row.getBoundingClientRect())
+    return rows.filter(({ bottom }) => bottom < list.bottom + 1).length
+  })
+  expect(seen).toBe(7)
+  await desk.focus(`${care} summary`)
+  for (const key of ['Enter', ' '] as const) {
+    const before = await height()
+    await desk.keyboard.press(key)
+    expect(Math.abs((await height()) - before), key).toBeGreaterThan(30)
+  }
+  expect(await desk.$eval('#_position', output => output.textContent)).toMatch(/^Slide 1 /)
+})
+
 test.runIf(isLong)('Steps of a slide stay in step too', long, async () => {
   const wall = await openProjector()
   const onWall = () => wall.$$eval('.present .fragment.visible', items => items.length)

@@ -5,22 +5,23 @@ import { drawText, part } from './draw.js'
 
 /** What the lesson says about its own weight: the content note, whom to call, and what nobody has to do. */
 export function drawCare(level: 2 | 3, input: RenderInput): ElementContent[] {
-  const { deck, templates } = input
-  const { labels } = templates
-  const { sensitivity } = deck.frontMatter
-  if (!sensitivity) return []
-  return part(
-    level,
-    labels.care,
-    [
-      ...drawText(sensitivity.note, 'sensitivity.note', input),
-      ...named(labels.support, 'support', input),
+  const { note, support, rules } = drawCareTexts(input)
+  return part(level, input.templates.labels.care, [...note, ...support, ...rules], 'care')
+}
+
+/** The same in parts: what the lesson is about, whom to call, and what nobody has to do. All are empty where the lesson has no such text. */
+export function drawCareTexts(input: RenderInput): Readonly<Record<'note' | 'support' | 'rules', ElementContent[]>> {
+  const { labels } = input.templates
+  const { sensitivity } = input.deck.frontMatter
+  return {
+    note: sensitivity ? drawText(sensitivity.note, 'sensitivity.note', input) : [],
+    support: named(labels.support, 'support', input),
+    rules: [
       ...named(labels.optOut, 'opt-out', input),
       ...named(labels.confidentiality, 'confidentiality', input),
       ...named(labels.forTheFacilitator, 'facilitator', input)
-    ],
-    'care'
-  )
+    ]
+  }
 }
 
 type CareField = keyof NonNullable<RenderInput['deck']['frontMatter']['sensitivity']>

@@ -11,7 +11,7 @@ export function controls(deck: Deck, labels: Labels): Element {
   return h('header', { className: ['bar'] }, [
     h('h1', deck.frontMatter.title),
     h('div', { className: ['buttons'] }, [
-      h('button', { type: 'button', id: pageId('run') }, labels.start),
+      h('button', { type: 'button', id: pageId('run'), className: ['primary'] }, labels.start),
       h('button', { type: 'button', id: pageId('reset') }, labels.resetTimer),
       h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
       symbol('smaller', 'A−', labels.smallerText),
@@ -52,11 +52,17 @@ export function countdown(labels: Labels): Element {
       h('output', { id: pageId('countdown-planned'), ariaLive: 'off' }, ''),
       button('countdown-start', labels.startCountdown, ['primary'])
     ]),
-    h('div', { id: pageId('break-idle'), role: 'group', ariaLabel: labels.break }, [
-      h('span', { className: ['name'] }, labels.break),
-      ...breaks.map(minutes =>
-        h('button', { type: 'button', dataBreak: minutes }, fill(labels.minutesShort, { minutes }))
-      )
+    h('div', { id: pageId('break-idle') }, [
+      h('details', { className: ['break-menu'], id: pageId('break-menu') }, [
+        h('summary', labels.break),
+        h(
+          'div',
+          { className: ['break-times'], role: 'group', ariaLabel: labels.break },
+          breaks.map(minutes =>
+            h('button', { type: 'button', dataBreak: minutes }, fill(labels.minutesShort, { minutes }))
+          )
+        )
+      ])
     ]),
     h('div', { id: pageId('countdown-running'), hidden: true }, [
       h('span', { className: ['name'], id: pageId('countdown-name') }, labels.activity),
@@ -68,31 +74,38 @@ export function countdown(labels: Labels): Element {
   ])
 }
 
-/** What the mouse over the picture of the slide is in front of the room. */
-export function pointers(labels: Labels): Element {
-  const button = (id: string, icon: string, name: string) =>
-    h('button', { type: 'button', id: pageId(id), className: ['tool'], title: name, ariaPressed: 'false' }, [
-      ...drawIcon(icon),
-      h('span', { className: ['unseen'] }, name)
-    ])
-  return h('div', { className: ['pointers'], role: 'group', ariaLabel: labels.pointer }, [
-    button('dot', 'target', labels.pointerDot),
-    button('spotlight', 'light', labels.pointerSpotlight)
+/** What the mouse over the picture of the slide is in front of the room, and the overview of all slides. */
+export function tools(labels: Labels): Element {
+  const pressed = { ariaPressed: 'false' } as const
+  return h('div', { className: ['tools'] }, [
+    h('div', { className: ['pointers'], role: 'group', ariaLabel: labels.pointer }, [
+      tool('dot', 'target', labels.pointerDot, pressed),
+      tool('spotlight', 'light', labels.pointerSpotlight, pressed)
+    ]),
+    tool('overview', 'layers', labels.overview)
+  ])
+}
+
+/** A button with an icon and its name, which is hidden from the eye where there is no room for it. */
+function tool(id: string, icon: string, name: string, more: { readonly ariaPressed?: 'false' } = {}): Element {
+  return h('button', { type: 'button', id: pageId(id), className: ['tool'], title: name, ...more }, [
+    ...drawIcon(icon),
+    h('span', { className: ['tool-name'] }, name)
+  ])
+}
+
+/** The way back and on, and where the lesson is. */
+export function moves(labels: Labels): Element {
+  return h('div', { className: ['steps-buttons'] }, [
+    symbol('previous', '‹', labels.previousSlide),
+    h('output', { id: pageId('position') }, ''),
+    symbol('forward', '›', labels.nextSlide)
   ])
 }
 
 /** The lesson's plan: every slide with the minute it is due, to jump to. */
 export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
-    h('div', { className: ['steps-buttons'] }, [
-      symbol('previous', '‹', labels.previousSlide),
-      h('output', { id: pageId('position') }, ''),
-      symbol('forward', '›', labels.nextSlide),
-      h('button', { type: 'button', id: pageId('overview'), className: ['tool'], title: labels.overview }, [
-        ...drawIcon('layers'),
-        h('span', { className: ['unseen'] }, labels.overview)
-      ])
-    ]),
     h(
       'ol',
       slides.map(({ slide, number, start }) =>

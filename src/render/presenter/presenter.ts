@@ -13,10 +13,10 @@ import type { Format, RenderInput } from '../format.js'
 import { numberText } from '../formatting.js'
 import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
-import { drawCare } from '../paper/care.js'
 import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
-import { controls, countdown, plan, pointers } from './controls.js'
+import { controls, countdown, moves, plan, tools } from './controls.js'
+import { drawFoldedCare } from './folded-care.js'
 import { drawQuestionDesk } from './question-desk.js'
 
 /** The words that the presenter's script needs, in the deck's language. */
@@ -65,7 +65,7 @@ function slideNotes({ slide, number, start, talk, activity }: ScheduledSlide, in
   return h('article', { dataStart: start, dataMinutes: minutes, dataActivity: activity.max, hidden: true }, [
     h('h2', `${number} · ${title}`),
     h('p', { className: ['minutes'] }, fill(labels.minutesShort, { minutes: numberText(minutes, deck.language) })),
-    ...(number === 1 ? drawCare(3, input) : []),
+    ...(number === 1 ? drawFoldedCare(input) : []),
     // A question's key comes first: the room waits for it.
     ...blocks.flatMap(block => (block.type === 'quiz' ? [drawQuestionDesk(block, input)] : [])),
     ...(notes.length > 0 ? drawSpeech(notes, options) : [h('p', { className: ['none'] }, labels.noNotes)]),
@@ -133,11 +133,12 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
             h('button', { type: 'button', id: pageId('open'), className: ['primary'] }, labels.openProjector)
           ]),
           h('div', { className: ['frame'], id: pageId('current') }),
-          h('div', { className: ['stage-foot'] }, [countdown(labels), pointers(labels)])
+          h('div', { className: ['stage-foot'] }, [countdown(labels), tools(labels)])
         ]),
         h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
           h('div', { className: ['stage-head'] }, [h('h2', labels.nextUp)]),
-          h('div', { className: ['frame'], id: pageId('next') })
+          h('div', { className: ['frame'], id: pageId('next') }),
+          moves(labels)
         ]),
         h('section', { className: ['notes'], id: pageId('notes'), tabIndex: 0, ariaLabel: labels.notes }, [
           ...schedule.slides.map(scheduled => slideNotes(scheduled, input))
