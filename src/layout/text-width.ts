@@ -1,6 +1,7 @@
 import { scriptOf } from '../deck/language.js'
 import { arabicLetterWidth, arabicWidth, byLetter, type Weight } from './arabic-width.js'
 import groups from './letter-widths.json' with { type: 'json' }
+import { wholeWords } from './whole-words.js'
 
 const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   400: lettersOf(groups['400']),
@@ -114,14 +115,16 @@ function cutBetweenWords(text: string, language: string): string[] {
 export function wordBreaks(text: string, language: string): number[] {
   if (scriptOf(language) !== 'ideographic') return []
   const breaks: number[] = []
+  const { starts, inside } = wholeWords(text)
   let before = ''
   let joined = 0
   for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
     // A word that the dictionary lacks comes in single characters, and one character alone is no line.
-    joined = isSingle(segment) && isSingle(before) && joined < mostJoined ? joined + 1 : 1
+    const goesOn = isSingle(segment) && isSingle(before) && joined < mostJoined && !starts.has(index)
+    joined = goesOn ? joined + 1 : 1
     const isLast = isSingle(segment) && /^(?:[\p{Pe}\p{Pf}\p{Po}]|$)/u.test(text.slice(index + segment.length))
-    if (isWordLike && index > 0 && joined === 1 && !isLast && !prefix.test(before) && mayBreak(text, index))
-      breaks.push(index)
+    const mayEnd = isWordLike && index > 0 && joined === 1 && !isLast && !prefix.test(before) && mayBreak(text, index)
+    if (mayEnd && !inside.has(index)) breaks.push(index)
     before = segment
   }
   return breaks

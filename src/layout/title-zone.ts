@@ -3,7 +3,7 @@ import type { Slide } from '../deck/deck.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
-import { contentLayout, isKicker } from './slide-layout.js'
+import { contentLayout, isKicker, isRuled } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
@@ -36,6 +36,11 @@ export function breaksAtColon(slide: Slide, language: string): boolean {
   const size = sizeOf(slide, language)
   const lines = (text: string) => linesOf(text, size * 1.06, titleRoom(slide), 400, language)
   return lines(head + colon) === 1 && lines(detail.trim()) + 1 === linesOfTitles(slide, size, language)
+}
+
+/** The room in em that a line of a slide's title has; 0 where titles are set otherwise than above a rule. */
+export function titleLine(slide: Slide, language: string): number {
+  return isRuled(contentLayout(slide)) ? titleRoom(slide) / sizeOf(slide, language) : 0
 }
 
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */

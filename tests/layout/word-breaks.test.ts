@@ -11,7 +11,11 @@ it('ends no line inside an address, whatever the Unicode data of the computer sa
 it.each([
   ['协助东道国', '东道国'],
   ['联合国国家工作队、非政府组织', '非政府'],
-  ['提供服务（转介安排）', '转介']
+  ['提供服务（转介安排）', '转介'],
+  ['专门培训材料课件，“特派团的应对方式”', '特派团'],
+  ['包括预防冲突中的性暴力并处理追究责任问题', '性暴力'],
+  ['安全理事会的行动', '安全理事会'],
+  ['制裁委员会随之采取行动', '采取行动']
 ])('keeps words whole that the dictionary lacks: %s', (text, word) => {
   const parts = [0, ...wordBreaks(text, 'zh')].map((start, at, all) => text.slice(start, all[at + 1]))
   expect(parts.filter(part => part.includes(word))).toHaveLength(1)

@@ -39,8 +39,18 @@ function termsOf({ glossary, language }: Pick<Deck, 'glossary' | 'language'>): s
   const [subtag = language] = language.split('-')
   return glossary.flatMap(({ terms }) => {
     const term = terms[language] ?? terms[subtag]
-    return term ? [term.term, ...(term.abbreviation ? [term.abbreviation] : [])] : []
+    return term ? [...partsOf(term.term), ...(term.abbreviation ? [term.abbreviation] : [])] : []
   })
+}
+
+// A line of display text holds about as many ideographs beside something else.
+const longTerm = 8
+
+/** What stays whole of a term: all of it, or where it is long, what stands before and behind its last `的`. */
+function partsOf(term: string): string[] {
+  const end = term.lastIndexOf('的') + 1
+  if (end === 0 || end === term.length || term.length < longTerm) return [term]
+  return [term.slice(0, end), term.slice(end)]
 }
 
 function marked(text: string, language: string, terms: readonly string[]): ElementContent[] {

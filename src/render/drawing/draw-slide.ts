@@ -5,14 +5,16 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
+import { clauseRoom } from '../../layout/clauses.js'
 import { endsInScope, panelsOf } from '../../layout/panels.js'
 import { isHeadline, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
-import { breaksAtColon, titleSize } from '../../layout/title-zone.js'
+import { breaksAtColon, titleLine, titleSize } from '../../layout/title-zone.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
+import { breakClauses } from './break-clauses.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -108,7 +110,9 @@ function drawInside(
     ]
   const titles = blocks.filter(isTitle)
   const rest = blocks.filter(block => !isTitle(block))
-  const { frontMatter } = options.deck
+  const { frontMatter, language } = options.deck
+  const body = drawBody(rest, { slide, layout, place }, options)
+  const room = slideSetting(slide, language).columns === 2 ? 0 : clauseRoom(layout, language)
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [
@@ -125,7 +129,7 @@ function drawInside(
         : [])
     ]),
     h('div', { className: ['slide-body'] }, [
-      ...breakLines(drawBody(rest, { slide, layout, place }, options), options.deck),
+      ...breakLines(breakClauses(body, room, language), options.deck),
       ...(layout === 'section' ? breakLines(drawScopeProgress(place, options, { timed: true }), options.deck) : [])
     ])
   ]
@@ -147,8 +151,10 @@ function drawTitles(
   options: DrawingOptions
 ): ElementContent[] {
   if (titles.length > 0) {
-    const drawn = titlesAs(options, drawBlocks(titles, options))
-    return breaksAtColon(slide, options.deck.language) ? drawn.map(brokenAtColon) : drawn
+    const { language } = options.deck
+    const whole = breakClauses(drawBlocks(titles, options), titleLine(slide, language), language)
+    const drawn = titlesAs(options, whole)
+    return breaksAtColon(slide, language) ? drawn.map(brokenAtColon) : drawn
   }
   return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }

@@ -28,8 +28,13 @@ function shown(content: readonly ElementContent[]): string {
 const broken = (text: string, language = 'zh') => shown(breakLines([{ type: 'text', value: text }], deckIn(language)))
 
 test('A Chinese title may break between words, but not before a particle or within a term of the glossary', () => {
-  expect(broken('预防和应对与冲突有关的性暴力')).toBe('预防|和|应对|与冲突有关的性暴力')
+  expect(broken('预防和应对与冲突有关的性暴力')).toBe('预防|和|应对|与冲突有关的|性暴力')
   expect(broken('水井的历史')).toBe('水井的|历史')
+})
+
+test('The parts of a long term stay whole where the term does not stand, and in other terms', () => {
+  expect(broken('保护平民免遭性暴力')).toMatch(/\|性暴力$/)
+  expect(broken('打击性暴力问题')).toBe('打击|性暴力|问题')
 })
 
 test('A title may not break after an opening mark, and spaces need no help', () => {

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
+import { factRoom } from '../../../layout/clauses.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
+import { inTwo } from '../break-clauses.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
 import { drawWords } from '../translation-gap.js'
@@ -10,13 +12,14 @@ import { drawWords } from '../translation-gap.js'
 /** An exercise: how long it takes, how and with what on one side, what to do on the other. */
 export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
   const { method, materials } = node.data?.unsettled ?? {}
+  const words = (text: string, gap: typeof method) => inTwo(drawWords(deck, text, gap), factRoom, deck.language)
   return h('div', { className: ['activity'] }, [
     h('ul', { className: ['facts'] }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
-      node.method && fact(node.icon ?? 'people', labels.method, drawWords(deck, node.method, method)),
+      node.method && fact(node.icon ?? 'people', labels.method, words(node.method, method)),
       // That nothing is needed goes without saying.
       node.materials && node.materials.toLowerCase() !== labels.none.toLowerCase()
-        ? fact('box', labels.materials, drawWords(deck, node.materials, materials))
+        ? fact('box', labels.materials, words(node.materials, materials))
         : undefined,
       node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
     ]),

@@ -1,0 +1,17 @@
+// Words of this trade, and verbs with their objects, that the dictionary of Unicode cuts or does not know.
+const words =
+  /特派团(?:总部|团长)?|性(?:暴力|剥削|虐待|奴役|侵害|骚扰)|安全理事会|理事会|东道国|工作队|采取(?:行动|措施)/gu
+
+/** Where such words of a text of ideographs begin, and the places inside of them, where no line may end. */
+export function wholeWords(text: string): {
+  readonly starts: ReadonlySet<number>
+  readonly inside: ReadonlySet<number>
+} {
+  const found = [...text.matchAll(words)]
+  return {
+    starts: new Set(found.map(({ index }) => index)),
+    inside: new Set(
+      found.flatMap(({ index, 0: word }) => Array.from({ length: word.length - 1 }, (_, at) => index + at + 1))
+    )
+  }
+}

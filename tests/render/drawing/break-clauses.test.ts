@@ -1,0 +1,46 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { expect, test } from 'vitest'
+import { breakClauses } from '../../../src/render/drawing/break-clauses.js'
+
+/** The parts that each begin on a line of their own, between `[` and `]`. */
+function shown(content: readonly ElementContent[]): string {
+  return content
+    .map(node => {
+      if (node.type === 'text') return node.value
+      if (node.type !== 'element') return ''
+      return node.tagName === 'span' ? `[${shown(node.children)}]` : shown(node.children)
+    })
+    .join('')
+}
+
+const question = '在一页令人难以面对的内容放映期间，一位学员起身离开。您怎么做？'
+const broken = (room: number, language = 'zh', ...words: (string | ElementContent)[]) =>
+  shown(breakClauses([h('p', words.length > 0 ? words : [question])], room, language))
+
+test('Lines of Chinese end with a clause where both halves fit', () => {
+  expect(broken(20)).toBe('[在一页令人难以面对的内容放映期间，][一位学员起身离开。您怎么做？]')
+})
+
+test('A text that fits on one line, or does not on two, stays as it is', () => {
+  expect(broken(40)).toBe(question)
+  expect(broken(12)).toBe(question)
+  expect(broken(0)).toBe(question)
+})
+
+test('Emphasis stays whole, and goes with its clause', () => {
+  expect(broken(16, 'zh', h('strong', '先独自书写：'), '写下一个问题和一个答案')).toBe(
+    '[先独自书写：][写下一个问题和一个答案]'
+  )
+  expect(broken(16, 'zh', h('strong', '先独自书写，再'), '写下一个问题和一个答案')).toBe(
+    '先独自书写，再写下一个问题和一个答案'
+  )
+})
+
+test('A mark at the end of a quotation does not end a line', () => {
+  expect(broken(12, 'zh', '他说：“请您先等一等。”随后离开了房间')).not.toContain('。][')
+})
+
+test('A language with spaces stays as it is', () => {
+  expect(broken(16, 'en', 'First on your own, and then in pairs')).toBe('First on your own, and then in pairs')
+})
