@@ -57,7 +57,7 @@ describe('a build when nothing has changed', () => {
   })
 
   it.runIf(isLong)('counts no read from its own cache as a source: a prepared picture', long, async () => {
-    work.put('decks/water/images/well.png', readFileSync('decks/facilitation-basics/images/room.png'))
+    work.put('decks/water/images/well.png', readFileSync('docs/pictures/chart-bar.png'))
     work.put('decks/water/deck.md', `${starter}\n## The well\n\n![A well](images/well.png)\n`)
     await work.run(...words)
     rmSync(join(work.folder, 'dist'), { recursive: true })
