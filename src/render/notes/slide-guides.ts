@@ -19,8 +19,8 @@ import { fill } from '../templates.js'
 import { isBreak } from './plan-rows.js'
 
 /**
- * Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. The head of
- * a slide stands on every page that it runs over.
+ * Each slide of the deck: when it comes and what for, its picture as the room sees it, and everything there is to say and do. Its name
+ * stands on every page that it runs over.
  */
 export function drawSlideGuides(input: RenderInput): Element[] {
   const shown = forParticipants(input.deck)
@@ -54,16 +54,16 @@ function drawGuide(scheduled: ScheduledSlide, shown: Deck, input: RenderInput): 
       'reading'
     )
   ]
+  const name = slideName(number, slide, labels)
   const head = h('div', { className: ['guide-title'] }, [
-    h('h3', { id: slideTitleAnchor(slide), className: ['heading'] }, slideName(number, slide, labels)),
+    h('h3', { id: slideTitleAnchor(slide), className: ['heading'] }, name),
     drawFacts(scheduled, input)
   ])
   return h('article', { id: slideAnchor(slide), className: ['guide', ...(hasPicture ? ['with-picture'] : [])] }, [
     h('div', { className: ['guide-sheet'] }, [
-      h('div', { className: ['guide-head'] }, head),
-      ...(body.length === 0
-        ? []
-        : [h('div', { className: ['guide-body'] }, h('div', { className: ['guide-cell'] }, body))])
+      // The style sheet writes the name of a slide on each page that it goes on over.
+      ...(body.length === 0 ? [] : [h('div', { className: ['guide-again'], dataName: name })]),
+      h('div', { className: ['guide-body'] }, h('div', { className: ['guide-cell'] }, [head, ...body]))
     ])
   ])
 }
