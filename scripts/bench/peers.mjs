@@ -31,7 +31,14 @@ export async function peerCommands(place, { browser, env }) {
     command: [process.execPath, [slidev, 'build', deck, '--out', '../slidev-made'], folder]
   })
   const withPandoc = deck => {
-    const embedded = ['--embed-resources', '--standalone', '-V', 'revealjs-url=node_modules/reveal.js']
+    // Pictures lie beside the lessons.
+    const embedded = [
+      '--embed-resources',
+      '--standalone',
+      '-V',
+      'revealjs-url=node_modules/reveal.js',
+      '--resource-path=.:own'
+    ]
     return { command: ['pandoc', ['-t', 'revealjs', ...embedded, deck, '-o', 'pandoc.html'], folder] }
   }
   return {
@@ -57,7 +64,9 @@ export async function peerCommands(place, { browser, env }) {
     }),
     ...((await succeeds(['pandoc', ['--version'], folder], env)) && {
       'pandoc: CRSV → html': withPandoc(`own/${crsv}.md`),
-      'pandoc: CRSV → pptx': { command: ['pandoc', ['-t', 'pptx', `own/${crsv}.md`, '-o', 'pandoc.pptx'], folder] },
+      'pandoc: CRSV → pptx': {
+        command: ['pandoc', ['-t', 'pptx', '--resource-path=own', `own/${crsv}.md`, '-o', 'pandoc.pptx'], folder]
+      },
       'plain: pandoc: 1 deck → html': withPandoc('one/deck-1.md')
     })
   }
