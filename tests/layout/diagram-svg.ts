@@ -11,7 +11,7 @@ const looks: Readonly<Record<Shape['look'], string>> = {
   'tint-2': 'fill="#bed0e0" stroke="#0a5c9e"',
   'tint-3': 'fill="#ebf1f5" stroke="#0a5c9e"',
   line: 'fill="none" stroke="#0a5c9e" stroke-width="3"',
-  arrow: 'fill="none" stroke="#0a5c9e" stroke-width="5"',
+  arrow: 'fill="none" stroke="#0a5c9e" stroke-width="6"',
   land: 'fill="#e9eaec"',
   area: 'fill="#cedbe7"',
   border: 'fill="none" stroke="#0a5c9e" stroke-width="1.5" stroke-dasharray="6 6"',

@@ -90,6 +90,40 @@ describe.each(['tree', 'matrix', 'pathway', 'timeline'] as const)(
   }
 )
 
+test.each([290, 440])(
+  'Four steps of a cycle are joined by quarters of a ring, clear of each box, %i px high',
+  height => {
+    const { items } = placeDiagram('cycle', flat('en', 4), 'en', height)
+    const numbers = (path = '') => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+    const boxes = items.map(({ label }) => ({
+      x: label.x - 8,
+      y: label.y - 4,
+      width: label.width + 16,
+      height: label.height + 8
+    }))
+    for (const [index, { shapes }] of items.entries()) {
+      const [x = 0, y = 0, , , , , , endX = 0, endY = 0] = numbers(shapes.at(-1)?.path)
+      const [box, next] = [boxes[index], boxes[(index + 1) % 4]]
+      if (!box || !next) throw new Error('A cycle of four has four boxes')
+      const away = ({ x: left, y: top, width, height: tall }: Box, atX: number, atY: number) =>
+        [Math.abs(atX - left - width / 2) - width / 2, Math.abs(atY - top - tall / 2) - tall / 2].map(Math.round)
+      // Off the middle of a side: 12 px outside of it one way, in the middle the other.
+      expect(Math.max(...away(box, x, y))).toBe(12)
+      expect(Math.max(...away(next, endX, endY))).toBe(12)
+      for (const one of boxes) expect(Math.max(...away(one, (x + endX) / 2, (y + endY) / 2))).toBeGreaterThan(0)
+    }
+  }
+)
+
+test('The last step of a process is the strongest', () => {
+  expect(placeDiagram('steps', flat('en', 4), 'en').items.map(({ on }) => on)).toEqual([
+    'soft',
+    'soft',
+    'soft',
+    'solid'
+  ])
+})
+
 test('Events stand as far apart as they are in time, where each says when it is', () => {
   expect(momentsOf(['2019: dug', '2024: covered', '2029: tested'])).toEqual([0, 0.5, 1])
   expect(momentsOf(['09:00 patrol', '09:30 market', '11:00 report'])).toEqual([0, 0.25, 1])

@@ -4,11 +4,14 @@ import {
   type Box,
   type Canvas,
   centre,
+  curvedArrow,
   edgeTowards,
   type LayOut,
   type PlacedItem,
+  type Point,
   roundedBox
 } from './geometry.js'
+
 /** A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. */
 export const cycle: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
@@ -53,12 +56,38 @@ function areApart(boxes: readonly Box[]): boolean {
   )
 }
 
-// Two boxes face each other: the way there runs above, the way back below.
+/**
+ * The way to the next box. Four stand on a ring: a quarter of it leads from the middle of a side to the middle of the next. Two face each
+ * other: the way there runs above, the way back below.
+ */
 function arrowToNext(boxes: readonly Box[], index: number): string {
   const [box, next] = [boxes[index], boxes[(index + 1) % boxes.length]]
   if (!box || !next) return ''
+  if (boxes.length === 4) return quarter(box, next, index)
   const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
   const from = edgeTowards(box, centre(next), 8)
   const to = edgeTowards(next, centre(box), 8)
   return arrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift })
+}
+
+const off = 12
+// The sides at which each of four boxes is left, from the top on, as steps across and down from its middle.
+const sides = [
+  { x: 1, y: 0 },
+  { x: 0, y: 1 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 }
+] as const
+
+function quarter(box: Box, next: Box, index: number): string {
+  const side = sides[index] ?? sides[0]
+  const from = middleOfSide(box, side)
+  // Where a box is left to the right, the next is reached from above, and so on round the ring.
+  const to = middleOfSide(next, { x: side.y, y: -side.x })
+  return curvedArrow(from, to, side)
+}
+
+function middleOfSide(box: Box, { x, y }: Point): Point {
+  const middle = centre(box)
+  return { x: middle.x + x * (box.width / 2 + off), y: middle.y + y * (box.height / 2 + off) }
 }

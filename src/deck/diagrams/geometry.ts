@@ -69,6 +69,19 @@ export function arrow(from: Point, to: Point, head = 14): string {
   return `${polygon([from, to], false)}${polygon([wing(1), to, wing(-1)], false)}`
 }
 
+/** A quarter of an ellipse in reading direction, with an arrow's head at its end. It sets out along `way`, a step across or down. */
+export function curvedArrow(from: Point, to: Point, way: Point, head = 14): string {
+  const [rx, ry] = [round(Math.abs(to.x - from.x)), round(Math.abs(to.y - from.y))]
+  // It ends at a right angle to the way on which it set out: level, or straight up or down.
+  const end = way.x === 0 ? { x: to.x > from.x ? -1 : 1, y: 0 } : { x: 0, y: to.y > from.y ? -1 : 1 }
+  const wing = (side: 1 | -1) => ({
+    x: to.x + end.x * head + end.y * head * 0.6 * side,
+    y: to.y + end.y * head + end.x * head * 0.6 * side
+  })
+  const bend = `M${round(from.x)} ${round(from.y)}A${rx} ${ry} 0 0 1 ${round(to.x)} ${round(to.y)}`
+  return `${bend}${polygon([wing(1), to, wing(-1)], false)}`
+}
+
 export function centre({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 }
 }

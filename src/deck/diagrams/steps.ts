@@ -6,7 +6,10 @@ const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
 const mostHeight = { row: 300, rows: 180 }
 
-/** A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. */
+/**
+ * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. The last, to
+ * which all others lead, is the strongest.
+ */
 export const steps: LayOut = (items, canvas) => {
   const rows = Math.ceil(items.length / 4)
   const cells = grid(items.length, rows, canvas, gap)
@@ -24,14 +27,15 @@ export const steps: LayOut = (items, canvas) => {
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
       const isFirst = index === 0
+      const look = index === items.length - 1 ? 'solid' : 'soft'
       return {
         label: {
-          x: x + (isFirst ? 10 : tip + 4),
+          x: x + (isFirst ? 14 : tip + 4),
           y: top + 6,
           width: width - tip * (isFirst ? 1 : 1.8) - 14,
           height: height - 12
         },
-        on: 'solid',
+        on: look,
         align: 'centre',
         stacks: true,
         shapes: [
@@ -44,7 +48,7 @@ export const steps: LayOut = (items, canvas) => {
               { x, y: top + height },
               ...(isFirst ? [] : [{ x: x + tip, y: top + height / 2 }])
             ]),
-            look: 'solid'
+            look
           }
         ],
         ...(item.children.length > 0 && {

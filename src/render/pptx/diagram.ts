@@ -126,7 +126,7 @@ function drawShape({ path, look }: Shape, { from, isClear }: Ground, context: Sl
       geometry: outline.geometry,
       ...(fill && { fill }),
       ...(!edgeless.has(look) && { line: palette.colour(look === 'solid' ? 'solid-edge' : 'accent') }),
-      lineWidth: look === 'arrow' ? 5 : look === 'border' ? 1.5 : 3,
+      lineWidth: look === 'arrow' ? 6 : look === 'border' ? 1.5 : 3,
       ...(look === 'border' && { dash: 'dash' }),
       insets: words?.box ? insetsOf(outline.box, words.box) : noInsets
     },
