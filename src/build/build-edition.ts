@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { lostTextMessages } from '../check/printed.js'
+import { forParticipants } from '../deck/audience.js'
 import { blankNames } from '../deck/blanks.js'
 import type { Coverage, StateAmounts } from '../deck/catalogue.js'
 import { charactersOf } from '../deck/characters.js'
@@ -21,11 +22,16 @@ import type { BuildPlan } from './plan.js'
 import type { BuiltDeck, CheckedDeck } from './results.js'
 import { stampOfDeck } from './same-deck.js'
 
+/** The contents page names blanks up to so many, and counts more. */
+const mostNamedBlanks = 2
+
 /** What the contents page shows of a deck. Field by field, so that nothing facilitator-only comes along. */
 function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
   const { id: deckId, language, frontMatter, translation } = typeset(deck)
   const { title, subtitle, duration, audience, version, date } = frontMatter
-  const open = blankNames(deck).length
+  const open = blankNames(deck)
+  const seen = blankNames(forParticipants(deck))
+  const isNamed = open.length <= mostNamedBlanks && open.every(name => seen.includes(name))
   return {
     deckId,
     language,
@@ -36,7 +42,7 @@ function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'>
     version,
     date,
     stamp: stampOfDeck(deck),
-    ...(open > 0 && { openBlanks: open }),
+    ...(open.length > 0 && { openBlanks: open.length, ...(isNamed && { blankNames: open }) }),
     ...(translation && { translation: wordsByArea(translation.coverage) })
   }
 }

@@ -20,6 +20,8 @@ const entrySchema = z.object({
   date: z.string(),
   /** How many blanks are open in it. */
   openBlanks: z.number().optional(),
+  /** What they are called, where they are few and participants may see all of them. */
+  blankNames: z.array(z.string()).optional(),
   /** Of a translation: words by where they are seen and by state. */
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** The hash of what the last build of it was made from. */

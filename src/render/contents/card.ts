@@ -6,6 +6,8 @@ import type { Format } from '../format.js'
 import { dateText } from '../formatting.js'
 import { handout } from '../handout/handout.js'
 import { notes } from '../notes/notes.js'
+import { quiz } from '../quiz/quiz.js'
+import { sheets } from '../sheets/sheets.js'
 import { fill, type Labels } from '../templates.js'
 import { languageName, type Progress } from './progress.js'
 
@@ -23,6 +25,8 @@ export interface ContentsEntry {
   readonly date: string
   /** How many blanks somebody has still to fill in. */
   readonly openBlanks?: number | undefined
+  /** What they are called, where they are few and participants may see all of them. */
+  readonly blankNames?: readonly string[] | undefined
   /** How far it is, where it is a translation. */
   readonly translation?: Progress | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
@@ -33,43 +37,81 @@ export interface ContentsEntry {
   readonly gone?: boolean | undefined
 }
 
-/** The head of a card: the title as on its slide, then the facts of the deck, and whether it is a draft. */
+/** The head of a card: a cover, the title and the facts of the deck, and whether it is a draft. */
 export function drawCard(edition: ContentsEntry, labels: Labels): Element[] {
-  const { language, title, subtitle, duration, audience, version, date, openBlanks = 0, gone } = edition
-  const own = { lang: language, dir: directionOf(language) }
+  const { language, title, subtitle, duration, audience, version, date, gone } = edition
+  const own = ownLanguage(edition)
   const facts = [
     fill(labels.minutesShort, { minutes: duration }),
     fill(labels.version, { version }),
     dateText(date, 'en')
   ]
-  const open = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
   return [
-    h('div', { className: ['contents-title', 'ground-accent'], ...own }, [
-      h('h2', own, title),
-      ...(subtitle === undefined || isBlank(subtitle) ? [] : [h('p', { className: ['contents-subtitle'] }, subtitle)])
-    ]),
+    h('div', { className: ['contents-cover', 'ground-accent'], ariaHidden: 'true', ...own }, [h('p', title)]),
     h('div', { className: ['contents-facts'] }, [
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
-      h('p', { ...own, className: ['contents-language'] }, languageName(language)),
+      h('h2', own, title),
+      ...(subtitle === undefined || isBlank(subtitle)
+        ? []
+        : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
       ...(isBlank(audience) ? [] : [h('p', own, audience)]),
-      h('p', facts.join(' · ')),
-      ...(openBlanks === 0 ? [] : [h('p', { className: ['contents-draft'] }, open)])
+      h('p', [
+        h('span', { ...own, className: ['contents-language'] }, languageName(language)),
+        ` · ${facts.join(' · ')}`
+      ]),
+      ...drawDraft(edition, labels)
     ])
   ]
 }
 
-/** What a trainer does with a deck: teach from it, and print for participants and for herself. Nothing for files that are not there. */
+function ownLanguage({ language }: ContentsEntry) {
+  return { lang: language, dir: directionOf(language) }
+}
+
+/** How many blanks are to be filled in, and which, where they are few. */
+function drawDraft(edition: ContentsEntry, labels: Labels): Element[] {
+  const { openBlanks = 0, blankNames = [] } = edition
+  if (openBlanks === 0) return []
+  const name = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
+  const [before = '', after = ''] = labels.remarked.replace('{name}', () => name).split('{remark}')
+  const names = blankNames.reduce((list, item) => (list === '' ? item : fill(labels.listPair, { list, item })), '')
+  const words = names === '' ? [name] : [before, h('span', ownLanguage(edition), names), after]
+  return [h('p', { className: ['contents-draft'] }, words)]
+}
+
+/** What a trainer does with a deck: teach from it, and print its papers. Nothing for files that are not there. */
 export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
   const { files } = edition
-  const paperOf = (format: Format) => format.files.find(({ path }) => files.includes(path))?.path
-  const button = (path: string | undefined, label: string, className: string) =>
-    path === undefined
-      ? []
-      : [h('a', { className: ['contents-button', className], href: addressOf(edition, path) }, label)]
+  const teach = files.includes('presenter.html')
+    ? [
+        h(
+          'a',
+          { className: ['contents-button', 'main'], href: addressOf(edition, 'presenter.html') },
+          labels.contentsTeach
+        )
+      ]
+    : []
+  const papers = [
+    ...drawPaper(handout, labels.contentsPrintHandout, edition, labels),
+    ...drawPaper(sheets, labels.contentsPrintSheets, edition, labels),
+    ...drawPaper(quiz, labels.contentsPrintQuiz, edition, labels),
+    ...drawPaper(notes, labels.contentsPrintGuide, edition, labels)
+  ]
+  if (papers.length === 0) return teach
+  const group = { className: ['contents-papers'], role: 'group', ariaLabel: labels.contentsPrint }
+  return [...teach, h('div', group, [h('span', { ariaHidden: 'true' }, labels.contentsPrint), ...papers])]
+}
+
+function drawPaper(format: Format, name: string, edition: ContentsEntry, labels: Labels): Element[] {
+  const file = format.files.find(({ path }) => edition.files.includes(path))
+  if (!file) return []
+  const mark =
+    file.audience === 'facilitator' ? [' ', h('strong', { className: ['contents-kept'] }, labels.facilitatorOnly)] : []
   return [
-    ...button(files.includes('presenter.html') ? 'presenter.html' : undefined, labels.contentsTeach, 'main'),
-    ...button(paperOf(handout), labels.contentsPrintHandout, 'second'),
-    ...button(paperOf(notes), labels.contentsPrintGuide, 'second')
+    h('a', { className: ['contents-button', 'second'], href: addressOf(edition, file.path) }, [
+      h('span', name),
+      ...mark
+    ])
   ]
 }
 

@@ -8,7 +8,7 @@ import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
 import { type ContentsEntry, drawActions, drawCard } from './card.js'
 import { drawFiles, listedFiles } from './files.js'
-import { drawAdvice, drawProgress, languageName } from './progress.js'
+import { drawCopyingNote, drawIntroduction, drawProgress, languageName } from './progress.js'
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
@@ -25,7 +25,7 @@ export async function contents(
   const body = h('main', { className: ['contents'] }, [
     h('header', { className: ['contents-head'] }, [
       h('h1', labels.contentsTitle),
-      ...drawAdvice(
+      ...drawIntroduction(
         entries.flatMap(entry => listedFiles(entry, declared)),
         labels
       )
@@ -88,13 +88,15 @@ function drawDeck(
 }
 
 function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], labels: Labels): Element {
+  const files = listedFiles(entry, declared)
   return h('article', { className: ['contents-deck'] }, [
     ...drawCard(entry, labels),
     h('div', { className: ['contents-actions'] }, drawActions(entry, labels)),
     h('details', { className: ['contents-all'] }, [
       h('summary', labels.contentsFiles),
       ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
-      ...drawFiles(listedFiles(entry, declared), declared, entry, labels)
+      ...drawCopyingNote(files, labels),
+      ...drawFiles(files, declared, entry, labels)
     ])
   ])
 }

@@ -27,22 +27,17 @@ export function nameFromSystem(language: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
-/** How to begin, and what to keep from participants; nothing of files that are not there. */
-export function drawAdvice(files: readonly FormatFile[], labels: Labels): Element[] {
+/** How to begin; nothing where there is no presenter view. */
+export function drawIntroduction(files: readonly FormatFile[], labels: Labels): Element[] {
   const hasPresenter = files.some(({ path }) => path === 'presenter.html')
-  const isKept = files.some(({ audience, forPrograms }) => audience === 'facilitator' && !forPrograms)
-  return [
-    ...(hasPresenter ? [h('p', { className: ['contents-start'] }, labels.contentsStart)] : []),
-    ...(isKept
-      ? [
-          h(
-            'p',
-            { className: ['contents-stick'] },
-            fill(labels.contentsStick, { facilitator: labels.facilitatorOnly, programs: labels.forPrograms })
-          )
-        ]
-      : [])
-  ]
+  return hasPresenter ? [h('p', { className: ['contents-start'] }, labels.contentsStart)] : []
+}
+
+/** What to keep from participants; nothing where they may have every file. */
+export function drawCopyingNote(files: readonly FormatFile[], labels: Labels): Element[] {
+  if (!files.some(({ audience, forPrograms }) => audience === 'facilitator' && !forPrograms)) return []
+  const marks = { facilitator: labels.facilitatorOnly, programs: labels.forPrograms }
+  return [h('p', { className: ['contents-stick'] }, fill(labels.contentsStick, marks))]
 }
 
 /** Words of a translation by where they are seen, `slides`, `notes` or `paper`, and by state. */

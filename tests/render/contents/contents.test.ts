@@ -50,12 +50,22 @@ test('files stand by what they are for, and those of the facilitator are marked'
 
 test('the buttons to print open a PDF, or the page that is printed from where there is none', async () => {
   const button = async (name: string, ...files: string[]) =>
-    new RegExp(` second" href="([^"]*)">${name}</a>`).exec(await page({ ...entry, files }))?.[1]
+    new RegExp(` second" href="([^"]*)"><span>${name}</span>`).exec(await page({ ...entry, files }))?.[1]
   const all = ['slides.html', 'handout.html', 'handout.pdf', 'notes.pdf']
-  expect(await button('Print the handout', ...all)).toBe('safe%20water/en/handout.pdf')
-  expect(await button('Print the guide', ...all)).toBe('safe%20water/en/notes.pdf')
-  expect(await button('Print the handout', 'handout.html')).toBe('safe%20water/en/handout.html')
-  expect(await button('Print the handout', 'slides.html', 'notes.pdf')).toBeUndefined()
+  expect(await button('Handout', ...all)).toBe('safe%20water/en/handout.pdf')
+  expect(await button('Guide', ...all)).toBe('safe%20water/en/notes.pdf')
+  expect(await button('Handout', 'handout.html')).toBe('safe%20water/en/handout.html')
+  expect(await button('Handout', 'slides.html', 'notes.pdf')).toBeUndefined()
+  expect(await button('Sheets', 'activity-sheets.html', 'quiz.pdf')).toBe('safe%20water/en/activity-sheets.html')
+  expect(await button('Quiz', 'activity-sheets.html', 'quiz.pdf')).toBe('safe%20water/en/quiz.pdf')
+})
+
+test('of the buttons to print, that of the guide is marked as the facilitator’s', async () => {
+  const text = await page({ ...entry, files: [...entry.files, 'activity-sheets.pdf', 'quiz.pdf'] })
+  const [papers = ''] = /role="group" aria-label="Print">.*?<\/div>/s.exec(text) ?? []
+  expect(papers.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toContain(
+    'Print|Handout|Sheets|Quiz|Guide| |For the facilitator only|'
+  )
 })
 
 test('pages are to be printed where there is no PDF of them', async () => {
@@ -118,6 +128,9 @@ test('each deck has buttons to teach and to print, and all files folded below th
 
 test('a draft says how many blanks are to be filled in', async () => {
   expect(await page({ ...entry, openBlanks: 3 })).toContain('Draft: 3 blanks to fill in')
+  expect(await page({ ...entry, openBlanks: 1, blankNames: ['support contact'] })).toContain(
+    'Draft: 1 blank to fill in (<span lang="en" dir="ltr">support contact</span>)'
+  )
   expect(await page(entry)).not.toContain('Draft')
 })
 
@@ -138,7 +151,7 @@ test('a deck is named in its own language and direction, and its text stays text
   const text = await page(entry, { ...entry, language: 'ar', title: 'مياه آمنة' })
   expect(text).toContain('Safe &#x3C;Water>')
   expect(text).toContain('<h2 lang="ar" dir="rtl">مياه آمنة</h2>')
-  expect(text).toContain('>العربية</p>')
+  expect(text).toContain('>العربية</span>')
 })
 
 test('the page says how to start and reaches for nothing outside', async () => {
