@@ -21,6 +21,7 @@ import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
 import { drawSources } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
+import { boxesLast } from './last-step.js'
 import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress, partClass } from './scope-progress.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
@@ -111,7 +112,8 @@ function drawInside(
   const titles = blocks.filter(isTitle)
   const rest = blocks.filter(block => !isTitle(block))
   const { frontMatter, language } = options.deck
-  const body = drawBody(rest, { slide, layout, place }, options)
+  const drawn = drawBody(rest, { slide, layout, place }, options)
+  const body = options.steps ? boxesLast(drawn) : drawn
   const room = slideSetting(slide, language).columns === 2 ? 0 : clauseRoom(layout, language)
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
