@@ -17,6 +17,7 @@ export const minDiagramHeight = 280
 // Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
 const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemGap: 0.01 }
 const listInset = em['list-inset'] + em['item-inset']
+const iconInset = em['list-inset'] + em['icon-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
 // A picture takes what is left; less than this shows nothing.
 const minPictureHeight = 240
@@ -102,7 +103,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
 function markdownHeight(block: Block, size: Sizes, room: number): number {
   switch (block.type) {
     case 'list':
-      return listHeight(block, { inset: listInset, gap: itemGap, below: 0 }, size, room)
+      return listHeight(block, { inset: hasIcons(block) ? iconInset : listInset, gap: itemGap, below: 0 }, size, room)
     case 'table':
       return tableHeight(block, size, room)
     case 'blockquote':
@@ -153,6 +154,10 @@ function pointsHeight(blocks: readonly Block[], setting: Omit<ListSetting, 'gap'
         : blockHeight(block, size, room)
     )
   )
+}
+
+function hasIcons({ children }: List): boolean {
+  return children.some(({ data }) => data?.icon !== undefined)
 }
 
 /** What stands inside of an item or a box keeps together. */

@@ -16,12 +16,12 @@ export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
   return h('div', { className: ['activity'] }, [
     h('ul', { className: ['facts'] }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
+      node.required ? h('li', { className: ['fact', 'required'] }, h('span', labels.required)) : undefined,
       node.method && fact(node.icon ?? 'people', labels.method, words(node.method, method)),
       // That nothing is needed goes without saying.
       node.materials && node.materials.toLowerCase() !== labels.none.toLowerCase()
         ? fact('box', labels.materials, words(node.materials, materials))
-        : undefined,
-      node.required ? h('li', { className: ['fact', 'required'] }, labels.required) : undefined
+        : undefined
     ]),
     h('div', { className: ['task'] }, state.all(node))
   ])
