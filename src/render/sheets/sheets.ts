@@ -11,9 +11,11 @@ import { pageSizes, printableArea } from '../paper/page-size.js'
 import { paperDocument } from '../paper/paper-document.js'
 import { ruledLines } from '../paper/ruled-lines.js'
 import { slideName } from '../paper/slide-words.js'
+import { withWriteLines } from '../paper/write-lines.js'
 import { fill } from '../templates.js'
 import { backOf } from './backs.js'
 import { cardLooks, fitOnePage } from './card-looks.js'
+import { withWholeWords } from './whole-words.js'
 
 /** A sheet or a set of cards, and for two-sided printing the back of its cards. Cards on several pages get none: it would be between the wrong pages. */
 function drawSides(found: Numbered<Paper>, front: Element, input: RenderInput): Element[] {
@@ -47,6 +49,8 @@ function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly st
   const isCards = block.kind === 'cards'
   const instructions = instructionsFor(found, input)
   const isWrittenInTable = block.children.some(({ type }) => type === 'table')
+  const drawn = textAndTable(block).flatMap(part => drawBelow(2, part, input))
+  const text = isCards ? withWholeWords(drawn) : drawn
   const looks = isCards ? ['cards', ...cardLooks(block, deck.language, options), ...setLooks] : sheetLooks(block)
   return h('section', { className: ['work-sheet', ...looks] }, [
     h('div', { className: ['sheet-head'] }, [
@@ -56,8 +60,8 @@ function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly st
     ...(instructions.length === 0
       ? []
       : [h('div', { className: ['instructions'] }, drawBelow(2, instructions, input))]),
-    ...textAndTable(block).flatMap(part => drawBelow(2, part, input)),
-    ...(!isCards && !isWrittenInTable ? [ruledLines(linesForAnswer)] : [])
+    // Above ruled lines, a gap in the text would be room for another answer.
+    ...(isCards || isWrittenInTable ? text : [...withWriteLines(text), ruledLines(linesForAnswer)])
   ])
 }
 
@@ -68,8 +72,8 @@ function instructionsFor({ block, slide }: Numbered<Paper>, { deck }: RenderInpu
   return activity ? activity.block.children.filter(isInstruction) : []
 }
 
-/** Room for an answer of a few sentences. */
-const linesForAnswer = 6
+/** Room for an answer of a sentence or two. */
+const linesForAnswer = 3
 
 /** A table of so many columns is written in on a page that lies on its side. */
 const wideTable = 5
@@ -93,9 +97,11 @@ function isInstruction({ type }: { type: string }): boolean {
   return type !== 'paper'
 }
 
-/** The document's title stands above its first sheet, to leave the sheet its page. */
+/** The document's title is the first heading and is not seen: it stands in the head of every page, so that all sheets and cards have the same room. */
 function withTitle(sheet: Element, index: number, title: string): Element {
-  return index === 0 ? { ...sheet, children: [heading(1, title), ...sheet.children] } : sheet
+  const seen = heading(1, title)
+  const unseen = { ...seen, properties: { className: ['heading', 'unseen'] } }
+  return index === 0 ? { ...sheet, children: [unseen, ...sheet.children] } : sheet
 }
 
 /** How high a sheet may be, upright and on its side: a little less than the page, so that no rounding makes a second one. */
@@ -131,6 +137,7 @@ export const sheets: Format = {
     const fronts = found.flatMap(sheet => drawSheets(sheet, input).map(front => ({ sheet, front })))
     const page = await paperDocument(input, {
       title,
+      mark: title,
       styles: [templates.styles['sheets/sheets.css'] ?? '', optionLetterStyle(templates.labels)],
       printed: found.flatMap(sheet => [sheet.block, ...instructionsFor(sheet, input)]),
       pages: sheetPages(options),

@@ -42,6 +42,19 @@ describe('activity sheets', () => {
     expect(skippedLevels(text)).toEqual([])
   })
 
+  test('have the title in the head of every page, and one kind of room for an answer', async () => {
+    const text = await html(':::paper{kind=sheet}\n**Remarks**\n\nOur answer: ______________\n:::')
+    expect(text).toMatch(/<h1 class="heading unseen">/)
+    expect(text).toContain('<p class="to-write">Our answer:</p>')
+    expect(text.match(/<div class="line">/g)).toHaveLength(3)
+  })
+
+  test('break no word of a card at its hyphen, unless it is too long for a line', async () => {
+    const text = await html(cards(2, 'host-State side of a multi-stakeholder-consultation'))
+    expect(text).toContain('host\u2011State')
+    expect(text).toContain('multi-stakeholder-consultation')
+  })
+
   test('count copies and sets when the deck says how many people take part', async () => {
     const people = (text: string) => text.replace('duration: 30', 'duration: 30\nparticipants: 16-24')
     const inFours = (text: string) => people(text).replace('activity{', 'activity{group=4 ')
