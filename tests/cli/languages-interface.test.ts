@@ -61,21 +61,21 @@ describe('a language that the program has no words in', () => {
     write(english)
     await place.run('languages', 'add', 'sw', 'decks/water')
     await build()
-    expect(page('notes')).not.toContain('Muda')
+    expect(page('notes')).not.toContain('Kwa mwezeshaji tu')
     write({
       ...english,
-      time: 'Muda',
+      facilitatorOnly: 'Kwa mwezeshaji tu',
       minutes: '{minutes:sw one=dakika other=dakika} {minutes}',
       handoutTitle: '{title}: karatasi'
     })
     const { code } = await build()
     expect(code).toBe(0)
-    expect(page('notes')).toContain('Muda')
+    expect(page('notes')).toContain('Kwa mwezeshaji tu')
     expect(page('handout')).toContain(': karatasi</title>')
     expect((await place.run('languages', 'status')).stdout).toContain(`${total - 3} of ${total}`)
     // Words of one language are none of another.
     await place.run('build', 'decks/water', '--language', 'en', '--no-pdf', '--to', 'notes')
-    expect(place.read('dist/decks/water/en/notes.html')).not.toContain('Muda')
+    expect(place.read('dist/decks/water/en/notes.html')).not.toContain('Kwa mwezeshaji tu')
   })
 
   it.runIf(isLong)('of a deck is spoken too, where the deck is written in it', long, async () => {
@@ -87,9 +87,9 @@ describe('a language that the program has no words in', () => {
     write(english)
     await place.run('languages', 'update', 'decks/water')
     expect(Object.keys(place.hashes('decks/labels'))).toEqual([labels])
-    write({ ...english, time: 'Muda' })
+    write({ ...english, facilitatorOnly: 'Kwa mwezeshaji tu' })
     await build()
-    expect(page('notes')).toContain('Muda')
+    expect(page('notes')).toContain('Kwa mwezeshaji tu')
   })
 
   it('says nothing where the program has the words', async () => {
@@ -115,11 +115,11 @@ describe('a catalogue of the words of the interface', () => {
 
   it('is spoken as far as it is translated, and is never written over', async () => {
     await place.run('languages', 'add', 'sw', 'decks/water')
-    translate('time', 'Muda')
+    translate('facilitatorOnly', 'Kwa mwezeshaji tu')
     translate('minutes', '{minutes:sw one=dakika other=dakika} {minutes}')
     translate('method', 'Njia', '#, fuzzy\n')
     expect((await build()).code).toBe(0)
-    expect(page('notes')).toContain('Muda')
+    expect(page('notes')).toContain('Kwa mwezeshaji tu')
     expect(page('notes')).toContain('dakika')
     expect(page('notes')).not.toContain('Njia')
     await place.run('languages', 'update', 'decks/water')

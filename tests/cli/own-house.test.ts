@@ -43,7 +43,7 @@ describe('examples/own-house', () => {
     const folder = 'dist/lessons/handwashing/sw'
     expect(place.read(`${folder}/slides.html`)).toContain('--accent: #8a3324')
     expect(place.read(`${folder}/poster.txt`)).toContain('Jaribu mwenyewe')
-    expect(place.read(`${folder}/notes.html`)).toContain('Muda')
+    expect(place.read(`${folder}/notes.html`)).toContain('Mbinu')
     const [listed = ''] = /<li><a href="[^"]*poster\.txt".*?<\/li>/s.exec(place.read('dist/lessons/index.html')) ?? []
     expect(listed).toContain('poster.txt')
     expect(listed).not.toContain('class="contents-kept"')

@@ -99,7 +99,7 @@ describe('the packed package, installed into an empty folder', () => {
     const made = (name: string) => readFile(join(house, 'dist/lessons/handwashing/sw', name), 'utf8')
     expect(await made('slides.html')).toContain('--accent: #8a3324')
     expect(await made('poster.txt')).toContain('Jaribu mwenyewe')
-    expect(await made('notes.html')).toContain('Muda')
+    expect(await made('notes.html')).toContain('Mbinu')
   })
 
   it('shows the lesson while it is written, and ends when it is asked to', async () => {

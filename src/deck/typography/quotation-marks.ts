@@ -94,7 +94,10 @@ function singles(text: string, [open, close]: QuotationMarks['inner'], isAmongId
     } else if (!isAmongIdeographs && (isYear || letter.test(after) || (ended.test(before) && !/\d/.test(before))))
       changes.push({ at, length: 1, text: '’' })
   }
-  return changes
+  if (!isAmongIdeographs) return changes
+  // There a mark that has no other half stays. Set beside it, the others would make another pair of it the next time: none is set.
+  const marks = places.filter(at => !isWithin(...around(text, at)))
+  return marks.length === changes.length ? changes : []
 }
 
 function isWithin(before: string, after: string): boolean {

@@ -84,6 +84,16 @@ describe('any text', () => {
     )
   })
 
+  it.each([
+    ["''中''", 'zh'],
+    ["''''", 'zh'],
+    ["''' 中'", 'ja'],
+    ["'中 '中' 中'", 'zh']
+  ])('is the same when it is set twice: `%s` in %s', (text, language) => {
+    const once = withPunctuation(text, language)
+    expect(withPunctuation(once, language)).toBe(once)
+  })
+
   it('is the same when it is set twice', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...languages), (parts, language) => {
