@@ -57,6 +57,15 @@ const pictures = () =>
         )
       : []
   )
+/** Waits until the list has not scrolled for ten frames. */
+const untilAtRest = () =>
+  page.$eval('#thumbnails', async list => {
+    for (let frames = 0, top = -1; frames < 10; frames++) {
+      await new Promise(requestAnimationFrame)
+      if (list.scrollTop !== top) frames = 0
+      top = list.scrollTop
+    }
+  })
 const seen = () =>
   page.$eval('iframe.shown', frame =>
     frame instanceof HTMLIFrameElement
@@ -99,6 +108,8 @@ it.runIf(isLong)('draws a slide as the frame does: the same lines, an eighth as 
 it('draws only the slide anew that was changed, after it is shown', async () => {
   await goTo(0)
   await until(async () => (await pictures())[0], 'Water')
+  // What comes into view while the list scrolls would be drawn after the others were marked.
+  await untilAtRest()
   await page.$eval('#thumbnail-pictures iframe', frame => {
     if (!(frame instanceof HTMLIFrameElement)) return
     for (const picture of frame.contentDocument?.body.children ?? [])
