@@ -111,11 +111,11 @@ export function activityParas(node: Activity, context: ParaContext): Para[] {
   const { labels, language } = context
   const { minutes, method, materials, required } = node
   const facts: (readonly [string, string | undefined])[] = [
-    [labels.time, minutes && fill(labels.minutes, { minutes: rangeText(minutes, language) })],
     [labels.method, method],
     [labels.materials, materials?.toLowerCase() === labels.none.toLowerCase() ? undefined : materials]
   ]
   const said = [
+    ...(minutes ? [[{ text: fill(labels.minutes, { minutes: rangeText(minutes, language) }), bold: true }]] : []),
     ...facts.flatMap(([name, value]): Run[][] =>
       value === undefined ? [] : [[{ text: `${name} `, bold: true }, { text: value }]]
     ),
