@@ -1,17 +1,22 @@
 import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
 
 // Letters of a word with hyphens that fits the narrowest card.
 const longest = 15
-const compound = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+/gu
+const compound = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)+)/u
 
-/** Words with hyphens as words that no line breaks: on a card, half a word at the end of a line reads as a whole one. */
+/**
+ * Words with hyphens as words that no line breaks: on a card, half a word at the end of a line reads as a whole one. Our fonts lack the hyphen that
+ * does not break.
+ */
 export function withWholeWords(contents: readonly ElementContent[]): ElementContent[] {
-  return contents.map((content): ElementContent => {
-    if (content.type === 'element') return { ...content, children: withWholeWords(content.children) }
-    if (content.type !== 'text') return content
-    const value = content.value.replace(compound, word =>
-      word.length > longest ? word : word.replaceAll('-', '\u2011')
-    )
-    return { ...content, value }
+  return contents.flatMap((content): ElementContent[] => {
+    if (content.type === 'element') return [{ ...content, children: withWholeWords(content.children) }]
+    if (content.type !== 'text') return [content]
+    return content.value.split(compound).flatMap((part, at): ElementContent[] => {
+      if (part === '') return []
+      const isWhole = at % 2 === 1 && part.length <= longest
+      return isWhole ? [h('span', { className: ['whole-word'] }, part)] : [{ type: 'text', value: part }]
+    })
   })
 }
