@@ -130,10 +130,10 @@ export async function templatesForText(language: string, text: string, own?: Dec
   return withFonts(await readTemplates(language, {}), language, text, own)
 }
 
-const noWords = {}
+const noLabels = {}
 
 /** The same object for the same two, as drawings are kept by it. */
-const withOwnWords = memoizeWeak((labels: Labels) =>
+const withOwnLabels = memoizeWeak((labels: Labels) =>
   memoizeWeak((own: NonNullable<Deck['labels']>): Labels => ({ ...labels, ...own }))
 )
 
@@ -141,9 +141,9 @@ async function withFonts(
   read: Templates,
   language: string,
   text: string,
-  own: Deck['labels'] = noWords
+  own: Deck['labels'] = noLabels
 ): Promise<Templates> {
-  const templates = { ...read, labels: pseudoLabels(withOwnWords(read.labels)(own), language) }
+  const templates = { ...read, labels: pseudoLabels(withOwnLabels(read.labels)(own), language) }
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
   return { ...templates, fonts: await readFonts({ ...needs, [codeFamily]: text }) }
 }

@@ -17,7 +17,7 @@ test('nothing is reported missing in a deck that could be parsed only in part', 
   expect(said(true)).toContain('punctuation-has-no-space-before')
 })
 
-// Whoever writes a rule that misses something finds it here, if the rule does not say so of itself.
+// Whoever writes a rule that misses something finds it here, unless the rule is marked as needing the whole text.
 describe('a rule that does not need the whole text', () => {
   const others = rules.filter(rule => !rule.needsWholeText)
 

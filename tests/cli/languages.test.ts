@@ -228,7 +228,7 @@ describe('backbrief languages', () => {
   })
 
   /** A translation that Ana has read, and a deck in which a spelling mistake was fixed since. */
-  async function mendSpelling(): Promise<string> {
+  async function fixSpelling(): Promise<string> {
     place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivrs run'))
     await place.run('languages', 'add', 'fr')
     translate({ 'Rivrs run': 'Les rivières courent', Rivers: 'Rivières' })
@@ -244,7 +244,7 @@ describe('backbrief languages', () => {
   it.each(['at once', 'after an update'])(
     'accepts a translation when only the spelling of its source was fixed, %s',
     async when => {
-      const key = await mendSpelling()
+      const key = await fixSpelling()
       if (when !== 'at once') {
         await place.run('languages', 'update')
         expect(place.read(catalogue)).toContain('#, fuzzy\n#| msgid "Rivrs run"')
@@ -262,7 +262,7 @@ describe('backbrief languages', () => {
   )
 
   it('lets no translation stand whose source has another tag now, and suggests the key that was meant', async () => {
-    const key = await mendSpelling()
+    const key = await fixSpelling()
     place.put('decks/water/deck.md', deck.replace('Rivers run', 'Rivers **run**'))
     const tagged = await place.run('languages', 'accept', '--minor', key)
     expect(tagged.stdout).toContain(`${key} has other tags in its source now`)
@@ -272,7 +272,7 @@ describe('backbrief languages', () => {
   })
 
   it('says since when texts are stale, and which', async () => {
-    const key = await mendSpelling()
+    const key = await fixSpelling()
     await place.run('languages', 'update')
     const today = new Date().toISOString().slice(0, 10)
     const lock = place.read('decks/water/languages/lock.json')

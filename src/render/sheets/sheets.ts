@@ -15,7 +15,7 @@ import { withWriteLines } from '../paper/write-lines.js'
 import { fill } from '../templates.js'
 import { backOf } from './backs.js'
 import { cardLooks, fitOnePage } from './card-looks.js'
-import { withWholeWords } from './whole-words.js'
+import { withUnbrokenWords } from './unbroken-words.js'
 
 /** A sheet or a set of cards, and for two-sided printing the back of its cards. Cards on several pages get none: it would be between the wrong pages. */
 function drawSides(found: Numbered<Paper>, front: Element, input: RenderInput): Element[] {
@@ -50,7 +50,7 @@ function drawSheet(found: Numbered<Paper>, copies: string, setLooks: readonly st
   const instructions = instructionsFor(found, input)
   const isWrittenInTable = block.children.some(({ type }) => type === 'table')
   const drawn = textAndTable(block).flatMap(part => drawBelow(2, part, input))
-  const text = isCards ? withWholeWords(drawn) : drawn
+  const text = isCards ? withUnbrokenWords(drawn) : drawn
   const looks = isCards ? ['cards', ...cardLooks(block, deck.language, options), ...setLooks] : sheetLooks(block)
   return h('section', { className: ['work-sheet', ...looks] }, [
     h('div', { className: ['sheet-head'] }, [

@@ -51,7 +51,7 @@ describe('activity sheets', () => {
 
   test('break no word of a card at its hyphen, unless it is too long for a line', async () => {
     const text = await html(cards(2, 'host-State side of a multi-stakeholder-consultation'))
-    expect(text).toContain('<span class="whole-word">host-State</span>')
+    expect(text).toContain('<span class="unbroken-word">host-State</span>')
     expect(text).toContain('multi-stakeholder-consultation')
   })
 
