@@ -32,8 +32,8 @@ function markInPlan(slide: number): void {
 }
 
 /**
- * Scrolls the plan so that an entry is its second, and what comes next is seen below. In some versions of Chromium, `scrollIntoView`
- * would also move the starting point of the Tab key.
+ * Scrolls the plan so that an entry is its second, and what comes next is seen below. Like `scrollToShow`, it leaves the starting point
+ * of the Tab key alone.
  */
 function bringIntoSight(entry: HTMLElement): void {
   const list = entry.closest('ol')

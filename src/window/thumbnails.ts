@@ -1,6 +1,7 @@
 import type { SlidesFile } from './live-slides.js'
 import type { PreviewMessage } from './message-list.js'
 import { setWords } from './replace-changed.js'
+import { scrollToShow } from './scroll-to-show.js'
 import { count } from './state-summary.js'
 import { openThumbnailPictures } from './thumbnail-pictures.js'
 
@@ -64,7 +65,7 @@ export function openThumbnails(go: (slide: string) => void, words?: (mark: Slide
   }
 
   function reveal(): void {
-    document.querySelector('#thumbnail-list [aria-current]')?.scrollIntoView({ block: 'nearest' })
+    scrollToShow(document.querySelector('#thumbnail-list [aria-current]'))
   }
 
   list?.addEventListener('click', event => {

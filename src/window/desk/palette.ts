@@ -1,3 +1,4 @@
+import { scrollToShow } from '../scroll-to-show.js'
 import type { DeckEditor } from './editor.js'
 import { label, nameOf } from './labels.js'
 import { postJson } from './server.js'
@@ -60,7 +61,7 @@ export function openPalette(examples: readonly Example[], editor: DeckEditor): v
   function mark(): void {
     for (const [index, item] of [...(list?.children ?? [])].entries()) {
       item.setAttribute('aria-selected', String(index === at))
-      if (index === at) item.scrollIntoView({ block: 'nearest' })
+      if (index === at) scrollToShow(item)
     }
     if (found.length > 0) filter?.setAttribute('aria-activedescendant', `palette-${at}`)
     else filter?.removeAttribute('aria-activedescendant')

@@ -3,6 +3,7 @@ import { type DeckEditor, openEditor } from '../desk/editor.js'
 import { type SyncAnswer, startSync } from '../desk/sync.js'
 import { type RuleExplanation, showExplanation } from '../explanation.js'
 import { type PreviewMessage, prose, showMessages } from '../message-list.js'
+import { scrollToShow } from '../scroll-to-show.js'
 import { button, byId, coalesce, make } from './element.js'
 import { openFrame } from './frame.js'
 import type { Program } from './program.js'
@@ -121,7 +122,7 @@ export async function openWriting(program: Program, file: string, setup: Writing
     const at = [...list.querySelectorAll('button')].findIndex(one => one.matches(':focus'))
     list.replaceChildren(...items)
     if (at >= 0) list.querySelectorAll('button')[at]?.focus()
-    list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    scrollToShow(list.querySelector('[aria-current]'))
   }
 
   function listMessages(): void {

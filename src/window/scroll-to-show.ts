@@ -1,0 +1,20 @@
+/**
+ * Scrolls the box that an element scrolls in by the least that shows all of it. `scrollIntoView` does that, too, but in some versions of Chromium
+ * it also moves the starting point of the Tab key, so that the next press leaves whatever a person is using.
+ */
+export function scrollToShow(element: Element | null | undefined): void {
+  const box = element && scrollingBox(element)
+  if (!box) return
+  const padding = Number.parseFloat(getComputedStyle(box).scrollPaddingBlockStart) || 0
+  const [seen, wanted] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
+  const above = wanted.top - (seen.top + box.clientTop + padding)
+  const below = wanted.bottom - (seen.top + box.clientTop + box.clientHeight)
+  if (above < 0) box.scrollTop += above
+  else if (below > 0) box.scrollTop += Math.min(below, above)
+}
+
+function scrollingBox(element: Element): Element | undefined {
+  for (let box = element.parentElement; box; box = box.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) return box
+  return undefined
+}
