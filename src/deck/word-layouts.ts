@@ -54,8 +54,15 @@ const kinds: Readonly<Record<WordLayout, Wanted>> = {
     suits: ([first, ...others]) => first?.type === 'callout' && first.kind === 'care' && others.length === 0
   },
   closing: {
-    wants: 'lines or a list below the title that say whom to ask and where',
-    suits: body => body.length > 0 && body.every(block => isWords(block) || block.type === 'list')
+    wants: 'lines or a list below the title that say whom to ask and where, and at most one picture',
+    suits: body => {
+      const said = body.filter(block => !isPicture(block))
+      return (
+        said.length > 0 &&
+        body.length - said.length <= 1 &&
+        said.every(block => isWords(block) || block.type === 'list')
+      )
+    }
   }
 }
 
@@ -86,6 +93,11 @@ function isSeen(block: Block): boolean {
 
 function isWords(block: RootContent | undefined): block is Paragraph {
   return block?.type === 'paragraph' && block.children.every(({ type }) => type !== 'image')
+}
+
+/** Whether a block is one picture and nothing else. */
+function isPicture(block: RootContent): boolean {
+  return block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'image'
 }
 
 /** What may stand below a quotation: why it matters. */

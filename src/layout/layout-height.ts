@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Block, Column } from '../deck/blocks.js'
 import { itemsOf } from '../deck/lesson.js'
 import { all, textOf } from '../deck/walk.js'
+import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
@@ -103,7 +104,9 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     const room =
       px['slide-width'] - 2 * (px.edge + cardPadding) - cardIcon - cardPadding - (hasCode ? codeSize + cardPadding : 0)
     const { lead } = textSteps(language)
-    const tall = total(blocks.map(block => lines(block, lead, room, language))) + 16 * Math.max(0, blocks.length - 1)
+    // Its picture stands beside the title.
+    const said = blocks.filter(block => !isPictureAlone(block))
+    const tall = total(said.map(block => lines(block, lead, room, language))) + 16 * Math.max(0, said.length - 1)
     return Math.max(tall, hasCode ? codeSize : cardIcon) + 2 * cardPadding
   }
 }

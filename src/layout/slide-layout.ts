@@ -5,6 +5,7 @@ import { type Deck, pictureLayouts, type Slide } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { isTitle, textOf, walk } from '../deck/walk.js'
 import { askedWordLayout, bodyOf, suits } from '../deck/word-layouts.js'
+import { isPictureAlone } from './beside.js'
 import { pictureLayout } from './picture-layout.js'
 import { textWidth } from './text-width.js'
 
@@ -132,7 +133,9 @@ function isSpoken({ type }: RootContent): boolean {
 
 /** Whether a last slide says whom to ask: the deck's contact, an address, or a blank for one. A title alone gets the deck's contact. */
 function closes(slide: Slide, { frontMatter: { sensitivity } }: Pick<Deck, 'frontMatter'>): boolean {
-  if (slide.kind === 'section') return sensitivity !== undefined
+  const body = bodyOf(slide)
+  if (slide.kind === 'section' || (isHeadline(slide.body) && body.every(isPictureAlone)))
+    return sensitivity !== undefined
   if (!suits('closing', slide)) return false
-  return contactIn(bodyOf(slide), { sensitivity })
+  return contactIn(body, { sensitivity })
 }

@@ -2,23 +2,37 @@ import { forScreen } from '../deck/audience.js'
 import type { Slide } from '../deck/deck.js'
 import { textOf } from '../deck/walk.js'
 import { px } from './box-sizes.js'
+import { illustrationOf } from './illustration.js'
 import { panelColumns } from './panels.js'
+import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { longestPiece } from './text-width.js'
-import { narrowSize, titleRoom } from './title-zone.js'
+import { narrowSize, titleLines, titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
+// Beside a picture there is room for these before what else stands there has to give way.
+const mostLinesBeside = 2
 
 /**
  * The largest size in px at which every word of a slide's titles fits its line, so that none is cut; undefined where any size does.
  * The smallest where none does.
  */
-export function titleLimit(slide: Slide, language: string): number | undefined {
+export function titleLimit(
+  slide: Slide,
+  language: string,
+  layout: SlideLayout = contentLayout(slide)
+): number | undefined {
   const { body, kind } = slide
   const titles = body.filter(block => block.type === 'heading' && block.depth <= 2)
+  const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
+  if (illustrationOf(slide, layout)) {
+    const room = px['front-width']
+    const fitting = steps.filter(size => longest * size <= room)
+    const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, room), 0)
+    return fitting.find(size => lines(size) <= mostLinesBeside) ?? fitting.find(size => size <= px.title) ?? 32
+  }
   const columns = kind === 'content' && titles.length > 1 ? panelColumns(forScreen(body)) : 1
   const width = (titleRoom(slide) - px['panels-gap'] * (columns - 1)) / columns
-  const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
   const most = narrowSize(slide, language) ?? steps[0]
   const limit = steps.find(size => size <= most && longest * size <= width) ?? 32
   return limit === steps[0] ? undefined : limit

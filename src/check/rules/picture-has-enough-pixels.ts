@@ -2,6 +2,7 @@ import type { PictureLayout, Slide } from '../../deck/deck.js'
 import { nameOf, quote } from '../../deck/phrasing.js'
 import { all } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
+import { illustrationOf } from '../../layout/illustration.js'
 import { pictureLayout } from '../../layout/picture-layout.js'
 import type { Rule } from '../rule.js'
 
@@ -48,7 +49,8 @@ function shownOn(slide: Slide) {
   const background = slide.background && 'picture' in slide.background ? slide.background.picture : undefined
   const behind =
     background === undefined ? [] : [{ address: background, layout: 'picture-full' as const, position: undefined }]
-  const layout = pictureLayout(slide)
+  const isFront = slide.kind === 'title' && illustrationOf(slide, 'title') !== undefined
+  const layout = isFront ? 'picture-half' : pictureLayout(slide)
   if (!layout) {
     const own = all(slide.body, 'paragraph').filter(isPictureAlone)
     return [

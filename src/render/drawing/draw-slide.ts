@@ -5,7 +5,9 @@ import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
+import { isPictureAlone } from '../../layout/beside.js'
 import { clauseRoom } from '../../layout/clauses.js'
+import { type Illustration, illustrationOf } from '../../layout/illustration.js'
 import { endsInScope, panelsOf } from '../../layout/panels.js'
 import { isHeadline, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
@@ -42,7 +44,8 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const { layout, number } = place
   const blocks = forScreen(slide.body)
   const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
-  const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot'))
+  const illustration = illustrationOf(slide, layout)
+  const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
   const head = isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
@@ -55,14 +58,18 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
     `layout-${layout}`,
     ...divider,
     ...head,
-    ...lookOf(slide, deck.language),
+    ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
+    ...lookOf(slide, layout, deck.language),
     ...colour,
     `ground-${ground}`
   ]
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
-    ...drawInside(slide, place, shown, { diagramHeight: diagramHeight(slide, deck.language), ...options }),
+    ...drawInside(slide, { place, illustration }, shown, {
+      diagramHeight: diagramHeight(slide, deck.language),
+      ...options
+    }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawSources(sources, layout, options)),
       h('p', { className: ['slide-count'] }, String(number))
@@ -79,9 +86,9 @@ function drawDraftMark(slide: Slide, layout: SlideLayout, { draft, labels }: Dra
 }
 
 /** The words by which the style sheet knows how a slide's text is set. */
-function lookOf(slide: Slide, language: string): string[] {
+function lookOf(slide: Slide, layout: SlideLayout, language: string): string[] {
   const { density, columns, air, snug } = slideSetting(slide, language)
-  const limit = titleLimit(slide, language)
+  const limit = titleLimit(slide, language, layout)
   return [
     density,
     `title-${titleSize(slide, language)}`,
@@ -95,7 +102,7 @@ function lookOf(slide: Slide, language: string): string[] {
 
 function drawInside(
   slide: Slide,
-  place: SlidePlace,
+  { place, illustration }: { readonly place: SlidePlace; readonly illustration: Illustration | undefined },
   blocks: readonly Block[],
   options: DrawingOptions
 ): ElementContent[] {
@@ -128,7 +135,8 @@ function drawInside(
       ...drawTitles(titles, { ...place, slide }, options),
       ...(layout === 'title' && frontMatter.subtitle
         ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
-        : [])
+        : []),
+      ...(illustration ? [h('div', { className: ['shown'] }, drawBlocks([illustration.picture], options))] : [])
     ]),
     h('div', { className: ['slide-body'] }, [
       ...breakLines(breakClauses(body, room, language), options.deck),

@@ -20,7 +20,7 @@ export const measuredParts = {
   drawings: 'img:not(.backdrop), table, .diagram, pre',
   pictures: 'img:not(.backdrop)',
   /** Pictures that go to the edges of the slide on purpose, with their captions. */
-  bleeding: '.layout-picture-full .slide-body img, .layout-picture-half :is(.shown, .shown *)',
+  bleeding: '.layout-picture-full .slide-body img, :is(.layout-picture-half, .illustrated) :is(.shown, .shown *)',
   /** The words in a shape of a diagram. */
   diagramLabels: '.diagram :is(.label, .small-list)'
 } as const

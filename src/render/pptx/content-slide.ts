@@ -1,5 +1,6 @@
 import type { Block } from '../../deck/blocks.js'
 import { all, isTitle } from '../../deck/walk.js'
+import { isPictureAlone } from '../../layout/beside.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
@@ -85,13 +86,13 @@ function panelsOf(blocks: readonly Block[]): Block[][] {
   return panels
 }
 
-/** A last slide without words of its own says the deck's contact. */
+/** A last slide without words of its own says the deck's contact, beside its picture where it has one. */
 function contactOf(blocks: readonly Block[], { deck, labels }: SlideContext): readonly Block[] {
   const own = blocks.filter(block => !isTitle(block))
   const { sensitivity } = deck.frontMatter
-  if (own.length > 0 || !sensitivity) return own
+  if (!own.every(isPictureAlone) || !sensitivity) return own
   const value = `${labels.support} ${sensitivity.support.replace(/\{\{\s*(.*?)\s*\}\}/g, '[ $1 ]')}`
-  return [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+  return [{ type: 'paragraph', children: [{ type: 'text', value }] }, ...own]
 }
 
 /** How the words of a slide are set whose layout has a point. */

@@ -1,6 +1,7 @@
 import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import { brandLine } from '../../deck/brand.js'
+import type { Box } from '../../deck/diagrams/geometry.js'
 import { px, textSteps } from '../../layout/box-sizes.js'
 import { linesOf } from '../../layout/text-width.js'
 import { tag, type Xml } from '../office/xml.js'
@@ -18,10 +19,10 @@ import { type Para, plainOf, type Run } from './text.js'
 
 /** What stands on a slide around its content, below and behind it. */
 
-/** The title, in its placeholder. One that is `unseen` stands above the slide, where outlines and screen readers find it. */
+/** The title, in its placeholder or a `box` of the slide. One that is `unseen` stands above the slide, where outlines and screen readers find it. */
 export function titleShape(
   runs: readonly Run[],
-  { isUnseen = false }: { readonly isUnseen?: boolean },
+  { isUnseen = false, box, size: own }: { readonly isUnseen?: boolean; readonly box?: Box; readonly size?: number },
   context: SlideContext
 ): Xml {
   const { isRtl, isRepainted, palette, frame } = context
@@ -31,9 +32,9 @@ export function titleShape(
       name: 'Title',
       // A layout of a template may have no title: without one, slides have a title all the same.
       placeholder: title ?? { type: 'title' },
-      ...(isUnseen || !title ? { box: placeOn(places.unseen, isRtl, size.width) } : {}),
+      ...(isUnseen || !title ? { box: placeOn(places.unseen, isRtl, size.width) } : box ? { box } : {}),
       paras: [{ runs }],
-      ...titleSize(plainOf([{ runs }]), context),
+      ...(own === undefined ? titleSize(plainOf([{ runs }]), context) : { size: own }),
       ...(isRepainted ? { colour: palette.colour('ink') } : {})
     },
     context

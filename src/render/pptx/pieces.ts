@@ -128,8 +128,13 @@ export function boxShape(
   )
 }
 
-/** Pictures side by side, each with its caption below. One that cannot be shown says so, with what it shows in words. */
-export function pictureShapes(images: readonly Image[], box: Box, context: SlideContext): Xml[] {
+/** Pictures side by side, each with its caption below; where each `fills` its place, it is cut. One that cannot be shown says so, with what it shows in words. */
+export function pictureShapes(
+  images: readonly Image[],
+  box: Box,
+  context: SlideContext,
+  { fills = false }: { readonly fills?: boolean } = {}
+): Xml[] {
   const { isRtl, media, relations, labels, palette } = context
   const gap = px['picture-gap']
   const width = (box.width - gap * (images.length - 1)) / Math.max(1, images.length)
@@ -143,7 +148,7 @@ export function pictureShapes(images: readonly Image[], box: Box, context: Slide
       runs: [{ text: `${labels.pictureMissing} `, bold: true }, { text: alt === '' ? image.url : alt }]
     }
     const shown = picture
-      ? pictureShape(picture, { name: 'picture', alt, box: place })
+      ? pictureShape(picture, { name: 'picture', alt, box: place, fills })
       : textShape(
           {
             name: 'picture',
@@ -160,7 +165,7 @@ export function pictureShapes(images: readonly Image[], box: Box, context: Slide
           context
         )
     if (!image.title) return [shown]
-    const shape = picture ? within(place, picture) : place
+    const shape = picture && !fills ? within(place, picture) : place
     const below = { ...place, y: shape.y + shape.height + 4, height: caption - 4 }
     return [
       shown,

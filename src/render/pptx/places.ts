@@ -18,6 +18,7 @@ export function placesOn(slideHeight: number) {
   const half = (width - px['columns-gap']) / 2
   // On a higher slide titles stand as much lower as there is more room above and below them.
   const lower = (slideHeight - slideSize.height) / 2
+  const frontX = slideSize.width - px['front-picture']
   return {
     title: { x: px.edge, y: px['slide-top'], width, height: px['head-height'] },
     rule: { x: px.edge, y: rule, width, height: px['head-line'] },
@@ -32,6 +33,15 @@ export function placesOn(slideHeight: number) {
     deckTitle: { x: px.edge, y: 180 + lower, width: 1060, height: 160 },
     subtitle: { x: px.edge, y: 350 + lower, width: 1060, height: 80 },
     below: { x: px.edge, y: 450 + lower, width: 1060, height: 200 + lower },
+    // Beside a picture there is half of the width.
+    frontProgramme: { x: px.edge, y: 60 + lower, width: px['front-width'], height: 60 },
+    frontTitle: { x: px.edge, y: 124 + lower, width: px['front-width'], height: 170 },
+    frontSubtitle: { x: px.edge, y: 300 + lower, width: px['front-width'], height: 110 },
+    frontWords: { x: px.edge, y: 430 + lower, width: px['front-width'], height: 200 },
+    frontPicture: { x: frontX, y: 0, width: px['front-picture'], height: slideHeight },
+    // Where more is said than fits there, it stands below both.
+    frontBelow: { x: px.edge, y: slideHeight - 262, width, height: 200 },
+    frontPictureAbove: { x: frontX, y: 0, width: px['front-picture'], height: slideHeight - 282 },
     logo: { x: px.edge, y: 50, width: 300, height: 76 },
     partCount: { x: px.edge, y: 150 + lower, width, height: 50 },
     sectionTitle: { x: px.edge, y: 200 + lower, width, height: 170 },

@@ -12,13 +12,13 @@ import type { SlideContext } from './context.js'
 import { backdropShapes, marginShapes, sourcesOf, titleShape } from './frame.js'
 import type { LayoutFrame } from './frames.js'
 import { paletteOf } from './look.js'
-import { pictureShape } from './pictures.js'
 import { placeOn } from './places.js'
 import { textShape } from './shapes.js'
 import type { SlideMaster } from './slide-master.js'
 import { type DrawnSlide, type SlideFacts, titleRuns } from './slide-titles.js'
 import { stackShapes } from './stack.js'
 import { wordsOnTemplate } from './template-words.js'
+import { titleSlide } from './title-slide.js'
 
 /** Draws a slide. It shows what the slide holds: give it a participants' deck. */
 export function drawSlide(
@@ -55,51 +55,6 @@ function onFrame(frame: LayoutFrame, { master, ...shared }: MasterContext): Slid
   if (frame.isOurs || shared.ground === 'picture') return { ...shared, frame }
   const ground = frame.isDark ? 'dark' : 'paper'
   return { ...shared, frame, ground, isRepainted: false, palette: paletteOf(shared.look, ground, master.scheme) }
-}
-
-function titleSlide(titles: readonly Block[], rest: readonly Block[], facts: SlideFacts, context: SlideContext): Xml[] {
-  const { deck, isRtl, media, relations, labels, isRepainted, palette, frame } = context
-  const { programme, subtitle } = deck.frontMatter
-  const { places } = frame
-  const title = titleShape(titleRuns(titles, facts), {}, context)
-  if (!frame.isOurs) {
-    const said = [subtitle, programme].flatMap(text => (text ? [{ runs: [{ text }] }] : []))
-    return [title, ...wordsOnTemplate(said, rest, frame.subtitle ?? frame.bodies[0], context)]
-  }
-  const logo = media.logo(relations)
-  const above = {
-    name: 'Programme',
-    box: placeOn(places.programme, isRtl),
-    size: 28,
-    colour: palette.colour('ink-quiet')
-  }
-  return [
-    title,
-    ...(subtitle
-      ? [
-          textShape(
-            {
-              name: 'Subtitle',
-              placeholder: { type: 'subTitle', index: 1 },
-              paras: [{ runs: [{ text: subtitle }] }],
-              ...(isRepainted ? { colour: palette.colour('ink') } : {})
-            },
-            context
-          )
-        ]
-      : []),
-    ...(programme ? [textShape({ ...above, paras: [{ runs: [{ text: programme }] }] }, context)] : []),
-    ...(logo
-      ? [
-          pictureShape(logo, {
-            name: 'Logo',
-            alt: deck.brand?.organisation ?? labels.logo,
-            box: placeOn(places.logo, isRtl)
-          })
-        ]
-      : []),
-    ...stackShapes(rest, placeOn(places.below, isRtl), { ...context, text: 26, gap: 12 })
-  ]
 }
 
 function sectionSlide(

@@ -52,6 +52,27 @@ describe('pictures one after the other', () => {
   })
 })
 
+describe('the picture of the first slide', () => {
+  it('goes to the edge of the slide beside the title, and what is said stands below both', async () => {
+    const lesson = richLesson(text => text.replace(/^(# .*)$/m, '$1\n\n![decorative](well.png)\n\n> Said\n>\n> — who'))
+    const tree = packageIn(await pptx.render(await inputFor(lesson)), 'slides.pptx').part('ppt/slides/slide1.xml')
+    const place = (shape: XmlElement | undefined): Record<string, number> => {
+      const lengths = (shape && allNamed(shape, 'a:xfrm')[0]?.children) ?? []
+      return Object.fromEntries(
+        lengths.flatMap(({ attributes }) => Object.entries(attributes).map(([name, emu]) => [name, +emu / 9525]))
+      )
+    }
+    const [picture] = shapesOf(tree, 'p:pic')
+    const { x = 0, y, cx = 0, cy = 0 } = place(picture)
+    expect([x + cx, y]).toEqual([1280, 0])
+    expect(picture && allNamed(picture, 'a:srcRect')).toHaveLength(1)
+    const title = place(placeholder(tree, 'ctrTitle'))
+    expect((title.x ?? 0) + (title.cx ?? 0)).toBeLessThanOrEqual(x)
+    const said = shapesOf(tree).find(shape => linesIn(shape).some(line => line.includes('Said')))
+    expect(place(said).y).toBeGreaterThanOrEqual(cy)
+  })
+})
+
 describe('an agenda', () => {
   it('says the parts of the lesson with their minutes where the slide has no list of its own', async () => {
     const lesson = richLesson(text =>

@@ -36,7 +36,6 @@ function drawTime(minutes: Minutes, labels: Labels, language: string): Element {
   const figure = rangeText(minutes, language)
   const [before = '', after = ''] = fill(labels.minutes, { minutes: figure }).split(figure)
   return h('li', { className: ['fact', 'time'] }, [
-    ...drawIcon('clock'),
     ...(before.trim() === '' ? [] : [before]),
     h('span', { className: ['figure', ...(minutes.min === minutes.max ? [] : ['range'])] }, figure),
     after

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { illustrationOf } from '../../src/layout/illustration.js'
+import { slideLayout } from '../../src/layout/slide-layout.js'
+import { titleLimit } from '../../src/layout/title-limit.js'
+import { parse } from '../../src/parse/parse.js'
+
+const contact =
+  'sensitivity:\n  note: "N"\n  support: "S"\n  opt-out: "O"\n  confidentiality: "C"\n  facilitator: "F"\n'
+const picture = '![decorative](images/well.svg)'
+
+function deckOf({ first = '', last = '', facts = '' }) {
+  const text = `---\nlanguage: en\n${facts}---\n\n# Wells and what they need\n\n${first}\n\n---\n\n## Between\n\n---\n\n# Thank you\n\n${last}\n`
+  return parse({ id: 'illustrated', deck: { file: 'deck.md', text } }).deck
+}
+
+function titleOf(first: string) {
+  const [slide] = deckOf({ first }).slides
+  if (!slide) throw new Error('no slide')
+  return { slide, found: illustrationOf(slide, 'title') }
+}
+
+describe('the picture of a title slide', () => {
+  it('has little beside it, and more below it', () => {
+    expect(titleOf(`${picture}\n\nWelcome to the centre`).found).toMatchObject({ isBeside: true, rest: [{}] })
+    const long = 'A line that nobody could set beside a picture in so few lines, as it goes on and on. '.repeat(2)
+    expect(titleOf(`${picture}\n\n${long}`).found?.isBeside).toBe(false)
+    expect(titleOf(`${picture}\n\n> Said\n>\n> — who`).found?.isBeside).toBe(false)
+  })
+
+  it('is one: several stand below the title, as elsewhere', () => {
+    expect(titleOf(picture).found?.rest).toEqual([])
+    expect(titleOf(`${picture}\n\n${picture}`).found).toBeUndefined()
+    expect(titleOf('Welcome').found).toBeUndefined()
+  })
+
+  it('leaves its title the size at which two lines of it fit beside the picture', () => {
+    expect(titleLimit(titleOf('').slide, 'en')).toBeUndefined()
+    expect(titleLimit(titleOf(picture).slide, 'en')).toBe(64)
+  })
+})
+
+describe('a last slide', () => {
+  const layoutOf = (deck: ReturnType<typeof deckOf>) => deck.slides.slice(-1).map(slide => slideLayout(slide, deck))
+
+  it('shows the contact beside its picture, where the deck has one', () => {
+    const deck = deckOf({ last: picture, facts: contact })
+    expect(layoutOf(deck)).toEqual(['closing'])
+    expect(illustrationOf(deck.slides[2] ?? { body: [] }, 'closing')).toMatchObject({ isBeside: false, rest: [] })
+    expect(layoutOf(deckOf({ last: `${picture}\n\nAsk {{whom}}`, facts: contact }))).toEqual(['closing'])
+  })
+
+  it('is a title and a picture without a contact', () => {
+    expect(layoutOf(deckOf({ last: picture }))).toEqual(['picture'])
+  })
+})
