@@ -59,8 +59,8 @@ export function around(count: number, { width, height }: Canvas, boxHeight?: num
 
 function boxFor(count: number, width: number, height: number): { width: number; height: number } {
   if (count <= 2) return { width: width * 0.32, height: height * 0.36 }
-  if (count <= 4) return { width: width * 0.29, height: height * 0.25 }
-  if (count <= 6) return { width: width * 0.27, height: height * 0.24 }
+  if (count <= 4) return { width: width * 0.31, height: height * 0.3 }
+  if (count <= 6) return { width: width * 0.29, height: height * 0.27 }
   if (count <= 8) return { width: width * 0.22, height: height * 0.19 }
   return { width: width * (count <= 10 ? 0.178 : 0.15), height: height * (count <= 10 ? 0.18 : 0.165) }
 }

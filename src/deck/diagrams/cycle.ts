@@ -26,6 +26,7 @@ export const cycle: LayOut = (items, canvas) => {
         label: hasBelow ? { ...inner, height: inner.height * 0.4 } : inner,
         on: deep ? 'soft' : 'solid',
         align: 'centre',
+        ...(hasBelow ? {} : { stacks: true }),
         shapes: [
           { path: roundedBox(box), look: deep ? 'soft' : 'solid' },
           { path: arrowToNext(boxes, index), look: 'arrow' }

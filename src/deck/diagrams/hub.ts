@@ -14,7 +14,7 @@ export const hub: LayOut = (items, canvas) => {
   const [middle, ...beside] = items
   const below = middle?.children ?? []
   const count = below.length + beside.length
-  const size = { width: Math.min(320, canvas.width * 0.28), height: canvas.height * (count > 6 ? 0.36 : 0.4) }
+  const size = { width: Math.min(320, canvas.width * 0.28), height: canvas.height * 0.36 }
   const box = { ...size, x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2 }
   const spokes = around(count, canvas).map((spoke): PlacedItem => {
     const line = [edgeTowards(spoke, centre(box)), ellipseEdgeTowards(box, centre(spoke))]

@@ -75,7 +75,7 @@ function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number
 
 function cellItem(item: Item, cell = { x: 0, y: 0, width: 0, height: 0 }): PlacedItem {
   const deep = item.children.length > 0
-  const inner = inset(cell, 20, 14)
+  const inner = inset(cell, 20, 8)
   return {
     label: deep ? { ...inner, height: inner.height * 0.34 } : inner,
     on: 'soft',

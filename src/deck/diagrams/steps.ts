@@ -4,7 +4,7 @@ import { type LayOut, polygon } from './geometry.js'
 const gap = 14
 const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
-const mostHeight = { row: 300, rows: 180 }
+const mostHeight = { row: 380, rows: 190 }
 
 /**
  * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. The last, to
