@@ -1,4 +1,5 @@
 import type { Shape } from './channel.js'
+import { stretchDiagram, unstretchDiagram } from './tall-diagram.js'
 
 /** A window with a lower ratio of width to height gets the 4 : 3 stage of old projectors. */
 const minAspectRatio = 1.5
@@ -10,27 +11,45 @@ export function shapeOf(width: number, height: number): Shape {
   return width / height < minAspectRatio ? 'tall' : 'wide'
 }
 
-/** Classes that enlarge the text of a tall slide, the largest first. */
+/** Classes that enlarge the text of a tall slide, and those that set its items further apart: the largest first. */
 const enlarged = ['enlarged-20', 'enlarged-10'] as const
+const spread = ['spread-72', 'spread-48', 'spread-24'] as const
 
-/** Enlarges the text of a tall slide as far as it fits. Drawings keep their size, because they already have the full width. */
+/** Lets a tall slide use its height: text is enlarged and set apart as far as it fits, and diagrams, which have the full width already, are stretched. */
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
-  slide.classList.remove(...enlarged)
-  if (shape === 'wide' || slide.querySelector('.slide-body :is(.diagram, img, table, .panels)')) return
-  for (const size of enlarged) {
-    slide.classList.add(size)
-    if (holdsAll(slide)) return
-    slide.classList.remove(size)
+  slide.classList.remove(...enlarged, ...spread)
+  const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
+  if (diagram) unstretchDiagram(diagram)
+  if (shape === 'wide') return
+  if (diagram) stretchDiagram(diagram)
+  else if (
+    !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
+  )
+    for (const steps of [enlarged, spread]) takeLargest(slide, steps)
+}
+
+function takeLargest(slide: HTMLElement, steps: readonly string[]): void {
+  for (const step of steps) {
+    slide.classList.add(step)
+    if (holdsAll(slide, steps === spread ? clear : 0)) return
+    slide.classList.remove(step)
   }
 }
 
-/** Whether a slide's content ends above its foot and within its sides. */
-function holdsAll(slide: HTMLElement): boolean {
-  const body = slide.querySelector('.slide-body')
-  if (!body) return false
-  const { bottom, left, right } = body.getBoundingClientRect()
-  const range = document.createRange()
-  range.selectNodeContents(body)
-  const content = range.getBoundingClientRect()
-  return content.bottom <= bottom + 1 && content.left >= left - 1 && content.right <= right + 1
+/** What items that stand far apart keep free above the foot, as a share of the slide's height. */
+const clear = 0.025
+/** What takes all of the height that there is. */
+const filling = '.outcomes, .scope, .quiz'
+
+/** Whether a slide's content ends above its foot and within its sides. A picture that goes to the edges stands where it stands. */
+function holdsAll(slide: HTMLElement, free: number): boolean {
+  const half = slide.matches('.layout-picture-half') ? slide.querySelector('.words') : null
+  return [...slide.querySelectorAll('.slide-body')].every(body => {
+    const { bottom, left, right } = body.getBoundingClientRect()
+    const below = body.querySelector(filling) ? 0 : free * slide.getBoundingClientRect().height
+    const range = document.createRange()
+    range.selectNodeContents(half ?? body)
+    const content = range.getBoundingClientRect()
+    return content.bottom <= bottom + 1 - below && content.left >= left - 1 && content.right <= right + 1
+  })
 }
