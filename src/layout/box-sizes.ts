@@ -26,7 +26,7 @@ interface LineHeights {
 const heights: Readonly<Record<Script, LineHeights>> = {
   alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, diagram: 1.18, small: 1.25, text: 1.45 },
   arabic: { normal: 1.46, dense: 1.42, title: 1.2, diagram: 1.4, small: 1.45, text: 1.7 },
-  ideographic: { normal: 1.45, dense: 1.4, title: 1.2, diagram: 1.3, small: 1.4, text: 1.65 }
+  ideographic: { normal: 1.42, dense: 1.4, title: 1.2, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
 /** The steps of running text and of titles, in px. */
@@ -39,7 +39,7 @@ export interface TextSteps {
   readonly lead: number
 }
 
-// Vazirmatn draws its letters a seventh smaller than Noto Sans at the same size; ideographs fill their square and look larger. A title of
+// Vazirmatn draws its letters a seventh smaller than Noto Sans at the same size; ideographs have more strokes and short lines. A title of
 // two lines fits its zone at one of its steps in every script.
 const steps: Readonly<Record<Script, TextSteps>> = {
   alphabetic: {
@@ -50,7 +50,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     lead: 44
   },
   arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 44, lead: 50 },
-  ideographic: { 'text-normal': 36, 'text-dense': 32, title: 50, 'title-small': 44, lead: 42 }
+  ideographic: { 'text-normal': 40, 'text-dense': 34, title: 50, 'title-small': 44, lead: 44 }
 }
 
 /** The steps of running text and of titles in a language, by its BCP 47 tag. */

@@ -18,7 +18,7 @@ import { headHeight } from './title-zone.js'
 export type SlideDensity = 'normal' | 'dense'
 
 /** What stands between items beside their usual gap, in px: the steps that the sheet has. */
-export type Air = 0 | 8 | 16 | 24 | 32
+export type Air = 0 | 8 | 16 | 24 | 32 | 40 | 48 | 56 | 64 | 72
 
 /** How the text of a slide is set: its size, whether its list stands in two columns, and what stands between items beside their usual gap. */
 export interface SlideSetting {
@@ -47,7 +47,7 @@ export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, 
   const bottom = px['body-end']
   const belowHead = isKicker(layout) ? px['kicker-gap'] : px[density === 'dense' ? 'body-top-dense' : 'body-top']
   if (titles.length > 1)
-    return top + panelsHeight(blocks, size, lines.title) + belowHead + bottom + footHeight(foot, lines.small, language)
+    return top + panelsHeight(blocks, size) + belowHead + bottom + footHeight(foot, lines.small, language)
   const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
   const sources = sourcesRoom(layout)
   const own = layoutHeight(layout, body, { size, isLarge: density === 'normal' })

@@ -21,37 +21,60 @@ export function endsInScope(panels: readonly (readonly Block[])[]): boolean {
   return panels.length > 1 && panels.at(-1)?.some(({ type }) => type === 'scope') === true
 }
 
-/** How many panels stand side by side. */
-export function panelColumns(blocks: readonly Block[]): number {
+/** The least width in px of the panels that stand side by side. */
+export function panelWidth(blocks: readonly Block[]): number {
   const panels = panelsOf(blocks)
-  return endsInScope(panels) ? 2 : panels.length
+  if (endsInScope(panels)) return Math.min(px['scope-width'], aimWidth)
+  return (width - px['panels-gap'] * (panels.length - 1)) / panels.length
 }
 
 /** The height in px of panels, their titles included. */
-export function panelsHeight(blocks: readonly Block[], size: Sizes, titleLine: number): number {
+export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
   const panels = panelsOf(blocks)
-  const isSplit = endsInScope(panels)
-  const columns = panelColumns(blocks)
-  const each = (width - px['panels-gap'] * (columns - 1)) / columns
-  const { language } = size
-  // Beside the scope, what the lesson is for keeps the larger step.
-  const large = { ...size, text: textSteps(language)['text-normal'], line: lineHeights(language).normal }
-  const heights = panels.map((panel, index) => {
-    const title = px['title-panel']
-    const titles = panel.filter(isTitle)
-    const lines = titles.reduce((sum, block) => sum + titleLines(block, title, size.language, each), 0)
-    const isBelow = isSplit && index > 0 && index < panels.length - 1
-    const zone = isBelow ? px['panel-top'] : px['head-height']
-    const head = Math.max(zone, lines * title * titleLine) + px['head-padding'] + px['head-line']
-    const set = isSplit && index < panels.length - 1 ? large : size
-    const body = panel.filter(block => !isTitle(block))
-    return head + stackHeight(body, set, each)
-  })
-  if (!isSplit) return Math.max(...heights)
-  const stacked = heights.slice(0, -1)
-  const gaps = (stacked.length - 1) * px['body-top']
-  return Math.max(
-    heights.at(-1) ?? 0,
-    stacked.reduce((sum, height) => sum + height, gaps)
+  const room = panelWidth(blocks)
+  const heights = panels.map(panel => panelHeight(panel, size, room))
+  if (!endsInScope(panels)) return Math.max(...heights)
+  return Math.max(heights.at(-1) ?? 0, aimsHeight(panels, aimStep(panels, size.language), size.language))
+}
+
+/**
+ * The step of what the lesson is for, which stands beside its scope: as large as what is read first where that fits, and never smaller than
+ * running text.
+ */
+export function aimStep(panels: readonly (readonly Block[])[], language: string): AimStep {
+  return aimsHeight(panels, 'lead', language) <= mostHeight ? 'lead' : 'text-normal'
+}
+
+const aimWidth = width - px['scope-gap'] - px['scope-width']
+
+type AimStep = 'lead' | 'text-normal'
+
+// What a slide of panels has above its foot.
+const mostHeight = px['slide-height'] - px['slide-top'] - px['body-top'] - px['body-end'] - px['foot-height']
+
+/** The height in px of the panels before the scope, one below the other. */
+function aimsHeight(panels: readonly (readonly Block[])[], step: AimStep, language: string): number {
+  const { normal, dense, small } = lineHeights(language)
+  const line = step === 'lead' ? dense : normal
+  const size = { text: textSteps(language)[step], line, smallLine: small, gap: px.gap, air: 0, language }
+  const aims = panels.slice(0, -1)
+  return aims.reduce(
+    (sum, panel, index) => sum + panelHeight(panel, size, aimWidth, px[index > 0 ? 'panel-top' : 'head-height']),
+    (aims.length - 1) * px['body-top']
+  )
+}
+
+function panelHeight(panel: readonly Block[], size: Sizes, room: number, zone: number = px['head-height']): number {
+  const title = px['title-panel']
+  const titles = panel.filter(isTitle)
+  const lines = titles.reduce((sum, block) => sum + titleLines(block, title, size.language, room), 0)
+  const head = Math.max(zone, lines * title * lineHeights(size.language).title) + px['head-padding'] + px['head-line']
+  return (
+    head +
+    stackHeight(
+      panel.filter(block => !isTitle(block)),
+      size,
+      room
+    )
   )
 }

@@ -5,9 +5,12 @@ import { minDiagramHeight } from './block-height.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting } from './content-height.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
+import { narrowSize } from './title-zone.js'
 
-/** Steps in px of what stands between items beside their usual gap. */
-const airs: readonly Air[] = [32, 24, 16, 8]
+/** Steps in px of what stands between items beside their usual gap. Rows with lines between them may stand further apart than bare ones. */
+const airs: readonly Air[] = [72, 64, 56, 48, 40, 32, 24, 16, 8]
+const mostAir = 48
+const inRows: ReadonlySet<SlideLayout> = new Set(['panels', 'outcomes', 'takeaways', 'comparison', 'quiz'])
 /** Layouts that set items one below the other. Drawings, pictures and layouts with a point take the room that there is. */
 const airy: ReadonlySet<SlideLayout> = new Set([
   'content',
@@ -57,11 +60,15 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
   let shortest: Fitting | undefined
   for (const step of settings) {
     if (step.columns === 2 && longListOf(slide) === undefined) continue
+    // No text is larger than its title.
+    if ((narrowSize(slide, language) ?? Number.POSITIVE_INFINITY) < textSteps(language)[`text-${step.density}`])
+      continue
     const setting = { ...step, air: 0 } as const
     const height = heightOf(slide, setting, language)
     if (height <= slideHeight) return withAir(slide, { setting, height }, language)
-    // A slide that is full gives up some of what it keeps free above and below before it is too full.
+    // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much.
     const full = { setting: { ...setting, snug: true }, height: height - 2 * px.snug }
+    if (step.density === 'normal' && full.height <= slideHeight && keepsSize(slide)) return full
     if (!shortest || full.height < shortest.height) shortest = full
   }
   return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
@@ -70,12 +77,20 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
 /** A short list does not hang below its title: its items stand as far apart as the slide has room for, within reason. */
 function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   if (!airy.has(contentLayout(slide))) return fitting
-  for (const air of airs) {
+  const most = inRows.has(contentLayout(slide)) ? Number.POSITIVE_INFINITY : mostAir
+  for (const air of airs.filter(step => step <= most)) {
     const setting = { ...fitting.setting, air }
     const height = heightOf(slide, setting, language)
     if (height <= slideHeight - aboveAir) return { setting, height }
   }
   return fitting
+}
+
+/** Whether a slide is one of text alone, which is read by its size first. */
+function keepsSize(slide: Slide): boolean {
+  return (
+    contentLayout(slide) === 'content' || contentLayout(slide) === 'outcomes' || contentLayout(slide) === 'takeaways'
+  )
 }
 
 /**

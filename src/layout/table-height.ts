@@ -20,7 +20,7 @@ export function tableHeight(table: Table, size: Sizes, room: number): number {
       )
     )
   )
-  const around = 2 * px['cell-padding'] + px['cell-line']
+  const around = 2 * px['cell-padding'] + px['cell-line'] + size.air
   return total(lines) * text * size.line + rows.length * around + px['cell-head-line'] - px['cell-line']
 }
 

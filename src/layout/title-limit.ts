@@ -3,7 +3,7 @@ import type { Slide } from '../deck/deck.js'
 import { textOf } from '../deck/walk.js'
 import { px } from './box-sizes.js'
 import { illustrationOf } from './illustration.js'
-import { panelColumns } from './panels.js'
+import { panelWidth } from './panels.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { longestPiece } from './text-width.js'
 import { narrowSize, titleLines, titleRoom } from './title-zone.js'
@@ -31,8 +31,7 @@ export function titleLimit(
     const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, room), 0)
     return fitting.find(size => lines(size) <= mostLinesBeside) ?? fitting.find(size => size <= px.title) ?? 32
   }
-  const columns = kind === 'content' && titles.length > 1 ? panelColumns(forScreen(body)) : 1
-  const width = (titleRoom(slide) - px['panels-gap'] * (columns - 1)) / columns
+  const width = kind === 'content' && titles.length > 1 ? panelWidth(forScreen(body)) : titleRoom(slide)
   const most = narrowSize(slide, language) ?? steps[0]
   const limit = steps.find(size => size <= most && longest * size <= width) ?? 32
   return limit === steps[0] ? undefined : limit

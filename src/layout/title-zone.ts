@@ -13,11 +13,6 @@ export function titleRoom(slide: Slide): number {
   return isHalf(slide) ? px['half-width'] : width
 }
 
-/** The height in px that a slide keeps for its title. In half of the width three lines of it stand where two do elsewhere. */
-function zoneOf(slide: Slide): number {
-  return px[isHalf(slide) ? 'half-head' : 'head-height']
-}
-
 function isHalf(slide: Slide): boolean {
   return contentLayout(slide) === 'picture-half'
 }
@@ -49,7 +44,7 @@ export function headHeight(slide: Slide, language: string): number {
     return px['kicker-top'] + linesOfTitles(slide, px.kicker, language) * px.kicker * lineHeights(language).title
   const size = sizeOf(slide, language)
   const lines = linesOfTitles(slide, size, language) * size * lineHeights(language).title
-  return Math.max(zoneOf(slide), lines) + px['head-padding'] + px['head-line']
+  return Math.max(px['head-height'], lines) + px['head-padding'] + px['head-line']
 }
 
 /** Steps for a title that takes more lines than its half of the slide has at the others. */
@@ -62,7 +57,7 @@ export function narrowSize(slide: Slide, language: string): number | undefined {
 }
 
 function fits(slide: Slide, size: number, language: string): boolean {
-  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= zoneOf(slide)
+  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= px['head-height']
 }
 
 function sizeOf(slide: Slide, language: string): number {

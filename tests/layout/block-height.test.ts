@@ -71,8 +71,9 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
     (slides, free) =>
       slides.map((slide): [string, number] => {
         const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-        // An activity is as high as the slide: what it says is measured.
-        for (const activity of slide.querySelectorAll<HTMLElement>('.activity')) activity.style.flex = 'none'
+        // Some blocks are as high as the slide: what they say is measured.
+        for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope'))
+          block.style.flex = 'none'
         const bottoms = [...slide.querySelectorAll('.slide-body > *')]
           .map(element => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 1 && box.height > 1)

@@ -71,7 +71,7 @@ test('Items of a list stand the further apart, the fewer they are, and a drawing
   const text = ['# T', ...[3, 5, 6, 7].map(list), diagram].join('\n\n---\n\n')
   const { slides } = parse({ id: 'airy', deck: { file: 'deck.md', text } }).deck
   const airs = slides.slice(1).map(slide => slideSetting(slide, 'en').air)
-  expect(airs).toEqual([32, 32, 8, 0, 0])
+  expect(airs).toEqual([48, 32, 8, 0, 0])
 })
 
 test('A title is set smaller where its zone has no room for its lines', () => {
