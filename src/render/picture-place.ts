@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Deck } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import type { Picture } from '../deck/picture.js'
+import { drawingAddress } from './drawing-address.js'
 
 // A page with two hundred photographs is as large as a program's memory may be, and a deck has nine pages: so pages are drawn with a short
 // place for each picture, and the picture is put there when a page is written or shown.
@@ -67,10 +68,12 @@ export function withMediaTypes(html: string, typeOf: ReadonlyMap<string, string>
 export function piecesOf(html: string, pictures: PlacedPictures): readonly Piece[] {
   const pieces: Piece[] = []
   let end = 0
-  for (const { index, 0: whole, 4: name = '' } of html.matchAll(place)) {
+  for (const { index, 0: whole, 1: before = '', 2: type, 4: name = '' } of html.matchAll(place)) {
     const picture = pictures.get(name)
     if (!picture) continue
-    pieces.push(html.slice(end, index + whole.length - name.length), picture)
+    const drawing = type === 'image/svg+xml' ? drawingAddress(picture) : undefined
+    if (drawing) pieces.push(`${html.slice(end, index + before.length - 'data:'.length)}${drawing}`)
+    else pieces.push(html.slice(end, index + whole.length - name.length), picture)
     end = index + whole.length
   }
   return [...pieces, html.slice(end)]

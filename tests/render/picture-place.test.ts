@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { addressOf, picturesOf, piecesOf, placedPictures, placeIn, wholePage } from '../../src/render/picture-place.js'
+import {
+  addressOf,
+  picturesOf,
+  piecesOf,
+  placedPictures,
+  placeFor,
+  placeIn,
+  wholePage
+} from '../../src/render/picture-place.js'
 import { lesson } from './paper/lesson.js'
 
 const content = Buffer.from('a well')
@@ -48,4 +56,28 @@ test('leaves text of a deck in the form of a place unchanged, in text and in att
 test('a picture is put in its place whatever else stands in its element', () => {
   const alt = 'alt="a > b, <img" hidden data-rule="0"'
   expect(piecesOf(`<img ${alt} src="${addressOf('image/png', content)}" />`, pictures)).toContain(content)
+})
+
+test.each([
+  ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0 L1 1" fill="#0a5c9e"/></svg>'],
+  ['lines, tabs and signs', '<svg a="100 %">\n\t<text>"a" &amp; b > c</text>\n</svg>'],
+  ['other quotes', `<svg a='"' b="'" c="x>y" d="z"/>`],
+  ['other scripts', '<svg><title>بئر 水井 \u{1f4a7}</title></svg>']
+])('%s stands in a page as text, and is the same drawing', (_name, svg) => {
+  const drawing = new TextEncoder().encode(svg)
+  const html = wholePage(
+    `<img src="${addressOf('image/svg+xml', drawing)}" alt="">`,
+    new Map([[placeFor(drawing), drawing]])
+  )
+  const [, address = ''] = /^<img src="(data:image\/svg\+xml,[^"<>&\n\t]+)" alt="">$/.exec(html) ?? []
+  const read = decodeURIComponent(address.slice('data:image/svg+xml,'.length))
+  // Which quotes stand around a value says nothing.
+  expect(read.replace(/"/g, "'")).toBe(svg.replace(/"/g, "'"))
+})
+
+test('a drawing of bytes that are no text stays in base64', () => {
+  const bytes = Uint8Array.of(0xff, 0xfe)
+  expect(wholePage(`<img src="${addressOf('image/svg+xml', bytes)}">`, new Map([[placeFor(bytes), bytes]]))).toContain(
+    ';base64,//4='
+  )
 })
