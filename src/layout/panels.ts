@@ -17,7 +17,7 @@ export function panelsOf(blocks: readonly Block[]): Block[][] {
 }
 
 /** Whether the last panel is the scope of the lesson, which has half of the slide to itself; the others stand one below the other in the other half. */
-export function endsInScope(panels: readonly (readonly Block[])[]): boolean {
+function endsInScope(panels: readonly (readonly Block[])[]): boolean {
   return panels.length > 1 && panels.at(-1)?.some(({ type }) => type === 'scope') === true
 }
 
@@ -41,11 +41,16 @@ export function panelsHeight(blocks: readonly Block[], size: Sizes): number {
  * The step of what the lesson is for, which stands beside its scope: as large as what is read first where that fits, and never smaller than
  * running text.
  */
-export function aimStep(panels: readonly (readonly Block[])[], language: string): AimStep {
+function aimStep(panels: readonly (readonly Block[])[], language: string): AimStep {
   return aimsHeight(panels, 'lead', language) <= mostHeight ? 'lead' : 'text-normal'
 }
 
 const aimWidth = width - px['scope-gap'] - px['scope-width']
+
+/** The words by which the style sheet knows how panels stand beside the scope of the lesson; none where there is none. */
+export function scopeLook(panels: readonly (readonly Block[])[], language: string): string[] {
+  return endsInScope(panels) ? ['with-scope', `aim-${aimStep(panels, language)}`] : []
+}
 
 type AimStep = 'lead' | 'text-normal'
 

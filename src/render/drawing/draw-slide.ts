@@ -8,7 +8,7 @@ import { isTitle } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
 import { clauseRoom } from '../../layout/clauses.js'
 import { type Illustration, illustrationOf } from '../../layout/illustration.js'
-import { aimStep, endsInScope, panelsOf } from '../../layout/panels.js'
+import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { isHeadline, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
@@ -112,12 +112,7 @@ function drawInside(
     return [
       h(
         'div',
-        {
-          className: [
-            'panels',
-            ...(endsInScope(panels) ? ['with-scope', `aim-${aimStep(panels, options.deck.language)}`] : [])
-          ]
-        },
+        { className: ['panels', ...scopeLook(panels, options.deck.language)] },
         panels.map(panel => drawPanel(panel, options))
       )
     ]
