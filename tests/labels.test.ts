@@ -28,8 +28,9 @@ describe('the labels of the interface', () => {
 
     it('say of one outcome that it is one', () => {
       const said = (count: number) => fill(labels.outcomesList ?? '', { count, numbers: '1' })
-      // Chinese has one form.
-      expect(said(1) === said(2)).toBe(file === 'zh.json')
+      // Some languages, such as Chinese, have one form for all numbers.
+      const forms = new Intl.PluralRules(file.replace('.json', '')).resolvedOptions().pluralCategories
+      expect(said(1) === said(2)).toBe(forms.length === 1)
     })
 
     it('are never empty, and have no space around them', () => {

@@ -60,12 +60,14 @@ describe('README.md and docs', () => {
 
   it('has an example of every block', () => {
     const shown = examples.map(({ example }) => example).join('\n')
-    expect(blocks.map(({ name }) => name).filter(name => !new RegExp(`^:{2,}${name}\\b`, 'm').test(shown))).toEqual([])
+    const missing = blocks.map(({ name }) => name).filter(name => !new RegExp(`^:{2,}${name}\\b`, 'm').test(shown))
+    expect(missing, 'Add an example to docs/write-a-deck.md').toEqual([])
   })
 
   it('names every diagram and every format', () => {
     const named = [...diagramLayouts, ...formats.map(({ name }) => name)]
-    expect(named.filter(name => !all.includes(`\`${name}\``))).toEqual([])
+    const missing = named.filter(name => !all.includes(`\`${name}\``))
+    expect(missing, 'Add it to docs/write-a-deck.md, or docs/commands.md').toEqual([])
   })
 
   it('names every command and every option of build', async () => {

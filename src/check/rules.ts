@@ -93,7 +93,7 @@ import { titleIsUnique } from './rules/title-is-unique.js'
 import { titleSaysSomething } from './rules/title-says-something.js'
 import { wordingIsInDeckLanguage } from './rules/wording-is-in-deck-language.js'
 
-/** Every rule, by what it looks at: the lesson, its outcomes, the slides, their parts. A new rule is a file and a line here. */
+/** Every rule, by what it looks at: the lesson, its outcomes, the slides, their parts. To add one, import it and list it here. */
 export const rules: readonly Rule[] = [
   lessonHasAim,
   lessonHasRelevance,

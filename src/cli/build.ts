@@ -88,7 +88,7 @@ export function buildCommand(ownFormats: readonly string[] = []): Command {
     .option('-q, --quiet', 'print only what is wrong')
     .action(async (decks: string[], flags: Flags, command: Command) => {
       const isDefaultOut = command.getOptionValueSource('out') === 'default'
-      // Who says how many slides a page has wants slides.
+      // `--per-page` by itself implies `--handout slides`.
       const asksForSlides =
         command.getOptionValueSource('perPage') === 'cli' && command.getOptionValueSource('handout') === 'default'
       const handout = asksForSlides ? 'slides' : (flags.handout ?? 'workbook')

@@ -17,12 +17,12 @@ export interface BlockKind {
   readonly fitsBesidePicture: boolean
   /** `box`: a `<div>` with the name of the block as its class. */
   readonly drawing: 'box' | 'own'
-  /** `inside`: the height of its content. */
-  readonly height: 'inside' | 'own'
+  /** `content`: the height of its content. */
+  readonly height: 'content' | 'own'
   /** How it is written in plain Markdown: as its content, not at all, or in its own way. */
-  readonly plain: 'inside' | 'omitted' | 'own'
+  readonly plain: 'content' | 'omitted' | 'own'
   /** How it appears in a slide's running text on paper: whole, as its content, or not at all because paper has a section for it. */
-  readonly runningText: 'whole' | 'inside' | 'elsewhere'
+  readonly runningText: 'whole' | 'content' | 'elsewhere'
   /** What diagnostics call it when it does not fit on its slide. */
   readonly cutAs: 'text' | 'list' | 'box' | 'diagram' | 'activity' | 'question'
 }
@@ -38,13 +38,13 @@ export const forEveryone = {
   holds: 'blocks',
   fitsBesidePicture: false,
   drawing: 'box',
-  height: 'inside',
-  plain: 'inside',
+  height: 'content',
+  plain: 'content',
   runningText: 'whole',
   cutAs: 'text'
 } as const
 
-export const contract = { ...forEveryone, servesLesson: true, runningText: 'inside' } as const
+export const contract = { ...forEveryone, servesLesson: true, runningText: 'content' } as const
 export const exercise = { ...forEveryone, servesLesson: true, drawing: 'own', height: 'own', plain: 'own' } as const
 export const onPaper = { ...forEveryone, shownOn: 'paper', isRead: false, plain: 'omitted' } as const
 export const forFacilitator = { ...forEveryone, audience: 'facilitator', isRead: false } as const

@@ -1,7 +1,10 @@
 import type { RootContent } from 'mdast'
 import { type BlockKind, contract, exercise, forEveryone, forFacilitator, onPaper } from './block-kind.js'
 
-/** Our blocks and their parts. For a new row, the compiler names every place that has to handle it. */
+/**
+ * Our blocks and their parts. For a new row, the compiler names every place that has to handle it. A name of mdast, such as `definition` or `table`, is
+ * taken: the compiler then complains in many files of what Markdown has by that name.
+ */
 export const blockKinds = {
   aim: { ...contract, texts: { role: 'aim', called: 'aim of the lesson' } },
   relevance: { ...contract, texts: { role: 'relevance', called: 'why this matters' } },
@@ -72,7 +75,7 @@ export const blockKinds = {
     ...forEveryone,
     drawing: 'own',
     height: 'own',
-    runningText: 'inside',
+    runningText: 'content',
     plain: 'own',
     cutAs: 'diagram',
     texts: { role: 'diagram', called: 'label in a diagram' }
@@ -81,7 +84,7 @@ export const blockKinds = {
     ...forEveryone,
     drawing: 'own',
     height: 'own',
-    runningText: 'inside',
+    runningText: 'content',
     cutAs: 'diagram',
     texts: { role: 'chart', called: 'label in a chart' }
   },
@@ -92,7 +95,7 @@ export const blockKinds = {
     ...forEveryone,
     fitsBesidePicture: true,
     drawing: 'own',
-    runningText: 'inside',
+    runningText: 'content',
     cutAs: 'list',
     texts: undefined
   },

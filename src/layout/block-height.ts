@@ -1,4 +1,5 @@
 import type { List } from 'mdast'
+import { assertNever } from '../deck/assert-never.js'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Block, OwnNode } from '../deck/blocks.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
@@ -44,7 +45,7 @@ export function half(room: number): number {
 
 function blockHeight(block: Block, size: Sizes, room: number): number {
   if (!isOwn(block)) return markdownHeight(block, size, room)
-  return isKind(block, 'height', 'inside') ? inside(block.children, size, room) : ownHeight(block, size, room)
+  return isKind(block, 'height', 'content') ? inside(block.children, size, room) : ownHeight(block, size, room)
 }
 
 function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room: number): number {
@@ -97,6 +98,8 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
           room
         )
       )
+    default:
+      return assertNever(block)
   }
 }
 

@@ -49,7 +49,7 @@ export const interfaceSpeaksLanguage: RuleMeta = {
   id: 'interface-speaks-language',
   severity: 'info',
   wants: 'Buttons, `Time` and `Method`, and the headings of handouts are in the language of the deck.',
-  why: 'These words are not in the deck. Backbrief has them in seven languages; in any other language they stay English, on slides and on paper.'
+  why: 'These words are not in the deck. Backbrief has them in some languages; in any other they stay English, on slides and on paper.'
 }
 export const interfaceWordsCanBeUsed: RuleMeta = {
   id: 'interface-words-can-be-used',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { isLong, long, sampled } from '../sampled.js'
 import { createTempProject, type TempProject } from './temp-project.js'
 
-// Words of the interface come with the program in seven languages. In any other a user brings them.
+// Words of the interface come with the program in some languages. In any other a user brings them.
 
 const starter = readFileSync(new URL('../../templates/starter/deck.md', import.meta.url), 'utf8')
 const english: Record<string, string> = JSON.parse(

@@ -101,7 +101,9 @@ test.each(sampled(Object.entries(words), 2))(
       if (slide.kind !== 'content') return []
       const difference = predictedHeight(slide, language) - 720 - (found.get(slide.id) ?? 0)
       return difference < minDifference || difference > (maxDifferences[slide.id] ?? maxDifference)
-        ? [`${slide.id}: ${Math.round(difference)} px more predicted than found`]
+        ? [
+            `${slide.id}: predicted ${Math.abs(Math.round(difference))} px too ${difference < 0 ? 'low' : 'high'}, see src/layout/block-height.ts`
+          ]
         : []
     })
     expect(wrong).toEqual([])

@@ -209,10 +209,12 @@ test('Every item of the list is drawn, in the order of the list', () => {
     const placed = drawn.layout === 'tree' && items.length === 1 ? (items[0]?.children ?? []) : items
     for (const [index, { label }] of placed.entries()) {
       const next = placed[index + 1]?.label
-      if (next) expect(follows(drawn.layout, label, next, placed.length, canvas), drawn.layout).toBe(true)
+      if (next) expect(follows(drawn.layout, label, next, placed.length, canvas), orderIs(drawn.layout)).toBe(true)
     }
   })
 })
+
+const orderIs = (layout: DiagramLayout) => `${layout} reads in another order, or in one that \`follows\` does not know`
 
 /** Whether a box comes after another for someone who reads the picture in the order that its layout suggests. */
 function follows(layout: DiagramLayout, before: Box, after: Box, count: number, canvas: Canvas): boolean {

@@ -97,5 +97,6 @@ it('a changed deck gets the list of changes with any format', async () => {
 it('every file has one declaration, and a title where the contents page lists it', () => {
   const paths = knownFiles.map(({ path }) => path)
   expect(new Set(paths).size).toBe(paths.length)
-  expect(knownFiles.filter(({ path, title }) => (title === undefined) !== path.endsWith('/'))).toEqual([])
+  const untitled = knownFiles.filter(({ path, title }) => (title === undefined) !== path.endsWith('/'))
+  expect(untitled, 'Give it a `title`: a label in each file of templates/labels').toEqual([])
 })

@@ -82,8 +82,12 @@ function tooWide(word: string, text: string): Fault {
 }
 
 function tooLong(text: string, fits: number): Fault {
+  const letters = [...text].length
   return {
-    what: `Unexpected \`${[...text].length}\` characters in ${quote(text)}, the shape holds about \`${fits}\``,
+    what:
+      letters > fits
+        ? `Unexpected \`${letters}\` characters in ${quote(text)}, the shape holds about \`${fits}\``
+        : `Unexpected words in ${quote(text)}, they break into more lines than the shape holds`,
     fix: 'Keep the words that carry the point, or choose another layout.'
   }
 }

@@ -135,6 +135,7 @@ export interface PlacedItem {
   /** Whether what stands behind a colon begins a line of its own. */
   readonly stacks?: true
   readonly shapes: readonly Shape[]
+  /** Where the items below share one list. Its words are drawn in ink, so it may not lie on a `solid` shape. */
   readonly list?: Box
   /** Whether it names an axis, and is no part of the figure. */
   readonly isAxis?: true

@@ -94,7 +94,7 @@ function drawPoint(block: Block, slide: Slide, input: RenderInput): ElementConte
       if (input.inWords) return drawBelow(3, diagramInWords(block, labels), input)
       return [drawLoneDiagram(block, slide, input)]
   }
-  return drawBelow(3, isKind(block, 'runningText', 'inside') ? block.children : [block], input)
+  return drawBelow(3, isKind(block, 'runningText', 'content') ? block.children : [block], input)
 }
 
 /** Pictures that stand side by side on the slide do so on paper, too. */

@@ -1,4 +1,5 @@
 import type { Image, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { assertNever } from '../../deck/assert-never.js'
 import { isKind, isOwn, type TypesWith } from '../../deck/block-kinds.js'
 import type { Activity, Block, Callout, OwnNode, Quiz, QuizOption } from '../../deck/blocks.js'
 import { isSafeAddress } from '../../deck/links.js'
@@ -87,7 +88,7 @@ export function plainBlocks(nodes: readonly RootContent[], context: PlainContext
 function plain(node: RootContent, context: PlainContext): RootContent[] {
   if (!isOwn(node)) return plainMarkdown(node, context)
   if (isKind(node, 'plain', 'omitted')) return []
-  return isKind(node, 'plain', 'inside') ? plainBlocks(node.children, context) : plainOwn(node, context)
+  return isKind(node, 'plain', 'content') ? plainBlocks(node.children, context) : plainOwn(node, context)
 }
 
 function plainOwn(node: OwnNode<TypesWith<'plain', 'own'>>, context: PlainContext): RootContent[] {
@@ -108,6 +109,8 @@ function plainOwn(node: OwnNode<TypesWith<'plain', 'own'>>, context: PlainContex
       return [labelled(labels[node.type]), ...inside]
     case 'quiz':
       return plainQuiz(node, labels, nodes => plainBlocks(nodes, context))
+    default:
+      return assertNever(node)
   }
 }
 

@@ -78,6 +78,6 @@ function wordsOf({ body }: Slide, { inWords: withPictures, templates }: RenderIn
     if (block.type === 'paragraph')
       return !withPictures && block.children.every(({ type }) => type === 'image') ? [] : [block]
     if (block.type === 'diagram') return diagramInWords(block, templates.labels)
-    return isKind(block, 'runningText', 'inside') ? [...block.children] : [block]
+    return isKind(block, 'runningText', 'content') ? [...block.children] : [block]
   })
 }
