@@ -37,3 +37,11 @@ export type PictureFault =
 
 /** The alternative text of a picture without meaning. */
 export const decorative = 'decorative'
+
+// Cameras write these. A drawing or a picture of a screen has words at its edges, and is never cut unasked.
+const photograph = /\.(jpe?g|webp|avif)$/i
+
+/** Whether a picture is a photograph, by its address: one that may be cut to fill its place. */
+export function isPhotograph(address: string): boolean {
+  return photograph.test(address)
+}

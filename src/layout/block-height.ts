@@ -1,7 +1,7 @@
 import type { List } from 'mdast'
 import { assertNever } from '../deck/assert-never.js'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
-import type { Block, OwnNode } from '../deck/blocks.js'
+import type { Activity, Block, OwnNode } from '../deck/blocks.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
 import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
@@ -26,6 +26,17 @@ const minPictureHeight = 240
 /** The height in px of blocks one below the other in a box `room` px wide. */
 export function stackHeight(blocks: readonly Block[], size: Sizes, room: number): number {
   return total(blocks.map(block => blockHeight(block, size, room))) + size.gap * Math.max(0, blocks.length - 1)
+}
+
+/** The height in px of what an activity says beside its facts, in a box `room` px wide with both. */
+export function taskHeight({ children }: Activity, size: Sizes, room: number): number {
+  const own = room - px['facts-width'] - px['facts-gap']
+  const [steps, ...others] = children
+  if (steps?.type !== 'list' || steps.ordered !== true || others.length > 0)
+    return stackHeight(children, { ...size, gap: px['activity-gap'] }, own)
+  const between = 2 * em['step-padding'] * size.text + px['step-line']
+  const rows = steps.children.map(item => inside(item.children, still(size), own - em['step-inset'] * size.text))
+  return total(rows) + between * rows.length
 }
 
 /** The height in px of a list set in two columns. */
@@ -80,9 +91,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, { ...size, air: size.air / 2 }, room)
     }
     case 'activity': {
-      const beside = px['facts-width'] + px['facts-gap']
-      const task = stackHeight(block.children, { ...size, gap: px['activity-gap'] }, room - beside)
-      return Math.max(factsHeight(block, size), task)
+      return Math.max(factsHeight(block, size.language, { isHero: false }), taskHeight(block, size, room))
     }
     case 'quiz':
       return quizHeight(block.children, size, room)

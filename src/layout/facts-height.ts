@@ -1,23 +1,31 @@
 import type { Activity } from '../deck/blocks.js'
-import { lineHeights, px, type Sizes } from './box-sizes.js'
+import { lineHeights, px } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
-/** The height in px of the panel that holds the facts of an activity beside its task, one below the other. */
-export function factsHeight({ minutes, method, materials, required }: Activity, { language, air }: Sizes): number {
+/**
+ * The height in px of the panel that holds the facts of an activity beside its task, one below the other: at least, or `isHero` with the time
+ * as the largest thing on the slide.
+ */
+export function factsHeight(
+  { minutes, method, materials, required }: Activity,
+  language: string,
+  { isHero }: { readonly isHero: boolean }
+): number {
   const height = lineHeights(language).diagram
   const line = px['fact-text'] * height
   const room = px['facts-width'] - 2 * px['fact-side']
   const words = [method, materials].flatMap(text => (text === undefined ? [] : [text]))
   const heights = [
-    // The unit stands beside one figure, and below a range.
-    ...(minutes
-      ? [px['fact-padding'] + (minutes.min === minutes.max ? px['time-text'] : px['time-range'] + line)]
-      : []),
+    ...(minutes ? [px['fact-padding'] + timeHeight(minutes.min === minutes.max, isHero, height)] : []),
     // Its name, and what it is.
-    ...words.map(
-      text => air / 2 + px['text-caption'] * height + linesOf(text, px['fact-text'], room, 400, language) * line
-    ),
+    ...words.map(text => px['text-caption'] * height + linesOf(text, px['fact-text'], room, 400, language) * line),
     ...(required ? [line] : [])
   ]
   return heights.reduce((sum, height) => sum + height + px['fact-padding'], px['fact-padding'])
+}
+
+/** The unit stands beside one figure, below a range, and below a hero. */
+function timeHeight(isOne: boolean, isHero: boolean, line: number): number {
+  if (isHero) return px[isOne ? 'time-hero' : 'time-range-hero'] + px['text-dense'] * line
+  return isOne ? px['time-text'] : px['time-range'] + px['fact-text'] * line
 }

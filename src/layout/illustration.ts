@@ -8,13 +8,13 @@ import { px } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
 import { textWidth } from './text-width.js'
 
-// What opens and closes a deck. Their one picture goes to the edges, beside the title.
-const layouts: ReadonlySet<SlideLayout> = new Set(['title', 'closing'])
+// What opens, divides and closes a deck. Their one picture goes to the edges, beside the title.
+const layouts: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'closing'])
 
 // Of body text. More of it stands below title and picture, over the whole width.
 const mostLinesBeside = 2
 
-/** The picture beside the title of a first or a last slide, and what else stands below the title. */
+/** The picture beside the title of a first slide, a divider or a last slide, and what else stands below the title. */
 export interface Illustration {
   readonly picture: Block
   readonly rest: readonly Block[]

@@ -2,17 +2,11 @@ import { forScreen } from '../deck/audience.js'
 import { isKind } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
 import type { PictureLayout, Slide } from '../deck/deck.js'
+import { isPhotograph } from '../deck/picture.js'
 import { all, isTitle } from '../deck/walk.js'
 import { isPictureAlone, partBeside } from './beside.js'
 
-// Cameras write these. A drawing or a picture of a screen has words at its edges, and is never cut unasked.
-const photograph = /\.(jpe?g|webp|avif)$/i
 const mostInSet = 3
-
-/** Whether a picture is a photograph, by its address: one that may be cut to fill its place. */
-export function isPhotograph(address: string): boolean {
-  return photograph.test(address)
-}
 
 /**
  * How the pictures of a slide are laid out: as `layout=` says where that suits what stands on the slide, else by that alone. A photograph

@@ -10,29 +10,36 @@ import { narrowSize, titleLines, titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
-// Beside a picture there is room for these before what else stands there has to give way.
-const mostLinesBeside = 2
+// Beside a picture or a list there is room for these before what else stands there has to give way.
+const mostLinesBeside = { picture: 2, list: 4 }
 
 /**
  * The largest size in px at which every word of a slide's titles fits its line, so that none is cut; undefined where any size does.
- * The smallest where none does.
+ * The smallest where none does. `beside` is the width in px of a title beside something else.
  */
 export function titleLimit(
   slide: Slide,
   language: string,
-  layout: SlideLayout = contentLayout(slide)
+  {
+    layout = contentLayout(slide),
+    beside
+  }: { readonly layout?: SlideLayout; readonly beside?: number | undefined } = {}
 ): number | undefined {
   const { body, kind } = slide
   const titles = body.filter(block => block.type === 'heading' && block.depth <= 2)
   const longest = Math.max(0, ...titles.map(title => longestPiece(textOf(title), 700, language).width))
-  if (illustrationOf(slide, layout)) {
-    const room = px['front-width']
+  const room = beside ?? (illustrationOf(slide, layout) ? px['front-width'] : undefined)
+  if (room !== undefined) {
     const fitting = steps.filter(size => longest * size <= room)
     const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, room), 0)
-    return fitting.find(size => lines(size) <= mostLinesBeside) ?? fitting.find(size => size <= px.title) ?? 32
+    const most = mostLinesBeside[beside === undefined ? 'picture' : 'list']
+    return belowLargest(fitting.find(size => lines(size) <= most) ?? fitting.find(size => size <= px.title))
   }
   const width = kind === 'content' && titles.length > 1 ? panelWidth(forScreen(body)) : titleRoom(slide)
   const most = narrowSize(slide, language) ?? steps[0]
-  const limit = steps.find(size => size <= most && longest * size <= width) ?? 32
-  return limit === steps[0] ? undefined : limit
+  return belowLargest(steps.find(size => size <= most && longest * size <= width))
+}
+
+function belowLargest(size: number = 32): number | undefined {
+  return size === steps[0] ? undefined : size
 }

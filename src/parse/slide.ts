@@ -1,7 +1,7 @@
 import type { Definition, RootContent } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Node, Parent } from 'unist'
-import type { Slide, SlideKind } from '../deck/deck.js'
+import type { Slide } from '../deck/deck.js'
 import { all, slideTitle, textOf } from '../deck/walk.js'
 import { slideAttributes } from './attributes.js'
 import { blocksOnly } from './block-syntax.js'
@@ -14,6 +14,7 @@ import { findLostNotes } from './recover/notes.js'
 import type { OtherTool } from './recover/other-tools.js'
 import { hasLookAlikes, withKnownSigns } from './recover/raw-text.js'
 import { linePlace, type Report, type SlideContext } from './report.js'
+import { kindOf } from './slide-kind.js'
 import {
   attributeIsKnown,
   blockStandsInItsPlace,
@@ -58,7 +59,7 @@ export function readSlide(
   const lostNotes = blocksOnly(convert(lost, 'notes', context))
   return {
     id: attributes.id,
-    kind: kindOf(body, isFirst),
+    kind: kindOf(body, { isFirst, hasLayout: attributes.layout !== undefined }),
     title: slideTitle(body),
     ...(attributes.minutes !== undefined && { minutes: attributes.minutes }),
     outcomes: attributes.outcomes,
@@ -127,13 +128,6 @@ function reportSecondTitle(blocks: Slide['body'], report: Report): void {
     fix: 'Write `---` between the two if a new slide begins here, or `## ` before the second. A line below the title of the deck is `subtitle: …` in the front matter.',
     place: second.position
   })
-}
-
-function kindOf(body: Slide['body'], isFirst: boolean): SlideKind {
-  const [first] = body
-  if (first?.type !== 'heading' || first.depth !== 1) return 'content'
-  if (isFirst) return 'title'
-  return body.every(block => block.type === 'heading') ? 'section' : 'content'
 }
 
 /** Slides are parsed one by one, so places are shifted to those in the file, in a copy. */

@@ -49,7 +49,13 @@ describe('a last slide', () => {
     expect(layoutOf(deckOf({ last: `${picture}\n\nAsk {{whom}}`, facts: contact }))).toEqual(['closing'])
   })
 
-  it('is a title and a picture without a contact', () => {
-    expect(layoutOf(deckOf({ last: picture }))).toEqual(['picture'])
+  it('without a contact is a divider, as other titles of the first level beside a drawing', () => {
+    const deck = deckOf({ last: `${picture}\n\n:::sources\nOwn drawing.\n:::` })
+    expect(layoutOf(deck)).toEqual(['section'])
+    expect(illustrationOf(deck.slides[2] ?? { body: [] }, 'section')).toMatchObject({ isBeside: false, rest: [] })
+  })
+
+  it('is filled by a photograph', () => {
+    expect(layoutOf(deckOf({ last: '![A well](images/well.jpg)' }))).toEqual(['picture-full'])
   })
 })

@@ -49,7 +49,7 @@ function shownOn(slide: Slide) {
   const background = slide.background && 'picture' in slide.background ? slide.background.picture : undefined
   const behind =
     background === undefined ? [] : [{ address: background, layout: 'picture-full' as const, position: undefined }]
-  const isFront = slide.kind === 'title' && illustrationOf(slide, 'title') !== undefined
+  const isFront = slide.kind !== 'content' && illustrationOf(slide, slide.kind) !== undefined
   const layout = isFront ? 'picture-half' : pictureLayout(slide)
   if (!layout) {
     const own = all(slide.body, 'paragraph').filter(isPictureAlone)

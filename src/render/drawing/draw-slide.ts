@@ -9,10 +9,9 @@ import { isPictureAlone } from '../../layout/beside.js'
 import { clauseRoom } from '../../layout/clauses.js'
 import { type Illustration, illustrationOf } from '../../layout/illustration.js'
 import { panelsOf, scopeLook } from '../../layout/panels.js'
-import { isHeadline, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
+import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
-import { titleLimit } from '../../layout/title-limit.js'
-import { breaksAtColon, titleLine, titleSize } from '../../layout/title-zone.js'
+import { breaksAtColon, titleLine } from '../../layout/title-zone.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
@@ -25,7 +24,8 @@ import { drawSources } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
 import { boxesLast } from './last-step.js'
 import { shownPicture } from './picture-source.js'
-import { drawPartCount, drawScopeProgress, partClass } from './scope-progress.js'
+import { drawPartCount, drawScopeProgress } from './scope-progress.js'
+import { slideClasses } from './slide-look.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
 import { brokenAtColon } from './title-lines.js'
 import { drawField } from './translation-gap.js'
@@ -48,21 +48,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
   const backdrop = drawBackdrop(slide, options)
   const ground = backdrop.length > 0 ? 'picture' : groundOf(slide, layout)
-  const head = isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
-  // A divider in another layout begins a part all the same.
-  const divider = slide.kind === 'section' && layout !== 'section' ? ['divider'] : []
-  const part = layout === 'title' ? undefined : place.part
-  const colour = part === undefined ? [] : [partClass(part)]
-  const look = [
-    'slide',
-    `layout-${layout}`,
-    ...divider,
-    ...head,
-    ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
-    ...lookOf(slide, layout, deck.language),
-    ...colour,
-    `ground-${ground}`
-  ]
+  const look = slideClasses(slide, { place, illustration, ground, language: deck.language })
   return h('section', { id: slide.id, className: look }, [
     ...backdrop,
     ...drawRunningHead({ isTitle: layout === 'title' }, deck),
@@ -83,21 +69,6 @@ function drawDraftMark(slide: Slide, layout: SlideLayout, { draft, labels }: Dra
   if (draft === undefined) return []
   const mark = layout === 'title' ? draft.deck : slideDraftMark(slide, labels)
   return mark === undefined ? [] : [h('p', { className: ['draft-mark'] }, mark)]
-}
-
-/** The words by which the style sheet knows how a slide's text is set. */
-function lookOf(slide: Slide, layout: SlideLayout, language: string): string[] {
-  const { density, columns, air, snug } = slideSetting(slide, language)
-  const limit = titleLimit(slide, language, layout)
-  return [
-    density,
-    `title-${titleSize(slide, language)}`,
-    ...(limit === undefined ? [] : [`title-limit-${limit}`]),
-    ...(slide.title === '' ? ['untitled'] : []),
-    ...(columns === 2 ? ['in-two-columns'] : []),
-    ...(air > 0 ? [`air-${air}`] : []),
-    ...(snug ? ['snug'] : [])
-  ]
 }
 
 function drawInside(

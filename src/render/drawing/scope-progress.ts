@@ -7,12 +7,13 @@ import type { SlidePlace } from './slide-place.js'
 
 /** The parts of the lesson on a divider, with the one that begins here marked, and `timed` with their minutes. Nothing when the lesson has one part or none. */
 export function drawScopeProgress(
-  { parts, part, opened, minutes, isDivider }: SlidePlace,
+  place: SlidePlace,
   options: Pick<DrawingOptions, 'deck' | 'labels'>,
   { timed = false } = {}
 ): ElementContent[] {
-  const current = isDivider ? opened : part
-  if (parts.length < 2 || current === undefined) return []
+  if (!showsParts(place)) return []
+  const { parts, minutes } = place
+  const current = currentPart(place) ?? 0
   return [
     h(
       'ol',
@@ -27,6 +28,15 @@ export function drawScopeProgress(
       })
     )
   ]
+}
+
+/** Whether a slide has parts of the lesson to show: one of several is where it stands. */
+export function showsParts(place: Pick<SlidePlace, 'parts' | 'part' | 'opened' | 'isDivider'>): boolean {
+  return place.parts.length > 1 && currentPart(place) !== undefined
+}
+
+function currentPart({ part, opened, isDivider }: Pick<SlidePlace, 'part' | 'opened' | 'isDivider'>) {
+  return isDivider ? opened : part
 }
 
 // As many as a ground has that differ from each other. After them they begin again.

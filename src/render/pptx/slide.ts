@@ -2,8 +2,11 @@ import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import { lessonOf } from '../../deck/lesson.js'
-import { isTitle } from '../../deck/walk.js'
+import { all, isTitle } from '../../deck/walk.js'
+import { isPictureAlone } from '../../layout/beside.js'
 import { px } from '../../layout/box-sizes.js'
+import { illustrationOf } from '../../layout/illustration.js'
+import { titleLimit } from '../../layout/title-limit.js'
 import { openedPart } from '../drawing/slide-place.js'
 import type { Xml } from '../office/xml.js'
 import { partMinutes } from './agenda.js'
@@ -12,7 +15,8 @@ import type { SlideContext } from './context.js'
 import { backdropShapes, marginShapes, sourcesOf, titleShape } from './frame.js'
 import type { LayoutFrame } from './frames.js'
 import { paletteOf } from './look.js'
-import { placeOn } from './places.js'
+import { pictureShapes } from './pieces.js'
+import { type Places, placeOn } from './places.js'
 import { textShape } from './shapes.js'
 import type { SlideMaster } from './slide-master.js'
 import { type DrawnSlide, type SlideFacts, titleRuns } from './slide-titles.js'
@@ -66,9 +70,22 @@ function sectionSlide(
   const { deck, slide, isRtl, isRepainted, palette, frame } = context
   const { scope } = lessonOf(deck)
   const part = scope.length < 2 ? undefined : openedPart(slide, deck.slides)
-  const shapes = [titleShape(titleRuns(titles, facts), {}, context)]
+  const illustration = frame.isOurs ? illustrationOf(slide, facts.layout) : undefined
+  const on = (name: keyof Places) => placeOn(frame.places[name], isRtl)
+  const size = titleLimit(slide, context.language, { layout: facts.layout })
+  const shapes = [
+    titleShape(
+      titleRuns(titles, facts),
+      illustration ? { box: on('frontTitle'), size: Math.min(size ?? 64, 64) } : {},
+      context
+    ),
+    ...(illustration
+      ? pictureShapes(all([illustration.picture], 'image'), on('frontPictureAbove'), context, { fills: true })
+      : [])
+  ]
   const colour = isRepainted ? { colour: palette.colour('ink') } : {}
-  const body = { name: 'Parts', placeholder: { type: 'body', index: 1 }, ...colour }
+  const below = illustration ? { box: on('frontBelow') } : {}
+  const body = { name: 'Parts', placeholder: { type: 'body', index: 1 }, ...below, ...colour }
   const box = placeOn(frame.places.sectionBody, isRtl)
   const parts = () =>
     scope.map(({ number, text }) => ({
@@ -81,10 +98,10 @@ function sectionSlide(
       bullet: { number: 1 }
     }))
   if (!frame.isOurs) {
-    const said = rest.length === 0 && part !== undefined ? parts() : []
+    const said = rest.every(isPictureAlone) && part !== undefined ? parts() : []
     return [...shapes, ...wordsOnTemplate(said, rest, frame.bodies[0] ?? frame.subtitle, context)]
   }
-  if (rest.length > 0) shapes.push(...stackShapes(rest, box, { ...context, text: px['text-dense'] }))
+  if (rest.length > 0 && !illustration) shapes.push(...stackShapes(rest, box, { ...context, text: px['text-dense'] }))
   else if (part !== undefined)
     shapes.push(
       textShape(

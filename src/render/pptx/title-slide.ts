@@ -38,7 +38,9 @@ export function titleSlide(
   return [
     titleShape(
       titleRuns(titles, facts),
-      illustration ? { box: on(at.title), size: titleLimit(slide, language, facts.layout) ?? px.display } : {},
+      illustration
+        ? { box: on(at.title), size: titleLimit(slide, language, { layout: facts.layout }) ?? px.display }
+        : {},
       context
     ),
     ...(subtitle

@@ -1,0 +1,74 @@
+import type { Ground, Slide } from '../../deck/deck.js'
+import { bodyOf } from '../../deck/word-layouts.js'
+import { taskHeight } from '../../layout/block-height.js'
+import { lineHeights, px, textSteps } from '../../layout/box-sizes.js'
+import { factsHeight } from '../../layout/facts-height.js'
+import type { Illustration } from '../../layout/illustration.js'
+import { isKicker, isRuled } from '../../layout/slide-layout.js'
+import { slideSetting } from '../../layout/slide-size.js'
+import { titleLimit } from '../../layout/title-limit.js'
+import { titleSize } from '../../layout/title-zone.js'
+import { partClass, showsParts } from './scope-progress.js'
+import type { SlidePlace } from './slide-place.js'
+
+/** The height in px between a title and a foot of one line. */
+const bodyRoom =
+  px['slide-height'] -
+  px['slide-top'] -
+  px['head-height'] -
+  px['head-padding'] -
+  px['head-line'] -
+  px['body-top'] -
+  px['body-end'] -
+  px['foot-height']
+// Heights are predicted, and lines may turn out one longer.
+const aboveFoot = 28
+
+interface Look {
+  readonly place: SlidePlace
+  readonly illustration: Illustration | undefined
+  readonly ground: Ground
+  readonly language: string
+}
+
+/** The words by which the style sheet knows how a slide is laid out and its text is set. */
+export function slideClasses(slide: Slide, { place, illustration, ground, language }: Look): string[] {
+  const { layout } = place
+  const part = layout === 'title' ? undefined : place.part
+  // The parts of the lesson stand beside the title of a divider, where no picture does.
+  const isBesideParts = layout === 'section' && !illustration && showsParts(place)
+  const { density, columns, air, snug } = slideSetting(slide, language)
+  const limit = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
+  return [
+    'slide',
+    `layout-${layout}`,
+    // A divider in another layout begins a part all the same.
+    ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
+    ...(isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []),
+    ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
+    ...(isBesideParts ? ['beside-parts'] : []),
+    density,
+    `title-${titleSize(slide, language)}`,
+    ...(limit === undefined ? [] : [`title-limit-${limit}`]),
+    ...(slide.title === '' ? ['untitled'] : []),
+    ...(columns === 2 ? ['in-two-columns'] : []),
+    ...(air > 0 ? [`air-${air}`] : []),
+    ...(snug ? ['snug'] : []),
+    ...(layout === 'activity' ? activityClasses(slide, language) : []),
+    ...(part === undefined ? [] : [partClass(part)]),
+    `ground-${ground}`
+  ]
+}
+
+/** How an activity that has its slide to itself is set: its time as large as the facts leave room for, and its steps where they are few. */
+function activityClasses(slide: Slide, language: string): string[] {
+  const [activity, ...others] = bodyOf(slide)
+  if (activity?.type !== 'activity' || others.length > 0) return []
+  const { lead } = textSteps(language)
+  const lines = lineHeights(language)
+  const large = { text: lead, line: lines.normal, smallLine: lines.small, gap: px.gap, air: 0, language }
+  return [
+    ...(factsHeight(activity, language, { isHero: true }) <= bodyRoom ? ['hero-time'] : []),
+    ...(taskHeight(activity, large, px['slide-width'] - 2 * px.edge) <= bodyRoom - aboveFoot ? ['lead-steps'] : [])
+  ]
+}
