@@ -10,7 +10,7 @@ import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { besideLabel, shortSources, sourcesRoom } from './short-sources.js'
-import { contentLayout, isKicker } from './slide-layout.js'
+import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { headHeight } from './title-zone.js'
 
@@ -44,15 +44,29 @@ export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, 
   const pictures = pictureLayout(slide)
   const body = blocks.filter(block => !isTitle(block) && !isInFoot(block))
   const layout = contentLayout(slide)
-  const bottom = px['body-end']
-  const belowHead = isKicker(layout) ? px['kicker-gap'] : px[density === 'dense' ? 'body-top-dense' : 'body-top']
   if (titles.length > 1)
-    return top + panelsHeight(blocks, size) + belowHead + bottom + footHeight(foot, lines.small, language)
-  const head = titles.length > 0 ? headHeight(slide, language) + belowHead : 0
-  const sources = sourcesRoom(layout)
+    return (
+      top +
+      panelsHeight(blocks, size) +
+      belowHead(layout, density) +
+      px['body-end'] +
+      footHeight(foot, lines.small, language)
+    )
   const own = layoutHeight(layout, body, { size, isLarge: density === 'normal' })
-  const below = own ?? bodyHeight(body, size, columns, pictures)
-  return top + head + below + bottom + footHeight(foot, lines.small, language, sources)
+  return aroundBody(slide, density, language) + (own ?? bodyHeight(body, size, columns, pictures))
+}
+
+/** The height in px of what a slide with one title at most has above and below its body: its title and its foot, and what is kept free. */
+export function aroundBody(slide: Slide, density: SlideDensity, language: string): number {
+  const blocks = forScreen(slide.body)
+  const layout = contentLayout(slide)
+  const head = blocks.some(isTitle) ? headHeight(slide, language) + belowHead(layout, density) : 0
+  const foot = footHeight(blocks.filter(isInFoot), lineHeights(language).small, language, sourcesRoom(layout))
+  return top + head + px['body-end'] + foot
+}
+
+function belowHead(layout: SlideLayout, density: SlideDensity): number {
+  return isKicker(layout) ? px['kicker-gap'] : px[density === 'dense' ? 'body-top-dense' : 'body-top']
 }
 
 function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: PictureLayout): number {

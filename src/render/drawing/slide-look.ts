@@ -2,6 +2,7 @@ import type { Ground, Slide } from '../../deck/deck.js'
 import { bodyOf } from '../../deck/word-layouts.js'
 import { taskHeight } from '../../layout/block-height.js'
 import { lineHeights, px, textSteps } from '../../layout/box-sizes.js'
+import { aroundBody, type SlideSetting } from '../../layout/content-height.js'
 import { factsHeight } from '../../layout/facts-height.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { isKicker, isRuled } from '../../layout/slide-layout.js'
@@ -11,18 +12,8 @@ import { titleSize } from '../../layout/title-zone.js'
 import { partClass, showsParts } from './scope-progress.js'
 import type { SlidePlace } from './slide-place.js'
 
-/** The height in px between a title and a foot of one line. */
-const bodyRoom =
-  px['slide-height'] -
-  px['slide-top'] -
-  px['head-height'] -
-  px['head-padding'] -
-  px['head-line'] -
-  px['body-top'] -
-  px['body-end'] -
-  px['foot-height']
-// Heights are predicted, and lines may turn out one longer.
-const aboveFoot = 28
+// Heights are predicted, and lines may turn out one more.
+const reserve = { time: 8, steps: 28 }
 
 interface Look {
   readonly place: SlidePlace
@@ -54,21 +45,26 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(columns === 2 ? ['in-two-columns'] : []),
     ...(air > 0 ? [`air-${air}`] : []),
     ...(snug ? ['snug'] : []),
-    ...(layout === 'activity' ? activityClasses(slide, language) : []),
+    ...(layout === 'activity' ? activityClasses(slide, { density, air }, language) : []),
     ...(part === undefined ? [] : [partClass(part)]),
     `ground-${ground}`
   ]
 }
 
 /** How an activity that has its slide to itself is set: its time as large as the facts leave room for, and its steps where they are few. */
-function activityClasses(slide: Slide, language: string): string[] {
+function activityClasses(
+  slide: Slide,
+  { density, air }: Pick<SlideSetting, 'density' | 'air'>,
+  language: string
+): string[] {
   const [activity, ...others] = bodyOf(slide)
   if (activity?.type !== 'activity' || others.length > 0) return []
   const { lead } = textSteps(language)
   const lines = lineHeights(language)
-  const large = { text: lead, line: lines.normal, smallLine: lines.small, gap: px.gap, air: 0, language }
+  const large = { text: lead, line: lines[density], smallLine: lines.small, gap: px.gap, air, language }
+  const room = px['slide-height'] - aroundBody(slide, density, language)
   return [
-    ...(factsHeight(activity, language, { isHero: true }) <= bodyRoom ? ['hero-time'] : []),
-    ...(taskHeight(activity, large, px['slide-width'] - 2 * px.edge) <= bodyRoom - aboveFoot ? ['lead-steps'] : [])
+    ...(factsHeight(activity, language, { isHero: true }) <= room - reserve.time ? ['hero-time'] : []),
+    ...(taskHeight(activity, large, px['slide-width'] - 2 * px.edge) <= room - reserve.steps ? ['lead-steps'] : [])
   ]
 }
