@@ -4,13 +4,12 @@ import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
-import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { lineHeights, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
-const edge = 2
 // Below a title, as layout has it where text is dense.
-const room =
+const bodyRoom =
   px['slide-height'] -
   px['slide-top'] -
   px['head-height'] -
@@ -24,8 +23,14 @@ const mostLines = 2
 // Terms of a glossary are kept whole, of which nothing is known here.
 const sure = 0.85
 
-/** How tiles stand: high, with the icon above their words, or wide, two in a row with the icon beside them. */
-export type TileShape = 'high' | 'wide'
+/** The two steps of words in tiles, in px: as text is set, and smaller. */
+function tileStep(step: 'large' | 'small', language: string): number {
+  const text = textSteps(language)['text-dense']
+  return step === 'large' ? text : text * ratio['tile-small']
+}
+
+/** How tiles stand: high, with the icon above their words; wide, two in a row with the icon beside them; or in rows, one below the other. */
+export type TileShape = 'high' | 'wide' | 'rows'
 
 /** The shape in which the longest words of a list of tiles read best, in a language. */
 export function tileShape(blocks: readonly Block[], language: string): TileShape {
@@ -35,19 +40,26 @@ export function tileShape(blocks: readonly Block[], language: string): TileShape
   const isHigh = items.every(item => {
     const text = textOf(item)
     return (
-      longestPiece(text, 700, language).width * px['tile-small'] <= room &&
-      linesOf(text, px['tile-text'], room * sure, 700, language) <= mostLines
+      longestPiece(text, 700, language).width * tileStep('small', language) <= room &&
+      linesOf(text, tileStep('large', language), room * sure, 700, language) <= mostLines
     )
   })
-  return isHigh ? 'high' : 'wide'
+  if (isHigh) return 'high'
+  // The last of an odd number would have a row to itself, and look forgotten.
+  return items.length % 2 === 1 && rowsOf(items, language) + restHeight(blocks, denseSize(language)) <= bodyRoom
+    ? 'rows'
+    : 'wide'
 }
 
 /** Whether the words of wide tiles are set smaller and closer still, as the slide has no more room. */
 export function areTight(blocks: readonly Block[], language: string): boolean {
-  const lines = lineHeights(language)
+  return wideRows(itemsOf(blocks), false, language) + restHeight(blocks, denseSize(language)) > bodyRoom
+}
+
+function denseSize(language: string): Sizes {
+  const { dense, small } = lineHeights(language)
   const text = textSteps(language)['text-dense']
-  const dense = { text, gap: px['gap-dense'], air: 0, line: lines.dense, smallLine: lines.small, language }
-  return wideRows(itemsOf(blocks), 'card-small', language) + restHeight(blocks, dense) > room
+  return { text, gap: px['gap-dense'], air: 0, line: dense, smallLine: small, language }
 }
 
 /** The height in px of a list as tiles and what stands below it, at the larger or the smaller step; infinite where a word is wider than its tile. */
@@ -56,9 +68,9 @@ export function tilesHeight(blocks: readonly Block[], size: Sizes, isLarge: bool
   const { language } = size
   const rest = restHeight(blocks, size)
   if (tileShape(blocks, language) === 'high')
-    return rest + highRows(items, px[isLarge ? 'tile-text' : 'tile-small'], language)
-  const step = isLarge ? 'tile-text' : areTight(blocks, language) ? 'tile-small' : 'card-small'
-  return rest + wideRows(items, step, language)
+    return rest + highRows(items, tileStep(isLarge ? 'large' : 'small', language), language)
+  if (tileShape(blocks, language) === 'rows') return rest + rowsOf(items, language)
+  return rest + wideRows(items, !isLarge && areTight(blocks, language), language)
 }
 
 function restHeight(blocks: readonly Block[], size: Sizes): number {
@@ -67,26 +79,30 @@ function restHeight(blocks: readonly Block[], size: Sizes): number {
 }
 
 function highRows(items: readonly ListItem[], set: number, language: string): number {
-  const icon = items.some(hasIcon) ? px['column-icon'] + px['tile-inner-gap'] : 0
-  const around = icon + 2 * (px['tile-padding'] + edge)
+  const icon = items.some(hasIcon) ? px['tile-disc'] + px['tile-inner-gap'] : 0
+  const around = icon + 2 * px['tile-padding'] + px['tile-edge']
   const row = { across: acrossOf(items.length), around, gap: px['tile-gap'] }
   return rowsHeight(items, row, { set, room: highRoom(items.length) }, language)
 }
 
-function wideRows(
-  items: readonly ListItem[],
-  step: 'tile-text' | 'card-small' | 'tile-small',
-  language: string
-): number {
-  const icon = items.some(hasIcon) ? px['card-icon'] + px['card-inner-gap'] : 0
-  const room = (width - px['card-gap']) / 2 - 2 * (px['tile-padding'] + edge) - icon
-  const padding = px[step === 'tile-small' ? 'card-padding-tight' : 'card-padding']
-  const row = {
-    across: 2,
-    around: 2 * (padding + edge),
-    gap: px[step === 'tile-small' ? 'card-gap-tight' : 'card-gap']
-  }
-  return rowsHeight(items, row, { set: px[step], room }, language)
+function wideRows(items: readonly ListItem[], isTight: boolean, language: string): number {
+  const disc = items.some(hasIcon) ? px[isTight ? 'card-disc-tight' : 'card-disc'] : 0
+  const room = (width - px['card-gap']) / 2 - besideWords(disc)
+  const padding = px[isTight ? 'card-padding-tight' : 'card-padding']
+  const row = { across: 2, around: 2 * padding, gap: px[isTight ? 'card-gap-tight' : 'card-gap'], least: disc }
+  return rowsHeight(items, row, { set: tileStep(isTight ? 'small' : 'large', language), room }, language)
+}
+
+/** The height in px of tiles that each have a row to themselves. */
+function rowsOf(items: readonly ListItem[], language: string): number {
+  const disc = items.some(hasIcon) ? px['card-disc-tight'] : 0
+  const row = { across: 1, around: 2 * px['card-padding-tight'], gap: px['card-gap-tight'], least: disc }
+  return rowsHeight(items, row, { set: tileStep('large', language), room: width - besideWords(disc) }, language)
+}
+
+/** What a wide tile has beside its words, in px. */
+function besideWords(disc: number): number {
+  return px['tile-edge'] + 2 * px['tile-padding'] + (disc > 0 ? disc + px['card-inner-gap'] : 0)
 }
 
 interface Row {
@@ -94,6 +110,8 @@ interface Row {
   /** What stands around words, in px, and between rows. */
   readonly around: number
   readonly gap: number
+  /** The least that stands there, in px. */
+  readonly least?: number
 }
 
 interface Words {
@@ -101,8 +119,13 @@ interface Words {
   readonly room: number
 }
 
-function rowsHeight(items: readonly ListItem[], { across, around, gap }: Row, words: Words, language: string): number {
-  const tall = Math.max(0, ...items.map(item => wordsHeight(textOf(item), words, language)))
+function rowsHeight(
+  items: readonly ListItem[],
+  { across, around, gap, least = 0 }: Row,
+  words: Words,
+  language: string
+): number {
+  const tall = Math.max(least, ...items.map(item => wordsHeight(textOf(item), words, language)))
   const rows = Math.ceil(items.length / across)
   return rows * (around + tall) + gap * (rows - 1)
 }
@@ -121,7 +144,7 @@ function acrossOf(count: number): number {
 
 function highRoom(count: number): number {
   const across = acrossOf(count)
-  return (width - px['tile-gap'] * (across - 1)) / across - 2 * (px['tile-padding'] + edge)
+  return (width - px['tile-gap'] * (across - 1)) / across - 2 * px['tile-padding']
 }
 
 function hasIcon({ data }: ListItem): boolean {

@@ -16,7 +16,7 @@ export function drawTiles(blocks: readonly Block[], options: DrawingOptions): El
   })
   const { language } = options.deck
   const wide = areTight(blocks, language) ? ['wide', 'tight'] : ['wide']
-  const shape = tileShape(blocks, language) === 'wide' ? wide : []
+  const shape = { high: [], wide, rows: ['wide', 'in-rows'] }[tileShape(blocks, language)]
   return drawn.map(content =>
     content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...shape) : content
   )
