@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Slide } from '../../src/deck/deck.js'
 import { predictedHeight, slideSetting } from '../../src/layout/slide-size.js'
-import { breaksAtColon, narrowSize } from '../../src/layout/title-zone.js'
+import { breaksAtColon, narrowSize, titleSize } from '../../src/layout/title-zone.js'
 import { parse } from '../../src/parse/parse.js'
 
 /** The slide of a deck with a title, and what stands below it. */
@@ -40,4 +40,11 @@ test('A slide that is full gives up what it keeps free above and below before it
   expect(snug.length).toBeGreaterThan(0)
   expect(slideSetting(lines(first - 1), 'en').snug).toBeUndefined()
   expect(predictedHeight(lines(first - 1), 'en')).toBeLessThanOrEqual(720)
+})
+
+test('A title that is a little too long for its line is set a little smaller, where a script has two steps far apart', () => {
+  const long = slideWith('إطار العنصر العسكري بشأن العنف المرتبط بالنزاعات')
+  const longer = slideWith('إطار العنصر العسكري بشأن العنف الجنسي المرتبط بالنزاعات في البعثات')
+  expect([narrowSize(long, 'ar'), titleSize(long, 'ar')]).toEqual([52, 'large'])
+  expect([narrowSize(longer, 'ar'), titleSize(longer, 'ar')]).toEqual([undefined, 'small'])
 })
