@@ -1,5 +1,6 @@
 import type { Box, Item, PlacedDiagram, PlacedItem } from '../deck/diagrams/geometry.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { type Script, scriptOf } from '../deck/language.js'
 import { lineHeights } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
 
@@ -20,7 +21,13 @@ export interface Overfull {
 }
 
 // Ours: words in a picture stand alone and are read as signs, so they may be smaller than running text, which ends at 32 px.
-const sizes = [38, 32, 28]
+// Arabic letters are drawn a seventh smaller: its steps are larger, down to the same least.
+const sizesOf: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [38, 32, 28],
+  arabic: [43, 36, 32, 28],
+  ideographic: [38, 32, 28]
+}
+const smallest = 28
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -39,6 +46,7 @@ interface Placed {
  * stands below an item is never larger than the items.
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
+  const sizes = sizesOf[scriptOf(language)]
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
@@ -62,8 +70,6 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
     overfull: [...first, ...second, ...lists].flatMap(place => overfullOf(place, language))
   }
 }
-
-const smallest = sizes.at(-1) ?? 28
 
 interface Pair {
   readonly item: Item
