@@ -35,6 +35,8 @@ export interface TextSteps {
   readonly 'text-dense': number
   readonly title: number
   readonly 'title-small': number
+  /** Of one of several titles side by side. */
+  readonly 'title-panel': number
   /** Of what a slide has one of, and is read first after its title: the words of a quotation, what a figure means. */
   readonly lead: number
 }
@@ -47,10 +49,11 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'text-dense': px['text-dense'],
     title: px.title,
     'title-small': px['title-small'],
+    'title-panel': px['title-small'],
     lead: 44
   },
-  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 44, lead: 50 },
-  ideographic: { 'text-normal': 40, 'text-dense': 34, title: 50, 'title-small': 44, lead: 44 }
+  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 44, 'title-panel': 52, lead: 50 },
+  ideographic: { 'text-normal': 40, 'text-dense': 34, title: 50, 'title-small': 44, 'title-panel': 46, lead: 44 }
 }
 
 /** The steps of running text and of titles in a language, by its BCP 47 tag. */

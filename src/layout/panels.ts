@@ -70,7 +70,7 @@ function aimsHeight(panels: readonly (readonly Block[])[], step: AimStep, langua
 }
 
 function panelHeight(panel: readonly Block[], size: Sizes, room: number, zone: number = px['head-height']): number {
-  const title = px['title-panel']
+  const title = textSteps(size.language)['title-panel']
   const titles = panel.filter(isTitle)
   const lines = titles.reduce((sum, block) => sum + titleLines(block, title, size.language, room), 0)
   const head = Math.max(zone, lines * title * lineHeights(size.language).title) + px['head-padding'] + px['head-line']
