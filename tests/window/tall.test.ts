@@ -37,6 +37,32 @@ test('A window of 4 : 3 is filled from edge to edge; one of 16 : 9 as before; a 
   await page.close()
 })
 
+test('A diagram is stretched over a tall slide, its words with it, and is as it was on a wide one', async () => {
+  const page = await openAs(1024, 768)
+  const at = room.deck.slides.findIndex(({ body }) => body.some(({ type }) => type === 'diagram'))
+  await page.evaluate(
+    index => (globalThis as unknown as { Reveal: { slide(at: number): void } }).Reveal.slide(index),
+    at
+  )
+  const look = () =>
+    page.$eval('.slides > .present .diagram', diagram => {
+      const label = diagram.querySelector<HTMLElement>('.label')
+      const written = (element: Element | null, name: string) =>
+        Number([...(element?.classList ?? [])].find(one => one.startsWith(`${name}-`))?.slice(2))
+      const { height, fontSize } = label ? getComputedStyle(label) : { height: '', fontSize: '' }
+      return {
+        isHigher: Number.parseFloat(getComputedStyle(diagram).height) > written(diagram, 'h') * 1.2,
+        isWordHigher: Number.parseFloat(height) > written(label, 'h') * 1.2,
+        isLarger: Number.parseFloat(fontSize) > 38,
+        styled: diagram.outerHTML.includes('style=')
+      }
+    })
+  await until(look, { isHigher: true, isWordHigher: true, isLarger: true, styled: true })
+  await page.setViewport({ width: 1280, height: 720 })
+  await until(look, { isHigher: false, isWordHigher: false, isLarger: false, styled: false })
+  await page.close()
+})
+
 test.runIf(isLong)(
   'Nothing on a tall slide runs over its edges or into its foot, and text is larger where there is room',
   long,
