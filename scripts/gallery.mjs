@@ -37,6 +37,9 @@ const examplePages = [
     picture: id => [`diagram-${id}`, `Diagram in the layout ${id}`],
     notes: {
       pillars: 'An item may have an icon, `- Cover {icon=shield}`, which stands above its words.',
+      steps: 'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them.',
+      cycle:
+        'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.',
       tree: 'One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
       matrix: 'Items that begin with `x:` and `y:` name the axes; without them there are four boxes and no axes.',
       timeline:

@@ -7,6 +7,7 @@ import { textOf } from './walk.js'
 export interface DiagramItem {
   readonly text: string
   readonly icon?: string
+  readonly isOther?: true
   readonly country?: string
   readonly at?: Position
   readonly item: ListItem
@@ -35,6 +36,7 @@ function itemsOf(lists: readonly List[]): DiagramItem[] {
       text: textOf(item.children.filter(child => child.type !== 'list').map(withBracketedBlanks)),
       item,
       ...(item.data?.icon !== undefined && { icon: item.data.icon }),
+      ...(item.data?.group === '2' && { isOther: true }),
       ...(item.data?.country !== undefined && { country: item.data.country }),
       ...(item.data?.at !== undefined && { at: item.data.at }),
       children: itemsOf(item.children.filter(child => child.type === 'list'))

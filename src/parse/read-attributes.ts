@@ -93,6 +93,13 @@ const schemas: Readonly<Record<string, z.ZodObject>> = {
       .describe('What is learned: something to know, to be able to do, or a way to act.')
   }),
   scope: z.strictObject({}),
+  diagram: z.strictObject({
+    icon,
+    group: z
+      .enum(['2'])
+      .optional()
+      .describe('`2` for a step of the second group in a cycle, which is drawn as an outline.')
+  }),
   quiz: z.strictObject({}),
   takeaways: z.strictObject({
     outcomes: numbers.optional().describe('The learning outcomes that it sums up, by their numbers.'),

@@ -124,6 +124,33 @@ test('The last step of a process is the strongest', () => {
   ])
 })
 
+test('Steps with icons begin their words at one height, below the icons', () => {
+  const items = flat('en', 4).map((item, index) => ({ ...item, icon: index === 1 ? 'book' : 'pen' }))
+  const { items: placed } = placeDiagram('steps', items, 'en')
+  expect(new Set(placed.map(({ label, atTop }) => `${label.y} ${atTop}`)).size).toBe(1)
+  for (const { icon, label } of placed) {
+    expect(icon?.width).toBeGreaterThanOrEqual(72)
+    expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThanOrEqual(label.y)
+  }
+  expect(placeDiagram('steps', flat('en', 4), 'en').items.every(({ icon, atTop }) => !icon && !atTop)).toBe(true)
+})
+
+test('Steps of the second group of a cycle are outlines, and the middle shows the share of each group', () => {
+  const items = flat('en', 4).map(
+    (item, index): Item => (index === 1 || index === 2 ? { ...item, isOther: true } : item)
+  )
+  const { items: placed, ground } = placeDiagram('cycle', items, 'en')
+  expect(placed.map(({ on }) => on)).toEqual(['solid', 'soft', 'soft', 'solid'])
+  expect(ground.map(({ look }) => look)).toEqual(['soft', 'solid'])
+  expect(placeDiagram('cycle', flat('en', 4), 'en').ground).toEqual([])
+})
+
+test('A few words of a cycle are larger than labels elsewhere, and what explains them is smaller', () => {
+  const items = [...flat('en', 3), { text: 'Wait: count to seven in silence', children: [] }]
+  const picture = placeDiagram('cycle', items, 'en')
+  expect(fitDiagram(items, picture, 'en')).toMatchObject({ sizes: { first: 48 }, overfull: [] })
+})
+
 test('Events stand as far apart as they are in time, where each says when it is', () => {
   expect(momentsOf(['2019: dug', '2024: covered', '2029: tested'])).toEqual([0, 0.5, 1])
   expect(momentsOf(['09:00 patrol', '09:30 market', '11:00 report'])).toEqual([0, 0.25, 1])

@@ -6,29 +6,40 @@ import {
   centre,
   curvedArrow,
   edgeTowards,
+  type Item,
   type LayOut,
   type PlacedItem,
   type Point,
-  roundedBox
+  roundedBox,
+  type Shape,
+  sector
 } from './geometry.js'
 
-/** A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. */
+/**
+ * A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. Steps of a
+ * second group are outlines, and a disc in the middle shows the share of each.
+ */
 export const cycle: LayOut = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
-  const boxes = deep ? tallBoxes(items.length, canvas) : around(items.length, canvas)
+  const isLead = !deep && items.length === 4
+  const boxes = deep
+    ? tallBoxes(items.length, canvas)
+    : around(items.length, canvas, isLead ? canvas.height * leadShare : undefined)
   return {
     canvas,
-    ground: [],
+    ground: shares(items, boxes, canvas),
+    ...(isLead && { isLead }),
     items: boxes.map((box, index): PlacedItem => {
       const inner = inset(box, 8, 4)
       const hasBelow = (items[index]?.children.length ?? 0) > 0
+      const look = deep || items[index]?.isOther ? 'soft' : 'solid'
       return {
         label: hasBelow ? { ...inner, height: inner.height * 0.4 } : inner,
-        on: deep ? 'soft' : 'solid',
+        on: look,
         align: 'centre',
         ...(hasBelow ? {} : { stacks: true }),
         shapes: [
-          { path: roundedBox(box), look: deep ? 'soft' : 'solid' },
+          { path: roundedBox(box), look },
           { path: arrowToNext(boxes, index), look: 'arrow' }
         ],
         ...(hasBelow && {
@@ -38,6 +49,41 @@ export const cycle: LayOut = (items, canvas) => {
       }
     })
   }
+}
+
+// Four boxes leave the corners free, and may be higher than more of them.
+const leadShare = 0.35
+const mostRadius = 90
+
+/** A disc in the middle with a part for each step, on the side where the step stands, in the look of its group. */
+function shares(items: readonly Item[], boxes: readonly Box[], canvas: Canvas): Shape[] {
+  const top = boxes[0]
+  if (!top || items.length < 3 || new Set(items.map(({ isOther }) => isOther)).size < 2) return []
+  const middle = { x: canvas.width / 2, y: canvas.height / 2 }
+  const radius = Math.min(mostRadius, canvas.height / 2 - top.height - 20)
+  if (radius < 24) return []
+  const each = (2 * Math.PI) / items.length
+  const first = items.findIndex(({ isOther }, index) => isOther && !items.at(index - 1)?.isOther)
+  const parts = items.map((_, step) => (first + step) % items.length)
+  // Neighbours of one group are one part, without a line between them.
+  return runs(parts, index => items[index]?.isOther === true).map(run => {
+    const from = -Math.PI / 2 + ((run[0] ?? 0) - 0.5) * each
+    return {
+      path: sector(middle, radius, from, from + run.length * each),
+      look: items[run[0] ?? 0]?.isOther ? 'soft' : 'solid'
+    }
+  })
+}
+
+function runs(parts: readonly number[], isOther: (part: number) => boolean): number[][] {
+  const found: number[][] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    const before = last?.at(-1)
+    if (last && before !== undefined && isOther(before) === isOther(part)) last.push(part)
+    else found.push([part])
+  }
+  return found
 }
 
 const tallShares = [0.31, 0.28, 0.25, 0.22, 0.19]

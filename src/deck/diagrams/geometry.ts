@@ -58,6 +58,13 @@ export function circle({ x, y }: Point, radius: number): string {
   return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0Z`
 }
 
+/** A part of a disc, clockwise from one angle to another, less than a whole turn. Angles count from the right, in radians. */
+export function sector({ x, y }: Point, radius: number, from: number, to: number): string {
+  const at = (angle: number) => `${round(x + radius * Math.cos(angle))} ${round(y + radius * Math.sin(angle))}`
+  const r = round(radius)
+  return `M${round(x)} ${round(y)}L${at(from)}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at(to)}Z`
+}
+
 /** A line from one point to another with an arrow's head at its end. */
 export function arrow(from: Point, to: Point, head = 14): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
@@ -70,12 +77,18 @@ export function arrow(from: Point, to: Point, head = 14): string {
 }
 
 /** A quarter of an ellipse in reading direction, with an arrow's head at its end. It sets out along `way`, a step across or down. */
-export function curvedArrow(from: Point, to: Point, way: Point, head = 14): string {
-  const [rx, ry] = [round(Math.abs(to.x - from.x)), round(Math.abs(to.y - from.y))]
-  // It ends at a right angle to the way on which it set out: level, or straight up or down.
-  const end = way.x === 0 ? { x: to.x > from.x ? -1 : 1, y: 0 } : { x: 0, y: to.y > from.y ? -1 : 1 }
+export function curvedArrow(from: Point, to: Point, way: Point, head = 22): string {
+  const across = Math.abs(to.x - from.x)
+  const down = Math.abs(to.y - from.y)
+  const [rx, ry] = [round(across), round(down)]
+  // It ends at a right angle to the way on which it set out. On a flat ellipse the last bit still bends, and the head lies along that.
+  const angle = 0.75 * Math.min(1, head / Math.max(1, way.x === 0 ? across : down))
+  const [sine, rest] = [Math.sin(angle), 1 - Math.cos(angle)]
+  const [backX, backY] = way.x === 0 ? [across * sine, down * rest] : [across * rest, down * sine]
+  const length = Math.hypot(backX, backY) || 1
+  const end = { x: ((to.x > from.x ? -1 : 1) * backX) / length, y: ((to.y > from.y ? -1 : 1) * backY) / length }
   const wing = (side: 1 | -1) => ({
-    x: to.x + end.x * head + end.y * head * 0.6 * side,
+    x: to.x + end.x * head - end.y * head * 0.6 * side,
     y: to.y + end.y * head + end.x * head * 0.6 * side
   })
   const bend = `M${round(from.x)} ${round(from.y)}A${rx} ${ry} 0 0 1 ${round(to.x)} ${round(to.y)}`
@@ -112,6 +125,8 @@ export function edgeTowards(box: Box, to: Point, gap = 0): Point {
 /** An item of a diagram's list: its own text, and the items below it. */
 export interface Item {
   readonly text: string
+  /** Whether it belongs to the second of two groups that a cycle shows. */
+  readonly isOther?: true
   /** The name of an icon that stands with its words, in layouts that have room for it. */
   readonly icon?: string
   /** On a map: the ISO 3166-1 alpha-3 code of the country that it names. */
@@ -134,6 +149,8 @@ export interface PlacedItem {
   readonly align: 'centre' | 'start' | 'end'
   /** Whether what stands behind a colon begins a line of its own. */
   readonly stacks?: true
+  /** Whether its words begin at the top of their box, so that those beside each other share their baselines. */
+  readonly atTop?: true
   readonly shapes: readonly Shape[]
   /** Where the items below share one list. Its words are drawn in ink, so it may not lie on a `solid` shape. */
   readonly list?: Box
@@ -150,6 +167,8 @@ export interface PlacedDiagram {
   readonly ground: readonly Shape[]
   /** In the order of the list. */
   readonly items: readonly PlacedItem[]
+  /** Whether its items are few words that carry the slide, and may be larger than labels elsewhere. */
+  readonly isLead?: true
 }
 
 /** How words of a language are set. */

@@ -1,19 +1,27 @@
 import { grid, inset } from './arrange.js'
-import { type LayOut, polygon } from './geometry.js'
+import { type Box, type Item, type LayOut, levelLook, type PlacedItem, polygon } from './geometry.js'
 
 const gap = 14
 const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
-const mostHeight = { row: 380, rows: 190 }
+const mostHeight = { row: 280, rows: 190 }
+// Above the words of an arrow. Rows below each other have room for a smaller icon, or for none.
+const iconSizes = { row: 84, rows: 52 }
+const aroundIcon = { row: 24, rows: 10 }
+const belowIcon = { row: 12, rows: 0 }
+const withIcon = 80
 
 /**
- * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. The last, to
- * which all others lead, is the strongest.
+ * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. Arrows grow
+ * stronger towards the last, to which all others lead. Icons stand above the words, which then begin at one height.
  */
 export const steps: LayOut = (items, canvas) => {
   const rows = Math.ceil(items.length / 4)
+  const row = rows > 1 ? 'rows' : 'row'
   const cells = grid(items.length, rows, canvas, gap)
   const deep = items.some(({ children }) => children.length > 0)
+  const hasIcons = !deep && rows < 3 && items.some(({ icon }) => icon !== undefined)
+  const taken = hasIcons ? aroundIcon[row] + iconSizes[row] + belowIcon[row] : 0
   return {
     canvas,
     ground: [],
@@ -21,23 +29,25 @@ export const steps: LayOut = (items, canvas) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const height = Math.min(
         deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height,
-        mostHeight[rows > 1 ? 'rows' : 'row']
+        mostHeight[row] + (hasIcons ? withIcon : 0)
       )
       const top = deep ? cell.y : cell.y + (cell.height - height) / 2
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
       const isFirst = index === 0
-      const look = index === items.length - 1 ? 'solid' : 'soft'
+      const words = {
+        x: x + (isFirst ? 14 : tip + 4),
+        y: top + taken + 6,
+        width: width - tip * (isFirst ? 1 : 1.8) - 14,
+        height: height - taken - 12
+      }
       return {
-        label: {
-          x: x + (isFirst ? 14 : tip + 4),
-          y: top + 6,
-          width: width - tip * (isFirst ? 1 : 1.8) - 14,
-          height: height - 12
-        },
-        on: look,
+        label: words,
+        on: index === items.length - 1 ? 'solid' : 'soft',
         align: 'centre',
         stacks: true,
+        ...(hasIcons && { atTop: true }),
+        ...iconAbove(item, words, iconSizes[row], top + aroundIcon[row], hasIcons),
         shapes: [
           {
             path: polygon([
@@ -48,7 +58,7 @@ export const steps: LayOut = (items, canvas) => {
               { x, y: top + height },
               ...(isFirst ? [] : [{ x: x + tip, y: top + height / 2 }])
             ]),
-            look
+            look: levelLook(items.length - 1 - index)
           }
         ],
         ...(item.children.length > 0 && {
@@ -58,4 +68,9 @@ export const steps: LayOut = (items, canvas) => {
       }
     })
   }
+}
+
+function iconAbove({ icon }: Item, words: Box, size: number, y: number, hasRoom: boolean): Pick<PlacedItem, 'icon'> {
+  if (icon === undefined || !hasRoom) return {}
+  return { icon: { x: words.x + (words.width - size) / 2, y, width: size, height: size } }
 }

@@ -26,10 +26,12 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const isClear = node.layout === 'venn'
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
-    const size = level === 1 && !place.isAxis ? sizes.first : sizes.second
+    // The words behind a colon are part of one text here: they are no smaller.
+    const lead = Math.min(sizes.first, /[:：]/.test(item.text) ? 38 : sizes.first)
+    const size = level === 1 && !place.isAxis ? lead : sizes.second
     const words: TextShape = {
       name: item.text,
-      box: onSlide(place.label, box, context.isRtl),
+      box: onSlide(withIconRoom(place), box, context.isRtl),
       paras: labelParas(item, place),
       size,
       bold: true,
@@ -59,6 +61,11 @@ export function altOf(node: Diagram, { labels, language }: SlideContext): string
       { labels, language }
     )
   )
+}
+
+/** Icons are not drawn here: words have their room, too. */
+function withIconRoom({ label, icon }: PlacedItem): Box {
+  return icon ? { ...label, y: icon.y, height: label.y + label.height - icon.y } : label
 }
 
 function labelParas({ item }: DiagramItem, { align, isAxis }: PlacedItem): Para[] {

@@ -66,6 +66,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
         className: [
           'label',
           ...(place.stacks ? ['stacked'] : []),
+          ...(place.atTop ? ['at-top'] : []),
           `on-${place.on}`,
           `align-${place.align}`,
           `text-${size}`,
