@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast'
 import { typesWith } from '../deck/block-kinds.js'
 import type { Block } from '../deck/blocks.js'
+import { textOf } from '../deck/walk.js'
+import { textWidth } from './text-width.js'
 
 /** A slide's words and the one picture that stands beside them. */
 export interface Beside {
@@ -20,6 +22,16 @@ export function partBeside(blocks: readonly Block[]): Beside | undefined {
   if (!picture || others.length > 0 || words.length === 0 || !words.every(({ type }) => narrow.has(type)))
     return undefined
   return { words, picture }
+}
+
+// In em: two lines beside a picture.
+const widestFew = 22
+
+/** Whether words beside a picture are one short line, which stands in the middle of its height. */
+export function areFew([only, ...others]: readonly Block[]): boolean {
+  if (!only || others.length > 0) return false
+  const isOne = only.type === 'paragraph' || (only.type === 'list' && only.children.length === 1)
+  return isOne && textWidth(textOf([only]), 400) <= widestFew
 }
 
 /** Whether a block is a picture, or several on lines of their own, and nothing else. */

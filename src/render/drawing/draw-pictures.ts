@@ -4,11 +4,10 @@ import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Block } from '../../deck/blocks.js'
 import { isPhotograph } from '../../deck/picture.js'
-import { all, textOf } from '../../deck/walk.js'
-import { partBeside } from '../../layout/beside.js'
+import { all } from '../../deck/walk.js'
+import { areFew, partBeside } from '../../layout/beside.js'
 import { placeSet } from '../../layout/picture-set.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
-import { textWidth } from '../../layout/text-width.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { shownPicture } from './picture-source.js'
@@ -25,24 +24,17 @@ export function drawWithPictures(
   if (layout === 'picture-set') return [drawSet(blocks, chosen, options)]
   const beside = partBeside(blocks)
   if (!beside) return drawBlocks(blocks, options)
-  const words = h('div', { className: ['words', ...fewOf(beside.words)] }, drawBlocks(beside.words, options))
+  const words = h(
+    'div',
+    { className: ['words', ...(areFew(beside.words) ? ['few'] : [])] },
+    drawBlocks(beside.words, options)
+  )
   const shown = h(
     'div',
     { className: ['shown', ...(chosen ? ['may-be-cut'] : cutOf(beside.picture))] },
     drawBlocks([beside.picture], options)
   )
   return [h('div', { className: ['beside'] }, layout === 'portrait' ? [shown, words] : [words, shown])]
-}
-
-// In em: two lines beside a picture.
-const widestFew = 22
-
-/** One short line beside a picture stands in the middle of its height. */
-function fewOf(words: readonly Block[]): string[] {
-  const [only, ...others] = words
-  const isOne = only?.type === 'paragraph' || (only?.type === 'list' && only.children.length === 1)
-  const isFew = isOne && others.length === 0 && textWidth(textOf(words), 400) <= widestFew
-  return isFew ? ['few'] : []
 }
 
 /** Whether a picture may lose its edges where its place has another shape. */

@@ -1,11 +1,12 @@
 import type { Ground, Slide } from '../../deck/deck.js'
 import { bodyOf } from '../../deck/word-layouts.js'
+import { areFew, partBeside } from '../../layout/beside.js'
 import { taskHeight } from '../../layout/block-height.js'
 import { lineHeights, px, textSteps } from '../../layout/box-sizes.js'
 import { aroundBody, type SlideSetting } from '../../layout/content-height.js'
 import { factsHeight } from '../../layout/facts-height.js'
 import type { Illustration } from '../../layout/illustration.js'
-import { isKicker, isRuled } from '../../layout/slide-layout.js'
+import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { titleSize } from '../../layout/title-zone.js'
@@ -35,7 +36,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     `layout-${layout}`,
     // A divider in another layout begins a part all the same.
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
-    ...(isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []),
+    ...headClasses(slide, layout),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     density,
@@ -49,6 +50,11 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(part === undefined ? [] : [partClass(part)]),
     `ground-${ground}`
   ]
+}
+
+function headClasses(slide: Slide, layout: SlideLayout): string[] {
+  if (layout === 'picture-half' && areFew(partBeside(bodyOf(slide))?.words ?? [])) return ['few-words']
+  return isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
 }
 
 /** How an activity that has its slide to itself is set: its time as large as the facts leave room for, and its steps where they are few. */
