@@ -6,7 +6,7 @@ import { isMapNote } from '../deck/map/disclaimer.js'
 import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
-import { em, px, ratio, type Sizes } from './box-sizes.js'
+import { em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight } from './facts-height.js'
 import { quizHeight, redLineHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
@@ -178,7 +178,7 @@ function still(size: Sizes): Sizes {
 }
 
 function labelHeight(size: Sizes): number {
-  return px['label-text'] * size.line
+  return textSteps(size.language)['label-text'] * size.line
 }
 
 function isBlock(node: { readonly type: string }): node is Block {

@@ -25,8 +25,8 @@ interface LineHeights {
 // Arabic letters reach far above and below their line and carry marks; ideographs fill their square and need air between lines.
 const heights: Readonly<Record<Script, LineHeights>> = {
   alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, diagram: 1.18, small: 1.25, text: 1.45 },
-  arabic: { normal: 1.46, dense: 1.42, title: 1.2, diagram: 1.4, small: 1.45, text: 1.7 },
-  ideographic: { normal: 1.42, dense: 1.4, title: 1.2, diagram: 1.3, small: 1.4, text: 1.65 }
+  arabic: { normal: 1.46, dense: 1.42, title: 1.15, diagram: 1.4, small: 1.45, text: 1.7 },
+  ideographic: { normal: 1.42, dense: 1.4, title: 1.15, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
 /** The steps of running text and of titles, in px. */
@@ -39,6 +39,16 @@ export interface TextSteps {
   readonly 'title-panel': number
   /** Of what a slide has one of, and is read first after its title: the words of a quotation, what a figure means. */
   readonly lead: number
+  /** Of what stands beside or below: captions of diagrams and of pictures, facts of an activity, names of boxes. */
+  readonly 'text-beside': number
+  readonly 'text-caption': number
+  readonly 'fact-text': number
+  readonly 'label-text': number
+  /** Of a lesson's parts on dividers, of what stands below the title of the first slide, and of tiles, which have two steps. */
+  readonly 'part-text': number
+  readonly 'front-text': number
+  readonly 'tile-text': number
+  readonly 'tile-text-small': number
 }
 
 // Vazirmatn draws its letters a seventh smaller than Noto Sans at the same size; ideographs have more strokes and short lines. A title of
@@ -50,10 +60,48 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     title: px.title,
     'title-small': px['title-small'],
     'title-panel': px['title-small'],
-    lead: 44
+    lead: 44,
+    'text-beside': px['text-beside'],
+    'text-caption': px['text-caption'],
+    'fact-text': px['fact-text'],
+    'label-text': px['label-text'],
+    'part-text': px['part-text'],
+    'front-text': px['front-text'],
+    'tile-text': px['tile-text'],
+    'tile-text-small': px['tile-text-small']
   },
-  arabic: { 'text-normal': 43, 'text-dense': 36, title: 58, 'title-small': 44, 'title-panel': 52, lead: 50 },
-  ideographic: { 'text-normal': 40, 'text-dense': 34, title: 50, 'title-small': 44, 'title-panel': 46, lead: 44 }
+  arabic: {
+    'text-normal': 43,
+    'text-dense': 36,
+    title: 52,
+    'title-small': 46,
+    'title-panel': 52,
+    lead: 50,
+    'text-beside': 32,
+    'text-caption': 25,
+    'fact-text': 31,
+    'label-text': 32,
+    'part-text': 36,
+    'front-text': 32,
+    'tile-text': 36,
+    'tile-text-small': 34
+  },
+  ideographic: {
+    'text-normal': 40,
+    'text-dense': 34,
+    title: 54,
+    'title-small': 46,
+    'title-panel': 46,
+    lead: 44,
+    'text-beside': 30,
+    'text-caption': 25,
+    'fact-text': 32,
+    'label-text': 30,
+    'part-text': 34,
+    'front-text': 30,
+    'tile-text': 34,
+    'tile-text-small': 32
+  }
 }
 
 /** The steps of running text and of titles in a language, by its BCP 47 tag. */

@@ -88,7 +88,7 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictu
 
 /** Running text on a slide with a diagram is its caption, and no larger than the words of the diagram. */
 function besideDiagram(blocks: readonly Block[], size: Sizes): number {
-  const caption = { ...size, text: px['text-beside'], line: size.smallLine }
+  const caption = { ...size, text: textSteps(size.language)['text-beside'], line: size.smallLine }
   const heights = blocks.map(block => stackHeight([block], isCaption(block) ? caption : size, width))
   return heights.reduce((sum, height) => sum + height, size.gap * Math.max(0, blocks.length - 1))
 }
@@ -101,7 +101,7 @@ function isCaption({ type }: Block): boolean {
 function captionHeight(blocks: readonly Block[], size: Sizes): number {
   const images = all(blocks, 'image')
   const each = width / Math.max(1, images.length) - px['picture-gap']
-  const text = px['text-caption']
+  const text = textSteps(size.language)['text-caption']
   const lines = images.map(({ title }) => (title ? linesOf(title, text, each, 400, size.language) : 0))
   return Math.max(0, ...lines) * text * size.smallLine
 }

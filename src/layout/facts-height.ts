@@ -1,5 +1,5 @@
 import type { Activity } from '../deck/blocks.js'
-import { lineHeights, px } from './box-sizes.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
 /**
@@ -12,20 +12,25 @@ export function factsHeight(
   { isHero }: { readonly isHero: boolean }
 ): number {
   const height = lineHeights(language).diagram
-  const line = px['fact-text'] * height
+  const steps = textSteps(language)
+  const line = steps['fact-text'] * height
   const room = px['facts-width'] - 2 * px['fact-side']
   const words = [method, materials].flatMap(text => (text === undefined ? [] : [text]))
   const heights = [
-    ...(minutes ? [px['fact-padding'] + timeHeight(minutes.min === minutes.max, isHero, height)] : []),
+    ...(minutes ? [px['fact-padding'] + timeHeight(minutes.min === minutes.max, isHero, language)] : []),
     // Its name, and what it is.
-    ...words.map(text => px['text-caption'] * height + linesOf(text, px['fact-text'], room, 400, language) * line),
+    ...words.map(
+      text => steps['text-caption'] * height + linesOf(text, steps['fact-text'], room, 400, language) * line
+    ),
     ...(required ? [line] : [])
   ]
   return heights.reduce((sum, height) => sum + height + px['fact-padding'], px['fact-padding'])
 }
 
 /** The unit stands beside one figure, below a range, and below a hero. */
-function timeHeight(isOne: boolean, isHero: boolean, line: number): number {
-  if (isHero) return px[isOne ? 'time-hero' : 'time-range-hero'] + px['text-dense'] * line
-  return isOne ? px['time-text'] : px['time-range'] + px['fact-text'] * line
+function timeHeight(isOne: boolean, isHero: boolean, language: string): number {
+  const line = lineHeights(language).diagram
+  const steps = textSteps(language)
+  if (isHero) return px[isOne ? 'time-hero' : 'time-range-hero'] + steps['text-dense'] * line
+  return isOne ? px['time-text'] : px['time-range'] + steps['fact-text'] * line
 }

@@ -87,7 +87,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     const items = inside.flatMap(block => (block.type === 'list' ? block.children : []))
     const plain = inside.filter(({ type }) => type !== 'list')
     const tall = items.map(item => itemHeight(item, size, room))
-    const label = px['label-text'] * size.line
+    const label = textSteps(size.language)['label-text'] * size.line
     const gaps = px['care-gap'] * (plain.length + items.length)
     return (
       label +

@@ -116,6 +116,7 @@ export function wordBreaks(text: string, language: string): number[] {
   if (scriptOf(language) !== 'ideographic') return []
   const breaks: number[] = []
   const { starts, inside } = wholeWords(text)
+  const shortParts = insideShortParts(text)
   let before = ''
   let joined = 0
   for (const { segment, index, isWordLike } of segmenterOf(language).segment(text)) {
@@ -123,7 +124,16 @@ export function wordBreaks(text: string, language: string): number[] {
     const goesOn = isSingle(segment) && isSingle(before) && joined < mostJoined && !starts.has(index)
     joined = goesOn ? joined + 1 : 1
     const isLast = isSingle(segment) && /^(?:[\p{Pe}\p{Pf}\p{Po}]|$)/u.test(text.slice(index + segment.length))
-    const mayEnd = isWordLike && index > 0 && joined === 1 && !isLast && !prefix.test(before) && mayBreak(text, index)
+    const isMeasure = numeral.test(before) && isSingle(segment)
+    const mayEnd =
+      isWordLike &&
+      index > 0 &&
+      joined === 1 &&
+      !isLast &&
+      !isMeasure &&
+      !prefix.test(before) &&
+      !shortParts.has(index) &&
+      mayBreak(text, index)
     if (mayEnd && !inside.has(index)) breaks.push(index)
     before = segment
   }
@@ -133,6 +143,21 @@ export function wordBreaks(text: string, language: string): number[] {
 const mostJoined = 4
 // They belong to the word behind them.
 const prefix = /^[非不无未没副第每各被]$/
+// A figure and what it counts: `十一张`.
+const numeral = /^[一二三四五六七八九十百千万两几\d]+$/
+
+const mostWhole = 4
+
+/** The places inside of those parts of an enumeration that are short enough to stand on one line: `、军事部门、`. */
+function insideShortParts(text: string): Set<number> {
+  return new Set(
+    [...text.matchAll(/[^、：，。；]+/g)].flatMap(({ index, 0: part }) => {
+      const isEnumerated = text.charAt(index - 1) === '、' || text.charAt(index + part.length) === '、'
+      if (!isEnumerated || part.length > mostWhole) return []
+      return Array.from({ length: part.length - 1 }, (_, at) => index + at + 1)
+    })
+  )
+}
 
 function isSingle(segment: string): boolean {
   return /^\p{Script=Han}$/u.test(segment)

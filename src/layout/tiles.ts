@@ -4,7 +4,7 @@ import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
-import { lineHeights, px, ratio, type Sizes, textSteps } from './box-sizes.js'
+import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
 
 const width = px['slide-width'] - 2 * px.edge
@@ -25,8 +25,7 @@ const sure = 0.85
 
 /** The two steps of words in tiles, in px: as text is set, and smaller. */
 function tileStep(step: 'large' | 'small', language: string): number {
-  const text = textSteps(language)['text-dense']
-  return step === 'large' ? text : text * ratio['tile-small']
+  return textSteps(language)[step === 'large' ? 'tile-text' : 'tile-text-small']
 }
 
 /** How tiles stand: high, with the icon above their words; wide, two in a row with the icon beside them; or in rows, one below the other. */

@@ -29,6 +29,8 @@ export interface Page {
   readonly forCopies?: true
   /** What the page shows beside its body: what its scripts say, or what is put into it later. */
   readonly moreText?: string
+  /** What of that may be set in bold; all of it, unless said. */
+  readonly moreBold?: string
   /** Classic scripts, run in order at the end of the body. */
   readonly scripts?: readonly string[]
   readonly body: readonly ElementContent[]
@@ -46,7 +48,7 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
   const fonts = await fontFaces(page.fonts ?? [], {
     text: shownBy(page),
     // Scripts may write what they say anywhere.
-    bold: `${page.moreText ?? ''}${boldText(page.body)}`,
+    bold: `${page.moreBold ?? page.moreText ?? ''}${boldText(page.body)}`,
     code: codeText(page),
     language: page.language,
     ...(page.forCopies && { forCopies: true })

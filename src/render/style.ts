@@ -56,12 +56,14 @@ const shortened = memoize(text =>
     .trim()
 )
 
-/** The sizes that a sheet may set otherwise, as custom properties. */
+/** The sizes that a sheet may set otherwise, as custom properties; those that differ by script stand in its sheet. */
 const rootStyle = shortened(
   [
     ':root {',
     '  /* Pixels of a slide. */',
-    ...Object.entries(rootSizes).map(([name, size]) => `  --${name}: ${size}px;`),
+    ...Object.entries(rootSizes).flatMap(([name, size]) =>
+      name in textSteps('en') ? [] : [`  --${name}: ${size}px;`]
+    ),
     '}'
   ].join('\n')
 )

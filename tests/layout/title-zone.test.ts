@@ -43,8 +43,8 @@ test('A slide that is full gives up what it keeps free above and below before it
 })
 
 test('A title that is a little too long for its line is set a little smaller, where a script has two steps far apart', () => {
-  const long = slideWith('إطار العنصر العسكري بشأن العنف المرتبط بالنزاعات')
-  const longer = slideWith('إطار العنصر العسكري بشأن العنف الجنسي المرتبط بالنزاعات في البعثات')
-  expect([narrowSize(long, 'ar'), titleSize(long, 'ar')]).toEqual([52, 'large'])
-  expect([narrowSize(longer, 'ar'), titleSize(longer, 'ar')]).toEqual([undefined, 'small'])
+  const long = slideWith('联合国维持和平特派团各军事部门应对性暴力')
+  const longer = slideWith('联合国维持和平特派团军事部门应对与冲突有关的性暴力')
+  expect([narrowSize(long, 'zh'), titleSize(long, 'zh')]).toEqual([52, 'large'])
+  expect([narrowSize(longer, 'zh'), titleSize(longer, 'zh')]).toEqual([undefined, 'small'])
 })

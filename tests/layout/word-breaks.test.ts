@@ -15,7 +15,9 @@ it.each([
   ['专门培训材料课件，“特派团的应对方式”', '特派团'],
   ['包括预防冲突中的性暴力并处理追究责任问题', '性暴力'],
   ['安全理事会的行动', '安全理事会'],
-  ['制裁委员会随之采取行动', '采取行动']
+  ['制裁委员会随之采取行动', '采取行动'],
+  ['四人一组，将十一张卡片分类', '十一张'],
+  ['特派团总部、军事部门、警察', '军事部门']
 ])('keeps words whole that the dictionary lacks: %s', (text, word) => {
   const parts = [0, ...wordBreaks(text, 'zh')].map((start, at, all) => text.slice(start, all[at + 1]))
   expect(parts.filter(part => part.includes(word))).toHaveLength(1)

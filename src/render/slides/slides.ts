@@ -118,6 +118,8 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     title,
     fonts: templates.fonts,
     moreText: `${Object.values(texts).join('')}${digits}`,
+    // Names of keys and fields are never bold.
+    moreBold: `${texts.correctAnswer}${texts.backAt}${texts.timeUp}${digits}`,
     styles: [
       revealRules(templates.revealStyle),
       ...drawingStyles(templates, deck),
