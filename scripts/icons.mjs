@@ -84,10 +84,25 @@ const paths = {
   }
 }
 
+/** The flags of arcs need no space around them: pages carry icons many times. */
+function compact(path) {
+  const value = '(-?(?:\\d*\\.\\d+|\\d+))'
+  const arc = new RegExp(
+    `${Array(3).fill(value).join('[\\s,]*')}[\\s,]*([01])[\\s,]*([01])[\\s,]*${value}[\\s,]*${value}`,
+    'g'
+  )
+  return path.replace(/[aA][^a-zA-Z]+/g, arcs =>
+    arcs.replace(
+      arc,
+      (_, rx, ry, turn, large, sweep, x, y) => `${rx} ${ry} ${turn} ${large}${sweep}${x}${y < 0 ? '' : ' '}${y}`
+    )
+  )
+}
+
 function pathOf(name) {
   const svg = readFileSync(`${icons}/${name}.svg`, 'utf8')
   const shapes = [...svg.matchAll(/<(path|line|polyline|polygon|circle|ellipse|rect)\b([^>]*)\/>/g)]
-  return shapes.map(([, kind, text]) => paths[kind](attributesOf(text))).join('')
+  return compact(shapes.map(([, kind, text]) => paths[kind](attributesOf(text))).join(''))
 }
 
 const written = {}
@@ -122,7 +137,7 @@ const table = names => {
 }
 const page = [
   `# Icons`,
-  `${Object.keys(written).length} icons, drawn by [Lucide](https://lucide.dev) (ISC licence; \`LICENSES.txt\` beside the program has it whole). This page is made by \`node scripts/icons.mjs\`, with its pictures.`,
+  `${Object.keys(written).length} icons, drawn by [Lucide](https://lucide.dev) (ISC licence; \the full text is in \`LICENSES.txt\` next to the program). This page is made by \`node scripts/icons.mjs\`, with its pictures.`,
   `Write \`{icon=shield}\` at the end of a list item, or \`icon=shield\` in \`:::callout\`, \`:::activity\` or \`:::column\`:`,
   '```markdown\n## What keeps a market safe\n\n- A patrol at the busy hours {icon=watch}\n- Light after dark {icon=light}\n- A number to call {icon=phone}\n\n:::callout{kind=key icon=ear}\nAsk those who sell there.\n:::\n```',
   'An icon never says anything alone: screen readers skip it, and a Marp deck has the words only. A page carries only the icons that it shows.',

@@ -88,7 +88,7 @@ export const blockKinds = {
     cutAs: 'diagram',
     texts: { role: 'chart', called: 'label in a chart' }
   },
-  columns: { ...forEveryone, height: 'own', texts: undefined },
+  columns: { ...forEveryone, height: 'own', drawing: 'own', texts: undefined },
   column: { ...forEveryone, form: 'part', drawing: 'own', texts: undefined },
   /** A list that appears one item at a time. */
   steps: {

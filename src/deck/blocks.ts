@@ -83,9 +83,14 @@ export interface Chart extends Container {
   /** What is emphasised: a row of the table without its head, or a column without the names of the rows; from 0. */
   highlight?: { readonly row: number } | { readonly column: number }
 }
+/** What a column says beside the other: what to do and what not to do, or what leads to what. */
+export const columnKinds = ['do', 'avoid', 'from', 'to'] as const
+export type ColumnKind = (typeof columnKinds)[number]
+
 export interface Column extends Container {
   type: 'column'
   icon?: string
+  kind?: ColumnKind
 }
 export interface Columns extends Parent {
   type: 'columns'

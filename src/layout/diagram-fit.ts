@@ -29,7 +29,12 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
 }
 const smallest = 28
 // Where few words carry the slide. What stands behind a colon is two thirds of them: `.diagram .text-48 .detail` says the same.
-const leadSizes: Readonly<Record<Script, number>> = { alphabetic: 48, arabic: 54, ideographic: 48 }
+const leadSizes: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [48],
+  arabic: [54, 48],
+  ideographic: [48]
+}
+const leastLead = 48
 const detailShare = 2 / 3
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
@@ -50,7 +55,7 @@ interface Placed {
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
   const script = scriptOf(language)
-  const sizes = [...(diagram.isLead ? [leadSizes[script]] : []), ...sizesOf[script]]
+  const sizes = [...(diagram.isLead ? leadSizes[script] : []), ...sizesOf[script]]
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
@@ -113,7 +118,7 @@ function heightOf(place: Placed, size: number, language: string): number {
   const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
-    const share = place.kind === 'label' && index > 0 && size >= leadSizes.alphabetic ? detailShare : 1
+    const share = place.kind === 'label' && index > 0 && size >= leastLead ? detailShare : 1
     return sum + linesOf(text, size * share, width, weight, language) * line * share + gap
   }, 0)
 }

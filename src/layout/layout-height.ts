@@ -111,19 +111,26 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
   }
 }
 
-/** The height of two columns, whose rows begin at one height where both hold a list below their heads. */
-function comparedHeight(columns: readonly Column[], size: Sizes): number {
-  const room = half(width)
-  const heads = columns.map(({ children: [head] }) => (head ? words(textOf(head), size.text, room, size.language) : 0))
-  const head = Math.max(0, ...heads) + px['column-gap']
+/** The height of two columns, whose rows begin at one height where both hold a list below their heads. Those of a kind are panels. */
+function comparedHeight(columns: readonly Column[], set: Sizes): number {
+  const isPanel = columns.some(({ kind }) => kind !== undefined)
+  const room = half(width) - (isPanel ? 2 * (px['kind-inset'] + px['kind-line']) : 0)
+  const heads = columns.map(({ children: [head] }) => (head ? words(textOf(head), set.text, room, set.language) : 0))
+  const around = isPanel ? 2 * (px['kind-head'] + px['kind-line']) + px['kind-end'] : 0
+  const head = Math.max(0, ...heads) + px['column-gap'] + around
+  const size = isPanel ? { ...set, line: set.smallLine } : set
   const below = columns.map(({ children }) => children.slice(1))
   if (!below.every(([list, ...others]) => list?.type === 'list' && others.length === 0))
     return head + Math.max(0, ...below.map(rest => stackHeight(rest, { ...size, gap: px['column-gap'] }, room)))
   const lists = below.map(itemsOf)
   const rows = Array.from({ length: Math.max(0, ...lists.map(list => list.length)) }, (_, row) =>
-    Math.max(...lists.map(list => itemHeight(list[row], size, room)))
+    Math.max(...lists.map(list => itemHeight(list[row], size, room - besideIcon(list[row], size))))
   )
   return head + total(rows.map(tall => tall + 2 * em['row-padding'] * size.text + size.air + px['row-line']))
+}
+
+function besideIcon(item: ListItem | undefined, size: Sizes): number {
+  return item?.data?.icon === undefined ? 0 : em['row-icon'] * size.text
 }
 
 function itemHeight(item: ListItem | undefined, size: Sizes, room: number): number {

@@ -24,7 +24,9 @@ const written: Readonly<Record<Exclude<WordLayout, 'list'>, (words: Words) => re
   ],
   comparison: ({ short, long }) => [
     `::::columns\n:::column\n### ${short}\n\n${list([short, long])}\n:::\n:::column\n### ${short}\n\n${list([long, short])}\n:::\n::::`,
-    `::::columns\n:::column\n### ${short}\n\n${long}\n:::\n:::column\n### ${short}\n\n${short}\n:::\n::::`
+    `::::columns\n:::column\n### ${short}\n\n${long}\n:::\n:::column\n### ${short}\n\n${short}\n:::\n::::`,
+    `::::columns\n:::column{kind=do}\n### ${short}\n\n${list([short, long])}\n:::\n:::column{kind=avoid}\n### ${short}\n\n${list([long, short])}\n:::\n::::`,
+    `::::columns\n:::column{kind=from}\n### ${short}\n\n${long}\n:::\n:::column{kind=to}\n### ${short}\n\n${short}\n:::\n::::`
   ],
   agenda: ({ short, long }) => [`:::scope\n${list([short, long, short, short], '1.')}\n:::`],
   care: ({ short, long }) => [

@@ -13,6 +13,7 @@ import {
   box,
   callout,
   column,
+  columns,
   feedback,
   missing,
   named,
@@ -44,6 +45,7 @@ const handlersFor = memoizeWeak((options: DrawingOptions): Handlers => {
     chart: by(chart),
     steps: by(steps),
     callout: by(callout),
+    columns: by(columns),
     column: by(column),
     sources: by(sources),
     missing: by(missing)

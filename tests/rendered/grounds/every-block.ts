@@ -32,6 +32,10 @@ const plain: readonly string[] = [
   `## Text\n\n${inline}\n\n### A smaller heading\n\n${list}\n\n${foot}`,
   `## Numbers and code\n\n${numbered}\n\n${code}\n\n---`,
   `## A table\n\n${table}`,
+  `## Kinds\n\n::::columns\n:::column{kind=do}\n### Say [it](https://example.org/) \`so\`\n\n${list}\n:::\n:::column{kind=avoid}\n### Leave **out**\n\n${list}\n:::\n::::`,
+  `## Ways\n\n::::columns\n:::column{kind=from}\n### From\n\n${inline}\n:::\n:::column{kind=to}\n### To\n\n${inline}\n:::\n::::`,
+  '## Groups\n\n:::diagram{layout=cycle}\n- Ask\n- Wait: count **to** seven {group=2}\n- Listen {group=2}\n- Sum up\n:::',
+  '## Icons\n\n:::diagram{layout=steps}\n- Day: print {icon=book}\n- Hour: test `it` {icon=screen}\n- Go {icon=hand}\n:::',
   `## Words and a picture\n\n- One\n\n${picture}`,
   `## A picture that is not there\n\n![Lost](images/lost.png)`
 ].map(text => text.replace(/\n\n---$/, ''))

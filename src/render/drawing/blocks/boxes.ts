@@ -1,7 +1,17 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { TypesWith } from '../../../deck/block-kinds.js'
-import type { Blank, Callout, Column, Feedback, Missing, OwnNode, Quiz, QuizOption } from '../../../deck/blocks.js'
+import type {
+  Blank,
+  Callout,
+  Column,
+  Columns,
+  Feedback,
+  Missing,
+  OwnNode,
+  Quiz,
+  QuizOption
+} from '../../../deck/blocks.js'
 import { isRedLine } from '../../../deck/red-line.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
@@ -65,8 +75,26 @@ function inSentences(content: ElementContent): ElementContent[] {
   )
 }
 
+/** Columns of a head and a list each stand in rows: what is beside each other begins at one height. */
+export const columns: Draw<Columns> = (node, state) => {
+  const hasRows = node.children.every(
+    ({ icon, children }) => icon === undefined && children.every(({ type }) => type === 'heading' || type === 'list')
+  )
+  return h('div', { className: ['columns', ...(hasRows ? ['in-rows'] : [])] }, state.all(node))
+}
+
 export const column: Draw<Column> = (node, state) =>
-  h('div', { className: ['column', ...(node.icon ? ['with-icon'] : [])] }, [...drawIcon(node.icon), ...state.all(node)])
+  h(
+    'div',
+    {
+      className: [
+        'column',
+        ...(node.kind ? ['with-kind', `column-${node.kind}`] : []),
+        ...(node.icon ? ['with-icon'] : [])
+      ]
+    },
+    [...drawIcon(node.icon), ...state.all(node)]
+  )
 
 /** What the facilitator knows of an activity, below its name. */
 export const named: Draw<OwnNode<'purpose' | 'debrief' | 'answer'>> = (node, state, { labels }) =>
