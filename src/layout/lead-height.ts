@@ -20,9 +20,8 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
     part.type === 'quizOption'
       ? []
       : linesOf(textOf(part), question * 1.02, room - question * em['question-inset'], 700, size.language) *
-          question *
-          line +
-        px['question-gap']
+        question *
+        line
   )
   const options = parts.flatMap(part =>
     part.type === 'quizOption'
@@ -33,6 +32,7 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
   const highest = Math.max(0, ...options)
   return (
     total(asked) +
+    px[isLarge(size) ? 'question-gap' : 'question-gap-dense'] +
     options.length * highest +
     (px['option-gap'] + size.air / 2) * Math.max(0, options.length - 1) +
     reserve
@@ -51,7 +51,11 @@ export function redLineHeight(block: Callout, { text, language }: Sizes, room: n
 /** A step larger than the text beside it: what a slide is about, such as a question. */
 function largerStep({ text, language }: Pick<Sizes, 'text' | 'language'>): number {
   const steps = textSteps(language)
-  return text >= steps['text-normal'] ? steps.lead : steps['text-normal']
+  return isLarge({ text, language }) ? steps.lead : steps['text-normal']
+}
+
+function isLarge({ text, language }: Pick<Sizes, 'text' | 'language'>): boolean {
+  return text >= textSteps(language)['text-normal']
 }
 
 function total(numbers: readonly number[]): number {
