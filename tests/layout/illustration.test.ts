@@ -35,7 +35,7 @@ describe('the picture of a title slide', () => {
 
   it('leaves its title the size at which two lines of it fit beside the picture', () => {
     expect(titleLimit(titleOf('').slide, 'en')).toBeUndefined()
-    expect(titleLimit(titleOf(picture).slide, 'en')).toBe(64)
+    expect(titleLimit(titleOf(picture).slide, 'en')).toBe(72)
   })
 })
 

@@ -58,7 +58,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
     }),
     h('footer', { className: ['slide-foot'] }, [
       h('div', { className: ['slide-sources'] }, drawSources(sources, layout, options)),
-      h('p', { className: ['slide-count'] }, String(number))
+      ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
     ]),
     ...drawDraftMark(slide, layout, options)
   ])
