@@ -1,6 +1,7 @@
 import type { List } from 'mdast'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { all } from '../deck/walk.js'
 import { minDiagramHeight } from './block-height.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting } from './content-height.js'
@@ -67,7 +68,7 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
     const height = heightOf(slide, setting, language)
     if (height <= slideHeight) return withAir(slide, { setting, height }, language)
     // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much.
-    const full = { setting: { ...setting, snug: true }, height: height - 2 * px.snug }
+    const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide) }
     if (step.density === 'normal' && full.height <= slideHeight && keepsSize(slide)) return full
     if (!shortest || full.height < shortest.height) shortest = full
   }
@@ -112,7 +113,13 @@ export function predictedHeight(slide: Slide, language: string): number {
 /** The height in px that a slide takes in the tightest of its settings, predicted as `predictedHeight` is. */
 export function leastHeight(slide: Slide, language: string): number {
   const possible = settings.filter(({ columns }) => columns === 1 || longListOf(slide) !== undefined)
-  return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - 2 * px.snug
+  return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - savedBySnug(slide)
+}
+
+/** The height in px that a full slide gains: it stands closer to its title and its foot, and options of a question have less around their words. */
+function savedBySnug(slide: Slide): number {
+  const aroundOption = 2 * (px['option-padding'] - px['option-padding-snug'])
+  return 2 * px.snug + all(slide.body, 'quizOption').length * aroundOption
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
