@@ -146,14 +146,24 @@ interface ListSetting {
 }
 
 function listHeight(list: List, { inset, gap, below }: ListSetting, size: Sizes, room: number): number {
-  const nested = size.text * em['nested-gap']
+  const own = room - size.text * inset
   const heights = list.children.map(
     item =>
-      inside(item.children, still(size), room - size.text * inset) +
-      nested * item.children.filter(({ type }) => type === 'list').length +
-      below
+      total(
+        item.children.map(child =>
+          child.type === 'list' ? nestedHeight(child, size, own) : blockHeight(child, still(size), own)
+        )
+      ) + below
   )
   return total(heights) + (size.text * gap + size.air) * Math.max(0, heights.length - 1)
+}
+
+/** The height of a list below an item: a step smaller than its item, and closer. */
+function nestedHeight(list: List, size: Sizes, room: number): number {
+  const text = Math.min(size.text, textSteps(size.language)['text-dense'])
+  const gap = em['nested-item-gap'] + reserve.itemGap
+  const inset = hasIcons(list) ? iconInset : listInset
+  return text * em['nested-gap'] + listHeight(list, { inset, gap, below: 0 }, { ...still(size), text }, room)
 }
 
 /** The height of blocks whose lists are points: outcomes, parts of the lesson, takeaways. */

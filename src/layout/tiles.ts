@@ -1,5 +1,5 @@
 import type { ListItem } from 'mdast'
-import type { Block } from '../deck/blocks.js'
+import type { Block, Callout } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
@@ -22,6 +22,8 @@ const bodyRoom =
 const mostLines = 2
 // Terms of a glossary are kept whole, of which nothing is known here.
 const sure = 0.85
+// The name of a note with its icon, in em: in the language with the longest.
+const labelRoom = 8
 
 /** The two steps of words in tiles, in px: as text is set, and smaller. */
 function tileStep(step: 'large' | 'small', language: string): number {
@@ -74,7 +76,18 @@ export function tilesHeight(blocks: readonly Block[], size: Sizes, isLarge: bool
 
 function restHeight(blocks: readonly Block[], size: Sizes): number {
   const others = blocks.filter(({ type }) => type !== 'list')
-  return others.length > 0 ? size.gap + stackHeight(others, size, width) : 0
+  const heights = others.map(block =>
+    block.type === 'callout' && block.kind === 'note' ? noteHeight(block, size) : stackHeight([block], size, width)
+  )
+  return heights.reduce((sum, height) => sum + size.gap + height, 0)
+}
+
+/** A note below tiles has its name in its first line, or above where both do not fit into one. */
+function noteHeight(note: Callout, { language, smallLine }: Sizes): number {
+  const text = textSteps(language)['text-beside']
+  const said = note.children.map(block => linesOf(textOf(block), text, width, 400, language))
+  const isOne = note.children.length === 1 && linesOf(textOf(note), text, width - labelRoom * text, 400, language) === 1
+  return (isOne ? 1 : 1 + said.reduce((sum, lines) => sum + lines, 0)) * text * smallLine
 }
 
 function highRows(items: readonly ListItem[], set: number, language: string): number {
