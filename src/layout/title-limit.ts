@@ -6,12 +6,12 @@ import { illustrationOf } from './illustration.js'
 import { panelWidth } from './panels.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { longestPiece } from './text-width.js'
-import { narrowSize, titleLines, titleRoom } from './title-zone.js'
+import { isLineBesidePicture, narrowSize, titleLines, titleRoom } from './title-zone.js'
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 72, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
 // Beside a picture or a list there is room for these before what else stands there has to give way.
-const mostLinesBeside = { picture: 2, list: 4 }
+const mostLinesBeside = { picture: 2, list: 4, line: 3 }
 
 /**
  * The largest size in px at which every word of a slide's titles fits its line, so that none is cut; undefined where any size does.
@@ -37,7 +37,10 @@ export function titleLimit(
   }
   const width = kind === 'content' && titles.length > 1 ? panelWidth(forScreen(body)) : titleRoom(slide)
   const most = narrowSize(slide, language) ?? steps[0]
-  return belowLargest(steps.find(size => size <= most && longest * size <= width))
+  const isTooHigh = (size: number) =>
+    isLineBesidePicture(slide) &&
+    titles.reduce((sum, title) => sum + titleLines(title, size, language, width), 0) > mostLinesBeside.line
+  return belowLargest(steps.find(size => size <= most && longest * size <= width && !isTooHigh(size)))
 }
 
 function belowLargest(size: number = 32): number | undefined {

@@ -2,6 +2,8 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { isTitle, textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
+import { areFew, partBeside } from './beside.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout, isKicker, isRuled } from './slide-layout.js'
 import { linesOf } from './text-width.js'
@@ -17,6 +19,11 @@ function isHalf(slide: Slide): boolean {
   return contentLayout(slide) === 'picture-half'
 }
 
+/** Whether a slide says one line beside a picture, such as on a break. Its title is then as large as that of the lesson. */
+export function isLineBesidePicture(slide: Slide): boolean {
+  return isHalf(slide) && areFew(partBeside(bodyOf(slide))?.words ?? [])
+}
+
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {
   return betweenSize(slide, language) !== undefined || fits(slide, textSteps(language).title, language)
@@ -30,8 +37,10 @@ export function breaksAtColon(slide: Slide, language: string): boolean {
   if (!title || others.length > 0 || isKicker(contentLayout(slide))) return false
   const { head, colon, detail } = headAndDetail(textOf(title))
   if (detail.trim() === '') return false
-  const size = sizeOf(slide, language)
+  const isLarge = isLineBesidePicture(slide)
+  const size = isLarge ? px.display : sizeOf(slide, language)
   const lines = (text: string) => linesOf(text, size * 1.06, titleRoom(slide), 400, language)
+  if (isLarge) return lines(head + colon) === 1 && lines(detail.trim()) === 1
   return lines(head + colon) === 1 && lines(detail.trim()) + 1 === linesOfTitles(slide, size, language)
 }
 

@@ -1,6 +1,5 @@
 import type { Ground, Slide } from '../../deck/deck.js'
 import { bodyOf } from '../../deck/word-layouts.js'
-import { areFew, partBeside } from '../../layout/beside.js'
 import { taskHeight } from '../../layout/block-height.js'
 import { lineHeights, px, textSteps } from '../../layout/box-sizes.js'
 import { aroundBody, type SlideSetting } from '../../layout/content-height.js'
@@ -9,7 +8,7 @@ import type { Illustration } from '../../layout/illustration.js'
 import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
-import { titleSize } from '../../layout/title-zone.js'
+import { isLineBesidePicture, titleSize } from '../../layout/title-zone.js'
 import { partClass, showsParts } from './scope-progress.js'
 import type { SlidePlace } from './slide-place.js'
 
@@ -53,7 +52,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
 }
 
 function headClasses(slide: Slide, layout: SlideLayout): string[] {
-  if (layout === 'picture-half' && areFew(partBeside(bodyOf(slide))?.words ?? [])) return ['few-words']
+  if (isLineBesidePicture(slide)) return ['few-words']
   return isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
 }
 
