@@ -40,7 +40,7 @@ const examplePages = [
       steps: 'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them.',
       cycle:
         'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.',
-      tree: 'One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
+      tree: 'Five parts of one item stand beside it. One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
       matrix: 'Items that begin with `x:` and `y:` name the axes; without them there are four boxes and no axes.',
       timeline:
         'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time.',

@@ -137,7 +137,7 @@ const table = names => {
 }
 const page = [
   `# Icons`,
-  `${Object.keys(written).length} icons, drawn by [Lucide](https://lucide.dev) (ISC licence; \the full text is in \`LICENSES.txt\` next to the program). This page is made by \`node scripts/icons.mjs\`, with its pictures.`,
+  `${Object.keys(written).length} icons, drawn by [Lucide](https://lucide.dev) (ISC licence; the full text is in \`LICENSES.txt\` next to the program). This page is made by \`node scripts/icons.mjs\`, with its pictures.`,
   `Write \`{icon=shield}\` at the end of a list item, or \`icon=shield\` in \`:::callout\`, \`:::activity\` or \`:::column\`:`,
   '```markdown\n## What keeps a market safe\n\n- A patrol at the busy hours {icon=watch}\n- Light after dark {icon=light}\n- A number to call {icon=phone}\n\n:::callout{kind=key icon=ear}\nAsk those who sell there.\n:::\n```',
   'An icon never says anything alone: screen readers skip it, and a Marp deck has the words only. A page carries only the icons that it shows.',

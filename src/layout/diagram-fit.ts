@@ -28,14 +28,9 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [38, 32, 28]
 }
 const smallest = 28
-// Where few words carry the slide. What stands behind a colon is two thirds of them: `.diagram .text-48 .detail` says the same.
-const leadSizes: Readonly<Record<Script, readonly number[]>> = {
-  alphabetic: [48],
-  arabic: [54, 48],
-  ideographic: [48]
-}
-const leastLead = 48
-const detailShare = 2 / 3
+// Where few words carry the slide; a title is larger still. What stands behind a colon is as large as text: `.diagram .text-44 .detail` says the same.
+const leadSize = 44
+const detailShare = 32 / 44
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -54,8 +49,8 @@ interface Placed {
  * stands below an item is never larger than the items.
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
-  const script = scriptOf(language)
-  const sizes = [...(diagram.isLead ? leadSizes[script] : []), ...sizesOf[script]]
+  const steps = sizesOf[scriptOf(language)]
+  const sizes = diagram.isLead ? [leadSize, ...steps] : steps
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
@@ -118,7 +113,7 @@ function heightOf(place: Placed, size: number, language: string): number {
   const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
-    const share = place.kind === 'label' && index > 0 && size >= leastLead ? detailShare : 1
+    const share = place.kind === 'label' && index > 0 && size >= leadSize ? detailShare : 1
     return sum + linesOf(text, size * share, width, weight, language) * line * share + gap
   }, 0)
 }

@@ -148,7 +148,32 @@ test('Steps of the second group of a cycle are outlines, and the middle shows th
 test('A few words of a cycle are larger than labels elsewhere, and what explains them is smaller', () => {
   const items = [...flat('en', 3), { text: 'Wait: count to seven in silence', children: [] }]
   const picture = placeDiagram('cycle', items, 'en')
-  expect(fitDiagram(items, picture, 'en')).toMatchObject({ sizes: { first: 48 }, overfull: [] })
+  expect(fitDiagram(items, picture, 'en')).toMatchObject({ sizes: { first: 44 }, overfull: [] })
+})
+
+test('Labels of rings begin with a square in the look of their ring', () => {
+  const { items, ground } = placeDiagram('rings', flat('en', 3), 'en')
+  const looks = items.map(({ shapes }) => shapes.at(-1)?.look)
+  expect(looks).toEqual(['solid', 'tint-1', 'tint-2'])
+  expect(ground.map(({ look }) => look)).toEqual(looks.toReversed())
+})
+
+test('Five parts of one item stand beside it on stems of one length, where each fits its row', () => {
+  const tree = (texts: readonly string[]): Item => ({
+    text: 'Mission',
+    children: texts.map(text => ({ text, children: [] }))
+  })
+  const names = ['Political Affairs', 'Human Rights', 'Protection', 'Gender', 'Justice and Corrections']
+  const [root] = placeDiagram('tree', [tree(names)], 'en', 300).items
+  const parts = root?.children ?? []
+  expect(new Set(parts.map(({ label }) => label.x)).size).toBe(1)
+  expect(fitDiagram([tree(names)], placeDiagram('tree', [tree(names)], 'en', 300), 'en')).toMatchObject({
+    sizes: { second: 32 },
+    overfull: []
+  })
+  const long = names.map(name => `${name} ${name} ${name} ${name}`)
+  const [other] = placeDiagram('tree', [tree(long)], 'en', 300).items
+  expect(new Set(other?.children.map(({ label }) => label.x)).size).toBeGreaterThan(1)
 })
 
 test('Events stand as far apart as they are in time, where each says when it is', () => {

@@ -4,6 +4,7 @@ import {
   type Canvas,
   type Item,
   type LayOut,
+  type Lettering,
   type PlacedItem,
   polygon,
   roundedBox,
@@ -12,16 +13,19 @@ import {
 
 const rowGap = 36
 const gap = 18
+const aroundPart = [10, 5] as const
+const leastText = 28
 
 /**
- * An organisation: one item at the top and its parts in rows below; several items make columns, each over its parts. Parts that have parts
+ * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
  * of their own make columns below the one at the top.
  */
-export const tree: LayOut = (items, canvas) => {
+export const tree: LayOut = (items, canvas, lettering) => {
   const [root] = items
   if (items.length !== 1 || !root) return { canvas, ground: [], items: columnsOf(items, canvas, 0) }
   const isDeep = root.children.some(({ children }) => children.length > 0)
-  return { canvas, ground: [], items: [isDeep ? overColumns(root, canvas) : rooted(root, canvas)] }
+  if (isDeep) return { canvas, ground: [], items: [overColumns(root, canvas)] }
+  return { canvas, ground: [], items: [besideRows(root, canvas, lettering) ?? rooted(root, canvas)] }
 }
 
 /** Items side by side from `top` on, each over its parts. */
@@ -68,6 +72,45 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
   }
 }
 
+// Five or more cards are too narrow to stand side by side, and one alone in a second row looks forgotten.
+const fewest = 5
+const stem = 48
+const rowHeights = { most: 76, gap: 12 }
+const bossShare = 0.28
+const inRows = [24, 5] as const
+
+/** An item beside its parts, which stand below each other on stems of one length; nothing where a part needs more than its row. */
+function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedItem | undefined {
+  const count = root.children.length
+  if (count !== fewest) return undefined
+  const height = Math.min(rowHeights.most, (canvas.height - (count - 1) * rowHeights.gap) / count)
+  const whole = count * height + (count - 1) * rowHeights.gap
+  const top = (canvas.height - whole) / 2
+  const width = canvas.width * bossShare
+  const rows = root.children.map((_, index): Box => {
+    const x = width + stem
+    return { x, y: top + index * (height + rowHeights.gap), width: canvas.width - x, height }
+  })
+  const fits = root.children.every(({ text }, index) => {
+    const room = inset(rows[index] ?? { x: 0, y: 0, ...canvas }, ...inRows)
+    const taken = lettering.boxOf([text], leastText, room.width)
+    return taken.width <= room.width && taken.height <= room.height
+  })
+  if (!fits) return undefined
+  return {
+    ...boss({ x: 0, y: top, width, height: whole }),
+    children: rows.map(box => {
+      const y = box.y + height / 2
+      const line = [
+        { x: width, y },
+        { x: box.x, y }
+      ]
+      const row = part(box, { path: polygon(line, false), look: 'line' })
+      return { ...row, label: inset(box, ...inRows), align: 'start' }
+    })
+  }
+}
+
 // Rows of four leave the middle free for the line to the next row; only the last row may have another number.
 const inRow = 4
 
@@ -109,7 +152,7 @@ function boss(box: Box): PlacedItem {
 
 function part(box: Box, line: Shape): PlacedItem {
   return {
-    label: inset(box, 10, 5),
+    label: inset(box, ...aroundPart),
     on: 'soft',
     align: 'centre',
     shapes: [line, { path: roundedBox(box, 8), look: 'soft' }],

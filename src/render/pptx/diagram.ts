@@ -23,7 +23,11 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const items = diagramItems(node)
   const placed = placeDiagram(node.layout, items, context.language, box.height)
   const { sizes } = fitDiagram(items, placed, context.language)
-  const isClear = node.layout === 'venn'
+  const on: Ground = {
+    from: box,
+    isClear: node.layout === 'venn',
+    tints: node.layout === 'rings' ? [0.5, 0.24, 0.09] : [0.2, 0.11, 0.05]
+  }
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
     // The words behind a colon are part of one text here: they are no smaller.
@@ -41,13 +45,13 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
       anchor: 'ctr'
     }
     return [
-      ...withWords(place.shapes, words, { from: box, isClear }, context),
+      ...withWords(place.shapes, words, on, context),
       ...listBelow(item, place, box, sizes.list, context),
       ...(place.list ? [] : item.children.flatMap((child, index) => draw(child, place.children[index], level + 1)))
     ]
   }
   const shapes = [
-    ...placed.ground.map(shape => drawShape(shape, { from: box, isClear }, context)),
+    ...placed.ground.map(shape => drawShape(shape, on, context)),
     ...items.flatMap((item, index) => draw(item, placed.items[index], 1))
   ]
   return [group(node.layout, altOf(node, context), { ...box, height: placed.canvas.height }, shapes)]
@@ -107,17 +111,24 @@ function withWords(shapes: readonly Shape[], words: TextShape, on: Ground, conte
 interface Ground {
   readonly from: Box
   readonly isClear: boolean
+  /** The shares of colour in levels below the strongest, as the sheets have them. */
+  readonly tints: readonly [number, number, number]
 }
 
-function drawShape({ path, look }: Shape, { from, isClear }: Ground, context: SlideContext, words?: TextShape): Xml {
+function drawShape(
+  { path, look }: Shape,
+  { from, isClear, tints }: Ground,
+  context: SlideContext,
+  words?: TextShape
+): Xml {
   const { palette } = context
   const outline = outlined(path, from, context)
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
     solid: palette.colour('solid'),
     soft: isClear ? translucent(palette.colour('tint'), 0.55) : palette.colour('tint'),
-    'tint-1': palette.tinted('solid', 0.2),
-    'tint-2': palette.tinted('solid', 0.11),
-    'tint-3': palette.tinted('solid', 0.05),
+    'tint-1': palette.tinted('solid', tints[0]),
+    'tint-2': palette.tinted('solid', tints[1]),
+    'tint-3': palette.tinted('solid', tints[2]),
     line: undefined,
     arrow: undefined,
     land: palette.tinted('ink', 0.09),
