@@ -121,6 +121,8 @@ export function thingsToSee(): Thing[] {
     [...slide.querySelectorAll<SVGPathElement>('svg path')].flatMap((path): Thing[] => {
       const matrix = path.getScreenCTM()
       const style = getComputedStyle(path)
+      // A shape without a stroke has no line: its colour is none, which a canvas takes for the colour before it.
+      if (style.stroke === 'none') return []
       // A code has black squares on a white ground of its own, whatever it stands on.
       if (!matrix || !path.checkVisibility() || path.closest('.qr-code')) return []
       const length = path.getTotalLength()
