@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly packages: readonly string[]
 }
 
-const specifier = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g
+const specifier = /(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g
 
 /** Every TypeScript file of src/, in order of its path. */
 export function readSources(): SourceFile[] {
