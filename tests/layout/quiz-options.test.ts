@@ -21,3 +21,20 @@ test('No option of a question is higher than the others, so that none gives itse
   ])
   expect(long[0]).toBeGreaterThan(short[0] ?? 0)
 })
+
+test('The band of a question covers nothing of the slide above it in the reading view', async () => {
+  const text = ['---\nlanguage: en\n---\n\n# T', '## Before\n\n- Rain', `## Check\n\n${question('Report')}`].join(
+    '\n\n---\n\n'
+  )
+  const room = await openSlidesFixture(parse({ id: 'quiz', deck: { file: 'deck.md', text } }).deck)
+  const page = await room.open('slides.html?reading')
+  const above = await page.evaluate(() => {
+    const slide = document.querySelector('.layout-quiz')
+    slide?.scrollIntoView()
+    window.scrollBy(0, -120)
+    const { left = 0, top = 0 } = slide?.getBoundingClientRect() ?? {}
+    return document.elementFromPoint(left + 40, top - 60)?.closest('.layout-quiz')?.id
+  })
+  await room.leave()
+  expect(above).toBeUndefined()
+})
