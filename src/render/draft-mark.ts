@@ -4,6 +4,8 @@ import type { Block } from '../deck/blocks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
 import { all } from '../deck/walk.js'
+import { px } from '../layout/box-sizes.js'
+import { textWidth } from '../layout/text-width.js'
 import type { RenderInput } from './format.js'
 import { listText } from './formatting.js'
 import { fill, type Labels } from './templates.js'
@@ -38,8 +40,14 @@ export function draftMarks({ deck, options, templates }: RenderInput, printed?: 
 /** How slides are drawn in a draft: each says what is open on it, and the title slide what is open in the deck. Nothing in a release. */
 export function draftDrawing(input: RenderInput): { readonly draft?: { readonly deck?: string } } {
   if (input.options.release) return {}
-  const mark = draftMark(input)
-  return { draft: mark === undefined ? {} : { deck: mark } }
+  const says = draftMarks(input)
+  return { draft: says.length === 0 ? {} : { deck: inLines(says) } }
+}
+
+/** On one line where that is short enough for a tab of a slide, else each sentence on a line of its own. */
+function inLines(says: readonly string[]): string {
+  const whole = says.join(' · ')
+  return textWidth(whole, 400) * px['text-small'] <= px['draft-width'] ? whole : says.join('\n')
 }
 
 /** What a draft says on a slide: what is open on it, separately from what is open in the whole deck. Undefined where nothing is. */

@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { coverageOfUnits } from '../../src/deck/catalogue-coverage.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { directionOf } from '../../src/deck/language.js'
 import { parse } from '../../src/parse/parse.js'
@@ -124,4 +125,27 @@ it('What a draft says of a slide takes no room beside its sources', async () => 
     for (const mark of marks) mark.remove()
   })
   expect(await heights()).toEqual(marked)
+})
+
+it('What a draft says of the deck stands on a tab inside of its slide, each sentence on a line where both are too long for one', async () => {
+  const text = '---\nlanguage: en\n---\n\n# Water\n\n{{name of the nurse}}\n\n---\n\n## Wells\n\n- Rain\n'
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  const page = await browser.newPage()
+  const coverage = coverageOfUnits([{ area: 'slides', state: 'translated', source: 'Wells' }])
+  await layOut(page, { ...deck, translation: { coverage, isDraft: true, unsettled: {} } })
+  const [found, ...others] = await page.$$eval('.layout-title > .draft-mark', marks =>
+    marks.map(mark => {
+      const [own, slide] = [mark, mark.closest('.slide') ?? mark].map(element => element.getBoundingClientRect())
+      const { borderTopWidth, borderBottomWidth, lineHeight } = getComputedStyle(mark)
+      return {
+        sentences: mark.textContent.split('\n').length,
+        lines: Math.round(mark.clientHeight / Number.parseFloat(lineHeight)),
+        borders: [borderTopWidth, borderBottomWidth],
+        inset: (own?.top ?? 0) - (slide?.top ?? 0),
+        isNarrow: (own?.width ?? 0) <= 560
+      }
+    })
+  )
+  expect(others).toEqual([])
+  expect(found).toEqual({ sentences: 2, lines: 2, borders: ['2px', '2px'], inset: 8, isNarrow: true })
 })
