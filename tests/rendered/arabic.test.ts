@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
+
+// Arabic letters hang far below their line: dots of a yeh, the bowl of a jeem.
+
+const text = `---
+language: ar
+---
+
+# إطار
+
+---
+
+## إطار البعثة للتصدي للعنف الجنسي المرتبط بالنزاعات
+
+- المنع
+
+---
+
+## مكافحة العنف الجنسي المرتبط بالنزاعات: نهج كلي وشامل ومتعدد الأبعاد في البعثات جميعها يجيء ببطء
+
+- المنع
+
+---
+
+## تحقّق
+
+:::quiz
+تلاحظ دوريتكم أن النساء لم يعدن يذهبن إلى السوق. ما أفضل طريقة لدعم مستشار حماية المرأة؟
+
+- [ ] إجراء مقابلات مع بعض النساء في بيوتهن
+- [ ] الانتظار
+- [x] الإبلاغ
+- [ ] الطلب
+:::
+`
+
+let room: SlidesFixture
+let page: Page
+beforeAll(async () => {
+  room = await openSlidesFixture(parse({ id: 'letters', deck: { file: 'deck.md', text } }).deck)
+  page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+})
+afterAll(() => room.leave())
+
+it('No letter of a title comes closer to the rule than 8 px, and the title stays on its slide', async () => {
+  const heads = await page.$$('.ruled > .slide-head')
+  expect(heads.length).toBe(2)
+  for (const head of heads) {
+    const top = await head.evaluate(head => {
+      const [title, slide] = [head.querySelector('.slide-title'), head.closest('.slide')]
+      return (title?.getBoundingClientRect().top ?? 0) - (slide?.getBoundingClientRect().top ?? 0)
+    })
+    expect(top).toBeGreaterThanOrEqual(20)
+    expect(await freeRows(await head.screenshot({ encoding: 'base64' }))).toBeGreaterThanOrEqual(8)
+  }
+})
+
+/** The rows without ink between the line at the lower end of a picture and what stands above it. */
+function freeRows(png: string): Promise<number> {
+  return page.evaluate(async png => {
+    const picture = new Image()
+    picture.src = `data:image/png;base64,${png}`
+    await picture.decode()
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    const paint = canvas.getContext('2d')
+    if (!paint) throw new Error('No canvas')
+    paint.drawImage(picture, 0, 0)
+    const { data, width, height } = paint.getImageData(0, 0, picture.width, picture.height)
+    const ink = (row: number) => {
+      let dark = 0
+      for (let at = row * width * 4; at < (row + 1) * width * 4; at += 4) if ((data[at] ?? 255) < 160) dark += 1
+      return dark
+    }
+    let rule = height - 1
+    while (rule > 0 && ink(rule - 1) > width * 0.9) rule -= 1
+    let free = 0
+    while (free < rule && ink(rule - 1 - free) === 0) free += 1
+    return free
+  }, png)
+}
+
+it('Letters of answers stand within their discs, and discs stand clear of the words', async () => {
+  const options = await page.$$eval('.option', options =>
+    options.map(option => {
+      const disc = getComputedStyle(option, '::before')
+      const paint = document.createElement('canvas').getContext('2d')
+      if (!paint) throw new Error('No canvas')
+      paint.font = `${disc.fontWeight} ${10 * Number.parseFloat(disc.fontSize)}px ${disc.fontFamily}`
+      const size = Number.parseFloat(disc.height)
+      const letter = 'أبجد'.charAt([...(option.parentElement?.children ?? [])].indexOf(option))
+      const ink = paint.measureText(letter)
+      // The same line of text in a box of its own, with an empty box that stands on the line of its letter.
+      const copy = option.appendChild(document.createElement('div'))
+      for (const name of ['font-size', 'font-weight', 'line-height', 'width', 'height'])
+        copy.style.setProperty(name, disc.getPropertyValue(name))
+      copy.append(letter, document.createElement('span'))
+      const mark = copy.querySelector('span')
+      if (mark) mark.style.display = 'inline-block'
+      const base = (mark?.getBoundingClientRect().bottom ?? 0) - copy.getBoundingClientRect().top
+      copy.remove()
+      const { paddingInlineStart } = getComputedStyle(option)
+      return {
+        above: (base - ink.actualBoundingBoxAscent / 10) / size,
+        below: (size - base - ink.actualBoundingBoxDescent / 10) / size,
+        beside: Number.parseFloat(paddingInlineStart) - Number.parseFloat(disc.insetInlineStart) - size
+      }
+    })
+  )
+  expect(options.length).toBe(4)
+  for (const { above, below, beside } of options) {
+    expect(above).toBeGreaterThanOrEqual(0.1)
+    expect(below).toBeGreaterThanOrEqual(0.15)
+    expect(beside).toBeGreaterThanOrEqual(16)
+  }
+})
+
+it('Options of a question that fills its slide stand 12 px apart', async () => {
+  const gap = await page.$eval('.options', options => Number.parseFloat(getComputedStyle(options).rowGap))
+  expect(gap).toBeGreaterThanOrEqual(12)
+})
