@@ -44,7 +44,7 @@ async function builtWith(rule: string, more: Partial<BuildOptions> = {}) {
   return deck
 }
 
-const hiding = '.outcomes { display: none }'
+const hiding = '.outcomes { display: none !important }'
 
 it('refuses a deck of which a PDF has lost lines, with the slide, its place and the words', async () => {
   const deck = await builtWith(hiding)

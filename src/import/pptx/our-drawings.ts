@@ -26,8 +26,10 @@ export function readOurDrawing({ element, name }: Shape): RootContent[] {
 }
 
 function diagramOf(layout: DiagramLayout, written: readonly string[], group: Shape['element']): RootContent {
-  // Of a hub all but the middle are spokes, in letters of one size.
-  const levels = layout === 'hub' ? written.map((_, index) => Math.min(index, 1)) : levelsOf(written, group)
+  const found = levelsOf(written, group)
+  // Of a hub all but the middle are spokes, in letters of one size; of a tree, too, where its parts stand in rows beside it.
+  const isOneSize = layout === 'hub' || (layout === 'tree' && found.every(level => level === 0))
+  const levels = isOneSize ? written.map((_, index) => Math.min(index, 1)) : found
   const lines = written.map(
     (value, index): Line => ({ level: levels[index] ?? 0, mark: 'bullet', content: [{ type: 'text', value }] })
   )
