@@ -2,6 +2,8 @@ import type { List } from 'mdast'
 import { assertNever } from '../deck/assert-never.js'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Activity, Block, OwnNode } from '../deck/blocks.js'
+import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { itemsOf } from '../deck/lesson.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
 import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
@@ -16,7 +18,7 @@ import { linesOf } from './text-width.js'
 export const minDiagramHeight = 280
 
 // Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
-const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemGap: 0.01 }
+const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemGap: 0.01, boldHeads: 0.03 }
 const listInset = em['list-inset'] + em['item-inset']
 const iconInset = em['list-inset'] + em['icon-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
@@ -85,10 +87,10 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     }
     case 'scope':
     case 'outcomes':
-      return pointsHeight(block.children, { inset: em['point-inset'], below: 0 }, size, room)
+      return pointsHeight(block.children, em['point-inset'], size, room)
     case 'takeaways': {
-      const below = size.text * em['takeaway-padding'] + px['takeaway-line'] + size.air / 2
-      return pointsHeight(block.children, { inset: em['takeaway-inset'], below }, { ...size, air: size.air / 2 }, room)
+      const isHeaded = itemsOf(block.children).some(item => headAndDetail(textOf(item)).colon !== '')
+      return pointsHeight(block.children, em['takeaway-inset'], size, room * (1 - (isHeaded ? reserve.boldHeads : 0)))
     }
     case 'activity': {
       return Math.max(factsHeight(block, size.language, { isHero: false }), taskHeight(block, size, room))
@@ -115,7 +117,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
 function markdownHeight(block: Block, size: Sizes, room: number): number {
   switch (block.type) {
     case 'list':
-      return listHeight(block, { inset: hasIcons(block) ? iconInset : listInset, gap: itemGap, below: 0 }, size, room)
+      return listHeight(block, { inset: hasIcons(block) ? iconInset : listInset, gap: itemGap }, size, room)
     case 'table':
       return tableHeight(block, size, room)
     case 'blockquote':
@@ -138,22 +140,20 @@ function inside(blocks: readonly Block[], size: Sizes, room: number): number {
   return total(blocks.map(block => blockHeight(block, size, room)))
 }
 
-/** How the items of a list are set, in em; `below` is what each has below it in px. */
+/** How the items of a list are set, in em. */
 interface ListSetting {
   readonly inset: number
   readonly gap: number
-  readonly below: number
 }
 
-function listHeight(list: List, { inset, gap, below }: ListSetting, size: Sizes, room: number): number {
+function listHeight(list: List, { inset, gap }: ListSetting, size: Sizes, room: number): number {
   const own = room - size.text * inset
-  const heights = list.children.map(
-    item =>
-      total(
-        item.children.map(child =>
-          child.type === 'list' ? nestedHeight(child, size, own) : blockHeight(child, still(size), own)
-        )
-      ) + below
+  const heights = list.children.map(item =>
+    total(
+      item.children.map(child =>
+        child.type === 'list' ? nestedHeight(child, size, own) : blockHeight(child, still(size), own)
+      )
+    )
   )
   return total(heights) + (size.text * gap + size.air) * Math.max(0, heights.length - 1)
 }
@@ -163,12 +163,12 @@ function nestedHeight(list: List, size: Sizes, room: number): number {
   const text = Math.min(size.text, textSteps(size.language)['text-dense'])
   const gap = em['nested-item-gap'] + reserve.itemGap
   const inset = hasIcons(list) ? iconInset : listInset
-  return text * em['nested-gap'] + listHeight(list, { inset, gap, below: 0 }, { ...still(size), text }, room)
+  return text * em['nested-gap'] + listHeight(list, { inset, gap }, { ...still(size), text }, room)
 }
 
 /** The height of blocks whose lists are points: outcomes, parts of the lesson, takeaways. */
-function pointsHeight(blocks: readonly Block[], setting: Omit<ListSetting, 'gap'>, size: Sizes, room: number): number {
-  const own = { ...setting, gap: em['point-gap'] }
+function pointsHeight(blocks: readonly Block[], inset: number, size: Sizes, room: number): number {
+  const own = { inset, gap: em['point-gap'] }
   return total(
     blocks.map(block =>
       block.type === 'list'

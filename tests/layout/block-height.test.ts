@@ -74,7 +74,7 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
         // Its time and its steps are larger only where there is room, which `activity-size.test.ts` holds.
         slide.classList.remove('hero-time', 'lead-steps')
         // Some blocks are as high as the slide: what they say is measured.
-        for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope'))
+        for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope, .takeaways'))
           block.style.flex = 'none'
         const bottoms = [...slide.querySelectorAll('.slide-body > *')]
           .map(element => ({ element, box: element.getBoundingClientRect() }))

@@ -8,6 +8,7 @@ import { drawAgenda } from './layouts/agenda.js'
 import { drawCareLines } from './layouts/care.js'
 import { drawClosing } from './layouts/closing.js'
 import { drawQuotation } from './layouts/quotation.js'
+import { drawTakeaways } from './layouts/takeaways.js'
 import { drawTiles } from './layouts/tiles.js'
 import type { SlidePlace } from './slide-place.js'
 
@@ -28,6 +29,7 @@ export function drawBody(
   if (layout === 'care') return drawCareLines(blocks, options)
   if (layout === 'quotation') return drawQuotation(blocks, options)
   if (layout === 'tiles') return drawTiles(blocks, options)
+  if (layout === 'takeaways') return drawTakeaways(blocks, options)
   if (layout === 'closing') return drawClosing(blocks, options)
   return drawWithPictures(blocks, { layout, chosen: slide.layout === layout }, options)
 }

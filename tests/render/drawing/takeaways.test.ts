@@ -1,0 +1,32 @@
+import type { Element } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import { readTemplates } from '../../../src/host/source/read-templates.js'
+import { parse } from '../../../src/parse/parse.js'
+import { drawSlide } from '../../../src/render/drawing/draw-slide.js'
+
+const { labels } = await readTemplates('en')
+
+const html = (slide: Element) =>
+  unified()
+    .use(rehypeStringify)
+    .stringify({ type: 'root', children: [slide] })
+
+/** The words in bold on a slide with these takeaways. */
+function bold(...items: readonly string[]): string[] {
+  const list = items.map(item => `- ${item}`).join('\n')
+  const text = `---\nlanguage: en\n---\n\n## Take home\n\n:::takeaways\n${list}\n:::\n`
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  return deck.slides.flatMap(slide =>
+    [...html(drawSlide(slide, { deck, labels })).matchAll(/<strong>(.*?)<\/strong>/g)].map(([, words = '']) => words)
+  )
+}
+
+test('Words before a colon are bold where most takeaways have such words', () => {
+  expect(bold('Rain: boil it', 'Wells: look first', 'Ask at 10:30')).toEqual(['Rain:', 'Wells:'])
+})
+
+test('One takeaway with a colon is set as the others are', () => {
+  expect(bold('Boil rain', 'Look first', 'One rule: ask')).toEqual([])
+})
