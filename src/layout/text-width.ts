@@ -137,7 +137,16 @@ export function wordBreaks(text: string, language: string): number[] {
     if (mayEnd && !inside.has(index)) breaks.push(index)
     before = segment
   }
-  return breaks
+  return breaks.filter((at, index) => !partsShortPhrase(text, breaks[index - 1] ?? 0, at))
+}
+
+const shortPhrase = 8
+
+/** Whether a line that ends here after `的` would leave a short word alone that ends its clause: `安全理事会的|行动，`. */
+function partsShortPhrase(text: string, start: number, at: number): boolean {
+  if (text.charAt(at - 1) !== '的') return false
+  const [word = ''] = /^\p{Script=Han}{1,2}(?=[，。；：！？])/u.exec(text.slice(at)) ?? []
+  return word !== '' && at - start + word.length <= shortPhrase
 }
 
 const mostJoined = 4
