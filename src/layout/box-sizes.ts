@@ -80,7 +80,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'text-beside': 32,
     'text-caption': 25,
     'fact-text': 31,
-    'label-text': 32,
+    'label-text': 30,
     'part-text': 36,
     'front-text': 32,
     'tile-text': 36,
