@@ -10,7 +10,7 @@ import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight } from './facts-height.js'
-import { quizHeight, redLineHeight } from './lead-height.js'
+import { boldRoom, quizHeight, redLineHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
 
@@ -18,7 +18,7 @@ import { linesOf } from './text-width.js'
 export const minDiagramHeight = 280
 
 // Widths of letters are estimates, so more is predicted than the sheet adds: a line too many must not run over the foot. In px, and in em.
-const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemGap: 0.01, boldHeads: 0.03 }
+const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemGap: 0.01 }
 const listInset = em['list-inset'] + em['item-inset']
 const iconInset = em['list-inset'] + em['icon-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
@@ -77,7 +77,8 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       // A little less than there is: the foot begins with empty ground.
       const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
       if (isRedLine(block)) return around + redLineHeight(block, size, room - beside)
-      return around + labelHeight(size) + gaps + inside(block.children, still(size), room - beside)
+      const own = (room - beside) * (block.kind === 'key' ? boldRoom.key : 1)
+      return around + labelHeight(size) + gaps + inside(block.children, still(size), own)
     }
     case 'missing': {
       const around = 2 * (px['missing-line'] + px['missing-padding'])
@@ -90,11 +91,10 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return pointsHeight(block.children, em['point-inset'], size, room)
     case 'takeaways': {
       const isHeaded = itemsOf(block.children).some(item => headAndDetail(textOf(item)).colon !== '')
-      return pointsHeight(block.children, em['takeaway-inset'], size, room * (1 - (isHeaded ? reserve.boldHeads : 0)))
+      return pointsHeight(block.children, em['takeaway-inset'], size, isHeaded ? room * boldRoom.heads : room)
     }
-    case 'activity': {
+    case 'activity':
       return Math.max(factsHeight(block, size.language, { isHero: false }), taskHeight(block, size, room))
-    }
     case 'quiz':
       return quizHeight(block.children, size, room)
     case 'chart':

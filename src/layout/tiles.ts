@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Block, Callout } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { itemsOf } from '../deck/lesson.js'
+import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
@@ -79,7 +80,10 @@ function restHeight(blocks: readonly Block[], size: Sizes): number {
   const heights = others.map(block =>
     block.type === 'callout' && block.kind === 'note' ? noteHeight(block, size) : stackHeight([block], size, width)
   )
-  return heights.reduce((sum, height) => sum + size.gap + height, 0)
+  const gap = others.some(block => block.type === 'callout' && isRedLine(block))
+    ? Math.max(size.gap, px['card-gap'])
+    : size.gap
+  return heights.reduce((sum, height) => sum + gap + height, 0)
 }
 
 /** A note below tiles has its name in its first line, or above where both do not fit into one. */
