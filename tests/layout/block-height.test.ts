@@ -72,7 +72,7 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
       slides.map((slide): [string, number] => {
         const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
         // Its time and its steps are larger only where there is room, which `activity-size.test.ts` holds.
-        slide.classList.remove('hero-time', 'lead-steps')
+        slide.classList.remove('hero-time', 'unit-below', 'lead-steps')
         // Some blocks are as high as the slide: what they say is measured.
         for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope, .takeaways'))
           block.style.flex = 'none'

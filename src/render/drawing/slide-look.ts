@@ -69,7 +69,13 @@ function activityClasses(
   const large = { text: lead, line: lines[density], smallLine: lines.small, gap: px.gap, air, language }
   const room = px['slide-height'] - aroundBody(slide, density, language)
   return [
-    ...(factsHeight(activity, language, { isHero: true }) <= room - reserve.time ? ['hero-time'] : []),
+    ...timeClass(time => factsHeight(activity, language, time) <= room - reserve.time),
     ...(taskHeight(activity, large, px['slide-width'] - 2 * px.edge) <= room - reserve.steps ? ['lead-steps'] : [])
   ]
+}
+
+/** The time as the largest thing on the slide, else with its unit below it, where that fits. */
+function timeClass(fits: (time: { readonly isHero: boolean; readonly isBelow?: boolean }) => boolean): string[] {
+  if (fits({ isHero: true })) return ['hero-time']
+  return fits({ isHero: false, isBelow: true }) ? ['unit-below'] : []
 }
