@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
 import { linesTooMany } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
+import { measuredParts } from '../../src/render/drawing/measured-parts.js'
 import { scriptDeck, scripts } from '../render/scripts/script-decks.js'
 import { long, sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
@@ -44,17 +45,18 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
   const room = await openSlidesFixture(deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')
-  const found = await page.$$eval('.slides > .slide', slides =>
+  const find = (slides: readonly Element[], bleeding: string) =>
     slides.map((slide): [string, number] => {
       const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
       const bottoms = [...slide.querySelectorAll(':is(.slide-body, .panels) *')]
+        .filter(element => !element.matches(bleeding))
         .map(element => element.getBoundingClientRect())
         .filter(({ width, height }) => width > 1 && height > 1)
         .map(({ bottom }) => bottom)
       const { lineHeight } = getComputedStyle(slide)
       return [slide.id, (Math.max(0, ...bottoms) - foot) / Number.parseFloat(lineHeight)]
     })
-  )
+  const found = await page.$$eval('.slides > .slide', find, measuredParts.bleeding)
   await room.leave()
   return new Map(found)
 }
