@@ -54,7 +54,7 @@ interface OpenedDeck {
   readonly messages: readonly Diagnostic[]
   /** What is wrong with its theme, where that is one of the user's own. */
   readonly aboutTheme: readonly Diagnostic[]
-  /** What is to be said of the words of the interface in its language. */
+  /** What is to be said about the words of the interface in its language. */
   readonly aboutInterface: readonly Diagnostic[]
   /** The texts that messages point into, by file. */
   readonly texts: Readonly<Record<string, string>>

@@ -15,7 +15,7 @@ import { isWanted } from './usage.js'
 
 /**
  * A deck as checked, then the same in each language that it has a catalogue for and that is wanted. A deck with errors has no
- * translations: they would have the same. Catalogues that cannot be read are said of the deck itself.
+ * translations: they would have the same. Catalogues that cannot be read are said about the deck itself.
  */
 export async function checkLanguages(source: CheckedDeck, options: CheckOptions): Promise<CheckedDeck[]> {
   const { location, written: deck = source.deck } = source

@@ -38,7 +38,7 @@ export interface CopiedDeck {
   readonly pictures: number
   /** Languages whose translations were copied, or left. */
   readonly languages: readonly string[]
-  /** What the copy still says of the other lesson: fields of the front matter with their lines. */
+  /** What the copy still says about the other lesson: fields of the front matter with their lines. */
   readonly unchanged: readonly { readonly field: string; readonly line: number; readonly value: string }[]
   /** Files that the other deck shares with its neighbours, and that the copy does not reach. */
   readonly unreached: readonly string[]

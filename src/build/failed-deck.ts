@@ -5,7 +5,7 @@ import { ownCodeError } from '../render/own-formats.js'
 import type { CheckedDeck } from './results.js'
 import { deckCanBeHandled, ownCodeWorks } from './rule-metas.js'
 
-/** What is said of an exception while a deck was worked on. */
+/** What is said about an exception while a deck was worked on. */
 export function bugMessage(file: string, error: unknown): Diagnostic {
   if (isOfOwnCode(error))
     return createDiagnostic(ownCodeWorks, {

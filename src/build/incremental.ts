@@ -102,7 +102,7 @@ function cachedDeck({ path, inputs, decks: editions }: BuiltLocation, start: num
   ]
 }
 
-/** What the summary says of an edition that was built. */
+/** What the summary says about an edition that was built. */
 export function cachedEdition({ title, language, location, folder, written, messages }: BuiltDeck): CachedEdition {
   const english = messages.find(({ rule }) => rule === interfaceSpeaksLanguage.id)
   return {

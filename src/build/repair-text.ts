@@ -149,7 +149,7 @@ function errorsIn(messages: readonly Diagnostic[]): number {
   return messages.filter(({ severity }) => severity === 'error').length
 }
 
-/** A text, and what the parser says of it. */
+/** A text, and what the parser says about it. */
 interface Reading extends Parsed {
   readonly text: string
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../deck/diagnostic.js'
 import { bankFile, bankId } from '../deck/question-bank.js'
 import { linePlace } from '../parse/report.js'
 
-/** A translation, and what was said of the deck that it was made from. */
+/** A translation, and what was said about the deck that it was made from. */
 export interface TranslatedFrom {
   readonly catalogue: Catalogue
   readonly sourceMessages: readonly Diagnostic[]
@@ -13,7 +13,7 @@ export interface TranslatedFrom {
 }
 
 /**
- * What rules of decks find in a translation, as its translator needs it: without what is said of the source already, and with the
+ * What rules of decks find in a translation, as its translator needs it: without what is said about the source already, and with the
  * place in the catalogue. A draft is built all the same, so there nothing is worse than a warning; only what a browser measured to be
  * cut stays an error, since a page that lacks words is no draft of anything.
  */

@@ -16,7 +16,7 @@ export interface Rule extends RuleMeta {
    * report a misspelt `:::aim` as a lesson without an aim, and send its author to the wrong line.
    */
   readonly needsWholeText?: true
-  /** True where what it says of the questions on slides holds for those of the question bank, too. */
+  /** True where what it says about the questions on slides holds for those of the question bank, too. */
   readonly readsQuestionBank?: true
   /** `limits` has only what the deck sets; `today` is absent in runs without a clock. */
   check(deck: Deck, report: (finding: Finding) => void, limits: Limits, today?: string): void

@@ -28,7 +28,7 @@ const words: Vocabulary = {
 
 const examples: Readonly<Record<string, string>> = { decks: 'lessons', out: 'dist', themes: 'themes' }
 
-/** What is said of a field that only code can hold. */
+/** What is said about a field that only code can hold. */
 const code = {
   what: (field: string) => `Unexpected \`${field}\` in a configuration that is plain data`,
   fix: 'Rules and formats of your own are code: put the configuration into `backbrief.config.mjs`.'

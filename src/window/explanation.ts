@@ -1,6 +1,6 @@
 import { prose } from './message-list.js'
 
-/** What the program says of a rule. */
+/** What the program says about a rule. */
 export interface RuleExplanation {
   readonly id: string
   readonly text: readonly string[]

@@ -25,7 +25,7 @@ const keys: Readonly<Record<string, (at: number, all: number) => number>> = {
   End: (_, all) => all - 1
 }
 
-/** The worst that messages say of a slide, and how often. */
+/** The worst that messages say about a slide, and how often. */
 export interface SlideMark {
   readonly severity: string
   readonly number: number
@@ -131,7 +131,7 @@ function entry(): HTMLElement {
   return item
 }
 
-/** What is said of a slide: the worst that there is, with how often. */
+/** What is said about a slide: the worst that there is, with how often. */
 function marksOf(
   id: string,
   messages: readonly PreviewMessage[],

@@ -3,7 +3,7 @@ import { examplesFor } from '../check.js'
 import type { OpenProject } from '../project.js'
 import { ruleMetas } from '../rule-metas.js'
 
-/** What the desk says of a rule. */
+/** What the desk says about a rule. */
 export interface RuleExplanation {
   readonly id: string
   readonly text: readonly string[]

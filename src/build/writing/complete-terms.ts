@@ -48,7 +48,7 @@ function completionOf(entry: Entry, term: Term, words: string, place: Completion
   }
 }
 
-/** What the glossary says of a concept, as Markdown: the term, what it means, and its words in other languages. */
+/** What the glossary says about a concept, as Markdown: the term, what it means, and its words in other languages. */
 export function describeTerm({ terms }: Entry, term: Term): string {
   const { abbreviation, definition, source } = term
   const bold = `**${literal(term.term)}**`

@@ -2,7 +2,7 @@ import { textChanges, withTextChanges } from '../../deck/text/text-changes.js'
 import { type Draft, openDraft } from './draft.js'
 import { endOfNamed, type Inserted, insertSnippet, type NoPlace } from './insert-block.js'
 
-/** A picture beside the deck, with what is said of it. */
+/** A picture beside the deck, with what is said about it. */
 export interface WrittenPicture {
   /** Where it is, seen from the deck: `images/well.jpg`. */
   readonly address: string

@@ -6,7 +6,7 @@ export type Folded = readonly [first: Diagnostic, ...others: readonly Diagnostic
 const quoted = /`[^`]*`/g
 const maxNamed = 6
 
-/** Puts together what is said of one slide in the same words but for what they quote. Keeps the order of the first of each. */
+/** Puts together what is said about one slide in the same words but for what they quote. Keeps the order of the first of each. */
 export function foldBySlide(messages: readonly Diagnostic[]): Folded[] {
   const kinds = new Map<string, [Diagnostic, ...Diagnostic[]]>()
   for (const [index, message] of messages.entries()) {

@@ -9,7 +9,7 @@ interface ExplainedExamples {
   readonly good: string
 }
 
-/** What `backbrief explain` says of a rule: what it wants, why, where it comes from, and an example each way. */
+/** What `backbrief explain` says about a rule: what it wants, why, where it comes from, and an example each way. */
 export function explanation(
   rule: RuleMeta,
   examples: ExplainedExamples | undefined,

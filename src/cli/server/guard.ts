@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 
-/** What a browser says of a request, as far as it decides whether it is answered. */
+/** What a browser says about a request, as far as it decides whether it is answered. */
 export interface Asked {
   readonly method: string | undefined
   readonly host: string | undefined

@@ -1,7 +1,7 @@
 import { today } from '../source/day.js'
 import { areUnchanged, type Look, type Stamped } from '../source/stamp.js'
 
-/** An edition that was built: what the summary of a build says of it. */
+/** An edition that was built: what the summary of a build says about it. */
 export interface CachedEdition {
   readonly file: string
   readonly language: string

@@ -145,7 +145,7 @@ function isHeavy(pictures: PlacedPictures): boolean {
   return bytes > heavy
 }
 
-/** What is said of a browser that does not come to an end. */
+/** What is said about a browser that does not come to an end. */
 function tooSlow(timeoutMs: number): string {
   return `The browser took more than ${timeoutMs / 1000} seconds. Where it only needs longer, \`BACKBRIEF_BROWSER_SECONDS\` gives it more.`
 }

@@ -1,7 +1,7 @@
 import type { SvgElement } from './svg-tree.js'
 import { allowedLooks, isSafeValue } from './svg-values.js'
 
-/** What style sheets and style attributes say of an element, by the names of attributes. */
+/** What style sheets and style attributes say about an element, by the names of attributes. */
 export type Styles = (element: SvgElement) => Readonly<Record<string, string>>
 
 type Looks = Readonly<Record<string, string>>

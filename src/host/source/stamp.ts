@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 
-/** A file or folder, and what the system says of it: any change of its content changes the stamp. */
+/** A file or folder, and what the system says about it: any change of its content changes the stamp. */
 export type Stamped = readonly [path: string, stamp: string]
 
 /** The stamp of a path, links followed; `-` where there is nothing. That of a folder changes with the names in it. */

@@ -19,7 +19,7 @@ import { inOneLine } from './table.js'
 import { readText, type TextItem, textBlocks } from './text-items.js'
 import { findTitle } from './title.js'
 
-/** What a layout's `type` says of a slide. */
+/** What a layout's `type` says about a slide. */
 export interface SlideFacts {
   /** `title`, `secHead`, `obj`. */
   readonly layout: string

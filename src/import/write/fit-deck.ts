@@ -12,12 +12,12 @@ import { withLoneCharts } from './lone-charts.js'
 import { withNarrowTables } from './narrow-tables.js'
 import type { Care } from './plan-slides.js'
 
-/** A deck that can be built as a draft, and what its rules say of it. */
+/** A deck that can be built as a draft, and what the rules report about it. */
 export interface FittedDeck extends WrittenDeck {
   /** What it was written from: tables that were too wide are cut. */
   readonly foreign: ForeignDeck
   readonly deck: Deck
-  /** Errors that are left: none, but for what nobody has foreseen. */
+  /** Errors that are left; none is expected. */
   readonly errors: readonly Diagnostic[]
   /** Numbers of slides of the original whose drawings became lists and tables, as they hold too much. */
   readonly plain: readonly number[]

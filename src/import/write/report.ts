@@ -132,7 +132,7 @@ function slidesNamed(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'slide' : 'slides'} ${shown}${more}`
 }
 
-/** What there is to say of a slide of the original. */
+/** What there is to say about a slide of the original. */
 function saidOf({ number, losses, isHidden }: ForeignSlide, { cut, plain, empty }: FittedDeck): string[] {
   return [
     ...(isHidden ? ['It was hidden: it stands in a comment.'] : []),

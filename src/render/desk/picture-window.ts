@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Labels } from '../templates.js'
 
-/** The window that asks what is to be said of a picture before it is put on a slide; its script shows the picture. */
+/** The window that asks what is to be said about a picture before it is put on a slide; its script shows the picture. */
 export function pictureWindow(labels: Labels): Element {
   const field = (name: string, words: string, required: boolean) =>
     h('label', [

@@ -20,7 +20,7 @@ const styled =
 /** Begins a page, and holds what it holds. */
 const onNewPage: Own = ({ children }, { draw }) => withFirst(draw(children), first => ({ ...first, startsPage: true }))
 
-/** What the classes of paper say of an element that is more than a box around what it holds. */
+/** What the classes of paper say about an element that is more than a box around what it holds. */
 const own: Readonly<Record<string, Own>> = {
   unseen: nothing,
   // Stands in the head of every page.

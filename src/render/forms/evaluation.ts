@@ -11,7 +11,7 @@ import { fill } from '../templates.js'
 const scale = [1, 2, 3, 4, 5]
 
 /**
- * What participants say of the lesson, without their names: how sure they are of each outcome, how it was taught, and what they will do. The first
+ * What participants say about the lesson, without their names: how sure they are of each outcome, how it was taught, and what they will do. The first
  * of Kirkpatrick's four levels, reaction.
  */
 export function drawEvaluation(input: RenderInput): ElementContent[] {

@@ -35,7 +35,7 @@ function acrossPage({ options }: RenderInput): PageSize {
 }
 
 /**
- * The papers of a course: what participants say of it, who was there, and what they take home. They hold nothing of the facilitator's, but two are
+ * The papers of a course: what participants say about it, who was there, and what they take home. They hold nothing of the facilitator's, but two are
  * for the facilitator alone once they are filled in: they hold names.
  */
 export const forms: Format = {

@@ -1,6 +1,6 @@
 import { tag } from './xml.js'
 
-/** What says of a picture or a shape that it is decoration: without it, programs ask for an alternative text. It stands in what names the shape. */
+/** What says about a picture or a shape that it is decoration: without it, programs ask for an alternative text. It stands in what names the shape. */
 export const decoration = tag(
   'a:extLst',
   {},

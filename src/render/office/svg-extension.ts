@@ -1,6 +1,6 @@
 import { tag, type Xml } from './xml.js'
 
-/** What says of a picture that there is a drawing of it, by its relationship: newer programs show that one. */
+/** What says about a picture that there is a drawing of it, by its relationship: newer programs show that one. */
 export function svgExtension(id: string): Xml {
   return tag(
     'a:extLst',

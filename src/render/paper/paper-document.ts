@@ -72,7 +72,7 @@ export function drawWriteIns(names: readonly string[]): Element {
   )
 }
 
-/** A name, and what is to be said of it: text or drawn content, or nothing. */
+/** A name, and what is to be said about it: text or drawn content, or nothing. */
 type Fact = readonly [name: string, value: string | readonly ElementContent[] | undefined]
 
 /** Names and values as a table with a heading in each row. Facts without a value are left out; no facts, no table. */
