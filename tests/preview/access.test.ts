@@ -110,11 +110,15 @@ test.runIf(isLong)(
     // What was saved would load the frames anew, were it still on its way.
     await until(async () => (await shown()) !== before, true)
     await bringAxe(page)
+    const mark = (name: string) =>
+      page.evaluate(key => {
+        for (const frame of document.querySelectorAll('iframe')) frame.dataset[key] = 'true'
+      }, name)
+    // A click loads the slides even where they are shown already: the frame to watch is the one that comes of it.
+    await mark('old')
     await page.click('[data-page=slides]')
-    await page.waitForSelector('iframe.shown[title=slides]')
-    await page.evaluate(() => {
-      for (const frame of document.querySelectorAll('iframe')) frame.dataset.before = 'true'
-    })
+    await page.waitForSelector('iframe.shown[title=slides]:not([data-old])')
+    await mark('before')
     const shape = () =>
       page.$eval('iframe.shown', frame =>
         frame instanceof HTMLIFrameElement
