@@ -26,7 +26,9 @@ export function convertDirective(
   const label = labelOf(node)
   const written = node.children.filter(child => !label.includes(child))
   const syntax = findSyntax(node, parent, context)
-  const children = convertInside(written, node.name)
+  // Read as what it was meant to be, its parts are right where they stand: one mistake, one message.
+  const name = syntax ? node.name : nameMeant(node.name)
+  const children = convertInside(written, name)
   if (!syntax) return []
   if (label.length > 0 && !syntax.labelled)
     context.report(attributeIsKnown, {
@@ -111,6 +113,11 @@ function findSyntax(node: Directive, parent: string, context: SlideContext): Blo
     return undefined
   }
   return syntax
+}
+
+/** Returns the name of the block that was meant by an unknown one, or the name itself. */
+function nameMeant(name: string): string {
+  return /^:+([\w-]+)/.exec(meantBlock(name) ?? '')?.[1] ?? name
 }
 
 /** Returns the edit for a typo in the name of a block; none if another block may be meant as well. */
