@@ -1,24 +1,43 @@
+import { type Point, reachOf, type Stretch, stretchPath } from './stretched-path.js'
+
 /** How much higher a diagram may become; beyond that its boxes look empty. */
-const most = 1.45
-/** What is round stays round. */
-const round = '.diagram-rings, .diagram-venn, .diagram-map'
-const larger = [1.25, 1.15] as const
+const most = 1.75
+/** How much higher what stands around its shapes may become as well. */
+const mostOfCanvas = 1.45
+/** Maps, and discs that lie over each other, keep their shape. */
+const round = '.diagram-venn, .diagram-map'
+const larger = [1.35, 1.25, 1.15] as const
+
+/** How much larger icons become. */
+const iconSize = 1.3
+
+const width = 1120
+/** How much larger a figure of rings may become: words have the room beside it. */
+const mostOfRings = 1.25
 
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {
   const body = diagram.parentElement
   if (!body || diagram.matches(round)) return
   const height = place(diagram, 'h')
-  const free = freeBelow(body) / scaleOf(diagram)
-  const share = Math.min(most, 1 + Math.max(0, free) / height)
-  diagram.style.height = `${height * share}px`
-  for (const drawing of diagram.querySelectorAll('svg:not(.icon)')) drawing.setAttribute('preserveAspectRatio', 'none')
-  for (const part of partsOf(diagram)) {
-    const [top, high] = [place(part, 'y'), place(part, 'h')]
-    const isIcon = part.matches('.diagram-icon')
-    part.style.top = `${isIcon ? (top + high / 2) * share - high / 2 : top * share}px`
-    if (!isIcon) part.style.height = `${high * share}px`
-  }
+  const paths = [...diagram.querySelectorAll<SVGPathElement>('svg:not(.icon) path')]
+  for (const path of paths) path.dataset.flat = path.getAttribute('d') ?? ''
+  const flat = paths.map(path => path.dataset.flat ?? '')
+  const reach = flat.filter(path => path !== '').map(reachOf)
+  const top = Math.max(0, Math.min(...reach.map(([highest]) => highest)))
+  const bottom = Math.min(height, Math.max(...reach.map(([, lowest]) => lowest)))
+  const room = height + Math.max(0, freeBelow(body) / scaleOf(diagram))
+  const share = Math.min(most, Math.max(1, room / (bottom - top)))
+  const high = Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
+  const down = (high - share * (bottom - top)) / 2 - top * share
+  const stretch = diagram.matches('.diagram-rings')
+    ? ringStretch(flat, share, down, high)
+    : { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
+  for (const [index, path] of paths.entries()) path.setAttribute('d', stretchPath(flat[index] ?? '', stretch))
+  for (const drawing of diagram.querySelectorAll('svg:not(.icon)'))
+    drawing.setAttribute('viewBox', `0 0 ${width} ${high}`)
+  diagram.style.height = `${high}px`
+  for (const part of partsOf(diagram)) movePart(part, stretch)
   const words = partsOf(diagram).filter(part => !part.matches('.diagram-icon'))
   const enlarge = (factor: number) => {
     for (const part of words) part.style.fontSize = `${place(part, 'text') * factor}px`
@@ -29,11 +48,56 @@ export function stretchDiagram(diagram: HTMLElement): void {
     return words.every(fits)
   }
   enlarge(larger.find(holds) ?? 1)
+  lowerWords(diagram)
+}
+
+/** Words that begin below an icon do not hang at the top of a shape that has become much higher. */
+function lowerWords(diagram: HTMLElement): void {
+  const labels = [...diagram.querySelectorAll<HTMLElement>('.at-top')]
+  const free = labels.map(label => label.clientHeight - (label.firstElementChild as HTMLElement).offsetHeight)
+  const down = Math.max(0, Math.min(...free)) * 0.4
+  if (labels.length === 0) return
+  for (const part of diagram.querySelectorAll<HTMLElement>('.at-top, .diagram-icon'))
+    part.style.translate = `0 ${down}px`
+}
+
+/** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
+function ringStretch(paths: readonly string[], share: number, down: number, high: number): Stretch {
+  const [first = 0, last = 0] = paths[0] ? reachOf(paths[0]) : []
+  const across = last - first
+  const middle = (first + last) / 2
+  const disc = Math.min(mostOfRings, share)
+  const beside = (x: number) => across * disc + ((x - across) * (width - across * disc)) / (width - across)
+  return {
+    disc,
+    at: ({ x, y }) =>
+      x <= across ? { x: x * disc, y: high / 2 + (y - middle) * disc } : { x: beside(x), y: y * share + down }
+  }
+}
+
+function movePart(part: HTMLElement, { at }: Stretch): void {
+  const [x, y, wide, high] = ['x', 'y', 'w', 'h'].map(name => place(part, name)) as [number, number, number, number]
+  const [start, end] = [at({ x, y }), at({ x: x + wide, y: y + high })]
+  if (part.matches('.diagram-icon')) {
+    const middle = at({ x: x + wide / 2, y: y + high / 2 })
+    part.style.top = `${middle.y - high / 2}px`
+    part.style.scale = `${iconSize}`
+    return
+  }
+  part.style.insetInlineStart = `${start.x}px`
+  part.style.top = `${start.y}px`
+  part.style.width = `${end.x - start.x}px`
+  part.style.height = `${end.y - start.y}px`
 }
 
 export function unstretchDiagram(diagram: HTMLElement): void {
   for (const part of [diagram, ...partsOf(diagram)]) part.removeAttribute('style')
-  for (const drawing of diagram.querySelectorAll('svg:not(.icon)')) drawing.removeAttribute('preserveAspectRatio')
+  const { height } = diagram.ownerDocument.defaultView?.getComputedStyle(diagram) ?? { height: '0' }
+  for (const path of diagram.querySelectorAll<SVGPathElement>('path[data-flat]')) {
+    path.setAttribute('d', path.dataset.flat ?? '')
+    delete path.dataset.flat
+    path.ownerSVGElement?.setAttribute('viewBox', `0 0 ${width} ${Number.parseFloat(height)}`)
+  }
 }
 
 function partsOf(diagram: HTMLElement): HTMLElement[] {

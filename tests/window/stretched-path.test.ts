@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { reachOf, stretchPath } from '../../src/window/stretched-path.js'
+
+const twice = { at: ({ x, y }: { x: number; y: number }) => ({ x, y: 2 * y }), disc: 1.25 }
+
+test('A box becomes higher, and its corners stay round', () => {
+  const box = 'M10 20h80a10 10 0 0 1 10 10v80a10 10 0 0 1 -10 10h-80a10 10 0 0 1 -10 -10v-80a10 10 0 0 1 10 -10Z'
+  expect(reachOf(box)).toEqual([20, 120])
+  expect(stretchPath(box, twice)).toBe(
+    'M10 40L90 40A10 10 0 0 1 100 50L100 230A10 10 0 0 1 90 240L10 240A10 10 0 0 1 0 230L0 50A10 10 0 0 1 10 40Z'
+  )
+})
+
+test('A disc stays round, a large one grows as far as it may, and a part of a disc moves along', () => {
+  expect(stretchPath('M0 100a100 100 0 1 0 200 0a100 100 0 1 0 -200 0Z', twice)).toBe(
+    'M-25 200A125 125 0 1 0 225 200A125 125 0 1 0 -25 200Z'
+  )
+  expect(stretchPath('M94 30a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z', twice)).toBe('M94 60A6 6 0 1 0 106 60A6 6 0 1 0 94 60Z')
+  expect(stretchPath('M100 50L133 17A47 47 0 0 1 67 83Z', twice)).toBe('M100 100L133 67A47 47 0 0 1 67 133Z')
+})
+
+test('An arrow bends further, and its head is as large as before', () => {
+  expect(stretchPath('M10 10A100 60 0 0 1 110 70M100 50L110 70L120 50', twice)).toBe(
+    'M10 20A100 120 0 0 1 110 140M100 110L110 130L120 110'
+  )
+})
