@@ -18,22 +18,28 @@ const spread = ['spread-72', 'spread-48', 'spread-24'] as const
 /** Lets a tall slide use its height: text is enlarged and set apart as far as it fits, and diagrams, which have the full width already, are stretched. */
 export function enlargeText(slide: HTMLElement, shape: Shape): void {
   slide.classList.remove(...enlarged, ...spread)
+  slide.classList.replace('was-dense', 'dense')
   const diagram = slide.querySelector<HTMLElement>('.slide-body > .diagram')
   if (diagram) unstretchDiagram(diagram)
   if (shape === 'wide') return
   if (diagram) stretchDiagram(diagram)
   else if (
     !slide.querySelector('.slide-body :is(.diagram, .chart, .picture-set), .slide-body > :is(p, .captioned) > img')
-  )
-    for (const steps of [enlarged, spread]) takeLargest(slide, steps)
+  ) {
+    // What is dense on a wide slide may be larger than the others' text is there.
+    if (!slide.matches('.layout-quiz')) slide.classList.replace('dense', 'was-dense')
+    if (!takeLargest(slide, enlarged) && slide.classList.replace('was-dense', 'dense')) takeLargest(slide, enlarged)
+    takeLargest(slide, spread)
+  }
 }
 
-function takeLargest(slide: HTMLElement, steps: readonly string[]): void {
-  for (const step of steps) {
+function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
+  return steps.some(step => {
     slide.classList.add(step)
-    if (holdsAll(slide, steps === spread ? clear : 0)) return
+    if (holdsAll(slide, steps === spread ? clear : 0)) return true
     slide.classList.remove(step)
-  }
+    return false
+  })
 }
 
 /** What items that stand far apart keep free above the foot, as a share of the slide's height. */
@@ -45,11 +51,17 @@ const filling = '.outcomes, .scope, .quiz'
 function holdsAll(slide: HTMLElement, free: number): boolean {
   const half = slide.matches('.layout-picture-half') ? slide.querySelector('.words') : null
   return [...slide.querySelectorAll('.slide-body')].every(body => {
-    const { bottom, left, right } = body.getBoundingClientRect()
+    const { bottom, left, right, top } = body.getBoundingClientRect()
     const below = body.querySelector(filling) ? 0 : free * slide.getBoundingClientRect().height
     const range = document.createRange()
     range.selectNodeContents(half ?? body)
     const content = range.getBoundingClientRect()
-    return content.bottom <= bottom + 1 - below && content.left >= left - 1 && content.right <= right + 1
+    return (
+      content.bottom <= bottom + 1 - below &&
+      content.top >= top - 1 &&
+      content.left >= left - 1 &&
+      content.right <= right + 1 &&
+      [...body.querySelectorAll('.tiles > li')].every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)
+    )
   })
 }

@@ -44,15 +44,16 @@ function cutOf(picture: Block): string[] {
 
 function drawSet(blocks: readonly Block[], chosen: boolean, options: DrawingOptions): Element {
   const images = all(blocks, 'image')
-  const places = placeSet(
-    images.map(({ url }) => {
-      const { width, height } = shownPicture(options.deck, url) ?? { width: 4, height: 3 }
-      return { width, height, mayBeCut: chosen || isPhotograph(url) }
-    })
-  )
+  const pictures = images.map(({ url }) => {
+    const { width, height } = shownPicture(options.deck, url) ?? { width: 4, height: 3 }
+    return { width, height, mayBeCut: chosen || isPhotograph(url) }
+  })
+  const places = placeSet(pictures)
+  // On a higher stage all of them stay of one height, or none becomes higher.
+  const mayBeCut = pictures.every(picture => picture.mayBeCut)
   return h(
     'div',
-    { className: ['picture-set'] },
+    { className: ['picture-set', ...(mayBeCut ? ['may-be-cut'] : [])] },
     images.map((image, index) => drawInSet(image, places[index] ?? { width: 0, height: 0 }, options))
   )
 }
