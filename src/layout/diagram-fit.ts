@@ -28,9 +28,11 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [38, 32, 28]
 }
 const smallest = 28
-// Where few words carry the slide; a title is larger still. What stands behind a colon is as large as text: `.diagram .text-44 .detail` says the same.
+// Where few words carry the slide; a title is larger still.
 const leadSize = 44
-const detailShare = 32 / 44
+// What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and `.text-38` say the same.
+const largestDetail = 32
+const withSmallDetail: ReadonlySet<number> = new Set([leadSize, 38])
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -113,7 +115,7 @@ function heightOf(place: Placed, size: number, language: string): number {
   const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
-    const share = place.kind === 'label' && index > 0 && size >= leadSize ? detailShare : 1
+    const share = place.kind === 'label' && index > 0 && withSmallDetail.has(size) ? largestDetail / size : 1
     return sum + linesOf(text, size * share, width, weight, language) * line * share + gap
   }, 0)
 }

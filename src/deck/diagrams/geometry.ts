@@ -14,12 +14,12 @@ export interface Point {
 }
 
 /**
- * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, `line` joins things. On maps, `land` is what
- * lies around an `area`, a `border` is within one, and a `plate` keeps words apart from what lies below them.
+ * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, a `tile` one with an `edge` at its start, `line`
+ * joins things. On maps, `land` is what lies around an `area`, a `border` is within one, and a `plate` keeps words apart from what lies below them.
  */
 export interface Shape {
   readonly path: string
-  readonly look: 'solid' | 'soft' | 'line' | 'arrow' | Tint | 'land' | 'area' | 'border' | 'plate'
+  readonly look: 'solid' | 'soft' | 'tile' | 'edge' | 'line' | 'arrow' | Tint | 'land' | 'area' | 'border' | 'plate'
 }
 
 /** Levels below the strongest, which is `solid`: each lighter than the one before it, and with an edge. */
@@ -52,6 +52,31 @@ export function roundedBox({ x, y, width, height }: Box, radius = 12): string {
     `v${round(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}Z`
   ].join('')
 }
+
+const tileCorner = 10
+
+/** A box for a thing among others of its kind, as tiles are elsewhere on slides: a ground, and a thick edge where reading begins. */
+export function tile(box: Box): Shape[] {
+  const r = Math.min(tileCorner, box.height / 2)
+  const side = round(box.height - 2 * r)
+  const edge = [
+    `M${round(box.x + r)} ${round(box.y)}`,
+    `a${r} ${r} 0 0 0 ${-r} ${r}v${side}a${r} ${r} 0 0 0 ${r} ${r}`,
+    `h${tileEdge - r}v${round(-box.height)}Z`
+  ].join('')
+  return [
+    { path: roundedBox(box, r), look: 'tile' },
+    { path: edge, look: 'edge' }
+  ]
+}
+
+/** The room in a tile for words that begin behind its edge. */
+export function insideTile({ x, y, width, height }: Box, across: number, down: number): Box {
+  return { x: x + tileEdge + across, y: y + down, width: width - tileEdge - 2 * across, height: height - 2 * down }
+}
+
+/** The width in px of the edge of a tile: as `tile-edge` of the style sheets. */
+const tileEdge = 8
 
 export function circle({ x, y }: Point, radius: number): string {
   const r = round(radius)

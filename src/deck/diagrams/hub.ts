@@ -4,10 +4,11 @@ import {
   edgeTowards,
   ellipse,
   ellipseEdgeTowards,
+  insideTile,
   type LayOut,
   type PlacedItem,
   polygon,
-  roundedBox
+  tile
 } from './geometry.js'
 /** One thing in the middle and what belongs to it around: the first item is the hub, with what stands below or beside it. */
 export const hub: LayOut = (items, canvas) => {
@@ -19,13 +20,10 @@ export const hub: LayOut = (items, canvas) => {
   const spokes = around(count, canvas).map((spoke): PlacedItem => {
     const line = [edgeTowards(spoke, centre(box)), ellipseEdgeTowards(box, centre(spoke))]
     return {
-      label: inset(spoke, 8, 4),
+      label: insideTile(spoke, 8, 4),
       on: 'soft',
       align: 'centre',
-      shapes: [
-        { path: polygon(line, false), look: 'line' },
-        { path: roundedBox(spoke), look: 'soft' }
-      ],
+      shapes: [{ path: polygon(line, false), look: 'line' }, ...tile(spoke)],
       children: []
     }
   })

@@ -1,6 +1,16 @@
 import { grid, inset } from './arrange.js'
 import { axisOf } from './axis.js'
-import { arrow, type Box, type Canvas, type Item, type LayOut, type PlacedItem, roundedBox } from './geometry.js'
+import {
+  arrow,
+  type Box,
+  type Canvas,
+  type Item,
+  insideTile,
+  type LayOut,
+  type PlacedItem,
+  roundedBox,
+  tile
+} from './geometry.js'
 
 const gap = 18
 const rowHead = 220
@@ -75,13 +85,13 @@ function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number
 
 function cellItem(item: Item, cell = { x: 0, y: 0, width: 0, height: 0 }): PlacedItem {
   const deep = item.children.length > 0
-  const inner = inset(cell, 20, 8)
+  const inner = insideTile(cell, 22, 8)
   return {
     label: deep ? { ...inner, height: inner.height * 0.34 } : inner,
     on: 'soft',
-    align: deep ? 'start' : 'centre',
+    align: 'start',
     stacks: true,
-    shapes: [{ path: roundedBox(cell, 10), look: 'soft' }],
+    shapes: tile(cell),
     ...(deep && { list: { ...inner, y: inner.y + inner.height * 0.36, height: inner.height * 0.64 } }),
     children: []
   }

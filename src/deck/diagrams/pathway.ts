@@ -1,5 +1,5 @@
 import { grid, inset } from './arrange.js'
-import { arrow, type Box, type LayOut, type PlacedItem, polygon, roundedBox, type Shape } from './geometry.js'
+import { arrow, type Box, insideTile, type LayOut, type PlacedItem, polygon, type Shape, tile } from './geometry.js'
 
 const gap = 48
 const between = 24
@@ -30,16 +30,16 @@ export const pathway: LayOut = (items, canvas) => {
     const ends = answers.map(answer => ({ ...answer, x: x + width + gap }))
     from = isQuestion ? ends : [box]
     return {
-      label: isQuestion ? inset(box, Math.min(26, width / 6), 16) : inset(box, Math.min(12, width / 8), 10),
+      label: isQuestion ? inset(box, Math.min(26, width / 6), 16) : insideTile(box, Math.min(12, width / 8), 10),
       on: isQuestion ? 'solid' : 'soft',
       align: 'centre',
-      shapes: [...ways, { path: isQuestion ? hexagon(box) : roundedBox(box), look: isQuestion ? 'solid' : 'soft' }],
+      shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : tile(box))],
       children: ends.map(
         (end): PlacedItem => ({
-          label: inset(end, Math.min(12, width / 8), 10),
+          label: insideTile(end, Math.min(12, width / 8), 10),
           on: 'soft',
           align: 'centre',
-          shapes: [way(box, end), { path: roundedBox(end), look: 'soft' }],
+          shapes: [way(box, end), ...tile(end)],
           children: []
         })
       )

@@ -3,12 +3,14 @@ import {
   type Box,
   type Canvas,
   type Item,
+  insideTile,
   type LayOut,
   type Lettering,
   type PlacedItem,
   polygon,
   roundedBox,
-  type Shape
+  type Shape,
+  tile
 } from './geometry.js'
 
 const rowGap = 36
@@ -92,7 +94,7 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
     return { x, y: top + index * (height + rowHeights.gap), width: canvas.width - x, height }
   })
   const fits = root.children.every(({ text }, index) => {
-    const room = inset(rows[index] ?? { x: 0, y: 0, ...canvas }, ...inRows)
+    const room = insideTile(rows[index] ?? { x: 0, y: 0, ...canvas }, ...inRows)
     const taken = lettering.boxOf([text], leastText, room.width)
     return taken.width <= room.width && taken.height <= room.height
   })
@@ -106,7 +108,7 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
         { x: box.x, y }
       ]
       const row = part(box, { path: polygon(line, false), look: 'line' })
-      return { ...row, label: inset(box, ...inRows), align: 'start' }
+      return { ...row, label: insideTile(box, ...inRows), align: 'start' }
     })
   }
 }
@@ -152,10 +154,10 @@ function boss(box: Box): PlacedItem {
 
 function part(box: Box, line: Shape): PlacedItem {
   return {
-    label: inset(box, ...aroundPart),
+    label: insideTile(box, ...aroundPart),
     on: 'soft',
     align: 'centre',
-    shapes: [line, { path: roundedBox(box, 8), look: 'soft' }],
+    shapes: [line, ...tile(box)],
     children: []
   }
 }

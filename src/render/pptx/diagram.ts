@@ -126,6 +126,8 @@ function drawShape(
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
     solid: palette.colour('solid'),
     soft: isClear ? translucent(palette.colour('tint'), 0.55) : palette.colour('tint'),
+    tile: palette.colour('tile'),
+    edge: palette.colour('accent'),
     'tint-1': palette.tinted('solid', tints[0]),
     'tint-2': palette.tinted('solid', tints[1]),
     'tint-3': palette.tinted('solid', tints[2]),
@@ -152,7 +154,7 @@ function drawShape(
   )
 }
 
-const edgeless: ReadonlySet<Shape['look']> = new Set(['land', 'area', 'plate'])
+const edgeless: ReadonlySet<Shape['look']> = new Set(['tile', 'edge', 'land', 'area', 'plate'])
 
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })

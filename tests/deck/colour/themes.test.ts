@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brandTokens } from '../../../src/deck/colour/brand-tokens.js'
-import { contrastOf, fromOklch, readHex, toOklch, writeHex } from '../../../src/deck/colour/colour.js'
+import { contrastOf, fromOklch, mix, readHex, toOklch, writeHex } from '../../../src/deck/colour/colour.js'
 import { faintPairs, readableAccent } from '../../../src/deck/colour/contrast.js'
 import { changedTokens, onEachGround, themeTokens, tokensOn } from '../../../src/deck/colour/theme-tokens.js'
 import { grounds } from '../../../src/deck/deck.js'
@@ -13,6 +13,9 @@ import { long, sampledRuns } from '../../sampled.js'
 const sheet = (path: string) => readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8')
 const tokensOf = (theme: string) => themeTokens(sheet(`themes/${theme}.css`))
 const lowInk = themeTokens(sheet('slides/low-ink.css').replace('[data-ink="low"]', ':root')).page
+
+// What `slide.css` and presentations mix into the surface of a tile.
+const tileShare = 0.1
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map(value => `#${value.toString(16).padStart(6, '0')}`)
 const rgb = (text: string) => readHex(text) ?? [0, 0, 0]
@@ -47,6 +50,13 @@ describe.each(themes)('The theme %s', theme => {
     }
   })
 
+  it('has tiles on paper that stand out from it, and words on them that can be read', () => {
+    const { ground, ink, 'accent-strong': strong, accent, tint } = tokensOn(tokensOf(theme), 'paper')
+    const tile = mix(rgb(accent ?? ''), rgb(tint ?? ''), tileShare)
+    expect(contrastOf(tile, rgb(ground ?? ''))).toBeGreaterThan(1.2)
+    for (const words of [ink, strong]) expect(contrastOf(rgb(words ?? ''), tile)).toBeGreaterThanOrEqual(4.5)
+  })
+
   it('reports a change that lowers the contrast of one pair on one background', () => {
     const plain = tokensOf(theme)
     const none = onEachGround({}, () => ({}))
@@ -78,7 +88,11 @@ describe.each(themes)('The theme %s', theme => {
         const better = readableAccent(tokens, accent, pairs)
         expect(better).toBeDefined()
         const found = better ?? ''
-        expect(faintPairs(changedTokens(tokens, brandTokens(tokens, found)), pairs)).toEqual([])
+        const branded = changedTokens(tokens, brandTokens(tokens, found))
+        expect(faintPairs(branded, pairs)).toEqual([])
+        const { 'accent-strong': strong, accent: own, tint } = tokensOn(branded, 'paper')
+        const tile = mix(rgb(own ?? ''), rgb(tint ?? ''), tileShare)
+        expect(contrastOf(rgb(strong ?? ''), tile)).toBeGreaterThanOrEqual(4.5)
         const { chroma } = toOklch(rgb(found))
         if (chroma > 0.04) expect(Math.cos(hueOf(found) - hueOf(accent))).toBeGreaterThan(0.98)
       }),
