@@ -9,8 +9,9 @@ import { readFonts } from '../host/source/read-fonts.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 import { readTemplates } from '../host/source/read-templates.js'
 import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
-import type { Labels, Templates } from '../render/templates.js'
+import type { CutCache, Labels, Templates } from '../render/templates.js'
 import { pseudoLabels } from '../translate/pseudo.js'
+import { cachedCuts } from './cached-cuts.js'
 import { fittedPictures } from './fit-pictures.js'
 import { openPrintCache } from './print-cache.js'
 
@@ -38,7 +39,7 @@ export interface BuildProgress {
 export interface ContextOptions {
   /** May name the browser. */
   readonly env: Environment
-  /** The folder of what was printed before and of fitted pictures, and how many bytes it may hold. Absent: nothing is cached. */
+  /** The folder of what was printed before, of fitted pictures and of cut fonts, and how many bytes it may hold. Absent: nothing is cached. */
   readonly prints?: { readonly folder: string; readonly maxBytes: number }
   readonly progress?: BuildProgress
 }
@@ -86,6 +87,7 @@ export function createBuildContext({ env, prints, progress = silent }: ContextOp
     return printer
   }
   const store = prints && openStore(prints.folder, prints.maxBytes)
+  const cuts = cachedCuts(store)
   let disposed: Promise<void> | undefined
   const close = async () => {
     await (await printer)?.close()
@@ -99,7 +101,7 @@ export function createBuildContext({ env, prints, progress = silent }: ContextOp
     async templates(language, text, own) {
       const read = templates.get(language) ?? readTemplates(language, {})
       templates.set(language, read)
-      return withFonts(await read, language, text, own)
+      return withFonts(await read, language, text, own, cuts)
     },
     printer: openedPrinter,
     async warmUp() {
@@ -141,9 +143,11 @@ async function withFonts(
   read: Templates,
   language: string,
   text: string,
-  own: Deck['labels'] = noLabels
+  own: Deck['labels'] = noLabels,
+  cuts: CutCache = cachedCuts()
 ): Promise<Templates> {
   const templates = { ...read, labels: pseudoLabels(withOwnLabels(read.labels)(own), language) }
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
-  return { ...templates, fonts: await readFonts({ ...needs, [codeFamily]: text }) }
+  const faces = await readFonts({ ...needs, [codeFamily]: text })
+  return { ...templates, fonts: { faces, cuts } }
 }

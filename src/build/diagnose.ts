@@ -62,7 +62,7 @@ async function templatesDiagnosis(): Promise<Diagnosis> {
   const name = 'Templates and fonts'
   try {
     const { fonts } = await readTemplates('en')
-    const families = [...new Set(fonts.map(({ family }) => family))].join(', ')
+    const families = [...new Set(fonts.faces.map(({ family }) => family))].join(', ')
     return { name, state: `all here; every file carries its own letters (${families})` }
   } catch (error) {
     const state = error instanceof Error ? error.message : String(error)

@@ -14,7 +14,7 @@ import { isSlide } from './is-slide.js'
 import { isolateBidi } from './isolate-bidi.js'
 import { memoize } from './memoize.js'
 import { contentOf, type RenderedPage } from './page-content.js'
-import type { FontFace } from './templates.js'
+import type { Fonts } from './templates.js'
 
 /** What a whole HTML file is made of. Nothing in it may point outside the file. */
 export interface Page {
@@ -24,9 +24,11 @@ export interface Page {
   /** Style sheets in order of use. */
   readonly styles: readonly string[]
   /** The fonts to choose from: the page gets those that its characters need, and of large ones only these characters. */
-  readonly fonts?: readonly FontFace[]
+  readonly fonts?: Fonts
   /** True for paper, which is copied: its fonts keep their strokes. */
   readonly forCopies?: true
+  /** True for what the facilitator alone opens: it may be larger, and its fonts are packed in no time. */
+  readonly forFacilitator?: true
   /** What the page shows beside its body: what its scripts say, or what is put into it later. */
   readonly moreText?: string
   /** What of that may be set in bold; all of it, unless said. */
@@ -45,13 +47,14 @@ export interface Page {
  */
 export async function htmlDocument(page: Page): Promise<RenderedPage> {
   const body = isolateBidi(page.body, page.language)
-  const fonts = await fontFaces(page.fonts ?? [], {
+  const fonts = await fontFaces(page.fonts ?? { faces: [] }, {
     text: shownBy(page),
     // Scripts may write what they say anywhere.
     bold: `${page.moreBold ?? page.moreText ?? ''}${boldText(page.body)}`,
     code: codeText(page),
     language: page.language,
-    ...(page.forCopies && { forCopies: true })
+    ...(page.forCopies && { forCopies: true }),
+    ...(page.forFacilitator && { packing: 'woff' })
   })
   const styles = [fonts, ...page.styles, placementStyle(page.body)].filter(style => style !== '').map(escapeStyle)
   const scripts = (page.scripts ?? []).map(escapeScript)

@@ -15,6 +15,16 @@ export interface FontFace {
   readonly data: string
 }
 
+/** Returns the font that was cut before from these inputs, else the one that `cut` cuts now. */
+export type CutCache = (inputs: readonly string[], cut: () => Promise<Uint8Array>) => Promise<Uint8Array>
+
+/** The fonts that pages choose from, and where what is cut of them is kept. */
+export interface Fonts {
+  readonly faces: readonly FontFace[]
+  /** Absent: nothing is kept from one run to the next. */
+  readonly cuts?: CutCache
+}
+
 /** All that outputs are made with beside the deck: read from `templates/`, reveal.js and the font packages by the source room. */
 export interface Templates {
   readonly labels: Labels
@@ -24,7 +34,7 @@ export interface Templates {
   readonly scripts: Readonly<Record<string, string>>
   /** reveal.js's own structural sheet. */
   readonly revealStyle: string
-  readonly fonts: readonly FontFace[]
+  readonly fonts: Fonts
 }
 
 /**

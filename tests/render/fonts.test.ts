@@ -18,7 +18,7 @@ const face = (range: string, data: string): FontFace => ({
 const fonts = [face('U+0000-00FF,U+2000-206F', 'Latin'), face('U+04??, U+2116', 'Cyrillic'), face('U+370-3FF', 'Greek')]
 
 function style(fonts: readonly FontFace[], text: string, language: string, bold = ''): Promise<string> {
-  return fontFaces(fonts, { text, bold, language })
+  return fontFaces({ faces: fonts }, { text, bold, language })
 }
 
 /** The faces that a style sheet embeds. */
@@ -49,8 +49,8 @@ test('A question mark in a range stands for any digit', async () => {
 
 test('Letters of one width are embedded for code alone', async () => {
   const all = await readFonts({ 'Noto Sans': 'Water', 'Noto Sans Mono': 'Water' })
-  expect(await fontFaces(all, { text: 'Water', bold: '', language: 'en' })).not.toContain('Noto Sans Mono')
-  const faces = facesIn(await fontFaces(all, { text: 'Water', bold: '', code: 'notes', language: 'en' }))
+  expect(await fontFaces({ faces: all }, { text: 'Water', bold: '', language: 'en' })).not.toContain('Noto Sans Mono')
+  const faces = facesIn(await fontFaces({ faces: all }, { text: 'Water', bold: '', code: 'notes', language: 'en' }))
   expect(faces.map(({ family }) => family)).toContain('Noto Sans Mono')
 })
 
@@ -82,7 +82,7 @@ test('What is copied has heavier letters in Arabic, and ideographs drawn heavier
   const embedded = async (text: string, language: string) => {
     const fonts = await readFonts(fontNeeds(text, language))
     const [usual, copied] = await Promise.all(
-      [false, true].map(forCopies => fontFaces(fonts, { text, bold: text, language, forCopies }))
+      [false, true].map(forCopies => fontFaces({ faces: fonts }, { text, bold: text, language, forCopies }))
     )
     const weights = (sheet = '') =>
       [...sheet.matchAll(/family: "[VN][^"]*"; font-weight: (\d+)/g)].map(([, weight]) => weight)
@@ -122,6 +122,20 @@ test('The same text gives the same bytes', async () => {
       'zh'
     )
   expect(await fresh()).toBe(await fresh())
+})
+
+test('A page may ask for fonts that are packed quickly: they have the same letters', async () => {
+  const text = '水是生命之源'
+  const fonts = await readFonts(fontNeeds(text, 'zh'))
+  const [small = '', quick = ''] = await Promise.all(
+    (['woff2', 'woff'] as const).map(packing =>
+      fontFaces({ faces: fonts }, { text, bold: '水', language: 'zh', packing })
+    )
+  )
+  expect(small).not.toContain('format("woff")')
+  expect(quick).not.toContain('format("woff2")')
+  const letters = (sheet: string) => Promise.all(facesIn(sheet).map(({ bytes }) => charactersOf(bytes)))
+  expect(await letters(quick)).toEqual(await letters(small))
 })
 
 test('Of Chinese only what is set in bold has bold shapes', async () => {

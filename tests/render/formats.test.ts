@@ -1,7 +1,10 @@
+import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
 import { forParticipants } from '../../src/deck/audience.js'
 import type { Deck } from '../../src/deck/deck.js'
 import { typeset } from '../../src/deck/typography/typeset.js'
+import { readGlyphMap } from '../../src/render/fonts/half-widths.js'
+import { readTables, table } from '../../src/render/fonts/sfnt.js'
 import type { RenderedFile } from '../../src/render/format.js'
 import { isForEveryone, renderFormat } from '../../src/render/format.js'
 import { changesFile, formats, formatsNamed, knownFiles } from '../../src/render/formats.js'
@@ -81,6 +84,45 @@ describe.each(formats)('the format $name', format => {
     )
     const shown = format.asWritten ? deck : typeset(deck)
     expect(given).toBe(isForEveryone(format) ? forParticipants(shown) : shown)
+  })
+})
+
+describe('the fonts of a lesson in Chinese', async () => {
+  // Two signs that stand nowhere else: one on a slide, one in what the facilitator says.
+  const [shown, said] = ['鲸', '鹫']
+  const chinese: Deck = {
+    ...lesson(text =>
+      text
+        .replace(/^language: en$/m, 'language: zh')
+        .replace('SECRET-NOTE', said)
+        .replace('## Takeaways', `## ${shown}`)
+    )
+  }
+  const input = await inputFor(chinese)
+  const made = await Promise.all(formats.map(async format => renderFormat(format, input)))
+  const pages = made.flat().flatMap(file => ('html' in file ? [file] : []))
+  const facesOf = (html: string) =>
+    [...html.matchAll(/data:font\/(\w+);base64,([^"]+)"/g)].map(([, packing = '', data = '']) => ({ packing, data }))
+  const hasSign = async (data: string, sign: string) => {
+    const font = await subsetFont(Buffer.from(data, 'base64'), sign, { targetFormat: 'truetype' })
+    return readGlyphMap(table(readTables(font), 'cmap')).size > 0
+  }
+  const withSign = (sign: string) =>
+    Promise.all(
+      pages.map(async ({ path, html }) => {
+        const has = await Promise.all(facesOf(html).map(({ data }) => hasSign(data, sign)))
+        return has.includes(true) ? [path] : []
+      })
+    ).then(found => found.flat().sort())
+
+  it('hold what the facilitator alone reads in pages for the facilitator alone', async () => {
+    expect(await withSign(said)).toEqual(['notes.html', 'presenter.html'])
+    expect(await withSign(shown)).toEqual(expect.arrayContaining(['handout.html', 'presenter.html', 'slides.html']))
+  })
+
+  it('are packed as small as can be, but for pages that only the facilitator keeps', () => {
+    const quick = pages.filter(({ html }) => facesOf(html).some(({ packing }) => packing === 'woff'))
+    expect(quick.map(({ path }) => path).sort()).toEqual(['notes.html', 'presenter.html', 'test-key.html'])
   })
 })
 

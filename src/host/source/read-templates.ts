@@ -12,7 +12,7 @@ export interface SourceTemplates {
   /** Classic scripts by name: `reveal`, `slides`, `presenter`, `preview`. */
   readonly scripts: Record<string, string>
   readonly revealStyle: string
-  readonly fonts: readonly SourceFont[]
+  readonly fonts: { readonly faces: readonly SourceFont[] }
 }
 
 /**
@@ -24,7 +24,7 @@ export async function readTemplates(
   fontNeeds?: Readonly<Record<string, string>>
 ): Promise<SourceTemplates> {
   const window = ownPath('dist', 'program', 'window')
-  const [labels, styles, reveal, slides, presenter, preview, revealStyle, fonts] = await Promise.all([
+  const [labels, styles, reveal, slides, presenter, preview, revealStyle, faces] = await Promise.all([
     readLabels(shippedLabels, language),
     readStyles(ownPath('templates')),
     readOwnText(join(window, 'reveal.js')),
@@ -34,7 +34,7 @@ export async function readTemplates(
     readOwnText(join(packageFolder('reveal.js'), 'dist', 'reveal.css')),
     readFonts(fontNeeds)
   ])
-  return { labels, styles, scripts: { reveal, slides, presenter, preview }, revealStyle, fonts }
+  return { labels, styles, scripts: { reveal, slides, presenter, preview }, revealStyle, fonts: { faces } }
 }
 
 async function readStyles(folder: string): Promise<Record<string, string>> {

@@ -1,62 +1,11 @@
 import { scriptOf } from '../../deck/language.js'
-import type { FontFace } from '../templates.js'
-import { cutSlice, packFont } from './cut.js'
-import { mergeSlices } from './merge.js'
+import type { FontFace, Fonts } from '../templates.js'
+import { type CutOptions, cutAlone, cutTogether, type Packing, type Slice } from './cut.js'
 import { codeFamily, fontNeeds, isDrawnWithIdeographs } from './needs.js'
-
-/** The first and last code points of a CSS `unicode-range`: `U+0000-00FF, U+131, U+4??`. */
-function parts(range: string): [first: number, last: number][] {
-  return range.split(',').map(part => {
-    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
-    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)]
-  })
-}
-
-/** The characters of a text that a CSS `unicode-range` holds, each once, in the order of their code points. */
-function charactersIn(range: string, text: string): string[] {
-  const ranges = parts(range)
-  return inOrder([...text]).filter(character => {
-    const code = character.codePointAt(0) ?? 0
-    return ranges.some(([first, last]) => code >= first && code <= last)
-  })
-}
-
-/** Characters in the order of their code points, each once. */
-function inOrder(characters: readonly string[]): string[] {
-  const code = (character: string) => character.codePointAt(0) ?? 0
-  return [...new Set(characters)].sort((a, b) => code(a) - code(b))
-}
-
-/** The CSS `unicode-range` of some characters, given in the order of their code points. */
-function rangeOf(characters: readonly string[]): string {
-  const ranges: [first: number, last: number][] = []
-  for (const character of characters) {
-    const code = character.codePointAt(0) ?? 0
-    const last = ranges.at(-1)
-    if (last?.[1] === code - 1) last[1] = code
-    else ranges.push([code, code])
-  }
-  return ranges.map(written).join(',')
-}
-
-/** The CSS `unicode-range` from the first of some characters to the last. */
-function hullOf(characters: readonly string[]): string {
-  const [first, last] = [characters[0], characters.at(-1)].map(character => character?.codePointAt(0) ?? 0)
-  return written([first ?? 0, last ?? 0])
-}
-
-function written([first, last]: readonly [first: number, last: number]): string {
-  return `U+${first.toString(16)}${last > first ? `-${last.toString(16)}` : ''}`
-}
+import { charactersIn, hullOf, inOrder, rangeOf } from './unicode-range.js'
 
 // A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
 const smallEnough = 20_000
-
-interface Slice {
-  readonly face: FontFace
-  /** The characters that it draws of a text, in the order of their code points. */
-  readonly characters: readonly string[]
-}
 
 /** A text that fonts are embedded for. Any text will do, markup too: what counts is which characters occur. */
 export interface FontText {
@@ -69,6 +18,13 @@ export interface FontText {
   readonly language: string
   /** True for what is going to be copied: thin strokes and dots that no copier keeps are drawn a step heavier. */
   readonly forCopies?: boolean
+  /** How what is cut is packed: WOFF2, unless said. */
+  readonly packing?: Packing
+}
+
+/** A face as a page embeds it. */
+interface EmbeddedFace extends FontFace {
+  readonly packing: Packing
 }
 
 /** The weight of Arabic letters on paper, beside the regular one of the slides that are drawn there. */
@@ -80,22 +36,23 @@ const ideographsForCopies = 450
  * The faces that a text needs, cut down to its characters. What is small stays whole; a font of ideographs, which has its
  * weights in one file, becomes a face for each, put together from its slices: PDFs hold such faces as ordinary fonts.
  */
-export async function facesFor(
-  fonts: readonly FontFace[],
-  { text, bold, code = '', language, forCopies = false }: FontText
-): Promise<FontFace[]> {
+async function facesFor(
+  { faces, cuts }: Fonts,
+  { text, bold, code = '', language, forCopies = false, packing = 'woff2' }: FontText
+): Promise<EmbeddedFace[]> {
   const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code]])
   const isAlphabetic = scriptOf(language) === 'alphabetic'
-  const slices = fonts
+  const slices = faces
     // Other scripts have no slanted letters.
     .filter(({ style }) => style === 'normal' || isAlphabetic)
     .filter(({ weight }) => forCopies || weight !== arabicForCopies)
     .map(face => ({ face, characters: charactersIn(face.range, needs.get(face.family) ?? '') }))
     .filter(({ characters }) => characters.length > 0)
   const [single, ofManyWeights] = [slices.filter(hasOneWeight), slices.filter(slice => !hasOneWeight(slice))]
+  const options = { packing, cuts }
   return Promise.all([
-    ...single.map(slice => (isAlphabetic && isSmall(slice) ? slice.face : cutAlone(slice))),
-    ...ideographFaces(ofManyWeights, new Set(bold), forCopies)
+    ...single.map(slice => (isAlphabetic && isSmall(slice) ? whole(slice) : cutDown(slice, options))),
+    ...ideographFaces(ofManyWeights, new Set(bold), forCopies, options)
   ])
 }
 
@@ -107,9 +64,18 @@ function isSmall({ face }: Slice): boolean {
   return face.data.length <= smallEnough
 }
 
-async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
-  const bytes = await cutSlice(face, { characters: characters.join(''), format: 'woff2', joins: true })
-  return { ...face, range: rangeOf(characters), data: bytes.toString('base64') }
+/** Packages have their slices as WOFF2. */
+function whole({ face }: Slice): EmbeddedFace {
+  return { ...face, packing: 'woff2' }
+}
+
+async function cutDown(slice: Slice, options: CutOptions): Promise<EmbeddedFace> {
+  const bytes = await cutAlone(slice, options)
+  return { ...slice.face, range: rangeOf(slice.characters), ...packed(bytes, options) }
+}
+
+function packed(bytes: Uint8Array, { packing }: CutOptions): Pick<EmbeddedFace, 'data' | 'packing'> {
+  return { data: Buffer.from(bytes).toString('base64'), packing }
 }
 
 /**
@@ -119,15 +85,20 @@ async function cutAlone({ face, characters }: Slice): Promise<FontFace> {
  * in the font says the same, and the range, from the first to the last, only that there is no space. A browser takes the height
  * of lines from a face that may have one.
  */
-function ideographFaces(slices: readonly Slice[], bold: ReadonlySet<string>, forCopies: boolean): Promise<FontFace>[] {
+function ideographFaces(
+  slices: readonly Slice[],
+  bold: ReadonlySet<string>,
+  forCopies: boolean,
+  options: CutOptions
+): Promise<EmbeddedFace>[] {
   const [least = 400, most = 700] = slices[0]?.face.weight.split(' ').map(Number) ?? []
   const drawn = forCopies ? ideographsForCopies : least
   const isFirst = (character: string) => bold.has(character) || isDrawnWithIdeographs(character)
   const inBold = only(slices, isFirst)
   const regular = only(slices, character => !isFirst(character))
   return [
-    ...(inBold.length > 0 ? [putTogether(inBold, least, drawn), putTogether(inBold, most)] : []),
-    ...(regular.length > 0 ? [putTogether(regular, least, drawn).then(asLast)] : [])
+    ...(inBold.length > 0 ? [putTogether(inBold, options, least, drawn), putTogether(inBold, options, most)] : []),
+    ...(regular.length > 0 ? [putTogether(regular, options, least, drawn).then(asLast)] : [])
   ]
 }
 
@@ -137,45 +108,38 @@ function only(slices: readonly Slice[], wanted: (character: string) => boolean):
     .filter(({ characters }) => characters.length > 0)
 }
 
-function asLast(face: FontFace): FontFace {
+function asLast(face: EmbeddedFace): EmbeddedFace {
   return { ...face, family: `${face.family} Regular`, range: '' }
 }
 
 /** One face of one weight from slices of one font, which is `drawn` in that weight or in another. */
-async function putTogether(slices: readonly Slice[], weight: number, drawn = weight): Promise<FontFace> {
+async function putTogether(
+  slices: readonly Slice[],
+  options: CutOptions,
+  weight: number,
+  drawn = weight
+): Promise<EmbeddedFace> {
   const [{ face } = { face: undefined }] = slices
   if (!face) throw new Error('There is no slice to put together')
+  const bytes = await cutTogether(slices, drawn, options)
   const characters = inOrder(slices.flatMap(slice => slice.characters))
-  const cutAll = () =>
-    Promise.all(
-      slices.map(slice =>
-        cutSlice(slice.face, { characters: slice.characters.join(''), format: 'truetype', weight: drawn, joins: false })
-      )
-    )
-  const key = `${face.family} ${drawn} ${characters.join('')}`
-  const bytes = await packFont(key, async () => mergeSlices(await cutAll()), characters.join(''))
-  return {
-    ...face,
-    weight: String(weight),
-    range: hullOf(characters),
-    data: bytes.toString('base64')
-  }
+  return { ...face, weight: String(weight), range: hullOf(characters), ...packed(bytes, options) }
 }
 
 /**
  * The style sheet that embeds the fonts a text needs: `@font-face` rules with the bytes inside, only for slices that hold
  * a character of the text, and of large slices only those characters.
  */
-export async function fontFaces(fonts: readonly FontFace[], text: FontText): Promise<string> {
+export async function fontFaces(fonts: Fonts, text: FontText): Promise<string> {
   return (await facesFor(fonts, text)).map(rule).join('\n')
 }
 
-function rule(face: FontFace): string {
+function rule(face: EmbeddedFace): string {
   return [
     '@font-face {',
     `  font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; font-display: block;`,
     ...(face.range === '' ? [] : [`  unicode-range: ${face.range};`]),
-    `  src: url("data:font/woff2;base64,${face.data}") format("woff2");`,
+    `  src: url("data:font/${face.packing};base64,${face.data}") format("${face.packing}");`,
     '}'
   ].join('\n')
 }

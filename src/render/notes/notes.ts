@@ -31,6 +31,7 @@ export function guideContent(input: RenderInput): PaperContent {
     title: fill(labels.notesTitle, { title: deck.frontMatter.title }),
     styles: [styles['notes/notes.css'] ?? ''],
     mark: labels.facilitatorOnly,
+    forFacilitator: true,
     body: [
       drawFirstPage(input),
       ...drawGlance(input),

@@ -19,6 +19,8 @@ export interface PaperContent {
   readonly styles: readonly string[]
   /** A line in the head of every page. */
   readonly mark?: string
+  /** True for what the facilitator alone may have. */
+  readonly forFacilitator?: true
   /** In its place on the pages of some parts. */
   readonly marks?: PageMarks
   /** The blocks of the deck that it prints, where these are few: a draft then says what is open in them. */
@@ -32,7 +34,7 @@ export interface PaperContent {
 /** One HTML file that a browser shows as a page and prints as paper. */
 export function paperDocument(
   input: RenderInput,
-  { title, body, styles, mark, marks, printed, pages = '', ink = input.options.ink }: PaperContent
+  { title, body, styles, mark, forFacilitator, marks, printed, pages = '', ink = input.options.ink }: PaperContent
 ): Promise<RenderedPage> {
   const { deck, templates, options } = input
   const page = pageStyle(input, mark, marks, draftMark(input, printed) ?? '')
@@ -45,6 +47,7 @@ export function paperDocument(
     title,
     fonts: templates.fonts,
     forCopies: true,
+    ...(forFacilitator && { forFacilitator }),
     styles: [...sheets, ...styles, ...profile, page, pages],
     body: [h('main', { className: ['paper-document'] }, [...drawClassification(deck.brand), ...body])],
     bodyAttributes: { dataInk: ink }

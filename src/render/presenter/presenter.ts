@@ -112,6 +112,7 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
     language: deck.language,
     title: `${labels.presenterView} – ${deck.frontMatter.title}`,
     fonts: templates.fonts,
+    forFacilitator: true,
     moreText: Object.values(presenterTexts(labels)).join(''),
     styles: [
       ...drawingStyles(templates, deck),

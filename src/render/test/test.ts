@@ -65,6 +65,7 @@ export function testContents(
       title: keyTitle,
       styles,
       mark: labels.facilitatorOnly,
+      forFacilitator: true,
       body: [
         heading(1, keyTitle),
         h('p', { className: ['pass-mark'] }, passMark(deck, questions.length, labels)),

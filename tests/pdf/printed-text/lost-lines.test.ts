@@ -84,7 +84,10 @@ describe('a line that a style takes away', () => {
     const chinese = '<p>维持和平行动</p><p class="bank" id="c">保护平民</p>'
     // Not every computer has a font for Chinese.
     const family = 'Noto Sans SC'
-    const faces = await fontFaces(await readFonts({ [family]: chinese }), { text: chinese, bold: '', language: 'zh' })
+    const faces = await fontFaces(
+      { faces: await readFonts({ [family]: chinese }) },
+      { text: chinese, bold: '', language: 'zh' }
+    )
     const style = `${faces} body { font-family: '${family} Regular' }`
     expect(await lostOf(chinese, style, 'zh-Hans')).toEqual([])
     expect(await lostOf(chinese, `${style} .bank { display: none }`, 'zh-Hans')).toEqual(['c: 保护平民'])
