@@ -83,13 +83,13 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'label-text': 30,
     'part-text': 36,
     'front-text': 32,
-    'tile-text': 36,
+    'tile-text': 34,
     'tile-text-small': 34
   },
   ideographic: {
     'text-normal': 40,
     'text-dense': 34,
-    title: 54,
+    title: 52,
     'title-small': 46,
     'title-panel': 46,
     lead: 44,
@@ -99,8 +99,8 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'label-text': 30,
     'part-text': 34,
     'front-text': 30,
-    'tile-text': 34,
-    'tile-text-small': 32
+    'tile-text': 36,
+    'tile-text-small': 34
   }
 }
 

@@ -1,5 +1,6 @@
 import { scriptOf } from '../deck/language.js'
 import { em, px, textSteps } from './box-sizes.js'
+import type { SlideDensity } from './content-height.js'
 import type { SlideLayout } from './slide-layout.js'
 import { textWidth } from './text-width.js'
 
@@ -28,11 +29,12 @@ const largest = 44
 const beside = 40
 
 /** The room in em that running text has for sure in a layout; 0 where that depends on what stands there. */
-export function clauseRoom(layout: SlideLayout, language: string): number {
+export function clauseRoom(layout: SlideLayout, density: SlideDensity, language: string): number {
   const width = px['slide-width'] - 2 * px.edge
-  if (layout === 'activity') return (width - px['facts-width'] - px['facts-gap']) / largest
+  const size = density === 'dense' ? textSteps(language)['text-dense'] : largest
+  if (layout === 'activity') return (width - px['facts-width'] - px['facts-gap']) / size
   if (layout === 'quiz') return width / textSteps(language).lead - em['question-inset']
-  return layout === 'content' || layout === 'takeaways' ? (width - beside) / largest : 0
+  return layout === 'content' || layout === 'takeaways' ? (width - beside) / size : 0
 }
 
 /** The room in em that a fact of an activity has for sure. */

@@ -30,9 +30,10 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
 const smallest = 28
 // Where few words carry the slide; a title is larger still.
 const leadSize = 44
-// What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and `.text-38` say the same.
-const largestDetail = 32
+// What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and `.text-38` say the same, in each script.
+const largestDetail: Readonly<Record<Script, number>> = { alphabetic: 32, arabic: 30, ideographic: 32 }
 const withSmallDetail: ReadonlySet<number> = new Set([leadSize, 38])
+const arabicDetailLine = 1.3
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
 const listIndent = 1.05
@@ -111,12 +112,14 @@ function widthOf({ box, kind }: Placed, size: number): number {
 }
 
 function heightOf(place: Placed, size: number, language: string): number {
-  const line = size * lineHeights(language).diagram
+  const script = scriptOf(language)
   const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
-    const share = place.kind === 'label' && index > 0 && withSmallDetail.has(size) ? largestDetail / size : 1
-    return sum + linesOf(text, size * share, width, weight, language) * line * share + gap
+    const isSmall = place.kind === 'label' && index > 0 && withSmallDetail.has(size)
+    const set = isSmall ? largestDetail[script] : size
+    const line = isSmall && script === 'arabic' ? arabicDetailLine : lineHeights(language).diagram
+    return sum + linesOf(text, set, width, weight, language) * set * line + gap
   }, 0)
 }
 

@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Block, Callout } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
@@ -19,10 +20,10 @@ const bodyRoom =
   px['body-top-dense'] -
   px['body-end'] -
   px['foot-height']
-// More lines than these below an icon, and words are read in wide cards.
-const mostLines = 2
+// More lines than these below an icon, and words are read in wide cards. Ideographs say as much in half of the room, so that tiles stand alike in all languages.
+const mostLines = { spaced: 2, ideographic: 1 }
 // Terms of a glossary are kept whole, of which nothing is known here.
-const sure = 0.85
+const sure = { spaced: 0.85, ideographic: 1 }
 // The name of a note with its icon, in em: in the language with the longest.
 const labelRoom = 8
 
@@ -39,11 +40,12 @@ export function tileShape(blocks: readonly Block[], language: string): TileShape
   const items = itemsOf(blocks)
   if (items.length === 4) return 'wide'
   const room = highRoom(items.length)
+  const kind = scriptOf(language) === 'ideographic' ? 'ideographic' : 'spaced'
   const isHigh = items.every(item => {
     const text = textOf(item)
     return (
       longestPiece(text, 700, language).width * tileStep('small', language) <= room &&
-      linesOf(text, tileStep('large', language), room * sure, 700, language) <= mostLines
+      linesOf(text, tileStep('large', language), room * sure[kind], 700, language) <= mostLines[kind]
     )
   })
   if (isHigh) return 'high'

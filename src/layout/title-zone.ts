@@ -26,9 +26,7 @@ export function isLineBesidePicture(slide: Slide): boolean {
 
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {
-  return betweenSize(slide, language) !== undefined || fits(slide, textSteps(language).title, language)
-    ? 'large'
-    : 'small'
+  return fits(slide, textSteps(language).title, language) ? 'large' : 'small'
 }
 
 /** Whether a title of two lines or more is broken behind its colon, which says more than a break where the line is full, and takes no line more. */
@@ -61,19 +59,9 @@ export function headHeight(slide: Slide, language: string): number {
 /** Steps for a title that takes more lines than its half of the slide has at the others. */
 const narrow = [40, 36] as const
 
-/** Steps between the two of a script, for a title that stands on one line there. */
-const between = [px.title, px['title-small']] as const
-
-function betweenSize(slide: Slide, language: string): number | undefined {
-  const { title, 'title-small': small } = textSteps(language)
-  if (isHalf(slide) || !isRuled(contentLayout(slide)) || fits(slide, title, language)) return undefined
-  return between.find(size => size < title && size > small && linesOfTitles(slide, size, language) === 1)
-}
-
-/** The size in px that keeps a long title in its half of the slide, or on its line; undefined where it stands at the usual steps. */
+/** The size in px that keeps a long title in its half of the slide; undefined where it stands at the usual steps. */
 export function narrowSize(slide: Slide, language: string): number | undefined {
-  if (!isHalf(slide)) return betweenSize(slide, language)
-  if (fits(slide, textSteps(language)['title-small'], language)) return undefined
+  if (!isHalf(slide) || fits(slide, textSteps(language)['title-small'], language)) return undefined
   return narrow.find(size => fits(slide, size, language)) ?? narrow[1]
 }
 

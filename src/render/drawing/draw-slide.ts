@@ -92,7 +92,8 @@ function drawInside(
   const { frontMatter, language } = options.deck
   const drawn = drawBody(rest, { slide, layout, place }, options)
   const body = options.steps ? boxesLast(drawn) : drawn
-  const room = slideSetting(slide, language).columns === 2 ? 0 : clauseRoom(layout, language)
+  const { columns, density } = slideSetting(slide, language)
+  const room = columns === 2 ? 0 : clauseRoom(layout, density, language)
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [
