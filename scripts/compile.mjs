@@ -241,6 +241,7 @@ async function hashInputs() {
     'compile.mjs',
     'licences.mjs',
     'packages/reveal.mjs',
+    'packages/slide-content.mjs',
     'reveal-js.mjs',
     'template-data.mjs',
     ...[...Object.values(replaced), nodeZlib].map(file => file.replace('./scripts/', ''))

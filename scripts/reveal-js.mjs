@@ -1,4 +1,4 @@
-// Builds reveal.js from its sources without the parts that our slides never use: two fifths of it, in each file of slides.
+// Builds reveal.js from its sources without the parts that our slides never use: half of it, in each file of slides.
 
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -44,7 +44,10 @@ export const unusedParts = {
   slidenumber: ['configure', 'destroy', 'render', 'update']
 }
 
-/** Puts a class that does nothing in the place of each unused part, and nothing in the place of what fits headings and draws Markdown. */
+/** The parts of reveal.js that a class of ours stands in for, by the names of their files. */
+export const replacedParts = { slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' } }
+
+/** Puts a class that does nothing in the place of each unused part, ours in the place of each replaced one, and nothing in the place of what fits headings and draws Markdown. */
 const withoutUnusedParts = {
   name: 'without-unused-parts',
   setup({ onResolve, onLoad }) {
@@ -53,7 +56,11 @@ const withoutUnusedParts = {
       contents: 'export default () => {}\nexport const marked = () => ""'
     }))
     onLoad({ filter: /[/\\](?:controllers|components)[/\\]\w+\.js$/ }, ({ path }) => {
-      const methods = unusedParts[basename(path, '.js')]
+      const name = basename(path, '.js')
+      const ours = replacedParts[name]
+      if (ours)
+        return { contents: `export { ${ours.name} as default } from '${ours.file}'`, resolveDir: import.meta.dirname }
+      const methods = unusedParts[name]
       return methods && { contents: `export default class {\n${methods.map(name => `${name}() {}`).join('\n')}\n}` }
     })
   }

@@ -4,26 +4,44 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const sources = join(root, 'node_modules/reveal.js/js')
-const { unusedParts } = (await import(join(root, 'scripts/reveal-js.mjs'))) as {
+const { replacedParts, unusedParts } = (await import(join(root, 'scripts/reveal-js.mjs'))) as {
+  replacedParts: Record<string, { name: string; file: string }>
   unusedParts: Record<string, string[]>
 }
 
 const read = (file: string) => readFileSync(join(sources, file), 'utf8')
-const callers = ['reveal.js', 'controllers/keyboard.js', 'controllers/fragments.js', 'controllers/jumptoslide.js'].map(
-  read
-)
+const callers = [
+  'reveal.js',
+  'controllers/keyboard.js',
+  'controllers/fragments.js',
+  'controllers/jumptoslide.js',
+  'controllers/touch.js'
+].map(read)
 const [reveal = ''] = callers
 
 // A new version of reveal.js may call more of what we leave out of it: then the list in the script has to grow.
 it.each(Object.entries(unusedParts))('reveal.js calls no other methods of %s than it is given', (part, methods) => {
+  expect(calledMethods(part)).toEqual(methods)
+})
+
+it.each(Object.entries(replacedParts))(
+  '%s of ours has all methods that reveal.js calls',
+  async (part, { name, file }) => {
+    const { [name]: ours } = (await import(join(root, 'scripts', file))) as Record<string, { prototype: object }>
+    const methods = Object.getOwnPropertyNames(ours?.prototype).filter(method => method !== 'constructor')
+    expect(methods.sort()).toEqual(calledMethods(part))
+  }
+)
+
+function calledMethods(part: string): string[] {
   const [, className] = reveal.match(new RegExp(`import (\\w+) from './\\w+/${part}'`)) ?? []
   const names = [...reveal.matchAll(new RegExp(`(\\w+) = new ${className}\\(`, 'g'))].map(([, name]) => name)
   expect(names).toHaveLength(1)
   const called = callers.flatMap(text =>
-    [...text.matchAll(new RegExp(`\\b${names[0]}\\.(\\w+)\\(`, 'g'))].map(([, method]) => method)
+    [...text.matchAll(new RegExp(`\\b${names[0]}\\.(\\w+)\\(`, 'g'))].map(([, method = '']) => method)
   )
-  expect([...new Set([...called, ...boundMethods(names[0])])].sort()).toEqual(methods)
-})
+  return [...new Set([...called, ...boundMethods(names[0])])].sort()
+}
 
 /** Methods that reveal.js hands on without calling them: `getSlideNotes: notes.getSlideNotes.bind(notes)`. */
 function boundMethods(name = ''): string[] {
