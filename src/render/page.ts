@@ -56,7 +56,9 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
     ...(page.forCopies && { forCopies: true }),
     ...(page.forFacilitator && { packing: 'woff' })
   })
-  const styles = [fonts, ...page.styles, placementStyle(page.body)].filter(style => style !== '').map(escapeStyle)
+  // As one: the policy names each by a long hash.
+  const sheet = [...page.styles, placementStyle(page.body)].filter(style => style !== '').join('\n')
+  const styles = [fonts, sheet].filter(style => style !== '').map(escapeStyle)
   const scripts = (page.scripts ?? []).map(escapeScript)
   const document: Root = {
     type: 'root',
@@ -85,7 +87,7 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
 }
 
 // Raw are only slides that were written here before: drawings are sanitised, and hold nothing raw.
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true, tightSelfClosing: true }).freeze()
 
 const writtenSlide = memoizeWeak((slide: Element): string => writer.stringify({ type: 'root', children: [slide] }))
 

@@ -55,7 +55,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
   if (!place) return h('li', item.text)
   const words = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
   const size = level === 1 && !place.isAxis ? look.sizes.first : look.sizes.second
-  return h('li', { className: look.fragments && level === 1 ? ['fragment'] : [] }, [
+  return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
     ...drawShapes(place.shapes, look.picture),
     ...(place.icon
       ? [h('div', { className: ['diagram-icon', `on-${place.on}`, ...placed(place.icon)] }, drawIcon(item.icon))]
