@@ -1,16 +1,16 @@
 import type { List } from 'mdast'
 import { assertNever } from '../deck/assert-never.js'
+import { isBand } from '../deck/band.js'
 import { isKind, isOwn, type TypesWith } from '../deck/block-kinds.js'
 import type { Activity, Block, OwnNode } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { itemsOf } from '../deck/lesson.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
-import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight } from './facts-height.js'
-import { boldRoom, quizHeight, redLineHeight } from './lead-height.js'
+import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
 
@@ -76,7 +76,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const beside = px['callout-line'] + px['callout-line-start'] + 2 * px['callout-inset'] + reserve.calloutInset
       // A little less than there is: the foot begins with empty ground.
       const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
-      if (isRedLine(block)) return around + redLineHeight(block, size, room - beside)
+      if (isBand(block)) return around + bandHeight(block, size, room - beside)
       const own = (room - beside) * (block.kind === 'key' ? boldRoom.key : 1)
       return around + labelHeight(size) + gaps + inside(block.children, still(size), own)
     }

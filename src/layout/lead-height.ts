@@ -42,9 +42,9 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
   )
 }
 
-/** The height in px of a red line, which is bold beside a large icon; each sentence begins on a line of its own. */
-export function redLineHeight(block: Callout, { text, language }: Sizes, room: number): number {
-  const width = room - px['red-line-inset'] + px['callout-inset']
+/** The height in px of a band, which is bold beside a large icon; each sentence begins on a line of its own. */
+export function bandHeight(block: Callout, { text, language }: Sizes, room: number): number {
+  const width = room - px['band-inset'] + px['callout-inset']
   const lines = (words: string) => linesOf(words, text, width, 700, language)
   const said = textOf(block)
   const sentences = lines(said) === 1 ? [said] : said.split(/(?<=[.!?。！？؟])\s*(?=\S)/)

@@ -1,9 +1,9 @@
 import type { ListItem } from 'mdast'
+import { isBand } from '../deck/band.js'
 import type { Block, Callout } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
-import { isRedLine } from '../deck/red-line.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
@@ -82,7 +82,7 @@ function restHeight(blocks: readonly Block[], size: Sizes): number {
   const heights = others.map(block =>
     block.type === 'callout' && block.kind === 'note' ? noteHeight(block, size) : stackHeight([block], size, width)
   )
-  const gap = others.some(block => block.type === 'callout' && isRedLine(block))
+  const gap = others.some(block => block.type === 'callout' && isBand(block))
     ? Math.max(size.gap, px['card-gap'])
     : size.gap
   return heights.reduce((sum, height) => sum + gap + height, 0)

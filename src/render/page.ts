@@ -87,7 +87,9 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
 }
 
 // Raw are only slides that were written here before: drawings are sanitised, and hold nothing raw.
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true, tightSelfClosing: true }).freeze()
+const writer = unified()
+  .use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true, tightSelfClosing: true })
+  .freeze()
 
 const writtenSlide = memoizeWeak((slide: Element): string => writer.stringify({ type: 'root', children: [slide] }))
 

@@ -34,7 +34,7 @@ const markdown: Readonly<Record<string, (words: Words) => string>> = {
   paragraph: ({ long }) => `${long}. ${long}.`,
   paragraphs: ({ short, long }) => `${short}\n\n${long}\n\n${short}`,
   'sub-heading': ({ short, long }) => `### ${short}\n\n${long}`,
-  'red-line': ({ short }) => `:::callout{kind=warning}\n**${short}. ${short}.**\n:::`,
+  band: ({ short }) => `:::callout{kind=warning}\n**${short}. ${short}.**\n:::`,
   list: items,
   'nested list': ({ short, long }) => `- ${short}\n  - ${long}\n  - ${short}\n- ${long}`,
   'long list': ({ short }) => Array.from({ length: 12 }, () => `- ${short}`).join('\n'),

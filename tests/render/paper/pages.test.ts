@@ -140,7 +140,7 @@ test.each([handout, notes])('$name keeps the sign of a red line inside its box',
   await page.emulateMediaType('print')
   const boxes = await page.$$eval('.callout:not(.picture *)', callouts =>
     callouts.flatMap(callout => {
-      const sign = callout.querySelector('.red-line > .icon')
+      const sign = callout.querySelector('.band > .icon')
       if (!sign) return []
       const [inside, around] = [sign.getBoundingClientRect(), callout.getBoundingClientRect()]
       return [

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { isBand } from '../../../deck/band.js'
 import type { TypesWith } from '../../../deck/block-kinds.js'
 import type {
   Blank,
@@ -12,7 +13,6 @@ import type {
   Quiz,
   QuizOption
 } from '../../../deck/blocks.js'
-import { isRedLine } from '../../../deck/red-line.js'
 import { fill, type Labels } from '../../templates.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
@@ -47,9 +47,9 @@ export const callout: Draw<Callout> = (node, state, { labels }) => {
     key: labels.calloutKey,
     care: labels.calloutCare
   }
-  if (isRedLine(node))
-    return h('div', { className: ['callout', 'callout-warning', 'red-line'] }, [
-      ...drawIcon(node.icon ?? node.kind, names.warning),
+  if (isBand(node))
+    return h('div', { className: ['callout', `callout-${node.kind}`, 'band'] }, [
+      ...drawIcon(node.icon ?? node.kind, names[node.kind]),
       ...state.all(node).map(bySentence)
     ])
   const icon = drawIcon(node.icon ?? node.kind)

@@ -12,7 +12,8 @@ export function drawTiles(blocks: readonly Block[], options: DrawingOptions): El
   const drawn = mapItems(drawBlocks(blocks, options), blocks, drawn => {
     const icon = drawn.children.filter(child => child.type === 'element' && child.tagName === 'svg')
     const words = drawn.children.filter(child => !icon.includes(child))
-    return { ...drawn, children: [...icon, h('p', withDetail(words))] }
+    const tile = { ...drawn, children: [...icon, h('p', withDetail(words))] }
+    return words.every(isBold) ? withClasses(tile, 'band') : tile
   })
   const { language } = options.deck
   const wide = areTight(blocks, language) ? ['wide', 'tight'] : ['wide']
@@ -20,6 +21,13 @@ export function drawTiles(blocks: readonly Block[], options: DrawingOptions): El
   return drawn.map(content =>
     content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...shape) : content
   )
+}
+
+/** A tile that is bold from end to end stands out from the others. */
+function isBold(content: ElementContent): boolean {
+  return content.type === 'element'
+    ? content.tagName === 'strong'
+    : content.type !== 'text' || content.value.trim() === ''
 }
 
 const isList = /^[uo]l$/
