@@ -39,15 +39,6 @@ function shapesOf(path: string): Piece[][] {
   return shapes
 }
 
-/** The highest and the lowest point of the shapes of a path, in px of the drawing. */
-export function reachOf(path: string): readonly [top: number, bottom: number] {
-  const ys = shapesOf(path).flatMap(shape => {
-    const [radius] = discOf(shape)
-    return shape.flatMap(({ to: { y } }) => [y - radius, y + radius])
-  })
-  return [Math.min(...ys), Math.max(...ys)]
-}
-
 /** A path whose points are moved: corners stay round, and marks, discs and parts of discs keep their shape. */
 export function stretchPath(path: string, stretch: Stretch): string {
   return shapesOf(path)

@@ -1,4 +1,4 @@
-import { type Point, reachOf, type Stretch, stretchPath } from './stretched-path.js'
+import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 
 /** How much higher a diagram may become; beyond that its boxes look empty. */
 const most = 1.75
@@ -22,18 +22,17 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const height = place(diagram, 'h')
   const paths = [...diagram.querySelectorAll<SVGPathElement>('svg:not(.icon) path')]
   for (const path of paths) path.dataset.flat = path.getAttribute('d') ?? ''
-  const flat = paths.map(path => path.dataset.flat ?? '')
-  const reach = flat.filter(path => path !== '').map(reachOf)
-  const top = Math.max(0, Math.min(...reach.map(([highest]) => highest)))
-  const bottom = Math.min(height, Math.max(...reach.map(([, lowest]) => lowest)))
+  const boxes = paths.map(path => path.getBBox())
+  const top = Math.max(0, Math.min(...boxes.map(box => box.y)))
+  const bottom = Math.min(height, Math.max(...boxes.map(box => box.y + box.height)))
   const room = height + Math.max(0, freeBelow(body) / scaleOf(diagram))
   const share = Math.min(most, Math.max(1, room / (bottom - top)))
   const high = Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
   const down = (high - share * (bottom - top)) / 2 - top * share
   const stretch = diagram.matches('.diagram-rings')
-    ? ringStretch(flat, share, down, high)
+    ? ringStretch(boxes[0], share, down, high)
     : { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
-  for (const [index, path] of paths.entries()) path.setAttribute('d', stretchPath(flat[index] ?? '', stretch))
+  for (const path of paths) path.setAttribute('d', stretchPath(path.dataset.flat ?? '', stretch))
   for (const drawing of diagram.querySelectorAll('svg:not(.icon)'))
     drawing.setAttribute('viewBox', `0 0 ${width} ${high}`)
   diagram.style.height = `${high}px`
@@ -62,10 +61,9 @@ function lowerWords(diagram: HTMLElement): void {
 }
 
 /** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */
-function ringStretch(paths: readonly string[], share: number, down: number, high: number): Stretch {
-  const [first = 0, last = 0] = paths[0] ? reachOf(paths[0]) : []
-  const across = last - first
-  const middle = (first + last) / 2
+function ringStretch(outer: DOMRect | undefined, share: number, down: number, high: number): Stretch {
+  const across = outer?.height ?? 0
+  const middle = (outer?.y ?? 0) + across / 2
   const disc = Math.min(mostOfRings, share)
   const beside = (x: number) => across * disc + ((x - across) * (width - across * disc)) / (width - across)
   return {
@@ -92,11 +90,10 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
 
 export function unstretchDiagram(diagram: HTMLElement): void {
   for (const part of [diagram, ...partsOf(diagram)]) part.removeAttribute('style')
-  const { height } = diagram.ownerDocument.defaultView?.getComputedStyle(diagram) ?? { height: '0' }
   for (const path of diagram.querySelectorAll<SVGPathElement>('path[data-flat]')) {
     path.setAttribute('d', path.dataset.flat ?? '')
     delete path.dataset.flat
-    path.ownerSVGElement?.setAttribute('viewBox', `0 0 ${width} ${Number.parseFloat(height)}`)
+    path.ownerSVGElement?.setAttribute('viewBox', `0 0 ${width} ${place(diagram, 'h')}`)
   }
 }
 

@@ -44,6 +44,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const { layout, number } = place
   const blocks = forScreen(slide.body)
   const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
+  const said = drawSources(sources, layout, options)
   const illustration = illustrationOf(slide, layout)
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
   const backdrop = drawBackdrop(slide, options)
@@ -57,7 +58,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
       ...options
     }),
     h('footer', { className: ['slide-foot'] }, [
-      h('div', { className: ['slide-sources'] }, drawSources(sources, layout, options)),
+      ...(said.length > 0 ? [h('div', { className: ['slide-sources'] }, said)] : []),
       ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
     ]),
     ...drawDraftMark(slide, layout, options)
