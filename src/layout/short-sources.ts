@@ -1,7 +1,11 @@
+import { forScreen } from '../deck/audience.js'
 import type { Block } from '../deck/blocks.js'
-import { textOf } from '../deck/walk.js'
+import type { Slide } from '../deck/deck.js'
+import { isPhotograph } from '../deck/picture.js'
+import { all, textOf } from '../deck/walk.js'
 import { px } from './box-sizes.js'
 import { textWidth } from './text-width.js'
+import { isLineBesidePicture } from './title-zone.js'
 
 // Sources begin with a word that says what they are.
 const label = 120
@@ -22,6 +26,24 @@ export function shortSources([first]: readonly Block[], room: number): string {
   }
   // A mark of omission follows, and no second part.
   return shown.length < textOf(first).length ? shown.trim().replace(/\s*[;؛；]$/, '') : shown.trim()
+}
+
+// Beside a drawing they have a title, and at the most whom to ask.
+const titles: ReadonlySet<string> = new Set(['title', 'section', 'picture-full', 'closing'])
+
+/**
+ * Whether what a slide relies on is its drawing alone, whose origin then stands on paper and in the reading view, and not below a title. A
+ * photograph is credited where it is seen.
+ */
+export function areSourcesUnseen(slide: Slide, layout: string): boolean {
+  if (!titles.has(layout) && !isLineBesidePicture(slide)) return false
+  const [drawing, ...others] = all(forScreen(slide.body), 'image')
+  return (
+    drawing !== undefined &&
+    others.length === 0 &&
+    !isPhotograph(drawing.url) &&
+    !slide.body.some(({ type }) => type === 'blockquote')
+  )
 }
 
 /** The width in px of the foot of a slide, which ends where a picture begins beside it. */

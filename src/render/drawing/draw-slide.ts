@@ -43,8 +43,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
   const { deck } = options
   const { layout, number } = place
   const blocks = forScreen(slide.body)
-  const sources = blocks.filter(block => isKind(block, 'shownOn', 'foot'))
-  const said = drawSources(sources, layout, options)
+  const said = drawSources(slide, layout, options)
   const illustration = illustrationOf(slide, layout)
   const shown = blocks.filter(block => !isKind(block, 'shownOn', 'foot') && !(illustration && isPictureAlone(block)))
   const backdrop = drawBackdrop(slide, options)

@@ -1,20 +1,24 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
-import type { Block } from '../../deck/blocks.js'
-import { shortSources, sourcesRoom } from '../../layout/short-sources.js'
+import type { Slide } from '../../deck/deck.js'
+import { areSourcesUnseen, shortSources, sourcesRoom } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 
 /** The sources of a slide in one line at its foot. What that line does not hold is there for those who read or listen, and stands on paper. */
-export function drawSources(blocks: readonly Block[], layout: string, options: DrawingOptions): ElementContent[] {
+export function drawSources(slide: Slide, layout: string, options: DrawingOptions): ElementContent[] {
+  const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
   const texts = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
-  let left = lettersIn(shortSources(texts, sourcesRoom(layout)))
+  const isUnseen = areSourcesUnseen(slide, layout)
+  let left = isUnseen ? 0 : lettersIn(shortSources(texts, sourcesRoom(layout)))
   return drawBlocks(blocks, options).map(content => {
     if (content.type !== 'element') return content
     const children = content.children.map(part => {
-      if (part.type !== 'element' || isLabel(part)) return part
+      if (part.type !== 'element') return part
+      if (isLabel(part)) return isUnseen ? { ...part, properties: { className: ['box-label', ...more] } } : part
       const [shown, rest] = cut(part.children, left)
       left = 0
       if (shown.length === 0) return { ...part, properties: { ...part.properties, className: more } }

@@ -15,8 +15,8 @@ function textIn(node: Nodes): string {
 }
 
 /** What is seen at the foot of a slide with sources, and all that stands there. */
-function footOf(sources: string) {
-  const text = `# T\n\n---\n\n## One\n\nWords.\n\n:::sources\n${sources}\n:::`
+function footOf(sources: string, slide = '## One\n\nWords.') {
+  const text = `# T\n\n---\n\n${slide}\n\n:::sources\n${sources}\n:::`
   const { deck } = parse({ id: 'sources', deck: { file: 'deck.md', text } })
   const foot = deck.slides.slice(1).map(slide => drawSlide(slide, { deck, labels }).children.at(-1))[0]
   if (foot?.type !== 'element') throw new Error('No foot')
@@ -29,6 +29,15 @@ test('Sources take one line of a slide, and are cut between sentences only', () 
     'Sources: Training deck, points 1 to 4. Handbook of the mission, p. 12, as read by Mr. Ladsous 2'
   )
   expect(all).toContain('as read by Mr. Ladsous; Manual, 2012, page 108. Resolution 2467 (2019).')
+})
+
+test('The origin of a drawing beside a title is for those who read', () => {
+  const foot = (picture: string, words: string) =>
+    footOf('Own drawing.', `# One\n\n![A well](${picture})\n\n${words}`).seen.join(' ')
+  expect(foot('well.svg', '')).toBe('2')
+  expect(foot('well.jpg', '')).toBe('Sources: Own drawing. 2')
+  expect(foot('well.svg', '- Dig\n- Fence\n- Cover\n- Pump')).toBe('Sources: Own drawing. 2')
+  expect(footOf('Own drawing.', '# One\n\n![A well](well.svg)').all).toContain('Own drawing.')
 })
 
 test('A short source stands whole, and what follows in a paragraph of its own is for those who read', () => {
