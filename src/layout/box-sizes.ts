@@ -99,7 +99,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'label-text': 30,
     'part-text': 34,
     'front-text': 30,
-    'tile-text': 36,
+    'tile-text': 34,
     'tile-text-small': 34
   }
 }
