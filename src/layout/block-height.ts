@@ -10,6 +10,7 @@ import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight } from './facts-height.js'
+import { areHeaded, headedHeight } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
@@ -90,6 +91,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     case 'outcomes':
       return pointsHeight(block.children, em['point-inset'], size, room)
     case 'takeaways': {
+      if (areHeaded(block.children, size.language)) return headedHeight(block.children, size, room)
       const isHeaded = itemsOf(block.children).some(item => headAndDetail(textOf(item)).colon !== '')
       return pointsHeight(block.children, em['takeaway-inset'], size, isHeaded ? room * boldRoom.heads : room)
     }

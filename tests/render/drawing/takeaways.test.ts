@@ -30,3 +30,12 @@ test('Words before a colon are bold where most takeaways have such words', () =>
 test('One takeaway with a colon is set as the others are', () => {
   expect(bold('Boil rain', 'Look first', 'One rule: ask')).toEqual([])
 })
+
+test('Names of all takeaways stand in a column beside what is said of them', () => {
+  const text = '---\nlanguage: en\n---\n\n## Take home\n\n:::takeaways\n- Rain: boil it\n- Wells: look first\n:::\n'
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  const drawn = deck.slides.map(slide => html(drawSlide(slide, { deck, labels }))).join('')
+  expect(drawn).toContain(
+    '<span class="pair"><strong>Rain<span class="colon">:</span></strong><span class="detail"> boil it</span></span>'
+  )
+})
