@@ -101,7 +101,7 @@ function isCaption({ type }: Block): boolean {
 function captionHeight(blocks: readonly Block[], size: Sizes): number {
   const images = all(blocks, 'image')
   const each = width / Math.max(1, images.length) - px['picture-gap']
-  const text = textSteps(size.language)['text-caption']
+  const text = textSteps(size.language)['fact-text']
   const lines = images.map(({ title }) => (title ? linesOf(title, text, each, 400, size.language) : 0))
   return Math.max(0, ...lines) * text * size.smallLine
 }
