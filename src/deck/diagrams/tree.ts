@@ -79,7 +79,7 @@ const fewest = 5
 const stem = 48
 const rowHeights = { most: 76, gap: 12 }
 const bossShare = 0.28
-const inRows = [24, 5] as const
+const inRows = [24, 3] as const
 
 /** An item beside its parts, which stand below each other on stems of one length; nothing where a part needs more than its row. */
 function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedItem | undefined {
