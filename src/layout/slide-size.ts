@@ -89,10 +89,10 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
 
 /** Whether a slide is one of text alone, which is read by its size first. */
 function keepsSize(slide: Slide): boolean {
-  return (
-    contentLayout(slide) === 'content' || contentLayout(slide) === 'outcomes' || contentLayout(slide) === 'takeaways'
-  )
+  return ofText.has(contentLayout(slide))
 }
+
+const ofText: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'takeaways', 'comparison'])
 
 /**
  * How far a slide's text runs over its foot in the tightest setting, in lines of body text; 0 when it fits. Predicted from
