@@ -64,6 +64,7 @@ function blockHeight(block: Block, size: Sizes, room: number): number {
 
 function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room: number): number {
   const line = size.text * size.line
+  const label = textSteps(size.language)['label-text'] * size.line
   switch (block.type) {
     case 'columns': {
       const gaps = px['columns-gap'] * (block.children.length - 1)
@@ -79,13 +80,13 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
       if (isBand(block)) return around + bandHeight(block, size, room - beside)
       const own = (room - beside) * (block.kind === 'key' ? boldRoom.key : 1)
-      return around + labelHeight(size) + gaps + inside(block.children, still(size), own)
+      return around + label + gaps + inside(block.children, still(size), own)
     }
     case 'missing': {
       const around = 2 * (px['missing-line'] + px['missing-padding'])
       const beside = 2 * (px['missing-line'] + px['missing-inset'])
       const lines = linesOf(textOf(block), size.text, Math.min(room, px['missing-width']) - beside, 400, size.language)
-      return around + labelHeight(size) + lines * line
+      return around + label + lines * line
     }
     case 'scope':
     case 'outcomes':
@@ -187,10 +188,6 @@ function hasIcons({ children }: List): boolean {
 /** What stands inside of an item or a box keeps together. */
 function still(size: Sizes): Sizes {
   return { ...size, air: 0 }
-}
-
-function labelHeight(size: Sizes): number {
-  return textSteps(size.language)['label-text'] * size.line
 }
 
 function isBlock(node: { readonly type: string }): node is Block {

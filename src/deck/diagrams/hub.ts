@@ -1,15 +1,6 @@
 import { around, inset } from './arrange.js'
-import {
-  centre,
-  edgeTowards,
-  ellipse,
-  ellipseEdgeTowards,
-  insideTile,
-  type LayOut,
-  type PlacedItem,
-  polygon,
-  tile
-} from './geometry.js'
+import { centre, edgeTowards, ellipse, ellipseEdgeTowards, type LayOut, type PlacedItem, polygon } from './geometry.js'
+import { insideTile, tile } from './tile.js'
 /** One thing in the middle and what belongs to it around: the first item is the hub, with what stands below or beside it. */
 export const hub: LayOut = (items, canvas) => {
   const [middle, ...beside] = items

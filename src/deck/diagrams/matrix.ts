@@ -1,16 +1,7 @@
 import { grid, inset } from './arrange.js'
 import { axisOf } from './axis.js'
-import {
-  arrow,
-  type Box,
-  type Canvas,
-  type Item,
-  insideTile,
-  type LayOut,
-  type PlacedItem,
-  roundedBox,
-  tile
-} from './geometry.js'
+import { arrow, type Box, type Canvas, type Item, type LayOut, type PlacedItem, roundedBox } from './geometry.js'
+import { insideTile, tile } from './tile.js'
 
 const gap = 18
 const rowHead = 220

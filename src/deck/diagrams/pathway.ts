@@ -1,5 +1,6 @@
 import { grid, inset } from './arrange.js'
-import { arrow, type Box, insideTile, type LayOut, type PlacedItem, polygon, type Shape, tile } from './geometry.js'
+import { arrow, type Box, type LayOut, type PlacedItem, polygon, type Shape } from './geometry.js'
+import { insideTile, tile } from './tile.js'
 
 const gap = 48
 const between = 24

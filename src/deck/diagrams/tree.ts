@@ -3,15 +3,14 @@ import {
   type Box,
   type Canvas,
   type Item,
-  insideTile,
   type LayOut,
   type Lettering,
   type PlacedItem,
   polygon,
   roundedBox,
-  type Shape,
-  tile
+  type Shape
 } from './geometry.js'
+import { insideTile, tile } from './tile.js'
 
 const rowGap = 36
 const gap = 18
