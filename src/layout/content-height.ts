@@ -9,6 +9,7 @@ import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
+import { captionHeight } from './picture-set.js'
 import { besideLabel, shortSources, sourcesRoom } from './short-sources.js'
 import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
@@ -70,7 +71,14 @@ function belowHead(layout: SlideLayout, density: SlideDensity): number {
 }
 
 function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: PictureLayout): number {
-  if (pictures === 'picture-set') return stackHeight(blocks.slice(0, 1), size, width) + captionHeight(blocks, size)
+  if (pictures === 'picture-set')
+    return (
+      stackHeight(blocks.slice(0, 1), size, width) +
+      captionHeight(
+        all(blocks, 'image').map(({ title }) => title ?? ''),
+        size.language
+      )
+    )
   const beside = partBeside(blocks)
   if (beside && pictures === 'portrait')
     return Math.max(
@@ -95,15 +103,6 @@ function besideDiagram(blocks: readonly Block[], size: Sizes): number {
 
 function isCaption({ type }: Block): boolean {
   return type === 'paragraph' || type === 'list'
-}
-
-/** The height of the highest caption of a set of pictures, which stand side by side. */
-function captionHeight(blocks: readonly Block[], size: Sizes): number {
-  const images = all(blocks, 'image')
-  const each = width / Math.max(1, images.length) - px['picture-gap']
-  const text = textSteps(size.language)['fact-text']
-  const lines = images.map(({ title }) => (title ? linesOf(title, text, each, 400, size.language) : 0))
-  return Math.max(0, ...lines) * text * size.smallLine
 }
 
 function footHeight(

@@ -1,8 +1,10 @@
 import type { Box } from '../deck/diagrams/geometry.js'
-import { px } from './box-sizes.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
+import { linesOf } from './text-width.js'
 
 const room = px['slide-width'] - 2 * px.edge
-/** The height in px that a set of pictures has below the title, its captions apart. */
+/** The height in px that a set of pictures has below the title, with its captions. */
+const high = 460
 const tallest = 400
 
 /** A picture of a set: its own size in pixels, and whether it may be cut. */
@@ -12,15 +14,25 @@ export interface SetPicture {
   readonly mayBeCut: boolean
 }
 
-/** The places of the pictures of a set in px: all of one height, side by side over the width of the slide, each in its own shape where nothing is cut. */
-export function placeSet(pictures: readonly SetPicture[]): readonly Pick<Box, 'width' | 'height'>[] {
+/** The height in px of the highest caption of a set of pictures, which stand side by side. */
+export function captionHeight(captions: readonly string[], language: string): number {
+  const each = room / Math.max(1, captions.length) - px['picture-gap']
+  const text = textSteps(language)['tile-text']
+  // Names of pictures are bold as those of tiles are.
+  const lines = captions.map(caption => (caption === '' ? 0 : linesOf(caption, text, each, 700, language)))
+  return Math.max(0, ...lines) * text * lineHeights(language).diagram
+}
+
+/** The places of the pictures of a set in px, above captions of a height: all of one height, side by side over the width of the slide, each in its own shape where nothing is cut. */
+export function placeSet(pictures: readonly SetPicture[], captions = 0): readonly Pick<Box, 'width' | 'height'>[] {
+  const most = Math.min(tallest, high - captions)
   const wide = room - px['picture-gap'] * (pictures.length - 1)
   // A photograph is cut rather than made a strip: it fills the height with its share of the width.
-  const widest = wide / pictures.length / tallest
+  const widest = wide / pictures.length / most
   const shapes = pictures.map(({ width, height, mayBeCut }) => {
     const shape = width / Math.max(1, height)
     return mayBeCut ? Math.min(shape, widest) : shape
   })
-  const height = Math.min(tallest, wide / shapes.reduce((sum, shape) => sum + shape, 0))
+  const height = Math.min(most, wide / shapes.reduce((sum, shape) => sum + shape, 0))
   return shapes.map(shape => ({ width: Math.floor(shape * height), height: Math.round(height) }))
 }

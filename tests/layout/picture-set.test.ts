@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeSet } from '../../src/layout/picture-set.js'
+import { captionHeight, placeSet } from '../../src/layout/picture-set.js'
 
 const picture = (width: number, height: number, mayBeCut = false) => ({ width, height, mayBeCut })
 const shapes = (places: ReturnType<typeof placeSet>) => places.map(({ width, height }) => width / height)
@@ -21,4 +21,12 @@ test('a drawing keeps its shape, a wide photograph loses its sides', () => {
   const [drawing = 0, photo = 0] = shapes(placeSet([picture(1600, 800), picture(1600, 800, true)]))
   expect(drawing).toBeCloseTo(2, 1)
   expect(photo).toBeCloseTo(1.37, 1)
+})
+
+test('Pictures above captions of several lines are lower, so that all of it stands above the foot', () => {
+  const set = Array.from({ length: 3 }, () => ({ width: 560, height: 600, mayBeCut: true }))
+  const captions = captionHeight(['The road to the market', 'A new checkpoint', ''], 'en')
+  expect(captions).toBeGreaterThan(captionHeight(['A new checkpoint'], 'en'))
+  const [picture] = placeSet(set, captions)
+  expect((picture?.height ?? 0) + captions).toBeLessThanOrEqual(460)
 })

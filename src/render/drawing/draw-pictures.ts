@@ -6,7 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import { isPhotograph } from '../../deck/picture.js'
 import { all } from '../../deck/walk.js'
 import { areFew, partBeside } from '../../layout/beside.js'
-import { placeSet } from '../../layout/picture-set.js'
+import { captionHeight, placeSet } from '../../layout/picture-set.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -48,7 +48,8 @@ function drawSet(blocks: readonly Block[], chosen: boolean, options: DrawingOpti
     const { width, height } = shownPicture(options.deck, url) ?? { width: 4, height: 3 }
     return { width, height, mayBeCut: chosen || isPhotograph(url) }
   })
-  const places = placeSet(pictures)
+  const captions = images.map(({ title }) => title ?? '')
+  const places = placeSet(pictures, captionHeight(captions, options.deck.language))
   // On a higher stage all of them stay of one height, or none becomes higher.
   const mayBeCut = pictures.every(picture => picture.mayBeCut)
   return h(
