@@ -131,13 +131,19 @@ async function putTogether(
  * a character of the text, and of large slices only those characters.
  */
 export async function fontFaces(fonts: Fonts, text: FontText): Promise<string> {
-  return (await facesFor(fonts, text)).map(rule).join('\n')
+  const isBesideArabic = scriptOf(text.language) === 'arabic' && text.forCopies !== true
+  return (await facesFor(fonts, text)).map(face => rule(face, isBesideArabic && face.family === latin)).join('\n')
 }
 
-function rule(face: EmbeddedFace): string {
+// Beside letters of Vazirmatn, which are drawn smaller at a size, Latin ones look like those of a larger text. On paper no letter becomes smaller.
+const latin = 'Noto Sans'
+const besideArabic = '90%'
+
+function rule(face: EmbeddedFace, isBesideArabic: boolean): string {
   return [
     '@font-face {',
     `  font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; font-display: block;`,
+    ...(isBesideArabic ? [`  size-adjust: ${besideArabic};`] : []),
     ...(face.range === '' ? [] : [`  unicode-range: ${face.range};`]),
     `  src: url("data:font/${face.packing};base64,${face.data}") format("${face.packing}");`,
     '}'
