@@ -98,6 +98,9 @@ function shortLastLines() {
   return [...document.querySelectorAll('.slide :is(p, li)')].flatMap(element => {
     const range = document.createRange()
     range.selectNodeContents(element)
+    // A disc beside words is no line of them.
+    const icon = element.querySelector(':scope > .icon:first-child')
+    if (icon) range.setStartAfter(icon)
     const unseen = element.querySelector(':scope > .unseen')
     if (unseen) range.setEndBefore(unseen)
     const lines = new Map<number, [left: number, right: number]>()
