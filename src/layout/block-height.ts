@@ -97,7 +97,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       return pointsHeight(block.children, em['takeaway-inset'], size, isHeaded ? room * boldRoom.heads : room)
     }
     case 'activity':
-      return Math.max(factsHeight(block, size.language, { isHero: false }), taskHeight(block, size, room))
+      return Math.max(factsHeight(block, size.language), taskHeight(block, size, room))
     case 'quiz':
       return quizHeight(block.children, size, room)
     case 'chart':

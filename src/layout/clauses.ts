@@ -38,4 +38,4 @@ export function clauseRoom(layout: SlideLayout, density: SlideDensity, language:
 }
 
 /** The room in em that a fact of an activity has for sure. */
-export const factRoom = 8
+export const factRoom = 7.2

@@ -87,12 +87,12 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   return fitting
 }
 
-/** Whether a slide is one of text alone, which is read by its size first. */
+/** Whether the words of a slide are read by their size first. */
 function keepsSize(slide: Slide): boolean {
   return ofText.has(contentLayout(slide))
 }
 
-const ofText: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'takeaways', 'comparison'])
+const ofText: ReadonlySet<SlideLayout> = new Set(['content', 'outcomes', 'takeaways', 'comparison', 'activity'])
 
 /**
  * How far a slide's text runs over its foot in the tightest setting, in lines of body text; 0 when it fits. Predicted from

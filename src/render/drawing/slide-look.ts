@@ -3,7 +3,6 @@ import { bodyOf } from '../../deck/word-layouts.js'
 import { taskHeight } from '../../layout/block-height.js'
 import { lineHeights, px, textSteps } from '../../layout/box-sizes.js'
 import { aroundBody, type SlideSetting } from '../../layout/content-height.js'
-import { factsHeight } from '../../layout/facts-height.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
@@ -13,7 +12,7 @@ import { partClass, showsParts } from './scope-progress.js'
 import type { SlidePlace } from './slide-place.js'
 
 // Heights are predicted, and lines may turn out one more.
-const reserve = { time: 8, steps: 28 }
+const reserve = 28
 
 interface Look {
   readonly place: SlidePlace
@@ -56,7 +55,7 @@ function headClasses(slide: Slide, layout: SlideLayout): string[] {
   return isRuled(layout) ? ['ruled'] : isKicker(layout) ? ['kicked'] : []
 }
 
-/** How an activity that has its slide to itself is set: its time as large as the facts leave room for, and its steps where they are few. */
+/** An activity that has its slide to itself sets its steps larger where they are few. */
 function activityClasses(
   slide: Slide,
   { density, air }: Pick<SlideSetting, 'density' | 'air'>,
@@ -68,14 +67,5 @@ function activityClasses(
   const lines = lineHeights(language)
   const large = { text: lead, line: lines[density], smallLine: lines.small, gap: px.gap, air, language }
   const room = px['slide-height'] - aroundBody(slide, density, language)
-  return [
-    ...timeClass(time => factsHeight(activity, language, time) <= room - reserve.time),
-    ...(taskHeight(activity, large, px['slide-width'] - 2 * px.edge) <= room - reserve.steps ? ['lead-steps'] : [])
-  ]
-}
-
-/** The time as the largest thing on the slide, else with its unit below it, where that fits. */
-function timeClass(fits: (time: { readonly isHero: boolean; readonly isBelow?: boolean }) => boolean): string[] {
-  if (fits({ isHero: true })) return ['hero-time']
-  return fits({ isHero: false, isBelow: true }) ? ['unit-below'] : []
+  return taskHeight(activity, large, px['slide-width'] - 2 * px.edge) <= room - reserve ? ['lead-steps'] : []
 }
