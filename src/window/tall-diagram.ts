@@ -79,7 +79,8 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
   if (part.matches('.diagram-icon')) {
     const middle = at({ x: x + wide / 2, y: y + high / 2 })
     part.style.top = `${middle.y - high / 2}px`
-    part.style.scale = `${iconSize}`
+    // A disc beside words would come too close to them.
+    if (!part.matches('.in-disc')) part.style.scale = `${iconSize}`
     return
   }
   part.style.insetInlineStart = `${start.x}px`

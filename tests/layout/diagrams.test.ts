@@ -135,6 +135,28 @@ test('Steps with icons begin their words at one height, below the icons', () => 
   expect(placeDiagram('steps', flat('en', 4), 'en').items.every(({ icon, atTop }) => !icon && !atTop)).toBe(true)
 })
 
+test.each(['matrix', 'tree'] as const)(
+  'An icon in a tile of a %s stands before its words, which begin alike',
+  layout => {
+    const parts = flat('en', layout === 'matrix' ? 4 : 5).map((item, index) => ({
+      ...item,
+      ...(index !== 1 && { icon: 'pen' })
+    }))
+    const items = layout === 'matrix' ? parts : [{ text: 'Water', children: parts }]
+    const { items: placed } = placeDiagram(layout, items, 'en')
+    const tiles = layout === 'matrix' ? placed : (placed[0]?.children ?? [])
+    expect(tiles.map(({ icon }) => icon !== undefined)).toEqual(parts.map(({ icon }) => icon !== undefined))
+    for (const { icon, label } of tiles)
+      if (icon) {
+        expect(icon.x + icon.width).toBeLessThan(label.x)
+        expect(icon.y + icon.height / 2).toBeCloseTo(label.y + label.height / 2)
+      }
+    expect(
+      new Set(tiles.filter((_, index) => layout === 'tree' || index % 2 === 0).map(({ label }) => label.x)).size
+    ).toBe(1)
+  }
+)
+
 test('Steps of the second group of a cycle are outlines, and the middle shows the share of each group', () => {
   const items = flat('en', 4).map(
     (item, index): Item => (index === 1 || index === 2 ? { ...item, isOther: true } : item)

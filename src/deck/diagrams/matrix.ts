@@ -1,7 +1,7 @@
 import { grid, inset } from './arrange.js'
 import { axisOf } from './axis.js'
 import { arrow, type Box, type Canvas, type Item, type LayOut, type PlacedItem, roundedBox } from './geometry.js'
-import { insideTile, tile } from './tile.js'
+import { besideIcon, insideTile, tile } from './tile.js'
 
 const gap = 18
 const rowHead = 220
@@ -26,7 +26,7 @@ export const matrix: LayOut = (items, canvas) => {
     ground: [],
     items: axes.map(axis => {
       if (axis !== undefined) return axisItem(axis, corner, { left, inner, canvas })
-      return cells[next++] ?? cellItem({ text: '', children: [] })
+      return cells[next++] ?? cellItem({ text: '', children: [] }, false)
     })
   }
 }
@@ -55,7 +55,8 @@ function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number
   const byRow = items.length <= 2 && items.some(({ children }) => children.length > 0)
   if (!byRow) {
     const cells = grid(items.length, Math.ceil(items.length / 2), { width, height }, gap)
-    return items.map((item, index) => cellItem(item, moved(cells[index], left)))
+    const hasIcons = items.some(({ icon, children }) => icon !== undefined && children.length === 0)
+    return items.map((item, index) => cellItem(item, hasIcons, moved(cells[index], left)))
   }
   const rowHeight = (height - gap) / 2
   return items.map((row, index): PlacedItem => {
@@ -68,17 +69,17 @@ function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number
       align: 'centre',
       shapes: [{ path: roundedBox(head, 10), look: 'solid' }],
       children: row.children.map((child, column) =>
-        cellItem({ ...child, children: [] }, moved(cells[column], left + rowHead + gap, y))
+        cellItem({ ...child, children: [] }, false, moved(cells[column], left + rowHead + gap, y))
       )
     }
   })
 }
 
-function cellItem(item: Item, cell = { x: 0, y: 0, width: 0, height: 0 }): PlacedItem {
+function cellItem(item: Item, hasIcons: boolean, cell = { x: 0, y: 0, width: 0, height: 0 }): PlacedItem {
   const deep = item.children.length > 0
   const inner = insideTile(cell, 22, 8)
   return {
-    label: deep ? { ...inner, height: inner.height * 0.34 } : inner,
+    ...(deep ? { label: { ...inner, height: inner.height * 0.34 } } : besideIcon(cell, inner, item, hasIcons)),
     on: 'soft',
     align: 'start',
     stacks: true,

@@ -10,7 +10,7 @@ import {
   roundedBox,
   type Shape
 } from './geometry.js'
-import { insideTile, tile } from './tile.js'
+import { besideIcon, insideTile, tile } from './tile.js'
 
 const rowGap = 36
 const gap = 18
@@ -75,39 +75,44 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
 
 // Five or more cards are too narrow to stand side by side, and one alone in a second row looks forgotten.
 const fewest = 5
-const stem = 48
+const stem = 72
 const rowHeights = { most: 76, gap: 12 }
-const bossShare = 0.28
+const bossShare = { width: 0.22, height: 0.4 }
 const inRows = [24, 3] as const
 
-/** An item beside its parts, which stand below each other on stems of one length; nothing where a part needs more than its row. */
+/** An item beside its parts, which stand below each other at the ends of branches; nothing where a part needs more than its row. */
 function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedItem | undefined {
   const count = root.children.length
   if (count !== fewest) return undefined
   const height = Math.min(rowHeights.most, (canvas.height - (count - 1) * rowHeights.gap) / count)
   const whole = count * height + (count - 1) * rowHeights.gap
   const top = (canvas.height - whole) / 2
-  const width = canvas.width * bossShare
-  const rows = root.children.map((_, index): Box => {
+  const width = canvas.width * bossShare.width
+  const hasIcons = root.children.some(({ icon }) => icon !== undefined)
+  const rows = root.children.map((child, index) => {
     const x = width + stem
-    return { x, y: top + index * (height + rowHeights.gap), width: canvas.width - x, height }
+    const box = { x, y: top + index * (height + rowHeights.gap), width: canvas.width - x, height }
+    return { box, ...besideIcon(box, insideTile(box, ...inRows), child, hasIcons) }
   })
   const fits = root.children.every(({ text }, index) => {
-    const room = insideTile(rows[index] ?? { x: 0, y: 0, ...canvas }, ...inRows)
+    const room = rows[index]?.label ?? canvas
     const taken = lettering.boxOf([text], leastText, room.width)
     return taken.width <= room.width && taken.height <= room.height
   })
   if (!fits) return undefined
+  const middle = canvas.height / 2
+  const trunk = width + stem / 2
   return {
-    ...boss({ x: 0, y: top, width, height: whole }),
-    children: rows.map(box => {
+    ...boss({ x: 0, y: middle - (whole * bossShare.height) / 2, width, height: whole * bossShare.height }),
+    children: rows.map(({ box, ...inside }) => {
       const y = box.y + height / 2
-      const line = [
-        { x: width, y },
+      const branch = [
+        { x: width, y: middle },
+        { x: trunk, y: middle },
+        { x: trunk, y },
         { x: box.x, y }
       ]
-      const row = part(box, { path: polygon(line, false), look: 'line' })
-      return { ...row, label: insideTile(box, ...inRows), align: 'start' }
+      return { ...part(box, { path: polygon(branch, false), look: 'line' }), ...inside, align: 'start' }
     })
   }
 }

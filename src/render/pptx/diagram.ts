@@ -69,7 +69,11 @@ export function altOf(node: Diagram, { labels, language }: SlideContext): string
 
 /** Icons are not drawn here: words have their room, too. */
 function withIconRoom({ label, icon }: PlacedItem): Box {
-  return icon ? { ...label, y: icon.y, height: label.y + label.height - icon.y } : label
+  if (!icon) return label
+  const isAbove = icon.y + icon.height <= label.y
+  return isAbove
+    ? { ...label, y: icon.y, height: label.y + label.height - icon.y }
+    : { ...label, x: icon.x, width: label.x + label.width - icon.x }
 }
 
 function labelParas({ item }: DiagramItem, { align, isAxis }: PlacedItem): Para[] {

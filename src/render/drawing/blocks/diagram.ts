@@ -51,6 +51,11 @@ function isContent(content: ElementContent): boolean {
   return content.type !== 'text' || content.value.trim() !== ''
 }
 
+/** What an icon stands on: in a tile on a disc of its own, elsewhere on the shape of its item. */
+function groundOf({ on, shapes }: PlacedItem): string[] {
+  return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${on}`]
+}
+
 function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
   if (!place) return h('li', item.text)
   const words = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
@@ -58,7 +63,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
   return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
     ...drawShapes(place.shapes, look.picture),
     ...(place.icon
-      ? [h('div', { className: ['diagram-icon', `on-${place.on}`, ...placed(place.icon)] }, drawIcon(item.icon))]
+      ? [h('div', { className: ['diagram-icon', ...groundOf(place), ...placed(place.icon)] }, drawIcon(item.icon))]
       : []),
     h(
       'div',
