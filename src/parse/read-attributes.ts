@@ -124,11 +124,14 @@ export function readItemAttributes(item: ListItem, parent: string, context: Slid
   const attributes = braces?.[1] === undefined ? undefined : readAttributes(braces[1])
   if (!braces || !attributes) return item
   const schema = itemAttributes(parent)
-  const text = { ...last, value: last.value.slice(0, braces.index) }
+  const value = last.value.slice(0, braces.index)
+  const before = paragraph.children.slice(0, -1)
+  // Words that end in emphasis have no text behind it.
+  const words = value === '' && before.length > 0 ? before : [...before, { ...last, value }]
   return {
     ...item,
     data: { ...item.data, ...understand(attributes, item, last.position?.end.line, schema, context) },
-    children: [{ ...paragraph, children: [...paragraph.children.slice(0, -1), text] }, ...rest]
+    children: [{ ...paragraph, children: words }, ...rest]
   }
 }
 
