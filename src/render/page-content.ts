@@ -43,11 +43,11 @@ export function contentOf(page: Root | Element): PageContent {
 }
 
 const contentOfSlide = memoizeWeak(({ properties: { id }, children }: Element) =>
-  collect(children, typeof id === 'string' ? id : undefined)
+  collect(children, typeof id === 'string' ? id : undefined, true)
 )
 
 /** What is on some nodes, inside of an element with an id. */
-function collect(nodes: readonly Root['children'][number][], id: string | undefined): PageContent {
+function collect(nodes: readonly Root['children'][number][], id: string | undefined, isInSlide = false): PageContent {
   const headings: string[] = []
   const texts: PageText[] = []
   const images = new Set<string>()
@@ -80,7 +80,17 @@ function collect(nodes: readonly Root['children'][number][], id: string | undefi
     if (place !== undefined) images.add(place)
     if (unread.has(tagName)) return
     const own = typeof properties.id === 'string' ? properties.id : around
-    visit(children, own, isShown && !properties.hidden && !unseen.some(name => hasClass(element, name)))
+    const read = isNamedByDrawing(element) ? children.filter(child => !isName(child)) : children
+    visit(read, own, isShown && !properties.hidden && !unseen.some(name => hasClass(element, name)))
+  }
+
+  /** On slides an icon says what a fact of an activity is: its name is for those who do not see it. */
+  function isNamedByDrawing(element: Element): boolean {
+    return (
+      isInSlide &&
+      hasClass(element, 'fact') &&
+      element.children.some(child => child.type === 'element' && child.tagName === 'svg')
+    )
   }
 
   function add(slide: PageContent): void {
@@ -94,6 +104,10 @@ function collect(nodes: readonly Root['children'][number][], id: string | undefi
     const text = isShown ? oneLine(written) : ''
     if (text !== '') texts.push({ text, id })
   }
+}
+
+function isName(content: ElementContent): boolean {
+  return content.type === 'element' && content.tagName === 'strong'
 }
 
 function oneLine(text: string): string {

@@ -25,6 +25,13 @@ describe('the headings of a page', () => {
 })
 
 describe('the texts of a page', () => {
+  it('leave out the name of a fact for which an icon stands on a slide, and have it on paper', () => {
+    const facts = h('ul', [h('li', { className: ['fact'] }, [h('svg'), h('strong', 'Method'), ' in pairs'])])
+    const textsOf = (page: ReturnType<typeof h>) => contentOf(h('body', [page])).texts.map(({ text }) => text)
+    expect(textsOf(h('section', { className: ['slide'] }, facts))).toEqual(['in pairs'])
+    expect(textsOf(facts)).toEqual(['Method', 'in pairs'])
+  })
+
   it('stand under the id of the innermost element around them', () => {
     const page = h('body', [
       h('section', { id: 'wells' }, [h('p', ['A  cover\nof ', h('b', 'stone')]), h('p', { id: 'rope' }, 'A rope')]),
