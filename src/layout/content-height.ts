@@ -4,7 +4,7 @@ import type { Block } from '../deck/blocks.js'
 import type { PictureLayout, Slide } from '../deck/deck.js'
 import { all, isTitle } from '../deck/walk.js'
 import { partBeside } from './beside.js'
-import { half, stackHeight, twoColumnsHeight } from './block-height.js'
+import { half, minDiagramHeight, stackHeight, twoColumnsHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
@@ -96,9 +96,26 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictu
 
 /** Running text on a slide with a diagram is its caption, and no larger than the words of the diagram. */
 function besideDiagram(blocks: readonly Block[], size: Sizes): number {
-  const caption = { ...size, text: textSteps(size.language)['text-beside'], line: size.smallLine }
+  const steps = textSteps(size.language)
+  if (standsOnBase(blocks)) {
+    const base = { ...size, text: steps['tile-text'], line: size.smallLine }
+    return minDiagramHeight + stackHeight(blocks.slice(1), base, width - 2 * px['base-inset']) + 2 * px['base-padding']
+  }
+  const caption = { ...size, text: steps['text-beside'], line: size.smallLine }
   const heights = blocks.map(block => stackHeight([block], isCaption(block) ? caption : size, width))
   return heights.reduce((sum, height) => sum + height, size.gap * Math.max(0, blocks.length - 1))
+}
+
+/** Whether a slide shows pillars and one paragraph below them, which is the base that they stand on. */
+export function standsOnBase(blocks: readonly Block[]): boolean {
+  const [diagram, base, ...others] = forScreen(blocks).filter(block => !isTitle(block) && !isInFoot(block))
+  return (
+    diagram?.type === 'diagram' &&
+    diagram.layout === 'pillars' &&
+    diagram.children.every(({ type }) => type === 'list' || type === 'steps') &&
+    base?.type === 'paragraph' &&
+    others.length === 0
+  )
 }
 
 function isCaption({ type }: Block): boolean {

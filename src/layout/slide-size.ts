@@ -4,7 +4,7 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all } from '../deck/walk.js'
 import { minDiagramHeight } from './block-height.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
-import { type Air, heightOf, type SlideSetting } from './content-height.js'
+import { type Air, heightOf, type SlideSetting, standsOnBase } from './content-height.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { narrowSize } from './title-zone.js'
 
@@ -30,6 +30,8 @@ export const smallestText = px['text-dense']
 const slideHeight = px['slide-height']
 // A diagram that has the slide to itself takes no more than fits under a title.
 const maxDiagramHeight = 470
+// Pillars stand on the line below them.
+const basedHeight = minDiagramHeight
 // What is drawn keeps clear of the sources below it, beside what every slide keeps free.
 const aboveFoot = 6
 // Heights are predicted, and a list that ends at its foot looks crowded.
@@ -125,6 +127,7 @@ function savedBySnug(slide: Slide): number {
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
 export function diagramHeight(slide: Slide, language: string): number {
   const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - aboveFoot
+  if (standsOnBase(slide.body)) return basedHeight
   return Math.round(Math.min(Math.max(left, minDiagramHeight), maxDiagramHeight))
 }
 

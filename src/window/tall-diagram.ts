@@ -2,6 +2,8 @@ import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 
 /** How much higher a diagram may become; beyond that its boxes look empty. */
 const most = 1.75
+/** Pillars carry few words. */
+const mostOnBase = 1.3
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
 /** Maps, and discs that lie over each other, keep their shape. */
@@ -26,8 +28,12 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const top = Math.max(0, Math.min(...boxes.map(box => box.y)))
   const bottom = Math.min(height, Math.max(...boxes.map(box => box.y + box.height)))
   const room = height + Math.max(0, freeBelow(body) / scaleOf(diagram))
-  const share = Math.min(most, Math.max(1, room / (bottom - top)))
-  const high = Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
+  // Pillars stay on their base.
+  const isBased = diagram.matches('.diagram-pillars:has(+ p:last-child)')
+  const share = Math.min(isBased ? mostOnBase : most, Math.max(1, room / (bottom - top)))
+  const high = isBased
+    ? share * (bottom - top)
+    : Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
   const down = (high - share * (bottom - top)) / 2 - top * share
   const stretch = diagram.matches('.diagram-rings')
     ? ringStretch(boxes[0], share, down, high)

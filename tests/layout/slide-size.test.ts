@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Deck } from '../../src/deck/deck.js'
-import { linesTooMany, slideSetting } from '../../src/layout/slide-size.js'
+import { diagramHeight, linesTooMany, slideSetting } from '../../src/layout/slide-size.js'
 import { titleSize } from '../../src/layout/title-zone.js'
 import { parse } from '../../src/parse/parse.js'
 import { measuredParts } from '../../src/render/drawing/measured-parts.js'
@@ -85,4 +85,13 @@ test('A title is set smaller where its zone has no room for its lines', () => {
     }
   )
   expect(sizes).toEqual(['large', 'small', 'small'])
+})
+
+test('Pillars stand on the line below them, however much room there is; alone they take it', () => {
+  const pillars = ':::diagram{layout=pillars}\n- One {icon=shield}\n- Two {icon=people}\n:::\n'
+  const text = `# T\n\n---\n\n## Alone\n\n${pillars}\n---\n\n## On a base\n\n${pillars}\nWhat carries both.\n`
+  const [, alone, based] = parse({ id: 'pillars', deck: { file: 'deck.md', text } }).deck.slides
+  if (!alone || !based) throw new Error('Three slides are missing')
+  expect(diagramHeight(based, 'en')).toBeLessThan(diagramHeight(alone, 'en'))
+  expect(diagramHeight(based, 'en')).toBe(280)
 })

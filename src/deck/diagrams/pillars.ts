@@ -7,8 +7,10 @@ const maxHeadHeight = 320
 // Above the words of a head: the icon, with some ground above it, more in a head that is high.
 const iconSizes = { usual: 72, large: 96 }
 const highHead = 280
-const aboveIcon = { least: 16, most: 40 }
-const wordsBelowIcon = 80
+const aboveIcon = { least: 16, most: 48 }
+const belowIcon = 16
+// Two lines of large words, which begin at one height in all heads.
+const wordsBelowIcon = 112
 
 /** Columns side by side: a solid head for each item with its icon, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
 export const pillars: LayOut = (items, canvas) => {
@@ -28,7 +30,7 @@ export const pillars: LayOut = (items, canvas) => {
       const head = { ...cell, height: deep ? most : Math.min(cell.height, maxHeadHeight) }
       const iconSize = iconSizes[head.height < highHead ? 'usual' : 'large']
       const above = aboveIconIn(head.height, iconSize)
-      const taken = hasIcons ? above + iconSize : 0
+      const taken = hasIcons ? above + iconSize + belowIcon : 0
       const words = { ...head, y: head.y + taken, height: head.height - taken }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
@@ -36,6 +38,7 @@ export const pillars: LayOut = (items, canvas) => {
         on: 'solid',
         align: 'centre',
         stacks: true,
+        ...(hasIcons && !deep && { atTop: true }),
         shapes: [
           ...(deep ? [{ path: roundedBox(cell, 10), look: 'soft' as const }] : []),
           { path: roundedBox(head, 10), look: 'solid' }
@@ -51,7 +54,10 @@ export const pillars: LayOut = (items, canvas) => {
 }
 
 function aboveIconIn(height: number, iconSize: number): number {
-  return Math.min(aboveIcon.most, Math.max(aboveIcon.least, Math.round((height - iconSize - wordsBelowIcon) / 3)))
+  return Math.min(
+    aboveIcon.most,
+    Math.max(aboveIcon.least, Math.round((height - iconSize - belowIcon - wordsBelowIcon) / 2))
+  )
 }
 
 function rowsFor(count: number, deep: boolean): number {
