@@ -14,8 +14,8 @@ import { bothDecksBuilt, decks } from '../office/both-decks.js'
 // LibreOffice is no program that tests fetch: it takes half a gigabyte. Debian: `apt-get install --no-install-recommends libreoffice-impress`.
 const canShow = has('soffice') && has('pdftotext') && has('pdfinfo')
 const languages = ['en', 'ar', 'zh']
-/** What a presentation says that a slide shows otherwise (docs/powerpoint.md): what a box is. A slide with two titles says both once more, as its name. */
-const mayAdd = ['activity', 'question'] as const
+/** What a presentation says that a slide shows otherwise (docs/powerpoint.md): what a box or a fact is. A slide with two titles says both once more, as its name. */
+const mayAdd = ['activity', 'question', 'calloutWarning', 'calloutKey', 'method', 'materials'] as const
 
 describe.runIf(canShow)('LibreOffice', () => {
   let place: TempProject
