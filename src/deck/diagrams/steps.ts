@@ -6,10 +6,10 @@ const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
 const mostHeight = { row: 280, rows: 190 }
 // Above the words of an arrow. Rows below each other have room for a smaller icon, or for none.
-const iconSizes = { row: 84, rows: 52 }
-const aroundIcon = { row: 24, rows: 10 }
+const iconSizes = { row: 96, rows: 52 }
+const aroundIcon = { row: 32, rows: 10 }
 const belowIcon = { row: 12, rows: 0 }
-const withIcon = 80
+const withIcon = 40
 
 /**
  * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. Arrows grow
