@@ -10,6 +10,7 @@ import { isLineBesidePicture, narrowSize, titleLines, titleRoom } from './title-
 
 /** The sizes of titles in px that layouts ask for, and those that only long words make necessary. */
 const steps = [px.display, 72, 64, 58, px.title, px['title-small'], 40, 36, 32] as const
+const leastOfBand = px.title
 // Beside a picture or a list there is room for these before what else stands there has to give way.
 const mostLinesBeside = { picture: 2, list: 4, line: 3 }
 
@@ -37,9 +38,12 @@ export function titleLimit(
   }
   const width = kind === 'content' && titles.length > 1 ? panelWidth(forScreen(body)) : titleRoom(slide)
   const most = narrowSize(slide, language) ?? steps[0]
+  const lines = (size: number) => titles.reduce((sum, title) => sum + titleLines(title, size, language, width), 0)
+  // A band below a picture takes no second line while its title may be smaller.
   const isTooHigh = (size: number) =>
-    isLineBesidePicture(slide) &&
-    titles.reduce((sum, title) => sum + titleLines(title, size, language, width), 0) > mostLinesBeside.line
+    layout === 'picture-full'
+      ? size > leastOfBand && lines(size) > 1
+      : isLineBesidePicture(slide) && lines(size) > mostLinesBeside.line
   return belowLargest(steps.find(size => size <= most && longest * size <= width && !isTooHigh(size)))
 }
 

@@ -59,3 +59,13 @@ describe('a last slide', () => {
     expect(layoutOf(deckOf({ last: '![A well](images/well.jpg)' }))).toEqual(['picture-full'])
   })
 })
+
+it('makes a title in a band below its picture large, and smaller before it takes a second line', () => {
+  const limitOf = (title: string) => {
+    const text = `# T\n\n---\n\n::slide{layout=picture-full}\n\n# ${title}\n\n![decorative](a.svg)\n`
+    const slide = parse({ id: 'band', deck: { file: 'deck.md', text } }).deck.slides[1]
+    return slide && titleLimit(slide, 'en')
+  }
+  expect(limitOf('Conclusion')).toBeUndefined()
+  expect(limitOf('Role and responsibilities of Mission HQ')).toBe(52)
+})
