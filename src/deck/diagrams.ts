@@ -1,6 +1,6 @@
 import { axisOf } from './diagrams/axis.js'
 import { cycle } from './diagrams/cycle.js'
-import type { Item, LayOut, Lettering, PlacedDiagram } from './diagrams/geometry.js'
+import type { Item, Lettering, PlacedDiagram, PlaceItems } from './diagrams/geometry.js'
 import { hub } from './diagrams/hub.js'
 import { map } from './diagrams/map.js'
 import { matrix } from './diagrams/matrix.js'
@@ -15,7 +15,7 @@ import { venn } from './diagrams/venn.js'
 
 /** A kind of diagram: where its shapes go, and how many items of the first level it can show. */
 interface DiagramKind {
-  readonly layOut: LayOut
+  readonly place: PlaceItems
   readonly least: number
   readonly most: number
 }
@@ -24,19 +24,19 @@ const usual = { least: 2, most: 12 }
 
 /** Every kind of diagram, by the name that authors write as `layout`. To add one, add it here. */
 const kinds = {
-  pillars: { layOut: pillars, ...usual },
-  steps: { layOut: steps, ...usual },
-  cycle: { layOut: cycle, ...usual },
-  rings: { layOut: rings, ...usual },
-  pyramid: { layOut: pyramid, ...usual },
-  hub: { layOut: hub, least: 1, most: 12 },
-  tree: { layOut: tree, least: 1, most: 12 },
+  pillars: { place: pillars, ...usual },
+  steps: { place: steps, ...usual },
+  cycle: { place: cycle, ...usual },
+  rings: { place: rings, ...usual },
+  pyramid: { place: pyramid, ...usual },
+  hub: { place: hub, least: 1, most: 12 },
+  tree: { place: tree, least: 1, most: 12 },
   // Four, or two with two below each.
-  matrix: { layOut: matrix, least: 2, most: 4 },
-  venn: { layOut: venn, least: 2, most: 3 },
-  timeline: { layOut: timeline, ...usual },
-  pathway: { layOut: pathway, least: 2, most: 6 },
-  map: { layOut: map, least: 1, most: 12 }
+  matrix: { place: matrix, least: 2, most: 4 },
+  venn: { place: venn, least: 2, most: 3 },
+  timeline: { place: timeline, ...usual },
+  pathway: { place: pathway, least: 2, most: 6 },
+  map: { place: map, least: 1, most: 12 }
 } as const satisfies Readonly<Record<string, DiagramKind>>
 
 export type DiagramLayout = keyof typeof kinds
@@ -58,7 +58,7 @@ export function layOutDiagram(
   canvas: PlacedDiagram['canvas'],
   lettering: Lettering
 ): PlacedDiagram {
-  return kinds[layout].layOut(items, canvas, lettering)
+  return kinds[layout].place(items, canvas, lettering)
 }
 
 /** Whether a layout can show a third level of this list: an organisation with one head can. */

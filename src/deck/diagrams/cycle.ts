@@ -7,8 +7,8 @@ import {
   curvedArrow,
   edgeTowards,
   type Item,
-  type LayOut,
   type PlacedItem,
+  type PlaceItems,
   type Point,
   roundedBox,
   type Shape,
@@ -19,7 +19,7 @@ import {
  * A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. Steps of a
  * second group are outlines, and a disc in the middle shows the share of each.
  */
-export const cycle: LayOut = (items, canvas) => {
+export const cycle: PlaceItems = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
   const isLead = !deep && items.length === 4
   const boxes = deep

@@ -178,4 +178,5 @@ export interface Lettering {
   boxOf(texts: readonly string[], size: number, most: number): Canvas
 }
 
-export type LayOut = (items: readonly Item[], canvas: Canvas, lettering: Lettering) => PlacedDiagram
+/** Places the items of a diagram on a canvas in px. */
+export type PlaceItems = (items: readonly Item[], canvas: Canvas, lettering: Lettering) => PlacedDiagram

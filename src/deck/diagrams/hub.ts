@@ -1,8 +1,16 @@
 import { around, inset } from './arrange.js'
-import { centre, edgeTowards, ellipse, ellipseEdgeTowards, type LayOut, type PlacedItem, polygon } from './geometry.js'
+import {
+  centre,
+  edgeTowards,
+  ellipse,
+  ellipseEdgeTowards,
+  type PlacedItem,
+  type PlaceItems,
+  polygon
+} from './geometry.js'
 import { insideTile, tile } from './tile.js'
 /** One thing in the middle and what belongs to it around: the first item is the hub, with what stands below or beside it. */
-export const hub: LayOut = (items, canvas) => {
+export const hub: PlaceItems = (items, canvas) => {
   const [middle, ...beside] = items
   const below = middle?.children ?? []
   const count = below.length + beside.length

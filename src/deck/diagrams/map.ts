@@ -9,9 +9,9 @@ import {
   circle,
   edgeTowards,
   type Item,
-  type LayOut,
   type Lettering,
   type PlacedItem,
+  type PlaceItems,
   type Point,
   polygon,
   roundedBox,
@@ -26,7 +26,7 @@ const dot = 9
  * Countries as one area, with marks at places. North is up for every reader, so what counts from where reading begins is turned round where
  * that is on the right.
  */
-export const map: LayOut = (items, canvas, lettering) => {
+export const map: PlaceItems = (items, canvas, lettering) => {
   const countries = items.flatMap(item => countryWith(item.country) ?? [])
   const places = items.flatMap(item => [item, ...item.children])
   const projection = projectionOf(

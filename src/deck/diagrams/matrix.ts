@@ -1,6 +1,6 @@
 import { grid, inset } from './arrange.js'
 import { axisOf } from './axis.js'
-import { arrow, type Box, type Canvas, type Item, type LayOut, type PlacedItem, roundedBox } from './geometry.js'
+import { arrow, type Box, type Canvas, type Item, type PlacedItem, type PlaceItems, roundedBox } from './geometry.js'
 import { besideIcon, insideTile, tile } from './tile.js'
 
 const gap = 18
@@ -10,7 +10,7 @@ const beside = 190
 const below = 66
 
 /** Two by two: four items, or two rows with two items below each. Items like `x: interest` and `y: power` name the axes. */
-export const matrix: LayOut = (items, canvas) => {
+export const matrix: PlaceItems = (items, canvas) => {
   const axes = items.map(axisOf)
   const left = axes.includes('y') ? beside : 0
   const inner = { width: canvas.width - left, height: canvas.height - (axes.includes('x') ? below : 0) }

@@ -1,5 +1,5 @@
 import { grid, inset } from './arrange.js'
-import { arrow, type Box, type LayOut, type PlacedItem, polygon, type Shape } from './geometry.js'
+import { arrow, type Box, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
 import { insideTile, tile } from './tile.js'
 
 const gap = 48
@@ -10,7 +10,7 @@ const tallest = 230
  * A path from step to step, in reading direction. An item with items below it is a question: they are its answers, stand one above the
  * other behind it, and lead on to the next step.
  */
-export const pathway: LayOut = (items, canvas) => {
+export const pathway: PlaceItems = (items, canvas) => {
   const columns = items.reduce((sum, { children }) => sum + (children.length > 0 ? 2 : 1), 0)
   const width = (canvas.width - gap * (columns - 1)) / columns
   let column = 0

@@ -1,5 +1,5 @@
 import { grid, inset } from './arrange.js'
-import { type LayOut, roundedBox } from './geometry.js'
+import { type PlaceItems, roundedBox } from './geometry.js'
 
 const gap = 20
 // Taller boxes around few words look empty.
@@ -13,7 +13,7 @@ const belowIcon = 16
 const wordsBelowIcon = 112
 
 /** Columns side by side: a solid head for each item with its icon, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
-export const pillars: LayOut = (items, canvas) => {
+export const pillars: PlaceItems = (items, canvas) => {
   const deep = items.some(({ children }) => children.length > 0)
   const rows = rowsFor(items.length, deep)
   const hasIcons = items.some(({ icon }) => icon !== undefined)

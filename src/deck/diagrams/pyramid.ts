@@ -1,11 +1,11 @@
 import { labelsBeside } from './arrange.js'
-import { type LayOut, levelLook, polygon } from './geometry.js'
+import { levelLook, type PlaceItems, polygon } from './geometry.js'
 
 /** Half of the ground that stays between two levels, in pixels: with less, their frames look like one. */
 const halfGap = 5
 
 /** Levels that carry each other: the first item is the top. Labels stand beside their level. */
-export const pyramid: LayOut = (items, canvas) => {
+export const pyramid: PlaceItems = (items, canvas) => {
   const base = Math.min(canvas.width * 0.46, canvas.height * 1.2)
   const labels = labelsBeside(items.length, canvas, base)
   const levelHeight = canvas.height / items.length

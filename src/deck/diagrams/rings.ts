@@ -1,5 +1,5 @@
 import { labelsBeside, leader } from './arrange.js'
-import { type Box, circle, type LayOut, levelLook, roundedBox, type Shape } from './geometry.js'
+import { type Box, circle, levelLook, type PlaceItems, roundedBox, type Shape } from './geometry.js'
 
 const square = 32
 const besideSquare = 20
@@ -10,7 +10,7 @@ const mostLead = 3
  * Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below, each with a
  * square in the look of its ring.
  */
-export const rings: LayOut = (items, canvas) => {
+export const rings: PlaceItems = (items, canvas) => {
   const size = Math.min(canvas.height, canvas.width * 0.42)
   const middle = { x: size / 2, y: canvas.height / 2 }
   const labels = labelsBeside(items.length, canvas, size)

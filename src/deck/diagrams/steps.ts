@@ -1,5 +1,5 @@
 import { grid, inset } from './arrange.js'
-import { type Box, type Item, type LayOut, levelLook, type PlacedItem, polygon } from './geometry.js'
+import { type Box, type Item, levelLook, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
 
 const gap = 14
 const point = 34
@@ -15,7 +15,7 @@ const withIcon = 40
  * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. Arrows grow
  * stronger towards the last, to which all others lead. Icons stand above the words, which then begin at one height.
  */
-export const steps: LayOut = (items, canvas) => {
+export const steps: PlaceItems = (items, canvas) => {
   const rows = Math.ceil(items.length / 4)
   const row = rows > 1 ? 'rows' : 'row'
   const cells = grid(items.length, rows, canvas, gap)

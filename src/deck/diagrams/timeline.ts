@@ -1,4 +1,4 @@
-import { circle, type LayOut, polygon } from './geometry.js'
+import { circle, type PlaceItems, polygon } from './geometry.js'
 import { momentsOf } from './moments.js'
 
 const dot = 13
@@ -7,7 +7,7 @@ const dot = 13
  * Events on a line in reading direction, their words above and below it in turn, so that each has twice the room. Where each begins with
  * its year, day or time they stand on the line as far apart as they are in time, and a line leads from each to its words.
  */
-export const timeline: LayOut = (items, canvas) => {
+export const timeline: PlaceItems = (items, canvas) => {
   const { width, height } = canvas
   const middle = height / 2
   const step = width / items.length

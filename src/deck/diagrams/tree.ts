@@ -3,9 +3,9 @@ import {
   type Box,
   type Canvas,
   type Item,
-  type LayOut,
   type Lettering,
   type PlacedItem,
+  type PlaceItems,
   polygon,
   roundedBox,
   type Shape
@@ -21,7 +21,7 @@ const leastText = 28
  * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
  * of their own make columns below the one at the top.
  */
-export const tree: LayOut = (items, canvas, lettering) => {
+export const tree: PlaceItems = (items, canvas, lettering) => {
   const [root] = items
   if (items.length !== 1 || !root) return { canvas, ground: [], items: columnsOf(items, canvas, 0) }
   const isDeep = root.children.some(({ children }) => children.length > 0)

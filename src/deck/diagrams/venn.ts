@@ -1,4 +1,4 @@
-import { circle, type LayOut, type PlacedItem } from './geometry.js'
+import { circle, type PlacedItem, type PlaceItems } from './geometry.js'
 
 const nowhere = {
   middle: { x: 0, y: 0 },
@@ -8,7 +8,7 @@ const nowhere = {
 }
 
 /** Two or three circles that overlap. Of two, labels stand inside; three circles leave no room for words, so labels stand beside. */
-export const venn: LayOut = (items, canvas) => {
+export const venn: PlaceItems = (items, canvas) => {
   const { width, height } = canvas
   const placed = items.length < 3 ? two(width, height) : three(width, height)
   return {

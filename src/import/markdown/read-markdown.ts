@@ -95,7 +95,7 @@ function readSlide(
       `Orders to ${tool} in comments: ${orders.map(order => `\`${order.split('\n')[0]?.slice(0, 40)}\``).join(', ')}`
     )
   const shown = text.replace(/!\[[^\]]*\bbg\b[^\]]*\]\([^)]*\)/g, '')
-  const blocks = layOut(shown, context)
+  const blocks = blocksOf(shown, context)
   const [first] = blocks
   const title = first?.type === 'heading' ? first.children : []
   const body = (first?.type === 'heading' ? blocks.slice(1) : blocks).map(smaller)
@@ -120,7 +120,7 @@ function smaller(block: RootContent): RootContent {
 const stepped = /<v-clicks?\b|class="fragment"|^:{3,}\s*(?:\{\s*\.)?incremental|^\. \. \.$/m
 
 /** Columns and lists that come one by one, as each program writes them. */
-function layOut(text: string, context: Parameters<typeof markdownBlocks>[1]): RootContent[] {
+function blocksOf(text: string, context: Parameters<typeof markdownBlocks>[1]): RootContent[] {
   const isStepped = stepped.test(text)
   const plain = text.replace(/^\. \. \.$/gm, '').replace(/<\/?v-clicks?\b[^>]*>/g, '\n')
   const slots = plain.split(/^::(?:right|left)::[ \t]*$/m)
