@@ -30,9 +30,8 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
 const smallest = 28
 // Where few words carry the slide; a title is larger still.
 const leadSize = 44
-// What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and `.text-38` say the same, in each script.
-const largestDetail: Readonly<Record<Script, number>> = { alphabetic: 32, arabic: 30, ideographic: 32 }
-const withSmallDetail: ReadonlySet<number> = new Set([leadSize, 38])
+// What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and its like for other sizes say the same.
+const largestDetail = 32
 const arabicDetailLine = 1.3
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
@@ -116,8 +115,8 @@ function heightOf(place: Placed, size: number, language: string): number {
   const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
-    const isSmall = place.kind === 'label' && index > 0 && withSmallDetail.has(size)
-    const set = isSmall ? largestDetail[script] : size
+    const isSmall = place.kind === 'label' && index > 0 && size > largestDetail
+    const set = isSmall ? largestDetail : size
     const line = isSmall && script === 'arabic' ? arabicDetailLine : lineHeights(language).diagram
     return sum + linesOf(text, set, width, weight, language) * set * line + gap
   }, 0)
