@@ -8,7 +8,9 @@ const maxHeadHeight = 320
 const iconSizes = { usual: 72, large: 96 }
 const highHead = 280
 const aboveIcon = { least: 16, most: 48 }
+// Low heads, as on paper, have no room to spare.
 const belowIcon = 16
+const lowHead = 220
 // Two lines of large words, which begin at one height in all heads.
 const wordsBelowIcon = 112
 
@@ -30,7 +32,8 @@ export const pillars: PlaceItems = (items, canvas) => {
       const head = { ...cell, height: deep ? most : Math.min(cell.height, maxHeadHeight) }
       const iconSize = iconSizes[head.height < highHead ? 'usual' : 'large']
       const above = aboveIconIn(head.height, iconSize)
-      const taken = hasIcons ? above + iconSize + belowIcon : 0
+      const below = head.height < lowHead ? 0 : belowIcon
+      const taken = hasIcons ? above + iconSize + below : 0
       const words = { ...head, y: head.y + taken, height: head.height - taken }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
