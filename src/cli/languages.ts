@@ -93,7 +93,7 @@ function status(languages: Command): void {
   languages
     .command('status [deck...]')
     .summary('show how far translations are')
-    .description('Say of each deck and language how many words are translated, stale, unreviewed and missing.')
+    .description('Say how many words of each deck and language are translated, stale, unreviewed and missing.')
     .addOption(choiceFlag('--format <name>', 'how messages are written', ['text', 'json']).default('text'))
     .option('--stale', 'also list each stale text, with what its source said before')
     .addOption(coverageFlag('--min-coverage <shares>', 'fail where less is translated'))

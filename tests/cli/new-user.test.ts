@@ -8,7 +8,7 @@ beforeAll(() => {
 })
 afterAll(() => work.remove())
 
-/** What somebody who has never done this does, and what has to be said of it. */
+/** What somebody who has never done this does, and what has to be said about it. */
 test.each<[string, string, string | Uint8Array, RegExp]>([
   [
     'capitals in the name of the file',

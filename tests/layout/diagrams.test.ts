@@ -324,3 +324,22 @@ test('An icon of a pillar stands in its head above its words, and makes no room 
   }
   expect(fitDiagram(items('shield'), withIcons, 'en').overfull).toEqual([])
 })
+
+test('Two lines fit below an icon in the lowest pillars, which are for paper', () => {
+  const items = ['Предупреждение', 'Согласованное реагирование', 'Привлечение к ответственности'].map(text => ({
+    text,
+    icon: 'shield',
+    children: []
+  }))
+  expect(fitDiagram(items, placeDiagram('pillars', items, 'ru', 180), 'ru').overfull).toEqual([])
+})
+
+test('Arabic heads stay large over two lines of details, which are smaller', () => {
+  const items = [
+    'الحماية: المدنيون، ولا سيما النساء والأطفال',
+    'الردع: ردع الجناة',
+    'المنع: العمل الاستباقي',
+    'التحييد: التهديدات'
+  ].map(text => ({ text, icon: 'shield', children: [] }))
+  expect(fitDiagram(items, placeDiagram('matrix', items, 'ar', 336), 'ar').sizes.first).toBe(36)
+})

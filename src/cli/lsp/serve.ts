@@ -33,7 +33,7 @@ const capabilities: InitializeResult['capabilities'] = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.backbrief`] }
 }
 
-/** What lies beside decks and may change what is to be said of them. */
+/** What lies beside decks and may change what is reported about them. */
 const watched = '**/{glossary.yaml,brand.yaml,questions.md,CHANGES.md,backbrief.config.*,*.po}'
 
 /** Answers an editor until it leaves. Nothing but answers is written to `output`, and no file: the editor makes every change. */

@@ -6,7 +6,7 @@ export type StyleChain = readonly (Xml | undefined)[]
 /** The sign before a paragraph: none, a bullet, or a number counted from `start` in some letters. */
 export type Bullet = 'none' | 'bullet' | { readonly scheme: string; readonly start: number }
 
-/** Returns the sign before a paragraph: its own, or what its shape, layout, master or presentation says of its level. */
+/** Returns the sign before a paragraph: its own, or what its shape, layout, master or presentation says about its level. */
 export function bulletOf(properties: Xml | undefined, level: number, chain: StyleChain): Bullet {
   for (const style of [properties, ...chain.map(list => childOf(list, `lvl${level + 1}pPr`))]) {
     const found = ownBullet(style)

@@ -111,7 +111,7 @@ function kidObject(kid: Placed | Content | Annotation, page: PDFRef | undefined,
   return context.obj({ Type: 'MCR', Pg: kid.page, ...stream, MCID: kid.number })
 }
 
-/** Says of each role that a browser made up which of the standard's it stands for. */
+/** Maps each role that a browser made up to the one of the standard that it stands for. */
 function roleMap(elements: readonly Placed[]): Record<string, string> {
   const roles = [...new Set(elements.map(({ role }) => role))].sort()
   return Object.fromEntries(

@@ -55,7 +55,7 @@ function runOf(node: ElementContent, context: DocumentContext, letters: Letters,
   }
 }
 
-/** Language and direction that an element says of its words. */
+/** Language and direction that an element gives for its words. */
 function spoken({ properties: { lang, dir } }: Element): Letters {
   return {
     ...(typeof lang === 'string' && { language: lang }),
