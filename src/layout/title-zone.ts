@@ -1,6 +1,7 @@
 import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { bodyOf } from '../deck/word-layouts.js'
 import { areFew, partBeside } from './beside.js'
@@ -29,30 +30,47 @@ export function titleSize(slide: Slide, language: string): 'large' | 'small' {
   return fits(slide, textSteps(language).title, language) ? 'large' : 'small'
 }
 
-/** Whether a title of two lines or more is broken behind its colon, which says more than a break where the line is full, and takes no line more. */
+/**
+ * Whether what stands before a title's colon is a small line above the rest: `Activity: the road to the market`. Such words are those that
+ * several slides share, and what is new is then as large as other titles. Both parts take one line, or the title stays whole.
+ */
+export const hasLead = memoizeWeakWith((slide: Slide, language): boolean => {
+  const parts = isLineBesidePicture(slide) ? undefined : partsOf(slide)
+  if (!parts || !isRuled(contentLayout(slide))) return false
+  const least = isHalf(slide) ? narrow[1] : textSteps(language)['title-small']
+  return lineCount(slide, parts.head, px.kicker, language) === 1 && lineCount(slide, parts.rest, least, language) === 1
+})
+
+/** Whether the large title of a slide that says one line beside a picture is broken behind its colon: `Break: ten minutes`. */
 export function breaksAtColon(slide: Slide, language: string): boolean {
-  const [title, ...others] = slide.body.filter(isTitle)
-  if (!title || others.length > 0 || isKicker(contentLayout(slide))) return false
-  const { head, colon, detail } = headAndDetail(textOf(title))
-  if (detail.trim() === '') return false
-  const isLarge = isLineBesidePicture(slide)
-  const size = isLarge ? px.display : sizeOf(slide, language)
-  const lines = (text: string) => linesOf(text, size * 1.06, titleRoom(slide), 400, language)
-  if (isLarge) return lines(head + colon) === 1 && lines(detail.trim()) === 1
-  return lines(head + colon) === 1 && lines(detail.trim()) + 1 === linesOfTitles(slide, size, language)
+  const parts = isLineBesidePicture(slide) ? partsOf(slide) : undefined
+  const isLine = (text: string) => lineCount(slide, text, px.display, language) === 1
+  return parts !== undefined && isLine(parts.head) && isLine(parts.rest)
 }
 
-/** The room in em that a line of a slide's title has; 0 where titles are set otherwise than above a rule. */
+/** A slide's only title up to its colon, and what stands behind it; undefined where there is no such title. */
+function partsOf(slide: Slide): { readonly head: string; readonly rest: string } | undefined {
+  const [title, ...others] = slide.body.filter(isTitle)
+  if (!title || others.length > 0) return undefined
+  const { head, colon, detail } = headAndDetail(textOf(title))
+  const rest = detail.trim()
+  return rest === '' ? undefined : { head: head + colon, rest }
+}
+
+function lineCount(slide: Slide, text: string, size: number, language: string): number {
+  return linesOf(text, size * 1.06, titleRoom(slide), 400, language)
+}
+
+/** The room in em that a line of a slide's title has; 0 where titles are set otherwise than above a rule, and where they are parted already. */
 export function titleLine(slide: Slide, language: string): number {
-  return isRuled(contentLayout(slide)) ? titleRoom(slide) / sizeOf(slide, language) : 0
+  return isRuled(contentLayout(slide)) && !hasLead(slide, language) ? titleRoom(slide) / sizeOf(slide, language) : 0
 }
 
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
 export function headHeight(slide: Slide, language: string): number {
   if (isKicker(contentLayout(slide)))
     return px['kicker-top'] + linesOfTitles(slide, px.kicker, language) * px.kicker * lineHeights(language).title
-  const size = sizeOf(slide, language)
-  const lines = linesOfTitles(slide, size, language) * size * lineHeights(language).title
+  const lines = heightOfTitles(slide, sizeOf(slide, language), language)
   return Math.max(px['head-height'], lines) + px['head-padding'] + px['head-line']
 }
 
@@ -66,7 +84,14 @@ export function narrowSize(slide: Slide, language: string): number | undefined {
 }
 
 function fits(slide: Slide, size: number, language: string): boolean {
-  return linesOfTitles(slide, size, language) * size * lineHeights(language).title <= px['head-height']
+  return heightOfTitles(slide, size, language) <= px['head-height']
+}
+
+function heightOfTitles(slide: Slide, size: number, language: string): number {
+  const lead = hasLead(slide, language) ? px.kicker : 0
+  const lines =
+    lead > 0 ? lineCount(slide, partsOf(slide)?.rest ?? '', size, language) : linesOfTitles(slide, size, language)
+  return (lead + lines * size) * lineHeights(language).title
 }
 
 function sizeOf(slide: Slide, language: string): number {

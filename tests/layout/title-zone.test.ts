@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Slide } from '../../src/deck/deck.js'
 import { textSteps } from '../../src/layout/box-sizes.js'
 import { predictedHeight, slideSetting } from '../../src/layout/slide-size.js'
-import { breaksAtColon, narrowSize, titleSize } from '../../src/layout/title-zone.js'
+import { breaksAtColon, hasLead, narrowSize, titleSize } from '../../src/layout/title-zone.js'
 import { parse } from '../../src/parse/parse.js'
 
 /** The slide of a deck with a title, and what stands below it. */
@@ -14,17 +14,37 @@ function slideWith(title: string, body = '- One\n- Two', settings = ''): Slide {
 }
 
 test.each([
+  ['of a lesson in parts', 'Activity: who brings water?', true],
+  ['of which each part fits a line', 'Water points in the dry season: who keeps them clean, and when', true],
+  ['without a colon', 'Who brings water', false],
+  ['with a time of day', 'Everybody at 10:30', false],
+  ['with nothing behind its colon', 'Who brings water:', false],
   [
-    'behind a colon where both parts fit a line',
-    'Water points in the dry season: who keeps them clean, and when',
-    true
+    'whose second part takes two lines',
+    'Water: points in the dry season, who keeps them clean, and when and why',
+    false
   ],
-  ['nowhere where it fits one line', 'Water: who brings it', false],
-  ['where it is full when it has no colon', 'Water points in the dry season and who keeps them clean, and when', false],
-  ['not in a time of day', 'What everybody does at 10:30 in the dry season, and who keeps the well clean', false],
-  ['not where that takes a line more', 'Water: points in the dry season, who keeps them clean and when', false]
-])('A title is broken %s', (_where, title, expected) => {
-  expect(breaksAtColon(slideWith(title), 'en')).toBe(expected)
+  [
+    'whose first part takes two lines',
+    'Water points in the dry season and in the wet season, and who keeps them clean and repairs them: women',
+    false
+  ]
+])('A title %s has a small line above it: %s', (_which, title, expected) => {
+  expect(hasLead(slideWith(title), 'en')).toBe(expected)
+})
+
+test('A title below a small line is as large as a title of one line', () => {
+  expect(titleSize(slideWith('Water points in the dry season: who keeps them clean'), 'en')).toBe('large')
+  const question = slideWith('Check: wells', ':::quiz\nWhich?\n\n- [x] One\n- [ ] Two\n:::')
+  expect(hasLead(question, 'en')).toBe(false)
+})
+
+test('One line beside a picture is broken behind its colon, where each part fits a line', () => {
+  const beside = (title: string) =>
+    slideWith(title, 'Back at ten.\n\n![A well](images/well.jpg)', ' layout=picture-half')
+  const titles = ['Break: ten minutes', 'Ten minutes', 'Break: come back in ten minutes from now']
+  expect(titles.map(title => breaksAtColon(beside(title), 'en'))).toEqual([true, false, false])
+  expect(breaksAtColon(slideWith('Break: ten minutes'), 'en')).toBe(false)
 })
 
 test('Beside a picture a long title is set smaller rather than over its rule', () => {

@@ -51,7 +51,7 @@ const roles = [
   ['foot', '.slide-foot *'],
   ['caption', 'figcaption, .layout-diagram .slide-body > :is(p, ul:not(.diagram-items), ol), .rights'],
   ['diagram', '.diagram :is(.label, .small-list)'],
-  ['label', '.box-label, .fact, blockquote p:last-child:not(:first-child), .kicked > .slide-head *'],
+  ['label', '.box-label, .fact, blockquote p:last-child:not(:first-child), .kicked > .slide-head *, .title-lead'],
   ['body', `.slide-body :is(p, li, td, th):not(${display}, ${lead})`],
   ['lead', lead],
   ['title', '.slide-title'],

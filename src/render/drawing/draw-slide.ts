@@ -11,7 +11,7 @@ import { type Illustration, illustrationOf } from '../../layout/illustration.js'
 import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
-import { breaksAtColon, titleLine } from '../../layout/title-zone.js'
+import { breaksAtColon, hasLead, titleLine } from '../../layout/title-zone.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
@@ -136,7 +136,8 @@ function drawTitles(
     const { language } = options.deck
     const whole = breakClauses(drawBlocks(titles, options), titleLine(slide, language), language)
     const drawn = titlesAs(options, whole)
-    return breaksAtColon(slide, language) ? drawn.map(brokenAtColon) : drawn
+    if (hasLead(slide, language)) return drawn.map(title => brokenAtColon(title, ['title-lead', 'title-rest']))
+    return breaksAtColon(slide, language) ? drawn.map(title => brokenAtColon(title, ['sentence', 'sentence'])) : drawn
   }
   return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }
