@@ -187,7 +187,7 @@ test.runIf(isLong)(
     await page.keyboard.press('ArrowRight')
     await drawn(page)
     expect(await page.$$eval('.present .fragment', all => all.map(step => getComputedStyle(step).opacity))).toEqual([
-      '0.6',
+      '0.75',
       '1',
       '0'
     ])

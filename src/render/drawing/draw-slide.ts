@@ -22,7 +22,7 @@ import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
 import { drawSources } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
-import { boxesLast } from './last-step.js'
+import { wordsLast } from './last-step.js'
 import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { slideClasses } from './slide-look.js'
@@ -91,7 +91,7 @@ function drawInside(
   const rest = blocks.filter(block => !isTitle(block))
   const { frontMatter, language } = options.deck
   const drawn = drawBody(rest, { slide, layout, place }, options)
-  const body = options.steps ? boxesLast(drawn) : drawn
+  const body = options.steps ? wordsLast(drawn) : drawn
   const { columns, density } = slideSetting(slide, language)
   const room = columns === 2 ? 0 : clauseRoom(layout, density, language)
   return [

@@ -1,23 +1,36 @@
 import type { Element, ElementContent } from 'hast'
 
 /**
- * A note or key point below a list that appears item by item appears last: it is what the list leads to. Other content as it is, such as
- * warnings, which are seen from the first.
+ * Words below a list that appears item by item, such as a note or a key point, appear after its last item: they are what the list leads
+ * to. Other content as it is, such as warnings, which are seen from the first.
  */
-export function boxesLast(content: readonly ElementContent[]): ElementContent[] {
-  const first = content.findIndex(node => classesOf(node).includes('steps'))
+export function wordsLast(content: readonly ElementContent[]): ElementContent[] {
+  const first = content.findIndex(appears)
   return content.map((node, index) => {
-    if (first < 0 || index < first || node.type !== 'element' || !isRemark(node)) return node
-    const properties: Element['properties'] = { ...node.properties, className: [...classesOf(node), 'fragment'] }
-    return { ...node, properties }
+    if (node.type !== 'element') return node
+    const children = wordsLast(node.children)
+    if (first < 0 || index <= first || !isWords(node)) return { ...node, children }
+    return { ...node, children, properties: { ...node.properties, className: [...classesOf(node), 'fragment'] } }
   })
 }
 
-function isRemark(node: ElementContent): boolean {
-  return classesOf(node).some(name => name === 'callout-note' || name === 'callout-key')
+/** Whether a part of a slide is a list whose items appear, or holds one. */
+function appears(node: ElementContent): boolean {
+  if (node.type !== 'element') return false
+  return classesOf(node).includes('fragment') || node.children.some(appears)
 }
 
-function classesOf(node: ElementContent): string[] {
-  const className = node.type === 'element' ? node.properties.className : undefined
+const words: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'blockquote'])
+
+function isWords(node: Element): boolean {
+  const isRemark = classesOf(node).some(name => name === 'callout-note' || name === 'callout-key')
+  return isRemark || (words.has(node.tagName) && !node.children.some(isPicture))
+}
+
+function isPicture(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'img'
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : []
 }

@@ -13,20 +13,31 @@ const html = (slide: Element) =>
 const { labels } = await readTemplates('en')
 
 /** The words of a slide that appear one after the other, where steps are shown. */
-function appearing(kind: string, steps: boolean): string[] {
-  const text = `---\nlanguage: en\n---\n\n## Test the water\n\n:::steps\n- Fill\n- Send\n:::\n\n:::callout{kind=${kind}}\nWait a day.\n:::\n`
+function appearing(below: string, steps = true): string[] {
+  const text = `---\nlanguage: en\n---\n\n## Test the water\n\n:::steps\n- Fill\n- Send\n:::\n\n${below}\n`
   const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
   return deck.slides.flatMap(slide =>
-    [...html(drawSlide(slide, { deck, labels, steps })).matchAll(/class="[^"]*\bfragment\b[^"]*"/g)].map(([one]) => one)
+    [...html(drawSlide(slide, { deck, labels, steps })).matchAll(/<(\w+) class="[^"]*\bfragment\b[^"]*"/g)].map(
+      ([one]) => one
+    )
   )
 }
 
+const callout = (kind: string) => `:::callout{kind=${kind}}\nWait a day.\n:::`
+
 test('A note or a key point below steps appears after the last of them', () => {
-  expect(appearing('note', true)).toHaveLength(3)
-  expect(appearing('key', true).at(-1)).toContain('callout')
-  expect(appearing('note', false)).toEqual([])
+  expect(appearing(callout('note'))).toHaveLength(3)
+  expect(appearing(callout('key')).at(-1)).toContain('callout')
+  expect(appearing(callout('note'), false)).toEqual([])
 })
 
 test('A warning is seen from the first', () => {
-  expect(appearing('warning', true)).toHaveLength(2)
+  expect(appearing(callout('warning'))).toHaveLength(2)
+})
+
+test('Text below steps appears after the last of them, beside a picture as well', () => {
+  expect(appearing('**No bottle?** Use a clean cup.').at(-1)).toMatch(/^<p /)
+  const beside = appearing('Use a clean cup.\n\n![A cup](images/cup.svg)')
+  expect(beside).toHaveLength(3)
+  expect(beside.at(-1)).toMatch(/^<p /)
 })
