@@ -14,6 +14,7 @@ import { besideLabel, shortSources, sourcesRoom } from './short-sources.js'
 import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { headHeight } from './title-zone.js'
+import { wordsWidth } from './words-beside.js'
 
 /** How large the text of a slide is: one of two steps, the same on every slide. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'normal' | 'dense'
@@ -54,7 +55,8 @@ export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, 
       footHeight(foot, lines.small, language)
     )
   const own = layoutHeight(layout, body, { size, isLarge: density === 'normal' })
-  return aroundBody(slide, density, language) + (own ?? bodyHeight(body, size, columns, pictures))
+  const wide = pictures === 'picture-half' ? wordsWidth(slide, language) : half(width)
+  return aroundBody(slide, density, language) + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
 }
 
 /** The height in px of what a slide with one title at most has above and below its body: its title and its foot, and what is kept free. */
@@ -70,7 +72,14 @@ function belowHead(layout: SlideLayout, density: SlideDensity): number {
   return isKicker(layout) ? px['kicker-gap'] : px[density === 'dense' ? 'body-top-dense' : 'body-top']
 }
 
-function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictures?: PictureLayout): number {
+/** How pictures of a slide are laid out, and the width in px that words have beside one. */
+interface WordsBeside {
+  readonly pictures: PictureLayout | undefined
+  readonly wide: number
+}
+
+function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, beside: WordsBeside): number {
+  const { pictures, wide } = beside
   if (pictures === 'picture-set')
     return (
       stackHeight(blocks.slice(0, 1), size, width) +
@@ -79,13 +88,13 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, pictu
         size.language
       )
     )
-  const beside = partBeside(blocks)
-  if (beside && pictures === 'portrait')
+  const parts = partBeside(blocks)
+  if (parts && pictures === 'portrait')
     return Math.max(
       px['portrait-height'],
-      stackHeight(beside.words, size, width - px['portrait-width'] - px['columns-gap'])
+      stackHeight(parts.words, size, width - px['portrait-width'] - px['columns-gap'])
     )
-  if (beside) return stackHeight(beside.words, size, pictures === 'picture-half' ? px['half-width'] : half(width))
+  if (parts) return stackHeight(parts.words, size, wide)
   if (blocks.some(({ type }) => type === 'diagram')) return besideDiagram(blocks, size)
   if (columns === 1) return stackHeight(blocks, size, width)
   const list = blocks.find(block => block.type === 'list')

@@ -8,12 +8,13 @@ import { areFew, partBeside } from './beside.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout, isKicker, isRuled } from './slide-layout.js'
 import { linesOf } from './text-width.js'
+import { wordsWidth } from './words-beside.js'
 
 const width = px['slide-width'] - 2 * px.edge
 
-/** The width in px that a slide has for its title: beside a picture that goes to the edges, the half of the words. */
-export function titleRoom(slide: Slide): number {
-  return isHalf(slide) ? px['half-width'] : width
+/** The width in px that a slide has for its title: beside a picture that goes to the edges, the width of the words. */
+export function titleRoom(slide: Slide, language: string): number {
+  return isHalf(slide) ? wordsWidth(slide, language) : width
 }
 
 function isHalf(slide: Slide): boolean {
@@ -58,12 +59,12 @@ function partsOf(slide: Slide): { readonly head: string; readonly rest: string }
 }
 
 function lineCount(slide: Slide, text: string, size: number, language: string): number {
-  return linesOf(text, size * 1.06, titleRoom(slide), 400, language)
+  return linesOf(text, size * 1.06, titleRoom(slide, language), 400, language)
 }
 
 /** The room in em that a line of a slide's title has; 0 where titles are set otherwise than above a rule, and where they are parted already. */
 export function titleLine(slide: Slide, language: string): number {
-  return isRuled(contentLayout(slide)) && !hasLead(slide, language) ? titleRoom(slide) / sizeOf(slide, language) : 0
+  return isRuled(contentLayout(slide)) && !hasLead(slide, language) ? titleRoom(slide, language) / sizeOf(slide, language) : 0
 }
 
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
@@ -100,7 +101,7 @@ function sizeOf(slide: Slide, language: string): number {
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {
-  const room = titleRoom(slide)
+  const room = titleRoom(slide, language)
   return slide.body.filter(isTitle).reduce((sum, title) => sum + titleLines(title, size, language, room), 0)
 }
 

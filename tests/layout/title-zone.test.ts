@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Slide } from '../../src/deck/deck.js'
-import { textSteps } from '../../src/layout/box-sizes.js'
+import { px, textSteps } from '../../src/layout/box-sizes.js'
 import { predictedHeight, slideSetting } from '../../src/layout/slide-size.js'
 import { breaksAtColon, hasLead, narrowSize, titleSize } from '../../src/layout/title-zone.js'
+import { wordsWidth } from '../../src/layout/words-beside.js'
 import { parse } from '../../src/parse/parse.js'
 
 /** The slide of a deck with a title, and what stands below it. */
@@ -52,6 +53,21 @@ test('Beside a picture a long title is set smaller rather than over its rule', (
   expect(narrowSize(beside('The well and its cover'), 'en')).toBeUndefined()
   expect(narrowSize(beside('What everybody answers for: cleanliness, repair and just shares'), 'en')).toBe(36)
   expect(narrowSize(slideWith('What everybody answers for: cleanliness, repair and just shares'), 'en')).toBe(undefined)
+})
+
+test('Words that would be smaller beside half a picture leave it less of the width', () => {
+  const beside = (items: string[]) =>
+    slideWith(
+      'The well',
+      `${items.map(item => `- ${item}`).join('\n')}\n\n![A well](images/well.jpg)`,
+      ' layout=picture-half'
+    )
+  const item = 'A cover keeps the water of the well clean'
+  const many = beside(Array.from({ length: 6 }, () => item))
+  expect(wordsWidth(beside([item]), 'en')).toBe(px['half-width'])
+  expect([wordsWidth(many, 'en'), slideSetting(many, 'en').density]).toEqual([px['wide-words'], 'normal'])
+  // Not where they would be smaller there, too.
+  expect(wordsWidth(beside(Array.from({ length: 12 }, () => item)), 'en')).toBe(px['half-width'])
 })
 
 test('A slide that is full gives up what it keeps free above and below before it is too full', () => {

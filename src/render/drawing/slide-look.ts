@@ -8,6 +8,7 @@ import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.j
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { isLineBesidePicture, titleSize } from '../../layout/title-zone.js'
+import { wordsWidth } from '../../layout/words-beside.js'
 import { partClass, showsParts } from './scope-progress.js'
 import type { SlidePlace } from './slide-place.js'
 
@@ -35,6 +36,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     // A divider in another layout begins a part all the same.
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
     ...headClasses(slide, layout),
+    ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     density,

@@ -1,0 +1,39 @@
+import { forScreen } from '../deck/audience.js'
+import { isKind } from '../deck/block-kinds.js'
+import type { Slide } from '../deck/deck.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { isTitle } from '../deck/walk.js'
+import { partBeside } from './beside.js'
+import { stackHeight } from './block-height.js'
+import { lineHeights, px, textSteps } from './box-sizes.js'
+
+// What a body has at most below a title, above a foot of one line.
+const room =
+  px['slide-height'] -
+  px['slide-top'] -
+  px['head-height'] -
+  px['head-padding'] -
+  px['head-line'] -
+  px['body-top'] -
+  px['body-end'] -
+  px['foot-height']
+
+/**
+ * The width in px of a slide's words beside a picture that goes to the edges: a half, or more where only then they stand at the larger
+ * step. The picture has the rest.
+ */
+export const wordsWidth = memoizeWeakWith((slide: Slide, language: string): number => {
+  const blocks = forScreen(slide.body).filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
+  const words = partBeside(blocks)?.words ?? []
+  const line = lineHeights(language)
+  const size = {
+    text: textSteps(language)['text-normal'],
+    gap: px.gap,
+    air: 0,
+    line: line.normal,
+    smallLine: line.small,
+    language
+  }
+  const fits = (width: number) => stackHeight(words, size, width) <= room
+  return !fits(px['half-width']) && fits(px['wide-words']) ? px['wide-words'] : px['half-width']
+})
