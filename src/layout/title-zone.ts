@@ -64,7 +64,9 @@ function lineCount(slide: Slide, text: string, size: number, language: string): 
 
 /** The room in em that a line of a slide's title has; 0 where titles are set otherwise than above a rule, and where they are parted already. */
 export function titleLine(slide: Slide, language: string): number {
-  return isRuled(contentLayout(slide)) && !hasLead(slide, language) ? titleRoom(slide, language) / sizeOf(slide, language) : 0
+  return isRuled(contentLayout(slide)) && !hasLead(slide, language)
+    ? titleRoom(slide, language) / sizeOf(slide, language)
+    : 0
 }
 
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
