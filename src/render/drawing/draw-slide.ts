@@ -27,7 +27,7 @@ import { shownPicture } from './picture-source.js'
 import { drawPartCount, drawScopeProgress } from './scope-progress.js'
 import { slideClasses } from './slide-look.js'
 import { placeOf, type SlidePlace } from './slide-place.js'
-import { brokenAtColon } from './title-lines.js'
+import { brokenAtColon, ledByColon } from './title-lines.js'
 import { drawField } from './translation-gap.js'
 
 /**
@@ -136,8 +136,8 @@ function drawTitles(
     const { language } = options.deck
     const whole = breakClauses(drawBlocks(titles, options), titleLine(slide, language), language)
     const drawn = titlesAs(options, whole)
-    if (hasLead(slide, language)) return drawn.map(title => brokenAtColon(title, ['title-lead', 'title-rest']))
-    return breaksAtColon(slide, language) ? drawn.map(title => brokenAtColon(title, ['sentence', 'sentence'])) : drawn
+    if (hasLead(slide, language)) return drawn.map(title => ledByColon(title, language))
+    return breaksAtColon(slide, language) ? drawn.map(brokenAtColon) : drawn
   }
   return titlesAs(options, [h('h2', { className: ['unseen'] }, fill(options.labels.slideNumber, { number }))])
 }

@@ -1,25 +1,47 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 
+/** A drawn title with what stands up to its first colon, and what stands behind it, each on lines of its own. Left as it is where the colon is in bold or code. */
+export function brokenAtColon(title: ElementContent): ElementContent {
+  return inParts(title, (head, space, rest) => [part('sentence', head), ...space, part('sentence', rest)])
+}
+
 /**
- * A drawn title with what stands up to its first colon, and what stands behind it, each on lines of its own in a span of one of two classes.
- * The space between them belongs to the first, so that the outline of a PDF has it. Left as it is where the colon is in bold or code.
+ * The same with the first part as a small line above the rest, which begins with a capital letter as other titles do. The space between
+ * them belongs to the first, so that the outline of a PDF has it. `language` is a BCP 47 tag.
  */
-export function brokenAtColon(title: ElementContent, names: readonly [string, string]): ElementContent {
+export function ledByColon(title: ElementContent, language: string): ElementContent {
+  return inParts(title, (head, space, rest) => [
+    part('title-lead', [...head, ...space]),
+    part('title-rest', capitalised(rest, language))
+  ])
+}
+
+function inParts(
+  title: ElementContent,
+  arrange: (head: ElementContent[], space: ElementContent[], rest: ElementContent[]) => ElementContent[]
+): ElementContent {
   if (title.type !== 'element') return title
   const at = title.children.findIndex(child => child.type === 'text' && colon.test(child.value))
   const text = title.children[at]
   if (text?.type !== 'text') return title
   const end = (colon.exec(text.value)?.index ?? 0) + 1
-  const rest = text.value.slice(end)
-  const space = /^\s*/.exec(rest)?.[0] ?? ''
+  const space = /^\s*/.exec(text.value.slice(end))?.[0] ?? ''
   return {
     ...title,
-    children: [
-      part(names[0], [...title.children.slice(0, at), { type: 'text', value: text.value.slice(0, end) + space }]),
-      part(names[1], [{ type: 'text', value: rest.slice(space.length) }, ...title.children.slice(at + 1)])
-    ]
+    children: arrange(
+      [...title.children.slice(0, at), { type: 'text', value: text.value.slice(0, end) }],
+      space === '' ? [] : [{ type: 'text', value: space }],
+      [{ type: 'text', value: text.value.slice(end + space.length) }, ...title.children.slice(at + 1)]
+    )
   }
+}
+
+// Not by a style: fonts are cut to the letters that a page holds.
+function capitalised([first, ...others]: ElementContent[], language: string): ElementContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : []
+  const [initial = ''] = first.value
+  return [{ ...first, value: initial.toLocaleUpperCase(language) + first.value.slice(initial.length) }, ...others]
 }
 
 // A time (`10:30`) has no space behind the colon.

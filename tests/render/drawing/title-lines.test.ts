@@ -1,0 +1,33 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { expect, test } from 'vitest'
+import { brokenAtColon, ledByColon } from '../../../src/render/drawing/title-lines.js'
+
+/** What a drawn title holds: spans by their class, and what stands between them. */
+function partsOf(title: ReturnType<typeof brokenAtColon>): string[] {
+  return (title as Element).children.map(child =>
+    child.type === 'element'
+      ? `${child.properties.className}[${child.children.map(text => ('value' in text ? text.value : '')).join('')}]`
+      : 'value' in child
+        ? child.value
+        : ''
+  )
+}
+
+test.each([
+  ['Activity: the road', 'en', ['title-lead[Activity: ]', 'title-rest[The road]']],
+  ['Activité : écrire', 'fr', ['title-lead[Activité : ]', 'title-rest[Écrire]']],
+  ['Etkinlik: izlemek', 'tr', ['title-lead[Etkinlik: ]', 'title-rest[İzlemek]']],
+  ['活动：谁做什么', 'zh', ['title-lead[活动：]', 'title-rest[谁做什么]']],
+  ['Everybody at 10:30', 'en', ['Everybody at 10:30']]
+])('What stands before the colon of `%s` (%s) is a small line, and the rest a title', (title, language, parts) => {
+  expect(partsOf(ledByColon(h('h2', title), language))).toEqual(parts)
+})
+
+test('The parts of a title that may share a line keep their space and their letters', () => {
+  expect(partsOf(brokenAtColon(h('h2', 'Break: ten minutes')))).toEqual([
+    'sentence[Break:]',
+    ' ',
+    'sentence[ten minutes]'
+  ])
+})
