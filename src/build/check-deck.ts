@@ -60,10 +60,16 @@ interface OpenedDeck {
   readonly texts: Readonly<Record<string, string>>
 }
 
-/** Reads one deck, unless its texts are given, and its pictures for some use. */
-export async function openDeck(location: DeckLocation, use: PictureUse, given?: SourceDeck): Promise<OpenedDeck> {
+/** Reads one deck, unless its texts are given, and its pictures for some use; `part` leaves of its slides those that are wanted. */
+export async function openDeck(
+  location: DeckLocation,
+  use: PictureUse,
+  given?: SourceDeck,
+  part: (deck: Deck) => Deck = deck => deck
+): Promise<OpenedDeck> {
   const source = given ?? (await readDeck(location))
-  const { deck: text, messages } = parse(source)
+  const { deck: whole, messages } = parse(source)
+  const text = part(whole)
   const addresses = pictureAddresses(text)
   const theme = await ownTheme(location, text)
   const pictures = await readPictures(source.folder, addresses, use)

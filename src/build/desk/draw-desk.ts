@@ -1,13 +1,16 @@
+import type { RootContent } from 'mdast'
+import type { Deck } from '../../deck/deck.js'
+import { without } from '../../deck/walk.js'
 import type { DeckLocation } from '../../host/source/find-decks.js'
 import { readWindowScript } from '../../host/source/own-text.js'
 import { importedEndings } from '../../import/file-names.js'
 import { deckPage } from '../../render/desk/deck-page.js'
 import { newPage } from '../../render/desk/new-page.js'
 import { deskLanguages, type ShelfDeck, shelfPage } from '../../render/desk/shelf-page.js'
+import { openDeck } from '../check-deck.js'
 import type { BuildContext } from '../context.js'
-import { drawPreview } from '../draw-preview.js'
+import { drawPreview, isReadable } from '../draw-preview.js'
 import { shortestBriefing } from '../fill-starter.js'
-import type { CheckedDeck } from '../results.js'
 
 /** What a lesson takes when nobody says otherwise. */
 const usualMinutes = 30
@@ -50,11 +53,16 @@ export async function drawDeckPage(
   return deckPage({ file, path, command }, await context.templates(language, ''), { language, script })
 }
 
-/** The first slide of a deck by itself, for its picture on the shelf. */
-export async function drawTitle(
-  { deck, location }: Pick<CheckedDeck, 'deck' | 'location'>,
-  context: BuildContext
-): Promise<string> {
-  const first = { ...deck, slides: deck.slides.slice(0, 1) }
-  return drawPreview({ deck: first, location }, { page: 'slides' }, context)
+/** The first slide of a deck by itself, for its picture on the shelf; undefined where the deck cannot be drawn. A picture that is missing is left out: the desk says so. */
+export async function drawTitle(location: DeckLocation, context: BuildContext): Promise<string | undefined> {
+  const opened = await openDeck(location, context.pictures, undefined, firstSlide)
+  if (!isReadable({ ...opened, refused: false })) return undefined
+  const { slides, pictures } = opened.deck
+  const isMissing = (node: RootContent) => node.type === 'image' && pictures[node.url]?.state !== 'found'
+  const deck = { ...opened.deck, slides: slides.map(slide => ({ ...slide, body: without(slide.body, isMissing) })) }
+  return drawPreview({ deck, location }, { page: 'slides' }, context)
+}
+
+function firstSlide({ questions: _, ...deck }: Deck): Deck {
+  return { ...deck, slides: deck.slides.slice(0, 1) }
 }

@@ -36,25 +36,19 @@ export interface ShelfFindings {
 }
 
 /** Looks at one deck for the shelf. */
-export async function shelfCard(
-  location: DeckLocation,
-  project: OpenProject
-): Promise<{ readonly card: ShelfCard; readonly opened: Pick<CheckedDeck, 'deck' | 'location'> }> {
+export async function shelfCard(location: DeckLocation, project: OpenProject): Promise<ShelfCard> {
   const opened = await openDeck(location, {})
   const { deck, messages } = opened
   const hasSlides = deck.slides.length > 0
   const builtAt = lastBuilt(location, project, deck.language)
   const writtenAt = statusOf(location.path)?.mtimeMs ?? 0
   return {
-    opened,
-    card: {
-      ...(hasSlides && { title: deck.frontMatter.title }),
-      languages: hasSlides ? [deck.language, ...catalogueNames(location)] : [],
-      isReadable: isReadable({ ...opened, messages, refused: false }),
-      blanks: blankNames(deck).length,
-      ...(builtAt !== undefined && { builtAt }),
-      isChanged: builtAt !== undefined && writtenAt > builtAt
-    }
+    ...(hasSlides && { title: deck.frontMatter.title }),
+    languages: hasSlides ? [deck.language, ...catalogueNames(location)] : [],
+    isReadable: isReadable({ ...opened, messages, refused: false }),
+    blanks: blankNames(deck).length,
+    ...(builtAt !== undefined && { builtAt }),
+    isChanged: builtAt !== undefined && writtenAt > builtAt
   }
 }
 

@@ -143,10 +143,13 @@ export function answeringDesk(routes: DeskRoutes) {
     if (!location) return nothingThere(response)
     if (kind === 'findings')
       return sendJson(response, await findings(location, { project: await project(), today: today() }))
-    const { card, opened } = await shelfCard(location, await project())
-    if (kind === 'card') return sendJson(response, { ...card, ...(await files.teachable(location, card.languages[0])) })
-    if (!card.isReadable) return nothingThere(response)
-    sendPage(response, await drawTitle(opened, context), { framed: true })
+    if (kind === 'card') {
+      const card = await shelfCard(location, await project())
+      return sendJson(response, { ...card, ...(await files.teachable(location, card.languages[0])) })
+    }
+    const title = await drawTitle(location, context)
+    if (title === undefined) return nothingThere(response)
+    sendPage(response, title, { framed: true })
   }
 }
 
