@@ -69,3 +69,24 @@ it('says in the form what is wrong with an attribute, and writes a right one', a
   await page.click('#form-save')
   await until(async () => deck.read() === before.replace(/(::activity\{minutes=)"?[\d-]+"?/, '$112'), true)
 })
+
+it('opens with the first part of the slide that is chosen in the list, and says where a slide has none', async () => {
+  const { page } = deck
+  const chosen = () => page.$eval('#form-which option:checked', option => option.textContent ?? '')
+  const openOn = async (slide: number) => {
+    await page.focus('#writing >>> .cm-content')
+    await deck.press('Home', 'Control')
+    await page.click(`#thumbnail-list li:nth-child(${slide}) button`)
+    await page.waitForSelector(`#thumbnail-list li:nth-child(${slide}) [aria-current]`)
+    await page.click('#open-form')
+    await page.waitForSelector('#form[open] #form-which option')
+  }
+  await openOn(3)
+  await until(async () => (await chosen()).replace(/ · .*/, ''), 'Learning outcomes')
+  await page.click('#form-cancel')
+  deck.put(deck.read().replace(/^# Water$/m, '# Still\n\n---\n\n$&'))
+  await until(() => page.$$eval('#thumbnail-list li', items => items.length), 11)
+  await openOn(1)
+  await until(() => page.$eval('#form-status', place => place.textContent?.slice(0, 23)), 'This slide has no form.')
+  await page.click('#form-cancel')
+})

@@ -33,6 +33,8 @@ interface DeskState extends PreviewState {
 }
 
 let state: DeskState | undefined
+/** The slide that is looked at. */
+let shown: string | undefined
 let editor: DeckEditor | undefined
 let sync: Sync | undefined
 let fixes: KnownFixes | undefined
@@ -53,6 +55,7 @@ const frames = openFrames(document.getElementById('frames'), () => choice, {
     arranging.shown()
   },
   slide(id) {
+    shown = id
     thumbnails.mark(id)
     markTime(id)
   }
@@ -66,7 +69,7 @@ const openTab = bindTabs(page => {
 })
 document.getElementById('fix-all')?.addEventListener('click', () => fixes?.all()?.())
 openFacts(() => editor)
-openForms(() => editor)
+openForms(() => editor, lineForForm)
 openChanges(() => editor, goFromPlan)
 void begin()
 
@@ -182,8 +185,19 @@ function goFromPlan(id: string): void {
 }
 
 function goToSlideAt(line: number): void {
-  const slide = state?.slides.findLast(one => one.line <= line)
+  const slide = slideAt(line)
   if (slide) frames.go(slide.id)
+}
+
+function slideAt(line: number) {
+  return state?.slides.findLast(one => one.line <= line)
+}
+
+/** The line of the cursor; where another slide is looked at, that one's. */
+function lineForForm(): number | undefined {
+  const line = editor?.line()
+  const looked = state?.slides.find(({ id }) => id === shown)
+  return line !== undefined && looked && slideAt(line) !== looked ? looked.line : line
 }
 
 function counted({ messages }: DeskState): string {

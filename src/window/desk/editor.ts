@@ -13,7 +13,7 @@ export interface DeckEditor {
   text(): string
   /** Makes changes of others: the cursor stays where it is, and they are not undone with one's own. */
   apply(changes: ChangeSet): void
-  /** Goes to a line, from 1, which is then at the top. */
+  /** Goes to a line, from 1, which is then at the top and has the cursor; the focus stays where it is. */
   show(line: number): void
   /** Makes changes as if they were typed: they can be undone. With `select`, that part of the new text is selected, to be typed over. */
   change(
@@ -116,7 +116,8 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
     undo: () => void undo(view),
     mark: messages => showMarks(view, messages),
     show(line) {
-      view.dispatch({ effects: EditorView.scrollIntoView(goTo(line), { y: 'start', yMargin: 8 }) })
+      const at = goTo(line)
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: 'start', yMargin: 8 }) })
     },
     edit(line) {
       const at = goTo(line)

@@ -17,8 +17,8 @@ interface Forms {
   readonly form?: ShownForm
 }
 
-/** Sets up the window with the form of a block. What is changed there is one change of the text. */
-export function openForms(editor: () => DeckEditor | undefined): void {
+/** Sets up the window with the form of a block: the one around the line that is asked for, or the first on its slide. What is changed there is one change of the text. */
+export function openForms(editor: () => DeckEditor | undefined, lineOf: () => number | undefined): void {
   const dialog = document.getElementById('form')
   const place = document.getElementById('form-fields')
   const which = document.getElementById('form-which')
@@ -51,7 +51,7 @@ export function openForms(editor: () => DeckEditor | undefined): void {
 
   async function open(): Promise<void> {
     if (!(dialog instanceof HTMLDialogElement) || document.querySelector('dialog[open]')) return
-    await show(editor()?.line() ?? 1)
+    await show(lineOf() ?? 1)
     dialog.showModal()
     if (form) form.focus()
     else which?.focus()
