@@ -5,6 +5,7 @@ import { followPresenter } from './projector.js'
 import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
+import { drawDiagrams } from './scaled-diagrams.js'
 import { enlargeText, heights, shapeOf } from './shape.js'
 import { scrollToSlideAsked, setUpViewButton, switchView, viewAsked } from './view-button.js'
 import { makeWall } from './wall.js'
@@ -28,13 +29,16 @@ document.addEventListener('keydown', event => {
 })
 
 if (view === 'slides') start()
-else scrollToSlideAsked()
+else {
+  drawDiagrams()
+  scrollToSlideAsked()
+}
 
 function start(): void {
   addHeading()
   const deck = document.querySelector<HTMLElement>('.deck')
   if (!deck) return
-  deck.classList.add('reveal')
+  deck.classList.replace('read', 'reveal')
   // This word alone switches off reveal.js's own style sheet for paper, which would undo ours.
   document.documentElement.classList.add('print-pdf')
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > .slide')]

@@ -177,3 +177,39 @@ test('Paper is as it was: what phones are shown does not apply in print', async 
   expect(width).toBeGreaterThan(310)
   await page.close()
 })
+
+test('A diagram is drawn above its list in the width of the phone, an item of a list a card, and the time of an activity a line', async () => {
+  const deck = await readOwnDeck('crsv-mission-approaches', 'field')
+  const page = await onPhone(`${await stand.put(deck)}slides.html`, upright)
+  const rings = await page.$$eval('#holistic-approach .diagram', diagrams =>
+    diagrams.map(diagram => {
+      const { width, height, bottom, top } = diagram.getBoundingClientRect()
+      return {
+        width,
+        height,
+        bottom,
+        top,
+        isDrawn: diagram.classList.contains('drawn'),
+        ariaHidden: diagram.ariaHidden
+      }
+    })
+  )
+  expect(rings.map(({ isDrawn, ariaHidden }) => ({ isDrawn, ariaHidden }))).toEqual([
+    { isDrawn: true, ariaHidden: 'true' },
+    { isDrawn: false, ariaHidden: null }
+  ])
+  const [drawn, list] = rings
+  expect(drawn?.height).toBeGreaterThan(100)
+  expect(Math.abs((drawn?.width ?? 0) - (list?.width ?? 0))).toBeLessThan(2)
+  expect((list?.top ?? 0) - (drawn?.bottom ?? 0)).toBeGreaterThan(5)
+  // Tiles are their list already: their icons stand in it.
+  expect(await page.$$eval('#military-component .diagram', all => all.length)).toBe(1)
+  expect(
+    await page.$$eval('#military-component .diagram-icon', icons =>
+      icons.map(icon => icon.getBoundingClientRect().width)
+    )
+  ).toEqual([32, 32, 32, 32])
+  const times = await page.$$eval('.fact.time', all => all.map(time => time.getBoundingClientRect().height))
+  expect(Math.max(...times)).toBe(48)
+  await page.close()
+})

@@ -134,7 +134,7 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
         h('button', { type: 'button', id: pageId('reading-view'), hidden: true })
       ]),
       // The preview cuts the file here: `window/live-slides.ts`.
-      h('main', { className: ['deck'] }, [h('div', { className: ['slides'] }, drawn)])
+      h('main', { className: ['deck', 'read'] }, [h('div', { className: ['slides'] }, drawn)])
     ]
   })
 }
