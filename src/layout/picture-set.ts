@@ -5,7 +5,7 @@ import { linesOf } from './text-width.js'
 const room = px['slide-width'] - 2 * px.edge
 /** The height in px that a set of pictures has below the title, with its captions. */
 const high = 460
-const tallest = 400
+const tallest = 416
 
 /** A picture of a set: its own size in pixels, and whether it may be cut. */
 export interface SetPicture {

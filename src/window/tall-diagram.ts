@@ -4,6 +4,8 @@ import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 const most = 1.75
 /** Pillars carry few words. */
 const mostOnBase = 1.3
+/** How high arrows in one row may become, in px of the slide. */
+const mostOfRow = 380
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
 /** Maps, and discs that lie over each other, keep their shape. */
@@ -30,7 +32,9 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const room = height + Math.max(0, freeBelow(body) / scaleOf(diagram))
   // Pillars stay on their base.
   const isBased = diagram.matches('.diagram-pillars:has(+ p:last-child)')
-  const share = Math.min(isBased ? mostOnBase : most, Math.max(1, room / (bottom - top)))
+  const isRow = diagram.matches('.diagram-steps') && boxes.every(({ y }) => y < top + 1)
+  const limit = isBased ? mostOnBase : isRow ? Math.max(1, mostOfRow / (bottom - top)) : most
+  const share = Math.min(limit, Math.max(1, room / (bottom - top)))
   const high = isBased
     ? share * (bottom - top)
     : Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
@@ -85,8 +89,8 @@ function movePart(part: HTMLElement, { at }: Stretch): void {
   if (part.matches('.diagram-icon')) {
     const middle = at({ x: x + wide / 2, y: y + high / 2 })
     part.style.top = `${middle.y - high / 2}px`
-    // A disc beside words would come too close to them.
-    if (!part.matches('.in-disc')) part.style.scale = `${iconSize}`
+    // One beside words would come too close to them.
+    if (!part.matches('.in-disc, .diagram-cycle *')) part.style.scale = `${iconSize}`
     return
   }
   part.style.insetInlineStart = `${start.x}px`

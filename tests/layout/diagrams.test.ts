@@ -90,6 +90,20 @@ describe.each(['tree', 'matrix', 'pathway', 'timeline'] as const)(
   }
 )
 
+test('Icons of a cycle of four stand before its words, which begin alike', () => {
+  const items = flat('en', 4).map((item, index) => ({ ...item, ...(index !== 1 && { icon: 'pen' }) }))
+  const { items: placed } = placeDiagram('cycle', items, 'en')
+  expect(placed.map(({ icon }) => icon !== undefined)).toEqual([true, false, true, true])
+  expect(new Set(placed.map(({ align }) => align))).toEqual(new Set(['start']))
+  for (const { icon, label } of placed)
+    if (icon) {
+      expect(icon.x + icon.width).toBeLessThan(label.x)
+      expect(icon.y + icon.height / 2).toBeCloseTo(label.y + label.height / 2)
+    }
+  const five = flat('en', 5).map(item => ({ ...item, icon: 'pen' }))
+  expect(placeDiagram('cycle', five, 'en').items.every(({ icon }) => icon === undefined)).toBe(true)
+})
+
 test.each([290, 440])(
   'Four steps of a cycle are joined by quarters of a ring, clear of each box, %i px high',
   height => {
@@ -133,6 +147,20 @@ test('Steps with icons begin their words at one height, below the icons', () => 
     expect((icon?.y ?? 0) + (icon?.height ?? 0)).toBeLessThanOrEqual(label.y)
   }
   expect(placeDiagram('steps', flat('en', 4), 'en').items.every(({ icon, atTop }) => !icon && !atTop)).toBe(true)
+})
+
+test('Icon and words of the steps in a row stand in the middle of their arrows', () => {
+  const items = ['Week: read', 'Day: cut', 'Hour: test', 'Minute: greet'].map(text => ({
+    text,
+    icon: 'pen',
+    children: []
+  }))
+  const { items: placed } = placeDiagram('steps', items, 'en')
+  const { icon, label } = placed[0] ?? {}
+  if (!icon || !label) throw new Error('A step has an icon and words')
+  const bottom = label.y + label.height + 6
+  const words = (38 + 32) * 1.18
+  expect(bottom - (label.y + words)).toBeCloseTo(icon.y - (bottom - 340), -1)
 })
 
 test.each(['matrix', 'tree'] as const)(

@@ -25,18 +25,21 @@ export const cycle: PlaceItems = (items, canvas) => {
   const boxes = deep
     ? tallBoxes(items.length, canvas)
     : around(items.length, canvas, isLead ? canvas.height * leadShare : undefined)
+  const hasIcons = isLead && items.some(({ icon }) => icon !== undefined)
   return {
     canvas,
     ground: shares(items, boxes, canvas),
     ...(isLead && { isLead }),
     items: boxes.map((box, index): PlacedItem => {
       const inner = inset(box, 8, 4)
+      const icon = hasIcons ? items[index]?.icon : undefined
       const hasBelow = (items[index]?.children.length ?? 0) > 0
       const look = deep || items[index]?.isOther ? 'soft' : 'solid'
       return {
-        label: hasBelow ? { ...inner, height: inner.height * 0.4 } : inner,
+        label: hasBelow ? { ...inner, height: inner.height * 0.4 } : hasIcons ? behindIcon(inner) : inner,
         on: look,
-        align: 'centre',
+        align: hasIcons ? 'start' : 'centre',
+        ...(icon !== undefined && { icon: iconIn(box) }),
         ...(hasBelow ? {} : { stacks: true }),
         shapes: [
           { path: roundedBox(box), look },
@@ -54,6 +57,19 @@ export const cycle: PlaceItems = (items, canvas) => {
 // Four boxes leave the corners free, and may be higher than more of them.
 const leadShare = 0.35
 const mostRadius = 90
+// Of an icon in one of four boxes.
+const iconSize = 56
+const besideIcon = 12
+
+/** An icon stands at the start of its box, and words of all boxes begin alike, whether theirs has one or not. */
+function iconIn({ x, y, height }: Box): Box {
+  return { x: x + besideIcon, y: y + (height - iconSize) / 2, width: iconSize, height: iconSize }
+}
+
+function behindIcon({ x, width, ...rest }: Box): Box {
+  const taken = 2 * besideIcon + iconSize - 8
+  return { ...rest, x: x + taken, width: width - taken + 4 }
+}
 
 /** A disc in the middle with a part for each step, on the side where the step stands, in the look of its group. */
 function shares(items: readonly Item[], boxes: readonly Box[], canvas: Canvas): Shape[] {

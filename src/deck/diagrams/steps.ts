@@ -1,44 +1,58 @@
 import { grid, inset } from './arrange.js'
-import { type Box, type Item, levelLook, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
+import {
+  type Box,
+  type Item,
+  type Lettering,
+  levelLook,
+  type PlacedItem,
+  type PlaceItems,
+  polygon
+} from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 
 const gap = 14
 const point = 34
 // Higher arrows around few words look empty, several rows of them the more.
 const mostHeight = { row: 280, rows: 190 }
 // Above the words of an arrow. Rows below each other have room for a smaller icon, or for none.
-const iconSizes = { row: 96, rows: 52 }
-const aroundIcon = { row: 32, rows: 10 }
+const iconSizes = { row: 104, rows: 52 }
+const aroundIcon = { row: 24, rows: 10 }
 const belowIcon = { row: 12, rows: 0 }
-const withIcon = 40
+const withIcon = { row: 60, rows: 40 }
+// At which words of a row are set where they fit, with what stands behind a colon.
+const textSizes = { head: 38, detail: 32 }
 
 /**
  * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. Arrows grow
  * stronger towards the last, to which all others lead. Icons stand above the words, which then begin at one height.
  */
-export const steps: PlaceItems = (items, canvas) => {
+export const steps: PlaceItems = (items, canvas, lettering) => {
   const rows = Math.ceil(items.length / 4)
   const row = rows > 1 ? 'rows' : 'row'
   const cells = grid(items.length, rows, canvas, gap)
   const deep = items.some(({ children }) => children.length > 0)
   const hasIcons = !deep && rows < 3 && items.some(({ icon }) => icon !== undefined)
-  const taken = hasIcons ? aroundIcon[row] + iconSizes[row] + belowIcon[row] : 0
+  const most = mostHeight[row] + (hasIcons ? withIcon[row] : 0)
   return {
     canvas,
     ground: [],
     items: items.map((item, index) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
-      const height = Math.min(
-        deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height,
-        mostHeight[row] + (hasIcons ? withIcon : 0)
-      )
+      const height = Math.min(deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height, most)
       const top = deep ? cell.y : cell.y + (cell.height - height) / 2
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
       const isFirst = index === 0
+      const beside = tip * 1.8 + 14
+      const below = iconSizes[row] + belowIcon[row]
+      const isRow = hasIcons && rows === 1
+      const free = isRow ? height - below - wordsHeight(items, width - beside, lettering) : 0
+      const aboveIcon = Math.max(aroundIcon[row], free / 2)
+      const taken = hasIcons ? aboveIcon + below : 0
       const words = {
         x: x + (isFirst ? 14 : tip + 4),
         y: top + taken + 6,
-        width: width - tip * (isFirst ? 1 : 1.8) - 14,
+        width: width - (isFirst ? tip + 14 : beside),
         height: height - taken - 12
       }
       return {
@@ -47,7 +61,7 @@ export const steps: PlaceItems = (items, canvas) => {
         align: 'centre',
         stacks: true,
         ...(hasIcons && { atTop: true }),
-        ...iconAbove(item, words, iconSizes[row], top + aroundIcon[row], hasIcons),
+        ...iconAbove(item, words, iconSizes[row], top + aboveIcon, hasIcons),
         shapes: [
           {
             path: polygon([
@@ -68,6 +82,16 @@ export const steps: PlaceItems = (items, canvas) => {
       }
     })
   }
+}
+
+/** The height in px of the highest words of a row: what is free is left above and below them alike. */
+function wordsHeight(items: readonly Item[], width: number, { boxOf }: Lettering): number {
+  const heights = items.map(({ text }) => {
+    const { head, detail } = headAndDetail(text)
+    const below = detail.trim() === '' ? 0 : boxOf([detail.trim()], textSizes.detail, width).height
+    return boxOf([head], textSizes.head, width).height + below
+  })
+  return Math.max(0, ...heights)
 }
 
 function iconAbove({ icon }: Item, words: Box, size: number, y: number, hasRoom: boolean): Pick<PlacedItem, 'icon'> {
