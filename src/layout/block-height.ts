@@ -8,7 +8,7 @@ import { itemsOf } from '../deck/lesson.js'
 import { isMapNote } from '../deck/map/disclaimer.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
-import { em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
+import { codeShare, em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
 import { factsHeight } from './facts-height.js'
 import { areHeaded, headedHeight } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
@@ -38,7 +38,7 @@ export function taskHeight({ children }: Activity, size: Sizes, room: number): n
   if (steps?.type !== 'list' || steps.ordered !== true || others.length > 0)
     return stackHeight(children, { ...size, gap: px['activity-gap'] }, own)
   const between = 2 * em['step-padding'] * size.text + px['step-line']
-  const rows = steps.children.map(item => inside(item.children, still(size), own - em['step-inset'] * size.text))
+  const rows = steps.children.map(item => inside(item.children, still(size), own - px['step-inset']))
   return total(rows) + between * rows.length
 }
 
@@ -126,7 +126,7 @@ function markdownHeight(block: Block, size: Sizes, room: number): number {
     case 'blockquote':
       return inside(block.children, size, room - px['quotation-line'] - px['quotation-inset'])
     case 'code': {
-      const text = size.text * em['code-text']
+      const text = size.text * codeShare(size.language)
       const width = room - 2 * (px['code-line'] + px['code-inset'])
       const lines = total(block.value.split('\n').map(line => linesOf(line, text, width)))
       return 2 * (px['code-line'] + px['code-padding']) + reserve.code + lines * text * ratio['code-line-height']

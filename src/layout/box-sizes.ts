@@ -26,13 +26,15 @@ interface LineHeights {
 const heights: Readonly<Record<Script, LineHeights>> = {
   alphabetic: { normal: 1.35, dense: 1.28, title: 1.12, diagram: 1.18, small: 1.25, text: 1.45 },
   arabic: { normal: 1.46, dense: 1.42, title: 1.15, diagram: 1.4, small: 1.45, text: 1.7 },
-  ideographic: { normal: 1.42, dense: 1.4, title: 1.15, diagram: 1.3, small: 1.4, text: 1.65 }
+  ideographic: { normal: 1.42, dense: 1.36, title: 1.15, diagram: 1.3, small: 1.4, text: 1.65 }
 }
 
 /** The steps of running text and of titles, in px. */
 export interface TextSteps {
   readonly 'text-normal': number
   readonly 'text-dense': number
+  /** Of the steps of an activity and the options of a question where not all fit at the larger step: the room acts on them. */
+  readonly 'step-text': number
   readonly title: number
   readonly 'title-small': number
   /** Of one of several titles side by side. */
@@ -44,6 +46,9 @@ export interface TextSteps {
   readonly 'text-caption': number
   readonly 'fact-text': number
   readonly 'label-text': number
+  /** Of a title above what is read first, and of the foot where its sources keep to one line. */
+  readonly kicker: number
+  readonly 'foot-text': number
   /** Of a lesson's parts on dividers, of what stands below the title of the first slide, and of tiles, which have two steps. */
   readonly 'part-text': number
   readonly 'front-text': number
@@ -57,6 +62,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
   alphabetic: {
     'text-normal': px['text-normal'],
     'text-dense': px['text-dense'],
+    'step-text': px['step-text'],
     title: px.title,
     'title-small': px['title-small'],
     'title-panel': px['title-small'],
@@ -65,6 +71,8 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'text-caption': px['text-caption'],
     'fact-text': px['fact-text'],
     'label-text': px['label-text'],
+    kicker: px.kicker,
+    'foot-text': px['foot-text'],
     'part-text': px['part-text'],
     'front-text': px['front-text'],
     'tile-text': px['tile-text'],
@@ -73,34 +81,40 @@ const steps: Readonly<Record<Script, TextSteps>> = {
   arabic: {
     'text-normal': 43,
     'text-dense': 36,
+    'step-text': 38,
     title: 52,
     'title-small': 46,
     'title-panel': 52,
     lead: 50,
     'text-beside': 32,
     'text-caption': 25,
-    'fact-text': 31,
+    'fact-text': 32,
     'label-text': 30,
+    kicker: 32,
+    'foot-text': 22,
     'part-text': 36,
     'front-text': 32,
-    'tile-text': 34,
+    'tile-text': 38,
     'tile-text-small': 34
   },
   ideographic: {
-    'text-normal': 40,
-    'text-dense': 34,
+    'text-normal': 45,
+    'text-dense': 38,
+    'step-text': 42,
     title: 52,
     'title-small': 46,
-    'title-panel': 46,
-    lead: 44,
-    'text-beside': 30,
+    'title-panel': 50,
+    lead: 48,
+    'text-beside': 32,
     'text-caption': 25,
     'fact-text': 32,
     'label-text': 30,
-    'part-text': 34,
-    'front-text': 30,
-    'tile-text': 34,
-    'tile-text-small': 34
+    kicker: 30,
+    'foot-text': 22,
+    'part-text': 36,
+    'front-text': 32,
+    'tile-text': 38,
+    'tile-text-small': 36
   }
 }
 
@@ -112,6 +126,11 @@ export function textSteps(language: string): TextSteps {
 /** The heights of lines in a language, by its BCP 47 tag. */
 export function lineHeights(language: string): LineHeights {
   return heights[scriptOf(language)]
+}
+
+/** How large code is in em of the text beside it. Its letters are Latin, and no larger beside ideographs than elsewhere. */
+export function codeShare(language: string): number {
+  return em[scriptOf(language) === 'ideographic' ? 'code-text-ideographic' : 'code-text']
 }
 
 /** How text is set where a block stands, in px. */

@@ -10,7 +10,7 @@ import { layoutHeight } from './layout-height.js'
 import { panelsHeight } from './panels.js'
 import { pictureLayout } from './picture-layout.js'
 import { captionHeight } from './picture-set.js'
-import { besideLabel, shortSources, sourcesRoom } from './short-sources.js'
+import { besideLabel, shortSources, sourcesRoom, sourcesText } from './short-sources.js'
 import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { headHeight } from './title-zone.js'
@@ -27,6 +27,8 @@ export interface SlideSetting {
   readonly density: SlideDensity
   readonly columns: 1 | 2
   readonly air: Air
+  /** Whether the steps of an activity or the options of a question stand between both sizes, as the room acts on them. */
+  readonly between?: boolean
   /** Whether it stands closer to its title and its foot than others do, so that all of it fits. */
   readonly snug?: boolean
 }
@@ -35,9 +37,9 @@ const top = px['slide-top']
 const width = px['slide-width'] - 2 * px.edge
 
 /** The height in px that a slide takes in a setting, predicted from its text, its foot included. */
-export function heightOf(slide: Slide, { density, columns, air }: SlideSetting, language: string): number {
+export function heightOf(slide: Slide, { density, columns, air, between }: SlideSetting, language: string): number {
   const lines = lineHeights(language)
-  const text = textSteps(language)[`text-${density}`]
+  const text = textSteps(language)[between ? 'step-text' : (`text-${density}` as const)]
   const gap = (density === 'dense' ? px['gap-dense'] : px.gap) + air / 2
   const size = { text, gap, air, line: lines[density], smallLine: lines.small, language }
   const blocks = forScreen(slide.body)
@@ -137,9 +139,10 @@ function footHeight(
   language: string,
   wide: number = px['sources-width']
 ): number {
-  const text = px['text-small']
   const paragraphs = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
-  const lines = linesOf(shortSources(paragraphs, wide), text, besideLabel(wide), 400, language)
+  const shown = shortSources(paragraphs, wide)
+  const text = sourcesText(shown, wide, language)
+  const lines = linesOf(shown, text, besideLabel(wide), 400, language)
   return Math.max(px['foot-height'], px['foot-top'] + px['foot-bottom'] + Math.max(1, lines) * Math.ceil(text * line))
 }
 

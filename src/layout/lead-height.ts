@@ -16,8 +16,8 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
   const line = lineHeights(size.language).diagram
   const question = largerStep(size)
   const beside = px['option-start'] + px['option-end'] + 2 * px['option-line']
-  // Half of the air stands inside of an option, half between two.
-  const around = 2 * (px['option-padding'] + px['option-line']) + size.air / 2
+  const around = 2 * (px['option-padding'] + px['option-line'])
+  const between = Math.min(px['option-gap'] + size.air / 2, px['option-gap-most'])
   // Bold letters are wider.
   const asked = parts.flatMap(part =>
     part.type === 'quizOption'
@@ -37,7 +37,7 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
     total(asked) +
     px[isLarge(size) ? 'question-gap' : 'question-gap-dense'] +
     options.length * highest +
-    (px['option-gap'] + size.air / 2) * Math.max(0, options.length - 1) +
+    between * Math.max(0, options.length - 1) +
     reserve
   )
 }

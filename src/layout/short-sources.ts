@@ -3,8 +3,8 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { isPhotograph } from '../deck/picture.js'
 import { all, textOf } from '../deck/walk.js'
-import { px } from './box-sizes.js'
-import { textWidth } from './text-width.js'
+import { px, textSteps } from './box-sizes.js'
+import { linesOf, textWidth } from './text-width.js'
 import { isLineBesidePicture } from './title-zone.js'
 
 // Sources begin with a word that says what they are.
@@ -26,6 +26,13 @@ export function shortSources([first]: readonly Block[], room: number): string {
   }
   // A mark of omission follows, and no second part.
   return shown.length < textOf(first).length ? shown.trim().replace(/\s*[;؛；]$/, '') : shown.trim()
+}
+
+/** The size in px of what stands on a slide of its sources: that of its number, or smaller where they would take a second line. */
+export function sourcesText(shown: string, room: number, language: string): number {
+  const text = textSteps(language)['foot-text']
+  const isOne = linesOf(shown, text, room - (label * text) / px['text-small'], 400, language) === 1
+  return isOne ? text : px['text-small']
 }
 
 // Beside a drawing they have a title, and at the most whom to ask.

@@ -1,11 +1,13 @@
-import type { List } from 'mdast'
+import type { List, ListItem } from 'mdast'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
-import { all } from '../deck/walk.js'
+import { all, textOf } from '../deck/walk.js'
+import { bodyOf } from '../deck/word-layouts.js'
 import { minDiagramHeight } from './block-height.js'
-import { lineHeights, px, textSteps } from './box-sizes.js'
+import { em, lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting, standsOnBase } from './content-height.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
+import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
 
 /** Steps in px of what stands between items beside their usual gap. Rows with lines between them may stand further apart than bare ones. */
@@ -43,6 +45,7 @@ const longList = 8
 const settings: readonly Omit<SlideSetting, 'air'>[] = [
   { density: 'normal', columns: 1 },
   { density: 'normal', columns: 2 },
+  { density: 'dense', columns: 1, between: true },
   { density: 'dense', columns: 1 },
   { density: 'dense', columns: 2 }
 ]
@@ -63,6 +66,8 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
   let shortest: Fitting | undefined
   for (const step of settings) {
     if (step.columns === 2 && longListOf(slide) === undefined) continue
+    if (step.between && !isActedOn(slide)) continue
+    if (step.density === 'normal' && hasManySteps(slide, language)) continue
     // No text is larger than its title.
     if ((narrowSize(slide, language) ?? Number.POSITIVE_INFINITY) < textSteps(language)[`text-${step.density}`])
       continue
@@ -71,7 +76,7 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
     if (height <= slideHeight) return withAir(slide, { setting, height }, language)
     // A slide that is full gives up some of what it keeps free above and below before its text is smaller, or too much.
     const full = { setting: { ...setting, snug: true }, height: height - savedBySnug(slide) }
-    if (step.density === 'normal' && full.height <= slideHeight && keepsSize(slide)) return full
+    if ((step.between || (step.density === 'normal' && keepsSize(slide))) && full.height <= slideHeight) return full
     if (!shortest || full.height < shortest.height) shortest = full
   }
   return shortest ?? { setting: { density: 'dense', columns: 1, air: 0 }, height: Number.POSITIVE_INFINITY }
@@ -87,6 +92,22 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
     if (height <= slideHeight - aboveAir) return { setting, height }
   }
   return fitting
+}
+
+/** Whether a slide is one activity or one question, on whose words the room acts. */
+function isActedOn(slide: Slide): boolean {
+  const [only, ...others] = bodyOf(slide)
+  return others.length === 0 && (only?.type === 'activity' || only?.type === 'quiz')
+}
+
+const manySteps = 5
+
+/** Whether an activity has so many steps, some in two lines, that they look calmer a little smaller, when all are of one height. */
+function hasManySteps(slide: Slide, language: string): boolean {
+  const steps = stepsOf(slide)
+  const width = px['slide-width'] - 2 * px.edge - px['facts-width'] - px['facts-gap'] - px['step-inset']
+  const size = textSteps(language)['text-normal']
+  return steps.length >= manySteps && steps.some(step => linesOf(textOf(step), size, width, 400, language) > 1)
 }
 
 /** Whether the words of a slide are read by their size first. */
@@ -118,10 +139,21 @@ export function leastHeight(slide: Slide, language: string): number {
   return Math.min(...possible.map(step => heightOf(slide, { ...step, air: 0 }, language))) - savedBySnug(slide)
 }
 
-/** The height in px that a full slide gains: it stands closer to its title and its foot, and options of a question have less around their words. */
+/** The height in px that a full slide gains: it stands closer to its title and its foot, and options of a question and steps of an activity have less around their words. */
 function savedBySnug(slide: Slide): number {
+  const options = all(slide.body, 'quizOption').length
   const aroundOption = 2 * (px['option-padding'] - px['option-padding-snug'])
-  return 2 * px.snug + all(slide.body, 'quizOption').length * aroundOption
+  const betweenOptions = (px['option-gap'] - px['option-gap-snug']) * Math.max(0, options - 1)
+  const aroundStep = 2 * (em['step-padding'] * smallestText - px['step-padding-snug'])
+  return 2 * px.snug + options * aroundOption + betweenOptions + stepsOf(slide).length * aroundStep
+}
+
+/** The steps of an activity that has its slide to itself. */
+function stepsOf(slide: Slide): readonly ListItem[] {
+  const [only, ...others] = bodyOf(slide)
+  if (only?.type !== 'activity' || others.length > 0) return []
+  const [list, ...rest] = only.children
+  return list?.type === 'list' && list.ordered === true && rest.length === 0 ? list.children : []
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */

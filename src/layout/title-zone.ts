@@ -71,8 +71,10 @@ export function titleLine(slide: Slide, language: string): number {
 
 /** The height in px of a slide's head: its zone and the rule below, more only where a title takes three lines. A small title takes its lines. */
 export function headHeight(slide: Slide, language: string): number {
-  if (isKicker(contentLayout(slide)))
-    return px['kicker-top'] + linesOfTitles(slide, px.kicker, language) * px.kicker * lineHeights(language).title
+  if (isKicker(contentLayout(slide))) {
+    const { kicker } = textSteps(language)
+    return px['kicker-top'] + linesOfTitles(slide, kicker, language) * kicker * lineHeights(language).title
+  }
   const lines = heightOfTitles(slide, sizeOf(slide, language), language)
   return Math.max(px['head-height'], lines) + px['head-padding'] + px['head-line']
 }

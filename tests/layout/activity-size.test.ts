@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
+import { textSteps } from '../../src/layout/box-sizes.js'
 import { linesTooMany } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
 import { sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 import { words } from './words.js'
 
-// An activity alone on its slide: its time is of one size in a block of one height, and few steps are set larger. Neither makes anything run over the foot.
+// An activity alone on its slide: its time is of one size in a block of one height, its facts stand in a panel as high as its steps, and these have two
+// sizes. Nothing runs over the foot, and no word of a fact is cut.
 
 test.each(sampled(Object.entries(words), 2))(
-  'the time of an activity is as large on every slide, and its steps as there is room for, in %s',
+  'the time of an activity is as large on every slide, and its panel as high as its steps, in %s',
   async (language, { short, long }) => {
-    const steps = [[short], [short, long], [long, short, long], [long, long, long, short], Array(6).fill(short)]
+    const written = [[short], [short, long], [long, short, long], [long, long, long, short], Array(6).fill(short)]
     const facts = ['', ' method="in pairs"', ` method="${short}" materials="${long}" required`]
-    const slides = steps.flatMap(texts =>
+    const slides = written.flatMap(texts =>
       facts.flatMap(said =>
         ['5', '15-17'].map(
           minutes =>
@@ -38,7 +40,11 @@ test.each(sampled(Object.entries(words), 2))(
           id: slide.id,
           time: Math.round(bottom('.time, .time + .required') - top('.time')),
           isInside: Math.abs(middle('.figure') - middle('.facts')) < 1 && width('.figure') <= width('.facts'),
-          isLead: slide.matches('.lead-steps'),
+          size: getComputedStyle(slide.querySelector('.task') ?? slide).fontSize,
+          isEven:
+            !slide.querySelector('.fact:not(.time, .required)') ||
+            Math.abs(bottom('.facts') - bottom('.task')) + Math.abs(top('.facts') - top('.task li')) < 1,
+          cut: [...slide.querySelectorAll('.fact')].filter(fact => fact.scrollWidth > fact.clientWidth).length,
           facts: Math.round(bottom('.fact') - foot),
           steps: Math.round(bottom('.task li') - foot)
         }
@@ -50,6 +56,13 @@ test.each(sampled(Object.entries(words), 2))(
     expect(found.filter(({ id, facts, steps }) => whole.has(id) && (facts > 0 || steps > 0))).toEqual([])
     expect(found.filter(({ isInside }) => !isInside)).toEqual([])
     expect(new Set(found.map(({ time }) => time)).size).toBe(1)
-    expect(new Set(found.map(({ isLead }) => isLead))).toEqual(new Set([true, false]))
+    expect(found.filter(({ id, isEven }) => whole.has(id) && !isEven)).toEqual([])
+    expect(found.filter(({ cut }) => cut > 0)).toEqual([])
+    const steps = textSteps(language)
+    const sizes = new Set(found.filter(({ id }) => whole.has(id)).map(({ size }) => Number.parseFloat(size)))
+    expect(sizes).toContain(steps['text-normal'])
+    expect(sizes.size).toBeGreaterThan(1)
+    const known = [steps['text-normal'], steps['step-text'], steps['text-dense']]
+    expect([...sizes].filter(size => !known.includes(size))).toEqual([])
   }
 )

@@ -71,11 +71,11 @@ async function measured(deck: Deck): Promise<Map<string, number>> {
     (slides, free) =>
       slides.map((slide): [string, number] => {
         const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect().top ?? 0
-        // Its time and its steps are larger only where there is room, which `activity-size.test.ts` holds.
-        slide.classList.remove('hero-time', 'unit-below', 'lead-steps')
         // Some blocks are as high as the slide: what they say is measured.
         for (const block of slide.querySelectorAll<HTMLElement>('.activity, .quiz, .outcomes, .scope, .takeaways'))
           block.style.flex = 'none'
+        // Steps of one height are as high as the highest where nothing limits them.
+        for (const steps of slide.querySelectorAll<HTMLElement>('.task > ol')) steps.style.gridAutoRows = 'auto'
         const bottoms = [...slide.querySelectorAll('.slide-body > *')]
           .map(element => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 1 && box.height > 1)
@@ -128,10 +128,10 @@ test('A diagram takes what its words leave, down to the least that it needs', as
 })
 
 test('Every size of the token file is used by a style sheet of slides', async () => {
-  const folder = new URL('../../templates/slides/', import.meta.url)
+  const folder = new URL('../../templates/', import.meta.url)
   const sheets = await Promise.all(
     (await readdir(folder, { recursive: true })).map(name =>
-      /\.css$/.test(name) ? readFile(new URL(name, folder), 'utf8') : ''
+      /^(?:slides|scripts)\b.*\.css$/.test(name) ? readFile(new URL(name, folder), 'utf8') : ''
     )
   )
   const css = sheets.join('\n')

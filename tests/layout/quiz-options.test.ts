@@ -6,7 +6,9 @@ const question = (right: string) => `:::quiz\nWhat do you do first?\n\n- [ ] Wai
 const lines = 'See that people are safe, say where medical care is, and report to your chain of command at once'
 
 test('No option of a question is higher than the others, so that none gives itself away', async () => {
-  const text = ['---\nlanguage: en\n---\n\n# T', ...['Report', lines].map(question)].join('\n\n---\n\n## Check\n\n')
+  const text = ['---\nlanguage: en\n---\n\n# T', ...['Report', `${lines}. ${lines}`].map(question)].join(
+    '\n\n---\n\n## Check\n\n'
+  )
   const room = await openSlidesFixture(parse({ id: 'quiz', deck: { file: 'deck.md', text } }).deck)
   const page = await room.open('slides.html')
   await page.emulateMediaType('print')

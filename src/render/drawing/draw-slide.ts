@@ -20,7 +20,7 @@ import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
 import { drawBody } from './draw-body.js'
-import { drawSources } from './draw-sources.js'
+import { drawSources, sourcesLook } from './draw-sources.js'
 import { dependencies, lastDrawing } from './last-drawing.js'
 import { wordsLast } from './last-step.js'
 import { shownPicture } from './picture-source.js'
@@ -57,7 +57,9 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
       ...options
     }),
     h('footer', { className: ['slide-foot'] }, [
-      ...(said.length > 0 ? [h('div', { className: ['slide-sources'] }, said)] : []),
+      ...(said.length > 0
+        ? [h('div', { className: ['slide-sources', ...sourcesLook(slide, layout, deck)] }, said)]
+        : []),
       ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
     ]),
     ...drawDraftMark(slide, layout, options)

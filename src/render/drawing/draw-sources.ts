@@ -2,8 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { forScreen } from '../../deck/audience.js'
 import { isKind } from '../../deck/block-kinds.js'
+import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
-import { areSourcesUnseen, shortSources, sourcesRoom } from '../../layout/short-sources.js'
+import { textSteps } from '../../layout/box-sizes.js'
+import { areSourcesUnseen, shortSources, sourcesRoom, sourcesText } from '../../layout/short-sources.js'
 import { breakLines } from './break-lines.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -11,9 +13,8 @@ import { drawBlocks } from './draw-blocks.js'
 /** The sources of a slide in one line at its foot. What that line does not hold is there for those who read or listen, and stands on paper. */
 export function drawSources(slide: Slide, layout: string, options: DrawingOptions): ElementContent[] {
   const blocks = forScreen(slide.body).filter(block => isKind(block, 'shownOn', 'foot'))
-  const texts = blocks.flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
   const isUnseen = areSourcesUnseen(slide, layout)
-  let left = isUnseen ? 0 : lettersIn(shortSources(texts, sourcesRoom(layout)))
+  let left = isUnseen ? 0 : lettersIn(shortSources(textsOf(slide), sourcesRoom(layout)))
   return drawBlocks(blocks, options).map(content => {
     if (content.type !== 'element') return content
     const children = content.children.map(part => {
@@ -28,6 +29,17 @@ export function drawSources(slide: Slide, layout: string, options: DrawingOption
     })
     return { ...content, children }
   })
+}
+
+/** The words by which the style sheet knows that sources are set smaller, so that they take no line more. */
+export function sourcesLook(slide: Slide, layout: string, { language }: DrawingOptions['deck']): string[] {
+  const room = sourcesRoom(layout)
+  const text = sourcesText(shortSources(textsOf(slide), room), room, language)
+  return text < textSteps(language)['foot-text'] ? ['long'] : []
+}
+
+function textsOf({ body }: Slide): Block[] {
+  return forScreen(body).flatMap(block => (isKind(block, 'shownOn', 'foot') ? block.children : []))
 }
 
 const more = ['more', 'unseen']

@@ -15,7 +15,7 @@ export function contextFor(
   const { language } = deck
   const { look, scheme } = shared.master
   const layout = slideLayout(slide, deck)
-  const { density } = slideSetting(slide, language)
+  const { density, between } = slideSetting(slide, language)
   const ground = slide.background && 'picture' in slide.background ? 'picture' : groundOf(slide, layout)
   const usual = layout === 'title' || layout === 'section' ? 'accent' : 'paper'
   return {
@@ -28,7 +28,7 @@ export function contextFor(
     ground,
     isRepainted: ground !== usual,
     palette: paletteOf(look, ground, scheme),
-    text: textSteps(language)[`text-${density}`],
+    text: textSteps(language)[between ? 'step-text' : (`text-${density}` as const)],
     gap: density === 'dense' ? px['gap-dense'] : px.gap
   }
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
 import { factRoom } from '../../../layout/clauses.js'
+import { areFactsSmall } from '../../../layout/facts-height.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import { inTwo } from '../break-clauses.js'
@@ -14,7 +15,7 @@ export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
   const { method, materials } = node.data?.unsettled ?? {}
   const words = (text: string, gap: typeof method) => inTwo(drawWords(deck, text, gap), factRoom, deck.language)
   return h('div', { className: ['activity'] }, [
-    h('ul', { className: ['facts'] }, [
+    h('ul', { className: ['facts', ...(areFactsSmall(node, deck.language) ? ['small'] : [])] }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
       node.required ? h('li', { className: ['fact', 'required'] }, h('span', labels.required)) : undefined,
       node.method && fact(node.icon ?? 'people', labels.method, words(node.method, method)),
