@@ -13,6 +13,7 @@ import { writeFolder } from '../host/output/write-folder.js'
 import { documentDate } from '../host/source/day.js'
 import { displayPath } from '../host/source/display-path.js'
 import { stamped } from '../host/source/stamp.js'
+import { coverPicture } from '../render/contents/cover.js'
 import { placedPictures } from '../render/picture-place.js'
 import { render } from '../render/render.js'
 import type { BuildContext } from './context.js'
@@ -29,6 +30,7 @@ const mostNamedBlanks = 2
 function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'> {
   const { id: deckId, language, frontMatter, translation } = typeset(deck)
   const { title, subtitle, duration, audience, version, date } = frontMatter
+  const cover = coverPicture(forParticipants(deck))
   const open = blankNames(deck)
   const seen = blankNames(forParticipants(deck))
   const isNamed = open.length <= mostNamedBlanks && open.every(name => seen.includes(name))
@@ -43,6 +45,7 @@ function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'>
     date,
     stamp: stampOfDeck(deck),
     ...(open.length > 0 && { openBlanks: open.length, ...(isNamed && { blankNames: open }) }),
+    ...(cover !== undefined && { cover }),
     ...(translation && { translation: wordsByArea(translation.coverage) })
   }
 }

@@ -10,6 +10,7 @@ import {
 import { writeFiles } from '../host/output/write-files.js'
 import { displayPath } from '../host/source/display-path.js'
 import { charactersOfContents, contents } from '../render/contents/contents.js'
+import type { Labels } from '../render/templates.js'
 import type { BuildContext } from './context.js'
 import type { BuildPlan } from './plan.js'
 import type { BuildReport, BuiltDeck } from './results.js'
@@ -38,12 +39,10 @@ export async function writeContents(
     const shown = known
       .filter(({ dropped }) => !dropped)
       .map(entry => ({ ...entry, older: olderFiles(entry), gone: isGone(folder, entry, cwd) }))
-    const templates = await context.templates('en', charactersOfContents(shown))
-    const page = await contents(
-      shown,
-      templates,
-      project?.formats.flatMap(({ files }) => files)
-    )
+    const labels = await labelsIn(new Set(shown.map(({ language }) => language)), context)
+    const templates = await context.templates('en', charactersOfContents(shown, labels.values()))
+    const ownFiles = project?.formats.flatMap(({ files }) => files)
+    const page = await contents(shown, templates, ownFiles, labels)
     // In this order: if a run is killed between the two, the manifest says which page belongs to it.
     const manifest = { path: manifestFile, content: manifestText(known, page.text) }
     const problem = await writeFiles(folder, [manifest, { path: page.path, content: page.text }], isCurrent)
@@ -59,6 +58,15 @@ export async function writeContents(
 }
 
 const maxAttempts = 20
+
+/** The words of the interface in those languages that we have them in, beside English. */
+async function labelsIn(languages: ReadonlySet<string>, context: BuildContext): Promise<ReadonlyMap<string, Labels>> {
+  const { labels: english } = await context.templates('en', '')
+  const read = await Promise.all(
+    [...languages].map(async language => [language, (await context.templates(language, '')).labels] as const)
+  )
+  return new Map(read.filter(([, labels]) => labels.contentsFiles !== english.contentsFiles))
+}
 
 /** What a build of every deck has found to be gone stays off the page, until a deck is there again. */
 function withDropped({ dropped, ...entry }: ManifestEntry, isGone: boolean, isWhole: boolean): ManifestEntry {

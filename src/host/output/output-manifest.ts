@@ -22,6 +22,8 @@ const entrySchema = z.object({
   openBlanks: z.number().optional(),
   /** What they are called, where they are few and participants may see all of them. */
   blankNames: z.array(z.string()).optional(),
+  /** The picture of its title slide, as an address that holds it. */
+  cover: z.string().optional(),
   /** Of a translation: words by where they are seen and by state. */
   translation: z.record(z.string(), z.record(z.string(), z.number())).optional(),
   /** The hash of what the last build of it was made from. */

@@ -2,12 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
-import type { Format } from '../format.js'
-import { dateText } from '../formatting.js'
-import { handout } from '../handout/handout.js'
-import { notes } from '../notes/notes.js'
-import { quiz } from '../quiz/quiz.js'
-import { sheets } from '../sheets/sheets.js'
+import { dateText, listText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
 import { languageName, type Progress } from './progress.js'
 
@@ -29,6 +24,8 @@ export interface ContentsEntry {
   readonly blankNames?: readonly string[] | undefined
   /** How far it is, where it is a translation. */
   readonly translation?: Progress | undefined
+  /** The picture of its title slide, as an address that holds it. */
+  readonly cover?: string | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
   readonly files: readonly string[]
   /** Those of them that were made from an earlier text, with its version. */
@@ -37,87 +34,83 @@ export interface ContentsEntry {
   readonly gone?: boolean | undefined
 }
 
-/** The head of a card: a cover, the title and the facts of the deck, and whether it is a draft. */
-export function drawCard(edition: ContentsEntry, labels: Labels): Element[] {
-  const { language, title, subtitle, duration, audience, version, date, gone } = edition
+/** What a card is drawn with beside its edition. */
+export interface CardOptions {
+  readonly labels: Labels
+  /** The language of the labels. */
+  readonly spoken: string
+  /** The class of its cover's picture. */
+  readonly cover?: string | undefined
+  /** The editions of the deck, each with the id of its card. */
+  readonly editions: readonly { readonly language: string; readonly id: string }[]
+}
+
+/** The head of a card: its title slide, the title and the facts of the deck, its other languages, and whether it is a draft. */
+export function drawCard(edition: ContentsEntry, { labels, spoken, cover, editions }: CardOptions): Element[] {
+  const { title, subtitle, duration, date, gone } = edition
   const own = ownLanguage(edition)
+  const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
+  const hasOthers = editions.length > 1
+  const name = h('span', { ...own, className: ['contents-language'] }, languageName(edition.language))
   const facts = [
     fill(labels.minutesShort, { minutes: duration }),
-    fill(labels.version, { version }),
-    dateText(date, 'en')
+    ...(hasOthers ? [] : [' · ', name]),
+    ` · ${dateText(date, spoken)}`
   ]
   return [
-    h('div', { className: ['contents-cover', 'ground-accent'], ariaHidden: 'true', ...own }, [h('p', title)]),
+    h(
+      'div',
+      { className: ['contents-cover', 'ground-accent', ...(cover ? [cover] : [])], ariaHidden: 'true', ...own },
+      [h('p', title), ...below.map(text => h('p', text))]
+    ),
     h('div', { className: ['contents-facts'] }, [
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
       h('h2', own, title),
-      ...(subtitle === undefined || isBlank(subtitle)
-        ? []
-        : [h('p', { ...own, className: ['contents-subtitle'] }, subtitle)]),
-      ...(isBlank(audience) ? [] : [h('p', own, audience)]),
-      h('p', [
-        h('span', { ...own, className: ['contents-language'] }, languageName(language)),
-        ` · ${facts.join(' · ')}`
-      ]),
-      ...drawDraft(edition, labels)
+      ...below.map(text => h('p', { ...own, className: ['contents-subtitle'] }, text)),
+      h('div', { className: ['contents-line'] }, [
+        h('span', facts),
+        ...drawDraft(edition, labels),
+        ...(hasOthers ? [drawLanguages(edition, editions, labels)] : [])
+      ])
     ])
   ]
+}
+
+/** The language of an edition, and links to the cards of the others. */
+function drawLanguages({ language }: ContentsEntry, editions: CardOptions['editions'], labels: Labels): Element {
+  const others = editions.filter(other => other.language !== language).map(other => languageName(other.language))
+  const languages = editions.map(other => {
+    const named = { lang: other.language, dir: directionOf(other.language) }
+    return other.language === language
+      ? h('span', { ...named, className: ['contents-language'] }, languageName(language))
+      : h('a', { ...named, className: ['contents-button'], href: `#${other.id}` }, languageName(other.language))
+  })
+  const name = fill(labels.contentsAlso, { languages: listText(others, labels) })
+  return h('nav', { className: ['contents-languages'], ariaLabel: name }, languages)
 }
 
 function ownLanguage({ language }: ContentsEntry) {
   return { lang: language, dir: directionOf(language) }
 }
 
-/** How many blanks are to be filled in, and which, where they are few. */
-function drawDraft(edition: ContentsEntry, labels: Labels): Element[] {
-  const { openBlanks = 0, blankNames = [] } = edition
+/** How many blanks are to be filled in. */
+function drawDraft({ openBlanks = 0 }: ContentsEntry, labels: Labels): Element[] {
   if (openBlanks === 0) return []
-  const name = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
-  const [before = '', after = ''] = labels.remarked.replace('{name}', () => name).split('{remark}')
-  const names = blankNames.reduce((list, item) => (list === '' ? item : fill(labels.listPair, { list, item })), '')
-  const words = names === '' ? [name] : [before, h('span', ownLanguage(edition), names), after]
-  return [h('p', { className: ['contents-draft'] }, words)]
+  const words = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
+  return [h('span', { className: ['contents-draft'] }, words.replace(/\s*[:：]\s*/, ' · '))]
 }
 
-/** What a trainer does with a deck: teach from it, and print its papers. Nothing for files that are not there. */
-export function drawActions(edition: ContentsEntry, labels: Labels): Element[] {
-  const { files } = edition
-  const teach = files.includes('presenter.html')
-    ? [
-        h(
-          'a',
-          { className: ['contents-button', 'main'], href: addressOf(edition, 'presenter.html') },
-          labels.contentsTeach
-        )
-      ]
-    : []
-  const papers = [
-    ...drawPaper(handout, labels.contentsPrintHandout, edition, labels),
-    ...drawPaper(sheets, labels.contentsPrintSheets, edition, labels),
-    ...drawPaper(quiz, labels.contentsPrintQuiz, edition, labels),
-    ...drawPaper(notes, labels.contentsPrintGuide, edition, labels)
-  ]
-  if (papers.length === 0) return teach
-  const group = { className: ['contents-papers'], role: 'group', ariaLabel: labels.contentsPrint }
-  return [...teach, h('div', group, [h('span', { ariaHidden: 'true' }, labels.contentsPrint), ...papers])]
-}
-
-function drawPaper(format: Format, name: string, edition: ContentsEntry, labels: Labels): Element[] {
-  const file = format.files.find(({ path }) => edition.files.includes(path))
-  if (!file) return []
-  const mark =
-    file.audience === 'facilitator' ? [' ', h('strong', { className: ['contents-kept'] }, labels.facilitatorOnly)] : []
-  return [
-    h('a', { className: ['contents-button', 'second'], href: addressOf(edition, file.path) }, [
-      h('span', name),
-      ...mark
-    ])
-  ]
-}
-
-/** Where a file of an edition stands, from the contents page. */
-export function addressOf({ deckId, language }: Pick<ContentsEntry, 'deckId' | 'language'>, path: string): string {
-  return [deckId, language, path].map(encodeURIComponent).join('/')
+/** What is seldom asked of a deck: whom it is for, its version, and which blanks are open, where they are few. */
+export function drawDetails(edition: ContentsEntry, labels: Labels): Element {
+  const { audience, version, blankNames = [] } = edition
+  const own = ownLanguage(edition)
+  const open = fill(labels.openBlanks, { count: blankNames.length })
+  const [before = '', after = ''] = labels.remarked.replace('{name}', () => open).split('{remark}')
+  return h('div', { className: ['contents-details'] }, [
+    ...(isBlank(audience) ? [] : [h('p', own, audience)]),
+    h('p', fill(labels.version, { version })),
+    ...(blankNames.length === 0 ? [] : [h('p', [before, h('span', own, listText(blankNames, labels)), after])])
+  ])
 }
 
 /** Whether somebody has still to write a text: what stands there only says what belongs there. */

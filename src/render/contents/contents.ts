@@ -6,22 +6,29 @@ import type { FormatFile } from '../format.js'
 import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
-import { type ContentsEntry, drawActions, drawCard } from './card.js'
+import { drawActions } from './actions.js'
+import { type CardOptions, type ContentsEntry, drawCard, drawDetails } from './card.js'
 import { drawFiles, listedFiles } from './files.js'
 import { drawCopyingNote, drawIntroduction, drawProgress, languageName } from './progress.js'
 
 /**
  * `index.html`, which stands above all decks and is what a trainer opens first: every deck, language and file, those for the
- * facilitator alone marked. `ownFiles` are declared by the user's own formats. The page is in English, the names of decks in their
- * own language.
+ * facilitator alone marked. `ownFiles` are declared by the user's own formats. The page is in English, the card of each edition in its own language
+ * where `labels` has its words.
  */
 export async function contents(
   entries: readonly ContentsEntry[],
   templates: Templates,
-  ownFiles: readonly FormatFile[] = []
+  ownFiles: readonly FormatFile[] = [],
+  labelsIn: ReadonlyMap<string, Labels> = new Map()
 ): Promise<{ readonly path: string; readonly text: string }> {
   const { labels, styles } = templates
   const declared = [...knownFiles, ...ownFiles]
+  const wordsOf = (language: string) => {
+    const own = labelsIn.get(language)
+    return own ? { labels: own, spoken: language } : { labels, spoken: 'en' }
+  }
+  const decks = newestFirst(entries)
   const body = h('main', { className: ['contents'] }, [
     h('header', { className: ['contents-head'] }, [
       h('h1', labels.contentsTitle),
@@ -30,7 +37,7 @@ export async function contents(
         labels
       )
     ]),
-    ...newestFirst(entries).map(editions => drawDeck(editions, declared, labels))
+    ...decks.map((editions, index) => drawDeck(editions, { index, declared, wordsOf }))
   ])
   return {
     path: 'index.html',
@@ -39,7 +46,10 @@ export async function contents(
         language: 'en',
         title: labels.contentsTitle,
         fonts: templates.fonts,
-        styles: ['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
+        styles: [
+          ...['themes/field.css', 'contents/contents.css'].flatMap(name => styles[name] ?? []),
+          ...decks.flatMap(coverStyle)
+        ],
         body: [body]
       })
     ).html
@@ -62,46 +72,60 @@ function newerFirst(a: ContentsEntry, b: ContentsEntry): number {
   return a.version.localeCompare(b.version, 'en', { numeric: true })
 }
 
-/** A deck as it was written, with a chip for each translation that opens below it. */
+/** The picture of a deck's title slide: in the sheet of the page, as each of its editions shows it. */
+function coverStyle(editions: readonly ContentsEntry[], index: number): string[] {
+  const cover = coverOf(editions)
+  return cover === undefined ? [] : [`.cover-${index}::after { background-image: url("${cover}"); }`]
+}
+
+// What stands in the output folder may come from a stranger: an address that could end its rule is none.
+function coverOf(editions: readonly ContentsEntry[]): string | undefined {
+  return editions.map(({ cover }) => cover).find(cover => cover !== undefined && /^data:image\/[^"\\<\n]*$/.test(cover))
+}
+
+/** A deck as it was written; its translations are there to be chosen. */
 function drawDeck(
-  [original, ...translations]: readonly ContentsEntry[],
-  declared: readonly FormatFile[],
-  labels: Labels
+  entries: readonly ContentsEntry[],
+  {
+    index,
+    declared,
+    wordsOf
+  }: {
+    readonly index: number
+    readonly declared: readonly FormatFile[]
+    wordsOf(language: string): Pick<CardOptions, 'labels' | 'spoken'>
+  }
 ): Element {
-  const drawn = original ? [drawEntry(original, declared, labels)] : []
-  if (translations.length === 0) return h('section', { className: ['contents-editions'] }, drawn)
-  const [before = '', after = ''] = labels.contentsAlso.split('{languages}')
-  return h('section', { className: ['contents-editions'] }, [
-    ...drawn,
-    h('div', { className: ['contents-translations'] }, [
-      ...(before.trim() === '' ? [] : [h('p', before.trim())]),
-      ...translations.map(entry => {
-        const { language } = entry
-        return h('details', [
-          h('summary', { lang: language, dir: directionOf(language) }, languageName(language)),
-          drawEntry(entry, declared, labels)
-        ])
-      }),
-      ...(after.trim() === '' ? [] : [h('p', after.trim())])
-    ])
-  ])
+  const editions = entries.map(({ language }) => ({ language, id: `deck-${index}-${language}` }))
+  const cover = coverOf(entries) === undefined ? undefined : `cover-${index}`
+  return h(
+    'section',
+    { className: ['contents-editions'] },
+    entries.map(entry => drawEntry(entry, declared, { ...wordsOf(entry.language), cover, editions }))
+  )
 }
 
-function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], labels: Labels): Element {
+function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], options: CardOptions): Element {
+  const { labels, spoken, editions } = options
   const files = listedFiles(entry, declared)
-  return h('article', { className: ['contents-deck'] }, [
-    ...drawCard(entry, labels),
-    h('div', { className: ['contents-actions'] }, drawActions(entry, labels)),
-    h('details', { className: ['contents-all'] }, [
-      h('summary', labels.contentsFiles),
-      ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
-      ...drawCopyingNote(files, labels),
-      ...drawFiles(files, declared, entry, labels)
+  const id = editions.find(({ language }) => language === entry.language)?.id
+  return h('article', { id, className: ['contents-deck'], lang: spoken, dir: directionOf(spoken) }, [
+    ...drawCard(entry, options),
+    h('div', { className: ['contents-actions'] }, [
+      ...drawActions(entry, labels),
+      h('details', { className: ['contents-all'] }, [
+        h('summary', labels.contentsFiles),
+        drawDetails(entry, labels),
+        ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
+        ...drawCopyingNote(files, labels),
+        ...drawFiles(files, declared, entry, labels)
+      ])
     ])
   ])
 }
 
-/** Every character that the page shows of its entries, each once: fonts are chosen by them. */
-export function charactersOfContents(entries: readonly ContentsEntry[]): string {
-  return distinctCharacters(JSON.stringify(entries.map(entry => [entry, languageName(entry.language)])))
+/** Every character that the page shows of its entries, and of the words around them, each once: fonts are chosen by them. */
+export function charactersOfContents(entries: readonly ContentsEntry[], labels: Iterable<Labels> = []): string {
+  const shown = entries.map(({ cover: _, ...entry }) => [entry, languageName(entry.language)])
+  return distinctCharacters(JSON.stringify([shown, ...labels]))
 }

@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { FormatFile } from '../format.js'
 import { fill, type Labels } from '../templates.js'
-import { addressOf, type ContentsEntry } from './card.js'
+import { addressOf } from './actions.js'
+import type { ContentsEntry } from './card.js'
 
 /** What a trainer wants of the files of a lesson: to teach from one, to print one, or another form of the same. */
 interface FileGroups {

@@ -50,7 +50,7 @@ test('files stand by what they are for, and those of the facilitator are marked'
 
 test('the buttons to print open a PDF, or the page that is printed from where there is none', async () => {
   const button = async (name: string, ...files: string[]) =>
-    new RegExp(` second" href="([^"]*)"><span>${name}</span>`).exec(await page({ ...entry, files }))?.[1]
+    new RegExp(` second" href="([^"]*)"[^>]*><span>${name}</span>`).exec(await page({ ...entry, files }))?.[1]
   const all = ['slides.html', 'handout.html', 'handout.pdf', 'notes.pdf']
   expect(await button('Handout', ...all)).toBe('safe%20water/en/handout.pdf')
   expect(await button('Guide', ...all)).toBe('safe%20water/en/notes.pdf')
@@ -63,9 +63,11 @@ test('the buttons to print open a PDF, or the page that is printed from where th
 test('of the buttons to print, that of the guide is marked as the facilitator’s', async () => {
   const text = await page({ ...entry, files: [...entry.files, 'activity-sheets.pdf', 'quiz.pdf'] })
   const [papers = ''] = /role="group" aria-label="Print">.*?<\/div>/s.exec(text) ?? []
-  expect(papers.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toContain(
-    'Print|Handout|Sheets|Quiz|Guide| |For the facilitator only|'
-  )
+  expect(papers.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|')).toContain('Print|Handout|Sheets|Quiz|Guide| |')
+  expect(papers.match(/<a [^>]*title="For the facilitator only"><span>[^<]*|aria-label="For[^"]*"/g)).toEqual([
+    '<a class="contents-button second" href="safe%20water/en/notes.pdf" title="For the facilitator only"><span>Guide',
+    'aria-label="For the facilitator only"'
+  ])
 })
 
 test('pages are to be printed where there is no PDF of them', async () => {
@@ -93,14 +95,16 @@ test('files for other programs are folded away, notes and answers named', async 
   expect(text).toContain('<summary>For other programs, with notes and answers</summary>')
 })
 
-test('the newest deck stands first, and its translations are folded below it', async () => {
+test('the newest deck stands first, and its card leads to those of its translations', async () => {
   const sample = { ...entry, deckId: 'a-sample', title: 'Sample', date: '2026-10-01' }
   const own = { ...entry, deckId: 'water', title: 'Our own', date: '2026-11-26' }
   const inFrench = { ...own, language: 'fr', title: 'Le nôtre', date: '2026-11-26' }
   const text = await page(sample, own, inFrench)
   const titles = [...text.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, title]) => title)
   expect(titles).toEqual(['Our own', 'Le nôtre', 'Sample'])
-  expect(text).toMatch(/Also in<.*?<details><summary lang="fr" dir="ltr">Français<.*?<h2 lang="fr"[^>]*>Le nôtre</s)
+  expect(text).toMatch(
+    /aria-label="Also in Français">.*?<a lang="fr" dir="ltr" [^>]*href="#deck-0-fr">Français<.*?<article id="deck-0-fr"/s
+  )
 })
 
 test('of decks with one date, the one that was begun later stands first', async () => {
@@ -127,9 +131,9 @@ test('each deck has buttons to teach and to print, and all files folded below th
 })
 
 test('a draft says how many blanks are to be filled in', async () => {
-  expect(await page({ ...entry, openBlanks: 3 })).toContain('Draft: 3 blanks to fill in')
+  expect(await page({ ...entry, openBlanks: 3 })).toContain('>Draft · 3 blanks to fill in<')
   expect(await page({ ...entry, openBlanks: 1, blankNames: ['support contact'] })).toContain(
-    'Draft: 1 blank to fill in (<span lang="en" dir="ltr">support contact</span>)'
+    '<p>1 blank to fill in (<span lang="en" dir="ltr">support contact</span>)'
   )
   expect(await page(entry)).not.toContain('Draft')
 })
@@ -152,6 +156,26 @@ test('a deck is named in its own language and direction, and its text stays text
   expect(text).toContain('Safe &#x3C;Water>')
   expect(text).toContain('<h2 lang="ar" dir="rtl">مياه آمنة</h2>')
   expect(text).toContain('>العربية</span>')
+})
+
+test('the card of an edition is in its language and direction where we have its words', async () => {
+  const arabic = { ...entry, language: 'ar', title: 'مياه آمنة' }
+  const unknown = { ...entry, language: 'xx', title: 'Xx' }
+  const { labels } = await readTemplates('ar')
+  const { text } = await contents([entry, arabic, unknown], await readTemplates('en'), [], new Map([['ar', labels]]))
+  expect(text).toMatch(
+    /<article id="deck-0-ar" class="contents-deck" lang="ar" dir="rtl">.*?>30 دقيقة · 24 نوفمبر 2026</s
+  )
+  expect(text).toMatch(
+    /<article id="deck-0-xx" class="contents-deck" lang="en" dir="ltr">.*?>30 min · 24 November 2026</s
+  )
+})
+
+test('a card shows the picture of the title slide, if its address is one', async () => {
+  const cover = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
+  expect(await page({ ...entry, cover })).toContain(`.cover-0::after { background-image: url("${cover}"); }`)
+  for (const address of ['https://example.org/a.svg', `${cover}"); } body { color: red`, `${cover}</style>`])
+    expect(await page({ ...entry, cover: address })).not.toContain('cover-0')
 })
 
 test('the page says how to start and reaches for nothing outside', async () => {
