@@ -4,15 +4,17 @@ import type { Block } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { all, isTitle, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
-import { px } from './box-sizes.js'
+import { px, textSteps } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
-import { textWidth } from './text-width.js'
+import { linesOf, textWidth } from './text-width.js'
 
 // What opens, divides and closes a deck. Their one picture goes to the edges, beside the title.
 const layouts: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'closing'])
 
 // Of body text. More of it stands below title and picture, over the whole width.
 const mostLinesBeside = 2
+// As `.layout-title .subtitle` has it, in px.
+const largerThanParts = 2
 
 /** The picture beside the title of a first slide, a divider or a last slide, and what else stands below the title. */
 export interface Illustration {
@@ -30,6 +32,14 @@ export function illustrationOf({ body }: Pick<Slide, 'body'>, layout: SlideLayou
   if (!picture || others.length > 0 || all([picture], 'image').length !== 1) return undefined
   const rest = shown.filter(block => block !== picture)
   return { picture, rest, isBeside: layout === 'title' && isShort(rest) }
+}
+
+const mostSubtitleLines = 2
+
+/** Whether a subtitle is so long that it stands smaller and closer to its title, so that what stands below both keeps its room. */
+export function isLongSubtitle(subtitle: string, language: string): boolean {
+  const size = textSteps(language)['part-text'] + largerThanParts
+  return linesOf(subtitle, size, px['front-width'], 700, language) > mostSubtitleLines
 }
 
 function isShort(blocks: readonly Block[]): boolean {

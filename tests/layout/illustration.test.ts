@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { illustrationOf } from '../../src/layout/illustration.js'
+import { illustrationOf, isLongSubtitle } from '../../src/layout/illustration.js'
 import { slideLayout } from '../../src/layout/slide-layout.js'
 import { titleLimit } from '../../src/layout/title-limit.js'
 import { parse } from '../../src/parse/parse.js'
@@ -18,6 +18,15 @@ function titleOf(first: string) {
   if (!slide) throw new Error('no slide')
   return { slide, found: illustrationOf(slide, 'title') }
 }
+
+describe('the subtitle of a deck', () => {
+  it('stands smaller where it takes more than two lines below its title', () => {
+    expect(isLongSubtitle('How to keep a well clean', 'en')).toBe(false)
+    expect(
+      isLongSubtitle('How to keep a well clean, and whom to ask when it is not, in ten steps for everybody', 'en')
+    ).toBe(true)
+  })
+})
 
 describe('the picture of a title slide', () => {
   it('has little beside it, and more below it', () => {

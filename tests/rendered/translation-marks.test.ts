@@ -147,5 +147,5 @@ it('What a draft says of the deck stands on a tab inside of its slide, each sent
     })
   )
   expect(others).toEqual([])
-  expect(found).toEqual({ sentences: 2, lines: 2, borders: ['2px', '2px'], inset: 8, isNarrow: true })
+  expect(found).toEqual({ sentences: 2, lines: 2, borders: ['2px', '2px'], inset: 24, isNarrow: true })
 })

@@ -7,7 +7,7 @@ import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
 import { clauseRoom } from '../../layout/clauses.js'
-import { type Illustration, illustrationOf } from '../../layout/illustration.js'
+import { type Illustration, illustrationOf, isLongSubtitle } from '../../layout/illustration.js'
 import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
@@ -108,7 +108,13 @@ function drawInside(
         : []),
       ...drawTitles(titles, { ...place, slide }, options),
       ...(layout === 'title' && frontMatter.subtitle
-        ? [h('p', { className: ['subtitle'] }, drawField(options.deck, 'subtitle', frontMatter.subtitle))]
+        ? [
+            h(
+              'p',
+              { className: ['subtitle', ...(isLongSubtitle(frontMatter.subtitle, language) ? ['long'] : [])] },
+              drawField(options.deck, 'subtitle', frontMatter.subtitle)
+            )
+          ]
         : []),
       ...(illustration ? [h('div', { className: ['shown'] }, drawBlocks([illustration.picture], options))] : [])
     ]),

@@ -7,7 +7,7 @@ export const boldElements: ReadonlySet<string> = new Set(
 
 /** Classes that they set in bold, or may while a page is shown. */
 export const boldClasses: ReadonlySet<string> = new Set(
-  'slide-title as-heading heading programme box-label label question required part key correct term map-total kind-of-document contents-language'.split(
+  'slide-title as-heading heading programme subtitle box-label label question required part key correct term map-total kind-of-document contents-language'.split(
     ' '
   )
 )
