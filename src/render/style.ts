@@ -53,6 +53,7 @@ const shortened = memoize(text =>
       aroundMarks,
       (_, words?: string, end?: string, mark?: string, colon?: string) => words ?? end ?? mark ?? colon ?? ''
     )
+    .replace(/(?<=[ :(,])0(?=\.\d)|(?<=#)([\da-f])\1([\da-f])\2([\da-f])\3\b/gi, '$1$2$3')
     .trim()
 )
 
@@ -83,6 +84,10 @@ export function drawingStyles(
     'slides/icons.css',
     'slides/diagram.css',
     // A page carries the sheets of what its slides have: few decks have charts.
+    ...(deck.brand ? ['slides/brand.css'] : []),
+    ...(deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
+      ? ['slides/map.css']
+      : []),
     ...(deck.slides.some(({ body }) => all(body, 'chart').length > 0) ? ['slides/chart.css'] : []),
     ...(deck.slides.some(({ body }) => all(body, 'image').length > 0) ? ['slides/pictures.css'] : []),
     ...layoutSheets.sort(),
@@ -92,8 +97,8 @@ export function drawingStyles(
     rootStyle,
     theme,
     brandStyle(theme, deck),
-    scriptStyle(deck.language),
-    optionLetterStyle(templates.labels),
+    shortened(scriptStyle(deck.language)),
+    shortened(optionLetterStyle(templates.labels)),
     ...sheets.map(path => style(templates, path)),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]

@@ -9,6 +9,14 @@ test('A sheet comes without what only people need, and with every word between q
   )
 })
 
+test('Numbers and colours are written as short as they can be', () => {
+  const sheet =
+    '.a { margin: 0.5em -0.25em 10.05px; color: #ffffff; fill: #FFEEDD; stroke: #ffeede; width: calc(0.5px + 0.1em) }'
+  expect(style({ styles: { 'a.css': sheet } }, 'a.css')).toBe(
+    '.a{margin:.5em -0.25em 10.05px;color:#fff;fill:#FED;stroke:#ffeede;width:calc(.5px + .1em)}'
+  )
+})
+
 test('A sheet that is not there is an error', () => {
   expect(() => style({ styles: {} }, 'a.css')).toThrow('templates/a.css')
 })
