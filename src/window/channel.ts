@@ -30,6 +30,8 @@ export interface Countdown {
   readonly slide: number
   /** Remaining milliseconds while paused. */
   readonly left: number
+  /** Milliseconds that it takes from its beginning, with what was added. */
+  readonly whole: number
   /** End in milliseconds of the wall clock; absent while paused. */
   readonly endsAt?: number
 }
@@ -134,7 +136,8 @@ function isListOf(data: unknown, isItem: (item: unknown) => boolean): boolean {
 
 export function isCountdown(data: unknown): data is Countdown {
   if (!isRecord(data) || !isCount(data.slide) || typeof data.left !== 'number') return false
-  const { kind, endsAt } = data
+  const { kind, endsAt, whole } = data
+  if (typeof whole !== 'number') return false
   return (kind === 'activity' || kind === 'break') && (endsAt === undefined || typeof endsAt === 'number')
 }
 

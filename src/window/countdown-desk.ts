@@ -16,6 +16,13 @@ export interface CountdownDesk {
   endBreak(): boolean
 }
 
+/** What runs down; on another slide with the number of its own. */
+function nameOf({ kind, slide }: Countdown, here: number): string | undefined {
+  if (kind === 'break') return texts.break
+  if (slide === here) return texts.activity
+  return `${texts.activity} · ${texts.slideNumber?.replace('{number}', String(slide + 1))}`
+}
+
 /** Binds the buttons of the countdown. `minutes` are those of each slide's activity, 0 where it has none; `changed` is called after every change. */
 export function setUpCountdown(
   minutes: readonly number[],
@@ -48,7 +55,7 @@ export function setUpCountdown(
     }
     element('countdown').classList.toggle('over', timeLeft(countdown, now) === 0)
     say('countdown-left', leftText(countdown, now))
-    say('countdown-name', countdown.kind === 'break' ? texts.break : texts.activity)
+    say('countdown-name', nameOf(countdown, slide))
     say('countdown-pause', countdown.endsAt === undefined ? texts.goOn : texts.pause)
     // A break ends at a time of day that was announced to the room.
     element('countdown-pause').hidden = countdown.kind === 'break'

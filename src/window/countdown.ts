@@ -16,26 +16,27 @@ export function leftText(countdown: Countdown, now: number): string {
 }
 
 export function startActivity(slide: number, minutes: number, now: number): Countdown {
-  return { kind: 'activity', slide, left: minutes * minute, endsAt: now + minutes * minute }
+  return { kind: 'activity', slide, left: minutes * minute, whole: minutes * minute, endsAt: now + minutes * minute }
 }
 
 /** Breaks end on a whole minute, so that the time can be announced. */
 export function startBreak(slide: number, minutes: number, now: number): Countdown {
   const endsAt = Math.round((now + minutes * minute) / minute) * minute
-  return { kind: 'break', slide, left: endsAt - now, endsAt }
+  return { kind: 'break', slide, left: endsAt - now, whole: endsAt - now, endsAt }
 }
 
 /** Pauses a running countdown and resumes a paused one. */
-export function togglePause({ kind, slide, left, endsAt }: Countdown, now: number): Countdown {
+export function togglePause({ endsAt, ...countdown }: Countdown, now: number): Countdown {
   return endsAt === undefined
-    ? { kind, slide, left, endsAt: now + left }
-    : { kind, slide, left: Math.max(0, endsAt - now) }
+    ? { ...countdown, endsAt: now + countdown.left }
+    : { ...countdown, left: Math.max(0, endsAt - now) }
 }
 
 /** A countdown that has ended gets its extra minute from now. */
 export function addMinute(countdown: Countdown, now: number): Countdown {
   const left = timeLeft(countdown, now) + minute
-  return countdown.endsAt === undefined ? { ...countdown, left } : { ...countdown, left, endsAt: now + left }
+  const more = { ...countdown, left, whole: left === minute ? left : countdown.whole + minute }
+  return countdown.endsAt === undefined ? more : { ...more, endsAt: now + left }
 }
 
 /**
@@ -52,17 +53,18 @@ export function showCountdown(
   const { drawing, number } = slide
   const activity = countdown?.kind === 'activity' && countdown.slide === number ? countdown : undefined
   if (drawing) showActivity(drawing, activity, now, texts)
-  const shown = stage.querySelector(':scope > .break-screen')
+  const shown = stage.querySelector<HTMLElement>(':scope > .break-screen')
   if (countdown?.kind !== 'break') {
     shown?.remove()
     return
   }
-  const screen = shown ?? made('div', 'break-screen ground-calm')
+  const screen = shown ?? made('div', 'break-screen ground-accent')
   if (!shown) screen.append(made('p', 'break-name'), made('p', 'break-end'), made('p', 'break-left'))
   const back = clockTimeOf(countdown.endsAt ?? now + countdown.left)
-  write(screen, '.break-name', texts.break ?? '')
-  write(screen, '.break-end', (texts.backAt ?? '').replace('{time}', back))
+  write(screen, '.break-name', (texts.backAt ?? '').replace('{time}', '').trim())
+  write(screen, '.break-end', back)
   write(screen, '.break-left', leftText(countdown, now))
+  shrink(screen, countdown, now)
   if (!shown) stage.append(screen)
 }
 
@@ -74,21 +76,33 @@ function showActivity(
 ): void {
   const activity = drawing.querySelector('.activity')
   const facts = activity?.querySelector('.facts')
-  const shown = facts?.querySelector('.countdown')
+  const shown = facts?.querySelector<HTMLElement>('.countdown')
   if (!activity || !facts || !countdown) {
-    activity?.classList.remove('counting')
-    shown?.remove()
+    hideCountdown(drawing)
     return
   }
   const clock = shown ?? made('li', 'fact countdown')
   const isOver = timeLeft(countdown, now) === 0
   clock.classList.toggle('over', isOver)
   clock.classList.toggle('paused', countdown.endsAt === undefined)
+  shrink(clock, countdown, now)
   const text = isOver ? (texts.timeUp ?? '') : leftText(countdown, now)
   if (clock.textContent !== text) clock.textContent = text
+  clock.classList.toggle('long', text.length > 5)
   if (shown) return
   activity.classList.add('counting')
   facts.prepend(clock)
+}
+
+/** Takes the time of an activity away from a drawn slide. */
+export function hideCountdown(drawing: Element): void {
+  drawing.querySelector('.counting')?.classList.remove('counting')
+  drawing.querySelector('.fact.countdown')?.remove()
+}
+
+/** Says how much of the whole is left, for the line that gets shorter. */
+function shrink(clock: HTMLElement, countdown: Countdown, now: number): void {
+  clock.style.setProperty('--left', String(timeLeft(countdown, now) / countdown.whole))
 }
 
 /** The time of day in the digits used on all slides. */

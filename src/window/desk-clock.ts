@@ -7,6 +7,7 @@ export interface DeskClock {
   readonly isRunning: boolean
   start(): void
   toggle(): void
+  /** Resets the time that has passed, when it is called a second time within some seconds. */
   reset(): void
   /** Restores the state of an earlier desk. */
   restore(state: TimerState | undefined): void
@@ -22,6 +23,9 @@ export interface PlannedSlide {
 /** From this many minutes off the plan the clock is marked, because the presenter has to act. */
 const toleratedMinutes = 3
 
+/** How long a second press resets the clock. */
+const askMs = 5000
+
 const clockFormat: Intl.DateTimeFormatOptions = {
   hour: '2-digit',
   minute: '2-digit',
@@ -31,6 +35,8 @@ const clockFormat: Intl.DateTimeFormatOptions = {
 
 export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
   let timer = makeTimer()
+  /** When a reset was asked for that is not confirmed yet. */
+  let askedAt = Number.NEGATIVE_INFINITY
   return {
     get state() {
       return timer.state
@@ -40,7 +46,11 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
     },
     start: () => timer.start(Date.now()),
     toggle: () => timer.toggle(Date.now()),
-    reset: () => timer.reset(Date.now()),
+    reset() {
+      const isMeant = Date.now() - askedAt < askMs
+      if (isMeant) timer.reset(Date.now())
+      askedAt = isMeant ? Number.NEGATIVE_INFINITY : Date.now()
+    },
     restore(state) {
       timer = makeTimer(state)
     },
@@ -48,8 +58,15 @@ export function makeDeskClock(planned: readonly PlannedSlide[]): DeskClock {
       const now = Date.now()
       say('clock', new Date(now).toLocaleTimeString(document.documentElement.lang, clockFormat))
       say('elapsed', clockText(timer.elapsed(now)))
-      say('run', timer.running ? texts.pause : texts.start)
+      const action = timer.running ? texts.pause : texts.start
+      say('run-name', action)
+      element('run-name').classList.toggle('unseen', timer.running)
+      element('run').title = action ?? ''
       element('run').classList.toggle('primary', !timer.running)
+      const isAsking = now - askedAt < askMs
+      say('reset-name', isAsking ? texts.resetAsk : texts.resetTimer)
+      element('reset-name').classList.toggle('unseen', !isAsking)
+      element('reset').classList.toggle('asking', isAsking)
       const plan = planned[slide]
       const behind = plan ? minutesBehind(timer.elapsed(now), plan.start, plan.minutes) : 0
       const words = behind === 0 ? texts.onTime : behind > 0 ? texts.behind : texts.ahead

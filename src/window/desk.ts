@@ -1,3 +1,5 @@
+import type { Blanking } from './channel.js'
+
 /** A part of presenter.html. Ids without `_` are slides'. */
 export function element(name: string): HTMLElement {
   const found = document.getElementById(`_${name}`)
@@ -23,9 +25,19 @@ export function resizeText(name: string, by: number): void {
 /** Says how the projector window is, and what its button does then. What stands on the desk is on the screen only while that window is open. */
 export function sayProjector(status: string | undefined, isOpen: boolean): void {
   say('projector', status)
+  element('projector').classList.toggle('on', isOpen)
   say('stage-name', isOpen ? texts.currentSlide : texts.thisSlide)
   say('open', isOpen ? texts.showProjector : texts.openProjector)
   element('open').classList.toggle('primary', !isOpen)
+  // It would be marked as long as the lesson takes.
+  if (isOpen) element('open').blur()
+}
+
+/** Says over the picture of the slide that the screen is blank, and what its button does then. */
+export function sayBlank(blank: Blanking): void {
+  say('blank', blank === 'off' ? texts.blankScreen : texts.showScreen)
+  document.body.dataset.screen = blank
+  element('current').dataset.said = { off: '', black: texts.screenBlack, white: texts.screenWhite }[blank]
 }
 
 /** Binds buttons by their names to what they do; `after` is called then. */

@@ -1,3 +1,7 @@
+import { hideCountdown } from './countdown.js'
+import { hideAnswer } from './revealed-answer.js'
+import { enlargeText } from './shape.js'
+
 /** All slides of a deck as small pictures, one part below the other. */
 export interface Overview {
   readonly isOpen: boolean
@@ -7,7 +11,9 @@ export interface Overview {
 
 interface Source {
   readonly slides: readonly HTMLElement[]
-  readonly name: string
+  readonly texts: Readonly<Record<string, string>>
+  /** What stands in the bar above the slides while they are shown, and in its own place otherwise. */
+  readonly beside?: HTMLElement | null
   /** The slide that is shown, from 0. */
   current(): number
   go(slide: number): void
@@ -21,10 +27,12 @@ const arrows: Readonly<Record<string, readonly [across: number, down: number]>> 
 }
 
 /** Sets up the overview of a deck; it is drawn anew whenever it opens. Keys that it uses go no further while it is open. */
-export function setUpOverview({ slides, name, current, go }: Source): Overview {
+export function setUpOverview({ slides, texts, beside, current, go }: Source): Overview {
   let dialog: HTMLDialogElement | undefined
+  const home = beside?.parentElement
 
   function close(): void {
+    if (beside) home?.append(beside)
     dialog?.close()
     dialog?.remove()
     dialog = undefined
@@ -38,8 +46,12 @@ export function setUpOverview({ slides, name, current, go }: Source): Overview {
   function open(): void {
     const opened = document.createElement('dialog')
     opened.className = 'overview'
-    opened.ariaLabel = name
-    opened.append(...parts(slides, choose))
+    opened.ariaLabel = texts.overview ?? ''
+    const bar = make('div', 'overview-bar')
+    const end = make('button', '', `${texts.close} (Esc)`)
+    end.addEventListener('click', close)
+    bar.append(make('strong', '', texts.overview), ...(beside ? [beside] : []), end)
+    opened.append(bar, ...parts(slides, choose, texts.opening))
     opened.addEventListener('keydown', event => {
       const step = arrows[event.key]
       if (event.key === 'Escape' || event.code === 'KeyO') close()
@@ -66,14 +78,14 @@ export function setUpOverview({ slides, name, current, go }: Source): Overview {
   }
 }
 
-/** A divider begins a part, which has its title. */
-function parts(slides: readonly HTMLElement[], choose: (slide: number) => void): HTMLElement[] {
+/** A divider begins a part, which has its title; what stands before the first is the opening. */
+function parts(slides: readonly HTMLElement[], choose: (slide: number) => void, opening = ''): HTMLElement[] {
   const parts: HTMLElement[] = []
   for (const [index, slide] of slides.entries()) {
     const isDivider = slide.matches('.layout-section, .divider')
     if (isDivider || parts.length === 0) {
       const part = make('section', 'overview-part')
-      if (isDivider) part.append(make('h2', '', titleOf(slide)))
+      part.append(make('h2', '', isDivider ? titleOf(slide) : opening))
       part.append(make('div', 'overview-slides'))
       parts.push(part)
     }
@@ -98,6 +110,9 @@ function copyOf(slide: HTMLElement): HTMLElement {
   const copy = make('div', slide.className)
   copy.classList.remove('past', 'present', 'future')
   copy.append(...[...slide.childNodes].map(node => node.cloneNode(true)))
+  enlargeText(copy, 'wide')
+  hideCountdown(copy)
+  for (const question of copy.querySelectorAll('.quiz').keys()) hideAnswer(copy, question)
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
   for (const focusable of copy.querySelectorAll('[tabindex]')) focusable.removeAttribute('tabindex')
   return copy

@@ -1,9 +1,10 @@
 import type { Blanking, Position } from './channel.js'
 import { setUpCountdown } from './countdown-desk.js'
-import { bindButtons, element, resizeText, say, sayProjector, texts } from './desk.js'
+import { bindButtons, element, resizeText, sayBlank, sayProjector, texts } from './desk.js'
 import { makeDeskClock } from './desk-clock.js'
 import { listenForMoves } from './desk-keys.js'
 import { makeDeskScreen } from './desk-screen.js'
+import { bindKeyHelp } from './key-help.js'
 import { makeLastViewed } from './last-viewed.js'
 import { setUpOverview } from './overview.js'
 import { clamped, positionAfter, positionBefore } from './positions.js'
@@ -15,14 +16,12 @@ import { keepAwake, markMoreNotes, showNotes, stepsOf } from './stage.js'
 import { listenForSwipes } from './swipe.js'
 
 // The script of presenter.html: one state, drawn after every change; the projector window follows it and leads it.
-
 const drawings = [...document.querySelectorAll<HTMLElement>('#_drawings > .slide')]
 const steps = stepsOf(drawings)
 const notes = [...document.querySelectorAll<HTMLElement>('#_notes > article')]
 const planned = notes.map(({ dataset }) => ({ start: Number(dataset.start), minutes: Number(dataset.minutes) }))
 const name = `presenter ${document.body.dataset.deck}`
 const clock = makeDeskClock(planned)
-
 let position: Position = { slide: 0, step: 0 }
 let blank: Blanking = 'off'
 
@@ -71,7 +70,8 @@ const screen = makeDeskScreen(drawings, questions, countdown, projector)
 const last = makeLastViewed()
 const overview = setUpOverview({
   slides: drawings,
-  name: texts.overview ?? '',
+  texts,
+  beside: document.querySelector<HTMLElement>('.times'),
   current: () => position.slide,
   go: slide => go({ slide, step: 0 })
 })
@@ -123,8 +123,7 @@ function back(): void {
 
 function setBlank(to: Blanking): void {
   blank = to
-  say('blank', to === 'off' ? texts.blankScreen : texts.showScreen)
-  document.body.dataset.screen = to
+  sayBlank(to)
 }
 
 function toggleBlank(colour: Blanking): void {
@@ -168,6 +167,7 @@ listenForRoomKeys({
 })
 listenForSwipes(forward, back)
 markMoreNotes()
+bindKeyHelp()
 bindButtons(
   {
     open,

@@ -62,9 +62,11 @@ function mark(name: string): HTMLElement {
 
 function bar(count: number, most: number): HTMLElement {
   const whole = made('span', 'hands')
+  const track = made('span', 'hands-track')
   const filled = made('span', 'hands-bar')
   filled.style.setProperty('--share', String(count / most))
-  whole.append(filled, made('span', 'hands-count', String(count)))
+  track.append(filled)
+  whole.append(track, made('span', 'hands-count', String(count)))
   return whole
 }
 

@@ -45,7 +45,7 @@ function start(): void {
   const wall = makeWall(deck, slides, () => here().slide, texts)
   const overview = setUpOverview({
     slides,
-    name: texts.overview ?? '',
+    texts,
     current: () => here().slide,
     go: slide => Reveal.slide(slide, 0, -1)
   })

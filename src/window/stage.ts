@@ -27,6 +27,7 @@ function markInPlan(slide: number): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-go]')) {
     const isCurrent = Number(button.dataset.go) === slide
     button.setAttribute('aria-current', String(isCurrent))
+    button.classList.toggle('past', Number(button.dataset.go) < slide)
     if (isCurrent) bringIntoSight(button)
   }
 }

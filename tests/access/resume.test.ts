@@ -97,6 +97,7 @@ test.runIf(isLong && process.platform !== 'win32')(
     await page.keyboard.press('Home')
     await page.keyboard.press('PageDown')
     await page.click('#_reset')
+    await page.click('#_reset')
     if ((await page.$eval('#_run', button => button.textContent)) === 'Pause') await page.click('#_run')
     await until(() => page.$eval('#_run', button => button.textContent), 'Start')
     const before = await seconds(page)

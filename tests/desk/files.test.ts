@@ -107,10 +107,7 @@ describe('a lesson that is built on the desk', () => {
     const popup = new Promise<Page>(resolve => presenter?.once('popup', wall => wall && resolve(wall)))
     await presenter?.click('#_open')
     const wall = await popup
-    await until(
-      async () => presenter?.$eval('#_projector', projector => projector.textContent),
-      'The projector window is open'
-    )
+    await until(async () => presenter?.$eval('#_projector', projector => projector.textContent), 'Projector on')
     await Promise.all([wall.close(), presenter?.close()])
     await page.goto(`${desk.address}?interface=en`)
     await page.waitForSelector('.shelf-actions .teach')

@@ -26,7 +26,7 @@ const say = target => {
     { backbrief: 'hello', token: 'guess' }, { backbrief: 'hello', token: '' }, { backbrief: 'hello' },
     { at: { slide: 3, step: 0 }, order: 0 }, { go: { slide: 3, step: 0 }, order: 1 }, { blank: 'black' }, { here: true },
     { answer: { slide: 0, question: 0, correct: [0], reasons: [''], hands: [] } }, { conceal: { slide: 0, question: 0 } },
-    { countdown: { kind: 'break', slide: 0, left: 0 } }
+    { countdown: { kind: 'break', slide: 0, left: 0, whole: 1 } }
   ]
   for (const word of words) for (const form of [word, JSON.stringify(word)]) target.postMessage(form, '*')
   for (const token of ['guess', '', undefined]) {

@@ -89,6 +89,32 @@ describe('on the wall and on the desk', () => {
     }
   )
 
+  test('taken along to another slide, it names its own', async () => {
+    const name = () => desk.$eval('#_countdown-name', name => name.textContent)
+    await desk.keyboard.press('t')
+    await until(name, 'Activity')
+    const number = await desk.$eval('#_position', position => /\d+/.exec(position.textContent ?? '')?.[0])
+    await desk.keyboard.press('PageDown')
+    await until(name, `Activity · Slide ${number}`)
+  })
+
+  test('its line gets shorter, by what is left of the whole', async () => {
+    const share = () =>
+      wall.$eval('.present .countdown', clock => Number(getComputedStyle(clock).getPropertyValue('--left')))
+    await desk.keyboard.press('t')
+    await wall.waitForSelector('.present .countdown')
+    expect(await share()).toBeGreaterThan(0.99)
+    for (const page of [desk, wall])
+      await page.evaluate(() => {
+        const now = Date.now
+        Date.now = () => now() + 5 * 60_000
+      })
+    await until(async () => Math.round((await share()) * 100), 67)
+    await desk.keyboard.press('t')
+    await desk.keyboard.press('t')
+    await until(async () => Math.round((await share()) * 100), 67)
+  })
+
   test.runIf(isLong)('it stays with its slide, and a projector window that is opened anew shows it', long, async () => {
     await desk.click('#_countdown-start')
     await until(both, [['14:__'], ['14:__']])
@@ -130,7 +156,7 @@ describe('on the wall and on the desk', () => {
           )
         )
       const screens = async () => [await back(wall), await back(desk)]
-      const screen = [['Break', 'Back at _', '_']]
+      const screen = [['Back at', '_', '_']]
       await until(screens, [screen, screen])
       expect(await desk.$eval('.break-menu', menu => menu.hasAttribute('open'))).toBe(false)
       for (const page of [wall, desk]) {

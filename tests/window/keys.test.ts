@@ -28,7 +28,7 @@ async function openProjector(key?: KeyInput): Promise<Page> {
   const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
   await (key ? desk.keyboard.press(key) : desk.click('#_open'))
   const wall = await popup
-  await until(status, 'The projector window is open')
+  await until(status, 'Projector on')
   return wall
 }
 

@@ -21,7 +21,7 @@ async function openProjector(): Promise<Page> {
   const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
   await desk.click('#_open')
   const wall = await popup
-  await until(status, 'The projector window is open')
+  await until(status, 'Projector on')
   return wall
 }
 
@@ -62,6 +62,20 @@ test('On a small laptop the script is seen beside folded care, and seven slides 
     return rows.filter(({ bottom }) => bottom < list.bottom + 1).length
   })
   expect(seen).toBeGreaterThanOrEqual(7)
+  // No row is cut, and no minute touches its title.
+  const rows = await desk.$eval('.plan ol', list => {
+    const { top, bottom } = list.getBoundingClientRect()
+    return [...list.querySelectorAll('button')].map(row => {
+      const box = row.getBoundingClientRect()
+      const [due, title] = [...row.children].map(part => part.getBoundingClientRect())
+      return {
+        isCut: box.bottom > bottom + 1 && box.top < bottom - 1 && box.top > top - 1,
+        gap: (title?.left ?? 0) - (due?.right ?? 0)
+      }
+    })
+  })
+  expect(rows.filter(({ isCut }) => isCut)).toEqual([])
+  expect(Math.min(...rows.map(({ gap }) => gap))).toBeGreaterThanOrEqual(8)
   await desk.focus(`${care} summary`)
   for (const key of ['Enter', ' '] as const) {
     const before = await height()
@@ -79,6 +93,46 @@ test.runIf(isLong)('Steps of a slide stay in step too', long, async () => {
   await until(onWall, 2)
   await wall.keyboard.press('ArrowRight')
   await until(() => desk.$$eval('#_current .still-hidden', items => items.length), 0)
+})
+
+test('Once the projector window is open, its button has no focus, and the desk says that it is on', async () => {
+  await openProjector()
+  await until(() => desk.evaluate(() => document.activeElement?.localName), 'body')
+  expect(await desk.$eval('#_projector', status => status.classList.contains('on'))).toBe(true)
+})
+
+test('What lies over the slide is said on the desk: a black screen, a white one', async () => {
+  await openProjector()
+  const said = () => desk.$eval('#_current', frame => frame.getAttribute('data-said'))
+  expect(await said()).toBe('')
+  await desk.keyboard.press('b')
+  expect(await said()).toBe('The screen is black')
+  await desk.keyboard.press('w')
+  expect(await said()).toBe('The screen is white')
+  await desk.keyboard.press('w')
+  expect(await said()).toBe('')
+})
+
+test('The keys are explained in a window that is seen whole', async () => {
+  await desk.setViewport({ width: 1366, height: 768 })
+  await desk.click('#_show-keys')
+  const box = await desk.$eval('#_keys[open]', window => window.getBoundingClientRect().toJSON())
+  expect(box.top).toBeGreaterThanOrEqual(0)
+  expect(box.bottom).toBeLessThanOrEqual(768)
+  expect(await desk.$$eval('#_keys dt', all => all.length)).toBeGreaterThanOrEqual(12)
+  await desk.keyboard.press('Escape')
+  expect(await desk.$$('#_keys[open]')).toEqual([])
+})
+
+test('The clock is reset by a second press alone', async () => {
+  await desk.click('#_run')
+  await until(async () => (await desk.$eval('#_elapsed', time => time.textContent)) !== '0:00', true)
+  await desk.click('#_reset')
+  expect(await desk.$eval('#_reset', button => button.textContent)).toBe('Reset?')
+  expect(await desk.$eval('#_elapsed', time => time.textContent)).not.toBe('0:00')
+  await desk.click('#_reset')
+  expect(await desk.$eval('#_elapsed', time => time.textContent)).toBe('0:00')
+  expect(await desk.$eval('#_reset', button => button.textContent)).toBe('Reset')
 })
 
 test('B makes the wall black and shows it again, from both sides', async () => {
@@ -120,7 +174,7 @@ test.runIf(isLong)(
     await desk.reload()
     await until(deskShows, 'Learning outcomes')
     expect(await hasRun()).toBe(true)
-    await until(status, 'The projector window is open')
+    await until(status, 'Projector on')
     expect(await wallShows(wall)).toBe('learning-outcomes')
     await desk.keyboard.press('End')
     await until(() => wallShows(wall), 'thank-you')
@@ -158,7 +212,7 @@ test('A window that does not know the token is handed no port', async () => {
     return heard.filter(word => word !== '"seen"')
   })
   expect(answers).toEqual([])
-  expect(await status()).toBe('The projector window is open')
+  expect(await status()).toBe('Projector on')
 })
 
 test('The presenter’s page fails no accessibility check of axe', async () => {

@@ -77,7 +77,7 @@ test('Notes without names are as large as they were', async () => {
 
 test('At 1366 x 768 nothing of the desk is cut, and the foot of long notes says that there is more, until their end', async () => {
   const cut = await desk.evaluate(() =>
-    ['#_current', '#_next', '.stage-foot', '.help', '.steps-buttons', '.bar', '#_notes'].filter(selector => {
+    ['#_current', '#_next', '.stage-foot', '#_show-keys', '.steps-buttons', '.bar', '#_notes'].filter(selector => {
       const box = document.querySelector(selector)?.getBoundingClientRect()
       return !box || box.bottom > innerHeight || box.right > innerWidth || box.height === 0
     })
@@ -116,7 +116,7 @@ test('While the projector window is closed, nothing is said to be on the screen'
   const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
   await desk.click('#_open')
   const wall = await popup
-  await until(words, ['On the screen', 'The projector window is open', 'Bring it to the front'])
+  await until(words, ['On the screen', 'Projector on', 'Bring it to the front'])
   await wall.close()
   await until(words, ['This slide', 'The projector window is closed', 'Open the projector window'])
 })

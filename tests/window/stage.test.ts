@@ -3,7 +3,14 @@ import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawn } from '../browser.js'
 import { isLong, long, sampled } from '../sampled.js'
-import { exampleDeck, openPresenter, openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+import {
+  exampleDeck,
+  goToBlock,
+  openPresenter,
+  openSlidesFixture,
+  type SlidesFixture,
+  until
+} from './slides-fixture.js'
 
 // What the presenter does on the wall beside going on: it points, shows a picture alone, goes back to what was viewed, and shows all slides.
 
@@ -121,7 +128,7 @@ describe.each(sampled(['presenter', 'slides'], 1))('all slides, in %s', long, wh
     await page().bringToFront()
     await page().keyboard.press('o')
     const titles = await page().$$eval('.overview-part > h2', all => all.map(({ textContent }) => textContent))
-    expect(titles).toEqual(['Keeping it clean', 'Thank you'])
+    expect(titles).toEqual(['Opening', 'Keeping it clean', 'Thank you'])
     expect(await page().$$('.overview-slide')).toHaveLength(room.deck.slides.length)
     expect(await focused()).toBe('3 Learning outcomes')
     expect(await faults(page())).toEqual([])
@@ -144,6 +151,39 @@ describe.each(sampled(['presenter', 'slides'], 1))('all slides, in %s', long, wh
     expect(await isOpen()).toBe(false)
     expect(room.complaints).toEqual([])
   })
+})
+
+test('Pictures of all slides show them at rest, with icons as large in both windows', async () => {
+  await goToBlock(room, desk, wall, 'activity')
+  await desk.keyboard.press('t')
+  await wall.waitForSelector('.present .countdown')
+  await goToBlock(room, desk, wall, 'quiz')
+  await desk.keyboard.press('a')
+  await wall.waitForSelector('.present .revealed')
+  const icons: number[][] = []
+  for (const page of [desk, wall]) {
+    await page.bringToFront()
+    await page.keyboard.press('o')
+    await page.waitForSelector('.overview[open]')
+    expect(await page.$$('.overview :is(.revealed, .right, .right-mark, .countdown, .counting)')).toEqual([])
+    icons.push(
+      await page.$$eval('.overview .slide .icon', all =>
+        all.map(icon => Math.round(icon.getBoundingClientRect().width * 10))
+      )
+    )
+    await page.click('.overview-bar > button')
+    expect(await page.$$('.overview')).toEqual([])
+  }
+  expect(icons[0]?.length).toBeGreaterThan(0)
+  expect(icons[0]).toEqual(icons[1])
+  expect(await wall.$$eval('.present .revealed', all => all.length)).toBe(1)
+})
+
+test('The clocks of the presenter are seen above all slides, and stand in their place again after that', async () => {
+  await desk.keyboard.press('o')
+  expect(await desk.$$eval('.overview-bar :is(#_clock, #_pace)', all => all.length)).toBe(2)
+  await desk.keyboard.press('Escape')
+  expect(await desk.$$eval('.bar :is(#_clock, #_pace)', all => all.length)).toBe(2)
 })
 
 test.runIf(isLong)('The wall shows no arrows, no bar and no button while the presenter drives it', long, async () => {

@@ -50,7 +50,7 @@ test.each(sampled(sizes, 1))(
     }
     // Nothing at the end of the page stays under them.
     const [help, bar] = await page.evaluate(() => [
-      document.querySelector('.help')?.getBoundingClientRect().bottom ?? 0,
+      document.querySelector('.plan')?.getBoundingClientRect().bottom ?? 0,
       document.querySelector('.steps-buttons')?.getBoundingClientRect().top ?? 0
     ])
     expect(help).toBeLessThanOrEqual(bar ?? 0)

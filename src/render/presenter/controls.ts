@@ -11,15 +11,14 @@ export function controls(deck: Deck, labels: Labels): Element {
   return h('header', { className: ['bar'] }, [
     h('h1', deck.frontMatter.title),
     h('div', { className: ['buttons'] }, [
-      h('button', { type: 'button', id: pageId('run'), className: ['primary'] }, labels.start),
-      h('button', { type: 'button', id: pageId('reset') }, labels.resetTimer),
       h('button', { type: 'button', id: pageId('blank') }, labels.blankScreen),
       symbol('smaller', 'A−', labels.smallerText),
-      symbol('larger', 'A+', labels.largerText)
+      symbol('larger', 'A+', labels.largerText),
+      h('button', { type: 'button', id: pageId('show-keys') }, labels.keys)
     ]),
     h('div', { className: ['times'] }, [
       reading('clock', labels.clock, 'off'),
-      reading('elapsed', labels.elapsed, 'off'),
+      h('div', { className: ['timer'] }, [reading('elapsed', labels.elapsed, 'off'), run(labels), reset(labels)]),
       reading('pace', labels.plan, 'polite')
     ])
   ])
@@ -29,6 +28,23 @@ export function controls(deck: Deck, labels: Labels): Element {
 function reading(id: string, name: string, live: 'off' | 'polite'): Element {
   const output = h('output', { id: pageId(id), ariaLive: live }, '–')
   return h('p', { className: ['reading'] }, [h('span', { className: ['name'] }, name), output])
+}
+
+/** Starts and pauses the clock: its name is seen while the clock stands still. */
+function run({ start }: Labels): Element {
+  return h('button', { type: 'button', id: pageId('run'), className: ['timer-button', 'primary'], title: start }, [
+    ...drawIcon('play'),
+    ...drawIcon('pause'),
+    h('span', { id: pageId('run-name') }, start)
+  ])
+}
+
+/** Resets the clock, at its second press. */
+function reset({ resetTimer }: Labels): Element {
+  return h('button', { type: 'button', id: pageId('reset'), className: ['timer-button'], title: resetTimer }, [
+    ...drawIcon('history'),
+    h('span', { id: pageId('reset-name'), className: ['unseen'] }, resetTimer)
+  ])
 }
 
 /** A button that shows a sign and has its name in words. */
@@ -106,24 +122,35 @@ export function moves(labels: Labels): Element {
 /** The lesson's plan: every slide with the minute it is due, to jump to. */
 export function plan({ slides }: Schedule, labels: Labels): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
-    h(
-      'ol',
-      slides.map(({ slide, number, start }) =>
-        h('li', [
-          h('button', { type: 'button', dataGo: number - 1 }, [
-            h('span', { className: ['due'] }, fill(labels.minutesShort, { minutes: Math.round(start) })),
-            ' ',
-            h('span', slide.title || fill(labels.slideNumber, { number }))
+    h('div', { className: ['plan-rows'] }, [
+      h(
+        'ol',
+        slides.map(({ slide, number, start }) =>
+          h('li', [
+            h(
+              'button',
+              { type: 'button', dataGo: number - 1, className: slide.kind === 'section' ? ['opens-part'] : [] },
+              [
+                h('span', { className: ['due'] }, hours(start)),
+                ' ',
+                h('span', slide.title || fill(labels.slideNumber, { number }))
+              ]
+            )
           ])
-        ])
+        )
       )
-    ),
-    h('details', { className: ['help'] }, [h('summary', labels.keys), keyHelp(labels)])
+    ])
   ])
 }
 
-/** What the keys do, one a line. */
-function keyHelp(labels: Labels): Element {
+/** Minutes as hours and minutes: `0:35`. */
+function hours(minutes: number): string {
+  const whole = Math.round(minutes)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** The window that says what the keys do. */
+export function keyHelp(labels: Labels): Element {
   const lines = [
     labels.keyMoves,
     labels.keyEnds,
@@ -140,8 +167,17 @@ function keyHelp(labels: Labels): Element {
     labels.keySwipe,
     labels.keyScroll
   ]
-  return h(
-    'ul',
-    lines.map(line => h('li', line))
-  )
+  return h('dialog', { id: pageId('keys'), className: ['keys'], ariaLabelledBy: [pageId('keys-title')] }, [
+    h('h2', { id: pageId('keys-title') }, labels.keys),
+    h('dl', lines.flatMap(keyLine)),
+    h('button', { type: 'button', id: pageId('hide-keys'), className: ['primary'] }, labels.deskClose)
+  ])
+}
+
+/** The keys before the colon, and what they do. */
+function keyLine(line: string): Element[] {
+  const [, keys, use] = /^(.*?)\s?[:：]\s?(.*)$/.exec(line) ?? []
+  return keys !== undefined && use !== undefined
+    ? [h('dt', keys), h('dd', use)]
+    : [h('dd', { className: ['alone'] }, line)]
 }

@@ -15,7 +15,7 @@ import { htmlDocument } from '../page.js'
 import type { RenderedPage } from '../page-content.js'
 import { drawingStyles, style } from '../style.js'
 import { fill, type Labels } from '../templates.js'
-import { controls, countdown, moves, plan, tools } from './controls.js'
+import { controls, countdown, keyHelp, moves, plan, tools } from './controls.js'
 import { drawFoldedCare } from './folded-care.js'
 import { drawQuestionDesk } from './question-desk.js'
 
@@ -24,6 +24,13 @@ function presenterTexts(labels: Labels) {
   return {
     start: labels.start,
     pause: labels.pause,
+    resetTimer: labels.resetTimer,
+    resetAsk: labels.resetAsk,
+    screenBlack: labels.screenBlack,
+    screenWhite: labels.screenWhite,
+    slideNumber: labels.slideNumber,
+    opening: labels.workbookOpening,
+    close: labels.deskClose,
     blankScreen: labels.blankScreen,
     showScreen: labels.showScreen,
     projectorOpen: labels.projectorOpen,
@@ -133,7 +140,7 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
             h('p', { id: pageId('projector'), role: 'status' }, labels.projectorClosed),
             h('button', { type: 'button', id: pageId('open'), className: ['primary'] }, labels.openProjector)
           ]),
-          h('div', { className: ['frame'], id: pageId('current') }),
+          h('div', { className: ['frame'], id: pageId('current'), dataSaid: '' }),
           h('div', { className: ['stage-foot'] }, [countdown(labels), tools(labels)])
         ]),
         h('section', { className: ['stage', 'next'], ariaLabel: labels.nextUp }, [
@@ -146,6 +153,7 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
         ]),
         plan(schedule, labels)
       ]),
+      keyHelp(labels),
       h(
         'div',
         { id: pageId('drawings'), hidden: true },

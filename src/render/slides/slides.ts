@@ -18,10 +18,11 @@ function slideTexts(labels: Labels) {
     nextSlide: labels.nextSlide,
     previousSlide: labels.previousSlide,
     correctAnswer: labels.correctAnswer,
-    break: labels.break,
     backAt: labels.backAt,
     timeUp: labels.timeUp,
-    overview: labels.overview
+    overview: labels.overview,
+    opening: labels.workbookOpening,
+    close: labels.deskClose
   }
 }
 

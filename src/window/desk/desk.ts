@@ -14,6 +14,7 @@ import { makeButton } from './form/elements.js'
 import { openForms } from './forms.js'
 import { openHistory } from './kept-history.js'
 import { label, nameOf } from './labels.js'
+import { countOf, countsOf } from './message-counts.js'
 import { type Example, openPalette } from './palette.js'
 import { openPictures } from './pictures.js'
 import { type LessonPlan, showPlan } from './plan.js'
@@ -33,7 +34,6 @@ interface DeskState extends PreviewState {
 }
 
 let state: DeskState | undefined
-/** The slide that is looked at. */
 let shown: string | undefined
 let editor: DeckEditor | undefined
 let sync: Sync | undefined
@@ -47,8 +47,7 @@ const arranging = openArranging({
   change: changes => editor?.change(changes)
 })
 bindSlideList(arranging, () => editor?.undo())
-const thumbnails = openThumbnails(goTo, ({ severity, number }) => label(marks[severity] ?? '', { count: number }))
-const marks: Readonly<Record<string, string>> = { error: 'deskErrors', warning: 'deskWarnings', info: 'deskHints' }
+const thumbnails = openThumbnails(goTo, ({ severity, number }) => countOf(severity, number))
 const frames = openFrames(document.getElementById('frames'), () => choice, {
   slides(file, frame) {
     thumbnails.show(file, frame)
@@ -138,7 +137,7 @@ function show(news: DeskState): void {
   if (title && news.title) title.textContent = news.title
   const broken = document.getElementById('broken')
   if (broken) broken.hidden = !news.isBroken
-  document.getElementById('status')?.replaceChildren(...prose('', counted(news)).childNodes)
+  document.getElementById('status')?.replaceChildren(...prose('', countsOf(news.messages)).childNodes)
   fixes = undefined
   listMessages()
   askForFixes?.(news.messages)
@@ -198,12 +197,4 @@ function lineForForm(): number | undefined {
   const line = editor?.line()
   const looked = state?.slides.find(({ id }) => id === shown)
   return line !== undefined && looked && slideAt(line) !== looked ? looked.line : line
-}
-
-function counted({ messages }: DeskState): string {
-  const parts = Object.entries(marks).flatMap(([severity, name]) => {
-    const count = messages.filter(message => message.severity === severity).length
-    return count > 0 ? [label(name, { count })] : []
-  })
-  return parts.length > 0 ? parts.join(' · ') : label('deskNoProblems')
 }
