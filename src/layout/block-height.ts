@@ -78,7 +78,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
       const beside = px['callout-line'] + px['callout-line-start'] + 2 * px['callout-inset'] + reserve.calloutInset
       // A little less than there is: the foot begins with empty ground.
       const gaps = Math.max(px['callout-gap'] * block.children.length - 2, reserve.calloutGaps)
-      if (isBand(block)) return around + bandHeight(block, size, room - beside)
+      if (isBand(block)) return around + bandHeight(block, size, room)
       const own = (room - beside) * (block.kind === 'key' ? boldRoom.key : 1)
       return around + label + gaps + inside(block.children, still(size), own)
     }

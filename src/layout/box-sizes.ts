@@ -54,6 +54,8 @@ export interface TextSteps {
   readonly 'front-text': number
   readonly 'tile-text': number
   readonly 'tile-text-small': number
+  /** Of the base that pillars stand on. */
+  readonly 'base-text': number
 }
 
 // Vazirmatn draws its letters a seventh smaller than Noto Sans at the same size; ideographs have more strokes and short lines. A title of
@@ -76,7 +78,8 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'part-text': px['part-text'],
     'front-text': px['front-text'],
     'tile-text': px['tile-text'],
-    'tile-text-small': px['tile-text-small']
+    'tile-text-small': px['tile-text-small'],
+    'base-text': px['base-text']
   },
   arabic: {
     'text-normal': 43,
@@ -95,7 +98,8 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'part-text': 36,
     'front-text': 32,
     'tile-text': 38,
-    'tile-text-small': 34
+    'tile-text-small': 34,
+    'base-text': 40
   },
   ideographic: {
     'text-normal': 45,
@@ -114,7 +118,8 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'part-text': 36,
     'front-text': 32,
     'tile-text': 38,
-    'tile-text-small': 36
+    'tile-text-small': 36,
+    'base-text': 40
   }
 }
 

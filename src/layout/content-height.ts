@@ -37,11 +37,10 @@ const top = px['slide-top']
 const width = px['slide-width'] - 2 * px.edge
 
 /** The height in px that a slide takes in a setting, predicted from its text, its foot included. */
-export function heightOf(slide: Slide, { density, columns, air, between }: SlideSetting, language: string): number {
+export function heightOf(slide: Slide, setting: SlideSetting, language: string): number {
+  const { density, columns } = setting
   const lines = lineHeights(language)
-  const text = textSteps(language)[between ? 'step-text' : (`text-${density}` as const)]
-  const gap = (density === 'dense' ? px['gap-dense'] : px.gap) + air / 2
-  const size = { text, gap, air, line: lines[density], smallLine: lines.small, language }
+  const size = sizesIn(setting, language)
   const blocks = forScreen(slide.body)
   const titles = blocks.filter(isTitle)
   const foot = blocks.filter(isInFoot)
@@ -56,9 +55,28 @@ export function heightOf(slide: Slide, { density, columns, air, between }: Slide
       px['body-end'] +
       footHeight(foot, lines.small, language)
     )
-  const own = layoutHeight(layout, body, { size, isLarge: density === 'normal' })
   const wide = pictures === 'picture-half' ? wordsWidth(slide, language) : half(width)
-  return aroundBody(slide, density, language) + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
+  const around = aroundBody(slide, density, language)
+  const room = px['slide-height'] - around
+  const own = layoutHeight(layout, body, { size, isLarge: density === 'normal', room })
+  return around + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
+}
+
+/** How running text is set on a slide in a setting. */
+export function sizesIn(
+  { density, air, between }: Pick<SlideSetting, 'density' | 'air' | 'between'>,
+  language: string
+): Sizes {
+  const lines = lineHeights(language)
+  const gap = (density === 'dense' ? px['gap-dense'] : px.gap) + air / 2
+  return {
+    text: textSteps(language)[between ? 'step-text' : (`text-${density}` as const)],
+    gap,
+    air,
+    line: lines[density],
+    smallLine: lines.small,
+    language
+  }
 }
 
 /** The height in px of what a slide with one title at most has above and below its body: its title and its foot, and what is kept free. */
@@ -109,7 +127,7 @@ function bodyHeight(blocks: readonly Block[], size: Sizes, columns: 1 | 2, besid
 function besideDiagram(blocks: readonly Block[], size: Sizes): number {
   const steps = textSteps(size.language)
   if (standsOnBase(blocks)) {
-    const base = { ...size, text: steps['tile-text'], line: size.smallLine }
+    const base = { ...size, text: steps['base-text'], line: size.smallLine }
     return minDiagramHeight + stackHeight(blocks.slice(1), base, width - 2 * px['base-inset']) + 2 * px['base-padding']
   }
   const caption = { ...size, text: steps['text-beside'], line: size.smallLine }

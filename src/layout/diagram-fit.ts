@@ -29,7 +29,7 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
 }
 const smallest = 28
 // Where few words carry the slide; a title is larger still.
-const leadSize = 44
+const leadSizes = [44, 40]
 // What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and its like for other sizes say the same.
 const largestDetail = 32
 const arabicDetailLine = 1.3
@@ -52,7 +52,7 @@ interface Placed {
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
   const steps = sizesOf[scriptOf(language)]
-  const sizes = diagram.isLead ? [leadSize, ...steps] : steps
+  const sizes = diagram.isLead ? [...leadSizes.filter(size => size > (steps[0] ?? 0)), ...steps] : steps
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))

@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast'
 import type { Block } from '../deck/blocks.js'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { em, px, type Sizes } from './box-sizes.js'
@@ -22,15 +23,64 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
   )
 }
 
-/** The height in px of points with their names beside them, in a box `room` px wide. */
-export function headedHeight(blocks: readonly Block[], { text, line, air, language }: Sizes, room: number): number {
+/** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
+export function headedHeight(
+  blocks: readonly Block[],
+  { text, line, air, language }: Sizes,
+  room: number,
+  name = text
+): number {
   const beside = room - px['head-column'] - px['head-gap']
-  const heights = itemsOf(blocks).map(item => {
+  const rows = itemsOf(blocks).map(item => {
     const { head, detail } = partsOf(item)
-    return Math.max(linesOf(head, text, px['head-column'], 700, language), linesOf(detail, text, beside, 400, language))
+    return Math.max(
+      linesOf(head, name, px['head-column'], 700, language) * name,
+      linesOf(detail, text, beside, 400, language) * text
+    )
   })
-  const lines = heights.reduce((sum, count) => sum + count, 0)
-  return lines * text * line + (text * em['point-gap'] + air) * Math.max(0, heights.length - 1) + text * reserve
+  const tall = rows.reduce((sum, row) => sum + row, 0)
+  return tall * line + (text * em['point-gap'] + air) * Math.max(0, rows.length - 1) + text * reserve
+}
+
+/** The size in px of names and of what they name, larger than dense text. */
+export interface HeadedSizes {
+  readonly name: number
+  readonly text: number
+}
+
+const steps: Readonly<Record<Script, readonly HeadedSizes[]>> = {
+  alphabetic: [
+    { name: 36, text: 36 },
+    { name: 36, text: 34 },
+    { name: 34, text: 34 },
+    { name: 34, text: 32 }
+  ],
+  arabic: [
+    { name: 41, text: 41 },
+    { name: 41, text: 38 },
+    { name: 38, text: 38 },
+    { name: 38, text: 36 }
+  ],
+  ideographic: [
+    { name: 42, text: 42 },
+    { name: 42, text: 40 },
+    { name: 40, text: 40 }
+  ]
+}
+// Rows with nothing between their words and their lines look crowded: in px of each.
+const leastAir = 8
+
+/** How large points with their names beside them stand where text is dense, in a room in px; undefined where they fill it at that size. */
+export function headedSizes(blocks: readonly Block[], dense: Sizes, room: Room): HeadedSizes | undefined {
+  return steps[scriptOf(dense.language)].find(
+    ({ name, text }) => headedHeight(blocks, { ...dense, text, air: leastAir }, room.width, name) <= room.height
+  )
+}
+
+/** What there is for points, in px. */
+interface Room {
+  readonly width: number
+  readonly height: number
 }
 
 function partsOf(item: ListItem): { readonly head: string; readonly detail: string } {

@@ -20,6 +20,8 @@ const cardIcon = 88
 interface Setting {
   readonly size: Sizes
   readonly isLarge: boolean
+  /** The height in px between the title and the foot of the slide. */
+  readonly room: number
 }
 
 /**
@@ -66,7 +68,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     return Math.max(px.mark, total(tall)) + rest
   },
 
-  tiles: (blocks, { size, isLarge }) => tilesHeight(blocks, size, isLarge),
+  tiles: tilesHeight,
 
   comparison: (blocks, { size }) => {
     const others = blocks.filter(({ type }) => type !== 'columns')

@@ -1,5 +1,6 @@
 import type { Callout, OwnNode } from '../deck/blocks.js'
 import { textOf } from '../deck/walk.js'
+import { bandLook } from './band-look.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
 
@@ -42,13 +43,28 @@ export function quizHeight(parts: OwnNode<'quiz'>['children'], size: Sizes, room
   )
 }
 
-/** The height in px of a band, which is bold beside a large icon; each sentence begins on a line of its own. */
+/** The room in px that the words of a band as wide as a slide have in a line. */
+export const bandRoom =
+  px['slide-width'] -
+  2 * px.edge -
+  px['callout-line'] -
+  px['callout-line-start'] -
+  px['band-inset'] -
+  px['callout-inset'] -
+  reserve / 2
+
+/** The height in px of a band, which is bold beside a large icon, in a box `room` px wide with its edges. In a narrower one than a slide each sentence begins on a line of its own. */
 export function bandHeight(block: Callout, { text, language }: Sizes, room: number): number {
-  const width = room - px['band-inset'] + px['callout-inset']
-  const lines = (words: string) => linesOf(words, text, width, 700, language)
   const said = textOf(block)
+  const line = lineHeights(language).diagram
+  if (room >= px['slide-width'] - 2 * px.edge) {
+    const look = bandLook(said, text, bandRoom, language)
+    return look.lines * look.text * line
+  }
+  const width = room - px['callout-line'] - px['callout-line-start'] - px['band-inset'] - px['callout-inset']
+  const lines = (words: string) => linesOf(words, text, width, 700, language)
   const sentences = lines(said) === 1 ? [said] : said.split(/(?<=[.!?。！？؟])\s*(?=\S)/)
-  return total(sentences.map(lines)) * text * lineHeights(language).diagram
+  return total(sentences.map(lines)) * text * line
 }
 
 /** A step larger than the text beside it: what a slide is about, such as a question. */

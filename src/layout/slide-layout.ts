@@ -95,7 +95,15 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
     list?.type === 'list' &&
     list.ordered !== true &&
     list.children.length > 2 &&
-    list.children.every(item => item.data?.icon !== undefined && textWidth(textOf(item), 700) <= widestTile)
+    list.children.every(item => item.data?.icon !== undefined) &&
+    areShort(list.children.map(item => textWidth(textOf(item), 700)))
+}
+
+/** Whether words of such widths in em fit tiles. Of an odd number, which stands in rows, one may be longer where others are shorter. */
+function areShort(widths: readonly number[]): boolean {
+  const isOdd = widths.length % 2 === 1
+  const sum = widths.reduce((total, width) => total + width, 0)
+  return Math.max(...widths) <= (isOdd ? widestRow : widestTile) && sum <= widths.length * widestTile
 }
 
 /** Whether blocks begin with a title of the first level. */
@@ -105,9 +113,10 @@ export function isHeadline([first]: readonly Block[]): boolean {
 
 // `73 %`, `1 in 3`, `$4.2 m`: it begins with a digit or a sign, and little stands beside the digits.
 const figure = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u
-/** In em: three lines of display size, and three lines of a wide tile. About twelve words, and twelve. */
+/** In em: three lines of display size, three lines of a wide tile, and two of a row. About twelve words, and twelve. */
 const widestStatement = 34
 const widestTile = 45
+const widestRow = 54
 
 function isShortSentence(paragraph: Paragraph): boolean {
   const text = textOf(paragraph)

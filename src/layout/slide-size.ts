@@ -32,10 +32,12 @@ export const smallestText = px['text-dense']
 const slideHeight = px['slide-height']
 // A diagram that has the slide to itself takes no more than fits under a title.
 const maxDiagramHeight = 470
-// Pillars stand on the line below them.
-const basedHeight = minDiagramHeight
+// Pillars stand on the line below them, and carry few words.
+const mostOnBase = 320
 // What is drawn keeps clear of the sources below it, beside what every slide keeps free.
 const aboveFoot = 6
+// So does a caption, which stands between both.
+const aroundCaption = 14
 // Heights are predicted, and a list that ends at its foot looks crowded.
 const aboveAir = 28
 // A shorter list reads better in one column, even a little smaller.
@@ -158,9 +160,11 @@ function stepsOf(slide: Slide): readonly ListItem[] {
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */
 export function diagramHeight(slide: Slide, language: string): number {
-  const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - aboveFoot
-  if (standsOnBase(slide.body)) return basedHeight
-  return Math.round(Math.min(Math.max(left, minDiagramHeight), maxDiagramHeight))
+  const hasCaption = slide.body.some(({ type }) => type === 'paragraph') && !standsOnBase(slide.body)
+  const free = aboveFoot + (hasCaption ? aroundCaption : 0)
+  const left = slideHeight - fittingOf(slide, language).height + minDiagramHeight - free
+  const most = standsOnBase(slide.body) ? mostOnBase : maxDiagramHeight
+  return Math.round(Math.min(Math.max(left, minDiagramHeight), most))
 }
 
 /** The list of a slide that has one long list of single lines and no second. */

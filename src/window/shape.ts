@@ -42,6 +42,11 @@ function takeLargest(slide: HTMLElement, steps: readonly string[]): boolean {
   })
 }
 
+/** The icon of a tile lies over its edge. */
+function holdsItsOwn({ scrollHeight, clientHeight }: Element): boolean {
+  return scrollHeight <= clientHeight + 2
+}
+
 /** What items that stand far apart keep free above the foot, as a share of the slide's height. */
 const clear = 0.025
 /** What takes all of the height that there is. */
@@ -61,7 +66,7 @@ function holdsAll(slide: HTMLElement, free: number): boolean {
       content.top >= top - 1 &&
       content.left >= left - 1 &&
       content.right <= right + 1 &&
-      [...body.querySelectorAll('.tiles > li')].every(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight)
+      [...body.querySelectorAll('.tiles, .tiles > li')].every(holdsItsOwn)
     )
   })
 }

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/deck/blocks.js'
 import { isTitle } from '../../src/deck/walk.js'
-import { tileShape } from '../../src/layout/tiles.js'
+import { tileShape, tilesLook } from '../../src/layout/tiles.js'
 import { parse } from '../../src/parse/parse.js'
 
 const long = 'Capacity building of host Government and state institutions {icon=shield}'
 const short = 'Fence {icon=fence}'
 
-function shapeOf(items: readonly string[], below = ''): string {
+function blocksOf(items: readonly string[], below = ''): readonly Block[] {
   const list = items.map(item => `- ${item}`).join('\n')
   const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n::slide{layout=tiles}\n\n## Tiles\n\n${list}\n\n${below}\n`
   const { deck } = parse({ id: 'tiles', deck: { file: 'deck.md', text } })
-  const blocks: readonly Block[] = deck.slides[1]?.body.filter(block => !isTitle(block)) ?? []
-  return tileShape(blocks, 'en')
+  return deck.slides[1]?.body.filter(block => !isTitle(block)) ?? []
+}
+
+function shapeOf(items: readonly string[], below = ''): string {
+  return tileShape(blocksOf(items, below), 'en')
+}
+
+function lookOf(items: readonly string[], room: number) {
+  const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
+  return tilesLook(blocksOf(items), { size, isLarge: false, room })
 }
 
 describe('tiles', () => {
@@ -27,6 +35,22 @@ describe('tiles', () => {
   })
 
   it('stand two in a row where that many rows do not fit', () => {
-    expect(shapeOf([long, long, long, long, long], ':::callout{kind=note}\nOne more thing to say.\n:::')).toBe('wide')
+    expect(
+      shapeOf([long, long, long, long, long], ':::callout{kind=note}\nOne more thing to say.\n\nAnd one more.\n:::')
+    ).toBe('wide')
+  })
+
+  it('are outlines with a solid column where no words explain others, and each has an icon', () => {
+    const four = [long, short, short, short]
+    expect(lookOf(four, 460)).toMatchObject({ shape: 'wide', hasColumn: true })
+    expect(lookOf([...four.slice(1), 'Fence: keeps goats out {icon=fence}'], 460)).toMatchObject({ hasColumn: false })
+    expect(lookOf([...four.slice(1), 'Fence'], 460)).toMatchObject({ hasColumn: false })
+  })
+
+  it('have the largest words that fit, and stand closer only where they must', () => {
+    const six = [long, long, long, long, long, long]
+    expect(lookOf(six, 600)).toMatchObject({ text: 36, spacing: 'wide' })
+    expect(lookOf(six, 480)).toMatchObject({ text: 32, spacing: 'close' })
+    expect(lookOf(six, 320)).toMatchObject({ text: 28, spacing: 'tight' })
   })
 })

@@ -11,8 +11,9 @@ const aboveIcon = { least: 16, most: 48 }
 // Low heads, as on paper, have no room to spare.
 const belowIcon = 16
 const lowHead = 220
-// Two lines of large words, which begin at one height in all heads.
+// Two lines of large words, which begin at one height in all heads. A third would stand on the foot.
 const wordsBelowIcon = 112
+const mostBelowIcon = 136
 
 /** Columns side by side: a solid head for each item with its icon, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
 export const pillars: PlaceItems = (items, canvas) => {
@@ -25,16 +26,18 @@ export const pillars: PlaceItems = (items, canvas) => {
   return {
     canvas,
     ground: [],
+    ...(!deep && rows === 1 && { isLead: true }),
     items: items.map((item, index) => {
       const { y, ...place } = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const cell = { ...place, y: y + free / 2 }
-      const most = hasIcons ? Math.min(198, cell.height * 0.55) : Math.min(110, cell.height * 0.4)
-      const head = { ...cell, height: deep ? most : Math.min(cell.height, maxHeadHeight) }
+      const solid = hasIcons ? Math.min(198, cell.height * 0.55) : Math.min(110, cell.height * 0.4)
+      const head = { ...cell, height: deep ? solid : Math.min(cell.height, maxHeadHeight) }
       const iconSize = iconSizes[head.height < highHead ? 'usual' : 'large']
       const above = aboveIconIn(head.height, iconSize)
       const below = head.height < lowHead ? 0 : belowIcon
       const taken = hasIcons ? above + iconSize + below : 0
-      const words = { ...head, y: head.y + taken, height: head.height - taken }
+      const most = hasIcons && !deep ? mostBelowIcon : Number.POSITIVE_INFINITY
+      const words = { ...head, y: head.y + taken, height: Math.min(most, head.height - taken) }
       const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
         label: inset(words, 8, 6),

@@ -1,10 +1,16 @@
 import type { ElementContent } from 'hast'
 import type { Block } from '../../deck/blocks.js'
 import type { Slide } from '../../deck/deck.js'
+import { textSteps } from '../../layout/box-sizes.js'
+import { standsOnBase } from '../../layout/content-height.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
+import { slideSetting } from '../../layout/slide-size.js'
 import type { DrawingOptions } from './context.js'
 import { drawWithPictures } from './draw-pictures.js'
+import { keepLastWords } from './last-words.js'
 import { drawAgenda } from './layouts/agenda.js'
+import { setBands } from './layouts/bands.js'
+import { drawOnBase } from './layouts/base.js'
 import { drawCareLines } from './layouts/care.js'
 import { drawClosing } from './layouts/closing.js'
 import { drawQuotation } from './layouts/quotation.js'
@@ -20,7 +26,13 @@ export interface LaidOut {
 }
 
 /** What stands below the title of a slide. */
-export function drawBody(
+export function drawBody(blocks: readonly Block[], laidOut: LaidOut, options: DrawingOptions): ElementContent[] {
+  const { language } = options.deck
+  const text = textSteps(language)[`text-${slideSetting(laidOut.slide, language).density}`]
+  return keepLastWords(setBands(drawBlocksIn(blocks, laidOut, options), blocks, { text, language }))
+}
+
+function drawBlocksIn(
   blocks: readonly Block[],
   { slide, layout, place }: LaidOut,
   options: DrawingOptions
@@ -28,8 +40,9 @@ export function drawBody(
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, options)
   if (layout === 'quotation') return drawQuotation(blocks, options)
-  if (layout === 'tiles') return drawTiles(blocks, options)
-  if (layout === 'takeaways') return drawTakeaways(blocks, options)
+  if (layout === 'tiles') return drawTiles(blocks, slide, options)
+  if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)
   if (layout === 'closing') return drawClosing(blocks, options)
+  if (layout === 'diagram' && standsOnBase(slide.body)) return drawOnBase(blocks, options)
   return drawWithPictures(blocks, { layout, chosen: slide.layout === layout }, options)
 }

@@ -5,8 +5,16 @@ import { isSlide } from '../is-slide.js'
 
 // A style attribute would need a hole in the security policy, so a place is a handful of classes, and a page carries the
 // rules for the classes that it uses. `x` counts from where reading begins: right-to-left mirrors by itself.
-const rules: Readonly<Record<string, string>> = { x: 'inset-inline-start', y: 'top', w: 'width', h: 'height' }
-const placing = /^([xywh])-(\d+)$/
+// The sizes of words and of their heads, `t` and `n`, are for sheets to use.
+const rules: Readonly<Record<string, string>> = {
+  x: 'inset-inline-start',
+  y: 'top',
+  w: 'width',
+  h: 'height',
+  t: '--words',
+  n: '--heads'
+}
+const placing = /^([xywhtn])-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {

@@ -17,3 +17,13 @@ export function withDetail(words: readonly ElementContent[]): ElementContent[] {
     h('span', { className: ['detail'] }, rest)
   ]
 }
+
+/** The words with those before their first colon in bold; undefined where there are none, or others stand before them. */
+export function withBoldHead(words: readonly ElementContent[]): ElementContent[] | undefined {
+  const at = words.findIndex(word => word.type !== 'element' || word.tagName !== 'svg')
+  const text = words[at]
+  if (text?.type !== 'text') return undefined
+  const { head, colon, detail } = headAndDetail(text.value)
+  if (colon === '' || head.trim() === '') return undefined
+  return [...words.slice(0, at), h('strong', head + colon), { type: 'text', value: detail }, ...words.slice(at + 1)]
+}

@@ -2,18 +2,21 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from '../../../deck/blocks.js'
-import { headAndDetail } from '../../../deck/diagrams/head-and-detail.js'
-import { areHeaded } from '../../../layout/headed-points.js'
+import type { Slide } from '../../../deck/deck.js'
+import { px } from '../../../layout/box-sizes.js'
+import { aroundBody, sizesIn } from '../../../layout/content-height.js'
+import { areHeaded, headedSizes } from '../../../layout/headed-points.js'
+import { slideSetting } from '../../../layout/slide-size.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
-import { withDetail } from '../with-detail.js'
+import { withBoldHead, withDetail } from '../with-detail.js'
 import { withClasses } from './items.js'
 
 /**
  * What to take home. Where most points name what they are about before a colon, these words are bold: the room finds a point by them. Where all
  * do, they stand in a column.
  */
-export function drawTakeaways(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
+export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
   const drawn = drawBlocks(blocks, options)
   const inColumns = blocks.every(
     block => block.type !== 'takeaways' || areHeaded(block.children, options.deck.language)
@@ -22,11 +25,24 @@ export function drawTakeaways(blocks: readonly Block[], options: DrawingOptions)
   const headed = passages.map(passage => ({ passage, words: withBoldHead(passage.children) }))
   if (inColumns && headed.every(({ words }) => words !== undefined)) {
     for (const { passage } of headed) passage.children = [pairOf(passage.children)]
-    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed') : block))
+    const sizes = sizeClasses(blocks, slide, options.deck.language)
+    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...sizes) : block))
   }
   if (headed.filter(({ words }) => words !== undefined).length * 2 > headed.length)
     for (const { passage, words } of headed) if (words) passage.children = words
   return drawn
+}
+
+/** The words by which the style sheet knows the sizes of points that have a slide to themselves. */
+function sizeClasses(blocks: readonly Block[], slide: Slide, language: string): string[] {
+  const [only, ...others] = blocks
+  const { density } = slideSetting(slide, language)
+  if (only?.type !== 'takeaways' || others.length > 0 || density !== 'dense') return []
+  const sizes = headedSizes(only.children, sizesIn({ density, air: 0 }, language), {
+    width: px['slide-width'] - 2 * px.edge,
+    height: px['slide-height'] - aroundBody(slide, density, language)
+  })
+  return sizes ? [`t-${sizes.text}`, `n-${sizes.name}`] : []
 }
 
 function isTakeaways(block: ElementContent): block is Element {
@@ -52,14 +68,4 @@ function pairOf(words: readonly ElementContent[]): Element {
   const parts = withDetail(words)
   const at = parts.findIndex(part => part.type === 'element' && part.properties.className?.toString() === 'colon')
   return h('span', { className: ['pair'] }, [h('strong', parts.slice(0, at + 1)), ...parts.slice(at + 1)])
-}
-
-/** The words with those before their first colon in bold; undefined where there are none, or others stand before them. */
-function withBoldHead(words: readonly ElementContent[]): ElementContent[] | undefined {
-  const at = words.findIndex(word => word.type !== 'element' || word.tagName !== 'svg')
-  const text = words[at]
-  if (text?.type !== 'text') return undefined
-  const { head, colon, detail } = headAndDetail(text.value)
-  if (colon === '' || head.trim() === '') return undefined
-  return [...words.slice(0, at), h('strong', head + colon), { type: 'text', value: detail }, ...words.slice(at + 1)]
 }

@@ -1,26 +1,55 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../../deck/blocks.js'
-import { areTight, tileShape } from '../../../layout/tiles.js'
+import type { Slide } from '../../../deck/deck.js'
+import { px } from '../../../layout/box-sizes.js'
+import { aroundBody, sizesIn } from '../../../layout/content-height.js'
+import { slideSetting } from '../../../layout/slide-size.js'
+import type { TilesLook } from '../../../layout/tile-heights.js'
+import { tilesLook } from '../../../layout/tiles.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { withDetail } from '../with-detail.js'
 import { mapItems, withClasses } from './items.js'
 
-/** A short list whose items stand in tiles, each with its icon above its words or beside them. */
-export function drawTiles(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {
+/** A short list whose items stand in tiles, each with its icon above its words or beside them, or in rows. */
+export function drawTiles(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
   const drawn = mapItems(drawBlocks(blocks, options), blocks, drawn => {
     const icon = drawn.children.filter(child => child.type === 'element' && child.tagName === 'svg')
     const words = drawn.children.filter(child => !icon.includes(child))
     const tile = { ...drawn, children: [...icon, h('p', withDetail(words))] }
     return words.every(isBold) ? withClasses(tile, 'band') : tile
   })
-  const { language } = options.deck
-  const wide = areTight(blocks, language) ? ['wide', 'tight'] : ['wide']
-  const shape = { high: [], wide, rows: ['wide', 'in-rows'] }[tileShape(blocks, language)]
+  const look = lookClasses(lookOn(slide, blocks, options.deck.language))
   return drawn.map(content =>
-    content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...shape) : content
+    content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...look) : content
   )
+}
+
+function lookOn(slide: Slide, blocks: readonly Block[], language: string): TilesLook | undefined {
+  const { density, air } = slideSetting(slide, language)
+  const room = px['slide-height'] - aroundBody(slide, density, language)
+  return tilesLook(blocks, { size: sizesIn({ density, air }, language), isLarge: density === 'normal', room })
+}
+
+/** The words by which the style sheet knows a look. */
+function lookClasses(look: TilesLook | undefined): string[] {
+  if (!look || look.shape === 'high') return []
+  const { shape, spacing, text, hasColumn } = look
+  return [
+    shape === 'rows' ? 'in-rows' : 'wide',
+    ...(hasColumn ? ['outlined'] : []),
+    ...spacings[spacing],
+    ...(text === undefined ? [] : [`t-${text}`])
+  ]
+}
+
+// Each has what the one before it has.
+const spacings: Readonly<Record<TilesLook['spacing'], readonly string[]>> = {
+  wide: [],
+  close: ['close'],
+  closer: ['close', 'closer'],
+  tight: ['close', 'closer', 'tight']
 }
 
 /** A tile that is bold from end to end stands out from the others. */

@@ -1,0 +1,197 @@
+import type { ListItem } from 'mdast'
+import { isBand } from '../deck/band.js'
+import type { Block, Callout } from '../deck/blocks.js'
+import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
+import { scriptOf } from '../deck/language.js'
+import { itemsOf } from '../deck/lesson.js'
+import { textOf } from '../deck/walk.js'
+import { stackHeight } from './block-height.js'
+import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { linesOf, longestPiece, textWidth } from './text-width.js'
+
+const width = px['slide-width'] - 2 * px.edge
+// The name of a note with its icon, in em: in the language with the longest.
+const labelRoom = 8
+
+/** How tiles stand: high, with the icon above their words; wide, two in a row with the icon beside them; or in rows, one below the other. */
+export type TileShape = 'high' | 'wide' | 'rows'
+
+/** How close tiles stand, and words to the edges of theirs: the least only where a slide has no more room. */
+export type TileSpacing = 'wide' | 'close' | 'closer' | 'tight'
+
+/** How a list of tiles is drawn. */
+export interface TilesLook {
+  readonly shape: TileShape
+  /** Size of the words in px; high tiles have the two steps of the sheet. */
+  readonly text?: number
+  readonly spacing: TileSpacing
+  /** Whether each is an outline with its icon in a solid column: words alone, where nothing explains them. */
+  readonly hasColumn: boolean
+}
+
+/** What decides how high tiles are. */
+export type Sized = Pick<TilesLook, 'shape' | 'spacing'> & Partial<TilesLook>
+
+/** The height in px of tiles in a look and of what stands below them. */
+export function heightOf(blocks: readonly Block[], look: Sized, size: Sizes): number {
+  const items = itemsOf(blocks)
+  const rows = look.shape === 'rows' ? rowsOf : wideRows
+  return restHeight(blocks, size, look.spacing) + rows(items, look, size.language)
+}
+
+function restHeight(blocks: readonly Block[], size: Sizes, spacing: TileSpacing): number {
+  const others = blocks.filter(({ type }) => type !== 'list')
+  const heights = others.map(block =>
+    block.type === 'callout' && block.kind === 'note' ? noteHeight(block, size) : stackHeight([block], size, width)
+  )
+  const gap = others.some(block => block.type === 'callout' && isBand(block))
+    ? Math.max(size.gap, gapOf(spacing))
+    : size.gap
+  return heights.reduce((sum, height) => sum + gap + height, 0)
+}
+
+/** A note below tiles has its name in its first line, or above where both do not fit into one. */
+function noteHeight(note: Callout, { language, smallLine }: Sizes): number {
+  const text = textSteps(language)['text-beside']
+  const said = note.children.map(block => linesOf(textOf(block), text, width, 400, language))
+  const isOne = note.children.length === 1 && linesOf(textOf(note), text, width - labelRoom * text, 400, language) === 1
+  return (isOne ? 1 : 1 + said.reduce((sum, lines) => sum + lines, 0)) * text * smallLine
+}
+
+/** The height in px that a list in high tiles takes with words at a size, and what stands below it. */
+export function highHeight(blocks: readonly Block[], set: number, size: Sizes): number {
+  return restHeight(blocks, size, 'wide') + highRows(itemsOf(blocks), set, size.language)
+}
+
+function highRows(items: readonly ListItem[], set: number, language: string): number {
+  const icon = items.some(hasIcon) ? px['tile-disc'] + px['tile-inner-gap'] : 0
+  const around = icon + 2 * px['tile-padding'] + px['tile-edge']
+  const row = { across: acrossOf(items.length), around, gap: px['tile-gap'], areEqual: true }
+  return rowsHeight(items, row, { set, room: highRoom(items.length) }, language)
+}
+
+function wideRows(items: readonly ListItem[], look: Sized, language: string): number {
+  const { spacing, text: set = 0, hasColumn = false } = look
+  const around = 2 * (paddings[spacing] + (hasColumn ? px['card-line'] : 0))
+  const least = hasColumn ? px['card-icon'] : discOf(items, spacing)
+  const row = { across: 2, around, gap: gapOf(spacing), least }
+  return rowsHeight(items, row, { set, room: wordsRoom(items, look) }, language)
+}
+
+/** The room in px that words have beside their icon, in wide tiles or in rows. */
+export function wordsRoom(items: readonly ListItem[], { shape, spacing, hasColumn = false }: Sized): number {
+  if (shape === 'rows') return width - (items.some(hasIcon) ? px['row-disc'] + px['row-inner-gap'] : 0)
+  const beside = hasColumn
+    ? px['card-column'] + px['card-inner-gap'] + px['card-padding'] + 2 * px['card-line']
+    : besideWords(discOf(items, spacing))
+  return (width - px['card-gap']) / 2 - beside
+}
+
+function discOf(items: readonly ListItem[], spacing: TileSpacing): number {
+  if (!items.some(hasIcon)) return 0
+  return px[spacing === 'tight' ? 'card-disc-tight' : 'card-disc']
+}
+
+/** The height in px of items that each have a row to themselves, with a line between two: as high as its words each. */
+function rowsOf(items: readonly ListItem[], look: Sized, language: string): number {
+  const disc = items.some(hasIcon) ? px['row-disc'] : 0
+  const words = { set: look.text ?? 0, room: wordsRoom(items, look) }
+  const rows = items.map(item => Math.max(disc, wordsHeight(item, words, language)))
+  return (
+    rows.reduce((sum, row) => sum + row, 0) +
+    2 * px['card-padding-tight'] * items.length +
+    px['row-line'] * (items.length - 1)
+  )
+}
+
+const paddings: Readonly<Record<TileSpacing, number>> = {
+  wide: px['card-padding'],
+  close: px['card-padding'],
+  closer: px['card-padding-close'],
+  tight: px['card-padding-tight']
+}
+
+function gapOf(spacing: TileSpacing): number {
+  return px[spacing === 'wide' ? 'card-gap' : 'card-gap-tight']
+}
+
+/** What a wide tile has beside its words, in px. */
+function besideWords(disc: number): number {
+  return px['tile-edge'] + 2 * px['tile-padding'] + (disc > 0 ? disc + px['card-inner-gap'] : 0)
+}
+
+interface Row {
+  readonly across: number
+  /** What stands around words, in px, and between rows. */
+  readonly around: number
+  readonly gap: number
+  /** The least that stands there, in px. */
+  readonly least?: number
+  /** Whether all are as high as the highest, whatever their words need. */
+  readonly areEqual?: boolean
+}
+
+interface Words {
+  readonly set: number
+  readonly room: number
+}
+
+function rowsHeight(
+  items: readonly ListItem[],
+  { across, around, gap, least = 0, areEqual = false }: Row,
+  words: Words,
+  language: string
+): number {
+  const tall = items.map(item => Math.max(least, wordsHeight(item, words, language)))
+  const rows = tall.flatMap((_, at) => (at % across === 0 ? [Math.max(...tall.slice(at, at + across)) + around] : []))
+  const sum = areEqual ? rows.length * Math.max(...rows) : rows.reduce((total, row) => total + row, 0)
+  return sum + gap * (rows.length - 1)
+}
+
+function wordsHeight(item: ListItem, { set, room }: Words, language: string): number {
+  const { head, detail } = partsOf(item)
+  if (longestPiece(textOf(item), 700, language).width * set > room) return Number.POSITIVE_INFINITY
+  const small = Math.min(set, textSteps(language)['text-dense'])
+  const below = detail === '' ? 0 : linesOf(detail, small, room, 400, language) * small
+  return (headLines(head, set, room, language) * set + below) * lineHeights(language).diagram
+}
+
+/** The lines of a head. A term of a glossary is kept whole, and in a language without spaces any part of an enumeration may be one. */
+export function headLines(head: string, set: number, room: number, language: string): number {
+  const most = linesOf(head, set, room, 700, language)
+  if (scriptOf(language) !== 'ideographic') return most
+  let lines = 1
+  let used = 0
+  for (const part of head.split(/(?<=[、，；：])|(?=（)/u)) {
+    const width = textWidth(part, 700) * set
+    if (width > room) return most
+    if (used + width > room) lines += 1
+    used = used + width > room ? width : used + width
+  }
+  return Math.max(most, lines)
+}
+
+function acrossOf(count: number): number {
+  return count === 2 ? 2 : 3
+}
+
+/** The width in px that words have in one of so many high tiles. */
+export function highRoom(count: number): number {
+  const across = acrossOf(count)
+  return (width - px['tile-gap'] * (across - 1)) / across - 2 * px['tile-padding']
+}
+
+/** What is drawn as the head and the detail of a tile. One that is bold from end to end is one. */
+export function partsOf(item: ListItem): { readonly head: string; readonly detail: string } {
+  const text = textOf(item)
+  const [only] = item.children
+  if (only?.type === 'paragraph' && only.children.every(({ type }) => type === 'strong'))
+    return { head: text, detail: '' }
+  const { head, detail } = headAndDetail(text)
+  return { head, detail: detail.trim() }
+}
+
+/** Whether an author gave an item an icon. */
+export function hasIcon({ data }: ListItem): boolean {
+  return data?.icon !== undefined
+}
