@@ -40,7 +40,7 @@ const sure = { spaced: 0.85, ideographic: 1 }
 const wideSteps: Readonly<Record<Script, readonly number[]>> = {
   alphabetic: [36, 34, 32, 30, 28],
   arabic: [42, 40, 38, 36, 34],
-  ideographic: [42, 40, 38, 36]
+  ideographic: [42, 40, 38, 36, 34]
 }
 const rowSteps: Readonly<Record<Script, readonly number[]>> = {
   alphabetic: [38, 36, 34, 32],
@@ -48,6 +48,8 @@ const rowSteps: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [44, 42, 40, 38]
 }
 const largeSteps = 2
+// Lines of a tile that are read at a glance.
+const wellRead = 2
 
 /** What a slide has for its tiles. */
 export interface TilesSetting {
@@ -118,12 +120,12 @@ function inFewestLines<Look extends Sized>(
   language: string
 ): Look | undefined {
   const leastRow = rowSteps[scriptOf(language)][largeSteps - 1] ?? 0
-  const large = looks.filter(
-    ({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : textSteps(language)['tile-text'])
-  )
+  // A term that stays whole leaves a short word alone on its line.
+  const leastTile = scriptOf(language) === 'ideographic' ? 0 : textSteps(language)['tile-text']
+  const large = looks.filter(({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : leastTile))
   const lines = large.map(look => {
     const each = items.map(item => headLines(partsOf(item).head, look.text ?? 0, wordsRoom(items, look), language))
-    return look.shape === 'rows' ? each.reduce((sum, count) => sum + count, 0) : Math.max(...each)
+    return look.shape === 'rows' ? each.reduce((sum, count) => sum + count, 0) : Math.max(wellRead, ...each)
   })
   return large[lines.indexOf(Math.min(...lines))] ?? looks[0]
 }
