@@ -69,17 +69,18 @@ const rootStyle = shortened(
   ].join('\n')
 )
 
-/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, low ink, then the layout. */
+/** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, `more` that are named, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles' | 'labels'>,
-  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides'>
+  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides'>,
+  more: readonly string[] = []
 ): string[] {
   const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
   const layouts = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
   const layoutSheets = [...layouts].map(name => `slides/layouts/${name}.css`).filter(path => path in templates.styles)
   const sheets = [
-    'slides/low-ink.css',
+    ...more,
     'slides/slide.css',
     'slides/icons.css',
     'slides/diagram.css',

@@ -61,6 +61,8 @@ export function setUpOverview({ slides, texts, beside, current, go }: Source): O
       if (event.key !== 'Tab' && event.key !== ' ') event.preventDefault()
       event.stopPropagation()
     })
+    // The way back of a phone closes it, too.
+    opened.addEventListener('close', close)
     document.body.append(opened)
     dialog = opened
     opened.showModal()
@@ -113,6 +115,7 @@ function copyOf(slide: HTMLElement): HTMLElement {
   enlargeText(copy, 'wide')
   hideCountdown(copy)
   for (const question of copy.querySelectorAll('.quiz').keys()) hideAnswer(copy, question)
+  for (const drawn of copy.querySelectorAll('.drawn')) drawn.remove()
   for (const link of copy.querySelectorAll('a')) link.removeAttribute('href')
   for (const focusable of copy.querySelectorAll('[tabindex]')) focusable.removeAttribute('tabindex')
   return copy

@@ -1,3 +1,6 @@
+/** In px: where a window is wide, the list below a drawing stays in sight. */
+const widest = 640
+
 /** Draws each diagram above its list, in the width that the reading view leaves it. Screen readers have the list. */
 export function drawDiagrams(): void {
   for (const list of document.querySelectorAll('.diagram')) {
@@ -9,13 +12,13 @@ export function drawDiagrams(): void {
     drawn.ariaHidden = 'true'
     drawn.inert = true
     list.before(drawn)
-    const fit = () => {
+    const scale = () => {
       drawn.style.setProperty(
         'zoom',
-        `${list.clientWidth / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)}`
+        `${Math.min(list.clientWidth, widest) / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)}`
       )
     }
-    fit()
-    window.addEventListener('resize', fit)
+    scale()
+    window.addEventListener('resize', scale)
   }
 }

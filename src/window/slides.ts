@@ -2,6 +2,7 @@ import type { Position } from './channel.js'
 import { makeLastViewed } from './last-viewed.js'
 import { setUpOverview } from './overview.js'
 import { followPresenter } from './projector.js'
+import { setUpReadingBar } from './reading-bar.js'
 import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
 import { isCommand, listenForRoomKeys, signOf } from './room-keys.js'
 import { loadState, saveState } from './saved-state.js'
@@ -31,6 +32,7 @@ document.addEventListener('keydown', event => {
 if (view === 'slides') start()
 else {
   drawDiagrams()
+  if (button) setUpReadingBar(button, texts)
   scrollToSlideAsked()
 }
 
@@ -72,9 +74,13 @@ function start(): void {
     fitWindow()
     wall.redraw()
   }
+  const place = document.createElement('span')
+  place.className = 'read-place'
+  button?.after(place)
   const report = () => {
     const at = here()
     tell.at(at)
+    place.textContent = `${at.slide + 1} / ${slides.length}`
     // A deck that was shown to its end begins anew.
     saveState(stateName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
   }
@@ -89,7 +95,7 @@ function start(): void {
   Reveal.on('fragmenthidden', report)
   Reveal.on('ready', () => {
     last.moved(here().slide)
-    tell.at(here())
+    report()
     fitStage()
   })
   // A page around this one has changed what stands on the slide (`live-slides.ts`).

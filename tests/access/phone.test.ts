@@ -72,6 +72,35 @@ test.each(sampled([{ width: 320, height: 640 }, upright], 1))(
   }
 )
 
+test('A bar above what is read says how far the reader is, and leads to every slide', async () => {
+  const page = await onPhone(`${folder}slides.html#/steps`, upright)
+  const place = () => page.$eval('.read-place', place => place.textContent ?? '')
+  const numbers = async () => (await place()).split(' / ').map(Number)
+  const ids = await page.$$eval('.slides > .slide', slides => slides.map(slide => slide.id))
+  await until(numbers, [ids.indexOf('steps') + 1, ids.length])
+  const bar = await page.$eval('.read-bar', bar => bar.getBoundingClientRect().toJSON())
+  expect([bar.top, bar.height]).toEqual([0, 48])
+  await page.tap('.read-contents')
+  await page.tap(`.overview-slide[aria-current]`)
+  await until(() => page.$('.overview').then(Boolean), false)
+  await page.tap('.read-contents')
+  const last = await page.$$('.overview-slide')
+  await last.at(-1)?.evaluate(button => (button as HTMLElement).click())
+  await until(numbers, [ids.length, ids.length])
+  await page.close()
+})
+
+test('A slide on a phone held upright lies on a dark ground, between arrows that are seen', async () => {
+  const page = await onPhone(`${folder}slides.html?slides#/steps`, upright)
+  expect(await page.$eval('body', body => getComputedStyle(body).backgroundColor)).toBe('rgb(16, 31, 58)')
+  expect(await page.$eval('.reveal .controls', controls => getComputedStyle(controls).opacity)).toBe('1')
+  const boxes = await page.$$eval('.navigate-left, .read-place, .navigate-right, #_reading-view', all =>
+    all.map(one => one.getBoundingClientRect().toJSON()).sort((a, b) => a.left - b.left)
+  )
+  for (const [at, box] of boxes.slice(1).entries()) expect(box.left).toBeGreaterThanOrEqual(boxes[at]?.right)
+  await page.close()
+})
+
 test('A link to a slide leads a phone to that slide, in the view that it reads', async () => {
   const page = await onPhone(`${folder}slides.html#/end`, upright)
   expect(await isRead(page)).toBe(true)

@@ -56,7 +56,7 @@ test('In the reading view, too, focus is seen, and the way back to the slides co
   const page = await open('?reading')
   const stops = await tabStops(page, eye, 9)
   const links = ['a The guide to rooms', 'a the office', 'a on reading']
-  expect(stops.map(({ what }) => what)).toEqual(['button Slide view', ...links])
+  expect(stops.map(({ what }) => what)).toEqual(['button Slide view', 'button All slides', ...links])
   for (const { what, seen } of stops) expect(seen, what).toBeGreaterThan(1)
   await page.close()
 })

@@ -141,11 +141,9 @@ const besideArabic = '90%'
 
 function rule(face: EmbeddedFace, isBesideArabic: boolean): string {
   return [
-    '@font-face {',
-    `  font-family: "${face.family}"; font-weight: ${face.weight}; font-style: ${face.style}; font-display: block;`,
-    ...(isBesideArabic ? [`  size-adjust: ${besideArabic};`] : []),
-    ...(face.range === '' ? [] : [`  unicode-range: ${face.range};`]),
-    `  src: url("data:font/${face.packing};base64,${face.data}") format("${face.packing}");`,
-    '}'
-  ].join('\n')
+    `@font-face{font-family:"${face.family}";font-weight:${face.weight};${face.style === 'normal' ? '' : `font-style:${face.style};`}font-display:block;`,
+    ...(isBesideArabic ? [`size-adjust:${besideArabic};`] : []),
+    ...(face.range === '' ? [] : [`unicode-range:${face.range};`]),
+    `src:url("data:font/${face.packing};base64,${face.data}") format("${face.packing}")}`
+  ].join('')
 }

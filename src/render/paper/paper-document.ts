@@ -39,7 +39,7 @@ export function paperDocument(
   const { deck, templates, options } = input
   const page = pageStyle(input, mark, marks, draftMark(input, printed) ?? '')
   const { print = 'normal' } = options
-  const sheets = [...drawingStyles(templates, deck), style(templates, 'paper/paper.css')]
+  const sheets = [...drawingStyles(templates, deck, ['slides/low-ink.css']), style(templates, 'paper/paper.css')]
   const profile =
     print === 'normal' ? [] : [style(templates, 'paper/readable.css'), style(templates, `paper/${print}.css`)]
   return htmlDocument({

@@ -26,8 +26,9 @@ function slideTexts(labels: Labels) {
   }
 }
 
-// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, kinds of fragments and helpers, what its
-// plugins draw, slides below slides, and looks that `window/slides.ts` does not ask for. `.speaker-notes` stays: it hides them.
+// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, overview, backgrounds, kinds of fragments and
+// helpers, what its plugins draw, slides below slides, and looks that `window/slides.ts` does not ask for. `.speaker-notes` and `.pause-overlay`
+// are hidden.
 const unused = new RegExp(
   [
     /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
@@ -37,12 +38,15 @@ const unused = new RegExp(
     /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
     /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
     /\.speaker-notes[ :]|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
-    /\.slide-background\S* (?:video|iframe)/,
+    /\.slide-background|\.backgrounds|\.overview|\.paused|\.resume-button/,
     /\.progress(?![-\w])|\.stack(?![-\w])|\.navigate-(?:up|down)|\.embedded|\.reveal\.center|\.has-(?:dark|light)-background|controls-arrow:(?:hover|active)/
   ]
     .map(({ source }) => source)
     .join('|')
 )
+
+// What reveal.js makes and never shows.
+const hidden = /^\.reveal \.(?:speaker-notes|pause-overlay)$/
 
 /** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
 export const revealRules = memoize(sheet => {
@@ -60,12 +64,14 @@ function keepUsed(rule: string): string {
   const open = rule.indexOf('{')
   const selector = rule.slice(0, open)
   if (selector.startsWith('@media')) {
+    if (/\.(?:speaker-notes|pause-overlay)\{/.test(rule)) return ''
     const within = topLevel(rule.slice(open + 1, -1))
       .map(keepUsed)
       .join('')
     return within === '' ? '' : `${selector}{${within}}`
   }
   if (selector.startsWith('@')) return rule
+  if (hidden.test(selector)) return `${selector}{display:none}`
   const kept = selector.split(/,(?![^(]*\))/).filter(one => !unused.test(one))
   return kept.length === 0 ? '' : kept.join(',') + rule.slice(open)
 }
