@@ -50,8 +50,12 @@ const kinds: Readonly<Record<WordLayout, Wanted>> = {
     suits: ([first, ...others]) => others.length === 0 && (first === undefined || isFlatScope(first))
   },
   care: {
-    wants: 'one `:::callout{kind=care}` and nothing else',
-    suits: ([first, ...others]) => first?.type === 'callout' && first.kind === 'care' && others.length === 0
+    wants: 'one `:::callout{kind=care}`, and at most one picture',
+    suits: body => {
+      const [first, ...others] = body.filter(block => !isPicture(block))
+      const isCare = first?.type === 'callout' && first.kind === 'care'
+      return isCare && others.length === 0 && body.length <= 2
+    }
   },
   closing: {
     wants: 'lines or a list below the title that say whom to ask and where, and at most one picture',

@@ -85,7 +85,8 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
 
   care: (blocks, { size }) => {
     const inside = blocks.flatMap(block => (block.type === 'callout' ? block.children : []))
-    const room = width - px['care-inset']
+    const taken = blocks.some(isPictureAlone) ? px['care-picture'] + px['care-picture-gap'] : 0
+    const room = width - px['care-inset'] - taken
     const items = inside.flatMap(block => (block.type === 'list' ? block.children : []))
     const plain = inside.filter(({ type }) => type !== 'list')
     const tall = items.map(item => itemHeight(item, size, room))
@@ -93,7 +94,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     const gaps = px['care-gap'] * (plain.length + items.length)
     return (
       label +
-      total(plain.map(block => stackHeight([block], size, width))) +
+      total(plain.map(block => stackHeight([block], size, width - taken))) +
       total(tall) +
       // One of them is the contact, which stands in a box.
       2 * px['contact-padding'] +

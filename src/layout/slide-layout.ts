@@ -78,7 +78,8 @@ const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'state
 
 /** The layout with a point that a slide is certain to look better in. */
 function ownLayout(slide: Slide, body: readonly Block[]): SlideLayout | undefined {
-  if (isHeadline(slide.body)) return undefined
+  const isAsked = slide.layout !== undefined && pictureLayout(slide) === slide.layout
+  if (isHeadline(slide.body) || isAsked) return undefined
   return withPoint.find(layout => suits(layout, slide) && isCertain[layout](body))
 }
 

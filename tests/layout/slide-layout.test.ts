@@ -85,6 +85,7 @@ describe('Pictures are laid out by what stands with them', () => {
   const photo = '![A well](images/well.jpg)'
   const drawing = '![A well](images/well.svg)'
   const quotation = '> We ask.\n>\n> — A commander'
+  const care = ':::callout{kind=care}\n- You may leave\n:::'
   const layoutOf = (body: string, attributes = '') => {
     const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n::slide{#s ${attributes}}\n\n## Title\n\n${body}`
     const { deck } = parse({ id: 'deck', deck: { file: 'deck.md', text } })
@@ -103,6 +104,7 @@ describe('Pictures are laid out by what stands with them', () => {
     ['three pictures in one paragraph', `${photo}\n${photo}\n${photo}`, 'picture-set'],
     ['four pictures', `${photo}\n\n${photo}\n\n${photo}\n\n${photo}`, 'picture'],
     ['a picture and a quotation', `${photo}\n\n${quotation}`, 'portrait'],
+    ['a box of care and a picture', `${care}\n\n${drawing}`, 'care'],
     ['a table and a photograph', `| a |\n| - |\n| b |\n\n${photo}`, 'content']
   ])('%s', (_, body, layout) => expect(layoutOf(body)).toBe(layout))
 
@@ -111,5 +113,6 @@ describe('Pictures are laid out by what stands with them', () => {
     expect(layoutOf(photo, 'layout=picture')).toBe('picture')
     expect(layoutOf(`- One\n\n${drawing}`, 'layout=picture-half')).toBe('picture-half')
     expect(layoutOf('- One', 'layout=picture-half')).toBe('content')
+    expect(layoutOf(`${care}\n\n${drawing}`, 'layout=picture-half')).toBe('picture-half')
   })
 })
