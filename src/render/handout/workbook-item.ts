@@ -53,12 +53,15 @@ function keyPoints(slide: Slide, deck: Deck): Block[] {
   if (title?.type === 'heading' && title.depth === 1) return []
   const pictures = body.filter(isPicture)
   const hasReading = body.some(block => block.type === 'paper' && block.kind === 'text')
+  // What a box of care says stands on the front page, and needs no picture there.
+  const isCare = (block: Block) =>
+    block.type === 'callout' && block.kind === 'care' && deck.frontMatter.sensitivity !== undefined
   const read = [...blocksOf(deck, 'paper')].map(({ block }) => textOf(block)).join('\n')
   return forScreen(body).filter(block => {
     if (block.type === 'heading') return block.depth > 2
     // Beside a text to read, one picture is an ornament.
-    if (isPicture(block)) return pictures.length > 1 || !hasReading
-    if (block.type === 'callout') return block.kind !== 'care' || deck.frontMatter.sensitivity === undefined
+    if (isPicture(block)) return !body.some(isCare) && (pictures.length > 1 || !hasReading)
+    if (block.type === 'callout') return !isCare(block)
     if (block.type === 'list') return !isExplained(block, slide)
     if (block.type === 'blockquote') return !read.includes(textOf(block.children.slice(0, 1)))
     return block.type !== 'relevance' && block.type !== 'sources'

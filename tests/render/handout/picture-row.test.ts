@@ -14,3 +14,13 @@ test('pictures that stand side by side on the slide do so in the workbook, each 
   expect(row).toContain('Our pump')
   expect(row).toContain('Our rope')
 })
+
+test('A box of care stands on the front page of the workbook, and the picture beside it on the slide is left out', async () => {
+  const care = ':::callout{kind=care}\n- You may leave\n:::\n\n![A door](images/door.svg)'
+  const front =
+    'sensitivity:\n  note: "N"\n  support: "S"\n  opt-out: "O"\n  confidentiality: "C"\n  facilitator: "F"\n'
+  const text = `---\nlanguage: en\n${front}---\n\n# T\n\n---\n\n## Before we begin\n\n${care}`
+  const { deck } = parse({ id: 'wells', deck: { file: 'deck.md', text } })
+  const html = textOf(await renderFormat(handout, await inputFor(deck)), 'handout.html')
+  expect(html).not.toContain('A door')
+})
