@@ -1,6 +1,6 @@
 import { queryOf } from './choice.js'
 import { foldMenu } from './fold-menu.js'
-import { linkToSlides, prose, showMessages } from './message-list.js'
+import { linkToSlides, prose, putFirst, showMessages } from './message-list.js'
 import { openFrames } from './preview-frames.js'
 import { openPages } from './preview-pages.js'
 import { type PreviewState, summary } from './state-summary.js'
@@ -20,7 +20,10 @@ let revision = 0
 const thumbnails = openThumbnails(id => frames.go(id))
 const frames = openFrames(document.getElementById('frames'), () => ({ ...choice, pdf: paper.shown }), {
   slides: thumbnails.show,
-  slide: thumbnails.mark
+  slide(id) {
+    thumbnails.mark(id)
+    putFirst(id)
+  }
 })
 const link = linkToSlides(frames.go)
 const pages = openPages(() => leavePages())
@@ -50,6 +53,7 @@ for (const [id, isWanted] of [
     display()
   })
 onClick('print-again', () => print())
+onClick('fold-messages', foldMessages)
 markTab()
 for (const name of ['screen', 'light']) bindLook(name)
 foldMenu(document.getElementById('view'))
@@ -94,6 +98,7 @@ function show(state: PreviewState): void {
   const errors = state.messages.filter(({ severity }) => severity === 'error')
   const others = state.messages.filter(({ severity }) => severity !== 'error')
   setProse('status', summary(state, choice.language, command))
+  setText('message-count', String(state.messages.length))
   // Errors that keep the deck from being shown stand over it; once is enough.
   showMessages('messages', state.isBroken ? others : state.messages, link)
   setText(
@@ -140,17 +145,21 @@ function bindSelect(id: string, choose: (value: string) => void): void {
   })
 }
 
-/** How the frame looks: nothing is loaded anew for it. */
+/** How frames look: nothing is loaded anew for it. */
 function bindLook(name: string): void {
-  const select = document.getElementById(name)
-  const place = document.getElementById('frames')
-  if (!(select instanceof HTMLSelectElement) || !place) return
-  const look = () => {
-    place.dataset[name] = select.value
-  }
-  select.addEventListener('change', look)
-  // A browser may keep what was chosen when a page is loaded again.
-  look()
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>(`#${name} [data-look]`)]
+  for (const button of buttons)
+    button.addEventListener('click', () => {
+      const place = document.getElementById('desk')
+      if (place) place.dataset[name] = button.dataset.look ?? ''
+      for (const one of buttons) one.setAttribute('aria-pressed', String(one === button))
+    })
+}
+
+/** Folds the messages to a strip that says how many there are. */
+function foldMessages(): void {
+  const isFolded = document.getElementById('desk')?.classList.toggle('without-messages')
+  document.getElementById('fold-messages')?.setAttribute('aria-expanded', String(!isFolded))
 }
 
 function tabs(): HTMLButtonElement[] {
@@ -161,7 +170,7 @@ function markTab(): void {
   for (const button of tabs()) button.setAttribute('aria-pressed', String(button.dataset.page === choice.page))
   const isPaper = paper.pdf !== undefined
   // Paper has one shape, and no slides to go to.
-  setHidden('screens', choice.page !== 'slides')
+  setHidden('screen', choice.page !== 'slides')
   setHidden('thumbnails', choice.page !== 'slides')
   setHidden('paper-bar', !isPaper)
   document.getElementById('as-text')?.setAttribute('aria-pressed', String(!paper.isWanted))

@@ -17,7 +17,7 @@ export function summary({ messages, isBroken, hidden }: PreviewState, language: 
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const warnings = messages.filter(({ severity }) => severity === 'warning').length
   const others = messages.length - errors - warnings
-  const counts = [count(errors, 'error'), count(warnings, 'warning'), others > 0 ? `${others} for information` : '']
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), count(others, 'hint')]
   const said = `${counts.filter(part => part !== '').join(', ')}.`
   if (errors === 0) return said
   if (isBroken) return `${said} The deck cannot be shown as it is.`

@@ -136,20 +136,20 @@ function marksOf(
   id: string,
   messages: readonly PreviewMessage[],
   words: ((mark: SlideMark) => string) | undefined
-): { readonly worst: string; readonly text: string; readonly language: string } {
+): { readonly worst: string; readonly number: number; readonly text: string; readonly language: string } {
   const severities = messages.filter(({ slide }) => slide === id).map(({ severity }) => severity)
   const worst = ['error', 'warning', 'info'].find(severity => severities.includes(severity)) ?? ''
   const number = severities.filter(severity => severity === worst).length
   if (worst && words)
-    return { worst, text: words({ severity: worst, number }), language: document.documentElement.lang }
-  return { worst, text: worst === 'info' ? `${number} info` : worst && count(number, worst), language: 'en' }
+    return { worst, number, text: words({ severity: worst, number }), language: document.documentElement.lang }
+  return { worst, number, text: worst && count(number, worst === 'info' ? 'hint' : worst), language: 'en' }
 }
 
 function name(
   button: HTMLButtonElement,
   slide: HTMLElement,
   index: number,
-  { worst, text, language }: ReturnType<typeof marksOf>
+  { worst, number: count, text, language }: ReturnType<typeof marksOf>
 ): void {
   const title = slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
   button.title = title
@@ -160,6 +160,7 @@ function name(
   if (!mark) return
   mark.className = `thumbnail-mark ${worst}`
   setWords(mark, text)
+  mark.setAttribute('data-count', String(count || ''))
   mark.setAttribute('lang', language)
   mark.setAttribute('dir', language === 'en' ? 'ltr' : 'auto')
 }

@@ -205,6 +205,7 @@ describe('a message', () => {
     const words = () =>
       page.$$eval('#messages li.error .actions button', buttons => buttons.map(one => one.textContent))
     await until(words, ['Fix', 'Explain'])
+    await page.click('#messages li.error .toggle')
     await page.click('#messages li.error .actions button:last-child')
     await page.waitForSelector('#explanation[open] pre')
     expect(await page.$eval('#explanation h2', title => title.textContent)).toMatch(/^[a-z-]+$/)

@@ -57,7 +57,7 @@ it('is shown while the lesson is written', async () => {
   await page.waitForSelector('#time-bar > span:nth-child(5).current')
   // What is shown once the rules were held against the deck has the same minutes: the slide stays marked.
   const isTooLong = () =>
-    page.$$eval('#messages .rule', rules => rules.some(rule => rule.textContent === 'lesson-fits-duration'))
+    page.$$eval('#messages li', items => items.some(({ dataset }) => dataset.rule === 'lesson-fits-duration'))
   await until(isTooLong, true)
   deck.put(deck.read().replace('duration: 30', 'duration: 40'))
   await until(isTooLong, false)

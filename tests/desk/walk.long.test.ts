@@ -87,6 +87,9 @@ it('a lesson is begun, written, fixed, translated, built, taught and copied in t
     page.$$eval('#messages .actions button', buttons => buttons.filter(one => one.textContent === 'Fix').length)
   for (const left of [3, 2, 1]) {
     await until(fixes, left)
+    await page.$$eval('#messages button.toggle[aria-expanded=false]', toggles => {
+      for (const toggle of toggles) toggle.click()
+    })
     await page.locator('#messages .actions button::-p-text(Fix)').click()
   }
   await until(async () => work.read(file), starter.trimEnd() + fixed())

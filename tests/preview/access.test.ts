@@ -66,7 +66,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   await page.waitForSelector('iframe.shown')
   await page.waitForSelector('#messages li.warning button')
   const stops: string[] = []
-  for (let press = 0; press < 8; press++) {
+  for (let press = 0; press < 13; press++) {
     await page.keyboard.press('Tab')
     stops.push(
       await page.evaluate(() => {
@@ -77,7 +77,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   }
   expect(stops).toEqual([
     ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
-    ...['View', 'audience', 'Water']
+    ...['View', '16 : 9', '4 : 3', 'Colour', 'Grey', 'Pale', 'audience', 'Water']
   ])
   // The menus are behind one stop until they are opened; Escape leads back to it.
   await page.focus('#view summary')
@@ -88,6 +88,12 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('View')
   expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
+  // A click beside the menu folds it, and so does another tab.
+  for (const beside of ['#title', '[data-page=slides]']) {
+    await page.click('#view summary')
+    await page.click(beside)
+    expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
+  }
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
   await until(
@@ -129,19 +135,19 @@ test.runIf(isLong)(
             ]
           : []
       )
-    await page.select('#screen', 'tall')
+    await page.click('#screen [data-look="tall"]')
     await until(shape, ['1.33', true, 'none'])
-    await page.select('#light', 'grey')
+    await page.click('#light [data-look="grey"]')
     await until(shape, ['1.33', true, 'grayscale(1)'])
     expect(await faults()).toEqual([])
-    await page.select('#light', 'pale')
+    await page.click('#light [data-look="pale"]')
     await until(async () => (await shape()).at(-1), 'contrast(0.45) brightness(1.3)')
     expect(await faults()).toEqual([])
     expect(await page.$$('iframe:not([data-before])')).toEqual([])
     await page.click('[data-page=handout]')
     await page.waitForSelector('iframe.shown[title=handout]')
-    expect(await page.$eval('#screens', label => getComputedStyle(label).display)).toBe('none')
-    await page.select('#light', '')
+    expect(await page.$eval('#screen', label => getComputedStyle(label).display)).toBe('none')
+    await page.click('#light [data-look=""]')
     await page.click('[data-page=slides]')
   }
 )

@@ -222,7 +222,7 @@ it.runIf(isLong)(
 
 it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in another theme', long, async () => {
   await page.select('#theme', 'contrast')
-  await until(() => accentGround(page), '#000000')
+  await until(() => accentGround(page), '#000')
   // The key R, twice: the reading view and back, by an address without the theme.
   for (const view of ['?reading', '?']) {
     await page.$eval(
@@ -236,7 +236,7 @@ it.runIf(isLong)('reloads its file when the frame was reloaded meanwhile, in ano
   }
   work.put(file, now().replace('## Takeaways', '## In black and white'))
   await until(() => seen('.slide-title'), ['In black and white'])
-  await until(() => accentGround(page), '#000000')
+  await until(() => accentGround(page), '#000')
 })
 
 it('changes the look of a slide in the frame that is there', async () => {
@@ -255,7 +255,7 @@ it('changes the look of a slide in the frame that is there', async () => {
 })
 
 it('enlarges the text of the slide again for a screen of 4 : 3, as far as it still fits', async () => {
-  await page.select('#screen', 'tall')
+  await page.click('#screen [data-look="tall"]')
   await goTo('#/two-steps')
   const enlarged = () =>
     page.$$eval('iframe.shown', frames =>
@@ -272,7 +272,7 @@ it('enlarges the text of the slide again for a screen of 4 : 3, as far as it sti
   await until(async () => (await seen('.fragment')).length, 15)
   expect(await isKept()).toBe(true)
   await until(enlarged, [])
-  await page.select('#screen', '')
+  await page.click('#screen [data-look=""]')
 })
 
 // While one types, each save comes before the last is shown.

@@ -27,6 +27,8 @@ export interface PreviewMessage extends Pick<Diagnostic, 'file' | 'severity' | '
   readonly line?: number
   /** Id of the slide that it is about. */
   readonly slide?: string
+  /** Number of that slide, from 1. */
+  readonly slideNumber?: number
   /** Whether it may be known how it is fixed. */
   readonly mayBeFixed?: true
 }
@@ -37,6 +39,7 @@ export function previewMessage(message: Diagnostic, deck: Deck, command: string)
   const line = place?.start.line
   const isOwn = line !== undefined && file === deck.file
   const slide = isOwn ? slideAt(deck, line) : undefined
+  const slideNumber = deck.slides.findIndex(({ id }) => id === slide) + 1
   const where = [
     ...(file === deck.file && line !== undefined ? [] : [basename(file)]),
     ...(line ? [`line ${line}`] : [])
@@ -50,7 +53,7 @@ export function previewMessage(message: Diagnostic, deck: Deck, command: string)
     fix,
     place: where.join(', '),
     ...(isOwn && { line }),
-    ...(slide && { slide }),
+    ...(slide && { slide, slideNumber }),
     ...(isOwn && edits.length > 0 && { mayBeFixed: true })
   }
 }

@@ -26,11 +26,9 @@ export async function previewPage(templates: Templates, command: string, themes:
         h('h1', { id: 'title' }, 'Preview'),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
         viewMenu(themes),
-        h(
-          'a',
-          { id: 'audience', href: '/slides.html', target: '_blank', rel: ['noopener'] },
-          'Open what the audience sees'
-        )
+        looks('screen', 'Shape of the screen', screens),
+        looks('light', 'How colours are seen', lights),
+        h('a', { id: 'audience', href: '/slides.html', target: '_blank', rel: ['noopener'] }, 'What the audience sees')
       ]),
       h('main', { className: ['desk'], id: 'desk' }, [
         h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: 'Slides' }, [
@@ -48,6 +46,9 @@ export async function previewPage(templates: Templates, command: string, themes:
           ])
         ]),
         h('section', { className: ['messages'], tabIndex: 0, ariaLabel: 'Messages', dir: 'ltr' }, [
+          h('button', { type: 'button', id: 'fold-messages', ariaExpanded: 'true', ariaLabel: 'Messages' }, [
+            h('span', { id: 'message-count', ariaHidden: 'true' })
+          ]),
           h('p', { id: 'status', role: 'status' }, 'Reading the deck …'),
           h('ol', { id: 'messages' })
         ])
@@ -69,9 +70,7 @@ function viewMenu(themes: readonly string[]) {
           ...themes.map(theme => h('option', { value: theme }, theme))
         ])
       ]),
-      h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })]),
-      h('label', { id: 'screens' }, ['Screen ', select('screen', screens)]),
-      h('label', ['Seen ', select('light', lights)])
+      h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })])
     ])
   ])
 }
@@ -88,11 +87,22 @@ const paperBar = h('div', { className: ['paper-bar'], id: 'paper-bar', hidden: t
   h('a', { id: 'pdf', hidden: true, target: '_blank', rel: ['noopener'] }, 'Open the PDF')
 ])
 
+/** Buttons for one way to look at the deck, of which one is pressed. */
+function looks(id: string, name: string, options: Readonly<Record<string, string>>) {
+  return h(
+    'div',
+    { className: ['looks'], id, role: 'group', ariaLabel: name },
+    Object.entries(options).map(([value, words]) =>
+      h('button', { type: 'button', dataLook: value, ariaPressed: String(value === '') }, words)
+    )
+  )
+}
+
 /** The shapes of screens in training rooms, by the names that the sheet knows them by. */
 const screens = { '': '16 : 9', tall: '4 : 3' }
 
 /** What becomes of colours on the way to the eye. */
-const lights = { '': 'as it is', grey: 'in grey', pale: 'on a pale projector' }
+const lights = { '': 'Colour', grey: 'Grey', pale: 'Pale' }
 
 function select(id: string, options: Readonly<Record<string, string>>) {
   return h(

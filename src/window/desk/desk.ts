@@ -1,4 +1,4 @@
-import { type MessageLink, prose, showMessages } from '../message-list.js'
+import { type MessageLink, prose, putFirst, showMessages } from '../message-list.js'
 import { openFrames } from '../preview-frames.js'
 import type { PreviewState } from '../state-summary.js'
 import { openThumbnails } from '../thumbnails.js'
@@ -26,7 +26,6 @@ import { bindTabs } from './tabs.js'
 import { markTime } from './time-bar.js'
 
 // The script of the page in which a deck is written: the list of slides, the text, and what becomes of it.
-
 interface DeskState extends PreviewState {
   /** Where each slide begins in the text. */
   readonly slides: readonly { readonly id: string; readonly line: number }[]
@@ -57,6 +56,7 @@ const frames = openFrames(document.getElementById('frames'), () => choice, {
     shown = id
     thumbnails.mark(id)
     markTime(id)
+    putFirst(id)
   }
 })
 

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bringAxe, judge } from '../access/axe.js'
+import { launchBrowser } from '../browser.js'
+import { createTempProject, type TempProject } from '../cli/temp-project.js'
+import { until } from '../window/slides-fixture.js'
+import { type Preview, startPreview } from './start-preview.js'
+
+let work: TempProject
+let browser: Browser
+let preview: Preview
+let page: Page
+
+beforeAll(async () => {
+  work = createTempProject()
+  await work.run('new', 'decks/water')
+  preview = await startPreview(work.folder)
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  await page.setViewport({ width: 1366, height: 768 })
+  await page.goto(preview.author)
+  await page.waitForSelector('#messages li')
+  await page.waitForSelector('#thumbnail-list button')
+})
+afterAll(async () => {
+  await browser?.close()
+  await preview?.end()
+  work?.remove()
+})
+
+const first = () => page.$eval('#messages li .place', place => place.textContent)
+
+it('takes a line of 44 pixels for a message, and tells the rest where it is unfolded', async () => {
+  await until(() => page.$eval('#status', status => status.textContent?.replace(/\d+/, 'N')), 'N hints.')
+  const heights = await page.$$eval('#messages li', items => items.map(item => item.getBoundingClientRect().height))
+  expect(Math.max(...heights)).toBeLessThanOrEqual(48)
+  const words = await page.$$eval('#messages .what', all => all.map(({ textContent }) => textContent))
+  expect(words).toContain('Fill in: what this lesson gives to the people in the room')
+  await page.click('#messages .toggle')
+  expect(await page.$eval('#messages .more', more => more.checkVisibility() && more.textContent)).toMatch(/line \d+/)
+  await bringAxe(page)
+  expect((await judge(page)).faults).toEqual([])
+  await page.click('#messages .toggle')
+})
+
+it('puts messages about the slide that is looked at first', async () => {
+  await page.click('#thumbnail-list li:nth-child(2) button')
+  await until(first, '2')
+  await page.click('#thumbnail-list li:nth-child(4) button')
+  await until(first, '4')
+})
+
+it('marks a slide with how many there are, beside its picture', async () => {
+  const marks = await page.$$eval('#thumbnail-list li:nth-child(2) .thumbnail-mark', all =>
+    all.map(mark => [mark.getAttribute('data-count'), mark.textContent, mark.getBoundingClientRect().right < 34])
+  )
+  expect(marks).toEqual([['2', '2 hints', true]])
+})
+
+it('gives its room to the slide where it is folded, and says how many there are', async () => {
+  const width = () => page.$eval('#frames iframe.shown', frame => frame.getBoundingClientRect().width)
+  const before = await width()
+  await page.click('#fold-messages')
+  expect(await page.$eval('.messages', panel => panel.getBoundingClientRect().width)).toBe(40)
+  expect(await page.$eval('#message-count', count => Number(count.textContent))).toBeGreaterThan(1)
+  expect(await width()).toBeGreaterThan(before + 200)
+  await page.click('#fold-messages')
+  expect(await width()).toBe(before)
+})
