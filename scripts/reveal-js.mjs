@@ -45,7 +45,10 @@ export const unusedParts = {
 }
 
 /** The parts of reveal.js that a class of ours stands in for, by the names of their files. */
-export const replacedParts = { slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' } }
+export const replacedParts = {
+  plugins: { name: 'Plugins', file: './packages/plugins.mjs' },
+  slidecontent: { name: 'SlideContent', file: './packages/slide-content.mjs' }
+}
 
 /** Puts a class that does nothing in the place of each unused part, ours in the place of each replaced one, and nothing in the place of what fits headings and draws Markdown. */
 const withoutUnusedParts = {
