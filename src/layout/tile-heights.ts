@@ -152,8 +152,9 @@ function wordsHeight(item: ListItem, { set, room }: Words, language: string): nu
   const { head, detail } = partsOf(item)
   if (longestPiece(textOf(item), 700, language).width * set > room) return Number.POSITIVE_INFINITY
   const small = Math.min(set, textSteps(language)['text-dense'])
-  const below = detail === '' ? 0 : linesOf(detail, small, room, 400, language) * small
-  return (headLines(head, set, room, language) * set + below) * lineHeights(language).diagram
+  const lines = lineHeights(language)
+  const below = detail === '' ? 0 : linesOf(detail, small, room, 400, language) * small * lines.small
+  return headLines(head, set, room, language) * set * lines.diagram + below
 }
 
 /** The lines of a head. A term of a glossary is kept whole, and in a language without spaces any part of an enumeration may be one. */

@@ -51,13 +51,23 @@ export function stretchDiagram(diagram: HTMLElement): void {
   const enlarge = (factor: number) => {
     for (const part of words) part.style.fontSize = `${place(part, 'text') * factor}px`
   }
+  // Words below an icon stand on nothing, and a line more would reach the foot of their shape.
+  enlarge(1)
+  const lines = words.map(linesBelowIcon)
   // Words that fill their place from edge to edge look as if they did not fit.
   const holds = (factor: number) => {
     enlarge(factor * 1.06)
-    return words.every(fits)
+    return words.every((part, index) => fits(part) && linesBelowIcon(part) === lines[index])
   }
   enlarge(larger.find(holds) ?? 1)
   lowerWords(diagram)
+}
+
+/** The lines of words that begin below an icon; 0 for others. */
+function linesBelowIcon(part: HTMLElement): number {
+  if (!part.matches('.at-top')) return 0
+  const line = Number.parseFloat(getComputedStyle(part).lineHeight)
+  return Math.round((part.firstElementChild as HTMLElement).offsetHeight / line)
 }
 
 /** Words that begin below an icon do not hang at the top of a shape that has become much higher. */

@@ -27,6 +27,8 @@ const quotation = '> We ask what would have **stopped** them.\n>\n> — A patrol
 const picture = '![A house](images/house.png "The house by the road")'
 const foot = ':::sources\n[A guide](https://example.org/), 2020, **page 4**.\n:::'
 
+const longTile = 'Capacity building of whoever keeps a fence around the well'
+
 /** What Markdown has by itself, a slide each. */
 const plain: readonly string[] = [
   `## Text\n\n${inline}\n\n### A smaller heading\n\n${list}\n\n${foot}`,
@@ -36,6 +38,9 @@ const plain: readonly string[] = [
   `## Ways\n\n::::columns\n:::column{kind=from}\n### From\n\n${inline}\n:::\n:::column{kind=to}\n### To\n\n${inline}\n:::\n::::`,
   '## Groups\n\n:::diagram{layout=cycle}\n- Ask\n- Wait: count **to** seven {group=2}\n- Listen {group=2}\n- Sum up\n:::',
   '## Icons\n\n:::diagram{layout=steps}\n- Day: print {icon=book}\n- Hour: test `it` {icon=screen}\n- Go {icon=hand}\n:::',
+  `## Tiles of words\n\n- Fence the **well** {icon=fence}\n- [Ask](https://example.org/) first {icon=talk}\n- **Keep it clean** {icon=water}\n- Cover it {{blank}} {icon=shield}`,
+  `## Rows\n\n- ${longTile} \`code\` {icon=fence}\n- ${longTile} [link](https://example.org/) {icon=talk}\n- **${longTile}** {icon=water}`,
+  `## Pillars\n\n:::diagram{layout=pillars}\n- Dig {icon=tool}\n- Fence {icon=fence}\n:::\n\nBoth: [links](https://example.org/), **more** \`code\``,
   `## Words and a picture\n\n- One\n\n${picture}`,
   `## A picture that is not there\n\n![Lost](images/lost.png)`
 ].map(text => text.replace(/\n\n---$/, ''))
