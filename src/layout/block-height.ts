@@ -44,7 +44,7 @@ export function taskHeight({ children }: Activity, size: Sizes, room: number): n
 
 /** The height in px of a list set in two columns. */
 export function twoColumnsHeight(list: List, size: Sizes, room: number): number {
-  const width = half(room) - size.text * listInset
+  const width = half(room - size.text * em['list-inset']) - size.text * em['item-inset']
   const between = size.text * itemGap + size.air
   const heights = list.children.map(item => inside(item.children, still(size), width) + between)
   // Browsers fill the columns as evenly as whole items allow.
