@@ -76,6 +76,34 @@ describe('a lesson that is built on the desk', () => {
     expect(names).toEqual(expect.arrayContaining(['slides true', 'handout true', 'test false', 'pptx false']))
   })
 
+  it('names each thing once, by whom it is for, with the kinds of its files, and folds what only programs read', async () => {
+    const rows = await page.$$eval('.build-group', groups =>
+      groups.map(group => [
+        group.getAttribute('aria-label'),
+        ...[...group.querySelectorAll('.tick strong')].map(name => name.textContent)
+      ])
+    )
+    expect(rows).toEqual([
+      ['To teach', 'Slides', 'Presenter view', 'Slides for PowerPoint'],
+      ['For participants', 'Handout', 'Activity sheets', 'Questions', 'Test', 'Forms', 'Job aids'],
+      ['For the facilitator only', 'Facilitator’s guide', 'Word files']
+    ])
+    const tags = await page.$$eval('.tick:has([value=handout]) .tag', all => all.map(tag => tag.textContent))
+    expect(tags).toEqual(['web page', 'PDF'])
+    expect(await page.$$eval('#formats details :checked', boxes => boxes.length)).toBe(0)
+  })
+
+  it('ticks one language alone or all of them, and says beside its button what it will make', async () => {
+    const chosen = () => wordsOf(page, '#chosen')
+    expect(await chosen()).toBe('What to build: 6 · Languages: 2 · Draft')
+    await page.click('[data-tick=en]')
+    expect(await chosen()).toBe('What to build: 6 · Languages: 1 · Draft')
+    await page.click('[data-tick=""]')
+    expect(await chosen()).toBe('What to build: 6 · Languages: 2 · Draft')
+    const { bottom } = await page.$eval('#begin', button => button.getBoundingClientRect().toJSON())
+    expect(bottom).toBeLessThanOrEqual(768)
+  })
+
   it.skipIf(isLong)('is made of the same bytes as by the command: slides and presenter view', async () => {
     await tickOnly('formats', ['slides', 'presenter'])
     await tickOnly('languages', ['en'])
@@ -83,14 +111,14 @@ describe('a lesson that is built on the desk', () => {
     expect(await build()).toBe('Built')
     await work.run('build', '--to', 'slides,presenter', '--no-pdf', '--language', 'en', '--out', 'dist/typed')
     expect(hashesIn('dist/decks')).toEqual(hashesIn('dist/typed'))
-    await page.click('.options summary')
+    await page.$eval('.options summary', fold => fold instanceof HTMLElement && fold.click())
   })
 
   it.runIf(isLong)('is made of the same bytes as by the command, and lists its files', long, async () => {
     await page.goto(`${desk.address}deck/0/files?interface=en`)
     await tickOnly('formats', wanted)
     await tickOnly('languages', ['fr', 'en'])
-    await page.click('.options summary')
+    await page.$eval('.options summary', fold => fold instanceof HTMLElement && fold.click())
     await page.select('#print', 'large')
     expect(await build()).toBe('Built')
     // As a process of its own: the tests themselves pack PDFs by another library.
@@ -118,7 +146,7 @@ describe('a lesson that is built on the desk', () => {
     await tickOnly('formats', ['forms'])
     await tickOnly('languages', ['en'])
     await tickOnly('pdf', [])
-    await page.click('.options summary')
+    await page.$eval('.options summary', fold => fold instanceof HTMLElement && fold.click())
     const template = await page.$('#template')
     await (template as ElementHandle<HTMLInputElement>).uploadFile(join(work.folder, file))
     await page.type('#names', 'Amina Diallo\nChen Wei')

@@ -18,6 +18,15 @@ form?.addEventListener('submit', event => {
   void build(form)
 })
 listen()
+tellChosen()
+form?.addEventListener('change', tellChosen)
+for (const one of document.querySelectorAll<HTMLElement>('[data-tick]'))
+  one.addEventListener('click', () => {
+    const wanted = one.dataset.tick
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[name=languages]'))
+      box.checked = !wanted || box.value === wanted
+    tellChosen()
+  })
 document.getElementById('open-folder')?.addEventListener('click', () => void postJson('folder', { of: 'built' }))
 const copy = document.querySelector<HTMLFormElement>('#copy')
 if (copy) openCopyForm(copy)
@@ -43,6 +52,19 @@ async function build(from: HTMLFormElement): Promise<void> {
   if (begun && !begun.problem) return
   if (button) button.disabled = false
   say(begun?.problem?.replaceAll('`', '') ?? label('deskUnreachable'))
+}
+
+/** Says beside the button what it will make. */
+function tellChosen(): void {
+  const place = document.getElementById('chosen')
+  if (!form || !place) return
+  const data = new FormData(form)
+  const kind = form.querySelector('#kind option:checked')?.textContent?.split(/\s?[:：]/)[0]
+  const counts = [
+    `${label('deskWhichFiles')}: ${data.getAll('formats').length}`,
+    `${label('deskLanguages')}: ${data.getAll('languages').length}`
+  ]
+  place.textContent = [...counts, kind].join(' · ')
 }
 
 /** A file as text that a request can hold. */
