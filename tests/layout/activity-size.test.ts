@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { textSteps } from '../../src/layout/box-sizes.js'
 import { linesTooMany } from '../../src/layout/slide-size.js'
 import { parse } from '../../src/parse/parse.js'
-import { sampled } from '../sampled.js'
+import { long, sampled } from '../sampled.js'
 import { openSlidesFixture } from '../window/slides-fixture.js'
 import { words } from './words.js'
 
@@ -11,6 +11,7 @@ import { words } from './words.js'
 
 test.each(sampled(Object.entries(words), 2))(
   'the time of an activity is as large on every slide, and its panel as high as its steps, in %s',
+  long,
   async (language, { short, long }) => {
     const written = [[short], [short, long], [long, short, long], [long, long, long, short], Array(6).fill(short)]
     const facts = ['', ' method="in pairs"', ` method="${short}" materials="${long}" required`]
@@ -61,7 +62,6 @@ test.each(sampled(Object.entries(words), 2))(
     const steps = textSteps(language)
     const sizes = new Set(found.filter(({ id }) => whole.has(id)).map(({ size }) => Number.parseFloat(size)))
     expect(sizes).toContain(steps['text-normal'])
-    expect(sizes.size).toBeGreaterThan(1)
     const known = [steps['text-normal'], steps['step-text'], steps['text-dense']]
     expect([...sizes].filter(size => !known.includes(size))).toEqual([])
   }
