@@ -67,20 +67,20 @@ function start(): void {
     zoom: wall.setZoom
   })
   let shape = shapeOf(innerWidth, innerHeight)
+  const place = document.createElement('span')
+  place.className = 'read-place'
+  button?.after(place)
   const fitStage = () => {
     document.documentElement.classList.toggle('tall-stage', shape === 'tall')
     const slide = Reveal.getCurrentSlide()
     if (slide) enlargeText(slide, shape)
+    place.textContent = `${here().slide + 1} / ${slides.length}`
     fitWindow()
     wall.redraw()
   }
-  const place = document.createElement('span')
-  place.className = 'read-place'
-  button?.after(place)
   const report = () => {
     const at = here()
     tell.at(at)
-    place.textContent = `${at.slide + 1} / ${slides.length}`
     // A deck that was shown to its end begins anew.
     saveState(stateName, { position: Reveal.isLastSlide() ? { slide: 0, step: 0 } : at })
   }
@@ -95,7 +95,7 @@ function start(): void {
   Reveal.on('fragmenthidden', report)
   Reveal.on('ready', () => {
     last.moved(here().slide)
-    report()
+    tell.at(here())
     fitStage()
   })
   // A page around this one has changed what stands on the slide (`live-slides.ts`).

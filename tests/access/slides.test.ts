@@ -172,6 +172,8 @@ test.runIf(isLong)('The reading view at 400 percent loses nothing, sideways or a
   for (const deck of decks) {
     const page = await stand.open(`${await stand.put(deck)}slides.html?reading`)
     await page.setViewport({ width: 320, height: 256 })
+    // Diagrams follow the size of the window in its next frame.
+    await page.evaluate(() => new Promise(requestAnimationFrame))
     const lost = await page.evaluate(() => {
       const hidden = (element: Element) => {
         const { overflowX, display } = getComputedStyle(element)
