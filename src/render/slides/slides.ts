@@ -26,27 +26,24 @@ function slideTexts(labels: Labels) {
   }
 }
 
-// Parts of reveal.js that we never use: its transitions, previews, scroll view, print view, overview, backgrounds, kinds of fragments and
-// helpers, what its plugins draw, slides below slides, and looks that `window/slides.ts` does not ask for. `.speaker-notes` and `.pause-overlay`
-// are hidden.
+// Parts of reveal.js that we never use: its transitions, grounds, overview, pause, notes, previews, scroll view, print view, kinds of
+// fragments and helpers, what its plugins draw, slides below slides, what follows from the direction of the page, and looks that
+// `window/slides.ts` does not ask for.
 const unused = new RegExp(
   [
     /(?<!:not\()\[data-(?:background-)?transition(?!=none)/,
     /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
     /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
     /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
-    /(?<!pause-)overlay|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
+    /overlay|\.paused|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
     /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
-    /\.speaker-notes[ :]|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
-    /\.slide-background|\.backgrounds|\.overview|\.paused|\.resume-button/,
-    /\.progress(?![-\w])|\.stack(?![-\w])|\.navigate-(?:up|down)|\.embedded|\.reveal\.center|\.has-(?:dark|light)-background|controls-arrow:(?:hover|active)/
+    /\.speaker-notes|iframe|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
+    /\.slide-background|\.backgrounds|\.overview|data-background-interactive/,
+    /\.progress(?![-\w])|\.stack(?![-\w])|\.navigate-(?:up|down)|\.embedded|\.reveal\.center|\.reveal\.rtl (?:\.slides|ol|ul)|\.has-(?:dark|light)-background|controls-arrow:(?:hover|active)/
   ]
     .map(({ source }) => source)
     .join('|')
 )
-
-// What reveal.js makes and never shows.
-const hidden = /^\.reveal \.(?:speaker-notes|pause-overlay)$/
 
 /** The rules of reveal.js's style sheet that our slides use: about a quarter of it. Without the rest each file of slides is smaller. */
 export const revealRules = memoize(sheet => {
@@ -64,14 +61,12 @@ function keepUsed(rule: string): string {
   const open = rule.indexOf('{')
   const selector = rule.slice(0, open)
   if (selector.startsWith('@media')) {
-    if (/\.(?:speaker-notes|pause-overlay)\{/.test(rule)) return ''
     const within = topLevel(rule.slice(open + 1, -1))
       .map(keepUsed)
       .join('')
     return within === '' ? '' : `${selector}{${within}}`
   }
   if (selector.startsWith('@')) return rule
-  if (hidden.test(selector)) return `${selector}{display:none}`
   const kept = selector.split(/,(?![^(]*\))/).filter(one => !unused.test(one))
   return kept.length === 0 ? '' : kept.join(',') + rule.slice(open)
 }
