@@ -28,8 +28,12 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [38, 32, 28]
 }
 const smallest = 28
-// Where few words carry the slide; a title is larger still.
-const leadSizes = [44, 40]
+// Where few words carry the slide, also beside what is below them; a title is larger still.
+const leadSizes: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [44, 40, 38, 36, 34, 32, 28],
+  arabic: [44, 43, 36, 32, 28],
+  ideographic: [44, 40, 38, 36, 34, 32, 28]
+}
 // What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and its like for other sizes say the same.
 const largestDetail = 32
 const arabicDetailLine = 1.3
@@ -51,8 +55,7 @@ interface Placed {
  * stands below an item is never larger than the items.
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
-  const steps = sizesOf[scriptOf(language)]
-  const sizes = diagram.isLead ? [...leadSizes.filter(size => size > (steps[0] ?? 0)), ...steps] : steps
+  const sizes = (diagram.isLead ? leadSizes : sizesOf)[scriptOf(language)]
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
