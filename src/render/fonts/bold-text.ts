@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 
 /** Elements that the style sheets of `templates/` set in bold. A test in a browser holds this list against them. */
 export const boldElements: ReadonlySet<string> = new Set(
-  'h1 h2 h3 h4 h5 h6 th caption strong b em i button summary'.split(' ')
+  'h1 h2 h3 h4 h5 h6 th dt caption strong b em i button summary'.split(' ')
 )
 
 /** Classes that they set in bold, or may while a page is shown. */
