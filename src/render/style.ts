@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
@@ -72,27 +73,30 @@ const rootStyle = shortened(
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, `more` that are named, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles' | 'labels'>,
-  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides'>,
+  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides' | 'translation'>,
   more: readonly string[] = []
 ): string[] {
   const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
   const script = scriptOf(deck.language)
   const layouts = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
   const layoutSheets = [...layouts].map(name => `slides/layouts/${name}.css`).filter(path => path in templates.styles)
+  // A page carries the sheets of what its slides have: few decks have charts.
+  const holds = (...types: RootContent['type'][]) =>
+    deck.slides.some(({ body }) => types.some(type => all(body, type).length > 0))
+  const hasMap = deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
   const sheets = [
     ...more,
     'slides/slide.css',
+    ...(holds('table', 'chart') ? ['slides/table.css'] : []),
+    ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
     'slides/icons.css',
     'slides/diagram.css',
-    // A page carries the sheets of what its slides have: few decks have charts.
     ...(deck.brand ? ['slides/brand.css'] : []),
-    ...(deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
-      ? ['slides/map.css']
-      : []),
-    ...(deck.slides.some(({ body }) => all(body, 'chart').length > 0) ? ['slides/chart.css'] : []),
-    ...(deck.slides.some(({ body }) => all(body, 'image').length > 0) ? ['slides/pictures.css'] : []),
+    ...(hasMap ? ['slides/map.css'] : []),
+    ...(holds('chart') ? ['slides/chart.css'] : []),
+    ...(holds('image') ? ['slides/pictures.css'] : []),
     ...layoutSheets.sort(),
-    'slides/translation.css'
+    ...(hasGaps(deck) || holds('fallback') ? ['slides/translation.css'] : [])
   ]
   return [
     rootStyle,
@@ -103,4 +107,11 @@ export function drawingStyles(
     ...sheets.map(path => style(templates, path)),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]
+}
+
+/** Whether a draft may hold words that are not translated, or not for the words of now. */
+function hasGaps({ translation }: Pick<Deck, 'translation'>): boolean {
+  if (!translation?.isDraft) return false
+  const { total, states } = translation.coverage
+  return states.translated.words + states.reviewed.words < Math.max(total.words, 1)
 }
