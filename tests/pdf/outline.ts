@@ -21,6 +21,7 @@ export function outlineOf({
 
 /** Whether a title is among those of an outline. `deck.json` has titles as they are typed, PDFs with the punctuation of their language. */
 export function isNamed(outline: readonly string[], title: string): boolean {
-  const words = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  // What stands behind a title's colon begins with a capital letter.
+  const words = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase()
   return outline.some(listed => words(listed) === words(title))
 }
