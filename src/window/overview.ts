@@ -11,9 +11,15 @@ export interface Overview {
 
 interface Source {
   readonly slides: readonly HTMLElement[]
-  readonly texts: Readonly<Record<string, string>>
-  /** What stands in the bar above the slides while they are shown, and in its own place otherwise. */
-  readonly beside?: HTMLElement | null
+  readonly name: string
+  /** What its button to close it is called, where `bar` makes none. */
+  readonly close?: string
+  /** What stands before the first part. */
+  readonly opening?: string
+  /** Makes what stands above the slides; `close` ends the overview. */
+  readonly bar?: (close: () => void) => HTMLElement
+  /** Called when it is closed. */
+  readonly closed?: () => void
   /** The slide that is shown, from 0. */
   current(): number
   go(slide: number): void
@@ -27,12 +33,11 @@ const arrows: Readonly<Record<string, readonly [across: number, down: number]>> 
 }
 
 /** Sets up the overview of a deck; it is drawn anew whenever it opens. Keys that it uses go no further while it is open. */
-export function setUpOverview({ slides, texts, beside, current, go }: Source): Overview {
+export function setUpOverview({ slides, name, close: end, opening, bar, closed, current, go }: Source): Overview {
   let dialog: HTMLDialogElement | undefined
-  const home = beside?.parentElement
 
   function close(): void {
-    if (beside) home?.append(beside)
+    if (dialog) closed?.()
     dialog?.close()
     dialog?.remove()
     dialog = undefined
@@ -46,12 +51,9 @@ export function setUpOverview({ slides, texts, beside, current, go }: Source): O
   function open(): void {
     const opened = document.createElement('dialog')
     opened.className = 'overview'
-    opened.ariaLabel = texts.overview ?? ''
-    const bar = make('div', 'overview-bar')
-    const end = make('button', '', `${texts.close} (Esc)`)
-    end.addEventListener('click', close)
-    bar.append(make('strong', '', texts.overview), ...(beside ? [beside] : []), end)
-    opened.append(bar, ...parts(slides, choose, texts.opening))
+    opened.ariaLabel = name
+    opened.append(bar?.(close) ?? closer(end, close))
+    opened.append(...parts(slides, choose, opening))
     opened.addEventListener('keydown', event => {
       const step = arrows[event.key]
       if (event.key === 'Escape' || event.code === 'KeyO') close()
@@ -62,7 +64,7 @@ export function setUpOverview({ slides, texts, beside, current, go }: Source): O
       event.stopPropagation()
     })
     // The way back of a phone closes it, too.
-    opened.addEventListener('close', close)
+    opened.addEventListener('close', () => dialog === opened && close())
     document.body.append(opened)
     dialog = opened
     opened.showModal()
@@ -80,14 +82,28 @@ export function setUpOverview({ slides, texts, beside, current, go }: Source): O
   }
 }
 
+/** The names of the overview among the words of a page. */
+export function namesIn(texts: Readonly<Record<string, string>>): Pick<Source, 'name' | 'close'> {
+  return { name: texts.overview ?? '', close: texts.close ?? '' }
+}
+
+/** A button for those who have no Escape key. */
+function closer(name = '', close: () => void): HTMLElement {
+  const button = make('button', 'overview-close', '×')
+  button.ariaLabel = name
+  button.addEventListener('click', close)
+  return button
+}
+
 /** A divider begins a part, which has its title; what stands before the first is the opening. */
-function parts(slides: readonly HTMLElement[], choose: (slide: number) => void, opening = ''): HTMLElement[] {
+function parts(slides: readonly HTMLElement[], choose: (slide: number) => void, opening?: string): HTMLElement[] {
   const parts: HTMLElement[] = []
   for (const [index, slide] of slides.entries()) {
     const isDivider = slide.matches('.layout-section, .divider')
     if (isDivider || parts.length === 0) {
       const part = make('section', 'overview-part')
-      part.append(make('h2', '', isDivider ? titleOf(slide) : opening))
+      const name = isDivider ? titleOf(slide) : opening
+      if (name) part.append(make('h2', '', name))
       part.append(make('div', 'overview-slides'))
       parts.push(part)
     }

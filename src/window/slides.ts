@@ -1,6 +1,6 @@
 import type { Position } from './channel.js'
 import { makeLastViewed } from './last-viewed.js'
-import { setUpOverview } from './overview.js'
+import { namesIn, setUpOverview } from './overview.js'
 import { followPresenter } from './projector.js'
 import { setUpReadingBar } from './reading-bar.js'
 import { patchReveal, type RevealApi, showArrowsToMouse } from './reveal-js.js'
@@ -47,7 +47,7 @@ function start(): void {
   const wall = makeWall(deck, slides, () => here().slide, texts)
   const overview = setUpOverview({
     slides,
-    texts,
+    ...namesIn(texts),
     current: () => here().slide,
     go: slide => Reveal.slide(slide, 0, -1)
   })

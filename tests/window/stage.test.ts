@@ -128,7 +128,7 @@ describe.each(sampled(['presenter', 'slides'], 1))('all slides, in %s', long, wh
     await page().bringToFront()
     await page().keyboard.press('o')
     const titles = await page().$$eval('.overview-part > h2', all => all.map(({ textContent }) => textContent))
-    expect(titles).toEqual(['Opening', 'Keeping it clean', 'Thank you'])
+    expect(titles).toEqual([...(where === 'presenter' ? ['Opening'] : []), 'Keeping it clean', 'Thank you'])
     expect(await page().$$('.overview-slide')).toHaveLength(room.deck.slides.length)
     expect(await focused()).toBe('3 Learning outcomes')
     expect(await faults(page())).toEqual([])
@@ -171,7 +171,7 @@ test('Pictures of all slides show them at rest, with icons as large in both wind
         all.map(icon => Math.round(icon.getBoundingClientRect().width * 10))
       )
     )
-    await page.click('.overview-bar > button')
+    await page.keyboard.press('Escape')
     expect(await page.$$('.overview')).toEqual([])
   }
   expect(icons[0]?.length).toBeGreaterThan(0)
@@ -182,7 +182,7 @@ test('Pictures of all slides show them at rest, with icons as large in both wind
 test('The clocks of the presenter are seen above all slides, and stand in their place again after that', async () => {
   await desk.keyboard.press('o')
   expect(await desk.$$eval('.overview-bar :is(#_clock, #_pace)', all => all.length)).toBe(2)
-  await desk.keyboard.press('Escape')
+  await desk.click('.overview-bar > button')
   expect(await desk.$$eval('.bar :is(#_clock, #_pace)', all => all.length)).toBe(2)
 })
 

@@ -21,7 +21,6 @@ function slideTexts(labels: Labels) {
     backAt: labels.backAt,
     timeUp: labels.timeUp,
     overview: labels.overview,
-    opening: labels.workbookOpening,
     close: labels.deskClose
   }
 }
@@ -119,7 +118,8 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
     language: deck.language,
     title,
     fonts: templates.fonts,
-    moreText: `${Object.values(texts).join('')}${digits}`,
+    // The button to close all slides shows a sign alone.
+    moreText: `${Object.values({ ...texts, close: '×' }).join('')}${digits}`,
     // Names of keys and fields are never bold.
     moreBold: `${texts.correctAnswer}${texts.backAt}${texts.timeUp}${digits}`,
     styles: [
