@@ -89,7 +89,7 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('View')
   expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
   // A click beside the menu folds it, and so does another tab.
-  for (const beside of ['#title', '[data-page=slides]']) {
+  for (const beside of ['#status', '[data-page=slides]']) {
     await page.click('#view summary')
     await page.click(beside)
     expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
