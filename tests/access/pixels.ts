@@ -40,7 +40,9 @@ export async function openEye(browser: Browser): Promise<Eye> {
           const { pixels, luminance, ratio } = Reflect.get(window, 'eye')
           const image: ImageData = await pixels(picture)
           return words.flatMap(({ text, colour, wanted, x, y, width, height }) => {
-            const own = luminance(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number))
+            // Mixed colours are told in shares of one.
+            const whole = colour.startsWith('color(') ? 255 : 1
+            const own = luminance(...(colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(part => Number(part) * whole))
             let bad = 0
             let all = 0
             for (let row = Math.max(0, Math.ceil(y)); row < Math.min(y + height, image.height); row++)
