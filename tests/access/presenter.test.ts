@@ -30,11 +30,12 @@ test.runIf(isLong)(
     const page = await desk()
     const stops = await tabStops(page, eye, 16)
     expect(stops.map(({ what }) => what)).toEqual([
-      'button Start',
-      'button Reset',
       'button Black screen',
       'button A−Smaller text',
       'button A+Larger text',
+      'button Keys',
+      'button Start',
+      'button Reset',
       'button Open the projector window',
       'summary Break',
       'button Laser pointer',
@@ -43,9 +44,8 @@ test.runIf(isLong)(
       'button ‹Previous slide',
       'button ›Next slide',
       'section Notes',
-      'button 0 min Rooms for everyone',
-      'button 1 min Where to read more',
-      'button 3 min Words on a picture'
+      'button 0:00 Rooms for everyone',
+      'button 0:01 Where to read more'
     ])
     for (const { what, seen } of stops) expect(seen, what).toBeGreaterThan(1)
     await page.close()
