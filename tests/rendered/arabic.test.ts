@@ -35,6 +35,15 @@ language: ar
 - [x] الإبلاغ
 - [ ] الطلب
 :::
+
+---
+
+## المشورة
+
+- مساعدة الممثل الخاص وتوجيه العناصر {icon=compass}
+- التواصل السياسي والمناصرة في البعثة {icon=megaphone}
+- الاستراتيجية الوطنية الشاملة {icon=clipboard}
+- التعميم والإدماج والتنسيق {icon=network}
 `
 
 let room: SlidesFixture
@@ -48,7 +57,7 @@ afterAll(() => room.leave())
 
 it('No letter of a title comes closer to the rule than 8 px, and the title stays on its slide', async () => {
   const heads = await page.$$('.ruled > .slide-head')
-  expect(heads.length).toBe(2)
+  expect(heads.length).toBe(3)
   for (const head of heads) {
     const top = await head.evaluate(head => {
       const [title, slide] = [head.querySelector('.slide-title'), head.closest('.slide')]
@@ -121,4 +130,17 @@ it('Letters of answers stand within their discs, and discs stand clear of the wo
 it('Options of a question that fills its slide stand 12 px apart', async () => {
   const gap = await page.$eval('.options', options => Number.parseFloat(getComputedStyle(options).rowGap))
   expect(gap).toBeGreaterThanOrEqual(12)
+})
+
+it('A column of an icon is round where its tile is, also where the icon is mirrored', async () => {
+  const columns = await page.$$eval('.outlined.tiles > li > .icon', icons =>
+    icons.map(icon => {
+      const { transform, borderTopLeftRadius, borderTopRightRadius } = getComputedStyle(icon)
+      const isMirrored = transform.startsWith('matrix(-1')
+      const [left, right] = [borderTopLeftRadius, borderTopRightRadius].map(radius => Number.parseFloat(radius) > 0)
+      return { isMirrored, isRoundOutside: isMirrored ? left && !right : right && !left }
+    })
+  )
+  expect(columns.map(({ isMirrored }) => isMirrored)).toEqual([false, true, false, false])
+  expect(columns.every(({ isRoundOutside }) => isRoundOutside)).toBe(true)
 })
