@@ -65,14 +65,14 @@ export function highHeight(blocks: readonly Block[], set: number, size: Sizes): 
 
 function highRows(items: readonly ListItem[], set: number, language: string): number {
   const icon = items.some(hasIcon) ? px['tile-disc'] + px['tile-inner-gap'] : 0
-  const around = icon + 2 * px['tile-padding'] + px['tile-edge']
+  const around = icon + 2 * (px['tile-padding'] + px['card-line'])
   const row = { across: acrossOf(items.length), around, gap: px['tile-gap'], areEqual: true }
   return rowsHeight(items, row, { set, room: highRoom(items.length) }, language)
 }
 
 function wideRows(items: readonly ListItem[], look: Sized, language: string): number {
   const { spacing, text: set = 0, hasColumn = false } = look
-  const around = 2 * (paddings[spacing] + (hasColumn ? px['card-line'] : 0))
+  const around = 2 * (paddings[spacing] + px['card-line'])
   const least = hasColumn ? px['card-icon'] : discOf(items, spacing)
   const row = { across: 2, around, gap: gapOf(spacing), least }
   return rowsHeight(items, row, { set, room: wordsRoom(items, look) }, language)
@@ -117,7 +117,7 @@ function gapOf(spacing: TileSpacing): number {
 
 /** What a wide tile has beside its words, in px. */
 function besideWords(disc: number): number {
-  return px['tile-edge'] + 2 * px['tile-padding'] + (disc > 0 ? disc + px['card-inner-gap'] : 0)
+  return 2 * (px['tile-padding'] + px['card-line']) + (disc > 0 ? disc + px['card-inner-gap'] : 0)
 }
 
 interface Row {
@@ -179,7 +179,7 @@ function acrossOf(count: number): number {
 /** The width in px that words have in one of so many high tiles. */
 export function highRoom(count: number): number {
   const across = acrossOf(count)
-  return (width - px['tile-gap'] * (across - 1)) / across - 2 * px['tile-padding']
+  return (width - px['tile-gap'] * (across - 1)) / across - 2 * (px['tile-padding'] + px['card-line'])
 }
 
 /** What is drawn as the head and the detail of a tile. One that is bold from end to end is one. */

@@ -7,8 +7,7 @@ import { textWidth } from '../../src/layout/text-width.js'
 const looks: Readonly<Record<Shape['look'], string>> = {
   solid: 'fill="#0a4d87"',
   soft: 'fill="#e9f2fa" fill-opacity="0.6" stroke="#0a5c9e" stroke-width="3"',
-  tile: 'fill="#d3e3f1"',
-  edge: 'fill="#0a5c9e"',
+  tile: 'fill="#e9f2fa" stroke="#0a5c9e" stroke-width="2"',
   'tint-1': 'fill="#85a6c3" stroke="#0a5c9e"',
   'tint-2': 'fill="#bed0e0" stroke="#0a5c9e"',
   'tint-3': 'fill="#ebf1f5" stroke="#0a5c9e"',

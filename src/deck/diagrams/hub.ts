@@ -22,7 +22,7 @@ export const hub: PlaceItems = (items, canvas) => {
       label: insideTile(spoke, 8, 4),
       on: 'soft',
       align: 'centre',
-      shapes: [{ path: polygon(line, false), look: 'line' }, ...tile(spoke)],
+      shapes: [{ path: polygon(line, false), look: 'line' }, tile(spoke)],
       children: []
     }
   })

@@ -83,7 +83,7 @@ function cellItem(item: Item, hasIcons: boolean, cell = { x: 0, y: 0, width: 0, 
     on: 'soft',
     align: 'start',
     stacks: true,
-    shapes: tile(cell),
+    shapes: [tile(cell)],
     ...(deep && { list: { ...inner, y: inner.y + inner.height * 0.36, height: inner.height * 0.64 } }),
     children: []
   }

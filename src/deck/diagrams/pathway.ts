@@ -34,13 +34,13 @@ export const pathway: PlaceItems = (items, canvas) => {
       label: isQuestion ? inset(box, Math.min(26, width / 6), 16) : insideTile(box, Math.min(12, width / 8), 10),
       on: isQuestion ? 'solid' : 'soft',
       align: 'centre',
-      shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : tile(box))],
+      shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : [tile(box)])],
       children: ends.map(
         (end): PlacedItem => ({
           label: insideTile(end, Math.min(12, width / 8), 10),
           on: 'soft',
           align: 'centre',
-          shapes: [way(box, end), ...tile(end)],
+          shapes: [way(box, end), tile(end)],
           children: []
         })
       )

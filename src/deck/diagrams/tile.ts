@@ -1,27 +1,18 @@
-import { type Box, type Item, type PlacedItem, round, roundedBox, type Shape } from './geometry.js'
+import { inset } from './arrange.js'
+import { type Box, type Item, type PlacedItem, roundedBox, type Shape } from './geometry.js'
 
-/** The width in px of the edge of a tile: as `tile-edge` of the style sheets. */
-const tileEdge = 8
-const tileCorner = 10
+const corner = 10
+/** The width in px of the line around a tile: as `card-line` of the style sheets. */
+const line = 2
 
-/** A box for a thing among others of its kind, as tiles are elsewhere on slides: a ground, and a thick edge where reading begins. */
-export function tile(box: Box): Shape[] {
-  const r = Math.min(tileCorner, box.height / 2)
-  const side = round(box.height - 2 * r)
-  const edge = [
-    `M${round(box.x + r)} ${round(box.y)}`,
-    `a${r} ${r} 0 0 0 ${-r} ${r}v${side}a${r} ${r} 0 0 0 ${r} ${r}`,
-    `h${tileEdge - r}v${round(-box.height)}Z`
-  ].join('')
-  return [
-    { path: roundedBox(box, r), look: 'tile' },
-    { path: edge, look: 'edge' }
-  ]
+/** A box for a thing among others of its kind, as tiles are elsewhere on slides: a pale ground with a line around it. */
+export function tile(box: Box): Shape {
+  return { path: roundedBox(inset(box, line / 2, line / 2), corner), look: 'tile' }
 }
 
-/** The room in a tile for words that begin behind its edge. */
-export function insideTile({ x, y, width, height }: Box, across: number, down: number): Box {
-  return { x: x + tileEdge + across, y: y + down, width: width - tileEdge - 2 * across, height: height - 2 * down }
+/** The room in a tile for words. */
+export function insideTile(box: Box, across: number, down: number): Box {
+  return inset(box, line + across, down)
 }
 
 /** Of an icon in a tile: its size in px, which leaves ground around it in a low tile, and the room between it and the words. */

@@ -161,7 +161,7 @@ function part(box: Box, line: Shape): PlacedItem {
     label: insideTile(box, ...aroundPart),
     on: 'soft',
     align: 'centre',
-    shapes: [line, ...tile(box)],
+    shapes: [line, tile(box)],
     children: []
   }
 }

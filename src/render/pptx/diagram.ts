@@ -130,8 +130,7 @@ function drawShape(
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
     solid: palette.colour('solid'),
     soft: isClear ? translucent(palette.colour('tint'), 0.55) : palette.colour('tint'),
-    tile: palette.colour('tile'),
-    edge: palette.colour('accent'),
+    tile: palette.colour('tint'),
     'tint-1': palette.tinted('solid', tints[0]),
     'tint-2': palette.tinted('solid', tints[1]),
     'tint-3': palette.tinted('solid', tints[2]),
@@ -150,7 +149,7 @@ function drawShape(
       geometry: outline.geometry,
       ...(fill && { fill }),
       ...(!edgeless.has(look) && { line: palette.colour(look === 'solid' ? 'solid-edge' : 'accent') }),
-      lineWidth: look === 'arrow' ? 6 : look === 'border' ? 1.5 : 3,
+      lineWidth: widths[look] ?? 3,
       ...(look === 'border' && { dash: 'dash' }),
       insets: words?.box ? insetsOf(outline.box, words.box) : noInsets
     },
@@ -158,7 +157,8 @@ function drawShape(
   )
 }
 
-const edgeless: ReadonlySet<Shape['look']> = new Set(['tile', 'edge', 'land', 'area', 'plate'])
+const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
+const edgeless: ReadonlySet<Shape['look']> = new Set(['land', 'area', 'plate'])
 
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })

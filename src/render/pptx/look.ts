@@ -1,5 +1,5 @@
 import { contrastOf, mix, type Rgb, readHex, writeHex } from '../../deck/colour/colour.js'
-import { type ThemeTokens, type Tokens, tokensOn } from '../../deck/colour/theme-tokens.js'
+import { type ThemeTokens, tokensOn } from '../../deck/colour/theme-tokens.js'
 import type { Ground } from '../../deck/deck.js'
 import { memoizeWeak } from '../../deck/memoize-weak.js'
 import { digits, schemeOf } from '../office/scheme.js'
@@ -41,7 +41,7 @@ export function paletteOf(
 const palettesOf = memoizeWeak((_: ThemeTokens) => new Map<Ground, Palette>())
 
 function createPalette(look: ThemeTokens, ground: Ground, named: ReadonlyMap<string, string>): Palette {
-  const tokens = withTile(tokensOn(look, ground), ground)
+  const tokens = tokensOn(look, ground)
   const scheme = [...named].filter(([name]) => name !== 'hlink' && name !== 'folHlink')
   const element = (rgb: string) => {
     const name = scheme.find(([, value]) => value === rgb)?.[0]
@@ -52,15 +52,6 @@ function createPalette(look: ThemeTokens, ground: Ground, named: ReadonlyMap<str
     colour: token => element(digits(tokens[token] ?? '#000')),
     tinted: (token, part) => element(digits(writeHex(mix(rgbOf(token), rgbOf('ground'), part))))
   }
-}
-
-// As in `slide.css`: on paper a tile is a shade stronger than other surfaces, so that a projector that washes colours out still shows it.
-const tileShare = 0.1
-
-function withTile(tokens: Tokens, ground: Ground): Tokens {
-  const [accent, tint] = [readHex(tokens.accent ?? ''), readHex(tokens.tint ?? '')]
-  if (!accent || !tint) return tokens
-  return { ...tokens, tile: writeHex(ground === 'paper' ? mix(accent, tint, tileShare) : tint) }
 }
 
 export function fillOf(colour: Xml): Xml {
