@@ -31,10 +31,13 @@ export function headedHeight(
   name = text
 ): number {
   const beside = room - px['head-column'] - px['head-gap']
-  const rows = itemsOf(blocks).map(item => {
+  const rows = itemsOf(blocks).map((item, index, items) => {
     const { head, detail } = partsOf(item)
+    const before = items[index - 1]
+    // A name that repeats the one before it is not shown.
+    const isShown = !before || partsOf(before).head !== head
     return Math.max(
-      linesOf(head, name, px['head-column'], 700, language) * name,
+      isShown ? linesOf(head, name, px['head-column'], 700, language) * name : 0,
       linesOf(detail, text, beside, 400, language) * text
     )
   })

@@ -69,7 +69,7 @@ function besideOf({ tagName, properties: { className } }: Element): number {
   return Array.isArray(className) && className.includes('box') ? boxEdge : 0
 }
 
-function textIn(node: ElementContent): string {
+export function textIn(node: ElementContent): string {
   if (node.type === 'text') return node.value
   return node.type === 'element' ? node.children.map(textIn).join('') : ''
 }

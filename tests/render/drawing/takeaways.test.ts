@@ -39,3 +39,18 @@ test('Names of all takeaways stand in a column beside what is said of them', () 
     '<span class="pair"><strong>Rain<span class="colon">:</span></strong><span class="detail"> boil it</span></span>'
   )
 })
+
+test('A name that repeats the one before it is kept for those who listen and read, and not shown', () => {
+  const list = '- Rain: boil it\n- Rain: keep it covered\n- Wells: look first\n- Rain: ask'
+  const text = `---\nlanguage: en\n---\n\n## Take home\n\n:::takeaways\n${list}\n:::\n`
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  const drawn = deck.slides.map(slide => html(drawSlide(slide, { deck, labels }))).join('')
+  expect(
+    [...drawn.matchAll(/<strong( class="unseen")?>(\w+)/g)].map(([, unseen, name]) => [name, unseen !== undefined])
+  ).toEqual([
+    ['Rain', false],
+    ['Rain', true],
+    ['Wells', false],
+    ['Rain', false]
+  ])
+})

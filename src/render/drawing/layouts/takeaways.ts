@@ -7,6 +7,7 @@ import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { areHeaded, headedSizes } from '../../../layout/headed-points.js'
 import { slideSetting } from '../../../layout/slide-size.js'
+import { textIn } from '../break-clauses.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { withBoldHead, withDetail } from '../with-detail.js'
@@ -14,7 +15,7 @@ import { withClasses } from './items.js'
 
 /**
  * What to take home. Where most points name what they are about before a colon, these words are bold: the room finds a point by them. Where all
- * do, they stand in a column.
+ * do, they stand in a column, where a name that repeats the one before it is read aloud and not shown.
  */
 export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: DrawingOptions): ElementContent[] {
   const drawn = drawBlocks(blocks, options)
@@ -24,7 +25,13 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
   const passages = drawn.flatMap(block => (isTakeaways(block) ? passagesIn(block) : []))
   const headed = passages.map(passage => ({ passage, words: withBoldHead(passage.children) }))
   if (inColumns && headed.every(({ words }) => words !== undefined)) {
-    for (const { passage } of headed) passage.children = [pairOf(passage.children)]
+    let before = ''
+    for (const { passage } of headed) {
+      const parts = withDetail(passage.children)
+      const name = partsBefore(parts).map(textIn).join('')
+      passage.children = [pairOf(parts, name === before)]
+      before = name
+    }
     const sizes = sizeClasses(blocks, slide, options.deck.language)
     return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...sizes) : block))
   }
@@ -64,8 +71,18 @@ function passagesIn(block: Element): Element[] {
 }
 
 /** The words before the first colon, and those behind it, side by side. */
-function pairOf(words: readonly ElementContent[]): Element {
-  const parts = withDetail(words)
-  const at = parts.findIndex(part => part.type === 'element' && part.properties.className?.toString() === 'colon')
-  return h('span', { className: ['pair'] }, [h('strong', parts.slice(0, at + 1)), ...parts.slice(at + 1)])
+function pairOf(parts: readonly ElementContent[], repeats: boolean): Element {
+  const name = partsBefore(parts)
+  return h('span', { className: ['pair'] }, [
+    h('strong', repeats ? { className: ['unseen'] } : {}, name),
+    ...parts.slice(name.length)
+  ])
+}
+
+/** The words up to the first colon, with it. */
+function partsBefore(parts: readonly ElementContent[]): ElementContent[] {
+  return parts.slice(
+    0,
+    1 + parts.findIndex(part => part.type === 'element' && part.properties.className?.toString() === 'colon')
+  )
 }
