@@ -30,11 +30,11 @@ const sizesOf: Readonly<Record<Script, readonly number[]>> = {
 const smallest = 28
 // Where few words carry the slide, also beside what is below them; a title is larger still.
 const leadSizes: Readonly<Record<Script, readonly number[]>> = {
-  alphabetic: [44, 40, 38, 36, 34, 32, 28],
-  arabic: [44, 43, 36, 32, 28],
-  ideographic: [44, 40, 38, 36, 34, 32, 28]
+  alphabetic: [48, 44, 42, 40, 38, 36, 34, 32, 28],
+  arabic: [48, 44, 43, 40, 36, 32, 28],
+  ideographic: [48, 44, 42, 40, 38, 36, 34, 32, 28]
 }
-// What stands behind a colon is no larger than text: `.diagram .text-44 .detail` and its like for other sizes say the same.
+// What stands behind a colon is no larger than text: `.diagram .detail` says the same.
 const largestDetail = 32
 const arabicDetailLine = 1.3
 
@@ -55,7 +55,8 @@ interface Placed {
  * stands below an item is never larger than the items.
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
-  const sizes = (diagram.isLead ? leadSizes : sizesOf)[scriptOf(language)]
+  const { isLead, mostLead = Number.POSITIVE_INFINITY } = diagram
+  const sizes = (isLead ? leadSizes : sizesOf)[scriptOf(language)].filter(size => size <= mostLead)
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
   const below = pairs.flatMap(({ item, placed }) =>
     item.children.flatMap((child, index) => pair(child, placed.children[index]))
@@ -105,7 +106,9 @@ function textsOf(item: Item): string[] {
 
 function fits(place: Placed, size: number, language: string): boolean {
   // Any word of a list may be bold.
-  const isWhole = place.texts.every(text => longestPiece(text, 700, language).width * size <= widthOf(place, size))
+  const isWhole = place.texts.every(
+    (text, index) => longestPiece(text, 700, language).width * sizeAt(place, index, size) <= widthOf(place, size)
+  )
   return isWhole && heightOf(place, size, language) <= place.box.height
 }
 
@@ -113,14 +116,18 @@ function widthOf({ box, kind }: Placed, size: number): number {
   return kind === 'label' ? box.width : box.width - listIndent * size
 }
 
+/** The size of one of the texts of a place: what stands behind a colon is no larger than text. */
+function sizeAt({ kind }: Placed, index: number, size: number): number {
+  return kind === 'label' && index > 0 ? Math.min(size, largestDetail) : size
+}
+
 function heightOf(place: Placed, size: number, language: string): number {
   const script = scriptOf(language)
   const [weight, gap] = place.kind === 'label' ? ([700, 0] as const) : ([400, 0.2 * size] as const)
   const width = widthOf(place, size)
   return place.texts.reduce((sum, text, index) => {
-    const isSmall = place.kind === 'label' && index > 0 && size > largestDetail
-    const set = isSmall ? largestDetail : size
-    const line = isSmall && script === 'arabic' ? arabicDetailLine : lineHeights(language).diagram
+    const set = sizeAt(place, index, size)
+    const line = set < size && script === 'arabic' ? arabicDetailLine : lineHeights(language).diagram
     return sum + linesOf(text, set, width, weight, language) * set * line + gap
   }, 0)
 }

@@ -5,7 +5,7 @@ const most = 1.75
 /** Pillars carry few words. */
 const mostOnBase = 1.3
 /** How high arrows in one row may become, in px of the slide. */
-const mostOfRow = 380
+const mostOfRow = 460
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
 /** Maps, and discs that lie over each other, keep their shape. */
@@ -49,6 +49,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
   for (const part of partsOf(diagram)) movePart(part, stretch)
   const words = partsOf(diagram).filter(part => !part.matches('.diagram-icon'))
   const enlarge = (factor: number) => {
+    diagram.style.setProperty('--enlarged', `${factor}`)
     for (const part of words) part.style.fontSize = `${place(part, 'text') * factor}px`
   }
   // Words below an icon stand on nothing, and a line more would reach the foot of their shape.
@@ -60,7 +61,7 @@ export function stretchDiagram(diagram: HTMLElement): void {
     return words.every((part, index) => fits(part) && linesBelowIcon(part) === lines[index])
   }
   enlarge(larger.find(holds) ?? 1)
-  lowerWords(diagram)
+  lowerWords(diagram, isRow)
 }
 
 /** The lines of words that begin below an icon; 0 for others. */
@@ -71,13 +72,21 @@ function linesBelowIcon(part: HTMLElement): number {
 }
 
 /** Words that begin below an icon do not hang at the top of a shape that has become much higher. */
-function lowerWords(diagram: HTMLElement): void {
+function lowerWords(diagram: HTMLElement, isRow: boolean): void {
   const labels = [...diagram.querySelectorAll<HTMLElement>('.at-top')]
   const free = labels.map(label => label.clientHeight - (label.firstElementChild as HTMLElement).offsetHeight)
-  const down = Math.max(0, Math.min(...free)) * 0.4
   if (labels.length === 0) return
+  const down = isRow ? belowMiddle(diagram) : Math.max(0, Math.min(...free)) * 0.4
   for (const part of diagram.querySelectorAll<HTMLElement>('.at-top, .diagram-icon'))
     part.style.translate = `0 ${down}px`
+}
+
+/** How far icons and words of a row stand above its middle, in px of the slide. */
+function belowMiddle(diagram: HTMLElement): number {
+  const parts = [...diagram.querySelectorAll('.diagram-icon, .at-top > span')].map(part => part.getBoundingClientRect())
+  const { top, height } = diagram.getBoundingClientRect()
+  const [from, to] = [Math.min(...parts.map(part => part.top)), Math.max(...parts.map(part => part.bottom))]
+  return (top + height / 2 - (from + to) / 2) / scaleOf(diagram)
 }
 
 /** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */

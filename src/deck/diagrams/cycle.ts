@@ -7,6 +7,7 @@ import {
   curvedArrow,
   edgeTowards,
   type Item,
+  type Lettering,
   type PlacedItem,
   type PlaceItems,
   type Point,
@@ -14,32 +15,36 @@ import {
   type Shape,
   sector
 } from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 
 /**
  * A circle of steps without end: boxes around a middle, each with an arrow to the next. What a step holds stands in its box. Steps of a
  * second group are outlines, and a disc in the middle shows the share of each.
  */
-export const cycle: PlaceItems = (items, canvas) => {
+export const cycle: PlaceItems = (items, canvas, lettering) => {
   const deep = items.some(({ children }) => children.length > 0)
   const isLead = !deep && items.length === 4
   const boxes = deep
     ? tallBoxes(items.length, canvas)
     : around(items.length, canvas, isLead ? canvas.height * leadShare : undefined)
   const hasIcons = isLead && items.some(({ icon }) => icon !== undefined)
+  const size = hasIcons ? headSize(items, behindIcon(boxes[0]), lettering) : 0
   return {
     canvas,
     ground: shares(items, boxes, canvas),
     ...(isLead && { isLead }),
     items: boxes.map((box, index): PlacedItem => {
       const inner = inset(box, 8, 4)
-      const icon = hasIcons ? items[index]?.icon : undefined
+      const item = items[index]
+      const icon = hasIcons ? item?.icon : undefined
+      const group = icon === undefined || !item ? undefined : withIcon(item, box, size, lettering)
       const hasBelow = (items[index]?.children.length ?? 0) > 0
       const look = deep || items[index]?.isOther ? 'soft' : 'solid'
       return {
-        label: hasBelow ? { ...inner, height: inner.height * 0.4 } : hasIcons ? behindIcon(inner) : inner,
+        label: hasBelow ? { ...inner, height: inner.height * 0.4 } : (group?.words ?? inner),
         on: look,
-        align: hasIcons ? 'start' : 'centre',
-        ...(icon !== undefined && { icon: iconIn(box) }),
+        align: group ? 'start' : 'centre',
+        ...(group && { icon: group.icon }),
         ...(hasBelow ? {} : { stacks: true }),
         shapes: [
           { path: roundedBox(box), look },
@@ -58,17 +63,57 @@ export const cycle: PlaceItems = (items, canvas) => {
 const leadShare = 0.35
 const mostRadius = 90
 // Of an icon in one of four boxes.
-const iconSize = 56
-const besideIcon = 12
+const iconSize = 64
+const besideIcon = 16
+const textSizes = { head: [48, 44, 42, 40, 38, 36, 34, 32], detail: 32 }
 
-/** An icon stands at the start of its box, and words of all boxes begin alike, whether theirs has one or not. */
-function iconIn({ x, y, height }: Box): Box {
-  return { x: x + besideIcon, y: y + (height - iconSize) / 2, width: iconSize, height: iconSize }
+/** The largest size in px at which the heads of all boxes keep to one line behind an icon. */
+function headSize(items: readonly Item[], { width }: Canvas, { boxOf }: Lettering): number {
+  const heads = items.map(({ text }) => headAndDetail(text).head)
+  const widest = (size: number) => Math.max(...heads.map(head => boxOf([head], size, canvasWide).width))
+  return textSizes.head.find(size => widest(size) <= width) ?? textSizes.detail
 }
 
-function behindIcon({ x, width, ...rest }: Box): Box {
-  const taken = 2 * besideIcon + iconSize - 8
-  return { ...rest, x: x + taken, width: width - taken + 4 }
+// Words keep to one line.
+const canvasWide = 10_000
+
+/** An icon and its words stand as one group in the middle of their box. */
+function withIcon(
+  { text }: Item,
+  box: Box,
+  size: number,
+  { boxOf }: Lettering
+): { readonly icon: Box; readonly words: Box } {
+  const most = behindIcon(box)
+  const { head, detail } = headAndDetail(text)
+  const below = detail.trim()
+  const widths = [
+    narrowest(width => boxOf([head], size, width), most.width),
+    ...(below === '' ? [] : [narrowest(width => boxOf([below], textSizes.detail, width), most.width)])
+  ]
+  const width = Math.min(most.width + besideIcon, Math.max(...widths))
+  const x = box.x + (box.width - iconSize - besideIcon - width) / 2
+  return {
+    icon: { x, y: box.y + (box.height - iconSize) / 2, width: iconSize, height: iconSize },
+    words: { x: x + iconSize + besideIcon, y: box.y + 4, width, height: box.height - 8 }
+  }
+}
+
+/** The least width in px at which words take no line more than at the most. */
+function narrowest(boxAt: (width: number) => Canvas, most: number): number {
+  const { height } = boxAt(most)
+  let width = most
+  while (width > 0 && boxAt(width - step).height <= height && boxAt(width - step).width < boxAt(width).width)
+    width -= step
+  return boxAt(width).width
+}
+
+const step = 8
+
+/** What a box leaves to words behind an icon. */
+function behindIcon(box: Box | undefined): Canvas {
+  const width = (box?.width ?? 0) - iconSize - 3 * besideIcon
+  return { width: Math.max(0, width), height: box?.height ?? 0 }
 }
 
 /** A disc in the middle with a part for each step, on the side where the step stands, in the look of its group. */

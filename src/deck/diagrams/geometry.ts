@@ -169,6 +169,8 @@ export interface PlacedDiagram {
   readonly items: readonly PlacedItem[]
   /** Whether its items are few words that carry the slide, and may be larger than labels elsewhere. */
   readonly isLead?: true
+  /** The largest size in px of such words, where their shapes would look full of them. */
+  readonly mostLead?: number
 }
 
 /** How words of a language are set. */

@@ -18,9 +18,14 @@ const mostHeight = { row: 280, rows: 190 }
 const iconSizes = { row: 104, rows: 52 }
 const aroundIcon = { row: 24, rows: 10 }
 const belowIcon = { row: 12, rows: 0 }
-const withIcon = { row: 60, rows: 40 }
+const withIcon = { row: 120, rows: 40 }
 // At which words of a row are set where they fit, with what stands behind a colon.
-const textSizes = { head: 38, detail: 32 }
+const textSizes = { head: [42, 40, 38, 36, 34, 32], detail: 32 }
+// Words and icons stand in the middle of what is seen of an arrow, which is nearer to its point than the middle of its sides, and clear of its edges.
+const towardsPoint = 12
+const clear = 6
+// Boxes of words are wider than the words by so much.
+const roundingSpare = 4
 
 /**
  * A process: arrows one after the other in reading direction, rows of at most four; what a step holds stands below its arrow. Arrows grow
@@ -36,6 +41,7 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
   return {
     canvas,
     ground: [],
+    ...(hasIcons && rows === 1 && { isLead: true, mostLead: textSizes.head[0] }),
     items: items.map((item, index) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const height = Math.min(deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height, most)
@@ -43,16 +49,16 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
       const tip = Math.min(point, cell.width * 0.12)
       const { x, width } = cell
       const isFirst = index === 0
-      const beside = tip * 1.8 + 14
+      const beside = tip * 1.8 + 14 + (hasIcons ? 2 * clear : 0)
       const below = iconSizes[row] + belowIcon[row]
       const isRow = hasIcons && rows === 1
       const free = isRow ? height - below - wordsHeight(items, width - beside, lettering) : 0
       const aboveIcon = Math.max(aroundIcon[row], free / 2)
       const taken = hasIcons ? aboveIcon + below : 0
       const words = {
-        x: x + (isFirst ? 14 : tip + 4),
+        x: x + (isFirst ? 14 : tip + 4) + (hasIcons ? clear + towardsPoint : 0),
         y: top + taken + 6,
-        width: width - (isFirst ? tip + 14 : beside),
+        width: width - (isFirst ? tip + 14 + (hasIcons ? 2 * clear : 0) : beside),
         height: height - taken - 12
       }
       return {
@@ -84,12 +90,14 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
   }
 }
 
-/** The height in px of the highest words of a row: what is free is left above and below them alike. */
+/** The height in px of the highest words of a row, at the largest size of their heads: what is free is left above and below them alike. */
 function wordsHeight(items: readonly Item[], width: number, { boxOf }: Lettering): number {
-  const heights = items.map(({ text }) => {
-    const { head, detail } = headAndDetail(text)
+  const words = items.map(({ text }) => headAndDetail(text))
+  const holds = (size: number) => words.every(({ head }) => boxOf([head], size, width).width <= width + roundingSpare)
+  const size = textSizes.head.find(holds) ?? textSizes.detail
+  const heights = words.map(({ head, detail }) => {
     const below = detail.trim() === '' ? 0 : boxOf([detail.trim()], textSizes.detail, width).height
-    return boxOf([head], textSizes.head, width).height + below
+    return boxOf([head], size, width).height + below
   })
   return Math.max(0, ...heights)
 }
