@@ -9,7 +9,7 @@ import { isMapNote } from '../deck/map/disclaimer.js'
 import { textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { codeShare, em, px, ratio, type Sizes, textSteps } from './box-sizes.js'
-import { factsHeight } from './facts-height.js'
+import { factsHeight, factsWidth, stepsOf } from './facts-height.js'
 import { areHeaded, headedHeight } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
@@ -23,6 +23,8 @@ const reserve = { calloutGaps: 14, calloutInset: 7, code: 8, points: 0.12, itemG
 const listInset = em['list-inset'] + em['item-inset']
 const iconInset = em['list-inset'] + em['icon-inset']
 const itemGap = em['item-gap'] + reserve.itemGap
+// Letters are a little narrower than they are counted.
+const full = 1.01
 // A picture takes what is left; less than this shows nothing.
 const minPictureHeight = 240
 
@@ -32,14 +34,15 @@ export function stackHeight(blocks: readonly Block[], size: Sizes, room: number)
 }
 
 /** The height in px of what an activity says beside its facts, in a box `room` px wide with both. */
-export function taskHeight({ children }: Activity, size: Sizes, room: number): number {
-  const own = room - px['facts-width'] - px['facts-gap']
-  const [steps, ...others] = children
-  if (steps?.type !== 'list' || steps.ordered !== true || others.length > 0)
-    return stackHeight(children, { ...size, gap: px['activity-gap'] }, own)
+export function taskHeight(activity: Activity, size: Sizes, room: number): number {
+  const own = room - factsWidth(activity, size.language) - px['facts-gap']
+  const steps = stepsOf(activity)
+  if (steps.length === 0) return stackHeight(activity.children, { ...size, gap: px['activity-gap'] }, own)
   const between = 2 * em['step-padding'] * size.text + px['step-line']
-  const rows = steps.children.map(item => inside(item.children, still(size), own - px['step-inset']))
-  return total(rows) + between * rows.length
+  const high = (width: number) => steps.map(item => inside(item.children, still(size), width - px['step-inset']))
+  // What is free makes all as high as the highest, and then stands around each. A line that is full by a hair takes nothing of it.
+  const tall = size.air > 0 ? steps.length * (Math.max(...high(own * full)) + size.air) : total(high(own))
+  return tall + between * steps.length
 }
 
 /** The height in px of a list set in two columns. */

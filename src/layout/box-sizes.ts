@@ -104,7 +104,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
   ideographic: {
     'text-normal': 45,
     'text-dense': 38,
-    'step-text': 42,
+    'step-text': 38,
     title: 52,
     'title-small': 46,
     'title-panel': 50,

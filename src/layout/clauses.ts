@@ -36,6 +36,3 @@ export function clauseRoom(layout: SlideLayout, density: SlideDensity, language:
   if (layout === 'quiz') return width / textSteps(language).lead - em['question-inset']
   return layout === 'content' || layout === 'takeaways' ? (width - beside) / size : 0
 }
-
-/** The room in em that a fact of an activity has for sure. */
-export const factRoom = 7.2

@@ -1,13 +1,46 @@
+import type { ListItem } from 'mdast'
 import type { Activity } from '../deck/blocks.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
 
-const room = px['facts-width'] - px['fact-inset'] - px['fact-side']
+const besideFact = px['fact-inset'] + px['fact-side']
+const manySteps = 5
+
+/** The steps of an activity that says nothing else. */
+export function stepsOf({ children: [list, ...others] }: Activity): readonly ListItem[] {
+  return list?.type === 'list' && list.ordered === true && others.length === 0 ? list.children : []
+}
+
+/** Whether an activity has so many steps that they need the width and the height of the slide. */
+export function hasManySteps(activity: Activity): boolean {
+  return stepsOf(activity).length >= manySteps
+}
+
+/** Whether facts of an activity leave more width to its many steps, as no word of theirs would be cut. */
+export function areFactsNarrow(activity: Activity, language: string): boolean {
+  const room = px['facts-narrow'] - besideFact
+  return hasManySteps(activity) && widestOf(activity, language) * textSteps(language)['label-text'] <= room
+}
+
+/** The width in px of the panel that holds the facts of an activity. */
+export function factsWidth(activity: Activity, language: string): number {
+  return px[areFactsNarrow(activity, language) ? 'facts-narrow' : 'facts-width']
+}
+
+/** The width in px that a fact of an activity has for its words. */
+function factWidth(activity: Activity, language: string): number {
+  return factsWidth(activity, language) - besideFact
+}
 
 /** Whether facts of an activity are set as small as names of boxes, as a word of theirs would be cut. */
 export function areFactsSmall(activity: Activity, language: string): boolean {
-  const widest = Math.max(0, ...wordsOf(activity).map(text => longestPiece(text, 400, language).width))
-  return widest * textSteps(language)['fact-text'] > room
+  return widestOf(activity, language) * textSteps(language)['fact-text'] > factWidth(activity, language)
+}
+
+/** The width in em that a fact of an activity has for its words. */
+export function factRoom(activity: Activity, language: string): number {
+  const text = textSteps(language)[areFactsSmall(activity, language) ? 'label-text' : 'fact-text']
+  return factWidth(activity, language) / text
 }
 
 /** The height in px of the panel that holds the facts of an activity beside its task, one below the other. */
@@ -25,9 +58,14 @@ export function factsHeight(activity: Activity, language: string): number {
       ? px['time-padding'] + below
       : 0
   return wordsOf(activity).reduce(
-    (sum, words) => sum + px['fact-padding'] + linesOf(words, text, room, 400, language) * line,
+    (sum, words) =>
+      sum + px['fact-padding'] + linesOf(words, text, factWidth(activity, language), 400, language) * line,
     top + px['fact-padding']
   )
+}
+
+function widestOf(activity: Activity, language: string): number {
+  return Math.max(0, ...wordsOf(activity).map(text => longestPiece(text, 400, language).width))
 }
 
 function wordsOf({ method, materials }: Activity): string[] {

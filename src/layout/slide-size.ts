@@ -1,4 +1,5 @@
-import type { List, ListItem } from 'mdast'
+import type { List } from 'mdast'
+import type { Activity } from '../deck/blocks.js'
 import type { Slide } from '../deck/deck.js'
 import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { all, textOf } from '../deck/walk.js'
@@ -6,6 +7,7 @@ import { bodyOf } from '../deck/word-layouts.js'
 import { minDiagramHeight } from './block-height.js'
 import { em, lineHeights, px, textSteps } from './box-sizes.js'
 import { type Air, heightOf, type SlideSetting, standsOnBase } from './content-height.js'
+import { factsWidth, hasManySteps, stepsOf } from './facts-height.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { narrowSize } from './title-zone.js'
@@ -69,7 +71,7 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
   for (const step of settings) {
     if (step.columns === 2 && longListOf(slide) === undefined) continue
     if (step.between && !isActedOn(slide)) continue
-    if (step.density === 'normal' && hasManySteps(slide, language)) continue
+    if (step.density === 'normal' && hasLongSteps(slide, language)) continue
     // No text is larger than its title.
     if ((narrowSize(slide, language) ?? Number.POSITIVE_INFINITY) < textSteps(language)[`text-${step.density}`])
       continue
@@ -88,10 +90,13 @@ const fittingOf = memoizeWeakWith((slide: Slide, language): Fitting => {
 function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   if (!airy.has(contentLayout(slide))) return fitting
   const most = inRows.has(contentLayout(slide)) ? Number.POSITIVE_INFINITY : mostAir
+  const only = activityOf(slide)
+  // Steps share the height beside their facts, down to the foot.
+  const room = only && stepsOf(only).length > 0 ? slideHeight : slideHeight - aboveAir
   for (const air of airs.filter(step => step <= most)) {
     const setting = { ...fitting.setting, air }
     const height = heightOf(slide, setting, language)
-    if (height <= slideHeight - aboveAir) return { setting, height }
+    if (height <= room) return { setting, height }
   }
   return fitting
 }
@@ -102,14 +107,13 @@ function isActedOn(slide: Slide): boolean {
   return others.length === 0 && (only?.type === 'activity' || only?.type === 'quiz')
 }
 
-const manySteps = 5
-
 /** Whether an activity has so many steps, some in two lines, that they look calmer a little smaller, when all are of one height. */
-function hasManySteps(slide: Slide, language: string): boolean {
-  const steps = stepsOf(slide)
-  const width = px['slide-width'] - 2 * px.edge - px['facts-width'] - px['facts-gap'] - px['step-inset']
+function hasLongSteps(slide: Slide, language: string): boolean {
+  const only = activityOf(slide)
+  if (only === undefined || !hasManySteps(only)) return false
+  const width = px['slide-width'] - 2 * px.edge - factsWidth(only, language) - px['facts-gap'] - px['step-inset']
   const size = textSteps(language)['text-normal']
-  return steps.length >= manySteps && steps.some(step => linesOf(textOf(step), size, width, 400, language) > 1)
+  return stepsOf(only).some(step => linesOf(textOf(step), size, width, 400, language) > 1)
 }
 
 /** Whether the words of a slide are read by their size first. */
@@ -147,15 +151,15 @@ function savedBySnug(slide: Slide): number {
   const aroundOption = 2 * (px['option-padding'] - px['option-padding-snug'])
   const betweenOptions = (px['option-gap'] - px['option-gap-snug']) * Math.max(0, options - 1)
   const aroundStep = 2 * (em['step-padding'] * smallestText - px['step-padding-snug'])
-  return 2 * px.snug + options * aroundOption + betweenOptions + stepsOf(slide).length * aroundStep
+  const only = activityOf(slide)
+  const steps = only ? stepsOf(only).length : 0
+  return 2 * px.snug + options * aroundOption + betweenOptions + steps * aroundStep
 }
 
-/** The steps of an activity that has its slide to itself. */
-function stepsOf(slide: Slide): readonly ListItem[] {
+/** The activity that has a slide to itself. */
+function activityOf(slide: Slide): Activity | undefined {
   const [only, ...others] = bodyOf(slide)
-  if (only?.type !== 'activity' || others.length > 0) return []
-  const [list, ...rest] = only.children
-  return list?.type === 'list' && list.ordered === true && rest.length === 0 ? list.children : []
+  return only?.type === 'activity' && others.length === 0 ? only : undefined
 }
 
 /** The height in px that is left for the diagram of a slide, its other blocks counted. */

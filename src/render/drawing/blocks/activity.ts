@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Activity, Minutes } from '../../../deck/blocks.js'
-import { factRoom } from '../../../layout/clauses.js'
-import { areFactsSmall } from '../../../layout/facts-height.js'
+import { areFactsNarrow, areFactsSmall, factRoom } from '../../../layout/facts-height.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
 import { inTwo } from '../break-clauses.js'
@@ -13,8 +12,9 @@ import { drawWords } from '../translation-gap.js'
 /** An exercise: how long it takes, how and with what on one side, what to do on the other. */
 export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
   const { method, materials } = node.data?.unsettled ?? {}
-  const words = (text: string, gap: typeof method) => inTwo(drawWords(deck, text, gap), factRoom, deck.language)
-  return h('div', { className: ['activity'] }, [
+  const words = (text: string, gap: typeof method) =>
+    inTwo(drawWords(deck, text, gap), factRoom(node, deck.language), deck.language)
+  return h('div', { className: ['activity', ...(areFactsNarrow(node, deck.language) ? ['narrow'] : [])] }, [
     h('ul', { className: ['facts', ...(areFactsSmall(node, deck.language) ? ['small'] : [])] }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
       node.required ? h('li', { className: ['fact', 'required'] }, h('span', labels.required)) : undefined,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Activity } from '../../src/deck/blocks.js'
+import { all } from '../../src/deck/walk.js'
+import { factsWidth } from '../../src/layout/facts-height.js'
+import { slideSetting } from '../../src/layout/slide-size.js'
+import { parse } from '../../src/parse/parse.js'
+
+function slideOf(steps: readonly string[], method = 'in pairs') {
+  const list = steps.map(step => `1. ${step}`).join('\n')
+  const text = `# T\n\n---\n\n## A\n\n:::activity{minutes="5" method="${method}"}\n${list}\n:::\n`
+  const { deck } = parse({ id: 'a', deck: { file: 'deck.md', text } })
+  const slide = deck.slides.at(-1)
+  if (!slide) throw new Error('There is no slide')
+  const [activity] = all(slide.body, 'activity') as Activity[]
+  if (!activity) throw new Error('There is no activity')
+  return { slide, activity }
+}
+
+test('many steps have more width than few, unless a word of the facts would be cut', () => {
+  const widthOf = (count: number, method?: string) =>
+    factsWidth(slideOf(Array(count).fill('Sort the cards.'), method).activity, 'en')
+  expect(widthOf(5)).toBeLessThan(widthOf(4))
+  expect(widthOf(5, 'Gruppenzusammensetzung')).toBe(widthOf(4))
+})
+
+test('steps that share the height keep as much around each as the highest leaves', () => {
+  const long = 'Sort the eleven cards of your group by who acts first, and say why.'
+  const airOf = (count: number) => slideSetting(slideOf(Array(count).fill(long)).slide, 'en').air
+  expect(airOf(3)).toBeGreaterThanOrEqual(16)
+  expect(airOf(5)).toBeLessThan(16)
+})
