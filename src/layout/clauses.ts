@@ -6,33 +6,57 @@ import { textWidth } from './text-width.js'
 
 // Widths are those of bold letters, and a mark or two may stand outside of the text.
 const sure = 0.97
+const enumerated = /、(?=[^”’」』）》\s])/gu
 const clauseEnd = /[，；：。！？](?=[^，；：。！？、”’」』）》\s])/gu
 
 /**
- * Where a text that does not fit into `room` em is best broken in two: behind the mark of a clause, each half on a line of its own. So it
- * takes two lines, as few as it would take anywhere. Undefined in languages with spaces, and where halves do not fit.
+ * Where a text that does not fit into `room` em is best broken: behind the mark of a clause, each part on a line of its own, in two lines, or
+ * in three where it does not fit into two at all. Of three, one may end with a part of an enumeration. So it takes as few lines as it would take
+ * anywhere. Nowhere in languages with spaces, and where parts do not fit.
  */
-export function clauseBreak(text: string, room: number, language: string): number | undefined {
-  if (scriptOf(language) !== 'ideographic') return undefined
+export function clauseBreaks(text: string, room: number, language: string): readonly number[] {
+  if (scriptOf(language) !== 'ideographic') return []
   const most = room * sure
-  const widest = (at: number) => Math.max(textWidth(text.slice(0, at), 700), textWidth(text.slice(at), 700))
-  if (textWidth(text, 700) <= most) return undefined
-  const ends = [...text.matchAll(clauseEnd)].map(({ index }) => index + 1).filter(at => widest(at) <= most)
-  return ends.reduce<number | undefined>(
-    (best, at) => (best === undefined || widest(at) < widest(best) ? at : best),
-    undefined
+  const whole = textWidth(text, 700)
+  if (whole <= most) return []
+  const ends = endsOf(clauseEnd, text)
+  if (whole <= 2 * most)
+    return best(
+      ends.map(at => [at]),
+      text,
+      most
+    )
+  const parts = [...ends, ...endsOf(enumerated, text)]
+  return best(
+    ends.flatMap(at => parts.filter(other => other !== at).map(other => [at, other].sort((a, b) => a - b))),
+    text,
+    most
   )
 }
 
+function endsOf(mark: RegExp, text: string): number[] {
+  return [...text.matchAll(mark)].map(({ index }) => index + 1)
+}
+
+/** Of several ways to break a text, the one whose widest part is the narrowest. */
+function best(ways: readonly (readonly number[])[], text: string, most: number): readonly number[] {
+  const widest = (ends: readonly number[]) =>
+    Math.max(...[0, ...ends].map((start, index) => textWidth(text.slice(start, ends[index]), 700)))
+  return ways
+    .filter(ends => widest(ends) <= most)
+    .reduce<readonly number[]>((least, ends) => (least.length === 0 || widest(ends) < widest(least) ? ends : least), [])
+}
+
 // The largest that running text is set in, in px, and what stands beside it at the most.
-const largest = 44
+const largest = 45
 const beside = 40
 
-/** The room in em that running text has for sure in a layout; 0 where that depends on what stands there. */
-export function clauseRoom(layout: SlideLayout, density: SlideDensity, language: string): number {
+/** The room in em that running text has for sure in a layout; 0 where that depends on what stands there. `columns` stand side by side. */
+export function clauseRoom(layout: SlideLayout, density: SlideDensity, language: string, columns: number): number {
   const width = px['slide-width'] - 2 * px.edge
   const size = density === 'dense' ? textSteps(language)['text-dense'] : largest
   if (layout === 'activity') return (width - px['facts-width'] - px['facts-gap']) / size
   if (layout === 'quiz') return width / textSteps(language).lead - em['question-inset']
+  if (layout === 'columns' && columns > 0) return (width - px['columns-gap'] * (columns - 1)) / columns / size
   return layout === 'content' || layout === 'takeaways' ? (width - beside) / size : 0
 }

@@ -125,12 +125,14 @@ export function wordBreaks(text: string, language: string): number[] {
     joined = goesOn ? joined + 1 : 1
     const isLast = isSingle(segment) && /^(?:[\p{Pe}\p{Pf}\p{Po}]|$)/u.test(text.slice(index + segment.length))
     const isMeasure = numeral.test(before) && isSingle(segment)
+    const isNamed = before.endsWith('的') && isSingle(segment) && !starts.has(index)
     const mayEnd =
       isWordLike &&
       index > 0 &&
       joined === 1 &&
       !isLast &&
       !isMeasure &&
+      !isNamed &&
       !prefix.test(before) &&
       !shortParts.has(index) &&
       mayBreak(text, index)
@@ -151,7 +153,7 @@ function partsShortPhrase(text: string, start: number, at: number): boolean {
 
 const mostJoined = 4
 // They belong to the word behind them.
-const prefix = /^[非不无未没副第每各被]$/
+const prefix = /^[非不无未没副第每各被最更很]$/
 // A figure and what it counts: `十一张`.
 const numeral = /^[一二三四五六七八九十百千万两几\d]+$/
 

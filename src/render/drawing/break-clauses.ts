@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { em } from '../../layout/box-sizes.js'
-import { clauseBreak } from '../../layout/clauses.js'
+import { clauseBreaks } from '../../layout/clauses.js'
 
 /** Chinese text whose lines end with a clause, where that takes no line more; other content as it is. `room` is what its lines hold, in em. */
 export function breakClauses(content: readonly ElementContent[], room: number, language: string): ElementContent[] {
@@ -9,27 +9,45 @@ export function breakClauses(content: readonly ElementContent[], room: number, l
   return content.map(node => {
     if (node.type !== 'element' || !holdsText(node)) return node
     const inside = room - besideOf(node)
-    const broken = isLine(node) ? inTwo(node.children, inside, language) : breakClauses(node.children, inside, language)
+    const broken = isLine(node)
+      ? inClauses(node.children, inside, language)
+      : breakClauses(node.children, inside, language)
     return { ...node, children: broken }
   })
 }
 
-/** The words of one line or two, in two parts that begin each on a line of its own where not all fits into one. */
-export function inTwo(words: readonly ElementContent[], room: number, language: string): ElementContent[] {
-  const at = clauseBreak(words.map(textIn).join(''), room, language)
-  if (at === undefined) return [...words]
+/** The words of a few lines, in parts that begin each on a line of its own where not all fits into one. */
+export function inClauses(words: readonly ElementContent[], room: number, language: string): ElementContent[] {
+  const ends = clauseBreaks(words.map(textIn).join(''), room, language)
+  let rest: readonly ElementContent[] = words
+  let start = 0
+  const parts: ElementContent[] = []
+  for (const end of ends) {
+    const halves = inTwo(rest, end - start)
+    if (halves === undefined) return [...words]
+    parts.push(part(halves[0]))
+    rest = halves[1]
+    start = end
+  }
+  return parts.length === 0 ? [...words] : [...parts, part([...rest])]
+}
+
+/** Words before and behind a place. Undefined where emphasis or a link goes on behind it: that stays in one piece. */
+function inTwo(words: readonly ElementContent[], at: number): [ElementContent[], ElementContent[]] | undefined {
   let before = 0
   for (const [index, word] of words.entries()) {
     const end = before + textIn(word).length
     if (at > before && at <= end) {
-      // Emphasis or a link that goes on behind the mark stays in one piece.
-      if (word.type !== 'text' && at !== end) return [...words]
+      if (word.type !== 'text' && at !== end) return undefined
       const [first, second] = word.type === 'text' ? cut(word.value, at - before) : [[word], []]
-      return [part([...words.slice(0, index), ...first]), part([...second, ...words.slice(index + 1)])]
+      return [
+        [...words.slice(0, index), ...first],
+        [...second, ...words.slice(index + 1)]
+      ]
     }
     before = end
   }
-  return [...words]
+  return undefined
 }
 
 function cut(text: string, at: number): [ElementContent[], ElementContent[]] {

@@ -95,7 +95,8 @@ function drawInside(
   const drawn = drawBody(rest, { slide, layout, place }, options)
   const body = options.steps ? wordsLast(drawn) : drawn
   const { columns, density } = slideSetting(slide, language)
-  const room = columns === 2 ? 0 : clauseRoom(layout, density, language)
+  const sideBySide = rest.find(block => block.type === 'columns')?.children.length ?? 0
+  const room = columns === 2 ? 0 : clauseRoom(layout, density, language, sideBySide)
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [

@@ -4,7 +4,7 @@ import type { Activity, Minutes } from '../../../deck/blocks.js'
 import { areFactsNarrow, areFactsSmall, factRoom } from '../../../layout/facts-height.js'
 import { rangeText } from '../../formatting.js'
 import { fill, type Labels } from '../../templates.js'
-import { inTwo } from '../break-clauses.js'
+import { inClauses } from '../break-clauses.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
 import { drawWords } from '../translation-gap.js'
@@ -13,7 +13,7 @@ import { drawWords } from '../translation-gap.js'
 export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
   const { method, materials } = node.data?.unsettled ?? {}
   const words = (text: string, gap: typeof method) =>
-    inTwo(drawWords(deck, text, gap), factRoom(node, deck.language), deck.language)
+    inClauses(drawWords(deck, text, gap), factRoom(node, deck.language), deck.language)
   return h('div', { className: ['activity', ...(areFactsNarrow(node, deck.language) ? ['narrow'] : [])] }, [
     h('ul', { className: ['facts', ...(areFactsSmall(node, deck.language) ? ['small'] : [])] }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
