@@ -6,8 +6,16 @@ import { linesOf, longestPiece, textWidth } from './text-width.js'
 
 /** The text sizes of a diagram in px, equal for all items of a level so that nothing looks more important by chance. */
 export interface DiagramFit {
-  /** Of the items of the first level, of those placed below them, and of the small lists in boxes. */
-  readonly sizes: { readonly first: number; readonly second: number; readonly list: number }
+  readonly sizes: {
+    /** Of the items of the first level. */
+    readonly first: number
+    /** Of the one that the others stand around. */
+    readonly centre: number
+    /** Of those placed below items of the first level. */
+    readonly second: number
+    /** Of the small lists in boxes. */
+    readonly list: number
+  }
   /** Items whose text is too much for their place even at the smallest size. */
   readonly overfull: readonly Overfull[]
 }
@@ -36,6 +44,8 @@ const leadSizes: Readonly<Record<Script, readonly number[]>> = {
 }
 // What stands behind a colon is no larger than text: `.diagram .detail` says the same.
 const largestDetail = 32
+// What others stand around is read first: it is this large where they are at least as large as that.
+const centreStep = { text: 48, others: 40 }
 const arabicDetailLine = 1.3
 
 // What a list is set in from its side, in em: `.diagram .small-list` says the same.
@@ -55,6 +65,7 @@ interface Placed {
  * stands below an item is never larger than the items.
  */
 export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, language: string): DiagramFit {
+  const centre = diagram.items.findIndex(({ isFirst }) => isFirst)
   const { isLead, mostLead = Number.POSITIVE_INFINITY } = diagram
   const sizes = (isLead ? leadSizes : sizesOf)[scriptOf(language)].filter(size => size <= mostLead)
   const pairs = items.flatMap((item, index) => pair(item, diagram.items[index]))
@@ -75,8 +86,15 @@ export function fitDiagram(items: readonly Item[], diagram: PlacedDiagram, langu
   const small = largest(second, most)
   // Levels differ by their shapes: another size says so only where it is seen at once.
   const head = second.length > 0 && sizes.indexOf(small) - sizes.indexOf(most) === 1 ? small : most
+  const core = pairs[centre]
+  const isLarge = core && head >= centreStep.others && fits(labelOf(core), centreStep.text, language)
   return {
-    sizes: { first: head, second: small, list: largest(lists, head) },
+    sizes: {
+      first: head,
+      centre: isLarge ? centreStep.text : head,
+      second: small,
+      list: largest(lists, head)
+    },
     overfull: [...first, ...second, ...lists].flatMap(place => overfullOf(place, language))
   }
 }

@@ -61,7 +61,9 @@ export function diagramSvg(items: readonly Item[], picture: PlacedDiagram, langu
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" direction="${directionOf(language)}" font-family="Noto Sans, Vazirmatn, Noto Sans SC, sans-serif" font-weight="700">`,
     ...picture.ground.map(shape),
-    ...picture.items.flatMap((placed, index) => draw(placed, items[index] ?? nothing, sizes.first)),
+    ...picture.items.flatMap((placed, index) =>
+      draw(placed, items[index] ?? nothing, placed.isFirst ? sizes.centre : sizes.first)
+    ),
     '</svg>',
     ''
   ].join('\n')

@@ -203,11 +203,18 @@ test('A few words of a cycle are larger than labels elsewhere, and what explains
   expect(fitDiagram(items, picture, 'en')).toMatchObject({ sizes: { first: 48 }, overfull: [] })
 })
 
-test('Labels of rings begin with a square in the look of their ring', () => {
+test('Rings are far apart in lightness, and the line of the core is light on it', () => {
   const { items, ground } = placeDiagram('rings', flat('en', 3), 'en')
-  const looks = items.map(({ shapes }) => shapes.at(-1)?.look)
-  expect(looks).toEqual(['solid', 'tint-1', 'tint-2'])
-  expect(ground.map(({ look }) => look)).toEqual(looks.toReversed())
+  expect(ground.map(({ look }) => look)).toEqual(['tint-3', 'tint-1', 'solid'])
+  expect(items.map(({ shapes }) => shapes.at(-1)?.look)).toEqual(['plate', 'soft', 'soft'])
+})
+
+test('What rings stand around is named larger than they are, and has its icon on it', () => {
+  const items = flat('en', 3).map((item, index) => (index === 0 ? { ...item, icon: 'water' } : item))
+  const placed = placeDiagram('rings', items, 'en')
+  const { first, centre } = fitDiagram(items, placed, 'en').sizes
+  expect([first, centre]).toEqual([40, 48])
+  expect(placed.items.map(({ iconOn }) => iconOn)).toEqual(['solid', undefined, undefined])
 })
 
 test('Five parts of one item stand beside it on stems of one length, where each fits its row', () => {

@@ -34,8 +34,13 @@ export function labelsBeside(count: number, { width, height }: Canvas, figure: n
 
 /** The line from a part of the figure to its label: out of the figure, then level with the label. */
 export function leader(from: Point, label: Box): Shape {
-  const y = label.y + label.height / 2
-  return { path: polygon([from, { x: label.x - foot, y }, { x: label.x - 10, y }], false), look: 'line' }
+  const at = bend(label)
+  return { path: polygon([from, at, { x: label.x - 10, y: at.y }], false), look: 'line' }
+}
+
+/** Where a leader becomes level with its label. */
+export function bend({ x, y, height }: Box): Point {
+  return { x: x - foot, y: y + height / 2 }
 }
 
 /**

@@ -156,8 +156,12 @@ export interface PlacedItem {
   readonly list?: Box
   /** Whether it names an axis, and is no part of the figure. */
   readonly isAxis?: true
+  /** Whether it is what the others stand around, and its words are larger than theirs where there is room. */
+  readonly isFirst?: true
   /** Where the icon of the item is drawn. */
   readonly icon?: Box
+  /** What the icon lies on, where it stands apart from its words. */
+  readonly iconOn?: 'solid'
   readonly children: readonly PlacedItem[]
 }
 

@@ -1,14 +1,27 @@
-import { labelsBeside, leader } from './arrange.js'
-import { type Box, circle, levelLook, type PlaceItems, roundedBox, type Shape } from './geometry.js'
+import { bend, labelsBeside, leader } from './arrange.js'
+import {
+  circle,
+  levelLook,
+  type PlacedItem,
+  type PlaceItems,
+  type Point,
+  polygon,
+  type Shape,
+  type Tint
+} from './geometry.js'
 
-const square = 32
-const besideSquare = 20
 // More of them have no room for larger words.
 const mostLead = 3
+/** What they stand around is larger: in px. */
+const mostLeadText = 40
+const coreIcon = 72
+const halfLine = 1.5
+/** How far into the core its line reaches, as a share of its radius: clear of an icon. */
+const intoCore = { usual: 0.45, besideIcon: 0.2 }
 
 /**
- * Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below, each with a
- * square in the look of its ring.
+ * Rings around a core: the first item is the innermost. Labels stand beside, from the core at the top to the outside below, each at the end of a
+ * line from its ring.
  */
 export const rings: PlaceItems = (items, canvas) => {
   const size = Math.min(canvas.height, canvas.width * 0.42)
@@ -16,42 +29,63 @@ export const rings: PlaceItems = (items, canvas) => {
   const labels = labelsBeside(items.length, canvas, size)
   const band = size / 2 / items.length
   const discs = items.map((_, index) => circle(middle, band * (index + 1) - 1))
+  const isLead = items.length <= mostLead
   return {
     canvas,
     // Outer discs first, so that inner ones lie on top.
-    ground: discs.toReversed().map((path, fromOutside) => ({ path, look: levelLook(items.length - 1 - fromOutside) })),
-    ...(items.length <= mostLead && { isLead: true }),
-    items: items.map((item, index) => {
+    ground: discs.map((path, index) => ({ path, look: ringLook(index, items.length) })).toReversed(),
+    ...(isLead && { isLead, mostLead: mostLeadText }),
+    items: items.map((item, index): PlacedItem => {
       const row = labels[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       // Lines start on the right upper or lower part of their ring, so that they fan out and do not cross.
       const share = items.length === 1 ? 0.5 : index / (items.length - 1)
       const angle = (share - 0.5) * Math.PI * 0.5
-      // The core is dark: its line begins at its edge, where it can be seen.
-      const radius = index === 0 ? band : band * (index + 0.5)
-      const from = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) }
+      const at = (radius: number) => ({
+        x: middle.x + radius * Math.cos(angle),
+        y: middle.y + radius * Math.sin(angle)
+      })
+      const isCore = index === 0
+      const hasIcon = isCore && item.icon !== undefined && band * 2 > coreIcon
+      const start = at(band * (isCore ? 1 : index + 0.5))
       const deep = item.children.length > 0
       const head = deep ? { ...row, height: row.height * 0.4 } : row
-      const besideIt = square + besideSquare
-      const label = { ...head, x: head.x + besideIt, width: head.width - besideIt }
       return {
-        label,
-        on: 'ground',
+        label: head,
+        on: isCore ? 'soft' : 'ground',
         align: 'start',
+        ...(isCore && isLead && { isFirst: true }),
         ...(!deep && { stacks: true }),
         shapes: [
-          leader(from, head),
-          // Light inside: it is seen on the core, too.
-          { path: circle(from, 6), look: 'soft' },
-          squareIn(head, index)
+          leader(start, head),
+          ...(isCore
+            ? inCore(start, bend(head), band * intoCore[hasIcon ? 'besideIcon' : 'usual'])
+            : [{ path: circle(start, 6), look: 'soft' as const }])
         ],
-        ...(deep && { list: { ...label, y: head.y + head.height, height: row.height * 0.6 } }),
+        ...(hasIcon && {
+          icon: { x: middle.x - coreIcon / 2, y: middle.y - coreIcon / 2, width: coreIcon, height: coreIcon },
+          iconOn: 'solid'
+        }),
+        ...(deep && { list: { ...row, y: head.y + head.height, height: row.height * 0.6 } }),
         children: []
       }
     })
   }
 }
 
-function squareIn({ x, y, height }: Box, index: number): Shape {
-  const box = { x, y: y + (height - square) / 2, width: square, height: square }
-  return { path: roundedBox(box, 4), look: levelLook(index) }
+/** Of three rings the outer one is as light as the outermost of four: a projector washes small steps out. */
+function ringLook(index: number, count: number): 'solid' | Tint {
+  return levelLook(count === 3 && index === 2 ? 3 : index)
+}
+
+/** The part of a line that lies on the core, which is dark: light, as wide as lines are, and straight on from where the line bends. */
+function inCore(edge: Point, from: Point, length: number): Shape[] {
+  const whole = Math.hypot(edge.x - from.x, edge.y - from.y) || 1
+  const [x, y] = [(edge.x - from.x) / whole, (edge.y - from.y) / whole]
+  const end = { x: edge.x + x * length, y: edge.y + y * length }
+  const beside = (point: Point, side: number) => ({ x: point.x - y * side, y: point.y + x * side })
+  const corners = [beside(edge, halfLine), beside(end, halfLine), beside(end, -halfLine), beside(edge, -halfLine)]
+  return [
+    { path: polygon(corners), look: 'plate' },
+    { path: circle(end, 7), look: 'plate' }
+  ]
 }

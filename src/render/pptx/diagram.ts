@@ -26,12 +26,13 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const on: Ground = {
     from: box,
     isClear: node.layout === 'venn',
-    tints: node.layout === 'rings' ? [0.42, 0.24, 0.09] : [0.28, 0.18, 0.1]
+    tints: node.layout === 'rings' ? [0.52, 0.3, 0.13] : [0.28, 0.18, 0.1]
   }
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
     // The words behind a colon are part of one text here: they are no smaller.
-    const lead = Math.min(sizes.first, /[:：]/.test(item.text) ? 38 : sizes.first)
+    const first = place.isFirst ? sizes.centre : sizes.first
+    const lead = Math.min(first, /[:：]/.test(item.text) ? 38 : first)
     const size = level === 1 && !place.isAxis ? lead : sizes.second
     const words: TextShape = {
       name: item.text,
@@ -68,8 +69,8 @@ export function altOf(node: Diagram, { labels, language }: SlideContext): string
 }
 
 /** Icons are not drawn here: words have their room, too. */
-function withIconRoom({ label, icon }: PlacedItem): Box {
-  if (!icon) return label
+function withIconRoom({ label, icon, iconOn }: PlacedItem): Box {
+  if (!icon || iconOn) return label
   const isAbove = icon.y + icon.height <= label.y
   return isAbove
     ? { ...label, y: icon.y, height: label.y + label.height - icon.y }

@@ -52,14 +52,15 @@ function isContent(content: ElementContent): boolean {
 }
 
 /** What an icon stands on: in a tile on a disc of its own, elsewhere on the shape of its item. */
-function groundOf({ on, shapes }: PlacedItem): string[] {
-  return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${on}`]
+function groundOf({ on, iconOn, shapes }: PlacedItem): string[] {
+  return shapes.some(({ look }) => look === 'tile') ? ['on-solid', 'in-disc'] : [`on-${iconOn ?? on}`]
 }
 
 function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, state: State, level = 1): Element {
   if (!place) return h('li', item.text)
   const words = item.item.children.flatMap(child => (child.type === 'paragraph' ? state.all(child) : []))
-  const size = level === 1 && !place.isAxis ? look.sizes.first : look.sizes.second
+  const first = place.isFirst ? look.sizes.centre : look.sizes.first
+  const size = level === 1 && !place.isAxis ? first : look.sizes.second
   return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
     ...drawShapes(place.shapes, look.picture),
     ...(place.icon
