@@ -103,15 +103,39 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
   },
 
   closing: (blocks, { size: { language } }) => {
-    const hasCode = all(blocks, 'link').length > 0
-    const room =
-      px['slide-width'] - 2 * (px.edge + cardPadding) - cardIcon - cardPadding - (hasCode ? codeSize + cardPadding : 0)
-    const { lead } = textSteps(language)
-    // Its picture stands beside the title.
-    const said = blocks.filter(block => !isPictureAlone(block))
-    const tall = total(said.map(block => lines(block, lead, room, language))) + 16 * Math.max(0, said.length - 1)
-    return Math.max(tall, hasCode ? codeSize : cardIcon) + 2 * cardPadding
+    const said = saidOnCard(blocks)
+    const text = contactText(blocks, language)
+    const tall =
+      total(said.map(block => lines(block, text, cardRoom(blocks), language))) + 16 * Math.max(0, said.length - 1)
+    return Math.max(tall, hasCode(blocks) ? codeSize : cardIcon) + 2 * cardPadding
   }
+}
+
+// Of a contact that keeps to its line only when it is smaller than a lead. Brackets around a blank take 2 em.
+const smallContact = 40
+
+/** The size in px of what stands on the card of a last slide: smaller where one line then holds what else would break. */
+export function contactText(blocks: readonly Block[], language: string): number {
+  const { lead } = textSteps(language)
+  const [first, ...others] = saidOnCard(blocks)
+  if (!first || others.length > 0) return lead
+  const brackets = 2 * all([first], 'blank').length
+  const count = (size: number) => linesOf(textOf(first), size, cardRoom(blocks) - brackets * size, 400, language)
+  return count(lead) > 1 && count(smallContact) === 1 ? smallContact : lead
+}
+
+// The picture of a last slide stands beside its title.
+function saidOnCard(blocks: readonly Block[]): Block[] {
+  return blocks.filter(block => !isPictureAlone(block))
+}
+
+function hasCode(blocks: readonly Block[]): boolean {
+  return all(blocks, 'link').length > 0
+}
+
+function cardRoom(blocks: readonly Block[]): number {
+  const code = hasCode(blocks) ? codeSize + cardPadding : 0
+  return px['slide-width'] - 2 * (px.edge + cardPadding) - cardIcon - cardPadding - code
 }
 
 /** The height of two columns, whose rows begin at one height where both hold a list below their heads. Those of a kind are panels. */

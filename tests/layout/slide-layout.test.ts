@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { contactText } from '../../src/layout/layout-height.js'
 import { slideLayout } from '../../src/layout/slide-layout.js'
 import { parse } from '../../src/parse/parse.js'
 import { exampleDeck } from '../window/slides-fixture.js'
@@ -115,4 +116,15 @@ describe('Pictures are laid out by what stands with them', () => {
     expect(layoutOf('- One', 'layout=picture-half')).toBe('content')
     expect(layoutOf(`${care}\n\n${drawing}`, 'layout=picture-half')).toBe('picture-half')
   })
+})
+
+test('What stands on the card of a last slide is smaller only where it then keeps to one line', () => {
+  const card = (words: string) => {
+    const text = `---\nlanguage: en\n---\n\n# T\n\n---\n\n# End\n\n${words}`
+    const { deck } = parse({ id: 'card', deck: { file: 'deck.md', text } })
+    return contactText(deck.slides[1]?.body.slice(1) ?? [], 'en')
+  }
+  const lead = card('Help: {{contact}}')
+  expect(card('Support, today and later: {{support contact}}')).toBeLessThan(lead)
+  expect(card('Support today and later. '.repeat(5))).toBe(lead)
 })
