@@ -83,7 +83,7 @@ function item(message: PreviewMessage, link: MessageLink): HTMLElement {
   else place.setAttribute('role', 'img')
   const toggle = element('button', 'toggle')
   const words = prose('what', shortened(what), 'span')
-  toggle.append(...(severity === 'info' ? [] : [element('span', 'severity', severity), ' ']), words)
+  toggle.append(...(severity === 'info' ? [] : [element('span', 'severity', capitalised(severity)), ' ']), words)
   const more = element('div', 'more')
   more.append(
     element('p', 'where', `${file}, ${where}`),
@@ -103,6 +103,10 @@ function item(message: PreviewMessage, link: MessageLink): HTMLElement {
   whole.append(place, toggle, more)
   fold(toggle, more, `${rule} ${what}`)
   return whole
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
 /** Lets a message be unfolded; it stays so where the list is filled anew. */
