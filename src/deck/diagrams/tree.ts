@@ -77,7 +77,11 @@ function overColumns(root: Item, canvas: Canvas): PlacedItem {
 const fewest = 5
 const stem = 72
 const rowHeights = { most: 76, gap: 12 }
-const bossShare = { width: 0.22, height: 0.4 }
+const bossShare = { width: 0.286, height: 0.4, withIcon: 0.5 }
+const bossIcon = { size: 72, gap: 8, around: 20 }
+/** Rows reach as far as the longest of their words needs in the largest letters, and over this share of the canvas at least. */
+const rowShare = 0.5
+const largestText = 44
 const inRows = [24, 3] as const
 
 /** An item beside its parts, which stand below each other at the ends of branches; nothing where a part needs more than its row. */
@@ -89,9 +93,14 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
   const top = (canvas.height - whole) / 2
   const width = canvas.width * bossShare.width
   const hasIcons = root.children.some(({ icon }) => icon !== undefined)
+  const x = width + stem
+  const most = { x, y: top, width: canvas.width - x, height }
+  const inMost = besideIcon(most, insideTile(most, ...inRows), { text: '', children: [] }, hasIcons).label
+  const words = root.children.map(({ text }) => lettering.boxOf([text], largestText, inMost.width).width)
+  const rowWidth =
+    most.width - Math.max(0, Math.min(most.width - canvas.width * rowShare, inMost.width - Math.max(...words)))
   const rows = root.children.map((child, index) => {
-    const x = width + stem
-    const box = { x, y: top + index * (height + rowHeights.gap), width: canvas.width - x, height }
+    const box = { x, y: top + index * (height + rowHeights.gap), width: rowWidth, height }
     return { box, ...besideIcon(box, insideTile(box, ...inRows), child, hasIcons) }
   })
   const fits = root.children.every(({ text }, index) => {
@@ -102,8 +111,9 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
   if (!fits) return undefined
   const middle = canvas.height / 2
   const trunk = width + stem / 2
+  const share = whole * (root.icon === undefined ? bossShare.height : bossShare.withIcon)
   return {
-    ...boss({ x: 0, y: middle - (whole * bossShare.height) / 2, width, height: whole * bossShare.height }),
+    ...withIcon(root, boss({ x: 0, y: middle - share / 2, width, height: share })),
     children: rows.map(({ box, ...inside }) => {
       const y = box.y + height / 2
       const branch = [
@@ -143,6 +153,20 @@ function rooted(root: Item, canvas: Canvas): PlacedItem {
       ]
       return part(box, { path: polygon(line, false), look: 'line' })
     })
+  }
+}
+
+/** Its icon above its words, where both have room. */
+function withIcon({ icon }: Item, placed: PlacedItem): PlacedItem {
+  const { size, gap: below, around } = bossIcon
+  const { x, y, width, height } = placed.label
+  const words = height - around - size - below
+  if (icon === undefined || words < size) return placed
+  return {
+    ...placed,
+    atTop: true,
+    icon: { x: x + (width - size) / 2, y: y + around, width: size, height: size },
+    label: { ...placed.label, y: y + around + size + below, height: words }
   }
 }
 
