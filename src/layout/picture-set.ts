@@ -4,7 +4,7 @@ import { linesOf } from './text-width.js'
 
 const room = px['slide-width'] - 2 * px.edge
 /** The height in px that a set of pictures has below the title, with its captions. */
-const high = 460
+const high = 450
 const tallest = 416
 
 /** A picture of a set: its own size in pixels, and whether it may be cut. */
@@ -14,10 +14,20 @@ export interface SetPicture {
   readonly mayBeCut: boolean
 }
 
+const largeCaptions = [36, 34]
+
+/** The size in px of the captions of a set: that of tiles, or larger where each then keeps to one line. */
+export function captionSize(captions: readonly string[], language: string): number {
+  const usual = textSteps(language)['tile-text']
+  const each = room / Math.max(1, captions.length) - px['picture-gap']
+  const isLine = (size: number) => captions.every(caption => linesOf(caption, size, each, 700, language) <= 1)
+  return Math.max(usual, largeCaptions.find(isLine) ?? usual)
+}
+
 /** The height in px of the highest caption of a set of pictures, which stand side by side. */
 export function captionHeight(captions: readonly string[], language: string): number {
   const each = room / Math.max(1, captions.length) - px['picture-gap']
-  const text = textSteps(language)['tile-text']
+  const text = captionSize(captions, language)
   // Names of pictures are bold as those of tiles are.
   const lines = captions.map(caption => (caption === '' ? 0 : linesOf(caption, text, each, 700, language)))
   return Math.max(0, ...lines) * text * lineHeights(language).diagram

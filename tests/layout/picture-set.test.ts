@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { captionHeight, placeSet } from '../../src/layout/picture-set.js'
+import { captionHeight, captionSize, placeSet } from '../../src/layout/picture-set.js'
 
 const picture = (width: number, height: number, mayBeCut = false) => ({ width, height, mayBeCut })
 const shapes = (places: ReturnType<typeof placeSet>) => places.map(({ width, height }) => width / height)
@@ -29,4 +29,10 @@ test('Pictures above captions of several lines are lower, so that all of it stan
   expect(captions).toBeGreaterThan(captionHeight(['A new checkpoint'], 'en'))
   const [picture] = placeSet(set, captions)
   expect((picture?.height ?? 0) + captions).toBeLessThanOrEqual(460)
+})
+
+test('Captions are larger where each then keeps to one line', () => {
+  expect(captionSize(['A road', 'A well', 'A radio'], 'en')).toBe(36)
+  expect(captionSize(['A local radio station', 'A well', 'A radio'], 'en')).toBe(34)
+  expect(captionSize(['The road to the market of the village', 'A well', 'A radio'], 'en')).toBe(32)
 })

@@ -6,7 +6,7 @@ import type { Block } from '../../deck/blocks.js'
 import { isPhotograph } from '../../deck/picture.js'
 import { all } from '../../deck/walk.js'
 import { areFew, partBeside } from '../../layout/beside.js'
-import { captionHeight, placeSet } from '../../layout/picture-set.js'
+import { captionHeight, captionSize, placeSet } from '../../layout/picture-set.js'
 import type { SlideLayout } from '../../layout/slide-layout.js'
 import type { DrawingOptions } from './context.js'
 import { drawBlocks } from './draw-blocks.js'
@@ -54,7 +54,13 @@ function drawSet(blocks: readonly Block[], chosen: boolean, options: DrawingOpti
   const mayBeCut = pictures.every(picture => picture.mayBeCut)
   return h(
     'div',
-    { className: ['picture-set', ...(mayBeCut ? ['may-be-cut'] : [])] },
+    {
+      className: [
+        'picture-set',
+        ...(mayBeCut ? ['may-be-cut'] : []),
+        `t-${captionSize(captions, options.deck.language)}`
+      ]
+    },
     images.map((image, index) => drawInSet(image, places[index] ?? { width: 0, height: 0 }, options))
   )
 }
