@@ -65,6 +65,7 @@ const mostRadius = 90
 // Of an icon in one of four boxes.
 const iconSize = 64
 const besideIcon = 16
+const step = 8
 const textSizes = { head: [48, 44, 42, 40, 38, 36, 34, 32], detail: 32 }
 
 /** The largest size in px at which the heads of all boxes keep to one line behind an icon. */
@@ -107,8 +108,6 @@ function narrowest(boxAt: (width: number) => Canvas, most: number): number {
     width -= step
   return boxAt(width).width
 }
-
-const step = 8
 
 /** What a box leaves to words behind an icon. */
 function behindIcon(box: Box | undefined): Canvas {
