@@ -14,6 +14,7 @@ import { areHeaded, headedHeight } from './headed-points.js'
 import { bandHeight, boldRoom, quizHeight } from './lead-height.js'
 import { tableHeight } from './table-height.js'
 import { linesOf } from './text-width.js'
+import { total } from './total.js'
 
 /** A diagram with other text beside it keeps this much height. */
 export const minDiagramHeight = 280
@@ -195,8 +196,4 @@ function still(size: Sizes): Sizes {
 
 function isBlock(node: { readonly type: string }): node is Block {
   return node.type !== 'text' && node.type !== 'tableRow'
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -8,6 +8,7 @@ import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 import { tilesHeight } from './tiles.js'
+import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 // What lines need of a part's bar beside its words: its number, and its minutes.
@@ -172,8 +173,4 @@ function words(text: string, set: number, room: number, language: string): numbe
 
 function lines(block: Block, set: number, room: number, language: string): number {
   return linesOf(textOf(block), set, room, 400, language) * set * lineHeights(language).dense
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -3,6 +3,7 @@ import { textOf } from '../deck/walk.js'
 import { bandLook } from './band-look.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
+import { total } from './total.js'
 
 // What stands on a slide a step larger than the text beside it, as it is what the slide is about.
 
@@ -75,8 +76,4 @@ function largerStep({ text, language }: Pick<Sizes, 'text' | 'language'>): numbe
 
 function isLarge({ text, language }: Pick<Sizes, 'text' | 'language'>): boolean {
   return text >= textSteps(language)['text-normal']
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -2,6 +2,7 @@ import type { Table } from 'mdast'
 import { textOf } from '../deck/walk.js'
 import { em, px, type Sizes } from './box-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
+import { total } from './total.js'
 
 /** The height in px of a table in a box `room` px wide. */
 export function tableHeight(table: Table, size: Sizes, room: number): number {
@@ -22,8 +23,4 @@ export function tableHeight(table: Table, size: Sizes, room: number): number {
   )
   const around = 2 * px['cell-padding'] + px['cell-line'] + size.air
   return total(lines) * text * size.line + rows.length * around + px['cell-head-line'] - px['cell-line']
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }
