@@ -40,7 +40,7 @@ const examplePages = [
         'An item may have an icon, `- Cover {icon=shield}`, which stands above its words. Cells of a `matrix` and the five parts of a `tree` have theirs in a disc beside the words.',
       steps: 'With icons, `- Take a clean bottle {icon=water}`, words begin at one height below them.',
       cycle:
-        'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.',
+        'Items of a second group, `- Listen {group=2}`, are outlines. A disc in the middle then shows the share of each group.\nIn a cycle of four, `{icon=ear}` sets an icon before the words of a box.',
       tree: 'Five parts of one item stand beside it. One item at the top may have two levels below it. Several items at the top make columns, each with one level below.',
       matrix: 'Items that begin with `x:` and `y:` name the axes; without them there are four boxes and no axes.',
       timeline:
