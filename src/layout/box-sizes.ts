@@ -85,7 +85,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'text-normal': 43,
     'text-dense': 36,
     'step-text': 38,
-    title: 52,
+    title: 58,
     'title-small': 46,
     'title-panel': 52,
     lead: 50,

@@ -28,7 +28,7 @@ export function isLineBesidePicture(slide: Slide): boolean {
 
 /** Whether a slide's title is `large`, or `small` because only so it fits the zone that every slide keeps for its title. */
 export function titleSize(slide: Slide, language: string): 'large' | 'small' {
-  return fits(slide, textSteps(language).title, language) ? 'large' : 'small'
+  return sizeOf(slide, language) > textSteps(language)['title-small'] ? 'large' : 'small'
 }
 
 /**
@@ -38,8 +38,11 @@ export function titleSize(slide: Slide, language: string): 'large' | 'small' {
 export const hasLead = memoizeWeakWith((slide: Slide, language): boolean => {
   const parts = isLineBesidePicture(slide) ? undefined : partsOf(slide)
   if (!parts || !isRuled(contentLayout(slide))) return false
-  const least = isHalf(slide) ? narrow[1] : textSteps(language)['title-small']
-  return lineCount(slide, parts.head, px.kicker, language) === 1 && lineCount(slide, parts.rest, least, language) === 1
+  const least = stepsOf(slide, language).at(-1) ?? 0
+  return (
+    lineCount(slide, parts.head, textSteps(language).kicker, language) === 1 &&
+    lineCount(slide, parts.rest, least, language) === 1
+  )
 })
 
 /** Whether the large title of a slide that says one line beside a picture is broken behind its colon: `Break: ten minutes`. */
@@ -82,10 +85,22 @@ export function headHeight(slide: Slide, language: string): number {
 /** Steps for a title that takes more lines than its half of the slide has at the others. */
 const narrow = [40, 36] as const
 
-/** The size in px that keeps a long title in its half of the slide; undefined where it stands at the usual steps. */
+/** The sizes in px that a slide's title may have, from the largest. Where titles are larger than those of most scripts, as in Arabic, that size is a step as well. */
+function stepsOf(slide: Slide, language: string): readonly number[] {
+  const { title, 'title-small': small } = textSteps(language)
+  return [title, ...(title > px.title ? [px.title] : []), small, ...(isHalf(slide) ? narrow : [])]
+}
+
+/** The size in px that keeps a long title in its zone; undefined where it stands at one of the usual two steps. */
 export function narrowSize(slide: Slide, language: string): number | undefined {
-  if (!isHalf(slide) || fits(slide, textSteps(language)['title-small'], language)) return undefined
-  return narrow.find(size => fits(slide, size, language)) ?? narrow[1]
+  const { title, 'title-small': small } = textSteps(language)
+  const size = sizeOf(slide, language)
+  return size === title || size === small ? undefined : size
+}
+
+function sizeOf(slide: Slide, language: string): number {
+  const steps = stepsOf(slide, language)
+  return steps.find(size => fits(slide, size, language)) ?? steps.at(-1) ?? px.title
 }
 
 function fits(slide: Slide, size: number, language: string): boolean {
@@ -93,15 +108,10 @@ function fits(slide: Slide, size: number, language: string): boolean {
 }
 
 function heightOfTitles(slide: Slide, size: number, language: string): number {
-  const lead = hasLead(slide, language) ? px.kicker : 0
+  const lead = hasLead(slide, language) ? textSteps(language).kicker : 0
   const lines =
     lead > 0 ? lineCount(slide, partsOf(slide)?.rest ?? '', size, language) : linesOfTitles(slide, size, language)
   return (lead + lines * size) * lineHeights(language).title
-}
-
-function sizeOf(slide: Slide, language: string): number {
-  const usual = textSteps(language)[titleSize(slide, language) === 'large' ? 'title' : 'title-small']
-  return narrowSize(slide, language) ?? usual
 }
 
 function linesOfTitles(slide: Slide, size: number, language: string): number {

@@ -84,5 +84,17 @@ test('Above a whole slide a title has one of two sizes in every script', () => {
   const longer = slideWith('联合国维持和平特派团军事部门应对与冲突有关的性暴力')
   expect([narrowSize(long, 'zh'), titleSize(long, 'zh')]).toEqual([undefined, 'large'])
   expect([narrowSize(longer, 'zh'), titleSize(longer, 'zh')]).toEqual([undefined, 'small'])
-  expect(['ar', 'en', 'zh'].map(language => textSteps(language).title)).toEqual([52, 52, 52])
+})
+
+test('An Arabic title is larger at the same step, as its letters are smaller, and has a step between', () => {
+  const [short, long, longer] = [
+    'مسؤوليات مقر البعثة',
+    'إطار البعثة للتصدي للعنف الجنسي المرتبط بالنزاعات',
+    'إطار البعثة وعناصرها العسكرية والمدنية للتصدي للعنف الجنسي المرتبط بالنزاعات'
+  ].map(title => slideWith(title))
+  if (!short || !long || !longer) throw new Error('A slide is missing')
+  expect(textSteps('ar').title).toBeGreaterThanOrEqual(textSteps('en').title * 1.1)
+  expect([narrowSize(short, 'ar'), titleSize(short, 'ar')]).toEqual([undefined, 'large'])
+  expect([narrowSize(long, 'ar'), titleSize(long, 'ar')]).toEqual([52, 'large'])
+  expect([narrowSize(longer, 'ar'), titleSize(longer, 'ar')]).toEqual([undefined, 'small'])
 })

@@ -52,7 +52,7 @@ function titleSize(
   }
   const steps = textSteps(language)
   const room = places.title.width
-  if (title?.type !== 'title' || linesOf(text, steps.title, room, 700, language) <= 2) return {}
+  if (title?.type !== 'title' || linesOf(text, px.title, room, 700, language) <= 2) return {}
   const size = steps['title-small']
   return linesOf(text, size, room, 700, language) > 2 ? { size, shrink: 0.75 } : { size }
 }

@@ -80,7 +80,7 @@ export function masterPart(language: string, layoutIds: readonly string[], place
     tag(
       'p:txStyles',
       {},
-      tag('p:titleStyle', {}, levelStyle({ size: steps.title, bold: true, colour: 'tx1' }, language)),
+      tag('p:titleStyle', {}, levelStyle({ size: px.title, bold: true, colour: 'tx1' }, language)),
       tag(
         'p:bodyStyle',
         {},
