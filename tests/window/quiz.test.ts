@@ -93,8 +93,25 @@ test.runIf(isLong)(
     expect(Number(first)).toBeGreaterThan(Number(second))
     await press(2, 1)
     await until(async () => (await bars()).map(([count]) => count), ['2', '2'])
+    for (const page of [wall, desk]) expect(await countsAreClear(page)).toEqual([true, true])
   }
 )
+
+/** Whether each count on a slide stands clear of its bar and ends where the slide's text does. */
+function countsAreClear(page: Page): Promise<boolean[]> {
+  return page.$$eval('.slide .hands', all =>
+    all
+      .filter(hands => hands.checkVisibility())
+      .map(hands => {
+        const figure = document.createRange()
+        figure.selectNodeContents(hands.querySelector('.hands-count') ?? hands)
+        const { left, right } = figure.getBoundingClientRect()
+        const track = hands.querySelector('.hands-track')?.getBoundingClientRect()
+        const quiz = hands.closest('.quiz')?.getBoundingClientRect()
+        return left > (track?.right ?? 0) + 4 && right <= (quiz?.right ?? 0) + 1
+      })
+  )
+}
 
 test.runIf(isLong)('A projector window that is opened anew shows what is revealed', long, async () => {
   await desk.keyboard.press('a')

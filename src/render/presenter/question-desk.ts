@@ -47,7 +47,7 @@ function drawOption({ correct, children }: QuizOption, letter: string, { deck, t
   return h('li', { className: ['desk-option', ...(correct ? ['correct'] : [])] }, [
     h('span', { className: ['letter'] }, letter),
     h('div', { className: ['option-words'] }, words),
-    h('div', { className: ['hands-count'], role: 'group', ariaLabel: fill(labels.handsFor, { letter }) }, [
+    h('div', { className: ['hands-counter'], role: 'group', ariaLabel: fill(labels.handsFor, { letter }) }, [
       h('button', { type: 'button', dataHands: '-1', ariaLabel: labels.oneHandLess }, '−'),
       h('output', { ariaLive: 'off' }, '0'),
       h('button', { type: 'button', dataHands: '1', ariaLabel: labels.oneHandMore }, '+')
