@@ -3,9 +3,9 @@ import { type Point, type Stretch, stretchPath } from './stretched-path.js'
 /** How much higher a diagram may become; beyond that its boxes look empty. */
 const most = 1.75
 /** Pillars carry few words. */
-const mostOnBase = 1.3
+const mostOnBase = 1.5
 /** How high arrows in one row may become, in px of the slide. */
-const mostOfRow = 460
+const mostOfRow = 500
 /** How much higher what stands around its shapes may become as well. */
 const mostOfCanvas = 1.45
 /** Maps, and discs that lie over each other, keep their shape. */
