@@ -89,7 +89,7 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
   care: () => true,
   agenda: body => body.length > 0,
   comparison: body => body.every(({ type }) => type === 'columns' || type === 'callout'),
-  number: body => body.length === 2 && figure.test(textOf(body.slice(0, 1))),
+  number: body => body.length === 2 && body.slice(0, 1).some(isFigure),
   statement: ([only]) => only?.type === 'paragraph' && isShortSentence(only),
   // Whoever gave each item an icon thinks of a picture and no order.
   tiles: ([list]) =>
@@ -112,6 +112,16 @@ export function isHeadline([first]: readonly Block[]): boolean {
   return first?.type === 'heading' && first.depth === 1
 }
 
+/** Whether a paragraph is a figure, or in bold from end to end and begins with one: `**4 hours**`. */
+function isFigure(block: Block): boolean {
+  const text = textOf(block)
+  if (figure.test(text)) return true
+  const isBold = block.type === 'paragraph' && block.children.every(({ type }) => type === 'strong')
+  return isBold && text.length <= longestFigure && /^[^\p{L}\p{N}]{0,3}\p{N}/u.test(text)
+}
+
+// In one line at the size of a figure.
+const longestFigure = 12
 // `73 %`, `1 in 3`, `$4.2 m`: it begins with a digit or a sign, and little stands beside the digits.
 const figure = /^[^\p{L}\p{N}]{0,3}\p{N}[\p{N}\s.,:/%‰٪+–-]*(?:\p{L}{1,3})?$/u
 /** In em: three lines of display size, three lines of a wide tile, and two of a row. About twelve words, and twelve. */

@@ -44,6 +44,7 @@ test.each([
   ['content', 'A sentence that goes on for so many words that it would fill the slide and be read by nobody.'],
   ['number', '73 %\n\nof the wells have a cover'],
   ['number', '**$4.2 m**\n\nfor one year'],
+  ['number', '**4 hours**\n\nto walk to the river and back'],
   ['content', 'Seventy-three\n\nof the wells have a cover'],
   ['tiles', '- Fence {icon=fence}\n- Cover {icon=shield}\n- Drain {icon=water}'],
   ['content', '- Fence {icon=fence}\n- Cover {icon=shield}\n- Drain'],
