@@ -66,6 +66,10 @@ export function openThumbnailPictures(): Pictures {
   drawing.inert = true
   drawing.ariaHidden = 'true'
   document.getElementById('thumbnail-pictures')?.append(drawing)
+  // A frame begins without a document type: tables would not take the colour of their slide.
+  drawing.contentDocument?.open()
+  drawing.contentDocument?.write('<!doctype html>')
+  drawing.contentDocument?.close()
 
   return {
     show(file, like, fresh) {

@@ -74,6 +74,11 @@ const seen = () =>
   )
 const goTo = (slide: number) => page.$$eval('#thumbnail-list button', (all, at) => all[at]?.click(), slide)
 
+it('pictures are drawn as slides are: in an older mode tables would not take the colour of their slide', async () => {
+  const modes = await page.$$eval('iframe', frames => frames.map(frame => frame.contentDocument?.compatMode))
+  expect(new Set(modes)).toEqual(new Set(['CSS1Compat']))
+})
+
 it('lists all slides with their names, and draws only those that are seen', async () => {
   expect((await names()).slice(-2)).toEqual([
     expect.stringMatching(/^\d+ More 29$/),
