@@ -101,7 +101,7 @@ test.runIf(isLong)(
 function countsAreClear(page: Page): Promise<boolean[]> {
   return page.$$eval('.slide .hands', all =>
     all
-      .filter(hands => hands.checkVisibility())
+      .filter(hands => hands.querySelector('.hands-count')?.checkVisibility())
       .map(hands => {
         const figure = document.createRange()
         figure.selectNodeContents(hands.querySelector('.hands-count') ?? hands)
