@@ -20,7 +20,8 @@ export function clauseBreaks(text: string, room: number, language: string): read
   const whole = textWidth(text, 700)
   if (whole <= most) return []
   const ends = endsOf(clauseEnd, text)
-  if (whole <= 2 * most)
+  // What may fit into two lines takes no third.
+  if (whole <= 2 * room)
     return best(
       ends.map(at => [at]),
       text,
@@ -56,7 +57,8 @@ export function clauseRoom(layout: SlideLayout, density: SlideDensity, language:
   const width = px['slide-width'] - 2 * px.edge
   const size = density === 'dense' ? textSteps(language)['text-dense'] : largest
   if (layout === 'activity') return (width - px['facts-width'] - px['facts-gap']) / size
-  if (layout === 'quiz') return width / textSteps(language).lead - em['question-inset']
+  if (layout === 'quiz')
+    return width / textSteps(language)[density === 'dense' ? 'text-normal' : 'lead'] - em['question-inset']
   if (layout === 'columns' && columns > 0) return (width - px['columns-gap'] * (columns - 1)) / columns / size
   return layout === 'content' || layout === 'takeaways' ? (width - beside) / size : 0
 }

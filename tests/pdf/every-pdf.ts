@@ -207,10 +207,10 @@ export function describePdfs(decks: readonly string[], languages: readonly strin
   })
 
   describe('the handout with little ink', () => {
-    it('and the usual workbook leave at least 85 % of each sheet white', async ({ skip }) => {
+    it('and the usual workbook and questions leave at least 85 % of each sheet white', async ({ skip }) => {
       if (!has('pdftoppm')) skip('pdftoppm is not installed here')
       const handouts = ({ pdfs }: typeof usual) =>
-        pdfs.filter(({ format, language }) => format === 'handout' && language === 'en')
+        pdfs.filter(({ format, language }) => /^(?:handout|quiz)$/.test(format) && language === 'en')
       for (const { path } of [...handouts(thrifty), ...handouts(usual)])
         expect(Math.max(...inkOf(path)), path).toBeLessThanOrEqual(0.15)
     })

@@ -101,6 +101,9 @@ function shortLastLines() {
     // A disc beside words is no line of them.
     const icon = element.querySelector(':scope > .icon:first-child')
     if (icon) range.setStartAfter(icon)
+    // Nor is a name that is said once for several takeaways.
+    const said = element.querySelector(':scope > .pair > .unseen')
+    if (said) range.setStartAfter(said)
     const unseen = element.querySelector(':scope > .unseen')
     if (unseen) range.setEndBefore(unseen)
     const lines = new Map<number, [left: number, right: number]>()

@@ -55,7 +55,7 @@ export function drawCard(edition: ContentsEntry, { labels, spoken, cover, editio
   const facts = [
     fill(labels.minutesShort, { minutes: duration }),
     ...(hasOthers ? [] : [' · ', name]),
-    ` · ${dateText(date, spoken)}`
+    ` · ${dateOf(date, spoken)}`
   ]
   return [
     h(
@@ -116,4 +116,13 @@ export function drawDetails(edition: ContentsEntry, labels: Labels): Element {
 /** Whether somebody has still to write a text: what stands there only says what belongs there. */
 function isBlank(text: string): boolean {
   return splitBlanks(text).some(part => 'blank' in part)
+}
+
+/** The date of a lesson as its language writes it, or as it is typed where this computer cannot write that: the page lists the others as well. */
+function dateOf(date: string, language: string): string {
+  try {
+    return dateText(date, language)
+  } catch {
+    return date
+  }
 }

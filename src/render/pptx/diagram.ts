@@ -26,7 +26,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const on: Ground = {
     from: box,
     isClear: node.layout === 'venn',
-    tints: node.layout === 'rings' ? [0.52, 0.3, 0.13] : [0.28, 0.18, 0.1]
+    tints: node.layout === 'rings' ? [0.42, 0.27, 0.13] : [0.28, 0.18, 0.1]
   }
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
