@@ -6,6 +6,7 @@ import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { em, px, type Sizes } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
+import { total } from './total.js'
 
 // Widths of letters are estimates: in em.
 const reserve = 0.12
@@ -41,7 +42,7 @@ export function headedHeight(
       linesOf(detail, text, beside, 400, language) * text
     )
   })
-  const tall = rows.reduce((sum, row) => sum + row, 0)
+  const tall = total(rows)
   return tall * line + (text * em['point-gap'] + air) * Math.max(0, rows.length - 1) + text * reserve
 }
 

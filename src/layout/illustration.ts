@@ -7,6 +7,7 @@ import { isPictureAlone } from './beside.js'
 import { px, textSteps } from './box-sizes.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, textWidth } from './text-width.js'
+import { total } from './total.js'
 
 // What opens, divides and closes a deck. Their one picture goes to the edges, beside the title.
 const layouts: ReadonlySet<SlideLayout> = new Set(['title', 'section', 'closing'])
@@ -45,5 +46,5 @@ export function isLongSubtitle(subtitle: string, language: string): boolean {
 function isShort(blocks: readonly Block[]): boolean {
   if (!blocks.every(({ type }) => type === 'paragraph')) return false
   const lines = blocks.map(block => Math.ceil((textWidth(textOf(block), 400) * px['text-dense']) / px['front-width']))
-  return lines.reduce((sum, count) => sum + count, 0) <= mostLinesBeside
+  return total(lines) <= mostLinesBeside
 }

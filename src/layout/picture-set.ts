@@ -1,6 +1,7 @@
 import type { Box } from '../deck/diagrams/geometry.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
 import { linesOf } from './text-width.js'
+import { total } from './total.js'
 
 const room = px['slide-width'] - 2 * px.edge
 /** The height in px that a set of pictures has below the title, with its captions. */
@@ -43,6 +44,6 @@ export function placeSet(pictures: readonly SetPicture[], captions = 0): readonl
     const shape = width / Math.max(1, height)
     return mayBeCut ? Math.min(shape, widest) : shape
   })
-  const height = Math.min(most, wide / shapes.reduce((sum, shape) => sum + shape, 0))
+  const height = Math.min(most, wide / total(shapes))
   return shapes.map(shape => ({ width: Math.floor(shape * height), height: Math.round(height) }))
 }

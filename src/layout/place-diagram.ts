@@ -3,6 +3,7 @@ import { type DiagramLayout, layOutDiagram, usualHeight, usualWidth } from '../d
 import { directionOf } from '../deck/language.js'
 import { lineHeights } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
+import { total } from './total.js'
 
 /** Lays a nested list out as a diagram in a language: of the layouts, a map has to know how much room words take. */
 export function placeDiagram(
@@ -28,7 +29,7 @@ function letteringIn(language: string): Lettering {
       const lines = texts.map(text => linesOf(text, size, width, 700, language))
       return {
         width,
-        height: lines.reduce((sum, count) => sum + count, 0) * size * lineHeights(language).diagram + spare
+        height: total(lines) * size * lineHeights(language).diagram + spare
       }
     }
   }

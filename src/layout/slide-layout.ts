@@ -8,6 +8,7 @@ import { askedWordLayout, bodyOf, suits } from '../deck/word-layouts.js'
 import { isPictureAlone } from './beside.js'
 import { pictureLayout } from './picture-layout.js'
 import { textWidth } from './text-width.js'
+import { total } from './total.js'
 
 export const slideLayouts = [
   'title',
@@ -103,7 +104,7 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
 /** Whether words of such widths in em fit tiles. Of an odd number, which stands in rows, one may be longer where others are shorter. */
 function areShort(widths: readonly number[]): boolean {
   const isOdd = widths.length % 2 === 1
-  const sum = widths.reduce((total, width) => total + width, 0)
+  const sum = total(widths)
   return Math.max(...widths) <= (isOdd ? widestRow : widestTile) && sum <= widths.length * widestTile
 }
 

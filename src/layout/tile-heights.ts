@@ -8,6 +8,7 @@ import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
+import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 // The name of a note with its icon, in em: in the language with the longest.
@@ -55,7 +56,7 @@ function noteHeight(note: Callout, { language, smallLine }: Sizes): number {
   const text = textSteps(language)['text-beside']
   const said = note.children.map(block => linesOf(textOf(block), text, width, 400, language))
   const isOne = note.children.length === 1 && linesOf(textOf(note), text, width - labelRoom * text, 400, language) === 1
-  return (isOne ? 1 : 1 + said.reduce((sum, lines) => sum + lines, 0)) * text * smallLine
+  return (isOne ? 1 : 1 + total(said)) * text * smallLine
 }
 
 /** The height in px that a list in high tiles takes with words at a size, and what stands below it. */
@@ -97,11 +98,7 @@ function rowsOf(items: readonly ListItem[], look: Sized, language: string): numb
   const disc = items.some(hasIcon) ? px['row-disc'] : 0
   const words = { set: look.text ?? 0, room: wordsRoom(items, look) }
   const rows = items.map(item => Math.max(disc, wordsHeight(item, words, language)))
-  return (
-    rows.reduce((sum, row) => sum + row, 0) +
-    2 * px['card-padding-tight'] * items.length +
-    px['row-line'] * (items.length - 1)
-  )
+  return total(rows) + 2 * px['card-padding-tight'] * items.length + px['row-line'] * (items.length - 1)
 }
 
 const paddings: Readonly<Record<TileSpacing, number>> = {
@@ -144,7 +141,7 @@ function rowsHeight(
 ): number {
   const tall = items.map(item => Math.max(least, wordsHeight(item, words, language)))
   const rows = tall.flatMap((_, at) => (at % across === 0 ? [Math.max(...tall.slice(at, at + across)) + around] : []))
-  const sum = areEqual ? rows.length * Math.max(...rows) : rows.reduce((total, row) => total + row, 0)
+  const sum = areEqual ? rows.length * Math.max(...rows) : total(rows)
   return sum + gap * (rows.length - 1)
 }
 

@@ -18,6 +18,7 @@ import {
   type TilesLook,
   wordsRoom
 } from './tile-heights.js'
+import { total } from './total.js'
 
 // Below a title, as layout has it where text is dense.
 const bodyRoom =
@@ -125,7 +126,7 @@ function inFewestLines<Look extends Sized>(
   const large = looks.filter(({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : leastTile))
   const lines = large.map(look => {
     const each = items.map(item => headLines(partsOf(item).head, look.text ?? 0, wordsRoom(items, look), language))
-    return look.shape === 'rows' ? each.reduce((sum, count) => sum + count, 0) : Math.max(wellRead, ...each)
+    return look.shape === 'rows' ? total(each) : Math.max(wellRead, ...each)
   })
   return large[lines.indexOf(Math.min(...lines))] ?? looks[0]
 }
