@@ -1,4 +1,5 @@
 import { charactersOf } from '../deck/characters.js'
+import { inColours } from '../deck/colour/drawing-colours.js'
 import type { Deck } from '../deck/deck.js'
 import { type FrontMatter, themes } from '../deck/front-matter.js'
 import { maxPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
@@ -11,7 +12,7 @@ import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
 import type { BuildContext } from './context.js'
 import { defaultRendering } from './options.js'
-import { isOurs, ownTheme } from './own-words.js'
+import { drawingColoursOf, isOurs, ownTheme } from './own-words.js'
 import type { CheckedDeck } from './results.js'
 
 /** A page that can be looked at: a format that the preview shows. */
@@ -76,9 +77,10 @@ export async function drawPreview(
 async function inTheme(deck: Deck, theme: string, location: DeckLocation): Promise<Deck> {
   const { themeSheet: _, ...plain } = deck
   const themed = { ...plain, frontMatter: { ...deck.frontMatter, theme } }
-  if (isOurs(theme)) return themed
   const { sheet } = await ownTheme(location, themed)
-  return sheet === undefined ? deck : { ...themed, themeSheet: sheet }
+  if (sheet === undefined && !isOurs(theme)) return deck
+  const pictures = inColours(deck.pictures, await drawingColoursOf(themed, sheet))
+  return { ...themed, pictures, ...(sheet !== undefined && { themeSheet: sheet }) }
 }
 
 /** The page around them, in which the author looks at the others and at the messages. `command` is what it advises to type. */

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { checkTheme } from '../check/theme.js'
 import { readOwnWords, wordListsAreValid } from '../check/words/own-words.js'
 import type { Words } from '../check/words/words.js'
+import { drawingColours } from '../deck/colour/drawing-colours.js'
+import type { Tokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import { themes } from '../deck/front-matter.js'
@@ -43,6 +45,14 @@ export async function ownTheme(location: DeckLocation, deck: Deck): Promise<OwnT
 /** Whether a theme is one of the program's. */
 export function isOurs(theme: string): boolean {
   return themes.some(known => known === theme)
+}
+
+/** The colours of a deck's drawings: those of its theme, and of its brand. A theme that cannot be used leaves them as they are drawn. */
+export async function drawingColoursOf(
+  { frontMatter: { theme }, brand }: Pick<Deck, 'frontMatter' | 'brand'>,
+  sheet: string | undefined
+): Promise<Tokens> {
+  return drawingColours(sheet ?? (isOurs(theme) ? await readTheme(theme) : ''), brand?.accent)
 }
 
 function missing(theme: string, { file, fieldPlaces }: Deck): Diagnostic {

@@ -9,6 +9,8 @@ export type Picture =
       readonly bytes?: number
       /** The file's bytes; absent when it will not be drawn. */
       readonly content?: Uint8Array
+      /** A drawing that names colours by their roles, as it was before they became those of the theme. */
+      readonly drawing?: Uint8Array
     }
   /** `near`: pictures that exist, as a deck would name them. */
   | { readonly state: 'missing'; readonly near?: readonly string[] }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { pageSheet } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
@@ -76,7 +77,7 @@ export function drawingStyles(
   deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides' | 'translation'>,
   more: readonly string[] = []
 ): string[] {
-  const theme = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
+  const theme = pageSheet(deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`))
   const script = scriptOf(deck.language)
   const layouts = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
   const layoutSheets = [...layouts].map(name => `slides/layouts/${name}.css`).filter(path => path in templates.styles)

@@ -22,6 +22,11 @@ it('takes colours for tokens, and those that it leaves out from `field`', () => 
   expect(checked.sheet).not.toContain('plum')
 })
 
+it('takes colours for drawings, by the roles that these name', () => {
+  const checked = check('.drawing { --sky: #27364f; --accent: #6d2077; }')
+  expect('sheet' in checked && checked.sheet).toContain('.drawing {\n  --sky: #27364f;\n  --accent: #6d2077;\n}')
+})
+
 it('takes the sheets that come with the program', () => {
   expect(said(field.replace(/^ {2}--font:.*\n/m, ''))).toEqual([])
 })
@@ -37,6 +42,9 @@ it.each([
     ':root { --accent: var(--ink); --ink: var(--accent); }',
     '1 theme-is-understood Unexpected `var(--ink)` for `--ink` on `:root`'
   ],
+  ['.drawing { --ink: #0a5c9e; }', '1 theme-is-understood Unknown token `--ink`'],
+  ['.drawing { --sky: var(--land); }', '1 theme-is-understood Unexpected `var(--land)` for `--sky`'],
+  [':root { --sky: #0a5c9e; }', '1 theme-is-understood Unknown token `--sky`'],
   [':root { --accent: #0a5c9e', '1 theme-is-understood Unexpected `:root { --accent: #0a5c9e`'],
   [':root { --accent: #0a5c9e; } /* open', '1 theme-is-understood Unexpected `/* open`'],
   ['@media print { :root { --accent: #0a5c9e; } }', '1 theme-is-understood Unexpected `@media print'],

@@ -26,6 +26,20 @@ it('a theme in the folder `themes` is used by its name, and a change of it build
   expect(page()).toContain('--accent: #7a1f1f')
 })
 
+it('a drawing that names colours by their roles has those of the theme in every file, and carries none into the page', async () => {
+  place.put('themes/plum.css', `${plum}.drawing { --sky: #27364f; }\n`)
+  const sky = '<rect width="4" height="3" fill="var(--sky,#e6edf0)"/><circle r="1" fill="var(--sun,#f0c987)"/>'
+  place.put('decks/water/well.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3">${sky}</svg>`)
+  const text = themed('plum').replace(/^Welcome$/m, '![decorative](well.svg)')
+  place.put('decks/water/deck.md', text)
+  const { code } = await place.run('build', '--to', 'slides,marp', '--no-pdf')
+  expect(code).toBe(0)
+  expect(page()).toContain("fill='%2327364f'")
+  expect(page()).toContain("fill='%23f0c987'")
+  expect(page()).not.toMatch(/--sky|\.drawing/)
+  expect(place.read('dist/decks/water/en/images/well.svg')).toContain('fill="#27364f"')
+})
+
 it('a theme may be a file next to the deck, or in the working folder, and nowhere else', async () => {
   place.put('decks/water/deck.md', themed('./plum.css'))
   place.put('plum.css', plum)

@@ -1,6 +1,7 @@
 import { type Ground, grounds } from '../deck.js'
 import { oneOf } from '../phrasing.js'
 import { readHex } from './colour.js'
+import { drawingRoles } from './drawing-colours.js'
 import { changedTokens, onEachGround, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 
 /** What is wrong at a line of a theme's sheet, from 1. */
@@ -18,7 +19,11 @@ interface ReadTheme {
 }
 
 const maxFaults = 5
-const selectors = [':root', ...grounds.map(ground => `.ground-${ground}`)]
+const ofDrawings = '.drawing'
+const selectors = [':root', ...grounds.map(ground => `.ground-${ground}`), ofDrawings]
+
+/** On drawings a theme sets the colours that these may name. */
+const roles: ReadonlySet<string> = new Set(drawingRoles)
 
 /** Tokens that are not colours. Pages carry their own letters, so a sheet cannot name others. */
 const fixed = new Set(['font'])
@@ -61,7 +66,9 @@ export function readThemeSheet(
       })
       break
     }
-    const declarations = readDeclarations(text.slice(open + 1, close), known, line => lineAt(open + 1 + line))
+    const ofRoles = names.some(name => name.trim() === ofDrawings)
+    const expected = ofRoles ? roles : known
+    const declarations = readDeclarations(text.slice(open + 1, close), expected, line => lineAt(open + 1 + line))
     faults.push(...declarations.flatMap(one => ('what' in one ? [one] : [])))
     const good = declarations.flatMap(one => ('what' in one ? [] : [one]))
     for (const name of names) set.get(name.trim())?.push(...good)
@@ -70,10 +77,10 @@ export function readThemeSheet(
   if (faults.length > 0) return { faults: faults.slice(0, maxFaults) }
   const tokensOf = (selector: string): Tokens =>
     Object.fromEntries((set.get(selector) ?? []).map(({ token, value }) => [token, value]))
-  const tokens = changedTokens(
-    base,
-    onEachGround(tokensOf(':root'), ground => tokensOf(`.ground-${ground}`))
-  )
+  const tokens = changedTokens(base, {
+    ...onEachGround(tokensOf(':root'), ground => tokensOf(`.ground-${ground}`)),
+    drawing: tokensOf(ofDrawings)
+  })
   const line = (token: string, selector: string) =>
     [...(set.get(':root') ?? []), ...(set.get(selector) ?? [])].findLast(one => one.token === token)?.line ?? 1
   const unknown = colourless(tokens)
@@ -113,7 +120,8 @@ function faultOf(token: string, value: string, known: ReadonlySet<string>): Omit
       ? undefined
       : { what: `Unexpected \`${shown(value)}\` for \`--scrim\`, expected a share`, fix: 'Write `--scrim: 74%;`.' }
   const named = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
-  if (readHex(value) || (named !== undefined && named !== token && known.has(named))) return undefined
+  if (readHex(value) || (known !== roles && named !== undefined && named !== token && known.has(named)))
+    return undefined
   return {
     what: `Unexpected \`${shown(value)}\` for \`--${token}\`, expected a colour like \`#0a5c9e\``,
     fix: `Write \`--${token}: #0a5c9e;\`, or the name of another token: \`var(--accent)\`.`

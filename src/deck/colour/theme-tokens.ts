@@ -7,6 +7,15 @@ export type Tokens = Readonly<Record<string, string>>
 export interface ThemeTokens {
   readonly page: Tokens
   readonly grounds: Readonly<Record<Ground, Tokens>>
+  /** The colours of drawings that name theirs by role; absent where they keep their own. No page carries them. */
+  readonly drawing?: Tokens
+}
+
+const ofDrawings = '.drawing'
+
+/** A theme's sheet as pages carry it: drawings have their colours by then. */
+export function pageSheet(sheet: string): string {
+  return sheet.replace(/\s*\.drawing\s*\{[^{}]*\}/g, '')
 }
 
 /** Reads the tokens that a theme's style sheet sets on `:root` and on `.ground-…`; later rules win, as in CSS. */
@@ -19,15 +28,23 @@ export function themeTokens(sheet: string): ThemeTokens {
   )
   const of = (selector: string): Tokens =>
     Object.assign({}, ...rules.filter(({ selectors }) => selectors.includes(selector)).map(({ tokens }) => tokens))
-  return onEachGround(of(':root'), ground => of(`.ground-${ground}`))
+  const drawing = of(ofDrawings)
+  return {
+    ...onEachGround(of(':root'), ground => of(`.ground-${ground}`)),
+    ...(Object.keys(drawing).length > 0 && { drawing })
+  }
 }
 
 /** Returns a theme with some of its tokens replaced. */
 export function changedTokens(theme: ThemeTokens, changes: ThemeTokens): ThemeTokens {
-  return onEachGround({ ...theme.page, ...changes.page }, ground => ({
-    ...theme.grounds[ground],
-    ...changes.grounds[ground]
-  }))
+  const drawing = { ...theme.drawing, ...changes.drawing }
+  return {
+    ...onEachGround({ ...theme.page, ...changes.page }, ground => ({
+      ...theme.grounds[ground],
+      ...changes.grounds[ground]
+    })),
+    ...(Object.keys(drawing).length > 0 && { drawing })
+  }
 }
 
 /** Resolves the tokens on a background: those it does not set come from the page, and references to other tokens are replaced by their values. */
@@ -42,12 +59,13 @@ export function tokensOn(theme: ThemeTokens, ground: Ground): Tokens {
 }
 
 /** Returns a style sheet that sets tokens. */
-export function tokenSheet({ page, grounds: each }: ThemeTokens): string {
+export function tokenSheet({ page, grounds: each, drawing = {} }: ThemeTokens): string {
   const rule = (selector: string, tokens: Tokens) => {
     const lines = Object.entries(tokens).map(([name, value]) => `  --${name}: ${value};`)
     return lines.length === 0 ? [] : [`${selector} {\n${lines.join('\n')}\n}`]
   }
-  return [rule(':root', page), ...grounds.map(ground => rule(`.ground-${ground}`, each[ground]))].flat().join('\n')
+  const ofGrounds = grounds.map(ground => rule(`.ground-${ground}`, each[ground]))
+  return [rule(':root', page), ...ofGrounds, rule(ofDrawings, drawing)].flat().join('\n')
 }
 
 /** Tokens of the page and of each background. */

@@ -38,7 +38,7 @@ function modelOf({ id, language, frontMatter, slides, questions, glossary, pictu
 
 function withoutBytes(picture: Picture): object {
   if (picture.state !== 'found') return picture
-  const { content: _, ...rest } = picture
+  const { content: _, drawing: __, ...rest } = picture
   return rest
 }
 

@@ -46,6 +46,18 @@ describe('A drawing in SVG', () => {
     )
   })
 
+  it('keeps colours that are named by their role, with the one to fall back on, and nothing that only looks like one', () => {
+    const kept = '<rect fill="var(--sky,#e6edf0)" stroke="var(--line, #123)"/>'
+    expect(textOf(svg(kept))).toContain(kept)
+    for (const value of [
+      'var(--sky)',
+      'var(--sky,url(#x))',
+      'var(--sky,#fff) url(https://example.org)',
+      'var(--sky,var(--line,#fff))'
+    ])
+      expect(textOf(svg(`<rect width="1" fill="${value}"/>`))).toContain('<rect width="1"/>')
+  })
+
   it('has its style sheets in its attributes, the stronger over the weaker', () => {
     const sheet = '<style>/* x */ rect{fill:red;opacity:.5} .a,.b{fill:green} #c{fill:blue} .a rect{fill:grey}</style>'
     expect(

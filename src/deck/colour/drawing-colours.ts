@@ -1,0 +1,34 @@
+import type { Deck } from '../deck.js'
+import type { Picture } from '../picture.js'
+import { readHex } from './colour.js'
+import { type Tokens, themeTokens } from './theme-tokens.js'
+
+/** What a drawing may name its colours by, so that they follow the theme: `fill="var(--sky,#e6edf0)"`. */
+export const drawingRoles = ['accent', 'warm', 'light', 'sky', 'land', 'sand', 'leaf', 'shade', 'sun', 'line'] as const
+
+const role = /"var\(--([a-z]+),\s*(#[\da-f]{3}|#[\da-f]{6})\)"/gi
+
+/** The colours that a theme's sheet sets for drawings, by role. What is the house's there is in the brand's colour. */
+export function drawingColours(sheet: string, accent: string | undefined): Tokens {
+  const { drawing = {} } = themeTokens(sheet)
+  return accent === undefined ? drawing : { ...drawing, accent }
+}
+
+/** Pictures with the drawings among them in some colours; those that name no role stay as they are. */
+export function inColours(pictures: Deck['pictures'], colours: Tokens): Deck['pictures'] {
+  return Object.fromEntries(Object.entries(pictures).map(([address, picture]) => [address, coloured(picture, colours)]))
+}
+
+function coloured(picture: Picture, colours: Tokens): Picture {
+  if (picture.state !== 'found' || picture.mediaType !== 'image/svg+xml' || !picture.content) return picture
+  const drawing = picture.drawing ?? picture.content
+  const written = new TextDecoder().decode(drawing)
+  // A value that is no colour could end the attribute.
+  const painted = written.replace(role, (_, name: string, own: string) => {
+    const colour = Object.hasOwn(colours, name) ? colours[name] : undefined
+    return `"${colour !== undefined && readHex(colour) ? colour.trim() : own}"`
+  })
+  if (painted === written) return picture
+  const content = new TextEncoder().encode(painted)
+  return { ...picture, bytes: content.length, content, drawing }
+}
