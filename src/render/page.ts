@@ -7,7 +7,7 @@ import { distinctCharacters } from '../deck/characters.js'
 import { directionOf, pageLanguage } from '../deck/language.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { placementStyle } from './drawing/placement.js'
-import { boldText } from './fonts/bold-text.js'
+import { boldText, regularText } from './fonts/bold-text.js'
 import { fontFaces } from './fonts/faces.js'
 import { styleText } from './fonts/style-text.js'
 import { isSlide } from './is-slide.js'
@@ -51,6 +51,7 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
     text: shownBy(page),
     // Scripts may write what they say anywhere.
     bold: `${page.moreBold ?? page.moreText ?? ''}${boldText(page.body)}`,
+    regular: `${page.title}${page.moreText ?? ''}${regularText(page.body)}`,
     code: codeText(page),
     language: page.language,
     ...(page.forCopies && { forCopies: true }),

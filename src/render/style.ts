@@ -18,7 +18,7 @@ function scriptStyle(language: string): string {
   const lines = Object.entries(lineHeights(language)).map(([name, height]) => `  --line-height-${name}: ${height};`)
   const fonts =
     scriptOf(language) === 'ideographic'
-      ? ['  --font: "Noto Sans SC", "Noto Sans", "Vazirmatn", "Noto Sans SC Regular", sans-serif;']
+      ? ['  --font: "Noto Sans SC", "Noto Sans", "Vazirmatn", "Noto Sans SC Regular", "Noto Sans SC Bold", sans-serif;']
       : []
   const steps = Object.entries(textSteps(language)).map(([name, size]) => `  --${name}: ${size}px;`)
   return [':root {', ...steps, ...lines, ...fonts, '}'].join('\n')

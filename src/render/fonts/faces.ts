@@ -12,6 +12,8 @@ export interface FontText {
   readonly text: string
   /** What of it is set in bold. */
   readonly bold: string
+  /** What of it is set in regular letters; all of it, unless said. */
+  readonly regular?: string
   /** What of it is set as code. */
   readonly code?: string
   /** BCP 47 tag. */
@@ -38,7 +40,7 @@ const ideographsForCopies = 450
  */
 async function facesFor(
   { faces, cuts }: Fonts,
-  { text, bold, code = '', language, forCopies = false, packing = 'woff2' }: FontText
+  { text, bold, regular = text, code = '', language, forCopies = false, packing = 'woff2' }: FontText
 ): Promise<EmbeddedFace[]> {
   const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code]])
   const isAlphabetic = scriptOf(language) === 'alphabetic'
@@ -52,7 +54,7 @@ async function facesFor(
   const options = { packing, cuts }
   return Promise.all([
     ...single.map(slice => (isAlphabetic && isSmall(slice) ? whole(slice) : cutDown(slice, options))),
-    ...ideographFaces(ofManyWeights, new Set(bold), forCopies, options)
+    ...ideographFaces(ofManyWeights, { bold: new Set(bold), regular: new Set(regular) }, forCopies, options)
   ])
 }
 
@@ -79,26 +81,36 @@ function packed(bytes: Uint8Array, { packing }: CutOptions): Pick<EmbeddedFace, 
 }
 
 /**
- * Of ideographs, which are many and large, the bold shapes are embedded only where they are needed. What is never bold stands
- * in a family of its own: in CSS, a family that lacks a letter in bold does not offer its regular one. That family comes last;
+ * Of ideographs, which are many and large, each shape is embedded only where it is needed. What is never bold stands
+ * in a family of its own, and so does what always is: in CSS, a family that lacks a letter in one weight does not offer its other one.
+ * Those families come last;
  * punctuation that other fonts have too stands with the first. A range of all characters would be as long as the text: the table
  * in the font says the same, and the range, from the first to the last, only that there is no space. A browser takes the height
  * of lines from a face that may have one.
  */
 function ideographFaces(
   slices: readonly Slice[],
-  bold: ReadonlySet<string>,
+  { bold, regular }: { readonly bold: ReadonlySet<string>; readonly regular: ReadonlySet<string> },
   forCopies: boolean,
   options: CutOptions
 ): Promise<EmbeddedFace>[] {
   const [least = 400, most = 700] = slices[0]?.face.weight.split(' ').map(Number) ?? []
   const drawn = forCopies ? ideographsForCopies : least
-  const isFirst = (character: string) => bold.has(character) || isDrawnWithIdeographs(character)
-  const inBold = only(slices, isFirst)
-  const regular = only(slices, character => !isFirst(character))
+  const kindOf = (character: string) => {
+    if (isDrawnWithIdeographs(character)) return 'both'
+    if (!bold.has(character)) return 'regular'
+    return regular.has(character) ? 'both' : 'bold'
+  }
+  const of = (kind: ReturnType<typeof kindOf>) => only(slices, character => kindOf(character) === kind)
+  const face = (kind: ReturnType<typeof kindOf>, weight: number, drawnAs = weight) => {
+    const wanted = of(kind)
+    return wanted.length > 0 ? [putTogether(wanted, options, weight, drawnAs)] : []
+  }
   return [
-    ...(inBold.length > 0 ? [putTogether(inBold, options, least, drawn), putTogether(inBold, options, most)] : []),
-    ...(regular.length > 0 ? [putTogether(regular, options, least, drawn).then(asLast)] : [])
+    ...face('both', least, drawn),
+    ...face('both', most),
+    ...face('regular', least, drawn).map(cut => cut.then(one => asLast(one, 'Regular'))),
+    ...face('bold', most).map(cut => cut.then(one => asLast(one, 'Bold')))
   ]
 }
 
@@ -108,8 +120,8 @@ function only(slices: readonly Slice[], wanted: (character: string) => boolean):
     .filter(({ characters }) => characters.length > 0)
 }
 
-function asLast(face: EmbeddedFace): EmbeddedFace {
-  return { ...face, family: `${face.family} Regular`, range: '' }
+function asLast(face: EmbeddedFace, name: 'Regular' | 'Bold'): EmbeddedFace {
+  return { ...face, family: `${face.family} ${name}`, range: '' }
 }
 
 /** One face of one weight from slices of one font, which is `drawn` in that weight or in another. */

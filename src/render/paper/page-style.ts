@@ -59,7 +59,7 @@ const briefMargin = 17
 const places = { top: 'vertical-align: bottom; padding-bottom: 2mm;', bottom: 'vertical-align: top; padding-top: 2mm;' }
 
 // Margins of a page inherit nothing from it.
-const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", "Noto Sans SC Regular", sans-serif'
+const fonts = '"Noto Sans", "Vazirmatn", "Noto Sans SC", "Noto Sans SC Regular", "Noto Sans SC Bold", sans-serif'
 
 /** `Page {page} of {pages}` as CSS content: the browser counts. */
 function pageNumber(label: string): string {

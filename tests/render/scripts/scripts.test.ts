@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { boldClasses, boldElements } from '../../../src/render/fonts/bold-text.js'
+import {
+  boldClasses,
+  boldElements,
+  regularClasses,
+  surelyBold,
+  surelyBoldClasses
+} from '../../../src/render/fonts/bold-text.js'
 import { long, sampled } from '../../sampled.js'
 import { openReadingRoom, pages, type ReadingRoom, scripts } from './script-decks.js'
 
@@ -63,6 +69,36 @@ describe.each(scripts)('in the script of the %s deck', name => {
     expect(missed).toEqual([])
     await page.close()
   })
+
+  test.each(sampled(pages, 1))(
+    '%s sets nothing in regular letters where only bold ones are carried',
+    long,
+    async file => {
+      const page = await room.open(file)
+      const selectors = (...names: ReadonlySet<string>[]) => names.flatMap(set => [...set])
+      const bold = [...selectors(surelyBold), ...selectors(surelyBoldClasses).map(name => `.${name}`)].join(',')
+      const again = selectors(regularClasses)
+        .map(name => `.${name}`)
+        .join(',')
+      const missed = await page.evaluate(
+        (bold, again) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+          const found: string[] = []
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const parent = node.parentElement
+            if (!parent?.closest(bold) || parent.closest(again) || !/\p{Script=Han}/u.test(node.textContent ?? ''))
+              continue
+            if (Number(getComputedStyle(parent).fontWeight) < 600) found.push(parent.outerHTML.slice(0, 120))
+          }
+          return found
+        },
+        bold,
+        again
+      )
+      expect(missed).toEqual([])
+      await page.close()
+    }
+  )
 
   test('no page asks for anything', () => {
     expect(room.requests).toEqual([])
