@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { distinctCharacters } from '../deck/characters.js'
-import { directionOf, pageLanguage } from '../deck/language.js'
+import { directionOf, pageLanguage, scriptOf } from '../deck/language.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import { placementStyle } from './drawing/placement.js'
 import { boldText, regularText } from './fonts/bold-text.js'
@@ -51,7 +51,10 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
     text: shownBy(page),
     // Scripts may write what they say anywhere.
     bold: `${page.moreBold ?? page.moreText ?? ''}${boldText(page.body)}`,
-    regular: `${page.title}${page.moreText ?? ''}${regularText(page.body)}`,
+    // Fonts of somebody's own theme need not know of a family for bold letters: where ideographs are the text, ours stand above them.
+    ...(scriptOf(page.language) === 'ideographic' && {
+      regular: `${page.title}${page.moreText ?? ''}${regularText(page.body)}`
+    }),
     code: codeText(page),
     language: page.language,
     ...(page.forCopies && { forCopies: true }),

@@ -17,8 +17,8 @@ const face = (range: string, data: string): FontFace => ({
 })
 const fonts = [face('U+0000-00FF,U+2000-206F', 'Latin'), face('U+04??, U+2116', 'Cyrillic'), face('U+370-3FF', 'Greek')]
 
-function style(fonts: readonly FontFace[], text: string, language: string, bold = ''): Promise<string> {
-  return fontFaces({ faces: fonts }, { text, bold, language })
+function style(fonts: readonly FontFace[], text: string, language: string, bold = '', regular = text): Promise<string> {
+  return fontFaces({ faces: fonts }, { text, bold, regular, language })
 }
 
 /** The faces that a style sheet embeds. */
@@ -138,9 +138,9 @@ test('A page may ask for fonts that are packed quickly: they have the same lette
   expect(await letters(quick)).toEqual(await letters(small))
 })
 
-test('Of Chinese only what is set in bold has bold shapes', async () => {
+test('Of Chinese only what is set in bold has bold shapes, and what always is has no others', async () => {
   const text = '水是生命之源'
-  const faces = await style(await readFonts(fontNeeds(text, 'zh')), text, 'zh', '水源')
+  const faces = await style(await readFonts(fontNeeds(text, 'zh')), text, 'zh', '水源命', '水是生之源')
   const found = [...faces.matchAll(/font-family:"(.*?)";font-weight:(\d+).*?block;(.*?)src.*?base64,(.*?)"/gs)]
   const facts = found.map(async ([, family, weight, range, data = '']) =>
     [family, weight, await charactersOf(Buffer.from(data, 'base64')), range?.trim()].join(' ')
@@ -149,7 +149,8 @@ test('Of Chinese only what is set in bold has bold shapes', async () => {
   expect(await Promise.all(facts)).toEqual([
     'Noto Sans SC 400 水源 unicode-range:U+6c34-6e90;',
     'Noto Sans SC 700 水源 unicode-range:U+6c34-6e90;',
-    'Noto Sans SC Regular 400 之命是生 '
+    'Noto Sans SC Regular 400 之是生 ',
+    'Noto Sans SC Bold 700 命 '
   ])
 })
 

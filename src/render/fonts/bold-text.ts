@@ -14,9 +14,7 @@ export const boldClasses: ReadonlySet<string> = new Set(
 
 /** Elements and classes whose text is bold wherever it stands, but for what is regular again inside of them. A test in a browser holds these, too. */
 export const surelyBold: ReadonlySet<string> = new Set('h1 h2 h3 strong b'.split(' '))
-export const surelyBoldClasses: ReadonlySet<string> = new Set(
-  'slide-title question heading label box-label'.split(' ')
-)
+export const surelyBoldClasses: ReadonlySet<string> = new Set('slide-title question heading label box-label'.split(' '))
 
 /** Classes inside of them that are regular again. */
 export const regularClasses: ReadonlySet<string> = new Set(['detail'])
