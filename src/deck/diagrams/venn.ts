@@ -1,64 +1,72 @@
-import { circle, type PlacedItem, type PlaceItems } from './geometry.js'
+import { type Canvas, circle, type Item, type PlacedItem, type PlaceItems, type Point } from './geometry.js'
 
-const nowhere = {
-  middle: { x: 0, y: 0 },
-  radius: 0,
-  label: { x: 0, y: 0, width: 0, height: 0 },
-  align: 'centre' as const
+interface Part {
+  readonly middle: Point
+  readonly label: PlacedItem['label']
+  readonly align: PlacedItem['align']
 }
 
-/** Two or three circles that overlap. Of two, labels stand inside; three circles leave no room for words, so labels stand beside. */
+const nowhere: Part = { middle: { x: 0, y: 0 }, label: { x: 0, y: 0, width: 0, height: 0 }, align: 'centre' }
+// Larger words would look like titles beside their circles.
+const mostLead = 44
+
+/**
+ * Two or three circles, which are darker where they overlap. Of two, labels stand inside; three circles leave no room for words, so labels stand
+ * beside.
+ */
 export const venn: PlaceItems = (items, canvas) => {
-  const { width, height } = canvas
-  const placed = items.length < 3 ? two(width, height) : three(width, height)
+  const { radius, parts } = items.length < 3 ? two(canvas) : three(canvas)
   return {
     canvas,
     ground: [],
-    items: items.map((item, index): PlacedItem => {
-      const { middle, radius, label, align } = placed[index] ?? nowhere
-      const deep = item.children.length > 0
-      return {
-        label: deep ? { ...label, height: label.height * 0.4 } : label,
-        on: align === 'centre' ? 'soft' : 'ground',
-        align,
-        shapes: [{ path: circle(middle, radius), look: 'soft' }],
-        ...(deep && { list: { ...label, y: label.y + label.height * 0.42, height: label.height * 0.58 } }),
-        children: []
-      }
-    })
+    isLead: true,
+    mostLead,
+    items: items.map((item, index) => placedItem(item, parts[index] ?? nowhere, radius))
   }
 }
 
-function two(width: number, height: number) {
-  const radius = height / 2 - 2
-  const offset = radius * 0.62
-  return [-1, 1].map(side => ({
-    middle: { x: width / 2 + side * offset, y: height / 2 },
-    radius,
-    label: {
-      x: side < 0 ? width / 2 - offset - radius * 0.86 : width / 2 + radius * 0.42,
-      y: height * 0.28,
-      width: radius * 1.06,
-      height: height * 0.44
-    },
-    align: 'centre' as const
-  }))
+function placedItem(item: Item, { middle, label, align }: Part, radius: number): PlacedItem {
+  const deep = item.children.length > 0
+  return {
+    label: deep ? { ...label, height: label.height * 0.4 } : label,
+    on: 'soft',
+    align,
+    stacks: true,
+    shapes: [{ path: circle(middle, radius), look: 'soft' }],
+    ...(deep && { list: { ...label, y: label.y + label.height * 0.42, height: label.height * 0.58 } }),
+    children: []
+  }
 }
 
-function three(width: number, height: number) {
-  const radius = height * 0.33
+function two({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
+  const radius = height / 2 - 2
+  const offset = radius * 0.68
+  const inner = { width: radius * 1.12, y: height * 0.2, height: height * 0.6 }
+  const parts = [-1, 1].map(side => ({
+    middle: { x: width / 2 + side * offset, y: height / 2 },
+    label: { ...inner, x: width / 2 + (side < 0 ? -offset - radius * 0.88 : offset + radius * 0.88 - inner.width) },
+    align: 'centre' as const
+  }))
+  return { radius, parts }
+}
+
+const beside = 28
+
+function three({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
+  const radius = Math.min(height * 0.325, width * 0.17)
   const [cx, top, bottom] = [width / 2, radius + 2, height - radius - 2]
-  const offset = radius * 0.8
-  const side = cx - offset - radius - 26
-  const box = { width: side, height: radius * 1.3, y: bottom - radius * 0.65 }
-  return [
+  const offset = radius * 0.92
+  const side = cx - offset - radius - beside
+  const low = { width: side, height: radius * 1.3, y: bottom - radius * 0.65 }
+  const parts: Part[] = [
     {
       middle: { x: cx, y: top },
-      radius,
-      label: { x: cx + radius + 26, y: 0, width: cx - radius - 26, height: radius * 0.9 },
-      align: 'start' as const
+      // Above the circle below it.
+      label: { x: cx + radius + beside, y: 0, width: cx - radius - beside, height: height - 2 * radius - beside / 2 },
+      align: 'start'
     },
-    { middle: { x: cx - offset, y: bottom }, radius, label: { ...box, x: 0 }, align: 'end' as const },
-    { middle: { x: cx + offset, y: bottom }, radius, label: { ...box, x: width - side }, align: 'start' as const }
+    { middle: { x: cx - offset, y: bottom }, label: { ...low, x: 0 }, align: 'end' },
+    { middle: { x: cx + offset, y: bottom }, label: { ...low, x: width - side }, align: 'start' }
   ]
+  return { radius, parts }
 }

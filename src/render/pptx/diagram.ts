@@ -26,7 +26,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   const on: Ground = {
     from: box,
     isClear: node.layout === 'venn',
-    tints: node.layout === 'rings' ? [0.42, 0.27, 0.13] : [0.28, 0.18, 0.1]
+    tints: node.layout === 'rings' || node.layout === 'pyramid' ? [0.42, 0.27, 0.13] : [0.28, 0.18, 0.1]
   }
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
@@ -43,7 +43,7 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
       colour: context.palette.colour(
         place.on === 'solid' ? 'on-solid' : place.on === 'ground' ? 'ink' : 'accent-strong'
       ),
-      anchor: 'ctr'
+      anchor: place.atTop && !place.icon ? 't' : 'ctr'
     }
     return [
       ...withWords(place.shapes, words, on, context),
@@ -130,7 +130,7 @@ function drawShape(
   const outline = outlined(path, from, context)
   const fills: Readonly<Record<Shape['look'], Xml | undefined>> = {
     solid: palette.colour('solid'),
-    soft: isClear ? translucent(palette.colour('tint'), 0.55) : palette.colour('tint'),
+    soft: isClear ? translucent(palette.colour('solid'), 0.22) : palette.colour('tint'),
     tile: palette.colour('tint'),
     'tint-1': palette.tinted('solid', tints[0]),
     'tint-2': palette.tinted('solid', tints[1]),
