@@ -13,7 +13,8 @@ import {
   type Point,
   roundedBox,
   type Shape,
-  sector
+  sector,
+  shallowArrow
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
 
@@ -23,16 +24,16 @@ import { headAndDetail } from './head-and-detail.js'
  */
 export const cycle: PlaceItems = (items, canvas, lettering) => {
   const deep = items.some(({ children }) => children.length > 0)
-  const isLead = !deep && items.length === 4
+  const isFour = !deep && items.length === 4
   const boxes = deep
     ? tallBoxes(items.length, canvas)
-    : around(items.length, canvas, isLead ? canvas.height * leadShare : undefined)
-  const hasIcons = isLead && items.some(({ icon }) => icon !== undefined)
+    : around(items.length, canvas, isFour ? canvas.height * leadShare : undefined)
+  const hasIcons = isFour && items.some(({ icon }) => icon !== undefined)
   const size = hasIcons ? headSize(items, behindIcon(boxes[0]), lettering) : 0
   return {
     canvas,
     ground: shares(items, boxes, canvas),
-    ...(isLead && { isLead }),
+    ...(!deep && { isLead: true }),
     items: boxes.map((box, index): PlacedItem => {
       const inner = inset(box, 8, 4)
       const item = items[index]
@@ -164,34 +165,36 @@ function areApart(boxes: readonly Box[]): boolean {
 }
 
 /**
- * The way to the next box. Four stand on a ring: a quarter of it leads from the middle of a side to the middle of the next. Two face each
- * other: the way there runs above, the way back below.
+ * The way to the next box: a quarter of a ring from the middle of a side to the middle of the next where both are free, else a shallow arc. Two
+ * face each other: the way there runs above, the way back below.
  */
 function arrowToNext(boxes: readonly Box[], index: number): string {
   const [box, next] = [boxes[index], boxes[(index + 1) % boxes.length]]
   if (!box || !next) return ''
-  if (boxes.length === 4) return quarter(box, next, index)
+  const bend = boxes.length === 2 ? undefined : quarter(box, next)
+  if (bend !== undefined) return bend
   const lift = boxes.length === 2 ? (index === 0 ? -40 : 40) : 0
   const from = edgeTowards(box, centre(next), 8)
   const to = edgeTowards(next, centre(box), 8)
-  return arrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift })
+  // A short way is all head.
+  if (Math.hypot(to.x - from.x, to.y - from.y) < shortWay) return arrow(from, to)
+  return shallowArrow({ ...from, y: from.y + lift }, { ...to, y: to.y + lift })
 }
 
 const off = 12
-// The sides at which each of four boxes is left, from the top on, as steps across and down from its middle.
-const sides = [
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 }
-] as const
+// Shorter ways have no room for a bend.
+const leastBend = 20
+const shortWay = 44
 
-function quarter(box: Box, next: Box, index: number): string {
-  const side = sides[index] ?? sides[0]
-  const from = middleOfSide(box, side)
-  // Where a box is left to the right, the next is reached from above, and so on round the ring.
-  const to = middleOfSide(next, { x: side.y, y: -side.x })
-  return curvedArrow(from, to, side)
+/** Clockwise: who goes on to the right and down leaves a box at its right and reaches the next from above, and so on round the ring. */
+function quarter(box: Box, next: Box): string | undefined {
+  const [from, to] = [centre(box), centre(next)]
+  const way = { x: Math.sign(Math.round(to.x - from.x)), y: Math.sign(Math.round(to.y - from.y)) }
+  const side = way.x === way.y ? { x: way.x, y: 0 } : { x: 0, y: way.y }
+  const start = middleOfSide(box, side)
+  const end = middleOfSide(next, side.x === 0 ? { x: -way.x, y: 0 } : { x: 0, y: -way.y })
+  const isFree = way.x * (end.x - start.x) >= leastBend && way.y * (end.y - start.y) >= leastBend
+  return isFree ? curvedArrow(start, end, side) : undefined
 }
 
 function middleOfSide(box: Box, { x, y }: Point): Point {

@@ -76,6 +76,16 @@ export function arrow(from: Point, to: Point, head = 14): string {
   return `${polygon([from, to], false)}${polygon([wing(1), to, wing(-1)], false)}`
 }
 
+/** A shallow arc from one point to another, clockwise around what lies on its right, with an arrow's head at its end. */
+export function shallowArrow(from: Point, to: Point, head = 22): string {
+  const radius = Math.hypot(to.x - from.x, to.y - from.y) * 1.3
+  const angle = Math.atan2(to.y - from.y, to.x - from.x) + Math.asin(1 / 2.6)
+  const wing = (turn: number) => ({ x: to.x - head * Math.cos(angle + turn), y: to.y - head * Math.sin(angle + turn) })
+  const r = round(radius)
+  const bend = `M${round(from.x)} ${round(from.y)}A${r} ${r} 0 0 1 ${round(to.x)} ${round(to.y)}`
+  return `${bend}${polygon([wing(0.54), to, wing(-0.54)], false)}`
+}
+
 /** A quarter of an ellipse in reading direction, with an arrow's head at its end. It sets out along `way`, a step across or down. */
 export function curvedArrow(from: Point, to: Point, way: Point, head = 22): string {
   const across = Math.abs(to.x - from.x)

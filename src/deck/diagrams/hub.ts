@@ -1,38 +1,72 @@
-import { around, inset } from './arrange.js'
-import {
-  centre,
-  edgeTowards,
-  ellipse,
-  ellipseEdgeTowards,
-  type PlacedItem,
-  type PlaceItems,
-  polygon
-} from './geometry.js'
+import { inset } from './arrange.js'
+import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type Point, polygon } from './geometry.js'
 import { insideTile, tile } from './tile.js'
-/** One thing in the middle and what belongs to it around: the first item is the hub, with what stands below or beside it. */
+
+// Of the middle and of the ring on which spokes end, as shares of the canvas.
+const core = { ofHeight: 0.32, ofWidth: 0.13 }
+const ring = { ofHeight: 0.58, ofWidth: 0.235 }
+const gap = 20
+const highest = 124
+const mostLead = 40
+/** What a circle leaves to words, as a share of its width. */
+const inCircle = 0.78
+
+/**
+ * One thing in the middle and what belongs to it on both sides: the first item is the hub, with what stands below or beside it clockwise around it,
+ * at the ends of spokes of one length.
+ */
 export const hub: PlaceItems = (items, canvas) => {
-  const [middle, ...beside] = items
-  const below = middle?.children ?? []
-  const count = below.length + beside.length
-  const size = { width: Math.min(320, canvas.width * 0.28), height: canvas.height * 0.36 }
-  const box = { ...size, x: (canvas.width - size.width) / 2, y: (canvas.height - size.height) / 2 }
-  const spokes = around(count, canvas).map((spoke): PlacedItem => {
-    const line = [edgeTowards(spoke, centre(box)), ellipseEdgeTowards(box, centre(spoke))]
+  const [first, ...beside] = items
+  if (!first) return { canvas, ground: [], items: [] }
+  const middle = { x: canvas.width / 2, y: canvas.height / 2 }
+  const radius = Math.min(canvas.height * core.ofHeight, canvas.width * core.ofWidth)
+  const spokes = boxesFor(first.children.length + beside.length, canvas).map(({ box, end }): PlacedItem => {
+    const away = Math.hypot(end.x - middle.x, end.y - middle.y)
+    const start = {
+      x: middle.x + ((end.x - middle.x) * radius) / away,
+      y: middle.y + ((end.y - middle.y) * radius) / away
+    }
     return {
-      label: insideTile(spoke, 8, 4),
+      label: insideTile(box, 12, 4),
       on: 'soft',
       align: 'centre',
-      shapes: [{ path: polygon(line, false), look: 'line' }, tile(spoke)],
+      stacks: true,
+      shapes: [{ path: polygon([start, end], false), look: 'line' }, tile(box)],
       children: []
     }
   })
-  if (!middle) return { canvas, ground: [], items: [] }
+  const width = 2 * radius
+  const round = { x: middle.x - radius, y: middle.y - radius, width, height: width }
   const hubItem: PlacedItem = {
-    label: inset(box, 40, 22),
+    label: inset(round, (width * (1 - inCircle)) / 2, width * 0.2),
     on: 'solid',
     align: 'centre',
-    shapes: [{ path: ellipse(box), look: 'solid' }],
-    children: spokes.slice(0, below.length)
+    shapes: [{ path: circle(middle, radius), look: 'solid' }],
+    children: spokes.slice(0, first.children.length)
   }
-  return { canvas, ground: [], items: [hubItem, ...spokes.slice(below.length)] }
+  return { canvas, ground: [], isLead: true, mostLead, items: [hubItem, ...spokes.slice(first.children.length)] }
+}
+
+interface Spoke {
+  readonly box: Box
+  /** Where its spoke ends, on the side of the box that is nearer to the middle. */
+  readonly end: Point
+}
+
+/** Boxes on the side where reading goes on, from the top down, and then on the other one from the foot up. */
+function boxesFor(count: number, { width, height }: Canvas): Spoke[] {
+  const out = Math.min(height * ring.ofHeight, width * ring.ofWidth)
+  const after = Math.ceil(count / 2)
+  const side = (here: number, isAfter: boolean): Spoke[] => {
+    const tall = Math.min(highest, (height - gap * (here - 1)) / here)
+    const step = Math.min(tall + 3 * gap, here > 1 ? (height - tall) / (here - 1) : 0)
+    return Array.from({ length: here }, (_, index) => {
+      const dy = (index - (here - 1) / 2) * step
+      const dx = Math.sqrt(Math.max(0, out ** 2 - dy ** 2))
+      const end = { x: width / 2 + (isAfter ? dx : -dx), y: height / 2 + dy }
+      // They end where the slide does.
+      return { end, box: { x: isAfter ? end.x : 0, y: end.y - tall / 2, width: width / 2 - dx, height: tall } }
+    })
+  }
+  return [...side(after, true), ...side(count - after, false).toReversed()]
 }

@@ -1,34 +1,68 @@
 import { grid, inset } from './arrange.js'
-import { axisOf } from './axis.js'
-import { arrow, type Box, type Canvas, type Item, type PlacedItem, type PlaceItems, roundedBox } from './geometry.js'
+import { axisMark, axisOf } from './axis.js'
+import {
+  arrow,
+  type Box,
+  type Canvas,
+  type Item,
+  type Lettering,
+  type PlacedItem,
+  type PlaceItems,
+  type Point,
+  polygon,
+  roundedBox,
+  type Shape
+} from './geometry.js'
 import { besideIcon, insideTile, tile } from './tile.js'
 
 const gap = 18
 const rowHead = 220
-/** The room of an axis with its name: beside the cells, and below them. */
-const beside = 190
-const below = 66
+/** The most room of an axis with its name: beside the cells, and below them. */
+const beside = 300
+const below = 72
+const aroundName = 46
+/** The size in px of the name of an axis, and the room of the sign at its end. */
+const axisText = 38
+const signs = 20
+const mostLead = 42
 
-/** Two by two: four items, or two rows with two items below each. Items like `x: interest` and `y: power` name the axes. */
-export const matrix: PlaceItems = (items, canvas) => {
+/**
+ * Two by two: four items, or two rows with two items below each. Items like `x: interest` and `y: power` name the axes; the cell in which both are
+ * high is then the strongest, and the one in which both are low the lightest.
+ */
+export const matrix: PlaceItems = (items, canvas, lettering) => {
   const axes = items.map(axisOf)
-  const left = axes.includes('y') ? beside : 0
+  const hasAxes = axes.includes('x') || axes.includes('y')
+  const left = axes.includes('y') ? besideCells(items, lettering) : 0
   const inner = { width: canvas.width - left, height: canvas.height - (axes.includes('x') ? below : 0) }
   const cells = cellsOf(
     items.filter((_, index) => axes[index] === undefined),
     inner,
-    left
+    left,
+    hasAxes
   )
-  const corner = { x: left > 0 ? left - 20 : 0, y: inner.height + (inner.height < canvas.height ? 18 : 0) }
+  const corner = { x: left > 0 ? left - 20 : 0, y: inner.height + (inner.height < canvas.height ? 20 : 0) }
   let next = 0
   return {
     canvas,
     ground: [],
+    ...(isOfWords(items) && { isLead: true, mostLead }),
     items: axes.map(axis => {
       if (axis !== undefined) return axisItem(axis, corner, { left, inner, canvas })
-      return cells[next++] ?? cellItem({ text: '', children: [] }, false)
+      return cells[next++] ?? cellItem({ text: '', children: [] }, {})
     })
   }
+}
+
+/** Whether its cells hold words alone, which may then be large and in their middle. */
+function isOfWords(items: readonly Item[]): boolean {
+  return items.every(({ icon, children }) => icon === undefined && children.length === 0)
+}
+
+/** The room of the upright axis and its name. */
+function besideCells(items: readonly Item[], { boxOf }: Lettering): number {
+  const names = items.filter(item => axisOf(item) === 'y').map(({ text }) => text.replace(axisMark, ''))
+  return Math.min(beside, boxOf(names, axisText, beside - aroundName).width + aroundName)
 }
 
 function axisItem(
@@ -38,25 +72,69 @@ function axisItem(
 ): PlacedItem {
   const isAcross = axis === 'x'
   const end = isAcross ? { x: canvas.width - 3, y: corner.y } : { x: corner.x, y: 3 }
+  // Little and much stand at the ends of an axis, in no language.
+  const { minus, plus } = isAcross
+    ? {
+        minus: { x: left + signs, y: canvas.height - signs },
+        plus: { x: canvas.width - signs, y: canvas.height - signs }
+      }
+    : { minus: { x: corner.x - 2 * signs, y: inner.height - signs }, plus: { x: corner.x - 2 * signs, y: signs } }
+  const room = 3 * signs
   return {
     label: isAcross
-      ? { x: left, y: corner.y + 8, width: inner.width, height: canvas.height - corner.y - 8 }
-      : { x: 0, y: 0, width: corner.x - 18, height: inner.height },
-    on: 'ground',
+      ? { x: left + room, y: corner.y + 8, width: inner.width - 2 * room, height: canvas.height - corner.y - 8 }
+      : { x: 0, y: room, width: corner.x - 18, height: inner.height - 2 * room },
+    on: 'soft',
     align: isAcross ? 'centre' : 'end',
-    shapes: [{ path: arrow(corner, end), look: 'line' }],
+    shapes: [
+      { path: arrow(corner, end, 22), look: 'arrow' },
+      { path: `${across(minus)}${across(plus)}${upright(plus)}`, look: 'arrow' }
+    ],
     isAxis: true,
     children: []
   }
 }
 
-function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number): PlacedItem[] {
+/** The lines of a plus and a minus. */
+const arm = 11
+function across({ x, y }: Point): string {
+  return polygon(
+    [
+      { x: x - arm, y },
+      { x: x + arm, y }
+    ],
+    false
+  )
+}
+function upright({ x, y }: Point): string {
+  return polygon(
+    [
+      { x, y: y - arm },
+      { x, y: y + arm }
+    ],
+    false
+  )
+}
+
+// Of the cells between axes, in their order: the second is high on both.
+const ranks: readonly Shape['look'][] = ['tint-2', 'solid', 'tint-3', 'tint-2']
+
+function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number, hasAxes: boolean): PlacedItem[] {
   const moved = (box: Box | undefined, x: number, y = 0) => box && { ...box, x: box.x + x, y: box.y + y }
   const byRow = items.length <= 2 && items.some(({ children }) => children.length > 0)
   if (!byRow) {
-    const cells = grid(items.length, Math.ceil(items.length / 2), { width, height }, gap)
+    const cells = grid(items.length, Math.ceil(items.length / 2), { width, height }, hasAxes ? gap / 2 : gap)
     const hasIcons = items.some(({ icon, children }) => icon !== undefined && children.length === 0)
-    return items.map((item, index) => cellItem(item, hasIcons, moved(cells[index], left)))
+    const isRanked = hasAxes && items.length === ranks.length && items.every(({ children }) => children.length === 0)
+    const isCentred = isOfWords(items)
+    return items.map((item, index) =>
+      cellItem(item, {
+        hasIcons,
+        isCentred,
+        look: isRanked ? ranks[index] : undefined,
+        cell: moved(cells[index], left)
+      })
+    )
   }
   const rowHeight = (height - gap) / 2
   return items.map((row, index): PlacedItem => {
@@ -69,21 +147,32 @@ function cellsOf(items: readonly Item[], { width, height }: Canvas, left: number
       align: 'centre',
       shapes: [{ path: roundedBox(head, 10), look: 'solid' }],
       children: row.children.map((child, column) =>
-        cellItem({ ...child, children: [] }, false, moved(cells[column], left + rowHead + gap, y))
+        cellItem({ ...child, children: [] }, { cell: moved(cells[column], left + rowHead + gap, y) })
       )
     }
   })
 }
 
-function cellItem(item: Item, hasIcons: boolean, cell = { x: 0, y: 0, width: 0, height: 0 }): PlacedItem {
+interface CellLook {
+  readonly hasIcons?: boolean
+  readonly isCentred?: boolean
+  /** How strong it is between axes. */
+  readonly look?: Shape['look'] | undefined
+  readonly cell?: Box | undefined
+}
+
+function cellItem(
+  item: Item,
+  { hasIcons = false, isCentred = false, look, cell = { x: 0, y: 0, width: 0, height: 0 } }: CellLook
+): PlacedItem {
   const deep = item.children.length > 0
   const inner = insideTile(cell, 22, 8)
   return {
     ...(deep ? { label: { ...inner, height: inner.height * 0.34 } } : besideIcon(cell, inner, item, hasIcons)),
-    on: 'soft',
-    align: 'start',
+    on: look === 'solid' ? 'solid' : 'soft',
+    align: isCentred ? 'centre' : 'start',
     stacks: true,
-    shapes: [tile(cell)],
+    shapes: [look === undefined ? tile(cell) : { path: roundedBox(cell, 10), look }],
     ...(deep && { list: { ...inner, y: inner.y + inner.height * 0.36, height: inner.height * 0.64 } }),
     children: []
   }

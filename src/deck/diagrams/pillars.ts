@@ -1,5 +1,14 @@
 import { grid, inset } from './arrange.js'
-import { type PlaceItems, roundedBox } from './geometry.js'
+import {
+  type Box,
+  type Canvas,
+  type Item,
+  type Lettering,
+  type PlacedItem,
+  type PlaceItems,
+  roundedBox
+} from './geometry.js'
+import { headSize } from './head-size.js'
 
 const gap = 20
 // Taller boxes around few words look empty.
@@ -18,50 +27,117 @@ const beside = 8
 /** How large words of heads are counted, in px: a step more or less moves them little. */
 const countedText = 40
 
+// Over what pillars hold: the words of a head with its icon, and the texts below it, from the largest size on.
+const sizes = { head: [44, 42, 40, 38, 36, 34, 32], list: [40, 36, 32, 28] }
+const aroundHead = 22
+const inBody = { across: 20, down: 18 }
+/** Of a list, in em: what its items are set in, and the room between them. `.diagram .small-list` says the same. */
+const ofList = { indent: 1.05, between: 0.2 }
+
 /** Columns side by side: a solid head for each item with its icon, and below it a soft body for what it holds. Long rows are cut, so that the words stay large. */
 export const pillars: PlaceItems = (items, canvas, lettering) => {
   const deep = items.some(({ children }) => children.length > 0)
-  const rows = rowsFor(items.length, deep)
+  return deep ? withBodies(items, canvas, lettering) : headsAlone(items, canvas, lettering)
+}
+
+function headsAlone(items: readonly Item[], canvas: Canvas, lettering: Lettering): ReturnType<PlaceItems> {
+  const rows = rowsFor(items.length, false)
   const hasIcons = items.some(({ icon }) => icon !== undefined)
   // What a row leaves free stands above and below it alike.
-  const free = !deep && rows === 1 ? Math.max(0, canvas.height - maxHeadHeight) : 0
+  const free = rows === 1 ? Math.max(0, canvas.height - maxHeadHeight) : 0
   const cells = grid(items.length, rows, { ...canvas, height: canvas.height - free }, gap)
   const tallest = (width: number) =>
     Math.max(...items.map(({ text }) => lettering.boxOf([text], countedText, width - 2 * beside).height))
   return {
     canvas,
     ground: [],
-    ...(!deep && rows === 1 && { isLead: true }),
+    ...(rows === 1 && { isLead: true }),
     items: items.map((item, index) => {
       const { y, ...place } = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const cell = { ...place, y: y + free / 2 }
-      const solid = hasIcons ? Math.min(198, cell.height * 0.55) : Math.min(110, cell.height * 0.4)
-      const head = { ...cell, height: deep ? solid : Math.min(cell.height, maxHeadHeight) }
+      const head = { ...cell, height: Math.min(cell.height, maxHeadHeight) }
       const iconSize = iconSizes[head.height < highHead ? 'usual' : 'large']
       const above = aboveIconIn(head.height, iconSize, Math.min(wordsBelowIcon, tallest(head.width)))
       const below = head.height < lowHead ? 0 : belowIcon
       const taken = hasIcons ? above + iconSize + below : 0
-      const most = hasIcons && !deep ? mostBelowIcon : Number.POSITIVE_INFINITY
+      const most = hasIcons ? mostBelowIcon : Number.POSITIVE_INFINITY
       const words = { ...head, y: head.y + taken, height: Math.min(most, head.height - taken) }
-      const body = { ...cell, y: cell.y + head.height, height: cell.height - head.height }
       return {
         label: inset(words, beside, 6),
-        on: 'solid',
-        align: 'centre',
-        stacks: true,
-        ...(hasIcons && !deep && { atTop: true }),
-        shapes: [
-          ...(deep ? [{ path: roundedBox(cell, 10), look: 'soft' as const }] : []),
-          { path: roundedBox(head, 10), look: 'solid' }
-        ],
-        ...(item.children.length > 0 && { list: inset(body, 14, 12) }),
-        ...(item.icon !== undefined && {
-          icon: { x: head.x + (head.width - iconSize) / 2, y: head.y + above, width: iconSize, height: iconSize }
-        }),
+        ...inHead,
+        ...(hasIcons && { atTop: true }),
+        shapes: [{ path: roundedBox(head, 10), look: 'solid' }],
+        ...iconIn(item, head, iconSize, above),
         children: []
       }
     })
   }
+}
+
+const inHead = { on: 'solid', align: 'centre', stacks: true } as const
+
+function iconIn({ icon }: Item, head: Box, size: number, above: number): Pick<PlacedItem, 'icon'> {
+  if (icon === undefined) return {}
+  return { icon: { x: head.x + (head.width - size) / 2, y: head.y + above, width: size, height: size } }
+}
+
+/** Heads over bodies that are as high as the words in the fullest of them; what they leave free stands above and below them alike. */
+function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering): ReturnType<PlaceItems> {
+  const rows = rowsFor(items.length, true)
+  const cells = grid(items.length, rows, canvas, gap)
+  const [{ width, height } = canvas] = cells
+  const hasIcons = items.some(({ icon }) => icon !== undefined)
+  const icon = hasIcons ? aroundHead + iconSizes.usual : 0
+  const across = Math.min(inBody.across, width / 16)
+  const inner = width - 2 * beside
+  const bodies = sizes.list.map(at => bodyHeight(items, at, width - 2 * across, lettering))
+  const heads = items.map(({ text }) => text)
+  const headAt = (size: number) =>
+    icon + 2 * aroundHead + Math.max(...heads.map(head => lettering.boxOf([head], size, inner).height))
+  const widest = headSize(heads, sizes.head, () => inner, lettering)
+  const least = Math.min(...bodies)
+  // Heads give way to what stands below them.
+  const size = sizes.head.find(at => at <= widest && headAt(at) + least <= height) ?? sizes.head.at(-1) ?? widest
+  const head = Math.min(height * 0.6, headAt(size))
+  const body = Math.min(height - head, bodies.find(one => head + one <= height) ?? height - head)
+  const free = (height - head - body) / 2
+  return {
+    canvas,
+    ground: [],
+    ...(rows === 1 && { isLead: true, mostLead: sizes.head[0] }),
+    items: items.map((item, index): PlacedItem => {
+      const { x, y } = cells[index] ?? { x: 0, y: 0 }
+      const top = y + free
+      const headBox = { x, y: top, width, height: head }
+      const bodyBox = { x, y: top + head, width, height: body }
+      return {
+        label: inset({ ...headBox, y: top + icon, height: head - icon }, beside, 4),
+        ...inHead,
+        shapes: [
+          { path: roundedBox({ ...headBox, height: head + body }, 10), look: 'soft' },
+          { path: roundedBox(headBox, 10), look: 'solid' }
+        ],
+        ...(item.children.length > 0 && { list: inset(bodyBox, across, inBody.down) }),
+        ...iconIn(item, headBox, iconSizes.usual, aroundHead),
+        children: []
+      }
+    })
+  }
+}
+
+/** The height in px of the fullest body at a size of its words. */
+function bodyHeight(items: readonly Item[], size: number, width: number, { boxOf }: Lettering): number {
+  const heights = items.map(({ children }) => {
+    const texts = children.flatMap(textsOf)
+    const tooWide = texts.some(text => boxOf([text], size, width - ofList.indent * size).width > width)
+    if (tooWide) return Number.POSITIVE_INFINITY
+    return boxOf(texts, size, width - ofList.indent * size).height + texts.length * ofList.between * size
+  })
+  return Math.max(...heights) + 2 * inBody.down
+}
+
+function textsOf({ text, children }: Item): string[] {
+  return [text, ...children.flatMap(textsOf)]
 }
 
 /** The icon and the words below it stand in the middle of a head: all as high as the highest. */

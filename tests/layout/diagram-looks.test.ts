@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Item, PlacedItem } from '../../src/deck/diagrams/geometry.js'
+import { fitDiagram } from '../../src/layout/diagram-fit.js'
+import { placeDiagram } from '../../src/layout/place-diagram.js'
+
+const listOf = (...texts: string[]): Item[] => texts.map(text => ({ text, children: [] }))
+const numbersOf = (path = '') => [...path.matchAll(/-?[\d.]+/g)].map(([value]) => Number(value))
+const shapesOf = ({ shapes }: PlacedItem, look: string) => shapes.filter(shape => shape.look === look)
+
+/** The points of the first line of an item. */
+function lineOf(item: PlacedItem): (readonly [x: number, y: number])[] {
+  const values = numbersOf(shapesOf(item, 'line')[0]?.path)
+  return values.flatMap((x, index) => (index % 2 === 0 ? [[x, values[index + 1] ?? 0] as const] : []))
+}
+
+describe('A timeline', () => {
+  it('sets words beside an upright stem on their point, years above what happened', () => {
+    const { items } = placeDiagram('timeline', listOf('2016: dug', '2020: covered', '2026: tested'), 'en')
+    for (const item of items) {
+      const [[at = 0] = [], [stem = 1] = [], ...bends] = lineOf(item)
+      expect([stem, bends]).toEqual([at, []])
+      expect(item).toMatchObject({ stacks: true, atTop: true, align: 'start' })
+      expect(item.label.x).toBeGreaterThan(at)
+    }
+  })
+
+  it('bends a stem with square corners where words need more room than their time', () => {
+    const { items } = placeDiagram(
+      'timeline',
+      listOf('2008: resolution 1820', '2009: war', '2010: monitoring and reporting', '2021: policy'),
+      'en'
+    )
+    const line = items[2] ? lineOf(items[2]) : []
+    expect(line.length).toBe(4)
+    for (const [index, [x, y]] of line.entries()) {
+      const [nextX = x, nextY = y] = line[index + 1] ?? []
+      expect(x === nextX || y === nextY).toBe(true)
+    }
+  })
+
+  it('sets points equally far apart where bent stems would cross', () => {
+    const { items } = placeDiagram(
+      'timeline',
+      listOf('2000: founded', ...[2020, 2021, 2022, 2023, 2024].map(year => `${year}: consultation of women`)),
+      'en'
+    )
+    const dots = items.map(item => numbersOf(shapesOf(item, 'solid')[0]?.path)[0] ?? 0)
+    const steps = dots.slice(1).map((dot, index) => dot - (dots[index] ?? 0))
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(1)
+  })
+})
+
+describe('A matrix', () => {
+  const cells = ['Soon', 'First', 'Wait', 'Plan']
+
+  it('is strongest where both axes are high, and marks their ends', () => {
+    const { items } = placeDiagram('matrix', listOf(...cells, 'x: users', 'y: danger'), 'en')
+    expect(items.slice(0, 4).map(({ shapes }) => shapes[0]?.look)).toEqual(['tint-2', 'solid', 'tint-3', 'tint-2'])
+    expect(items[1]?.on).toBe('solid')
+    // A minus has one line, a plus has two.
+    for (const axis of items.slice(4)) expect(shapesOf(axis, 'arrow').at(-1)?.path.match(/M/g)).toHaveLength(3)
+  })
+
+  it('has cells of one look without axes', () => {
+    const { items } = placeDiagram('matrix', listOf(...cells), 'en')
+    expect(new Set(items.map(({ shapes }) => shapes[0]?.look))).toEqual(new Set(['tile']))
+  })
+})
+
+describe('Pillars', () => {
+  const pillar = (text: string, ...below: string[]): Item => ({ text, children: listOf(...below) })
+
+  it('have bodies as high as the words of the fullest, with large words', () => {
+    const few = [pillar('Prevent', 'Walk'), pillar('Respond', 'Refer', 'Report')]
+    const picture = placeDiagram('pillars', few, 'en')
+    const { list } = picture.items[0] ?? {}
+    expect(list?.height).toBeLessThan(160)
+    expect(fitDiagram(few, picture, 'en')).toMatchObject({ sizes: { list: 40 }, overfull: [] })
+    const [first] = picture.items
+    const top = (first?.label.y ?? 0) - 4
+    const foot = picture.canvas.height - (list?.y ?? 0) - (list?.height ?? 0) - 18
+    expect(Math.abs(top - foot)).toBeLessThan(1)
+  })
+
+  it('give heads up before words below them run over', () => {
+    const five = ['Early warning', 'Women in talks', 'Services', 'Justice', 'Data'].map((text, index) => ({
+      ...pillar(text, index === 0 ? 'Patrols that listen to women at the market' : 'Reports', 'Radio'),
+      icon: 'clock'
+    }))
+    expect(fitDiagram(five, placeDiagram('pillars', five, 'en'), 'en').overfull).toEqual([])
+  })
+})
+
+describe('A hub', () => {
+  it.each([1, 2, 3, 4, 5, 7, 9, 12])('has %i spokes of one length around a circle', count => {
+    const below = listOf(...Array.from({ length: count }, (_, index) => `Part ${index}`))
+    const [root] = placeDiagram('hub', [{ text: 'Committee', children: below }], 'en').items
+    const lengths = (root?.children ?? []).map(spoke => {
+      const [[x = 0, y = 0] = [], [toX = 0, toY = 0] = []] = lineOf(spoke)
+      return Math.hypot(toX - x, toY - y)
+    })
+    expect(lengths).toHaveLength(count)
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(1)
+  })
+})
+
+describe('A pyramid', () => {
+  it('has its words at the ends of level lines of one length', () => {
+    const { items } = placeDiagram('pyramid', listOf('A', 'B', 'C', 'D', 'E'), 'en')
+    for (const item of items) {
+      const [[x = 0, y = 0] = [], [toX = 0, toY = 1] = []] = lineOf(item)
+      expect([Math.round(toX - x), toY]).toEqual([44, y])
+      expect(item.label.y + item.label.height / 2).toBeCloseTo(y, -1)
+    }
+  })
+
+  it.each([2, 3, 4, 5])('grows lighter in %i steps that differ', count => {
+    const { items } = placeDiagram('pyramid', listOf(...['A', 'B', 'C', 'D', 'E'].slice(0, count)), 'en')
+    expect(new Set(items.map(({ shapes }) => shapes[0]?.look)).size).toBe(count)
+  })
+})
+
+describe('A cycle', () => {
+  it.each([2, 3, 5, 7])('of %i has bent arrows', count => {
+    const { items } = placeDiagram(
+      'cycle',
+      listOf(...Array.from({ length: count }, (_, index) => `Step ${index}`)),
+      'en'
+    )
+    for (const item of items) expect(shapesOf(item, 'arrow')[0]?.path).toContain('A')
+  })
+})
