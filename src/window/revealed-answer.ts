@@ -4,7 +4,7 @@ import type { RevealedAnswer } from './channel.js'
 
 /**
  * Marks the right options of a question on its drawn slide, with a bar for the hands of each; `name` says "Correct answer" to those who listen.
- * The others become quiet. Why it is right is shown as far as there is room.
+ * The others become quiet, and none moves. Why it is right stands at the foot of the slide, as far as there is room.
  */
 export function showAnswer(
   slide: HTMLElement,
@@ -23,17 +23,16 @@ export function showAnswer(
     if (!correct.includes(index)) continue
     option.classList.add('right')
     option.prepend(mark(name))
-    const reason = reasons[correct.indexOf(index)]
-    if (reason) option.append(made('p', 'reason', reason))
   }
-  makeRoom(slide, quiz)
+  explain(slide, quiz, reasons.filter(Boolean).join(' '))
 }
 
 /** Hides the answer again. */
 export function hideAnswer(slide: HTMLElement, question: number): void {
   const quiz = questionOn(slide, question)
-  quiz?.classList.remove('revealed', 'counted', 'smaller', 'smallest')
-  for (const part of quiz?.querySelectorAll('.right-mark, .hands, .reason') ?? []) part.remove()
+  quiz?.classList.remove('revealed', 'counted')
+  for (const part of slide.querySelectorAll('.reason')) part.remove()
+  for (const part of quiz?.querySelectorAll('.right-mark, .hands') ?? []) part.remove()
   for (const option of quiz ? optionsOf(quiz) : []) option.classList.remove('right')
 }
 
@@ -45,15 +44,30 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
   return [...quiz.querySelectorAll<HTMLElement>('.option')]
 }
 
-/** Makes room when the added text pushes an option off the slide: first without the reason, then in smaller letters. */
-function makeRoom(slide: HTMLElement, quiz: HTMLElement): void {
-  const foot = slide.querySelector('.slide-foot')
-  const isTooMuch = () => foot !== null && quiz.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1
-  if (isTooMuch()) for (const reason of quiz.querySelectorAll('.reason')) reason.remove()
-  for (const size of ['smaller', 'smallest']) if (isTooMuch()) quiz.classList.add(size)
+/** Says why below the options: in smaller letters where it is long, and no more of its sentences than fit. */
+function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
+  if (!why) return
+  const reason = made('p', 'reason')
+  slide.append(reason)
+  const sentences = why.split(/(?<=[.!?؟。！？])/)
+  const counts = sentences.map((_, left) => sentences.length - left)
+  for (const size of [32, 28, 24, 20])
+    for (const count of size > 24 ? [counts.length] : counts) {
+      const text = sentences.slice(0, count).join('')
+      reason.textContent = text
+      reason.style.fontSize = `${size}px`
+      // The tick has said what `Right.` alone would say.
+      if (fits(slide, reason, quiz) && text.length >= Math.min(why.length, 20)) return
+    }
+  reason.remove()
 }
 
-/** A tick in a disc, visible without colour. */
+function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement): boolean {
+  const gap = slide.getBoundingClientRect().height / 180
+  return reason.getBoundingClientRect().top >= quiz.getBoundingClientRect().bottom + gap
+}
+
+/** A tick in the place of the letter, visible without colour. */
 function mark(name: string): HTMLElement {
   const whole = made('span', 'right-mark')
   whole.append(made('span', 'tick'), made('span', 'unseen', `${name} `))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
 import { isLong, long } from '../sampled.js'
 import {
   exampleDeck,
@@ -97,7 +98,58 @@ test.runIf(isLong)(
   }
 )
 
-/** Whether each count on a slide stands clear of its bar and ends where the slide's text does. */
+const why =
+  'Right. Protection and assistance come first: some medical care has limits of 72 and 120 hours. The report goes up the chain at once, without a name.'
+const full = [
+  'A man tells your patrol that armed men have abused somebody in his family. The attackers are gone. What do you do first?',
+  `- [x] See that people are safe, say where medical care is, report and refer — ${why}`,
+  '- [ ] Ask for the details, write down a statement, then report',
+  '- [ ] Search the place, look for the attackers, then report'
+].join('\n')
+
+test.each([
+  ['a short question', 'en', 'Where is the well?\n- [x] Near the road — It is.\n- [ ] Far away', [1280, 720]],
+  ['a full question', 'en', full, [1280, 720]],
+  ['a full question on a wide screen', 'ar', full, [1366, 768]],
+  ['a full question at 4 : 3', 'en', full, [1024, 768]]
+] as const)(
+  'No option of %s moves when its answer is revealed, and why it is right stands below them',
+  long,
+  async (_which, language, question, [width, height]) => {
+    const text = `---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${question}\n:::\n`
+    const room = await openSlidesFixture(parse({ id: 'still', deck: { file: 'deck.md', text } }).deck)
+    const { desk, wall } = await openPresenter(room)
+    await wall.setViewport({ width, height })
+    await goToBlock(room, desk, wall, 'quiz')
+    const places = (page: Page, stage: string) =>
+      page.$$eval(`${stage} .option`, all =>
+        all.flatMap(option => {
+          const { left, top, width, height } = option.getBoundingClientRect()
+          return [left, top, width, height].map(side => Math.round(side / 2))
+        })
+      )
+    const pages = [[wall, '.present'] as const, [desk, '#_current'] as const]
+    const all = () => Promise.all(pages.map(([page, stage]) => places(page, stage)))
+    const before = await all()
+    for (let hand = 0; hand < 12; hand++) await desk.click('article:not([hidden]) [data-hands="1"]')
+    await desk.keyboard.press('a')
+    await until(async () => (await revealed(wall, '.present'))[0], 'true true')
+    await until(all, before)
+    for (const [page, stage] of pages)
+      expect(
+        await page.$eval(`${stage} .reason`, reason => {
+          const slide = reason.closest('.slide')?.getBoundingClientRect()
+          const options = reason.closest('.slide')?.querySelector('.options')?.getBoundingClientRect()
+          const { top, bottom } = reason.getBoundingClientRect()
+          return top >= (options?.bottom ?? 0) && bottom <= (slide?.bottom ?? 0) + 1
+        })
+      ).toBe(true)
+    expect(await countsAreClear(wall)).toEqual(Array(question.split('- [').length - 1).fill(true))
+    await room.leave()
+  }
+)
+
+/** Whether each count on a slide stands clear of its bar and of words, and on the slide. */
 function countsAreClear(page: Page): Promise<boolean[]> {
   return page.$$eval('.slide .hands', all =>
     all
@@ -107,8 +159,12 @@ function countsAreClear(page: Page): Promise<boolean[]> {
         figure.selectNodeContents(hands.querySelector('.hands-count') ?? hands)
         const { left, right } = figure.getBoundingClientRect()
         const track = hands.querySelector('.hands-track')?.getBoundingClientRect()
-        const quiz = hands.closest('.quiz')?.getBoundingClientRect()
-        return left > (track?.right ?? 0) + 4 && right <= (quiz?.right ?? 0) + 1
+        const slide = hands.closest('.slide')?.getBoundingClientRect()
+        const isBeside =
+          document.dir === 'rtl'
+            ? right < (track?.left ?? 0) - 4
+            : left > (track?.right ?? Number.POSITIVE_INFINITY) + 4
+        return isBeside && left >= (slide?.left ?? 0) && right <= (slide?.right ?? 0)
       })
   )
 }

@@ -117,7 +117,7 @@ export async function openPresenter(room: SlidesFixture): Promise<{ readonly des
   const popup = new Promise<Page>(resolve => desk.once('popup', page => page && resolve(page)))
   await desk.click('#_open')
   const wall = await popup
-  await until(() => desk.$eval('#_projector', projector => projector.textContent), 'Projector on')
+  await until(() => desk.$eval('#_projector', projector => projector.classList.contains('on')), true)
   return { desk, wall }
 }
 
