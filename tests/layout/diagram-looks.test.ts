@@ -130,3 +130,32 @@ describe('A cycle', () => {
     for (const item of items) expect(shapesOf(item, 'arrow')[0]?.path).toContain('A')
   })
 })
+
+describe('A pathway', () => {
+  it('has columns as wide as their words ask for, and who acts above what is done', () => {
+    const { items } = placeDiagram('pathway', listOf('Alarm', 'Focal point: writes down what was seen and heard'), 'en')
+    const [first, second] = items
+    expect(second?.label.width).toBeGreaterThan(1.3 * (first?.label.width ?? 0))
+    expect(second?.stacks).toBe(true)
+  })
+})
+
+describe('A tree', () => {
+  it('stands in the middle of its height', () => {
+    const [root] = placeDiagram('tree', [{ text: 'Mission', children: listOf('A', 'B', 'C') }], 'en').items
+    const [part] = root?.children ?? []
+    expect(root?.label.y).toBeCloseTo(440 - (part?.label.y ?? 0) - (part?.label.height ?? 0), -1)
+  })
+
+  it('has rows to the edge of the slide where they stand beside the one at the top', () => {
+    const [root] = placeDiagram('tree', [{ text: 'Mission', children: listOf('A', 'B', 'C', 'D', 'E') }], 'en').items
+    for (const { label } of root?.children ?? []) expect(label.x + label.width).toBeGreaterThan(1080)
+  })
+})
+
+describe('Steps in a row', () => {
+  it('have large words', () => {
+    const items = listOf('Ask', 'Agree', 'Act')
+    expect(fitDiagram(items, placeDiagram('steps', items, 'en'), 'en').sizes.first).toBe(42)
+  })
+})

@@ -1,52 +1,104 @@
 import { grid, inset } from './arrange.js'
-import { arrow, type Box, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
+import {
+  arrow,
+  type Box,
+  type Item,
+  type Lettering,
+  type PlacedItem,
+  type PlaceItems,
+  polygon,
+  type Shape
+} from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 import { insideTile, tile } from './tile.js'
 
-const gap = 48
-const between = 24
-const tallest = 230
+const gap = 52
+const between = 28
+const tallest = { step: 250, question: 290, answer: 220 }
+const mostLead = 42
+// By which the widths of columns are shared out: words at this size, in about so many lines, with the room around them.
+const counted = { text: 36, detail: 30, lines: 2.4, question: 70, tile: 30 }
 
 /**
  * A path from step to step, in reading direction. An item with items below it is a question: they are its answers, stand one above the
- * other behind it, and lead on to the next step.
+ * other behind it, and lead on to the next step. Columns are as wide as their words ask for.
  */
-export const pathway: PlaceItems = (items, canvas) => {
-  const columns = items.reduce((sum, { children }) => sum + (children.length > 0 ? 2 : 1), 0)
-  const width = (canvas.width - gap * (columns - 1)) / columns
-  let column = 0
+export const pathway: PlaceItems = (items, canvas, lettering) => {
+  const columns = columnsOf(items, canvas.width, lettering)
+  let next = 0
   let from: readonly Box[] = []
   const placed = items.map((item): PlacedItem => {
-    const x = column * (width + gap)
-    const height = Math.min(tallest, canvas.height)
-    const box = { x, y: (canvas.height - height) / 2, width, height }
     const isQuestion = item.children.length > 0
+    const height = Math.min(tallest[isQuestion ? 'question' : 'step'], canvas.height)
+    const box = { ...(columns[next++] ?? nowhere), y: (canvas.height - height) / 2, height }
     const ways = from.map(before => way(before, box))
-    column += isQuestion ? 2 : 1
-    const answers = grid(
-      item.children.length,
-      Math.max(1, item.children.length),
-      { width, height: canvas.height },
-      between
-    )
-    const ends = answers.map(answer => ({ ...answer, x: x + width + gap }))
+    const ends = isQuestion ? answers(item.children.length, columns[next++] ?? nowhere, canvas.height) : []
     from = isQuestion ? ends : [box]
     return {
-      label: isQuestion ? inset(box, Math.min(26, width / 6), 16) : insideTile(box, Math.min(12, width / 8), 10),
+      label: isQuestion ? inset(box, Math.min(36, box.width / 6), 16) : inTile(box),
       on: isQuestion ? 'solid' : 'soft',
       align: 'centre',
+      stacks: true,
       shapes: [...ways, ...(isQuestion ? [{ path: hexagon(box), look: 'solid' as const }] : [tile(box)])],
       children: ends.map(
         (end): PlacedItem => ({
-          label: insideTile(end, Math.min(12, width / 8), 10),
+          label: inTile(end),
           on: 'soft',
           align: 'centre',
+          stacks: true,
           shapes: [way(box, end), tile(end)],
           children: []
         })
       )
     }
   })
-  return { canvas, ground: [], items: placed }
+  return { canvas, ground: [], isLead: true, mostLead, items: placed }
+}
+
+interface Column {
+  readonly x: number
+  readonly width: number
+}
+const nowhere: Column = { x: 0, width: 0 }
+
+/** A column for each item, and one for the answers of each question. */
+function columnsOf(items: readonly Item[], width: number, lettering: Lettering): Column[] {
+  const needs = items.flatMap(item => {
+    const own = need([item], lettering) + (item.children.length > 0 ? counted.question : counted.tile)
+    return item.children.length > 0 ? [own, need(item.children, lettering) + counted.tile] : [own]
+  })
+  const room = width - gap * (needs.length - 1)
+  const whole = needs.reduce((sum, one) => sum + one, 0) || 1
+  let x = 0
+  return needs.map(one => {
+    // Columns that differ by little would look uneven by mistake: they are drawn towards their mean.
+    const column = { x, width: (room * (one / whole + 1 / needs.length)) / 2 }
+    x += column.width + gap
+    return column
+  })
+}
+
+/** The width in px that the words of a column ask for: of its longest word at least. */
+function need(items: readonly Item[], { boxOf }: Lettering): number {
+  const widths = items.flatMap(({ text }) => {
+    const { head, detail } = headAndDetail(text)
+    const parts = [[head, counted.text] as const, [detail.trim(), counted.detail] as const]
+    return parts.flatMap(([words, size]) =>
+      words === '' ? [] : [boxOf([words], size, 1).width, boxOf([words], size, 10_000).width / counted.lines]
+    )
+  })
+  return Math.max(...widths)
+}
+
+/** Boxes one above the other, which leave the height free that they do not need. */
+function answers(count: number, column: Column, height: number): Box[] {
+  const tall = Math.min(height, count * tallest.answer + (count - 1) * between)
+  const cells = grid(count, count, { width: column.width, height: tall }, between)
+  return cells.map(cell => ({ ...cell, x: column.x, y: cell.y + (height - tall) / 2 }))
+}
+
+function inTile(box: Box): Box {
+  return insideTile(box, Math.min(12, box.width / 8), 10)
 }
 
 /** The way from a box to one behind it: out at its side, level with the other where the two are not. */
@@ -55,15 +107,15 @@ function way(before: Box, after: Box): Shape {
     { x: before.x + before.width + 4, y: before.y + before.height / 2 },
     { x: after.x - 6, y: after.y + after.height / 2 }
   ]
-  if (Math.abs(from.y - to.y) < 1) return { path: arrow(from, to), look: 'line' }
+  if (Math.abs(from.y - to.y) < 1) return { path: arrow(from, to, 18), look: 'line' }
   const middle = (from.x + to.x) / 2
   const turn = { x: middle, y: to.y }
-  return { path: `${polygon([from, { x: middle, y: from.y }, turn], false)}${arrow(turn, to)}`, look: 'line' }
+  return { path: `${polygon([from, { x: middle, y: from.y }, turn], false)}${arrow(turn, to, 18)}`, look: 'line' }
 }
 
 /** A box with pointed sides, as questions have in the plans of how work goes. */
 function hexagon({ x, y, width, height }: Box): string {
-  const point = Math.min(24, width / 6)
+  const point = Math.min(34, width / 6)
   return polygon([
     { x, y: y + height / 2 },
     { x: x + point, y },

@@ -41,7 +41,7 @@ export const steps: PlaceItems = (items, canvas, lettering) => {
   return {
     canvas,
     ground: [],
-    ...(hasIcons && rows === 1 && { isLead: true, mostLead: textSizes.head[0] }),
+    ...(!deep && rows === 1 && { isLead: true, mostLead: textSizes.head[0] }),
     items: items.map((item, index) => {
       const cell = cells[index] ?? { x: 0, y: 0, width: 0, height: 0 }
       const height = Math.min(deep ? Math.min(Math.max(90, cell.height * 0.42), cell.height * 0.6) : cell.height, most)

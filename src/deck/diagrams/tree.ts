@@ -79,9 +79,6 @@ const stem = 72
 const rowHeights = { most: 76, gap: 12 }
 const bossShare = { width: 0.286, height: 0.4, withIcon: 0.5 }
 const bossIcon = { size: 72, gap: 8, around: 20 }
-/** Rows reach as far as the longest of their words needs in the largest letters, and over this share of the canvas at least. */
-const rowShare = 0.5
-const largestText = 44
 const inRows = [24, 3] as const
 
 /** An item beside its parts, which stand below each other at the ends of branches; nothing where a part needs more than its row. */
@@ -94,11 +91,7 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
   const width = canvas.width * bossShare.width
   const hasIcons = root.children.some(({ icon }) => icon !== undefined)
   const x = width + stem
-  const most = { x, y: top, width: canvas.width - x, height }
-  const inMost = besideIcon(most, insideTile(most, ...inRows), { text: '', children: [] }, hasIcons).label
-  const words = root.children.map(({ text }) => lettering.boxOf([text], largestText, inMost.width).width)
-  const rowWidth =
-    most.width - Math.max(0, Math.min(most.width - canvas.width * rowShare, inMost.width - Math.max(...words)))
+  const rowWidth = canvas.width - x
   const rows = root.children.map((child, index) => {
     const box = { x, y: top + index * (height + rowHeights.gap), width: rowWidth, height }
     return { box, ...besideIcon(box, insideTile(box, ...inRows), child, hasIcons) }
@@ -129,12 +122,18 @@ function besideRows(root: Item, canvas: Canvas, lettering: Lettering): PlacedIte
 
 // Rows of four leave the middle free for the line to the next row; only the last row may have another number.
 const inRow = 4
+const highest = 144
+const lowest = 116
 
 function rooted(root: Item, canvas: Canvas): PlacedItem {
   const count = root.children.length
   const rows = Math.max(1, Math.ceil(count / inRow))
-  const height = Math.min(110, (canvas.height - rowGap * rows) / (rows + 1))
-  const head = { x: canvas.width * 0.3, y: 0, width: canvas.width * 0.4, height }
+  const most = rows === 1 ? highest : lowest
+  const gapBelow = rows === 1 ? 2 * rowGap : rowGap
+  const height = Math.min(most, (canvas.height - gapBelow * rows) / (rows + 1))
+  // What is left free stands above and below it alike.
+  const top = (canvas.height - (rows + 1) * height - rows * gapBelow) / 2
+  const head = { x: canvas.width * 0.3, y: top, width: canvas.width * 0.4, height }
   const width = (canvas.width - gap * (Math.min(count, inRow) - 1)) / Math.min(count, inRow)
   const trunk = canvas.width / 2
   return {
@@ -143,13 +142,14 @@ function rooted(root: Item, canvas: Canvas): PlacedItem {
       const row = Math.floor(index / inRow)
       const here = Math.min(inRow, count - row * inRow)
       const left = (canvas.width - here * width - (here - 1) * gap) / 2
-      const box = { x: left + (index % inRow) * (width + gap), y: (row + 1) * (height + rowGap), width, height }
-      const bar = box.y - rowGap / 2
+      const y = top + (row + 1) * (height + gapBelow)
+      const box = { x: left + (index % inRow) * (width + gap), y, width, height }
+      const bar = y - gapBelow / 2
       const line = [
-        { x: trunk, y: row === 0 ? height : height + rowGap / 2 },
+        { x: trunk, y: top + height + (row === 0 ? 0 : gapBelow / 2) },
         { x: trunk, y: bar },
         { x: box.x + width / 2, y: bar },
-        { x: box.x + width / 2, y: box.y }
+        { x: box.x + width / 2, y }
       ]
       return part(box, { path: polygon(line, false), look: 'line' })
     })
