@@ -43,7 +43,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
   number: ([figure, ...meaning], { size, isLarge }) => {
     const text = figure ? textOf(figure) : ''
     const set = isLarge ? px['figure-text'] : px['figure-small']
-    const tall = words(text, set, px['meaning-width'], size.language)
+    const tall = words(text, set, width, size.language)
     // A figure stands on one line as long as it can.
     if (isLarge && tall > set * 1.5) return Number.POSITIVE_INFINITY
     const { lead } = textSteps(size.language)
