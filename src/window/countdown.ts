@@ -63,7 +63,7 @@ export function showCountdown(
   const back = clockTimeOf(countdown.endsAt ?? now + countdown.left)
   write(screen, '.break-name', (texts.backAt ?? '').replace('{time}', '').trim())
   write(screen, '.break-end', back)
-  write(screen, '.break-left', leftText(countdown, now))
+  write(screen, '.break-left', timeLeft(countdown, now) === 0 ? (texts.timeUp ?? '') : leftText(countdown, now))
   shrink(screen, countdown, now)
   if (!shown) stage.append(screen)
 }
@@ -87,11 +87,20 @@ function showActivity(
   clock.classList.toggle('paused', countdown.endsAt === undefined)
   shrink(clock, countdown, now)
   const text = isOver ? (texts.timeUp ?? '') : leftText(countdown, now)
-  if (clock.textContent !== text) clock.textContent = text
-  clock.classList.toggle('long', text.length > 5)
+  if (clock.textContent !== text) isOver ? clock.replaceChildren(text) : writeFigures(clock, text)
+  clock.classList.toggle('long', !isOver && text.length > 5)
   if (shown) return
   activity.classList.add('counting')
   facts.prepend(clock)
+}
+
+/** The minutes are what the room sees from its last row, and the seconds in the last minute. */
+function writeFigures(clock: HTMLElement, text: string): void {
+  const at = text.lastIndexOf(':')
+  const large = made('b', '')
+  const isLast = text.startsWith('0:')
+  large.textContent = isLast ? text.slice(at + 1) : text.slice(0, at)
+  clock.replaceChildren(...(isLast ? ['0:', large] : [large, text.slice(at)]))
 }
 
 /** Takes the time of an activity away from a drawn slide. */
