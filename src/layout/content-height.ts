@@ -15,6 +15,7 @@ import { contentLayout, isKicker, type SlideLayout } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { headHeight } from './title-zone.js'
 import { wordsWidth } from './words-beside.js'
+import { wordsOnPhoto } from './words-on-photo.js'
 
 /** How large the text of a slide is: one of two steps, the same on every slide. `dense` is the floor that a last row can read: 32 px of 720. */
 export type SlideDensity = 'normal' | 'dense'
@@ -58,7 +59,9 @@ export function heightOf(slide: Slide, setting: SlideSetting, language: string):
   const wide = pictures === 'picture-half' ? wordsWidth(slide, language) : half(width)
   const around = aroundBody(slide, density, language)
   const room = px['slide-height'] - around
-  const own = layoutHeight(layout, body, { size, isLarge: density === 'normal', room })
+  const onPhoto = wordsOnPhoto(slide, language)
+  const own = layoutHeight(layout, body, { size, isLarge: density === 'normal', room, ...(onPhoto && { onPhoto }) })
+  if (own === undefined && onPhoto !== undefined) return around + stackHeight(body, size, onPhoto)
   return around + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
 }
 

@@ -23,6 +23,8 @@ interface Setting {
   readonly isLarge: boolean
   /** The height in px between the title and the foot of the slide. */
   readonly room: number
+  /** The width in px that words keep to on a photo; absent where they have the whole width. */
+  readonly onPhoto?: number
 }
 
 /**
@@ -35,27 +37,35 @@ export function layoutHeight(layout: SlideLayout, blocks: readonly Block[], sett
 }
 
 const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], setting: Setting) => number>>> = {
-  statement: (blocks, { size: { language }, isLarge }) => {
-    const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
-    return words(textOf(blocks), px[isLarge ? 'statement-large' : 'statement-small'], room, language)
+  statement: (blocks, { size: { language }, isLarge, onPhoto }) => {
+    const room = (onPhoto ?? px['statement-width']) - px['statement-line'] - px['statement-inset']
+    const steps = onPhoto
+      ? (['photo-statement', 'photo-statement-small'] as const)
+      : (['statement-large', 'statement-small'] as const)
+    return words(textOf(blocks), px[steps[isLarge ? 0 : 1]], room, language)
   },
 
-  number: ([figure, ...meaning], { size, isLarge }) => {
+  number: ([figure, ...meaning], { size, isLarge, onPhoto }) => {
     const text = figure ? textOf(figure) : ''
     const set = isLarge ? px['figure-text'] : px['figure-small']
-    const tall = words(text, set, width, size.language)
+    const tall = words(text, set, onPhoto ?? width, size.language)
     // A figure stands on one line as long as it can.
     if (isLarge && tall > set * 1.5) return Number.POSITIVE_INFINITY
     const { lead } = textSteps(size.language)
     const below = meaning.map((block, index) =>
-      lines(block, index === 0 ? lead : textSteps(size.language)['text-dense'], px['meaning-width'], size.language)
+      lines(
+        block,
+        index === 0 ? lead : textSteps(size.language)['text-dense'],
+        onPhoto ?? px['meaning-width'],
+        size.language
+      )
     )
     return tall + total(below) + size.gap * below.length
   },
 
-  quotation: (blocks, { size, isLarge }) => {
+  quotation: (blocks, { size, isLarge, onPhoto = px['quotation-width'] }) => {
     const { language } = size
-    const room = px['quotation-width'] - px['mark-inset']
+    const room = onPhoto - px['mark-inset']
     const steps = textSteps(language)
     const set = isLarge ? steps.lead : steps['text-normal']
     const said = blocks.flatMap(block => (block.type === 'blockquote' ? block.children : []))

@@ -4,23 +4,39 @@ import { em, px, type Sizes } from './box-sizes.js'
 import { linesOf, textWidth } from './text-width.js'
 import { total } from './total.js'
 
+const whole = px['slide-width'] - 2 * px.edge
+/** With the row of heads. */
+const fewRows = 6
+
+/** Whether a table has so few rows of so few words that it is set larger, where it has the width of a slide. */
+export function isShortTable(table: Table, language: string): boolean {
+  if (table.children.length > fewRows) return false
+  const lines = linesOfRows(table, px['short-cell-text'], whole - 2 * px['short-cell-inset'], language)
+  return lines.every(count => count === 1)
+}
+
 /** The height in px of a table in a box `room` px wide. */
 export function tableHeight(table: Table, size: Sizes, room: number): number {
-  const text = Math.max(size.text * em['cell-text-share'], px['cell-text'])
+  const isShort = size.text > px['text-dense'] && room === whole && isShortTable(table, size.language)
+  const text = isShort ? px['short-cell-text'] : Math.max(size.text * em['cell-text-share'], px['cell-text'])
+  const lines = linesOfRows(table, text, room, size.language)
+  const padding = px[isShort ? 'short-cell-padding' : 'cell-padding']
+  const around = 2 * padding + px['cell-line'] + size.air
+  return total(lines) * text * size.line + lines.length * around + px['cell-head-line'] - px['cell-line']
+}
+
+/** The lines of each row of a table at a size. */
+function linesOfRows(table: Table, text: number, room: number, language: string): number[] {
   const rows = table.children.map(row => row.children.map(cell => textOf(cell)))
   // Browsers give a column width by what it holds; its longest cell stands for that, within reason.
   const columns = rows[0]?.map((_, column) =>
     Math.min(Math.max(...rows.map(row => textWidth(row[column] ?? '')), 3), 24)
   )
   const widths = columns?.map(width => (room * width) / total(columns)) ?? []
-  const lines = rows.map(row =>
+  return rows.map(row =>
     Math.max(
       1,
-      ...row.map((cell, column) =>
-        linesOf(cell, text, (widths[column] ?? room) - 2 * px['cell-inset'], 400, size.language)
-      )
+      ...row.map((cell, column) => linesOf(cell, text, (widths[column] ?? room) - 2 * px['cell-inset'], 400, language))
     )
   )
-  const around = 2 * px['cell-padding'] + px['cell-line'] + size.air
-  return total(lines) * text * size.line + rows.length * around + px['cell-head-line'] - px['cell-line']
 }

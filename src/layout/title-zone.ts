@@ -9,12 +9,13 @@ import { lineHeights, px, textSteps } from './box-sizes.js'
 import { contentLayout, isKicker, isRuled } from './slide-layout.js'
 import { linesOf } from './text-width.js'
 import { wordsWidth } from './words-beside.js'
+import { wordsOnPhoto } from './words-on-photo.js'
 
 const width = px['slide-width'] - 2 * px.edge
 
-/** The width in px that a slide has for its title: beside a picture that goes to the edges, the width of the words. */
+/** The width in px that a slide has for its title: beside a picture that goes to the edges, and on a photo, the width of the words. */
 export function titleRoom(slide: Slide, language: string): number {
-  return isHalf(slide) ? wordsWidth(slide, language) : width
+  return isHalf(slide) ? wordsWidth(slide, language) : (wordsOnPhoto(slide, language) ?? width)
 }
 
 function isHalf(slide: Slide): boolean {

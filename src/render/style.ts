@@ -88,6 +88,7 @@ export function drawingStyles(
   const sheets = [
     ...more,
     'slides/slide.css',
+    ...(deck.slides.some(({ background }) => background && 'picture' in background) ? ['slides/photo.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
     'slides/icons.css',

@@ -40,6 +40,7 @@ const markdown: Readonly<Record<string, (words: Words) => string>> = {
   'long list': ({ short }) => Array.from({ length: 12 }, () => `- ${short}`).join('\n'),
   tasks: words => items(words, '- [ ]'),
   table: ({ short, long }) => `| ${short} | ${short} |\n| --- | --- |\n| ${long} | ${short} |\n| ${short} | ${long} |`,
+  'short table': ({ short }) => `| ${short} | 240 |\n| --- | --- |\n| ${short} | 1 200 |\n| ${short} | 12 |`,
   quotation: ({ long }) => `> ${long}\n\nSaid.`,
   code: () => '```\nconst a = 1\nconst b = 2\n```'
 }

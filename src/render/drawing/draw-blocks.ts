@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root, RootContent as RootContents } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
-import type { RootContent } from 'mdast'
-import { type Handler, type Handlers, toHast } from 'mdast-util-to-hast'
+import type { RootContent, Table } from 'mdast'
+import { defaultHandlers, type Handler, type Handlers, toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { type TypesWith, typesWith } from '../../deck/block-kinds.js'
 import type { Block } from '../../deck/blocks.js'
 import { memoizeWeak } from '../../deck/memoize-weak.js'
+import { columnAlign } from '../../deck/table-align.js'
+import { isShortTable } from '../../layout/table-height.js'
 import { allowed } from './allowed.js'
 import { activity } from './blocks/activity.js'
 import {
@@ -58,9 +60,20 @@ const handlersFor = memoizeWeak((options: DrawingOptions): Handlers => {
     image: by(image),
     link: by(link),
     listItem,
-    paragraph: by(paragraph)
+    paragraph: by(paragraph),
+    table: (state, node: Table) => withLook(defaultHandlers.table(state, withAlign(node, options)), node, options)
   }
 })
+
+function withAlign(table: Table, { deck }: DrawingOptions): Table {
+  return { ...table, align: [...columnAlign(table, deck.language)] }
+}
+
+/** A table of few rows is set larger where it has a slide to itself. */
+function withLook(drawn: Element, table: Table, { deck }: DrawingOptions): Element {
+  if (!isShortTable(table, deck.language)) return drawn
+  return { ...drawn, properties: { ...drawn.properties, className: ['short'] } }
+}
 
 /** Blocks as HTML, for slides, notes and paper alike. Sanitised against a closed list of elements and attributes. */
 export function drawBlocks(blocks: readonly Block[], options: DrawingOptions): ElementContent[] {

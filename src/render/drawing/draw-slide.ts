@@ -12,6 +12,7 @@ import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
 import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { breaksAtColon, hasLead, titleLine } from '../../layout/title-zone.js'
+import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { slideDraftMark } from '../draft-mark.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
@@ -96,7 +97,7 @@ function drawInside(
   const body = options.steps ? wordsLast(drawn) : drawn
   const { columns, density } = slideSetting(slide, language)
   const sideBySide = rest.find(block => block.type === 'columns')?.children.length ?? 0
-  const room = columns === 2 ? 0 : clauseRoom(layout, density, language, sideBySide)
+  const room = columns === 2 || wordsOnPhoto(slide, language) ? 0 : clauseRoom(layout, density, language, sideBySide)
   return [
     ...(layout === 'title' ? drawLogo(options.deck.brand, options.labels) : []),
     h('header', { className: ['slide-head'] }, [

@@ -1,11 +1,12 @@
 import type { Ground, Slide } from '../../deck/deck.js'
 import { px } from '../../layout/box-sizes.js'
 import type { Illustration } from '../../layout/illustration.js'
-import { isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
+import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
 import { titleLimit } from '../../layout/title-limit.js'
 import { isLineBesidePicture, titleSize } from '../../layout/title-zone.js'
 import { wordsWidth } from '../../layout/words-beside.js'
+import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { partClass, showsParts } from './scope-progress.js'
 import type { SlidePlace } from './slide-place.js'
 
@@ -24,6 +25,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
   const isBesideParts = layout === 'section' && !illustration && showsParts(place)
   const { density, columns, air, snug, between } = slideSetting(slide, language)
   const limit = titleLimit(slide, language, { layout, beside: isBesideParts ? px['divider-title'] : undefined })
+  const onPhoto = place.layout === contentLayout(slide) ? wordsOnPhoto(slide, language) : undefined
   return [
     'slide',
     `layout-${layout}`,
@@ -31,6 +33,9 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
+    ...(onPhoto === undefined || ground !== 'picture'
+      ? []
+      : [onPhoto === px['photo-narrow'] ? 'on-photo narrow' : 'on-photo']),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     density,

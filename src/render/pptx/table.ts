@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast'
 import type { Box } from '../../deck/diagrams/geometry.js'
+import { columnAlign } from '../../deck/table-align.js'
 import { textOf } from '../../deck/walk.js'
 import { px } from '../../layout/box-sizes.js'
 import { textWidth } from '../../layout/text-width.js'
@@ -49,7 +50,11 @@ export function tableShape(node: Table, box: Box, context: SlideContext): Xml {
               columns.map((_, column) =>
                 cellOf(
                   row.children[column],
-                  { isHead: at === 0, isName: namesRows && column === 0, align: node.align?.[column] },
+                  {
+                    isHead: at === 0,
+                    isName: namesRows && column === 0,
+                    align: columnAlign(node, context.language)[column]
+                  },
                   context
                 )
               )

@@ -1,0 +1,88 @@
+import { forScreen } from '../deck/audience.js'
+import { isKind } from '../deck/block-kinds.js'
+import type { Block } from '../deck/blocks.js'
+import type { Slide } from '../deck/deck.js'
+import { memoizeWeakWith } from '../deck/memoize-weak.js'
+import { isTitle, textOf } from '../deck/walk.js'
+import { isPictureAlone } from './beside.js'
+import { stackHeight } from './block-height.js'
+import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { contentLayout, type SlideLayout } from './slide-layout.js'
+import { linesOf, longestPiece } from './text-width.js'
+
+// What a body has at most below a title, above a foot of one line.
+const room =
+  px['slide-height'] -
+  px['slide-top'] -
+  px['head-height'] -
+  px['head-padding'] -
+  px['head-line'] -
+  px['body-top'] -
+  px['body-end'] -
+  px['foot-height']
+
+// Of a quotation beside the larger part of a photo: three lines, and who said it.
+const mostBesideWidest = 240
+
+const words: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'blockquote', 'callout'])
+
+/** What fits beside the clear part of a photo, by the layout of a slide; a layout that is not here needs the whole width. */
+const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: Sizes, width: number) => boolean>>> = {
+  title: (body, size, width) =>
+    stackHeight(body, { ...size, text: textSteps(size.language)['part-text'] }, width) <= 240,
+  headline: (body, size, width) => stackHeight(body, size, width) <= 240,
+  statement: (body, { language }, width) => {
+    const inside = width - px['statement-line'] - px['statement-inset']
+    return width === px['photo-words']
+      ? isSet(body, px['photo-statement-small'], inside, language, 5)
+      : isSet(body, px['photo-statement'], inside, language, 3)
+  },
+  number: ([figure, ...meaning], size, width) =>
+    figure !== undefined &&
+    isSet([figure], px['figure-text'], width, size.language, 1) &&
+    stackHeight(meaning, { ...size, text: textSteps(size.language).lead }, width) <= 220,
+  quotation: (body, size, width) => {
+    const tall = (wide: number) =>
+      stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
+    return tall(width) <= (width === px['photo-words'] ? room : mostBesideWidest)
+  },
+  // No line is broken for the picture's sake.
+  content: (body, size, width) => {
+    const tall = stackHeight(body, size, width)
+    return tall <= room && tall === stackHeight(body, size, px['photo-words'])
+  }
+}
+
+function isSet(blocks: readonly Block[], size: number, width: number, language: string, lines: number): boolean {
+  const text = textOf(blocks)
+  return longestPiece(text, 700, language).width * size <= width && linesOf(text, size, width, 700, language) <= lines
+}
+
+/**
+ * The width in px that a slide's words keep to on a photo, at the start of the line, so that the rest of it is seen as it was taken: about
+ * half or two thirds of the slide. Undefined where there is no photo, and where what the slide holds needs the whole width.
+ */
+export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): number | undefined => {
+  if (!slide.background || !('picture' in slide.background)) return undefined
+  const layout = contentLayout(slide)
+  const blocks = forScreen(slide.body).filter(block => !isKind(block, 'shownOn', 'foot'))
+  const titles = blocks.filter(isTitle)
+  const body = blocks.filter(block => !isTitle(block))
+  if (titles.length > 1 || body.some(block => !words.has(block.type) || isPictureAlone(block))) return undefined
+  const line = lineHeights(language)
+  const size = {
+    text: textSteps(language)['text-normal'],
+    gap: px.gap,
+    air: 0,
+    line: line.normal,
+    smallLine: line.small,
+    language
+  }
+  const isTitled = (width: number) => {
+    const least = layout === 'title' || layout === 'headline' ? px.title : textSteps(language)['title-small']
+    return isSet(titles, least * 1.06, width, language, layout === 'title' ? 3 : 2)
+  }
+  return [px['photo-narrow'], px['photo-words']].find(
+    width => isTitled(width) && fits[layout]?.(body, size, width) === true
+  )
+})

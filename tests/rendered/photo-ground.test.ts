@@ -1,0 +1,109 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Deck } from '../../src/deck/deck.js'
+import { parse } from '../../src/index.js'
+import { launchBrowser } from '../browser.js'
+import { photos } from './grounds/photos.js'
+import { layOut } from './lay-out.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const head = (language: string) =>
+  `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-01\nsource: Own\nprofile: plain\n---\n\n# Water\n`
+const slide = (body: string) => `\n---\n\n::slide{background=images/photo.png}\n\n${body}\n`
+
+function deckOf(bodies: readonly string[], language = 'en'): Deck {
+  const { deck } = parse(`${head(language)}${bodies.map(slide).join('')}`)
+  const { width, height, content } = photos.white
+  const picture = { state: 'found', mediaType: 'image/png', width, height, bytes: content.length, content } as const
+  return { ...deck, pictures: { 'images/photo.png': picture } }
+}
+
+/** How light a photo that is white shines at shares of the width of each slide, halfway up, from 0 to 255; and where the words of each end. */
+async function seenOn(deck: Deck) {
+  const page = await browser.newPage()
+  try {
+    await layOut(page, deck, { scale: 0.5 })
+    const ends = await page.$$eval('.ground-picture', slides =>
+      slides.map(slide => {
+        const { left, width } = slide.getBoundingClientRect()
+        const range = document.createRange()
+        const parts = [...slide.querySelectorAll('.slide-head, .slide-body')]
+        const rects = parts.flatMap(part => {
+          range.selectNodeContents(part)
+          return [...range.getClientRects()].filter(rect => rect.width > 0)
+        })
+        const isRtl = getComputedStyle(slide).direction === 'rtl'
+        return isRtl
+          ? (left + width - Math.min(...rects.map(rect => rect.left))) / width
+          : (Math.max(...rects.map(rect => rect.right)) - left) / width
+      })
+    )
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('.slide > :not(.backdrop) { visibility: hidden }')
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    })
+    const boxes = await page.$$eval('.ground-picture', slides =>
+      slides.map(slide => {
+        const { x, y, width, height } = slide.getBoundingClientRect()
+        return { x, y, width, height }
+      })
+    )
+    const shown = await page.screenshot({ encoding: 'base64' })
+    const lights = await page.evaluate(
+      async (picture, places) => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${picture}`
+        await image.decode()
+        const scale = image.width / document.documentElement.scrollWidth
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+        context?.drawImage(image, 0, 0)
+        return places.map(({ x, y, width, height }) =>
+          [0.02, 0.3, 0.5, 0.98].map(
+            share => context?.getImageData((x + width * share) * scale, (y + height / 2) * scale, 1, 1).data[1] ?? 0
+          )
+        )
+      },
+      shown,
+      boxes
+    )
+    return lights.map((light, index) => ({ light, end: ends[index] ?? 0 }))
+  } finally {
+    await page.close()
+  }
+}
+
+const few = [
+  'A well without a committee is broken in two years.',
+  '## What it needs\n\n- A cover\n- A rope\n- A committee',
+  '## A day\n\n**4 hours**\n\nto walk to the river and back',
+  '> Nobody had thought of it.\n>\n> — Head teacher'
+]
+
+it('a photo is clear at the end of the slide, and dark below words that keep to the start', async () => {
+  for (const { light, end } of await seenOn(deckOf(few))) {
+    expect(light[3]).toBeGreaterThan(240)
+    expect(light[0]).toBeLessThan(50)
+    expect(light[1]).toBeLessThan(90)
+    expect(end).toBeLessThan(0.69)
+  }
+})
+
+it('the same is mirrored from right to left', async () => {
+  for (const { light, end } of await seenOn(deckOf(few, 'ar'))) {
+    expect(light[0]).toBeGreaterThan(240)
+    expect(light[3]).toBeLessThan(50)
+    expect(end).toBeLessThan(0.69)
+  }
+})
+
+it('a photo below what needs the whole width is dark from end to end', async () => {
+  const wide = '## What we measure\n\n| Well | People |\n| --- | --- |\n| North | 240 |'
+  const long = `## Long\n\n${Array.from({ length: 7 }, () => '- A cover that children cannot lift without help').join('\n')}`
+  for (const { light } of await seenOn(deckOf([wide, long]))) expect(Math.max(...light)).toBeLessThan(90)
+})
