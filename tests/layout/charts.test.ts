@@ -22,8 +22,8 @@ function placedOf(chart: Chart, height: number) {
   return layOutChart({ kind, highlight, table, canvas: { width: 1120, height }, language: 'en' })
 }
 
-function textsOf({ heads, names, values }: ReturnType<typeof placedOf>): PlacedText[] {
-  return [...heads, ...names, ...values.flat()].filter(text => text !== undefined)
+function textsOf({ heads, names, values, ticks = [] }: ReturnType<typeof placedOf>): Pick<PlacedText, 'box'>[] {
+  return [...heads, ...names, ...values.flat(), ...ticks].filter(text => text !== undefined)
 }
 
 describe('A chart', () => {
@@ -66,6 +66,36 @@ describe('A chart', () => {
     expect(texts.length).toBeGreaterThan(5)
     for (const [index, one] of texts.entries())
       expect(texts.slice(index + 1).filter(other => meet(one.box, other.box))).toEqual([])
+  })
+
+  it('shows parts of a whole as parts of a ring, in the order of the table, where looks tell them apart', () => {
+    const [share] = charts.filter(({ kind }) => kind === 'share')
+    if (!share) throw new Error('No example')
+    const { shapes, names } = placedOf(share, 440)
+    const parts = shapes.filter(({ path }) => path.includes('A'))
+    expect(parts.map(({ look }) => look)).toEqual(['level-2', 'level-1', 'level-3'])
+    expect(parts[0]?.path).toMatch(/A[\d.]+ [\d.]+ 0 1 1 /)
+    expect(names.map(name => name?.isStrong)).toEqual([false, true, false])
+    const rows = [1, 2, 3, 4, 5].map(number => `| Patrol ${number} | ${number} |`).join('\n')
+    const [five] = chartsIn(`:::chart{kind=share}\n| Patrol | Share |\n| --- | --- |\n${rows}\n:::`)
+    expect(five && placedOf(five, 440).shapes.some(({ look }) => look === 'track')).toBe(true)
+  })
+
+  it('gives lines a scale of few numbers, and names where the strongest begins alone', () => {
+    const [line] = charts.filter(({ kind }) => kind === 'line')
+    if (!line) throw new Error('No example')
+    const { ticks = [], values } = placedOf(line, 440)
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60'])
+    expect(values[0]?.map(value => value?.isStrong)).toEqual([undefined, true, undefined])
+    expect(values.at(-1)?.every(value => value !== undefined)).toBe(true)
+  })
+
+  it('has larger words where rows are few', () => {
+    for (const kind of ['bar', 'stacked', 'dot', 'share'] as const) {
+      const [chart] = charts.filter(one => one.kind === kind)
+      expect(chart && placedOf(chart, 400).size, kind).toBe(32)
+      expect(chart && placedOf(chart, 300).size, kind).toBe(kind === 'bar' ? 28 : 32)
+    }
   })
 
   it('emphasises what its author names, whatever a translation calls it', () => {

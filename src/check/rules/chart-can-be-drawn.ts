@@ -5,7 +5,7 @@ import type { Finding } from '../../deck/diagnostic.js'
 import { quote } from '../../deck/phrasing.js'
 import { typeset } from '../../deck/typography/typeset.js'
 import { blocksOf } from '../../deck/walk.js'
-import { nameWidth } from '../../layout/charts/bars.js'
+import { nameWidth } from '../../layout/charts/chart-size.js'
 import { legendWidth } from '../../layout/charts/legend.js'
 import { chartText, tableAllowed } from '../../layout/charts/placed-chart.js'
 import { linesOf, longestPiece } from '../../layout/text-width.js'
@@ -89,7 +89,15 @@ function nameFaults({ kind }: Chart, { rows, heads }: ChartTable, language: stri
         place: long.cell.position
       }
     ]
-  if (kind === 'line' || heads.length < 2 || legendWidth(heads.map(({ text }) => text)) <= width) return []
+  if (
+    kind === 'line' ||
+    heads.length < 2 ||
+    legendWidth(
+      heads.map(({ text }) => text),
+      chartText
+    ) <= width
+  )
+    return []
   return [
     {
       what: 'Unexpected length of the names of the columns in a chart, expected names that fit in one line together',

@@ -3,12 +3,13 @@ import { stack } from 'd3-shape'
 import type { ChartValue } from '../../deck/chart-table.js'
 import { type Box, circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
 import { textWidth } from '../text-width.js'
-import { hatch } from './hatch.js'
+import { chartSize, nameWidth } from './chart-size.js'
+import { donut, mostParts } from './donut.js'
+import { area } from './hatch.js'
 import { legend } from './legend.js'
 import {
   type ChartInput,
   type ChartShape,
-  chartText,
   type DrawChart,
   type Level,
   levelOf,
@@ -16,19 +17,20 @@ import {
 } from './placed-chart.js'
 
 const gap = 18
-/** Names of rows are set in two lines at most of this width in px. */
-export const nameWidth = 380
-const dotSize = 13
+const dotSize = 16
+const highest = 84
 
 /** A row for each name: bars, parts of bars, shares of the whole, or dots on a common scale, with the number beside each. */
 export const bars: DrawChart = input => {
   const { kind, table, canvas } = input
   const { rows } = table
+  if (kind === 'share' && rows.length <= mostParts) return donut(input)
+  const size = chartSize(input)
   const severalColumns = table.heads.length > 1
   const top = severalColumns ? 58 : 0
-  const names = Math.min(nameWidth, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * chartText)) + 4)
+  const names = Math.min(nameWidth, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4)
   const from = Math.ceil(names) + gap
-  const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * chartText), 0))
+  const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * size), 0))
   const behind = kind === 'stacked' ? 0 : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)
   const total = (values: readonly ChartValue[]) => values.reduce((sum, { number = 0 }) => sum + number, 0)
   const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
@@ -38,18 +40,19 @@ export const bars: DrawChart = input => {
     rows.map((_, index) => index),
     [top, canvas.height]
   )
-    .paddingInner(0.32)
-    .paddingOuter(0.1)
-  const height = Math.min(down.bandwidth(), 64)
+    .paddingInner(kind === 'dot' ? 0.32 : 0.26)
+    .paddingOuter(0.08)
+  const height = Math.min(down.bandwidth(), highest)
   const drawn = rows.map(({ values }, row) => {
     const band = down(row) ?? 0
     const box = { x: from, y: band + (down.bandwidth() - height) / 2, width: canvas.width - from - behind, height }
-    return drawRow({ input, values, row, box, across })
+    return drawRow({ input, values, row, box, across, size })
   })
   return {
     canvas,
-    shapes: [...drawn.flatMap(({ shapes }) => shapes), ...(severalColumns ? legend(input).shapes : [])],
-    heads: severalColumns ? legend(input).heads : [undefined],
+    size,
+    shapes: [...drawn.flatMap(({ shapes }) => shapes), ...(severalColumns ? legend(input, size).shapes : [])],
+    heads: severalColumns ? legend(input, size).heads : [undefined],
     names: rows.map((_, row) => ({
       box: { x: 0, y: down(row) ?? 0, width: names, height: down.bandwidth() },
       align: 'start',
@@ -74,6 +77,7 @@ interface Row {
   readonly row: number
   readonly box: Box
   readonly across: (value: number) => number
+  readonly size: number
 }
 
 interface DrawnRow {
@@ -85,7 +89,7 @@ function drawRow(row: Row): DrawnRow {
   return row.input.kind === 'stacked' ? stackedRow(row) : row.input.kind === 'dot' ? dotRow(row) : barRow(row)
 }
 
-function barRow({ input, values: [value], row, box, across }: Row): DrawnRow {
+function barRow({ input, values: [value], row, box, across, size }: Row): DrawnRow {
   if (value?.number === undefined) return { shapes: [], values: [undefined] }
   const isQuiet = input.highlight !== undefined && 'row' in input.highlight && !isRow(input, row)
   const bar = { ...box, width: Math.max(2, across(value.number)) }
@@ -93,7 +97,7 @@ function barRow({ input, values: [value], row, box, across }: Row): DrawnRow {
   const text = {
     x: bar.x + bar.width + 12,
     y: box.y,
-    width: textWidth(value.text, 700) * chartText + 8,
+    width: textWidth(value.text, 700) * size + 8,
     height: box.height
   }
   const ofWhole = { ...text, x: box.x + box.width + 12 }
@@ -103,7 +107,7 @@ function barRow({ input, values: [value], row, box, across }: Row): DrawnRow {
   }
 }
 
-function stackedRow({ input, values, box, across }: Row): DrawnRow {
+function stackedRow({ input, values, box, across, size }: Row): DrawnRow {
   const keys = values.map((_, index) => String(index))
   const parts = stack<readonly ChartValue[], string>()
     .keys(keys)
@@ -118,14 +122,14 @@ function stackedRow({ input, values, box, across }: Row): DrawnRow {
     shapes: boxes.flatMap((part, column) => (part.width < 1 ? [] : area(part, level(column)))),
     values: boxes.map((part, column) => {
       // Within its part, where there is room; else the table alone says it.
-      const isSeen = textWidth(values[column]?.text ?? '', 700) * chartText + 14 <= part.width
+      const isSeen = textWidth(values[column]?.text ?? '', 700) * size + 14 <= part.width
       return isSeen ? { box: part, align: 'centre', isStrong: level(column) === 1 } : undefined
     })
   }
 }
 
 /** Dots on a line from the least to the most; a single one stands on a line from nothing. */
-function dotRow({ input, values, row, box, across }: Row): DrawnRow {
+function dotRow({ input, values, row, box, across, size }: Row): DrawnRow {
   const middle = box.y + box.height / 2
   const places = values.map(({ number }) => (number === undefined ? undefined : box.x + dotSize + across(number)))
   const known = places.filter(place => place !== undefined)
@@ -151,7 +155,7 @@ function dotRow({ input, values, row, box, across }: Row): DrawnRow {
       const x = places[column]
       if (x === undefined || (x !== last && x !== first)) return undefined
       if (places.some((other, at) => other === x && level(at) < level(column))) return undefined
-      const width = textWidth(text, 700) * chartText + 8
+      const width = textWidth(text, 700) * size + 8
       const own = { y: box.y, width, height: box.height }
       const isStrong = level(column) === 1
       if (x === last) return { box: { ...own, x: x + dotSize + 10 }, align: 'start', isStrong }
@@ -159,12 +163,4 @@ function dotRow({ input, values, row, box, across }: Row): DrawnRow {
       return before < box.x - gap / 2 ? undefined : { box: { ...own, x: before }, align: 'end', isStrong }
     })
   }
-}
-
-function area(box: Box, level: Level): ChartShape[] {
-  const lines = hatch(box, level)
-  return [
-    { path: roundedBox(box, 3), look: `level-${level}` },
-    ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const])
-  ]
 }

@@ -1,5 +1,5 @@
-import { type Box, polygon } from '../../deck/diagrams/geometry.js'
-import type { Level } from './placed-chart.js'
+import { type Box, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
+import type { ChartShape, Level } from './placed-chart.js'
 
 // Px between the lines of each pattern; the strongest shape is filled whole and the last is left white.
 const gaps: Readonly<Record<Level, number | undefined>> = { 1: undefined, 2: 9, 3: 20, 4: undefined }
@@ -16,4 +16,13 @@ export function hatch({ x, y, width, height }: Box, level: Level): string {
     paths.push(polygon([from, to], false))
   }
   return paths.join('')
+}
+
+/** A box of a strength, with its pattern. */
+export function area(box: Box, level: Level): ChartShape[] {
+  const lines = hatch(box, level)
+  return [
+    { path: roundedBox(box, 3), look: `level-${level}` },
+    ...(lines === '' ? [] : [{ path: lines, look: `hatch-${level}` } as const])
+  ]
 }

@@ -1,30 +1,23 @@
-import { roundedBox } from '../../deck/diagrams/geometry.js'
 import { textWidth } from '../text-width.js'
-import { hatch } from './hatch.js'
-import {
-  type ChartInput,
-  type ChartShape,
-  chartText,
-  levelOf,
-  type PlacedChart,
-  type PlacedText
-} from './placed-chart.js'
+import { area } from './hatch.js'
+import { type ChartInput, type ChartShape, levelOf, type PlacedChart, type PlacedText } from './placed-chart.js'
 
 const mark = 28
 const between = 36
 
 /** The names of the columns in a row above the rows, each behind a piece of its look. */
-export function legend({ table: { heads }, highlight }: ChartInput): Pick<PlacedChart, 'shapes' | 'heads'> {
+export function legend(
+  { table: { heads }, highlight }: ChartInput,
+  size: number
+): Pick<PlacedChart, 'shapes' | 'heads'> {
   const shapes: ChartShape[] = []
   const placed: PlacedText[] = []
   let x = 0
   for (const [column, { text }] of heads.entries()) {
     const level = levelOf(column, heads.length, highlight)
     const box = { x: x + 2, y: 8, width: mark, height: mark }
-    const lines = hatch(box, level)
-    shapes.push({ path: roundedBox(box, 3), look: `level-${level}` })
-    if (lines !== '') shapes.push({ path: lines, look: `hatch-${level}` })
-    const width = textWidth(text, 700) * chartText + 6
+    shapes.push(...area(box, level))
+    const width = textWidth(text, 700) * size + 6
     placed.push({ box: { x: x + mark + 14, y: 0, width, height: 44 }, align: 'start', isStrong: level === 1 })
     x += mark + 14 + width + between
   }
@@ -32,6 +25,6 @@ export function legend({ table: { heads }, highlight }: ChartInput): Pick<Placed
 }
 
 /** The width in px that a legend takes. */
-export function legendWidth(heads: readonly string[]): number {
-  return heads.reduce((sum, text) => sum + mark + 20 + textWidth(text, 700) * chartText + between, -between)
+export function legendWidth(heads: readonly string[], size: number): number {
+  return heads.reduce((sum, text) => sum + mark + 20 + textWidth(text, 700) * size + between, -between)
 }

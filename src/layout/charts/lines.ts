@@ -5,7 +5,10 @@ import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
 import { type ChartShape, chartText, type DrawChart, levelOf, type PlacedText } from './placed-chart.js'
 
-const gap = 16
+const gap = 22
+const dot = 11
+/** Lines of the scale, beside that at nothing. */
+const scaleLines = 3
 
 /** A line for each column, from row to row in reading direction, with its name and its last number at its end. */
 export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
@@ -15,17 +18,19 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   const last = rows.at(-1)?.values ?? []
   const lastValues = Math.max(...last.map(({ text }) => wide(text)), 0) + 6
   const ends = heads.map(head => wide(head.text))
-  const firsts = rows[0]?.values.map(({ text }) => wide(text)) ?? []
-  const start = Math.max(...firsts, 0) + gap
+  const numbers = rows.flatMap(({ values }) => values.map(({ number = 0 }) => number))
+  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
+  const scale = scaleLinear([least, most === least ? 1 : most], [0, 1]).nice(scaleLines)
+  const marks = scale.ticks(scaleLines).map(value => ({ value, text: numberIn(language, value) }))
+  const scaleWidth = Math.max(...marks.map(({ text }) => wide(text, 400)))
+  const start = scaleWidth + gap + dot
   const end = canvas.width - Math.max(...ends, 0) - lastValues - gap - 4
-  const foot = canvas.height - row - 14
+  const foot = canvas.height - row - 20
   const across = scalePoint(
     rows.map((_, index) => index),
     [start, end]
   )
-  const numbers = rows.flatMap(({ values }) => values.map(({ number = 0 }) => number))
-  const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
-  const up = scaleLinear([least, most === least ? 1 : most], [foot - 4, row]).nice()
+  const up = scale.copy().range([foot - 4, row])
   const place = (index: number, value: number) => ({ x: across(index) ?? 0, y: up(value) })
   const level = (column: number) => levelOf(column, heads.length, highlight)
   const known = heads.map((_, column) =>
@@ -42,17 +47,12 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   const order = heads.map((_, column) => column).sort((a, b) => level(b) - level(a))
   const shapes = order.flatMap((column): ChartShape[] => [
     { path: path(known[column] ?? []) ?? '', look: `line-${level(column)}` },
-    ...[known[column]?.[0], known[column]?.at(-1)].flatMap(point =>
-      point ? [{ path: circle(point, 8), look: `level-${level(column)}` } as const] : []
+    ...[...(level(column) === 1 ? [known[column]?.[0]] : []), known[column]?.at(-1)].flatMap(point =>
+      point ? [{ path: circle(point, dot), look: `level-${level(column)}` } as const] : []
     )
   ])
   const labels = spread(
     known.map(points => points.at(-1)?.y ?? 0),
-    row + 2,
-    foot
-  )
-  const starts = spread(
-    known.map(points => points[0]?.y ?? 0),
     row + 2,
     foot
   )
@@ -62,17 +62,16 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   )
   return {
     canvas,
+    size: chartText,
+    ticks: marks.map(({ value, text }) => ({
+      text,
+      box: { x: 0, y: up(value) - row / 2, width: scaleWidth, height: row }
+    })),
     shapes: [
-      {
-        path: polygon(
-          [
-            { x: start, y: up(0) },
-            { x: end, y: up(0) }
-          ],
-          false
-        ),
-        look: 'axis'
-      },
+      ...marks.map(({ value }): ChartShape => {
+        const ends = [start - dot, end].map(x => ({ x, y: up(value) }))
+        return { path: polygon(ends, false), look: value === 0 ? 'axis' : 'grid' }
+      }),
       ...shapes
     ],
     heads: heads.map((_, column) => ({
@@ -86,7 +85,7 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
       const middle = across(index) ?? 0
       const isStrong = highlight !== undefined && 'row' in highlight && highlight.row === index
       return isSeen || isStrong
-        ? { box: { x: middle - width / 2, y: foot + 10, width, height: row }, align: 'centre', isStrong }
+        ? { box: { x: middle - width / 2, y: foot + 18, width, height: row }, align: 'centre', isStrong }
         : undefined
     }),
     values: rows.map(({ values }, index) =>
@@ -97,12 +96,17 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
         const own = { width, height: row }
         if (index === rows.length - 1)
           return { box: { ...own, x: end + gap, y: (labels[column] ?? 0) - row / 2 }, align: 'start', isStrong }
-        if (index === 0)
-          return { box: { ...own, x: start - gap - width, y: (starts[column] ?? 0) - row / 2 }, align: 'end', isStrong }
-        return undefined
+        // What the strongest line begins with stands over its first point; beside it others would begin, too.
+        if (index !== 0 || !isStrong) return undefined
+        return { box: { ...own, x: start - dot, y: up(number) - dot - 4 - row }, align: 'start', isStrong }
       })
     )
   }
+}
+
+/** A number of the scale in the digits that tables have, whatever the language. */
+function numberIn(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 6 }).format(value)
 }
 
 /** Moves heights apart that are closer than `least`, and keeps them within `height`; their order stays. */

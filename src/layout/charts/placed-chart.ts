@@ -2,13 +2,14 @@ import type { Chart, ChartKind } from '../../deck/blocks.js'
 import type { ChartTable } from '../../deck/chart-table.js'
 import type { Box, Canvas } from '../../deck/diagrams/geometry.js'
 
-/** The size of every word in a chart, in px. */
+/** The sizes of words in a chart, in px: of all of them alike, the larger one where rows are few. */
 export const chartText = 28
+export const largeChartText = 32
 
 /** A shape of a chart: how strong it is from 1 to 4, a line of that strength, its pattern on paper without grey, or what is only ground. */
 export interface ChartShape {
   readonly path: string
-  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis'
+  readonly look: `level-${Level}` | `line-${Level}` | `hatch-${Level}` | 'track' | 'axis' | 'grid'
 }
 export type Level = 1 | 2 | 3 | 4
 
@@ -21,10 +22,19 @@ export interface PlacedText {
 
 export interface PlacedChart {
   readonly canvas: Canvas
+  /** Of every word, in px. */
+  readonly size: number
   readonly shapes: readonly ChartShape[]
   readonly heads: readonly (PlacedText | undefined)[]
   readonly names: readonly (PlacedText | undefined)[]
   readonly values: readonly (readonly (PlacedText | undefined)[])[]
+  /** Numbers of the scale, which stand in no table. */
+  readonly ticks?: readonly Tick[]
+}
+
+interface Tick {
+  readonly text: string
+  readonly box: Box
 }
 
 /** What every kind is drawn from. */

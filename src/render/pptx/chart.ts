@@ -2,7 +2,7 @@ import type { Chart } from '../../deck/blocks.js'
 import { type ChartText, readChart } from '../../deck/chart-table.js'
 import type { Box } from '../../deck/diagrams/geometry.js'
 import { layOutChart } from '../../layout/charts/chart.js'
-import { type ChartShape, chartText, type PlacedText } from '../../layout/charts/placed-chart.js'
+import type { ChartShape, PlacedText } from '../../layout/charts/placed-chart.js'
 import type { Xml } from '../office/xml.js'
 import { nativeChart } from './charts/native-chart.js'
 import type { SlideContext } from './context.js'
@@ -39,7 +39,7 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
           name: text.text,
           box: onSlide(place.box, plot, isRtl),
           paras: [{ runs, align: place.align }],
-          size: chartText,
+          size: placed.size,
           bold: place.isStrong,
           colour: palette.colour(onBar ? 'on-solid' : place.isStrong ? 'accent-strong' : 'ink'),
           anchor: 'ctr'
@@ -94,7 +94,7 @@ function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext)
     'level-3': palette.tinted('solid', 0.12),
     'level-4': palette.colour('ground')
   }
-  const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 4, 'line-3': 4, 'line-4': 3 }
+  const widths: Readonly<Record<string, number>> = { 'line-1': 8, 'line-2': 4, 'line-3': 4, 'line-4': 3 }
   const fill = fills[look]
   // Lines are told apart without colour.
   const dash = look === 'line-2' ? 'dash' : look === 'line-3' ? 'sysDot' : undefined
@@ -106,7 +106,7 @@ function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext)
         box: outline.box,
         geometry: outline.geometry,
         ...(fill && { fill }),
-        line: palette.colour(look === 'track' || look === 'axis' ? 'line' : 'solid-edge'),
+        line: palette.colour(look === 'track' || look === 'axis' || look === 'grid' ? 'line' : 'solid-edge'),
         lineWidth: widths[look] ?? 2,
         ...(dash && { dash }),
         insets: noInsets

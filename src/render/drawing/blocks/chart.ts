@@ -5,7 +5,7 @@ import type { Chart } from '../../../deck/blocks.js'
 import { type ChartText, readChart } from '../../../deck/chart-table.js'
 import { usualHeight } from '../../../deck/diagrams.js'
 import { layOutChart } from '../../../layout/charts/chart.js'
-import type { PlacedChart, PlacedText } from '../../../layout/charts/placed-chart.js'
+import { chartText, type PlacedChart, type PlacedText } from '../../../layout/charts/placed-chart.js'
 import type { Draw } from '../context.js'
 import { placed } from '../placement.js'
 
@@ -25,10 +25,14 @@ export const chart: Draw<Chart> = (node, state, options) => {
   const { kind, highlight } = node
   const picture = layOutChart({ kind, table, highlight, canvas: { width: 1120, height }, language: deck.language })
   const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined) => drawCell(kind, text, place, state)
-  return h('div', { className: ['chart', `chart-${kind}`] }, [
+  return h('div', { className: ['chart', `chart-${kind}`, ...(picture.size > chartText ? ['large'] : [])] }, [
     ...above,
     h('div', { className: ['chart-plot', `h-${height}`] }, [
       drawShapes(picture),
+      // The table says these numbers.
+      ...(picture.ticks ?? []).map(({ text, box }) =>
+        h('span', { className: ['scale', ...placed(box)], ariaHidden: 'true' }, text)
+      ),
       h('table', [
         h('thead', [
           h('tr', [
