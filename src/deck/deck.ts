@@ -54,6 +54,7 @@ export const wordLayouts = [
   'number',
   'quotation',
   'tiles',
+  'rows',
   'comparison',
   'agenda',
   'care',

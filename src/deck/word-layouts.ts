@@ -16,6 +16,17 @@ interface Wanted {
 const mostFigure = 24
 const mostTiles = 6
 
+const shortList: Wanted = {
+  wants: 'one list of two to six items without items below them, and below it at most one callout',
+  suits: ([list, callout, ...others]) =>
+    list !== undefined &&
+    isFlat([list]) &&
+    itemsOf([list]).length >= 2 &&
+    itemsOf([list]).length <= mostTiles &&
+    (callout === undefined || isRemark(callout)) &&
+    others.length === 0
+}
+
 const kinds: Readonly<Record<WordLayout, Wanted>> = {
   list: { wants: 'anything below the title', suits: () => true },
   statement: {
@@ -31,16 +42,8 @@ const kinds: Readonly<Record<WordLayout, Wanted>> = {
     wants: 'one quotation (`> words`), and below it at most one paragraph or `:::relevance`',
     suits: ([first, ...others]) => first?.type === 'blockquote' && others.length <= 1 && others.every(isSaid)
   },
-  tiles: {
-    wants: 'one list of two to six items without items below them, and below it at most one callout',
-    suits: ([list, callout, ...others]) =>
-      list !== undefined &&
-      isFlat([list]) &&
-      itemsOf([list]).length >= 2 &&
-      itemsOf([list]).length <= mostTiles &&
-      (callout === undefined || isRemark(callout)) &&
-      others.length === 0
-  },
+  tiles: shortList,
+  rows: shortList,
   comparison: {
     wants: '`::::columns` with two columns that each begin with a heading (`### Before`)',
     suits: body => body.some(isComparison)

@@ -60,7 +60,13 @@ export function heightOf(slide: Slide, setting: SlideSetting, language: string):
   const around = aroundBody(slide, density, language)
   const room = px['slide-height'] - around
   const onPhoto = wordsOnPhoto(slide, language)
-  const own = layoutHeight(layout, body, { size, isLarge: density === 'normal', room, ...(onPhoto && { onPhoto }) })
+  const own = layoutHeight(layout, body, {
+    size,
+    isLarge: density === 'normal',
+    room,
+    inRows: slide.layout === 'rows',
+    ...(onPhoto && { onPhoto })
+  })
   if (own === undefined && onPhoto !== undefined) return around + stackHeight(body, size, onPhoto)
   return around + (own ?? bodyHeight(body, size, columns, { pictures, wide }))
 }

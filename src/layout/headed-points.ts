@@ -4,8 +4,9 @@ import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
-import { em, px, type Sizes } from './box-sizes.js'
-import { linesOf, longestPiece } from './text-width.js'
+import { em, px, type Sizes, textSteps } from './box-sizes.js'
+import { linesOf, longestPiece, textWidth } from './text-width.js'
+import { hasIcon } from './tile-heights.js'
 import { total } from './total.js'
 
 // Widths of letters are estimates: in em.
@@ -18,10 +19,23 @@ export function areHeaded(blocks: readonly Block[], language: string): boolean {
     items.length > 1 &&
     items.every(item => {
       const { head, detail } = partsOf(item)
-      const isWhole = longestPiece(head, 700, language).width * px['text-normal'] <= px['head-column']
-      return item.data?.icon === undefined && head !== '' && detail !== '' && isWhole
+      const isWhole = longestPiece(head, 700, language).width * px['text-normal'] <= columnOf(items, language).head
+      return head !== '' && detail !== '' && isWhole
     })
   )
+}
+
+/** Whether names are so short that each keeps to one line of a narrow column, and leaves more to what it names. */
+export function areShort(items: readonly ListItem[], language: string): boolean {
+  const size = textSteps(language)['text-normal']
+  return items.every(item => textWidth(partsOf(item).head, 700) * size <= px['head-column-short'])
+}
+
+/** The widths in px of the names of points, and of the discs with icons before them, which leave names a little less. */
+function columnOf(items: readonly ListItem[], language: string): { readonly icon: number; readonly head: number } {
+  const hasIcons = items.some(hasIcon)
+  const head = areShort(items, language) ? 'head-column-short' : hasIcons ? 'head-column-icon' : 'head-column'
+  return { icon: hasIcons ? px['head-icon'] : 0, head: px[head] }
 }
 
 /** The height in px of points with their names beside them, in a box `room` px wide. Names may be larger than what they name. */
@@ -31,14 +45,15 @@ export function headedHeight(
   room: number,
   name = text
 ): number {
-  const beside = room - px['head-column'] - px['head-gap']
+  const column = columnOf(itemsOf(blocks), language)
+  const beside = room - column.icon - column.head - px['head-gap']
   const rows = itemsOf(blocks).map((item, index, items) => {
     const { head, detail } = partsOf(item)
     const before = items[index - 1]
     // A name that repeats the one before it is not shown.
     const isShown = !before || partsOf(before).head !== head
     return Math.max(
-      isShown ? linesOf(head, name, px['head-column'], 700, language) * name : 0,
+      isShown ? linesOf(head, name, column.head, 700, language) * name : 0,
       linesOf(detail, text, beside, 400, language) * text
     )
   })

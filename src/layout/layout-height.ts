@@ -5,6 +5,7 @@ import { all, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { quotationHeight } from './quotation-size.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 import { tilesHeight } from './tiles.js'
@@ -18,13 +19,15 @@ const cardPadding = 40
 const cardIcon = 88
 
 /** How a slide's text is set: `isLarge` is the first of the two steps that each role has. */
-interface Setting {
+export interface Setting {
   readonly size: Sizes
   readonly isLarge: boolean
   /** The height in px between the title and the foot of the slide. */
   readonly room: number
   /** The width in px that words keep to on a photo; absent where they have the whole width. */
   readonly onPhoto?: number
+  /** Whether a short list is asked for in rows, and not in tiles. */
+  readonly inRows?: boolean
 }
 
 /**
@@ -63,21 +66,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     return tall + total(below) + size.gap * below.length
   },
 
-  quotation: (blocks, { size, isLarge, onPhoto = px['quotation-width'] }) => {
-    const { language } = size
-    const room = onPhoto - px['mark-inset']
-    const steps = textSteps(language)
-    const set = isLarge ? steps.lead : steps['text-normal']
-    const said = blocks.flatMap(block => (block.type === 'blockquote' ? block.children : []))
-    const tall = said.map((block, index) =>
-      index > 0 && index === said.length - 1
-        ? lines(block, steps['text-dense'], room, language) + steps['text-dense'] * em['quotation-gap']
-        : lines(block, set, room, language) + (index > 0 ? set * em['quotation-gap'] : 0)
-    )
-    const below = blocks.filter(({ type }) => type !== 'blockquote')
-    const rest = below.length > 0 ? size.gap + stackHeight(below, { ...size, text: steps['text-dense'] }, room) : 0
-    return Math.max(px.mark, total(tall)) + rest
-  },
+  quotation: quotationHeight,
 
   tiles: tilesHeight,
 

@@ -62,6 +62,8 @@ export const contentLayout = memoizeWeak((slide: Slide): SlideLayout => {
   const body = bodyOf(slide)
   const asked = askedWordLayout(slide)
   if (asked === 'statement' && body.length === 0) return 'headline'
+  // Rows are tiles without boxes.
+  if (asked === 'rows') return 'tiles'
   if (asked !== undefined && asked !== 'list') return asked
   if (slide.kind !== 'content') return slide.kind
   if (slide.body.filter(isTitle).length > 1) return 'panels'

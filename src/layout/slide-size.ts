@@ -15,7 +15,14 @@ import { narrowSize } from './title-zone.js'
 /** Steps in px of what stands between items beside their usual gap. Rows with lines between them may stand further apart than bare ones. */
 const airs: readonly Air[] = [72, 64, 56, 48, 40, 32, 24, 16, 8]
 const mostAir = 48
-const inRows: ReadonlySet<SlideLayout> = new Set(['panels', 'outcomes', 'takeaways', 'comparison', 'quiz'])
+const inRows: ReadonlySet<SlideLayout> = new Set([
+  'panels',
+  'outcomes',
+  'takeaways',
+  'comparison',
+  'quiz',
+  'picture-half'
+])
 /** Layouts that set items one below the other. Drawings, pictures and layouts with a point take the room that there is. */
 const airy: ReadonlySet<SlideLayout> = new Set([
   'content',

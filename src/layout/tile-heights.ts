@@ -11,6 +11,8 @@ import { linesOf, longestPiece, textWidth } from './text-width.js'
 import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
+/** More rows than these stand in two columns. */
+export const mostRows = 5
 // The name of a note with its icon, in em: in the language with the longest.
 const labelRoom = 8
 
@@ -81,7 +83,11 @@ function wideRows(items: readonly ListItem[], look: Sized, language: string): nu
 
 /** The room in px that words have beside their icon, in wide tiles or in rows. */
 export function wordsRoom(items: readonly ListItem[], { shape, spacing, hasColumn = false }: Sized): number {
-  if (shape === 'rows') return width - (items.some(hasIcon) ? px['row-disc'] + px['row-inner-gap'] : 0)
+  if (shape === 'rows') {
+    const across = acrossRows(items.length)
+    const each = (width - px['columns-gap'] * (across - 1)) / across
+    return each - (items.some(hasIcon) ? px['row-disc'] + px['row-inner-gap'] : 0)
+  }
   const beside = hasColumn
     ? px['card-column'] + px['card-inner-gap'] + px['card-padding'] + 2 * px['card-line']
     : besideWords(discOf(items, spacing))
@@ -93,12 +99,19 @@ function discOf(items: readonly ListItem[], spacing: TileSpacing): number {
   return px[spacing === 'tight' ? 'card-disc-tight' : 'card-disc']
 }
 
-/** The height in px of items that each have a row to themselves, with a line between two: as high as its words each. */
+/** How many rows stand side by side: of six, three below each other are read at a glance. */
+function acrossRows(count: number): number {
+  return count > mostRows ? 2 : 1
+}
+
+/** The height in px of items that each have a row, with a line between two: as high as its words each, or as those of the row beside it. */
 function rowsOf(items: readonly ListItem[], look: Sized, language: string): number {
   const disc = items.some(hasIcon) ? px['row-disc'] : 0
   const words = { set: look.text ?? 0, room: wordsRoom(items, look) }
-  const rows = items.map(item => Math.max(disc, wordsHeight(item, words, language)))
-  return total(rows) + 2 * px['card-padding-tight'] * items.length + px['row-line'] * (items.length - 1)
+  const tall = items.map(item => Math.max(disc, wordsHeight(item, words, language)))
+  const count = Math.ceil(items.length / acrossRows(items.length))
+  const rows = tall.slice(0, count).map((height, at) => Math.max(height, tall[at + count] ?? 0))
+  return total(rows) + 2 * px['card-padding-tight'] * count + px['row-line'] * (count - 1)
 }
 
 const paddings: Readonly<Record<TileSpacing, number>> = {

@@ -11,6 +11,7 @@ import {
   heightOf,
   highHeight,
   highRoom,
+  mostRows,
   partsOf,
   type Sized,
   type TileShape,
@@ -59,6 +60,8 @@ export interface TilesSetting {
   readonly isLarge: boolean
   /** The height in px between its title and its foot. */
   readonly room: number
+  /** Whether rows are asked for. */
+  readonly inRows?: boolean
 }
 
 /** The two steps of words in high tiles, in px: as text is set, and smaller. */
@@ -67,7 +70,8 @@ function tileStep(step: 'large' | 'small', language: string): number {
 }
 
 /** The shape in which the longest words of a list of tiles read best, in a language. */
-export function tileShape(blocks: readonly Block[], language: string): TileShape {
+export function tileShape(blocks: readonly Block[], language: string, inRows = false): TileShape {
+  if (inRows) return 'rows'
   const items = itemsOf(blocks)
   if (items.length === 4) return 'wide'
   const room = highRoom(items.length)
@@ -86,9 +90,12 @@ export function tileShape(blocks: readonly Block[], language: string): TileShape
 }
 
 /** The look in which a list of tiles is read best on a slide with so much room; undefined where text has to be smaller for that. */
-export function tilesLook(blocks: readonly Block[], { size, isLarge, room }: TilesSetting): TilesLook | undefined {
+export function tilesLook(
+  blocks: readonly Block[],
+  { size, isLarge, room, inRows }: TilesSetting
+): TilesLook | undefined {
   const { language } = size
-  const shape = tileShape(blocks, language)
+  const shape = tileShape(blocks, language, inRows)
   if (shape === 'high') return { shape, spacing: 'wide', hasColumn: false }
   const items = itemsOf(blocks)
   const hasColumn = shape === 'wide' && items.every(item => hasIcon(item) && partsOf(item).detail === '')
@@ -120,7 +127,7 @@ function inFewestLines<Look extends Sized>(
   items: readonly ListItem[],
   language: string
 ): Look | undefined {
-  const leastRow = rowSteps[scriptOf(language)][largeSteps - 1] ?? 0
+  const leastRow = rowSteps[scriptOf(language)].at(items.length > mostRows ? -1 : largeSteps - 1) ?? 0
   // A term that stays whole leaves a short word alone on its line.
   const leastTile = scriptOf(language) === 'ideographic' ? 0 : textSteps(language)['tile-text']
   const large = looks.filter(({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : leastTile))

@@ -22,6 +22,10 @@ const written: Readonly<Record<Exclude<WordLayout, 'list'>, (words: Words) => re
     list(Array(6).fill(`${short}: ${short} {icon=fence}`)),
     `${list(Array(4).fill(`${short} {icon=fence}`))}\n\n:::callout{kind=warning}\n**${short}. ${short}.**\n:::`
   ],
+  rows: ({ short, long }) => [
+    list([short, long, short, long, long, short]),
+    list(Array(4).fill(`${short}: ${short} {icon=fence}`))
+  ],
   comparison: ({ short, long }) => [
     `::::columns\n:::column\n### ${short}\n\n${list([short, long])}\n:::\n:::column\n### ${short}\n\n${list([long, short])}\n:::\n::::`,
     `::::columns\n:::column\n### ${short}\n\n${long}\n:::\n:::column\n### ${short}\n\n${short}\n:::\n::::`,
@@ -81,5 +85,7 @@ describe.each(sampled(Object.entries(words), 2))('in %s', long, (language, said)
 test('Every layout that may be asked for is drawn', () => {
   const deck = deckOf('en', words.en ?? { short: '', long: '' })
   const drawn = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
-  expect(wordLayouts.filter(layout => layout !== 'list' && !drawn.has(layout))).toEqual([])
+  expect(wordLayouts.filter(layout => layout !== 'list' && !drawn.has(layout === 'rows' ? 'tiles' : layout))).toEqual(
+    []
+  )
 })

@@ -63,12 +63,13 @@ test('What an author asks for goes before what follows from the slide, where the
     layoutsOf(
       '::slide{layout=list}\n\n## Title\n\nEverybody drinks clean water.',
       '::slide{layout=tiles}\n\n## Title\n\n- Fence\n- Cover',
+      '::slide{layout=rows}\n\n## Title\n\n1. Fence\n2. Cover',
       '::slide{layout=tiles}\n\n## Title\n\nNo list',
       '::slide{layout=statement}\n\n## A title that says it all',
       '::slide{layout=agenda scope=1}\n\n# Where we are',
       '::slide{layout=closing}\n\n## Ask us\n\nRoom 4'
     )
-  ).toEqual(['content', 'tiles', 'content', 'headline', 'agenda', 'closing'])
+  ).toEqual(['content', 'tiles', 'tiles', 'content', 'headline', 'agenda', 'closing'])
 })
 
 test('The last slide closes the lesson where it says whom to ask', () => {

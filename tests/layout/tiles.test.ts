@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/deck/blocks.js'
 import { isTitle } from '../../src/deck/walk.js'
-import { tileShape, tilesLook } from '../../src/layout/tiles.js'
+import { tileShape, tilesHeight, tilesLook } from '../../src/layout/tiles.js'
 import { parse } from '../../src/parse/parse.js'
 
 const long = 'Capacity building of host Government and state institutions {icon=shield}'
@@ -45,6 +45,15 @@ describe('tiles', () => {
     expect(lookOf(four, 460)).toMatchObject({ shape: 'wide', hasColumn: true })
     expect(lookOf([...four.slice(1), 'Fence: keeps goats out {icon=fence}'], 460)).toMatchObject({ hasColumn: false })
     expect(lookOf([...four.slice(1), 'Fence'], 460)).toMatchObject({ hasColumn: false })
+  })
+
+  it('stand in rows where rows are asked for: of six, three and three', () => {
+    const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
+    const heightOf = (count: number) =>
+      tilesHeight(blocksOf(Array(count).fill(short)), { size, isLarge: false, room: 460, inRows: true })
+    expect(tileShape(blocksOf([short, short, short]), 'en', true)).toBe('rows')
+    expect(heightOf(6)).toBe(heightOf(3))
+    expect(heightOf(5)).toBeGreaterThan(heightOf(4))
   })
 
   it('have the largest words that fit, and stand closer only where they must', () => {

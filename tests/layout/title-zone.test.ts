@@ -51,7 +51,9 @@ test('One line beside a picture is broken behind its colon, where each part fits
 test('Beside a picture a long title is set smaller rather than over its rule', () => {
   const beside = (title: string) => slideWith(title, '- A cover\n\n![A well](images/well.jpg)', ' layout=picture-half')
   expect(narrowSize(beside('The well and its cover'), 'en')).toBeUndefined()
-  expect(narrowSize(beside('What everybody answers for: cleanliness, repair and just shares'), 'en')).toBe(36)
+  expect(
+    narrowSize(beside('What everybody answers for in this village: cleanliness, repair and just shares'), 'en')
+  ).toBe(36)
   expect(narrowSize(slideWith('What everybody answers for: cleanliness, repair and just shares'), 'en')).toBe(undefined)
 })
 

@@ -39,7 +39,7 @@ function drawBlocksIn(
 ): ElementContent[] {
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, options)
-  if (layout === 'quotation') return drawQuotation(blocks, options)
+  if (layout === 'quotation') return drawQuotation(blocks, slide, options)
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)
   if (layout === 'closing') return drawClosing(blocks, options)

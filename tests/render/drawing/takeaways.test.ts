@@ -54,3 +54,13 @@ test('A name that repeats the one before it is kept for those who listen and rea
     ['Rain', false]
   ])
 })
+
+test('Takeaways with icons have them before their names, and the second of a name has none', () => {
+  const list = '- Rain: boil it {icon=water}\n- Rain: keep it covered {icon=water}\n- Wells: look first {icon=search}'
+  const text = `---\nlanguage: en\n---\n\n## Take home\n\n:::takeaways\n${list}\n:::\n`
+  const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
+  const drawn = deck.slides.map(slide => html(drawSlide(slide, { deck, labels }))).join('')
+  expect(drawn).toContain('class="takeaways headed icons short')
+  expect(drawn.match(/<svg/g)).toHaveLength(2)
+  expect(drawn.indexOf('<svg')).toBeLessThan(drawn.indexOf('<strong>Rain'))
+})

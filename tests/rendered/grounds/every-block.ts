@@ -40,6 +40,8 @@ const plain: readonly string[] = [
   '## Icons\n\n:::diagram{layout=steps}\n- Day: print {icon=book}\n- Hour: test `it` {icon=screen}\n- Go {icon=hand}\n:::',
   `## Tiles of words\n\n- Fence the **well** {icon=fence}\n- [Ask](https://example.org/) first {icon=talk}\n- **Keep it clean** {icon=water}\n- Cover it {{blank}} {icon=shield}`,
   `## Rows\n\n- ${longTile} \`code\` {icon=fence}\n- ${longTile} [link](https://example.org/) {icon=talk}\n- **${longTile}** {icon=water}`,
+  `## Rows of six\n\n1. Dig \`it\` {icon=tool}\n2. **Fence**: so {icon=fence}\n3. [Ask](https://example.org/)\n4. Cover {icon=shield}\n5. **Drink** {icon=water}\n6. Guard`,
+  '## Take home\n\n:::takeaways\n- Rain: **boil** it {icon=water}\n- Rain: cover it {icon=water}\n- Wells: `look` [first](https://example.org/) {icon=search}\n:::',
   `## Pillars\n\n:::diagram{layout=pillars}\n- Dig {icon=tool}\n- Fence {icon=fence}\n:::\n\nBoth: [links](https://example.org/), **more** \`code\``,
   `## Words and a picture\n\n- One\n\n${picture}`,
   `## A picture that is not there\n\n![Lost](images/lost.png)`
@@ -147,7 +149,7 @@ export function everyBlockText({ background, theme, accent, language = 'en' }: S
   const scope = '## Scope\n\n:::scope\n1. Finding **water**\n2. Keeping it clean\n3. Sharing it\n:::'
   const drawn = [...slides, scope].map((slide, index) => {
     const layout = slideLayouts.find(layout => layouts[layout] === slide)
-    return `::slide{#s${index + 1}x background="${background}" ${(layout && said[layout]) ?? ''}}\n\n${slide}`
+    return `::slide{#s${index + 1}x background="${background}" ${(layout && said[layout]) ?? (slide.startsWith('## Rows of six') ? 'layout=rows' : '')}}\n\n${slide}`
   })
   return `---\n${facts.join('\n')}\n---\n\n${drawn.join('\n\n---\n\n')}\n`
 }

@@ -14,15 +14,25 @@ export const activity: Draw<Activity> = (node, state, { deck, labels }) => {
   const { method, materials } = node.data?.unsettled ?? {}
   const words = (text: string, gap: typeof method) =>
     inClauses(drawWords(deck, text, gap), factRoom(node, deck.language), deck.language)
-  return h('div', { className: ['activity', ...(areFactsNarrow(node, deck.language) ? ['narrow'] : [])] }, [
-    h('ul', { className: ['facts', ...(areFactsSmall(node, deck.language) ? ['small'] : [])] }, [
+  const facts = [
+    ...(node.method ? [fact(node.icon ?? 'people', labels.method, words(node.method, method))] : []),
+    // That nothing is needed goes without saying.
+    ...(node.materials && node.materials.toLowerCase() !== labels.none.toLowerCase()
+      ? [fact('box', labels.materials, words(node.materials, materials))]
+      : [])
+  ]
+  const isNarrow = areFactsNarrow(node, deck.language)
+  const look = [
+    'facts',
+    ...(areFactsSmall(node, deck.language) ? ['small'] : []),
+    // The time is larger, and has the height that one fact leaves.
+    ...(facts.length === 1 && !isNarrow ? ['timed'] : [])
+  ]
+  return h('div', { className: ['activity', ...(isNarrow ? ['narrow'] : [])] }, [
+    h('ul', { className: look }, [
       node.minutes && drawTime(node.minutes, labels, deck.language),
       node.required ? h('li', { className: ['fact', 'required'] }, h('span', labels.required)) : undefined,
-      node.method && fact(node.icon ?? 'people', labels.method, words(node.method, method)),
-      // That nothing is needed goes without saying.
-      node.materials && node.materials.toLowerCase() !== labels.none.toLowerCase()
-        ? fact('box', labels.materials, words(node.materials, materials))
-        : undefined
+      ...facts
     ]),
     h('div', { className: ['task'] }, state.all(node))
   ])

@@ -3,10 +3,12 @@ import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
+import { all } from '../../../deck/walk.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
-import { areHeaded, headedSizes } from '../../../layout/headed-points.js'
+import { areHeaded, areShort, headedSizes } from '../../../layout/headed-points.js'
 import { slideSetting } from '../../../layout/slide-size.js'
+import { hasIcon } from '../../../layout/tile-heights.js'
 import { textIn } from '../break-clauses.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
@@ -22,18 +24,24 @@ export function drawTakeaways(blocks: readonly Block[], slide: Slide, options: D
   const inColumns = blocks.every(
     block => block.type !== 'takeaways' || areHeaded(block.children, options.deck.language)
   )
+  const items = all(blocks, 'listItem')
   const passages = drawn.flatMap(block => (isTakeaways(block) ? passagesIn(block) : []))
   const headed = passages.map(passage => ({ passage, words: withBoldHead(passage.children) }))
   if (inColumns && headed.every(({ words }) => words !== undefined)) {
     let before = ''
     for (const { passage } of headed) {
-      const parts = withDetail(passage.children)
+      const icon = passage.children.filter(isIcon)
+      const parts = withDetail(passage.children.filter(child => !isIcon(child)))
       const name = partsBefore(parts).map(textIn).join('')
-      passage.children = [pairOf(parts, name === before)]
+      passage.children = [...(name === before ? [] : icon), pairOf(parts, name === before)]
       before = name
     }
+    const looks = [
+      ...(items.some(hasIcon) ? ['icons'] : []),
+      ...(areShort(items, options.deck.language) ? ['short'] : [])
+    ]
     const sizes = sizeClasses(blocks, slide, options.deck.language)
-    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...sizes) : block))
+    return drawn.map(block => (isTakeaways(block) ? withClasses(block, 'headed', ...looks, ...sizes) : block))
   }
   if (headed.filter(({ words }) => words !== undefined).length * 2 > headed.length)
     for (const { passage, words } of headed) if (words) passage.children = words
@@ -56,6 +64,10 @@ function isTakeaways(block: ElementContent): block is Element {
   if (block.type !== 'element') return false
   const { className } = block.properties
   return Array.isArray(className) && className.includes('takeaways')
+}
+
+function isIcon(content: ElementContent): boolean {
+  return content.type === 'element' && content.tagName === 'svg'
 }
 
 /** What holds the words of each item: the item, or its first paragraph. */

@@ -29,7 +29,12 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
 function lookOn(slide: Slide, blocks: readonly Block[], language: string): TilesLook | undefined {
   const { density, air } = slideSetting(slide, language)
   const room = px['slide-height'] - aroundBody(slide, density, language)
-  return tilesLook(blocks, { size: sizesIn({ density, air }, language), isLarge: density === 'normal', room })
+  return tilesLook(blocks, {
+    size: sizesIn({ density, air }, language),
+    isLarge: density === 'normal',
+    room,
+    inRows: slide.layout === 'rows'
+  })
 }
 
 /** The words by which the style sheet knows a look. */

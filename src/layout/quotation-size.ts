@@ -1,0 +1,55 @@
+import type { Block } from '../deck/blocks.js'
+import { type Script, scriptOf } from '../deck/language.js'
+import { textOf } from '../deck/walk.js'
+import { stackHeight } from './block-height.js'
+import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { linesOf } from './text-width.js'
+import { total } from './total.js'
+
+// From the largest: titles are larger.
+const steps: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [50, 48, 44, 41],
+  arabic: [56, 53, 50, 46],
+  ideographic: [50, 48, 45]
+}
+
+/** What decides how large a quotation is. */
+interface QuotationSetting {
+  readonly size: Sizes
+  /** Whether text stands at the first of its two steps. */
+  readonly isLarge: boolean
+  /** The height in px between the title and the foot of the slide. */
+  readonly room: number
+  /** The width in px that words keep to on a photo; absent where they have the whole width. */
+  readonly onPhoto?: number
+}
+
+/** The size in px of a quotation that has a slide to itself: the largest that fits beside who said it and why it matters. */
+export function quotationText(blocks: readonly Block[], setting: QuotationSetting): number {
+  const { size, isLarge, room } = setting
+  const { lead, 'text-normal': small } = textSteps(size.language)
+  const fitting = steps[scriptOf(size.language)].find(text => heightAt(blocks, text, setting) <= room)
+  return fitting ?? (isLarge ? lead : small)
+}
+
+/** The height in px of a quotation with what stands below it. */
+export function quotationHeight(blocks: readonly Block[], setting: QuotationSetting): number {
+  return heightAt(blocks, quotationText(blocks, setting), setting)
+}
+
+function heightAt(blocks: readonly Block[], set: number, { size, onPhoto }: QuotationSetting): number {
+  const width = (onPhoto ?? px['quotation-width']) - px['mark-inset']
+  const { 'text-dense': small } = textSteps(size.language)
+  const line = lineHeights(size.language).dense
+  const lines = (block: Block, text: number) => linesOf(textOf(block), text, width, 400, size.language) * text * line
+  const said = blocks.flatMap(block => (block.type === 'blockquote' ? block.children : []))
+  const tall = said.map((block, index) =>
+    index > 0 && index === said.length - 1
+      ? lines(block, small) + small * em['quotation-gap']
+      : lines(block, set) + (index > 0 ? set * em['quotation-gap'] : 0)
+  )
+  const below = blocks.filter(({ type }) => type !== 'blockquote')
+  const apart = size.gap + px['row-line'] + px['said-gap']
+  const rest = below.length > 0 ? apart + stackHeight(below, { ...size, text: small, line }, width) : 0
+  return Math.max(px.mark, total(tall)) + rest
+}
