@@ -6,7 +6,7 @@ import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { em, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece, textWidth } from './text-width.js'
-import { hasIcon } from './tile-heights.js'
+import { hasIcon } from './tile-words.js'
 import { total } from './total.js'
 
 // Widths of letters are estimates: in em.

@@ -1,13 +1,12 @@
 import type { ListItem } from 'mdast'
 import { isBand } from '../deck/band.js'
 import type { Block, Callout } from '../deck/blocks.js'
-import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
-import { scriptOf } from '../deck/language.js'
 import { itemsOf } from '../deck/lesson.js'
 import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
-import { linesOf, longestPiece, textWidth } from './text-width.js'
+import { linesOf, longestPiece } from './text-width.js'
+import { hasIcon, headLines, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
@@ -167,21 +166,6 @@ function wordsHeight(item: ListItem, { set, room }: Words, language: string): nu
   return headLines(head, set, room, language) * set * lines.diagram + below
 }
 
-/** The lines of a head. A term of a glossary is kept whole, and in a language without spaces any part of an enumeration may be one. */
-export function headLines(head: string, set: number, room: number, language: string): number {
-  const most = linesOf(head, set, room, 700, language)
-  if (scriptOf(language) !== 'ideographic') return most
-  let lines = 1
-  let used = 0
-  for (const part of head.split(/(?<=[、，；：])|(?=（)/u)) {
-    const width = textWidth(part, 700) * set
-    if (width > room) return most
-    if (used + width > room) lines += 1
-    used = used + width > room ? width : used + width
-  }
-  return Math.max(most, lines)
-}
-
 function acrossOf(count: number): number {
   return count === 2 ? 2 : 3
 }
@@ -190,19 +174,4 @@ function acrossOf(count: number): number {
 export function highRoom(count: number): number {
   const across = acrossOf(count)
   return (width - px['tile-gap'] * (across - 1)) / across - 2 * (px['tile-padding'] + px['card-line'])
-}
-
-/** What is drawn as the head and the detail of a tile. One that is bold from end to end is one. */
-export function partsOf(item: ListItem): { readonly head: string; readonly detail: string } {
-  const text = textOf(item)
-  const [only] = item.children
-  if (only?.type === 'paragraph' && only.children.every(({ type }) => type === 'strong'))
-    return { head: text, detail: '' }
-  const { head, detail } = headAndDetail(text)
-  return { head, detail: detail.trim() }
-}
-
-/** Whether an author gave an item an icon. */
-export function hasIcon({ data }: ListItem): boolean {
-  return data?.icon !== undefined
 }

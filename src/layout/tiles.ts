@@ -6,19 +6,17 @@ import { textOf } from '../deck/walk.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
 import {
-  hasIcon,
-  headLines,
   heightOf,
   highHeight,
   highRoom,
   mostRows,
-  partsOf,
   type Sized,
   type TileShape,
   type TileSpacing,
   type TilesLook,
   wordsRoom
 } from './tile-heights.js'
+import { hasIcon, headLines, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 // Below a title, as layout has it where text is dense.

@@ -5,6 +5,7 @@ import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { quotationText } from '../../../layout/quotation-size.js'
 import { slideSetting } from '../../../layout/slide-size.js'
+import { wordsOnPhoto } from '../../../layout/words-on-photo.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
 import { drawIcon } from '../draw-icon.js'
@@ -15,7 +16,13 @@ export function drawQuotation(blocks: readonly Block[], slide: Slide, options: D
   const { language } = options.deck
   const { density, air } = slideSetting(slide, language)
   const room = px['slide-height'] - aroundBody(slide, density, language)
-  const text = quotationText(blocks, { size: sizesIn({ density, air }, language), isLarge: density === 'normal', room })
+  const onPhoto = wordsOnPhoto(slide, language)
+  const text = quotationText(blocks, {
+    size: sizesIn({ density, air }, language),
+    isLarge: density === 'normal',
+    room,
+    ...(onPhoto && { onPhoto })
+  })
   return drawBlocks(blocks, options).map(content =>
     content.type === 'element' && content.tagName === 'blockquote'
       ? withClasses({ ...content, children: [...drawIcon('quote'), ...content.children] }, `t-${text}`)
