@@ -53,13 +53,26 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
     ...messages.filter(({ slide }) => isFirst(slide)),
     ...messages.filter(({ slide }) => !isFirst(slide))
   ]
+  const groups = grouped(ordered)
+  const heads = groups.flatMap(([head]) => head ?? [])
   const focused = focusedIn(list, item => messageOf.get(item))
   replaceChanged(
     list,
-    ordered.map(message => item(message, link)),
-    ordered
+    groups.flatMap(([head, ...others]) => (head ? [item(head, link, others)] : [])),
+    groups
   )
-  if (focused) giveFocusBack(list, ordered, focused)
+  if (focused) giveFocusBack(list, heads, focused)
+}
+
+/** Messages that say the same of several places stand together, unless each has a fix of its own. */
+function grouped(messages: readonly PreviewMessage[]): PreviewMessage[][] {
+  const groups = new Map<unknown, PreviewMessage[]>()
+  for (const message of messages) {
+    const isAlone = message.severity === 'error' || message.mayBeFixed === true
+    const cause = isAlone ? message : `${message.rule} ${message.what}`
+    groups.set(cause, [...(groups.get(cause) ?? []), message])
+  }
+  return [...groups.values()]
 }
 
 /** Puts the messages of a slide first; not while somebody is at work in the list, where they would go away under the hand. */
@@ -73,22 +86,17 @@ function isFirst(slide: string | undefined): boolean {
   return slide !== undefined && slide === first
 }
 
-function item(message: PreviewMessage, link: MessageLink): HTMLElement {
-  const { file, place: where, slideNumber, severity, rule, what, why, fix } = message
-  const isLink = link.leads(message)
-  const place = element(isLink ? 'button' : 'span', 'place', slideNumber ? String(slideNumber) : where)
-  place.title = `${slideNumber ? `Slide ${slideNumber}, ` : ''}${where}`
-  place.setAttribute('aria-label', place.title)
-  if (isLink) place.addEventListener('click', () => link.go(message))
-  else place.setAttribute('role', 'img')
+/** A message with its place, or what is said of several places with all of them. */
+function item(message: PreviewMessage, link: MessageLink, others: readonly PreviewMessage[]): HTMLElement {
+  const { file, place: where, severity, rule, what, why, fix } = message
   const toggle = element('button', 'toggle')
-  const words = prose('what', shortened(what), 'span')
-  toggle.append(...(severity === 'info' ? [] : [element('span', 'severity', capitalised(severity)), ' ']), words)
-  const more = element('div', 'more')
-  more.append(
-    element('p', 'where', `${file}, ${where}`),
-    ...(words.textContent === what.replaceAll('`', '') ? [] : [prose('whole', what)])
+  const { said, expected } = inPlainWords(what)
+  toggle.append(
+    ...(severity === 'info' ? [] : [element('span', 'severity', capitalised(severity)), ' ']),
+    prose('what', said, 'span')
   )
+  const more = element('div', 'more')
+  more.append(element('p', 'where', `${file}, ${where}`), ...(expected ? [prose('whole', expected)] : []))
   more.append(prose('why', why), prose('fix', fix))
   const actions = link.actions?.(message)
   if (!actions) more.append(prose('rule', `\`${rule}\``))
@@ -100,9 +108,37 @@ function item(message: PreviewMessage, link: MessageLink): HTMLElement {
   const whole = element('li', severity)
   whole.dataset.rule = rule
   messageOf.set(whole, message)
-  whole.append(place, toggle, more)
+  if (others.length === 0) whole.append(placeOf(message, link), toggle, more)
+  else {
+    whole.classList.add('gathered')
+    toggle.prepend(element('span', 'count', `${others.length + 1} times`), ' ')
+    whole.append(toggle, placesOf([message, ...others], link), more)
+  }
   fold(toggle, more, `${rule} ${what}`)
   return whole
+}
+
+/** The places of which one thing is said: a button for each slide. */
+function placesOf(messages: readonly PreviewMessage[], link: MessageLink): HTMLElement {
+  const byName = new Map<string, PreviewMessage>()
+  for (const message of messages) if (!byName.has(nameOfPlace(message))) byName.set(nameOfPlace(message), message)
+  const places = element('div', 'places')
+  places.append(...[...byName.values()].map(message => placeOf(message, link)))
+  return places
+}
+
+function placeOf(message: PreviewMessage, link: MessageLink): HTMLElement {
+  const isLink = link.leads(message)
+  const place = element(isLink ? 'button' : 'span', 'place', nameOfPlace(message))
+  place.title = `${message.slideNumber ? `Slide ${message.slideNumber}, ` : ''}${message.place}`
+  place.setAttribute('aria-label', place.title)
+  if (isLink) place.addEventListener('click', () => link.go(message))
+  else place.setAttribute('role', 'img')
+  return place
+}
+
+function nameOfPlace({ slideNumber, place }: PreviewMessage): string {
+  return slideNumber ? String(slideNumber) : place
 }
 
 function capitalised(word: string): string {
@@ -122,9 +158,13 @@ function fold(toggle: HTMLElement, more: HTMLElement, key: string): void {
   draw()
 }
 
-/** What a message says, where a line has room for less. */
-function shortened(what: string): string {
-  return what.replace(/^Unexpected blank `\{\{(.*?)\}\}`, .*$/, 'Fill in: $1')
+/** A message as a colleague would say it in one line, and what was expected. The command line says both in the words of compilers. */
+function inPlainWords(what: string): { readonly said: string; readonly expected?: string } {
+  const blank = /^Unexpected blank `\{\{(.*?)\}\}`/.exec(what)
+  if (blank) return { said: `Fill in: ${blank[1]}` }
+  const [, found, expected] = /^Unexpected (.*?)(?:, expected (.*))?$/s.exec(what) ?? []
+  if (found === undefined) return { said: what }
+  return { said: capitalised(found), ...(expected === undefined ? {} : { expected: `Expected: ${expected}` }) }
 }
 
 /** Words with those in back quotes set as code. */

@@ -137,8 +137,10 @@ function copyOf(slide: HTMLElement): HTMLElement {
   return copy
 }
 
+/** What several slides share is seen above the rest of their titles. */
 function titleOf(slide: HTMLElement): string {
-  return slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
+  const title = slide.querySelector('.title-rest') ?? slide.querySelector('.slide-title')
+  return title?.textContent?.trim() ?? ''
 }
 
 function buttonsOf(dialog: HTMLElement): HTMLElement[] {

@@ -76,8 +76,8 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
     )
   }
   expect(stops).toEqual([
-    ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
-    ...['View', '16 : 9', '4 : 3', 'Colour', 'Grey', 'Pale', 'audience', 'Water']
+    ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes', 'audience'],
+    ...['Water', 'View', '16 : 9', '4 : 3', 'Full', 'Washed out', 'Grey']
   ])
   // The menus are behind one stop until they are opened; Escape leads back to it.
   await page.focus('#view summary')

@@ -67,3 +67,24 @@ it('gives its room to the slide where it is folded, and says how many there are'
   await page.click('#fold-messages')
   expect(await width()).toBe(before)
 })
+
+it('says once what is missing in several places, and leads to each; no message speaks like a compiler', async () => {
+  const deck = work.read('decks/water/deck.md')
+  const blank = 'Ask {{name of the guide}}.'
+  work.put('decks/water/deck.md', `${deck.trimEnd()}\n\n---\n\n## One\n\n${blank}\n\n---\n\n## Two\n\n${blank}\n`)
+  const places = () =>
+    page.$$eval('#messages li', items =>
+      items
+        .filter(item => item.querySelector('.what')?.textContent === 'Fill in: name of the guide')
+        .map(item => [...item.querySelectorAll('.place')].map(place => place.textContent))
+    )
+  const slides = await page.$$eval('#thumbnail-list li', items => items.length)
+  await until(places, [[String(slides + 1), String(slides + 2)]])
+  const words = await page.$$eval('#messages .what', all => all.map(({ textContent }) => textContent ?? ''))
+  expect(words.filter(said => said.startsWith('Unexpected'))).toEqual([])
+  await page.$$eval('#messages .gathered button.place', all => all.at(-1)?.dispatchEvent(new Event('click')))
+  const current = () =>
+    page.$$eval('#thumbnail-list button', all => all.findIndex(one => one.getAttribute('aria-current') === 'true') + 1)
+  await until(current, slides + 2)
+  work.put('decks/water/deck.md', deck)
+})

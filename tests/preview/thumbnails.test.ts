@@ -220,6 +220,7 @@ it.runIf(isLong)('has its bar in one row at 1366 and at 1024 pixels, with everyt
     const boxes = await page.$$eval('.bar > *', parts => parts.map(part => part.getBoundingClientRect().toJSON()))
     for (const box of boxes)
       expect([width, box.top < 20, box.bottom <= 48, box.right <= width]).toEqual([width, true, true, true])
+    expect(boxes[0]?.width).toBeGreaterThan(200)
   }
   await page.setViewport({ width: 1366, height: 768 })
 })

@@ -25,9 +25,6 @@ export async function previewPage(templates: Templates, command: string, themes:
       h('header', { className: ['bar'] }, [
         h('h1', { id: 'title' }, 'Preview'),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
-        viewMenu(themes),
-        looks('screen', 'Shape of the screen', screens),
-        looks('light', 'How colours are seen', lights),
         h('a', { id: 'audience', href: '/slides.html', target: '_blank', rel: ['noopener'] }, 'What the audience sees')
       ]),
       h('main', { className: ['desk'], id: 'desk' }, [
@@ -36,7 +33,12 @@ export async function previewPage(templates: Templates, command: string, themes:
           h('ol', { id: 'thumbnail-list' })
         ]),
         h('section', { className: ['stage'], ariaLabel: 'The deck', dir: 'ltr' }, [
-          paperBar,
+          h('div', { className: ['view-bar'] }, [
+            viewMenu(themes),
+            paperBar,
+            looks('screen', 'Screen', screens),
+            looks('light', 'Colours', lights)
+          ]),
           h('div', { className: ['view'] }, [
             h('div', { id: 'frames' }),
             h('div', { id: 'broken', hidden: true, role: 'alert' }, [
@@ -58,7 +60,7 @@ export async function previewPage(templates: Templates, command: string, themes:
   return page.html
 }
 
-/** How the deck is looked at, folded away: with a menu for each, the bar would take two rows of a small screen. */
+/** How the deck is looked at, folded away, as it is seldom changed. */
 function viewMenu(themes: readonly string[]) {
   return h('details', { className: ['menu'], id: 'view' }, [
     h('summary', 'View'),
@@ -89,20 +91,19 @@ const paperBar = h('div', { className: ['paper-bar'], id: 'paper-bar', hidden: t
 
 /** Buttons for one way to look at the deck, of which one is pressed. */
 function looks(id: string, name: string, options: Readonly<Record<string, string>>) {
-  return h(
-    'div',
-    { className: ['looks'], id, role: 'group', ariaLabel: name },
-    Object.entries(options).map(([value, words]) =>
+  return h('div', { className: ['looks'], id, role: 'group', ariaLabel: name }, [
+    h('span', { className: ['looks-name'], ariaHidden: 'true' }, name),
+    ...Object.entries(options).map(([value, words]) =>
       h('button', { type: 'button', dataLook: value, ariaPressed: String(value === '') }, words)
     )
-  )
+  ])
 }
 
 /** The shapes of screens in training rooms, by the names that the sheet knows them by. */
 const screens = { '': '16 : 9', tall: '4 : 3' }
 
 /** What becomes of colours on the way to the eye. */
-const lights = { '': 'Colour', grey: 'Grey', pale: 'Pale' }
+const lights = { '': 'Full', pale: 'Washed out', grey: 'Grey' }
 
 function select(id: string, options: Readonly<Record<string, string>>) {
   return h(
