@@ -57,7 +57,9 @@ function stretchShape(shape: readonly Piece[], { at, disc }: Stretch): Piece[] {
     const centre = { x: Math.min(...xs) + wide / 2, y: (top + bottom) / 2 }
     return shape.map(piece => around(piece, centre, at(centre), 1))
   }
-  const share = (at({ x: 0, y: bottom }).y - at({ x: 0, y: top }).y) / (bottom - top || 1)
+  // An arc between two points of one height has no height of its own.
+  const high = bottom - top || 1
+  const share = (at({ x: 0, y: top + high }).y - at({ x: 0, y: top }).y) / high
   return shape.map(({ letter, arc, to }) => {
     const { x, y } = at(to)
     // What lies in a corner keeps its distance from the edge.

@@ -18,6 +18,8 @@ const iconSize = 1.3
 const width = 1120
 /** How much larger a figure of rings may become: words have the room beside it. */
 const mostOfRings = 1.25
+/** The boxes around the middle of a hub stay clear of it. */
+const mostOfHub = 1.2
 
 /** Makes a diagram as high as its slide has room for: its shapes are stretched, its words moved along and enlarged where all still fit. */
 export function stretchDiagram(diagram: HTMLElement): void {
@@ -39,9 +41,12 @@ export function stretchDiagram(diagram: HTMLElement): void {
     ? share * (bottom - top)
     : Math.max(share * (bottom - top), Math.min(room, height * mostOfCanvas))
   const down = (high - share * (bottom - top)) / 2 - top * share
+  const plain = { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
   const stretch = diagram.matches('.diagram-rings')
     ? ringStretch(boxes[0], share, down, high)
-    : { at: ({ x, y }: Point) => ({ x, y: y * share + down }), disc: 1 }
+    : diagram.matches('.diagram-hub')
+      ? hubStretch(boxes[0], share, plain)
+      : plain
   for (const path of paths) path.setAttribute('d', stretchPath(path.dataset.flat ?? '', stretch))
   for (const drawing of diagram.querySelectorAll('svg:not(.icon)'))
     drawing.setAttribute('viewBox', `0 0 ${width} ${high}`)
@@ -87,6 +92,21 @@ function belowMiddle(diagram: HTMLElement): number {
   const { top, height } = diagram.getBoundingClientRect()
   const [from, to] = [Math.min(...parts.map(part => part.top)), Math.max(...parts.map(part => part.bottom))]
   return (top + height / 2 - (from + to) / 2) / scaleOf(diagram)
+}
+
+/** The middle of a hub grows in its shape, and with it what lies in it and begins at its edge. */
+function hubStretch(disc: DOMRect | undefined, share: number, { at }: Stretch): Stretch {
+  if (!disc) return { at, disc: 1 }
+  const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
+  const larger = Math.min(mostOfHub, share)
+  return {
+    disc: larger,
+    at: point => {
+      const [across, down] = [point.x - middle.x, point.y - middle.y]
+      if (Math.hypot(across, down) > disc.width / 2 + 2) return at(point)
+      return { x: middle.x + across * larger, y: at(middle).y + down * larger }
+    }
+  }
 }
 
 /** Rings grow in their shape and stay in the middle; what stands beside them moves on, and has less width. */

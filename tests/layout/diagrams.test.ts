@@ -227,7 +227,7 @@ test('Five parts of one item stand beside it on stems of one length, where each 
   const parts = root?.children ?? []
   expect(new Set(parts.map(({ label }) => label.x)).size).toBe(1)
   expect(fitDiagram([tree(names)], placeDiagram('tree', [tree(names)], 'en', 300), 'en')).toMatchObject({
-    sizes: { second: 32 },
+    sizes: { second: 36 },
     overfull: []
   })
   const long = names.map(name => `${name} ${name} ${name} ${name}`)

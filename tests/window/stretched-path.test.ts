@@ -23,3 +23,7 @@ test('An arrow bends further, and its head is as large as before', () => {
     'M10 20A100 120 0 0 1 110 140M100 110L110 130L120 110'
   )
 })
+
+test('An arc between two points of one height stays bent', () => {
+  expect(stretchPath('M110 50A130 130 0 0 1 10 50', twice)).toBe('M110 100A130 260 0 0 1 10 100')
+})

@@ -48,12 +48,12 @@ test('A diagram is stretched over a tall slide, its words with it, and is as it 
     page.$eval('.slides > .present .diagram', diagram => {
       const label = diagram.querySelector<HTMLElement>('.label')
       const written = (element: Element | null, name: string) =>
-        Number([...(element?.classList ?? [])].find(one => one.startsWith(`${name}-`))?.slice(2))
+        Number([...(element?.classList ?? [])].find(one => one.startsWith(`${name}-`))?.slice(name.length + 1))
       const { height, fontSize } = label ? getComputedStyle(label) : { height: '', fontSize: '' }
       return {
         isHigher: Number.parseFloat(getComputedStyle(diagram).height) > written(diagram, 'h') * 1.2,
         isWordHigher: Number.parseFloat(height) > written(label, 'h') * 1.2,
-        isLarger: Number.parseFloat(fontSize) > 38,
+        isLarger: Number.parseFloat(fontSize) > written(label, 'text'),
         styled: diagram.outerHTML.includes('style=')
       }
     })

@@ -19,10 +19,10 @@ const gap = 18
 const rowHead = 220
 /** The most room of an axis with its name: beside the cells, and below them. */
 const beside = 300
-const below = 72
+const below = 86
 const aroundName = 46
-/** The size in px of the name of an axis, and the room of the sign at its end. */
-const axisText = 38
+/** The size in px for which the name of an axis has room, and the room of the sign at its end. */
+const axisText = 44
 const signs = 20
 const mostLead = 42
 

@@ -16,6 +16,7 @@ const rowGap = 36
 const gap = 18
 const aroundPart = [10, 5] as const
 const leastText = 28
+const mostLead = 44
 
 /**
  * An organisation: one item at the top and its parts in rows below, or beside it where there are five; several items make columns, each over its parts. Parts that have parts
@@ -26,7 +27,8 @@ export const tree: PlaceItems = (items, canvas, lettering) => {
   if (items.length !== 1 || !root) return { canvas, ground: [], items: columnsOf(items, canvas, 0) }
   const isDeep = root.children.some(({ children }) => children.length > 0)
   if (isDeep) return { canvas, ground: [], items: [overColumns(root, canvas)] }
-  return { canvas, ground: [], items: [besideRows(root, canvas, lettering) ?? rooted(root, canvas)] }
+  const beside = besideRows(root, canvas, lettering)
+  return { canvas, ground: [], ...(beside && { isLead: true, mostLead }), items: [beside ?? rooted(root, canvas)] }
 }
 
 /** Items side by side from `top` on, each over its parts. */

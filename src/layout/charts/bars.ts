@@ -18,7 +18,7 @@ import {
 
 const gap = 18
 const dotSize = 16
-const highest = 84
+const highest = 104
 
 /** A row for each name: bars, parts of bars, shares of the whole, or dots on a common scale, with the number beside each. */
 export const bars: DrawChart = input => {

@@ -37,6 +37,7 @@ const plain: readonly string[] = [
   `## Kinds\n\n::::columns\n:::column{kind=do}\n### Say [it](https://example.org/) \`so\`\n\n${list}\n:::\n:::column{kind=avoid}\n### Leave **out**\n\n${list}\n:::\n::::`,
   `## Ways\n\n::::columns\n:::column{kind=from}\n### From\n\n${inline}\n:::\n:::column{kind=to}\n### To\n\n${inline}\n:::\n::::`,
   '## Groups\n\n:::diagram{layout=cycle}\n- Ask\n- Wait: count **to** seven {group=2}\n- Listen {group=2}\n- Sum up\n:::',
+  '## Axes\n\n:::diagram{layout=matrix}\n- Ask: `it`\n- **Act**: now\n- Wait: long\n- Plan: [on](https://example.org/)\n- x: users\n- y: danger\n:::',
   '## Icons\n\n:::diagram{layout=steps}\n- Day: print {icon=book}\n- Hour: test `it` {icon=screen}\n- Go {icon=hand}\n:::',
   `## Tiles of words\n\n- Fence the **well** {icon=fence}\n- [Ask](https://example.org/) first {icon=talk}\n- **Keep it clean** {icon=water}\n- Cover it {{blank}} {icon=shield}`,
   `## Rows\n\n- ${longTile} \`code\` {icon=fence}\n- ${longTile} [link](https://example.org/) {icon=talk}\n- **${longTile}** {icon=water}`,

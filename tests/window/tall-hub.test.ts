@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture, type SlidesFixture } from './slides-fixture.js'
+
+const text = `---
+title: Hub
+language: en
+duration: 10
+audience: Trainers
+version: 1.0.0
+date: 2026-11-24
+source: Ours
+---
+
+## Hub
+
+:::diagram{layout=hub}
+- Committee
+  - Families
+  - School
+  - Health post
+  - Mechanic
+  - Office
+:::
+`
+
+let room: SlidesFixture
+beforeAll(async () => {
+  room = await openSlidesFixture(parse({ id: 'hub', deck: { file: 'deck.md', text } }).deck)
+})
+afterAll(() => room.leave())
+
+test('Spokes of a hub begin at its circle, which stays round on a slide of 4 : 3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${room.folder}/slides.html`)
+  await page.waitForSelector('.present .diagram path[data-flat]')
+  const gaps = await page.$eval('.present .diagram', diagram => {
+    const [circle, ...others] = [...diagram.querySelectorAll<SVGPathElement>('path')]
+    const disc = circle?.getBBox() ?? new DOMRect()
+    const middle = { x: disc.x + disc.width / 2, y: disc.y + disc.height / 2 }
+    const starts = others.filter(path => path.matches('.line')).map(path => path.getPointAtLength(0))
+    return [
+      disc.width - disc.height,
+      ...starts.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y) - disc.width / 2)
+    ].map(Math.abs)
+  })
+  expect(gaps).toHaveLength(6)
+  expect(Math.max(...gaps)).toBeLessThan(1)
+  await page.close()
+})
