@@ -43,7 +43,7 @@ const leadSizes: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [48, 44, 42, 40, 38, 36, 34, 32, 28]
 }
 // What stands behind a colon is no larger than text: `.diagram .detail` says the same.
-const largestDetail = 32
+export const largestDetail = 32
 // What others stand around is read first: it is this large where they are at least as large as that.
 const centreStep = { text: 48, others: 40 }
 const arabicDetailLine = 1.3

@@ -1,17 +1,17 @@
 import type { Diagram } from '../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
-import { axisMark } from '../../deck/diagrams/axis.js'
 import { type Box, centre, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
-import { fitDiagram } from '../../layout/diagram-fit.js'
+import { fitDiagram, largestDetail } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
 import type { SlideContext } from './context.js'
+import { labelParas } from './diagram-words.js'
 import { translucent } from './look.js'
 import { parasOf } from './paras.js'
 import { type Outline, outlineOf } from './paths.js'
 import { drawingWidth } from './places.js'
 import { group, type Insets, noInsets, type TextShape, textShape } from './shapes.js'
-import { type Para, plainOf, type Run, runsOf } from './text.js'
+import { plainOf } from './text.js'
 
 /** A place on the canvas of a drawing as a place on the slide: turned round where the deck runs from right to left. */
 export function onSlide({ x, y, width, height }: Box, from: Box, isRtl: boolean): Box {
@@ -30,14 +30,13 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   }
   const draw = (item: DiagramItem, place: PlacedItem | undefined, level: number): Xml[] => {
     if (!place) return []
-    // The words behind a colon are part of one text here: they are no smaller.
     const first = place.isFirst ? sizes.centre : sizes.first
-    const lead = Math.min(first, /[:：]/.test(item.text) ? 38 : first)
-    const size = level === 1 && !place.isAxis ? lead : sizes.second
+    const size = level === 1 && !place.isAxis ? first : sizes.second
+    const detailColour = context.palette.colour(place.on === 'solid' ? 'on-solid' : 'ink')
     const words: TextShape = {
       name: item.text,
       box: onSlide(withIconRoom(place), box, context.isRtl),
-      paras: labelParas(item, place),
+      paras: labelParas(item, place, { size: Math.min(size, largestDetail), colour: detailColour }),
       size,
       bold: true,
       colour: context.palette.colour(
@@ -75,18 +74,6 @@ function withIconRoom({ label, icon, iconOn }: PlacedItem): Box {
   return isAbove
     ? { ...label, y: icon.y, height: label.y + label.height - icon.y }
     : { ...label, x: icon.x, width: label.x + label.width - icon.x }
-}
-
-function labelParas({ item }: DiagramItem, { align, isAxis }: PlacedItem): Para[] {
-  const paras = item.children.flatMap(child => (child.type === 'paragraph' ? [runsOf(child.children)] : []))
-  return paras.map(runs => ({ runs: isAxis ? withoutMark(runs) : runs, align }))
-}
-
-/** The name of an axis, without the sign that says which one it is. */
-function withoutMark(runs: readonly Run[]): Run[] {
-  return runs.map((run, index) =>
-    index === 0 && run !== 'break' ? { ...run, text: run.text.replace(axisMark, '') } : run
-  )
 }
 
 function listBelow(item: DiagramItem, place: PlacedItem, box: Box, size: number, context: SlideContext): Xml[] {

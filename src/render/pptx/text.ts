@@ -155,7 +155,7 @@ function writeRun(run: Run, context: TextContext): Xml {
     {
       lang,
       sz: size === undefined ? undefined : textSize(size),
-      b: bold ? 1 : undefined,
+      b: bold === undefined ? undefined : bold ? 1 : 0,
       i: italic ? 1 : undefined,
       strike: struck ? 'sngStrike' : undefined,
       dirty: 0
