@@ -120,7 +120,7 @@ export function moves(labels: Labels): Element {
 }
 
 /** The lesson's plan: every slide with the minute it is due, to jump to. */
-export function plan({ slides }: Schedule, labels: Labels): Element {
+export function plan({ slides }: Schedule, labels: Labels, language: string): Element {
   return h('nav', { className: ['plan'], ariaLabel: labels.goTo }, [
     h('div', { className: ['plan-rows'] }, [
       h(
@@ -133,7 +133,7 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
               [
                 h('span', { className: ['due'] }, hours(start)),
                 ' ',
-                h('span', slide.title || fill(labels.slideNumber, { number }))
+                h('span', planTitle(slide.title, language) || fill(labels.slideNumber, { number }))
               ]
             )
           ])
@@ -141,6 +141,14 @@ export function plan({ slides }: Schedule, labels: Labels): Element {
       )
     ])
   ])
+}
+
+/** A title with what tells it from its neighbours first, as a row has room for little: `Unity and direction · Mission HQ responsibilities`. */
+export function planTitle(title: string, language: string): string {
+  const [, lead = '', rest = ''] = /^(.{13,}?)(?::\s+|：)(.+)$/.exec(title) ?? []
+  if (rest === '') return title
+  const [initial = ''] = rest
+  return `${initial.toLocaleUpperCase(language)}${rest.slice(initial.length)} · ${lead}`
 }
 
 /** Minutes as hours and minutes: `0:35`. */

@@ -151,7 +151,7 @@ function presenterDocument(input: RenderInput): Promise<RenderedPage> {
         h('section', { className: ['notes'], id: pageId('notes'), tabIndex: 0, ariaLabel: labels.notes }, [
           ...schedule.slides.map(scheduled => slideNotes(scheduled, input))
         ]),
-        plan(schedule, labels)
+        plan(schedule, labels, deck.language)
       ]),
       keyHelp(labels),
       h(
