@@ -51,6 +51,7 @@ export async function filesPage(templates: Templates, page: FilesPage): Promise<
     script,
     title,
     shelf: '../../',
+    head: { title: labels.deskFiles, about: labels.deskFilesAbout },
     links: lessonLinks('files', labels, language),
     moreText: JSON.stringify([title, languages.map(languageName), built, page.drives, result]),
     body: [

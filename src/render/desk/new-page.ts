@@ -25,6 +25,7 @@ export async function newPage(templates: Templates, page: NewPage): Promise<stri
     script,
     title: labels.deskNew,
     shelf: './',
+    head: { about: labels.deskNewAbout },
     data: { dataMebibytes: String(mebibytes) },
     body: [
       h('form', { id: 'new' }, [

@@ -47,7 +47,7 @@ export async function shelfPage(
         languageMenu(labels, language)
       ]),
       h('main', [
-        ...(decks.length === 0 ? [h('p', { className: ['shelf-empty'] }, labels.deskNoLessons)] : []),
+        ...(decks.length === 0 ? [empty(labels, language)] : []),
         h(
           'ol',
           { className: ['shelf'] },
@@ -57,6 +57,14 @@ export async function shelfPage(
     ]
   })
   return page.html
+}
+
+/** Where there is nothing yet, what to do first is the largest thing. */
+function empty(labels: Labels, language: string) {
+  return h('div', { className: ['shelf-empty'] }, [
+    h('p', labels.deskNoLessons),
+    h('p', [h('a', { className: ['shelf-new'], href: `new?interface=${language}` }, labels.deskNew)])
+  ])
 }
 
 function card(
@@ -72,6 +80,9 @@ function card(
       h('ul', { className: ['shelf-languages'] }),
       h('ul', { className: ['shelf-state'], ariaLive: 'polite' }, [h('li', labels.deskReading)]),
       h('ul', { className: ['shelf-actions'] }, [
+        h('li', [
+          h('a', { className: ['open'], href: `deck/${number}/?interface=${language}` }, labels.deskOpenLesson)
+        ]),
         h('li', [h('a', { href: `deck/${number}/files?interface=${language}` }, labels.deskFiles)]),
         h('li', [h('a', { href: `deck/${number}/translations?interface=${language}` }, labels.deskTranslations)]),
         ...(canOpenFolder

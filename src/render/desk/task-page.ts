@@ -10,6 +10,8 @@ export interface TaskPage extends DeskPage {
   readonly title: string
   /** Where the page stands below the address of the desk: `../../` for a page of a lesson. */
   readonly shelf: string
+  /** What is done here, as its title and in a sentence. The title is absent where it is that of the page. */
+  readonly head: { readonly title?: string; readonly about: string }
   /** Links to what else can be done with the same lesson. */
   readonly links?: readonly Element[]
   readonly body: readonly Element[]
@@ -24,7 +26,7 @@ export interface TaskPage extends DeskPage {
 /** Draws a page of the desk with forms, with the way back to the shelf. */
 export async function taskPage(templates: Templates, page: TaskPage): Promise<string> {
   const { labels } = templates
-  const { language, title, shelf, links = [], body, data = {}, script, moreText = '' } = page
+  const { language, title, shelf, head, links = [], body, data = {}, script, moreText = '' } = page
   const drawn = await htmlDocument({
     language,
     title,
@@ -40,7 +42,10 @@ export async function taskPage(templates: Templates, page: TaskPage): Promise<st
         h('h1', { dir: 'auto' }, title),
         ...(links.length > 0 ? [h('nav', { ariaLabel: labels.deskLesson }, [...links])] : [])
       ]),
-      h('main', { className: page.isWide ? ['task', 'wide'] : ['task'] }, [...body])
+      h('main', { className: page.isWide ? ['task', 'wide'] : ['task'] }, [
+        h('div', { className: ['task-head'] }, [...(head.title ? [h('h2', head.title)] : []), h('p', head.about)]),
+        ...body
+      ])
     ]
   })
   return drawn.html

@@ -28,6 +28,7 @@ export async function translationsPage(templates: Templates, page: TranslationsP
     title,
     shelf: '../../',
     isWide: true,
+    head: { title: labels.deskTranslations, about: labels.deskTranslationsAbout },
     links: lessonLinks('translations', labels, language),
     moreText: `${text}${JSON.stringify(stateLabels(labels))}${labels.sourceBefore}`,
     data: {

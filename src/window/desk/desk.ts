@@ -89,6 +89,7 @@ async function begin(): Promise<void> {
     history: openHistory(document.body.dataset.key ?? ''),
     completions: completionsFrom(point => postJson('complete', point), nameOf),
     picture: openPictures(() => editor),
+    head: { words: label('deskFacts'), open: () => document.getElementById('open-facts')?.click() },
     typed: changes => sync?.typed(changes),
     moved: goToSlideAt
   })
@@ -135,8 +136,7 @@ function show(news: DeskState): void {
   document.title = news.title || document.title
   const title = document.getElementById('title')
   if (title && news.title) title.textContent = news.title
-  const broken = document.getElementById('broken')
-  if (broken) broken.hidden = !news.isBroken
+  document.getElementById('broken')?.toggleAttribute('hidden', !news.isBroken)
   document.getElementById('status')?.replaceChildren(...prose('', countsOf(news.messages)).childNodes)
   fixes = undefined
   listMessages()

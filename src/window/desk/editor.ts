@@ -1,9 +1,10 @@
 import { autocompletion, type CompletionSource, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/commands'
-import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language'
+import { foldGutter, foldKeymap } from '@codemirror/language'
 import { type ChangeSet, EditorState, type EditorStateConfig, Transaction } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view'
 import { deckLanguage } from './deck-language.js'
+import { type FoldedHead, foldHead, folds } from './folded-head.js'
 import type { KeptHistory } from './kept-history.js'
 import { type LineMessage, messageMarks, showMarks } from './message-marks.js'
 import { bringIn } from './paste/bring-in.js'
@@ -38,6 +39,8 @@ interface EditorSetup {
   readonly history?: KeptHistory
   /** The user has pasted or dropped a picture; it goes to a line. Where it is absent, pictures are not taken. */
   readonly picture?: (file: File, line: number) => void
+  /** What stands for the first lines while they are folded, as they are at the beginning. Where it is absent, they are not. */
+  readonly head?: FoldedHead
   /** The user has changed the text. */
   typed(changes: ChangeSet): void
   /** The user has put the cursor into another line, from 1. */
@@ -66,7 +69,7 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
         messageMarks,
         lineNumbers(),
         foldGutter(),
-        codeFolding(),
+        folds(setup.head),
         history(),
         drawSelection(),
         highlightActiveLine(),
@@ -90,6 +93,7 @@ export function openEditor(place: HTMLElement, text: string, setup: EditorSetup)
     })
   })
 
+  if (setup.head) foldHead(view)
   addEventListener('pagehide', () => setup.history?.keep(view.state))
 
   function goTo(line: number) {
@@ -155,8 +159,10 @@ const look = EditorView.theme({
   '.cm-foldPlaceholder': {
     padding: '0 8px',
     backgroundColor: '#e9f2fa',
-    color: '#43506b',
-    border: '1px solid #6f86a0'
+    color: '#083f70',
+    border: '1px solid #6f86a0',
+    borderRadius: '6px',
+    cursor: 'pointer'
   },
   '.cm-tooltip': { fontFamily: 'system-ui, sans-serif', fontSize: '15px' },
   '.cm-completionDetail': { fontStyle: 'normal', color: '#43506b' },

@@ -70,7 +70,7 @@ function showCard(place: HTMLElement, card: ShelfCard | undefined): void {
   if (card.teach !== undefined) offerToTeach(place, card.teach)
 }
 
-/** A link to the presenter view before the others. */
+/** A link to the presenter view after the one that opens the lesson. */
 function offerToTeach(place: HTMLElement, address: string): void {
   const actions = place.querySelector('.shelf-actions')
   if (!actions || actions.querySelector('.teach')) return
@@ -82,7 +82,7 @@ function offerToTeach(place: HTMLElement, address: string): void {
   link.textContent = label('deskTeach')
   const item = document.createElement('li')
   item.append(link)
-  actions.prepend(item)
+  actions.firstElementChild?.after(item)
 }
 
 function showState(place: HTMLElement, card: ShelfCard, findings: ShelfFindings | undefined): void {
