@@ -98,6 +98,13 @@ describe('A chart', () => {
     }
   })
 
+  it('keeps names to one line where rows are low', () => {
+    const rows = Array.from({ length: 9 }, (_, row) => `| Farms and fields beyond the village | ${row} |`).join('\n')
+    const [chart] = chartsIn(`:::chart{kind=bar}\n| Place | Count |\n| --- | --- |\n${rows}\n:::`)
+    expect(chart && placedOf(chart, 350).names[0]?.box.width).toBeGreaterThan(450)
+    expect(chart && placedOf(chart, 800).names[0]?.box.width).toBe(380)
+  })
+
   it('emphasises what its author names, whatever a translation calls it', () => {
     const [bar] = charts.filter(({ kind }) => kind === 'bar')
     const [line] = charts.filter(({ kind }) => kind === 'line')

@@ -120,6 +120,11 @@ describe('A pyramid', () => {
   })
 })
 
+it('Five rings grow lighter from the middle to the edge', () => {
+  const { ground } = placeDiagram('rings', listOf('A', 'B', 'C', 'D', 'E'), 'en')
+  expect(ground.map(({ look }) => look)).toEqual(['soft', 'tint-3', 'tint-2', 'tint-1', 'solid'])
+})
+
 describe('A cycle', () => {
   it.each([2, 3, 5, 7])('of %i has bent arrows', count => {
     const { items } = placeDiagram(

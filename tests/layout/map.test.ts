@@ -68,7 +68,7 @@ function marksOf(items: readonly Item[], language: string) {
     .flatMap(({ shapes }) => {
       const mark = shapes.find(({ look }) => look === 'solid')
       const [, x = 0, y = 0] = /^M([-\d.]+) ([-\d.]+)/.exec(mark?.path ?? '')?.map(Number) ?? []
-      return mark ? [{ x: language === 'ar' ? canvas.width - x - 9 : x + 9, y }] : []
+      return mark ? [{ x: language === 'ar' ? canvas.width - x - 12 : x + 12, y }] : []
     })
 }
 
@@ -102,6 +102,19 @@ describe('A map', () => {
       }),
       { numRuns: 60 }
     )
+  })
+
+  it('needs no plate for a name that lies within its country', () => {
+    const looks = (name: string) => {
+      const [country] = placeDiagram(
+        'map',
+        [node(name, { country: 'NER' }, node('Niamey', at(13.51, 2.11)))],
+        'en'
+      ).items
+      return [country, country?.children[0]].map(item => item?.shapes.map(({ look }) => look))
+    }
+    expect(looks('Niger')).toEqual([[], ['solid', 'plate']])
+    expect(looks('Niger: '.padEnd(120, 'a long story '))[0]).toEqual(['plate'])
   })
 
   it('has its east on the right for every reader', () => {

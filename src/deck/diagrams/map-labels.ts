@@ -10,7 +10,7 @@ export interface Free {
 }
 
 // A mark with a gap around it.
-const aroundMark = 14
+const aroundMark = 17
 const gap = 4
 
 /** The place of a label beside its mark: the first of eight that is free, else the nearest free place, to which a line then leads. */

@@ -20,7 +20,11 @@ import {
 import { headAndDetail } from './head-and-detail.js'
 import { besideMark, type Free, freeSpot } from './map-labels.js'
 
-const dot = 9
+const dot = 12
+/** For which names have room, in px. */
+const sizes = { country: 32, place: 30 }
+/** How wide the name of a country may be, in px: it is broken where it then lies within it. */
+const nameWidths = [330, 240, 170]
 
 /**
  * Countries as one area, with marks at places. North is up for every reader, so what counts from where reading begins is turned round where
@@ -39,16 +43,24 @@ export const map: PlaceItems = (items, canvas, lettering) => {
   const turned = turning(canvas, lettering.isRtl)
   // Places are bound to their marks; names of countries take what is left.
   const boxes = new Map<Item, Box>()
-  const place = (item: Item, find: (size: Canvas) => Box) => {
-    const box = find(roomFor(item, lettering, items.includes(item) ? 32 : 28))
+  const atHome = new Set<Item>()
+  const place = (item: Item, box: Box) => {
     free.taken.push(box)
     boxes.set(item, box)
   }
-  for (const [item, mark] of marks) place(item, size => besideMark(mark, size, free))
-  for (const item of places)
-    if (!boxes.has(item)) place(item, size => freeSpot(size, { ...free, ...homeOf(item, projection, canvas) }))
+  for (const [item, mark] of marks) place(item, besideMark(mark, roomFor(item, lettering, sizes.place), free))
+  for (const item of places) {
+    if (boxes.has(item)) continue
+    const { home, isHome } = homeOf(item, projection, canvas)
+    const spots = nameWidths.map(width =>
+      freeSpot(roomFor(item, lettering, sizes.country, width), { ...free, home, ...(isHome && { isHome }) })
+    )
+    const within = spots.find(box => isHome !== undefined && edgeOf(box).every(isHome))
+    if (within) atHome.add(item)
+    place(item, within ?? spots[0] ?? nowhere)
+  }
   const placed = (item: Item): PlacedItem => {
-    const box = boxes.get(item) ?? { x: 0, y: 0, width: 1, height: 1 }
+    const box = boxes.get(item) ?? nowhere
     const mark = marks.get(item)
     const label = turned.box(box)
     return {
@@ -56,7 +68,11 @@ export const map: PlaceItems = (items, canvas, lettering) => {
       on: 'ground',
       align: 'centre',
       stacks: true,
-      shapes: [...(mark ? markShapes(turned.point(mark), label) : []), { path: roundedBox(label, 6), look: 'plate' }],
+      shapes: [
+        ...(mark ? markShapes(turned.point(mark), label) : []),
+        // A name within its country needs no plate.
+        ...(atHome.has(item) ? [] : [{ path: roundedBox(label, 6), look: 'plate' } as const])
+      ],
       children: item.children.map(placed)
     }
   }
@@ -64,10 +80,25 @@ export const map: PlaceItems = (items, canvas, lettering) => {
   return { canvas, ground, items: items.map(placed) }
 }
 
+const nowhere: Box = { x: 0, y: 0, width: 1, height: 1 }
+
+/** Points all around a box, so near each other that no border comes in between them unseen. */
+function edgeOf({ x, y, width, height }: Box): Point[] {
+  const shares = Array.from({ length: 9 }, (_, index) => index / 8)
+  return shares.flatMap(share => [
+    ...[y, y + height / 2, y + height].map(down => ({ x: x + share * width, y: down })),
+    ...[x, x + width].map(across => ({ x: across, y: y + share * height }))
+  ])
+}
+
 /** Room for the words of an item and for the edge of its plate. */
-function roomFor({ text }: Item, { boxOf }: Lettering, size: number): Canvas {
+function roomFor({ text }: Item, { boxOf }: Lettering, size: number, most = 330): Canvas {
   const { head, detail } = headAndDetail(text)
-  const { width, height } = boxOf([head, detail.trim()].filter(Boolean), size, 330)
+  const texts = [head, detail.trim()].filter(Boolean)
+  const { height } = boxOf(texts, size, most)
+  // Words that take two lines are narrower than those that would fill them.
+  let { width } = boxOf(texts, size, most)
+  while (boxOf(texts, size, width - 8).height <= height && boxOf(texts, size, width - 8).width < width) width -= 8
   return { width: width + 12, height }
 }
 

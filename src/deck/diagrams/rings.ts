@@ -1,14 +1,5 @@
 import { bend, labelsBeside, leader } from './arrange.js'
-import {
-  circle,
-  levelLook,
-  type PlacedItem,
-  type PlaceItems,
-  type Point,
-  polygon,
-  type Shape,
-  type Tint
-} from './geometry.js'
+import { circle, levelLook, type PlacedItem, type PlaceItems, type Point, polygon, type Shape } from './geometry.js'
 
 // More of them have no room for larger words.
 const mostLead = 3
@@ -73,8 +64,9 @@ export const rings: PlaceItems = (items, canvas) => {
 }
 
 /** Of three rings the outer one is as light as the outermost of four: a projector washes small steps out. */
-function ringLook(index: number, count: number): 'solid' | Tint {
-  return levelLook(count === 3 && index === 2 ? 3 : index)
+function ringLook(index: number, count: number): Shape['look'] {
+  // The fifth is the lightest of all.
+  return index > 3 ? 'soft' : levelLook(count === 3 && index === 2 ? 3 : index)
 }
 
 /** The part of a line that lies on the core, which is dark: light, as wide as lines are, and straight on from where the line bends. */

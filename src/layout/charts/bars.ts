@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
 import type { ChartValue } from '../../deck/chart-table.js'
 import { type Box, circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
+import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
 import { chartSize, nameWidth } from './chart-size.js'
 import { donut, mostParts } from './donut.js'
@@ -19,6 +20,7 @@ import {
 const gap = 18
 const dotSize = 16
 const highest = 104
+const lowNameWidth = 560
 
 /** A row for each name: bars, parts of bars, shares of the whole, or dots on a common scale, with the number beside each. */
 export const bars: DrawChart = input => {
@@ -28,7 +30,10 @@ export const bars: DrawChart = input => {
   const size = chartSize(input)
   const severalColumns = table.heads.length > 1
   const top = severalColumns ? 58 : 0
-  const names = Math.min(nameWidth, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4)
+  // Low rows have no room for names of two lines.
+  const isLow = (canvas.height - top) / rows.length < 2.2 * size * lineHeights(input.language).diagram
+  const most = isLow ? lowNameWidth : nameWidth
+  const names = Math.min(most, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4)
   const from = Math.ceil(names) + gap
   const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * size), 0))
   const behind = kind === 'stacked' ? 0 : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)

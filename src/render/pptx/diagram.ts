@@ -124,8 +124,8 @@ function drawShape(
     'tint-3': palette.tinted('solid', tints[2]),
     line: undefined,
     arrow: undefined,
-    land: palette.tinted('ink', 0.09),
-    area: palette.tinted('solid', 0.2),
+    land: palette.tinted('ink', 0.06),
+    area: palette.tinted('solid', 0.28),
     border: undefined,
     plate: palette.colour('ground')
   }
