@@ -7,6 +7,7 @@ import { join, relative, sep } from 'node:path'
 const parts = {
   '@fontsource/noto-sans': /\.woff2$|unicode\.json$/,
   '@fontsource/noto-sans-mono': /-400-normal\.woff2$|unicode\.json$/,
+  '@fontsource/source-serif-4': /-600-normal\.woff2$|unicode\.json$/,
   '@fontsource/vazirmatn': /-arabic-\d+-normal\.woff2$|unicode\.json$/,
   '@fontsource-variable/noto-sans-sc': /wght-normal\.woff2$|unicode\.json$/,
   'reveal.js': /dist\/reveal\.css$/

@@ -2,7 +2,6 @@ import { brandMessages } from '../check/brand.js'
 import { templateMessages } from '../check/brand-template.js'
 import { check, checkInSteps } from '../check/check.js'
 import type { DeckBrand } from '../deck/brand.js'
-import { inColours } from '../deck/colour/drawing-colours.js'
 import type { Deck } from '../deck/deck.js'
 import type { Diagnostic } from '../deck/diagnostic.js'
 import { locateEdit } from '../deck/edit.js'
@@ -16,7 +15,7 @@ import type { SourceDeck } from '../parse/source.js'
 import { fillBlanks } from '../translate/map-texts.js'
 import { interfaceWords } from './interface-words.js'
 import { type CheckOptions, isRefused } from './options.js'
-import { drawingColoursOf, ownTheme } from './own-words.js'
+import { dressed, ownTheme } from './own-words.js'
 import { withTemplate } from './read-template.js'
 import type { CheckedDeck } from './results.js'
 import { ruleMetas } from './rule-metas.js'
@@ -73,17 +72,16 @@ export async function openDeck(
   const text = part(whole)
   const addresses = pictureAddresses(text)
   const theme = await ownTheme(location, text)
-  const colours = await drawingColoursOf(text, theme.sheet)
-  const pictures = inColours(await readPictures(source.folder, addresses, use), colours)
+  const pictures = await readPictures(source.folder, addresses, use)
   const words = await interfaceWords(location, text.language)
   const brand = text.brand && (await withFiles(text.brand, source, use))
-  const written = {
+  const found = {
     ...text,
     pictures,
     labels: words.own,
-    ...(brand && { brand }),
-    ...(theme.sheet !== undefined && { themeSheet: theme.sheet })
+    ...(brand && { brand })
   }
+  const written = await dressed(found, theme.sheet)
   const read = [source.deck, source.glossary, source.brand, source.questions].flatMap(one =>
     one ? [[one.file, one.text] as const] : []
   )

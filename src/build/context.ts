@@ -8,7 +8,7 @@ import type { PrintCache } from '../host/output/print-cache.js'
 import { readFonts } from '../host/source/read-fonts.js'
 import type { PictureUse } from '../host/source/read-pictures.js'
 import { readTemplates } from '../host/source/read-templates.js'
-import { codeFamily, fontNeeds } from '../render/fonts/needs.js'
+import { codeFamily, fontNeeds, titleFamily } from '../render/fonts/needs.js'
 import type { CutCache, Labels, Templates } from '../render/templates.js'
 import { pseudoLabels } from '../translate/pseudo.js'
 import { cachedCuts } from './cached-cuts.js'
@@ -148,6 +148,6 @@ async function withFonts(
 ): Promise<Templates> {
   const templates = { ...read, labels: pseudoLabels(withOwnLabels(read.labels)(own), language) }
   const needs = fontNeeds(`${text}${Object.values(templates.labels).join('')}`, language)
-  const faces = await readFonts({ ...needs, [codeFamily]: text })
+  const faces = await readFonts({ ...needs, [codeFamily]: text, [titleFamily]: text })
   return { ...templates, fonts: { faces, cuts } }
 }

@@ -1,5 +1,4 @@
 import { charactersOf } from '../deck/characters.js'
-import { inColours } from '../deck/colour/drawing-colours.js'
 import type { Deck } from '../deck/deck.js'
 import { type FrontMatter, themes } from '../deck/front-matter.js'
 import { maxPictureBytes, pictureBytes } from '../deck/picture-addresses.js'
@@ -12,7 +11,7 @@ import { placedPictures, wholePage } from '../render/picture-place.js'
 import { previewPage } from '../render/preview/preview-page.js'
 import type { BuildContext } from './context.js'
 import { defaultRendering } from './options.js'
-import { drawingColoursOf, isOurs, ownTheme } from './own-words.js'
+import { dressed, isOurs, ownTheme } from './own-words.js'
 import type { CheckedDeck } from './results.js'
 
 /** A page that can be looked at: a format that the preview shows. */
@@ -79,8 +78,7 @@ async function inTheme(deck: Deck, theme: string, location: DeckLocation): Promi
   const themed = { ...plain, frontMatter: { ...deck.frontMatter, theme } }
   const { sheet } = await ownTheme(location, themed)
   if (sheet === undefined && !isOurs(theme)) return deck
-  const pictures = inColours(deck.pictures, await drawingColoursOf(themed, sheet))
-  return { ...themed, pictures, ...(sheet !== undefined && { themeSheet: sheet }) }
+  return dressed(themed, sheet)
 }
 
 /** The page around them, in which the author looks at the others and at the messages. `command` is what it advises to type. */

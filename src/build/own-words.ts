@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { checkTheme } from '../check/theme.js'
 import { readOwnWords, wordListsAreValid } from '../check/words/own-words.js'
 import type { Words } from '../check/words/words.js'
-import { drawingColours } from '../deck/colour/drawing-colours.js'
-import type { Tokens } from '../deck/colour/theme-tokens.js'
+import { drawingColours, inColours } from '../deck/colour/drawing-colours.js'
+import { themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
 import { createDiagnostic, type Diagnostic } from '../deck/diagnostic.js'
 import { themes } from '../deck/front-matter.js'
@@ -47,12 +47,18 @@ export function isOurs(theme: string): boolean {
   return themes.some(known => known === theme)
 }
 
-/** The colours of a deck's drawings: those of its theme, and of its brand. A theme that cannot be used leaves them as they are drawn. */
-export async function drawingColoursOf(
-  { frontMatter: { theme }, brand }: Pick<Deck, 'frontMatter' | 'brand'>,
-  sheet: string | undefined
-): Promise<Tokens> {
-  return drawingColours(sheet ?? (isOurs(theme) ? await readTheme(theme) : ''), brand?.accent)
+/** A deck with its pictures in the colours of its theme and its brand, and with what the theme says of shapes. A theme that cannot be used changes nothing. */
+export async function dressed(deck: Deck, sheet: string | undefined): Promise<Deck> {
+  const { look: _, ...plain } = deck
+  const { theme } = deck.frontMatter
+  const tokens = themeTokens(sheet ?? (isOurs(theme) ? await readTheme(theme) : ''))
+  const pictures = inColours(deck.pictures, drawingColours(tokens, deck.brand?.accent))
+  return {
+    ...plain,
+    pictures,
+    ...(sheet !== undefined && { themeSheet: sheet }),
+    ...(tokens.look && { look: tokens.look })
+  }
 }
 
 function missing(theme: string, { file, fieldPlaces }: Deck): Diagnostic {

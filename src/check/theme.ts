@@ -8,7 +8,7 @@ import { brandHasContrast, describeFaint } from './brand.js'
 export const themeIsUnderstood: RuleMeta = {
   id: 'theme-is-understood',
   severity: 'error',
-  wants: 'Your own theme sets colours for Backbrief’s tokens, and nothing else.',
+  wants: 'Your own theme sets Backbrief’s tokens of colours and shapes, and nothing else.',
   why: 'A style sheet that could do more might hide words, reveal notes or load pictures from the internet.'
 }
 

@@ -29,6 +29,8 @@ export interface Deck {
   readonly labels?: Readonly<Record<string, string>>
   /** The style sheet of the theme, where it is one of the user's own: tokens that are held to the same tests as ours. */
   readonly themeSheet?: string
+  /** What the theme says of shapes and letters, by token: see `lookValues`. */
+  readonly look?: Readonly<Record<string, string>>
   /** The changes made to the original lesson, in the authors' words: Markdown, in the source language. */
   readonly changes?: string
   /** The state of the texts of a translated deck. `frontMatter.language` remains the source language. */

@@ -9,6 +9,7 @@ import { memoizeWeak } from '../deck/memoize-weak.js'
 import { placementStyle } from './drawing/placement.js'
 import { boldText, regularText } from './fonts/bold-text.js'
 import { fontFaces } from './fonts/faces.js'
+import { titleFamily } from './fonts/needs.js'
 import { styleText } from './fonts/style-text.js'
 import { isSlide } from './is-slide.js'
 import { isolateBidi } from './isolate-bidi.js'
@@ -47,8 +48,9 @@ export interface Page {
  */
 export async function htmlDocument(page: Page): Promise<RenderedPage> {
   const body = isolateBidi(page.body, page.language)
+  const text = shownBy(page)
   const fonts = await fontFaces(page.fonts ?? { faces: [] }, {
-    text: shownBy(page),
+    text,
     // Scripts may write what they say anywhere.
     bold: `${page.moreBold ?? page.moreText ?? ''}${boldText(page.body)}`,
     // Fonts of somebody's own theme need not know of a family for bold letters: where ideographs are the text, ours stand above them.
@@ -56,6 +58,7 @@ export async function htmlDocument(page: Page): Promise<RenderedPage> {
       regular: `${page.title}${page.moreText ?? ''}${regularText(page.body)}`
     }),
     code: codeText(page),
+    ...(page.styles.some(style => style.includes(titleFamily)) && { titles: text }),
     language: page.language,
     ...(page.forCopies && { forCopies: true }),
     ...(page.forFacilitator && { packing: 'woff' })

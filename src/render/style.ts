@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
-import { pageSheet } from '../deck/colour/theme-tokens.js'
+import { pageSheet, themeTokens } from '../deck/colour/theme-tokens.js'
 import type { Deck } from '../deck/deck.js'
-import { scriptOf } from '../deck/language.js'
+import { type Script, scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
 import { slideLayout } from '../layout/slide-layout.js'
@@ -77,7 +77,8 @@ export function drawingStyles(
   deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides' | 'translation'>,
   more: readonly string[] = []
 ): string[] {
-  const theme = pageSheet(deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`))
+  const written = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
+  const theme = pageSheet(written)
   const script = scriptOf(deck.language)
   const layouts = new Set(deck.slides.map(slide => slideLayout(slide, deck)))
   const layoutSheets = [...layouts].map(name => `slides/layouts/${name}.css`).filter(path => path in templates.styles)
@@ -107,7 +108,23 @@ export function drawingStyles(
     shortened(scriptStyle(deck.language)),
     shortened(optionLetterStyle(templates.labels)),
     ...sheets.map(path => style(templates, path)),
+    ...lookStyles(templates, written, script),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
+  ]
+}
+
+/** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */
+function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script: Script): string[] {
+  const { radius, rule, surface, 'title-face': face } = themeTokens(theme).look ?? {}
+  const named = [
+    ...(face !== undefined && script === 'alphabetic' ? [face] : []),
+    ...(rule === undefined ? [] : [`rule-${rule}`]),
+    ...(surface === undefined ? [] : [surface])
+  ]
+  const paths = named.map(name => `slides/looks/${name}.css`).filter(path => path in templates.styles)
+  return [
+    ...(radius === undefined ? [] : [`:root{--radius:${radius}}`, style(templates, 'slides/looks/radius.css')]),
+    ...paths.map(path => style(templates, path))
   ]
 }
 

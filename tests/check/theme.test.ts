@@ -27,6 +27,11 @@ it('takes colours for drawings, by the roles that these name', () => {
   expect('sheet' in checked && checked.sheet).toContain('.drawing {\n  --sky: #27364f;\n  --accent: #6d2077;\n}')
 })
 
+it('takes what is said of shapes and letters', () => {
+  const checked = check('.look { --radius: 20px; --title-face: serif; --rule: short; --surface: flat; }')
+  expect('sheet' in checked && checked.sheet).toContain('--title-face: serif;')
+})
+
 it('takes the sheets that come with the program', () => {
   expect(said(field.replace(/^ {2}--font:.*\n/m, ''))).toEqual([])
 })
@@ -42,6 +47,10 @@ it.each([
     ':root { --accent: var(--ink); --ink: var(--accent); }',
     '1 theme-is-understood Unexpected `var(--ink)` for `--ink` on `:root`'
   ],
+  ['.look { --radius: 12em; }', '1 theme-is-understood Unexpected `12em` for `--radius`'],
+  ['.look { --title-face: url(x); }', '1 theme-is-understood Unexpected `url(x)` for `--title-face`'],
+  ['.look { --ink: #000000; }', '1 theme-is-understood Unknown token `--ink`'],
+  [':root { --rule: short; }', '1 theme-is-understood Unknown token `--rule`'],
   ['.drawing { --ink: #0a5c9e; }', '1 theme-is-understood Unknown token `--ink`'],
   ['.drawing { --sky: var(--land); }', '1 theme-is-understood Unexpected `var(--land)` for `--sky`'],
   [':root { --sky: #0a5c9e; }', '1 theme-is-understood Unknown token `--sky`'],

@@ -2,6 +2,7 @@ import { type Ground, grounds } from '../deck.js'
 import { oneOf } from '../phrasing.js'
 import { readHex } from './colour.js'
 import { drawingRoles } from './drawing-colours.js'
+import { lookValues, valuesOf } from './theme-look.js'
 import { changedTokens, onEachGround, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 
 /** What is wrong at a line of a theme's sheet, from 1. */
@@ -19,11 +20,11 @@ interface ReadTheme {
 }
 
 const maxFaults = 5
-const ofDrawings = '.drawing'
-const selectors = [':root', ...grounds.map(ground => `.ground-${ground}`), ofDrawings]
+const selectors = [':root', ...grounds.map(ground => `.ground-${ground}`), '.drawing', '.look']
 
 /** On drawings a theme sets the colours that these may name. */
 const roles: ReadonlySet<string> = new Set(drawingRoles)
+const looks: ReadonlySet<string> = new Set(Object.keys(lookValues))
 
 /** Tokens that are not colours. Pages carry their own letters, so a sheet cannot name others. */
 const fixed = new Set(['font'])
@@ -66,8 +67,8 @@ export function readThemeSheet(
       })
       break
     }
-    const ofRoles = names.some(name => name.trim() === ofDrawings)
-    const expected = ofRoles ? roles : known
+    const apart = new Set(names.map(name => name.trim()))
+    const expected = apart.has('.drawing') ? roles : apart.has('.look') ? looks : known
     const declarations = readDeclarations(text.slice(open + 1, close), expected, line => lineAt(open + 1 + line))
     faults.push(...declarations.flatMap(one => ('what' in one ? [one] : [])))
     const good = declarations.flatMap(one => ('what' in one ? [] : [one]))
@@ -79,7 +80,8 @@ export function readThemeSheet(
     Object.fromEntries((set.get(selector) ?? []).map(({ token, value }) => [token, value]))
   const tokens = changedTokens(base, {
     ...onEachGround(tokensOf(':root'), ground => tokensOf(`.ground-${ground}`)),
-    drawing: tokensOf(ofDrawings)
+    drawing: tokensOf('.drawing'),
+    look: tokensOf('.look')
   })
   const line = (token: string, selector: string) =>
     [...(set.get(':root') ?? []), ...(set.get(selector) ?? [])].findLast(one => one.token === token)?.line ?? 1
@@ -119,6 +121,13 @@ function faultOf(token: string, value: string, known: ReadonlySet<string>): Omit
     return /^(?:\d{1,2}|100)%$/.test(value)
       ? undefined
       : { what: `Unexpected \`${shown(value)}\` for \`--scrim\`, expected a share`, fix: 'Write `--scrim: 74%;`.' }
+  const values = known === looks ? valuesOf(token) : []
+  if (values.length > 0) {
+    if (values.includes(value)) return undefined
+    const [first = ''] = values
+    const expected = `\`${shown(value)}\` for \`--${token}\`, expected ${oneOf(values)}`
+    return { what: `Unexpected ${expected}`, fix: `Write \`--${token}: ${first};\`, or take it out.` }
+  }
   const named = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
   if (readHex(value) || (known !== roles && named !== undefined && named !== token && known.has(named)))
     return undefined

@@ -9,13 +9,16 @@ export interface ThemeTokens {
   readonly grounds: Readonly<Record<Ground, Tokens>>
   /** The colours of drawings that name theirs by role; absent where they keep their own. No page carries them. */
   readonly drawing?: Tokens
+  /** What is said of shapes and letters: see `lookValues`. Pages carry the sheets that follow from it. */
+  readonly look?: Tokens
 }
 
-const ofDrawings = '.drawing'
+/** Rules of a theme's sheet that no page carries, by what they are here. */
+const apart = { drawing: '.drawing', look: '.look' } as const
 
-/** A theme's sheet as pages carry it: drawings have their colours by then. */
+/** A theme's sheet as pages carry it: without what is said of drawings and of shapes. */
 export function pageSheet(sheet: string): string {
-  return sheet.replace(/\s*\.drawing\s*\{[^{}]*\}/g, '')
+  return sheet.replace(/\s*\.(?:drawing|look)\s*\{[^{}]*\}/g, '')
 }
 
 /** Reads the tokens that a theme's style sheet sets on `:root` and on `.ground-…`; later rules win, as in CSS. */
@@ -28,23 +31,25 @@ export function themeTokens(sheet: string): ThemeTokens {
   )
   const of = (selector: string): Tokens =>
     Object.assign({}, ...rules.filter(({ selectors }) => selectors.includes(selector)).map(({ tokens }) => tokens))
-  const drawing = of(ofDrawings)
   return {
     ...onEachGround(of(':root'), ground => of(`.ground-${ground}`)),
-    ...(Object.keys(drawing).length > 0 && { drawing })
+    ...ifSet({ drawing: of(apart.drawing), look: of(apart.look) })
   }
 }
 
 /** Returns a theme with some of its tokens replaced. */
 export function changedTokens(theme: ThemeTokens, changes: ThemeTokens): ThemeTokens {
-  const drawing = { ...theme.drawing, ...changes.drawing }
   return {
     ...onEachGround({ ...theme.page, ...changes.page }, ground => ({
       ...theme.grounds[ground],
       ...changes.grounds[ground]
     })),
-    ...(Object.keys(drawing).length > 0 && { drawing })
+    ...ifSet({ drawing: { ...theme.drawing, ...changes.drawing }, look: { ...theme.look, ...changes.look } })
   }
+}
+
+function ifSet(parts: Required<Pick<ThemeTokens, 'drawing' | 'look'>>): Pick<ThemeTokens, 'drawing' | 'look'> {
+  return Object.fromEntries(Object.entries(parts).filter(([, tokens]) => Object.keys(tokens).length > 0))
 }
 
 /** Resolves the tokens on a background: those it does not set come from the page, and references to other tokens are replaced by their values. */
@@ -59,13 +64,13 @@ export function tokensOn(theme: ThemeTokens, ground: Ground): Tokens {
 }
 
 /** Returns a style sheet that sets tokens. */
-export function tokenSheet({ page, grounds: each, drawing = {} }: ThemeTokens): string {
+export function tokenSheet({ page, grounds: each, drawing = {}, look = {} }: ThemeTokens): string {
   const rule = (selector: string, tokens: Tokens) => {
     const lines = Object.entries(tokens).map(([name, value]) => `  --${name}: ${value};`)
     return lines.length === 0 ? [] : [`${selector} {\n${lines.join('\n')}\n}`]
   }
   const ofGrounds = grounds.map(ground => rule(`.ground-${ground}`, each[ground]))
-  return [rule(':root', page), ...ofGrounds, rule(ofDrawings, drawing)].flat().join('\n')
+  return [rule(':root', page), ...ofGrounds, rule(apart.drawing, drawing), rule(apart.look, look)].flat().join('\n')
 }
 
 /** Tokens of the page and of each background. */

@@ -43,6 +43,14 @@ const packages: readonly Package[] = [
     file: slice => `noto-sans-mono-${slice}-400-normal.woff2`
   },
   {
+    // Titles are bold: this weight is as strong as the bold letters of Noto Sans.
+    name: '@fontsource/source-serif-4',
+    family: 'Source Serif 4',
+    takes: () => true,
+    faces: [{ weight: '700', style: 'normal' }],
+    file: slice => `source-serif-4-${slice}-600-normal.woff2`
+  },
+  {
     name: '@fontsource/vazirmatn',
     family: 'Vazirmatn',
     takes: slice => slice === 'arabic',

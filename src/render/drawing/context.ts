@@ -5,7 +5,10 @@ import type { Deck } from '../../deck/deck.js'
 import type { Labels } from '../templates.js'
 
 /** What a drawing takes from its deck besides the blocks: nothing that is about other slides. Where a slide stands among them is its place. */
-export type DrawnDeck = Pick<Deck, 'language' | 'frontMatter' | 'brand' | 'glossary' | 'pictures' | 'translation'>
+export type DrawnDeck = Pick<
+  Deck,
+  'language' | 'frontMatter' | 'brand' | 'glossary' | 'pictures' | 'translation' | 'look'
+>
 
 /** How a drawing is used. */
 export interface DrawingOptions {

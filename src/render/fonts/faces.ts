@@ -1,7 +1,7 @@
 import { scriptOf } from '../../deck/language.js'
 import type { FontFace, Fonts } from '../templates.js'
 import { type CutOptions, cutAlone, cutTogether, type Packing, type Slice } from './cut.js'
-import { codeFamily, fontNeeds, isDrawnWithIdeographs } from './needs.js'
+import { codeFamily, fontNeeds, isDrawnWithIdeographs, titleFamily } from './needs.js'
 import { charactersIn, hullOf, inOrder, rangeOf } from './unicode-range.js'
 
 // A slice of an ordinary alphabet is about as small as its subset: cutting it would only cost time. In letters of base64.
@@ -16,6 +16,8 @@ export interface FontText {
   readonly regular?: string
   /** What of it is set as code. */
   readonly code?: string
+  /** What of it may be set in the face of titles. */
+  readonly titles?: string
   /** BCP 47 tag. */
   readonly language: string
   /** True for what is going to be copied: thin strokes and dots that no copier keeps are drawn a step heavier. */
@@ -40,9 +42,9 @@ const ideographsForCopies = 450
  */
 async function facesFor(
   { faces, cuts }: Fonts,
-  { text, bold, regular = text, code = '', language, forCopies = false, packing = 'woff2' }: FontText
+  { text, bold, regular = text, code = '', titles = '', language, forCopies = false, packing = 'woff2' }: FontText
 ): Promise<EmbeddedFace[]> {
-  const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code]])
+  const needs = new Map([...Object.entries(fontNeeds(text, language)), [codeFamily, code], [titleFamily, titles]])
   const isAlphabetic = scriptOf(language) === 'alphabetic'
   const slices = faces
     // Other scripts have no slanted letters.
@@ -151,10 +153,14 @@ export async function fontFaces(fonts: Fonts, text: FontText): Promise<string> {
 const latin = 'Noto Sans'
 const besideArabic = '90%'
 
+// So large no line of it is wider than layout predicts, which knows the letters of Noto Sans.
+const titleSize = '96%'
+
 function rule(face: EmbeddedFace, isBesideArabic: boolean): string {
   return [
     `@font-face{font-family:"${face.family}";font-weight:${face.weight};${face.style === 'normal' ? '' : `font-style:${face.style};`}font-display:block;`,
     ...(isBesideArabic ? [`size-adjust:${besideArabic};`] : []),
+    ...(face.family === titleFamily ? [`size-adjust:${titleSize};`] : []),
     ...(face.range === '' ? [] : [`unicode-range:${face.range};`]),
     `src:url("data:font/${face.packing};base64,${face.data}") format("${face.packing}")}`
   ].join('')

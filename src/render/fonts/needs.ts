@@ -4,6 +4,9 @@ import { type FontFamily, fontFamilies, hasSign } from '../../layout/coverage.js
 /** The family that code is set in. What it lacks comes from the others. */
 export const codeFamily = 'Noto Sans Mono'
 
+/** The family of titles in themes that set them so. What it lacks comes from the others. */
+export const titleFamily = 'Source Serif 4'
+
 /** The characters that each family is needed for. */
 export type FontNeeds = Readonly<Partial<Record<FontFamily, string>>>
 

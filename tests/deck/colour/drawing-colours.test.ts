@@ -34,6 +34,11 @@ it.each(['red', '#fff"/><script>alert(1)</script>', 'url(https://example.org)', 
   value => expect(shown({ sky: value })).toBe(shown({}))
 )
 
+it('a drawing in the same colours is the same picture, so that slides are not drawn again', () => {
+  const colours = { sky: '#27364f' }
+  expect(inColours({ one: drawing }, colours).one).toBe(inColours({ one: drawing }, { ...colours }).one)
+})
+
 it('pictures that name no role, and those of pixels, stay as they are', () => {
   const plain = picture('<svg><rect fill="#e6edf0"/></svg>')
   const photo = picture('"var(--sky,#e6edf0)"', 'image/png')
@@ -43,16 +48,16 @@ it('pictures that name no role, and those of pixels, stay as they are', () => {
 })
 
 it('what is the house’s in a drawing is in the brand’s colour', () => {
-  expect(drawingColours(sheet('night'), '#8a1f5c').accent).toBe('#8a1f5c')
-  expect(drawingColours(sheet('field'), undefined)).toEqual({})
+  expect(drawingColours(themeTokens(sheet('night')), '#8a1f5c').accent).toBe('#8a1f5c')
+  expect(drawingColours(themeTokens(sheet('field')), undefined)).toEqual({})
 })
 
 it.each(themes)('the theme %s sets colours for roles that drawings have, and pages do not carry them', theme => {
-  for (const [role, colour] of Object.entries(drawingColours(sheet(theme), undefined))) {
+  for (const [role, colour] of Object.entries(drawingColours(themeTokens(sheet(theme)), undefined))) {
     expect(drawingRoles).toContain(role)
     expect(colour).toMatch(/^#[\da-f]{6}$/)
   }
-  expect(pageSheet(sheet(theme))).not.toContain('.drawing {')
+  expect(pageSheet(sheet(theme))).not.toMatch(/\.(?:drawing|look)\b/)
   const tokens = themeTokens(sheet(theme))
   expect(themeTokens(tokenSheet(tokens))).toEqual(tokens)
 })

@@ -12,6 +12,7 @@ import { breakBetweenWords } from '../break-lines.js'
 import type { Draw } from '../context.js'
 import { drawIcon } from '../draw-icon.js'
 import { placed } from '../placement.js'
+import { squareCorners } from '../square-corners.js'
 import { withDetail } from '../with-detail.js'
 
 interface Look {
@@ -19,6 +20,8 @@ interface Look {
   readonly sizes: ReturnType<typeof fitDiagram>['sizes']
   readonly fragments: boolean
   readonly language: string
+  /** How a path is drawn in the deck's theme. */
+  shaped(path: string): string
 }
 
 /**
@@ -28,15 +31,16 @@ interface Look {
 export const diagram: Draw<Diagram> = (node, state, options) => {
   const items = diagramItems(node)
   const { diagramHeight = usualHeight, diagramWidth = usualWidth } = options
-  const { language } = options.deck
+  const { language, look: theme } = options.deck
+  const shaped = theme?.radius === '0px' ? squareCorners : (path: string) => path
   const picture = placeDiagram(node.layout, items, language, diagramHeight, diagramWidth)
   const { sizes } = fitDiagram(items, picture, language)
   const stepped = node.children.some(child => child.type === 'steps')
-  const look = { picture, sizes, fragments: stepped && options.steps === true, language }
+  const look = { picture, sizes, fragments: stepped && options.steps === true, language, shaped }
   const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
   return [
     h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`] }, [
-      ...drawShapes(picture.ground, picture),
+      ...drawShapes(picture.ground, look),
       h(
         'ul',
         { className: ['diagram-items'] },
@@ -62,7 +66,7 @@ function drawItem(item: DiagramItem, place: PlacedItem | undefined, look: Look, 
   const first = place.isFirst ? look.sizes.centre : look.sizes.first
   const size = level === 1 && !place.isAxis ? first : look.sizes.second
   return h('li', look.fragments && level === 1 ? { className: ['fragment'] } : {}, [
-    ...drawShapes(place.shapes, look.picture),
+    ...drawShapes(place.shapes, look),
     ...(place.icon
       ? [h('div', { className: ['diagram-icon', ...groundOf(place), ...placed(place.icon)] }, drawIcon(item.icon))]
       : []),
@@ -120,13 +124,13 @@ function drawBelow(item: DiagramItem, place: PlacedItem, look: Look, state: Stat
   ]
 }
 
-function drawShapes(shapes: readonly Shape[], { canvas }: PlacedDiagram): Element[] {
+function drawShapes(shapes: readonly Shape[], { picture: { canvas }, shaped }: Look): Element[] {
   if (shapes.length === 0) return []
   return [
     s(
       'svg',
       { viewBox: `0 0 ${canvas.width} ${canvas.height}`, ariaHidden: 'true' },
-      shapes.map(({ path, look }) => s('path', { d: path, className: [look] }))
+      shapes.map(({ path, look }) => s('path', { d: shaped(path), className: [look] }))
     )
   ]
 }

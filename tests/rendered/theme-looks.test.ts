@@ -1,0 +1,142 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readForPreview } from '../../src/build/read-preview.js'
+import type { Deck } from '../../src/deck/deck.js'
+import { readTemplates } from '../../src/host/source/read-templates.js'
+import { parse } from '../../src/index.js'
+import { renderFormat } from '../../src/render/format.js'
+import { slides } from '../../src/render/slides/slides.js'
+import { launchBrowser } from '../browser.js'
+import { writtenText } from '../declared-files.js'
+import { long } from '../sampled.js'
+import { deckNames } from '../translate/decks.js'
+import { layOut } from './lay-out.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const inTheme = (deck: Deck, theme: string): Deck => ({ ...deck, frontMatter: { ...deck.frontMatter, theme } })
+
+async function measured<Found>(deck: Deck, look: () => Found): Promise<Found> {
+  const page = await browser.newPage()
+  try {
+    await layOut(page, deck, { scale: 0.25 })
+    return await page.evaluate(look)
+  } finally {
+    await page.close()
+  }
+}
+
+/** A deck of ours in languages, each as it is built. */
+async function inLanguages(name: string, languages: readonly string[]): Promise<Deck[]> {
+  const reading = await readForPreview(`decks/${name}/deck.md`, process.cwd(), languages, {})
+  const checked = (await reading?.check(async () => {})) ?? []
+  return checked.map(({ deck }) => deck).filter(({ language }) => languages.includes(language))
+}
+
+const linesOfTitles = () =>
+  [...document.querySelectorAll<HTMLElement>('.slide-title:not(.unseen)')].map(title => {
+    const range = document.createRange()
+    range.selectNodeContents(title)
+    return {
+      words: title.textContent ?? '',
+      lines: new Set([...range.getClientRects()].map(rect => Math.round(rect.top / 12))).size,
+      isCut: title.scrollWidth > title.clientWidth + 1
+    }
+  })
+
+describe('Titles in a serif face', () => {
+  const languages = ['en', 'es', 'fr', 'ru']
+  it.each(deckNames)('take no line more than layout predicts, and none is cut: %s', long, async name => {
+    const decks = await inLanguages(name, languages)
+    expect(decks.map(({ language }) => language)).toEqual(languages)
+    for (const deck of decks) {
+      const sans = await measured(inTheme(deck, 'field'), linesOfTitles)
+      const serif = await measured(inTheme(deck, 'charter'), linesOfTitles)
+      expect(serif.map(({ words }) => words)).toEqual(sans.map(({ words }) => words))
+      expect(serif.filter(({ lines, isCut }, index) => isCut || lines > (sans[index]?.lines ?? 0))).toEqual([])
+    }
+  })
+})
+
+const example = `---
+title: Water
+language: en
+duration: 10
+audience: All
+version: 1.0.0
+date: 2026-01-01
+source: Own
+profile: plain
+---
+
+# Water
+
+---
+
+## What is it?
+
+:::quiz
+Which one?
+
+- [x] This
+- [ ] That
+:::
+
+---
+
+A quick brown fox jumps over the lazy dog.
+
+---
+
+> Said without a title.
+>
+> — Somebody
+`
+
+const looks = () => {
+  const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
+  const faces = [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+  return {
+    radius: style('.option').borderRadius,
+    frame: style('.option').borderTopColor,
+    statement: style('.layout-statement .slide-body > p').fontFamily.split(',')[0],
+    untitled: style('.layout-quotation > .slide-head').borderBottomWidth,
+    hasSerif: faces.some(family => family.includes('Source Serif 4'))
+  }
+}
+
+describe('A theme is more than colours', () => {
+  const { deck } = parse(example)
+
+  it('charter has square boxes and serif titles, with all of their letters', async () => {
+    const found = await measured(inTheme(deck, 'charter'), looks)
+    expect(found).toMatchObject({ radius: '0px', statement: '"Source Serif 4"', untitled: '0px', hasSerif: true })
+    const [file] = await renderFormat(slides, {
+      deck: inTheme(deck, 'charter'),
+      templates: await readTemplates('en'),
+      options: { paper: 'a4', perPage: 3, ink: 'full', start: '09:00', release: false }
+    })
+    const [, range = ''] = /"Source Serif 4"[^}]*?unicode-range:([^;]+);/.exec(writtenText(file) ?? '') ?? []
+    const codes = range.split(',').flatMap(part => {
+      const [first = '', last = first] = part.replace('U+', '').split('-')
+      const start = Number.parseInt(first, 16)
+      return Array.from({ length: Number.parseInt(last, 16) - start + 1 }, (_, at) => start + at)
+    })
+    for (const letter of 'quickbrownfxjmpsvthlazydg') expect(codes, letter).toContain(letter.codePointAt(0))
+  })
+
+  it('earth has round boxes, night has grounds without lines', async () => {
+    expect(await measured(inTheme(deck, 'earth'), looks)).toMatchObject({ radius: '20px', hasSerif: false })
+    expect(await measured(inTheme(deck, 'night'), looks)).toMatchObject({ frame: 'rgba(0, 0, 0, 0)' })
+  })
+
+  it('field says nothing of it, and carries none of these sheets', async () => {
+    const found = await measured(inTheme(deck, 'field'), looks)
+    expect(found).toMatchObject({ radius: '10px', hasSerif: false })
+    expect(found.frame).not.toBe('rgba(0, 0, 0, 0)')
+  })
+})
