@@ -55,7 +55,12 @@ const examplePages = [
   {
     name: 'charts',
     head: '# Charts\n\nA chart is a table in a block `:::chart{kind=…}`. The numbers on this page are made up.',
-    picture: id => [`chart-${id}`, `Chart of the kind ${id}`]
+    picture: id => [`chart-${id}`, `Chart of the kind ${id}`],
+    notes: {
+      line: 'Each line has its name and its last number at its end. Of the strongest, the first number stands there, too.',
+      share:
+        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that is filled.'
+    }
   }
 ]
 

@@ -27,13 +27,22 @@ export const venn: PlaceItems = (items, canvas) => {
 
 function placedItem(item: Item, { middle, label, align }: Part, radius: number): PlacedItem {
   const deep = item.children.length > 0
+  // In a circle a list stands clear of its edge.
+  const set = align === 'centre' ? label.width * 0.12 : 0
   return {
     label: deep ? { ...label, height: label.height * 0.4 } : label,
     on: 'soft',
     align,
     stacks: true,
     shapes: [{ path: circle(middle, radius), look: 'soft' }],
-    ...(deep && { list: { ...label, y: label.y + label.height * 0.42, height: label.height * 0.58 } }),
+    ...(deep && {
+      list: {
+        x: label.x + set,
+        y: label.y + label.height * 0.42,
+        width: label.width - set,
+        height: label.height * 0.58
+      }
+    }),
     children: []
   }
 }
@@ -50,12 +59,12 @@ function two({ width, height }: Canvas): { readonly radius: number; readonly par
   return { radius, parts }
 }
 
-const beside = 28
+const beside = 32
 
 function three({ width, height }: Canvas): { readonly radius: number; readonly parts: readonly Part[] } {
   const radius = Math.min(height * 0.325, width * 0.17)
   const [cx, top, bottom] = [width / 2, radius + 2, height - radius - 2]
-  const offset = radius * 0.92
+  const offset = radius * 0.72
   const side = cx - offset - radius - beside
   const low = { width: side, height: radius * 1.3, y: bottom - radius * 0.65 }
   const parts: Part[] = [
