@@ -57,7 +57,7 @@ const examplePages = [
     head: '# Charts\n\nA chart is a table in a block `:::chart{kind=…}`. The numbers on this page are made up.',
     picture: id => [`chart-${id}`, `Chart of the kind ${id}`],
     notes: {
-      line: 'Each line has its name and its last number at its end. Of the strongest, the first number stands there, too.',
+      line: 'Each line has its name and its last number at its end. The strongest line also shows its first number.',
       share:
         'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that is filled.'
     }
