@@ -122,7 +122,12 @@ function drawInside(
     ]),
     h('div', { className: ['slide-body'] }, [
       ...breakLines(breakClauses(body, room, language), options.deck),
-      ...(layout === 'section' ? breakLines(drawScopeProgress(place, options, { timed: true }), options.deck) : [])
+      ...(layout === 'section'
+        ? breakLines(
+            drawScopeProgress(place, options, { timed: true, isBelow: illustration !== undefined }),
+            options.deck
+          )
+        : [])
     ])
   ]
 }

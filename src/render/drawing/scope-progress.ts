@@ -1,23 +1,26 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { partText } from '../../layout/part-rows.js'
 import { numberText } from '../formatting.js'
 import { fill } from '../templates.js'
 import type { DrawingOptions } from './context.js'
 import type { SlidePlace } from './slide-place.js'
 
-/** The parts of the lesson on a divider, with the one that begins here marked, and `timed` with their minutes. Nothing when the lesson has one part or none. */
+/** The parts of the lesson on a divider, with the one that begins here marked, and `timed` with their minutes. `isBelow` says that they stand below a picture, over the width of the slide. Nothing when the lesson has one part or none. */
 export function drawScopeProgress(
   place: SlidePlace,
   options: Pick<DrawingOptions, 'deck' | 'labels'>,
-  { timed = false } = {}
+  { timed = false, isBelow = false } = {}
 ): ElementContent[] {
   if (!showsParts(place)) return []
   const { parts, minutes } = place
   const current = currentPart(place) ?? 0
+  const names = parts.map(({ text }) => text)
+  const text = isBelow ? partText(names, options.deck.language) : undefined
   return [
     h(
       'ol',
-      { className: ['parts'] },
+      { className: ['parts', ...(text === undefined ? [] : [`t-${text}`])] },
       parts.map(({ number, text }) => {
         const time = timed ? drawMinutes(minutes[number], options) : []
         const content = time.length === 0 ? [text] : [h('span', text), ...time]
