@@ -92,6 +92,7 @@ export function drawingStyles(
     ...(deck.slides.some(({ background }) => background && 'picture' in background) ? ['slides/photo.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
+    ...(holds('missing') ? ['slides/missing.css'] : []),
     'slides/icons.css',
     'slides/diagram.css',
     ...(deck.brand ? ['slides/brand.css'] : []),

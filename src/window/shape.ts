@@ -13,7 +13,7 @@ export function shapeOf(width: number, height: number): Shape {
 
 /** Classes that enlarge the text of a tall slide, and those that set its items further apart: the largest first. */
 const enlarged = ['enlarged-20', 'enlarged-10'] as const
-const spread = ['spread-96', 'spread-72', 'spread-48', 'spread-24'] as const
+const spread = ['spread-96', 'spread-60', 'spread-30'] as const
 
 /** Lets a tall slide use its height: text is enlarged and set apart as far as it fits, and diagrams, which have the full width already, are stretched. */
 export function enlargeText(slide: HTMLElement, shape: Shape): void {

@@ -14,9 +14,10 @@ const rules: Readonly<Record<string, string>> = {
   t: '--words',
   n: '--heads',
   'title-limit': '--title-limit',
-  air: '--air'
+  air: '--air',
+  text: 'font-size'
 }
-const placing = /^([xywhtn]|title-limit|air)-(\d+)$/
+const placing = /^([xywhtn]|title-limit|air|text)-(\d+)$/
 
 /** The classes that put an element at a box, in whole px. */
 export function placed({ x, y, width, height }: Box): string[] {
