@@ -79,7 +79,7 @@ function bar(count: number, most: number): HTMLElement {
   const track = made('span', 'hands-track')
   const filled = made('span', 'hands-bar')
   filled.style.setProperty('--share', String(count / most))
-  track.append(filled)
+  if (count > 0) track.append(filled)
   whole.append(track, made('span', 'hands-count', String(count)))
   return whole
 }

@@ -15,12 +15,13 @@ import { makeWall } from './wall.js'
 
 declare const Reveal: RevealApi
 
-const texts: Record<string, string> = JSON.parse(document.body.dataset.texts ?? '{}')
+const texts: Record<string, string> = Object.fromEntries(
+  (document.body.dataset.texts ?? '').split('\n').map(line => line.split(/=(.*)/))
+)
 const baseTitle = document.title
 const stateName = `slides ${document.body.dataset.deck}`
 const placeAsked = location.hash.length > 1
 const button = document.getElementById('_reading-view')
-
 const view = viewAsked()
 
 if (button)

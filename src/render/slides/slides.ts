@@ -25,6 +25,13 @@ function slideTexts(labels: Labels) {
   }
 }
 
+/** Words by their names, a line each: quotation marks take six bytes in an attribute. */
+function lines(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts)
+    .map(([name, words]) => `${name}=${words.replaceAll('\n', ' ')}`)
+    .join('\n')
+}
+
 // Parts of reveal.js that we never use: its transitions, grounds, overview, pause, notes, previews, scroll view, print view, kinds of
 // fragments and helpers, what its plugins draw, slides below slides, what follows from the direction of the page, and looks that
 // `window/slides.ts` does not ask for.
@@ -129,7 +136,7 @@ function slidesDocument(input: RenderInput): Promise<RenderedPage> {
       style(templates, 'slides/live.css')
     ],
     scripts: [templates.scripts.reveal ?? '', templates.scripts.slides ?? ''],
-    bodyAttributes: { dataTexts: JSON.stringify(texts), dataDeck: `${deck.id}/${deck.language}` },
+    bodyAttributes: { dataTexts: lines(texts), dataDeck: `${deck.id}/${deck.language}` },
     body: [
       // First of all, so that whoever needs the reading view finds it first.
       h('header', { className: ['room-controls'] }, [
