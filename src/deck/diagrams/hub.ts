@@ -3,8 +3,8 @@ import { type Box, type Canvas, circle, type PlacedItem, type PlaceItems, type P
 import { insideTile, tile } from './tile.js'
 
 // Of the middle and of the ring on which spokes end, as shares of the canvas.
-const core = { ofHeight: 0.32, ofWidth: 0.13 }
-const ring = { ofHeight: 0.58, ofWidth: 0.235 }
+const core = { ofHeight: 0.32, ofWidth: 0.15 }
+const ring = { ofHeight: 0.58, ofWidth: 0.25 }
 const gap = 20
 const highest = 124
 const mostLead = 40

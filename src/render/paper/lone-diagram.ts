@@ -11,6 +11,7 @@ import { drawPicture } from './slide-words.js'
 
 /** Heights to choose from, in px of a slide. */
 const heights = [180, 220, 260, 300, 340, 380] as const
+const lowestMap = 380
 
 /** How wide a diagram is drawn, in px: as one of two columns, or across both. handout/workbook.css makes these as wide as its columns. */
 const widths = { column: 750, page: 1584 }
@@ -52,5 +53,7 @@ function lowestHeight(diagram: Diagram, language: string, width: number): number
   const items = diagramItems(diagram)
   const at = (height: number) =>
     fitDiagram(items, placeDiagram(diagram.layout, items, language, height, width), language)
-  return heights.find(height => at(height).overfull.length === 0)
+  // The outlines of a map shrink with it, below names that do not.
+  const least = diagram.layout === 'map' ? lowestMap : 0
+  return heights.find(height => height >= least && at(height).overfull.length === 0)
 }

@@ -83,6 +83,15 @@ describe('the handout', () => {
     expect(text).toContain('<body data-ink="low">')
   })
 
+  test('draws a map no lower than its names need, and a hub in one column', async () => {
+    const drawn = (layout: string, items: string) => (text: string) =>
+      text.replace('## Sources of water', `## Sources of water\n\n:::diagram{layout=${layout}}\n${items}\n:::`)
+    const map = await html(drawn('map', '- South Sudan\n  - Juba: 4.85, 31.58'))
+    expect(map).toMatch(/class="diagram diagram-map h-380"/)
+    const hub = await html(drawn('hub', '- Water committee\n  - Families\n  - School\n  - Health post'))
+    expect(hub.match(/<div class="picture lone in-column">/g)).toHaveLength(1)
+  })
+
   test('ends with the abbreviations that are used and each source once', async () => {
     const text = await html(text => text.replace('- Rain', '- Rain, says WHO'))
     expect(text).toContain('PAPER-TEXT')
