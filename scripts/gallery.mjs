@@ -175,6 +175,11 @@ async function showReadme() {
   await shoot(join(folder, 'slides.html'), 'slide-activity', slide, at('market-road'))
   await shoot(join(folder, 'slides.html'), 'slide-quiz', slide, at('check-wpas'))
   await shoot(join(contrast, 'slides.html'), 'slide-contrast', slide, at('substantive-entities'))
+  for (const theme of ['night', 'earth', 'charter']) {
+    const file = join(work, theme, 'dist/decks/crsv-mission-approaches/en/slides.html')
+    await shoot(file, `theme-${theme}-title`, slide, page => page.evaluate('Reveal.slide(0)'))
+    await shoot(file, `theme-${theme}-box`, slide, at('military-component'))
+  }
   await shoot(
     join(folder, 'presenter.html'),
     'presenter',

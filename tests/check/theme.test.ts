@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkTheme } from '../../src/check/theme.js'
+import { lookValues } from '../../src/deck/colour/theme-look.js'
 
 const field = readFileSync(new URL('../../templates/themes/field.css', import.meta.url), 'utf8')
 const check = (text: string) => checkTheme('themes/ours.css', text, field)
@@ -30,6 +31,15 @@ it('takes colours for drawings, by the roles that these name', () => {
 it('takes what is said of shapes and letters', () => {
   const checked = check('.look { --radius: 20px; --title-face: serif; --rule: short; --surface: flat; }')
   expect('sheet' in checked && checked.sheet).toContain('--title-face: serif;')
+})
+
+it('the page about themes lists what may be said of shapes, with every value', () => {
+  const page = readFileSync(new URL('../../docs/brand-and-themes.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| `--([\w-]+)`: [^|]+\| ([^|]+) \|$/gm)].map(([, token, values = '']) => [
+    token,
+    values.split(', ').map(value => value.replaceAll('`', ''))
+  ])
+  expect(Object.fromEntries(rows)).toEqual(lookValues)
 })
 
 it('takes the sheets that come with the program', () => {

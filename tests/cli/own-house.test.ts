@@ -59,6 +59,7 @@ describe('docs/extending.md', () => {
     expect(Object.keys(data)).toEqual(['decks', 'out', 'themes', 'labels', 'words', 'checks'])
     const [theme = ''] = examples('css')
     expect(checkTheme('themes/clay.css', theme, read('templates/themes/field.css'))).toHaveProperty('sheet')
+    expect(read('examples/own-house/themes/clay.css')).toContain(theme)
   })
 
   it('shows a rule, a format and a configuration that can be used', async () => {

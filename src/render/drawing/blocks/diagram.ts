@@ -10,9 +10,9 @@ import { fitDiagram } from '../../../layout/diagram-fit.js'
 import { placeDiagram } from '../../../layout/place-diagram.js'
 import { breakBetweenWords } from '../break-lines.js'
 import type { Draw } from '../context.js'
+import { withCorners } from '../corners.js'
 import { drawIcon } from '../draw-icon.js'
 import { placed } from '../placement.js'
-import { squareCorners } from '../square-corners.js'
 import { withDetail } from '../with-detail.js'
 
 interface Look {
@@ -32,7 +32,7 @@ export const diagram: Draw<Diagram> = (node, state, options) => {
   const items = diagramItems(node)
   const { diagramHeight = usualHeight, diagramWidth = usualWidth } = options
   const { language, look: theme } = options.deck
-  const shaped = theme?.radius === '0px' ? squareCorners : (path: string) => path
+  const shaped = (path: string) => withCorners(path, theme?.radius)
   const picture = placeDiagram(node.layout, items, language, diagramHeight, diagramWidth)
   const { sizes } = fitDiagram(items, picture, language)
   const stepped = node.children.some(child => child.type === 'steps')

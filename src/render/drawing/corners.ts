@@ -1,0 +1,25 @@
+import { roundedBox } from '../../deck/diagrams/geometry.js'
+
+const corner = /([hv])(-?[\d.]+)a([\d.]+) \3 0 0 1 (-?[\d.]+) (-?[\d.]+)/g
+const box =
+  /M(-?[\d.]+) (-?[\d.]+)h([\d.]+)a([\d.]+) \4 0 0 1 \4 \4v([\d.]+)a\4 \4 0 0 1 -\4 \4h-[\d.]+a\4 \4 0 0 1 -\4 -\4v-[\d.]+a\4 \4 0 0 1 \4 -\4Z/g
+/** How round corners of boxes on slides are, in px, where a theme says nothing. */
+const usual = 10
+
+/** The path of a shape with corners as round as a theme has them, where `radius` is that of its boxes: `0px` makes all of them square, more those of whole boxes rounder. */
+export function withCorners(path: string, radius: string | undefined): string {
+  const px = Number.parseFloat(radius ?? String(usual))
+  if (px === usual) return path
+  if (px === 0) return path.replace(corner, squared)
+  return path.replace(box, (_, ...parts: string[]) => {
+    const [x = 0, y = 0, width = 0, own = 0, height = 0] = parts.slice(0, 5).map(Number)
+    return roundedBox({ x: x - own, y, width: width + 2 * own, height: height + 2 * own }, (own * px) / usual)
+  })
+}
+
+/** Where a line meets a quarter of a circle, it goes on to the corner. Other arcs stay. */
+function squared(whole: string, way: string, length: string, radius: string, x: string, y: string): string {
+  if (Math.abs(Number(x)) !== Number(radius) || Math.abs(Number(y)) !== Number(radius)) return whole
+  const [along, across] = way === 'h' ? [x, `v${y}`] : [y, `h${x}`]
+  return `${way}${Number((Number(length) + Number(along)).toFixed(1))}${across}`
+}
