@@ -88,7 +88,7 @@ function withBodies(items: readonly Item[], canvas: Canvas, lettering: Lettering
   const [{ width, height } = canvas] = cells
   const hasIcons = items.some(({ icon }) => icon !== undefined)
   const icon = hasIcons ? aroundHead + iconSizes.usual : 0
-  const across = Math.min(inBody.across, width / 11)
+  const across = Math.min(inBody.across, width / 16)
   const inner = width - 2 * beside
   const bodies = sizes.list.map(at => bodyHeight(items, at, width - 2 * across, lettering))
   const heads = items.map(({ text }) => text)
