@@ -1,7 +1,7 @@
-/** In px: where a window is wide, the list below a drawing stays in sight. */
-const widest = 640
+/** In px: a drawing is no wider than this. */
+const widest = 760
 
-/** Draws each diagram above its list, in the width that the reading view leaves it. Screen readers have the list. */
+/** Draws each diagram above its list, in the width that the reading view leaves it. Screen readers have the list, and so has who looks at a narrow window. */
 export function drawDiagrams(): void {
   for (const list of document.querySelectorAll('.diagram')) {
     // Tiles are the cards that the list is.
@@ -15,7 +15,7 @@ export function drawDiagrams(): void {
     const scale = () => {
       drawn.style.setProperty(
         'zoom',
-        `${Math.min(list.clientWidth, widest) / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)}`
+        `${Math.min(drawn.parentElement?.clientWidth ?? 0, widest) / (drawn.querySelector('svg')?.viewBox.baseVal.width ?? 1120)}`
       )
     }
     scale()
