@@ -22,6 +22,17 @@ source: Ours
   - Mechanic
   - Office
 :::
+
+---
+
+## Chart
+
+:::chart{kind=bar}
+| Place | Count |
+| --- | --- |
+| Well | 12 |
+| Road | 9 |
+:::
 `
 
 let room: SlidesFixture
@@ -47,5 +58,19 @@ test('Spokes of a hub begin at its circle, which stays round on a slide of 4 : 3
   })
   expect(gaps).toHaveLength(6)
   expect(Math.max(...gaps)).toBeLessThan(1)
+  await page.close()
+})
+
+test('A chart stands in the middle of a slide of 4:3', async () => {
+  const page = await room.browser.newPage()
+  await page.setViewport({ width: 1024, height: 768 })
+  await page.goto(`file://${room.folder}/slides.html#/chart`)
+  await page.waitForSelector('.present .chart')
+  const [above = 0, below = 0] = await page.$eval('.present .chart', chart => {
+    const [own, body] = [chart, chart.parentElement ?? chart].map(element => element.getBoundingClientRect())
+    return own && body ? [own.top - body.top, body.bottom - own.bottom] : []
+  })
+  expect(above).toBeGreaterThan(60)
+  expect(Math.abs(above - below)).toBeLessThan(40)
   await page.close()
 })
