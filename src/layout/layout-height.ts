@@ -5,6 +5,7 @@ import { all, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { careHeight } from './care-lines.js'
 import { quotationHeight } from './quotation-size.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
@@ -83,24 +84,7 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     return items.length * tall + px['bar-gap'] * Math.max(0, items.length - 1)
   },
 
-  care: (blocks, { size }) => {
-    const inside = blocks.flatMap(block => (block.type === 'callout' ? block.children : []))
-    const taken = blocks.some(isPictureAlone) ? px['care-picture'] + px['care-picture-gap'] : 0
-    const room = width - px['care-inset'] - taken
-    const items = inside.flatMap(block => (block.type === 'list' ? block.children : []))
-    const plain = inside.filter(({ type }) => type !== 'list')
-    const tall = items.map(item => itemHeight(item, size, room))
-    const label = textSteps(size.language)['label-text'] * size.line
-    const gaps = px['care-gap'] * (plain.length + items.length)
-    return (
-      label +
-      total(plain.map(block => stackHeight([block], size, width - taken))) +
-      total(tall) +
-      // One of them is the contact, which stands in a box.
-      2 * px['contact-padding'] +
-      gaps
-    )
-  },
+  care: (blocks, { size }) => careHeight(blocks, size),
 
   closing: (blocks, { size: { language } }) => {
     const said = saidOnCard(blocks)

@@ -38,7 +38,7 @@ function drawBlocksIn(
   options: DrawingOptions
 ): ElementContent[] {
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
-  if (layout === 'care') return drawCareLines(blocks, options)
+  if (layout === 'care') return drawCareLines(blocks, slide, options)
   if (layout === 'quotation') return drawQuotation(blocks, slide, options)
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)

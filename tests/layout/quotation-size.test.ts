@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { textSteps } from '../../src/layout/box-sizes.js'
+import { sizesIn } from '../../src/layout/content-height.js'
+import { quotationHeight, quotationText } from '../../src/layout/quotation-size.js'
+import { parse } from '../../src/parse/parse.js'
+
+const size = sizesIn({ density: 'normal', air: 0 }, 'en')
+
+function blocksOf(words: string) {
+  const text = `---\nlanguage: en\n---\n\n> ${words}\n>\n> — Somebody\n`
+  return parse({ id: 'quotation', deck: { file: 'deck.md', text } }).deck.slides[0]?.body ?? []
+}
+
+test('A quotation is as large as it fits, and smaller than a title', () => {
+  const short = blocksOf('A well is never finished.')
+  const long = blocksOf('A well is never finished, and whoever digs one has dug it for others. '.repeat(3))
+  const setting = { size, isLarge: true, room: 360 }
+  expect(quotationText(short, setting)).toBe(50)
+  expect(quotationText(short, setting)).toBeLessThan(textSteps('en').title)
+  expect(quotationText(long, setting)).toBeLessThan(50)
+  expect(quotationHeight(long, setting)).toBeLessThanOrEqual(360)
+  expect(quotationText(long, { ...setting, isLarge: false, room: 200 })).toBe(textSteps('en')['text-normal'])
+})
+
+test('On a photo it has less of the width, and is smaller', () => {
+  const words = blocksOf('A well is never finished, and whoever digs one has dug it for others.')
+  const setting = { size, isLarge: true, room: 330 }
+  expect(quotationText(words, { ...setting, onPhoto: 600 })).toBeLessThan(quotationText(words, setting))
+})

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture, type SlidesFixture } from '../window/slides-fixture.js'
+
+// What tells slides from each other at a glance: the colour of their part, rows, tiles and takeaways of looks of their own.
+
+const six = ['Dig', 'Fence', 'Cover', 'Drain', 'Guard', 'Ask'].map(word => `- ${word} {icon=fence}`).join('\n')
+const text = `---
+language: en
+---
+
+# Wells
+
+---
+
+## Aim
+
+:::aim
+To keep wells clean.
+:::
+
+## Scope
+
+:::scope
+1. Wells
+2. Rain
+:::
+
+---
+
+::slide{#one scope=1 layout=rows}
+
+## Rows
+
+${six}
+
+---
+
+::slide{#two scope=2}
+
+## Four
+
+${six.split('\n').slice(0, 4).join('\n')}
+
+---
+
+::slide{#end}
+
+## Take home
+
+:::takeaways
+- Rain: boil it, and keep what is left in a jar with a lid {outcomes="1" icon=water}
+- Rain: cover it {outcomes="1" icon=water}
+- Wells: look first {outcomes="1" icon=search}
+:::
+`
+
+let room: SlidesFixture
+let page: Page
+beforeAll(async () => {
+  room = await openSlidesFixture(parse({ id: 'looks', deck: { file: 'deck.md', text } }).deck)
+  page = await room.open('slides.html')
+  await page.emulateMediaType('print')
+})
+afterAll(() => room.leave())
+
+const boxes = (selector: string) =>
+  page.$$eval(selector, all =>
+    all.map(one => one.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height }))
+  )
+
+it('A slide of a part has a bar of the part’s colour, and others have none', async () => {
+  const barOf = (id: string) =>
+    page.$eval(`#${id}`, slide => {
+      const { width, backgroundColor, content } = getComputedStyle(slide, '::after')
+      return content === 'none' ? 'none' : `${width} ${backgroundColor}`
+    })
+  const [one, two, end] = [await barOf('one'), await barOf('two'), await barOf('end')]
+  expect(one).toMatch(/^12px /)
+  expect(two).toMatch(/^12px /)
+  expect(one).not.toBe(two)
+  expect(end).toBe('none')
+})
+
+it('Six rows stand three and three, with a line between two', async () => {
+  const rows = await boxes('#one .tiles > li')
+  expect(new Set(rows.map(({ x }) => Math.round(x))).size).toBe(2)
+  expect(rows.slice(0, 3).map(({ y }) => Math.round(y))).toEqual(rows.slice(3).map(({ y }) => Math.round(y)))
+  const lines = await page.$$eval('#one .tiles > li', all =>
+    all.map(row => getComputedStyle(row).borderBlockStartWidth)
+  )
+  expect(lines).toEqual(['0px', '2px', '2px', '0px', '2px', '2px'])
+})
+
+it('Four tiles of words are solid', async () => {
+  const grounds = await page.$$eval('#two .tiles > li, #two .tiles > li > .icon', all =>
+    all.map(one => getComputedStyle(one).backgroundColor)
+  )
+  expect(new Set(grounds).size).toBe(1)
+})
+
+it('The icon of a takeaway stands in the middle of its row, and a name that two share has one', async () => {
+  const icons = await boxes('#end .icon')
+  const names = await boxes('#end .pair > strong:not(.unseen)')
+  expect(icons).toHaveLength(2)
+  for (const [index, icon] of icons.entries()) {
+    const name = names[index]
+    expect(Math.abs(icon.y + icon.height / 2 - (name?.y ?? 0) - (name?.height ?? 0) / 2)).toBeLessThan(2)
+    expect(icon.x + icon.width).toBeLessThan(name?.x ?? 0)
+  }
+})
