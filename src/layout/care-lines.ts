@@ -6,6 +6,8 @@ import { px, type Sizes, textSteps } from './box-sizes.js'
 import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
+/** The widths in px that a picture at the end of the lines may have. */
+export const carePictures = { usual: 240, large: 300 }
 
 /** The height in px of what to know before a lesson that may hurt, with its picture at the end of the lines. */
 export function careHeight(blocks: readonly Block[], size: Sizes): number {
@@ -14,8 +16,7 @@ export function careHeight(blocks: readonly Block[], size: Sizes): number {
 
 /** The width in px of the picture at the end of the lines: larger where they take no line more for it. */
 export function carePicture(blocks: readonly Block[], size: Sizes): number {
-  const large = px['care-picture-large']
-  const usual = px['care-picture']
+  const { usual, large } = carePictures
   return heightBeside(blocks, large, size) > heightBeside(blocks, usual, size) ? usual : large
 }
 

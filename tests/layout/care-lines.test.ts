@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/deck/blocks.js'
-import { px } from '../../src/layout/box-sizes.js'
-import { carePicture } from '../../src/layout/care-lines.js'
+import { carePicture, carePictures } from '../../src/layout/care-lines.js'
 import { sizesIn } from '../../src/layout/content-height.js'
 import { parse } from '../../src/parse/parse.js'
 
@@ -13,6 +12,6 @@ function widthBeside(...lines: readonly string[]): number {
 }
 
 test('The picture beside lines of care is larger where they take no line more for it', () => {
-  expect(widthBeside('Leave at any time', 'Talk to somebody')).toBe(px['care-picture-large'])
-  expect(widthBeside('Nobody has to share their own experience')).toBe(px['care-picture'])
+  expect(widthBeside('Leave at any time', 'Talk to somebody')).toBe(carePictures.large)
+  expect(widthBeside('Nobody has to share their own experience')).toBe(carePictures.usual)
 })
