@@ -37,6 +37,7 @@ export async function contents(
         labels
       )
     ]),
+    ...(decks.length > fewDecks ? [drawDeckList(decks, labels)] : []),
     ...decks.map((editions, index) => drawDeck(editions, { index, declared, wordsOf }))
   ])
   return {
@@ -83,6 +84,27 @@ function coverOf(editions: readonly ContentsEntry[]): string | undefined {
   return editions.map(({ cover }) => cover).find(cover => cover !== undefined && /^data:image\/[^"\\<\n]*$/.test(cover))
 }
 
+/** As many decks are found by looking. */
+const fewDecks = 8
+
+/** The names of many decks in the order of the alphabet, to find one by. */
+function drawDeckList(decks: readonly (readonly ContentsEntry[])[], labels: Labels): Element {
+  const links = decks.flatMap(([entry], index) =>
+    entry ? [{ title: entry.title, lang: entry.language, href: `#${idOf(index, entry.language)}` }] : []
+  )
+  const sorted = links.toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+  return h('nav', { className: ['contents-list'], ariaLabel: labels.contentsTitle }, [
+    h(
+      'ul',
+      sorted.map(({ title, lang, href }) => h('li', [h('a', { href, lang, dir: 'auto' }, title)]))
+    )
+  ])
+}
+
+function idOf(deck: number, language: string): string {
+  return `deck-${deck}-${language}`
+}
+
 /** A deck as it was written; its translations are there to be chosen. */
 function drawDeck(
   entries: readonly ContentsEntry[],
@@ -96,7 +118,7 @@ function drawDeck(
     wordsOf(language: string): Pick<CardOptions, 'labels' | 'spoken'>
   }
 ): Element {
-  const editions = entries.map(({ language }) => ({ language, id: `deck-${index}-${language}` }))
+  const editions = entries.map(({ language }) => ({ language, id: idOf(index, language) }))
   const cover = coverOf(entries) === undefined ? undefined : `cover-${index}`
   return h(
     'section',
