@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { onPaper } from '../deck/colour/drawing-colours.js'
 import type { Deck } from '../deck/deck.js'
 import { memoizeWeak } from '../deck/memoize-weak.js'
 import type { Picture } from '../deck/picture.js'
@@ -27,9 +28,10 @@ export function addressOf(mediaType: string, content: Uint8Array): string {
   return `data:${mediaType};base64,${placeFor(content)}`
 }
 
-/** All pictures that the pages of a deck may show. */
-export const placedPictures = memoizeWeak(({ pictures, brand }: Deck): PlacedPictures => {
-  const contents = [...Object.values(pictures), brand?.picture].flatMap(contentOf)
+/** All pictures that the pages of a deck may show, on the screen and on paper. */
+export const placedPictures = memoizeWeak((deck: Deck): PlacedPictures => {
+  const shown = [deck, onPaper(deck)].flatMap(({ pictures }) => Object.values(pictures))
+  const contents = [...shown, deck.brand?.picture].flatMap(contentOf)
   return new Map(contents.map(content => [placeFor(content), content]))
 })
 

@@ -30,14 +30,19 @@ it('a drawing that names colours by their roles has those of the theme in every 
   place.put('themes/plum.css', `${plum}.drawing { --sky: #27364f; }\n`)
   const sky = '<rect width="4" height="3" fill="var(--sky,#e6edf0)"/><circle r="1" fill="var(--sun,#f0c987)"/>'
   place.put('decks/water/well.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3">${sky}</svg>`)
-  const text = themed('plum').replace(/^Welcome$/m, '![decorative](well.svg)')
+  const slide = '::slide{minutes=1}\n\n## A well\n\n- It has a cover\n- It has a rope\n\n![A well](well.svg)'
+  const text = themed('plum').replace(/^Welcome$/m, `![decorative](well.svg)\n\n---\n\n${slide}`)
   place.put('decks/water/deck.md', text)
-  const { code } = await place.run('build', '--to', 'slides,marp', '--no-pdf')
+  const { code } = await place.run('build', '--to', 'slides,marp,handout', '--no-pdf')
   expect(code).toBe(0)
   expect(page()).toContain("fill='%2327364f'")
   expect(page()).toContain("fill='%23f0c987'")
   expect(page()).not.toMatch(/--sky|\.drawing/)
   expect(place.read('dist/decks/water/en/images/well.svg')).toContain('fill="#27364f"')
+  // White paper shows drawings in their own colours.
+  const paper = place.read('dist/decks/water/en/handout.html')
+  expect(paper).toContain("fill='%23e6edf0'")
+  expect(paper).not.toContain('27364f')
 })
 
 it('a theme may be a file next to the deck, or in the working folder, and nowhere else', async () => {

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck.js'
-import { memoizeWeakWith } from '../memoize-weak.js'
+import { memoizeWeak, memoizeWeakWith } from '../memoize-weak.js'
 import type { Picture } from '../picture.js'
 import { readHex } from './colour.js'
 import type { ThemeTokens, Tokens } from './theme-tokens.js'
@@ -19,6 +19,11 @@ export function inColours(pictures: Deck['pictures'], colours: Tokens): Deck['pi
   const paint = JSON.stringify(colours)
   return Object.fromEntries(Object.entries(pictures).map(([address, picture]) => [address, coloured(picture, paint)]))
 }
+
+/** A deck with its drawings in their own colours, as white paper shows them: those of a theme for dark rooms would be dark areas there. */
+export const onPaper = memoizeWeak(
+  (deck: Deck): Deck => ({ ...deck, pictures: inColours(deck.pictures, drawingColours({}, deck.brand?.accent)) })
+)
 
 // The same picture for the same two: slides are drawn again only when one of theirs is another.
 const coloured = memoizeWeakWith((picture: Picture, paint): Picture => {

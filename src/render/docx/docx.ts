@@ -1,4 +1,5 @@
 import { forParticipants } from '../../deck/audience.js'
+import { onPaper } from '../../deck/colour/drawing-colours.js'
 import type { Format, RenderedFile, RenderInput } from '../format.js'
 import { formContents } from '../forms/forms.js'
 import { workbookContent } from '../handout/handout.js'
@@ -32,6 +33,7 @@ export const docx: Format = {
   render(input) {
     const whole: RenderInput = { ...input, inWords: true }
     const open: RenderInput = { ...whole, deck: forParticipants(input.deck) }
+    const printed: RenderInput = { ...open, deck: onPaper(open.deck) }
     const { width, height } = pageSizes[input.options.paper]
     const file = (
       path: string,
@@ -47,7 +49,7 @@ export const docx: Format = {
     return [
       ...file('guide.docx', whole, guideContent(whole)),
       ...file('session-plan.docx', whole, sessionPlanContent(whole)),
-      ...file('workbook.docx', open, workbookContent(open)),
+      ...file('workbook.docx', printed, workbookContent(printed)),
       ...file('quiz.docx', open, quizContent(open)),
       ...file('test.docx', open, test?.papers),
       ...file('test-key.docx', whole, test?.key),

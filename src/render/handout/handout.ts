@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { onPaper } from '../../deck/colour/drawing-colours.js'
 import { lineHeights } from '../../layout/box-sizes.js'
 import { type Format, isReadable, type RenderInput, type RenderOptions } from '../format.js'
 import { drawAbbreviations } from '../paper/abbreviations.js'
@@ -77,7 +78,11 @@ export const handout: Format = {
     // A workbook is copied, and a copy of a copy loses every tint.
     const content: PaperContent = showsSlides(input.options)
       ? slidesContent(input)
-      : { ...workbookContent(input), ink: 'low', pages: isLarge(input) ? briefHeads(input) : frontHeight(input) }
+      : {
+          ...workbookContent({ ...input, deck: onPaper(input.deck) }),
+          ink: 'low',
+          pages: isLarge(input) ? briefHeads(input) : frontHeight(input)
+        }
     const page = await paperDocument(input, content)
     return [
       { path: 'handout.html', ...page },
