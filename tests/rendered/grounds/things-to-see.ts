@@ -73,6 +73,7 @@ export function thingsToSee(): Thing[] {
         const style = getComputedStyle(element, part)
         const own = getComputedStyle(element)
         const isMarker = part === '::marker'
+        if (!isMarker && style.display === 'none') return []
         if (isMarker ? own.display !== 'list-item' || own.listStyleType === 'none' : style.content === 'none') return []
         // A letter on a disc of its own: the disc has to stand out; the theme's pairs hold the letter against it.
         const isShape = !isMarker && (style.content === '""' || isPainted(style.backgroundColor))
@@ -85,6 +86,13 @@ export function thingsToSee(): Thing[] {
         const spot = isMarker
           ? { x: lead, y: box.y, width: 60, height: Number.parseFloat(own.lineHeight) || 40 }
           : { x: box.x - 4, y: box.y - 4, width: box.width + 8, height: box.height + 8 }
+        // A number stands before the icon of its tile, whose lines are measured by themselves.
+        const icon = part === '::before' && element.matches('.tiles > li') && element.querySelector(':scope > .icon')
+        if (icon) {
+          const { x, right } = icon.getBoundingClientRect()
+          if (own.direction === 'rtl') Object.assign(spot, { x: right, width: box.right - right })
+          else spot.width = x - spot.x
+        }
         const wanted = isShape || isMarker ? 3 : wantedFor(style)
         const what = `${part} of ${nameOf(element)}`
         return [{ slide: slide.id, kind: 'mark', what, wanted, colour, opacity: opacityOf(element), spots: [spot] }]
