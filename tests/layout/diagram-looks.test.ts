@@ -105,13 +105,24 @@ describe('A hub', () => {
 })
 
 describe('A pyramid', () => {
-  it('has its words at the ends of level lines of one length', () => {
+  it('has its words one below the other, at the ends of level lines from their levels', () => {
     const { items } = placeDiagram('pyramid', listOf('A', 'B', 'C', 'D', 'E'), 'en')
     for (const item of items) {
       const [[x = 0, y = 0] = [], [toX = 0, toY = 1] = []] = lineOf(item)
-      expect([Math.round(toX - x), toY]).toEqual([44, y])
+      expect([Math.round(item.label.x - toX), toY]).toEqual([14, y])
+      expect(toX - x).toBeGreaterThan(28)
+      expect(item.label.x).toBe(items[0]?.label.x)
       expect(item.label.y + item.label.height / 2).toBeCloseTo(y, -1)
     }
+  })
+
+  it('stands with its words in the middle of the slide, where they are few', () => {
+    const left = (...words: string[]) => placeDiagram('pyramid', listOf(...words), 'en').items[1]?.shapes[0]?.path
+    const [few, many] = [left('A', 'B'), left('A', 'B: '.padEnd(80, 'many words '))].map(path =>
+      Math.min(...[...(path ?? '').matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x)))
+    )
+    expect(many).toBeLessThan(4)
+    expect(few).toBeGreaterThan(100)
   })
 
   it.each([2, 3, 4, 5])('grows lighter in %i steps that differ', count => {
@@ -142,6 +153,19 @@ describe('A pathway', () => {
     const [first, second] = items
     expect(second?.label.width).toBeGreaterThan(1.3 * (first?.label.width ?? 0))
     expect(second?.stacks).toBe(true)
+  })
+
+  it('leaves ground between its arrows and the boxes that they join', () => {
+    const question = { text: 'Well?', children: listOf('Yes', 'No') }
+    const { items } = placeDiagram('pathway', [...listOf('Guard'), question, ...listOf('Post')], 'en')
+    const across = (paths: readonly string[] = []) => paths.flatMap(numbersOf).filter((_, index) => index % 2 === 0)
+    const drawn = (item: PlacedItem | undefined, look: string) => item && shapesOf(item, look).map(({ path }) => path)
+    const asked = across(drawn(items[1], 'solid'))
+    const into = across(drawn(items[1], 'line'))
+    const out = across(items[1]?.children.flatMap(child => drawn(child, 'line') ?? []))
+    expect([Math.min(...asked) - Math.max(...into), Math.min(...out) - Math.max(...asked)].map(Math.round)).toEqual([
+      12, 12
+    ])
   })
 })
 

@@ -12,7 +12,12 @@ import {
 import { headAndDetail } from './head-and-detail.js'
 import { insideTile, tile } from './tile.js'
 
-const gap = 52
+const gap = 60
+// Between an arrow and the boxes that it joins: of them, 9 px of ground show at both ends.
+const clear = 12
+const headSize = 16
+// Of the last bit of a way that turns: its head stands clear of the turn.
+const lastBit = 25
 const between = 28
 const tallest = { step: 250, question: 290, answer: 220 }
 const mostLead = 42
@@ -104,13 +109,13 @@ function inTile(box: Box): Box {
 /** The way from a box to one behind it: out at its side, level with the other where the two are not. */
 function way(before: Box, after: Box): Shape {
   const [from, to] = [
-    { x: before.x + before.width + 4, y: before.y + before.height / 2 },
-    { x: after.x - 6, y: after.y + after.height / 2 }
+    { x: before.x + before.width + clear, y: before.y + before.height / 2 },
+    { x: after.x - clear, y: after.y + after.height / 2 }
   ]
-  if (Math.abs(from.y - to.y) < 1) return { path: arrow(from, to, 18), look: 'line' }
-  const middle = (from.x + to.x) / 2
+  if (Math.abs(from.y - to.y) < 1) return { path: arrow(from, to, headSize), look: 'line' }
+  const middle = to.x - lastBit
   const turn = { x: middle, y: to.y }
-  return { path: `${polygon([from, { x: middle, y: from.y }, turn], false)}${arrow(turn, to, 18)}`, look: 'line' }
+  return { path: `${polygon([from, { x: middle, y: from.y }, turn], false)}${arrow(turn, to, headSize)}`, look: 'line' }
 }
 
 /** A box with pointed sides, as questions have in the plans of how work goes. */

@@ -1,14 +1,19 @@
-import { type Item, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
+import { type Item, type Lettering, type PlacedItem, type PlaceItems, polygon, type Shape } from './geometry.js'
+import { headAndDetail } from './head-and-detail.js'
 
 /** Half of the ground that stays between two levels, in pixels: with less, their frames look like one. */
 const halfGap = 4
-// Of the line from a level to its words: each has the same length, so that words stand where their level ends.
-const leader = { from: 8, length: 44, to: 14 }
+// Of the line from a level to its words, which all begin at one place: what it leaves of ground at both ends, and its length at the base.
+const leader = { from: 8, least: 28, to: 14 }
 const mostLead = 44
 
-/** Levels that carry each other: the first item is the top and the strongest. Labels stand beside their level. */
-export const pyramid: PlaceItems = (items, canvas) => {
+/** Levels that carry each other: the first item is the top and the strongest. Labels stand beside their level, one below the other. */
+export const pyramid: PlaceItems = (items, canvas, lettering) => {
   const base = Math.min(canvas.width * 0.56, canvas.height * 1.5)
+  const beside = base + leader.from + leader.least
+  const begin = Math.max(0, (canvas.width - beside - leader.to - widestLabel(items, lettering)) / 2)
+  const end = begin + beside
+  const middle = begin + base / 2
   const levelHeight = canvas.height / items.length
   const half = (y: number) => (base / 2) * (y / canvas.height)
   return {
@@ -19,18 +24,17 @@ export const pyramid: PlaceItems = (items, canvas) => {
     items: items.map((item, index): PlacedItem => {
       const [top, bottom] = [index * levelHeight + (index === 0 ? 0 : halfGap), (index + 1) * levelHeight - halfGap]
       const y = (top + bottom) / 2
-      const edge = base / 2 + half(y) + leader.from
-      const x = edge + leader.length
-      const row = { x: x + leader.to, y: index * levelHeight, width: canvas.width - x - leader.to, height: levelHeight }
+      const x = end + leader.to
+      const row = { x, y: index * levelHeight, width: canvas.width - x, height: levelHeight }
       const corners = [
-        { x: base / 2 - half(top), y: top },
-        { x: base / 2 + half(top), y: top },
-        { x: base / 2 + half(bottom), y: bottom },
-        { x: base / 2 - half(bottom), y: bottom }
+        { x: middle - half(top), y: top },
+        { x: middle + half(top), y: top },
+        { x: middle + half(bottom), y: bottom },
+        { x: middle - half(bottom), y: bottom }
       ]
       const line = [
-        { x: edge, y },
-        { x, y }
+        { x: middle + half(y) + leader.from, y },
+        { x: end, y }
       ]
       return {
         ...wordsIn(item, row),
@@ -44,6 +48,15 @@ export const pyramid: PlaceItems = (items, canvas) => {
       }
     })
   }
+}
+
+/** The width that labels take at their largest size, so that few words and their pyramid stand in the middle together. */
+function widestLabel(items: readonly Item[], { boxOf }: Lettering): number {
+  const texts = items.flatMap(({ text, children }) => {
+    const { head, detail } = headAndDetail(text)
+    return [head, detail.trim(), ...children.map(child => child.text)].filter(Boolean)
+  })
+  return boxOf(texts, mostLead, Number.POSITIVE_INFINITY).width
 }
 
 // From the strongest to the lightest.
