@@ -54,6 +54,8 @@ export interface TextSteps {
   readonly 'front-text': number
   readonly 'tile-text': number
   readonly 'tile-text-small': number
+  /** Of tiles in one row. */
+  readonly 'single-text': number
   /** Of the base that pillars stand on. */
   readonly 'base-text': number
 }
@@ -79,6 +81,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'front-text': px['front-text'],
     'tile-text': px['tile-text'],
     'tile-text-small': px['tile-text-small'],
+    'single-text': px['single-text'],
     'base-text': px['base-text']
   },
   arabic: {
@@ -99,6 +102,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'front-text': 32,
     'tile-text': 38,
     'tile-text-small': 34,
+    'single-text': 42,
     'base-text': 40
   },
   ideographic: {
@@ -119,6 +123,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'front-text': 32,
     'tile-text': 38,
     'tile-text-small': 36,
+    'single-text': 42,
     'base-text': 40
   }
 }

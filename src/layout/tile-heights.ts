@@ -66,10 +66,19 @@ export function highHeight(blocks: readonly Block[], set: number, size: Sizes): 
 }
 
 function highRows(items: readonly ListItem[], set: number, language: string): number {
-  const icon = items.some(hasIcon) ? px['tile-disc'] + px['tile-inner-gap'] : 0
-  const around = icon + 2 * (px['tile-padding'] + px['card-line'])
+  const isOne = isOneRow(items)
+  const [disc, gap, padding] = isOne
+    ? [px['single-disc'], px['single-inner-gap'], px['single-padding']]
+    : [px['tile-disc'], px['tile-inner-gap'], px['tile-padding']]
+  const around = (items.some(hasIcon) ? disc + gap : 0) + 2 * (padding + px['card-line'])
   const row = { across: acrossOf(items.length), around, gap: px['tile-gap'], areEqual: true }
-  return rowsHeight(items, row, { set, room: highRoom(items.length) }, language)
+  const tall = rowsHeight(items, row, { set, room: highRoom(items.length) }, language)
+  return isOne ? Math.max(px['single-height'], tall) : tall
+}
+
+/** Whether high tiles stand in one row, in which all is larger. */
+export function isOneRow(items: readonly ListItem[]): boolean {
+  return items.length <= 3
 }
 
 function wideRows(items: readonly ListItem[], look: Sized, language: string): number {

@@ -9,6 +9,7 @@ import {
   heightOf,
   highHeight,
   highRoom,
+  isOneRow,
   mostRows,
   type Sized,
   type TileShape,
@@ -62,8 +63,9 @@ export interface TilesSetting {
   readonly inRows?: boolean
 }
 
-/** The two steps of words in high tiles, in px: as text is set, and smaller. */
-function tileStep(step: 'large' | 'small', language: string): number {
+/** The two steps of words in high tiles, in px: as text is set, and smaller. Those in one row have one. */
+function tileStep(step: 'large' | 'small', items: readonly ListItem[], language: string): number {
+  if (isOneRow(items)) return textSteps(language)['single-text']
   return textSteps(language)[step === 'large' ? 'tile-text' : 'tile-text-small']
 }
 
@@ -77,8 +79,8 @@ export function tileShape(blocks: readonly Block[], language: string, inRows = f
   const isHigh = items.every(item => {
     const text = textOf(item)
     return (
-      longestPiece(text, 700, language).width * tileStep('small', language) <= room &&
-      linesOf(text, tileStep('large', language), room * sure[kind], 700, language) <= mostLines[kind]
+      longestPiece(text, 700, language).width * tileStep('small', items, language) <= room &&
+      linesOf(text, textSteps(language)['tile-text'], room * sure[kind], 700, language) <= mostLines[kind]
     )
   })
   if (isHigh) return 'high'
@@ -140,6 +142,7 @@ function inFewestLines<Look extends Sized>(
 export function tilesHeight(blocks: readonly Block[], setting: TilesSetting): number {
   const { size, isLarge } = setting
   const look = tilesLook(blocks, setting)
-  if (look?.shape === 'high') return highHeight(blocks, tileStep(isLarge ? 'large' : 'small', size.language), size)
+  if (look?.shape === 'high')
+    return highHeight(blocks, tileStep(isLarge ? 'large' : 'small', itemsOf(blocks), size.language), size)
   return look ? heightOf(blocks, look, size) : Number.POSITIVE_INFINITY
 }

@@ -29,6 +29,16 @@ describe('tiles', () => {
     expect(shapeOf([long, long, long, long, short, short])).toBe('wide')
   })
 
+  it('in one row leave its room free around them, and have no word that is wider than they are', () => {
+    const size = { text: 38, gap: 20, air: 0, line: 1.35, smallLine: 1.25, language: 'en' }
+    const tall = tilesHeight(blocksOf([short, short, short]), { size, isLarge: true, room: 460 })
+    expect(tall).toBeGreaterThan(280)
+    expect(tall).toBeLessThan(340)
+    // At 28 px it fits.
+    expect(shapeOf(['Intergovernmental {icon=people}', short, short, 'Five', 'Six'])).toBe('high')
+    expect(shapeOf(['Intergovernmental {icon=people}', short, short])).toBe('rows')
+  })
+
   it('have a row each where an odd number of wide ones would leave one behind', () => {
     expect(shapeOf([long, long, long])).toBe('rows')
     expect(shapeOf([long, long, short, short, short])).toBe('rows')

@@ -45,6 +45,16 @@ ${six.split('\n').slice(0, 4).join('\n')}
 
 ---
 
+::slide{#three}
+
+## Three
+
+- Dig {icon=fence}
+- Cover of the well, and rope {icon=fence}
+- Drain {icon=fence}
+
+---
+
 ::slide{#end}
 
 ## Take home
@@ -91,6 +101,23 @@ it('Six rows stand three and three, with a line between two', async () => {
     all.map(row => getComputedStyle(row).borderBlockStartWidth)
   )
   expect(lines).toEqual(['0px', '2px', '2px', '0px', '2px', '2px'])
+})
+
+it('Tiles in one row are large, end below their words, and stand in the middle of the slide', async () => {
+  const [list] = await boxes('#three .tiles')
+  const tiles = await boxes('#three .tiles > li')
+  const icons = await boxes('#three .tiles > li > .icon')
+  const words = await boxes('#three .tiles > li > p')
+  const size = await page.$eval('#three .tiles', one => getComputedStyle(one).fontSize)
+  expect([size, ...icons.map(({ height }) => height)]).toEqual(['36px', 168, 168, 168])
+  // Each is as high as the one with the most words.
+  const foot = Math.max(...words.map(({ y, height }) => y + height))
+  for (const { y, height } of tiles) expect(Math.round(y + height - foot)).toBe(38)
+  for (const one of [icons, words]) expect(new Set(one.map(({ y }) => Math.round(y))).size).toBe(1)
+  const [{ y = 0, height = 0 } = {}] = tiles
+  const free = (list?.height ?? 0) - height
+  expect(free).toBeGreaterThan(40)
+  expect(y - (list?.y ?? 0)).toBeCloseTo(free / 2, 0)
 })
 
 it('Four tiles of words are solid', async () => {
