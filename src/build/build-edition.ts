@@ -40,6 +40,7 @@ function manifestEntry(deck: Deck): Omit<NewManifestEntry, 'written' | 'source'>
     title,
     ...(subtitle && { subtitle }),
     duration,
+    slides: deck.slides.length,
     audience,
     version,
     date,

@@ -15,6 +15,8 @@ const entrySchema = z.object({
   title: z.string(),
   subtitle: z.string().optional(),
   duration: z.number(),
+  /** How many slides it has. */
+  slides: z.number().optional(),
   audience: z.string(),
   version: z.string(),
   date: z.string(),

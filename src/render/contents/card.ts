@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
+import { drawIcon } from '../drawing/draw-icon.js'
 import { dateText, listText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
 import { languageName, type Progress } from './progress.js'
@@ -15,6 +16,7 @@ export interface ContentsEntry {
   readonly subtitle?: string | undefined
   /** Minutes. */
   readonly duration: number
+  readonly slides?: number | undefined
   readonly audience: string
   readonly version: string
   readonly date: string
@@ -45,18 +47,11 @@ export interface CardOptions {
   readonly editions: readonly { readonly language: string; readonly id: string }[]
 }
 
-/** The head of a card: its title slide, the title and the facts of the deck, its other languages, and whether it is a draft. */
-export function drawCard(edition: ContentsEntry, { labels, spoken, cover, editions }: CardOptions): Element[] {
-  const { title, subtitle, duration, date, gone } = edition
+/** The head of a card: its title slide, then what the lesson is called, whom it is for, and whether it is a draft. */
+export function drawCard(edition: ContentsEntry, { labels, cover }: CardOptions): Element[] {
+  const { title, subtitle, audience, gone } = edition
   const own = ownLanguage(edition)
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
-  const hasOthers = editions.length > 1
-  const name = h('span', { ...own, className: ['contents-language'] }, languageName(edition.language))
-  const facts = [
-    fill(labels.minutesShort, { minutes: duration }),
-    ...(hasOthers ? [] : [' · ', name]),
-    ` · ${dateOf(date, spoken)}`
-  ]
   return [
     h(
       'div',
@@ -67,17 +62,37 @@ export function drawCard(edition: ContentsEntry, { labels, spoken, cover, editio
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
       h('h2', own, title),
       ...below.map(text => h('p', { ...own, className: ['contents-subtitle'] }, text)),
-      h('div', { className: ['contents-line'] }, [
-        h('span', facts),
-        ...drawDraft(edition, labels),
-        ...(hasOthers ? [drawLanguages(edition, editions, labels)] : [])
-      ])
+      ...(isBlank(audience) ? [] : [h('p', { ...own, className: ['contents-audience'] }, audience)]),
+      ...drawDraft(edition, labels)
     ])
   ]
 }
 
+/** The numbers of a lesson, each with its sign, and the languages that it is there in. */
+export function drawFacts(edition: ContentsEntry, { labels, spoken, editions }: CardOptions): Element[] {
+  const { language, duration, slides, date, version } = edition
+  const facts = [
+    ['clock', fill(labels.minutesShort, { minutes: duration })],
+    ...(slides === undefined ? [] : [['slides', fill(labels.contentsSlides, { count: slides })]]),
+    ['calendar', dateOf(date, spoken)],
+    ['file', fill(labels.version, { version })]
+  ]
+  return [
+    h(
+      'ul',
+      { className: ['contents-numbers'] },
+      facts.map(([icon, fact]) => h('li', [...drawIcon(icon), h('span', fact ?? '')]))
+    ),
+    editions.length > 1
+      ? drawLanguages(edition, editions, labels)
+      : h('p', { className: ['contents-languages'] }, [
+          h('span', { ...ownLanguage(edition), className: ['contents-language'] }, languageName(language))
+        ])
+  ]
+}
+
 /** The language of an edition, and links to the cards of the others. */
-function drawLanguages({ language }: ContentsEntry, editions: CardOptions['editions'], labels: Labels): Element {
+function drawLanguages({ language, title }: ContentsEntry, editions: CardOptions['editions'], labels: Labels): Element {
   const others = editions.filter(other => other.language !== language).map(other => languageName(other.language))
   const languages = editions.map(other => {
     const named = { lang: other.language, dir: directionOf(other.language) }
@@ -85,7 +100,8 @@ function drawLanguages({ language }: ContentsEntry, editions: CardOptions['editi
       ? h('span', { ...named, className: ['contents-language'] }, languageName(language))
       : h('a', { ...named, className: ['contents-button'], href: `#${other.id}` }, languageName(other.language))
   })
-  const name = fill(labels.contentsAlso, { languages: listText(others, labels) })
+  // Each deck has such a list.
+  const name = `${title} · ${fill(labels.contentsAlso, { languages: listText(others, labels) })}`
   return h('nav', { className: ['contents-languages'], ariaLabel: name }, languages)
 }
 
@@ -100,17 +116,14 @@ function drawDraft({ openBlanks = 0 }: ContentsEntry, labels: Labels): Element[]
   return [h('span', { className: ['contents-draft'] }, words.replace(/\s*[:：]\s*/, ' · '))]
 }
 
-/** What is seldom asked of a deck: whom it is for, its version, and which blanks are open, where they are few. */
-export function drawDetails(edition: ContentsEntry, labels: Labels): Element {
-  const { audience, version, blankNames = [] } = edition
-  const own = ownLanguage(edition)
+/** Which blanks are open, where they are few. */
+export function drawBlanks(edition: ContentsEntry, labels: Labels): Element[] {
+  const { blankNames = [] } = edition
+  if (blankNames.length === 0) return []
   const open = fill(labels.openBlanks, { count: blankNames.length })
   const [before = '', after = ''] = labels.remarked.replace('{name}', () => open).split('{remark}')
-  return h('div', { className: ['contents-details'] }, [
-    ...(isBlank(audience) ? [] : [h('p', own, audience)]),
-    h('p', fill(labels.version, { version })),
-    ...(blankNames.length === 0 ? [] : [h('p', [before, h('span', own, listText(blankNames, labels)), after])])
-  ])
+  const names = h('span', ownLanguage(edition), listText(blankNames, labels))
+  return [h('div', { className: ['contents-details'] }, [h('p', [before, names, after])])]
 }
 
 /** Whether somebody has still to write a text: what stands there only says what belongs there. */

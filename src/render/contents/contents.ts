@@ -7,7 +7,7 @@ import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
 import { drawActions } from './actions.js'
-import { type CardOptions, type ContentsEntry, drawCard, drawDetails } from './card.js'
+import { type CardOptions, type ContentsEntry, drawBlanks, drawCard, drawFacts } from './card.js'
 import { drawFiles, listedFiles } from './files.js'
 import { drawCopyingNote, drawIntroduction, drawProgress, languageName } from './progress.js'
 
@@ -133,15 +133,16 @@ function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], option
   const id = editions.find(({ language }) => language === entry.language)?.id
   return h('article', { id, className: ['contents-deck'], lang: spoken, dir: directionOf(spoken) }, [
     ...drawCard(entry, options),
-    h('div', { className: ['contents-actions'] }, [
-      ...drawActions(entry, labels),
-      h('details', { className: ['contents-all'] }, [
-        h('summary', labels.contentsFiles),
-        drawDetails(entry, labels),
-        ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
-        ...drawCopyingNote(files, labels),
-        ...drawFiles(files, declared, entry, labels)
-      ])
+    h('div', { className: ['contents-side'] }, [
+      ...drawFacts(entry, options),
+      h('div', { className: ['contents-actions'] }, drawActions(entry, labels))
+    ]),
+    h('details', { className: ['contents-all'] }, [
+      h('summary', labels.contentsFiles),
+      ...drawBlanks(entry, labels),
+      ...(entry.translation ? [drawProgress(entry.translation, labels)] : []),
+      ...drawCopyingNote(files, labels),
+      ...drawFiles(files, declared, entry, labels)
     ])
   ])
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { drawIcon } from '../drawing/draw-icon.js'
 import type { FormatFile } from '../format.js'
 import { fill, type Labels } from '../templates.js'
 import { addressOf } from './actions.js'
@@ -86,16 +87,29 @@ function listFiles(
 ): Element {
   const items = files.map(({ path, title, audience, forPrograms }) =>
     h('li', [
-      h('a', link(path), title ? labels[title] : path),
+      h('a', link(path), [...drawIcon(iconOf(path)), h('span', title ? labels[title] : path)]),
       h('span', { className: ['contents-file'] }, ` ${path}`),
       // The heading of files for programs says it of all of them.
       ...(audience === 'facilitator' && !forPrograms
-        ? [' ', h('strong', { className: ['contents-kept'] }, labels.facilitatorOnly)]
+        ? [' ', h('strong', { className: ['contents-kept'] }, [...drawIcon('lock'), h('span', labels.facilitatorOnly)])]
         : []),
       ...olderNote(older[path], labels)
     ])
   )
   return h('ul', items)
+}
+
+/** The sign of a kind of file: a page to show, paper, slides of an office, a table, a folder, all else. */
+function iconOf(path: string): string {
+  if (path === 'presenter.html') return 'teach'
+  const kinds = {
+    slides: /^slides\.html$|\.pptx$/,
+    screen: /\.html$/,
+    print: /\.pdf$/,
+    list: /\.(?:csv|xlsx)$/,
+    folder: /\/$/
+  }
+  return Object.entries(kinds).find(([, kind]) => kind.test(path))?.[0] ?? 'file'
 }
 
 // Old paper must not pass for the new version.

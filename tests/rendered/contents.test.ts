@@ -1,0 +1,111 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readTemplates } from '../../src/host/source/read-templates.js'
+import type { ContentsEntry } from '../../src/render/contents/card.js'
+import { contents } from '../../src/render/contents/contents.js'
+import { knownFiles } from '../../src/render/formats.js'
+import { bringAxe, judge } from '../access/axe.js'
+import { openContext } from '../browser.js'
+
+const files = knownFiles.map(({ path }) => path).filter(path => !path.endsWith('/'))
+const facts = { duration: 45, slides: 23, version: '2.1.0', date: '2026-11-30', openBlanks: 2, files }
+const lesson = {
+  ...facts,
+  deckId: 'water',
+  title: 'Mission approaches to clean water in camps',
+  subtitle: 'How a team of eight keeps a well safe for a year',
+  audience: 'Staff officers, heads of component and trainers'
+}
+const arabic = { ...lesson, title: 'نهج البعثات في توفير المياه النظيفة في المخيمات' }
+const entries: ContentsEntry[] = [
+  ...['en', 'fr', 'es', 'ru', 'zh'].map(language => ({ ...lesson, language })),
+  { ...arabic, language: 'ar' },
+  ...['en', 'fr', 'es'].map(language => ({ ...lesson, language, deckId: 'wells', title: 'Wells' }))
+]
+
+let folder: string
+let browser: Awaited<ReturnType<typeof openContext>>
+let page: Page
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'backbrief-contents-'))
+  const labels = new Map([['ar', (await readTemplates('ar')).labels]])
+  const { text } = await contents(entries, await readTemplates('en'), [], labels)
+  await writeFile(join(folder, 'index.html'), text)
+  browser = await openContext()
+  page = await browser.newPage()
+})
+afterAll(async () => {
+  await browser?.close()
+  if (folder) await rm(folder, { recursive: true, force: true })
+})
+
+async function open(width: number, height: number, card = ''): Promise<void> {
+  await page.setViewport({ width, height })
+  await page.goto('about:blank')
+  await page.goto(`file://${join(folder, 'index.html')}${card}`)
+}
+
+/** Where the parts of the card that is seen first stand. */
+const parts = () =>
+  page.evaluate(() => {
+    const card = [...document.querySelectorAll('.contents-deck')].find(one => one.checkVisibility())
+    const box = (selector: string) => card?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+    const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
+    const [cover, words, side, all] = ['.contents-cover', '.contents-facts', '.contents-side', '.contents-all'].map(
+      selector => edges(box(selector))
+    )
+    return { cover, words, side, all, wide: document.documentElement.scrollWidth - innerWidth }
+  })
+
+it.each([
+  [1366, 768],
+  [1024, 768]
+])('fills a card from edge to edge at %i × %i: its cover, the lesson, and what is done with it', async (wide, high) => {
+  await open(wide, high)
+  const { cover, words, side, all } = await parts()
+  expect(words?.left).toBeGreaterThan(cover?.right ?? 0)
+  expect(side?.left).toBeGreaterThan(words?.right ?? 0)
+  expect((all?.right ?? 0) - (side?.right ?? 0)).toBeLessThanOrEqual(26)
+  expect(all?.left).toBeLessThan(cover?.left ?? 0)
+  // Nothing stands far below the cover.
+  expect((all?.top ?? 0) - (cover?.bottom ?? 0)).toBeLessThan(140)
+})
+
+it('stands in one column on a phone, and mirrored where a card is read from the right', async () => {
+  await open(390, 844)
+  const narrow = await parts()
+  expect(narrow.words?.top).toBeGreaterThan(narrow.cover?.bottom ?? 0)
+  expect(narrow.side?.top).toBeGreaterThan(narrow.words?.bottom ?? 0)
+  expect(narrow.wide).toBe(0)
+  await open(1366, 768, '#deck-0-ar')
+  const { cover, side, wide } = await parts()
+  expect(cover?.left).toBeGreaterThan(side?.right ?? 0)
+  expect(wide).toBe(0)
+})
+
+it('lists all files in rows of one width, each with its sign, and names the languages of each deck', async () => {
+  await open(1366, 768)
+  await page.$$eval('details', all => {
+    for (const one of all) one.open = true
+  })
+  const rows = await page.$$eval('.contents-deck li:has(> a)', all =>
+    all
+      .filter(row => row.checkVisibility())
+      .map(row => ({
+        width: Math.round(row.getBoundingClientRect().width),
+        signs: row.querySelectorAll('a > .icon').length,
+        isMarked: (row.querySelector('.contents-kept .icon')?.getBoundingClientRect().width ?? 16) === 16
+      }))
+  )
+  expect(rows.length).toBeGreaterThan(files.length)
+  expect(new Set(rows.map(row => JSON.stringify(row))).size).toBe(1)
+  expect(rows[0]).toEqual({ width: 1032 - 2, signs: 1, isMarked: true })
+  const names = await page.$$eval('nav', all => all.filter(nav => nav.checkVisibility()).map(nav => nav.ariaLabel))
+  expect(new Set(names).size).toBe(names.length)
+  await bringAxe(page)
+  expect((await judge(page)).faults).toEqual([])
+})
