@@ -18,6 +18,8 @@ const besidePart = 1.2 * px['text-normal'] + 20 + 170
 const codeSize = 260
 const cardPadding = 40
 const cardIcon = 88
+// The bar above a statement on a photo.
+const aboveOnPhoto = 38
 
 /** How a slide's text is set: `isLarge` is the first of the two steps that each role has. */
 export interface Setting {
@@ -42,16 +44,17 @@ export function layoutHeight(layout: SlideLayout, blocks: readonly Block[], sett
 
 const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], setting: Setting) => number>>> = {
   statement: (blocks, { size: { language }, isLarge, onPhoto }) => {
-    const room = (onPhoto ?? px['statement-width']) - px['statement-line'] - px['statement-inset']
-    const steps = onPhoto
-      ? (['photo-statement', 'photo-statement-small'] as const)
-      : (['statement-large', 'statement-small'] as const)
-    return words(textOf(blocks), px[steps[isLarge ? 0 : 1]], room, language)
+    if (onPhoto !== undefined) {
+      const large = onPhoto === px['photo-slim'] ? 'photo-statement-slim' : 'photo-statement'
+      return words(textOf(blocks), px[isLarge ? large : 'photo-statement-small'], onPhoto, language) + aboveOnPhoto
+    }
+    const room = px['statement-width'] - px['statement-line'] - px['statement-inset']
+    return words(textOf(blocks), px[isLarge ? 'statement-large' : 'statement-small'], room, language)
   },
 
   number: ([figure, ...meaning], { size, isLarge, onPhoto }) => {
     const text = figure ? textOf(figure) : ''
-    const set = isLarge ? px['figure-text'] : px['figure-small']
+    const set = onPhoto ? px['photo-figure'] : isLarge ? px['figure-text'] : px['figure-small']
     const tall = words(text, set, onPhoto ?? width, size.language)
     // A figure stands on one line as long as it can.
     if (isLarge && tall > set * 1.5) return Number.POSITIVE_INFINITY

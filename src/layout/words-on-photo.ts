@@ -21,8 +21,8 @@ const room =
   px['body-end'] -
   px['foot-height']
 
-// Of a quotation beside the larger part of a photo: three lines, and who said it.
-const mostBesideWidest = 240
+// Of a quotation beside the larger part of a photo: five lines, and who said it.
+const mostBesideWidest = 340
 
 const words: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'blockquote', 'callout'])
 
@@ -31,15 +31,15 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
   title: (body, size, width) =>
     stackHeight(body, { ...size, text: textSteps(size.language)['part-text'] }, width) <= 240,
   headline: (body, size, width) => stackHeight(body, size, width) <= 240,
-  statement: (body, { language }, width) => {
-    const inside = width - px['statement-line'] - px['statement-inset']
-    return width === px['photo-words']
-      ? isSet(body, px['photo-statement-small'], inside, language, 5)
-      : isSet(body, px['photo-statement'], inside, language, 3)
-  },
+  statement: (body, { language }, width) =>
+    width === px['photo-words']
+      ? isSet(body, px['photo-statement-small'], width, language, 5)
+      : width === px['photo-slim']
+        ? isSet(body, px['photo-statement-slim'], width, language, 5)
+        : isSet(body, px['photo-statement'], width, language, 3),
   number: ([figure, ...meaning], size, width) =>
     figure !== undefined &&
-    isSet([figure], px['figure-text'], width, size.language, 1) &&
+    isSet([figure], px['photo-figure'], width, size.language, 1) &&
     stackHeight(meaning, { ...size, text: textSteps(size.language).lead }, width) <= 220,
   quotation: (body, size, width) => {
     const tall = (wide: number) =>
@@ -59,8 +59,8 @@ function isSet(blocks: readonly Block[], size: number, width: number, language: 
 }
 
 /**
- * The width in px that a slide's words keep to on a photo, at the start of the line, so that the rest of it is seen as it was taken: about
- * half or two thirds of the slide. Undefined where there is no photo, and where what the slide holds needs the whole width.
+ * The width in px that a slide's words keep to on a photo, at the start of the line, so that the rest of it is seen as it was taken: less
+ * than half, about half or two thirds of the slide. Undefined where there is no photo, and where what the slide holds needs the whole width.
  */
 export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): number | undefined => {
   if (!slide.background || !('picture' in slide.background)) return undefined
@@ -79,10 +79,12 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
     language
   }
   const isTitled = (width: number) => {
-    const least = layout === 'title' || layout === 'headline' ? px.title : textSteps(language)['title-small']
+    // The least share of the slide is for titles that are as large there as elsewhere.
+    const large = width === px['photo-slim'] ? px.display : px.title
+    const least = layout === 'title' || layout === 'headline' ? large : textSteps(language)['title-small']
     return isSet(titles, least * 1.06, width, language, layout === 'title' ? 3 : 2)
   }
-  return [px['photo-narrow'], px['photo-words']].find(
+  return [px['photo-slim'], px['photo-narrow'], px['photo-words']].find(
     width => isTitled(width) && fits[layout]?.(body, size, width) === true
   )
 })

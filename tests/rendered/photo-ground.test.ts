@@ -23,7 +23,7 @@ function deckOf(bodies: readonly string[], language = 'en'): Deck {
   return { ...deck, pictures: { 'images/photo.png': picture } }
 }
 
-/** How light a photo that is white shines at shares of the width of each slide, halfway up, from 0 to 255; and where the words of each end. */
+/** How light a photo that is white shines at each hundredth of the width of each slide, halfway up, from 0 to 255; and where the words of each end. */
 async function seenOn(deck: Deck) {
   const page = await browser.newPage()
   try {
@@ -64,7 +64,7 @@ async function seenOn(deck: Deck) {
         const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
         context?.drawImage(image, 0, 0)
         return places.map(({ x, y, width, height }) =>
-          [0.02, 0.3, 0.5, 0.98].map(
+          Array.from({ length: 98 }, (_, index) => (index + 1) / 100).map(
             share => context?.getImageData((x + width * share) * scale, (y + height / 2) * scale, 1, 1).data[1] ?? 0
           )
         )
@@ -87,17 +87,29 @@ const few = [
 
 it('a photo is clear at the end of the slide, and dark below words that keep to the start', async () => {
   for (const { light, end } of await seenOn(deckOf(few))) {
-    expect(light[3]).toBeGreaterThan(240)
-    expect(light[0]).toBeLessThan(50)
-    expect(light[1]).toBeLessThan(90)
+    expect(light[97]).toBeGreaterThan(240)
+    expect(light[1]).toBeLessThan(50)
+    expect(light[29]).toBeLessThan(90)
     expect(end).toBeLessThan(0.69)
+  }
+})
+
+it('less than half of the slide is under the scrim where few words stand', async () => {
+  for (const { light } of await seenOn(deckOf(few.slice(0, 2))))
+    expect(Math.min(...light.slice(54))).toBeGreaterThan(215)
+})
+
+it('the scrim ends without an edge: no hundredth of the width is much lighter than the one before', async () => {
+  for (const { light } of await seenOn(deckOf(few))) {
+    const steps = light.slice(1).map((one, index) => Math.abs(one - (light[index] ?? 0)))
+    expect(Math.max(...steps)).toBeLessThan(20)
   }
 })
 
 it('the same is mirrored from right to left', async () => {
   for (const { light, end } of await seenOn(deckOf(few, 'ar'))) {
     expect(light[0]).toBeGreaterThan(240)
-    expect(light[3]).toBeLessThan(50)
+    expect(light[97]).toBeLessThan(50)
     expect(end).toBeLessThan(0.69)
   }
 })

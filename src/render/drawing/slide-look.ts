@@ -33,9 +33,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(slide.kind === 'section' && layout !== 'section' ? ['divider'] : []),
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
-    ...(onPhoto === undefined || ground !== 'picture'
-      ? []
-      : [onPhoto === px['photo-narrow'] ? 'on-photo narrow' : 'on-photo']),
+    ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoWidth(onPhoto)]),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     density,
@@ -49,6 +47,10 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...(part === undefined ? [] : [partClass(part)]),
     `ground-${ground}`
   ]
+}
+
+function photoWidth(width: number): string[] {
+  return width === px['photo-slim'] ? ['slim'] : width === px['photo-narrow'] ? ['narrow'] : []
 }
 
 function headClasses(slide: Slide, layout: SlideLayout): string[] {
