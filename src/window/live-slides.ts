@@ -3,8 +3,10 @@
 
 /** A file of slides, as it was before any script ran. */
 export interface SlidesFile {
-  /** All but the slides: styles, scripts, what stands around them. */
+  /** All but the slides and their sheet: fonts, scripts, what stands around them. */
   readonly around: string
+  /** The style sheet. It has rules for what stands on these slides alone, so a new word in a title may change it. */
+  readonly sheet: string
   readonly slides: readonly FileSlide[]
 }
 
@@ -37,7 +39,19 @@ export function readSlides(html: string, earlier?: SlidesFile): SlidesFile | und
   const to = html.lastIndexOf(end)
   if (from < beginning.length || to < from) return undefined
   const text = html.slice(from, to)
-  return { around: html.slice(0, from) + html.slice(to), slides: slideBySlide(text, earlier) ?? allSlides(text) }
+  return { ...inTwo(html.slice(0, from) + html.slice(to)), slides: slideBySlide(text, earlier) ?? allSlides(text) }
+}
+
+const sheetBeginning = '<style>'
+const sheetEnd = '</style>'
+// The policy of the page names its sheets by them. A script is compared itself.
+const hashes = /sha256-[\w+/=]*/g
+
+/** What stands around the slides in two: the last style sheet, which `render/page.ts` writes behind the fonts, and the rest. */
+function inTwo(around: string): Pick<SlidesFile, 'around' | 'sheet'> {
+  const to = around.lastIndexOf(sheetEnd)
+  const from = around.lastIndexOf(sheetBeginning, to) + sheetBeginning.length
+  return { around: (around.slice(0, from) + around.slice(to)).replace(hashes, ''), sheet: around.slice(from, to) }
 }
 
 /** Slides that are cut at the end of each; undefined where such an end stands in other words. */
@@ -93,6 +107,7 @@ export function changeSlides(
   })
   // The ground of a slide, which our own script has read, and whatever reveal.js reads there.
   if (!changed.every(({ before, slide }) => headOf(before) === headOf(slide))) return false
+  if (old.sheet !== fresh.sheet) dress(frame, fresh.sheet)
   const { h, f } = Reveal.getIndices()
   for (const { before, shown, slide } of changed) {
     shown.id = slide.id
@@ -113,6 +128,18 @@ export function changeSlides(
   // A slide whose title was changed is still called by its old name there.
   if (asked >= 0) frame.contentWindow?.history.replaceState(null, '', `#/${id}`)
   return true
+}
+
+/** Puts a style sheet in the place of the one that a frame has: its policy allows no other style element, but a sheet that is constructed. */
+function dress(frame: HTMLIFrameElement, text: string): void {
+  const [inside, view] = [frame.contentDocument, frame.contentWindow as (Window & typeof globalThis) | null]
+  if (!inside || !view) return
+  const [earlier] = inside.adoptedStyleSheets
+  const sheet = earlier ?? new view.CSSStyleSheet()
+  sheet.replaceSync(text)
+  const written = [...inside.querySelectorAll('style')].at(-1)?.sheet
+  if (written) written.disabled = true
+  inside.adoptedStyleSheets = [sheet]
 }
 
 function liveSlides(frame: HTMLIFrameElement): HTMLElement[] {

@@ -46,10 +46,12 @@ export function openThumbnailPictures(): Pictures {
   }
 
   /** Takes the style sheets, language and direction of the slides; true sizes follow from them. */
-  function dress(like: HTMLIFrameElement): void {
+  function dress(like: HTMLIFrameElement, own: string): void {
     const [source, inside, view] = [like.contentDocument, drawing.contentDocument, drawing.contentWindow]
     if (!source || !inside || !view) return
-    const fresh = [...source.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n')
+    // The last of the frame may be an earlier one: `changeSlides` puts others in its place.
+    const fonts = [...source.querySelectorAll('style')].slice(0, -1)
+    const fresh = [...fonts.map(({ textContent }) => textContent), own].join('\n')
     inside.documentElement.lang = source.documentElement.lang
     inside.documentElement.dir = source.documentElement.dir
     if (fresh === styles && sheet) return
@@ -82,7 +84,7 @@ export function openThumbnailPictures(): Pictures {
       // The slide itself is on the screen first.
       waiting = requestAnimationFrame(() => {
         waiting = requestAnimationFrame(() => {
-          dress(like)
+          dress(like, file.sheet)
           draw()
         })
       })

@@ -99,12 +99,18 @@ const goTo = (hash: string) =>
     },
     hash
   )
-/** All slides, as they stand in the frame. */
+/** All slides, as they stand in the frame, with what the style sheet says of the air between their items. */
 const slides = () =>
   page.$eval('iframe.shown', frame =>
     frame instanceof HTMLIFrameElement
       ? [...(frame.contentDocument?.querySelectorAll('.slides > section') ?? [])].map(slide =>
-          [slide.id, slide.className, slide.hasAttribute('hidden'), slide.innerHTML]
+          [
+            slide.id,
+            slide.className,
+            slide.hasAttribute('hidden'),
+            frame.contentWindow?.getComputedStyle(slide).getPropertyValue('--air'),
+            slide.innerHTML
+          ]
             .join(' ')
             .replace(' tabindex="-1"', '')
         )
