@@ -26,7 +26,7 @@ export function readOurDrawing({ element, name }: Shape): RootContent[] {
 }
 
 function diagramOf(layout: DiagramLayout, written: readonly string[], group: Shape['element']): RootContent {
-  const found = levelsOf(written, group)
+  const found = levelsOf(written, group, layout !== 'rings')
   // Of a hub all but the middle are spokes, in letters of one size; of a tree, too, where its parts stand in rows beside it.
   const isOneSize = layout === 'hub' || (layout === 'tree' && found.every(level => level === 0))
   const levels = isOneSize ? written.map((_, index) => Math.min(index, 1)) : found
@@ -36,21 +36,29 @@ function diagramOf(layout: DiagramLayout, written: readonly string[], group: Sha
   return { type: 'containerDirective', name: 'diagram', attributes: { layout }, children: blocksOf(lines) as never[] }
 }
 
-/** The level of each line: words in a list below a shape are below it, and so are shapes with smaller letters. */
-function levelsOf(written: readonly string[], group: Shape['element']): number[] {
+/**
+ * The level of each line: words in a list below a shape are below it, and so are shapes with smaller letters, `bySize`: of rings the
+ * innermost alone has larger ones.
+ */
+function levelsOf(written: readonly string[], group: Shape['element'], bySize: boolean): number[] {
   const shapes = [...elementsIn(group, 'sp')].flatMap(shape => {
-    const paras = childrenOf(childOf(shape, 'txBody'), 'p')
-    return paras.map(para => ({
+    const body = childOf(shape, 'txBody')
+    // Letters that say no size have that of their shape.
+    const usual = childOf(body, 'lstStyle', 'lvl1pPr', 'defRPr')?.attributes.sz
+    const paras = childrenOf(body, 'p').map(para => ({
       text: wordsIn(para).replace(/\s+/g, ''),
-      size: Number([...elementsIn(para, 'rPr')][0]?.attributes.sz ?? 0),
+      size: Number([...elementsIn(para, 'rPr')][0]?.attributes.sz ?? usual ?? 0),
       isListed: childOf(para, 'pPr', 'buChar') !== undefined
     }))
+    // A head and its detail are two paragraphs; the shape has the name of both.
+    const named = childOf(shape, 'nvSpPr', 'cNvPr')?.attributes.name?.replace(/\s+/g, '') ?? ''
+    return [...paras, ...paras.slice(0, 1).map(head => ({ ...head, text: named }))]
   })
   const sizes = shapes.filter(({ text, isListed }) => text !== '' && !isListed).map(({ size }) => size)
   const largest = Math.max(0, ...sizes)
   return written.map(line => {
     const found = shapes.find(({ text }) => text !== '' && text === line.replace(/\s+/g, ''))
-    return found && (found.isListed || found.size < largest) ? 1 : 0
+    return found && (found.isListed || (bySize && found.size < largest)) ? 1 : 0
   })
 }
 
