@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck.js'
 import { type Script, scriptOf } from '../deck/language.js'
 import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
+import { isFront } from '../layout/front.js'
 import { slideLayout } from '../layout/slide-layout.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
@@ -86,10 +87,12 @@ export function drawingStyles(
   const holds = (...types: RootContent['type'][]) =>
     deck.slides.some(({ body }) => types.some(type => all(body, type).length > 0))
   const hasMap = deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
+  const hasFront = deck.slides.some(slide => isFront(slide, slideLayout(slide, deck)))
   const sheets = [
     ...more,
     'slides/slide.css',
     ...(deck.slides.some(({ background }) => background && 'picture' in background) ? ['slides/photo.css'] : []),
+    ...(hasFront ? ['slides/front.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
     ...(holds('missing') ? ['slides/missing.css'] : []),
@@ -109,19 +112,19 @@ export function drawingStyles(
     shortened(scriptStyle(deck.language)),
     shortened(optionLetterStyle(templates.labels)),
     ...sheets.map(path => style(templates, path)),
-    ...lookStyles(templates, written, script),
+    ...lookStyles(templates, written, script, hasFront),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]
 }
 
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */
-function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script: Script): string[] {
+function lookStyles(templates: Pick<Templates, 'styles'>, theme: string, script: Script, hasFront: boolean): string[] {
   const { radius, rule, surface, 'title-face': face } = themeTokens(theme).look ?? {}
   const named = [
     ...(face !== undefined && script === 'alphabetic' ? [face] : []),
     ...(rule === undefined ? [] : [`rule-${rule}`]),
     ...(surface === undefined ? [] : [surface])
-  ]
+  ].flatMap(name => (hasFront ? [name, `front-${name}`] : [name]))
   const paths = named.map(name => `slides/looks/${name}.css`).filter(path => path in templates.styles)
   return [
     ...(radius === undefined ? [] : [`:root{--radius:${radius}}`, style(templates, 'slides/looks/radius.css')]),

@@ -7,6 +7,7 @@ import type { Deck, Ground, Slide } from '../../deck/deck.js'
 import { isTitle } from '../../deck/walk.js'
 import { isPictureAlone } from '../../layout/beside.js'
 import { clauseRoom } from '../../layout/clauses.js'
+import { isFront } from '../../layout/front.js'
 import { type Illustration, illustrationOf, isLongSubtitle } from '../../layout/illustration.js'
 import { panelsOf, scopeLook } from '../../layout/panels.js'
 import { isHeadline, type SlideLayout } from '../../layout/slide-layout.js'
@@ -14,6 +15,7 @@ import { diagramHeight, slideSetting } from '../../layout/slide-size.js'
 import { breaksAtColon, hasLead, titleLine } from '../../layout/title-zone.js'
 import { wordsOnPhoto } from '../../layout/words-on-photo.js'
 import { slideDraftMark } from '../draft-mark.js'
+import { dateText } from '../formatting.js'
 import { fill } from '../templates.js'
 import { drawLogo, drawRunningHead } from './brand.js'
 import { breakClauses } from './break-clauses.js'
@@ -61,6 +63,7 @@ function drawAt(place: SlidePlace, slide: Slide, options: DrawingOptions): Eleme
       ...(said.length > 0
         ? [h('div', { className: ['slide-sources', ...sourcesLook(slide, layout, deck)] }, said)]
         : []),
+      ...(isFront(slide, layout) ? [h('p', dateText(deck.frontMatter.date, deck.language))] : []),
       ...(layout === 'title' ? [] : [h('p', { className: ['slide-count'] }, String(number))])
     ]),
     ...drawDraftMark(slide, layout, options)

@@ -1,5 +1,6 @@
 import type { Ground, Slide } from '../../deck/deck.js'
 import { px } from '../../layout/box-sizes.js'
+import { isFront, isLargeFront } from '../../layout/front.js'
 import type { Illustration } from '../../layout/illustration.js'
 import { contentLayout, isKicker, isRuled, type SlideLayout } from '../../layout/slide-layout.js'
 import { slideSetting } from '../../layout/slide-size.js'
@@ -34,6 +35,7 @@ export function slideClasses(slide: Slide, { place, illustration, ground, langua
     ...headClasses(slide, layout),
     ...(layout === 'picture-half' && wordsWidth(slide, language) > px['half-width'] ? ['wide-words'] : []),
     ...(onPhoto === undefined || ground !== 'picture' ? [] : ['on-photo', ...photoWidth(onPhoto)]),
+    ...(isFront(slide, layout) ? ['front', ...(isLargeFront(slide, language) ? ['large'] : [])] : []),
     ...(illustration ? ['illustrated', ...(illustration.isBeside ? [] : ['over-words'])] : []),
     ...(isBesideParts ? ['beside-parts'] : []),
     density,

@@ -1,0 +1,52 @@
+import type { Browser } from 'puppeteer'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { parse } from '../../src/index.js'
+import { launchBrowser } from '../browser.js'
+import { layOut } from './lay-out.js'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const text = (theme: string, language: string, more = '') =>
+  `---\ntitle: Water\nlanguage: ${language}\nduration: 10\naudience: All\nversion: 1.0.0\ndate: 2026-01-02\nsource: Own\nprofile: plain\ntheme: ${theme}\n---\n\n::slide{background=dark}\n\n# Clean water\n\n${more}\n`
+
+/** What the first slide looks like: its shape, the size of its title, and what stands at its foot. */
+async function front(theme: string, language = 'en', more = '') {
+  const page = await browser.newPage()
+  try {
+    await layOut(page, parse(text(theme, language, more)).deck)
+    return await page.$eval('.slide', slide => ({
+      shape: getComputedStyle(slide, '::before').backgroundImage,
+      size: getComputedStyle(slide.querySelector('.slide-title') ?? slide).fontSize,
+      foot: slide.querySelector('.slide-foot')?.textContent
+    }))
+  } finally {
+    await page.close()
+  }
+}
+
+it('a first slide without a picture has a shape of its theme, a large title and the day', async () => {
+  const [field, charter, earth, night] = await Promise.all(
+    ['field', 'charter', 'earth', 'night'].map(one => front(one))
+  )
+  expect(field).toMatchObject({ size: '104px', foot: '2 January 2026' })
+  expect(field?.shape).toContain('108deg')
+  expect(charter?.shape).toMatch(/^linear-gradient.*linear-gradient/)
+  expect(earth?.shape).toMatch(/^radial-gradient/)
+  expect(night?.shape).toContain('to top')
+})
+
+it('the shape is turned round from right to left', async () => {
+  expect((await front('field', 'ar')).shape).toContain('-108deg')
+})
+
+it('a title with more below it stays as large as elsewhere', async () => {
+  expect((await front('field', 'en', 'How a village keeps its well')).size).toBe('84px')
+})
+
+it('there is none where a picture stands', async () => {
+  expect(await front('field', 'en', '![A well](images/well.png)')).toMatchObject({ shape: 'none', foot: '' })
+})
