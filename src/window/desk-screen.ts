@@ -40,7 +40,8 @@ export function makeDeskScreen(
 ): DeskScreen {
   const stage = element('current')
   const frame = makeFrame(stage, drawings, true)
-  const next = makeFrame(element('next'), drawings, false)
+  const following = element('next')
+  const next = makeFrame(following, drawings, false)
   const steps = stepsOf(drawings)
   let at: Position = { slide: 0, step: 0 }
   let drawing: HTMLElement | undefined
@@ -88,7 +89,8 @@ export function makeDeskScreen(
     tick()
     setZoom(zoom)
     const more = at.step < (steps[at.slide] ?? 0)
-    next.show(more ? at.slide : at.slide + 1, more ? at.step + 1 : 0, texts.endOfDeck ?? '')
+    const after = next.show(more ? at.slide : at.slide + 1, more ? at.step + 1 : 0, texts.endOfDeck ?? '')
+    if (after) enlargeText(after, shape)
   }
 
   return {
@@ -103,7 +105,7 @@ export function makeDeskScreen(
     },
     setShape(to) {
       shape = to
-      stage.classList.toggle('tall', to === 'tall')
+      for (const one of [stage, following]) one.classList.toggle('tall', to === 'tall')
       draw(at)
     },
     setZoom,

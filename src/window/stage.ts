@@ -1,9 +1,11 @@
 import { element, say, texts } from './desk.js'
+import { enlargeShortNotes } from './notes-size.js'
 
 /** Shows the notes of a slide, says which it is, and marks it in the plan. `moved` begins them at their top. */
 export function showNotes(notes: readonly HTMLElement[], slide: number, moved: boolean): void {
   for (const [index, article] of notes.entries()) article.hidden = index !== slide
   if (moved) {
+    enlargeShortNotes(element('notes'))
     element('notes').scrollTop = 0
     // Where all stands in one column, the slide is seen first.
     scrollTo(0, 0)
@@ -18,7 +20,10 @@ export function markMoreNotes(): void {
   const notes = element('notes')
   const mark = () => notes.classList.toggle('has-more', notes.scrollHeight - notes.scrollTop - notes.clientHeight > 4)
   notes.addEventListener('scroll', mark, { passive: true })
-  new ResizeObserver(mark).observe(notes)
+  new ResizeObserver(() => {
+    enlargeShortNotes(notes)
+    mark()
+  }).observe(notes)
   for (const article of notes.children) new ResizeObserver(mark).observe(article)
 }
 
@@ -67,7 +72,7 @@ export function makeFrame(frame: HTMLElement, drawings: readonly HTMLElement[], 
   const fitFrame = () => {
     const drawing = frame.firstElementChild
     if (drawing instanceof HTMLElement && drawing.classList.contains('slide'))
-      drawing.style.setProperty('zoom', String(frame.clientWidth / slideWidth))
+      drawing.style.transform = `scale(${frame.clientWidth / slideWidth})`
   }
   return {
     fitFrame,

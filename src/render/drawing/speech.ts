@@ -19,14 +19,19 @@ type Passage =
 
 /**
  * Notes for somebody who stands: what to say, ask, listen and watch for is large, with its name and icon in a column of their own; remarks between
- * them are small. Notes without such names are drawn as they are.
+ * them are small. Notes without such names are drawn as they are. On paper a name that is the same as above is not said again; on a screen one may be
+ * scrolled away from it.
  */
-export function drawSpeech(notes: readonly Block[], options: DrawingOptions): ElementContent[] {
+export function drawSpeech(
+  notes: readonly Block[],
+  options: DrawingOptions,
+  place: 'paper' | 'screen' = 'paper'
+): ElementContent[] {
   const passages = passagesOf(notes, options.labels)
   if (!passages.some(passage => 'cue' in passage)) return drawBlocks(notes, options)
   return passages.map((passage, index) =>
     'cue' in passage
-      ? drawCue(passage, isAgain(passage, passages[index - 1]), options)
+      ? drawCue(passage, place === 'paper' && isAgain(passage, passages[index - 1]), options)
       : h('div', { className: ['remark'] }, drawBlocks([passage.remark], options))
   )
 }

@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from '../../src/parse/parse.js'
+import { openSlidesFixture, type SlidesFixture, until } from './slides-fixture.js'
+
+const long = 'A well that nobody watches is dry by the end of the year. '
+const text = `---
+title: Wells
+language: en
+duration: 20
+---
+
+# Wells
+
+:::notes
+**Say:** Welcome.
+
+**Say:** Who has a well?
+:::
+
+---
+
+## A well
+
+:::notes
+**Say:** ${long.repeat(20)}
+:::
+
+---
+
+## Some wells
+
+:::notes
+**Say:** ${long.repeat(7)}
+:::
+`
+
+let room: SlidesFixture
+let desk: Page
+beforeAll(async () => {
+  room = await openSlidesFixture(parse({ id: 'wells', deck: { file: 'deck.md', text } }).deck)
+  desk = await room.open('presenter.html')
+  await desk.setViewport({ width: 1366, height: 768 })
+})
+afterAll(() => room?.leave())
+
+/** How large what is to be said is, and whether it fits. */
+const words = () =>
+  desk.$eval('article:not([hidden]) .cue-words', one => {
+    const pane = one.closest('.notes')
+    const size = Number.parseFloat(getComputedStyle(one).fontSize)
+    return [Math.round(size), (pane?.scrollHeight ?? 0) <= (pane?.clientHeight ?? 0)]
+  })
+
+test('Short notes are larger, up to 130 %; long ones are as they were', async () => {
+  await until(words, [36, true])
+  await desk.keyboard.press('ArrowRight')
+  await until(words, [28, false])
+  await desk.keyboard.press('Home')
+  await until(words, [36, true])
+  await desk.click('#_larger')
+  await until(words, [40, true])
+  await desk.click('#_smaller')
+})
+
+test('Notes that fill half of their pane grow only as far as they fit', async () => {
+  await desk.keyboard.press('End')
+  const [size, fits] = await words()
+  expect(fits).toBe(true)
+  expect(size).toBeLessThan(36)
+})
+
+test('Each speech bubble has its name', async () => {
+  await desk.keyboard.press('Home')
+  const names = await desk.$$eval('article:not([hidden]) .cue-name strong', all =>
+    all.map(name => [name.textContent, name.getBoundingClientRect().width > 20])
+  )
+  expect(names).toEqual([
+    ['Say', true],
+    ['Say', true]
+  ])
+})
+
+test('The times and the buttons of the bar stand on one line, while the clock stands and while it runs', async () => {
+  /** Where text in an element ends at the foot of its small letters. */
+  const feet = () =>
+    desk.$$eval('.bar :is(h1, button, output)', all =>
+      all
+        .filter(one => one.checkVisibility())
+        .map(one => {
+          const mark = document.createElement('span')
+          mark.style.cssText = 'display: inline-block; width: 0; height: 0'
+          one.prepend(mark)
+          const { bottom } = mark.getBoundingClientRect()
+          mark.remove()
+          return one.matches('.timer-button') ? one.getBoundingClientRect().bottom : bottom
+        })
+    )
+  for (const press of ['', '#_run']) {
+    if (press) await desk.click(press)
+    const buttons = await desk.$$eval('.bar button', all => all.map(one => one.getBoundingClientRect().bottom))
+    expect(Math.max(...buttons) - Math.min(...buttons)).toBeLessThan(2)
+    const texts = (await feet()).filter(foot => !buttons.includes(foot))
+    expect(Math.max(...texts) - Math.min(...texts)).toBeLessThan(1.5)
+  }
+})
