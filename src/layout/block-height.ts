@@ -109,7 +109,7 @@ function ownHeight(block: OwnNode<TypesWith<'height', 'own'>>, size: Sizes, room
     case 'diagram':
       return (
         minDiagramHeight +
-        (block.layout === 'map' ? px['map-note-height'] : 0) +
+        (block.layout === 'map' ? px['map-note-height'] + px['map-note-gap'] - px.gap : 0) +
         inside(
           block.children.filter(child => child.type !== 'list' && child.type !== 'steps' && !isMapNote(child)),
           size,

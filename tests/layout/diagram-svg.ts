@@ -13,7 +13,8 @@ const looks: Readonly<Record<Shape['look'], string>> = {
   'tint-3': 'fill="#ebf1f5" stroke="#0a5c9e"',
   line: 'fill="none" stroke="#0a5c9e" stroke-width="3"',
   arrow: 'fill="none" stroke="#0a5c9e" stroke-width="6"',
-  land: 'fill="#e9eaec"',
+  sea: 'fill="#dae4ed"',
+  land: 'fill="#f0f1f3"',
   area: 'fill="#cedbe7"',
   border: 'fill="none" stroke="#0a5c9e" stroke-width="1.5" stroke-dasharray="6 6"',
   plate: 'fill="#ffffff" fill-opacity="0.82"'

@@ -104,17 +104,40 @@ describe('A map', () => {
     )
   })
 
-  it('needs no plate for a name that lies within its country', () => {
-    const looks = (name: string) => {
-      const [country] = placeDiagram(
-        'map',
-        [node(name, { country: 'NER' }, node('Niamey', at(13.51, 2.11)))],
-        'en'
-      ).items
-      return [country, country?.children[0]].map(item => item?.shapes.map(({ look }) => look))
+  it('needs plates only for names that lie over an outline', () => {
+    const looks = (name: string, place = 'Niamey') => {
+      const { items } = placeDiagram('map', [node(name, { country: 'NER' }, node(place, at(13.51, 2.11)))], 'en')
+      return [items[0], items[0]?.children[0]].map(item => item?.shapes.map(({ look }) => look))
     }
-    expect(looks('Niger')).toEqual([[], ['solid', 'plate']])
+    expect(looks('Niger')).toEqual([[], ['line', 'solid']])
     expect(looks('Niger: '.padEnd(120, 'a long story '))[0]).toEqual(['plate'])
+    expect(looks('Niger', 'Niamey: '.padEnd(150, 'a long story '))[1]).toContain('plate')
+  })
+
+  it('fills the height or the width of its pane with what is asked for', () => {
+    for (const country of ['SSD', 'HTI', 'MLI', 'LBN', 'GMB', 'COD']) {
+      const { canvas, ground } = placeDiagram('map', [node('Name', { country })], 'en', 420)
+      const numbers = [...(ground.find(({ look }) => look === 'area')?.path ?? '').matchAll(/[ML]([-\d.]+) ([-\d.]+)/g)]
+      const span = (of: 1 | 2) => {
+        const all = numbers.map(match => Number(match[of]))
+        return Math.max(...all) - Math.min(...all)
+      }
+      expect(Math.max(span(1) / canvas.width, span(2) / canvas.height), country).toBeGreaterThan(0.75)
+    }
+  })
+
+  it('begins or ends names where their marks are', () => {
+    for (const [items, language] of [
+      [maps['two-en'] ?? [], 'en'],
+      [maps['two-ar'] ?? [], 'ar']
+    ] as const) {
+      const { items: placed } = placeDiagram('map', items, language)
+      for (const { label, align, shapes } of placed.flatMap(({ children }) => children)) {
+        const [, x = 0] = /^M([-\d.]+)/.exec(shapes.find(({ look }) => look === 'solid')?.path ?? '')?.map(Number) ?? []
+        const mark = x + 12
+        expect(align).toBe(label.x > mark ? 'start' : label.x + label.width < mark ? 'end' : 'centre')
+      }
+    }
   })
 
   it('has its east on the right for every reader', () => {
@@ -135,9 +158,9 @@ describe('A map', () => {
 
   it('draws no border that nobody asked for', () => {
     const { ground } = placeDiagram('map', [node('South Sudan', { country: 'SSD' })], 'en')
-    expect(ground.map(({ look }) => look)).toEqual(['land', 'area', 'line'])
+    expect(ground.map(({ look }) => look)).toEqual(['sea', 'land', 'area', 'line'])
     const two = placeDiagram('map', maps['two-en'] ?? [], 'en')
-    expect(two.ground.map(({ look }) => look)).toEqual(['land', 'area', 'border', 'line'])
+    expect(two.ground.map(({ look }) => look)).toEqual(['sea', 'land', 'area', 'border', 'line'])
   })
 
   it('can be drawn of every country', long, () => {

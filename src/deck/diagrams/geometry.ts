@@ -15,11 +15,11 @@ export interface Point {
 
 /**
  * An outline in SVG path syntax, and what it is for: `solid` carries the colour, `soft` is a ground, a `tile` one with a thin line around it, `line`
- * joins things. On maps, `land` is what lies around an `area`, a `border` is within one, and a `plate` keeps words apart from what lies below them.
+ * joins things. On maps, `land` is what lies around an `area` in the `sea`, a `border` is within one, and a `plate` keeps words apart from what lies below them.
  */
 export interface Shape {
   readonly path: string
-  readonly look: 'solid' | 'soft' | 'tile' | 'line' | 'arrow' | Tint | 'land' | 'area' | 'border' | 'plate'
+  readonly look: 'solid' | 'soft' | 'tile' | 'line' | 'arrow' | Tint | 'sea' | 'land' | 'area' | 'border' | 'plate'
 }
 
 /** Levels below the strongest, which is `solid`: each lighter than the one before it, and with an edge. */

@@ -13,25 +13,39 @@ export interface Free {
 const aroundMark = 17
 const gap = 4
 
-/** The place of a label beside its mark: the first of eight that is free, else the nearest free place, to which a line then leads. */
-export function besideMark(mark: Point, size: Canvas, free: Free): Box {
+// How far from its mark a label may stand at the end of a level line, and by what steps it moves away.
+const away = { most: 260, step: 8 }
+
+/**
+ * The place of a label beside its mark. The first of those that is free and over no outline: on the right, as cartographers have it, on the left, on
+ * either side at the end of a line, above and below. Else the first that is free, else the nearest free place, to which a line then leads.
+ */
+export function besideMark(mark: Point, size: Canvas, free: Free, isClear: (box: Box) => boolean): Box {
   const { width, height } = size
   const [east, west] = [mark.x + aroundMark, mark.x - aroundMark - width]
   const [north, south] = [mark.y - aroundMark - height, mark.y + aroundMark]
   const [middle, level] = [mark.x - width / 2, mark.y - height / 2]
-  // Cartographers put names on the right first, then on the left, above and below.
-  const eight = [
+  const beside = [
     { x: east, y: level },
     { x: west, y: level },
-    { x: middle, y: north },
-    { x: middle, y: south },
     { x: east, y: north + aroundMark },
     { x: east, y: south - aroundMark },
     { x: west, y: north + aroundMark },
     { x: west, y: south - aroundMark }
   ]
-  const beside = eight.map(corner => ({ ...corner, ...size })).find(box => isFree(box, free))
-  return beside ?? freeSpot(size, { ...free, home: mark })
+  const upright = [
+    { x: middle, y: north },
+    { x: middle, y: south }
+  ]
+  const further = Array.from({ length: away.most / away.step }, (_, index) => (index + 1) * away.step).flatMap(more => [
+    { x: east + more, y: level },
+    { x: west - more, y: level }
+  ])
+  const boxes = [...beside, ...further, ...upright]
+    .map(corner => ({ ...corner, ...size }))
+    .filter(box => isFree(box, free))
+  const near = [...beside, ...upright].map(corner => ({ ...corner, ...size })).find(box => isFree(box, free))
+  return boxes.find(isClear) ?? near ?? freeSpot(size, { ...free, home: mark })
 }
 
 const step = 16

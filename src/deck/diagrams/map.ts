@@ -1,5 +1,5 @@
 import { drawLand } from '../map/draw-land.js'
-import { countryWith } from '../map/outlines.js'
+import { type Country, countryWith, pointsOf } from '../map/outlines.js'
 import { mainRings, type Projection, projectionOf } from '../map/projection.js'
 import { liesWithin } from '../map/trim.js'
 import {
@@ -21,8 +21,8 @@ import { headAndDetail } from './head-and-detail.js'
 import { besideMark, type Free, freeSpot } from './map-labels.js'
 
 const dot = 12
-/** For which names have room, in px. */
-const sizes = { country: 32, place: 30 }
+/** For which names have room, in px: those of countries at the first at which they lie within it. */
+const sizes = { country: [40, 32], place: 30 }
 /** How wide the name of a country may be, in px: it is broken where it then lies within it. */
 const nameWidths = [330, 240, 170]
 
@@ -41,6 +41,7 @@ export const map: PlaceItems = (items, canvas, lettering) => {
   const marks = new Map(places.flatMap(item => (item.at ? [[item, projection.place(item.at)] as const] : [])))
   const free: Free = { canvas, marks: [...marks.values()], taken: [] }
   const turned = turning(canvas, lettering.isRtl)
+  const isClear = clearOf(countries, projection)
   // Places are bound to their marks; names of countries take what is left.
   const boxes = new Map<Item, Box>()
   const atHome = new Set<Item>()
@@ -48,30 +49,34 @@ export const map: PlaceItems = (items, canvas, lettering) => {
     free.taken.push(box)
     boxes.set(item, box)
   }
-  for (const [item, mark] of marks) place(item, besideMark(mark, roomFor(item, lettering, sizes.place), free))
+  for (const [item, mark] of marks) place(item, besideMark(mark, roomFor(item, lettering, sizes.place), free, isClear))
   for (const item of places) {
     if (boxes.has(item)) continue
     const { home, isHome } = homeOf(item, projection, canvas)
-    const spots = nameWidths.map(width =>
-      freeSpot(roomFor(item, lettering, sizes.country, width), { ...free, home, ...(isHome && { isHome }) })
+    const spots = sizes.country.flatMap(size =>
+      nameWidths.map(width =>
+        freeSpot(roomFor(item, lettering, size, width), { ...free, home, ...(isHome && { isHome }) })
+      )
     )
-    const within = spots.find(box => isHome !== undefined && edgeOf(box).every(isHome))
+    const within = spots.find(box => isHome !== undefined && edgeOf(box).every(isHome) && isClear(box))
     if (within) atHome.add(item)
-    place(item, within ?? spots[0] ?? nowhere)
+    place(item, within ?? spots[nameWidths.length] ?? nowhere)
   }
   const placed = (item: Item): PlacedItem => {
     const box = boxes.get(item) ?? nowhere
-    const mark = marks.get(item)
+    const own = marks.get(item)
+    const mark = own && turned.point(own)
     const label = turned.box(box)
+    // What lies over no outline is read on any ground of a map.
+    const needsPlate = mark ? !isClear(box) : !atHome.has(item)
     return {
       label: { x: label.x + 6, y: label.y, width: label.width - 12, height: label.height },
       on: 'ground',
-      align: 'centre',
+      align: mark ? sideOf(label, mark) : 'centre',
       stacks: true,
       shapes: [
-        ...(mark ? markShapes(turned.point(mark), label) : []),
-        // A name within its country needs no plate.
-        ...(atHome.has(item) ? [] : [{ path: roundedBox(label, 6), look: 'plate' } as const])
+        ...(mark ? markShapes(mark, label) : []),
+        ...(needsPlate ? [{ path: roundedBox(label, 6), look: 'plate' } as const] : [])
       ],
       children: item.children.map(placed)
     }
@@ -100,6 +105,25 @@ function roomFor({ text }: Item, { boxOf }: Lettering, size: number, most = 330)
   let { width } = boxOf(texts, size, most)
   while (boxOf(texts, size, width - 8).height <= height && boxOf(texts, size, width - 8).width < width) width -= 8
   return { width: width + 12, height }
+}
+
+/** Words begin or end where their mark is, unless they stand above or below it. */
+function sideOf({ x, width }: Box, mark: Point): PlacedItem['align'] {
+  return x > mark.x ? 'start' : x + width < mark.x ? 'end' : 'centre'
+}
+
+/** Tells whether a box lies within one country or outside all of them, over no outline. */
+function clearOf(countries: readonly Country[], { place }: Projection): (box: Box) => boolean {
+  const outlines = countries.map(({ rings }) => rings.map(ring => pointsOf(ring).map(point => place(point))))
+  const points = outlines.flat(2)
+  return box => {
+    const owners = edgeOf(box).map(point => outlines.findIndex(rings => liesWithin(point, rings)))
+    return new Set(owners).size === 1 && !points.some(point => liesIn(box, point))
+  }
+}
+
+function liesIn({ x, y, width, height }: Box, point: Point): boolean {
+  return point.x > x && point.x < x + width && point.y > y && point.y < y + height
 }
 
 /** Where a country would have its name: within it, as near to its middle as there is room. */

@@ -4,7 +4,7 @@ import type { Projection } from './projection.js'
 import { clipped, simplified } from './trim.js'
 
 /**
- * What lies below marks and words: all land without borders, the countries as one area, a line around it, and a dashed line where two of
+ * What lies below marks and words: the sea, all land without borders, the countries as one area, a line around it, and a dashed line where two of
  * them meet. No border is drawn of which nobody asked for a side.
  */
 export function drawLand(countries: readonly Country[], projection: Projection, canvas: Canvas): Shape[] {
@@ -16,12 +16,22 @@ export function drawLand(countries: readonly Country[], projection: Projection, 
   )
   const { around, between } = bordersOf(countries)
   const shapes: Shape[] = [
+    { path: seaOf(canvas), look: 'sea' },
     { path: land, look: 'land' },
     { path: area, look: 'area' },
     { path: lines(between, projection, canvas), look: 'border' },
     { path: lines(around, projection, canvas), look: 'line' }
   ]
   return shapes.filter(({ path }) => path !== '')
+}
+
+function seaOf({ width, height }: Canvas): string {
+  return polygon([
+    { x: 0, y: 0 },
+    { x: width, y: 0 },
+    { x: width, y: height },
+    { x: 0, y: height }
+  ])
 }
 
 function pathOf(rings: readonly Ring[], projection: Projection, canvas: Canvas): string {

@@ -124,6 +124,7 @@ function drawShape(
     'tint-3': palette.tinted('solid', tints[2]),
     line: undefined,
     arrow: undefined,
+    sea: palette.tinted('solid', 0.15),
     land: palette.tinted('ink', 0.06),
     area: palette.tinted('solid', 0.28),
     border: undefined,
@@ -146,7 +147,7 @@ function drawShape(
 }
 
 const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
-const edgeless: ReadonlySet<Shape['look']> = new Set(['land', 'area', 'plate'])
+const edgeless: ReadonlySet<Shape['look']> = new Set(['sea', 'land', 'area', 'plate'])
 
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
