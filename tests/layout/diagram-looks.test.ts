@@ -147,6 +147,29 @@ describe('A cycle', () => {
   })
 })
 
+describe('A venn', () => {
+  it.each([2, 3])('of %i is solid where all circles meet, and nowhere else', count => {
+    const { items } = placeDiagram('venn', listOf(...['A', 'B', 'C'].slice(0, count)), 'en')
+    expect(items.slice(0, -1).flatMap(item => shapesOf(item, 'solid'))).toEqual([])
+    const last = items.at(-1)
+    const [shared] = last ? shapesOf(last, 'solid') : []
+    const corners = [...(shared?.path ?? '').matchAll(/([\d.]+) ([\d.]+)(?=A)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y)
+    ])
+    expect(corners).toHaveLength(count)
+    for (const item of items) {
+      const [x = 0, y = 0, radius = 0] = numbersOf(shapesOf(item, 'soft')[0]?.path)
+      for (const [atX = 0, atY = 0] of corners) expect(Math.hypot(atX - x - radius, atY - y)).toBeLessThan(radius + 0.3)
+    }
+  })
+
+  it('has nothing solid where its circles do not meet', () => {
+    const { items } = placeDiagram('venn', listOf('A', 'B', 'C'), 'en', 440, 300)
+    expect(items.flatMap(item => shapesOf(item, 'solid'))).toEqual([])
+  })
+})
+
 describe('A pathway', () => {
   it('has columns as wide as their words ask for, and who acts above what is done', () => {
     const { items } = placeDiagram('pathway', listOf('Alarm', 'Focal point: writes down what was seen and heard'), 'en')

@@ -1,4 +1,4 @@
-import { type Canvas, circle, type Item, type PlacedItem, type PlaceItems, type Point } from './geometry.js'
+import { type Canvas, circle, type Item, type PlacedItem, type PlaceItems, type Point, round } from './geometry.js'
 
 interface Part {
   readonly middle: Point
@@ -11,21 +11,50 @@ const nowhere: Part = { middle: { x: 0, y: 0 }, label: { x: 0, y: 0, width: 0, h
 const mostLead = 44
 
 /**
- * Two or three circles, which are darker where they overlap. Of two, labels stand inside; three circles leave no room for words, so labels stand
+ * Two or three circles, which are darker where two overlap, and solid where all of them do: that is what the figure is about. Of two, labels stand inside; three circles leave no room for words, so labels stand
  * beside.
  */
 export const venn: PlaceItems = (items, canvas) => {
   const { radius, parts } = items.length < 3 ? two(canvas) : three(canvas)
+  const middles = parts.slice(0, items.length).map(({ middle }) => middle)
+  // It comes with the last circle, where they come one by one.
+  const shared = (index: number) => (index === items.length - 1 && index > 0 ? sharedPath(middles, radius) : '')
   return {
     canvas,
     ground: [],
     isLead: true,
     mostLead,
-    items: items.map((item, index) => placedItem(item, parts[index] ?? nowhere, radius))
+    items: items.map((item, index) => placedItem(item, parts[index] ?? nowhere, radius, shared(index)))
   }
 }
 
-function placedItem(item: Item, { middle, label, align }: Part, radius: number): PlacedItem {
+/** What lies in all circles of one radius, as a path; empty where nothing does. */
+function sharedPath(middles: readonly Point[], radius: number): string {
+  const corners = middles
+    .flatMap((a, index) => middles.slice(index + 1).flatMap(b => meetings(a, b, radius)))
+    .filter(point => middles.every(({ x, y }) => Math.hypot(point.x - x, point.y - y) <= radius + 0.01))
+  if (corners.length < 2) return ''
+  const [cx, cy] = [mean(corners.map(({ x }) => x)), mean(corners.map(({ y }) => y))]
+  const around = corners.toSorted((a, b) => Math.atan2(a.y - cy, a.x - cx) - Math.atan2(b.y - cy, b.x - cx))
+  const points = around.map(({ x, y }) => `${round(x)} ${round(y)}`)
+  const r = round(radius)
+  return `M${points[0]}${[...points.slice(1), points[0]].map(point => `A${r} ${r} 0 0 1 ${point}`).join('')}Z`
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length
+}
+
+/** The points in which two circles of one radius cross. */
+function meetings(a: Point, b: Point, radius: number): Point[] {
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const distance = Math.hypot(dx, dy)
+  if (distance === 0 || distance >= 2 * radius) return []
+  const away = Math.sqrt(radius ** 2 - distance ** 2 / 4) / distance
+  return [1, -1].map(side => ({ x: (a.x + b.x) / 2 - side * dy * away, y: (a.y + b.y) / 2 + side * dx * away }))
+}
+
+function placedItem(item: Item, { middle, label, align }: Part, radius: number, shared: string): PlacedItem {
   const deep = item.children.length > 0
   // In a circle a list stands clear of its edge.
   const set = align === 'centre' ? label.width * 0.12 : 0
@@ -34,7 +63,10 @@ function placedItem(item: Item, { middle, label, align }: Part, radius: number):
     on: 'soft',
     align,
     stacks: true,
-    shapes: [{ path: circle(middle, radius), look: 'soft' }],
+    shapes: [
+      { path: circle(middle, radius), look: 'soft' },
+      ...(shared ? [{ path: shared, look: 'solid' as const }] : [])
+    ],
     ...(deep && {
       list: {
         x: label.x + set,
