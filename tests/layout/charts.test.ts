@@ -90,6 +90,33 @@ describe('A chart', () => {
     expect(values.at(-1)?.every(value => value !== undefined)).toBe(true)
   })
 
+  it('has no line of its scale through the number at the first point, and last digits below each other', () => {
+    const [line] = charts.filter(({ kind }) => kind === 'line')
+    if (!line) throw new Error('No example')
+    const { shapes, values } = placedOf(line, 440)
+    const box = values[0]?.[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    const grid = shapes
+      .filter(({ look }) => look === 'grid')
+      .map(({ path }) => path.match(/[\d.]+/g)?.map(Number) ?? [])
+    expect(grid).toHaveLength(3)
+    for (const [x = 0, y = 0] of grid) expect(meet(box, { x, y, width: 1, height: 2 }), `${x} ${y}`).toBe(false)
+    expect(grid.filter(([x = 0]) => x >= box.x + box.width)).toHaveLength(1)
+    expect(
+      new Set(values.at(-1)?.map(value => value && [value.align, value.box.x + value.box.width].join())).size
+    ).toBe(1)
+  })
+
+  it('has a legend of dots where it has dots', () => {
+    const [dot] = charts.filter(({ kind }) => kind === 'dot')
+    const [first] =
+      (dot &&
+        placedOf(dot, 440)
+          .shapes.filter(({ look }) => look === 'level-2')
+          .slice(-1)) ??
+      []
+    expect(first?.path).toContain('a14 14')
+  })
+
   it('has larger words where rows are few', () => {
     for (const kind of ['bar', 'stacked', 'dot', 'share'] as const) {
       const [chart] = charts.filter(one => one.kind === kind)

@@ -1,3 +1,4 @@
+import { centre, circle } from '../../deck/diagrams/geometry.js'
 import { textWidth } from '../text-width.js'
 import { area } from './hatch.js'
 import { type ChartInput, type ChartShape, levelOf, type PlacedChart, type PlacedText } from './placed-chart.js'
@@ -5,9 +6,9 @@ import { type ChartInput, type ChartShape, levelOf, type PlacedChart, type Place
 const mark = 28
 const between = 36
 
-/** The names of the columns in a row above the rows, each behind a piece of its look. */
+/** The names of the columns in a row above the rows, each behind a piece of its look: a dot where they are dots. */
 export function legend(
-  { table: { heads }, highlight }: ChartInput,
+  { kind, table: { heads }, highlight }: ChartInput,
   size: number
 ): Pick<PlacedChart, 'shapes' | 'heads'> {
   const shapes: ChartShape[] = []
@@ -16,7 +17,11 @@ export function legend(
   for (const [column, { text }] of heads.entries()) {
     const level = levelOf(column, heads.length, highlight)
     const box = { x: x + 2, y: 8, width: mark, height: mark }
-    shapes.push(...area(box, level))
+    shapes.push(
+      ...(kind === 'dot'
+        ? [{ path: circle(centre(box), mark / 2), look: `level-${level}` } as const]
+        : area(box, level))
+    )
     const width = textWidth(text, 700) * size + 6
     placed.push({ box: { x: x + mark + 14, y: 0, width, height: 44 }, align: 'start', isStrong: level === 1 })
     x += mark + 14 + width + between

@@ -16,7 +16,7 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   const row = chartText * lineHeights(language).diagram
   const wide = (text: string, weight: 400 | 700 = 700) => textWidth(text, weight) * chartText + 6
   const last = rows.at(-1)?.values ?? []
-  const lastValues = Math.max(...last.map(({ text }) => wide(text)), 0) + 6
+  const lastValues = Math.max(...last.map(({ text }) => wide(text)), 0) + 12
   const ends = heads.map(head => wide(head.text))
   const numbers = rows.flatMap(({ values }) => values.map(({ number = 0 }) => number))
   const [least, most] = [Math.min(0, ...numbers), Math.max(0, ...numbers)]
@@ -56,6 +56,18 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
     row + 2,
     foot
   )
+  // What the strongest line begins with stands over its first point; beside it others would begin, too.
+  const strongest = rows.length > 1 ? heads.findIndex((_, column) => level(column) === 1) : -1
+  const begin = rows[0]?.values[strongest]
+  const first =
+    begin?.number === undefined
+      ? undefined
+      : {
+          x: start - dot,
+          y: up(begin.number) - dot - 4 - row,
+          width: wide(begin.text),
+          height: row
+        }
   const every = spacing(
     rows.map(({ name }) => wide(name.text, 400)),
     across.step()
@@ -69,7 +81,9 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
     })),
     shapes: [
       ...marks.map(({ value }): ChartShape => {
-        const ends = [start - dot, end].map(x => ({ x, y: up(value) }))
+        // No line runs through the number at the first point.
+        const hits = first !== undefined && value !== 0 && up(value) > first.y && up(value) < first.y + first.height
+        const ends = [hits ? first.x + first.width : start - dot, end].map(x => ({ x, y: up(value) }))
         return { path: polygon(ends, false), look: value === 0 ? 'axis' : 'grid' }
       }),
       ...shapes
@@ -89,16 +103,15 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
         : undefined
     }),
     values: rows.map(({ values }, index) =>
-      values.map(({ text, number }, column): PlacedText | undefined => {
+      values.map(({ number }, column): PlacedText | undefined => {
         if (number === undefined) return undefined
         const isStrong = level(column) === 1
-        const width = wide(text)
-        const own = { width, height: row }
-        if (index === rows.length - 1)
-          return { box: { ...own, x: end + gap, y: (labels[column] ?? 0) - row / 2 }, align: 'start', isStrong }
-        // What the strongest line begins with stands over its first point; beside it others would begin, too.
-        if (index !== 0 || !isStrong) return undefined
-        return { box: { ...own, x: start - dot, y: up(number) - dot - 4 - row }, align: 'start', isStrong }
+        // Digits of numbers below each other stand below each other.
+        if (index === rows.length - 1) {
+          const box = { x: end + gap, y: (labels[column] ?? 0) - row / 2, width: lastValues - 12, height: row }
+          return { box, align: 'end', isStrong }
+        }
+        return index === 0 && column === strongest && first ? { box: first, align: 'start', isStrong } : undefined
       })
     )
   }
