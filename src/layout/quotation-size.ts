@@ -13,6 +13,16 @@ const steps: Readonly<Record<Script, readonly number[]>> = {
   ideographic: [50, 48, 45]
 }
 
+// Below no title nothing is smaller than them, and a short quotation would be lost in its slide.
+const stepsAlone: Readonly<Record<Script, readonly number[]>> = {
+  alphabetic: [64, 56],
+  arabic: [72, 64],
+  ideographic: [60, 54]
+}
+const roomAlone = 560
+// Of the room: longer ones stand calmer at the usual sizes.
+const mostAlone = 0.7
+
 /** What decides how large a quotation is. */
 interface QuotationSetting {
   readonly size: Sizes
@@ -28,7 +38,10 @@ interface QuotationSetting {
 export function quotationText(blocks: readonly Block[], setting: QuotationSetting): number {
   const { size, isLarge, room } = setting
   const { lead, 'text-normal': small } = textSteps(size.language)
-  const fitting = steps[scriptOf(size.language)].find(text => heightAt(blocks, text, setting) <= room)
+  const script = scriptOf(size.language)
+  const tall = (text: number) => heightAt(blocks, text, setting)
+  const alone = room > roomAlone && setting.onPhoto === undefined ? stepsAlone[script] : []
+  const fitting = alone.find(text => tall(text) <= room * mostAlone) ?? steps[script].find(text => tall(text) <= room)
   return fitting ?? (isLarge ? lead : small)
 }
 

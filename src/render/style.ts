@@ -6,6 +6,7 @@ import { all } from '../deck/walk.js'
 import { em, lineHeights, px, ratio, rootSizes, textSteps } from '../layout/box-sizes.js'
 import { isFront } from '../layout/front.js'
 import { slideLayout } from '../layout/slide-layout.js'
+import { hasTallPicture } from '../layout/tall-picture.js'
 import { brandStyle } from './drawing/brand.js'
 import { memoize } from './memoize.js'
 import { optionLetterStyle } from './option-letter.js'
@@ -75,7 +76,7 @@ const rootStyle = shortened(
 /** The sheets that every page with drawings of slides needs, in order: sizes, the deck's theme and brand, what its script asks for, the letters of answers, `more` that are named, then the layout. */
 export function drawingStyles(
   templates: Pick<Templates, 'styles' | 'labels'>,
-  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides' | 'translation'>,
+  deck: Pick<Deck, 'frontMatter' | 'themeSheet' | 'brand' | 'language' | 'slides' | 'translation' | 'pictures'>,
   more: readonly string[] = []
 ): string[] {
   const written = deck.themeSheet ?? style(templates, `themes/${deck.frontMatter.theme}.css`)
@@ -102,6 +103,7 @@ export function drawingStyles(
     ...(hasMap ? ['slides/map.css'] : []),
     ...(holds('chart') ? ['slides/chart.css'] : []),
     ...(holds('image') ? ['slides/pictures.css'] : []),
+    ...(deck.slides.some(slide => hasTallPicture(slide, deck)) ? ['slides/tall-picture.css'] : []),
     ...layoutSheets.sort(),
     ...(hasGaps(deck) || holds('fallback') ? ['slides/translation.css'] : [])
   ]

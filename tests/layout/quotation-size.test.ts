@@ -22,6 +22,14 @@ test('A quotation is as large as it fits, and smaller than a title', () => {
   expect(quotationText(long, { ...setting, isLarge: false, room: 200 })).toBe(textSteps('en')['text-normal'])
 })
 
+test('Alone on its slide, without a title, it is larger while it leaves air around it', () => {
+  const setting = { size, isLarge: true, room: 620 }
+  expect(quotationText(blocksOf('A well is never finished.'), setting)).toBe(64)
+  const long = blocksOf('A well is never finished, and whoever digs one has dug it for others. '.repeat(4))
+  expect(quotationText(long, setting)).toBeLessThanOrEqual(56)
+  expect(quotationHeight(long, setting)).toBeLessThanOrEqual(620)
+})
+
 test('On a photo it has less of the width, and is smaller', () => {
   const words = blocksOf('A well is never finished, and whoever digs one has dug it for others.')
   const setting = { size, isLarge: true, room: 330 }
