@@ -109,7 +109,7 @@ const steps: Readonly<Record<Script, TextSteps>> = {
     'text-normal': 45,
     'text-dense': 38,
     'step-text': 38,
-    title: 52,
+    title: 56,
     'title-small': 46,
     'title-panel': 50,
     lead: 48,

@@ -7,6 +7,8 @@ import { textWidth } from './text-width.js'
 // Widths are those of bold letters, and a mark or two may stand outside of the text.
 const sure = 0.97
 const enumerated = /、(?=[^”’」』）》\s])/gu
+// Three lines of which one is shorter than this share of the room look like verse.
+const leastShare = 0.66
 const clauseEnd = /[，；：。！？](?=[^，；：。！？、”’」』）》\s])/gu
 
 /**
@@ -31,7 +33,8 @@ export function clauseBreaks(text: string, room: number, language: string): read
   return best(
     ends.flatMap(at => parts.filter(other => other !== at).map(other => [at, other].sort((a, b) => a - b))),
     text,
-    most
+    most,
+    room * leastShare
   )
 }
 
@@ -39,12 +42,13 @@ function endsOf(mark: RegExp, text: string): number[] {
   return [...text.matchAll(mark)].map(({ index }) => index + 1)
 }
 
-/** Of several ways to break a text, the one whose widest part is the narrowest. */
-function best(ways: readonly (readonly number[])[], text: string, most: number): readonly number[] {
-  const widest = (ends: readonly number[]) =>
-    Math.max(...[0, ...ends].map((start, index) => textWidth(text.slice(start, ends[index]), 700)))
+/** Of several ways to break a text, the one whose widest part is the narrowest. No part is narrower than `least`. */
+function best(ways: readonly (readonly number[])[], text: string, most: number, least = 0): readonly number[] {
+  const widthsOf = (ends: readonly number[]) =>
+    [0, ...ends].map((start, index) => textWidth(text.slice(start, ends[index]), 700))
+  const widest = (ends: readonly number[]) => Math.max(...widthsOf(ends))
   return ways
-    .filter(ends => widest(ends) <= most)
+    .filter(ends => widest(ends) <= most && Math.min(...widthsOf(ends)) >= least)
     .reduce<readonly number[]>((least, ends) => (least.length === 0 || widest(ends) < widest(least) ? ends : least), [])
 }
 

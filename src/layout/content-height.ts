@@ -94,7 +94,7 @@ export function aroundBody(slide: Slide, density: SlideDensity, language: string
   const layout = contentLayout(slide)
   const head = blocks.some(isTitle) ? headHeight(slide, language) + belowHead(layout, density) : 0
   const foot = footHeight(blocks.filter(isInFoot), lineHeights(language).small, language, sourcesRoom(layout))
-  return top + head + px['body-end'] + foot
+  return top + head + px[layout === 'tiles' ? 'tiles-end' : 'body-end'] + foot
 }
 
 function belowHead(layout: SlideLayout, density: SlideDensity): number {

@@ -88,11 +88,13 @@ const steps: Readonly<Record<Script, readonly HeadedSizes[]>> = {
 }
 // Rows with nothing between their words and their lines look crowded: in px of each.
 const leastAir = 8
+// What the sheet keeps free below them, which end at no line of their own: in px.
+const below = 20
 
 /** How large points with their names beside them stand where text is dense, in a room in px; undefined where they fill it at that size. */
 export function headedSizes(blocks: readonly Block[], dense: Sizes, room: Room): HeadedSizes | undefined {
   return steps[scriptOf(dense.language)].find(
-    ({ name, text }) => headedHeight(blocks, { ...dense, text, air: leastAir }, room.width, name) <= room.height
+    ({ name, text }) => headedHeight(blocks, { ...dense, text, air: leastAir }, room.width, name) <= room.height - below
   )
 }
 

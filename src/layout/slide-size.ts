@@ -108,10 +108,10 @@ function withAir(slide: Slide, fitting: Fitting, language: string): Fitting {
   return fitting
 }
 
-/** Whether a slide is one activity or one question, on whose words the room acts. */
+/** Whether a slide is one activity or one question, on whose words the room acts, or what the lesson is for. */
 function isActedOn(slide: Slide): boolean {
   const [only, ...others] = bodyOf(slide)
-  return others.length === 0 && (only?.type === 'activity' || only?.type === 'quiz')
+  return others.length === 0 && ['activity', 'quiz', 'outcomes'].includes(only?.type ?? '')
 }
 
 /** Whether an activity has so many steps, some in two lines, that they look calmer a little smaller, when all are of one height. */

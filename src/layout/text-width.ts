@@ -126,6 +126,8 @@ export function wordBreaks(text: string, language: string): number[] {
     const isLast = isSingle(segment) && /^(?:[\p{Pe}\p{Pf}\p{Po}]|$)/u.test(text.slice(index + segment.length))
     const isMeasure = numeral.test(before) && isSingle(segment)
     const isNamed = before.endsWith('的') && isSingle(segment) && !starts.has(index)
+    // How well something was done: `做得好的事`.
+    const isDegree = before.endsWith('得') && /^\p{Script=Han}的?$/u.test(segment)
     const mayEnd =
       isWordLike &&
       index > 0 &&
@@ -133,6 +135,7 @@ export function wordBreaks(text: string, language: string): number[] {
       !isLast &&
       !isMeasure &&
       !isNamed &&
+      !isDegree &&
       !prefix.test(before) &&
       !shortParts.has(index) &&
       mayBreak(text, index)

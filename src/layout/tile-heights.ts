@@ -6,7 +6,7 @@ import { textOf } from '../deck/walk.js'
 import { stackHeight } from './block-height.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { linesOf, longestPiece } from './text-width.js'
-import { hasIcon, headLines, partsOf } from './tile-words.js'
+import { hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
@@ -29,6 +29,15 @@ export interface TilesLook {
   readonly spacing: TileSpacing
   /** Whether each is an outline with its icon in a solid column: words alone, where nothing explains them. */
   readonly hasColumn: boolean
+}
+
+// Of outlines, so many are large and solid.
+const solid = 4
+
+/** Whether words stand in regular letters: in rows and outlines, where no item has a detail that its head is told from. */
+export function isLight(items: readonly ListItem[], { shape, hasColumn }: Sized): boolean {
+  const isOpen = shape === 'rows' || (hasColumn === true && items.length !== solid)
+  return isOpen && items.every(item => partsOf(item).detail === '')
 }
 
 /** What decides how high tiles are. */
@@ -86,7 +95,7 @@ function wideRows(items: readonly ListItem[], look: Sized, language: string): nu
   const around = 2 * (paddings[spacing] + px['card-line'])
   const least = hasColumn ? px['card-icon'] : discOf(items, spacing)
   const row = { across: 2, around, gap: gapOf(spacing), least }
-  return rowsHeight(items, row, { set, room: wordsRoom(items, look) }, language)
+  return rowsHeight(items, row, { set, room: wordsRoom(items, look), isRegular: isLight(items, look) }, language)
 }
 
 /** The room in px that words have beside their icon, in wide tiles or in rows. */
@@ -115,7 +124,7 @@ function acrossRows(count: number): number {
 /** The height in px of items that each have a row, with a line between two: as high as its words each, or as those of the row beside it. */
 function rowsOf(items: readonly ListItem[], look: Sized, language: string): number {
   const disc = items.some(hasIcon) ? px['row-disc'] : 0
-  const words = { set: look.text ?? 0, room: wordsRoom(items, look) }
+  const words = { set: look.text ?? 0, room: wordsRoom(items, look), isRegular: isLight(items, look) }
   const tall = items.map(item => Math.max(disc, wordsHeight(item, words, language)))
   const count = Math.ceil(items.length / acrossRows(items.length))
   const rows = tall.slice(0, count).map((height, at) => Math.max(height, tall[at + count] ?? 0))
@@ -152,6 +161,7 @@ interface Row {
 interface Words {
   readonly set: number
   readonly room: number
+  readonly isRegular?: boolean
 }
 
 function rowsHeight(
@@ -166,13 +176,14 @@ function rowsHeight(
   return sum + gap * (rows.length - 1)
 }
 
-function wordsHeight(item: ListItem, { set, room }: Words, language: string): number {
+function wordsHeight(item: ListItem, { set, room, isRegular }: Words, language: string): number {
   const { head, detail } = partsOf(item)
-  if (longestPiece(textOf(item), 700, language).width * set > room) return Number.POSITIVE_INFINITY
+  const weight = isRegular ? lightWeight(item) : 700
+  if (longestPiece(textOf(item), weight, language).width * set > room) return Number.POSITIVE_INFINITY
   const small = Math.min(set, textSteps(language)['text-dense'])
   const lines = lineHeights(language)
   const below = detail === '' ? 0 : linesOf(detail, small, room, 400, language) * small * lines.small
-  return headLines(head, set, room, language) * set * lines.diagram + below
+  return headLines(head, { set, room, weight }, language) * set * lines.diagram + below
 }
 
 function acrossOf(count: number): number {

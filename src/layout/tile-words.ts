@@ -2,16 +2,24 @@ import type { ListItem } from 'mdast'
 import { headAndDetail } from '../deck/diagrams/head-and-detail.js'
 import { scriptOf } from '../deck/language.js'
 import { textOf } from '../deck/walk.js'
+import type { Weight } from './arabic-width.js'
 import { linesOf, textWidth } from './text-width.js'
 
 /** What is drawn as the head and the detail of a tile. One that is bold from end to end is one. */
 export function partsOf(item: ListItem): { readonly head: string; readonly detail: string } {
   const text = textOf(item)
-  const [only] = item.children
-  if (only?.type === 'paragraph' && only.children.every(({ type }) => type === 'strong'))
-    return { head: text, detail: '' }
+  if (isBold(item)) return { head: text, detail: '' }
   const { head, detail } = headAndDetail(text)
   return { head, detail: detail.trim() }
+}
+
+function isBold({ children: [only] }: ListItem): boolean {
+  return only?.type === 'paragraph' && only.children.every(({ type }) => type === 'strong')
+}
+
+/** The weight of a head in a list of short passages that nothing explains: in bold, each would be a second title. */
+export function lightWeight(item: ListItem): Weight {
+  return isBold(item) ? 700 : 400
 }
 
 /** Whether an author gave an item an icon. */
@@ -19,14 +27,21 @@ export function hasIcon({ data }: ListItem): boolean {
   return data?.icon !== undefined
 }
 
+/** How a head is set: its size and its room in px. */
+interface HeadSetting {
+  readonly set: number
+  readonly room: number
+  readonly weight?: Weight
+}
+
 /** The lines of a head. A term of a glossary is kept whole, and in a language without spaces any part of an enumeration may be one. */
-export function headLines(head: string, set: number, room: number, language: string): number {
-  const most = linesOf(head, set, room, 700, language)
+export function headLines(head: string, { set, room, weight = 700 }: HeadSetting, language: string): number {
+  const most = linesOf(head, set, room, weight, language)
   if (scriptOf(language) !== 'ideographic') return most
   let lines = 1
   let used = 0
   for (const part of head.split(/(?<=[、，；：])|(?=（)/u)) {
-    const width = textWidth(part, 700) * set
+    const width = textWidth(part, weight) * set
     if (width > room) return most
     if (used + width > room) lines += 1
     used = used + width > room ? width : used + width

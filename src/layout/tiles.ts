@@ -9,15 +9,15 @@ import {
   heightOf,
   highHeight,
   highRoom,
+  isLight,
   isOneRow,
-  mostRows,
   type Sized,
   type TileShape,
   type TileSpacing,
   type TilesLook,
   wordsRoom
 } from './tile-heights.js'
-import { hasIcon, headLines, partsOf } from './tile-words.js'
+import { hasIcon, headLines, lightWeight, partsOf } from './tile-words.js'
 import { total } from './total.js'
 
 // Below a title, as layout has it where text is dense.
@@ -28,7 +28,7 @@ const bodyRoom =
   px['head-padding'] -
   px['head-line'] -
   px['body-top-dense'] -
-  px['body-end'] -
+  px['tiles-end'] -
   px['foot-height'] -
   // Sources may take a second line.
   18
@@ -127,12 +127,15 @@ function inFewestLines<Look extends Sized>(
   items: readonly ListItem[],
   language: string
 ): Look | undefined {
-  const leastRow = rowSteps[scriptOf(language)].at(items.length > mostRows ? -1 : largeSteps - 1) ?? 0
+  const leastRow = rowSteps[scriptOf(language)].at(largeSteps - 1) ?? 0
   // A term that stays whole leaves a short word alone on its line.
   const leastTile = scriptOf(language) === 'ideographic' ? 0 : textSteps(language)['tile-text']
   const large = looks.filter(({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : leastTile))
   const lines = large.map(look => {
-    const each = items.map(item => headLines(partsOf(item).head, look.text ?? 0, wordsRoom(items, look), language))
+    const words = { set: look.text ?? 0, room: wordsRoom(items, look) }
+    const each = items.map(item =>
+      headLines(partsOf(item).head, { ...words, weight: isLight(items, look) ? lightWeight(item) : 700 }, language)
+    )
     return look.shape === 'rows' ? total(each) : Math.max(wellRead, ...each)
   })
   return large[lines.indexOf(Math.min(...lines))] ?? looks[0]

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/deck/blocks.js'
+import { itemsOf } from '../../src/deck/lesson.js'
 import { isTitle } from '../../src/deck/walk.js'
+import { isLight } from '../../src/layout/tile-heights.js'
 import { tileShape, tilesHeight, tilesLook } from '../../src/layout/tiles.js'
 import { parse } from '../../src/parse/parse.js'
 
@@ -55,6 +57,19 @@ describe('tiles', () => {
     expect(lookOf(four, 460)).toMatchObject({ shape: 'wide', hasColumn: true })
     expect(lookOf([...four.slice(1), 'Fence: keeps goats out {icon=fence}'], 460)).toMatchObject({ hasColumn: false })
     expect(lookOf([...four.slice(1), 'Fence'], 460)).toMatchObject({ hasColumn: false })
+  })
+
+  it('have regular words where nothing explains them, and bold ones in large solid tiles', () => {
+    const isLightOf = (items: readonly string[], inRows = false) => {
+      const blocks = blocksOf(items)
+      const size = { text: 32, gap: 14, air: 0, line: 1.28, smallLine: 1.25, language: 'en' }
+      const look = tilesLook(blocks, { size, isLarge: false, room: 460, inRows })
+      return look && isLight(itemsOf(blocks), look)
+    }
+    expect(isLightOf([long, long, long, long, long, short])).toBe(true)
+    expect(isLightOf([long, short, short], true)).toBe(true)
+    expect(isLightOf([long, long, long, short])).toBe(false)
+    expect(isLightOf([short, short, 'Fence: keeps goats out {icon=fence}'], true)).toBe(false)
   })
 
   it('stand in rows where rows are asked for: of six, three and three', () => {

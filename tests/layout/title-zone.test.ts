@@ -81,10 +81,13 @@ test('A slide that is full gives up what it keeps free above and below before it
   expect(predictedHeight(lines(first - 1), 'en')).toBeLessThanOrEqual(720)
 })
 
-test('Above a whole slide a title has one of two sizes in every script', () => {
+test('A Chinese title that takes one line is larger, and has a step between', () => {
+  const short = slideWith('统一与指导')
   const long = slideWith('联合国维持和平特派团各军事部门应对性暴力')
   const longer = slideWith('联合国维持和平特派团军事部门应对与冲突有关的性暴力')
-  expect([narrowSize(long, 'zh'), titleSize(long, 'zh')]).toEqual([undefined, 'large'])
+  expect([narrowSize(short, 'zh'), titleSize(short, 'zh')]).toEqual([undefined, 'large'])
+  expect(textSteps('zh').title).toBeGreaterThan(textSteps('en').title)
+  expect([narrowSize(long, 'zh'), titleSize(long, 'zh')]).toEqual([52, 'large'])
   expect([narrowSize(longer, 'zh'), titleSize(longer, 'zh')]).toEqual([undefined, 'small'])
 })
 

@@ -45,10 +45,13 @@ function termsOf({ glossary, language }: Pick<Deck, 'glossary' | 'language'>): s
 
 // A line of display text holds about as many ideographs beside something else.
 const longTerm = 8
+// A longer one would leave most of a line empty before it.
+const longestTerm = 10
 
 /** What stays whole of a term: all of it, or where it is long, what stands before and behind its last `的`. */
 function partsOf(term: string): string[] {
   const end = term.lastIndexOf('的') + 1
+  if (end === 0 && term.length > longestTerm) return []
   if (end === 0 || end === term.length || term.length < longTerm) return [term]
   return [term.slice(0, end), term.slice(end)]
 }

@@ -30,8 +30,10 @@ test('A text that fits on one line, or does not on two, stays as it is', () => {
 
 test('What needs three lines ends two of them with a clause, or one with a part of an enumeration', () => {
   const step = '四人一组，将十一张卡片分类：特派团总部、军事部门、警察、妇女保护顾问。'
-  expect(broken(16, 'zh', step)).toBe('[四人一组，将十一张卡片分类：][特派团总部、军事部门、][警察、妇女保护顾问。]')
+  expect(broken(14.5, 'zh', step)).toBe('[四人一组，将十一张卡片分类：][特派团总部、军事部门、][警察、妇女保护顾问。]')
   expect(broken(12, 'zh', step)).toBe(step)
+  // Where one would be short, all fill their lines.
+  expect(broken(16, 'zh', step)).toBe(step)
 })
 
 test('Emphasis stays whole, and goes with its clause', () => {

@@ -2,10 +2,11 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block } from '../../../deck/blocks.js'
 import type { Slide } from '../../../deck/deck.js'
+import { itemsOf } from '../../../deck/lesson.js'
 import { px } from '../../../layout/box-sizes.js'
 import { aroundBody, sizesIn } from '../../../layout/content-height.js'
 import { slideSetting } from '../../../layout/slide-size.js'
-import type { TilesLook } from '../../../layout/tile-heights.js'
+import { isLight, type TilesLook } from '../../../layout/tile-heights.js'
 import { tilesLook } from '../../../layout/tiles.js'
 import type { DrawingOptions } from '../context.js'
 import { drawBlocks } from '../draw-blocks.js'
@@ -20,9 +21,10 @@ export function drawTiles(blocks: readonly Block[], slide: Slide, options: Drawi
     const tile = { ...drawn, children: [...icon, h('p', withDetail(words))] }
     return words.every(isBold) ? withClasses(tile, 'band') : tile
   })
-  const look = lookClasses(lookOn(slide, blocks, options.deck.language))
+  const look = lookOn(slide, blocks, options.deck.language)
+  const classes = [...lookClasses(look), ...(look && isLight(itemsOf(blocks), look) ? ['light'] : [])]
   return drawn.map(content =>
-    content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...look) : content
+    content.type === 'element' && isList.test(content.tagName) ? withClasses(content, 'tiles', ...classes) : content
   )
 }
 
