@@ -21,8 +21,8 @@ const room =
   px['body-end'] -
   px['foot-height']
 
-// Of a quotation beside the larger part of a photo: five lines, and who said it.
-const mostBesideWidest = 340
+// Of a quotation beside the larger part of a photo: three short lines, and who said it.
+const mostBesideWidest = 240
 
 const words: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'blockquote', 'callout'])
 
@@ -44,7 +44,7 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
   quotation: (body, size, width) => {
     const tall = (wide: number) =>
       stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
-    return tall(width) <= (width === px['photo-words'] ? room : mostBesideWidest)
+    return tall(width) <= (width === px['photo-slim'] ? mostBesideWidest : room)
   },
   // No line is broken for the picture's sake.
   content: (body, size, width) => {
