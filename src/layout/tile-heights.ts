@@ -11,7 +11,7 @@ import { total } from './total.js'
 
 const width = px['slide-width'] - 2 * px.edge
 /** More rows than these stand in two columns. */
-const mostRows = 5
+export const mostRows = 5
 // The name of a note with its icon, in em: in the language with the longest.
 const labelRoom = 8
 

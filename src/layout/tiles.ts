@@ -11,6 +11,7 @@ import {
   highRoom,
   isLight,
   isOneRow,
+  mostRows,
   type Sized,
   type TileShape,
   type TileSpacing,
@@ -127,7 +128,9 @@ function inFewestLines<Look extends Sized>(
   items: readonly ListItem[],
   language: string
 ): Look | undefined {
-  const leastRow = rowSteps[scriptOf(language)].at(largeSteps - 1) ?? 0
+  // Ideographs in half of the width would stand in three short lines.
+  const isHalf = items.length > mostRows && scriptOf(language) === 'ideographic'
+  const leastRow = rowSteps[scriptOf(language)].at(isHalf ? -1 : largeSteps - 1) ?? 0
   // A term that stays whole leaves a short word alone on its line.
   const leastTile = scriptOf(language) === 'ideographic' ? 0 : textSteps(language)['tile-text']
   const large = looks.filter(({ shape, text = 0 }) => text >= (shape === 'rows' ? leastRow : leastTile))
