@@ -1,4 +1,4 @@
-import { prose } from './message-list.js'
+import { prose } from './message-words.js'
 
 /** What the program says about a rule. */
 export interface RuleExplanation {

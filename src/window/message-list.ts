@@ -1,4 +1,6 @@
 import { focusedIn, giveFocusBack } from './message-focus.js'
+import { grouped, inOrder, ofSlides } from './message-order.js'
+import { capitalised, element, inPlainWords, prose } from './message-words.js'
 import { replaceChanged } from './replace-changed.js'
 
 // The messages of the author's page, each with its line and what to do.
@@ -49,30 +51,49 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
   shown.set(id, { messages, link })
   const list = document.getElementById(id)
   if (!list) return
-  const ordered = [
-    ...messages.filter(({ slide }) => isFirst(slide)),
-    ...messages.filter(({ slide }) => !isFirst(slide))
-  ]
-  const groups = grouped(ordered)
-  const heads = groups.flatMap(([head]) => head ?? [])
+  // Where nothing is mended at once, what is alike stands together and what can wait is folded.
+  const isForAuthor = link.actions === undefined
+  const groups = grouped(inOrder(messages, first, isForAuthor), isForAuthor)
+  const rows = groups.flatMap(([head, ...others]): Row[] => (head ? [{ head, item: item(head, link, others) }] : []))
+  const all = isForAuthor ? foldHints(rows, messages, () => showMessages(id, messages, link)) : rows
   const focused = focusedIn(list, item => messageOf.get(item))
   replaceChanged(
     list,
-    groups.flatMap(([head, ...others]) => (head ? [item(head, link, others)] : [])),
-    groups
+    all.map(({ item }) => item),
+    all.map(({ head }) => groups.find(([first]) => first === head))
   )
-  if (focused) giveFocusBack(list, heads, focused)
+  if (focused)
+    giveFocusBack(
+      list,
+      all.map(({ head }) => head ?? { rule: '', what: '' }),
+      focused
+    )
 }
 
-/** Messages that say the same of several places stand together, unless each has a fix of its own. */
-function grouped(messages: readonly PreviewMessage[]): PreviewMessage[][] {
-  const groups = new Map<unknown, PreviewMessage[]>()
-  for (const message of messages) {
-    const isAlone = message.severity === 'error' || message.mayBeFixed === true
-    const cause = isAlone ? message : `${message.rule} ${message.what}`
-    groups.set(cause, [...(groups.get(cause) ?? []), message])
-  }
-  return [...groups.values()]
+/** An item of the list; the head of the hints that are folded is about no message. */
+interface Row {
+  readonly head?: PreviewMessage
+  readonly item: HTMLElement
+}
+
+/** Whether hints below something worse are seen. */
+let showsHints = false
+
+/** Puts hints below a line that says how many there are, where there is something worse to do. */
+function foldHints(rows: Row[], messages: readonly PreviewMessage[], draw: () => void): Row[] {
+  const at = rows.findIndex(({ head }) => head?.severity === 'info')
+  if (at <= 0) return rows
+  const hints = messages.filter(({ severity }) => severity === 'info').length
+  const toggle = element('button', 'toggle', `${hints} ${hints === 1 ? 'hint' : 'hints'}`)
+  toggle.ariaExpanded = String(showsHints)
+  toggle.addEventListener('click', () => {
+    showsHints = !showsHints
+    draw()
+    document.querySelector<HTMLElement>('.hints > button')?.focus()
+  })
+  const line = element('li', 'hints')
+  line.append(toggle)
+  return [...rows.slice(0, at), { item: line }, ...(showsHints ? rows.slice(at) : [])]
 }
 
 /** Puts the messages of a slide first; not while somebody is at work in the list, where they would go away under the hand. */
@@ -82,22 +103,21 @@ export function putFirst(slide: string): void {
   for (const [id, { messages, link }] of shown) showMessages(id, messages, link)
 }
 
-function isFirst(slide: string | undefined): boolean {
-  return slide !== undefined && slide === first
-}
-
 /** A message with its place, or what is said of several places with all of them. */
 function item(message: PreviewMessage, link: MessageLink, others: readonly PreviewMessage[]): HTMLElement {
   const { file, place: where, severity, rule, what, why, fix } = message
   const toggle = element('button', 'toggle')
-  const { said, expected } = inPlainWords(what)
+  const plain = inPlainWords(what)
+  const ofAll = others.length > 0 ? ofSlides(message) : undefined
+  const said = ofAll === undefined ? plain.said : `${others.length + 1} slides ${ofAll}`
+  const expected = ofAll === undefined ? plain.expected : undefined
   toggle.append(
     ...(severity === 'info' ? [] : [element('span', 'severity', capitalised(severity)), ' ']),
-    prose('what', said, 'span')
+    prose('what', said, 'span', link.actions ? 'code' : 'em')
   )
   const more = element('div', 'more')
-  more.append(element('p', 'where', `${file}, ${where}`), ...(expected ? [prose('whole', expected)] : []))
-  more.append(prose('why', why), prose('fix', fix))
+  more.append(prose('fix', fix), ...(expected ? [prose('whole', expected)] : []))
+  more.append(prose('why', why), element('p', 'where', `${file}, ${where}`))
   const actions = link.actions?.(message)
   if (!actions) more.append(prose('rule', `\`${rule}\``))
   else if (actions.length > 0) {
@@ -111,20 +131,29 @@ function item(message: PreviewMessage, link: MessageLink, others: readonly Previ
   if (others.length === 0) whole.append(placeOf(message, link), toggle, more)
   else {
     whole.classList.add('gathered')
-    toggle.prepend(element('span', 'count', `${others.length + 1} times`), ' ')
-    whole.append(toggle, placesOf([message, ...others], link), more)
+    if (ofAll === undefined) toggle.prepend(element('span', 'count', `${others.length + 1} times`), ' ')
+    const places = placesOf([message, ...others], link)
+    const row = element('div', 'places')
+    row.append(...places.splice(0, placesInRow), ...(places.length > 0 ? ['…'] : []))
+    if (places.length > 0) {
+      const rest = element('div', 'places')
+      rest.append(...places)
+      more.prepend(rest)
+    }
+    whole.append(toggle, row, more)
   }
   fold(toggle, more, `${rule} ${what}`)
   return whole
 }
 
+/** As many places stand beside each other in the narrowest list. */
+const placesInRow = 5
+
 /** The places of which one thing is said: a button for each slide. */
-function placesOf(messages: readonly PreviewMessage[], link: MessageLink): HTMLElement {
+function placesOf(messages: readonly PreviewMessage[], link: MessageLink): HTMLElement[] {
   const byName = new Map<string, PreviewMessage>()
   for (const message of messages) if (!byName.has(nameOfPlace(message))) byName.set(nameOfPlace(message), message)
-  const places = element('div', 'places')
-  places.append(...[...byName.values()].map(message => placeOf(message, link)))
-  return places
+  return [...byName.values()].map(message => placeOf(message, link))
 }
 
 function placeOf(message: PreviewMessage, link: MessageLink): HTMLElement {
@@ -141,10 +170,6 @@ function nameOfPlace({ slideNumber, place }: PreviewMessage): string {
   return slideNumber ? String(slideNumber) : place
 }
 
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1)
-}
-
 /** Lets a message be unfolded; it stays so where the list is filled anew. */
 function fold(toggle: HTMLElement, more: HTMLElement, key: string): void {
   const draw = () => {
@@ -156,29 +181,4 @@ function fold(toggle: HTMLElement, more: HTMLElement, key: string): void {
     draw()
   })
   draw()
-}
-
-/** A message as a colleague would say it in one line, and what was expected. The command line says both in the words of compilers. */
-function inPlainWords(what: string): { readonly said: string; readonly expected?: string } {
-  const blank = /^Unexpected blank `\{\{(.*?)\}\}`/.exec(what)
-  if (blank) return { said: `Fill in: ${blank[1]}` }
-  const [, found, expected] = /^Unexpected (.*?)(?:, expected (.*))?$/s.exec(what) ?? []
-  if (found === undefined) return { said: what }
-  return { said: capitalised(found), ...(expected === undefined ? {} : { expected: `Expected: ${expected}` }) }
-}
-
-/** Words with those in back quotes set as code. */
-export function prose(className: string, text: string, name = 'p'): HTMLElement {
-  const paragraph = element(name, className)
-  for (const [index, part] of text.split('`').entries())
-    paragraph.append(index % 2 === 1 ? element('code', '', part) : part)
-  return paragraph
-}
-
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name)
-  if (made instanceof HTMLButtonElement) made.type = 'button'
-  if (className) made.className = className
-  made.textContent = text
-  return made
 }

@@ -1,6 +1,7 @@
 import { queryOf } from './choice.js'
 import { foldMenu } from './fold-menu.js'
-import { linkToSlides, prose, putFirst, showMessages } from './message-list.js'
+import { linkToSlides, putFirst, showMessages } from './message-list.js'
+import { prose } from './message-words.js'
 import { openFrames } from './preview-frames.js'
 import { openPages } from './preview-pages.js'
 import { type PreviewState, summary } from './state-summary.js'

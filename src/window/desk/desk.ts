@@ -1,4 +1,5 @@
-import { type MessageLink, prose, putFirst, showMessages } from '../message-list.js'
+import { type MessageLink, putFirst, showMessages } from '../message-list.js'
+import { prose } from '../message-words.js'
 import { openFrames } from '../preview-frames.js'
 import type { PreviewState } from '../state-summary.js'
 import { openThumbnails } from '../thumbnails.js'

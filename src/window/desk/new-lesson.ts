@@ -1,4 +1,4 @@
-import { prose } from '../message-list.js'
+import { prose } from '../message-words.js'
 import { label } from './labels.js'
 import { showReport } from './report-text.js'
 import { postFile, postJson, type Refusal } from './server.js'

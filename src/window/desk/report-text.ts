@@ -1,4 +1,4 @@
-import { prose } from '../message-list.js'
+import { prose } from '../message-words.js'
 
 /** Shows the report of an import as a page: its headings, lists and paragraphs. It is written by Backbrief, and nothing in it is taken for HTML. */
 export function showReport(markdown: string): HTMLElement {

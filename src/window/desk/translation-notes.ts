@@ -1,4 +1,4 @@
-import { prose } from '../message-list.js'
+import { prose } from '../message-words.js'
 import { label } from './labels.js'
 
 /** A text and its translation, as the server has them. */

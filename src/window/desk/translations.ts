@@ -1,4 +1,4 @@
-import { prose } from '../message-list.js'
+import { prose } from '../message-words.js'
 import { openFrames } from '../preview-frames.js'
 import { label } from './labels.js'
 import { fetchJson, postJson } from './server.js'
