@@ -1,25 +1,10 @@
 import { focusedIn, giveFocusBack } from './message-focus.js'
 import { grouped, inOrder, ofSlides } from './message-order.js'
 import { capitalised, element, inPlainWords, prose } from './message-words.js'
+import type { PreviewMessage } from './preview-message.js'
 import { replaceChanged } from './replace-changed.js'
 
 // The messages of the author's page, each with its line and what to do.
-
-export interface PreviewMessage {
-  readonly file: string
-  readonly place: string
-  /** Its line in the deck's own text. */
-  readonly line?: number
-  readonly slide?: string
-  readonly slideNumber?: number
-  /** Whether it may be known how it is fixed. */
-  readonly mayBeFixed?: boolean
-  readonly severity: string
-  readonly rule: string
-  readonly what: string
-  readonly why: string
-  readonly fix: string
-}
 
 /** Leads to what a message is about: a line of the text, where the page shows it, and a slide. */
 export interface MessageLink {

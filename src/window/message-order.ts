@@ -1,4 +1,4 @@
-import type { PreviewMessage } from './message-list.js'
+import type { PreviewMessage } from './preview-message.js'
 
 const severities = ['error', 'warning', 'info']
 

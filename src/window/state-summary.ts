@@ -1,4 +1,4 @@
-import type { PreviewMessage } from './message-list.js'
+import type { PreviewMessage } from './preview-message.js'
 
 /** The state that the server sends after each save. */
 export interface PreviewState {

@@ -1,5 +1,5 @@
 import type { SlidesFile } from './live-slides.js'
-import type { PreviewMessage } from './message-list.js'
+import type { PreviewMessage } from './preview-message.js'
 import { setWords } from './replace-changed.js'
 import { scrollToShow } from './scroll-to-show.js'
 import { count } from './state-summary.js'

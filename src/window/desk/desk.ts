@@ -135,8 +135,7 @@ function listen(): void {
 function show(news: DeskState): void {
   state = news
   document.title = news.title || document.title
-  const title = document.getElementById('title')
-  if (title && news.title) title.textContent = news.title
+  if (news.title) document.getElementById('title')?.replaceChildren(news.title)
   document.getElementById('broken')?.toggleAttribute('hidden', !news.isBroken)
   document.getElementById('status')?.replaceChildren(...prose('', countsOf(news.messages)).childNodes)
   fixes = undefined

@@ -1,5 +1,5 @@
 import type { FixedText } from '../desk/fixes.js'
-import type { PreviewMessage } from '../message-list.js'
+import type { PreviewMessage } from '../preview-message.js'
 import type { Program } from './program.js'
 
 interface TextChange {
