@@ -58,8 +58,9 @@ function collect(nodes: readonly Root['children'][number][], id: string | undefi
   function visit(nodes: readonly Root['children'][number][], id: string | undefined, isShown: boolean): void {
     let written = ''
     for (const node of nodes) {
-      if (node.type === 'text') {
-        written += node.value
+      // The last words of a text may be kept on one line: they are no text of their own.
+      if (node.type === 'text' || (node.type === 'element' && hasClass(node, 'together'))) {
+        written += plainText([node])
         continue
       }
       addText(written, id, isShown)
