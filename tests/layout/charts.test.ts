@@ -117,6 +117,47 @@ describe('A chart', () => {
     expect(first?.path).toContain('a14 14')
   })
 
+  it.each([
+    ['the last', '48 | 38 | 10 | 4'],
+    ['one between', '48 | 2 | 46 | 4'],
+    ['all but one', '1 | 97 | 1 | 1'],
+    ['an empty one', '50 | 0 | 30 | 20'],
+    ['all of a short bar', '1 | 1 | 2 | 1']
+  ])('leaves no number of stacked parts out: %s', (_, cells) => {
+    const table = `| | Women | Men | Children | Unknown |\n| --- | --- | --- | --- | --- |\n| 2024 | 35 | 45 | 9 | 11 |\n| 2025 | ${cells} |`
+    const [chart] = chartsIn(`:::chart{kind=stacked unit="%"}\n${table}\n:::`)
+    if (!chart) throw new Error('No chart')
+    const placed = placedOf(chart, 400)
+    expect(placed.values.flat().filter(value => value === undefined)).toEqual([])
+    const texts = textsOf(placed)
+    for (const [index, one] of texts.entries()) {
+      expect(one.box.x + one.box.width).toBeLessThanOrEqual(1124)
+      expect(texts.slice(index + 1).filter(other => meet(one.box, other.box))).toEqual([])
+    }
+  })
+
+  it('says the emphasised share in the middle of its ring, with its name where that fits', () => {
+    const share = (name: string, attributes = `highlight="${name}"`) => {
+      const [chart] = chartsIn(
+        `:::chart{kind=share ${attributes}}\n| Patrol | Share |\n| --- | --: |\n| Men only | 71 % |\n| ${name} | 24 % |\n:::`
+      )
+      return (chart && placedOf(chart, 440).large)?.map(({ text, size }) => [text.replace(/\s/, ' '), size])
+    }
+    expect(share('Mixed')).toEqual([
+      ['24 %', 44],
+      ['Mixed', 26]
+    ])
+    expect(share('Women and men together')).toEqual([['24 %', 44]])
+    expect(share('Mixed', '')).toEqual([])
+  })
+
+  it('keeps names at the ends of close lines clearly apart', () => {
+    const [line] = charts.filter(({ kind }) => kind === 'line')
+    if (!line) throw new Error('No example')
+    const [north, , south] = placedOf(line, 440).heads
+    expect((south?.box.y ?? 0) - (north?.box.y ?? 0) - (north?.box.height ?? 0)).toBeGreaterThanOrEqual(8)
+  })
+
   it('has larger words where rows are few', () => {
     for (const kind of ['bar', 'stacked', 'dot', 'share'] as const) {
       const [chart] = charts.filter(one => one.kind === kind)

@@ -1,21 +1,15 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
-import { stack } from 'd3-shape'
 import type { ChartValue } from '../../deck/chart-table.js'
-import { type Box, circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
+import { circle, polygon, roundedBox } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
 import { chartSize, nameWidth } from './chart-size.js'
 import { donut, mostParts } from './donut.js'
 import { area } from './hatch.js'
 import { legend } from './legend.js'
-import {
-  type ChartInput,
-  type ChartShape,
-  type DrawChart,
-  type Level,
-  levelOf,
-  type PlacedText
-} from './placed-chart.js'
+import { type ChartInput, type ChartShape, type DrawChart, type Level, levelOf } from './placed-chart.js'
+import type { DrawnRow, Row } from './row.js'
+import { stackedRow, stackedWidth } from './stacked.js'
 
 const gap = 18
 const dotSize = 16
@@ -36,7 +30,10 @@ export const bars: DrawChart = input => {
   const names = Math.min(most, Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4)
   const from = Math.ceil(names) + gap
   const ends = rows.map(({ values }) => Math.max(...values.map(value => textWidth(value.text, 700) * size), 0))
-  const behind = kind === 'stacked' ? 0 : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)
+  const behind =
+    kind === 'stacked'
+      ? canvas.width - from - stackedWidth(input, canvas.width - from, size)
+      : Math.max(...ends) + gap + (kind === 'dot' ? dotSize + 10 : 0)
   const total = (values: readonly ChartValue[]) => values.reduce((sum, { number = 0 }) => sum + number, 0)
   const whole = rows.reduce((sum, { values }) => sum + total(values), 0)
   const longest = Math.max(...rows.map(({ values }) => totalOf(kind, values)))
@@ -76,20 +73,6 @@ function isRow({ highlight }: ChartInput, row: number): boolean {
   return highlight !== undefined && 'row' in highlight && highlight.row === row
 }
 
-interface Row {
-  readonly input: ChartInput
-  readonly values: readonly ChartValue[]
-  readonly row: number
-  readonly box: Box
-  readonly across: (value: number) => number
-  readonly size: number
-}
-
-interface DrawnRow {
-  readonly shapes: readonly ChartShape[]
-  readonly values: readonly (PlacedText | undefined)[]
-}
-
 function drawRow(row: Row): DrawnRow {
   return row.input.kind === 'stacked' ? stackedRow(row) : row.input.kind === 'dot' ? dotRow(row) : barRow(row)
 }
@@ -109,27 +92,6 @@ function barRow({ input, values: [value], row, box, across, size }: Row): DrawnR
   return {
     shapes: [...track, ...area(bar, isQuiet ? 2 : 1)],
     values: [{ box: input.kind === 'share' ? ofWhole : text, align: 'start', isStrong: !isQuiet }]
-  }
-}
-
-function stackedRow({ input, values, box, across, size }: Row): DrawnRow {
-  const keys = values.map((_, index) => String(index))
-  const parts = stack<readonly ChartValue[], string>()
-    .keys(keys)
-    .value((all, key) => all[Number(key)]?.number ?? 0)([values])
-  const boxes = parts.map(([part = [0, 0]]) => ({
-    ...box,
-    x: box.x + across(part[0]),
-    width: across(part[1]) - across(part[0])
-  }))
-  const level = (column: number) => levelOf(column, values.length, input.highlight)
-  return {
-    shapes: boxes.flatMap((part, column) => (part.width < 1 ? [] : area(part, level(column)))),
-    values: boxes.map((part, column) => {
-      // Within its part, where there is room; else the table alone says it.
-      const isSeen = textWidth(values[column]?.text ?? '', 700) * size + 14 <= part.width
-      return isSeen ? { box: part, align: 'centre', isStrong: level(column) === 1 } : undefined
-    })
   }
 }
 

@@ -6,6 +6,7 @@ import { area } from './hatch.js'
 import {
   type ChartInput,
   type ChartShape,
+  type LargeText,
   type Level,
   levelOf,
   type PlacedChart,
@@ -20,6 +21,10 @@ const edge = 2
 /** Of the radius: what the ring leaves white. */
 const hole = 0.52
 const besideRing = 90
+/** The share in the hole, and its name, in px. */
+const shareText = 44
+const shareName = 26
+const holeEdge = 8
 /** The most of a row, in px: parts stand together. */
 const highestRow = 110
 // Of patterns on paper without grey: lines across the ring at every so many radians.
@@ -65,12 +70,45 @@ export function donut(input: ChartInput): PlacedChart {
     canvas,
     size,
     shapes,
+    large: emphasised ? inHole(input, emphasised.column, middle, radius * hole) : [],
     heads: [undefined],
     names: rows.map((_, row) => placed(row, names, canvas.width - names, 'start')),
     values: rows.map(({ values: [value] }, row) => [
       value?.number === undefined ? undefined : placed(row, from + mark + gap, wide, 'end')
     ])
   }
+}
+
+/** The emphasised share in the middle of its ring, with its name below it where that fits. */
+function inHole({ table, language }: ChartInput, row: number, middle: Point, radius: number): LargeText[] {
+  const { name, values: [value] = [] } = table.rows[row] ?? {}
+  if (!name || value?.number === undefined) return []
+  const texts = [
+    { text: value.text, size: shareText },
+    { text: name.text, size: shareName }
+  ].map(one => ({
+    ...one,
+    width: textWidth(one.text, 700) * one.size + 8,
+    height: one.size * lineHeights(language).diagram
+  }))
+  return stacked(texts, middle, radius) ?? stacked(texts.slice(0, 1), middle, radius) ?? []
+}
+
+/** Texts below each other in the middle of a circle; undefined where they have no room in it. */
+function stacked(
+  texts: readonly (Omit<LargeText, 'box'> & { readonly width: number; readonly height: number })[],
+  { x, y }: Point,
+  radius: number
+): LargeText[] | undefined {
+  const all = texts.reduce((sum, { height }) => sum + height, 0)
+  const room = 2 * Math.sqrt(Math.max(0, (radius - holeEdge) ** 2 - (all / 2) ** 2))
+  if (texts.some(({ width }) => width > room)) return undefined
+  let top = y - all / 2
+  return texts.map(({ text, size, width, height }) => {
+    const box = { x: x - width / 2, y: top, width, height }
+    top += height
+    return { text, size, box }
+  })
 }
 
 function on({ x, y }: Point, radius: number, angle: number): Point {

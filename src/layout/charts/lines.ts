@@ -7,6 +7,8 @@ import { type ChartShape, chartText, type DrawChart, levelOf, type PlacedText } 
 
 const gap = 22
 const dot = 11
+/** What lies between the names at the ends of lines, in px, so that close ones do not read as one text. */
+const betweenEnds = 8
 /** Lines of the scale, beside that at nothing. */
 const scaleLines = 3
 
@@ -53,7 +55,7 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   ])
   const labels = spread(
     known.map(points => points.at(-1)?.y ?? 0),
-    row + 2,
+    row + betweenEnds,
     foot
   )
   // What the strongest line begins with stands over its first point; beside it others would begin, too.
