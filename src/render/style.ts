@@ -88,11 +88,13 @@ export function drawingStyles(
   const holds = (...types: RootContent['type'][]) =>
     deck.slides.some(({ body }) => types.some(type => all(body, type).length > 0))
   const hasMap = deck.slides.some(({ body }) => all(body, 'diagram').some(({ layout }) => layout === 'map'))
+  const hasPhoto = deck.slides.some(({ background }) => background && 'picture' in background)
+  const brand = brandStyle(theme, deck)
   const hasFront = deck.slides.some(slide => isFront(slide, slideLayout(slide, deck)))
   const sheets = [
     ...more,
     'slides/slide.css',
-    ...(deck.slides.some(({ background }) => background && 'picture' in background) ? ['slides/photo.css'] : []),
+    ...(hasPhoto ? ['slides/photo.css'] : []),
     ...(hasFront ? ['slides/front.css'] : []),
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
@@ -110,13 +112,20 @@ export function drawingStyles(
   return [
     rootStyle,
     theme,
-    brandStyle(theme, deck),
+    brand,
+    ...(hasPhoto ? [readPhotoStyle(`${theme}\n${brand}`)] : []),
     shortened(scriptStyle(deck.language)),
     shortened(optionLetterStyle(templates.labels)),
     ...sheets.map(path => style(templates, path)),
     ...lookStyles(templates, written, script, hasFront),
     ...(script === 'alphabetic' ? [] : [style(templates, `scripts/${script}.css`)])
   ]
+}
+
+/** In the reading view a photo stands above its words, and these on the accent's ground. */
+function readPhotoStyle(sheet: string): string {
+  const tokens = Object.entries(themeTokens(sheet).grounds.accent).map(([name, value]) => `--${name}:${value}`)
+  return shortened(`@media screen{.deck.read .ground-picture{${tokens.join(';')}}}`)
 }
 
 /** The sheets that follow from what a theme says of shapes and letters; none where it says nothing. */
