@@ -4,8 +4,6 @@ import type { Block } from '../deck/blocks.js'
 import { percentOf } from '../deck/catalogue-coverage.js'
 import type { Slide } from '../deck/deck.js'
 import { all } from '../deck/walk.js'
-import { px } from '../layout/box-sizes.js'
-import { textWidth } from '../layout/text-width.js'
 import type { RenderInput } from './format.js'
 import { listText } from './formatting.js'
 import { fill, type Labels } from './templates.js'
@@ -41,13 +39,7 @@ export function draftMarks({ deck, options, templates }: RenderInput, printed?: 
 export function draftDrawing(input: RenderInput): { readonly draft?: { readonly deck?: string } } {
   if (input.options.release) return {}
   const says = draftMarks(input)
-  return { draft: says.length === 0 ? {} : { deck: inLines(says) } }
-}
-
-/** On one line where that is short enough for a tab of a slide, else each sentence on a line of its own. */
-function inLines(says: readonly string[]): string {
-  const whole = says.join(' · ')
-  return textWidth(whole, 400) * px['text-small'] <= px['draft-width'] ? whole : says.join('\n')
+  return { draft: says.length === 0 ? {} : { deck: says.join(' · ') } }
 }
 
 /** What a draft says on a slide: what is open on it, separately from what is open in the whole deck. Undefined where nothing is. */

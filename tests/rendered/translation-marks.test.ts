@@ -127,7 +127,7 @@ it('What a draft says of a slide takes no room beside its sources', async () => 
   expect(await heights()).toEqual(marked)
 })
 
-it('What a draft says of the deck stands on a tab inside of its slide, each sentence on a line where both are too long for one', async () => {
+it('What a draft says of the deck stands on a tab inside of its slide, in one line', async () => {
   const text = '---\nlanguage: en\n---\n\n# Water\n\n{{name of the nurse}}\n\n---\n\n## Wells\n\n- Rain\n'
   const { deck } = parse({ id: 'water', deck: { file: 'deck.md', text } })
   const page = await browser.newPage()
@@ -138,14 +138,14 @@ it('What a draft says of the deck stands on a tab inside of its slide, each sent
       const [own, slide] = [mark, mark.closest('.slide') ?? mark].map(element => element.getBoundingClientRect())
       const { borderTopWidth, borderBottomWidth, lineHeight } = getComputedStyle(mark)
       return {
-        sentences: mark.textContent.split('\n').length,
+        sentences: mark.textContent.split(' · ').length,
         lines: Math.round(mark.clientHeight / Number.parseFloat(lineHeight)),
         borders: [borderTopWidth, borderBottomWidth],
         inset: (own?.top ?? 0) - (slide?.top ?? 0),
-        isNarrow: (own?.width ?? 0) <= 560
+        isInside: (own?.left ?? 0) > (slide?.left ?? 0) && (own?.right ?? 0) < (slide?.right ?? 0)
       }
     })
   )
   expect(others).toEqual([])
-  expect(found).toEqual({ sentences: 2, lines: 2, borders: ['2px', '2px'], inset: 24, isNarrow: true })
+  expect(found).toEqual({ sentences: 2, lines: 1, borders: ['2px', '2px'], inset: 24, isInside: true })
 })
