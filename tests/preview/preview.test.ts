@@ -139,6 +139,8 @@ describe('the author’s page', () => {
     await page.select('#theme', '')
     work.put(file, text.replace(/:::takeaways[\s\S]*?\n:::\n/, ''))
     const rules = () => page.$eval('#messages', element => element.textContent?.includes('takeaway') ?? false)
+    // Hints are folded below what is worse: the title without its takeaways.
+    await (await page.waitForSelector('.hints > button'))?.click()
     await until(rules, true)
     work.put('backbrief.config.yaml', 'checks:\n  lesson-has-takeaways: off\n  outcome-has-takeaway: off\n')
     await until(rules, false)
