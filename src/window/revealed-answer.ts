@@ -44,27 +44,30 @@ function optionsOf(quiz: HTMLElement): HTMLElement[] {
   return [...quiz.querySelectorAll<HTMLElement>('.option')]
 }
 
-/** Says why below the options: in smaller letters where it is long, and no more of its sentences than fit. */
+/** Says why below the options, behind a tick: in a high strip where there is room, in smaller letters where it is long, and no more of its sentences than fit. */
 function explain(slide: HTMLElement, quiz: HTMLElement, why: string): void {
   if (!why) return
   const reason = made('p', 'reason')
   slide.append(reason)
   const sentences = why.split(/(?<=[.!?؟。！？])/)
   const counts = sentences.map((_, left) => sentences.length - left)
-  for (const size of [32, 28, 24, 20])
+  for (const size of [33, 32, 28, 24, 20])
     for (const count of size > 24 ? [counts.length] : counts) {
       const text = sentences.slice(0, count).join('')
       reason.textContent = text
       reason.style.fontSize = `${size}px`
       // The tick has said what `Right.` alone would say.
-      if (fits(slide, reason, quiz) && text.length >= Math.min(why.length, 20)) return
+      if (fits(slide, reason, quiz) && text.length >= Math.min(why.length, 20)) {
+        reason.prepend(mark(''))
+        return
+      }
     }
   reason.remove()
 }
 
 function fits(slide: HTMLElement, reason: HTMLElement, quiz: HTMLElement): boolean {
   const gap = slide.getBoundingClientRect().height / 180
-  return reason.getBoundingClientRect().top >= quiz.getBoundingClientRect().bottom + gap
+  return reason.getBoundingClientRect().top >= (quiz.lastElementChild ?? quiz).getBoundingClientRect().bottom + gap
 }
 
 /** A tick in the place of the letter, visible without colour. */

@@ -115,7 +115,7 @@ test.each([
 ] as const)(
   'No option of %s moves when its answer is revealed, and why it is right stands below them',
   long,
-  async (_which, language, question, [width, height]) => {
+  async (which, language, question, [width, height]) => {
     const text = `---\nlanguage: ${language}\n---\n\n# T\n\n---\n\n## Check\n\n:::quiz\n${question}\n:::\n`
     const room = await openSlidesFixture(parse({ id: 'still', deck: { file: 'deck.md', text } }).deck)
     const { desk, wall } = await openPresenter(room)
@@ -144,6 +144,8 @@ test.each([
           return top >= (options?.bottom ?? 0) && bottom <= (slide?.bottom ?? 0) + 1
         })
       ).toBe(true)
+    const strip = wall.$eval('.present .reason', all => [all.clientHeight >= 72, all.querySelectorAll('.tick').length])
+    expect(await strip).toEqual([which === 'a short question', 1])
     expect(await countsAreClear(wall)).toEqual(Array(question.split('- [').length - 1).fill(true))
     await room.leave()
   }
