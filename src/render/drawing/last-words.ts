@@ -8,7 +8,7 @@ interface Limits {
 }
 
 // A shorter item takes one line beside most of what may stand there, and longer words would leave half of the line before them free.
-const ofItems: Limits = { item: 40, most: 18 }
+const ofItems: Limits = { item: 40, most: 24 }
 const ofNested: Limits = { item: 0, most: 28 }
 // Two words, or more where these are as short as `and refer`.
 const fewest = 2
