@@ -5,18 +5,8 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { stackHeight } from './block-height.js'
+import { bodyRoom } from './body-room.js'
 import { lineHeights, px, textSteps } from './box-sizes.js'
-
-// What a body has at most below a title, above a foot of one line.
-const room =
-  px['slide-height'] -
-  px['slide-top'] -
-  px['head-height'] -
-  px['head-padding'] -
-  px['head-line'] -
-  px['body-top'] -
-  px['body-end'] -
-  px['foot-height']
 
 /**
  * The width in px of a slide's words beside a picture that goes to the edges: a half, or more where only then they stand at the larger
@@ -34,6 +24,6 @@ export const wordsWidth = memoizeWeakWith((slide: Slide, language: string): numb
     smallLine: line.small,
     language
   }
-  const fits = (width: number) => stackHeight(words, size, width) <= room
+  const fits = (width: number) => stackHeight(words, size, width) <= bodyRoom
   return !fits(px['half-width']) && fits(px['wide-words']) ? px['wide-words'] : px['half-width']
 })

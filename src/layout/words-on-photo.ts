@@ -6,20 +6,10 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
+import { bodyRoom } from './body-room.js'
 import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
-
-// What a body has at most below a title, above a foot of one line.
-const room =
-  px['slide-height'] -
-  px['slide-top'] -
-  px['head-height'] -
-  px['head-padding'] -
-  px['head-line'] -
-  px['body-top'] -
-  px['body-end'] -
-  px['foot-height']
 
 // Of a quotation beside the larger part of a photo: three short lines, and who said it.
 const mostBesideWidest = 240
@@ -44,12 +34,12 @@ const fits: Partial<Readonly<Record<SlideLayout, (body: readonly Block[], size: 
   quotation: (body, size, width) => {
     const tall = (wide: number) =>
       stackHeight(body, { ...size, text: textSteps(size.language).lead }, wide - px['mark-inset'])
-    return tall(width) <= (width === px['photo-slim'] ? mostBesideWidest : room)
+    return tall(width) <= (width === px['photo-slim'] ? mostBesideWidest : bodyRoom)
   },
   // No line is broken for the picture's sake.
   content: (body, size, width) => {
     const tall = stackHeight(body, size, width)
-    return tall <= room && tall === stackHeight(body, size, px['photo-words'])
+    return tall <= bodyRoom && tall === stackHeight(body, size, px['photo-words'])
   }
 }
 
