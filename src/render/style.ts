@@ -99,6 +99,7 @@ export function drawingStyles(
     ...(holds('table', 'chart') ? ['slides/table.css'] : []),
     ...(holds('code', 'inlineCode') ? ['slides/code.css'] : []),
     ...(holds('missing') ? ['slides/missing.css'] : []),
+    ...(script === 'ideographic' ? [] : ['slides/last-words.css']),
     'slides/icons.css',
     'slides/diagram.css',
     ...(deck.brand ? ['slides/brand.css'] : []),
