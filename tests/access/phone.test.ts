@@ -156,7 +156,12 @@ test.runIf(isLong)(
     for (const deck of decks)
       for (const size of [upright, { width: 1280, height: 720 }]) {
         const page = await onPhone(`${await stand.put(deck)}slides.html?reading`, size)
-        const pictures = await page.$$eval('.slide img:not(.ground-picture)', images =>
+        // A ground is cut, as on the stage, and never bent.
+        const fits = await page.$$eval('.slide img.backdrop', images =>
+          images.map(image => getComputedStyle(image).objectFit)
+        )
+        expect(fits.filter(fit => fit !== 'cover')).toEqual([])
+        const pictures = await page.$$eval('.slide img:not(.backdrop)', images =>
           images.map(image => {
             const { width, height } = image.getBoundingClientRect()
             return { shape: width / height / (image.naturalWidth / image.naturalHeight), height: height / innerHeight }
