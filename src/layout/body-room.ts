@@ -1,4 +1,4 @@
-import { px } from './box-sizes.js'
+import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 
 /** What a body has at most, in px: below a title, above a foot of one line. */
 export const bodyRoom =
@@ -10,3 +10,16 @@ export const bodyRoom =
   px['body-top'] -
   px['body-end'] -
   px['foot-height']
+
+/** How words of the larger step are set in a language, by its BCP 47 tag, with nothing between items but their usual gap. */
+export function bodySizes(language: string): Sizes {
+  const line = lineHeights(language)
+  return {
+    text: textSteps(language)['text-normal'],
+    gap: px.gap,
+    air: 0,
+    line: line.normal,
+    smallLine: line.small,
+    language
+  }
+}

@@ -5,8 +5,8 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle } from '../deck/walk.js'
 import { partBeside } from './beside.js'
 import { stackHeight } from './block-height.js'
-import { bodyRoom } from './body-room.js'
-import { lineHeights, px, textSteps } from './box-sizes.js'
+import { bodyRoom, bodySizes } from './body-room.js'
+import { px } from './box-sizes.js'
 
 /**
  * The width in px of a slide's words beside a picture that goes to the edges: a half, or more where only then they stand at the larger
@@ -15,15 +15,7 @@ import { lineHeights, px, textSteps } from './box-sizes.js'
 export const wordsWidth = memoizeWeakWith((slide: Slide, language: string): number => {
   const blocks = forScreen(slide.body).filter(block => !isTitle(block) && !isKind(block, 'shownOn', 'foot'))
   const words = partBeside(blocks)?.words ?? []
-  const line = lineHeights(language)
-  const size = {
-    text: textSteps(language)['text-normal'],
-    gap: px.gap,
-    air: 0,
-    line: line.normal,
-    smallLine: line.small,
-    language
-  }
+  const size = bodySizes(language)
   const fits = (width: number) => stackHeight(words, size, width) <= bodyRoom
   return !fits(px['half-width']) && fits(px['wide-words']) ? px['wide-words'] : px['half-width']
 })

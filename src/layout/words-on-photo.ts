@@ -6,8 +6,8 @@ import { memoizeWeakWith } from '../deck/memoize-weak.js'
 import { isTitle, textOf } from '../deck/walk.js'
 import { isPictureAlone } from './beside.js'
 import { stackHeight } from './block-height.js'
-import { bodyRoom } from './body-room.js'
-import { lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
+import { bodyRoom, bodySizes } from './body-room.js'
+import { px, type Sizes, textSteps } from './box-sizes.js'
 import { contentLayout, type SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
 
@@ -59,15 +59,7 @@ export const wordsOnPhoto = memoizeWeakWith((slide: Slide, language: string): nu
   const titles = blocks.filter(isTitle)
   const body = blocks.filter(block => !isTitle(block))
   if (titles.length > 1 || body.some(block => !words.has(block.type) || isPictureAlone(block))) return undefined
-  const line = lineHeights(language)
-  const size = {
-    text: textSteps(language)['text-normal'],
-    gap: px.gap,
-    air: 0,
-    line: line.normal,
-    smallLine: line.small,
-    language
-  }
+  const size = bodySizes(language)
   const isTitled = (width: number) => {
     // The least share of the slide is for titles that are as large there as elsewhere.
     const large = width === px['photo-slim'] ? px.display : px.title

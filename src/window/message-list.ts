@@ -36,7 +36,7 @@ export function showMessages(id: string, messages: readonly PreviewMessage[], li
   shown.set(id, { messages, link })
   const list = document.getElementById(id)
   if (!list) return
-  // Where nothing is mended at once, what is alike stands together and what can wait is folded.
+  // Where nothing is fixed at once, what is alike stands together and what can wait is folded.
   const isForAuthor = link.actions === undefined
   const groups = grouped(inOrder(messages, first, isForAuthor), isForAuthor)
   const rows = groups.flatMap(([head, ...others]): Row[] => (head ? [{ head, item: item(head, link, others) }] : []))
