@@ -54,6 +54,7 @@ export const wordLayouts = [
   'list',
   'statement',
   'number',
+  'figures',
   'quotation',
   'tiles',
   'rows',

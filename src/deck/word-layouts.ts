@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { isKind, isOwn } from './block-kinds.js'
 import type { Block } from './blocks.js'
 import { type Slide, type WordLayout, wordLayouts } from './deck.js'
+import { figuresOf } from './figures.js'
 import { itemsOf } from './lesson.js'
 import { isTitle, textOf } from './walk.js'
 
@@ -37,6 +38,15 @@ const kinds: Readonly<Record<WordLayout, Wanted>> = {
     wants: `a figure of at most ${mostFigure} characters in a paragraph of its own, and below it what it means`,
     suits: ([figure, meaning, ...others]) =>
       isWords(figure) && textOf(figure).length <= mostFigure && isWords(meaning) && others.every(isWords)
+  },
+  figures: {
+    wants:
+      'one list of two or three items that each begin with a figure in bold (`**72 hours**: of water`), and below it at most one paragraph or callout',
+    suits: ([list, below, ...others]) =>
+      list?.type === 'list' &&
+      figuresOf([list]) !== undefined &&
+      (below === undefined || isWords(below) || isRemark(below)) &&
+      others.length === 0
   },
   quotation: {
     wants: 'one quotation (`> words`), and below it at most one paragraph or `:::relevance`',

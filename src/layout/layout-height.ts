@@ -6,6 +6,7 @@ import { isPictureAlone } from './beside.js'
 import { half, stackHeight } from './block-height.js'
 import { em, lineHeights, px, type Sizes, textSteps } from './box-sizes.js'
 import { careHeight } from './care-lines.js'
+import { figuresHeight } from './figures.js'
 import { quotationHeight } from './quotation-size.js'
 import type { SlideLayout } from './slide-layout.js'
 import { linesOf, longestPiece } from './text-width.js'
@@ -69,6 +70,8 @@ const heights: Partial<Readonly<Record<SlideLayout, (blocks: readonly Block[], s
     )
     return tall + total(below) + size.gap * below.length
   },
+
+  figures: figuresHeight,
 
   quotation: quotationHeight,
 

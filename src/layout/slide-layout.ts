@@ -24,6 +24,7 @@ export const slideLayouts = [
   'chart',
   'statement',
   'number',
+  'figures',
   'quotation',
   ...pictureLayouts,
   'tiles',
@@ -77,7 +78,7 @@ export const contentLayout = memoizeWeak((slide: Slide): SlideLayout => {
   return pictureLayout(slide) ?? (isHeadline(slide.body) ? 'headline' : 'content')
 })
 
-const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'statement', 'tiles'] as const
+const withPoint = ['quotation', 'care', 'agenda', 'comparison', 'number', 'figures', 'statement', 'tiles'] as const
 
 /** The layout with a point that a slide is certain to look better in. */
 function ownLayout(slide: Slide, body: readonly Block[]): SlideLayout | undefined {
@@ -93,6 +94,7 @@ const isCertain: Readonly<Record<(typeof withPoint)[number], (body: readonly Blo
   agenda: body => body.length > 0,
   comparison: body => body.every(({ type }) => type === 'columns' || type === 'callout'),
   number: body => body.length === 2 && body.slice(0, 1).some(isFigure),
+  figures: () => true,
   statement: ([only]) => only?.type === 'paragraph' && isShortSentence(only),
   // Whoever gave each item an icon thinks of a picture and no order.
   tiles: ([list]) =>

@@ -14,6 +14,11 @@ const list = (texts: readonly string[], mark = '-') => texts.map(text => `${mark
 const written: Readonly<Record<Exclude<WordLayout, 'list'>, (words: Words) => readonly string[]>> = {
   statement: ({ short, long }) => [short, `${short}. ${short}.`, long],
   number: ({ short, long }) => [`73 %\n\n${short}`, `1,204,310\n\n${long}`, `73 %\n\n${long}\n\n${short}`],
+  figures: ({ short, long }) => [
+    list([`**72 h**: ${short}`, `**120 h**: ${short}`]),
+    `${list([`**1,204,310**: ${short}`, `**3 in 4**: ${long}`])}\n\n${short}`,
+    list([`**5 ${short}**: ${short}`, `**12 ${short}**: ${long}`, `**40 %**: ${short}`])
+  ],
   quotation: ({ short, long }) => [`> ${short}\n>\n> — ${short}`, `> ${long}. ${long}.\n>\n> — ${short}`],
   tiles: ({ short, long }) => [
     list(Array(6).fill(`${short} {icon=fence}`)),
@@ -60,7 +65,7 @@ function cutOn(page: Page): Promise<string[]> {
         const range = document.createRange()
         range.selectNodeContents(element)
         const { bottom, right, left } = range.getBoundingClientRect()
-        const box = element.closest('li.part, .layout-tiles li, .contact-card')?.getBoundingClientRect()
+        const box = element.closest('li.part, .layout-tiles li, .figures > li, .contact-card')?.getBoundingClientRect()
         const edge = Math.min(foot, box?.bottom ?? foot)
         const isCut = bottom > edge + 1 || (box !== undefined && (right > box.right + 1 || left < box.left - 1))
         return isCut ? [`${slide.id}: ${element.textContent} ends at ${bottom}, its place at ${edge}`] : []

@@ -13,6 +13,7 @@ import { setBands } from './layouts/bands.js'
 import { drawOnBase } from './layouts/base.js'
 import { drawCareLines } from './layouts/care.js'
 import { drawClosing } from './layouts/closing.js'
+import { drawFigures } from './layouts/figures.js'
 import { drawQuotation } from './layouts/quotation.js'
 import { drawTakeaways } from './layouts/takeaways.js'
 import { drawTiles } from './layouts/tiles.js'
@@ -39,6 +40,7 @@ function drawBlocksIn(
 ): ElementContent[] {
   if (layout === 'agenda') return drawAgenda(blocks, place, options)
   if (layout === 'care') return drawCareLines(blocks, slide, options)
+  if (layout === 'figures') return drawFigures(blocks, slide, options)
   if (layout === 'quotation') return drawQuotation(blocks, slide, options)
   if (layout === 'tiles') return drawTiles(blocks, slide, options)
   if (layout === 'takeaways') return drawTakeaways(blocks, slide, options)

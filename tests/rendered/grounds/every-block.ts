@@ -118,6 +118,7 @@ const layouts: Readonly<Record<SlideLayout, string>> = {
   portrait: `## Somebody\n\n${picture}\n\n${quotation}`,
   statement: '## What counts\n\nEverybody drinks **clean** water.',
   number: `## How many\n\n73 %\n\nof the wells have a **cover**, [a count](https://example.org/) says\n\n${foot}`,
+  figures: `## How long\n\n- **72 hours**: of **drinking** water\n- **9 hours**: [walked](https://example.org/)\n\nMore \`code\`\n\n${foot}`,
   agenda: '## Where we are',
   tiles:
     '## Tiles\n\n- Fence: keeps **goats** out {icon=fence}\n- Two `code`\n- [Three](https://example.org/) {icon=water}\n- Four\n- Five',
