@@ -1,5 +1,5 @@
 import { queryOf } from './choice.js'
-import { foldMenu } from './fold-menu.js'
+import { openDrawer } from './message-drawer.js'
 import { linkToSlides, putFirst, showMessages } from './message-list.js'
 import { prose } from './message-words.js'
 import { openFrames } from './preview-frames.js'
@@ -54,10 +54,9 @@ for (const [id, isWanted] of [
     display()
   })
 onClick('print-again', () => print())
-onClick('fold-messages', foldMessages)
+const countMessages = openDrawer()
 markTab()
 for (const name of ['screen', 'light']) bindLook(name)
-foldMenu(document.getElementById('view'))
 
 /** Shows what is chosen: pages take a while, and until they are there the text is seen. */
 function display(): void {
@@ -99,7 +98,7 @@ function show(state: PreviewState): void {
   const errors = state.messages.filter(({ severity }) => severity === 'error')
   const others = state.messages.filter(({ severity }) => severity !== 'error')
   setProse('status', summary(state, choice.language, command))
-  setText('message-count', String(state.messages.length))
+  countMessages(state.messages)
   // Errors that keep the deck from being shown stand over it; once is enough.
   showMessages('messages', state.isBroken ? others : state.messages, link)
   setText(
@@ -140,27 +139,24 @@ function bindSelect(id: string, choose: (value: string) => void): void {
   if (!(select instanceof HTMLSelectElement)) return
   select.addEventListener('change', () => {
     choose(select.value)
+    // A theme that is not the deck's is not forgotten.
+    select.parentElement?.classList.toggle('chosen', select.value !== '')
     const query = String(queryOf(choice))
     document.getElementById('audience')?.setAttribute('href', `/slides.html${query === '' ? '' : `?${query}`}`)
     display()
   })
 }
 
-/** How frames look: nothing is loaded anew for it. */
+/** How frames look: nothing is loaded anew for it. A second press leaves it. */
 function bindLook(name: string): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>(`#${name} [data-look]`)]
   for (const button of buttons)
     button.addEventListener('click', () => {
+      const isLeft = button.getAttribute('aria-pressed') === 'true'
       const place = document.getElementById('desk')
-      if (place) place.dataset[name] = button.dataset.look ?? ''
-      for (const one of buttons) one.setAttribute('aria-pressed', String(one === button))
+      if (place) place.dataset[name] = isLeft ? '' : (button.dataset.look ?? '')
+      for (const one of buttons) one.setAttribute('aria-pressed', String(one === button && !isLeft))
     })
-}
-
-/** Folds the messages to a strip that says how many there are. */
-function foldMessages(): void {
-  const isFolded = document.getElementById('desk')?.classList.toggle('without-messages')
-  document.getElementById('fold-messages')?.setAttribute('aria-expanded', String(!isFolded))
 }
 
 function tabs(): HTMLButtonElement[] {

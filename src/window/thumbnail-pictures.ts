@@ -5,6 +5,13 @@ import type { SlidesFile } from './live-slides.js'
 
 /** Height of a slide with the gap below it, in the px of a slide; preview.css has the same for the list. */
 const pitch = 816
+/** The same of the head of a part, which stands above its first slide in the list. */
+const partHead = 224
+
+/** Whether a slide opens a part of the lesson. */
+export function beginsPart(slide: Element): boolean {
+  return slide.matches('.layout-section, .divider')
+}
 
 interface Pictures {
   /** Draws the slides of a file whose places in the list are seen, where they have changed; the others when they come into view. */
@@ -39,6 +46,7 @@ export function openThumbnailPictures(): Pictures {
     drawn.length = slides.length
     for (const [index, slide] of slides.entries()) {
       const [place, picture] = [places[index], inside.body.children[index]]
+      picture?.classList.toggle('part', beginsPart(slide.element))
       if (!place || !picture || !seen.has(place) || drawn[index] === slide.html) continue
       drawn[index] = slide.html
       picture.replaceChildren(inside.importNode(slide.element, true))
@@ -79,7 +87,8 @@ export function openThumbnailPictures(): Pictures {
       for (const place of places) if (!fresh.includes(place)) observer.unobserve(place)
       for (const place of fresh) if (!places.includes(place)) observer.observe(place)
       places = fresh
-      drawing.style.height = `${slides.length * pitch}px`
+      const parts = slides.filter(({ element }) => beginsPart(element)).length
+      drawing.style.height = `${slides.length * pitch + parts * partHead}px`
       cancelAnimationFrame(waiting)
       // The slide itself is on the screen first.
       waiting = requestAnimationFrame(() => {
@@ -95,5 +104,6 @@ export function openThumbnailPictures(): Pictures {
 const ownRules = `
 html, body { overflow: hidden !important; height: auto !important; margin: 0 !important; padding: 0 !important; background: none !important; }
 body > div { position: relative; width: 1280px; height: ${pitch}px; overflow: hidden; }
+body > .part { margin-top: ${partHead}px; }
 body > div > .slide { position: absolute; inset: 0 0 auto; margin: 0; }
 `

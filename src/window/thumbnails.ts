@@ -3,7 +3,7 @@ import type { PreviewMessage } from './preview-message.js'
 import { setWords } from './replace-changed.js'
 import { scrollToShow } from './scroll-to-show.js'
 import { count } from './state-summary.js'
-import { openThumbnailPictures } from './thumbnail-pictures.js'
+import { beginsPart, openThumbnailPictures } from './thumbnail-pictures.js'
 
 /** The list of slides beside the one that is looked at. */
 export interface Thumbnails {
@@ -122,9 +122,11 @@ function entry(): HTMLElement {
   const item = document.createElement('li')
   const button = document.createElement('button')
   button.type = 'button'
-  for (const part of ['number', 'title', 'mark']) {
+  for (const part of ['number', 'title', 'mark', 'part']) {
     const place = document.createElement('span')
     place.className = `thumbnail-${part}`
+    // The title of a part is the title of its first slide.
+    if (part === 'part') place.ariaHidden = 'true'
     button.append(place)
   }
   item.append(button)
@@ -154,13 +156,17 @@ function name(
   const title = slide.querySelector('.slide-title')?.textContent?.trim() ?? ''
   button.title = title
   button.dataset.slide = slide.id
-  const [number, words, mark] = button.children
+  const [number, words, mark, part] = button.children
   if (number) setWords(number, String(index + 1))
   if (words) setWords(words, title || 'Slide')
+  const isFirst = beginsPart(slide)
+  button.parentElement?.classList.toggle('part', isFirst)
+  if (part) setWords(part, isFirst ? title : '')
   if (!mark) return
   mark.className = `thumbnail-mark ${worst}`
   setWords(mark, text)
-  mark.setAttribute('data-count', String(count || ''))
+  // A hint is a quiet dot.
+  mark.setAttribute('data-count', worst === 'info' ? '' : String(count || ''))
   mark.setAttribute('lang', language)
   mark.setAttribute('dir', language === 'en' ? 'ltr' : 'auto')
 }

@@ -58,7 +58,7 @@ test.runIf(isLong)(
   }
 )
 
-test('the tabulator goes from the title to the deck and on to the messages, as they stand', async () => {
+test('the tabulator goes from the title to the tools and on to the deck and the messages, as they stand', async () => {
   work.put(file, text.replace('## Takeaways', '## Three steps'))
   await page.waitForSelector('#messages li.warning button')
   await page.reload()
@@ -66,34 +66,33 @@ test('the tabulator goes from the title to the deck and on to the messages, as t
   await page.waitForSelector('iframe.shown')
   await page.waitForSelector('#messages li.warning button')
   const stops: string[] = []
-  for (let press = 0; press < 13; press++) {
+  for (let press = 0; press < 12; press++) {
     await page.keyboard.press('Tab')
     stops.push(
       await page.evaluate(() => {
         const { activeElement: at } = document
-        return at?.id || at?.getAttribute('title') || at?.textContent?.trim() || ''
+        return at?.id || at?.getAttribute('title') || at?.getAttribute('aria-label') || at?.textContent?.trim() || ''
       })
     )
   }
   expect(stops).toEqual([
-    ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes', 'audience'],
-    ...['Water', 'View', '16 : 9', '4 : 3', 'Full', 'Washed out', 'Grey']
+    ...['Slides', 'Handout', 'Activity sheets', 'Questions', 'Facilitator’s notes'],
+    ...['theme', 'Screen of 4 : 3', 'Washed out, as on a weak projector', 'Grey', 'audience', 'fold-messages', 'Water']
   ])
-  // The menus are behind one stop until they are opened; Escape leads back to it.
-  await page.focus('#view summary')
-  await page.keyboard.press('Enter')
+  // A sign says its name where it has the focus, as where it is pointed at.
+  const named = () =>
+    page.$$eval('.tool', all =>
+      all.flatMap(tool => (getComputedStyle(tool, '::after').visibility === 'visible' ? [tool.dataset.name] : []))
+    )
+  await page.focus('#theme')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('theme')
+  expect(await named()).toEqual(['Screen of 4 : 3'])
   expect(await faults()).toEqual([])
-  await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('View')
-  expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
-  // A click beside the menu folds it, and so does another tab.
-  for (const beside of ['#status', '[data-page=slides]']) {
-    await page.click('#view summary')
-    await page.click(beside)
-    expect(await page.$eval('#view', menu => menu.hasAttribute('open'))).toBe(false)
-  }
+  await page.keyboard.press('Enter')
+  expect(await page.$eval('#screen [data-look]', button => button.getAttribute('aria-pressed'))).toBe('true')
+  // A second press leaves it.
+  await page.keyboard.press('Enter')
+  expect(await page.$eval('#desk', desk => desk.dataset.screen)).toBe('')
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
   await until(
@@ -147,7 +146,7 @@ test.runIf(isLong)(
     await page.click('[data-page=handout]')
     await page.waitForSelector('iframe.shown[title=handout]')
     expect(await page.$eval('#screen', label => getComputedStyle(label).display)).toBe('none')
-    await page.click('#light [data-look=""]')
+    await page.click('#light [data-look="pale"]')
     await page.click('[data-page=slides]')
   }
 )

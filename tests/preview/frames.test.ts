@@ -278,7 +278,7 @@ it('enlarges the text of the slide again for a screen of 4 : 3, as far as it sti
   await until(async () => (await seen('.fragment')).length, 15)
   expect(await isKept()).toBe(true)
   await until(enlarged, [])
-  await page.click('#screen [data-look=""]')
+  await page.click('#screen [data-look="tall"]')
 })
 
 // While one types, each save comes before the last is shown.

@@ -20,6 +20,8 @@ beforeAll(async () => {
   await page.setViewport({ width: 1366, height: 768 })
   await page.goto(preview.author)
   await page.waitForSelector('#messages li')
+  // Hints alone do not open their drawer.
+  await page.click('#fold-messages')
   await page.waitForSelector('#thumbnail-list button')
 })
 afterAll(async () => {
@@ -50,22 +52,45 @@ it('puts messages about the slide that is looked at first', async () => {
   await until(first, '4')
 })
 
-it('marks a slide with how many there are, beside its picture', async () => {
+it('marks a slide that has hints with a dot beside its picture, which tells those who listen how many', async () => {
   const marks = await page.$$eval('#thumbnail-list li:nth-child(2) .thumbnail-mark', all =>
     all.map(mark => [mark.getAttribute('data-count'), mark.textContent, mark.getBoundingClientRect().right < 34])
   )
-  expect(marks).toEqual([['2', '2 hints', true]])
+  expect(marks).toEqual([['', '2 hints', true]])
 })
 
-it('gives its room to the slide where it is folded, and says how many there are', async () => {
+it('gives all room to the slide while it is closed, and says in the bar how many there are', async () => {
   const width = () => page.$eval('#frames iframe.shown', frame => frame.getBoundingClientRect().width)
   const before = await width()
   await page.click('#fold-messages')
-  expect(await page.$eval('.messages', panel => panel.getBoundingClientRect().width)).toBe(40)
+  expect(await page.$eval('#messages', list => list.checkVisibility())).toBe(false)
+  expect(await page.$eval('#fold-messages', button => button.getAttribute('aria-expanded'))).toBe('false')
   expect(await page.$eval('#message-count', count => Number(count.textContent))).toBeGreaterThan(1)
   expect(await width()).toBeGreaterThan(before + 200)
+  expect(await width()).toBeGreaterThan(1100)
   await page.click('#fold-messages')
   expect(await width()).toBe(before)
+})
+
+it('opens once there is something to fix, stays as it is left by hand, and closes when all is fixed', async () => {
+  const deck = work.read('decks/water/deck.md')
+  const state = () =>
+    page.$eval('#fold-messages', button => [
+      button.getAttribute('aria-expanded'),
+      button.querySelector('#message-count')?.className
+    ])
+  await page.click('#fold-messages')
+  expect(await state()).toEqual(['false', 'info'])
+  work.put('decks/water/deck.md', `${deck.trimEnd()}\n\n---\n\nNo title here.\n`)
+  await until(state, ['true', 'warning'])
+  await page.click('#fold-messages')
+  work.put('decks/water/deck.md', `${deck.trimEnd()}\n\n---\n\nNo title there.\n`)
+  await page.waitForNetworkIdle({ idleTime: 400, concurrency: 1 })
+  expect(await state()).toEqual(['false', 'warning'])
+  await page.click('#fold-messages')
+  work.put('decks/water/deck.md', deck)
+  await until(state, ['false', 'info'])
+  await page.click('#fold-messages')
 })
 
 it('says once what is missing in several places, and leads to each; no message speaks like a compiler', async () => {

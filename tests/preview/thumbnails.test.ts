@@ -134,6 +134,28 @@ it('draws only the slide anew that was changed, after it is shown', async () => 
   await until(current, ['3 Another title'])
 })
 
+it('has the title of each part above its first slide, with the picture in its place', async () => {
+  work.put(file, `${text}\n---\n\n# The end of it\n\n---\n\n## After all\n\nWords\n`)
+  await until(async () => (await names()).at(-1)?.replace(/^\d+ /, ''), 'After all')
+  await goTo((await names()).length - 1)
+  await until(async () => (await pictures()).at(-1), 'After all')
+  await untilAtRest()
+  const rows = await page.evaluate(() => {
+    const frame = document.querySelector('#thumbnail-pictures iframe')
+    const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null
+    const top = frame?.getBoundingClientRect().top ?? 0
+    return [...document.querySelectorAll('#thumbnail-list li')].slice(-3).map((item, index) => ({
+      head: item.querySelector('.thumbnail-part')?.textContent,
+      apart:
+        (item.querySelector('button')?.getBoundingClientRect().top ?? 0) -
+        top -
+        ([...(inside?.body.children ?? [])].slice(-3)[index]?.getBoundingClientRect().top ?? 0) / 8
+    }))
+  })
+  expect(rows.map(({ head }) => head)).toEqual(['', 'The end of it', ''])
+  for (const { apart } of rows) expect(Math.abs(apart)).toBeLessThanOrEqual(1)
+})
+
 it('goes to slides by arrows, and keeps the focus in the list', async () => {
   await goTo(0)
   await until(seen, 'Water')

@@ -4,6 +4,7 @@ import { formats } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import { style } from '../style.js'
 import type { Templates } from '../templates.js'
+import { tools } from './tools.js'
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
 
@@ -18,27 +19,27 @@ export async function previewPage(templates: Templates, command: string, themes:
     fromServer: true,
     fonts: templates.fonts,
     moreText: ascii,
-    styles: [style(templates, 'themes/field.css'), style(templates, 'preview/preview.css')],
+    styles: [
+      style(templates, 'themes/field.css'),
+      style(templates, 'preview/preview.css'),
+      style(templates, 'preview/bar.css')
+    ],
     scripts: [templates.scripts.preview ?? ''],
     bodyAttributes: { dataCommand: command },
     body: [
       h('header', { className: ['bar'] }, [
         h('h1', { id: 'title' }, 'Preview'),
+        h('label', { className: ['choice'], id: 'languages', hidden: true }, [select('language', {}, 'Language')]),
         h('div', { className: ['tabs'], role: 'group', ariaLabel: 'What to look at' }, formats.flatMap(tab)),
-        h('a', { id: 'audience', href: '/slides.html', target: '_blank', rel: ['noopener'] }, 'What the audience sees')
+        ...tools(themes)
       ]),
-      h('main', { className: ['desk'], id: 'desk' }, [
+      h('main', { className: ['desk', 'without-messages'], id: 'desk' }, [
         h('nav', { className: ['thumbnails'], id: 'thumbnails', ariaLabel: 'Slides' }, [
           h('div', { className: ['thumbnail-pictures'], id: 'thumbnail-pictures', dir: 'ltr' }),
           h('ol', { id: 'thumbnail-list' })
         ]),
         h('section', { className: ['stage'], ariaLabel: 'The deck', dir: 'ltr' }, [
-          h('div', { className: ['view-bar'] }, [
-            viewMenu(themes),
-            paperBar,
-            looks('screen', 'Screen', screens),
-            looks('light', 'Colours', lights)
-          ]),
+          paperBar,
           h('div', { className: ['view'] }, [
             h('div', { id: 'frames' }),
             h('div', { id: 'broken', hidden: true, role: 'alert' }, [
@@ -47,10 +48,7 @@ export async function previewPage(templates: Templates, command: string, themes:
             ])
           ])
         ]),
-        h('section', { className: ['messages'], tabIndex: 0, ariaLabel: 'Messages', dir: 'ltr' }, [
-          h('button', { type: 'button', id: 'fold-messages', ariaExpanded: 'true', ariaLabel: 'Messages' }, [
-            h('span', { id: 'message-count', ariaHidden: 'true' })
-          ]),
+        h('section', { className: ['messages'], id: 'panel', tabIndex: -1, ariaLabel: 'Messages', dir: 'ltr' }, [
           h('p', { id: 'status', role: 'status' }, 'Reading the deck …'),
           h('ol', { id: 'messages' })
         ])
@@ -58,23 +56,6 @@ export async function previewPage(templates: Templates, command: string, themes:
     ]
   })
   return page.html
-}
-
-/** How the deck is looked at, folded away, as it is seldom changed. */
-function viewMenu(themes: readonly string[]) {
-  return h('details', { className: ['menu'], id: 'view' }, [
-    h('summary', 'View'),
-    h('div', { className: ['menu-items'] }, [
-      h('label', [
-        'Theme ',
-        h('select', { id: 'theme' }, [
-          h('option', { value: '' }, 'as in the deck'),
-          ...themes.map(theme => h('option', { value: theme }, theme))
-        ])
-      ]),
-      h('label', { id: 'languages', hidden: true }, ['Language ', h('select', { id: 'language' })])
-    ])
-  ])
 }
 
 /** What stands over paper: a web page while it is written, or the pages that a printer makes of it. */
@@ -89,26 +70,10 @@ const paperBar = h('div', { className: ['paper-bar'], id: 'paper-bar', hidden: t
   h('a', { id: 'pdf', hidden: true, target: '_blank', rel: ['noopener'] }, 'Open the PDF')
 ])
 
-/** Buttons for one way to look at the deck, of which one is pressed. */
-function looks(id: string, name: string, options: Readonly<Record<string, string>>) {
-  return h('div', { className: ['looks'], id, role: 'group', ariaLabel: name }, [
-    h('span', { className: ['looks-name'], ariaHidden: 'true' }, name),
-    ...Object.entries(options).map(([value, words]) =>
-      h('button', { type: 'button', dataLook: value, ariaPressed: String(value === '') }, words)
-    )
-  ])
-}
-
-/** The shapes of screens in training rooms, by the names that the sheet knows them by. */
-const screens = { '': '16 : 9', tall: '4 : 3' }
-
-/** What becomes of colours on the way to the eye. */
-const lights = { '': 'Full', pale: 'Washed out', grey: 'Grey' }
-
-function select(id: string, options: Readonly<Record<string, string>>) {
+function select(id: string, options: Readonly<Record<string, string>>, name?: string) {
   return h(
     'select',
-    { id },
+    { id, ariaLabel: name },
     Object.entries(options).map(([value, words]) => h('option', { value }, words))
   )
 }
