@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const unusedParts = {
   autoanimate: ['reset', 'run'],
   backgrounds: ['create', 'destroy', 'render', 'sync', 'update', 'updateParallax'],
+  jumptoslide: ['destroy', 'hide', 'isVisible', 'render', 'show'],
   notes: ['configure', 'destroy', 'getSlideNotes', 'isSpeakerNotesWindow', 'render', 'update', 'updateVisibility'],
   overlay: [
     'close',

@@ -98,7 +98,10 @@ const writer = unified()
   .use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true, tightSelfClosing: true })
   .freeze()
 
-const writtenSlide = memoizeWeak((slide: Element): string => writer.stringify({ type: 'root', children: [slide] }))
+// End tags that HTML does not need: a kilobyte of a lesson.
+const slideWriter = unified().use(rehypeStringify, { allowDangerousHtml: true, omitOptionalTags: true }).freeze()
+
+const writtenSlide = memoizeWeak((slide: Element): string => slideWriter.stringify({ type: 'root', children: [slide] }))
 
 function withWrittenSlides<Node extends RootContent>(nodes: readonly Node[]): Node[] {
   return nodes.map((node): Node => {

@@ -23,12 +23,6 @@ export function patchReveal(texts: Readonly<Record<string, string>>): void {
   // reveal.js disables all arrows for a moment at each move, and an arrow that is disabled loses the focus.
   for (const arrow of document.querySelectorAll<HTMLElement>('.controls button'))
     arrow.addEventListener('click', () => arrow.focus({ preventScroll: true }))
-  // reveal.js makes this field anew whenever G is pressed.
-  document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLInputElement)) return
-    target.ariaLabel = texts.goTo ?? ''
-    target.placeholder = texts.goTo ?? ''
-  })
 }
 
 /** How long the arrows are seen after the mouse has moved, in milliseconds. */

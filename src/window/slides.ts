@@ -149,6 +149,8 @@ function start(): void {
     postMessageEvents: false,
     previewLinks: false,
     help: false,
+    // A number and Enter, or the overview, go to a slide.
+    jumpToSlide: false,
     // Ours is sent to the presenter too.
     pause: false,
     scrollActivationWidth: null,

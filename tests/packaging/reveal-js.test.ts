@@ -10,13 +10,7 @@ const { replacedParts, unusedParts } = (await import(join(root, 'scripts/reveal-
 }
 
 const read = (file: string) => readFileSync(join(sources, file), 'utf8')
-const callers = [
-  'reveal.js',
-  'controllers/keyboard.js',
-  'controllers/fragments.js',
-  'controllers/jumptoslide.js',
-  'controllers/touch.js'
-].map(read)
+const callers = ['reveal.js', 'controllers/keyboard.js', 'controllers/fragments.js', 'controllers/touch.js'].map(read)
 const [reveal = ''] = callers
 
 // A new version of reveal.js may call more of what we leave out of it: then the list in the script has to grow.

@@ -14,7 +14,6 @@ function slideTexts(labels: Labels) {
   return {
     readingView: labels.readingView,
     slideView: labels.slideView,
-    goTo: labels.goTo,
     nextSlide: labels.nextSlide,
     previousSlide: labels.previousSlide,
     correctAnswer: labels.correctAnswer,
@@ -41,7 +40,7 @@ const unused = new RegExp(
     /\.reveal(?:-viewport)?\.(?:slide|convex|concave|zoom|cube|page|fade|default|linear)(?![-\w])/,
     /\.(?:slide|convex|concave|zoom|cube|page)-in(?![-\w])/,
     /\.fragment\.(?!visible|disabled|current-fragment)|\.r-[a-z]|\.(?:items|justify)-|\.stretch/,
-    /overlay|\.paused|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
+    /overlay|jump-to-slide|\.paused|reveal-scroll|scroll-page|scrollbar|print-pdf|reveal-print|auto-animate/,
     /\.(?:hljs|roll|playback|zoomed|show-notes|slide-number|loading-scroll-mode|highlight)(?![a-z])/,
     /\.speaker-notes|iframe|section>section|has-parallax|data-preview|navigation-mode|layout=edges|arrows=(?:faded|hidden)/,
     /\.slide-background|\.backgrounds|\.overview|data-background-interactive/,

@@ -6,7 +6,7 @@ test('What we never switch on is cut, selector by selector', () => {
   const sheet = [
     '.reveal .slides{margin:auto}',
     '.reveal .slides>section[data-transition=zoom].past,.reveal.zoom section{opacity:0}',
-    '.reveal .jump-to-slide,.reveal .r-overlay{position:absolute}',
+    '.reveal .controls,.reveal .jump-to-slide,.reveal .r-overlay{position:absolute}',
     '.reveal .slides section[data-transition=none]{transition:none}',
     '@media print{.reveal a{color:red}}',
     '@media screen{.reveal b{color:red}.reveal .roll{color:red}}',
@@ -16,7 +16,7 @@ test('What we never switch on is cut, selector by selector', () => {
     '.reveal a{animation:fade 1s}.reveal .highlight{animation:drop 1s}'
   ].join('')
   expect(revealRules(sheet)).toBe(
-    '.reveal .slides{margin:auto}.reveal .jump-to-slide{position:absolute}.reveal .slides section[data-transition=none]{transition:none}@media screen{.reveal b{color:red}}.reveal.rtl pre{direction:ltr}@keyframes fade{0%{opacity:0}to{opacity:1}}.reveal a{animation:fade 1s}'
+    '.reveal .slides{margin:auto}.reveal .controls{position:absolute}.reveal .slides section[data-transition=none]{transition:none}@media screen{.reveal b{color:red}}.reveal.rtl pre{direction:ltr}@keyframes fade{0%{opacity:0}to{opacity:1}}.reveal a{animation:fade 1s}'
   )
 })
 
@@ -24,8 +24,15 @@ test('Of reveal.js’s own sheet less than a third is left', async () => {
   const { revealStyle } = await readTemplates('en', {})
   const kept = revealRules(revealStyle)
   expect(kept.length).toBeLessThan(revealStyle.length / 3)
-  for (const part of ['.controls', '.fragment', '.jump-to-slide']) expect(kept).toContain(part)
+  for (const part of ['.controls', '.fragment']) expect(kept).toContain(part)
   // reveal.js is built without its own (`scripts/reveal-js.mjs`), or it is switched off.
-  for (const part of ['.overview', '.backgrounds', '.slide-background', '.pause-overlay', '.speaker-notes'])
+  for (const part of [
+    '.jump-to-slide',
+    '.overview',
+    '.backgrounds',
+    '.slide-background',
+    '.pause-overlay',
+    '.speaker-notes'
+  ])
     expect(kept).not.toContain(part)
 })
