@@ -47,7 +47,7 @@ const examplePages = [
       venn: 'Circles are darker where two overlap, and solid where all of them do.',
       timeline:
         'Where every item begins with a year, a day (`2026-11-26`) or a time (`09:30`), the points stand as far apart as they are in time, unless too many are so close that their words would not find room.',
-      map: 'Items of the first level are countries, by their English name or ISO code; a word after a colon says what is there. Items below them are places with their latitude and longitude in degrees, which the slide does not show. Outlines come from [Natural Earth](https://www.naturalearthdata.com), and the disclaimer of the United Nations stands below every map, in the language of the deck. A name stands within its country or outside, at the end of a line where it has no room beside its mark. No border is drawn of which you ask for neither side. Natural Earth draws who holds an area, which is not always the line on maps of the United Nations: where a border is disputed or not settled, and wherever your mission has a map, show that one as a picture.',
+      map: 'Items of the first level are countries, by their English name or ISO code; a word after a colon says what is there. Items below them are places with their latitude and longitude in degrees, which the slide does not show. Outlines come from [Natural Earth](https://www.naturalearthdata.com), and the disclaimer of the United Nations stands below every map, in the language of the deck. A name stands within its country or outside, at the end of a line where it has no room beside its pin. A square in a corner shows where on its continent the country lies, and a line how long so many kilometres are, unless countries are so wide that it would not hold everywhere. No border is drawn of which you ask for neither side. Natural Earth draws who holds an area, which is not always the line on maps of the United Nations: where a border is disputed or not settled, and wherever your mission has a map, show that one as a picture.',
       pathway:
         'An item with items below it is a question, and they are its answers. What stands before a colon is who acts.'
     }
@@ -59,7 +59,7 @@ const examplePages = [
     notes: {
       line: 'Each line has its name and its last number at its end. The strongest line also shows its first number.',
       share:
-        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that is filled.'
+        'Up to four parts are parts of a ring; more are bars, each on a track as long as the whole. `highlight=` names the part that stands out.'
     }
   }
 ]

@@ -22,6 +22,7 @@ const spare = 4
 function letteringIn(language: string): Lettering {
   return {
     isRtl: directionOf(language) === 'rtl',
+    language,
     boxOf(texts, size, most) {
       const words = texts.map(text => longestPiece(text, 700, language).width * size)
       const whole = texts.map(text => textWidth(text, 700) * size)

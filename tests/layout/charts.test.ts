@@ -86,14 +86,19 @@ describe('A chart', () => {
     if (!line) throw new Error('No example')
     const { ticks = [], values } = placedOf(line, 440)
     expect(ticks.map(({ text }) => text)).toEqual(['0', '20', '40', '60'])
-    expect(values[0]?.map(value => value?.isStrong)).toEqual([undefined, true, undefined])
+    expect(values[0]?.map(value => value?.tone)).toEqual([undefined, 'quiet', undefined])
+    expect(values.at(-1)?.map(value => [value?.tone, value?.isStrong])).toEqual([
+      ['bold', false],
+      ['bold', true],
+      ['bold', false]
+    ])
     expect(values.at(-1)?.every(value => value !== undefined)).toBe(true)
   })
 
   it('has no line of its scale through the number at the first point, and last digits below each other', () => {
     const [line] = charts.filter(({ kind }) => kind === 'line')
     if (!line) throw new Error('No example')
-    const { shapes, values } = placedOf(line, 440)
+    const { shapes, values } = placedOf(line, 396)
     const box = values[0]?.[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 }
     const grid = shapes
       .filter(({ look }) => look === 'grid')

@@ -17,7 +17,10 @@ const looks: Readonly<Record<Shape['look'], string>> = {
   land: 'fill="#f0f1f3"',
   area: 'fill="#cedbe7"',
   border: 'fill="none" stroke="#0a5c9e" stroke-width="1.5" stroke-dasharray="6 6"',
-  plate: 'fill="#ffffff" fill-opacity="0.82"'
+  plate: 'fill="#ffffff" fill-opacity="0.82"',
+  pin: 'fill="#b0500a" stroke="#ffffff" stroke-width="3"',
+  here: 'fill="#b0500a"',
+  frame: 'fill="#ffffff"'
 }
 
 /**

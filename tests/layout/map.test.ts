@@ -66,9 +66,9 @@ function marksOf(items: readonly Item[], language: string) {
   return placed
     .flatMap(one => [one, ...one.children])
     .flatMap(({ shapes }) => {
-      const mark = shapes.find(({ look }) => look === 'solid')
+      const mark = shapes.find(({ look }) => look === 'pin')
       const [, x = 0, y = 0] = /^M([-\d.]+) ([-\d.]+)/.exec(mark?.path ?? '')?.map(Number) ?? []
-      return mark ? [{ x: language === 'ar' ? canvas.width - x - 12 : x + 12, y }] : []
+      return mark ? [{ x: language === 'ar' ? canvas.width - x : x, y }] : []
     })
 }
 
@@ -104,12 +104,12 @@ describe('A map', () => {
     )
   })
 
-  it('needs plates only for names that lie over an outline', () => {
+  it('sets names of places on plates, and those of countries where they lie over an outline', () => {
     const looks = (name: string, place = 'Niamey') => {
       const { items } = placeDiagram('map', [node(name, { country: 'NER' }, node(place, at(13.51, 2.11)))], 'en')
       return [items[0], items[0]?.children[0]].map(item => item?.shapes.map(({ look }) => look))
     }
-    expect(looks('Niger')).toEqual([[], ['line', 'solid']])
+    expect(looks('Niger')).toEqual([[], ['line', 'pin', 'plate']])
     expect(looks('Niger: '.padEnd(120, 'a long story '))[0]).toEqual(['plate'])
     expect(looks('Niger', 'Niamey: '.padEnd(150, 'a long story '))[1]).toContain('plate')
   })
@@ -133,9 +133,8 @@ describe('A map', () => {
     ] as const) {
       const { items: placed } = placeDiagram('map', items, language)
       for (const { label, align, shapes } of placed.flatMap(({ children }) => children)) {
-        const [, x = 0] = /^M([-\d.]+)/.exec(shapes.find(({ look }) => look === 'solid')?.path ?? '')?.map(Number) ?? []
-        const mark = x + 12
-        expect(align).toBe(label.x > mark ? 'start' : label.x + label.width < mark ? 'end' : 'centre')
+        const [, x = 0] = /^M([-\d.]+)/.exec(shapes.find(({ look }) => look === 'pin')?.path ?? '')?.map(Number) ?? []
+        expect(align).toBe(label.x > x ? 'start' : label.x + label.width < x ? 'end' : 'centre')
       }
     }
   })
@@ -156,11 +155,48 @@ describe('A map', () => {
     expect((taveuni?.x ?? 0) - (suva?.x ?? 0)).toBeLessThan(500)
   })
 
+  const inset = ['frame', 'sea', 'land', 'here']
+
   it('draws no border that nobody asked for', () => {
     const { ground } = placeDiagram('map', [node('South Sudan', { country: 'SSD' })], 'en')
-    expect(ground.map(({ look }) => look)).toEqual(['sea', 'land', 'area', 'line'])
+    expect(ground.map(({ look }) => look)).toEqual(['sea', 'land', 'area', 'line', ...inset])
     const two = placeDiagram('map', maps['two-en'] ?? [], 'en')
-    expect(two.ground.map(({ look }) => look)).toEqual(['sea', 'land', 'area', 'border', 'line'])
+    expect(two.ground.map(({ look }) => look)).toEqual(['sea', 'land', 'area', 'border', 'line', ...inset])
+  })
+
+  it('says how far its places are, where one length holds for all of it', () => {
+    const said = (country: string, language: string) =>
+      (placeDiagram('map', [node('Name', { country })], language).notes ?? []).map(({ text }) => text)
+    expect(said('SSD', 'en')).toEqual(['200 km'])
+    expect(said('HTI', 'fr')).toEqual(['50\u00a0km'])
+    expect(said('SSD', 'zh')).toEqual(['200公里'])
+    expect(said('SSD', 'ar')).toEqual(['200 كم'])
+    expect(said('CAN', 'en')).toEqual([])
+  })
+
+  it('keeps its inset and its scale off countries, places and names', () => {
+    for (const [name, items] of Object.entries(maps)) {
+      const { canvas, ground, notes = [], items: placed } = placeDiagram('map', items, languageOf(name))
+      const isRtl = languageOf(name) === 'ar'
+      const numbers = (path: string) =>
+        [...path.matchAll(/[ML]([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+      const corners = numbers(ground.find(({ look }) => look === 'frame')?.path ?? '')
+      const [xs, ys] = [corners.map(([x = 0]) => x), corners.map(([, y = 0]) => y)]
+      const frame = { x: Math.min(...xs), y: Math.min(...ys), width: 198, height: 198 }
+      const own = (box: Box): Box => ({ ...box, x: isRtl ? canvas.width - box.x - box.width : box.x })
+      for (const box of [frame, ...notes.map(note => own(note.box))]) {
+        const area = numbers(ground.find(({ look }) => look === 'area')?.path ?? '')
+        const within = area.filter(
+          ([x = 0, y = 0]) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+        )
+        expect(within, name).toEqual([])
+        for (const label of placed.flatMap(boxesOf).map(own)) {
+          const across = Math.min(box.x + box.width, label.x + label.width) - Math.max(box.x, label.x)
+          const down = Math.min(box.y + box.height, label.y + label.height) - Math.max(box.y, label.y)
+          expect(Math.min(across, down), name).toBeLessThanOrEqual(0)
+        }
+      }
+    }
   })
 
   it('can be drawn of every country', long, () => {

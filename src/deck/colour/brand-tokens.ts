@@ -1,5 +1,6 @@
 import { fromOklch, readHex, toOklch, writeHex } from './colour.js'
-import { onEachGround, type ThemeTokens, type Tokens } from './theme-tokens.js'
+import { safeEmphasis } from './emphasis.js'
+import { changedTokens, onEachGround, type ThemeTokens, type Tokens } from './theme-tokens.js'
 
 /** The tokens that follow the accent; one that is grey or black in a theme stays so. */
 const followers = [
@@ -27,7 +28,10 @@ const steady = /tint$|^line$/
  */
 export function brandTokens(theme: ThemeTokens, accent: string): ThemeTokens {
   const own = theme.page.accent ?? ''
-  return onEachGround(followersOf(theme.page, own, accent), ground => followersOf(theme.grounds[ground], own, accent))
+  const followers = onEachGround(followersOf(theme.page, own, accent), ground =>
+    followersOf(theme.grounds[ground], own, accent)
+  )
+  return own === accent ? followers : changedTokens(followers, safeEmphasis(changedTokens(theme, followers)))
 }
 
 function followersOf(tokens: Tokens, ownAccent: string, accent: string): Tokens {

@@ -2,6 +2,7 @@ import { type Ground, grounds } from '../deck.js'
 import { oneOf } from '../phrasing.js'
 import { readHex } from './colour.js'
 import { drawingRoles } from './drawing-colours.js'
+import { safeEmphasis, setsEmphasis } from './emphasis.js'
 import { lookValues, valuesOf } from './theme-look.js'
 import { changedTokens, onEachGround, type ThemeTokens, type Tokens, tokensOn } from './theme-tokens.js'
 
@@ -78,11 +79,13 @@ export function readThemeSheet(
   if (faults.length > 0) return { faults: faults.slice(0, maxFaults) }
   const tokensOf = (selector: string): Tokens =>
     Object.fromEntries((set.get(selector) ?? []).map(({ token, value }) => [token, value]))
-  const tokens = changedTokens(base, {
+  const own: ThemeTokens = {
     ...onEachGround(tokensOf(':root'), ground => tokensOf(`.ground-${ground}`)),
     drawing: tokensOf('.drawing'),
     look: tokensOf('.look')
-  })
+  }
+  const all = changedTokens(base, own)
+  const tokens = setsEmphasis(own) ? all : changedTokens(all, safeEmphasis(all))
   const line = (token: string, selector: string) =>
     [...(set.get(':root') ?? []), ...(set.get(selector) ?? [])].findLast(one => one.token === token)?.line ?? 1
   const unknown = colourless(tokens)

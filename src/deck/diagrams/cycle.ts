@@ -1,19 +1,17 @@
 import { around, inset } from './arrange.js'
+import { arrow, curvedArrow, shallowArrow } from './arrows.js'
 import { shares } from './cycle-shares.js'
 import {
-  arrow,
   type Box,
   type Canvas,
   centre,
-  curvedArrow,
   edgeTowards,
   type Item,
   type Lettering,
   type PlacedItem,
   type PlaceItems,
   type Point,
-  roundedBox,
-  shallowArrow
+  roundedBox
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
 

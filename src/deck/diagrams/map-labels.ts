@@ -10,7 +10,7 @@ export interface Free {
 }
 
 // A mark with a gap around it.
-const aroundMark = 17
+const aroundMark = 22
 const gap = 4
 
 // How far from its mark a label may stand at the end of a level line, and by what steps it moves away.

@@ -6,7 +6,6 @@ import {
   type Box,
   type Canvas,
   centre,
-  circle,
   edgeTowards,
   type Item,
   type Lettering,
@@ -18,11 +17,14 @@ import {
   type Shape
 } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
+import { mapFurniture } from './map-furniture.js'
 import { besideMark, type Free, freeSpot } from './map-labels.js'
+import { headOf, pin, pinAt } from './map-pin.js'
 
-const dot = 12
 /** For which names have room, in px: those of countries at the first at which they lie within it. */
 const sizes = { country: [40, 32], place: 30 }
+/** Beside words on their plate, in px. */
+const edge = 10
 /** How wide the name of a country may be, in px: it is broken where it then lies within it. */
 const nameWidths = [330, 240, 170]
 
@@ -39,9 +41,12 @@ export const map: PlaceItems = (items, canvas, lettering) => {
     canvas
   )
   const marks = new Map(places.flatMap(item => (item.at ? [[item, projection.place(item.at)] as const] : [])))
-  const free: Free = { canvas, marks: [...marks.values()], taken: [] }
   const turned = turning(canvas, lettering.isRtl)
   const isClear = clearOf(countries, projection)
+  // Words stand beside the head of a pin, and off its point.
+  const points = [...marks.values()]
+  const furniture = mapFurniture({ countries, projection, canvas, lettering, points, isClear, turned })
+  const free: Free = { canvas, marks: points.flatMap(point => [headOf(point), point]), taken: furniture.taken }
   // Places are bound to their marks; names of countries take what is left.
   const boxes = new Map<Item, Box>()
   const atHome = new Set<Item>()
@@ -49,7 +54,8 @@ export const map: PlaceItems = (items, canvas, lettering) => {
     free.taken.push(box)
     boxes.set(item, box)
   }
-  for (const [item, mark] of marks) place(item, besideMark(mark, roomFor(item, lettering, sizes.place), free, isClear))
+  for (const [item, mark] of marks)
+    place(item, besideMark(headOf(mark), roomFor(item, lettering, sizes.place), free, isClear))
   for (const item of places) {
     if (boxes.has(item)) continue
     const { home, isHome } = homeOf(item, projection, canvas)
@@ -67,22 +73,22 @@ export const map: PlaceItems = (items, canvas, lettering) => {
     const own = marks.get(item)
     const mark = own && turned.point(own)
     const label = turned.box(box)
-    // What lies over no outline is read on any ground of a map.
-    const needsPlate = mark ? !isClear(box) : !atHome.has(item)
+    // The name of a country that lies over no outline is read on any ground of a map.
+    const needsPlate = mark !== undefined || !atHome.has(item)
     return {
-      label: { x: label.x + 6, y: label.y, width: label.width - 12, height: label.height },
+      label: { x: label.x + edge, y: label.y, width: label.width - 2 * edge, height: label.height },
       on: 'ground',
-      align: mark ? sideOf(label, mark) : 'centre',
+      align: mark ? sideOf(label, headOf(mark)) : 'centre',
       stacks: true,
       shapes: [
         ...(mark ? markShapes(mark, label) : []),
-        ...(needsPlate ? [{ path: roundedBox(label, 6), look: 'plate' } as const] : [])
+        ...(needsPlate ? [{ path: roundedBox(label, 8), look: 'plate' } as const] : [])
       ],
       children: item.children.map(placed)
     }
   }
-  const ground = drawLand(countries, turned.projection(projection), canvas)
-  return { canvas, ground, items: items.map(placed) }
+  const ground = [...drawLand(countries, turned.projection(projection), canvas), ...furniture.shapes]
+  return { canvas, ground, notes: furniture.notes, items: items.map(placed) }
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 1, height: 1 }
@@ -104,7 +110,7 @@ function roomFor({ text }: Item, { boxOf }: Lettering, size: number, most = 330)
   // Words that take two lines are narrower than those that would fill them.
   let { width } = boxOf(texts, size, most)
   while (boxOf(texts, size, width - 8).height <= height && boxOf(texts, size, width - 8).width < width) width -= 8
-  return { width: width + 12, height }
+  return { width: width + 2 * edge, height }
 }
 
 /** Words begin or end where their mark is, unless they stand above or below it. */
@@ -137,11 +143,15 @@ function homeOf({ country }: Item, { place }: Projection, { width, height }: Can
 }
 
 function markShapes(mark: Point, label: Box): Shape[] {
-  const edge = edgeTowards(label, mark)
-  const isApart = Math.hypot(edge.x - mark.x, edge.y - mark.y) > 3 * dot && !holds(label, mark)
+  const head = headOf(mark)
+  const end = edgeTowards(label, head)
+  const length = Math.hypot(end.x - head.x, end.y - head.y)
+  const isApart = length > 2 * pin.radius && !holds(label, head)
+  const share = pin.radius / length
+  const start = { x: head.x + (end.x - head.x) * share, y: head.y + (end.y - head.y) * share }
   return [
-    ...(isApart ? [{ path: polygon([mark, edge], false), look: 'line' } as const] : []),
-    { path: circle(mark, dot), look: 'solid' }
+    ...(isApart ? [{ path: polygon([start, end], false), look: 'line' } as const] : []),
+    { path: pinAt(mark), look: 'pin' }
   ]
 }
 

@@ -1,7 +1,7 @@
 import { grid, inset } from './arrange.js'
+import { arrow } from './arrows.js'
 import { axisMark, axisOf } from './axis.js'
 import {
-  arrow,
   type Box,
   type Canvas,
   type Item,

@@ -1,6 +1,6 @@
 import { grid, inset } from './arrange.js'
+import { arrow } from './arrows.js'
 import {
-  arrow,
   type Box,
   type Item,
   type Lettering,

@@ -1,13 +1,5 @@
-import {
-  arrow,
-  type Box,
-  circle,
-  type Item,
-  type Lettering,
-  type PlacedItem,
-  type PlaceItems,
-  polygon
-} from './geometry.js'
+import { arrow } from './arrows.js'
+import { type Box, circle, type Item, type Lettering, type PlacedItem, type PlaceItems, polygon } from './geometry.js'
 import { headAndDetail } from './head-and-detail.js'
 import { headSize } from './head-size.js'
 import { momentsOf } from './moments.js'

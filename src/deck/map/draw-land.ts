@@ -34,14 +34,20 @@ function seaOf({ width, height }: Canvas): string {
   ])
 }
 
-function pathOf(rings: readonly Ring[], projection: Projection, canvas: Canvas): string {
+/** The areas within rings as far as they lie on a canvas, each point then moved to where the canvas is. */
+export function pathOf(
+  rings: readonly Ring[],
+  projection: Projection,
+  canvas: Canvas,
+  move: (point: Point) => Point = point => point
+): string {
   return rings
     .flatMap(ring => {
       const points = pointsOf(ring)
       return turns.map(turn => simplified(clipped(placed(points, projection, turn), canvas)))
     })
     .filter(points => points.length > 2 && isSeen(points))
-    .map(points => polygon(points))
+    .map(points => polygon(points.map(move)))
     .join('')
 }
 

@@ -36,7 +36,6 @@ export function donut(input: ChartInput): PlacedChart {
   const { rows } = table
   const size = chartSize(input)
   const radius = Math.min(canvas.height / 2, canvas.width * 0.2) - edge
-  const middle = { x: radius + edge, y: canvas.height / 2 }
   const numbers = rows.map(({ values: [value] }) => Math.max(0, value?.number ?? 0))
   const whole = numbers.reduce((sum, number) => sum + number, 0) || 1
   const emphasised = highlight && 'row' in highlight ? { column: highlight.row } : undefined
@@ -44,9 +43,14 @@ export function donut(input: ChartInput): PlacedChart {
   const height = Math.min(highestRow, canvas.height / rows.length)
   const top = (canvas.height - height * rows.length) / 2
   const line = size * lineHeights(language).diagram
-  const from = 2 * (radius + edge) + besideRing
   const wide = Math.max(...rows.map(({ values: [value] }) => textWidth(value?.text ?? '', 700) * size)) + 8
-  const names = from + mark + gap + wide + gap
+  const beforeNames = 2 * (radius + edge) + besideRing + mark + gap + wide + gap
+  const longest = Math.max(...rows.map(({ name }) => textWidth(name.text, 700) * size)) + 4
+  // The ring and the names beside it stand in the middle together.
+  const left = Math.max(0, (canvas.width - beforeNames - longest) / 2)
+  const middle = { x: left + radius + edge, y: canvas.height / 2 }
+  const from = left + 2 * (radius + edge) + besideRing
+  const names = left + beforeNames
   let start = -Math.PI / 2
   const shapes = rows.flatMap((_, row): ChartShape[] => {
     const level = levels[row] ?? 4

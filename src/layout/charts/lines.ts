@@ -3,20 +3,34 @@ import { line } from 'd3-shape'
 import { circle, polygon } from '../../deck/diagrams/geometry.js'
 import { lineHeights } from '../box-sizes.js'
 import { textWidth } from '../text-width.js'
-import { type ChartShape, chartText, type DrawChart, levelOf, type PlacedText } from './placed-chart.js'
+import {
+  type ChartInput,
+  type ChartShape,
+  chartText,
+  type DrawChart,
+  largeChartText,
+  levelOf,
+  type PlacedChart,
+  type PlacedText
+} from './placed-chart.js'
 
 const gap = 22
-const dot = 11
+const dots = { end: 11, start: 8 }
 /** What lies between the names at the ends of lines, in px, so that close ones do not read as one text. */
-const betweenEnds = 8
+const betweenEnds = 9
 /** Lines of the scale, beside that at nothing. */
 const scaleLines = 3
 
 /** A line for each column, from row to row in reading direction, with its name and its last number at its end. */
-export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
+export const lines: DrawChart = input =>
+  // Larger words, unless names of rows would have to be left out for them.
+  [largeChartText, chartText].map(size => drawnAt(size, input)).find(({ every }) => every === 1)?.placed ??
+  drawnAt(chartText, input).placed
+
+function drawnAt(size: number, { table, canvas, highlight, language }: ChartInput) {
   const { rows, heads } = table
-  const row = chartText * lineHeights(language).diagram
-  const wide = (text: string, weight: 400 | 700 = 700) => textWidth(text, weight) * chartText + 6
+  const row = size * lineHeights(language).diagram
+  const wide = (text: string, weight: 400 | 700 = 700) => textWidth(text, weight) * size + 6
   const last = rows.at(-1)?.values ?? []
   const lastValues = Math.max(...last.map(({ text }) => wide(text)), 0) + 12
   const ends = heads.map(head => wide(head.text))
@@ -25,7 +39,7 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   const scale = scaleLinear([least, most === least ? 1 : most], [0, 1]).nice(scaleLines)
   const marks = scale.ticks(scaleLines).map(value => ({ value, text: numberIn(language, value) }))
   const scaleWidth = Math.max(...marks.map(({ text }) => wide(text, 400)))
-  const start = scaleWidth + gap + dot
+  const start = scaleWidth + gap + dots.end
   const end = canvas.width - Math.max(...ends, 0) - lastValues - gap - 4
   const foot = canvas.height - row - 20
   const across = scalePoint(
@@ -49,9 +63,11 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
   const order = heads.map((_, column) => column).sort((a, b) => level(b) - level(a))
   const shapes = order.flatMap((column): ChartShape[] => [
     { path: path(known[column] ?? []) ?? '', look: `line-${level(column)}` },
-    ...[...(level(column) === 1 ? [known[column]?.[0]] : []), known[column]?.at(-1)].flatMap(point =>
-      point ? [{ path: circle(point, dot), look: `level-${level(column)}` } as const] : []
-    )
+    ...(level(column) === 1 ? [{ point: known[column]?.[0], radius: dots.start }] : [])
+      .concat({ point: known[column]?.at(-1), radius: dots.end })
+      .flatMap(({ point, radius }) =>
+        point ? [{ path: circle(point, radius), look: `level-${level(column)}` } as const] : []
+      )
   ])
   const labels = spread(
     known.map(points => points.at(-1)?.y ?? 0),
@@ -65,8 +81,8 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
     begin?.number === undefined
       ? undefined
       : {
-          x: start - dot,
-          y: up(begin.number) - dot - 4 - row,
+          x: start,
+          y: up(begin.number) - dots.start - 4 - row,
           width: wide(begin.text),
           height: row
         }
@@ -74,9 +90,9 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
     rows.map(({ name }) => wide(name.text, 400)),
     across.step()
   )
-  return {
+  const placed: PlacedChart = {
     canvas,
-    size: chartText,
+    size,
     ticks: marks.map(({ value, text }) => ({
       text,
       box: { x: 0, y: up(value) - row / 2, width: scaleWidth, height: row }
@@ -85,7 +101,7 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
       ...marks.map(({ value }): ChartShape => {
         // No line runs through the number at the first point.
         const hits = first !== undefined && value !== 0 && up(value) > first.y && up(value) < first.y + first.height
-        const ends = [hits ? first.x + first.width : start - dot, end].map(x => ({ x, y: up(value) }))
+        const ends = [hits ? first.x + first.width + 4 : start - dots.end, end].map(x => ({ x, y: up(value) }))
         return { path: polygon(ends, false), look: value === 0 ? 'axis' : 'grid' }
       }),
       ...shapes
@@ -111,12 +127,15 @@ export const lines: DrawChart = ({ table, canvas, highlight, language }) => {
         // Digits of numbers below each other stand below each other.
         if (index === rows.length - 1) {
           const box = { x: end + gap, y: (labels[column] ?? 0) - row / 2, width: lastValues - 12, height: row }
-          return { box, align: 'end', isStrong }
+          return { box, align: 'end', isStrong, tone: 'bold' }
         }
-        return index === 0 && column === strongest && first ? { box: first, align: 'start', isStrong } : undefined
+        return index === 0 && column === strongest && first
+          ? { box: first, align: 'start', isStrong: false, tone: 'quiet' }
+          : undefined
       })
     )
   }
+  return { placed, every }
 }
 
 /** A number of the scale in the digits that tables have, whatever the language. */

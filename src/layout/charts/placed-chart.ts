@@ -18,6 +18,8 @@ export interface PlacedText {
   readonly box: Box
   readonly align: 'start' | 'centre' | 'end'
   readonly isStrong: boolean
+  /** Bold in the colour of words, or quieter than these. */
+  readonly tone?: 'bold' | 'quiet'
 }
 
 export interface PlacedChart {

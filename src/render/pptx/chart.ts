@@ -40,8 +40,8 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
           box: onSlide(place.box, plot, isRtl),
           paras: [{ runs, align: place.align }],
           size: placed.size,
-          bold: place.isStrong,
-          colour: palette.colour(onBar ? 'on-solid' : place.isStrong ? 'accent-strong' : 'ink'),
+          bold: place.isStrong || place.tone === 'bold',
+          colour: palette.colour(wordColour(place, onBar, highlight !== undefined)),
           anchor: 'ctr'
         },
         context
@@ -62,7 +62,7 @@ export function chartShapes(node: Chart, box: Box, context: SlideContext): Xml[]
       )
     )
   const shapes = [
-    ...placed.shapes.flatMap(shape => drawShape(shape, plot, context)),
+    ...placed.shapes.flatMap(shape => drawShape(shape, plot, highlight !== undefined, context)),
     ...table.heads.flatMap((head, at) => word(head, placed.heads[at])),
     ...table.rows.flatMap(({ name, values }, row) => [
       ...word(name, placed.names[row]),
@@ -84,20 +84,28 @@ function altOf({ heads, rows }: ReturnType<typeof readChart>): string {
     .join('\n')
 }
 
-function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext): Xml[] {
+function wordColour({ isStrong, tone }: PlacedText, onBar: boolean, isFocused: boolean): string {
+  if (!isStrong) return tone === 'quiet' ? 'ink-quiet' : 'ink'
+  if (isFocused) return onBar ? 'ground' : 'emphasis'
+  return onBar ? 'on-solid' : 'accent-strong'
+}
+
+function drawShape({ path, look }: ChartShape, from: Box, isFocused: boolean, context: SlideContext): Xml[] {
   if (look.startsWith('hatch') || path === '') return []
   const { palette, isRtl } = context
   const outline = outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })
   const fills: Readonly<Record<string, Xml>> = {
-    'level-1': palette.colour('solid'),
+    'level-1': palette.colour(isFocused ? 'emphasis' : 'solid'),
     'level-2': palette.tinted('solid', 0.32),
     'level-3': palette.tinted('solid', 0.12),
     'level-4': palette.colour('ground')
   }
-  const widths: Readonly<Record<string, number>> = { 'line-1': 8, 'line-2': 4, 'line-3': 4, 'line-4': 3 }
+  const widths: Readonly<Record<string, number>> = { 'line-1': 6, 'line-2': 3, 'line-3': 3, 'line-4': 3 }
   const fill = fills[look]
   // Lines are told apart without colour.
   const dash = look === 'line-2' ? 'dash' : look === 'line-3' ? 'sysDot' : undefined
+  const isFirst = look === 'level-1' || look === 'line-1'
+  const isGround = look === 'track' || look === 'axis' || look === 'grid'
   return [
     textShape(
       {
@@ -106,7 +114,7 @@ function drawShape({ path, look }: ChartShape, from: Box, context: SlideContext)
         box: outline.box,
         geometry: outline.geometry,
         ...(fill && { fill }),
-        line: palette.colour(look === 'track' || look === 'axis' || look === 'grid' ? 'line' : 'solid-edge'),
+        line: palette.colour(isGround || (isFocused && !isFirst) ? 'line' : isFocused ? 'emphasis' : 'solid-edge'),
         lineWidth: widths[look] ?? 2,
         ...(dash && { dash }),
         insets: noInsets

@@ -1,6 +1,6 @@
 import type { Diagram } from '../../deck/blocks.js'
 import { type DiagramItem, diagramItems } from '../../deck/diagram-items.js'
-import { type Box, centre, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
+import { type Box, centre, type DiagramNote, type PlacedItem, type Shape } from '../../deck/diagrams/geometry.js'
 import { fitDiagram, largestDetail } from '../../layout/diagram-fit.js'
 import { placeDiagram } from '../../layout/place-diagram.js'
 import type { Xml } from '../office/xml.js'
@@ -52,9 +52,22 @@ export function diagramShapes(node: Diagram, box: Box, context: SlideContext): X
   }
   const shapes = [
     ...placed.ground.map(shape => drawShape(shape, on, context)),
+    ...(placed.notes ?? []).flatMap(note => drawNote(note, on, context)),
     ...items.flatMap((item, index) => draw(item, placed.items[index], 1))
   ]
   return [group(node.layout, altOf(node, context), { ...box, height: placed.canvas.height }, shapes)]
+}
+
+function drawNote({ text, box, shapes }: DiagramNote, on: Ground, context: SlideContext): Xml[] {
+  const words: TextShape = {
+    name: text,
+    box: onSlide(box, on.from, context.isRtl),
+    paras: [{ runs: [{ text }], align: 'centre' }],
+    size: 26,
+    colour: context.palette.colour('ink'),
+    anchor: 'ctr'
+  }
+  return [...shapes.map(shape => drawShape(shape, on, context)), textShape(words, context)]
 }
 
 /** What a diagram says, item by item. */
@@ -128,7 +141,10 @@ function drawShape(
     land: palette.tinted('ink', 0.06),
     area: palette.tinted('solid', 0.28),
     border: undefined,
-    plate: palette.colour('ground')
+    plate: palette.colour('ground'),
+    pin: palette.colour('emphasis'),
+    here: palette.colour('emphasis'),
+    frame: palette.colour('ground')
   }
   const fill = fills[look]
   return textShape(
@@ -137,7 +153,7 @@ function drawShape(
       box: outline.box,
       geometry: outline.geometry,
       ...(fill && { fill }),
-      ...(!edgeless.has(look) && { line: palette.colour(look === 'solid' ? 'solid-edge' : 'accent') }),
+      ...(!edgeless.has(look) && { line: palette.colour(edges[look] ?? 'accent') }),
       lineWidth: widths[look] ?? 3,
       ...(look === 'border' && { dash: 'dash' }),
       insets: words?.box ? insetsOf(outline.box, words.box) : noInsets
@@ -147,7 +163,8 @@ function drawShape(
 }
 
 const widths: Partial<Readonly<Record<Shape['look'], number>>> = { arrow: 6, tile: 2, border: 1.5 }
-const edgeless: ReadonlySet<Shape['look']> = new Set(['sea', 'land', 'area', 'plate'])
+const edges: Partial<Readonly<Record<Shape['look'], string>>> = { solid: 'solid-edge', pin: 'ground' }
+const edgeless: ReadonlySet<Shape['look']> = new Set(['sea', 'land', 'area', 'plate', 'here', 'frame'])
 
 function outlined(path: string, from: Box, { isRtl }: SlideContext): Outline {
   return outlineOf(path, isRtl ? { from, mirror: drawingWidth } : { from })

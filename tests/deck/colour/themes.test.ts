@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { brandTokens } from '../../../src/deck/colour/brand-tokens.js'
 import { contrastOf, fromOklch, mix, readHex, toOklch, writeHex } from '../../../src/deck/colour/colour.js'
 import { faintPairs, readableAccent } from '../../../src/deck/colour/contrast.js'
+import { readThemeSheet } from '../../../src/deck/colour/theme-sheet.js'
 import { changedTokens, onEachGround, themeTokens, tokensOn } from '../../../src/deck/colour/theme-tokens.js'
 import { grounds } from '../../../src/deck/deck.js'
 import { themes } from '../../../src/deck/front-matter.js'
@@ -98,6 +99,34 @@ describe.each(themes)('The theme %s', theme => {
       }),
       sampledRuns(60)
     )
+  })
+})
+
+describe('The emphasis', () => {
+  const emphasisWith = (accent: string) => {
+    const tokens = tokensOf('field')
+    return tokensOn(changedTokens(tokens, brandTokens(tokens, accent)), 'paper')
+  }
+
+  it('stays where a brand has another hue', () => {
+    expect(emphasisWith('#1b5e3a').emphasis).toBe(tokensOn(tokensOf('field'), 'paper').emphasis)
+  })
+
+  it('is the colour of titles where a brand would make it a shade of its own', () => {
+    const orange = emphasisWith('#9a4a08')
+    expect(orange.emphasis).toBe(orange['accent-strong'])
+  })
+
+  it('of a theme that names none is one that can be read in it', () => {
+    const read = readThemeSheet(
+      ':root, .ground-paper, .ground-calm { --ground: #101010; --ink: #f0f0f0; --accent-strong: #f0e0c0; }',
+      tokensOf('field')
+    )
+    if ('faults' in read) throw new Error(read.faults[0]?.what)
+    expect(tokensOn(read.tokens, 'paper').emphasis).toBe('#f0e0c0')
+    const own = readThemeSheet(':root, .ground-paper, .ground-calm { --emphasis: #7a4a00; }', tokensOf('field'))
+    if ('faults' in own) throw new Error(own.faults[0]?.what)
+    expect(tokensOn(own.tokens, 'paper').emphasis).toBe('#7a4a00')
   })
 })
 

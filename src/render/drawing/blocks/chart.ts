@@ -25,7 +25,7 @@ export const chart: Draw<Chart> = (node, state, options) => {
   const { kind, highlight } = node
   const picture = layOutChart({ kind, table, highlight, canvas: { width: 1120, height }, language: deck.language })
   const cell = (kind: Cell, text: ChartText, place: PlacedText | undefined) => drawCell(kind, text, place, state)
-  return h('div', { className: ['chart', `chart-${kind}`, ...(picture.size > chartText ? ['large'] : [])] }, [
+  return h('div', { className: ['chart', `chart-${kind}`, ...looksOf(node, picture)] }, [
     ...above,
     h('div', { className: ['chart-plot', `h-${height}`] }, [
       drawShapes(picture),
@@ -62,12 +62,16 @@ export const chart: Draw<Chart> = (node, state, options) => {
   ])
 }
 
+function looksOf({ highlight }: Chart, { size }: PlacedChart): string[] {
+  return [...(size > chartText ? ['large'] : []), ...(highlight ? ['focused'] : [])]
+}
+
 type Cell = 'head' | 'name' | 'value'
 
 function drawCell(kind: Cell, { cell, text }: ChartText, place: PlacedText | undefined, state: State): Element {
   const drawn: ElementContent[] = kind === 'value' ? [{ type: 'text', value: text }] : state.all(cell)
   const className = place
-    ? [...placed(place.box), `align-${place.align}`, ...(place.isStrong ? ['strong'] : [])]
+    ? [...placed(place.box), `align-${place.align}`, ...(place.isStrong ? ['strong'] : place.tone ? [place.tone] : [])]
     : ['in-table']
   const inside = [h('span', drawn)]
   if (kind === 'value') return h('td', { className }, inside)

@@ -35,12 +35,14 @@ export const diagram: Draw<Diagram> = (node, state, options) => {
   const shaped = (path: string) => withCorners(path, theme?.radius)
   const picture = placeDiagram(node.layout, items, language, diagramHeight, diagramWidth)
   const { sizes } = fitDiagram(items, picture, language)
+  const { notes = [] } = picture
   const stepped = node.children.some(child => child.type === 'steps')
   const look = { picture, sizes, fragments: stepped && options.steps === true, language, shaped }
   const rest = node.children.filter(child => child.type !== 'list' && child.type !== 'steps')
   return [
     h('div', { className: ['diagram', `diagram-${node.layout}`, `h-${picture.canvas.height}`] }, [
-      ...drawShapes(picture.ground, look),
+      ...drawShapes([...picture.ground, ...notes.flatMap(({ shapes }) => shapes)], look),
+      ...notes.map(({ text, box }) => h('span', { className: ['scale', ...placed(box)], ariaHidden: 'true' }, text)),
       h(
         'ul',
         { className: ['diagram-items'] },

@@ -72,7 +72,7 @@ function seriesLook({ heads, rows }: ChartNumbers, column: number, look: ChartLo
     // Lines are told apart without colour.
     const level = look.level(column)
     const dash = dashes[level]
-    const width = level === 1 ? 57150 : 38100
+    const width = level === 1 ? 57150 : 28575
     const shape = tag(
       'a:ln',
       { w: width, cap: 'rnd' },

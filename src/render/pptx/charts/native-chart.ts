@@ -61,8 +61,9 @@ function lookOf(
   table: ChartTable,
   { palette, isRtl, frame }: SlideContext
 ) {
+  const isFocused = highlight !== undefined
   const fills = {
-    1: palette.colour('solid'),
+    1: palette.colour(isFocused ? 'emphasis' : 'solid'),
     2: palette.tinted('solid', 0.32),
     3: palette.tinted('solid', 0.12),
     4: palette.colour('ground')
@@ -77,10 +78,13 @@ function lookOf(
     ink: palette.colour('ink'),
     line: palette.colour('solid-edge'),
     // A line in the colour of the ground could not be seen.
-    fill: (column: number) => (kind === 'line' ? palette.colour('solid-edge') : fills[level(column)]),
+    fill: (column: number) =>
+      kind === 'line'
+        ? palette.colour(!isFocused ? 'solid-edge' : level(column) === 1 ? 'emphasis' : 'line')
+        : fills[level(column)],
     level,
     rowFill: (row: number) => (isQuiet(row) ? fills[2] : undefined),
-    onFill: (column: number) => palette.colour(level(column) === 1 ? 'on-solid' : 'ink')
+    onFill: (column: number) => palette.colour(level(column) === 1 ? (isFocused ? 'ground' : 'on-solid') : 'ink')
   }
 }
 
