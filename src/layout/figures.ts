@@ -15,7 +15,8 @@ export interface FiguresLook {
 const width = px['slide-width'] - 2 * px.edge
 // From the largest. The sheet has a class for each.
 const steps = [176, 152, 128, 104, 88, 72, 60] as const
-const leastLarge = 72
+// Words are smaller rather than their figure, unless it is long itself.
+const leastLarge = 128
 // A number and its unit, and what is sure of a predicted width.
 const space = 0.28
 const sure = 0.97
@@ -36,11 +37,12 @@ export function figuresLook(
 ): FiguresLook | undefined {
   const figures = figuresOf(blocks) ?? []
   const column = columnOf(figures)
-  const looks = steps
-    .filter(step => !isLarge || step >= leastLarge)
-    .flatMap(text => [false, true].map(isUnitBelow => ({ text, isUnitBelow })))
+  const looks = steps.flatMap(text => [false, true].map(isUnitBelow => ({ text, isUnitBelow })))
   const wide = looks.filter(look => figures.every(figure => figureWidth(figure, look, size) <= column * sure))
-  return wide.find(look => heightOf(blocks, look, size) <= room) ?? (isLarge ? undefined : wide.at(-1))
+  const fitting = wide.find(look => heightOf(blocks, look, size) <= room)
+  if (!isLarge) return fitting ?? wide.at(-1)
+  const least = Math.min(leastLarge, wide[0]?.text ?? 0)
+  return fitting && fitting.text >= least ? fitting : undefined
 }
 
 function columnOf(figures: readonly Figure[]): number {
@@ -50,8 +52,8 @@ function columnOf(figures: readonly Figure[]): number {
 function figureWidth({ number, unit }: Figure, { text, isUnitBelow }: FiguresLook, { language }: Sizes): number {
   const unitText = textSteps(language).lead
   const wide = textWidth(number, 700) * text
-  const beside = textWidth(unit, 700) * unitText
-  if (unit === '' || isUnitBelow) return Math.max(wide, longestPiece(unit, 700, language).width * unitText)
+  const beside = textWidth(unit) * unitText
+  if (unit === '' || isUnitBelow) return Math.max(wide, longestPiece(unit, 400, language).width * unitText)
   return wide + space * unitText + beside
 }
 
@@ -61,9 +63,10 @@ function heightOf(blocks: readonly Block[], { text, isUnitBelow }: FiguresLook, 
   const { language } = size
   const { lead } = textSteps(language)
   const unit = isUnitBelow
-    ? Math.max(...figures.map(figure => linesOf(figure.unit, lead, column, 700, language))) *
-      lead *
-      lineHeights(language).title
+    ? Math.max(...figures.map(figure => linesOf(figure.unit, lead, column, 400, language))) *
+        lead *
+        lineHeights(language).title +
+      px['column-gap']
     : 0
   const meanings = figures.map(({ meaning }) => {
     const said = meaning.map(textOf).join('')
@@ -77,7 +80,7 @@ function heightOf(blocks: readonly Block[], { text, isUnitBelow }: FiguresLook, 
       : stackHeight([block], size, width)
   )
   return (
-    text * lineHeights(language).title +
+    text +
     unit +
     2 * px['figure-gap'] +
     px['figure-bar'] +
