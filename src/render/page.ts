@@ -16,6 +16,7 @@ import { isolateBidi } from './isolate-bidi.js'
 import { memoize } from './memoize.js'
 import { contentOf, type RenderedPage } from './page-content.js'
 import type { Fonts } from './templates.js'
+import { writeSlide } from './write-slide.js'
 
 /** What a whole HTML file is made of. Nothing in it may point outside the file. */
 export interface Page {
@@ -98,15 +99,10 @@ const writer = unified()
   .use(rehypeStringify, { allowDangerousHtml: true, closeEmptyElements: true, tightSelfClosing: true })
   .freeze()
 
-// End tags that HTML does not need: a kilobyte of a lesson.
-const slideWriter = unified().use(rehypeStringify, { allowDangerousHtml: true, omitOptionalTags: true }).freeze()
-
-const writtenSlide = memoizeWeak((slide: Element): string => slideWriter.stringify({ type: 'root', children: [slide] }))
-
 function withWrittenSlides<Node extends RootContent>(nodes: readonly Node[]): Node[] {
   return nodes.map((node): Node => {
     if (node.type !== 'element') return node
-    if (isSlide(node)) return { type: 'raw', value: writtenSlide(node) } as RootContent as Node
+    if (isSlide(node)) return { type: 'raw', value: writeSlide(node) } as RootContent as Node
     return { ...node, children: withWrittenSlides(node.children) }
   })
 }
