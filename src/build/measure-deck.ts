@@ -3,7 +3,7 @@ import { slideFits } from '../check/rules/slide-fits.js'
 import { charactersOf } from '../deck/characters.js'
 import { measureSlides, screens } from '../host/output/measure.js'
 import { type RenderOptions, renderFormat } from '../render/format.js'
-import { placedPictures } from '../render/picture-place.js'
+import { picturesOf, placedPictures } from '../render/picture-place.js'
 import type { Drawn } from '../render/render.js'
 import { slides } from '../render/slides/slides.js'
 import type { BuildContext, BuildStep } from './context.js'
@@ -16,6 +16,8 @@ import { translatedMessages } from './translated-messages.js'
 export interface Measured {
   readonly checked: CheckedDeck
   readonly drawn?: Drawn
+  /** Its title slide as an address that holds a picture of it. */
+  readonly titleSlide?: string
 }
 
 /**
@@ -69,5 +71,24 @@ export async function measureForBuild(
   context.progress.report(measuringStep(checked))
   const measured = await measureDeck(checked, { strict, rendering: { ...options.rendering, release } }, context)
   // Why the browser failed is reported when it fails to print.
-  return 'problem' in measured ? { checked } : measured
+  if ('problem' in measured) return { checked }
+  const titleSlide = measured.checked.refused ? undefined : await photographTitle(measured, context)
+  return { ...measured, ...(titleSlide !== undefined && { titleSlide }) }
+}
+
+/** What the contents page shows of a deck. A page that lists two hundred lessons is opened from a slow stick: a larger picture is none. */
+const mostBytes = 40_000
+
+/** The first slide as it is, but for the mark of a draft: the contents page says it in words. Nothing where there is no browser. */
+async function photographTitle({ checked, drawn }: Measured, context: BuildContext): Promise<string | undefined> {
+  const page = drawn?.get(slides)?.find(file => 'html' in file)
+  const printer = await context.printer()
+  if (!page || !printer) return undefined
+  const picture = await context.prints.cached(['title slide', page.html], async () => {
+    const subject = { selector: '.slide', without: '.draft-mark' }
+    const taken = await printer.photograph(page.html, subject, picturesOf(page.images, placedPictures(checked.deck)))
+    return 'problem' in taken ? taken : taken.picture
+  })
+  if ('problem' in picture || picture.length > mostBytes) return undefined
+  return `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`
 }

@@ -82,7 +82,9 @@ test('the tabulator goes from the title to the tools and on to the deck and the 
   // A sign says its name where it has the focus, as where it is pointed at.
   const named = () =>
     page.$$eval('.tool', all =>
-      all.flatMap(tool => (getComputedStyle(tool, '::after').visibility === 'visible' ? [tool.dataset.name] : []))
+      all.flatMap(tool =>
+        getComputedStyle(tool, '::after').visibility === 'visible' ? [tool.getAttribute('data-name')] : []
+      )
     )
   await page.focus('#theme')
   await page.keyboard.press('Tab')
@@ -92,7 +94,7 @@ test('the tabulator goes from the title to the tools and on to the deck and the 
   expect(await page.$eval('#screen [data-look]', button => button.getAttribute('aria-pressed'))).toBe('true')
   // A second press leaves it.
   await page.keyboard.press('Enter')
-  expect(await page.$eval('#desk', desk => desk.dataset.screen)).toBe('')
+  expect(await page.$eval('#desk', desk => desk.getAttribute('data-screen'))).toBe('')
   await page.focus('#messages button')
   await page.keyboard.press('Enter')
   await until(

@@ -55,7 +55,7 @@ const parts = () =>
     const card = [...document.querySelectorAll('.contents-deck')].find(one => one.checkVisibility())
     const box = (selector: string) => card?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
     const edges = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom })
-    const [cover, words, side, all] = ['.contents-cover', '.contents-facts', '.contents-side', '.contents-all'].map(
+    const [cover, words, side, all] = ['.contents-cover', '.contents-facts', '.contents-actions', '.contents-all'].map(
       selector => edges(box(selector))
     )
     return { cover, words, side, all, wide: document.documentElement.scrollWidth - innerWidth }
@@ -73,6 +73,42 @@ it.each([
   expect(all?.left).toBeLessThan(cover?.left ?? 0)
   // Nothing stands far below the cover.
   expect((all?.top ?? 0) - (cover?.bottom ?? 0)).toBeLessThan(140)
+})
+
+it('shows two decks with all of their buttons on a small laptop, files as a link below them', async () => {
+  await open(1366, 768)
+  const lowest = await page.$$eval('.contents-button, .contents-all > summary', all =>
+    Math.max(...all.filter(one => one.checkVisibility()).map(one => one.getBoundingClientRect().bottom))
+  )
+  expect(lowest).toBeLessThan(740)
+  const { side, all } = await parts()
+  const [summary, button] = await page.evaluate(() =>
+    ['.contents-all > summary', '.contents-papers > :last-child'].map(place => {
+      const { left, top, bottom } = document.querySelector(place)?.getBoundingClientRect() ?? new DOMRect()
+      return { left, top, bottom }
+    })
+  )
+  expect(summary?.left).toBeCloseTo(side?.left ?? 0, 0)
+  expect(summary?.top).toBeGreaterThan((button?.bottom ?? 0) + 4)
+  expect(summary?.bottom).toBeLessThan((all?.bottom ?? 0) - 16)
+})
+
+it('begins no line of the numbers with a point', async () => {
+  for (const width of [1366, 1024, 390]) {
+    await open(width, 844)
+    const clipped = await page.$$eval('.contents-numbers', lists =>
+      lists
+        .filter(list => list.checkVisibility())
+        .every(list => {
+          const left = list.getBoundingClientRect().left
+          return [...list.children].every(item => {
+            const isFirst = Math.abs(item.getBoundingClientRect().left - left) < 1
+            return !isFirst || getComputedStyle(list).overflow === 'hidden'
+          })
+        })
+    )
+    expect(clipped).toBe(true)
+  }
 })
 
 it('stands in one column on a phone, and mirrored where a card is read from the right', async () => {
@@ -103,7 +139,7 @@ it('lists all files in rows of one width, each with its sign, and names the lang
   )
   expect(rows.length).toBeGreaterThan(files.length)
   expect(new Set(rows.map(row => JSON.stringify(row))).size).toBe(1)
-  expect(rows[0]).toEqual({ width: 1032 - 2, signs: 1, isMarked: true })
+  expect(rows[0]).toEqual({ width: 1132 - 2, signs: 1, isMarked: true })
   const names = await page.$$eval('nav', all => all.filter(nav => nav.checkVisibility()).map(nav => nav.ariaLabel))
   expect(new Set(names).size).toBe(names.length)
   await bringAxe(page)

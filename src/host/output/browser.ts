@@ -32,7 +32,8 @@ export interface Session {
   end(): Promise<void>
 }
 
-async function show(pooled: PooledPage, illustrated: IllustratedPage): Promise<void> {
+/** Shows a document, unless it is shown already. */
+export async function show(pooled: PooledPage, illustrated: IllustratedPage): Promise<void> {
   const { html } = illustrated
   // What was measured is printed without being laid out again.
   if (isShowing(pooled, html)) return

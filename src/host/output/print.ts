@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { PageSize } from '../../render/format.js'
 import type { PlacedPictures } from '../../render/picture-place.js'
 import { evaluateInPage, isShowing, type PooledPage, printPage, type Session, startBrowser } from './browser.js'
+import { photograph, type Subject } from './photograph.js'
 import { openPool } from './pool.js'
 import type { WindowSize } from './window-size.js'
 
@@ -29,6 +30,12 @@ export interface Printer {
     pictures?: PlacedPictures,
     input?: string
   ): Promise<Asked<Answer>>
+  /** A picture of a part of a document in WebP, or why there is none. */
+  photograph(
+    html: string,
+    subject: Subject,
+    pictures?: PlacedPictures
+  ): Promise<{ readonly picture: Uint8Array } | { readonly problem: string }>
   close(): Promise<void>
 }
 
@@ -131,6 +138,10 @@ export function openPrinter(path: string, timeoutMs = defaultTimeoutMs): Printer
         doWith(html, async pooled => ({
           answers: await evaluateInPage(pooled, { html, pictures }, windows, question, input)
         }))
+      ),
+    photograph: (html, subject, pictures = none) =>
+      inTurn(pictures, () =>
+        doWith(html, async pooled => ({ picture: await photograph(pooled, { html, pictures }, subject) }))
       ),
     async close() {
       isClosed = true

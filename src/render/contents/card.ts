@@ -2,7 +2,6 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { splitBlanks } from '../../deck/blanks.js'
 import { directionOf } from '../../deck/language.js'
-import { drawIcon } from '../drawing/draw-icon.js'
 import { dateText, listText } from '../formatting.js'
 import { fill, type Labels } from '../templates.js'
 import { languageName, type Progress } from './progress.js'
@@ -28,6 +27,8 @@ export interface ContentsEntry {
   readonly translation?: Progress | undefined
   /** The picture of its title slide, as an address that holds it. */
   readonly cover?: string | undefined
+  /** The title slide itself, as an address that holds a picture of it. */
+  readonly titleSlide?: string | undefined
   /** Names of its files, relative to `<deck>/<language>/`. */
   readonly files: readonly string[]
   /** Those of them that were made from an earlier text, with its version. */
@@ -43,62 +44,81 @@ export interface CardOptions {
   readonly spoken: string
   /** The class of its cover's picture. */
   readonly cover?: string | undefined
+  /** Whether the card has the picture of its title slide. */
+  readonly showsTitleSlide: boolean
   /** The editions of the deck, each with the id of its card. */
   readonly editions: readonly { readonly language: string; readonly id: string }[]
 }
 
-/** The head of a card: its title slide, then what the lesson is called, whom it is for, and whether it is a draft. */
-export function drawCard(edition: ContentsEntry, { labels, cover }: CardOptions): Element[] {
+/** The head of a card: its title slide, then what the lesson is called, whom it is for, its numbers, whether it is a draft, and its languages. */
+export function drawCard(edition: ContentsEntry, options: CardOptions): Element[] {
   const { title, subtitle, audience, gone } = edition
+  const { labels } = options
   const own = ownLanguage(edition)
   const below = subtitle === undefined || isBlank(subtitle) ? [] : [subtitle]
   return [
-    h(
-      'div',
-      { className: ['contents-cover', 'ground-accent', ...(cover ? [cover] : [])], ariaHidden: 'true', ...own },
-      [h('p', title), ...below.map(text => h('p', text))]
-    ),
+    drawCover(edition, below, options),
     h('div', { className: ['contents-facts'] }, [
       ...(gone ? [h('p', [h('strong', { className: ['contents-older'] }, labels.contentsGone)])] : []),
       h('h2', own, title),
       ...below.map(text => h('p', { ...own, className: ['contents-subtitle'] }, text)),
       ...(isBlank(audience) ? [] : [h('p', { ...own, className: ['contents-audience'] }, audience)]),
-      ...drawDraft(edition, labels)
+      drawNumbers(edition, options),
+      drawLanguages(edition, options)
     ])
   ]
 }
 
-/** The numbers of a lesson, each with its sign, and the languages that it is there in. */
-export function drawFacts(edition: ContentsEntry, { labels, spoken, editions }: CardOptions): Element[] {
-  const { language, duration, slides, date, version } = edition
+/** The title slide as a browser has drawn it; without one, its words and its drawing. */
+function drawCover(edition: ContentsEntry, below: readonly string[], { cover, showsTitleSlide }: CardOptions): Element {
+  const { title, titleSlide } = edition
+  // What stands in the output folder may come from a stranger.
+  if (showsTitleSlide && titleSlide !== undefined && /^data:image\/webp;base64,[\w+/=]+$/.test(titleSlide))
+    return h('img', {
+      className: ['contents-cover', 'slide-picture'],
+      src: titleSlide,
+      width: 640,
+      height: 360,
+      alt: ''
+    })
+  return h(
+    'div',
+    {
+      className: ['contents-cover', 'ground-accent', ...(cover ? [cover] : [])],
+      ariaHidden: 'true',
+      ...ownLanguage(edition)
+    },
+    [h('p', title), ...below.map(text => h('p', text))]
+  )
+}
+
+/** The numbers of a lesson on one line, at its end what a draft is waiting for. */
+function drawNumbers(edition: ContentsEntry, { labels, spoken }: CardOptions): Element {
+  const { duration, slides, date, version } = edition
   const facts = [
-    ['clock', fill(labels.minutesShort, { minutes: duration })],
-    ...(slides === undefined ? [] : [['slides', fill(labels.contentsSlides, { count: slides })]]),
-    ['calendar', dateOf(date, spoken)],
-    ['file', fill(labels.version, { version })]
+    fill(labels.minutesShort, { minutes: duration }),
+    ...(slides === undefined ? [] : [fill(labels.contentsSlides, { count: slides })]),
+    fill(labels.version, { version }),
+    dateOf(date, spoken)
   ]
-  return [
-    h(
-      'ul',
-      { className: ['contents-numbers'] },
-      facts.map(([icon, fact]) => h('li', [...drawIcon(icon), h('span', fact ?? '')]))
-    ),
-    editions.length > 1
-      ? drawLanguages(edition, editions, labels)
-      : h('p', { className: ['contents-languages'] }, [
-          h('span', { ...ownLanguage(edition), className: ['contents-language'] }, languageName(language))
-        ])
-  ]
+  return h('ul', { className: ['contents-numbers'] }, [
+    ...facts.map(fact => h('li', fact)),
+    ...drawDraft(edition, labels)
+  ])
 }
 
 /** The language of an edition, and links to the cards of the others. */
-function drawLanguages({ language, title }: ContentsEntry, editions: CardOptions['editions'], labels: Labels): Element {
+function drawLanguages(edition: ContentsEntry, { editions, labels }: CardOptions): Element {
+  const { language, title } = edition
+  const own = { ...ownLanguage(edition), className: ['contents-language'] }
+  if (editions.length === 1)
+    return h('p', { className: ['contents-languages'] }, [h('span', own, languageName(language))])
   const others = editions.filter(other => other.language !== language).map(other => languageName(other.language))
   const languages = editions.map(other => {
     const named = { lang: other.language, dir: directionOf(other.language) }
     return other.language === language
-      ? h('span', { ...named, className: ['contents-language'] }, languageName(language))
-      : h('a', { ...named, className: ['contents-button'], href: `#${other.id}` }, languageName(other.language))
+      ? h('span', own, languageName(language))
+      : h('a', { ...named, href: `#${other.id}` }, languageName(other.language))
   })
   // Each deck has such a list.
   const name = `${title} · ${fill(labels.contentsAlso, { languages: listText(others, labels) })}`
@@ -113,7 +133,7 @@ function ownLanguage({ language }: ContentsEntry) {
 function drawDraft({ openBlanks = 0 }: ContentsEntry, labels: Labels): Element[] {
   if (openBlanks === 0) return []
   const words = fill(labels.draftOpen, { open: fill(labels.openBlanks, { count: openBlanks }) })
-  return [h('span', { className: ['contents-draft'] }, words.replace(/\s*[:：]\s*/, ' · '))]
+  return [h('li', { className: ['contents-draft'] }, words.replace(/\s*[:：]\s*/, ' · '))]
 }
 
 /** Which blanks are open, where they are few. */

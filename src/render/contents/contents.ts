@@ -7,7 +7,7 @@ import { knownFiles } from '../formats.js'
 import { htmlDocument } from '../page.js'
 import type { Labels, Templates } from '../templates.js'
 import { drawActions } from './actions.js'
-import { type CardOptions, type ContentsEntry, drawBlanks, drawCard, drawFacts } from './card.js'
+import { type CardOptions, type ContentsEntry, drawBlanks, drawCard } from './card.js'
 import { drawFiles, listedFiles } from './files.js'
 import { drawCopyingNote, drawIntroduction, drawProgress, languageName } from './progress.js'
 
@@ -38,7 +38,9 @@ export async function contents(
       )
     ]),
     ...(decks.length > fewDecks ? [drawDeckList(decks, labels)] : []),
-    ...decks.map((editions, index) => drawDeck(editions, { index, declared, wordsOf }))
+    ...decks.map((editions, index) =>
+      drawDeck(editions, { index, declared, wordsOf, hasAllPictures: entries.length <= fewPictures })
+    )
   ])
   return {
     path: 'index.html',
@@ -84,6 +86,9 @@ function coverOf(editions: readonly ContentsEntry[]): string | undefined {
   return editions.map(({ cover }) => cover).find(cover => cover !== undefined && /^data:image\/[^"\\<\n]*$/.test(cover))
 }
 
+/** Where there are more editions, only the card of a deck that is seen first has a picture of its title slide: a page is opened from a slow stick. */
+const fewPictures = 60
+
 /** As many decks are found by looking. */
 const fewDecks = 8
 
@@ -111,9 +116,11 @@ function drawDeck(
   {
     index,
     declared,
-    wordsOf
+    wordsOf,
+    hasAllPictures
   }: {
     readonly index: number
+    readonly hasAllPictures: boolean
     readonly declared: readonly FormatFile[]
     wordsOf(language: string): Pick<CardOptions, 'labels' | 'spoken'>
   }
@@ -123,7 +130,14 @@ function drawDeck(
   return h(
     'section',
     { className: ['contents-editions'] },
-    entries.map(entry => drawEntry(entry, declared, { ...wordsOf(entry.language), cover, editions }))
+    entries.map((entry, at) =>
+      drawEntry(entry, declared, {
+        ...wordsOf(entry.language),
+        cover,
+        editions,
+        showsTitleSlide: hasAllPictures || at === 0
+      })
+    )
   )
 }
 
@@ -133,10 +147,7 @@ function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], option
   const id = editions.find(({ language }) => language === entry.language)?.id
   return h('article', { id, className: ['contents-deck'], lang: spoken, dir: directionOf(spoken) }, [
     ...drawCard(entry, options),
-    h('div', { className: ['contents-side'] }, [
-      ...drawFacts(entry, options),
-      h('div', { className: ['contents-actions'] }, drawActions(entry, labels))
-    ]),
+    h('div', { className: ['contents-actions'] }, drawActions(entry, labels)),
     h('details', { className: ['contents-all'] }, [
       h('summary', labels.contentsFiles),
       ...drawBlanks(entry, labels),
@@ -149,6 +160,6 @@ function drawEntry(entry: ContentsEntry, declared: readonly FormatFile[], option
 
 /** Every character that the page shows of its entries, and of the words around them, each once: fonts are chosen by them. */
 export function charactersOfContents(entries: readonly ContentsEntry[], labels: Iterable<Labels> = []): string {
-  const shown = entries.map(({ cover: _, ...entry }) => [entry, languageName(entry.language)])
+  const shown = entries.map(({ cover: _, titleSlide: __, ...entry }) => [entry, languageName(entry.language)])
   return distinctCharacters(JSON.stringify([shown, ...labels]))
 }

@@ -48,6 +48,21 @@ test('files stand by what they are for, and those of the facilitator are marked'
   expect(text).toContain('<summary>More files</summary>')
 })
 
+test('a card has the picture of its title slide, and its words and drawing where there is none that can be trusted', async () => {
+  const drawn = /<div class="contents-cover/
+  const titleSlide = 'data:image/webp;base64,UklGRg=='
+  const text = await page({ ...entry, titleSlide })
+  expect(text).toContain(`<img class="contents-cover slide-picture" src="${titleSlide}"`)
+  expect(text).not.toMatch(drawn)
+  for (const hostile of ['data:image/svg+xml;base64,UklGRg==', 'data:image/webp;base64,A" onerror="x', 'https://a.b/c'])
+    expect(await page({ ...entry, titleSlide: hostile })).toMatch(drawn)
+  // A page of many lessons shows it where it is seen first.
+  const many = Array.from({ length: 40 }, (_, at) => ({ ...entry, titleSlide, deckId: `lesson-${at}` }))
+  const translated = many.map(lesson => ({ ...lesson, language: 'fr' }))
+  const long = await page(...many.flatMap((lesson, at) => [lesson, translated[at] ?? lesson]))
+  expect(long.match(/<img class="contents-cover/g)).toHaveLength(many.length)
+})
+
 test('the buttons to print open a PDF, or the page that is printed from where there is none', async () => {
   const button = async (name: string, ...files: string[]) =>
     new RegExp(` second" href="([^"]*)"[^>]*><span>${name}</span>`).exec(await page({ ...entry, files }))?.[1]
